@@ -1,0 +1,92 @@
+// Jest: one project per place the code runs in (pure rules, server, screens in a DOM, the built WeChat package).
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const rootDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Names of the installed packages that are ES modules: Jest's CommonJS sandbox cannot load them unless swc rewrites them. */
+const modulePackages = () => {
+  const installed = path.join(rootDir, 'node_modules')
+  const names = readdirSync(installed).flatMap((name) =>
+    name.startsWith('@') ? readdirSync(path.join(installed, name)).map((part) => `${name}/${part}`) : [name],
+  )
+  return names.filter((name) => {
+    const manifest = path.join(installed, name, 'package.json')
+    return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).type === 'module'
+  })
+}
+
+const swc = {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+    target: 'es2022',
+  },
+  module: { type: 'commonjs' },
+}
+
+/** Settings that every project shares; `packages` are the ones under node_modules that swc has to rewrite. */
+const project = (displayName, testEnvironment, packages) => ({
+  displayName,
+  rootDir,
+  testEnvironment,
+  transform: {
+    '/@electric-sql/.+\\.cjs$': '<rootDir>/config/jest-pglite.cjs',
+    '\\.[cm]?[jt]sx?$': ['@swc/jest', swc],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${packages.join('|')})/)`, '<rootDir>/dist/'],
+  moduleNameMapper: { '^@domain/(.*)$': '<rootDir>/src/domain/$1' },
+})
+
+const modules = modulePackages()
+
+const domain = {
+  ...project('domain', 'node', modules),
+  testMatch: ['<rootDir>/test/domain/**/*.test.ts', '<rootDir>/test/layers.test.ts'],
+}
+
+const server = {
+  ...project('server', 'node', modules),
+  testMatch: ['<rootDir>/test/server/**/*.test.ts'],
+  // file-type offers itself to require() under this condition only
+  testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'module-sync'] },
+}
+
+const screens = project('miniapp', 'jsdom', [...modules, '@tarojs', '@stencil', 'lodash-es', 'swiper'])
+const miniapp = {
+  ...screens,
+  testMatch: ['<rootDir>/test/miniapp/**/*.test.{ts,tsx}'],
+  // .h5 is the platform a DOM stands for
+  moduleFileExtensions: ['h5.ts', 'h5.tsx', 'ts', 'tsx', 'mjs', 'js', 'jsx', 'json', 'node'],
+  moduleNameMapper: {
+    ...screens.moduleNameMapper,
+    '^@tarojs/components$': '@tarojs/components/lib/react',
+    '^@tarojs/taro$': '<rootDir>/test/miniapp/taro.ts',
+    '\\.css$': '<rootDir>/test/miniapp/style.ts',
+  },
+  // Taro's build defines these; its runtime reads them while loading
+  globals: {
+    ENABLE_INNER_HTML: false,
+    ENABLE_ADJACENT_HTML: false,
+    ENABLE_CLONE_NODE: false,
+    ENABLE_CONTAINS: false,
+    ENABLE_SIZE_APIS: false,
+    ENABLE_TEMPLATE_CONTENT: false,
+    ENABLE_MUTATION_OBSERVER: false,
+    ENABLE_COOKIE: false,
+    DEPRECATED_ADAPTER_COMPONENT: false,
+  },
+}
+
+const weapp = {
+  ...project('weapp', 'jsdom', modules),
+  testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
+}
+
+export default {
+  rootDir,
+  projects: [domain, server, miniapp, weapp],
+  maxWorkers: 2,
+  testTimeout: 120_000,
+}
