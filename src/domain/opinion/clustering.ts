@@ -1,0 +1,59 @@
+// From positions to groups of like-minded people: base clusters first, then groups of base clusters.
+import { firstDistinct, spreadStart, warmStart } from './cluster-start'
+import { type Cluster, inertia, kMeans, type Points } from './k-means'
+import type { Positions } from './projection'
+import { seededRandom } from './seeded-random'
+
+export const mostBaseClusters = 100
+const baseRounds = { most: 100, stillness: 0.01 }
+/** Polis means to allow 100 rounds here, but its setting is never read. */
+const groupRounds = { most: 20, stillness: 0.01 }
+/** In our own mode a clustering is finished when nothing moves any more. */
+const settledRounds = { most: 100, stillness: 1e-12 }
+const seededStarts = 16
+
+/** The positions of the given rows as points that stand for one person each. */
+export function pointsOfPeople(positions: Positions, rows: Int32Array): Points {
+  return {
+    x: Float64Array.from(rows, (row) => positions.x[row] ?? 0),
+    y: Float64Array.from(rows, (row) => positions.y[row] ?? 0),
+    weight: new Float64Array(rows.length).fill(1),
+  }
+}
+
+/** The centres of clusters as points that stand for as many people as the cluster has members. */
+export function pointsOfClusters(clusters: readonly Cluster[]): Points {
+  return {
+    x: Float64Array.from(clusters, (cluster) => cluster.x),
+    y: Float64Array.from(clusters, (cluster) => cluster.y),
+    weight: Float64Array.from(clusters, (cluster) => cluster.members.length),
+  }
+}
+
+/** At most 100 clusters of people close together; with fewer distinct positions each is a cluster of its own. */
+export function baseClusters(people: Points, before?: readonly Cluster[]): readonly Cluster[] {
+  return kMeans(people, start(people, mostBaseClusters, before), baseRounds)
+}
+
+/** Groups of base clusters as Polis finds them. `base` is weighted by people; members index into it. */
+export function groupClusters(base: Points, count: number, before?: readonly Cluster[]): readonly Cluster[] {
+  return kMeans(base, start(base, count, before), groupRounds)
+}
+
+const start = (points: Points, k: number, before: readonly Cluster[] | undefined): readonly Cluster[] =>
+  before === undefined ? firstDistinct(points, k) : warmStart(points, before, k)
+
+/** The best of several seeded starts by inertia, the earliest of equals: no longer at the mercy of one start. */
+export function steadiestGroupClusters(base: Points, count: number): readonly Cluster[] {
+  let best: readonly Cluster[] = []
+  let least = Number.POSITIVE_INFINITY
+  for (let seed = 1; seed <= seededStarts; seed += 1) {
+    const clusters = kMeans(base, spreadStart(base, count, seededRandom(seed)), settledRounds)
+    const spread = inertia(base, clusters)
+    if (spread < least) {
+      least = spread
+      best = clusters
+    }
+  }
+  return best
+}

@@ -1,0 +1,165 @@
+// Gathers votes one by one, in the order in which they were cast, and lays them out as a matrix.
+import type { VoteMatrix } from './matrix'
+import type { VoteValue } from './vote'
+
+/**
+ * `arrival`: rows and columns in the order of their first vote.
+ * `canonical`: rows and columns in ascending id order (by UTF-16 code unit), so that the same votes always give the
+ * same matrix, bit for bit, whatever order they came in.
+ */
+export type MatrixOrder = 'arrival' | 'canonical'
+
+export interface MatrixCaps {
+  readonly participants: number
+  readonly statements: number
+}
+
+/** Votes of participants and statements that come after the caps are full are ignored. */
+export const defaultCaps: MatrixCaps = { participants: 100_000, statements: 10_000 }
+
+export interface VoteCollector {
+  /** Takes in one vote; a later vote by the same participant on the same statement replaces the earlier one. */
+  readonly add: (participant: string, statement: string, value: VoteValue) => void
+  /** Lays out what was taken in so far, without the rows of the banned and without columns that hold no vote. */
+  readonly matrix: (order: MatrixOrder, banned?: ReadonlySet<string>) => VoteMatrix
+}
+
+const chunkLength = 1 << 18
+const valueBits = 2
+
+interface Chunk {
+  readonly row: Uint32Array
+  /** column in the upper 14 bits, value + 1 in the lower two */
+  readonly cell: Uint16Array
+}
+
+/** A vote takes six bytes until it is laid out, and three afterwards. */
+export function collectVotes(caps: MatrixCaps = defaultCaps): VoteCollector {
+  if (caps.statements > 1 << (16 - valueBits)) throw new RangeError('a column index has 14 bits')
+  const rows = new Map<string, number>()
+  const columns = new Map<string, number>()
+  const chunks: Chunk[] = []
+  let length = 0
+
+  const indexOf = (known: Map<string, number>, id: string, cap: number): number => {
+    const found = known.get(id)
+    if (found !== undefined) return found
+    if (known.size >= cap) return -1
+    known.set(id, known.size)
+    return known.size - 1
+  }
+
+  const add: VoteCollector['add'] = (participant, statement, value) => {
+    if (rows.size >= caps.participants && !rows.has(participant)) return
+    const column = indexOf(columns, statement, caps.statements)
+    if (column < 0) return
+    const row = indexOf(rows, participant, caps.participants)
+    const position = length % chunkLength
+    if (position === 0) chunks.push({ row: new Uint32Array(chunkLength), cell: new Uint16Array(chunkLength) })
+    const chunk = chunks[chunks.length - 1]
+    if (chunk === undefined) return
+    chunk.row[position] = row
+    chunk.cell[position] = (column << valueBits) | (value + 1)
+    length += 1
+  }
+
+  const matrix: VoteCollector['matrix'] = (order, banned = new Set()) => {
+    const participants = [...rows.keys()].filter((id) => !banned.has(id))
+    if (order === 'canonical') participants.sort()
+    const rowAt = placesOf(rows, participants)
+
+    const votes = new Int32Array(columns.size)
+    forEachVote(chunks, length, (row, cell) => {
+      if ((rowAt[row] ?? -1) >= 0) votes[cell >> valueBits] = (votes[cell >> valueBits] ?? 0) + 1
+    })
+    const statements = [...columns].filter(([, column]) => (votes[column] ?? 0) > 0).map(([id]) => id)
+    if (order === 'canonical') statements.sort()
+    const columnAt = placesOf(columns, statements)
+
+    return layOut(participants, statements, rowAt, columnAt, (each) => forEachVote(chunks, length, each))
+  }
+
+  return { add, matrix }
+}
+
+/** Where each known id stands in the chosen list; -1 for ids that were not chosen. */
+function placesOf(known: ReadonlyMap<string, number>, chosen: readonly string[]): Int32Array {
+  const places = new Int32Array(known.size).fill(-1)
+  chosen.forEach((id, place) => {
+    const index = known.get(id)
+    if (index !== undefined) places[index] = place
+  })
+  return places
+}
+
+type EachVote = (row: number, cell: number) => void
+
+function forEachVote(chunks: readonly Chunk[], length: number, each: EachVote): void {
+  chunks.forEach((chunk, index) => {
+    const end = Math.min(chunkLength, length - index * chunkLength)
+    for (let i = 0; i < end; i += 1) each(chunk.row[i] ?? 0, chunk.cell[i] ?? 0)
+  })
+}
+
+/** Counting sort by row, stable, so that within a row the last of several votes on one statement wins. */
+function layOut(
+  participants: readonly string[],
+  statements: readonly string[],
+  rowAt: Int32Array,
+  columnAt: Int32Array,
+  walk: (each: EachVote) => void,
+): VoteMatrix {
+  const next = new Int32Array(participants.length + 1)
+  walk((row, cell) => {
+    const place = rowAt[row] ?? -1
+    if (place >= 0 && (columnAt[cell >> valueBits] ?? -1) >= 0) next[place + 1] = (next[place + 1] ?? 0) + 1
+  })
+  for (let row = 0; row < participants.length; row += 1) next[row + 1] = (next[row + 1] ?? 0) + (next[row] ?? 0)
+  const logStart = next.slice()
+  const column = new Uint16Array(next[participants.length] ?? 0)
+  const value = new Int8Array(column.length)
+  walk((row, cell) => {
+    const place = rowAt[row] ?? -1
+    const at = columnAt[cell >> valueBits] ?? -1
+    if (place < 0 || at < 0) return
+    const position = next[place] ?? 0
+    column[position] = at
+    value[position] = (cell & 3) - 1
+    next[place] = position + 1
+  })
+  return withoutEarlierVotes(participants, statements, logStart, column, value)
+}
+
+/** Packs the rows in place, each with its columns ascending and only the last vote of every cell. */
+function withoutEarlierVotes(
+  participants: readonly string[],
+  statements: readonly string[],
+  logStart: Int32Array,
+  column: Uint16Array,
+  value: Int8Array,
+): VoteMatrix {
+  const rowStart = new Int32Array(participants.length + 1)
+  const latest = new Int8Array(statements.length)
+  const seenInRow = new Int32Array(statements.length).fill(-1)
+  const touched = new Uint16Array(statements.length)
+  let written = 0
+  for (let row = 0; row < participants.length; row += 1) {
+    let distinct = 0
+    for (let t = logStart[row] ?? 0; t < (logStart[row + 1] ?? 0); t += 1) {
+      const c = column[t] ?? 0
+      if (seenInRow[c] !== row) {
+        seenInRow[c] = row
+        touched[distinct] = c
+        distinct += 1
+      }
+      latest[c] = value[t] ?? 0
+    }
+    for (const c of touched.subarray(0, distinct).sort()) {
+      column[written] = c
+      value[written] = latest[c] ?? 0
+      written += 1
+    }
+    rowStart[row + 1] = written
+  }
+  return { participants, statements, rowStart, column: column.subarray(0, written), value: value.subarray(0, written) }
+}
