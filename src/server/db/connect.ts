@@ -1,0 +1,58 @@
+// Opens the database that the settings name, brings it up to date, and hands it over as the application's role.
+
+import { Kysely, type Transaction as KyselyTransaction } from 'kysely'
+import type { DatabaseSetting } from '../setting'
+import { type Backend, dialectOf } from './driver'
+import { appRole, grant } from './grant'
+import { migrate } from './migrate'
+import { openPGlite } from './pglite'
+import { openPostgres } from './postgres'
+import type { Schema } from './schema'
+
+export type Database = Kysely<Schema>
+export type Transaction = KyselyTransaction<Schema>
+
+export interface OpenDatabase {
+  readonly db: Database
+  /** for the queue, which brings its own SQL */
+  readonly backend: Backend
+  close(): Promise<void>
+}
+
+export interface ConnectOptions {
+  readonly onError: (error: Error) => void
+  /** what the schema owner does besides the migrations, before rights are given */
+  readonly prepare?: (owner: Backend) => Promise<void>
+}
+
+const bringUpToDate = async (owner: Backend, options: ConnectOptions): Promise<void> => {
+  await migrate(owner)
+  await options.prepare?.(owner)
+  await grant(owner)
+}
+
+const opened = (backend: Backend): OpenDatabase => {
+  const db = new Kysely<Schema>({ dialect: dialectOf(backend) })
+  return { db, backend, close: () => db.destroy() }
+}
+
+export const connect = async (
+  setting: DatabaseSetting | { readonly kind: 'memory' },
+  options: ConnectOptions,
+): Promise<OpenDatabase> => {
+  if (setting.kind !== 'postgres') {
+    const backend = await openPGlite(setting.kind === 'memory' ? null : setting.folder)
+    await bringUpToDate(backend, options)
+    await backend.act(appRole)
+    return opened(backend)
+  }
+  const owner = openPostgres({ url: setting.ownerUrl, connections: 2, role: null, onError: options.onError })
+  try {
+    await bringUpToDate(owner, options)
+  } finally {
+    await owner.close()
+  }
+  return opened(
+    openPostgres({ url: setting.url, connections: setting.connections, role: appRole, onError: options.onError }),
+  )
+}

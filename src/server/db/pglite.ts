@@ -1,0 +1,76 @@
+// The embedded backend: PostgreSQL in this process, one connection, transactions one after another.
+
+import { mkdir } from 'node:fs/promises'
+import { PGlite } from '@electric-sql/pglite'
+import type { Backend, Link, Rows } from './driver'
+import { parsers } from './parse'
+
+export interface PGliteBackend extends Backend {
+  /** Ends the role of the application, or takes it on: there is only one session. */
+  act(role: string | null): Promise<void>
+}
+
+interface Runs {
+  query(
+    sql: string,
+    values: unknown[],
+  ): Promise<{ readonly rows: unknown[]; readonly affectedRows?: number; readonly fields: readonly unknown[] }>
+}
+
+const run = async (on: Runs, sql: string, values: readonly unknown[]): Promise<Rows> => {
+  const { rows, affectedRows } = await on.query(sql, [...values])
+  return { rows: rows as Record<string, unknown>[], affected: affectedRows }
+}
+
+const undone = Symbol('rolled back on purpose')
+
+/** Each borrower gets a link of its own, so that nobody's statement slips into another's transaction. */
+const linkTo = (engine: PGlite): Link => {
+  let on: Runs = engine
+  let end: (keep: boolean) => void = () => undefined
+  let ended = Promise.resolve()
+  const settle = async (keep: boolean): Promise<void> => {
+    end(keep)
+    on = engine
+    await ended
+  }
+  return {
+    query: (sql, values) => run(on, sql, values),
+    begin: () =>
+      new Promise((resolve, reject) => {
+        ended = engine
+          .transaction(async (transaction) => {
+            on = transaction
+            const keep = await new Promise<boolean>((decide) => {
+              end = decide
+              resolve()
+            })
+            if (!keep) throw undone
+          })
+          .catch((error: unknown) => {
+            if (error !== undone) throw error
+          })
+        ended.catch(reject)
+      }),
+    commit: () => settle(true),
+    rollback: () => settle(false),
+    release: () => undefined,
+  }
+}
+
+/** `folder` null keeps everything in memory. */
+export const openPGlite = async (folder: string | null): Promise<PGliteBackend> => {
+  if (folder !== null) await mkdir(folder, { recursive: true })
+  const engine = await PGlite.create({ ...(folder === null ? {} : { dataDir: folder }), parsers: { ...parsers } })
+  await engine.exec("set timezone to 'UTC'")
+  return {
+    kind: 'pglite',
+    query: (sql, values) => run(engine, sql, values),
+    script: async (sql) => (await engine.exec(sql)).flatMap((result) => result.rows as Record<string, unknown>[]),
+    link: async () => linkTo(engine),
+    close: () => engine.close(),
+    act: async (role) => {
+      await engine.exec(role === null ? 'reset role' : `set role "${role}"`)
+    },
+  }
+}

@@ -1,0 +1,73 @@
+// The PostgreSQL backend: a pool whose connections act as the least-privileged role.
+
+import pg from 'pg'
+import type { Backend, Link, Rows } from './driver'
+import { parsers } from './parse'
+
+export interface PostgresOptions {
+  readonly url: string
+  readonly connections: number
+  /** role that every connection takes on; null keeps that of the login */
+  readonly role: string | null
+  readonly onError: (error: Error) => void
+}
+
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    (format !== 'binary' && parsers[oid]) || pg.types.getTypeParser(oid, format === 'binary' ? 'text' : format),
+}
+
+interface Runs {
+  query(config: { text: string; values: unknown[]; name?: string }): Promise<pg.QueryResult<Record<string, unknown>>>
+}
+
+const run = async (on: Runs, sql: string, values: readonly unknown[], name?: string): Promise<Rows> => {
+  const result = await on.query({ text: sql, values: [...values], ...(name === undefined ? {} : { name }) })
+  return { rows: result.rows, affected: result.rowCount ?? undefined }
+}
+
+const linkTo = (client: pg.PoolClient): Link => {
+  let broken = false
+  const settle = async (verb: 'begin' | 'commit' | 'rollback'): Promise<void> => {
+    try {
+      await client.query(verb)
+    } catch (error) {
+      // A connection whose transaction is in doubt must not be lent again.
+      broken = true
+      throw error
+    }
+  }
+  return {
+    query: (sql, values, name) => run(client, sql, values, name),
+    begin: () => settle('begin'),
+    commit: () => settle('commit'),
+    rollback: () => settle('rollback'),
+    release: () => client.release(broken),
+  }
+}
+
+export const openPostgres = (options: PostgresOptions): Backend => {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.connections,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+    application_name: 'lai-shangliang',
+    types,
+    onConnect: async (client: pg.ClientBase) => {
+      await client.query("set timezone to 'UTC'; set statement_timeout to '30s'; set lock_timeout to '10s'")
+      if (options.role !== null) await client.query(`set role ${pg.escapeIdentifier(options.role)}`)
+    },
+  })
+  pool.on('error', options.onError)
+  return {
+    kind: 'postgres',
+    query: (sql, values, name) => run(pool, sql, values, name),
+    script: async (sql) => {
+      const results: unknown = await pool.query(sql)
+      return (Array.isArray(results) ? results : [results]).flatMap((result: pg.QueryResult) => result.rows ?? [])
+    },
+    link: async () => linkTo(await pool.connect()),
+    close: () => pool.end(),
+  }
+}

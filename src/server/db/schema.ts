@@ -1,0 +1,307 @@
+// The tables as TypeScript sees them. JSON goes in as text and comes out parsed; instants are ISO strings.
+
+import type { ColumnType, Generated } from 'kysely'
+
+/** `T` when read; when written, the text that `JSON.stringify` made of it. */
+export type Json<T> = ColumnType<T, string, string>
+type DefaultJson<T> = ColumnType<T, string | undefined, string>
+
+interface DistrictTable {
+  district_id: string
+  name: string
+  setting: DefaultJson<Record<string, unknown>>
+  created_at: string
+}
+
+interface CalendarDayTable {
+  district_id: string
+  date: string
+  kind: 'rest' | 'work'
+  name: Generated<string>
+}
+
+interface PersonTable {
+  district_id: string
+  id: string
+  display_name: string
+  phone_enc: string | null
+  phone_index: string | null
+  name_enc: string | null
+  locale: Generated<string>
+  created_at: string
+  deleted_at: string | null
+}
+
+interface HoldingTable {
+  district_id: string
+  person_id: string
+  role: string
+  place_id: string
+  since: string
+}
+
+interface SessionTable {
+  district_id: string
+  id: string
+  person_id: string
+  token_hash: string
+  device: Generated<string>
+  created_at: string
+  seen_at: string
+  expires_at: string
+}
+
+interface SmsCodeTable {
+  district_id: string
+  id: string
+  phone_index: string
+  code_hash: string
+  created_at: string
+  expires_at: string
+  tries: Generated<number>
+  used_at: string | null
+}
+
+interface GroupTable {
+  district_id: string
+  id: string
+  name: string
+  area: Generated<string>
+  created_at: string
+  closed_at: string | null
+}
+
+interface UnitTable {
+  district_id: string
+  id: string
+  name: string
+  created_at: string
+  closed_at: string | null
+}
+
+interface StationTable {
+  district_id: string
+  id: string
+  group_id: string
+  code: string
+  name: string
+  place: string
+  lng: number | null
+  lat: number | null
+  photo_id: string | null
+  created_at: string
+  closed_at: string | null
+}
+
+interface ReportTable {
+  district_id: string
+  id: string
+  version: number
+  state: Json<Record<string, unknown>>
+  status: string
+  group_id: string
+  station_id: string | null
+  matter_id: string | null
+  number: string
+  title: string
+  text: string
+  category: string
+  place: string
+  lng: number | null
+  lat: number | null
+  photo_ids: Generated<string[]>
+  voice_id: string | null
+  reporter_id: string | null
+  contact_enc: string | null
+  tracking_hash: string | null
+  due: string | null
+  pairs: string | null
+  supporters: Generated<number>
+  submitted_at: string
+  updated_at: string
+}
+
+interface MatterTable {
+  district_id: string
+  id: string
+  version: number
+  state: Json<Record<string, unknown>>
+  status: string
+  step: string
+  group_id: string
+  lead_id: string | null
+  co_member_ids: Generated<string[]>
+  unit_ids: Generated<string[]>
+  claim_scope: string
+  number: string
+  title: string
+  category: string
+  place: string
+  lng: number | null
+  lat: number | null
+  due: string | null
+  pairs: string | null
+  supporters: Generated<number>
+  opened_at: string
+  updated_at: string
+}
+
+interface EventTable {
+  district_id: string
+  version: number
+  type: string
+  actor_id: string | null
+  actor_role: string
+  at: string
+  data: Json<Record<string, unknown>>
+  prev_hash: string
+  hash: string
+}
+
+interface ReportEventTable extends EventTable {
+  report_id: string
+}
+
+interface MatterEventTable extends EventTable {
+  matter_id: string
+}
+
+interface CounterTable {
+  district_id: string
+  name: string
+  value: number
+}
+
+interface SupportTable {
+  district_id: string
+  subject_id: string
+  person_id: string
+  subject: 'report' | 'matter'
+  at: string
+}
+
+interface FollowTable {
+  district_id: string
+  matter_id: string
+  person_id: string
+  at: string
+}
+
+type ParticipantTable = FollowTable
+
+interface EvaluationTable {
+  district_id: string
+  id: string
+  matter_id: string
+  person_id: string
+  rater: string
+  solved: string
+  score: number
+  words: Generated<string>
+  at: string
+}
+
+interface FileTable {
+  district_id: string
+  id: string
+  owner_id: string | null
+  kind: 'picture' | 'voice'
+  type: string
+  bytes: number
+  width: number | null
+  height: number | null
+  sha256: string
+  subject: string | null
+  subject_id: string | null
+  created_at: string
+}
+
+interface RequestTable {
+  district_id: string
+  id: string
+  endpoint: string
+  person_id: string | null
+  answer: ColumnType<unknown, string | null | undefined, string>
+  at: string
+}
+
+interface OutboxTable {
+  district_id: string
+  id: string
+  subject: string
+  subject_id: string
+  kind: string
+  audience: Json<unknown>
+  data: DefaultJson<Record<string, unknown>>
+  at: string
+  tries: Generated<number>
+  retry_at: string | null
+}
+
+interface NoticeTable {
+  district_id: string
+  id: string
+  person_id: string
+  subject: string
+  subject_id: string
+  kind: string
+  data: DefaultJson<Record<string, unknown>>
+  at: string
+  read_at: string | null
+}
+
+interface RevealTable {
+  district_id: string
+  id: string
+  report_id: string
+  person_id: string
+  actor_id: string
+  actor_role: string
+  reason: string
+  at: string
+}
+
+interface AuditTable {
+  district_id: string
+  id: string
+  actor_id: string | null
+  action: string
+  subject: string
+  subject_id: string
+  data: DefaultJson<Record<string, unknown>>
+  at: string
+}
+
+interface PairCountTable {
+  district_id: string
+  pair: string
+  documents: number
+}
+
+export interface Schema {
+  district: DistrictTable
+  calendar_day: CalendarDayTable
+  person: PersonTable
+  holding: HoldingTable
+  session: SessionTable
+  sms_code: SmsCodeTable
+  group: GroupTable
+  unit: UnitTable
+  station: StationTable
+  report: ReportTable
+  report_event: ReportEventTable
+  matter: MatterTable
+  matter_event: MatterEventTable
+  counter: CounterTable
+  support: SupportTable
+  follow: FollowTable
+  participant: ParticipantTable
+  evaluation: EvaluationTable
+  file: FileTable
+  request: RequestTable
+  outbox: OutboxTable
+  notice: NoticeTable
+  reveal: RevealTable
+  audit: AuditTable
+  pair_count: PairCountTable
+}

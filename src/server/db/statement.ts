@@ -1,0 +1,39 @@
+// Hand-written statements for hot paths: named, prepared once per connection, one round trip each.
+
+import { CompiledQuery } from 'kysely'
+import type { Database, Transaction } from './connect'
+import { rememberName } from './driver'
+
+/** `Row` is what a returned row looks like: the author of the SQL vouches for it. */
+export interface Statement<Row> {
+  readonly name: string
+  readonly sql: string
+  readonly row?: Row
+}
+
+const taken = new Set<string>()
+
+export const statement = <Row>(name: string, sql: string): Statement<Row> => {
+  if (taken.has(name)) throw new Error(`Two statements are called ${name}.`)
+  taken.add(name)
+  const text = sql.trim()
+  rememberName(text, name)
+  return { name, sql: text }
+}
+
+/** Runs a statement, inside the transaction if one is given. JSON goes in as `JSON.stringify(...)`, cast in the SQL. */
+export const run = async <Row>(
+  on: Database | Transaction,
+  { sql }: Statement<Row>,
+  values: readonly unknown[],
+): Promise<Row[]> => {
+  const { rows } = await on.executeQuery<Row>(CompiledQuery.raw(sql, [...values]))
+  return rows
+}
+
+/** The first row, or undefined. */
+export const runOne = async <Row>(
+  on: Database | Transaction,
+  which: Statement<Row>,
+  values: readonly unknown[],
+): Promise<Row | undefined> => (await run(on, which, values))[0]

@@ -1,0 +1,61 @@
+// What is wrong with a setting and what to write instead, in Chinese and English, for whoever starts the server.
+
+export type Problem =
+  | { readonly kind: 'oneOf'; readonly words: readonly string[] }
+  | { readonly kind: 'whole'; readonly from: number; readonly to: number }
+  | { readonly kind: 'needed'; readonly because: string }
+  | { readonly kind: 'url' | 'postgresUrl' | 'districtId' | 'key' | 'origins' | 'demoInProduction' | 'smsInProduction' }
+
+const say = (problem: Problem): { readonly zh: string; readonly en: string } => {
+  switch (problem.kind) {
+    case 'oneOf':
+      return { zh: `只能是 ${problem.words.join('、')} 之一。`, en: `must be one of ${problem.words.join(', ')}.` }
+    case 'whole':
+      return {
+        zh: `应为 ${problem.from} 到 ${problem.to} 之间的整数。`,
+        en: `must be a whole number from ${problem.from} to ${problem.to}.`,
+      }
+    case 'needed':
+      return { zh: `设置了 ${problem.because} 就必须填写。`, en: `is needed because ${problem.because} is set.` }
+    case 'url':
+      return {
+        zh: '应为 http:// 或 https:// 开头的网址。',
+        en: 'must be an address that starts with http:// or https://.',
+      }
+    case 'postgresUrl':
+      return {
+        zh: '应为 postgres://用户:密码@主机:端口/库名。留空则使用内置数据库。',
+        en: 'must be postgres://user:password@host:port/name. Leave it empty for the embedded database.',
+      }
+    case 'districtId':
+      return {
+        zh: '应为 2 到 20 位小写字母、数字或连字符,以字母开头。',
+        en: 'must be 2 to 20 small letters, digits or hyphens, a letter first.',
+      }
+    case 'key':
+      return {
+        zh: '应为 64 位十六进制数,可用 openssl rand -hex 32 生成,妥善保存,丢失后已加密的手机号无法恢复。',
+        en: 'must be 64 hexadecimal digits. Make one with: openssl rand -hex 32. Keep it safe: encrypted phone numbers are lost with it.',
+      }
+    case 'origins':
+      return {
+        zh: '应为网页来源,如 https://example.cn,多个以逗号分隔,末尾不带斜杠。',
+        en: 'must be origins such as https://example.cn, separated by commas, without a slash at the end.',
+      }
+    case 'demoInProduction':
+      return {
+        zh: '正式环境 (NODE_ENV=production) 不能开启演示登录,请删除该项。',
+        en: 'cannot be on when NODE_ENV=production, because it lets anyone sign in. Remove it.',
+      }
+    case 'smsInProduction':
+      return {
+        zh: '正式环境需要短信接口网址,否则无人能收到验证码;仅供试用时可设为 log,验证码打印在日志里。',
+        en: 'is needed in production, or nobody receives a code. For a trial set it to log: codes are then printed to the log.',
+      }
+  }
+}
+
+export const sayProblem = (problem: Problem, name: string): string => {
+  const { zh, en } = say(problem)
+  return `${name} ${zh} / ${name} ${en}`
+}

@@ -1,0 +1,170 @@
+// The settings of the server: read once from the environment, checked together, wrong ones told in words.
+
+import { join, resolve } from 'node:path'
+import { type Problem, sayProblem } from './locales/setting'
+
+export type DatabaseSetting =
+  | { readonly kind: 'pglite'; readonly folder: string }
+  | { readonly kind: 'postgres'; readonly url: string; readonly ownerUrl: string; readonly connections: number }
+
+export type FileSetting =
+  | { readonly kind: 'disk'; readonly folder: string }
+  | {
+      readonly kind: 's3'
+      readonly endpoint: string
+      readonly region: string
+      readonly bucket: string
+      readonly accessKeyId: string
+      readonly secretAccessKey: string
+    }
+
+export type SmsSetting =
+  | { readonly kind: 'log' }
+  | { readonly kind: 'http'; readonly url: string; readonly token: string }
+
+export interface Setting {
+  readonly mode: 'production' | 'development' | 'test'
+  /** one-tap sign-ins and made-up data */
+  readonly demo: boolean
+  readonly host: string
+  readonly port: number
+  /** the address that residents reach, without a slash at the end; null: taken from what the server listens on */
+  readonly publicUrl: string | null
+  /** other origins whose pages may call the API */
+  readonly corsOrigins: readonly string[]
+  /** how many reverse proxies stand in front, whose X-Forwarded-For is believed */
+  readonly trustProxy: number
+  readonly dataDir: string
+  readonly database: DatabaseSetting
+  /** district of requests that name none; null: the only one there is */
+  readonly district: string | null
+  /** 32 bytes as hex, or null: kept in the data folder */
+  readonly secretKey: string | null
+  readonly file: FileSetting
+  readonly sms: SmsSetting
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const modes = ['production', 'development', 'test'] as const
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
+const districtId = /^[a-z][a-z0-9-]{1,19}$/
+
+const isHttpUrl = (value: string): boolean =>
+  URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol)
+
+const isPostgresUrl = (value: string): boolean =>
+  URL.canParse(value) && ['postgres:', 'postgresql:'].includes(new URL(value).protocol)
+
+const isOrigin = (value: string): boolean => isHttpUrl(value) && new URL(value).origin === value
+
+/** Every setting, or every problem as a sentence in Chinese and English. */
+export const readSetting = (
+  environment: Environment,
+): { readonly setting: Setting } | { readonly problems: readonly string[] } => {
+  const problems: string[] = []
+  const wrong = (problem: Problem, name: string): void => {
+    problems.push(sayProblem(problem, name))
+  }
+
+  const text = (name: string): string | null => environment[name]?.trim() || null
+  const oneOf = <const Words extends readonly [string, ...string[]]>(
+    name: string,
+    words: Words,
+    fallback: Words[number],
+  ): Words[number] => {
+    const value = text(name)
+    if (value === null) return fallback
+    const found = words.find((word) => word === value)
+    if (found === undefined) wrong({ kind: 'oneOf', words }, name)
+    return found ?? fallback
+  }
+  const whole = (name: string, fallback: number, from: number, to: number): number => {
+    const value = text(name)
+    if (value === null) return fallback
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN
+    if (number >= from && number <= to) return number
+    wrong({ kind: 'whole', from, to }, name)
+    return fallback
+  }
+  const checked = (
+    name: string,
+    is: (value: string) => boolean,
+    problem: Problem['kind'] & ('url' | 'postgresUrl' | 'districtId' | 'key'),
+  ): string | null => {
+    const value = text(name)
+    if (value === null || is(value)) return value
+    wrong({ kind: problem }, name)
+    return null
+  }
+  const needed = (name: string, because: string): string => {
+    const value = text(name)
+    if (value === null) wrong({ kind: 'needed', because }, name)
+    return value ?? ''
+  }
+
+  const mode = oneOf('NODE_ENV', modes, 'development')
+  const demo = oneOf('DEMO', ['0', '1'], '0') === '1'
+  if (demo && mode === 'production') wrong({ kind: 'demoInProduction' }, 'DEMO')
+
+  const dataDir = resolve(text('DATA_DIR') ?? 'data')
+  const databaseUrl = checked('DATABASE_URL', isPostgresUrl, 'postgresUrl')
+  const ownerUrl = checked('DATABASE_OWNER_URL', isPostgresUrl, 'postgresUrl')
+  const connections = whole('DATABASE_CONNECTIONS', 20, 2, 500)
+
+  const publicUrl = checked('PUBLIC_URL', isHttpUrl, 'url')?.replace(/\/+$/, '') ?? null
+  const corsOrigins =
+    text('CORS_ORIGIN')
+      ?.split(/[\s,]+/)
+      .filter(Boolean) ?? []
+  if (!corsOrigins.every(isOrigin)) wrong({ kind: 'origins' }, 'CORS_ORIGIN')
+
+  const secretKey = checked('SECRET_KEY', (value) => /^[0-9a-f]{64}$/i.test(value), 'key')
+  if (mode === 'production' && text('SECRET_KEY') === null) wrong({ kind: 'key' }, 'SECRET_KEY')
+
+  const readFile = (): FileSetting => {
+    const endpoint = checked('S3_ENDPOINT', isHttpUrl, 'url')
+    if (text('S3_ENDPOINT') === null) return { kind: 'disk', folder: join(dataDir, 'file') }
+    return {
+      kind: 's3',
+      endpoint: endpoint ?? '',
+      region: text('S3_REGION') ?? 'auto',
+      bucket: needed('S3_BUCKET', 'S3_ENDPOINT'),
+      accessKeyId: needed('S3_ACCESS_KEY_ID', 'S3_ENDPOINT'),
+      secretAccessKey: needed('S3_SECRET_ACCESS_KEY', 'S3_ENDPOINT'),
+    }
+  }
+
+  const readSms = (): SmsSetting => {
+    const value = text('SMS_URL')
+    if (value === 'log') return { kind: 'log' }
+    if (value === null) {
+      if (mode === 'production') wrong({ kind: 'smsInProduction' }, 'SMS_URL')
+      return { kind: 'log' }
+    }
+    if (!isHttpUrl(value)) wrong({ kind: 'url' }, 'SMS_URL')
+    return { kind: 'http', url: value, token: needed('SMS_TOKEN', 'SMS_URL') }
+  }
+
+  const setting: Setting = {
+    mode,
+    demo,
+    host: text('HOST') ?? '0.0.0.0',
+    port: whole('PORT', 8080, 0, 65_535),
+    publicUrl,
+    corsOrigins,
+    trustProxy: whole('TRUST_PROXY', 0, 0, 10),
+    dataDir,
+    database:
+      databaseUrl === null
+        ? { kind: 'pglite', folder: join(dataDir, 'pg') }
+        : { kind: 'postgres', url: databaseUrl, ownerUrl: ownerUrl ?? databaseUrl, connections },
+    district: checked('DISTRICT', (value) => districtId.test(value), 'districtId'),
+    secretKey,
+    file: readFile(),
+    sms: readSms(),
+    logLevel: oneOf('LOG_LEVEL', logLevels, 'info'),
+  }
+  return problems.length > 0 ? { problems } : { setting }
+}

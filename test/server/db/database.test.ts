@@ -1,0 +1,115 @@
+// The database on both backends: values, statements, transactions, and the rights of the application's role.
+
+import { sql } from 'kysely'
+import { appendOnly } from '../../../src/server/db/grant'
+import { run, statement } from '../../../src/server/db/statement'
+import { onBothBackends } from '../support/backend'
+
+const at = '2026-11-21T08:30:00.123Z'
+const id = '0193a000-0000-7000-8000-000000000001'
+
+const countDistricts = statement<{ n: number }>('test.countDistricts', 'select count(*) as n from district')
+
+onBothBackends((open) => {
+  test('instants, dates, numbers, arrays and JSON come back as they went in', async () => {
+    const { db } = await open()
+    await db.insertInto('calendar_day').values({ district_id: 'zj', date: '2026-10-01', kind: 'rest' }).execute()
+    await db
+      .insertInto('district')
+      .values({
+        district_id: 'zj',
+        name: '枝江',
+        setting: JSON.stringify({ phone: '12345', list: [1, 'a'] }),
+        created_at: at,
+      })
+      .execute()
+    const day = await db.selectFrom('calendar_day').selectAll().executeTakeFirstOrThrow()
+    const district = await db.selectFrom('district').selectAll().executeTakeFirstOrThrow()
+    const odd = await sql<{ big: number; part: number; ids: string[]; yes: boolean }>`
+      select 9007199254740991::bigint as big, 1.5::numeric as part, ${[id]}::uuid[] as ids, true as yes`.execute(db)
+
+    expect(day).toEqual({ district_id: 'zj', date: '2026-10-01', kind: 'rest', name: '' })
+    expect(district).toMatchObject({ name: '枝江', setting: { phone: '12345', list: [1, 'a'] }, created_at: at })
+    expect(odd.rows[0]).toEqual({ big: 9_007_199_254_740_991, part: 1.5, ids: [id], yes: true })
+  })
+
+  test('a transaction that throws leaves nothing, and strangers do not see or join it', async () => {
+    const { db } = await open()
+    const work = db.transaction().execute(async (tx) => {
+      await tx.insertInto('district').values({ district_id: 'zj', name: '枝江', created_at: at }).execute()
+      expect(await run(tx, countDistricts, [])).toEqual([{ n: 1 }])
+      throw new Error('changed my mind')
+    })
+    const outside = run(db, countDistricts, [])
+
+    await expect(work).rejects.toThrow('changed my mind')
+    expect(await outside).toEqual([{ n: 0 }])
+    expect(await run(db, countDistricts, [])).toEqual([{ n: 0 }])
+  })
+
+  test('many transactions at once all arrive', async () => {
+    const { db } = await open()
+    await Promise.all(
+      Array.from({ length: 40 }, (_, index) =>
+        db.transaction().execute(async (tx) => {
+          await tx
+            .insertInto('district')
+            .values({ district_id: `d${index}`, name: 'x', created_at: at })
+            .execute()
+          await tx.updateTable('district').set({ name: 'y' }).where('district_id', '=', `d${index}`).execute()
+        }),
+      ),
+    )
+    expect(await run(db, countDistricts, [])).toEqual([{ n: 40 }])
+  })
+
+  test('a failed statement in a transaction is reported and the connection stays usable', async () => {
+    const { db } = await open()
+    const work = db.transaction().execute((tx) => sql`select 1 / 0`.execute(tx))
+    await expect(work).rejects.toThrow(/division by zero/)
+    expect(await run(db, countDistricts, [])).toEqual([{ n: 0 }])
+  })
+
+  test.each(appendOnly)('the application may not change or remove rows of %s', async (table) => {
+    const { db } = await open()
+    await expect(sql`select 1 from ${sql.table(table)}`.execute(db)).resolves.toBeDefined()
+    await expect(sql`delete from ${sql.table(table)}`.execute(db)).rejects.toThrow(/permission denied/)
+    await expect(sql`truncate ${sql.table(table)}`.execute(db)).rejects.toThrow(/permission denied/)
+    await expect(sql`update ${sql.table(table)} set district_id = 'x'`.execute(db)).rejects.toThrow(/permission denied/)
+  })
+
+  test('an event is inserted, and then stands', async () => {
+    const { db } = await open()
+    await db
+      .insertInto('matter_event')
+      .values({
+        district_id: 'zj',
+        matter_id: id,
+        version: 1,
+        type: 'opened',
+        actor_id: null,
+        actor_role: 'clock',
+        at,
+        data: '{}',
+        prev_hash: '',
+        hash: 'h',
+      })
+      .execute()
+    await expect(db.updateTable('matter_event').set({ hash: 'forged' }).execute()).rejects.toThrow(/permission denied/)
+    await expect(db.deleteFrom('matter_event').execute()).rejects.toThrow(/permission denied/)
+    expect(await db.selectFrom('matter_event').select(['hash', 'at']).execute()).toEqual([{ hash: 'h', at }])
+  })
+
+  test('the words of an evaluation can be emptied, its score cannot be touched', async () => {
+    const { db } = await open()
+    await expect(db.updateTable('evaluation').set({ words: '' }).execute()).resolves.toBeDefined()
+    await expect(db.updateTable('evaluation').set({ score: 5 }).execute()).rejects.toThrow(/permission denied/)
+  })
+
+  test('the application may not change the schema', async () => {
+    const { db } = await open()
+    await expect(sql`create table mine (id int)`.execute(db)).rejects.toThrow(/permission denied/)
+    await expect(sql`drop table matter_event`.execute(db)).rejects.toThrow(/must be owner/)
+    await expect(sql`delete from migration`.execute(db)).rejects.toThrow(/permission denied/)
+  })
+})
