@@ -1,0 +1,25 @@
+// The traffic light of a due date: green, yellow when little is left, red when it is over.
+
+import { type Calendar, localDate, workingDaysBetween } from './calendar'
+
+export const lights = ['red', 'yellow', 'green'] as const
+export type Light = (typeof lights)[number]
+
+export interface Span {
+  /** first local date that counts */
+  readonly from: string
+  /** last local date that is still in time */
+  readonly due: string
+}
+
+/** Working days left until the due date, negative when overdue. */
+export const daysLeft = (calendar: Calendar, span: Pick<Span, 'due'>, now: string): number =>
+  workingDaysBetween(calendar, localDate(now), span.due)
+
+/** Yellow at 20 % or two working days left, whichever comes first; red after the due date. */
+export const light = (calendar: Calendar, span: Span, now: string): Light => {
+  if (localDate(now) > span.due) return 'red'
+  const left = daysLeft(calendar, span, now)
+  const whole = workingDaysBetween(calendar, span.from, span.due)
+  return left <= 2 || left <= whole * 0.2 ? 'yellow' : 'green'
+}

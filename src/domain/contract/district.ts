@@ -1,0 +1,164 @@
+// Endpoints about the district itself: what everybody may know of it, and what the office keeps in order.
+
+import Type from 'typebox'
+import { command, download, query } from './endpoint'
+import { Count, Done, Id, Line, LocalDate, Nullable, OneOf, OptionalText, Place } from './field'
+
+const Days = Type.Integer({ minimum: 1, maximum: 365 })
+
+export const TermsSchema = Type.Object(
+  {
+    answer: Days,
+    widen: Days,
+    assign: Days,
+    appeal: Days,
+    step: Type.Object(
+      {
+        topic: Days,
+        plan: Days,
+        research: Days,
+        parties: Days,
+        deliberation: Days,
+        submission: Days,
+        implementation: Days,
+        evaluation: Days,
+      },
+      { additionalProperties: false },
+    ),
+  },
+  { additionalProperties: false },
+)
+
+const GroupBrief = Type.Object({ id: Id, name: Type.String() })
+export const UnitRow = Type.Object({ id: Id, name: Type.String(), disabled: Type.Boolean() })
+export const GroupRow = Type.Object({ id: Id, name: Type.String(), area: Type.String(), members: Count, openMatters: Count, disabled: Type.Boolean() })
+
+export const StationRow = Type.Object({
+  id: Id,
+  groupId: Id,
+  code: Type.String(),
+  name: Type.String(),
+  place: Place,
+  phone: Nullable(Type.String()),
+  photoId: Nullable(Id),
+  disabled: Type.Boolean(),
+})
+export type StationRow = Type.Static<typeof StationRow>
+
+export const StationCode = Type.String({ pattern: '^[0-9A-Za-z]{4,12}$' })
+
+export const districtContract = {
+  'district.get': query({
+    summary: 'What everybody may know of the district and of this installation',
+    access: 'anyone',
+    input: {},
+    output: Type.Object({
+      id: Type.String(),
+      name: Type.String(),
+      organiser: Type.String(),
+      phone: Type.String(),
+      filing: Nullable(Type.String()),
+      complaints: Nullable(Type.String()),
+      categories: Type.Array(Type.String()),
+      groups: Type.Array(GroupBrief),
+      calendar: Type.Record(Type.String(), OneOf(['rest', 'work'])),
+      terms: TermsSchema,
+      demo: Type.Boolean(),
+    }),
+  }),
+  'district.save': command({
+    summary: 'Change what the district says of itself, its categories and its lengths of time',
+    access: ['office'],
+    input: {
+      name: Line,
+      organiser: Line,
+      phone: Type.String({ pattern: '^[0-9-]{3,20}$' }),
+      filing: Nullable(Line),
+      complaints: Nullable(Line),
+      categories: Type.Array(Line, { minItems: 1, maxItems: 40, uniqueItems: true }),
+      terms: TermsSchema,
+    },
+    output: Done,
+  }),
+  'calendar.save': command({
+    summary: 'Mark dates as rest or work, or take the mark away',
+    access: ['office'],
+    input: {
+      days: Type.Array(
+        Type.Object({ date: LocalDate, mark: Nullable(OneOf(['rest', 'work'])) }, { additionalProperties: false }),
+        { minItems: 1, maxItems: 400 },
+      ),
+    },
+    output: Done,
+  }),
+  'group.list': query({
+    summary: 'Groups with their size',
+    access: 'anyone',
+    input: {},
+    output: Type.Object({ rows: Type.Array(GroupRow) }),
+  }),
+  'group.save': command({
+    summary: 'Add or change a group',
+    access: ['office'],
+    input: { id: Id, name: Line, area: OptionalText(200), disabled: Type.Boolean() },
+    output: Done,
+    errors: ['inUse'],
+  }),
+  'unit.list': query({
+    summary: 'Units that can be asked and entrusted',
+    access: 'anyone',
+    input: {},
+    output: Type.Object({ rows: Type.Array(UnitRow) }),
+  }),
+  'unit.save': command({
+    summary: 'Add or change a unit',
+    access: ['office'],
+    input: { id: Id, name: Line, disabled: Type.Boolean() },
+    output: Done,
+    errors: ['inUse'],
+  }),
+  'station.get': query({
+    summary: 'The station of a scanned code',
+    access: 'anyone',
+    input: { code: StationCode },
+    output: Type.Object({
+      id: Id,
+      code: Type.String(),
+      name: Type.String(),
+      groupId: Id,
+      groupName: Type.String(),
+      place: Place,
+      phone: Nullable(Type.String()),
+      photoId: Nullable(Id),
+    }),
+    errors: ['notFound'],
+  }),
+  'station.list': query({
+    summary: 'Stations of the district or of one group',
+    access: 'anyone',
+    input: { groupId: Type.Optional(Id) },
+    output: Type.Object({ rows: Type.Array(StationRow) }),
+  }),
+  'station.save': command({
+    summary: 'Add or change a station; the server gives a new one its code',
+    access: ['office', 'coordinator'],
+    input: {
+      id: Id,
+      groupId: Id,
+      name: Line,
+      place: Place,
+      phone: Nullable(Type.String({ pattern: '^[0-9-]{3,20}$' })),
+      photoId: Nullable(Id),
+      disabled: Type.Boolean(),
+    },
+    output: Type.Object({ id: Id, code: Type.String() }),
+    errors: ['notFound'],
+  }),
+  'station.poster': download({
+    summary: 'The A4 poster of a station, PDF',
+    access: ['office', 'coordinator'],
+    input: { id: Id },
+    errors: ['notFound'],
+  }),
+} as const
+

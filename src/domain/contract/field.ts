@@ -1,0 +1,73 @@
+// The kinds of field that inputs and outputs are made of.
+
+import Type from 'typebox'
+import { limit } from '../limit'
+
+/** No control characters but tab and line breaks, no lone surrogates (patterns run in Unicode mode). */
+const legible = '[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uD800-\\uDFFF]*'
+
+const words = (maxLength: number) =>
+  Type.String({ minLength: 1, maxLength, pattern: `^(?=[\\s\\S]*\\S)${legible}$` })
+
+export const Id = Type.String({
+  format: 'uuid',
+  pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+})
+
+/** A place's id: a district's short name, or a UUID for groups and units. */
+export const DistrictId = Type.String({ pattern: '^[a-z][a-z0-9-]{1,19}$' })
+export const Line = words(limit.line)
+export const Reason = words(limit.reason)
+export const Text = words(limit.text)
+export const Long = words(limit.long)
+export const OptionalText = (maxLength: number) => Type.String({ maxLength, pattern: `^${legible}$` })
+/** Local date, `YYYY-MM-DD`. */
+export const LocalDate = Type.String({ format: 'date', pattern: '^20\\d\\d-\\d\\d-\\d\\d$' })
+/** ISO instant in UTC. */
+export const Instant = Type.String({ format: 'date-time', maxLength: 30 })
+export const PhotoIds = Type.Array(Id, { maxItems: limit.photos, uniqueItems: true })
+export const Yuan = Type.Integer({ minimum: 0, maximum: limit.yuan })
+export const Phone = Type.String({ pattern: '^1[3-9]\\d{9}$' })
+/** Opaque position in a keyset listing. */
+export const Cursor = Type.String({ maxLength: 200, pattern: '^[A-Za-z0-9_-]*$' })
+export const Count = Type.Integer({ minimum: 0 })
+
+export const Place = Type.Object(
+  {
+    text: Line,
+    lng: Type.Optional(Type.Number({ minimum: 73, maximum: 136 })),
+    lat: Type.Optional(Type.Number({ minimum: 3, maximum: 54 })),
+  },
+  { additionalProperties: false },
+)
+
+/** One of the given words, as the type of their union. */
+export const OneOf = <const Words extends string[]>(words: readonly [...Words]) => Type.Enum(words)
+
+/**
+ * One of several objects told apart by a tag field. The validator looks only at the one whose tag matches, so that
+ * an error names the field that is wrong and not every alternative.
+ */
+export const Tagged = <Schema extends Type.TObject>(tag: string, schemas: readonly Schema[]) =>
+  Type.Unsafe<Type.Static<Schema>>({
+    type: 'object',
+    required: [tag],
+    discriminator: { propertyName: tag },
+    oneOf: schemas,
+  })
+
+export const Nullable = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
+
+/** A page of rows and where the next page starts; null on the last. */
+export const PageOf = <Schema extends Type.TSchema>(row: Schema) =>
+  Type.Object({ rows: Type.Array(row), next: Nullable(Type.String()) })
+
+export const PageInput = {
+  after: Type.Optional(Cursor),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: limit.pageMax })),
+}
+
+/** A picture as answers give it: addresses that work without a session for a limited time. */
+export const Photo = Type.Object({ id: Id, url: Type.String(), thumb: Type.String() })
+
+export const Done = Type.Object({ done: Type.Literal(true) })

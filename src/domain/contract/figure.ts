@@ -1,0 +1,50 @@
+// Endpoints about the figures that nobody types in.
+
+import Type from 'typebox'
+import { query } from './endpoint'
+import { Count, Id, LocalDate, Nullable } from './field'
+
+/** The figures of `domain/figure/figure.ts`, for one group or the district and one period. */
+export const Figures = Type.Object({
+  meetings: Count,
+  participants: Count,
+  households: Count,
+  opinions: Count,
+  findings: Count,
+  plans: Count,
+  resolutions: Count,
+  solved: Count,
+  onTime: Nullable(Type.Number()),
+  satisfaction: Nullable(Type.Number()),
+  ratings: Count,
+  reports: Type.Object({
+    in: Count,
+    accepted: Count,
+    merged: Count,
+    settled: Count,
+    redirected: Count,
+    declined: Count,
+    withdrawn: Count,
+    open: Count,
+  }),
+  steps: Type.Record(Type.String(), Count),
+  unclaimed: Count,
+  overdue: Count,
+})
+
+export const figureContract = {
+  'figure.get': query({
+    summary: 'The figures of a group or of the district for a period of local dates, both included',
+    access: 'anyone',
+    input: { groupId: Type.Optional(Id), from: LocalDate, to: LocalDate },
+    output: Figures,
+  }),
+  'figure.duty': query({
+    summary: 'What I did as a member, and the average of my group; nobody is ranked',
+    access: ['member'],
+    input: { from: LocalDate, to: LocalDate },
+    output: Type.Object({
+      rows: Type.Array(Type.Object({ duty: Type.String(), mine: Count, average: Type.Number() })),
+    }),
+  }),
+} as const

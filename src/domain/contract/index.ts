@@ -1,0 +1,31 @@
+// The whole contract: every endpoint by its name, `noun.verb`. The server must have a handler for each.
+
+import type Type from 'typebox'
+import { districtContract } from './district'
+import type { Endpoint } from './endpoint'
+import { figureContract } from './figure'
+import { fileContract } from './file'
+import { matterContract } from './matter'
+import { noticeContract } from './notice'
+import { personContract } from './person'
+import { reportContract } from './report'
+import { sessionContract } from './session'
+
+export const contract = {
+  ...districtContract,
+  ...sessionContract,
+  ...personContract,
+  ...fileContract,
+  ...reportContract,
+  ...matterContract,
+  ...noticeContract,
+  ...figureContract,
+} as const satisfies Record<string, Endpoint>
+
+export type Contract = typeof contract
+export type EndpointName = keyof Contract
+export type NameOf<Kind extends Endpoint['kind']> = {
+  [Name in EndpointName]: Contract[Name]['kind'] extends Kind ? Name : never
+}[EndpointName]
+export type Input<Name extends EndpointName> = Type.Static<Contract[Name]['input']>
+export type Output<Name extends EndpointName> = Type.Static<Contract[Name]['output']>

@@ -1,0 +1,334 @@
+// Endpoints about matters: reading them in public, moving them through the eight steps, judging the result.
+
+import Type from 'typebox'
+import { lights } from '../calendar/light'
+import { solvedAnswers } from '../evaluation/rating'
+import { limit } from '../limit'
+import { meetingForms, partyKinds, verdicts } from '../matter/matter'
+import { stepIds } from '../matter/step'
+import { command, download, query } from './endpoint'
+import { Count, Id, Instant, LocalDate, Nullable, OneOf, OptionalText, PageInput, PageOf, Photo, Place } from './field'
+import { MatterCommand } from './matter-command'
+
+export const matterStatuses = ['open', 'paused', 'closed', 'ended', 'redirected'] as const
+
+const Words = Type.Array(Type.String())
+
+/** The public state of a matter: the fields of `domain/matter/matter.ts` that everybody may see, and a few names. */
+export const MatterState = Type.Object({
+  id: Id,
+  districtId: Type.String(),
+  groupId: Id,
+  version: Type.Integer(),
+  title: Type.String(),
+  summary: Type.String(),
+  category: Type.String(),
+  place: Place,
+  photoIds: Type.Array(Id),
+  status: OneOf(matterStatuses),
+  step: OneOf(stepIds),
+  leadId: Nullable(Id),
+  coMemberIds: Type.Array(Id),
+  claimScope: OneOf(['group', 'district', 'assign']),
+  /** how many reports it answers; ids only for insiders */
+  reportIds: Type.Array(Id),
+  openedAt: Instant,
+  unclaimedSince: Nullable(Instant),
+  stepFrom: LocalDate,
+  due: Nullable(LocalDate),
+  warned: OneOf(['none', 'yellow', 'red']),
+  handedIn: Type.Boolean(),
+  pause: Nullable(Type.Object({ reason: Type.String(), lookAgain: LocalDate, since: Instant })),
+  extension: Nullable(Type.Object({ days: Type.Integer(), reason: Type.String() })),
+  supervision: Nullable(Type.Object({ text: Type.String(), at: Instant })),
+  topic: Type.Object({ question: Type.String(), affected: Type.String(), where: Type.String(), why: Type.String() }),
+  plan: Type.Object({
+    form: Type.Optional(OneOf(meetingForms)),
+    from: Type.Optional(LocalDate),
+    to: Type.Optional(LocalDate),
+    findOut: Words,
+    hear: Words,
+    work: Type.Array(Type.Object({ who: Type.String(), what: Type.String() })),
+  }),
+  visits: Type.Array(
+    Type.Object({ id: Id, date: LocalDate, households: Count, opinions: Words, photoIds: Type.Array(Id) }),
+  ),
+  findings: Type.String(),
+  parties: Type.Array(
+    Type.Object({
+      id: Id,
+      kind: OneOf(partyKinds),
+      /** of resident parties empty for the public */
+      name: Type.String(),
+      unitId: Type.Optional(Id),
+      personId: Type.Optional(Id),
+      answer: OneOf(['invited', 'accepted', 'declined']),
+      reason: Type.Optional(Type.String()),
+    }),
+  ),
+  meetings: Type.Array(
+    Type.Object({
+      id: Id,
+      round: Count,
+      form: OneOf(meetingForms),
+      startsAt: Instant,
+      place: Type.String(),
+      agenda: Type.String(),
+      status: OneOf(['scheduled', 'cancelled', 'closed']),
+      attendance: Type.Optional(Count),
+      opinions: Type.Optional(Count),
+      minutes: Type.Optional(Type.String()),
+      dissent: Type.Optional(Type.String()),
+      photoIds: Type.Optional(Type.Array(Id)),
+    }),
+  ),
+  resolutions: Type.Array(
+    Type.Object({
+      id: Id,
+      round: Count,
+      meetingId: Id,
+      what: Type.String(),
+      unitId: Id,
+      due: LocalDate,
+      money: Type.Optional(Count),
+    }),
+  ),
+  noAgreement: Nullable(Type.String()),
+  outcome: Nullable(Type.Object({ text: Type.String(), sentAt: Instant })),
+  unitAnswers: Type.Array(
+    Type.Object({
+      unitId: Id,
+      verdict: Type.Optional(OneOf(verdicts)),
+      reason: Type.Optional(Type.String()),
+      responsible: Type.Optional(Type.String()),
+      due: Type.Optional(LocalDate),
+    }),
+  ),
+  tasks: Type.Array(
+    Type.Object({
+      id: Id,
+      what: Type.String(),
+      unitId: Id,
+      due: LocalDate,
+      status: OneOf(['underWay', 'finished', 'done', 'givenUp']),
+      progress: Type.Integer({ minimum: 0, maximum: 100 }),
+      planned: Type.Optional(Count),
+      spent: Type.Optional(Count),
+      beforeIds: Type.Array(Id),
+      afterIds: Type.Array(Id),
+      reason: Type.Optional(Type.String()),
+    }),
+  ),
+  result: Nullable(Type.Object({ summary: Type.String(), publishedAt: Instant, windowEnds: LocalDate })),
+  followUp: Nullable(Type.Object({ findings: Type.String(), date: LocalDate })),
+  reopened: Count,
+  round: Count,
+  settled: Nullable(Type.Object({ what: Type.String(), byWhom: Type.String() })),
+  closing: Nullable(
+    Type.Object({
+      reason: Type.String(),
+      to: Type.Optional(Type.String()),
+      receipt: Type.Optional(Type.String()),
+      outcome: Type.Optional(Type.String()),
+    }),
+  ),
+})
+
+export const RatingTotals = Type.Object({
+  count: Count,
+  solved: Type.Object({ yes: Count, partly: Count, no: Count }),
+  scores: Type.Tuple([Count, Count, Count, Count, Count]),
+  reportersUnsolved: Count,
+  reportersAnswered: Count,
+})
+
+export const MatterRow = Type.Object({
+  id: Id,
+  title: Type.String(),
+  category: Type.String(),
+  place: Type.String(),
+  groupId: Id,
+  groupName: Type.String(),
+  status: OneOf(matterStatuses),
+  step: OneOf(stepIds),
+  claimed: Type.Boolean(),
+  leadName: Nullable(Type.String()),
+  due: Nullable(LocalDate),
+  light: Nullable(OneOf(lights)),
+  /** working days left, negative when overdue */
+  daysLeft: Nullable(Type.Integer()),
+  supporters: Count,
+  reports: Count,
+  updatedAt: Instant,
+  thumb: Nullable(Type.String()),
+})
+export type MatterRow = Type.Static<typeof MatterRow>
+
+/** One public sentence's worth of an event. `data` is the event's own, less what the viewer may not see. */
+export const TimelineEntry = Type.Object({
+  version: Type.Integer(),
+  at: Instant,
+  type: Type.String(),
+  role: Type.String(),
+  /** the public name of staff; null for residents and the clock */
+  by: Nullable(Type.String()),
+  data: Type.Any(),
+  internal: Type.Boolean(),
+})
+export type TimelineEntry = Type.Static<typeof TimelineEntry>
+
+export const MatterFull = Type.Object({
+  matter: MatterState,
+  groupName: Type.String(),
+  light: Nullable(OneOf(lights)),
+  daysLeft: Nullable(Type.Integer()),
+  supporters: Count,
+  reports: Count,
+  /** public names of the people and units that the state names by id */
+  names: Type.Record(Type.String(), Type.String()),
+  photos: Type.Array(Photo),
+  ratings: RatingTotals,
+  reporters: Count,
+  timeline: Type.Array(TimelineEntry),
+  you: Type.Object({
+    reporter: Type.Boolean(),
+    supporter: Type.Boolean(),
+    participant: Type.Boolean(),
+    rated: Type.Boolean(),
+    insider: Type.Boolean(),
+  }),
+})
+export type MatterFull = Type.Static<typeof MatterFull>
+
+const filters = {
+  groupId: Type.Optional(Id),
+  status: Type.Optional(OneOf(matterStatuses)),
+  step: Type.Optional(OneOf(stepIds)),
+  words: Type.Optional(Type.String({ maxLength: 40 })),
+}
+
+export const matterContract = {
+  'matter.list': query({
+    summary: 'Matters, last changed first',
+    access: 'anyone',
+    input: { ...PageInput, ...filters },
+    output: PageOf(MatterRow),
+  }),
+  'matter.get': query({
+    summary: 'A matter with its public timeline; insiders also see internal notes',
+    access: 'anyone',
+    input: { id: Id },
+    output: MatterFull,
+    errors: ['notFound'],
+  }),
+  'matter.verify': query({
+    summary: 'Is the chain of events of this matter unbroken, and where not',
+    access: 'anyone',
+    input: { id: Id },
+    output: Type.Object({
+      events: Count,
+      unbroken: Type.Boolean(),
+      /** version of the first event that does not fit */
+      brokenAt: Nullable(Type.Integer()),
+      lastHash: Nullable(Type.String()),
+      /** does folding the events give the row that is shown */
+      stateMatches: Type.Boolean(),
+    }),
+    errors: ['notFound'],
+  }),
+  'matter.claimable': query({
+    summary: 'Matters I may claim, longest waiting first',
+    access: ['member'],
+    input: PageInput,
+    output: PageOf(MatterRow),
+  }),
+  'matter.mine': query({
+    summary: 'Matters I lead or join, or that my unit has to do with, most urgent first',
+    access: ['member', 'unit', 'expert'],
+    input: { ...PageInput, over: Type.Optional(Type.Boolean()) },
+    output: PageOf(MatterRow),
+  }),
+  'matter.desk': query({
+    summary: 'Matters of my groups, most urgent first',
+    access: ['coordinator', 'office', 'chair'],
+    input: {
+      ...PageInput,
+      ...filters,
+      waiting: Type.Optional(OneOf(['handedIn', 'unclaimed', 'extension', 'overdue', 'closable'])),
+    },
+    output: PageOf(MatterRow),
+  }),
+  'matter.following': query({
+    summary: 'Matters I support or that answer a report of mine',
+    access: 'person',
+    input: PageInput,
+    output: PageOf(MatterRow),
+  }),
+  'matter.act': command({
+    summary: 'One of the actions of the table of eight steps',
+    access: 'person',
+    input: {
+      id: Id,
+      /** the version the person saw; a newer one answers movedOn. Claiming needs none. */
+      version: Type.Optional(Type.Integer({ minimum: 1 })),
+      command: MatterCommand,
+    },
+    output: Type.Object({ version: Type.Integer() }),
+    errors: [
+      'notFound',
+      'movedOn',
+      'notNow',
+      'incomplete',
+      'alreadyClaimed',
+      'notClaimed',
+      'alreadyJoined',
+      'notAMember',
+      'unknownParty',
+      'unknownMeeting',
+      'unknownUnit',
+      'unknownTask',
+      'alreadyAnswered',
+      'extensionPending',
+      'noExtensionAsked',
+      'tooLateToExtend',
+      'windowOpen',
+      'unsolvedNeedsReason',
+      'reopenedTwice',
+      'dateInPast',
+    ],
+  }),
+  'matter.support': command({
+    summary: 'I have met this too; or no longer',
+    access: 'person',
+    input: { id: Id, on: Type.Boolean() },
+    output: Type.Object({ supporters: Count }),
+    errors: ['notFound', 'matterNotOpen'],
+  }),
+  'matter.rate': command({
+    summary: 'Judge the result, once; by session or by tracking code',
+    access: 'anyone',
+    input: {
+      id: Id,
+      code: Type.Optional(Type.String({ minLength: 16, maxLength: 24, pattern: '^[0-9A-Za-z-]+$' })),
+      solved: OneOf(solvedAnswers),
+      score: Type.Integer({ minimum: 1, maximum: 5 }),
+      words: OptionalText(limit.text),
+    },
+    output: RatingTotals,
+    errors: ['notFound', 'alreadyRated', 'ratingClosed', 'notConcerned'],
+  }),
+  'matter.words': query({
+    summary: 'What people wrote when they judged, without names',
+    access: ['member', 'coordinator', 'office', 'chair', 'unit'],
+    input: { id: Id },
+    output: Type.Object({
+      rows: Type.Array(Type.Object({ solved: OneOf(solvedAnswers), score: Type.Integer(), words: Type.String(), at: Instant })),
+    }),
+    errors: ['notFound'],
+  }),
+  'matter.ledger': download({
+    summary: 'The ledger of a group or the district as XLSX',
+    access: ['coordinator', 'office', 'chair'],
+    input: { groupId: Type.Optional(Id), from: LocalDate, to: LocalDate },
+  }),
+} as const

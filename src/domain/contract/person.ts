@@ -1,0 +1,74 @@
+// Endpoints about oneself and, for the office, about the people who hold roles.
+
+import Type from 'typebox'
+import { roles } from '../people/role'
+import { command, download, query } from './endpoint'
+import { Count, Done, Id, Instant, Line, Nullable, OneOf, PageInput, PageOf, Phone } from './field'
+
+const PlacedRole = Type.Object({ role: OneOf(roles), placeId: Type.String({ maxLength: 40 }) }, { additionalProperties: false })
+
+export const PersonRow = Type.Object({
+  id: Id,
+  name: Type.String(),
+  /** masked: 138****0000 */
+  phone: Nullable(Type.String()),
+  holdings: Type.Array(Type.Object({ role: OneOf(roles), placeId: Type.String(), placeName: Type.String() })),
+  disabled: Type.Boolean(),
+})
+
+export const personContract = {
+  'person.contact': command({
+    summary: 'How I may be called and reached; null removes it',
+    access: 'person',
+    input: { name: Type.Optional(Nullable(Line)) },
+    output: Done,
+  }),
+  'person.reveals': query({
+    summary: 'Who has looked at my contact',
+    access: 'person',
+    input: {},
+    output: Type.Object({
+      rows: Type.Array(
+        Type.Object({ at: Instant, by: Type.String(), role: OneOf(roles), reportId: Id, number: Type.String() }),
+      ),
+    }),
+  }),
+  'person.export': download({ summary: 'All that is mine, as JSON', access: 'person', input: {} }),
+  'person.delete': command({
+    summary: 'Delete what is mine; what was merged stays without me',
+    access: 'person',
+    input: {},
+    output: Type.Object({ reports: Count, photos: Count, ratingsKept: Count }),
+    errors: ['lastOffice'],
+  }),
+  'person.list': query({
+    summary: 'People with roles in the district',
+    access: ['office', 'chair', 'coordinator'],
+    input: {
+      ...PageInput,
+      role: Type.Optional(OneOf(roles)),
+      placeId: Type.Optional(Type.String({ maxLength: 40 })),
+      words: Type.Optional(Type.String({ maxLength: 40 })),
+    },
+    output: PageOf(PersonRow),
+  }),
+  'person.members': query({
+    summary: 'Names of the members who can be assigned or handed a matter',
+    access: ['member', 'coordinator', 'office', 'chair'],
+    input: { groupId: Type.Optional(Id) },
+    output: Type.Object({ rows: Type.Array(Type.Object({ id: Id, name: Type.String(), groupId: Id, groupName: Type.String() })) }),
+  }),
+  'person.save': command({
+    summary: 'Add or change a person and the roles held',
+    access: ['office'],
+    input: {
+      id: Id,
+      name: Line,
+      phone: Type.Optional(Phone),
+      holdings: Type.Array(PlacedRole, { maxItems: 20 }),
+      disabled: Type.Boolean(),
+    },
+    output: Done,
+    errors: ['inUse', 'lastOffice', 'notFound'],
+  }),
+} as const

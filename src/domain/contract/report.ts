@@ -1,0 +1,186 @@
+// Endpoints about reports: saying what is wrong, following it, answering it.
+
+import Type from 'typebox'
+import { lights } from '../calendar/light'
+import { limit } from '../limit'
+import { anonymities, declineReasons, redirectTargets, reportStatuses } from '../report/report'
+import { command, query } from './endpoint'
+import { Count, Id, Instant, Line, LocalDate, Long, Nullable, OneOf, OptionalText, PageInput, PageOf, Photo, PhotoIds, Place } from './field'
+import { ReportCommand } from './report-command'
+import { StationCode } from './district'
+
+/** Key of a wholly anonymous reporter: 16 characters of Crockford's alphabet, grouped by hyphens or not. */
+export const TrackingCode = Type.String({ minLength: 16, maxLength: 24, pattern: '^[0-9A-Za-z-]+$' })
+
+export const SimilarRow = Type.Object({
+  kind: OneOf(['report', 'matter']),
+  id: Id,
+  title: Type.String(),
+  place: Type.String(),
+  at: Instant,
+  step: Nullable(Type.String()),
+  supporters: Count,
+  /** 0-1, higher is more alike */
+  likeness: Type.Number(),
+})
+
+const TimelineEntry = Type.Object({ version: Type.Integer(), at: Instant, type: Type.String(), data: Type.Any() })
+
+/** A report as its reporter and the desk see it. */
+export const ReportFull = Type.Object({
+  id: Id,
+  number: Type.String(),
+  version: Type.Integer(),
+  status: OneOf(reportStatuses),
+  title: Type.String(),
+  text: Type.String(),
+  category: Nullable(Type.String()),
+  place: Nullable(Place),
+  groupId: Id,
+  groupName: Type.String(),
+  stationName: Nullable(Type.String()),
+  photos: Type.Array(Photo),
+  voice: Nullable(Photo),
+  anonymity: OneOf(anonymities),
+  submittedAt: Instant,
+  due: Nullable(LocalDate),
+  light: Nullable(OneOf(lights)),
+  question: Nullable(Type.String()),
+  additions: Type.Array(Type.Object({ at: Instant, kind: OneOf(['added', 'appealed']), text: Type.String(), photos: Type.Array(Photo) })),
+  redirect: Nullable(
+    Type.Object({ to: OneOf(redirectTargets), name: Type.String(), receipt: Type.String(), outcome: Nullable(Type.String()) }),
+  ),
+  decline: Nullable(Type.Object({ reason: OneOf(declineReasons), advice: Type.String() })),
+  appeal: Nullable(Type.Object({ upheld: Nullable(Type.Boolean()), answer: Nullable(Type.String()) })),
+  matter: Nullable(Type.Object({ id: Id, title: Type.String(), step: Type.String(), seat: Type.Integer(), status: Type.String() })),
+  supporters: Count,
+  timeline: Type.Array(TimelineEntry),
+  you: Type.Object({ reporter: Type.Boolean(), supporter: Type.Boolean() }),
+})
+export type ReportFull = Type.Static<typeof ReportFull>
+
+export const ReportRow = Type.Object({
+  id: Id,
+  number: Type.String(),
+  status: OneOf(reportStatuses),
+  title: Type.String(),
+  excerpt: Type.String(),
+  category: Nullable(Type.String()),
+  place: Type.String(),
+  groupName: Type.String(),
+  photos: Count,
+  supporters: Count,
+  submittedAt: Instant,
+  due: Nullable(LocalDate),
+  light: Nullable(OneOf(lights)),
+  matter: Nullable(Type.Object({ id: Id, title: Type.String(), step: Type.String(), seat: Type.Integer(), status: Type.String() })),
+})
+
+export const reportContract = {
+  'report.submit': command({
+    summary: 'Say what is wrong; the request id becomes the report',
+    access: 'anyone',
+    limit: 'submit',
+    input: {
+      stationCode: Type.Optional(StationCode),
+      groupId: Type.Optional(Id),
+      title: OptionalText(limit.line),
+      text: Long,
+      category: Type.Optional(Line),
+      place: Type.Optional(Place),
+      photoIds: PhotoIds,
+      voiceId: Type.Optional(Id),
+      anonymity: OneOf(anonymities),
+    },
+    output: Type.Object({
+      id: Id,
+      number: Type.String(),
+      due: LocalDate,
+      /** given once, to a wholly anonymous reporter only */
+      trackingCode: Nullable(Type.String()),
+    }),
+    errors: ['notFound', 'signedOut'],
+  }),
+  'report.similar': query({
+    summary: 'Open reports and matters that read alike, best first',
+    access: 'anyone',
+    input: {
+      words: Type.String({ minLength: 2, maxLength: 200 }),
+      groupId: Type.Optional(Id),
+      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 20 })),
+    },
+    output: Type.Object({ rows: Type.Array(SimilarRow) }),
+  }),
+  'report.mine': query({
+    summary: 'My reports, newest first',
+    access: 'person',
+    input: PageInput,
+    output: PageOf(ReportRow),
+  }),
+  'report.get': query({
+    summary: 'One report, for its reporter and the desk of its group',
+    access: 'person',
+    input: { id: Id },
+    output: ReportFull,
+    errors: ['notFound'],
+  }),
+  'report.track': query({
+    summary: 'One report by its tracking code',
+    access: 'anyone',
+    limit: 'signIn',
+    input: { code: TrackingCode },
+    output: ReportFull,
+    errors: ['notFound'],
+  }),
+  'report.inbox': query({
+    summary: 'Reports of my groups, most urgent first',
+    access: ['coordinator', 'office', 'chair'],
+    input: {
+      ...PageInput,
+      groupId: Type.Optional(Id),
+      status: Type.Optional(OneOf(reportStatuses)),
+      words: Type.Optional(Type.String({ maxLength: 40 })),
+    },
+    output: PageOf(ReportRow),
+  }),
+  'report.act': command({
+    summary: 'Answer a report, or act on one of mine',
+    access: 'anyone',
+    input: { id: Id, code: Type.Optional(TrackingCode), command: ReportCommand },
+    output: Type.Object({ version: Type.Integer(), matterId: Nullable(Id) }),
+    errors: [
+      'notFound',
+      'movedOn',
+      'notNow',
+      'reportAnswered',
+      'reportMerged',
+      'alreadyAsked',
+      'alreadyAppealed',
+      'alreadyWithdrawn',
+      'matterNotOpen',
+    ],
+  }),
+  'report.support': command({
+    summary: 'I have met this too; or no longer',
+    access: 'person',
+    input: { id: Id, on: Type.Boolean() },
+    output: Type.Object({ supporters: Count }),
+    errors: ['notFound', 'reportMerged'],
+  }),
+  'report.contact': command({
+    summary: "See the reporter's contact; each look is logged and the reporter can read that log",
+    access: ['member', 'coordinator'],
+    limit: 'reveal',
+    input: { id: Id },
+    output: Type.Object({ name: Nullable(Type.String()), phone: Nullable(Type.String()) }),
+    errors: ['notFound'],
+  }),
+  'report.verify': query({
+    summary: 'Is the chain of events of this report unbroken, and where not',
+    access: 'person',
+    input: { id: Id },
+    output: Type.Object({ events: Count, unbroken: Type.Boolean(), brokenAt: Nullable(Type.Integer()) }),
+    errors: ['notFound'],
+  }),
+} as const
+

@@ -1,0 +1,65 @@
+// Endpoints about signing in and out.
+
+import Type from 'typebox'
+import { roles } from '../people/role'
+import { command, query } from './endpoint'
+import { Count, Done, Id, Instant, Nullable, OneOf, Phone } from './field'
+
+export const Holding = Type.Object({ role: OneOf(roles), placeId: Type.String() })
+
+export const Me = Type.Object({
+  personId: Id,
+  districtId: Type.String(),
+  name: Type.String(),
+  holdings: Type.Array(Type.Object({ role: OneOf(roles), placeId: Type.String(), placeName: Type.String() })),
+  phoneKnown: Type.Boolean(),
+  unread: Count,
+})
+export type Me = Type.Static<typeof Me>
+
+const SignedIn = Type.Object({ token: Type.String(), me: Me })
+
+export const demoRoles = ['resident', 'memberA', 'memberB', 'coordinator', 'office', 'unit'] as const
+
+export const sessionContract = {
+  'session.code': command({
+    summary: 'Send a sign-in code to a phone',
+    access: 'anyone',
+    limit: 'smsCode',
+    input: { phone: Phone },
+    output: Type.Object({ expiresAt: Instant }),
+  }),
+  'session.signIn': command({
+    summary: 'Sign in with a phone and the code sent to it',
+    access: 'anyone',
+    limit: 'signIn',
+    input: { phone: Phone, code: Type.String({ pattern: '^\\d{6}$' }) },
+    output: SignedIn,
+    errors: ['wrongCode', 'codeExpired'],
+  }),
+  'session.demo': command({
+    summary: 'Sign in as one of the demo people; only in demo mode',
+    access: 'anyone',
+    limit: 'signIn',
+    input: { as: OneOf(demoRoles) },
+    output: SignedIn,
+    errors: ['notFound'],
+  }),
+  'session.me': query({ summary: 'Who is signed in', access: 'person', input: {}, output: Me }),
+  'session.list': query({
+    summary: 'My sessions on all devices',
+    access: 'person',
+    input: {},
+    output: Type.Object({
+      rows: Type.Array(
+        Type.Object({ id: Id, device: Type.String(), since: Instant, seenAt: Instant, current: Type.Boolean() }),
+      ),
+    }),
+  }),
+  'session.end': command({
+    summary: 'Sign out here, or end another of my sessions',
+    access: 'person',
+    input: { id: Type.Optional(Nullable(Id)) },
+    output: Done,
+  }),
+} as const

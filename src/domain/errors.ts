@@ -1,0 +1,71 @@
+// The union of everything that can be refused, with one stable code each.
+
+export const errorCodes = [
+  // the request itself
+  'malformed',
+  'invalid',
+  'tooLarge',
+  'unsupportedType',
+  'notFound',
+  'tooMany',
+  'unavailable',
+  'internal',
+  // who is asking
+  'signedOut',
+  'notAllowed',
+  'wrongCode',
+  'codeExpired',
+  // where the thing stands
+  'movedOn',
+  'notNow',
+  'incomplete',
+  'requestReused',
+  // reports
+  'reportAnswered',
+  'reportMerged',
+  'alreadyAsked',
+  'alreadyAppealed',
+  'alreadyWithdrawn',
+  'matterNotOpen',
+  'mergeIntoItself',
+  // matters
+  'alreadyClaimed',
+  'notClaimed',
+  'alreadyJoined',
+  'notAMember',
+  'unknownParty',
+  'unknownMeeting',
+  'unknownUnit',
+  'unknownTask',
+  'alreadyAnswered',
+  'extensionPending',
+  'noExtensionAsked',
+  'tooLateToExtend',
+  'windowOpen',
+  'unsolvedNeedsReason',
+  'reopenedTwice',
+  'dateInPast',
+  // evaluation
+  'alreadyRated',
+  'ratingClosed',
+  'notConcerned',
+  // files
+  'fileUnreadable',
+  'tooManyFiles',
+  // running the district
+  'codeTaken',
+  'lastOffice',
+  'inUse',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** A rule's refusal: a fact, returned as a value and never thrown by the domain. */
+export interface Refusal {
+  readonly refused: ErrorCode
+}
+
+export const refuse = (refused: ErrorCode): Refusal => ({ refused })
+
+export const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && 'refused' in value

@@ -1,0 +1,63 @@
+// What somebody is to one matter: the capacities that the action table names.
+
+import { type Actor, holds, personIdOf } from '../people/role'
+import type { Matter } from './matter'
+
+export const capacities = [
+  'lead',
+  'coMember',
+  /** a member of the matter's group */
+  'groupMember',
+  /** a member of any group, once the claim is widened to the district */
+  'widenedMember',
+  'coordinator',
+  'office',
+  'chair',
+  /** staff of a unit that is party to the matter or owns a resolution of it */
+  'unit',
+  'reporter',
+  'supporter',
+  'participant',
+  'clock',
+] as const
+
+export type Capacity = (typeof capacities)[number]
+
+/** What only the database knows about a person and a matter. */
+export interface Concern {
+  readonly reporter: boolean
+  readonly supporter: boolean
+  readonly participant: boolean
+}
+
+export const noConcern: Concern = { reporter: false, supporter: false, participant: false }
+
+/** Ids of the units that take part in a matter, by invitation or by resolution. */
+export const unitIdsOf = (matter: Pick<Matter, 'parties' | 'resolutions' | 'unitAnswers'>): ReadonlySet<string> =>
+  new Set([
+    ...matter.parties.flatMap((party) => (party.unitId === undefined ? [] : [party.unitId])),
+    ...matter.resolutions.map((resolution) => resolution.unitId),
+    ...matter.unitAnswers.map((answer) => answer.unitId),
+  ])
+
+const tests: Record<Capacity, (matter: Matter, actor: Actor, concern: Concern) => boolean> = {
+  lead: (matter, actor) => matter.leadId !== null && matter.leadId === personIdOf(actor),
+  coMember: (matter, actor) => matter.coMemberIds.some((id) => id === personIdOf(actor)),
+  groupMember: (matter, actor) => holds(actor, 'member', matter.groupId),
+  widenedMember: (matter, actor) => matter.claimScope !== 'group' && holds(actor, 'member'),
+  coordinator: (matter, actor) => holds(actor, 'coordinator', matter.groupId),
+  office: (matter, actor) => holds(actor, 'office', matter.districtId),
+  chair: (matter, actor) => holds(actor, 'chair', matter.districtId),
+  unit: (matter, actor) => [...unitIdsOf(matter)].some((unitId) => holds(actor, 'unit', unitId)),
+  reporter: (_matter, actor, concern) => actor.kind === 'person' && concern.reporter,
+  supporter: (_matter, actor, concern) => actor.kind === 'person' && concern.supporter,
+  participant: (_matter, actor, concern) => actor.kind === 'person' && concern.participant,
+  clock: (_matter, actor) => actor.kind === 'clock',
+}
+
+export const capacitiesOf = (matter: Matter, actor: Actor, concern: Concern = noConcern): ReadonlySet<Capacity> =>
+  new Set(capacities.filter((capacity) => tests[capacity](matter, actor, concern)))
+
+/** May see internal notes, names of resident parties and the working papers. */
+export const isInsider = (held: ReadonlySet<Capacity>): boolean =>
+  (['lead', 'coMember', 'coordinator', 'office', 'chair'] as const).some((capacity) => held.has(capacity))

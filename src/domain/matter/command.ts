@@ -1,0 +1,33 @@
+// Everything that can be asked of a matter: what people send, and what other commands and the clock add.
+
+import type { MatterCommand } from '../contract/matter-command'
+import type { Light } from '../calendar/light'
+import type { Actor } from '../people/role'
+import type { Calendar } from '../calendar/calendar'
+import type { RatingTally } from '../evaluation/rating'
+import type { Terms } from '../district/term'
+import type { Concern } from './actor'
+import type { ClaimScope } from './matter'
+
+export type InternalCommand =
+  | { readonly action: 'mergeReport'; readonly reportId: string }
+  | { readonly action: 'widenClaim'; readonly scope: Exclude<ClaimScope, 'group'> }
+  | { readonly action: 'warnDue'; readonly light: Exclude<Light, 'green'> }
+
+export type Command = MatterCommand | InternalCommand
+
+/** All that a decision may depend on besides the matter and the command. */
+export interface Context {
+  readonly actor: Actor
+  readonly concern: Concern
+  /** ISO instant */
+  readonly at: string
+  readonly calendar: Calendar
+  readonly terms: Terms
+  /** ids of the people who may be named as members of this district, for assign and hand over */
+  readonly memberIds: ReadonlySet<string>
+  /** ids of the district's units, for resolutions and parties */
+  readonly unitIds: ReadonlySet<string>
+  /** ratings so far and how many reporters could still give one; read when a matter is closed */
+  readonly ratings: { readonly tally: RatingTally; readonly reporters: number }
+}

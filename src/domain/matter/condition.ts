@@ -1,0 +1,37 @@
+// The named conditions that the action table asks of a matter.
+
+import { isComplete } from './requirement'
+import { isFinal, type Matter } from './matter'
+
+export const maxReopened = 2
+
+/** Each is true or false of the matter's state alone. */
+export const conditions = {
+  open: (matter) => matter.status === 'open',
+  paused: (matter) => matter.status === 'paused',
+  /** not over: open or paused */
+  running: (matter) => !isFinal(matter),
+  redirected: (matter) => matter.status === 'redirected',
+  unclaimed: (matter) => matter.leadId === null && matter.settled === null,
+  claimed: (matter) => matter.leadId !== null,
+  handedIn: (matter) => matter.handedIn,
+  notHandedIn: (matter) => !matter.handedIn,
+  complete: (matter) => isComplete(matter),
+  /** there is something before this step, or something handed in, to send back */
+  sendable: (matter) => matter.settled === null && (matter.handedIn || matter.step !== 'topic'),
+  /** a meeting of the present round has been held */
+  met: (matter) => matter.meetings.some((meeting) => meeting.round === matter.round && meeting.status === 'closed'),
+  outcomeSent: (matter) => matter.outcome !== null,
+  outcomeNotSent: (matter) => matter.outcome === null,
+  resultPublished: (matter) => matter.result !== null,
+  resultNotPublished: (matter) => matter.result === null,
+  supervised: (matter) => matter.supervision !== null,
+  extensionPending: (matter) => matter.extension !== null,
+  noExtensionPending: (matter) => matter.extension === null,
+  /** has a due date that has not been reported as missed */
+  notOverdueYet: (matter) => matter.due !== null && matter.warned !== 'red',
+  reopenable: (matter) =>
+    matter.result !== null && (matter.status === 'open' || matter.status === 'closed') && matter.reopened < maxReopened,
+} as const satisfies Record<string, (matter: Matter) => boolean>
+
+export type Condition = keyof typeof conditions

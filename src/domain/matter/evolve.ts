@@ -1,0 +1,254 @@
+// What an event makes of a matter. Total: every event of every age has its line.
+
+import { addWorkingDays, type Calendar, localDate, workingDaysBetween } from '../calendar/calendar'
+import type { MatterEvent, MatterEventType, Recorded } from './event'
+import type { Matter, Meeting, Party, Task, UnitAnswer } from './matter'
+import { isBefore } from './step'
+
+type Evolutions = {
+  readonly [Type in MatterEventType]: (
+    matter: Matter,
+    event: Extract<MatterEvent, { type: Type }>,
+    at: string,
+  ) => Partial<Matter>
+}
+
+const change = <Item extends object>(items: readonly Item[], is: (item: Item) => boolean, to: Partial<Item>): readonly Item[] =>
+  items.map((item) => (is(item) ? { ...item, ...to } : item))
+
+const meeting = (matter: Matter, id: string, to: Partial<Meeting>) => ({
+  meetings: change(matter.meetings, (one) => one.id === id, to),
+})
+const task = (matter: Matter, id: string, to: Partial<Task>) => ({
+  tasks: change(matter.tasks, (one) => one.id === id, to),
+})
+const without = (ids: readonly string[], id: string) => ids.filter((one) => one !== id)
+
+/** A step begins: whatever hung on the one before is over. */
+const begin = (at: string, due: string | null): Partial<Matter> => ({
+  stepFrom: localDate(at),
+  due,
+  warned: 'none',
+  handedIn: false,
+  extension: null,
+})
+
+/** The tasks that a matter enters step 7 with: resolutions of units that adopted, and those already under way. */
+const tasksOf = (matter: Matter): readonly Task[] => {
+  const taken = new Set(
+    matter.unitAnswers.filter((a) => a.verdict === 'adopted' || a.verdict === 'partly').map((a) => a.unitId),
+  )
+  const known = new Set(matter.tasks.map((one) => one.id))
+  const fresh = matter.resolutions
+    .filter((resolution) => taken.has(resolution.unitId) && !known.has(resolution.id))
+    .map(
+      (resolution): Task => ({
+        id: resolution.id,
+        what: resolution.what,
+        unitId: resolution.unitId,
+        due: matter.unitAnswers.find((a) => a.unitId === resolution.unitId)?.due ?? resolution.due,
+        status: 'underWay',
+        progress: 0,
+        ...(resolution.money === undefined ? {} : { planned: resolution.money }),
+        beforeIds: [],
+        afterIds: [],
+      }),
+    )
+  return [...matter.tasks, ...fresh]
+}
+
+const lead = (matter: Matter, memberId: string, at: string, due: string): Partial<Matter> => ({
+  ...begin(at, due),
+  leadId: memberId,
+  coMemberIds: without(matter.coMemberIds, memberId),
+  unclaimedSince: null,
+})
+
+const evolutions: Evolutions = {
+  opened: () => ({}),
+  reportMerged: (m, e) => ({ reportIds: [...m.reportIds, e.reportId] }),
+  reportLeft: (m, e) => ({ reportIds: without(m.reportIds, e.reportId) }),
+  claimed: (m, e, at) => lead(m, e.memberId, at, e.due),
+  assigned: (m, e, at) => lead(m, e.memberId, at, e.due),
+  joined: (m, e) => ({ coMemberIds: [...m.coMemberIds, e.memberId] }),
+  left: (m, e) => ({ coMemberIds: without(m.coMemberIds, e.memberId) }),
+  released: (_m, e, at) => ({ ...begin(at, e.due), leadId: null, claimScope: 'group', unclaimedSince: at }),
+  handedOver: (m, e) => ({ leadId: e.memberId, coMemberIds: without(m.coMemberIds, e.memberId) }),
+  claimWidened: (_m, e) => ({ claimScope: e.scope, due: e.due, warned: 'none' }),
+  topicWritten: (_m, { type: _type, ...topic }) => ({ topic }),
+  planWritten: (_m, { type: _type, ...plan }) => ({ plan }),
+  visitAdded: (m, { type: _type, visitId, ...visit }) => ({ visits: [...m.visits, { id: visitId, ...visit }] }),
+  findingsWritten: (_m, e) => ({ findings: e.findings }),
+  partyInvited: (m, { type: _type, partyId, ...party }) => ({
+    parties: [...m.parties, { id: partyId, answer: 'invited', ...party }],
+  }),
+  partyAnswered: (m, e) => ({
+    parties: change<Party>(m.parties, (one) => one.id === e.partyId, {
+      answer: e.accepted ? 'accepted' : 'declined',
+      ...(e.reason === undefined ? {} : { reason: e.reason }),
+    }),
+  }),
+  meetingScheduled: (m, { type: _type, meetingId, ...rest }) => ({
+    meetings: [...m.meetings, { id: meetingId, round: m.round, status: 'scheduled', ...rest }],
+  }),
+  meetingCancelled: (m, e) => meeting(m, e.meetingId, { status: 'cancelled' }),
+  meetingClosed: (m, { type: _type, meetingId, ...rest }) => meeting(m, meetingId, { status: 'closed', ...rest }),
+  resolutionAdded: (m, { type: _type, resolutionId, ...rest }) => ({
+    resolutions: [...m.resolutions, { id: resolutionId, round: m.round, ...rest }],
+    noAgreement: null,
+  }),
+  noAgreementRecorded: (_m, e) => ({ noAgreement: e.reason }),
+  outcomeSent: (_m, e, at) => ({
+    outcome: { text: e.text, sentAt: at },
+    unitAnswers: e.unitIds.map((unitId) => ({ unitId })),
+  }),
+  outcomeAnswered: (m, { type: _type, ...answer }) => ({
+    unitAnswers: m.unitAnswers.map((one): UnitAnswer => (one.unitId === answer.unitId ? answer : one)),
+  }),
+  taskReported: (m, e) =>
+    task(m, e.taskId, {
+      progress: e.progress,
+      ...(e.spent === undefined ? {} : { spent: e.spent }),
+      beforeIds: [...(m.tasks.find((one) => one.id === e.taskId)?.beforeIds ?? []), ...e.beforeIds],
+      afterIds: [...(m.tasks.find((one) => one.id === e.taskId)?.afterIds ?? []), ...e.afterIds],
+    }),
+  taskFinished: (m, e) =>
+    task(m, e.taskId, {
+      status: 'finished',
+      progress: 100,
+      afterIds: [...(m.tasks.find((one) => one.id === e.taskId)?.afterIds ?? []), ...e.afterIds],
+    }),
+  taskConfirmed: (m, e) => task(m, e.taskId, { status: 'done' }),
+  taskReturned: (m, e) => task(m, e.taskId, { status: 'underWay', reason: e.reason }),
+  taskGivenUp: (m, e) => task(m, e.taskId, { status: 'givenUp', reason: e.reason }),
+  resultPublished: (_m, e, at) => ({
+    ...begin(at, e.windowEnds),
+    result: { summary: e.summary, publishedAt: at, windowEnds: e.windowEnds },
+  }),
+  followedUp: (_m, e) => ({ followUp: { findings: e.findings, date: e.date } }),
+  handedIn: () => ({ handedIn: true }),
+  advanced: (m, e, at) => ({
+    ...begin(at, e.due),
+    step: e.to,
+    ...(e.to === 'implementation' ? { tasks: tasksOf(m) } : {}),
+  }),
+  sentBack: (_m, e, at) => ({
+    ...begin(at, e.due),
+    step: e.to,
+    // what the units were sent no longer stands once the consultation is taken up again
+    ...(e.from !== e.to && !isBefore('submission', e.to) ? { outcome: null, unitAnswers: [] } : {}),
+  }),
+  paused: (_m, e, at) => ({ status: 'paused', pause: { reason: e.reason, lookAgain: e.lookAgain, since: at } }),
+  resumed: (_m, e) => ({ status: 'open', pause: null, due: e.due, warned: 'none' }),
+  extensionAsked: (_m, e) => ({ extension: { days: e.days, reason: e.reason } }),
+  extensionDecided: (_m, e) => ({ extension: null, ...(e.due === undefined ? {} : { due: e.due, warned: 'none' }) }),
+  urged: () => ({}),
+  supervised: (_m, e, at) => ({ supervision: { text: e.text, at } }),
+  supervisionAnswered: () => ({ supervision: null }),
+  noted: () => ({}),
+  settled: (_m, e, at) => ({
+    ...begin(at, e.windowEnds),
+    step: 'evaluation',
+    settled: { what: e.what, byWhom: e.byWhom },
+    result: { summary: e.what, publishedAt: at, windowEnds: e.windowEnds },
+    unclaimedSince: null,
+  }),
+  redirected: (_m, e) => ({
+    status: 'redirected',
+    pause: null,
+    due: null,
+    closing: { reason: e.reason, to: e.to, receipt: e.receipt },
+  }),
+  redirectOutcomeRecorded: (m, e) => ({ closing: m.closing && { ...m.closing, outcome: e.outcome } }),
+  ended: (_m, e) => ({ status: 'ended', pause: null, due: null, closing: { reason: e.reason } }),
+  closed: (_m, e) => ({ status: 'closed', due: null, closing: e.reason === undefined ? null : { reason: e.reason } }),
+  reopened: (m, e, at) => ({
+    ...begin(at, e.due),
+    status: 'open',
+    step: e.to,
+    reopened: m.reopened + 1,
+    round: e.to === 'deliberation' ? m.round + 1 : m.round,
+    result: null,
+    followUp: null,
+    settled: null,
+    closing: null,
+    unclaimedSince: m.leadId === null ? at : null,
+    claimScope: m.leadId === null ? 'group' : m.claimScope,
+    ...(e.to === 'deliberation'
+      ? { noAgreement: null, outcome: null, unitAnswers: [] }
+      : { tasks: change<Task>(m.tasks, (one) => one.status === 'done', { status: 'underWay' }) }),
+  }),
+  dueWarned: (_m, e) => ({ warned: e.light }),
+}
+
+/** The matter that begins with this event. */
+export const born = (event: Extract<MatterEvent, { type: 'opened' }>, id: string, at: string): Matter => ({
+  id,
+  districtId: event.districtId,
+  groupId: event.groupId,
+  version: 1,
+  title: event.title,
+  summary: event.summary,
+  category: event.category,
+  place: event.place,
+  photoIds: event.photoIds,
+  status: 'open',
+  step: 'topic',
+  leadId: null,
+  coMemberIds: [],
+  claimScope: 'group',
+  reportIds: [event.reportId],
+  openedAt: at,
+  unclaimedSince: at,
+  stepFrom: localDate(at),
+  due: event.due,
+  warned: 'none',
+  handedIn: false,
+  pause: null,
+  extension: null,
+  supervision: null,
+  topic: { question: '', affected: '', where: '', why: '' },
+  plan: { findOut: [], hear: [], work: [] },
+  visits: [],
+  findings: '',
+  parties: [],
+  meetings: [],
+  resolutions: [],
+  noAgreement: null,
+  outcome: null,
+  unitAnswers: [],
+  tasks: [],
+  result: null,
+  followUp: null,
+  reopened: 0,
+  round: 0,
+  settled: null,
+  closing: null,
+})
+
+const applied = <Type extends MatterEventType>(matter: Matter, event: Extract<MatterEvent, { type: Type }>, at: string) =>
+  (evolutions[event.type as Type] as (m: Matter, e: typeof event, at: string) => Partial<Matter>)(matter, event, at)
+
+/** The matter after one more event. */
+export const evolve = (matter: Matter, event: MatterEvent, at: string): Matter => ({
+  ...matter,
+  ...applied(matter, event, at),
+  version: matter.version + 1,
+})
+
+/** The matter that a whole log tells of; undefined for an empty one or one that does not begin with `opened`. */
+export const fold = (id: string, log: readonly Recorded<MatterEvent>[]): Matter | undefined => {
+  const [first, ...rest] = log
+  if (first?.event.type !== 'opened') return undefined
+  return rest.reduce((matter, { event, at }) => evolve(matter, event, at), born(first.event, id, first.at))
+}
+
+/** A due date moved on by the working days that a pause lasted. */
+export const dueAfterPause = (calendar: Calendar, matter: Matter, at: string): string | null =>
+  matter.due === null || matter.pause === null
+    ? matter.due
+    : addWorkingDays(
+        calendar,
+        `${matter.due}T12:00:00+08:00`,
+        Math.max(0, workingDaysBetween(calendar, localDate(matter.pause.since), localDate(at))),
+      )

@@ -1,0 +1,167 @@
+// The state of a matter: what folding its events yields, and what the database keeps as its current row.
+
+import type { StepId } from './step'
+
+export const meetingForms = ['courtyard', 'hamlet', 'bench', 'discussion', 'onSite', 'remote'] as const
+export type MeetingForm = (typeof meetingForms)[number]
+
+export const partyKinds = ['resident', 'unit', 'member', 'expert', 'community', 'enterprise'] as const
+export type PartyKind = (typeof partyKinds)[number]
+
+export const verdicts = ['adopted', 'partly', 'declined'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** `open` moves; `paused` stands still on purpose; the other three are final. */
+export type MatterStatus = 'open' | 'paused' | 'closed' | 'ended' | 'redirected'
+
+/** Who may claim while nobody leads. `assign` is `district` with the coordinator's duty to assign. */
+export type ClaimScope = 'group' | 'district' | 'assign'
+
+export interface Place {
+  readonly text: string
+  /** GCJ-02 degrees */
+  readonly lng?: number
+  readonly lat?: number
+}
+
+export interface Topic {
+  readonly question: string
+  readonly affected: string
+  readonly where: string
+  readonly why: string
+}
+
+export interface Plan {
+  readonly form?: MeetingForm
+  readonly from?: string
+  readonly to?: string
+  readonly findOut: readonly string[]
+  readonly hear: readonly string[]
+  readonly work: readonly { readonly who: string; readonly what: string }[]
+}
+
+export interface Visit {
+  readonly id: string
+  /** local date */
+  readonly date: string
+  readonly households: number
+  readonly opinions: readonly string[]
+  readonly photoIds: readonly string[]
+}
+
+export interface Party {
+  readonly id: string
+  readonly kind: PartyKind
+  readonly name: string
+  readonly unitId?: string
+  readonly personId?: string
+  readonly answer: 'invited' | 'accepted' | 'declined'
+  readonly reason?: string
+}
+
+export interface Meeting {
+  readonly id: string
+  readonly round: number
+  readonly form: MeetingForm
+  readonly startsAt: string
+  readonly place: string
+  readonly agenda: string
+  readonly status: 'scheduled' | 'cancelled' | 'closed'
+  /** people present, everybody counted once */
+  readonly attendance?: number
+  readonly opinions?: number
+  readonly minutes?: string
+  readonly dissent?: string
+  readonly photoIds?: readonly string[]
+}
+
+export interface Resolution {
+  readonly id: string
+  readonly round: number
+  readonly meetingId: string
+  readonly what: string
+  readonly unitId: string
+  readonly due: string
+  /** yuan */
+  readonly money?: number
+}
+
+export interface UnitAnswer {
+  readonly unitId: string
+  readonly verdict?: Verdict
+  readonly reason?: string
+  readonly responsible?: string
+  readonly due?: string
+}
+
+export interface Task {
+  /** the id of the resolution it carries out */
+  readonly id: string
+  readonly what: string
+  readonly unitId: string
+  readonly due: string
+  readonly status: 'underWay' | 'finished' | 'done' | 'givenUp'
+  /** 0-100 */
+  readonly progress: number
+  /** yuan */
+  readonly planned?: number
+  readonly spent?: number
+  readonly beforeIds: readonly string[]
+  readonly afterIds: readonly string[]
+  readonly reason?: string
+}
+
+export interface Matter {
+  readonly id: string
+  readonly districtId: string
+  readonly groupId: string
+  /** number of events folded; the next event has this plus one */
+  readonly version: number
+  readonly title: string
+  readonly summary: string
+  readonly category: string
+  readonly place: Place
+  readonly photoIds: readonly string[]
+  readonly status: MatterStatus
+  readonly step: StepId
+  readonly leadId: string | null
+  readonly coMemberIds: readonly string[]
+  readonly claimScope: ClaimScope
+  readonly reportIds: readonly string[]
+  readonly openedAt: string
+  /** when the wait for a lead began; null while somebody leads */
+  readonly unclaimedSince: string | null
+  /** local date on which the present step began */
+  readonly stepFrom: string
+  /** local date by which the present step, or the claim, is due; null when nothing is awaited */
+  readonly due: string | null
+  /** the strongest warning already given for this due date */
+  readonly warned: 'none' | 'yellow' | 'red'
+  /** handed in for the coordinator's confirmation */
+  readonly handedIn: boolean
+  readonly pause: { readonly reason: string; readonly lookAgain: string; readonly since: string } | null
+  readonly extension: { readonly days: number; readonly reason: string } | null
+  readonly supervision: { readonly text: string; readonly at: string } | null
+  readonly topic: Topic
+  readonly plan: Plan
+  readonly visits: readonly Visit[]
+  readonly findings: string
+  readonly parties: readonly Party[]
+  readonly meetings: readonly Meeting[]
+  readonly resolutions: readonly Resolution[]
+  readonly noAgreement: string | null
+  readonly outcome: { readonly text: string; readonly sentAt: string } | null
+  readonly unitAnswers: readonly UnitAnswer[]
+  readonly tasks: readonly Task[]
+  readonly result: { readonly summary: string; readonly publishedAt: string; readonly windowEnds: string } | null
+  readonly followUp: { readonly findings: string; readonly date: string } | null
+  readonly reopened: number
+  /** how often the consultation itself began anew; meetings and resolutions belong to one round */
+  readonly round: number
+  readonly settled: { readonly what: string; readonly byWhom: string } | null
+  /** public words for why it ended, was redirected, or was closed over a "not solved" */
+  readonly closing: { readonly reason: string; readonly to?: string; readonly receipt?: string; readonly outcome?: string } | null
+}
+
+export const isFinal = (matter: Pick<Matter, 'status'>): boolean =>
+  matter.status === 'closed' || matter.status === 'ended' || matter.status === 'redirected'

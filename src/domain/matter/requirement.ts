@@ -1,0 +1,58 @@
+// What each step needs to be complete: the list that forms tick off and that the server insists on.
+
+import type { Matter } from './matter'
+import type { StepId } from './step'
+
+export interface Requirement {
+  readonly id: string
+  readonly met: (matter: Matter) => boolean
+}
+
+const accepted = (matter: Matter, kind: string): boolean =>
+  matter.parties.some((party) => party.kind === kind && party.answer === 'accepted')
+
+export const requirements = {
+  topic: [
+    { id: 'question', met: (m) => m.topic.question !== '' },
+    { id: 'affected', met: (m) => m.topic.affected !== '' },
+    { id: 'where', met: (m) => m.topic.where !== '' },
+    { id: 'why', met: (m) => m.topic.why !== '' },
+  ],
+  plan: [
+    { id: 'form', met: (m) => m.plan.form !== undefined },
+    { id: 'window', met: (m) => m.plan.from !== undefined && m.plan.to !== undefined },
+    { id: 'findOut', met: (m) => m.plan.findOut.length > 0 },
+  ],
+  research: [
+    { id: 'visit', met: (m) => m.visits.length > 0 },
+    { id: 'findings', met: (m) => m.findings !== '' },
+  ],
+  parties: [
+    { id: 'resident', met: (m) => accepted(m, 'resident') },
+    { id: 'unit', met: (m) => accepted(m, 'unit') },
+  ],
+  deliberation: [
+    { id: 'minutes', met: (m) => m.meetings.some((meeting) => meeting.round === m.round && meeting.status === 'closed') },
+    { id: 'decision', met: (m) => m.noAgreement !== null || m.resolutions.some((resolution) => resolution.round === m.round) },
+    { id: 'noneScheduled', met: (m) => m.meetings.every((meeting) => meeting.status !== 'scheduled') },
+  ],
+  submission: [
+    { id: 'outcome', met: (m) => m.outcome !== null },
+    { id: 'answers', met: (m) => m.unitAnswers.length > 0 && m.unitAnswers.every((answer) => answer.verdict !== undefined) },
+  ],
+  implementation: [
+    { id: 'tasks', met: (m) => m.tasks.every((task) => task.status === 'done' || task.status === 'givenUp') },
+  ],
+  evaluation: [
+    { id: 'result', met: (m) => m.result !== null },
+    { id: 'followUp', met: (m) => m.followUp !== null },
+  ],
+} as const satisfies Record<StepId, readonly Requirement[]>
+
+export type RequirementId = (typeof requirements)[StepId][number]['id']
+
+/** What the present step still lacks. */
+export const missing = (matter: Matter): readonly RequirementId[] =>
+  requirements[matter.step].filter((requirement) => !requirement.met(matter)).map((requirement) => requirement.id)
+
+export const isComplete = (matter: Matter): boolean => missing(matter).length === 0

@@ -1,0 +1,41 @@
+// Roles are held in a place; a role in one place gives nothing in another.
+
+export const roles = ['member', 'coordinator', 'office', 'chair', 'unit', 'expert'] as const
+export type Role = (typeof roles)[number]
+
+export type PlaceKind = 'group' | 'district' | 'unit'
+
+/** In what kind of place each role is held. */
+export const placeOf = {
+  member: 'group',
+  coordinator: 'group',
+  office: 'district',
+  chair: 'district',
+  unit: 'unit',
+  expert: 'district',
+} as const satisfies Record<Role, PlaceKind>
+
+export interface Holding {
+  readonly role: Role
+  /** id of the group, unit or district in which the role is held */
+  readonly placeId: string
+}
+
+/** Whoever acts: a signed-in person with all roles held, somebody unknown, or the clock. */
+export type Actor =
+  | { readonly kind: 'person'; readonly personId: string; readonly holdings: readonly Holding[] }
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'clock' }
+
+export const nobody: Actor = { kind: 'nobody' }
+export const clock: Actor = { kind: 'clock' }
+
+export const personIdOf = (actor: Actor): string | null => (actor.kind === 'person' ? actor.personId : null)
+
+export const holds = (actor: Actor, role: Role, placeId?: string): boolean =>
+  actor.kind === 'person' &&
+  actor.holdings.some((holding) => holding.role === role && (placeId === undefined || holding.placeId === placeId))
+
+/** Ids of all places in which the actor holds the role. */
+export const placesOf = (actor: Actor, role: Role): readonly string[] =>
+  actor.kind === 'person' ? actor.holdings.filter((h) => h.role === role).map((h) => h.placeId) : []

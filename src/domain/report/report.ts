@@ -1,0 +1,47 @@
+// The state of a report: what folding its events yields. Words, pictures and the reporter live in the row, not here.
+
+export const reportStatuses = [
+  'submitted',
+  'asked',
+  'accepted',
+  'merged',
+  'settled',
+  'redirected',
+  'declined',
+  'appealed',
+  'withdrawn',
+] as const
+export type ReportStatus = (typeof reportStatuses)[number]
+
+/** Why a report may be declined; a list, so that nobody invents a reason. */
+export const declineReasons = ['inCourt', 'secret', 'privacy', 'notPublic', 'abuse'] as const
+export type DeclineReason = (typeof declineReasons)[number]
+
+export const redirectTargets = ['hotline12345', 'unit', 'petition', 'procuratorate', 'other'] as const
+export type RedirectTarget = (typeof redirectTargets)[number]
+
+/** `named` to the public, `hidden` from the public (the default), `anonymous` altogether. */
+export const anonymities = ['named', 'hidden', 'anonymous'] as const
+export type Anonymity = (typeof anonymities)[number]
+
+export interface Report {
+  readonly id: string
+  readonly districtId: string
+  readonly groupId: string
+  readonly version: number
+  readonly status: ReportStatus
+  readonly submittedAt: string
+  /** local date by which an answer is owed; null when nothing is owed */
+  readonly due: string | null
+  readonly warned: 'none' | 'yellow' | 'red'
+  /** set once a question has been asked; it can be asked only once */
+  readonly question: { readonly text: string; readonly at: string } | null
+  /** the matter it became, was merged into, or was settled as */
+  readonly matterId: string | null
+  readonly redirect: { readonly to: RedirectTarget; readonly name: string; readonly receipt: string; readonly outcome?: string } | null
+  readonly decline: { readonly reason: DeclineReason; readonly advice: string } | null
+  readonly appeal: { readonly upheld?: boolean; readonly answer?: string } | null
+}
+
+export const isAnswered = (report: Pick<Report, 'status'>): boolean =>
+  report.status !== 'submitted' && report.status !== 'asked' && report.status !== 'appealed'
