@@ -1,11 +1,18 @@
 // The libraries that are published only as ES modules load and work inside Jest.
 import { PGlite } from '@electric-sql/pglite'
-import { Compile } from 'typebox/compile'
-import { Type } from 'typebox'
 import { fileTypeFromBuffer } from 'file-type'
-import { CamelCasePlugin, DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import {
+  CamelCasePlugin,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+} from 'kysely'
 import { fromPglite, PgBoss } from 'pg-boss'
 import { S3mini } from 's3mini'
+import { Type } from 'typebox'
+import { Compile } from 'typebox/compile'
 
 test('PGlite answers, and pg-boss hands over a job on it', async () => {
   const db = await PGlite.create()
@@ -41,12 +48,20 @@ test('typebox checks a value', () => {
 })
 
 test('file-type reads the type from the first bytes', async () => {
-  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
   expect(await fileTypeFromBuffer(png)).toEqual({ ext: 'png', mime: 'image/png' })
 })
 
 test('s3mini signs an address that its storage can check', async () => {
-  const store = new S3mini({ accessKeyId: 'key', secretAccessKey: 'secret', endpoint: 'https://files.example.cn/photo', region: 'auto' })
+  const store = new S3mini({
+    accessKeyId: 'key',
+    secretAccessKey: 'secret',
+    endpoint: 'https://files.example.cn/photo',
+    region: 'auto',
+  })
   const url = new URL(await store.getPresignedUrl('GET', 'a.jpg', 60))
   expect(url.pathname).toBe('/photo/a.jpg')
   expect(url.searchParams.get('X-Amz-Signature')).toMatch(/^[0-9a-f]{64}$/)

@@ -1,0 +1,32 @@
+// The aria attributes that Taro's WeChat templates drop unless they are listed here, by component.
+
+const listed = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [`aria-${name}`, '']))
+
+/** Attributes that any element with a role of its own can carry. */
+const element = listed('role', 'label', 'hidden', 'disabled', 'live', 'describedby', 'labelledby')
+const field = { ...element, ...listed('required', 'invalid') }
+
+export const accessible = {
+  View: {
+    ...element,
+    ...listed('checked', 'selected', 'expanded', 'pressed', 'current', 'modal', 'atomic', 'busy', 'haspopup', 'level'),
+    ...listed('valuemax', 'valuemin', 'valuenow', 'valuetext'),
+  },
+  Text: { ...element, ...listed('level') },
+  Image: element,
+  Button: { ...element, ...listed('expanded', 'pressed', 'haspopup') },
+  ScrollView: element,
+  Form: element,
+  Label: element,
+  Input: field,
+  Textarea: field,
+  Picker: field,
+  Switch: field,
+  Checkbox: field,
+  Radio: field,
+  RadioGroup: field,
+  CheckboxGroup: field,
+  Slider: field,
+  Progress: element,
+  Navigator: element,
+}

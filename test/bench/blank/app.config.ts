@@ -1,0 +1,2 @@
+// The empty app's only page.
+export default defineAppConfig({ pages: ['page/index'] })

@@ -1,0 +1,4 @@
+// A page with one word.
+import { View } from '@tarojs/components'
+
+export default () => <View>blank</View>
