@@ -1,5 +1,5 @@
 // The vote matrix seen from its column means, kept sparse: a cell without a vote is exactly zero.
-import type { VoteMatrix } from './matrix'
+import { cellsPerColumn, columnOf, type VoteMatrix, valueOf } from './matrix'
 
 /**
  * The matrix A = M - mean. Filling unseen cells with the mean of their column and then subtracting that mean leaves
@@ -16,9 +16,10 @@ export interface CentredVotes {
 export function centreVotes(matrix: VoteMatrix, leftOut: Uint8Array): CentredVotes {
   const sum = new Float64Array(matrix.statements.length)
   const seen = new Int32Array(matrix.statements.length)
-  for (let t = 0; t < matrix.column.length; t += 1) {
-    const c = matrix.column[t] ?? 0
-    sum[c] = (sum[c] ?? 0) + (matrix.value[t] ?? 0)
+  for (let t = 0; t < matrix.cell.length; t += 1) {
+    const cell = matrix.cell[t] ?? 0
+    const c = columnOf(cell)
+    sum[c] = (sum[c] ?? 0) + valueOf(cell)
     seen[c] = (seen[c] ?? 0) + 1
   }
   const mean = sum.map((total, c) => (leftOut[c] === 1 || seen[c] === 0 ? 0 : total / (seen[c] ?? 1)))
@@ -28,34 +29,38 @@ export function centreVotes(matrix: VoteMatrix, leftOut: Uint8Array): CentredVot
 /** Sum of the squares of all cells of A: the variance times the number of rows. */
 export function totalVariance({ matrix, leftOut, mean }: CentredVotes): number {
   let total = 0
-  for (let t = 0; t < matrix.column.length; t += 1) {
-    const c = matrix.column[t] ?? 0
-    if (leftOut[c] === 1) continue
-    const cell = (matrix.value[t] ?? 0) - (mean[c] ?? 0)
-    total += cell * cell
+  for (let t = 0; t < matrix.cell.length; t += 1) {
+    const cell = matrix.cell[t] ?? 0
+    const c = columnOf(cell)
+    if (leftOut[c] !== 1) total += (valueOf(cell) - (mean[c] ?? 0)) ** 2
   }
   return total
 }
 
 /**
- * out = AᵀA v (C), row by row in one walk over the votes. `v` must be 0 in the columns left out; `out` then is too.
+ * out = AᵀA v (C), in one walk over the votes. As a column holds only three different values, the products with `v` are
+ * looked up, and what belongs to `out` is summed by column and value first.
  */
 export function gramTimes({ matrix, leftOut, mean }: CentredVotes, v: Float64Array, out: Float64Array): void {
-  const { rowStart, column, value } = matrix
-  out.fill(0)
+  const { rowStart, cell } = matrix
+  const centred = Float64Array.from({ length: mean.length * cellsPerColumn }, (_, code) =>
+    leftOut[columnOf(code)] === 1 ? 0 : valueOf(code) - (mean[columnOf(code)] ?? 0),
+  )
+  const product = centred.map((part, code) => part * (v[columnOf(code)] ?? 0))
+  const sums = new Float64Array(centred.length)
   for (let row = 0; row + 1 < rowStart.length; row += 1) {
     const start = rowStart[row] ?? 0
     const end = rowStart[row + 1] ?? 0
     let dot = 0
+    for (let t = start; t < end; t += 1) dot += product[cell[t] ?? 0] ?? 0
     for (let t = start; t < end; t += 1) {
-      const c = column[t] ?? 0
-      dot += ((value[t] ?? 0) - (mean[c] ?? 0)) * (v[c] ?? 0)
-    }
-    if (dot === 0) continue
-    for (let t = start; t < end; t += 1) {
-      const c = column[t] ?? 0
-      out[c] = (out[c] ?? 0) + ((value[t] ?? 0) - (mean[c] ?? 0)) * dot
+      const code = cell[t] ?? 0
+      sums[code] = (sums[code] ?? 0) + dot
     }
   }
-  for (let c = 0; c < out.length; c += 1) if (leftOut[c] === 1) out[c] = 0
+  out.fill(0)
+  sums.forEach((sum, code) => {
+    const c = columnOf(code)
+    out[c] = (out[c] ?? 0) + sum * (centred[code] ?? 0)
+  })
 }

@@ -1,5 +1,5 @@
 // Gathers votes one by one, in the order in which they were cast, and lays them out as a matrix.
-import type { VoteMatrix } from './matrix'
+import { cellOf, columnOf, mostColumns, type VoteMatrix, valueOf } from './matrix'
 import type { VoteValue } from './vote'
 
 /**
@@ -24,18 +24,17 @@ export interface VoteCollector {
   readonly matrix: (order: MatrixOrder, banned?: ReadonlySet<string>) => VoteMatrix
 }
 
-const chunkLength = 1 << 18
-const valueBits = 2
+const chunkLength = 2 ** 18
 
 interface Chunk {
   readonly row: Uint32Array
-  /** column in the upper 14 bits, value + 1 in the lower two */
+  /** with the column's place in the order of arrival */
   readonly cell: Uint16Array
 }
 
-/** A vote takes six bytes until it is laid out, and three afterwards. */
+/** A vote takes six bytes until it is laid out, and two afterwards. */
 export function collectVotes(caps: MatrixCaps = defaultCaps): VoteCollector {
-  if (caps.statements > 1 << (16 - valueBits)) throw new RangeError('a column index has 14 bits')
+  if (caps.statements > mostColumns) throw new RangeError(`no more than ${mostColumns} statements fit`)
   const rows = new Map<string, number>()
   const columns = new Map<string, number>()
   const chunks: Chunk[] = []
@@ -59,7 +58,7 @@ export function collectVotes(caps: MatrixCaps = defaultCaps): VoteCollector {
     const chunk = chunks[chunks.length - 1]
     if (chunk === undefined) return
     chunk.row[position] = row
-    chunk.cell[position] = (column << valueBits) | (value + 1)
+    chunk.cell[position] = cellOf(column, value)
     length += 1
   }
 
@@ -70,7 +69,7 @@ export function collectVotes(caps: MatrixCaps = defaultCaps): VoteCollector {
 
     const votes = new Int32Array(columns.size)
     forEachVote(chunks, length, (row, cell) => {
-      if ((rowAt[row] ?? -1) >= 0) votes[cell >> valueBits] = (votes[cell >> valueBits] ?? 0) + 1
+      if ((rowAt[row] ?? -1) >= 0) votes[columnOf(cell)] = (votes[columnOf(cell)] ?? 0) + 1
     })
     const statements = [...columns].filter(([, column]) => (votes[column] ?? 0) > 0).map(([id]) => id)
     if (order === 'canonical') statements.sort()
@@ -110,56 +109,49 @@ function layOut(
   walk: (each: EachVote) => void,
 ): VoteMatrix {
   const next = new Int32Array(participants.length + 1)
-  walk((row, cell) => {
+  walk((row) => {
     const place = rowAt[row] ?? -1
-    if (place >= 0 && (columnAt[cell >> valueBits] ?? -1) >= 0) next[place + 1] = (next[place + 1] ?? 0) + 1
+    if (place >= 0) next[place + 1] = (next[place + 1] ?? 0) + 1
   })
   for (let row = 0; row < participants.length; row += 1) next[row + 1] = (next[row + 1] ?? 0) + (next[row] ?? 0)
   const logStart = next.slice()
-  const column = new Uint16Array(next[participants.length] ?? 0)
-  const value = new Int8Array(column.length)
+  const cells = new Uint16Array(next[participants.length] ?? 0)
   walk((row, cell) => {
     const place = rowAt[row] ?? -1
-    const at = columnAt[cell >> valueBits] ?? -1
-    if (place < 0 || at < 0) return
+    if (place < 0) return
     const position = next[place] ?? 0
-    column[position] = at
-    value[position] = (cell & 3) - 1
+    cells[position] = cellOf(columnAt[columnOf(cell)] ?? 0, valueOf(cell))
     next[place] = position + 1
   })
-  return withoutEarlierVotes(participants, statements, logStart, column, value)
+  return withoutEarlierVotes(participants, statements, logStart, cells)
 }
 
-/** Packs the rows in place, each with its columns ascending and only the last vote of every cell. */
+/** Packs the rows in place, each with its columns ascending and only the last vote of every column. */
 function withoutEarlierVotes(
   participants: readonly string[],
   statements: readonly string[],
   logStart: Int32Array,
-  column: Uint16Array,
-  value: Int8Array,
+  cell: Uint16Array,
 ): VoteMatrix {
   const rowStart = new Int32Array(participants.length + 1)
-  const latest = new Int8Array(statements.length)
-  const seenInRow = new Int32Array(statements.length).fill(-1)
-  const touched = new Uint16Array(statements.length)
+  const placeInRow = new Int32Array(statements.length).fill(-1)
+  const rowOfPlace = new Int32Array(statements.length).fill(-1)
+  const row = new Uint16Array(statements.length)
   let written = 0
-  for (let row = 0; row < participants.length; row += 1) {
+  for (let i = 0; i < participants.length; i += 1) {
     let distinct = 0
-    for (let t = logStart[row] ?? 0; t < (logStart[row + 1] ?? 0); t += 1) {
-      const c = column[t] ?? 0
-      if (seenInRow[c] !== row) {
-        seenInRow[c] = row
-        touched[distinct] = c
+    for (const vote of cell.subarray(logStart[i], logStart[i + 1])) {
+      const column = columnOf(vote)
+      if (rowOfPlace[column] !== i) {
+        rowOfPlace[column] = i
+        placeInRow[column] = distinct
         distinct += 1
       }
-      latest[c] = value[t] ?? 0
+      row[placeInRow[column] ?? 0] = vote
     }
-    for (const c of touched.subarray(0, distinct).sort()) {
-      column[written] = c
-      value[written] = latest[c] ?? 0
-      written += 1
-    }
-    rowStart[row + 1] = written
+    cell.set(row.subarray(0, distinct).sort(), written)
+    written += distinct
+    rowStart[i + 1] = written
   }
-  return { participants, statements, rowStart, column: column.subarray(0, written), value: value.subarray(0, written) }
+  return { participants, statements, rowStart, cell: cell.subarray(0, written) }
 }

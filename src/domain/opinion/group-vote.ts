@@ -1,6 +1,6 @@
 // How each group voted on each statement.
 import { type Grouping, noGroup } from './grouping'
-import type { VoteMatrix } from './matrix'
+import { columnOf, type VoteMatrix, valueOf } from './matrix'
 
 /** Counts of G groups by C statements; the cell of group g and statement c stands at g · C + c. */
 export interface GroupVotes {
@@ -28,10 +28,11 @@ export function countGroupVotes(matrix: VoteMatrix, grouping: Grouping): GroupVo
   grouping.groupOf.forEach((group, row) => {
     if (group === noGroup) return
     for (let t = matrix.rowStart[row] ?? 0; t < (matrix.rowStart[row + 1] ?? 0); t += 1) {
-      const at = group * statements + (matrix.column[t] ?? 0)
+      const cell = matrix.cell[t] ?? 0
+      const at = group * statements + columnOf(cell)
       seen[at] = (seen[at] ?? 0) + 1
-      if (matrix.value[t] === 1) agree[at] = (agree[at] ?? 0) + 1
-      else if (matrix.value[t] === -1) disagree[at] = (disagree[at] ?? 0) + 1
+      if (valueOf(cell) === 1) agree[at] = (agree[at] ?? 0) + 1
+      else if (valueOf(cell) === -1) disagree[at] = (disagree[at] ?? 0) + 1
     }
   })
   return { groups: grouping.names.length, statements, agree, disagree, seen }

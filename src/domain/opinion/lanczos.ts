@@ -7,7 +7,7 @@ export type Multiply = (v: Float64Array, out: Float64Array) => void
 
 const mostSteps = 60
 /** Ends when a step raises the estimate by less than this share of it. */
-const tolerance = 1e-5
+const tolerance = 1e-3
 
 /**
  * Lanczos iteration with full re-orthogonalisation (Golub & Van Loan, Matrix Computations, chapter 10) for a matrix

@@ -2,9 +2,9 @@
 
 /**
  * P participants by C statements in compressed rows. The votes of row i stand at positions `rowStart[i]` up to, not
- * including, `rowStart[i + 1]` of `column` and `value`, in ascending column order, at most one per cell.
+ * including, `rowStart[i + 1]` of `cell`, in ascending column order, at most one per column.
  *
- * The numeric loops over it read cells with `?? 0`: an index inside the bounds always holds a number, the compiler
+ * The numeric loops over it read arrays with `?? 0`: an index inside the bounds always holds a number, the compiler
  * cannot know that, and the engine drops the check.
  */
 export interface VoteMatrix {
@@ -14,11 +14,20 @@ export interface VoteMatrix {
   readonly statements: readonly string[]
   /** P + 1 positions */
   readonly rowStart: Int32Array
-  /** statement index of each vote */
-  readonly column: Uint16Array
-  /** 1 agree, -1 disagree, 0 pass */
-  readonly value: Int8Array
+  /** column and value of each vote in two bytes, see `cellOf` */
+  readonly cell: Uint16Array
 }
+
+/** Cells that one column can have: no vote looks like the fourth. */
+export const cellsPerColumn = 4
+
+/** More columns do not fit into a cell. */
+export const mostColumns = 2 ** 16 / cellsPerColumn
+
+/** A vote (1 agree, -1 disagree, 0 pass) in a column, as one number. */
+export const cellOf = (column: number, value: number): number => column * cellsPerColumn + value + 1
+export const columnOf = (cell: number): number => cell >> 2
+export const valueOf = (cell: number): number => (cell & 3) - 1
 
 /** How many statements each participant has voted on, passes included (P). */
 export function votesPerRow(matrix: VoteMatrix): Int32Array {

@@ -1,6 +1,7 @@
 // Are there opinion groups at all? Compares the votes with the same votes dealt out at random.
 import { type CentredVotes, gramTimes, totalVariance } from './centred'
 import { largestEigenvalue } from './lanczos'
+import { cellOf, columnOf, valueOf } from './matrix'
 import { type Random, seededRandom } from './seeded-random'
 
 export const defaultShuffles = 20
@@ -22,10 +23,10 @@ export interface NullTest {
 export function nullTest(votes: CentredVotes, shuffles = defaultShuffles, seed = 1): NullTest {
   const total = totalVariance(votes)
   const share = firstShare(votes, total, seed)
-  const value = new Int8Array(votes.matrix.value.length)
-  const shuffled = { ...votes, matrix: { ...votes.matrix, value } }
+  const cell = new Uint16Array(votes.matrix.cell.length)
+  const shuffled = { ...votes, matrix: { ...votes.matrix, cell } }
   const shuffledShares = Array.from({ length: shuffles }, (_, round) => {
-    dealOut(votes, value, seededRandom(seed + round + 1))
+    dealOut(votes, cell, seededRandom(seed + round + 1))
     return firstShare(shuffled, total, seed)
   })
   const largestShuffledShare = Math.max(0, ...shuffledShares)
@@ -34,44 +35,37 @@ export function nullTest(votes: CentredVotes, shuffles = defaultShuffles, seed =
 
 function firstShare(votes: CentredVotes, total: number, seed: number): number {
   if (total === 0) return 0
-  const { leftOut } = votes
-  const within = new Float64Array(leftOut.length)
-  const multiply = (v: Float64Array, out: Float64Array): void => {
-    v.forEach((part, c) => {
-      within[c] = leftOut[c] === 1 ? 0 : part
-    })
-    gramTimes(votes, within, out)
-  }
-  return largestEigenvalue(multiply, leftOut.length, seededRandom(seed)) / total
+  const multiply = (v: Float64Array, out: Float64Array): void => gramTimes(votes, v, out)
+  return largestEigenvalue(multiply, votes.mean.length, seededRandom(seed)) / total
 }
 
 /**
- * Writes a uniformly random arrangement of each column's votes into `value`: every cell draws from an urn that holds
+ * Writes a uniformly random arrangement of each column's votes into `dealt`: every cell draws from an urn that holds
  * what is left of its column. One walk along the rows, without an index by columns.
  */
-function dealOut({ matrix }: CentredVotes, value: Int8Array, random: Random): void {
-  const { column, value: real } = matrix
+function dealOut({ matrix }: CentredVotes, dealt: Uint16Array, random: Random): void {
   const left = new Int32Array(matrix.statements.length)
   const agrees = new Int32Array(left.length)
   const disagrees = new Int32Array(left.length)
-  for (let t = 0; t < column.length; t += 1) {
-    const c = column[t] ?? 0
+  for (let t = 0; t < matrix.cell.length; t += 1) {
+    const cell = matrix.cell[t] ?? 0
+    const c = columnOf(cell)
     left[c] = (left[c] ?? 0) + 1
-    if (real[t] === 1) agrees[c] = (agrees[c] ?? 0) + 1
-    else if (real[t] === -1) disagrees[c] = (disagrees[c] ?? 0) + 1
+    if (valueOf(cell) === 1) agrees[c] = (agrees[c] ?? 0) + 1
+    else if (valueOf(cell) === -1) disagrees[c] = (disagrees[c] ?? 0) + 1
   }
-  for (let t = 0; t < column.length; t += 1) {
-    const c = column[t] ?? 0
+  for (let t = 0; t < dealt.length; t += 1) {
+    const c = columnOf(matrix.cell[t] ?? 0)
     const drawn = random() * (left[c] ?? 0)
     left[c] = (left[c] ?? 0) - 1
     const agree = agrees[c] ?? 0
     const disagree = disagrees[c] ?? 0
     if (drawn < agree) {
       agrees[c] = agree - 1
-      value[t] = 1
+      dealt[t] = cellOf(c, 1)
     } else if (drawn < agree + disagree) {
       disagrees[c] = disagree - 1
-      value[t] = -1
-    } else value[t] = 0
+      dealt[t] = cellOf(c, -1)
+    } else dealt[t] = cellOf(c, 0)
   }
 }

@@ -1,5 +1,6 @@
 // The two directions in which opinions differ most: principal components by power iteration.
 import { type CentredVotes, gramTimes } from './centred'
+import { columnOf, valueOf } from './matrix'
 import { dot, normalise, removeDirection } from './vector'
 
 /** Two unit vectors over the statements (C), at right angles; all zeros where there is no such direction. */
@@ -70,9 +71,9 @@ function longestRow({ matrix, leftOut, mean }: CentredVotes, against: Float64Arr
   let greatest = 0
   for (let row = 0; row + 1 < matrix.rowStart.length; row += 1) {
     const candidate = new Float64Array(mean.length)
-    for (let t = matrix.rowStart[row] ?? 0; t < (matrix.rowStart[row + 1] ?? 0); t += 1) {
-      const c = matrix.column[t] ?? 0
-      if (leftOut[c] !== 1) candidate[c] = (matrix.value[t] ?? 0) - (mean[c] ?? 0)
+    for (const cell of matrix.cell.subarray(matrix.rowStart[row], matrix.rowStart[row + 1])) {
+      const c = columnOf(cell)
+      if (leftOut[c] !== 1) candidate[c] = valueOf(cell) - (mean[c] ?? 0)
     }
     if (against !== null) removeDirection(candidate, against)
     const length = Math.sqrt(dot(candidate, candidate))

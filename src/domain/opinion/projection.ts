@@ -1,6 +1,6 @@
 // Where each participant and each statement stands on the map of opinions.
 import type { CentredVotes } from './centred'
-import { votesPerRow } from './matrix'
+import { columnOf, valueOf, votesPerRow } from './matrix'
 import type { Components } from './pca'
 
 /** Coordinates on the map, one pair per participant or statement; the unit is arbitrary, the origin is the mean. */
@@ -28,12 +28,13 @@ export function projectParticipants(votes: CentredVotes, components: Components)
     let alongFirst = 0
     let alongSecond = 0
     for (let t = matrix.rowStart[row] ?? 0; t < (matrix.rowStart[row + 1] ?? 0); t += 1) {
-      const c = matrix.column[t] ?? 0
+      const cell = matrix.cell[t] ?? 0
+      const c = columnOf(cell)
       if (leftOut[c] === 1) continue
       seen += 1
-      const cell = (matrix.value[t] ?? 0) - (mean[c] ?? 0)
-      alongFirst += cell * (first[c] ?? 0)
-      alongSecond += cell * (second[c] ?? 0)
+      const centred = valueOf(cell) - (mean[c] ?? 0)
+      alongFirst += centred * (first[c] ?? 0)
+      alongSecond += centred * (second[c] ?? 0)
     }
     const scale = Math.sqrt(mean.length / Math.max(seen, 1))
     x[row] = scale * alongFirst

@@ -37,17 +37,19 @@ const mostListed = 5
 
 /**
  * For each group the statements it is known by, at most five, those it agrees with first. A single group has nobody to
- * differ from: its list is empty. Statements left out by moderation are skipped.
+ * differ from: its list is empty. Statements left out by moderation are skipped, and so are those that must not be
+ * told of that group (`isWithheld`).
  */
 export function representativeStatements(
   votes: GroupVotes,
   leftOut: Uint8Array,
+  isWithheld: (group: number, statement: number) => boolean = () => false,
 ): readonly (readonly RepresentativeStatement[])[] {
   return Array.from({ length: votes.groups }, (_, group) => {
     if (votes.groups < 2) return []
     const scored: Scored[] = []
     leftOut.forEach((flag, statement) => {
-      if (flag === 1) return
+      if (flag === 1 || isWithheld(group, statement)) return
       const counts = countsOn(votes, statement)
       const own = counts[group]
       if (own !== undefined) scored.push(score(statement, own, sumCounts(counts.filter((_, g) => g !== group))))

@@ -1,0 +1,155 @@
+// One way of dividing the people, as it may be published: groups under five are never broken out.
+import { consensusFrom, type GroupConsensus, groupConsensus } from './consensus'
+import { type Count, countGroupVotes, countsOn, sumCounts } from './group-vote'
+import { type Grouping, noGroup } from './grouping'
+import type { Opinion } from './opinion'
+import { disclose, type DisclosedCounts, discloseCounts, fewestPublished } from './publish-count'
+import { type RepresentativeStatement, representativeStatements } from './representative'
+
+/**
+ * In a secret ballot nothing is told that is not worked out from counts over at least five people. In an open ballot
+ * everybody may see each vote, so totals and consensus may rest on fewer; groups are not broken out there either.
+ */
+export type Ballot = 'secret' | 'open'
+
+export type Verdict = 'accepted' | 'rejected' | 'open'
+
+export interface PublishedGroup {
+  readonly name: string
+  readonly people: number
+  readonly representative: readonly PublishedRepresentative[]
+}
+
+export interface PublishedRepresentative extends Pick<RepresentativeStatement, 'side' | 'votes' | 'seen' | 'bestAgree'> {
+  readonly statement: string
+}
+
+export interface PublishedResult {
+  readonly statement: string
+  /** in the order of `groups`; null where it is not told */
+  readonly groups: readonly (Count | null)[]
+  /** everybody whose group is not shown on this statement, together; null when there is nobody or it is not told */
+  readonly others: Count | null
+  /** null for statements that the maths leaves out, and where too few have voted for it to be told */
+  readonly consensus: GroupConsensus | null
+  readonly verdict: Verdict
+  /** greatest difference between the shares that agree, 0 to 1; null with fewer than two to compare */
+  readonly spread: number | null
+}
+
+export interface PublishedPartition {
+  /** groups of at least five people */
+  readonly groups: readonly PublishedGroup[]
+  /** names of the smaller groups and how many people they have together; null when there are none */
+  readonly others: { readonly names: readonly string[]; readonly people: number } | null
+  readonly results: readonly PublishedResult[]
+}
+
+/** Whether nothing at all may be told of the votes on a statement that so many have seen. */
+export const isTooFew = (seen: number, ballot: Ballot): boolean => ballot === 'secret' && seen < fewestPublished
+
+/** `columns` are the statements to publish, as indices into the matrix. */
+export function publishPartition(
+  opinion: Opinion,
+  grouping: Grouping,
+  columns: readonly number[],
+  ballot: Ballot,
+): PublishedPartition {
+  const { matrix, leftOut } = opinion
+  const exact = countGroupVotes(matrix, grouping)
+  const parts = publishableParts(grouping)
+  const votes = countGroupVotes(matrix, parts.grouping)
+  const disclosed = matrix.statements.map((_, statement) => discloseCounts(countsOn(votes, statement)))
+  const isWithheld = (group: number, statement: number): boolean => disclosed[statement]?.parts[group] === null
+  const representative = representativeStatements(votes, leftOut, isWithheld)
+  return {
+    groups: parts.shown.map(({ name, people }, group) => ({
+      name,
+      people,
+      representative: (representative[group] ?? [])
+        .filter(({ statement }) => columns.includes(statement))
+        .map(({ statement, side, votes: cast, seen, bestAgree }) => ({
+          statement: matrix.statements[statement] ?? '',
+          side,
+          votes: cast,
+          seen,
+          bestAgree,
+        })),
+    })),
+    others: parts.others,
+    results: columns.map((statement) => {
+      const told = disclosed[statement] ?? { parts: [], joined: null }
+      const consensusParts = ballot === 'open' ? countsOn(exact, statement) : toldCounts(told)
+      const counted = leftOut[statement] !== 1
+      return resultOf(matrix.statements[statement] ?? '', told, parts.shown.length, counted ? consensusParts : [], ballot)
+    }),
+  }
+}
+
+function resultOf(
+  statement: string,
+  told: DisclosedCounts,
+  shownGroups: number,
+  consensusParts: readonly Count[],
+  ballot: Ballot,
+): PublishedResult {
+  if (isTooFew(sumCounts(toldCounts(told)).seen, ballot)) {
+    const groups = Array.from({ length: shownGroups }, () => null)
+    return { statement, groups, others: null, consensus: null, verdict: 'open', spread: null }
+  }
+  const consensus = groupConsensus(consensusParts)
+  const rest = told.parts.slice(shownGroups).filter((count) => count !== null && count.seen > 0)
+  const others = [...rest, told.joined].filter((count) => count !== null)
+  const shares = toldCounts(told).flatMap(({ agree, seen }) => (seen > 0 ? [agree / seen] : []))
+  return {
+    statement,
+    groups: told.parts.slice(0, shownGroups),
+    others: others.length === 0 ? null : sumCounts(others),
+    consensus,
+    verdict: verdictOf(consensus),
+    spread: shares.length < 2 ? null : Math.max(...shares) - Math.min(...shares),
+  }
+}
+
+const toldCounts = ({ parts, joined }: DisclosedCounts): readonly Count[] =>
+  [...parts, joined].filter((count) => count !== null)
+
+function verdictOf(consensus: GroupConsensus | null): Verdict {
+  if (consensus === null) return 'open'
+  if (consensus.agreement >= consensusFrom) return 'accepted'
+  return consensus.rejection >= consensusFrom ? 'rejected' : 'open'
+}
+
+interface PublishableParts {
+  readonly shown: readonly { readonly name: string; readonly people: number }[]
+  readonly others: PublishedPartition['others']
+  /** the shown groups, and after them one more for everybody else if there is anybody */
+  readonly grouping: Grouping
+}
+
+/** Joins small groups, and the people in no group, into one part, so that no sum gives a small group away. */
+export function publishableParts(grouping: Grouping): PublishableParts {
+  const undeclared = grouping.names.length
+  const sizes = new Array<number>(undeclared + 1).fill(0)
+  for (const group of grouping.groupOf) {
+    const part = group === noGroup ? undeclared : group
+    sizes[part] = (sizes[part] ?? 0) + 1
+  }
+  const nobodyGroup = new Set(sizes.flatMap((size, part) => (size === 0 ? [part] : [])))
+  const { shown } = disclose(sizes)
+  const shownGroups = shown.filter((part) => part !== undeclared)
+  const isJoined = (part: number): boolean => !shownGroups.includes(part) && !nobodyGroup.has(part)
+  const people = sizes.reduce((sum, size, part) => (isJoined(part) ? sum + size : sum), 0)
+  const names = shownGroups.map((part) => grouping.names[part] ?? '')
+  return {
+    shown: shownGroups.map((part) => ({ name: grouping.names[part] ?? '', people: sizes[part] ?? 0 })),
+    others: people === 0 ? null : { names: grouping.names.filter((_, part) => isJoined(part)), people },
+    grouping: {
+      names: people === 0 ? names : [...names, ''],
+      groupOf: grouping.groupOf.map((group) => {
+        const at = shownGroups.indexOf(group)
+        return at < 0 ? shownGroups.length : at
+      }),
+    },
+  }
+}

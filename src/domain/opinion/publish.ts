@@ -1,0 +1,102 @@
+// What may be told of an opinion: counts, consensus, groups and a map from which nobody's vote can be read.
+import { type Bubble, bubblesOf } from './bubble'
+import { type Count, countAt, countGroupVotes } from './group-vote'
+import { type Grouping, noGroup, oneGroup } from './grouping'
+import { isShown, type StatementStanding } from './moderation'
+import type { NullTest } from './null-test'
+import type { Opinion } from './opinion'
+import { disclose } from './publish-count'
+import {
+  type Ballot,
+  isTooFew,
+  publishableParts,
+  type PublishedPartition,
+  publishPartition,
+} from './publish-partition'
+
+export interface PublishedStatement {
+  readonly id: string
+  readonly seen: number
+  /** null while fewer than five have voted in a secret ballot */
+  readonly count: Count | null
+  /** 4 · agree · disagree / seen²: 0 when all who take sides are on one, 1 for half against half */
+  readonly division: number | null
+}
+
+export interface PublishedBubble extends Bubble {
+  /** name of a group of at least five; null for everybody else */
+  readonly group: string | null
+}
+
+export interface PublishedOpinion {
+  /** people who voted at least once */
+  readonly people: number
+  readonly statements: readonly PublishedStatement[]
+  readonly everybody: PublishedPartition
+  readonly declared: PublishedPartition | null
+  readonly discovered: PublishedPartition | null
+  readonly nullTest: NullTest
+  /** coordinates from -1 to 1; empty while fewer than five people can be placed */
+  readonly map: readonly PublishedBubble[]
+}
+
+export interface Publication {
+  readonly standings: Iterable<StatementStanding>
+  /** only accepted statements, or all that are not rejected */
+  readonly strict: boolean
+  readonly ballot: Ballot
+}
+
+const mostBubbles = 60
+
+/** Only statements that people may see. What comes out is plain data and holds no participant's id. */
+export function publishOpinion(opinion: Opinion, { standings, strict, ballot }: Publication): PublishedOpinion {
+  const { matrix } = opinion
+  const visible = new Set([...standings].filter((standing) => isShown(standing, strict)).map(({ id }) => id))
+  const columns = matrix.statements.flatMap((id, column) => (visible.has(id) ? [column] : []))
+  const everybody = oneGroup(matrix.participants.length)
+  const totals = countGroupVotes(matrix, everybody)
+  const partition = (grouping: Grouping): PublishedPartition => publishPartition(opinion, grouping, columns, ballot)
+  return {
+    people: matrix.participants.length,
+    statements: columns.map((column) => {
+      const count = countAt(totals, 0, column)
+      const isTold = !isTooFew(count.seen, ballot)
+      return {
+        id: matrix.statements[column] ?? '',
+        seen: count.seen,
+        count: isTold ? count : null,
+        division: isTold && count.seen > 0 ? (4 * count.agree * count.disagree) / count.seen ** 2 : null,
+      }
+    }),
+    everybody: partition(everybody),
+    declared: opinion.declared === null ? null : partition(opinion.declared),
+    discovered: opinion.discovered === null ? null : partition(opinion.discovered),
+    nullTest: opinion.nullTest,
+    map: publishMap(opinion, opinion.discovered ?? opinion.declared ?? everybody),
+  }
+}
+
+function publishMap({ members, positions }: Opinion, grouping: Grouping): readonly PublishedBubble[] {
+  const parts = publishableParts(grouping)
+  const placed = parts.grouping.names.map((_, part) =>
+    Array.from(members).filter((row) => (parts.grouping.groupOf[row] ?? noGroup) === part),
+  )
+  const { shown, joined } = disclose(placed.map((rows) => rows.length))
+  const bubbles = [
+    ...shown.flatMap((part) =>
+      bubblesOf(positions, placed[part] ?? [], mostBubbles).map((bubble) => ({
+        ...bubble,
+        group: parts.shown[part]?.name ?? null,
+      })),
+    ),
+    ...bubblesOf(
+      positions,
+      joined.flatMap((part) => placed[part] ?? []),
+      mostBubbles,
+    ).map((bubble) => ({ ...bubble, group: null })),
+  ]
+  const farthest = bubbles.reduce((most, { x, y }) => Math.max(most, Math.abs(x), Math.abs(y)), 0)
+  const rounded = (coordinate: number): number => (farthest === 0 ? 0 : Math.round((coordinate / farthest) * 100) / 100)
+  return bubbles.map((bubble) => ({ ...bubble, x: rounded(bubble.x), y: rounded(bubble.y) }))
+}
