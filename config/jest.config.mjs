@@ -81,7 +81,8 @@ const miniapp = {
 
 const weapp = {
   ...project('weapp', 'jsdom', modules),
-  testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/weapp/**/*.test.ts', '<rootDir>/test/budget.test.ts'],
+  globalSetup: '<rootDir>/config/jest-weapp.mjs',
 }
 
 export default {

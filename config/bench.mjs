@@ -1,0 +1,17 @@
+// `npm run bench`: runs the benchmarks of test/bench one after the other, or only those named on the command line.
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { buildTargets } from './setup/build.mjs'
+import { installPackages } from './setup/packages.mjs'
+import { main, mustRun, root } from './setup/step.mjs'
+
+main(async () => {
+  await installPackages()
+  await buildTargets(['h5', 'blank-h5', 'server', 'bench'])
+  const all = readdirSync(path.join(root, 'dist/bench')).filter((file) => file.endsWith('.js'))
+  const asked = process.argv.slice(2)
+  const chosen = asked.length === 0 ? all : all.filter((file) => asked.includes(path.basename(file, '.js')))
+  if (chosen.length === 0)
+    throw new Error(`There is no such benchmark: ${all.map((file) => path.basename(file, '.js')).join(', ')}.`)
+  for (const file of chosen) await mustRun(process.execPath, ['--expose-gc', path.join(root, 'dist/bench', file)])
+})

@@ -1,0 +1,56 @@
+// Browser tests: Playwright drives the machine's own Chromium against the built app, served with a demo district of its own.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './setup/browser.mjs'
+import { root } from './setup/step.mjs'
+
+// Playwright reads this file again in every worker: the choices of the first reading are handed on.
+process.env.E2E_PORT ??= String(20_000 + Math.floor(Math.random() * 20_000))
+process.env.E2E_DATA ??= mkdtempSync(path.join(tmpdir(), 'lai-shangliang-e2e-'))
+const address = `http://127.0.0.1:${process.env.E2E_PORT}`
+
+// Chromium asks the internet for its own affairs unless it is told not to.
+const offline = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+const executablePath = findBrowser()
+
+export default defineConfig({
+  testDir: path.join(root, 'test/e2e'),
+  testMatch: '**/*.test.ts',
+  outputDir: path.join(root, 'test-results/browser'),
+  tsconfig: path.join(root, 'tsconfig.json'),
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: address,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 375, height: 812 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { ...(executablePath && { executablePath }), args: ['--disable-gpu', ...offline, ...asRoot] },
+  },
+  webServer: {
+    command: `"${process.execPath}" dist/server/main.js`,
+    cwd: root,
+    url: address,
+    timeout: 120_000,
+    stdout: 'ignore',
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    env: { DEMO: '1', HOST: '127.0.0.1', PORT: process.env.E2E_PORT, DATA_DIR: process.env.E2E_DATA },
+  },
+})

@@ -1,0 +1,142 @@
+// Builds what is asked for, and only what changed since it was last built.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { mustRun, root, step } from './step.mjs'
+
+const filesUnder = (place) => {
+  const full = path.join(root, place)
+  if (!existsSync(full)) return []
+  if (statSync(full).isFile()) return [place]
+  return readdirSync(full)
+    .sort()
+    .flatMap((name) => filesUnder(path.join(place, name)))
+}
+
+/** One number for the content of all files under these places. */
+const hashOf = (places) => {
+  const hash = createHash('sha256')
+  for (const file of places.flatMap(filesUnder)) hash.update(file).update(readFileSync(path.join(root, file)))
+  return hash.digest('hex')
+}
+
+const taro = async (type, output, env = {}) => {
+  rmSync(path.join(root, output), { recursive: true, force: true })
+  const cli = path.join(root, 'node_modules/@tarojs/cli/bin/taro')
+  await mustRun(process.execPath, [cli, 'build', '--type', type], {
+    quiet: true,
+    env: { NODE_ENV: 'production', ...env },
+  })
+}
+
+/** Puts a .br and a .gz beside every text file, so that the server never compresses while someone waits. */
+const compress = async (folder) => {
+  const brotli = promisify(brotliCompress)
+  const zip = promisify(gzip)
+  const texts = filesUnder(folder).filter((file) => /\.(js|css|html|svg|json)$/.test(file))
+  await Promise.all(
+    texts.map(async (file) => {
+      const full = path.join(root, file)
+      const text = readFileSync(full)
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length }
+      writeFileSync(`${full}.br`, await brotli(text, { params }))
+      writeFileSync(`${full}.gz`, await zip(text, { level: 9 }))
+    }),
+  )
+}
+
+/** Bundles programs for Node, one file each; packages stay outside. */
+const bundle = async (entries, output) => {
+  const { build } = await import('esbuild')
+  rmSync(path.join(root, output), { recursive: true, force: true })
+  await build({
+    absWorkingDir: root,
+    entryPoints: entries,
+    outdir: output,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+    tsconfig: path.join(root, 'tsconfig.json'),
+  })
+  writeFileSync(path.join(root, output, 'package.json'), '{ "type": "module" }\n')
+}
+
+const tools = ['config', 'babel.config.js', 'tsconfig.json', 'package-lock.json']
+const screens = ['src/miniapp', 'src/domain', ...tools]
+const blank = ['test/bench/blank', ...tools]
+
+const targets = {
+  h5: {
+    name: 'Building the app for browsers',
+    sources: screens,
+    output: 'dist/h5',
+    build: async () => {
+      await taro('h5', 'dist/h5')
+      await compress('dist/h5')
+    },
+  },
+  weapp: {
+    name: 'Building the app for WeChat',
+    sources: screens,
+    output: 'dist/weapp',
+    build: () => taro('weapp', 'dist/weapp'),
+  },
+  server: {
+    name: 'Building the server',
+    sources: ['src/server', 'src/domain', ...tools],
+    output: 'dist/server',
+    build: () =>
+      bundle(
+        {
+          main: 'src/server/main.ts',
+          ...(existsSync(path.join(root, 'src/server/import/main.ts')) && { import: 'src/server/import/main.ts' }),
+        },
+        'dist/server',
+      ),
+  },
+  bench: {
+    name: 'Building the benchmarks',
+    sources: ['test/bench', 'src/server', 'src/domain', ...tools],
+    output: 'dist/bench',
+    build: () =>
+      bundle(
+        filesUnder('test/bench').filter((file) => path.dirname(file) === 'test/bench' && file.endsWith('.ts')),
+        'dist/bench',
+      ),
+  },
+  'blank-h5': {
+    name: 'Building an empty app for browsers',
+    sources: blank,
+    output: 'dist/blank-h5',
+    build: () => taro('h5', 'dist/blank-h5', { BENCH: 'blank' }),
+  },
+  'blank-weapp': {
+    name: 'Building an empty app for WeChat',
+    sources: blank,
+    output: 'dist/blank-weapp',
+    build: () => taro('weapp', 'dist/blank-weapp', { BENCH: 'blank' }),
+  },
+}
+
+/** Builds the named targets, one after the other, leaving out those whose sources are as they were. */
+export const buildTargets = async (names) => {
+  for (const name of names) {
+    const target = targets[name]
+    if (target === undefined) throw new Error(`There is no "${name}" to build: ${Object.keys(targets).join(', ')}.`)
+    const stamp = path.join(root, 'dist/.stamp', name)
+    const hash = hashOf(target.sources)
+    const fresh =
+      existsSync(path.join(root, target.output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
+    if (fresh) continue
+    rmSync(stamp, { force: true })
+    await step(target.name, target.build)
+    mkdirSync(path.dirname(stamp), { recursive: true })
+    writeFileSync(stamp, hash)
+  }
+}
