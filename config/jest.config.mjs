@@ -53,15 +53,27 @@ const server = {
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'module-sync'] },
 }
 
+// Screens go through Babel, as in Taro's H5 build: an ariaRole must become the role that the tests look for.
+const babel = {
+  configFile: false,
+  presets: [
+    ['@babel/preset-env', { targets: { node: 'current' } }],
+    '@babel/preset-typescript',
+    ['@babel/preset-react', { runtime: 'automatic' }],
+  ],
+  plugins: [path.join(rootDir, 'config/babel-aria.cjs')],
+}
+
 const screens = project('miniapp', 'jsdom', [...modules, '@tarojs', '@stencil', 'lodash-es', 'swiper'])
 const miniapp = {
   ...screens,
   testMatch: ['<rootDir>/test/miniapp/**/*.test.{ts,tsx}'],
   // .h5 is the platform a DOM stands for
-  moduleFileExtensions: ['h5.ts', 'h5.tsx', 'ts', 'tsx', 'mjs', 'js', 'jsx', 'json', 'node'],
+  moduleFileExtensions: ['h5.ts', 'h5.tsx', 'ts', 'tsx', 'js', 'mjs', 'jsx', 'json', 'node'],
+  transform: { '/src/miniapp/.+\\.tsx$': ['babel-jest', babel], ...screens.transform },
   moduleNameMapper: {
     ...screens.moduleNameMapper,
-    '^@tarojs/components$': '@tarojs/components/lib/react',
+    '^@tarojs/components$': '@tarojs/components-react',
     '^@tarojs/taro$': '<rootDir>/test/miniapp/taro.ts',
     '\\.css$': '<rootDir>/test/miniapp/style.ts',
   },

@@ -1,0 +1,2 @@
+// Stands in for every style file: Jest renders no styles.
+export default {}
