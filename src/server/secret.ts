@@ -1,6 +1,6 @@
 // The one secret of a deployment, and the keys derived from it, one for each purpose.
 
-import { hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -32,3 +32,30 @@ export const loadSecret = async (secretKey: string | null, dataDir: string): Pro
   }
   return deriveSecret((await readFile(path, 'utf8')).trim())
 }
+
+const algorithm = 'aes1:'
+
+/** AES-256-GCM; the prefix names algorithm and key, so that both can be changed later. */
+export const seal = (secret: Pick<Secret, 'column'>, text: string): string => {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', secret.column, nonce)
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return algorithm + Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
+}
+
+/** Throws when the text was altered or sealed with another key. */
+export const openSealed = (secret: Pick<Secret, 'column'>, sealed: string): string => {
+  if (!sealed.startsWith(algorithm)) throw new Error('Sealed by an unknown algorithm.')
+  const bytes = Buffer.from(sealed.slice(algorithm.length), 'base64url')
+  const cipher = createDecipheriv('aes-256-gcm', secret.column, bytes.subarray(0, 12), { authTagLength: 16 })
+  cipher.setAuthTag(bytes.subarray(12, 28))
+  return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8')
+}
+
+/** The blind index of a phone number: found by equality, never turned back. */
+export const blindIndex = (secret: Pick<Secret, 'index'>, value: string): string =>
+  createHmac('sha256', secret.index).update(value).digest('base64url')
+
+/** A keyed fingerprint of something short, such as a code of six digits. */
+export const fingerprint = (secret: Pick<Secret, 'code'>, value: string): string =>
+  createHmac('sha256', secret.code).update(value).digest('base64url')

@@ -29,6 +29,7 @@ interface PersonTable {
   name_enc: string | null
   locale: Generated<string>
   created_at: string
+  disabled_at: string | null
   deleted_at: string | null
 }
 
@@ -68,7 +69,7 @@ interface GroupTable {
   name: string
   area: Generated<string>
   created_at: string
-  closed_at: string | null
+  disabled_at: string | null
 }
 
 interface UnitTable {
@@ -76,7 +77,7 @@ interface UnitTable {
   id: string
   name: string
   created_at: string
-  closed_at: string | null
+  disabled_at: string | null
 }
 
 interface StationTable {
@@ -88,9 +89,10 @@ interface StationTable {
   place: string
   lng: number | null
   lat: number | null
+  phone: string | null
   photo_id: string | null
   created_at: string
-  closed_at: string | null
+  disabled_at: string | null
 }
 
 interface ReportTable {
@@ -105,20 +107,30 @@ interface ReportTable {
   number: string
   title: string
   text: string
-  category: string
-  place: string
+  category: string | null
+  place: string | null
   lng: number | null
   lat: number | null
+  anonymity: string
   photo_ids: Generated<string[]>
   voice_id: string | null
   reporter_id: string | null
-  contact_enc: string | null
   tracking_hash: string | null
   due: string | null
   pairs: string | null
   supporters: Generated<number>
   submitted_at: string
   updated_at: string
+}
+
+interface ReportAdditionTable {
+  district_id: string
+  id: string
+  report_id: string
+  kind: 'added' | 'appealed'
+  text: string
+  photo_ids: Generated<string[]>
+  at: string
 }
 
 interface MatterTable {
@@ -221,7 +233,7 @@ interface RequestTable {
   id: string
   endpoint: string
   person_id: string | null
-  answer: ColumnType<unknown, string | null | undefined, string>
+  answer: string | null
   at: string
 }
 
@@ -289,6 +301,7 @@ export interface Schema {
   unit: UnitTable
   station: StationTable
   report: ReportTable
+  report_addition: ReportAdditionTable
   report_event: ReportEventTable
   matter: MatterTable
   matter_event: MatterEventTable

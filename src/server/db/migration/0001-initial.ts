@@ -25,6 +25,7 @@ create table person (
   name_enc text,
   locale text not null default 'zh-CN',
   created_at timestamptz not null,
+  disabled_at timestamptz,
   deleted_at timestamptz,
   primary key (district_id, id),
   unique (district_id, phone_index)
@@ -73,7 +74,7 @@ create table "group" (
   name text not null,
   area text not null default '',
   created_at timestamptz not null,
-  closed_at timestamptz,
+  disabled_at timestamptz,
   primary key (district_id, id)
 );
 
@@ -82,7 +83,7 @@ create table unit (
   id uuid not null,
   name text not null,
   created_at timestamptz not null,
-  closed_at timestamptz,
+  disabled_at timestamptz,
   primary key (district_id, id)
 );
 
@@ -95,9 +96,10 @@ create table station (
   place text not null,
   lng double precision,
   lat double precision,
+  phone text,
   photo_id uuid,
   created_at timestamptz not null,
-  closed_at timestamptz,
+  disabled_at timestamptz,
   primary key (district_id, id),
   unique (district_id, code)
 );
@@ -115,14 +117,14 @@ create table report (
   number text not null,
   title text not null,
   text text not null,
-  category text not null,
-  place text not null,
+  category text,
+  place text,
   lng double precision,
   lat double precision,
+  anonymity text not null,
   photo_ids uuid[] not null default '{}',
   voice_id uuid,
   reporter_id uuid,
-  contact_enc text,
   tracking_hash text,
   due date,
   pairs tsvector,
@@ -139,6 +141,18 @@ create index report_reporter on report (district_id, reporter_id, updated_at des
 create index report_matter on report (district_id, matter_id);
 create index report_due on report (district_id, due) where due is not null;
 create index report_pairs on report using gin (pairs);
+
+create table report_addition (
+  district_id text not null,
+  id uuid not null,
+  report_id uuid not null,
+  kind text not null check (kind in ('added', 'appealed')),
+  text text not null,
+  photo_ids uuid[] not null default '{}',
+  at timestamptz not null,
+  primary key (district_id, id)
+);
+create index report_addition_report on report_addition (district_id, report_id, at);
 
 create table report_event (
   district_id text not null,
@@ -280,7 +294,7 @@ create table request (
   id uuid not null,
   endpoint text not null,
   person_id uuid,
-  answer jsonb,
+  answer text,
   at timestamptz not null,
   primary key (district_id, id)
 );

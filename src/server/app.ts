@@ -1,0 +1,58 @@
+// The app: the contract's routes, the pages and the rules of the house around them, built from its parts.
+
+import Fastify, { type FastifyInstance } from 'fastify'
+import { contract } from '../domain/contract'
+import type { Handlers } from './http/call'
+import { collectDocs, serveDocs } from './http/docs'
+import { answerFailure, clientFailure, handleFailures } from './http/failure'
+import { scriptHashes, setHeaders } from './http/header'
+import { registerLimits } from './http/limit'
+import { readPage, servePages } from './http/page'
+import { logRequests } from './http/request-log'
+import { registerRoutes } from './http/route'
+import { acceptUploads } from './http/upload'
+import { checkInput } from './http/validate'
+import type { Parts } from './part'
+
+/** Bytes of one command: several long texts in Chinese. */
+const bodyLimit = 512 * 1024
+
+export const buildApp = async (
+  parts: Parts,
+  handlers: Partial<Handlers>,
+  pageFolder: string,
+): Promise<FastifyInstance> => {
+  const app = Fastify({
+    bodyLimit,
+    trustProxy: (_address, hop) => hop < parts.setting.trustProxy,
+    forceCloseConnections: 'idle',
+    requestTimeout: 60_000,
+    frameworkErrors: (error, _request, reply) => {
+      void answerFailure(parts.log, error, 'address', reply)
+    },
+    clientErrorHandler: (_error, socket) => {
+      if (socket.writable) socket.end(clientFailure())
+    },
+  })
+  app.removeContentTypeParser('text/plain')
+  const page = readPage(pageFolder)
+  await setHeaders(app, {
+    secure: parts.setting.publicUrl?.startsWith('https:') ?? false,
+    corsOrigins: parts.setting.corsOrigins,
+    inlineScripts: page === undefined ? [] : scriptHashes(page),
+  })
+  logRequests(app, parts.log)
+  handleFailures(app, parts.log)
+  checkInput(app)
+  await registerLimits(app)
+  await acceptUploads(app)
+  await collectDocs(app)
+  registerRoutes(app, parts, contract, handlers)
+  await serveDocs(app)
+  app.get('/api/health', { schema: { hide: true } }, async () => {
+    await parts.db.selectFrom('district').select('district_id').limit(1).execute()
+    return { ok: true }
+  })
+  await servePages(app, pageFolder, page)
+  return app
+}

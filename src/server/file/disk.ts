@@ -1,0 +1,44 @@
+// Files in a folder of this machine, spread over subfolders.
+
+import { createReadStream } from 'node:fs'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { FileStore } from './store'
+
+const safe = /^[a-z0-9][a-z0-9./-]*$/
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
+export const diskStore = (folder: string): FileStore => {
+  const pathOf = (key: string): string => {
+    if (!safe.test(key) || key.includes('..')) throw new Error('Not a name of a stored file.')
+    return join(folder, key)
+  }
+  return {
+    put: async (key, bytes) => {
+      const path = pathOf(key)
+      await mkdir(dirname(path), { recursive: true })
+      // Complete and on disk before it has its name: a file that exists is whole.
+      const draft = `${path}.${process.pid}-${Date.now()}`
+      const handle = await open(draft, 'wx', 0o600)
+      try {
+        await handle.writeFile(bytes)
+        await handle.sync()
+      } finally {
+        await handle.close()
+      }
+      await rename(draft, path)
+    },
+    get: async (key) => {
+      const path = pathOf(key)
+      try {
+        await stat(path)
+      } catch (error) {
+        if (isMissing(error)) return undefined
+        throw error
+      }
+      return createReadStream(path)
+    },
+    remove: (key) => rm(pathOf(key), { force: true }),
+  }
+}

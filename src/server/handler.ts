@@ -1,0 +1,8 @@
+// Every handler of the contract, joined from the nouns.
+
+import type { Handlers } from './http/call'
+import { sessionHandlers } from './session/handler'
+
+export const handlers: Partial<Handlers> = {
+  ...sessionHandlers,
+}

@@ -1,0 +1,40 @@
+// Serves the built H5 app: hashed files for good and compressed beforehand, and its page for every other address.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { AppError } from './app-error'
+
+/** The page of the built app, or undefined when it has not been built. */
+export const readPage = (folder: string): string | undefined => {
+  const path = join(folder, 'index.html')
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}
+
+const hashed = /\.[0-9a-f]{8,}\.(?:js|css|png|jpg|svg|woff2)(?:\.br|\.gz)?$/
+
+const wantsPage = (request: FastifyRequest): boolean =>
+  request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]{2,5}(?:\?|$)/i.test(request.url)
+
+export const servePages = async (app: FastifyInstance, folder: string, page: string | undefined): Promise<void> => {
+  if (page !== undefined) {
+    await app.register(fastifyStatic, {
+      root: folder,
+      index: false,
+      wildcard: true,
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        reply.header('cache-control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
+      },
+    })
+    app.get('/', { schema: { hide: true } }, async (_request, reply) =>
+      reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page),
+    )
+  }
+  app.setNotFoundHandler(async (request, reply) => {
+    if (page === undefined || !wantsPage(request)) throw new AppError('notFound')
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
+  })
+}

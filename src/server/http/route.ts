@@ -1,0 +1,144 @@
+// Makes the routes out of the contract: one GET or POST an endpoint, at /api/{name}.
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import Type from 'typebox'
+import type { Contract, EndpointName } from '../../domain/contract'
+import type { Endpoint } from '../../domain/contract/endpoint'
+import { type ErrorCode, errorCodes } from '../../domain/errors'
+import type { Parts } from '../part'
+import { districtBook, findWho, type Who } from '../session/who'
+import { checkAccess } from './access'
+import { AppError } from './app-error'
+import type { Call, Download, Handle, Handlers, Upload } from './call'
+import { limitHook } from './limit'
+import { once } from './once'
+import { statusOf } from './status'
+import { uploadOf } from './upload'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    who: Who | null
+    /** code of the refusal that was answered, for the log */
+    refusal: ErrorCode | null
+  }
+}
+
+/** Refusals that any endpoint can answer. */
+const general: readonly ErrorCode[] = [
+  'malformed',
+  'invalid',
+  'tooLarge',
+  'unsupportedType',
+  'tooMany',
+  'unavailable',
+  'internal',
+]
+
+const FailureSchema = Type.Object({
+  error: Type.Object({
+    code: Type.Enum([...errorCodes]),
+    fields: Type.Optional(Type.Record(Type.String(), Type.String())),
+  }),
+})
+
+const statusesOf = (endpoint: Endpoint): readonly number[] => {
+  const access: readonly ErrorCode[] = endpoint.access === 'anyone' ? [] : ['signedOut', 'notAllowed']
+  return [...new Set([...general, ...access, ...endpoint.errors].map((code) => statusOf[code]))]
+}
+
+const schemaOf = (name: string, endpoint: Endpoint) => ({
+  operationId: name,
+  summary: endpoint.summary,
+  tags: [name.split('.')[0] ?? name],
+  ...(endpoint.kind === 'command' ? { body: endpoint.input } : { querystring: endpoint.input }),
+  ...(endpoint.kind === 'upload' ? { consumes: ['multipart/form-data'] } : {}),
+  ...(endpoint.access === 'anyone' ? {} : { security: [{ bearer: [] }] }),
+  response: {
+    ...(endpoint.kind === 'download' ? {} : { 200: endpoint.output }),
+    ...Object.fromEntries(statusesOf(endpoint).map((status) => [status, FailureSchema])),
+  },
+})
+
+const header = (request: FastifyRequest, name: string): string | undefined => {
+  const value = request.headers[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+const sendDownload = (reply: FastifyReply, { type, body, saveAs, immutable }: Download): FastifyReply => {
+  void reply.type(type).header('cache-control', immutable ? 'private, max-age=31536000, immutable' : 'no-store')
+  // Bytes that somebody uploaded are never run as a page.
+  void reply.header('content-security-policy', "default-src 'none'; sandbox")
+  if (saveAs !== undefined) {
+    void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(saveAs)}`)
+  }
+  return reply.send(body)
+}
+
+/** The handler as one function, with the request claimed once if it is an ordinary command. */
+const handleOf = <Name extends EndpointName>(kind: Endpoint['kind'], handler: Handlers[Name]): Handle<Name> => {
+  if (typeof handler !== 'function') return handler.recorded as Handle<Name>
+  const handle = handler as Handle<Name>
+  return kind === 'command' ? once(handle) : handle
+}
+
+const register = <Name extends EndpointName>(
+  app: FastifyInstance,
+  parts: Parts,
+  name: Name,
+  endpoint: Endpoint,
+  handler: Handlers[Name],
+  who: ReturnType<typeof findWho>,
+): void => {
+  const handle = handleOf(endpoint.kind, handler)
+  const reads = endpoint.kind === 'query' || endpoint.kind === 'download'
+  app.route({
+    method: reads ? 'GET' : 'POST',
+    url: `/api/${name}`,
+    schema: schemaOf(name, endpoint),
+    onRequest: [
+      async (request) => {
+        request.who = await who(header(request, 'authorization'), header(request, 'x-district'), parts.clock())
+      },
+      limitHook(app, endpoint.limit, parts.limits[endpoint.limit]),
+      async (request) => {
+        if (request.who !== null) checkAccess(endpoint, request.who)
+      },
+    ],
+    handler: async (request, reply) => {
+      if (request.who === null) throw new AppError('signedOut')
+      const { actor, districtId, sessionId } = request.who
+      const input: unknown = endpoint.kind === 'command' ? request.body : request.query
+      const requestId = endpoint.kind === 'command' ? (request.body as { requestId: string }).requestId : ''
+      const upload: { upload?: Upload } = endpoint.kind === 'upload' ? { upload: await uploadOf(request) } : {}
+      const answer = await handle({
+        ...parts,
+        name,
+        input,
+        actor,
+        districtId,
+        sessionId,
+        requestId,
+        at: parts.clock(),
+        device: (header(request, 'user-agent') ?? '').slice(0, 200),
+        ...upload,
+      } as unknown as Call<Name>)
+      if (endpoint.kind === 'download') return sendDownload(reply, answer as Download)
+      return reply.header('cache-control', 'no-store').send(answer)
+    },
+  })
+}
+
+export const registerRoutes = (
+  app: FastifyInstance,
+  parts: Parts,
+  contract: Contract,
+  handlers: Partial<Handlers>,
+): void => {
+  app.decorateRequest('who', null)
+  app.decorateRequest('refusal', null)
+  const who = findWho(parts.db, districtBook(parts.db, parts.setting.district))
+  for (const name of Object.keys(contract) as EndpointName[]) {
+    const handler = handlers[name]
+    if (handler !== undefined) register(app, parts, name, contract[name], handler, who)
+  }
+}

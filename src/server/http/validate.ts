@@ -1,0 +1,71 @@
+// Checks input against the contract: types and limits, and that every text can be stored.
+
+import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
+import type { FastifyInstance } from 'fastify'
+import type { TSchema } from 'typebox'
+import { AppError } from './app-error'
+
+/** PostgreSQL holds neither NUL nor half a surrogate pair, and neither does honest text. */
+const isStorable = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text)
+
+const maxDepth = 12
+
+/** The path of the first text that cannot be stored, or undefined. Refuses what is nested too deeply to be honest. */
+const unstorable = (value: unknown, path = '', depth = 0): string | undefined => {
+  if (typeof value === 'string') return isStorable(value) ? undefined : path
+  if (typeof value !== 'object' || value === null) return undefined
+  if (depth > maxDepth) return path
+  for (const [key, inner] of Object.entries(value)) {
+    if (!isStorable(key)) return path
+    const found = unstorable(inner, `${path}/${key}`, depth + 1)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+interface SchemaError {
+  readonly instancePath: string
+  readonly keyword: string
+  readonly params: object
+}
+
+const wordOf = {
+  required: 'missing',
+  minLength: 'tooShort',
+  maxLength: 'tooLong',
+  minItems: 'tooFew',
+  maxItems: 'tooMany',
+} as const
+
+const isKnown = (keyword: string): keyword is keyof typeof wordOf => keyword in wordOf
+
+const maxFields = 20
+
+/** `/place/lng` -> what is wrong with it: missing, tooShort, tooLong, tooFew, tooMany, unknown or wrong. */
+export const fieldsOf = (errors: readonly SchemaError[]): Readonly<Record<string, string>> => {
+  const fields = new Map<string, string>()
+  const note = (path: string, word: string): void => {
+    if (fields.size < maxFields && !fields.has(path)) fields.set(path, word)
+  }
+  for (const { instancePath, keyword, params } of errors) {
+    if (keyword === 'required' && 'requiredProperties' in params && Array.isArray(params.requiredProperties)) {
+      for (const name of params.requiredProperties) note(`${instancePath}/${String(name)}`, 'missing')
+    } else if (keyword === 'additionalProperties') {
+      note(instancePath || '/', 'unknown')
+    } else {
+      note(instancePath || '/', isKnown(keyword) ? wordOf[keyword] : 'wrong')
+    }
+  }
+  return Object.fromEntries(fields)
+}
+
+export const checkInput = (app: FastifyInstance): void => {
+  app.setValidatorCompiler<TSchema>((route) => {
+    const check = TypeBoxValidatorCompiler(route)
+    return (value: unknown) => {
+      const bad = unstorable(value)
+      return bad === undefined ? check(value) : { error: new AppError('invalid', { [bad || '/']: 'wrong' }) }
+    }
+  })
+  app.setSchemaErrorFormatter((errors) => new AppError('invalid', fieldsOf(errors)))
+}

@@ -1,0 +1,34 @@
+// What the app is built from: everything that reaches outside of this process, so that tests can bring their own.
+
+import type { LimitName } from '../domain/contract/endpoint'
+import type { Database } from './db/connect'
+import type { FileStore } from './file/store'
+import type { Secret } from './secret'
+import type { Sms } from './session/sms'
+import type { Setting } from './setting'
+
+/** Structured logging. Never a phone number, a name, a text or a token. */
+export interface Log {
+  info(what: object, message?: string): void
+  warn(what: object, message?: string): void
+  error(what: object, message?: string): void
+}
+
+export interface Limit {
+  readonly max: number
+  readonly seconds: number
+}
+
+export interface Parts {
+  readonly db: Database
+  /** the present instant, ISO */
+  readonly clock: () => string
+  /** a new UUIDv7 */
+  readonly newId: () => string
+  readonly secret: Secret
+  readonly sms: Sms
+  readonly store: FileStore
+  readonly log: Log
+  readonly limits: Readonly<Record<LimitName, Limit>>
+  readonly setting: Pick<Setting, 'demo' | 'publicUrl' | 'corsOrigins' | 'trustProxy' | 'district'>
+}

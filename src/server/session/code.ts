@@ -1,0 +1,81 @@
+// Sign-in codes: six digits, five minutes, five tries, and only so many for one phone.
+
+import { randomInt, timingSafeEqual } from 'node:crypto'
+import type { Database } from '../db/connect'
+import { runOne, statement } from '../db/statement'
+import { AppError } from '../http/app-error'
+import type { Asked } from '../http/call'
+import { blindIndex, fingerprint } from '../secret'
+import { later } from './who'
+
+const minute = 60_000
+const lifetime = 5 * minute
+const maxTries = 5
+/** how many codes a phone is sent within how long */
+const quotas = [
+  { codes: 1, within: minute },
+  { codes: 5, within: 60 * minute },
+  { codes: 12, within: 24 * 60 * minute },
+] as const
+
+type Calling = Pick<Asked, 'db' | 'secret' | 'districtId' | 'at' | 'newId'>
+
+const lockPhone = statement<never>('code.lock', 'select pg_advisory_xact_lock(hashtext($1))')
+
+const countSince = statement<{ n: number }>(
+  'code.count',
+  'select count(*) as n from sms_code where district_id = $1 and phone_index = $2 and created_at > $3',
+)
+
+const insertCode = statement<never>(
+  'code.insert',
+  'insert into sms_code (district_id, id, phone_index, code_hash, created_at, expires_at) values ($1, $2, $3, $4, $5, $6)',
+)
+
+const takeTry = statement<{ id: string; code_hash: string }>(
+  'code.try',
+  `update sms_code set tries = tries + 1
+   where district_id = $1 and tries < ${maxTries} and used_at is null and expires_at > $3 and id = (
+     select id from sms_code where district_id = $1 and phone_index = $2 order by created_at desc, id desc limit 1)
+   returning id, code_hash`,
+)
+
+const useCode = statement<{ id: string }>(
+  'code.use',
+  'update sms_code set used_at = $3 where district_id = $1 and id = $2 and used_at is null returning id',
+)
+
+const hashOfCode = ({ secret, districtId }: Calling, phoneIndex: string, code: string): string =>
+  fingerprint(secret, `${districtId} ${phoneIndex} ${code}`)
+
+/** Stores a new code inside the caller's transaction and answers it. Throws `tooMany`. */
+export const makeCode = async (call: Calling, phone: string): Promise<{ code: string; expiresAt: string }> => {
+  const phoneIndex = blindIndex(call.secret, phone)
+  await runOne(call.db, lockPhone, [phoneIndex])
+  for (const { codes, within } of quotas) {
+    const sent = await runOne(call.db, countSince, [call.districtId, phoneIndex, later(call.at, -within)])
+    if ((sent?.n ?? 0) >= codes) throw new AppError('tooMany')
+  }
+  const code = String(randomInt(1_000_000)).padStart(6, '0')
+  const expiresAt = later(call.at, lifetime)
+  const hash = hashOfCode(call, phoneIndex, code)
+  await runOne(call.db, insertCode, [call.districtId, call.newId(), phoneIndex, hash, call.at, expiresAt])
+  return { code, expiresAt }
+}
+
+/** The id of the code that was typed rightly. Counts the try even if it fails. Throws `codeExpired` or `wrongCode`. */
+export const tryCode = async (call: Calling, phone: string, code: string): Promise<string> => {
+  const phoneIndex = blindIndex(call.secret, phone)
+  const row = await runOne(call.db, takeTry, [call.districtId, phoneIndex, call.at])
+  if (row === undefined) throw new AppError('codeExpired')
+  const typed = Buffer.from(hashOfCode(call, phoneIndex, code))
+  const sent = Buffer.from(row.code_hash)
+  if (typed.length !== sent.length || !timingSafeEqual(typed, sent)) throw new AppError('wrongCode')
+  return row.id
+}
+
+/** Uses the code up, inside the transaction of the sign-in. Throws `codeExpired` when somebody else did. */
+export const spendCode = async (db: Database, call: Calling, codeId: string): Promise<void> => {
+  const row = await runOne(db, useCode, [call.districtId, codeId, call.at])
+  if (row === undefined) throw new AppError('codeExpired')
+}

@@ -1,0 +1,61 @@
+// Opens a session for a person and says who that is.
+
+import type { Me } from '../../domain/contract/session'
+import { runOne, statement } from '../db/statement'
+import { found } from '../http/app-error'
+import type { Asked } from '../http/call'
+import { bearerOf, hashOf, newOpaque } from './token'
+import { later, sessionDays } from './who'
+
+interface MeRow {
+  readonly display_name: string
+  readonly phone_known: boolean
+  readonly unread: number
+  readonly holdings: Me['holdings']
+}
+
+const loadMe = statement<MeRow>(
+  'session.me',
+  `select p.display_name, p.phone_index is not null as phone_known,
+     (select count(*) from notice n where n.district_id = p.district_id and n.person_id = p.id and n.read_at is null) as unread,
+     coalesce((
+       select jsonb_agg(jsonb_build_object('role', h.role, 'placeId', h.place_id,
+         'placeName', coalesce(g.name, u.name, d.name, '')) order by h.role, h.place_id)
+       from holding h
+       left join "group" g on g.district_id = h.district_id and g.id::text = h.place_id
+       left join unit u on u.district_id = h.district_id and u.id::text = h.place_id
+       left join district d on d.district_id = h.district_id and d.district_id = h.place_id
+       where h.district_id = p.district_id and h.person_id = p.id), '[]') as holdings
+   from person p where p.district_id = $1 and p.id = $2`,
+)
+
+const insertSession = statement<never>(
+  'session.insert',
+  `insert into session (district_id, id, person_id, token_hash, device, created_at, seen_at, expires_at)
+   values ($1, $2, $3, $4, $5, $6, $6, $7)`,
+)
+
+const day = 86_400_000
+
+export const meOf = async (call: Pick<Asked, 'db' | 'districtId'>, personId: string): Promise<Me> => {
+  const row = found(await runOne(call.db, loadMe, [call.districtId, personId]))
+  return {
+    personId,
+    districtId: call.districtId,
+    name: row.display_name,
+    holdings: row.holdings,
+    phoneKnown: row.phone_known,
+    unread: row.unread,
+  }
+}
+
+export const openSession = async (
+  call: Pick<Asked, 'db' | 'districtId' | 'at' | 'newId' | 'device'>,
+  personId: string,
+): Promise<{ token: string; me: Me }> => {
+  const { districtId, at } = call
+  const opaque = newOpaque()
+  const until = later(at, sessionDays * day)
+  await runOne(call.db, insertSession, [districtId, call.newId(), personId, hashOf(opaque), call.device, at, until])
+  return { token: bearerOf({ districtId, opaque }), me: await meOf(call, personId) }
+}

@@ -1,0 +1,44 @@
+// Signing in with a phone and the code sent to it. Whoever signs in first becomes a person of the district.
+
+import { runOne, statement } from '../db/statement'
+import { AppError } from '../http/app-error'
+import type { Call } from '../http/call'
+import { earlierAnswer, once } from '../http/once'
+import { blindIndex, seal } from '../secret'
+import { spendCode, tryCode } from './code'
+import { openSession } from './open'
+
+const insertPerson = statement<never>(
+  'person.arrive',
+  `insert into person (district_id, id, display_name, phone_enc, phone_index, created_at) values ($1, $2, '', $3, $4, $5)
+   on conflict (district_id, phone_index) do nothing`,
+)
+
+const findByPhone = statement<{ id: string; disabled: boolean }>(
+  'person.byPhone',
+  'select id, disabled_at is not null as disabled from person where district_id = $1 and phone_index = $2',
+)
+
+const personOf = async (call: Call<'session.signIn'>, phone: string): Promise<string> => {
+  const { db, secret, districtId } = call
+  const index = blindIndex(secret, phone)
+  let row = await runOne(db, findByPhone, [districtId, index])
+  if (row === undefined) {
+    await runOne(db, insertPerson, [districtId, call.newId(), seal(secret, phone), index, call.at])
+    row = await runOne(db, findByPhone, [districtId, index])
+  }
+  if (row === undefined || row.disabled) throw new AppError('notAllowed')
+  return row.id
+}
+
+/** Two transactions on purpose: a wrong try is counted although the sign-in is refused. */
+export const signIn = async (call: Call<'session.signIn'>): Promise<Awaited<ReturnType<typeof openSession>>> => {
+  const before = await earlierAnswer<'session.signIn'>(call)
+  if (before?.answer !== undefined) return before.answer
+  const { phone, code } = call.input
+  const codeId = await tryCode(call, phone, code)
+  return once<'session.signIn'>(async (within) => {
+    await spendCode(within.db, within, codeId)
+    return openSession(within, await personOf(within, phone))
+  })(call)
+}

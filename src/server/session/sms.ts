@@ -1,0 +1,28 @@
+// How a sign-in code reaches a phone.
+
+import type { SmsSetting } from '../setting'
+
+export interface Sms {
+  send(phone: string, code: string): Promise<void>
+}
+
+/** For demo and trial: the code appears on the console of whoever runs the server, and nowhere else. */
+export const consoleSms = (print: (line: string) => void): Sms => ({
+  send: async (phone, code) => print(`${phone.slice(0, 3)}****${phone.slice(-4)}  ${code}`),
+})
+
+/** A gateway of the district's own: one POST with phone and code. */
+export const httpSms = (url: string, token: string): Sms => ({
+  send: async (phone, code) => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ phone, code }),
+      signal: AbortSignal.timeout(10_000),
+    })
+    if (!response.ok) throw new Error(`The SMS gateway answered ${response.status}.`)
+  },
+})
+
+export const smsOf = (setting: SmsSetting, print: (line: string) => void): Sms =>
+  setting.kind === 'http' ? httpSms(setting.url, setting.token) : consoleSms(print)

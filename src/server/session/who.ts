@@ -1,0 +1,78 @@
+// Who asks: the person behind a token with all roles held, in one statement; and in which district.
+
+import type { Holding } from '../../domain/people/role'
+import { type Actor, nobody, roles } from '../../domain/people/role'
+import type { Database } from '../db/connect'
+import { run, runOne, statement } from '../db/statement'
+import { AppError } from '../http/app-error'
+import { hashOf, readBearer } from './token'
+
+export interface Who {
+  readonly actor: Actor
+  readonly districtId: string
+  readonly sessionId: string | null
+  /** a token was shown that is not, or no longer, good */
+  readonly stale: boolean
+}
+
+export const sessionDays = 90
+const renewAfterHours = 12
+
+const load = statement<{ id: string; person_id: string; seen_at: string; holdings: Holding[] }>(
+  'session.load',
+  `select s.id, s.person_id, s.seen_at,
+     coalesce(jsonb_agg(jsonb_build_object('role', h.role, 'placeId', h.place_id)) filter (where h.role is not null), '[]') as holdings
+   from session s
+   join person p on p.district_id = s.district_id and p.id = s.person_id and p.deleted_at is null and p.disabled_at is null
+   left join holding h on h.district_id = s.district_id and h.person_id = s.person_id
+   where s.district_id = $1 and s.token_hash = $2 and s.expires_at > $3
+   group by s.id, s.person_id, s.seen_at`,
+)
+
+const renew = statement<never>(
+  'session.renew',
+  'update session set seen_at = $3, expires_at = $4 where district_id = $1 and id = $2',
+)
+
+const allDistricts = statement<{ district_id: string }>('district.all', 'select district_id from district')
+
+const isHolding = (holding: Holding): boolean => roles.includes(holding.role)
+
+export const later = (at: string, milliseconds: number): string => new Date(Date.parse(at) + milliseconds).toISOString()
+
+const hour = 3_600_000
+
+/** Which districts there are, read again only when an unknown one is named. */
+export const districtBook = (db: Database, fallback: string | null) => {
+  let known = new Set<string>()
+  const read = async (): Promise<void> => {
+    known = new Set((await run(db, allDistricts, [])).map((row) => row.district_id))
+  }
+  /** The named district, or the one meant when none is named. */
+  return async (named: string | undefined): Promise<string> => {
+    const wanted = named || fallback
+    if (known.size === 0 || (wanted !== null && !known.has(wanted))) await read()
+    const only = known.size === 1 ? [...known][0] : undefined
+    const districtId = wanted ?? only
+    if (districtId === undefined || !known.has(districtId)) throw new AppError('notFound', { district: 'unknown' })
+    return districtId
+  }
+}
+
+export const findWho =
+  (db: Database, district: (named: string | undefined) => Promise<string>) =>
+  async (authorization: string | undefined, named: string | undefined, at: string): Promise<Who> => {
+    const bearer = readBearer(authorization)
+    if (bearer) {
+      const row = await runOne(db, load, [bearer.districtId, hashOf(bearer.opaque), at])
+      if (row !== undefined) {
+        if (Date.parse(at) - Date.parse(row.seen_at) > renewAfterHours * hour) {
+          await run(db, renew, [bearer.districtId, row.id, at, later(at, sessionDays * 24 * hour)])
+        }
+        const holdings = row.holdings.filter(isHolding)
+        const actor: Actor = { kind: 'person', personId: row.person_id, holdings }
+        return { actor, districtId: bearer.districtId, sessionId: row.id, stale: false }
+      }
+    }
+    return { actor: nobody, districtId: await district(named), sessionId: null, stale: bearer !== null }
+  }

@@ -1,0 +1,115 @@
+// A whole server for a test: the real app on a random port over a real database, with a clock that the test moves.
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { uuidv7 } from 'uuidv7'
+import { buildApp } from '../../../src/server/app'
+import { connect, type OpenDatabase } from '../../../src/server/db/connect'
+import { diskStore } from '../../../src/server/file/disk'
+import { handlers } from '../../../src/server/handler'
+import type { Handlers } from '../../../src/server/http/call'
+import { defaultLimits, widened } from '../../../src/server/http/limit'
+import type { Parts } from '../../../src/server/part'
+import { deriveSecret } from '../../../src/server/secret'
+import type { BackendKind } from './backend'
+import { type Client, clientOf } from './client'
+import { startPostgres } from './postgres'
+
+export interface TestServer {
+  readonly url: string
+  readonly db: OpenDatabase['db']
+  readonly backend: OpenDatabase['backend']
+  readonly parts: Parts
+  readonly dataDir: string
+  /** what was logged, newest last */
+  readonly logged: readonly object[]
+  /** sign-in codes by phone */
+  readonly codes: ReadonlyMap<string, string>
+  now(): string
+  /** moves the clock to an instant, or on by so many minutes */
+  moveTo(at: string): void
+  pass(minutes: number): void
+  /** somebody without a session, or with the given token */
+  client(token?: string): Client
+  close(): Promise<void>
+}
+
+export interface ServerOptions {
+  readonly backend?: BackendKind
+  /** id of the district made at the start */
+  readonly district?: string
+  readonly startsAt?: string
+  readonly limits?: Parts['limits']
+  readonly setting?: Partial<Parts['setting']>
+  /** instead of the app's own handlers */
+  readonly handlers?: Partial<Handlers>
+  readonly pageFolder?: string
+  readonly prepare?: Parameters<typeof connect>[1]['prepare']
+}
+
+export const aServer = async (options: ServerOptions = {}): Promise<TestServer> => {
+  const cluster = options.backend === 'postgres' ? await startPostgres() : undefined
+  const url = await cluster?.database()
+  const logged: object[] = []
+  const note =
+    (level: string) =>
+    (what: object, message?: string): void => {
+      logged.push({ level, ...what, ...(message === undefined ? {} : { message }) })
+    }
+  const log = { info: note('info'), warn: note('warn'), error: note('error') }
+  const database = await connect(
+    url === undefined ? { kind: 'memory' } : { kind: 'postgres', url, ownerUrl: url, connections: 20 },
+    {
+      onError: (error) => log.error({ err: error }),
+      ...(options.prepare === undefined ? {} : { prepare: options.prepare }),
+    },
+  )
+  const dataDir = mkdtempSync(join(tmpdir(), 'lsl-data-'))
+  let now = Date.parse(options.startsAt ?? '2026-11-23T01:00:00.000Z')
+  const codes = new Map<string, string>()
+  const parts: Parts = {
+    db: database.db,
+    clock: () => new Date(now).toISOString(),
+    newId: uuidv7,
+    secret: deriveSecret('0123456789abcdef'.repeat(4)),
+    sms: {
+      send: async (phone, code) => {
+        codes.set(phone, code)
+      },
+    },
+    store: diskStore(join(dataDir, 'file')),
+    log,
+    limits: options.limits ?? widened(defaultLimits, 1000),
+    setting: { demo: true, publicUrl: null, corsOrigins: [], trustProxy: 0, district: null, ...options.setting },
+  }
+  await database.db
+    .insertInto('district')
+    .values({ district_id: options.district ?? 'zhijiang', name: '枝江', created_at: parts.clock() })
+    .execute()
+  const app = await buildApp(parts, options.handlers ?? handlers, options.pageFolder ?? join(dataDir, 'no-page'))
+  const address = await app.listen({ port: 0, host: '127.0.0.1' })
+  return {
+    url: address,
+    db: database.db,
+    backend: database.backend,
+    parts,
+    dataDir,
+    logged,
+    codes,
+    now: parts.clock,
+    moveTo: (at) => {
+      now = Date.parse(at)
+    },
+    pass: (minutes) => {
+      now += minutes * 60_000
+    },
+    client: (token) => clientOf(address, token),
+    close: async () => {
+      await app.close()
+      await database.close()
+      await cluster?.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
