@@ -1,0 +1,58 @@
+// The WeChat package stays small beside an empty Taro app built in the same run, and its templates carry the aria attributes.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+const dist = path.resolve(__dirname, '../dist')
+const kB = 1000
+
+/** Bytes of everything under a folder that WeChat would upload, without the named folders of it. */
+const bytesOf = (folder: string, without: readonly string[] = []): number =>
+  readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
+    const full = path.join(folder, entry.name)
+    if (entry.isDirectory()) return sum + (without.includes(full) ? 0 : bytesOf(full, without))
+    return sum + (entry.name === 'project.config.json' ? 0 : statSync(full).size)
+  }, 0)
+
+interface AppConfig {
+  readonly subPackages?: readonly { readonly root: string }[]
+  readonly subpackages?: readonly { readonly root: string }[]
+}
+
+const weapp = path.join(dist, 'weapp')
+const config: AppConfig = JSON.parse(readFileSync(path.join(weapp, 'app.json'), 'utf8'))
+const subpackages = (config.subPackages ?? config.subpackages ?? []).map(({ root }) => path.join(weapp, root))
+
+const empty = bytesOf(path.join(dist, 'blank-weapp'))
+const main = bytesOf(weapp, subpackages)
+
+test('the main package is at most 350 kB more than an empty app', () => {
+  expect(main - empty).toBeLessThanOrEqual(350 * kB)
+})
+
+test('the main package is under 1 MB', () => {
+  expect(main).toBeLessThan(1000 * kB)
+})
+
+test('every subpackage is under 500 kB', () => {
+  const sizes = subpackages.map((folder) => ({ folder: path.relative(weapp, folder), bytes: bytesOf(folder) }))
+  expect(sizes.filter(({ bytes }) => bytes === 0 || bytes >= 500 * kB)).toEqual([])
+})
+
+test.each([
+  'aria-role',
+  'aria-label',
+  'aria-checked',
+  'aria-selected',
+  'aria-expanded',
+  'aria-disabled',
+  'aria-live',
+  'aria-hidden',
+])('the templates carry %s', (attribute) => {
+  const templates = path.join(weapp, 'base.wxml')
+  expect(existsSync(templates)).toBe(true)
+  expect(readFileSync(templates, 'utf8')).toContain(`${attribute}="{{`)
+})
+
+test('an empty app has no aria attributes: the check above can fail', () => {
+  expect(readFileSync(path.join(dist, 'blank-weapp/base.wxml'), 'utf8')).not.toContain('aria-')
+})
