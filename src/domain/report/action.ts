@@ -36,8 +36,14 @@ export const reportActionIds = Object.keys(reportActions) as readonly ReportActi
 
 export const reportRow = (id: ReportActionId): ReportAction => reportActions[id]
 
+/** What the table asks of a report; its public view has as much. `question` and `appeal` are null until there is one. */
+export type ReportStanding = Pick<Report, 'status' | 'groupId' | 'districtId'> & {
+  readonly question: unknown
+  readonly appeal: unknown
+}
+
 /** `reporter` is true for whoever submitted it, signed in or by tracking code. */
-export const reportCapacitiesOf = (report: Report, actor: Actor, reporter: boolean): ReadonlySet<ReportCapacity> => {
+export const reportCapacitiesOf = (report: ReportStanding, actor: Actor, reporter: boolean): ReadonlySet<ReportCapacity> => {
   const held = new Set<ReportCapacity>()
   if (reporter) held.add('reporter')
   if (holds(actor, 'coordinator', report.groupId)) held.add('coordinator')
@@ -46,7 +52,7 @@ export const reportCapacitiesOf = (report: Report, actor: Actor, reporter: boole
   return held
 }
 
-export const isReportOpenFor = (report: Report, id: ReportActionId): boolean =>
+export const isReportOpenFor = (report: ReportStanding, id: ReportActionId): boolean =>
   reportRow(id).in.includes(report.status) &&
   (id !== 'ask' || report.question === null) &&
   (id !== 'appeal' || report.appeal === null)
@@ -55,7 +61,7 @@ export const isReportAllowedTo = (held: ReadonlySet<ReportCapacity>, id: ReportA
   reportRow(id).by.some((capacity) => held.has(capacity))
 
 /** What an actor can do to a report now. */
-export const offeredOnReport = (report: Report, actor: Actor, reporter: boolean): readonly ReportActionId[] => {
+export const offeredOnReport = (report: ReportStanding, actor: Actor, reporter: boolean): readonly ReportActionId[] => {
   const held = reportCapacitiesOf(report, actor, reporter)
   return reportActionIds.filter((id) => id !== 'warnDue' && isReportAllowedTo(held, id) && isReportOpenFor(report, id))
 }

@@ -1,0 +1,17 @@
+// Who may judge a result, and when: the server refuses with it, the screens show or hide the form.
+
+import type { ErrorCode } from '../errors'
+import type { Concern } from '../matter/actor'
+import { isFinal, type Matter } from '../matter/matter'
+
+/** Why this person cannot rate this matter on this local date; null when nothing stands against it. */
+export const ratingRefusal = (
+  matter: Pick<Matter, 'status' | 'result'>,
+  concern: Concern,
+  rated: boolean,
+  today: string,
+): Extract<ErrorCode, 'notConcerned' | 'alreadyRated' | 'ratingClosed'> | null => {
+  if (!concern.reporter && !concern.supporter && !concern.participant) return 'notConcerned'
+  if (rated) return 'alreadyRated'
+  return isFinal(matter) || matter.result === null || today > matter.result.windowEnds ? 'ratingClosed' : null
+}
