@@ -18,31 +18,38 @@ const count = ({ passed = 0, failed = 0, skipped = 0 }) => {
   total.skipped += skipped
 }
 
+/** Does a step that ends with an exit code, and tells it as passed or failed. */
+const outcome = async (name, work) => {
+  let code = 1
+  await step(name, async () => {
+    code = await work()
+    if (code !== 0) throw new Error(`${name}: ended with code ${code}.`)
+  }).catch((error) => console.error(error.message))
+  return code
+}
+
 /** A check that is one thing: it passes or it fails. */
 const check = async (name, work) => {
-  const passed = await step(name, work).then(
-    () => true,
-    (error) => {
-      console.error(error.message)
-      return false
-    },
-  )
-  count(passed ? { passed: 1 } : { failed: 1 })
-  return passed
+  const code = await outcome(name, work)
+  count(code === 0 ? { passed: 1 } : { failed: 1 })
+  return code === 0
 }
 
 const program =
   (file, ...args) =>
-  async () => {
-    const code = await run(process.execPath, [tool(file), ...args])
-    if (code !== 0) throw new Error(`It ended with code ${code}.`)
-  }
+  () =>
+    run(process.execPath, [tool(file), ...args])
+
+const builds = async (...targets) => {
+  await buildTargets(targets)
+  return 0
+}
 
 /** Runs a test runner and adds up its own report; one that leaves no report, or no test, has failed. */
 const suite = async (name, { file, args, report, env, read }) => {
   const where = path.join(results, report)
   rmSync(where, { force: true })
-  const code = await step(name, () => run(process.execPath, [tool(file), ...args], { env }))
+  const code = await outcome(name, () => run(process.execPath, [tool(file), ...args], { env }))
   const counted = existsSync(where) ? read(JSON.parse(readFileSync(where, 'utf8'))) : {}
   count(counted)
   const silent = (counted.passed ?? 0) + (counted.failed ?? 0) === 0
@@ -66,7 +73,7 @@ const jest = (name, projects) =>
   })
 
 const browserTests = (browser) =>
-  suite('browser', {
+  suite('Browser', {
     file: '@playwright/test/cli.js',
     args: ['test', '--config', 'config/playwright.config.mjs'],
     report: 'browser.json',
@@ -82,9 +89,9 @@ main(async () => {
 
   await check('Type check', program('typescript/bin/tsc', '--noEmit', '-p', '.'))
   await check('Lint', program('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'))
-  await jest('rules and server', ['domain', 'server'])
-  await jest('screens', ['miniapp'])
-  const built = await check('Builds', () => buildTargets(['weapp', 'blank-weapp', 'h5', 'server']))
+  const built = await check('Builds', () => builds('server', 'h5', 'weapp', 'blank-weapp'))
+  await jest('Rules and server', ['domain', 'server'])
+  await jest('Screens', ['miniapp'])
   if (built) {
     await jest('WeChat package', ['weapp'])
     if (browser !== undefined) await browserTests(browser)
