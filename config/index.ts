@@ -51,13 +51,15 @@ const settings: UserConfigExport<'webpack5'> = {
   logger: { quiet: true, stats: false },
   alias: { '@domain': path.join(root, 'src/domain') },
   plugins: blank ? [] : [['@tarojs/plugin-inject', { components: accessible }]],
-  defineConstants: {},
+  // the server of the WeChat build; the H5 app asks where it came from
+  defineConstants: { API_ADDRESS: JSON.stringify(process.env['TARO_APP_API'] ?? '') },
   copy: { patterns: [], options: {} },
   mini: {
     webpackChain,
     compile,
     optimizeMainPackage: { enable: true },
-    postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+    // px stays px: a target of 44 px keeps its size on a narrow phone, and nothing grows on a tablet
+    postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
   },
   h5: {
     publicPath: '/',

@@ -1,5 +1,5 @@
 // Browser tests: Playwright drives the machine's own Chromium against the built app, served with a demo district of its own.
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from '@playwright/test'
@@ -8,7 +8,11 @@ import { root } from './setup/step.mjs'
 
 // Playwright reads this file again in every worker: the choices of the first reading are handed on.
 process.env.E2E_PORT ??= String(20_000 + Math.floor(Math.random() * 20_000))
-process.env.E2E_DATA ??= mkdtempSync(path.join(tmpdir(), 'lai-shangliang-e2e-'))
+if (process.env.E2E_DATA === undefined) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'lai-shangliang-e2e-'))
+  process.env.E2E_DATA = folder
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+}
 const address = `http://127.0.0.1:${process.env.E2E_PORT}`
 
 // Chromium asks the internet for its own affairs unless it is told not to.
@@ -31,7 +35,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
-  reporter: [['list'], ['json']],
+  reporter: [['list'], ['json', { outputFile: path.join(root, 'test-results/browser.json') }]],
   use: {
     baseURL: address,
     locale: 'zh-CN',

@@ -77,7 +77,7 @@ const browserTests = (browser) =>
     file: '@playwright/test/cli.js',
     args: ['test', '--config', 'config/playwright.config.mjs'],
     report: 'browser.json',
-    env: { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(results, 'browser.json') },
+    env: { CHROMIUM: browser },
     read: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }),
   })
 
