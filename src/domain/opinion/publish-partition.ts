@@ -67,7 +67,8 @@ export function publishPartition(
       name,
       people,
       representative: (representative[group] ?? [])
-        .filter(({ statement }) => columns.includes(statement))
+        // the best agreement may come with the side of a minority, which would read as the opposite of what it is
+        .filter(({ statement, votes: cast, seen }) => columns.includes(statement) && 2 * cast > seen)
         .map(({ statement, side, votes: cast, seen, bestAgree }) => ({
           statement: matrix.statements[statement] ?? '',
           side,
@@ -78,41 +79,39 @@ export function publishPartition(
     })),
     others: parts.others,
     results: columns.map((statement) => {
-      const told = disclosed[statement] ?? { parts: [], joined: null }
-      const consensusParts = ballot === 'open' ? countsOn(exact, statement) : toldCounts(told)
-      const counted = leftOut[statement] !== 1
-      return resultOf(matrix.statements[statement] ?? '', told, parts.shown.length, counted ? consensusParts : [], ballot)
+      const told = tellOf(disclosed[statement] ?? { parts: [], joined: null }, parts.shown.length)
+      const sides = ballot === 'open' ? countsOn(exact, statement) : countsTold(told)
+      const consensus = leftOut[statement] === 1 ? null : groupConsensus(sides)
+      return resultOf(matrix.statements[statement] ?? '', told, consensus, ballot)
     }),
   }
 }
 
-function resultOf(
-  statement: string,
-  told: DisclosedCounts,
-  shownGroups: number,
-  consensusParts: readonly Count[],
-  ballot: Ballot,
-): PublishedResult {
-  if (isTooFew(sumCounts(toldCounts(told)).seen, ballot)) {
-    const groups = Array.from({ length: shownGroups }, () => null)
-    return { statement, groups, others: null, consensus: null, verdict: 'open', spread: null }
-  }
-  const consensus = groupConsensus(consensusParts)
-  const rest = told.parts.slice(shownGroups).filter((count) => count !== null && count.seen > 0)
-  const others = [...rest, told.joined].filter((count) => count !== null)
-  const shares = toldCounts(told).flatMap(({ agree, seen }) => (seen > 0 ? [agree / seen] : []))
-  return {
-    statement,
-    groups: told.parts.slice(0, shownGroups),
-    others: others.length === 0 ? null : sumCounts(others),
-    consensus,
-    verdict: verdictOf(consensus),
-    spread: shares.length < 2 ? null : Math.max(...shares) - Math.min(...shares),
-  }
+type Told = Pick<PublishedResult, 'groups' | 'others'>
+
+const countsTold = ({ groups, others }: Told): readonly Count[] => [...groups, others].filter((count) => count !== null)
+
+/** The first parts are the groups that are shown; whatever else there is goes into one sum. */
+function tellOf({ parts, joined }: DisclosedCounts, shownGroups: number): Told {
+  const rest = [...parts.slice(shownGroups), joined].filter((count): count is Count => count !== null && count.seen > 0)
+  return { groups: parts.slice(0, shownGroups), others: rest.length === 0 ? null : sumCounts(rest) }
 }
 
-const toldCounts = ({ parts, joined }: DisclosedCounts): readonly Count[] =>
-  [...parts, joined].filter((count) => count !== null)
+function resultOf(
+  statement: string,
+  told: Told,
+  consensus: GroupConsensus | null,
+  ballot: Ballot,
+): PublishedResult {
+  const counts = countsTold(told)
+  if (isTooFew(sumCounts(counts).seen, ballot)) {
+    const groups = told.groups.map(() => null)
+    return { statement, groups, others: null, consensus: null, verdict: 'open', spread: null }
+  }
+  const shares = counts.flatMap(({ agree, seen }) => (seen > 0 ? [agree / seen] : []))
+  const spread = shares.length < 2 ? null : Math.max(...shares) - Math.min(...shares)
+  return { statement, ...told, consensus, verdict: verdictOf(consensus), spread }
+}
 
 function verdictOf(consensus: GroupConsensus | null): Verdict {
   if (consensus === null) return 'open'

@@ -4,7 +4,7 @@ import { type Count, countAt, countGroupVotes } from './group-vote'
 import { type Grouping, noGroup, oneGroup } from './grouping'
 import { isShown, type StatementStanding } from './moderation'
 import type { NullTest } from './null-test'
-import type { Opinion } from './opinion'
+import { type Opinion, peopleForDiscovery } from './opinion'
 import { disclose } from './publish-count'
 import {
   type Ballot,
@@ -35,8 +35,9 @@ export interface PublishedOpinion {
   readonly everybody: PublishedPartition
   readonly declared: PublishedPartition | null
   readonly discovered: PublishedPartition | null
-  readonly nullTest: NullTest
-  /** coordinates from -1 to 1; empty while fewer than five people can be placed */
+  /** null where so few voted in secret that it could give votes away */
+  readonly nullTest: NullTest | null
+  /** coordinates from -1 to 1; empty while fewer than five people can be placed, and where `nullTest` is null */
   readonly map: readonly PublishedBubble[]
 }
 
@@ -56,6 +57,8 @@ export function publishOpinion(opinion: Opinion, { standings, strict, ballot }: 
   const columns = matrix.statements.flatMap((id, column) => (visible.has(id) ? [column] : []))
   const everybody = oneGroup(matrix.participants.length)
   const totals = countGroupVotes(matrix, everybody)
+  // Positions and shares of variance depend on every single vote; among few people the votes could be worked out from them.
+  const tellsStructure = ballot === 'open' || opinion.members.length >= peopleForDiscovery
   const partition = (grouping: Grouping): PublishedPartition => publishPartition(opinion, grouping, columns, ballot)
   return {
     people: matrix.participants.length,
@@ -72,8 +75,8 @@ export function publishOpinion(opinion: Opinion, { standings, strict, ballot }: 
     everybody: partition(everybody),
     declared: opinion.declared === null ? null : partition(opinion.declared),
     discovered: opinion.discovered === null ? null : partition(opinion.discovered),
-    nullTest: opinion.nullTest,
-    map: publishMap(opinion, opinion.discovered ?? opinion.declared ?? everybody),
+    nullTest: tellsStructure ? opinion.nullTest : null,
+    map: tellsStructure ? publishMap(opinion, opinion.discovered ?? opinion.declared ?? everybody) : [],
   }
 }
 
