@@ -1,5 +1,5 @@
 // The vote matrix seen from its column means, kept sparse: a cell without a vote is exactly zero.
-import { cellsPerColumn, columnOf, type VoteMatrix, valueOf } from './matrix'
+import { cellsPerColumn, columnOf, type VoteMatrix, voteOf } from './matrix'
 
 /**
  * The matrix A = M - mean. Filling unseen cells with the mean of their column and then subtracting that mean leaves
@@ -19,7 +19,7 @@ export function centreVotes(matrix: VoteMatrix, leftOut: Uint8Array): CentredVot
   for (let t = 0; t < matrix.cell.length; t += 1) {
     const cell = matrix.cell[t] ?? 0
     const c = columnOf(cell)
-    sum[c] = (sum[c] ?? 0) + valueOf(cell)
+    sum[c] = (sum[c] ?? 0) + voteOf(cell)
     seen[c] = (seen[c] ?? 0) + 1
   }
   const mean = sum.map((total, c) => (leftOut[c] === 1 || seen[c] === 0 ? 0 : total / (seen[c] ?? 1)))
@@ -32,7 +32,7 @@ export function totalVariance({ matrix, leftOut, mean }: CentredVotes): number {
   for (let t = 0; t < matrix.cell.length; t += 1) {
     const cell = matrix.cell[t] ?? 0
     const c = columnOf(cell)
-    if (leftOut[c] !== 1) total += (valueOf(cell) - (mean[c] ?? 0)) ** 2
+    if (leftOut[c] !== 1) total += (voteOf(cell) - (mean[c] ?? 0)) ** 2
   }
   return total
 }
@@ -44,7 +44,7 @@ export function totalVariance({ matrix, leftOut, mean }: CentredVotes): number {
 export function gramTimes({ matrix, leftOut, mean }: CentredVotes, v: Float64Array, out: Float64Array): void {
   const { rowStart, cell } = matrix
   const centred = Float64Array.from({ length: mean.length * cellsPerColumn }, (_, code) =>
-    leftOut[columnOf(code)] === 1 ? 0 : valueOf(code) - (mean[columnOf(code)] ?? 0),
+    leftOut[columnOf(code)] === 1 ? 0 : voteOf(code) - (mean[columnOf(code)] ?? 0),
   )
   const product = centred.map((part, code) => part * (v[columnOf(code)] ?? 0))
   const sums = new Float64Array(centred.length)

@@ -1,5 +1,5 @@
 // Gathers votes one by one, in the order in which they were cast, and lays them out as a matrix.
-import { cellOf, columnOf, mostColumns, type VoteMatrix, valueOf } from './matrix'
+import { cellOf, columnOf, mostColumns, type VoteMatrix, voteOf } from './matrix'
 import type { VoteValue } from './vote'
 
 /**
@@ -120,7 +120,7 @@ function layOut(
     const place = rowAt[row] ?? -1
     if (place < 0) return
     const position = next[place] ?? 0
-    cells[position] = cellOf(columnAt[columnOf(cell)] ?? 0, valueOf(cell))
+    cells[position] = cellOf(columnAt[columnOf(cell)] ?? 0, voteOf(cell))
     next[place] = position + 1
   })
   return withoutEarlierVotes(participants, statements, logStart, cells)

@@ -1,7 +1,8 @@
 // The calculation as Polis does it, step by step from one set of votes to the next: to compare with its results.
+
+import { type CentredVotes, centreVotes } from './centred'
 import { baseClusters, groupClusters, pointsOfClusters, pointsOfPeople } from './clustering'
-import { centreVotes, type CentredVotes } from './centred'
-import { bestCount, clampCount, type CountMemory, groupCounts, smoothCount } from './group-count'
+import { bestCount, type CountMemory, clampCount, groupCounts, smoothCount } from './group-count'
 import { discoveredGroupOf, type Grouping } from './grouping'
 import type { Cluster } from './k-means'
 import type { VoteMatrix } from './matrix'

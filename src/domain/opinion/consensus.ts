@@ -1,5 +1,5 @@
 // What all groups accept or reject, whatever their sizes, and what most people do.
-import { type Count, type GroupVotes, countsOn, sumCounts } from './group-vote'
+import { type Count, countsOn, type GroupVotes, sumCounts } from './group-vote'
 import { isSignificant, oneProportionZ, priorShare } from './significance'
 
 /** From this value on a statement counts as accepted, or rejected, across the groups. */

@@ -1,6 +1,6 @@
 // How each group voted on each statement.
 import { type Grouping, noGroup } from './grouping'
-import { columnOf, type VoteMatrix, valueOf } from './matrix'
+import { columnOf, type VoteMatrix, voteOf } from './matrix'
 
 /** Counts of G groups by C statements; the cell of group g and statement c stands at g · C + c. */
 export interface GroupVotes {
@@ -31,8 +31,8 @@ export function countGroupVotes(matrix: VoteMatrix, grouping: Grouping): GroupVo
       const cell = matrix.cell[t] ?? 0
       const at = group * statements + columnOf(cell)
       seen[at] = (seen[at] ?? 0) + 1
-      if (valueOf(cell) === 1) agree[at] = (agree[at] ?? 0) + 1
-      else if (valueOf(cell) === -1) disagree[at] = (disagree[at] ?? 0) + 1
+      if (voteOf(cell) === 1) agree[at] = (agree[at] ?? 0) + 1
+      else if (voteOf(cell) === -1) disagree[at] = (disagree[at] ?? 0) + 1
     }
   })
   return { groups: grouping.names.length, statements, agree, disagree, seen }

@@ -16,15 +16,15 @@ export interface Grouping {
 export const oneGroup = (people: number): Grouping => ({ names: ['all'], groupOf: new Int16Array(people) })
 
 /** The sides that people declared, in ascending order of their names; null when nobody of those here did. */
-export function declaredGrouping(
-  participants: readonly string[],
-  sides: ReadonlyMap<string, string>,
-): Grouping | null {
+export function declaredGrouping(participants: readonly string[], sides: ReadonlyMap<string, string>): Grouping | null {
   const side = participants.map((id) => sides.get(id))
   const names = [...new Set(side.filter((name) => name !== undefined))].sort()
   const index = new Map(names.map((name, group) => [name, group]))
   if (names.length === 0) return null
-  return { names, groupOf: Int16Array.from(side, (name) => (name === undefined ? noGroup : (index.get(name) ?? noGroup))) }
+  return {
+    names,
+    groupOf: Int16Array.from(side, (name) => (name === undefined ? noGroup : (index.get(name) ?? noGroup))),
+  }
 }
 
 /** Group of each row from groups of base clusters; the groups stay in the order given. */
@@ -72,7 +72,8 @@ export function namedGrouping(
     taken.add(name)
   }
   const byOverlap = [...overlaps.values()].sort(
-    (a, b) => b.people - a.people || (a.name < b.name ? -1 : a.name > b.name ? 1 : firstRow(a.group) - firstRow(b.group)),
+    (a, b) =>
+      b.people - a.people || (a.name < b.name ? -1 : a.name > b.name ? 1 : firstRow(a.group) - firstRow(b.group)),
   )
   for (const { group, name } of byOverlap) give(group, name)
   const bySize = [...sizes].sort(([g, a], [h, b]) => b - a || firstRow(g) - firstRow(h)).map(([group]) => group)

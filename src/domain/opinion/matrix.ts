@@ -27,7 +27,7 @@ export const mostColumns = 2 ** 16 / cellsPerColumn
 /** A vote (1 agree, -1 disagree, 0 pass) in a column, as one number. */
 export const cellOf = (column: number, value: number): number => column * cellsPerColumn + value + 1
 export const columnOf = (cell: number): number => cell >> 2
-export const valueOf = (cell: number): number => (cell & 3) - 1
+export const voteOf = (cell: number): number => (cell & 3) - 1
 
 /** How many statements each participant has voted on, passes included (P). */
 export function votesPerRow(matrix: VoteMatrix): Int32Array {

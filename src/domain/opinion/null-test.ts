@@ -1,7 +1,7 @@
 // Are there opinion groups at all? Compares the votes with the same votes dealt out at random.
 import { type CentredVotes, gramTimes, totalVariance } from './centred'
 import { largestEigenvalue } from './lanczos'
-import { cellOf, columnOf, valueOf } from './matrix'
+import { cellOf, columnOf, voteOf } from './matrix'
 import { type Random, seededRandom } from './seeded-random'
 
 export const defaultShuffles = 20
@@ -51,8 +51,8 @@ function dealOut({ matrix }: CentredVotes, dealt: Uint16Array, random: Random): 
     const cell = matrix.cell[t] ?? 0
     const c = columnOf(cell)
     left[c] = (left[c] ?? 0) + 1
-    if (valueOf(cell) === 1) agrees[c] = (agrees[c] ?? 0) + 1
-    else if (valueOf(cell) === -1) disagrees[c] = (disagrees[c] ?? 0) + 1
+    if (voteOf(cell) === 1) agrees[c] = (agrees[c] ?? 0) + 1
+    else if (voteOf(cell) === -1) disagrees[c] = (disagrees[c] ?? 0) + 1
   }
   for (let t = 0; t < dealt.length; t += 1) {
     const c = columnOf(matrix.cell[t] ?? 0)

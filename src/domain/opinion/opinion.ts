@@ -1,6 +1,7 @@
 // Our own calculation: from all votes of a consultation to positions, sides and groups; the same votes, the same answer.
-import { baseClusters, pointsOfClusters, pointsOfPeople, steadiestGroupClusters } from './clustering'
+
 import { centreVotes } from './centred'
+import { baseClusters, pointsOfClusters, pointsOfPeople, steadiestGroupClusters } from './clustering'
 import type { VoteCollector } from './collector'
 import { bestCount, clampCount, groupCounts } from './group-count'
 import { declaredGrouping, discoveredGroupOf, type Grouping, namedGrouping } from './grouping'

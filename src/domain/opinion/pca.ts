@@ -1,6 +1,6 @@
 // The two directions in which opinions differ most: principal components by power iteration.
 import { type CentredVotes, gramTimes } from './centred'
-import { columnOf, valueOf } from './matrix'
+import { columnOf, voteOf } from './matrix'
 import { dot, normalise, removeDirection } from './vector'
 
 /** Two unit vectors over the statements (C), at right angles; all zeros where there is no such direction. */
@@ -73,7 +73,7 @@ function longestRow({ matrix, leftOut, mean }: CentredVotes, against: Float64Arr
     const candidate = new Float64Array(mean.length)
     for (const cell of matrix.cell.subarray(matrix.rowStart[row], matrix.rowStart[row + 1])) {
       const c = columnOf(cell)
-      if (leftOut[c] !== 1) candidate[c] = valueOf(cell) - (mean[c] ?? 0)
+      if (leftOut[c] !== 1) candidate[c] = voteOf(cell) - (mean[c] ?? 0)
     }
     if (against !== null) removeDirection(candidate, against)
     const length = Math.sqrt(dot(candidate, candidate))

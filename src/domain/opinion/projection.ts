@@ -1,6 +1,6 @@
 // Where each participant and each statement stands on the map of opinions.
 import type { CentredVotes } from './centred'
-import { columnOf, valueOf, votesPerRow } from './matrix'
+import { columnOf, voteOf, votesPerRow } from './matrix'
 import type { Components } from './pca'
 
 /** Coordinates on the map, one pair per participant or statement; the unit is arbitrary, the origin is the mean. */
@@ -32,7 +32,7 @@ export function projectParticipants(votes: CentredVotes, components: Components)
       const c = columnOf(cell)
       if (leftOut[c] === 1) continue
       seen += 1
-      const centred = valueOf(cell) - (mean[c] ?? 0)
+      const centred = voteOf(cell) - (mean[c] ?? 0)
       alongFirst += centred * (first[c] ?? 0)
       alongSecond += centred * (second[c] ?? 0)
     }

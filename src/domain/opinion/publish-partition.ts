@@ -3,7 +3,7 @@ import { consensusFrom, type GroupConsensus, groupConsensus } from './consensus'
 import { type Count, countGroupVotes, countsOn, sumCounts } from './group-vote'
 import { type Grouping, noGroup } from './grouping'
 import type { Opinion } from './opinion'
-import { disclose, type DisclosedCounts, discloseCounts, fewestPublished } from './publish-count'
+import { type DisclosedCounts, disclose, discloseCounts, fewestPublished } from './publish-count'
 import { type RepresentativeStatement, representativeStatements } from './representative'
 
 /**
@@ -20,7 +20,8 @@ export interface PublishedGroup {
   readonly representative: readonly PublishedRepresentative[]
 }
 
-export interface PublishedRepresentative extends Pick<RepresentativeStatement, 'side' | 'votes' | 'seen' | 'bestAgree'> {
+export interface PublishedRepresentative
+  extends Pick<RepresentativeStatement, 'side' | 'votes' | 'seen' | 'bestAgree'> {
   readonly statement: string
 }
 
@@ -97,12 +98,7 @@ function tellOf({ parts, joined }: DisclosedCounts, shownGroups: number): Told {
   return { groups: parts.slice(0, shownGroups), others: rest.length === 0 ? null : sumCounts(rest) }
 }
 
-function resultOf(
-  statement: string,
-  told: Told,
-  consensus: GroupConsensus | null,
-  ballot: Ballot,
-): PublishedResult {
+function resultOf(statement: string, told: Told, consensus: GroupConsensus | null, ballot: Ballot): PublishedResult {
   const counts = countsTold(told)
   if (isTooFew(sumCounts(counts).seen, ballot)) {
     const groups = told.groups.map(() => null)

@@ -6,13 +6,7 @@ import { isShown, type StatementStanding } from './moderation'
 import type { NullTest } from './null-test'
 import { type Opinion, peopleForDiscovery } from './opinion'
 import { disclose } from './publish-count'
-import {
-  type Ballot,
-  isTooFew,
-  publishableParts,
-  type PublishedPartition,
-  publishPartition,
-} from './publish-partition'
+import { type Ballot, isTooFew, type PublishedPartition, publishableParts, publishPartition } from './publish-partition'
 
 export interface PublishedStatement {
   readonly id: string

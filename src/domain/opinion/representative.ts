@@ -1,5 +1,5 @@
 // The statements that set a group apart from all the others.
-import { type Count, type GroupVotes, countsOn, sumCounts } from './group-vote'
+import { type Count, countsOn, type GroupVotes, sumCounts } from './group-vote'
 import { isSignificant, oneProportionZ, priorShare, twoProportionZ } from './significance'
 
 export type VoteSide = 'agree' | 'disagree'

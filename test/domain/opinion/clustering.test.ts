@@ -9,8 +9,8 @@ import {
 } from '../../../src/domain/opinion/clustering'
 import {
   bestCount,
-  clampCount,
   type CountMemory,
+  clampCount,
   groupCounts,
   smoothCount,
 } from '../../../src/domain/opinion/group-count'

@@ -2,13 +2,13 @@
 import fc from 'fast-check'
 import { centreVotes } from '../../../src/domain/opinion/centred'
 import { collectVotes } from '../../../src/domain/opinion/collector'
-import { calculateCompatibly, type CompatibleMemory } from '../../../src/domain/opinion/compatible'
+import { type CompatibleMemory, calculateCompatibly } from '../../../src/domain/opinion/compatible'
 import { declaredGrouping, namedGrouping } from '../../../src/domain/opinion/grouping'
 import { nullTest } from '../../../src/domain/opinion/null-test'
 import { findOpinion } from '../../../src/domain/opinion/opinion'
 import { seededRandom } from '../../../src/domain/opinion/seeded-random'
 import type { Vote } from '../../../src/domain/opinion/vote'
-import { accepted, aCollector, aMatrix, nothingLeftOut, personId, repeated } from './picture'
+import { aCollector, accepted, aMatrix, nothingLeftOut, personId, repeated } from './picture'
 
 const twoCamps = (each: number): readonly string[] => [...repeated(each, 'AAAADDDD'), ...repeated(each, 'DDDDAAAA')]
 

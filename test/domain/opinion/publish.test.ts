@@ -8,7 +8,7 @@ import { type PublishedOpinion, publishOpinion } from '../../../src/domain/opini
 import { disclose } from '../../../src/domain/opinion/publish-count'
 import type { Ballot, PublishedPartition } from '../../../src/domain/opinion/publish-partition'
 import { seededRandom } from '../../../src/domain/opinion/seeded-random'
-import { accepted, aCollector, personId, repeated } from './picture'
+import { aCollector, accepted, personId, repeated } from './picture'
 
 /** Sides in the order of the rows, e.g. `{ resident: 6, unit: 3 }`: six residents first. */
 type Seats = Readonly<Record<string, number>>
@@ -94,7 +94,12 @@ describe('a secret ballot', () => {
     const opinion = published([...repeated(4, 'AA'), '.A'], { resident: 5 }, 'secret')
     expect(opinion.statements[0]).toEqual({ id: 's000', seen: 4, count: null, division: null })
     expect(opinion.statements[1]?.count).toEqual(aCount(5, 0, 5))
-    expect(opinion.everybody.results[0]).toMatchObject({ groups: [null], others: null, consensus: null, verdict: 'open' })
+    expect(opinion.everybody.results[0]).toMatchObject({
+      groups: [null],
+      others: null,
+      consensus: null,
+      verdict: 'open',
+    })
     expect(declaredOf(opinion).results[0]?.spread).toBeNull()
   })
 

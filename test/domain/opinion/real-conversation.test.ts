@@ -1,6 +1,6 @@
 // The figures that the maths has to reach on real conversations, against Polis's own results and plain references.
 import { collectVotes } from '../../../src/domain/opinion/collector'
-import { calculateCompatibly, type CompatibleResult } from '../../../src/domain/opinion/compatible'
+import { type CompatibleResult, calculateCompatibly } from '../../../src/domain/opinion/compatible'
 import { consensusStatements, groupConsensus } from '../../../src/domain/opinion/consensus'
 import { countGroupVotes, countsOn } from '../../../src/domain/opinion/group-vote'
 import { oneGroup } from '../../../src/domain/opinion/grouping'
@@ -11,7 +11,13 @@ import { representativeStatements } from '../../../src/domain/opinion/representa
 import { seededRandom } from '../../../src/domain/opinion/seeded-random'
 import type { Vote } from '../../../src/domain/opinion/vote'
 import { adjustedRand } from './adjusted-rand'
-import { collected, type Conversation, type ConversationName, describeConversations, readConversation } from './conversation'
+import {
+  type Conversation,
+  type ConversationName,
+  collected,
+  describeConversations,
+  readConversation,
+} from './conversation'
 import {
   cosine,
   denseVotes,
@@ -40,7 +46,11 @@ function compatible({ votes, standings }: Conversation): CompatibleResult {
 }
 
 /** ARI over the participants that both partitions place. */
-function againstPublished({ publishedGroup }: Conversation, participants: readonly string[], groupOf: Int16Array): number {
+function againstPublished(
+  { publishedGroup }: Conversation,
+  participants: readonly string[],
+  groupOf: Int16Array,
+): number {
   const both = participants.flatMap((id, row) => {
     const theirs = publishedGroup.get(id)
     const ours = groupOf[row] ?? -1
@@ -86,8 +96,18 @@ describeConversations('a real conversation', () => {
       const [first, second] = reference.components
       const components = { first: Float64Array.from(first), second: Float64Array.from(second) }
       const positions = projectParticipants(result.votes, components)
-      expect(largestDifference(positions.x, reference.positions.map(([x]) => x))).toBeLessThanOrEqual(1e-9)
-      expect(largestDifference(positions.y, reference.positions.map(([, y]) => y))).toBeLessThanOrEqual(1e-9)
+      expect(
+        largestDifference(
+          positions.x,
+          reference.positions.map(([x]) => x),
+        ),
+      ).toBeLessThanOrEqual(1e-9)
+      expect(
+        largestDifference(
+          positions.y,
+          reference.positions.map(([, y]) => y),
+        ),
+      ).toBeLessThanOrEqual(1e-9)
       const ours = extremity(projectStatements(result.votes, components))
       expect(largestDifference(ours, reference.extremity)).toBeLessThanOrEqual(1e-9)
     })
@@ -102,13 +122,20 @@ describeConversations('a real conversation', () => {
         result.positions.x[row] ?? 0,
         result.positions.y[row] ?? 0,
       ])
-      const base = referenceClusters(positions, positions.map(() => 1), 100, 100)
+      const base = referenceClusters(
+        positions,
+        positions.map(() => 1),
+        100,
+        100,
+      )
       const centres = base.map(({ centre }) => centre)
       const weights = base.map(({ members }) => members.length)
       const groups = referenceClusters(centres, weights, result.grouping.names.length, 20)
       const theirs = new Map(
         groups.flatMap(({ members }, group) =>
-          members.flatMap((b) => (base[b]?.members ?? []).map((i): [number, number] => [result.members[i] ?? -1, group])),
+          members.flatMap((b) =>
+            (base[b]?.members ?? []).map((i): [number, number] => [result.members[i] ?? -1, group]),
+          ),
         ),
       )
       const rows = Array.from(result.members)
@@ -183,11 +210,12 @@ describeConversations('a real conversation', () => {
     test('votes dealt out at random among those who saw the statement show no groups', () => {
       const random = seededRandom(11)
       const byStatement = new Map<string, Vote[]>()
-      for (const vote of conversation.votes) byStatement.set(vote.statement, [...(byStatement.get(vote.statement) ?? []), vote])
+      for (const vote of conversation.votes)
+        byStatement.set(vote.statement, [...(byStatement.get(vote.statement) ?? []), vote])
       const votes = collectVotes()
       for (const [statement, cast] of byStatement) {
         const values = cast.map(({ value }) => ({ value, at: random() })).sort((a, b) => a.at - b.at)
-        cast.forEach(({ participant }, i) => votes.add(participant, statement, values[i]?.value ?? 0))
+        for (const [i, { participant }] of cast.entries()) votes.add(participant, statement, values[i]?.value ?? 0)
       }
       const { nullTest, discovered } = findOpinion({ votes, standings: conversation.standings })
       expect(nullTest.passed).toBe(false)

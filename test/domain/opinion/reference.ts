@@ -71,7 +71,7 @@ function covarianceOf(centred: Table): Table {
 
 function iterated(matrix: Table): readonly number[] {
   let vector = matrix.map(() => 1)
-  for (let pass = 0; pass < 500; pass += 1) {
+  for (let pass = 0; pass < 250; pass += 1) {
     const next = matrix.map((row) => dot(row, vector))
     const length = Math.sqrt(dot(next, next))
     vector = next.map((value) => value / length)
@@ -135,7 +135,8 @@ export function referenceRepresentatives(
   const bestAgree = standings.reduce<Standing | undefined>((best, s) => {
     if (s.counts[0] === 0 && s.counts[1] === 0) return best
     if (best === undefined) return s.t[0] > z || (s.r[0] > 1 && s.p[0] > 0.5) ? s : best
-    if (best.r[0] > 1) return s.r[0] * s.u[0] * s.p[0] * s.t[0] > best.r[0] * best.u[0] * best.p[0] * best.t[0] ? s : best
+    if (best.r[0] > 1)
+      return s.r[0] * s.u[0] * s.p[0] * s.t[0] > best.r[0] * best.u[0] * best.p[0] * best.t[0] ? s : best
     return s.p[0] * s.t[0] > best.p[0] * best.t[0] ? s : best
   }, undefined)
   const strongest = standings.reduce<Standing | undefined>(
@@ -143,9 +144,7 @@ export function referenceRepresentatives(
     undefined,
   )
   const lead = bestAgree ?? (passing.length === 0 ? strongest : undefined)
-  const rest = passing
-    .filter((s) => s !== bestAgree)
-    .sort((a, b) => metricOf(b, sideOf(b)) - metricOf(a, sideOf(a)))
+  const rest = passing.filter((s) => s !== bestAgree).sort((a, b) => metricOf(b, sideOf(b)) - metricOf(a, sideOf(a)))
   const listed = (lead === undefined ? [] : [lead]).concat(rest).slice(0, 5)
   const ordered = [0, 1].flatMap((side) => listed.filter((s) => sideOf(s) === side))
   return ordered.map((s) => `${s.statement}:${sideOf(s) === 0 ? 'agree' : 'disagree'}`)
@@ -190,13 +189,16 @@ export function referenceClusters(
       .filter((members) => members.length > 0)
       .map((members) => {
         const weight = sum(members.map((i) => weights[i] ?? 0))
-        const along = (axis: 0 | 1): number => sum(members.map((i) => (weights[i] ?? 0) * (points[i]?.[axis] ?? 0))) / weight
+        const along = (axis: 0 | 1): number =>
+          sum(members.map((i) => (weights[i] ?? 0) * (points[i]?.[axis] ?? 0))) / weight
         return { centre: [along(0), along(1)], members }
       })
     const order = (a: readonly [number, number], b: readonly [number, number]): number => a[0] - b[0] || a[1] - b[1]
     const old = [...centres].sort(order)
     const moved = clusters.map(({ centre }) => centre)
-    const still = [...moved].sort(order).every(([x, y], i) => Math.hypot(x - (old[i]?.[0] ?? 0), y - (old[i]?.[1] ?? 0)) < 0.01)
+    const still = [...moved]
+      .sort(order)
+      .every(([x, y], i) => Math.hypot(x - (old[i]?.[0] ?? 0), y - (old[i]?.[1] ?? 0)) < 0.01)
     centres = moved
     if (still) break
   }
