@@ -53,7 +53,11 @@ const settings: UserConfigExport<'webpack5'> = {
   plugins: blank ? [] : [['@tarojs/plugin-inject', { components: accessible }]],
   // the server of the WeChat build; the H5 app asks where it came from
   defineConstants: { API_ADDRESS: JSON.stringify(process.env['TARO_APP_API'] ?? '') },
-  copy: { patterns: [], options: {} },
+  // WeChat's own parts follow the theme by this file
+  copy: {
+    patterns: platform === 'weapp' && !blank ? [{ from: 'src/miniapp/theme.json', to: 'dist/weapp/theme.json' }] : [],
+    options: {},
+  },
   mini: {
     webpackChain,
     compile,

@@ -45,6 +45,7 @@ const onScreens: readonly string[] = [
   '@tarojs/runtime',
   '@tarojs/taro',
   'gcoord',
+  'idb-keyval',
   'qr-scanner',
   'qrcode-generator',
   'react',

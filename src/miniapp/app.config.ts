@@ -1,6 +1,21 @@
 // Pages and window of the app, read by Taro for both builds.
+
 export default defineAppConfig({
   pages: ['pages/home/index'],
-  window: { navigationBarTitleText: '来商量' },
+  window: {
+    navigationBarTitleText: '来商量',
+    // Page draws the title bar on both platforms: the text scale and the chosen theme reach it there
+    navigationStyle: 'custom',
+    backgroundColor: '@paper',
+    backgroundTextStyle: '@dots' as 'dark',
+    navigationBarTextStyle: '@bar' as 'black',
+  },
+  // pages change at once: a sliding page would hold fixed bars back, and some people get sick of it
+  animation: false,
+  darkmode: true,
+  themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
+  requiredPrivateInfos: ['chooseLocation'],
+  permission: { 'scope.userLocation': { desc: '用来标出您反映的事情在哪里' } },
+  __usePrivacyCheck__: true,
 })

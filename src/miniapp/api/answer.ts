@@ -1,0 +1,53 @@
+// What is asked of the server and what it says, read with care: an answer, or the problem that it names.
+
+import type { ErrorCode } from '@domain/errors'
+import { error as sentences } from '../locales/words/error.zh-cn'
+import { Problem } from './problem'
+
+export interface Asking {
+  readonly method: 'GET' | 'POST'
+  /** from /api on */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: unknown
+  readonly signal?: AbortSignal | undefined
+}
+
+/** How long to wait for an answer, in milliseconds. */
+export const patience = 20_000
+
+export interface Answer {
+  readonly status: number
+  /** parsed JSON, or undefined when it was none */
+  readonly body: unknown
+}
+
+/** JSON, or undefined when it is none. */
+export const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isCode = (value: unknown): value is ErrorCode => typeof value === 'string' && value in sentences
+
+const fieldsOf = (value: unknown): Record<string, string> =>
+  isRecord(value) ? Object.fromEntries(Object.entries(value).map(([path, code]) => [path, String(code)])) : {}
+
+/** What came in place of the server's own words: from a proxy, or from a network that asks to sign in. */
+const strange = (status: number): Problem =>
+  new Problem(status === 413 ? 'tooLarge' : status === 429 ? 'tooMany' : status >= 500 ? 'unavailable' : 'internal')
+
+/** The body of a good answer. Throws the problem of a bad one. */
+export const bodyOf = ({ status, body }: Answer): unknown => {
+  if (status >= 200 && status < 300 && body !== undefined) return body
+  if (!isRecord(body) || !isRecord(body.error)) throw strange(status)
+  const { code, fields } = body.error
+  if (!isCode(code)) throw strange(status)
+  throw new Problem(code, fieldsOf(fields))
+}

@@ -1,0 +1,69 @@
+// Calls the server by the names of the contract: typed from its types only, nothing of it is loaded.
+
+import type { Input, NameOf, Output } from '@domain/contract'
+import { uuidv7 } from 'uuidv7'
+import { sessionRefused, useSession } from '../store/session'
+import { bodyOf } from './answer'
+import { Problem } from './problem'
+import { request } from './request'
+
+export type QueryName = NameOf<'query'>
+export type CommandName = NameOf<'command'>
+export type CommandInput<Name extends CommandName> = Omit<Input<Name>, 'requestId'>
+
+/** Makes the id of a request, which is also the id of what it creates. */
+export const newId = (): string => uuidv7()
+
+const auth = (token: string | null): Record<string, string> =>
+  token === null ? {} : { authorization: `Bearer ${token}` }
+
+/** The session in use is over when the server no longer knows it; what was written stays. */
+const noticing =
+  (token: string | null) =>
+  (error: unknown): never => {
+    if (token !== null && error instanceof Problem && error.code === 'signedOut') sessionRefused(token)
+    throw error
+  }
+
+const toText = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
+
+const search = (input: object): string => {
+  const pairs = Object.entries(input).filter(([, value]) => value !== undefined)
+  return pairs.length === 0
+    ? ''
+    : `?${pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(toText(value))}`).join('&')}`
+}
+
+export const query = async <Name extends QueryName>(
+  name: Name,
+  input: Input<Name>,
+  signal?: AbortSignal,
+): Promise<Output<Name>> => {
+  const { token } = useSession.getState()
+  const answer = await request({ method: 'GET', path: `/api/${name}${search(input)}`, headers: auth(token), signal })
+  return Promise.resolve(answer).then(bodyOf).catch(noticing(token)) as Promise<Output<Name>>
+}
+
+interface CommandOptions {
+  /** the same id again gets the same answer; made when left out */
+  readonly requestId?: string
+  /** whose command it is; the present session when left out */
+  readonly token?: string | null
+}
+
+export const command = async <Name extends CommandName>(
+  name: Name,
+  input: CommandInput<Name>,
+  { requestId = newId(), token = useSession.getState().token }: CommandOptions = {},
+): Promise<Output<Name>> => {
+  const answer = await request({
+    method: 'POST',
+    path: `/api/${name}`,
+    headers: auth(token),
+    body: { ...input, requestId },
+  })
+  return Promise.resolve(answer).then(bodyOf).catch(noticing(token)) as Promise<Output<Name>>
+}
+
+/** Headers for what is not a query or command: uploads and downloads. */
+export const headersOf = auth

@@ -1,0 +1,42 @@
+// Sends one file, on weapp.
+
+import Taro from '@tarojs/taro'
+import { bodyOf, parsed } from './answer'
+import { base } from './base'
+import { headersOf } from './call'
+import type { LocalFile } from './local-file'
+import { Problem } from './problem'
+
+/** Sending a picture over a weak network takes its time. */
+const patience = 120_000
+
+/** The same id again is the same file. `onProgress` is told a share, 0-1. */
+export const upload = (
+  id: string,
+  file: LocalFile,
+  token: string | null,
+  onProgress: (share: number) => void,
+): Promise<void> =>
+  new Promise<void>((resolve, reject) => {
+    if (typeof file !== 'string') {
+      reject(new Problem('fileUnreadable'))
+      return
+    }
+    const task = Taro.uploadFile({
+      url: `${base}/api/file.upload?id=${id}`,
+      filePath: file,
+      name: 'file',
+      header: headersOf(token),
+      timeout: patience,
+      success: ({ statusCode, data }) => {
+        try {
+          bodyOf({ status: statusCode, body: parsed(data) })
+          resolve()
+        } catch (error) {
+          reject(error)
+        }
+      },
+      fail: ({ errMsg }) => reject(new Problem(/timeout/i.test(errMsg) ? 'slow' : 'offline')),
+    })
+    task.progress(({ progress }) => onProgress(progress / 100))
+  })

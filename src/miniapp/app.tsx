@@ -1,0 +1,34 @@
+// The app's root: wakes the stores, and provides look, language and frame to the pages mounted inside it.
+
+import { type PropsWithChildren, useEffect } from 'react'
+import { FrameContext } from './components/frame'
+import { LookContext } from './components/look'
+import { useFrameNow } from './frame/use-frame'
+import { useLookNow } from './frame/use-look'
+import { useWordsNow } from './frame/use-words'
+import { WordsContext } from './locales'
+import { LanguageContext } from './locales/language'
+import { networkWatched } from './store/network'
+import { outboxStarted } from './store/sender'
+import './app.css'
+
+const start = () => {
+  networkWatched()
+  outboxStarted()
+}
+
+export default function App({ children }: PropsWithChildren) {
+  useEffect(start, [])
+  const { language, words } = useWordsNow()
+  const look = useLookNow()
+  const frame = useFrameNow(words)
+  return (
+    <LanguageContext.Provider value={language}>
+      <WordsContext.Provider value={words}>
+        <LookContext.Provider value={look}>
+          <FrameContext.Provider value={frame}>{children}</FrameContext.Provider>
+        </LookContext.Provider>
+      </WordsContext.Provider>
+    </LanguageContext.Provider>
+  )
+}

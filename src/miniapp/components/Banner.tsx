@@ -1,0 +1,30 @@
+// What the network is doing, while it matters: offline, weak, or things that still wait to be sent.
+
+import { View } from '@tarojs/components'
+import { useWords } from '../locales'
+import type { Frame } from './frame'
+import { Icon } from './Icon'
+import { Tap } from './Tap'
+import './Banner.css'
+
+export const Banner = ({ network, waiting, onWaiting }: Pick<Frame, 'network' | 'waiting' | 'onWaiting'>) => {
+  const words = useWords().network
+  const says = network === 'good' ? '' : words[network]
+  return (
+    <View className="banner-place" ariaRole="status" aria-live="polite">
+      {says || waiting > 0 ? (
+        <View className={`banner banner-${network}`}>
+          <Icon name={network === 'good' ? 'send' : 'offline'} />
+          <View className="grow">{[says, waiting > 0 ? words.waiting(waiting) : ''].filter(Boolean).join(' ')}</View>
+          {waiting > 0 ? (
+            <View className="banner-act">
+              <Tap className="banner-tap" onTap={onWaiting}>
+                {words.show}
+              </Tap>
+            </View>
+          ) : null}
+        </View>
+      ) : null}
+    </View>
+  )
+}

@@ -1,0 +1,31 @@
+// Figures compared as bars, each with its number, longest first or as given.
+
+import { View } from '@tarojs/components'
+import './Bars.css'
+
+interface BarsProps {
+  readonly label: string
+  readonly items: readonly {
+    readonly id: string
+    readonly label: string
+    readonly value: number
+    readonly shown?: string | undefined
+  }[]
+}
+
+export const Bars = ({ label, items }: BarsProps) => {
+  const longest = Math.max(1, ...items.map((item) => item.value))
+  return (
+    <View className="bars" ariaRole="list" aria-label={label}>
+      {items.map((item) => (
+        <View key={item.id} className="bars-item" ariaRole="listitem">
+          <View className="bars-label">{item.label}</View>
+          <View className="bars-track" aria-hidden="true">
+            <View className="bars-bar" style={{ width: `${(item.value / longest) * 100}%` }} />
+          </View>
+          <View className="bars-number">{item.shown ?? item.value}</View>
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,24 @@
+// A day or a time of day, on h5: the browser's own picker.
+
+import { useId } from 'react'
+import { Field } from './Field'
+import type { DatePickProps } from './pick-props'
+
+export const DatePick = ({ value, onPick, kind = 'date', from, to, ...field }: DatePickProps) => {
+  const id = useId()
+  return (
+    <Field {...field} id={id}>
+      <input
+        id={id}
+        className="input"
+        type={kind}
+        value={value ?? ''}
+        min={from}
+        max={to}
+        aria-invalid={field.error !== undefined}
+        aria-describedby={`${id}-hint`}
+        onChange={({ target }) => onPick(target.value)}
+      />
+    </Field>
+  )
+}

@@ -1,0 +1,51 @@
+// A day or a time of day, on weapp: its own wheel.
+
+import { Picker, View } from '@tarojs/components'
+import { useId } from 'react'
+import { useWords } from '../locales'
+import { useFormat } from '../locales/format'
+import { Field } from './Field'
+import { Icon } from './Icon'
+import type { DatePickProps } from './pick-props'
+
+export const DatePick = ({ value, onPick, kind = 'date', from, to, ...field }: DatePickProps) => {
+  const id = useId()
+  const words = useWords().field
+  const format = useFormat()
+  const shown = value === undefined ? words.choose : kind === 'date' ? format.date(value) : value
+  const face = (
+    <View
+      className={`input input-picked${value === undefined ? ' input-none' : ''}`}
+      ariaRole="button"
+      aria-label={`${field.label}, ${shown}`}
+    >
+      <View>{shown}</View>
+      <Icon name={kind === 'date' ? 'calendar' : 'clock'} />
+    </View>
+  )
+  return (
+    <Field {...field} id={id}>
+      {kind === 'date' ? (
+        <Picker
+          mode="date"
+          value={value ?? ''}
+          start={from ?? ''}
+          end={to ?? ''}
+          onChange={({ detail }) => onPick(detail.value)}
+        >
+          {face}
+        </Picker>
+      ) : (
+        <Picker
+          mode="time"
+          value={value ?? ''}
+          start={from ?? ''}
+          end={to ?? ''}
+          onChange={({ detail }) => onPick(String(detail.value))}
+        >
+          {face}
+        </Picker>
+      )}
+    </Field>
+  )
+}

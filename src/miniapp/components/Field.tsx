@@ -1,0 +1,69 @@
+// The frame of every input: label, hint, the input itself, what is wrong with it, how much room is left.
+
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useWords } from '../locales'
+import { Icon } from './Icon'
+import { InputLabel } from './InputLabel'
+import './Field.css'
+
+export interface FieldProps {
+  readonly label: string
+  readonly hint?: string | undefined
+  /** a sentence that says what to do */
+  readonly error?: string | undefined
+  readonly optional?: boolean | undefined
+}
+
+interface FrameProps extends FieldProps {
+  /** id of the input; its label, hint and error are found by it */
+  readonly id: string
+  /** a group of choices is named by its frame, a single input by its label */
+  readonly group?: 'group' | 'radiogroup' | undefined
+  readonly used?: { readonly length: number; readonly max: number } | undefined
+  readonly children: ReactNode
+}
+
+/** The counter appears when the room gets scarce; before that it is noise. */
+const scarce = ({ length, max }: { readonly length: number; readonly max: number }): boolean => length > max * 0.8
+
+export const Field = ({ id, label, hint, error, optional, group, used, children }: FrameProps) => {
+  const words = useWords().field
+  return (
+    <View
+      className={`field${error ? ' field-wrong' : ''}`}
+      ariaRole={group ?? 'none'}
+      aria-labelledby={group ? `${id}-label` : undefined}
+      aria-describedby={group && (hint || error) ? `${id}-hint` : undefined}
+    >
+      <View className="field-label">
+        <FieldLabel id={id} group={group !== undefined} label={label} />
+        {optional ? <View className="second">{words.optional}</View> : null}
+      </View>
+      <View id={`${id}-hint`} className="field-hints">
+        {hint ? <View className="second">{hint}</View> : null}
+        {error ? (
+          <View className="field-error">
+            <Icon name="warn" />
+            <View className="grow">{error}</View>
+          </View>
+        ) : null}
+      </View>
+      {children}
+      {used && scarce(used) ? (
+        <View className={`field-used${used.length > used.max ? ' field-over' : ''}`} aria-live="polite">
+          {used.length > used.max ? words.over(used.length - used.max) : words.left(used.max - used.length)}
+        </View>
+      ) : null}
+    </View>
+  )
+}
+
+const FieldLabel = ({ id, group, label }: { readonly id: string; readonly group: boolean; readonly label: string }) =>
+  group ? (
+    <View id={`${id}-label`} className="strong">
+      {label}
+    </View>
+  ) : (
+    <InputLabel id={id}>{label}</InputLabel>
+  )

@@ -1,0 +1,55 @@
+// The frame of every page: skip link, title bar, offline banner, the page itself, its foot, the tabs, spoken messages.
+
+import { View } from '@tarojs/components'
+import { type ReactNode, useId } from 'react'
+import { Banner } from './Banner'
+import { useFrame } from './frame'
+import { useLook } from './look'
+import { usePageTitle } from './page-title'
+import { SkipLink } from './SkipLink'
+import { TabBar } from './TabBar'
+import { TitleBar } from './TitleBar'
+import { Toast } from './Toast'
+import './Page.css'
+
+interface PageProps {
+  readonly title: string
+  /** path of the tab this page is; tab pages show the tabs and no way back */
+  readonly tab?: string | undefined
+  /** at the right of the title */
+  readonly actions?: ReactNode
+  /** what can be done, always in sight at the bottom */
+  readonly foot?: ReactNode
+  /** words keep a readable width; a desk takes the whole window from 1024 px */
+  readonly width?: 'words' | 'desk' | undefined
+  /** the title is drawn by the page itself */
+  readonly bare?: boolean | undefined
+  readonly children: ReactNode
+}
+
+export const Page = ({ title, tab, actions, foot, width = 'words', bare = false, children }: PageProps) => {
+  const look = useLook()
+  const frame = useFrame()
+  const id = useId()
+  usePageTitle(title, look.dark)
+  const tabs = tab !== undefined && frame.tabs.length > 1
+  return (
+    <View className={`${look.className} page page-${width}${tabs ? ' page-with-tabs' : ''}`} style={look.style}>
+      <SkipLink to={id} />
+      {tabs ? <TabBar tabs={frame.tabs} present={tab} onTab={frame.onTab} /> : null}
+      <View className="page-column">
+        <TitleBar title={title} back={tab === undefined} bare={bare} actions={actions} />
+        <Banner network={frame.network} waiting={frame.waiting} onWaiting={frame.onWaiting} />
+        <View className="page-main" ariaRole="main" id={id}>
+          <View className="page-content">{children}</View>
+        </View>
+        {foot ? (
+          <View className="page-foot">
+            <View className="page-foot-inside">{foot}</View>
+          </View>
+        ) : null}
+      </View>
+      <Toast text={frame.toast} />
+    </View>
+  )
+}

@@ -1,0 +1,27 @@
+// A picture of something, on h5: a square thumbnail that opens the whole picture.
+
+import { Tap } from './Tap'
+import './Photo.css'
+
+interface PhotoProps {
+  readonly src: string
+  /** what it shows, for who cannot see it */
+  readonly label: string
+  readonly onOpen?: (() => void) | undefined
+  readonly shape?: 'square' | 'wide' | undefined
+}
+
+export const Photo = ({ src, label, onOpen, shape = 'square' }: PhotoProps) => {
+  const picture = <img className="photo-image" src={src} alt={onOpen ? '' : label} loading="lazy" decoding="async" />
+  return (
+    <div className={`photo photo-${shape}`}>
+      {onOpen ? (
+        <Tap className="photo-tap" label={label} onTap={onOpen}>
+          {picture}
+        </Tap>
+      ) : (
+        picture
+      )}
+    </div>
+  )
+}

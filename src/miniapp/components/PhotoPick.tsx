@@ -1,0 +1,93 @@
+// Pictures for a form: take or choose, see each on its way, try again, look at it, take it out.
+
+import { View } from '@tarojs/components'
+import { useId } from 'react'
+import type { Picture } from '../api/local-file'
+import { useWords } from '../locales'
+import { choosePictures } from './choose-pictures'
+import { Field, type FieldProps } from './Field'
+import { Icon } from './Icon'
+import { Photo } from './Photo'
+import { Tap } from './Tap'
+import './PhotoPick.css'
+
+export interface PickedPhoto {
+  readonly id: string
+  /** local address of the picture */
+  readonly src: string
+  readonly state: 'kept' | 'sending' | 'sent' | 'failed'
+  /** 0-1 while sending */
+  readonly progress: number
+}
+
+interface PhotoPickProps extends FieldProps {
+  readonly photos: readonly PickedPhoto[]
+  readonly max: number
+  readonly onAdd: (pictures: readonly Picture[]) => void
+  readonly onRemove: (id: string) => void
+  readonly onRetry: (id: string) => void
+  readonly onOpen: (src: string) => void
+}
+
+export const PhotoPick = ({ photos, max, onAdd, onRemove, onRetry, onOpen, ...field }: PhotoPickProps) => {
+  const id = useId()
+  const words = useWords().photo
+  const room = max - photos.length
+  return (
+    <Field {...field} id={id} group="group">
+      <View className="photos">
+        {photos.map((photo, index) => (
+          <View key={photo.id} className="picked">
+            <Photo src={photo.src} label={words.open(index + 1)} onOpen={() => onOpen(photo.src)} />
+            <PhotoState photo={photo} onRetry={() => onRetry(photo.id)} />
+            <View className="picked-remove">
+              <Tap className="picked-remove-tap" label={words.remove(index + 1)} onTap={() => onRemove(photo.id)}>
+                <Icon name="close" />
+              </Tap>
+            </View>
+          </View>
+        ))}
+        {room > 0 ? (
+          <View className="picked-add">
+            <Tap
+              className="picked-add-tap"
+              onTap={() => {
+                choosePictures(room).then(onAdd, () => onAdd([]))
+              }}
+            >
+              <Icon name="camera" size="large" />
+              <View className="second">{photos.length === 0 ? words.add : words.count(photos.length, max)}</View>
+            </Tap>
+          </View>
+        ) : null}
+      </View>
+    </Field>
+  )
+}
+
+const PhotoState = ({ photo, onRetry }: { readonly photo: PickedPhoto; readonly onRetry: () => void }) => {
+  const words = useWords().photo
+  if (photo.state === 'failed') {
+    return (
+      <View className="picked-failed">
+        <Tap className="picked-failed-tap" onTap={onRetry}>
+          <Icon name="refresh" /> {words.retry}
+        </Tap>
+      </View>
+    )
+  }
+  if (photo.state !== 'sending') return null
+  const percent = Math.round(photo.progress * 100)
+  return (
+    <View
+      className="picked-progress"
+      ariaRole="progressbar"
+      aria-label={words.sending}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+    >
+      <View className="picked-done" style={{ width: `${percent}%` }} />
+    </View>
+  )
+}

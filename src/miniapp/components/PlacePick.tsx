@@ -1,0 +1,63 @@
+// Where it is: words that anybody can write, and the exact point if the person gives it.
+
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useWords } from '../locales'
+import { Button } from './Button'
+import type { FieldProps } from './Field'
+import { locate } from './locate'
+import { TextInput } from './TextInput'
+
+export interface PickedPlace {
+  readonly text: string
+  /** GCJ-02 degrees */
+  readonly lng?: number
+  readonly lat?: number
+}
+
+interface PlacePickProps extends FieldProps {
+  readonly place: PickedPlace
+  readonly max: number
+  readonly onPlace: (place: PickedPlace) => void
+}
+
+export const PlacePick = ({ place, max, onPlace, ...field }: PlacePickProps) => {
+  const words = useWords().place
+  const [state, setState] = useState<'still' | 'looking' | 'refused'>('still')
+  /** counts the places the platform gave, so that the input starts anew with each */
+  const [given, setGiven] = useState(0)
+  const exact = place.lng !== undefined && place.lat !== undefined
+
+  const look = async () => {
+    setState('looking')
+    const found = await locate().catch(() => undefined)
+    if (found === undefined) return setState('refused')
+    setState('still')
+    onPlace({ ...found, text: (found.text || place.text).slice(0, max) })
+    setGiven((before) => before + 1)
+  }
+
+  return (
+    <View className="stack-s">
+      <TextInput
+        key={given}
+        {...field}
+        error={field.error ?? (state === 'refused' ? words.refused : undefined)}
+        initial={place.text}
+        max={max}
+        placeholder={words.example}
+        onText={(text) => onPlace({ ...place, text })}
+      />
+      <View className="line">
+        <Button kind="quiet" small icon="place" busy={state === 'looking'} onTap={look}>
+          {exact ? words.again : words.here}
+        </Button>
+        {exact ? (
+          <View className="second grow" aria-live="polite">
+            {words.exact}
+          </View>
+        ) : null}
+      </View>
+    </View>
+  )
+}

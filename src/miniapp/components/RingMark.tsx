@@ -1,0 +1,22 @@
+// The round table without words: logo, loading state, and the drawing inside every ring.
+
+import { View } from '@tarojs/components'
+import { seatNumbers, seatState } from './seat'
+import './RingMark.css'
+
+interface RingMarkProps {
+  readonly size: 'text' | 'small' | 'medium' | 'large'
+  /** 1-8; 9 when all is done */
+  readonly present?: number | undefined
+  /** work is under way */
+  readonly turning?: boolean | undefined
+}
+
+export const RingMark = ({ size, present = 9, turning = false }: RingMarkProps) => (
+  <View className={`ring ring-${size}${turning ? ' ring-turning' : ''}`} aria-hidden="true">
+    <View className="ring-table" />
+    {seatNumbers.map((seat) => (
+      <View key={seat} className={`ring-seat ring-at-${seat} ring-${seatState(seat, present)}`} />
+    ))}
+  </View>
+)

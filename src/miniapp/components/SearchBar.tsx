@@ -1,0 +1,23 @@
+// Words to look for in a list, on weapp.
+
+import { Input, View } from '@tarojs/components'
+import { Icon } from './Icon'
+import type { SearchBarProps } from './search-props'
+import './SearchBar.css'
+
+export const SearchBar = ({ label, initial = '', onSearch }: SearchBarProps) => (
+  <View className="search">
+    <Icon name="search" />
+    <Input
+      className="search-input"
+      type="text"
+      confirmType="search"
+      defaultValue={initial}
+      placeholder={label}
+      placeholderClass="input-placeholder"
+      aria-label={label}
+      onConfirm={({ detail }) => onSearch(detail.value.trim())}
+      onBlur={({ detail }) => onSearch(detail.value.trim())}
+    />
+  </View>
+)

@@ -1,0 +1,27 @@
+// The shape of what is coming, in its size, so that nothing jumps when it comes.
+
+import { View } from '@tarojs/components'
+import { useWords } from '../locales'
+import './Skeleton.css'
+
+interface SkeletonProps {
+  readonly shape: 'card' | 'row' | 'words' | 'matter'
+  readonly count?: number | undefined
+}
+
+const lines = { card: 3, row: 2, words: 4, matter: 5 } as const
+
+export const Skeleton = ({ shape, count = 1 }: SkeletonProps) => (
+  <View className="stack" ariaRole="status" aria-label={useWords().state.loading}>
+    {Array.from({ length: count }, (_, index) => (
+      <View key={index} className={`skeleton skeleton-${shape}`} aria-hidden="true">
+        {shape === 'words' ? null : <View className="skeleton-ring" />}
+        <View className="skeleton-lines">
+          {Array.from({ length: lines[shape] }, (_line, at) => (
+            <View key={at} className="skeleton-line" />
+          ))}
+        </View>
+      </View>
+    ))}
+  </View>
+)

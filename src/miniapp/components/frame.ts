@@ -1,0 +1,42 @@
+// What surrounds every page: tabs, network, waiting sends, the message of the moment. The app provides it, Page shows it.
+
+import { createContext, useContext } from 'react'
+import type { IconName } from './Icon'
+
+export interface Tab {
+  /** the page's path, without a leading slash */
+  readonly path: string
+  readonly icon: IconName
+  readonly word: string
+  /** unread or to do; 0 shows nothing */
+  readonly count: number
+}
+
+export interface Frame {
+  readonly tabs: readonly Tab[]
+  readonly onTab: (path: string) => void
+  readonly network: 'good' | 'weak' | 'offline'
+  /** sends that wait for the network */
+  readonly waiting: number
+  /** opens the list of what waits */
+  readonly onWaiting: () => void
+  readonly toast: string
+  readonly onBack: () => void
+  /** the page was opened directly: back leads home */
+  readonly isRoot: () => boolean
+}
+
+const nothing = () => undefined
+
+export const FrameContext = createContext<Frame>({
+  tabs: [],
+  onTab: nothing,
+  network: 'good',
+  waiting: 0,
+  onWaiting: nothing,
+  toast: '',
+  onBack: nothing,
+  isRoot: () => false,
+})
+
+export const useFrame = (): Frame => useContext(FrameContext)

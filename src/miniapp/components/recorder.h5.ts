@@ -1,0 +1,45 @@
+// Recording a voice message, on h5, where the browser can.
+
+import type { Recording, Running } from './recording'
+
+/** Two minutes say more than most people write. */
+const longest = 120_000
+
+export const canRecord = (): boolean => typeof MediaRecorder !== 'undefined' && navigator.mediaDevices !== undefined
+
+/** Rejects when the microphone is refused. */
+export const record = async (): Promise<Running> => {
+  const stream = await navigator.mediaDevices.getUserMedia({ audio: true })
+  const recorder = new MediaRecorder(stream)
+  const began = Date.now()
+  const parts: Blob[] = []
+  let kept = true
+  const stop = () => {
+    if (recorder.state !== 'inactive') recorder.stop()
+  }
+  const timer = setTimeout(stop, longest)
+  const ended = new Promise<Recording>((resolve, reject) => {
+    recorder.addEventListener('dataavailable', ({ data }) => parts.push(data))
+    recorder.addEventListener('stop', () => {
+      clearTimeout(timer)
+      for (const track of stream.getTracks()) track.stop()
+      const sound = new Blob(parts, { type: recorder.mimeType })
+      if (kept)
+        resolve({ file: sound, src: URL.createObjectURL(sound), seconds: Math.round((Date.now() - began) / 1000) })
+      else reject(new Error('cancelled'))
+    })
+  })
+  recorder.start()
+  return {
+    stop,
+    cancel: () => {
+      kept = false
+      stop()
+    },
+    ended,
+  }
+}
+
+export const play = ({ src }: Recording): void => {
+  void new Audio(src).play()
+}

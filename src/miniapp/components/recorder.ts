@@ -1,0 +1,40 @@
+// Recording a voice message, on weapp.
+
+import Taro from '@tarojs/taro'
+import type { Recording, Running } from './recording'
+
+/** Two minutes say more than most people write. */
+const longest = 120_000
+
+export const canRecord = (): boolean => true
+
+/** Rejects when the microphone is refused. */
+export const record = (): Promise<Running> =>
+  new Promise((resolve, reject) => {
+    const manager = Taro.getRecorderManager()
+    let kept = true
+    manager.onError(({ errMsg }) => reject(new Error(errMsg)))
+    manager.onStart(() =>
+      resolve({
+        stop: () => manager.stop(),
+        cancel: () => {
+          kept = false
+          manager.stop()
+        },
+        ended: new Promise((end, drop) => {
+          manager.onStop(({ tempFilePath, duration }) => {
+            if (kept) end({ file: tempFilePath, src: tempFilePath, seconds: Math.round(duration / 1000) })
+            else drop(new Error('cancelled'))
+          })
+        }),
+      }),
+    )
+    manager.start({ duration: longest, format: 'mp3', sampleRate: 16000, numberOfChannels: 1, encodeBitRate: 48000 })
+  })
+
+export const play = ({ src }: Recording): void => {
+  const sound = Taro.createInnerAudioContext()
+  sound.src = src
+  sound.onEnded(() => sound.destroy())
+  sound.play()
+}

@@ -1,0 +1,5 @@
+// What lies outside the pages, on weapp: nothing that could be dressed.
+
+import type { Look } from '../components/look'
+
+export const wear = (_look: Look): void => undefined

@@ -1,0 +1,33 @@
+// The places of the app for somebody of these roles: a resident's four, and the desk of who has work here.
+
+import type { Role } from '@domain/people/role'
+import type { Tab } from '../components/frame'
+import type { Words } from '../locales'
+import { holdsRole, type Me } from '../store/session'
+
+export const homePath = 'pages/home/index'
+export const signInPath = 'pages/sign-in/index'
+export const outboxPath = 'pages/outbox/index'
+
+/** Where the work of a role begins; the first role held decides. */
+const desks = [
+  ['office', 'desk/pages/inbox/index'],
+  ['coordinator', 'desk/pages/inbox/index'],
+  ['chair', 'desk/pages/inbox/index'],
+  ['member', 'member/pages/today/index'],
+  ['expert', 'member/pages/today/index'],
+  ['unit', 'unit/pages/task/index'],
+] as const satisfies readonly (readonly [Role, string])[]
+
+export const deskOf = (me: Me | null): string | undefined => desks.find(([role]) => holdsRole(me, role))?.[1]
+
+export const tabsOf = (me: Me | null, words: Words['common']): readonly Tab[] => {
+  const desk = deskOf(me)
+  return [
+    { path: homePath, icon: 'home', word: words.home, count: 0 },
+    { path: 'pages/matters/index', icon: 'matters', word: words.matters, count: 0 },
+    ...(desk === undefined ? [] : [{ path: desk, icon: 'work' as const, word: words.work, count: 0 }]),
+    { path: 'pages/mine/index', icon: 'person', word: words.mine, count: 0 },
+    { path: 'pages/notice/index', icon: 'bell', word: words.notices, count: me?.unread ?? 0 },
+  ]
+}

@@ -1,0 +1,31 @@
+// What surrounds every page now: tabs of the person's roles, the network, what waits, the message of the moment.
+
+import { useMemo } from 'react'
+import type { Frame } from '../components/frame'
+import type { Words } from '../locales'
+import { useNetwork } from '../store/network'
+import { isWaiting, useOutbox } from '../store/outbox'
+import { useSession } from '../store/session'
+import { useToast } from '../store/toast'
+import { outboxPath, tabsOf } from './tabs'
+import { go, goBack, goTab, isRoot } from './way'
+
+export const useFrameNow = (words: Words): Frame => {
+  const me = useSession((session) => session.me)
+  const network = useNetwork((seen) => seen.state)
+  const waiting = useOutbox((outbox) => outbox.entries.filter(isWaiting).length)
+  const toast = useToast((seen) => seen.text)
+  return useMemo(
+    () => ({
+      tabs: tabsOf(me, words.common),
+      onTab: goTab,
+      network,
+      waiting,
+      onWaiting: () => go(outboxPath),
+      toast,
+      onBack: goBack,
+      isRoot,
+    }),
+    [me, words, network, waiting, toast],
+  )
+}

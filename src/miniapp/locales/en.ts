@@ -1,0 +1,11 @@
+// The English catalogue of the main package.
+
+import { action } from './words/action.en'
+import { common } from './words/common.en'
+import { error } from './words/error.en'
+import { kit } from './words/kit.en'
+import { resident } from './words/resident.en'
+import { step } from './words/step.en'
+import type { Words } from './zh-cn'
+
+export const en: Words = { action, common, error, resident, step, ...kit }

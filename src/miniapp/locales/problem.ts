@@ -1,0 +1,6 @@
+// Everything that can go wrong as seen from the app: what the server refuses, and what the network does.
+
+import type { ErrorCode } from '@domain/errors'
+
+/** `offline`: no way to the server; `slow`: no answer in time. */
+export type ProblemCode = ErrorCode | 'offline' | 'slow'

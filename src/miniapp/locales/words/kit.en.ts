@@ -1,0 +1,91 @@
+// The words inside the components, in English.
+
+import type { kit as zh } from './kit.zh-cn'
+
+const many = (n: number, one: string, several: string): string => `${n} ${n === 1 ? one : several}`
+
+const left = (days: number): string =>
+  days > 0
+    ? `${many(days, 'working day', 'working days')} left`
+    : days === 0
+      ? 'due today'
+      : `${many(-days, 'working day', 'working days')} overdue`
+
+const seat = { done: 'done', present: 'under way', later: 'not begun' } as const
+
+export const kit: typeof zh = {
+  light: { name: { green: 'On time', yellow: 'Due soon', red: 'Overdue' }, left },
+  ring: {
+    number: (n) => `Step ${n}`,
+    sentence: (n, name, daysLeft) =>
+      `Step ${n} of 8: ${name}${typeof daysLeft === 'number' ? `, ${left(daysLeft)}` : ''}`,
+    finished: 'All eight steps are done',
+    seat: (n, name, state) => `Step ${n} ${name}, ${seat[state]}`,
+  },
+  field: {
+    optional: 'optional',
+    left: (n) => `${many(n, 'character', 'characters')} left`,
+    over: (n) => `${many(n, 'character', 'characters')} too many`,
+    choose: 'Please choose',
+    met: 'there',
+    missing: 'missing',
+  },
+  photo: {
+    add: 'Take or choose',
+    count: (n, max) => `${n} / ${max}`,
+    open: (n) => `Look at picture ${n}`,
+    remove: (n) => `Take out picture ${n}`,
+    retry: 'Send again',
+    sending: 'Sending the picture',
+    before: 'Before',
+    after: 'After',
+  },
+  voice: {
+    start: 'Tap and speak',
+    stop: (seconds) => `Recording, ${seconds} s. Tap to stop`,
+    play: (seconds) => `Listen (${seconds} s)`,
+    remove: 'Delete and say it again',
+    refused: 'The microphone is not allowed. Type instead, or allow it in the settings.',
+  },
+  place: {
+    example: 'For example: east gate of the Yanzihe market',
+    here: 'Mark the position',
+    again: 'Mark it again',
+    exact: 'Marked. The public sees it only roughly',
+    refused: 'The position was not found. Words are enough.',
+  },
+  act: {
+    back: 'Back',
+    home: 'Home',
+    close: 'Close',
+    cancel: 'Not now',
+    retry: 'Try again',
+    more: 'Show more',
+    save: 'Save',
+    send: 'Send',
+    next: 'Next',
+    signIn: 'Sign in',
+    skip: 'Skip to content',
+    discard: 'Discard',
+  },
+  state: {
+    loading: 'Loading',
+    end: 'That is all',
+    failed: 'It could not be opened',
+    offline: 'There is no connection now',
+    notFound: 'Not found',
+    noPermission: 'This needs permission',
+  },
+  network: {
+    weak: 'The network is weak; everything is saved first.',
+    offline: 'No network. What you wrote is kept.',
+    waiting: (n) => `${many(n, 'thing waits', 'things wait')} to be sent once you are online.`,
+    show: 'Show',
+  },
+  rating: {
+    score: (n, word) => `${n} of 5, ${word}`,
+    scoreHint: 'Tap a star',
+    scores: { 1: 'Very dissatisfied', 2: 'Dissatisfied', 3: 'Fair', 4: 'Satisfied', 5: 'Very satisfied' },
+  },
+  setting: { elderEnter: 'Large version', elderLeave: 'Leave large version' },
+}

@@ -1,0 +1,86 @@
+// The words inside the components, in Chinese.
+
+import type { Light } from '@domain/calendar/light'
+import type { Score } from '@domain/evaluation/rating'
+
+const light: { readonly name: Record<Light, string>; readonly left: (days: number) => string } = {
+  name: { green: '正常', yellow: '快到期', red: '已超期' },
+  left: (days) => (days > 0 ? `剩 ${days} 个工作日` : days === 0 ? '今天到期' : `已超期 ${-days} 个工作日`),
+}
+
+const seat: Record<'done' | 'present' | 'later', string> = { done: '已完成', present: '正在进行', later: '还没开始' }
+
+const scores: Record<Score, string> = { 1: '很不满意', 2: '不满意', 3: '一般', 4: '满意', 5: '很满意' }
+
+export const kit = {
+  light,
+  ring: {
+    number: (n: number) => `第 ${n} 步`,
+    sentence: (n: number, name: string, daysLeft: number | null | undefined) =>
+      `第 ${n} 步，共 8 步：${name}${typeof daysLeft === 'number' ? `，${light.left(daysLeft)}` : ''}`,
+    finished: '八步都已完成',
+    seat: (n: number, name: string, state: 'done' | 'present' | 'later') => `第 ${n} 步 ${name}，${seat[state]}`,
+  },
+  field: {
+    optional: '选填',
+    left: (n: number) => `还可以写 ${n} 个字`,
+    over: (n: number) => `多了 ${n} 个字，请删短一些`,
+    choose: '请选择',
+    met: '已有',
+    missing: '还缺',
+  },
+  photo: {
+    add: '拍照或选照片',
+    count: (n: number, max: number) => `${n} / ${max}`,
+    open: (n: number) => `查看第 ${n} 张照片`,
+    remove: (n: number) => `去掉第 ${n} 张照片`,
+    retry: '重新上传',
+    sending: '正在上传照片',
+    before: '办理前',
+    after: '办理后',
+  },
+  voice: {
+    start: '点一下，开始说话',
+    stop: (seconds: number) => `正在录音 ${seconds} 秒，点一下停止`,
+    play: (seconds: number) => `听一听（${seconds} 秒）`,
+    remove: '删掉重录',
+    refused: '没有麦克风权限。可以打字，或在设置里打开麦克风再试。',
+  },
+  place: {
+    example: '例如：岩子河菜市场东门口',
+    here: '标出位置',
+    again: '重新标位置',
+    exact: '位置已标好，公开时只显示大概位置',
+    refused: '没能取得位置。写清楚地点就可以，不影响提交。',
+  },
+  act: {
+    back: '返回',
+    home: '回首页',
+    close: '关闭',
+    cancel: '先不了',
+    retry: '再试一次',
+    more: '看更多',
+    save: '保存',
+    send: '提交',
+    next: '下一步',
+    signIn: '去登录',
+    skip: '跳到正文',
+    discard: '不要了',
+  },
+  state: {
+    loading: '正在加载',
+    end: '就是这些了',
+    failed: '没能打开',
+    offline: '现在连不上网',
+    notFound: '没有找到',
+    noPermission: '这里需要权限',
+  },
+  network: {
+    weak: '网络不太好，内容会先保存好。',
+    offline: '没有网络，您写的内容都保存着。',
+    waiting: (n: number) => `有 ${n} 份等着发送，有网就自动发。`,
+    show: '查看',
+  },
+  rating: { score: (n: number, word: string) => `${n} 分，${word}`, scoreHint: '请点一颗星', scores },
+  setting: { elderEnter: '长辈版', elderLeave: '退出长辈版' },
+}

@@ -1,0 +1,175 @@
+// The words about what residents reported, in Chinese: mine, one report, following it by its code.
+
+import type { ReportEvent, ReportEventType } from '@domain/report/event'
+import type { DeclineReason, RedirectTarget, ReportStatus } from '@domain/report/report'
+
+const status: Record<ReportStatus, string> = {
+  submitted: '等答复',
+  asked: '请您补充',
+  accepted: '已受理',
+  merged: '已合并办理',
+  settled: '现场办结',
+  redirected: '已转办',
+  declined: '没有受理',
+  appealed: '申诉中',
+  withdrawn: '已撤回',
+}
+
+/** What happens next, by whom and by when. */
+const next: Record<ReportStatus, (group: string, by: string) => string> = {
+  submitted: (group, by) => `${group}的召集人会在${by}前答复您`,
+  asked: () => '召集人想请您补充一点情况，补充以后接着办',
+  accepted: () => '已经成为协商事项，请看它走到了哪一步',
+  merged: () => '和别人提的同一件事合在一起办，进展都会告诉您',
+  settled: () => '已经现场办好，请您评价结果',
+  redirected: () => '已经转给负责的部门，结果出来会告诉您',
+  declined: () => '这件事不能在这里协商，下面写了可以找谁。不同意的话，可以申诉一次',
+  appealed: (_group, by) => `区县政协办公室会在${by}前答复您的申诉`,
+  withdrawn: () => '您已经撤回，不再办理',
+}
+
+const decline: Record<DeclineReason, string> = {
+  inCourt: '正在打官司或仲裁',
+  secret: '涉及国家秘密',
+  privacy: '涉及别人的隐私',
+  notPublic: '不是公共事务',
+  abuse: '含有辱骂或不实的内容',
+}
+
+const target: Record<RedirectTarget, string> = {
+  hotline12345: '12345 热线',
+  unit: '有关单位',
+  petition: '信访部门',
+  procuratorate: '检察院（公益诉讼）',
+  other: '其他部门',
+}
+
+interface Telling {
+  readonly date: (value: string) => string
+}
+export type ReportSentences = {
+  readonly [Type in ReportEventType]: (event: Extract<ReportEvent, { type: Type }>, tell: Telling) => string
+}
+
+const event: ReportSentences = {
+  submitted: (e, t) => `提交成功，${t.date(e.due)}前答复`,
+  transferred: (e, t) => `转给另一个活动组答复：${e.reason}。${t.date(e.due)}前答复`,
+  accepted: () => '召集人受理了，开始协商办理',
+  merged: () => '和同一件事合在一起办理',
+  settled: (e) => `现场办结：${e.what}（${e.byWhom}）`,
+  redirected: (e) => `转给${e.name}办理，受理号 ${e.receipt}。${e.text}`,
+  redirectOutcomeRecorded: (e) => `转办的结果：${e.outcome}`,
+  asked: (e) => `召集人请您补充：${e.question}`,
+  added: () => '您补充了情况',
+  declined: (e) => `没有受理，因为${decline[e.reason]}。${e.advice}`,
+  appealed: (e, t) => `您提出申诉，${t.date(e.due)}前答复`,
+  appealDecided: (e) => (e.upheld ? `申诉成立，重新受理。${e.answer}` : `申诉没有成立。${e.answer}`),
+  withdrawn: () => '您撤回了这条诉求',
+  urged: () => '您催办了一次',
+  dueWarned: (e) => (e.light === 'red' ? '答复超期了，已提醒召集人和政协办公室' : '快到答复的日子，已提醒召集人'),
+}
+
+export const report = {
+  status,
+  next,
+  decline,
+  target,
+  event,
+  otherEvent: '有了新进展',
+  mine: {
+    reports: '我提的',
+    followed: '我关心的',
+    waiting: '等着发送',
+    none: '您还没有提过',
+    noneText: '身边有什么烦心事，说出来，大家一起商量。',
+    noneFollowed: '还没有关心的事项',
+    noneFollowedText: '看到自己也遇到的事，点“我也遇到”，进展会告诉您。',
+    look: '看看身边的事',
+    signIn: '登录后，您提的、关心的都在这里',
+    signInText: '用手机号登录，不用密码。',
+    track: '用查询码查进展',
+    trackText: '完全匿名提的，用当时给您的查询码查',
+    setting: '设置',
+    sent: '已经发出去了',
+    sentNumber: (number: string) => `编号 ${number}`,
+    waitingText: '有网后自动提交',
+    waitingSignIn: '登录后自动提交',
+    refused: '没有提交成功',
+    hurry: '现在就试',
+    drop: '不要了',
+    dropTitle: '不要这份了？',
+    dropText: '还没有提交，删掉就找不回来了。',
+    again: '拿回来修改',
+    seen: '知道了',
+    draft: '没写完的',
+    draftText: '点这里接着写',
+    untitled: '没有文字，只有照片或录音',
+  },
+  page: {
+    title: '我提的事',
+    number: (number: string) => `编号 ${number}`,
+    at: (moment: string) => `${moment}提交`,
+    next: '接下来',
+    matter: '协商事项',
+    question: '召集人请您补充',
+    yours: '您说的',
+    place: '在哪里',
+    category: '类别',
+    group: '活动组',
+    station: '扫码地点',
+    anonymity: '公开时',
+    hidden: '不显示您是谁',
+    named: '显示您的名字',
+    anonymous: '完全匿名',
+    photo: (n: number) => `照片 ${n}`,
+    voice: '听录音',
+    additions: '您补充的',
+    added: '补充',
+    appealed: '申诉',
+    redirect: '转办',
+    redirectText: (name: string, receipt: string) => `${name}，受理号 ${receipt}`,
+    redirectOutcome: '结果',
+    redirectWaiting: '还没有结果，出来会告诉您。',
+    decline: '为什么没有受理',
+    advice: '可以找谁',
+    appeal: '申诉答复',
+    upheld: '申诉成立，重新受理',
+    notUpheld: '申诉没有成立',
+    timeline: '办理经过',
+    people: (n: number) => `${n} 人也遇到`,
+  },
+  act: {
+    add: '补充情况',
+    addText: '补充的内容',
+    addHint: '比如更准确的地点、时间，或新的照片',
+    addSend: '提交补充',
+    added: '补充好了',
+    appeal: '申诉',
+    appealText: '为什么不同意',
+    appealHint: '只能申诉一次，由区县政协办公室答复',
+    appealSend: '提交申诉',
+    appealed: '申诉已提交',
+    urge: '催一催',
+    urged: '已经催办，召集人会看到',
+    urgeTitle: '催一催？',
+    urgeText: '负责答复的人会马上收到提醒，这次催办也会记下来。',
+    withdraw: '撤回',
+    withdrawn: '已撤回',
+    withdrawTitle: '撤回这条诉求？',
+    withdrawText: '撤回以后不再办理，也不能恢复。想再提可以重新写。',
+    support: '我也遇到',
+    supported: '记下了',
+    empty: '请写几句再提交',
+    rate: '评价结果',
+  },
+  track: {
+    title: '用查询码查进展',
+    text: '完全匿名提交时，给过您一个 16 位的查询码。',
+    code: '查询码',
+    codeHint: '16 位字母和数字，中间的短横可以不写',
+    wrong: '查询码是 16 位字母和数字，请对照着再写一遍',
+    notFound: '没有查到。请看清每一个字母和数字，0 和 O、1 和 I 容易看错。',
+    find: '查进展',
+    other: '查另一个',
+  },
+}

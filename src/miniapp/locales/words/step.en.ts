@@ -1,0 +1,35 @@
+// The eight steps, in English.
+
+import type { requirement as zhRequirement, step as zhStep } from './step.zh-cn'
+
+export const step: typeof zhStep = {
+  topic: { name: 'Topic', means: 'Settle what to talk about, whom it concerns, where, and why it needs talking over' },
+  plan: { name: 'Plan', means: 'Decide how and when to talk, what to find out, whom to hear, who does what' },
+  research: { name: 'Research', means: 'Visit households, hear opinions, write down what was found' },
+  parties: { name: 'Parties', means: 'Ask residents, responsible units and experts to the table' },
+  deliberation: { name: 'Deliberation', means: 'Sit together, record what was agreed and what was not' },
+  submission: { name: 'Submission', means: 'Send the outcome to every unit concerned; each has to answer' },
+  implementation: { name: 'Implementation', means: 'See every resolution through, in public view' },
+  evaluation: { name: 'Evaluation', means: 'Publish the result, ask everybody to rate it, visit again' },
+}
+
+export const requirement: typeof zhRequirement = {
+  question: 'The question',
+  affected: 'Whom it concerns',
+  where: 'Where it is',
+  why: 'Why it needs consultation',
+  form: 'Form of meeting',
+  window: 'Time window',
+  findOut: 'At least one thing to find out',
+  visit: 'At least one visit',
+  findings: 'The findings',
+  resident: 'At least one resident has accepted',
+  unit: 'At least one unit has accepted',
+  minutes: 'At least one meeting closed with minutes',
+  decision: 'A resolution, or a recorded "no agreement"',
+  noneScheduled: 'No meeting still to be held',
+  outcome: 'The outcome has been sent',
+  answers: 'Every unit has answered',
+  tasks: 'Every task done, or given up with a reason',
+  result: 'The result is published',
+}

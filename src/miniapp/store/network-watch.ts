@@ -1,0 +1,15 @@
+// Listens to the network, on weapp.
+
+import Taro from '@tarojs/taro'
+import type { NetworkState } from './network'
+
+const stateOf = (type: string, weak: boolean): NetworkState =>
+  type === 'none' ? 'offline' : weak || type === '2g' ? 'weak' : 'good'
+
+export const watchNetwork = (onChange: (state: NetworkState) => void): void => {
+  Taro.getNetworkType({ success: ({ networkType }) => onChange(stateOf(networkType, false)) })
+  Taro.onNetworkStatusChange(({ isConnected, networkType }) =>
+    onChange(isConnected ? stateOf(networkType, false) : 'offline'),
+  )
+  Taro.onNetworkWeakChange(({ weakNet, networkType }) => onChange(stateOf(networkType, weakNet)))
+}

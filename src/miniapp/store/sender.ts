@@ -1,0 +1,130 @@
+// Sends what waits in the outbox: oldest first, files before their command, again and again until the server has it.
+
+import { command } from '../api/call'
+import { isPassing, Problem, problemOf } from '../api/problem'
+import { upload } from '../api/upload'
+import { alone, onOtherTab } from './alone'
+import { dropFile, keptFile } from './file-keep'
+import { useNetwork } from './network'
+import { entryOf, entrySaved, isWaiting, type OutboxEntry, outboxRead, useOutbox } from './outbox'
+import { useSession } from './session'
+
+const shortest = 2_000
+const longest = 10 * 60_000
+
+/** Twice as long after every try. */
+export const pauseAfter = (tries: number): number => Math.min(longest, shortest * 2 ** Math.min(tries, 12))
+
+/** Entries that a form is sending at this moment and waits for. */
+const inHand = new Set<string>()
+
+const isOf = (entry: OutboxEntry, personId: string | null): boolean =>
+  entry.personId === null || entry.personId === personId
+
+/** Each file once: what the server has is no longer kept here. */
+const sendFiles = async (entry: OutboxEntry, token: string | null, onProgress: Progress): Promise<void> => {
+  for (const id of entry.files) {
+    const kept = await keptFile(id)
+    if (kept === undefined) continue
+    await upload(id, kept.file, token, (share) => onProgress(id, share))
+    onProgress(id, 1)
+  }
+}
+
+export type Progress = (fileId: string, share: number) => void
+
+/** The server's answer. Throws a problem. */
+export const deliver = async (entry: OutboxEntry, onProgress: Progress = () => undefined): Promise<unknown> => {
+  inHand.add(entry.id)
+  try {
+    const token = entry.personId === null ? null : useSession.getState().token
+    if (entry.personId !== null && token === null) throw new Problem('signedOut')
+    await sendFiles(entry, token, onProgress)
+    const answer: unknown = await command(entry.name, entry.input as never, { requestId: entry.id, token })
+    for (const id of entry.files) await dropFile(id)
+    return answer
+  } finally {
+    inHand.delete(entry.id)
+  }
+}
+
+const tryOne = async (entry: OutboxEntry): Promise<Problem | undefined> => {
+  try {
+    const answer = await deliver(entry)
+    entrySaved({ ...entry, state: 'sent', answer, code: undefined })
+    return undefined
+  } catch (error) {
+    const problem = problemOf(error)
+    const waits = isPassing(problem) || problem.code === 'signedOut'
+    entrySaved({
+      ...entry,
+      state: waits ? 'waiting' : 'refused',
+      code: problem.code,
+      tries: entry.tries + 1,
+      notBefore: Date.now() + pauseAfter(entry.tries),
+    })
+    return problem
+  }
+}
+
+const due = (): OutboxEntry | undefined => {
+  const personId = useSession.getState().token === null ? null : (useSession.getState().me?.personId ?? null)
+  return useOutbox
+    .getState()
+    .entries.find(
+      (entry) => isWaiting(entry) && isOf(entry, personId) && entry.notBefore <= Date.now() && !inHand.has(entry.id),
+    )
+}
+
+const sendAll = async (): Promise<void> => {
+  outboxRead()
+  for (let next = due(); next !== undefined; next = due()) {
+    const entry = entryOf(next.id)
+    if (entry === undefined || !isWaiting(entry)) {
+      outboxRead()
+      continue
+    }
+    const problem = await tryOne(entry)
+    if (problem?.code === 'offline') return
+  }
+}
+
+let alarm: ReturnType<typeof setTimeout> | undefined
+
+const setAlarm = (): void => {
+  clearTimeout(alarm)
+  const times = useOutbox
+    .getState()
+    .entries.filter(isWaiting)
+    .map((entry) => entry.notBefore)
+  if (times.length === 0) return
+  alarm = setTimeout(() => void outboxWoken(), Math.max(1_000, Math.min(...times) - Date.now()))
+}
+
+/** Sends what is due now, and sets the time for the rest. */
+export const outboxWoken = async (): Promise<void> => {
+  clearTimeout(alarm)
+  if (useNetwork.getState().state !== 'offline') await alone('outbox', sendAll)
+  setAlarm()
+}
+
+/** Everything is due at once: the network is back, somebody signed in, or the person asks for it. */
+export const outboxHurried = async (): Promise<void> => {
+  for (const entry of useOutbox.getState().entries.filter(isWaiting)) {
+    if (!inHand.has(entry.id)) entrySaved({ ...entry, notBefore: 0 })
+  }
+  await outboxWoken()
+}
+
+/** Once, when the app starts. */
+export const outboxStarted = (): void => {
+  outboxRead()
+  onOtherTab(outboxRead)
+  useNetwork.subscribe(({ state }, before) => {
+    if (before.state === 'offline' && state !== 'offline') void outboxHurried()
+  })
+  useSession.subscribe(({ token }, before) => {
+    if (token !== null && token !== before.token) void outboxHurried()
+  })
+  void outboxWoken()
+}

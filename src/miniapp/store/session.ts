@@ -1,0 +1,47 @@
+// Who is signed in on this device.
+
+import type { Output } from '@domain/contract'
+import type { Role } from '@domain/people/role'
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import { deviceStorage } from './storage'
+
+export type Me = Output<'session.me'>
+
+interface Session {
+  readonly token: string | null
+  readonly me: Me | null
+  /** the server no longer knows the session; the person has not been told yet */
+  readonly over: boolean
+}
+
+const none: Session = { token: null, me: null, over: false }
+
+export const useSession = create<Session>()(
+  persist((): Session => none, {
+    name: 'session',
+    version: 1,
+    storage: createJSONStorage(() => deviceStorage),
+    partialize: ({ token, me }) => ({ token, me }),
+  }),
+)
+
+export const signedIn = (token: string, me: Me): void => {
+  useSession.setState({ token, me, over: false })
+}
+
+export const signedOut = (): void => {
+  useSession.setState(none)
+}
+
+/** Said by the server of a token. Drafts and what waits to be sent stay on the device. */
+export const sessionRefused = (token: string): void => {
+  if (useSession.getState().token === token) useSession.setState({ token: null, over: true })
+}
+
+export const meLoaded = (me: Me): void => {
+  useSession.setState({ me })
+}
+
+export const holdsRole = (me: Me | null, role: Role): boolean =>
+  me?.holdings.some((holding) => holding.role === role) ?? false

@@ -1,0 +1,52 @@
+// How this device shows the app: elder mode, theme, size of text, language.
+
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import { type Language, languages } from '../locales/language'
+import { deviceStorage } from './storage'
+
+export const themes = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+export const scales = [1, 1.2, 1.4] as const
+export type Scale = (typeof scales)[number]
+
+interface Setting {
+  readonly elder: boolean
+  readonly theme: Theme
+  readonly scale: Scale
+  readonly language: Language
+}
+
+const initial: Setting = { elder: false, theme: 'auto', scale: 1, language: languages[0] }
+
+export const useSetting = create<Setting>()(
+  persist((): Setting => initial, {
+    name: 'setting',
+    version: 1,
+    storage: createJSONStorage(() => deviceStorage),
+  }),
+)
+
+export const elderChosen = (elder: boolean): void => {
+  useSetting.setState({ elder })
+}
+
+export const themeChosen = (theme: Theme): void => {
+  useSetting.setState({ theme })
+}
+
+export const scaleChosen = (scale: Scale): void => {
+  useSetting.setState({ scale })
+}
+
+export const languageChosen = (language: Language): void => {
+  useSetting.setState({ language })
+}
+
+/** The largest text that a page still holds. */
+const largest = 1.75
+
+/** The scale in use: what the person chose, never below what the system asks for. */
+export const scaleOf = ({ elder, scale }: Pick<Setting, 'elder' | 'scale'>, system: number): number =>
+  Math.min(largest, Math.max(elder ? 1.4 : scale, system))

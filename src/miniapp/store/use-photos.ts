@@ -1,0 +1,87 @@
+// The pictures of a form: kept on the device at once, there again with the draft, sent with the form.
+
+import { useCallback, useEffect, useState } from 'react'
+import { newId } from '../api/call'
+import type { Picture } from '../api/local-file'
+import { draftDropped, draftFound, draftSaved } from './draft'
+import { dropFile, keepFile, keptFile } from './file-keep'
+import type { Progress } from './sender'
+
+interface FormPhoto {
+  readonly id: string
+  readonly src: string
+  readonly state: 'kept' | 'sending' | 'sent' | 'failed'
+  readonly progress: number
+}
+
+const idsIn = (name: string): readonly string[] => draftFound<{ ids: readonly string[] }>(name, { ids: [] }).ids
+
+const saved = (name: string, photos: readonly FormPhoto[]): readonly FormPhoto[] => {
+  draftSaved(name, { ids: photos.map((photo) => photo.id) })
+  return photos
+}
+
+/** Keeps one picture; `failed` when the device could not, so that the person can try again. */
+const kept = async ({ file, src }: Picture): Promise<FormPhoto> => {
+  const id = newId()
+  return keepFile(id, file).then(
+    () => ({ id, src, state: 'kept', progress: 0 }),
+    () => ({ id, src, state: 'failed', progress: 0 }),
+  )
+}
+
+export const usePhotos = (draft: string, max: number) => {
+  const name = `photos:${draft}`
+  const [photos, setPhotos] = useState<readonly FormPhoto[]>([])
+
+  useEffect(() => {
+    let here = true
+    Promise.all(idsIn(name).map(async (id) => ({ id, found: await keptFile(id) }))).then(
+      (all) => {
+        const found = all.flatMap(({ id, found }): FormPhoto[] =>
+          found ? [{ id, src: found.src, state: 'kept', progress: 0 }] : [],
+        )
+        if (here) setPhotos(found)
+      },
+      () => undefined,
+    )
+    return () => {
+      here = false
+    }
+  }, [name])
+
+  const onAdd = useCallback(
+    async (pictures: readonly Picture[]) => {
+      const added = await Promise.all(pictures.map(kept))
+      setPhotos((before) => saved(name, [...before, ...added].slice(0, max)))
+    },
+    [name, max],
+  )
+  const onRemove = useCallback(
+    (id: string) => {
+      void dropFile(id)
+      setPhotos((before) =>
+        saved(
+          name,
+          before.filter((photo) => photo.id !== id),
+        ),
+      )
+    },
+    [name],
+  )
+  const onProgress: Progress = useCallback((id, share) => {
+    setPhotos((before) =>
+      before.map((photo) =>
+        photo.id === id ? { ...photo, state: share < 1 ? 'sending' : 'sent', progress: share } : photo,
+      ),
+    )
+  }, [])
+  /** After the form is sent or waits in the outbox, which owns the files from then on. */
+  const clear = useCallback(() => {
+    draftDropped(name)
+    setPhotos([])
+  }, [name])
+
+  const ids = photos.filter((photo) => photo.state !== 'failed').map((photo) => photo.id)
+  return { photos, max, ids, files: ids, onAdd, onRemove, onRetry: onRemove, onProgress, clear }
+}

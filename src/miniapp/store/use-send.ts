@@ -1,0 +1,104 @@
+// Sends a form: at once when it can be, through the outbox when it cannot, and never twice.
+
+import type { Output } from '@domain/contract'
+import { useCallback, useRef, useState } from 'react'
+import { type CommandInput, type CommandName, newId } from '../api/call'
+import { Problem, problemOf } from '../api/problem'
+import type { ProblemCode } from '../locales/problem'
+import { useNetwork } from './network'
+import { entrySaved, entryTaken, type OutboxEntry } from './outbox'
+import { deliver, outboxWoken, type Progress } from './sender'
+import { useSession } from './session'
+
+export type Sent<Name extends CommandName> =
+  | { readonly state: 'done'; readonly answer: Output<Name> }
+  | { readonly state: 'queued' }
+  | { readonly state: 'refused'; readonly problem: Problem }
+
+interface How {
+  /** false: it makes no sense later, so it is sent now or not at all */
+  readonly queue?: boolean
+}
+
+export interface With {
+  /** ids of kept files that go before it */
+  readonly files?: readonly string[]
+  /** what it is, in the person's own words, for the list of what waits */
+  readonly about?: string
+  readonly onProgress?: Progress
+  /** without a session even when there is one: wholly anonymous */
+  readonly unknown?: boolean
+}
+
+/** What time alone will mend; everything else the person has to hear at once. */
+const laterCodes: ReadonlySet<ProblemCode> = new Set(['offline', 'slow', 'unavailable'])
+
+/** As long as a form waits for its own sending, the outbox leaves the entry alone. */
+const formPatience = 150_000
+
+/** A try that failed in passing is repeated under the same id, as long as it says the same. */
+const useStableId = () => {
+  const last = useRef({ said: '', id: '' })
+  return useCallback((said: string) => {
+    if (last.current.said !== said) last.current = { said, id: newId() }
+    return last.current.id
+  }, [])
+}
+
+export const useSend = <Name extends CommandName>(name: Name, { queue = true }: How = {}) => {
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem>()
+  const idOf = useStableId()
+
+  const send = useCallback(
+    async (
+      input: CommandInput<Name>,
+      { files = [], about = '', onProgress, unknown = false }: With = {},
+    ): Promise<Sent<Name>> => {
+      const { token, me } = useSession.getState()
+      const entry: OutboxEntry = {
+        id: idOf(JSON.stringify(input)),
+        name,
+        input: { ...input },
+        files,
+        about,
+        personId: unknown || token === null ? null : (me?.personId ?? null),
+        at: new Date().toISOString(),
+        tries: 0,
+        notBefore: Date.now() + formPatience,
+        state: 'waiting',
+      }
+      setBusy(true)
+      setProblem(undefined)
+      const kept = queue && entrySaved(entry)
+      const result = await attempt<Name>(entry, kept, onProgress)
+      setBusy(false)
+      if (result.state === 'refused') setProblem(result.problem)
+      return result
+    },
+    [name, queue, idOf],
+  )
+  return { busy, problem, send }
+}
+
+const attempt = async <Name extends CommandName>(
+  entry: OutboxEntry,
+  kept: boolean,
+  onProgress: Progress | undefined,
+): Promise<Sent<Name>> => {
+  try {
+    if (useNetwork.getState().state === 'offline') throw new Problem('offline')
+    const answer = await deliver(entry, onProgress)
+    if (kept) entryTaken(entry.id)
+    return { state: 'done', answer: answer as Output<Name> }
+  } catch (error) {
+    const problem = problemOf(error)
+    if (kept && laterCodes.has(problem.code)) {
+      entrySaved({ ...entry, code: problem.code, tries: 1, notBefore: Date.now() })
+      void outboxWoken()
+      return { state: 'queued' }
+    }
+    if (kept) entryTaken(entry.id)
+    return { state: 'refused', problem }
+  }
+}
