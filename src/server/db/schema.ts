@@ -119,6 +119,7 @@ interface ReportTable {
   due: string | null
   pairs: string | null
   supporters: Generated<number>
+  urgency: number
   submitted_at: string
   updated_at: string
 }
@@ -154,6 +155,10 @@ interface MatterTable {
   due: string | null
   pairs: string | null
   supporters: Generated<number>
+  urgency: number
+  step_from: string
+  reports: number
+  photo_id: string | null
   opened_at: string
   updated_at: string
 }
@@ -209,6 +214,7 @@ interface EvaluationTable {
   rater: string
   solved: string
   score: number
+  round: Generated<number>
   words: Generated<string>
   at: string
 }

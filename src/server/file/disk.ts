@@ -1,5 +1,6 @@
 // Files in a folder of this machine, spread over subfolders.
 
+import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -19,7 +20,7 @@ export const diskStore = (folder: string): FileStore => {
       const path = pathOf(key)
       await mkdir(dirname(path), { recursive: true })
       // Complete and on disk before it has its name: a file that exists is whole.
-      const draft = `${path}.${process.pid}-${Date.now()}`
+      const draft = `${path}.${randomUUID()}`
       const handle = await open(draft, 'wx', 0o600)
       try {
         await handle.writeFile(bytes)

@@ -37,9 +37,10 @@ const isOutage = (error: unknown): boolean =>
 export const refusalOf = (error: unknown): AppError | undefined => {
   if (error instanceof AppError) return error
   if (isUnstorable(error)) return new AppError('invalid')
-  if (isOutage(error)) return new AppError('unavailable')
+  // Fastify's own refusals, a request that its sender broke off among them.
   const status = Number(textOf(error, 'statusCode'))
-  return status >= 400 && status < 500 ? new AppError(ofStatus[status] ?? 'malformed') : undefined
+  if (status >= 400 && status < 500) return new AppError(ofStatus[status] ?? 'malformed')
+  return isOutage(error) ? new AppError('unavailable') : undefined
 }
 
 const answer = (reply: FastifyReply, { code, fields }: Pick<AppError, 'code' | 'fields'>): FastifyReply => {
@@ -70,8 +71,8 @@ export const answerFailure = (
 
 export const handleFailures = (app: FastifyInstance, log: Log): void => {
   app.setErrorHandler((error, request, reply) => {
-    const reply_ = answerFailure(log, error, request.routeOptions.url ?? 'unknown', reply)
-    return reply_
+    request.refusal = refusalOf(error)?.code ?? 'internal'
+    return answerFailure(log, error, request.routeOptions.url ?? 'unknown', reply)
   })
 }
 

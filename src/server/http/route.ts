@@ -102,6 +102,8 @@ const register = <Name extends EndpointName>(
       limitHook(app, endpoint.limit, parts.limits[endpoint.limit]),
       async (request) => {
         if (request.who !== null) checkAccess(endpoint, request.who)
+        const isMultipart = header(request, 'content-type')?.startsWith('multipart/') ?? false
+        if (!reads && isMultipart !== (endpoint.kind === 'upload')) throw new AppError('unsupportedType')
       },
     ],
     handler: async (request, reply) => {
@@ -110,7 +112,7 @@ const register = <Name extends EndpointName>(
       const input: unknown = endpoint.kind === 'command' ? request.body : request.query
       const requestId = endpoint.kind === 'command' ? (request.body as { requestId: string }).requestId : ''
       const upload: { upload?: Upload } = endpoint.kind === 'upload' ? { upload: await uploadOf(request) } : {}
-      const answer = await handle({
+      const call = {
         ...parts,
         name,
         input,
@@ -121,7 +123,9 @@ const register = <Name extends EndpointName>(
         at: parts.clock(),
         device: (header(request, 'user-agent') ?? '').slice(0, 200),
         ...upload,
-      } as unknown as Call<Name>)
+      } as unknown as Call<Name>
+      // What a refusal left unread is read to nowhere, or the connection would stay stuck.
+      const answer = await handle(call).finally(() => upload.upload?.stream.resume())
       if (endpoint.kind === 'download') return sendDownload(reply, answer as Download)
       return reply.header('cache-control', 'no-store').send(answer)
     },

@@ -6,7 +6,8 @@ import { limit } from '../../domain/limit'
 import { AppError } from './app-error'
 import type { Upload } from './call'
 
-const maxBytes = Math.max(limit.pictureBytes, limit.voiceBytes)
+/** One more than anything may have, so that too large can be told from just right. */
+const maxBytes = Math.max(limit.pictureBytes, limit.voiceBytes) + 1
 
 export const acceptUploads = async (app: FastifyInstance): Promise<void> => {
   await app.register(multipart, {

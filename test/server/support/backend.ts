@@ -5,32 +5,33 @@ import { type PostgresCluster, startPostgres } from './postgres'
 
 export type BackendKind = 'pglite' | 'postgres'
 
-/** Declares the tests once for each backend; `open` makes a new, migrated database and closes it after the test. */
-export const onBothBackends = (declare: (open: () => Promise<OpenDatabase>) => void): void => {
+/** Declares the tests once for each backend; they share one migrated database. */
+export const onBothBackends = (declare: (opened: () => OpenDatabase) => void): void => {
   describe.each<BackendKind>(['pglite', 'postgres'])('on %s', (kind) => {
     let cluster: PostgresCluster | undefined
-    const opened: OpenDatabase[] = []
+    let database: OpenDatabase | undefined
 
     beforeAll(async () => {
-      if (kind === 'postgres') cluster = await startPostgres()
-    })
-    afterEach(async () => {
-      await Promise.all(opened.splice(0).map((one) => one.close()))
-    })
-    afterAll(() => cluster?.stop())
-
-    declare(async () => {
+      cluster = kind === 'postgres' ? await startPostgres() : undefined
+      const url = await cluster?.database()
       const setting =
-        cluster === undefined
+        url === undefined
           ? ({ kind: 'memory' } as const)
-          : await cluster.database().then((url) => ({ kind: 'postgres', url, ownerUrl: url, connections: 10 }) as const)
-      const one = await connect(setting, {
+          : ({ kind: 'postgres', url, ownerUrl: url, connections: 10 } as const)
+      database = await connect(setting, {
         onError: (error) => {
           throw error
         },
       })
-      opened.push(one)
-      return one
+    })
+    afterAll(async () => {
+      await database?.close()
+      await cluster?.stop()
+    })
+
+    declare(() => {
+      if (database === undefined) throw new Error('The database is open only while a test runs.')
+      return database
     })
   })
 }

