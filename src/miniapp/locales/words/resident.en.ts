@@ -1,9 +1,24 @@
-// The words of the residents' pages, in English.
+// The words of the first page, in English.
 
 import type { resident as zh } from './resident.zh-cn'
 
 export const resident: typeof zh = {
   say: 'Say it',
+  sayText: 'A few words and a photo; it takes a minute',
   mine: 'Mine',
+  mineText: 'What I reported and follow, and where it stands',
   call: 'Call',
+  callText: (phone) => `Rather not type? Call ${phone}`,
+  at: 'You are at',
+  nearby: 'Being talked over near you',
+  all: 'All matters',
+  none: 'Nothing here yet; yours can be the first.',
+  photoOf: (station) => `Photo of ${station}`,
+  forget: 'Not here any more',
+  organiser: (name) => `Run by ${name}`,
+  complaints: 'Complaints',
+  privacy: 'Privacy',
+  setting: 'Settings',
+  demo: 'Demo',
+  matters: 'See what is being talked over',
 }
