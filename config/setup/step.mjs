@@ -49,8 +49,14 @@ export const mustRun = async (command, args, options) => {
 }
 
 /** Runs a script's work; a failure is told as one sentence and becomes the exit code. */
-export const main = (work) =>
-  work().catch((error) => {
+export const main = async (work) => {
+  try {
+    if (Number(process.versions.node.split('.')[0]) < 20) {
+      throw new Error(`Node ${process.versions.node} is too old: install Node 20 or newer from https://nodejs.org.`)
+    }
+    await work()
+  } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 1
-  })
+  }
+}
