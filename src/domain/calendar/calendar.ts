@@ -7,8 +7,7 @@ const day = 86_400_000
 const chinaOffset = 8 * 3_600_000
 
 /** The local date of an instant. China keeps one zone without summer time. */
-export const localDate = (at: string): string =>
-  new Date(Date.parse(at) + chinaOffset).toISOString().slice(0, 10)
+export const localDate = (at: string): string => new Date(Date.parse(at) + chinaOffset).toISOString().slice(0, 10)
 
 const shift = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10)
@@ -32,6 +31,14 @@ export const addWorkingDays = (calendar: Calendar, at: string, days: number): st
   }
   return date
 }
+
+/** The local date of `at` if it is a working day, otherwise the next one. */
+export const nextWorkingDay = (calendar: Calendar, at: string): string =>
+  isWorkingDay(calendar, localDate(at)) ? localDate(at) : addWorkingDays(calendar, at, 1)
+
+/** A local date moved on by working days. */
+export const shiftWorkingDays = (calendar: Calendar, date: string, days: number): string =>
+  addWorkingDays(calendar, `${date}T12:00:00+08:00`, days)
 
 /** Working days after `from` up to and including `to`; negative when `to` lies before. Both are local dates. */
 export const workingDaysBetween = (calendar: Calendar, from: string, to: string): number => {

@@ -31,7 +31,14 @@ export const TermsSchema = Type.Object(
 
 const GroupBrief = Type.Object({ id: Id, name: Type.String() })
 export const UnitRow = Type.Object({ id: Id, name: Type.String(), disabled: Type.Boolean() })
-export const GroupRow = Type.Object({ id: Id, name: Type.String(), area: Type.String(), members: Count, openMatters: Count, disabled: Type.Boolean() })
+export const GroupRow = Type.Object({
+  id: Id,
+  name: Type.String(),
+  area: Type.String(),
+  members: Count,
+  openMatters: Count,
+  disabled: Type.Boolean(),
+})
 
 export const StationRow = Type.Object({
   id: Id,
@@ -161,4 +168,3 @@ export const districtContract = {
     errors: ['notFound'],
   }),
 } as const
-

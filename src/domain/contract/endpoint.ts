@@ -11,10 +11,7 @@ export type Access = 'anyone' | 'person' | readonly Role[]
 /** Named rate limits; their sizes are the server's settings. */
 export type LimitName = 'read' | 'write' | 'submit' | 'signIn' | 'smsCode' | 'upload' | 'reveal' | 'export'
 
-export interface Endpoint<
-  Input extends Type.TObject = Type.TObject,
-  Output extends Type.TSchema = Type.TSchema,
-> {
+export interface Endpoint<Input extends Type.TObject = Type.TObject, Output extends Type.TSchema = Type.TSchema> {
   /** query: GET; command: POST with JSON; upload: POST multipart with one `file`; download: GET of a file */
   readonly kind: 'query' | 'command' | 'upload' | 'download'
   readonly summary: string

@@ -9,7 +9,12 @@ export const fileContract = {
     summary: 'Send one picture or voice message; it is cleaned by content and refused when it cannot be',
     access: 'anyone',
     input: { id: Id },
-    output: Type.Object({ id: Id, kind: OneOf(['picture', 'voice']), width: Type.Optional(Type.Integer()), height: Type.Optional(Type.Integer()) }),
+    output: Type.Object({
+      id: Id,
+      kind: OneOf(['picture', 'voice']),
+      width: Type.Optional(Type.Integer()),
+      height: Type.Optional(Type.Integer()),
+    }),
     errors: ['fileUnreadable', 'unsupportedType', 'tooLarge', 'tooManyFiles'],
   }),
   'file.get': download({
@@ -17,7 +22,11 @@ export const fileContract = {
     access: 'anyone',
     limit: 'read',
     // pictures are asked for by <img>, which sends no session: the address that an answer gives carries a key
-    input: { id: Id, key: Type.Optional(Type.String({ maxLength: 100 })), size: Type.Optional(OneOf(['full', 'thumb'])) },
+    input: {
+      id: Id,
+      key: Type.Optional(Type.String({ maxLength: 100 })),
+      size: Type.Optional(OneOf(['full', 'thumb'])),
+    },
     errors: ['notFound'],
   }),
 } as const

@@ -322,7 +322,9 @@ export const matterContract = {
     access: ['member', 'coordinator', 'office', 'chair', 'unit'],
     input: { id: Id },
     output: Type.Object({
-      rows: Type.Array(Type.Object({ solved: OneOf(solvedAnswers), score: Type.Integer(), words: Type.String(), at: Instant })),
+      rows: Type.Array(
+        Type.Object({ solved: OneOf(solvedAnswers), score: Type.Integer(), words: Type.String(), at: Instant }),
+      ),
     }),
     errors: ['notFound'],
   }),

@@ -14,7 +14,11 @@ export const noticeContract = {
         id: Id,
         at: Instant,
         type: Type.String(),
-        subject: Type.Object({ kind: Type.Union([Type.Literal('report'), Type.Literal('matter')]), id: Id, title: Type.String() }),
+        subject: Type.Object({
+          kind: Type.Union([Type.Literal('report'), Type.Literal('matter')]),
+          id: Id,
+          title: Type.String(),
+        }),
         data: Type.Any(),
         readAt: Nullable(Instant),
       }),
@@ -27,4 +31,3 @@ export const noticeContract = {
     output: Type.Object({ unread: Count }),
   }),
 } as const
-

@@ -5,7 +5,10 @@ import { roles } from '../people/role'
 import { command, download, query } from './endpoint'
 import { Count, Done, Id, Instant, Line, Nullable, OneOf, PageInput, PageOf, Phone } from './field'
 
-const PlacedRole = Type.Object({ role: OneOf(roles), placeId: Type.String({ maxLength: 40 }) }, { additionalProperties: false })
+const PlacedRole = Type.Object(
+  { role: OneOf(roles), placeId: Type.String({ maxLength: 40 }) },
+  { additionalProperties: false },
+)
 
 export const PersonRow = Type.Object({
   id: Id,
@@ -56,7 +59,9 @@ export const personContract = {
     summary: 'Names of the members who can be assigned or handed a matter',
     access: ['member', 'coordinator', 'office', 'chair'],
     input: { groupId: Type.Optional(Id) },
-    output: Type.Object({ rows: Type.Array(Type.Object({ id: Id, name: Type.String(), groupId: Id, groupName: Type.String() })) }),
+    output: Type.Object({
+      rows: Type.Array(Type.Object({ id: Id, name: Type.String(), groupId: Id, groupName: Type.String() })),
+    }),
   }),
   'person.save': command({
     summary: 'Add or change a person and the roles held',

@@ -4,10 +4,25 @@ import Type from 'typebox'
 import { lights } from '../calendar/light'
 import { limit } from '../limit'
 import { anonymities, declineReasons, redirectTargets, reportStatuses } from '../report/report'
-import { command, query } from './endpoint'
-import { Count, Id, Instant, Line, LocalDate, Long, Nullable, OneOf, OptionalText, PageInput, PageOf, Photo, PhotoIds, Place } from './field'
-import { ReportCommand } from './report-command'
 import { StationCode } from './district'
+import { command, query } from './endpoint'
+import {
+  Count,
+  Id,
+  Instant,
+  Line,
+  LocalDate,
+  Long,
+  Nullable,
+  OneOf,
+  OptionalText,
+  PageInput,
+  PageOf,
+  Photo,
+  PhotoIds,
+  Place,
+} from './field'
+import { ReportCommand } from './report-command'
 
 /** Key of a wholly anonymous reporter: 16 characters of Crockford's alphabet, grouped by hyphens or not. */
 export const TrackingCode = Type.String({ minLength: 16, maxLength: 24, pattern: '^[0-9A-Za-z-]+$' })
@@ -46,13 +61,22 @@ export const ReportFull = Type.Object({
   due: Nullable(LocalDate),
   light: Nullable(OneOf(lights)),
   question: Nullable(Type.String()),
-  additions: Type.Array(Type.Object({ at: Instant, kind: OneOf(['added', 'appealed']), text: Type.String(), photos: Type.Array(Photo) })),
+  additions: Type.Array(
+    Type.Object({ at: Instant, kind: OneOf(['added', 'appealed']), text: Type.String(), photos: Type.Array(Photo) }),
+  ),
   redirect: Nullable(
-    Type.Object({ to: OneOf(redirectTargets), name: Type.String(), receipt: Type.String(), outcome: Nullable(Type.String()) }),
+    Type.Object({
+      to: OneOf(redirectTargets),
+      name: Type.String(),
+      receipt: Type.String(),
+      outcome: Nullable(Type.String()),
+    }),
   ),
   decline: Nullable(Type.Object({ reason: OneOf(declineReasons), advice: Type.String() })),
   appeal: Nullable(Type.Object({ upheld: Nullable(Type.Boolean()), answer: Nullable(Type.String()) })),
-  matter: Nullable(Type.Object({ id: Id, title: Type.String(), step: Type.String(), seat: Type.Integer(), status: Type.String() })),
+  matter: Nullable(
+    Type.Object({ id: Id, title: Type.String(), step: Type.String(), seat: Type.Integer(), status: Type.String() }),
+  ),
   supporters: Count,
   timeline: Type.Array(TimelineEntry),
   you: Type.Object({ reporter: Type.Boolean(), supporter: Type.Boolean() }),
@@ -73,7 +97,9 @@ export const ReportRow = Type.Object({
   submittedAt: Instant,
   due: Nullable(LocalDate),
   light: Nullable(OneOf(lights)),
-  matter: Nullable(Type.Object({ id: Id, title: Type.String(), step: Type.String(), seat: Type.Integer(), status: Type.String() })),
+  matter: Nullable(
+    Type.Object({ id: Id, title: Type.String(), step: Type.String(), seat: Type.Integer(), status: Type.String() }),
+  ),
 })
 
 export const reportContract = {
@@ -183,4 +209,3 @@ export const reportContract = {
     errors: ['notFound'],
   }),
 } as const
-

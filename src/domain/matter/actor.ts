@@ -15,6 +15,8 @@ export const capacities = [
   'chair',
   /** staff of a unit that is party to the matter or owns a resolution of it */
   'unit',
+  /** asked to the table by name: a resident, member or expert */
+  'invited',
   'reporter',
   'supporter',
   'participant',
@@ -41,14 +43,17 @@ export const unitIdsOf = (matter: Pick<Matter, 'parties' | 'resolutions' | 'unit
   ])
 
 const tests: Record<Capacity, (matter: Matter, actor: Actor, concern: Concern) => boolean> = {
-  lead: (matter, actor) => matter.leadId !== null && matter.leadId === personIdOf(actor),
-  coMember: (matter, actor) => matter.coMemberIds.some((id) => id === personIdOf(actor)),
+  // whoever is no longer a member no longer acts as one, even where the matter still names them
+  lead: (matter, actor) => holds(actor, 'member') && matter.leadId === personIdOf(actor),
+  coMember: (matter, actor) => holds(actor, 'member') && matter.coMemberIds.some((id) => id === personIdOf(actor)),
   groupMember: (matter, actor) => holds(actor, 'member', matter.groupId),
   widenedMember: (matter, actor) => matter.claimScope !== 'group' && holds(actor, 'member'),
   coordinator: (matter, actor) => holds(actor, 'coordinator', matter.groupId),
   office: (matter, actor) => holds(actor, 'office', matter.districtId),
   chair: (matter, actor) => holds(actor, 'chair', matter.districtId),
   unit: (matter, actor) => [...unitIdsOf(matter)].some((unitId) => holds(actor, 'unit', unitId)),
+  invited: (matter, actor) =>
+    actor.kind === 'person' && matter.parties.some((party) => party.personId === actor.personId),
   reporter: (_matter, actor, concern) => actor.kind === 'person' && concern.reporter,
   supporter: (_matter, actor, concern) => actor.kind === 'person' && concern.supporter,
   participant: (_matter, actor, concern) => actor.kind === 'person' && concern.participant,

@@ -1,18 +1,20 @@
 // Everything that can be asked of a matter: what people send, and what other commands and the clock add.
 
-import type { MatterCommand } from '../contract/matter-command'
-import type { Light } from '../calendar/light'
-import type { Actor } from '../people/role'
 import type { Calendar } from '../calendar/calendar'
-import type { RatingTally } from '../evaluation/rating'
+import type { Light } from '../calendar/light'
+import type { MatterCommand } from '../contract/matter-command'
 import type { Terms } from '../district/term'
+import type { RatingTally } from '../evaluation/rating'
+import type { Actor } from '../people/role'
 import type { Concern } from './actor'
 import type { ClaimScope } from './matter'
 
 export type InternalCommand =
   | { readonly action: 'mergeReport'; readonly reportId: string }
+  | { readonly action: 'removeReport'; readonly reportId: string }
   | { readonly action: 'widenClaim'; readonly scope: Exclude<ClaimScope, 'group'> }
   | { readonly action: 'warnDue'; readonly light: Exclude<Light, 'green'> }
+  | { readonly action: 'remindPause' }
 
 export type Command = MatterCommand | InternalCommand
 
@@ -28,6 +30,9 @@ export interface Context {
   readonly memberIds: ReadonlySet<string>
   /** ids of the district's units, for resolutions and parties */
   readonly unitIds: ReadonlySet<string>
-  /** ratings so far and how many reporters could still give one; read when a matter is closed */
+  /**
+   * Ratings of the present result (those of earlier results went into the log when it was reopened), and how many
+   * reporters the matter answers, whether they have rated or not. Read when a matter is closed or reopened.
+   */
   readonly ratings: { readonly tally: RatingTally; readonly reporters: number }
 }

@@ -1,7 +1,7 @@
 // The named conditions that the action table asks of a matter.
 
-import { isComplete } from './requirement'
 import { isFinal, type Matter } from './matter'
+import { isComplete } from './requirement'
 
 export const maxReopened = 2
 
@@ -18,13 +18,14 @@ export const conditions = {
   notHandedIn: (matter) => !matter.handedIn,
   complete: (matter) => isComplete(matter),
   /** there is something before this step, or something handed in, to send back */
-  sendable: (matter) => matter.settled === null && (matter.handedIn || matter.step !== 'topic'),
+  sendable: (matter) => matter.handedIn || matter.step !== 'topic',
   /** a meeting of the present round has been held */
   met: (matter) => matter.meetings.some((meeting) => meeting.round === matter.round && meeting.status === 'closed'),
   outcomeSent: (matter) => matter.outcome !== null,
   outcomeNotSent: (matter) => matter.outcome === null,
   resultPublished: (matter) => matter.result !== null,
   resultNotPublished: (matter) => matter.result === null,
+  pauseNotReminded: (matter) => matter.pause !== null && matter.pause.reminded !== true,
   supervised: (matter) => matter.supervision !== null,
   extensionPending: (matter) => matter.extension !== null,
   noExtensionPending: (matter) => matter.extension === null,

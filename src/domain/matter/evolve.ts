@@ -1,9 +1,10 @@
 // What an event makes of a matter. Total: every event of every age has its line.
 
-import { addWorkingDays, type Calendar, localDate, workingDaysBetween } from '../calendar/calendar'
+import { localDate } from '../calendar/calendar'
 import type { MatterEvent, MatterEventType, Recorded } from './event'
 import type { Matter, Meeting, Party, Task, UnitAnswer } from './matter'
 import { isBefore } from './step'
+import { takenUpAgain, tasksOf } from './task'
 
 type Evolutions = {
   readonly [Type in MatterEventType]: (
@@ -13,8 +14,11 @@ type Evolutions = {
   ) => Partial<Matter>
 }
 
-const change = <Item extends object>(items: readonly Item[], is: (item: Item) => boolean, to: Partial<Item>): readonly Item[] =>
-  items.map((item) => (is(item) ? { ...item, ...to } : item))
+const change = <Item extends object>(
+  items: readonly Item[],
+  is: (item: Item) => boolean,
+  to: Partial<Item>,
+): readonly Item[] => items.map((item) => (is(item) ? { ...item, ...to } : item))
 
 const meeting = (matter: Matter, id: string, to: Partial<Meeting>) => ({
   meetings: change(matter.meetings, (one) => one.id === id, to),
@@ -33,29 +37,19 @@ const begin = (at: string, due: string | null): Partial<Matter> => ({
   extension: null,
 })
 
-/** The tasks that a matter enters step 7 with: resolutions of units that adopted, and those already under way. */
-const tasksOf = (matter: Matter): readonly Task[] => {
-  const taken = new Set(
-    matter.unitAnswers.filter((a) => a.verdict === 'adopted' || a.verdict === 'partly').map((a) => a.unitId),
-  )
-  const known = new Set(matter.tasks.map((one) => one.id))
-  const fresh = matter.resolutions
-    .filter((resolution) => taken.has(resolution.unitId) && !known.has(resolution.id))
-    .map(
-      (resolution): Task => ({
-        id: resolution.id,
-        what: resolution.what,
-        unitId: resolution.unitId,
-        due: matter.unitAnswers.find((a) => a.unitId === resolution.unitId)?.due ?? resolution.due,
-        status: 'underWay',
-        progress: 0,
-        ...(resolution.money === undefined ? {} : { planned: resolution.money }),
-        beforeIds: [],
-        afterIds: [],
-      }),
-    )
-  return [...matter.tasks, ...fresh]
-}
+/** It is over: nothing is awaited any more, and nobody comes together. */
+const finish = (matter: Matter): Partial<Matter> => ({
+  pause: null,
+  due: null,
+  handedIn: false,
+  extension: null,
+  unclaimedSince: null,
+  meetings: calledOff(matter),
+})
+
+/** Meetings that were to come do not take place. */
+const calledOff = (matter: Matter): readonly Meeting[] =>
+  change<Meeting>(matter.meetings, (one) => one.status === 'scheduled', { status: 'cancelled' })
 
 const lead = (matter: Matter, memberId: string, at: string, due: string): Partial<Matter> => ({
   ...begin(at, due),
@@ -122,7 +116,7 @@ const evolutions: Evolutions = {
   taskReturned: (m, e) => task(m, e.taskId, { status: 'underWay', reason: e.reason }),
   taskGivenUp: (m, e) => task(m, e.taskId, { status: 'givenUp', reason: e.reason }),
   resultPublished: (_m, e, at) => ({
-    ...begin(at, e.windowEnds),
+    ...begin(at, e.due ?? e.windowEnds),
     result: { summary: e.summary, publishedAt: at, windowEnds: e.windowEnds },
   }),
   followedUp: (_m, e) => ({ followUp: { findings: e.findings, date: e.date } }),
@@ -132,36 +126,42 @@ const evolutions: Evolutions = {
     step: e.to,
     ...(e.to === 'implementation' ? { tasks: tasksOf(m) } : {}),
   }),
-  sentBack: (_m, e, at) => ({
+  sentBack: (m, e, at) => ({
     ...begin(at, e.due),
     step: e.to,
-    // what the units were sent no longer stands once the consultation is taken up again
+    // what the units were sent no longer stands once it is worked on again
     ...(e.from !== e.to && !isBefore('submission', e.to) ? { outcome: null, unitAnswers: [] } : {}),
+    ...(isBefore(e.to, 'deliberation') ? { meetings: calledOff(m) } : {}),
+    ...(e.to === 'implementation' ? { tasks: takenUpAgain(m.tasks, e.due) } : {}),
   }),
   paused: (_m, e, at) => ({ status: 'paused', pause: { reason: e.reason, lookAgain: e.lookAgain, since: at } }),
   resumed: (_m, e) => ({ status: 'open', pause: null, due: e.due, warned: 'none' }),
+  pauseReminded: (m) => ({ pause: m.pause && { ...m.pause, reminded: true } }),
   extensionAsked: (_m, e) => ({ extension: { days: e.days, reason: e.reason } }),
   extensionDecided: (_m, e) => ({ extension: null, ...(e.due === undefined ? {} : { due: e.due, warned: 'none' }) }),
-  urged: () => ({}),
+  urged: (_m, _e, at) => ({ urgedOn: localDate(at) }),
   supervised: (_m, e, at) => ({ supervision: { text: e.text, at } }),
   supervisionAnswered: () => ({ supervision: null }),
   noted: () => ({}),
   settled: (_m, e, at) => ({
-    ...begin(at, e.windowEnds),
+    ...begin(at, e.due ?? e.windowEnds),
     step: 'evaluation',
     settled: { what: e.what, byWhom: e.byWhom },
     result: { summary: e.what, publishedAt: at, windowEnds: e.windowEnds },
     unclaimedSince: null,
   }),
-  redirected: (_m, e) => ({
+  redirected: (m, e) => ({
+    ...finish(m),
     status: 'redirected',
-    pause: null,
-    due: null,
     closing: { reason: e.reason, to: e.to, receipt: e.receipt },
   }),
   redirectOutcomeRecorded: (m, e) => ({ closing: m.closing && { ...m.closing, outcome: e.outcome } }),
-  ended: (_m, e) => ({ status: 'ended', pause: null, due: null, closing: { reason: e.reason } }),
-  closed: (_m, e) => ({ status: 'closed', due: null, closing: e.reason === undefined ? null : { reason: e.reason } }),
+  ended: (m, e) => ({ ...finish(m), status: 'ended', closing: { reason: e.reason } }),
+  closed: (m, e) => ({
+    ...finish(m),
+    status: 'closed',
+    closing: e.reason === undefined ? null : { reason: e.reason },
+  }),
   reopened: (m, e, at) => ({
     ...begin(at, e.due),
     status: 'open',
@@ -176,7 +176,7 @@ const evolutions: Evolutions = {
     claimScope: m.leadId === null ? 'group' : m.claimScope,
     ...(e.to === 'deliberation'
       ? { noAgreement: null, outcome: null, unitAnswers: [] }
-      : { tasks: change<Task>(m.tasks, (one) => one.status === 'done', { status: 'underWay' }) }),
+      : { tasks: takenUpAgain(m.tasks, e.due) }),
   }),
   dueWarned: (_m, e) => ({ warned: e.light }),
 }
@@ -226,8 +226,11 @@ export const born = (event: Extract<MatterEvent, { type: 'opened' }>, id: string
   closing: null,
 })
 
-const applied = <Type extends MatterEventType>(matter: Matter, event: Extract<MatterEvent, { type: Type }>, at: string) =>
-  (evolutions[event.type as Type] as (m: Matter, e: typeof event, at: string) => Partial<Matter>)(matter, event, at)
+const applied = <Type extends MatterEventType>(
+  matter: Matter,
+  event: Extract<MatterEvent, { type: Type }>,
+  at: string,
+) => (evolutions[event.type as Type] as (m: Matter, e: typeof event, at: string) => Partial<Matter>)(matter, event, at)
 
 /** The matter after one more event. */
 export const evolve = (matter: Matter, event: MatterEvent, at: string): Matter => ({
@@ -242,13 +245,3 @@ export const fold = (id: string, log: readonly Recorded<MatterEvent>[]): Matter 
   if (first?.event.type !== 'opened') return undefined
   return rest.reduce((matter, { event, at }) => evolve(matter, event, at), born(first.event, id, first.at))
 }
-
-/** A due date moved on by the working days that a pause lasted. */
-export const dueAfterPause = (calendar: Calendar, matter: Matter, at: string): string | null =>
-  matter.due === null || matter.pause === null
-    ? matter.due
-    : addWorkingDays(
-        calendar,
-        `${matter.due}T12:00:00+08:00`,
-        Math.max(0, workingDaysBetween(calendar, localDate(matter.pause.since), localDate(at))),
-      )

@@ -139,9 +139,17 @@ export interface Matter {
   readonly warned: 'none' | 'yellow' | 'red'
   /** handed in for the coordinator's confirmation */
   readonly handedIn: boolean
-  readonly pause: { readonly reason: string; readonly lookAgain: string; readonly since: string } | null
+  readonly pause: {
+    readonly reason: string
+    readonly lookAgain: string
+    readonly since: string
+    /** the day to look again has come and was told */
+    readonly reminded?: boolean
+  } | null
   readonly extension: { readonly days: number; readonly reason: string } | null
   readonly supervision: { readonly text: string; readonly at: string } | null
+  /** local date on which somebody last asked for it to go on; absent when nobody has */
+  readonly urgedOn?: string
   readonly topic: Topic
   readonly plan: Plan
   readonly visits: readonly Visit[]
@@ -160,7 +168,12 @@ export interface Matter {
   readonly round: number
   readonly settled: { readonly what: string; readonly byWhom: string } | null
   /** public words for why it ended, was redirected, or was closed over a "not solved" */
-  readonly closing: { readonly reason: string; readonly to?: string; readonly receipt?: string; readonly outcome?: string } | null
+  readonly closing: {
+    readonly reason: string
+    readonly to?: string
+    readonly receipt?: string
+    readonly outcome?: string
+  } | null
 }
 
 export const isFinal = (matter: Pick<Matter, 'status'>): boolean =>

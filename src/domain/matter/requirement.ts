@@ -32,21 +32,31 @@ export const requirements = {
     { id: 'unit', met: (m) => accepted(m, 'unit') },
   ],
   deliberation: [
-    { id: 'minutes', met: (m) => m.meetings.some((meeting) => meeting.round === m.round && meeting.status === 'closed') },
-    { id: 'decision', met: (m) => m.noAgreement !== null || m.resolutions.some((resolution) => resolution.round === m.round) },
-    { id: 'noneScheduled', met: (m) => m.meetings.every((meeting) => meeting.status !== 'scheduled') },
+    {
+      id: 'minutes',
+      met: (m) => m.meetings.some((meeting) => meeting.round === m.round && meeting.status === 'closed'),
+    },
+    {
+      id: 'decision',
+      met: (m) => m.noAgreement !== null || m.resolutions.some((resolution) => resolution.round === m.round),
+    },
+    {
+      id: 'noneScheduled',
+      met: (m) => m.meetings.every((meeting) => meeting.round !== m.round || meeting.status !== 'scheduled'),
+    },
   ],
   submission: [
     { id: 'outcome', met: (m) => m.outcome !== null },
-    { id: 'answers', met: (m) => m.unitAnswers.length > 0 && m.unitAnswers.every((answer) => answer.verdict !== undefined) },
+    {
+      id: 'answers',
+      met: (m) => m.unitAnswers.length > 0 && m.unitAnswers.every((answer) => answer.verdict !== undefined),
+    },
   ],
   implementation: [
     { id: 'tasks', met: (m) => m.tasks.every((task) => task.status === 'done' || task.status === 'givenUp') },
   ],
-  evaluation: [
-    { id: 'result', met: (m) => m.result !== null },
-    { id: 'followUp', met: (m) => m.followUp !== null },
-  ],
+  // that the window is over or every reporter has answered is known only with the ratings: `close` asks for it
+  evaluation: [{ id: 'result', met: (m) => m.result !== null }],
 } as const satisfies Record<StepId, readonly Requirement[]>
 
 export type RequirementId = (typeof requirements)[StepId][number]['id']

@@ -43,7 +43,11 @@ export type ReportStanding = Pick<Report, 'status' | 'groupId' | 'districtId'> &
 }
 
 /** `reporter` is true for whoever submitted it, signed in or by tracking code. */
-export const reportCapacitiesOf = (report: ReportStanding, actor: Actor, reporter: boolean): ReadonlySet<ReportCapacity> => {
+export const reportCapacitiesOf = (
+  report: ReportStanding,
+  actor: Actor,
+  reporter: boolean,
+): ReadonlySet<ReportCapacity> => {
   const held = new Set<ReportCapacity>()
   if (reporter) held.add('reporter')
   if (holds(actor, 'coordinator', report.groupId)) held.add('coordinator')

@@ -7,7 +7,7 @@ import type { Terms } from '../district/term'
 import { type Refusal, refuse } from '../errors'
 import type { Recorded } from '../matter/event'
 import type { Actor } from '../people/role'
-import { isReportAllowedTo, isReportOpenFor, reportCapacitiesOf, type ReportActionId } from './action'
+import { isReportAllowedTo, isReportOpenFor, type ReportActionId, reportCapacitiesOf } from './action'
 import type { ReportEvent, ReportEventType } from './event'
 import type { Report } from './report'
 
@@ -48,10 +48,10 @@ const decisions: Decisions = {
       ? refuse('notFound')
       : [{ type: 'transferred', groupId, reason, due: answerDue(context) }],
   // the reporter's own words go into rows, where the reporter can have them removed
-  add: (report, _c, context) => [{ type: 'added', due: report.status === 'asked' ? answerDue(context) : (report.due ?? answerDue(context)) }],
-  appeal: (_r, _c, { calendar, at, terms }) => [
-    { type: 'appealed', due: addWorkingDays(calendar, at, terms.appeal) },
+  add: (report, _c, context) => [
+    { type: 'added', due: report.status === 'asked' ? answerDue(context) : (report.due ?? answerDue(context)) },
   ],
+  appeal: (_r, _c, { calendar, at, terms }) => [{ type: 'appealed', due: addWorkingDays(calendar, at, terms.appeal) }],
   decideAppeal: (_r, { upheld, answer }, context) => [
     { type: 'appealDecided', upheld, answer, due: upheld ? answerDue(context) : null },
   ],
@@ -75,7 +75,11 @@ export const decideReport = (report: Report, command: AnyReportCommand, context:
   const held = reportCapacitiesOf(report, context.actor, context.reporter)
   if (!isReportAllowedTo(held, command.action)) return refuse('notAllowed')
   if (!isReportOpenFor(report, command.action)) return closedBecause(report, command.action)
-  return (decisions[command.action] as (r: Report, c: AnyReportCommand, x: ReportContext) => Decision)(report, command, context)
+  return (decisions[command.action] as (r: Report, c: AnyReportCommand, x: ReportContext) => Decision)(
+    report,
+    command,
+    context,
+  )
 }
 
 type Evolutions = {

@@ -6,7 +6,17 @@ import type { Anonymity, DeclineReason, RedirectTarget } from './report'
 type Of<Type extends string, Data extends object = object> = { readonly type: Type } & Readonly<Data>
 
 export type ReportEvent =
-  | Of<'submitted', { districtId: string; groupId: string; stationId: string | null; anonymity: Anonymity; due: string; imported?: boolean }>
+  | Of<
+      'submitted',
+      {
+        districtId: string
+        groupId: string
+        stationId: string | null
+        anonymity: Anonymity
+        due: string
+        imported?: boolean
+      }
+    >
   | Of<'transferred', { groupId: string; reason: string; due: string }>
   | Of<'accepted', { matterId: string }>
   | Of<'merged', { matterId: string }>

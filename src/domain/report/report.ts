@@ -38,7 +38,12 @@ export interface Report {
   readonly question: { readonly text: string; readonly at: string } | null
   /** the matter it became, was merged into, or was settled as */
   readonly matterId: string | null
-  readonly redirect: { readonly to: RedirectTarget; readonly name: string; readonly receipt: string; readonly outcome?: string } | null
+  readonly redirect: {
+    readonly to: RedirectTarget
+    readonly name: string
+    readonly receipt: string
+    readonly outcome?: string
+  } | null
   readonly decline: { readonly reason: DeclineReason; readonly advice: string } | null
   readonly appeal: { readonly upheld?: boolean; readonly answer?: string } | null
 }

@@ -1,0 +1,55 @@
+// What the clock has to do with a matter now. A job asks for each matter and sends the commands; the rules ask the same
+// questions, so that a command sent twice or too early is refused.
+
+import { addWorkingDays, type Calendar, localDate } from '../calendar/calendar'
+import { type Light, light } from '../calendar/light'
+import type { Terms } from '../district/term'
+import type { InternalCommand } from './command'
+import type { ClaimScope, Matter } from './matter'
+
+type Warning = Exclude<Light, 'green'>
+
+/** Nobody has claimed it: whose turn it is from now on, or null when nothing changes. */
+export const wideningDue = (
+  matter: Matter,
+  calendar: Calendar,
+  terms: Terms,
+  at: string,
+): Exclude<ClaimScope, 'group'> | null => {
+  const since = matter.unclaimedSince
+  if (matter.status !== 'open' || since === null) return null
+  const isOver = (days: number) => localDate(at) > addWorkingDays(calendar, since, days)
+  if (matter.claimScope !== 'assign' && isOver(terms.assign)) return 'assign'
+  return matter.claimScope === 'group' && isOver(terms.widen) ? 'district' : null
+}
+
+/**
+ * The warning to be given now, or null when there is none or it was given. While members may still claim there is
+ * nobody to warn: the claim is widened instead.
+ */
+export const warningDue = (matter: Matter, calendar: Calendar, at: string): Warning | null => {
+  if (matter.status !== 'open' || matter.due === null) return null
+  if (matter.unclaimedSince !== null && matter.claimScope !== 'assign') return null
+  const now = light(calendar, { from: matter.stepFrom, due: matter.due }, at)
+  return now === 'green' || now === matter.warned || matter.warned === 'red' ? null : now
+}
+
+/** The day has come that whoever paused it named to look again. */
+export const reminderDue = (matter: Matter, at: string): boolean =>
+  matter.pause !== null && matter.pause.reminded !== true && localDate(at) >= matter.pause.lookAgain
+
+/** The commands that the clock sends for this matter now, in their order. */
+export const dueCommands = (
+  matter: Matter,
+  at: string,
+  calendar: Calendar,
+  terms: Terms,
+): readonly InternalCommand[] => {
+  const scope = wideningDue(matter, calendar, terms, at)
+  if (scope !== null) return [{ action: 'widenClaim', scope }]
+  const warning = warningDue(matter, calendar, at)
+  return [
+    ...(warning === null ? [] : [{ action: 'warnDue', light: warning } as const]),
+    ...(reminderDue(matter, at) ? [{ action: 'remindPause' } as const] : []),
+  ]
+}

@@ -1,0 +1,90 @@
+// Which parties, meetings, units and tasks an action can be done to now, and for which of them somebody may speak.
+
+import type { ErrorCode } from '../errors'
+import { type Actor, holds, personIdOf } from '../people/role'
+import { type ActionId, row } from './action'
+import { type Concern, capacitiesOf } from './actor'
+import type { Command } from './command'
+import type { Matter, Meeting, Task } from './matter'
+
+interface Candidate {
+  readonly id: string
+  /** the unit that it belongs to: its staff may act on it */
+  readonly unitId?: string | undefined
+  /** the person that it belongs to */
+  readonly personId?: string | undefined
+}
+
+interface Target<Id extends ActionId> {
+  /** which one the command names */
+  readonly named: (command: Extract<Command, { action: Id }>) => string
+  /** all that are in a state for it */
+  readonly among: (matter: Matter) => readonly Candidate[]
+  /** what is told when the one named is not among them */
+  readonly refused: ErrorCode
+}
+
+const meetings = (status: Meeting['status']) => (matter: Matter) =>
+  matter.meetings.filter((meeting) => meeting.round === matter.round && meeting.status === status)
+
+const tasks =
+  (...statuses: readonly Task['status'][]) =>
+  (matter: Matter) =>
+    matter.tasks.filter((task) => statuses.includes(task.status))
+
+const targets = {
+  answerParty: { named: (c) => c.partyId, among: (m) => m.parties, refused: 'unknownParty' },
+  cancelMeeting: { named: (c) => c.meetingId, among: meetings('scheduled'), refused: 'unknownMeeting' },
+  closeMeeting: { named: (c) => c.meetingId, among: meetings('scheduled'), refused: 'unknownMeeting' },
+  addResolution: { named: (c) => c.meetingId, among: meetings('closed'), refused: 'unknownMeeting' },
+  answerOutcome: {
+    named: (c) => c.unitId,
+    among: (m) =>
+      m.unitAnswers.filter((one) => one.verdict === undefined).map(({ unitId }) => ({ id: unitId, unitId })),
+    refused: 'unknownUnit',
+  },
+  reportTask: { named: (c) => c.taskId, among: tasks('underWay'), refused: 'unknownTask' },
+  finishTask: { named: (c) => c.taskId, among: tasks('underWay'), refused: 'unknownTask' },
+  confirmTask: { named: (c) => c.taskId, among: tasks('finished'), refused: 'unknownTask' },
+  returnTask: { named: (c) => c.taskId, among: tasks('finished'), refused: 'unknownTask' },
+  giveUpTask: { named: (c) => c.taskId, among: tasks('underWay', 'finished'), refused: 'unknownTask' },
+} as const satisfies { readonly [Id in ActionId]?: Target<Id> }
+
+type TargetedId = keyof typeof targets
+
+const targetOf = (id: ActionId): Target<ActionId> | undefined =>
+  id in targets ? (targets[id as TargetedId] as unknown as Target<ActionId>) : undefined
+
+type Who = { readonly actor: Actor; readonly concern: Concern }
+
+/** A unit speaks for itself, a person asked to the table too; the others in the row enter what came by phone or on paper. */
+const mayActOn = (matter: Matter, id: ActionId, candidate: Candidate, { actor, concern }: Who): boolean => {
+  const held = capacitiesOf(matter, actor, concern)
+  const forAll = row(id).by.some((capacity) => capacity !== 'unit' && capacity !== 'invited' && held.has(capacity))
+  return (
+    forAll ||
+    (candidate.unitId !== undefined && holds(actor, 'unit', candidate.unitId)) ||
+    (candidate.personId !== undefined && candidate.personId === personIdOf(actor))
+  )
+}
+
+/**
+ * Ids of the parties, meetings, units (answerOutcome) or tasks to which somebody can do this now; undefined for an
+ * action that needs none. The screens let people choose among these.
+ */
+export const targetsOf = (matter: Matter, id: ActionId, who: Who): readonly string[] | undefined =>
+  targetOf(id)
+    ?.among(matter)
+    .filter((candidate) => mayActOn(matter, id, candidate, who))
+    .map((candidate) => candidate.id)
+
+/** Why the target that a command names cannot be had; null when it can, or none is needed. */
+export const targetRefusal = (matter: Matter, command: Command, who: Who): ErrorCode | null => {
+  const target = targetOf(command.action)
+  if (target === undefined) return null
+  const named = target.named(command)
+  const candidate = target.among(matter).find((one) => one.id === named)
+  if (candidate !== undefined) return mayActOn(matter, command.action, candidate, who) ? null : 'notAllowed'
+  const answered = command.action === 'answerOutcome' && matter.unitAnswers.some((one) => one.unitId === named)
+  return answered ? 'alreadyAnswered' : target.refused
+}
