@@ -35,7 +35,7 @@ const project = (displayName, testEnvironment, packages) => ({
     '/@electric-sql/.+\\.cjs$': '<rootDir>/config/jest-pglite.cjs',
     '\\.[cm]?[jt]sx?$': ['@swc/jest', swc],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${packages.join('|')})/)`, '<rootDir>/dist/'],
+  transformIgnorePatterns: [`^<rootDir>/node_modules/(?!(${packages.join('|')})/)`, '<rootDir>/dist/'],
   moduleNameMapper: { '^@domain/(.*)$': '<rootDir>/src/domain/$1' },
 })
 
@@ -73,7 +73,7 @@ const miniapp = {
   transform: { '/src/miniapp/.+\\.tsx$': ['babel-jest', babel], ...screens.transform },
   moduleNameMapper: {
     ...screens.moduleNameMapper,
-    '^@tarojs/components$': '@tarojs/components-react',
+    '^@tarojs/components$': '<rootDir>/test/miniapp/components.ts',
     '^@tarojs/taro$': '<rootDir>/test/miniapp/taro.ts',
     '\\.css$': '<rootDir>/test/miniapp/style.ts',
   },
