@@ -52,7 +52,7 @@ const settings: UserConfigExport<'webpack5'> = {
   alias: { '@domain': path.join(root, 'src/domain') },
   plugins: blank ? [] : [['@tarojs/plugin-inject', { components: accessible }]],
   // the server of the WeChat build; the H5 app asks where it came from
-  defineConstants: { API_ADDRESS: JSON.stringify(process.env['TARO_APP_API'] ?? '') },
+  defineConstants: { API_ADDRESS: JSON.stringify(process.env.TARO_APP_API ?? '') },
   // WeChat's own parts follow the theme by this file
   copy: {
     patterns: platform === 'weapp' && !blank ? [{ from: 'src/miniapp/theme.json', to: 'dist/weapp/theme.json' }] : [],
@@ -62,6 +62,8 @@ const settings: UserConfigExport<'webpack5'> = {
     webpackChain,
     compile,
     optimizeMainPackage: { enable: true },
+    // styles of components hold in any order
+    miniCssExtractPluginOption: { ignoreOrder: true },
     // px stays px: a target of 44 px keeps its size on a narrow phone, and nothing grows on a tablet
     postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
   },

@@ -1,4 +1,5 @@
-// Stands for @tarojs/components as Taro's H5 build does: plain HTML elements. The view comes first, because others of them need it while loading.
+// Stands for @tarojs/components as Taro's H5 build does: plain HTML elements. The view comes first: others need it while loading.
+import View from '@tarojs/components-react/dist/components/view/index.js'
 
 export * from '@tarojs/components-react'
-export { default as View } from '@tarojs/components-react/dist/components/view/index.js'
+export { View }
