@@ -2,7 +2,7 @@
 
 import Type from 'typebox'
 import { command, download, query } from './endpoint'
-import { Count, Done, Id, Line, LocalDate, Nullable, OneOf, OptionalText, Place } from './field'
+import { Count, Done, Id, Line, LocalDate, Nullable, OneOf, OptionalText, Photo, Place } from './field'
 
 const Days = Type.Integer({ minimum: 1, maximum: 365 })
 
@@ -136,7 +136,7 @@ export const districtContract = {
       groupName: Type.String(),
       place: Place,
       phone: Nullable(Type.String()),
-      photoId: Nullable(Id),
+      photo: Nullable(Photo),
     }),
     errors: ['notFound'],
   }),

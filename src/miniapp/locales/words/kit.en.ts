@@ -31,6 +31,7 @@ export const kit: typeof zh = {
     missing: 'missing',
   },
   photo: {
+    nth: (n, of) => `Photo ${n} of ${of}`,
     add: 'Take or choose',
     count: (n, max) => `${n} / ${max}`,
     open: (n) => `Look at picture ${n}`,
@@ -55,6 +56,8 @@ export const kit: typeof zh = {
     refused: 'The position was not found. Words are enough.',
   },
   act: {
+    fold: 'Show less',
+    unfold: 'Show all',
     back: 'Back',
     home: 'Home',
     close: 'Close',

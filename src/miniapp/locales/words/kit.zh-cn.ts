@@ -30,6 +30,7 @@ export const kit = {
     missing: '还缺',
   },
   photo: {
+    nth: (n: number, of: number) => `第 ${n} 张，共 ${of} 张照片`,
     add: '拍照或选照片',
     count: (n: number, max: number) => `${n} / ${max}`,
     open: (n: number) => `查看第 ${n} 张照片`,
@@ -54,6 +55,8 @@ export const kit = {
     refused: '没能取得位置。写清楚地点就可以，不影响提交。',
   },
   act: {
+    fold: '收起',
+    unfold: '看全文',
     back: '返回',
     home: '回首页',
     close: '关闭',

@@ -127,6 +127,7 @@ export const matter: typeof zh = {
     findOut: 'What to find out',
     hear: 'Whom to hear',
     work: 'Who does what',
+    workOf: (who, what) => `${who}: ${what}`,
     visit: (date, households) => `${date}, ${counted(households, 'household', 'households')}`,
     findings: 'Findings',
     party: { invited: 'invited', accepted: 'takes part', declined: 'does not take part' },

@@ -138,6 +138,7 @@ export const matter = {
     findOut: '要了解的情况',
     hear: '要听哪些人说',
     work: '分工',
+    workOf: (who: string, what: string) => `${who}：${what}`,
     visit: (date: string, households: number) => `${date}，走访 ${households} 户`,
     findings: '了解到的情况',
     party: { invited: '已邀请', accepted: '参加', declined: '不参加' },

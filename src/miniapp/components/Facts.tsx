@@ -1,0 +1,18 @@
+// A few facts, each under its name.
+
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+
+export const Facts = ({ children }: { readonly children: ReactNode }) => <View className="stack-m">{children}</View>
+
+interface FactProps {
+  readonly name: string
+  readonly children: ReactNode
+}
+
+export const Fact = ({ name, children }: FactProps) => (
+  <View>
+    <View className="second">{name}</View>
+    <View className="typed">{children}</View>
+  </View>
+)

@@ -1,0 +1,48 @@
+// One matter in a list: its ring, what it is about, where, who leads it, whether time presses.
+
+import type { MatterRow } from '@domain/contract/matter'
+import { View } from '@tarojs/components'
+import { useWords } from '../../locales'
+import { useMatterWords } from '../../locales/matter'
+import { Badge } from '../Badge'
+import { Card } from '../Card'
+import { Light } from '../Light'
+import { Ring } from '../Ring'
+import './MatterCard.css'
+
+interface MatterCardProps {
+  readonly row: MatterRow
+  readonly onOpen: (id: string) => void
+  /** the one that is open at the right of a desk */
+  readonly on?: boolean | undefined
+}
+
+export const MatterCard = ({ row, onOpen, on }: MatterCardProps) => {
+  const words = useMatterWords().card
+  const common = useWords().common
+  const moving = row.status === 'open'
+  return (
+    <Card on={on} onTap={() => onOpen(row.id)}>
+      <View className="matter-card">
+        <Ring
+          size="medium"
+          step={row.step}
+          light={(moving ? row.light : null) ?? undefined}
+          daysLeft={moving ? row.daysLeft : null}
+          finished={row.status === 'closed'}
+        />
+        <View className="grow">
+          <View className="matter-card-title two-lines">{row.title}</View>
+          <View className="second one-line">{[row.place, row.groupName].filter(Boolean).join(' · ')}</View>
+          <View className="matter-card-line second">
+            {moving ? null : <Badge tone={row.status === 'closed' ? 'pine' : 'plain'}>{common.status[row.status]}</Badge>}
+            {moving && row.light !== null ? <Light light={row.light} daysLeft={row.daysLeft} /> : null}
+            {row.claimed ? null : <View>{words.unclaimed}</View>}
+            {row.leadName ? <View>{words.lead(row.leadName)}</View> : null}
+            {row.supporters > 0 ? <View>{words.people(row.supporters)}</View> : null}
+          </View>
+        </View>
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,120 @@
+// What has happened to a matter, newest first, each entry with what was written and shown then.
+
+import type { MatterFull } from '@domain/contract/matter'
+import type { MatterEvent, MatterEventType } from '@domain/matter/event'
+import { roles } from '@domain/people/role'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useWords } from '../../locales'
+import { useMatterWords } from '../../locales/matter'
+import { Button } from '../Button'
+import { LongText } from '../LongText'
+import { Photos, type ShownPhoto } from '../Photos'
+import { Timeline, type TimelineEntry } from '../Timeline'
+import { eventOf, useTold } from './told'
+
+const tones: Partial<Record<MatterEventType, TimelineEntry['tone']>> = {
+  opened: 'pine',
+  claimed: 'pine',
+  assigned: 'pine',
+  advanced: 'pine',
+  resultPublished: 'pine',
+  closed: 'pine',
+  sentBack: 'amber',
+  reopened: 'amber',
+  paused: 'amber',
+  dueWarned: 'amber',
+  taskReturned: 'amber',
+  ended: 'clay',
+}
+
+/** What was written at length; the short reasons are part of the sentence. */
+const textsOf = (event: MatterEvent): readonly string[] => {
+  switch (event.type) {
+    case 'opened':
+      return [event.summary]
+    case 'topicWritten':
+      return [event.question]
+    case 'visitAdded':
+      return event.opinions ?? []
+    case 'findingsWritten':
+    case 'followedUp':
+      return [event.findings]
+    case 'meetingScheduled':
+      return [event.agenda]
+    case 'meetingClosed':
+      return [event.minutes, event.dissent ?? '']
+    case 'outcomeSent':
+    case 'taskReported':
+    case 'taskFinished':
+    case 'taskConfirmed':
+      return [event.text]
+    case 'resultPublished':
+      return [event.summary]
+    default:
+      return []
+  }
+}
+
+const photoIdsOf = (event: MatterEvent): readonly string[] => [
+  ...('photoIds' in event ? (event.photoIds ?? []) : []),
+  ...('beforeIds' in event ? (event.beforeIds ?? []) : []),
+  ...('afterIds' in event ? (event.afterIds ?? []) : []),
+]
+
+interface MatterTimelineProps {
+  readonly of: Pick<MatterFull, 'matter' | 'names' | 'timeline'>
+  readonly photos: ReadonlyMap<string, ShownPhoto>
+  /** entries shown before the rest is asked for */
+  readonly first?: number | undefined
+}
+
+export const MatterTimeline = ({ of, photos, first = 8 }: MatterTimelineProps) => {
+  const words = useMatterWords().page
+  const { common } = useWords()
+  const told = useTold(of)
+  const [all, setAll] = useState(false)
+  const newestFirst = [...of.timeline].sort((a, b) => b.version - a.version)
+  const shown = all ? newestFirst : newestFirst.slice(0, first)
+
+  const who = (role: string, by: string | null): string | undefined => {
+    if (by !== null) return by
+    const known = roles.find((one) => one === role)
+    return known === undefined ? (role === 'clock' ? undefined : common.resident) : common.role[known]
+  }
+
+  const entryOf = (entry: MatterFull['timeline'][number]): TimelineEntry => {
+    const event = eventOf(entry)
+    const texts = textsOf(event).filter((text) => typeof text === 'string' && text !== '')
+    const pictures = photoIdsOf(event).flatMap((id) => photos.get(id) ?? [])
+    return {
+      id: String(entry.version),
+      at: entry.at,
+      sentence: told(event),
+      who: who(entry.role, entry.by),
+      tone: tones[event.type],
+      more:
+        texts.length + pictures.length === 0 ? undefined : (
+          <View className="stack-s">
+            {texts.map((text, index) => (
+              <LongText key={index} text={text} />
+            ))}
+            <Photos photos={pictures} />
+          </View>
+        ),
+    }
+  }
+
+  return (
+    <View className="stack-m">
+      <Timeline entries={shown.map(entryOf)} />
+      {shown.length < newestFirst.length ? (
+        <View className="center">
+          <Button kind="quiet" small onTap={() => setAll(true)}>
+            {words.allEntries(newestFirst.length)}
+          </Button>
+        </View>
+      ) : null}
+    </View>
+  )
+}

@@ -1,0 +1,88 @@
+// Step 7: what is being carried out, by whom, how far it is, what it costs, before and after.
+
+import type { MatterFull } from '@domain/contract/matter'
+import { View } from '@tarojs/components'
+import { useWords } from '../../locales'
+import { useFormat } from '../../locales/format'
+import { useMatterWords } from '../../locales/matter'
+import { Badge } from '../Badge'
+import { BeforeAfter } from '../BeforeAfter'
+import { Card } from '../Card'
+import { Photos, type ShownPhoto } from '../Photos'
+import { Progress } from '../Progress'
+import { viewPictures } from '../view-pictures'
+import { Nothing } from './Nothing'
+import { picked } from './picked'
+import type { DetailProps } from './StepDetail'
+
+const tones = { underWay: 'plain', finished: 'amber', done: 'pine', givenUp: 'clay' } as const
+
+export const TaskList = ({ of, photos }: DetailProps) =>
+  of.matter.tasks.length === 0 ? (
+    <Nothing />
+  ) : (
+    <View className="stack-m">
+      {of.matter.tasks.map((task) => (
+        <TaskCard key={task.id} task={task} unit={of.names[task.unitId]} photos={photos} />
+      ))}
+    </View>
+  )
+
+interface TaskCardProps {
+  readonly task: MatterFull['matter']['tasks'][number]
+  readonly unit: string | undefined
+  readonly photos: ReadonlyMap<string, ShownPhoto>
+}
+
+const TaskCard = ({ task, unit, photos }: TaskCardProps) => {
+  const words = useMatterWords()
+  const format = useFormat()
+  const money = [
+    task.planned === undefined ? undefined : words.page.planned(format.yuan(task.planned)),
+    task.spent === undefined ? undefined : words.page.spent(format.yuan(task.spent)),
+  ].filter((part) => part !== undefined)
+  return (
+    <Card>
+      <View className="stack-s">
+        <View className="strong typed">{task.what}</View>
+        <View className="line">
+          <Badge tone={tones[task.status]}>{words.task[task.status]}</Badge>
+          <View className="second">{[unit, words.page.due(format.date(task.due))].filter(Boolean).join(' · ')}</View>
+        </View>
+        {task.status === 'givenUp' ? null : <Progress label={words.page.progress(task.what)} percent={task.progress} />}
+        {money.length > 0 ? <View className="second">{money.join(' · ')}</View> : null}
+        {task.status === 'givenUp' && task.reason ? <View className="typed">{task.reason}</View> : null}
+        <Pictures before={picked(photos, task.beforeIds)} after={picked(photos, task.afterIds)} />
+      </View>
+    </Card>
+  )
+}
+
+interface PicturesProps {
+  readonly before: readonly ShownPhoto[]
+  readonly after: readonly ShownPhoto[]
+}
+
+/** One pair side by side; whatever else there is stands below it. */
+const Pictures = ({ before, after }: PicturesProps) => {
+  const words = useWords()
+  const [first, ...others] = before
+  const last = after.at(-1)
+  if (first === undefined || last === undefined) return <Photos photos={[...before, ...after]} />
+  const pair = [first.url, last.url]
+  return (
+    <View className="stack-s">
+      <BeforeAfter
+        before={first.thumb}
+        after={last.thumb}
+        onOpen={(thumb) =>
+          viewPictures(pair, thumb === first.thumb ? first.url : last.url, {
+            close: words.act.close,
+            picture: words.photo.nth,
+          })
+        }
+      />
+      <Photos photos={[...others, ...after.slice(0, -1)]} />
+    </View>
+  )
+}
