@@ -1,8 +1,9 @@
 // Endpoints about the figures that nobody types in.
 
 import Type from 'typebox'
+import { duties } from '../figure/duty'
 import { query } from './endpoint'
-import { Count, Id, LocalDate, Nullable } from './field'
+import { Count, Id, LocalDate, Nullable, OneOf } from './field'
 
 /** The figures of `domain/figure/figure.ts`, for one group or the district and one period. */
 export const Figures = Type.Object({
@@ -44,7 +45,7 @@ export const figureContract = {
     access: ['member'],
     input: { from: LocalDate, to: LocalDate },
     output: Type.Object({
-      rows: Type.Array(Type.Object({ duty: Type.String(), mine: Count, average: Type.Number() })),
+      rows: Type.Array(Type.Object({ duty: OneOf(duties), mine: Count, average: Nullable(Type.Number()) })),
     }),
   }),
 } as const

@@ -27,7 +27,7 @@ export const reportActions = {
   appeal: { in: ['declined'], by: ['reporter'] },
   decideAppeal: { in: ['appealed'], by: ['office'] },
   withdraw: { in: ['submitted', 'asked', 'declined', 'redirected', 'appealed'], by: ['reporter'] },
-  urge: { in: ['submitted', 'appealed'], by: ['reporter'] },
+  urge: { in: ['submitted', 'appealed', 'redirected'], by: ['reporter'] },
   warnDue: { in: ['submitted', 'appealed'], by: ['clock'] },
 } as const satisfies Record<string, ReportAction>
 
@@ -63,6 +63,10 @@ export const isReportOpenFor = (report: ReportStanding, id: ReportActionId): boo
 
 export const isReportAllowedTo = (held: ReadonlySet<ReportCapacity>, id: ReportActionId): boolean =>
   reportRow(id).by.some((capacity) => held.has(capacity))
+
+/** The capacity in which somebody does it: the first that the table names. The log is signed with it. */
+export const reportCapacityFor = (held: ReadonlySet<ReportCapacity>, id: ReportActionId): ReportCapacity | undefined =>
+  reportRow(id).by.find((capacity) => held.has(capacity))
 
 /** What an actor can do to a report now. */
 export const offeredOnReport = (report: ReportStanding, actor: Actor, reporter: boolean): readonly ReportActionId[] => {

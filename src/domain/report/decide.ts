@@ -1,15 +1,17 @@
 // May this be done to a report, and what happens then. Also what each event makes of it.
 
-import { addWorkingDays, type Calendar } from '../calendar/calendar'
+import { addWorkingDays, type Calendar, localDate, shiftWorkingDays, workingDaysBetween } from '../calendar/calendar'
 import type { Light } from '../calendar/light'
 import type { ReportCommand } from '../contract/report-command'
 import type { Terms } from '../district/term'
 import { type Refusal, refuse } from '../errors'
 import type { Recorded } from '../matter/event'
 import type { Actor } from '../people/role'
+import { trimmed } from '../text/trim'
 import { isReportAllowedTo, isReportOpenFor, type ReportActionId, reportCapacitiesOf } from './action'
 import type { ReportEvent, ReportEventType } from './event'
-import type { Report } from './report'
+import { reportWarningDue } from './light'
+import { isAnswered, type Report } from './report'
 
 export type AnyReportCommand = ReportCommand | { readonly action: 'warnDue'; readonly light: Exclude<Light, 'green'> }
 
@@ -35,32 +37,44 @@ type Decisions = {
 
 const answerDue = ({ calendar, at, terms }: ReportContext): string => addWorkingDays(calendar, at, terms.answer)
 
+/** An answer is owed again by the date it was owed before, moved on by the working days the clock stood still. */
+const dueAfterQuestion = ({ question }: Report, context: ReportContext): string => {
+  if (question?.due === undefined) return answerDue(context)
+  const stood = workingDaysBetween(context.calendar, localDate(question.at), localDate(context.at))
+  return shiftWorkingDays(context.calendar, question.due, Math.max(0, stood))
+}
+
+/** The command's own fields without its name, as far as the log may hold them. */
+const typed = <C extends { action: string }>({ action: _action, ...fields }: C): Omit<C, 'action'> => trimmed(fields)
+
 const decisions: Decisions = {
+  // what the public will read of the matter goes into the matter's own log
   accept: (_r, { matterId }) => [{ type: 'accepted', matterId }],
   merge: (_r, { matterId }) => [{ type: 'merged', matterId }],
-  settle: (_r, { matterId, what, byWhom }) => [{ type: 'settled', matterId, what, byWhom }],
-  redirect: (_r, { to, name, receipt, text }) => [{ type: 'redirected', to, name, receipt, text }],
-  recordRedirectOutcome: (_r, { outcome }) => [{ type: 'redirectOutcomeRecorded', outcome }],
-  ask: (_r, { question }) => [{ type: 'asked', question }],
-  decline: (_r, { reason, advice }) => [{ type: 'declined', reason, advice }],
-  transfer: (report, { groupId, reason }, context) =>
-    groupId === report.groupId || !context.groupIds.has(groupId)
+  settle: (_r, { matterId, what, byWhom }) => [{ type: 'settled', matterId, what: what.trim(), byWhom: byWhom.trim() }],
+  redirect: (_r, command) => [{ type: 'redirected', ...typed(command) }],
+  recordRedirectOutcome: (_r, command) => [{ type: 'redirectOutcomeRecorded', ...typed(command) }],
+  ask: (_r, command) => [{ type: 'asked', ...typed(command) }],
+  decline: (_r, command) => [{ type: 'declined', ...typed(command) }],
+  transfer: (report, command, context) =>
+    command.groupId === report.groupId || !context.groupIds.has(command.groupId)
       ? refuse('notFound')
-      : [{ type: 'transferred', groupId, reason, due: answerDue(context) }],
+      : [{ type: 'transferred', ...typed(command), due: answerDue(context) }],
   // the reporter's own words go into rows, where the reporter can have them removed
   add: (report, _c, context) => [
-    { type: 'added', due: report.status === 'asked' ? answerDue(context) : (report.due ?? answerDue(context)) },
+    {
+      type: 'added',
+      due: report.status === 'asked' ? dueAfterQuestion(report, context) : (report.due ?? answerDue(context)),
+    },
   ],
   appeal: (_r, _c, { calendar, at, terms }) => [{ type: 'appealed', due: addWorkingDays(calendar, at, terms.appeal) }],
-  decideAppeal: (_r, { upheld, answer }, context) => [
-    { type: 'appealDecided', upheld, answer, due: upheld ? answerDue(context) : null },
+  decideAppeal: (_r, command, context) => [
+    { type: 'appealDecided', ...typed(command), due: command.upheld ? answerDue(context) : null },
   ],
   withdraw: () => [{ type: 'withdrawn' }],
-  urge: () => [{ type: 'urged' }],
-  warnDue: (report, { light }) =>
-    report.due === null || report.warned === light || report.warned === 'red'
-      ? refuse('notNow')
-      : [{ type: 'dueWarned', light }],
+  urge: (report, _c, { at }) => (report.urgedOn === localDate(at) ? refuse('tooMany') : [{ type: 'urged' }]),
+  warnDue: (report, { light }, { calendar, at }) =>
+    reportWarningDue(report, calendar, at) === light ? [{ type: 'dueWarned', light }] : refuse('notNow'),
 }
 
 const closedBecause = (report: Report, id: ReportActionId): Refusal => {
@@ -68,7 +82,7 @@ const closedBecause = (report: Report, id: ReportActionId): Refusal => {
   if (id === 'appeal' && report.appeal !== null) return refuse('alreadyAppealed')
   if (report.status === 'withdrawn') return refuse('alreadyWithdrawn')
   if (report.status === 'merged' || report.status === 'accepted') return refuse('reportMerged')
-  return refuse(report.status === 'submitted' ? 'notNow' : 'reportAnswered')
+  return refuse(isAnswered(report) ? 'reportAnswered' : 'notNow')
 }
 
 export const decideReport = (report: Report, command: AnyReportCommand, context: ReportContext): Decision => {
@@ -92,13 +106,21 @@ type Evolutions = {
 
 const evolutions: Evolutions = {
   submitted: () => ({}),
-  transferred: (_r, { groupId, due }) => ({ groupId, due, warned: 'none' }),
+  // while the reporter is asked the clock stands still, in the new group too
+  transferred: (r, { groupId, due }) =>
+    r.status === 'asked' && r.question !== null
+      ? { groupId, question: { ...r.question, due } }
+      : { groupId, due, warned: 'none' },
   accepted: (_r, { matterId }) => ({ status: 'accepted', matterId, due: null }),
   merged: (_r, { matterId }) => ({ status: 'merged', matterId, due: null }),
   settled: (_r, { matterId }) => ({ status: 'settled', matterId, due: null }),
   redirected: (_r, { to, name, receipt }) => ({ status: 'redirected', redirect: { to, name, receipt }, due: null }),
   redirectOutcomeRecorded: (r, { outcome }) => ({ redirect: r.redirect && { ...r.redirect, outcome } }),
-  asked: (_r, { question }, at) => ({ status: 'asked', question: { text: question, at }, due: null }),
+  asked: (r, { question }, at) => ({
+    status: 'asked',
+    question: { text: question, at, ...(r.due === null ? {} : { due: r.due }) },
+    due: null,
+  }),
   added: (r, { due }) => (r.status === 'asked' ? { status: 'submitted', due, warned: 'none' } : { due }),
   declined: (_r, { reason, advice }) => ({ status: 'declined', decline: { reason, advice }, due: null }),
   appealed: (_r, { due }) => ({ status: 'appealed', appeal: {}, due, warned: 'none' }),
@@ -109,7 +131,7 @@ const evolutions: Evolutions = {
     warned: 'none',
   }),
   withdrawn: () => ({ status: 'withdrawn', due: null }),
-  urged: () => ({}),
+  urged: (_r, _e, at) => ({ urgedOn: localDate(at) }),
   dueWarned: (_r, { light }) => ({ warned: light }),
 }
 

@@ -35,7 +35,12 @@ export interface Report {
   readonly due: string | null
   readonly warned: 'none' | 'yellow' | 'red'
   /** set once a question has been asked; it can be asked only once */
-  readonly question: { readonly text: string; readonly at: string } | null
+  readonly question: {
+    readonly text: string
+    readonly at: string
+    /** local date by which the answer was owed when the clock was stopped */
+    readonly due?: string
+  } | null
   /** the matter it became, was merged into, or was settled as */
   readonly matterId: string | null
   readonly redirect: {
@@ -45,6 +50,8 @@ export interface Report {
     readonly outcome?: string
   } | null
   readonly decline: { readonly reason: DeclineReason; readonly advice: string } | null
+  /** local date on which the reporter last asked for it to go on; absent when never */
+  readonly urgedOn?: string
   readonly appeal: { readonly upheld?: boolean; readonly answer?: string } | null
 }
 

@@ -1,0 +1,129 @@
+// Counts the figures one event at a time, so that a period of any length can be streamed through.
+
+import { localDate } from '../calendar/calendar'
+import { type RatingTally, satisfaction } from '../evaluation/rating'
+import type { MatterEvent, MatterEventType, Recorded } from '../matter/event'
+import { isFinal, type Matter } from '../matter/matter'
+import { type StepId, stepIds } from '../matter/step'
+import type { ReportEvent, ReportEventType } from '../report/event'
+import { isAnswered, type Report } from '../report/report'
+import type { Figures, ReportFigures } from './figure'
+
+export interface FigureCount {
+  /** Takes in one event of the period. Events of one matter come in the order of their versions. */
+  readonly matterEvent: (matterId: string, recorded: Recorded<MatterEvent>) => void
+  readonly reportEvent: (reportId: string, recorded: Recorded<ReportEvent>) => void
+  /** Takes in a matter, or a report, as it stands now; those that are over add nothing. */
+  readonly standingMatter: (matter: Pick<Matter, 'status' | 'step' | 'leadId' | 'settled' | 'due'>) => void
+  readonly standingReport: (report: Pick<Report, 'status'>) => void
+  readonly figures: () => Figures
+}
+
+type Answer = Exclude<keyof ReportFigures, 'in' | 'open'>
+type Each<Event extends { type: string }, Type extends string> = {
+  readonly [One in Type]?: (id: string, event: Extract<Event, { type: One }>) => void
+}
+
+/** `at` is now: what stands is judged by it. */
+export const countFigures = (at: string): FigureCount => {
+  const sum = { meetings: 0, participants: 0, households: 0, opinions: 0, resolutions: 0, unclaimed: 0, overdue: 0 }
+  const completed = { research: new Set<string>(), plan: new Set<string>() }
+  const solved = new Set<string>()
+  const ended = { inTime: 0, all: 0 }
+  const rated = { count: 0, scores: [0, 0, 0, 0, 0] as [number, number, number, number, number] }
+  const steps = Object.fromEntries(stepIds.map((step) => [step, 0])) as Record<StepId, number>
+  const answers = new Map<string, Answer>()
+  const reports = { in: 0, open: 0 }
+
+  const stepEnded = (onTime: boolean | undefined): void => {
+    if (onTime === undefined) return
+    ended.all += 1
+    if (onTime) ended.inTime += 1
+  }
+  const addRatings = (tally: RatingTally | undefined): void => {
+    if (tally === undefined) return
+    rated.count += tally.count
+    for (const [seat, count] of tally.scores.entries()) rated.scores[seat] = (rated.scores[seat] ?? 0) + count
+  }
+
+  const ofMatter: Each<MatterEvent, MatterEventType> = {
+    visitAdded: (_id, { households, opinions }) => {
+      sum.households += households
+      sum.opinions += opinions.length
+    },
+    meetingClosed: (_id, { attendance, opinions }) => {
+      sum.meetings += 1
+      sum.participants += attendance
+      sum.opinions += opinions
+    },
+    resolutionAdded: () => {
+      sum.resolutions += 1
+    },
+    advanced: (id, { from, onTime }) => {
+      if (from === 'plan' || from === 'research') completed[from].add(id)
+      stepEnded(onTime)
+    },
+    settled: (_id, { onTime }) => stepEnded(onTime),
+    closed: (id, { tally, onTime }) => {
+      if (tally.reportersUnsolved === 0) solved.add(id)
+      addRatings(tally)
+      stepEnded(onTime)
+    },
+    reopened: (id, { tally }) => {
+      solved.delete(id)
+      addRatings(tally)
+    },
+  }
+
+  const ofReport: Each<ReportEvent, ReportEventType> = {
+    submitted: () => {
+      reports.in += 1
+    },
+    accepted: (id) => answers.set(id, 'accepted'),
+    merged: (id) => answers.set(id, 'merged'),
+    settled: (id) => answers.set(id, 'settled'),
+    redirected: (id) => answers.set(id, 'redirected'),
+    declined: (id) => answers.set(id, 'declined'),
+    withdrawn: (id) => answers.set(id, 'withdrawn'),
+    appealDecided: (id, { upheld }) => {
+      if (upheld) answers.delete(id)
+    },
+  }
+
+  const answered = (answer: Answer): number => [...answers.values()].filter((one) => one === answer).length
+
+  return {
+    matterEvent: (id, { event }) =>
+      (ofMatter[event.type] as ((id: string, event: MatterEvent) => void) | undefined)?.(id, event),
+    reportEvent: (id, { event }) =>
+      (ofReport[event.type] as ((id: string, event: ReportEvent) => void) | undefined)?.(id, event),
+    standingMatter: (matter) => {
+      if (isFinal(matter)) return
+      steps[matter.step] += 1
+      if (matter.leadId === null && matter.settled === null) sum.unclaimed += 1
+      if (matter.status === 'open' && matter.due !== null && localDate(at) > matter.due) sum.overdue += 1
+    },
+    standingReport: (report) => {
+      if (!isAnswered(report)) reports.open += 1
+    },
+    figures: () => ({
+      ...sum,
+      findings: completed.research.size,
+      plans: completed.plan.size,
+      solved: solved.size,
+      onTime: ended.all === 0 ? null : ended.inTime / ended.all,
+      satisfaction: satisfaction(rated),
+      ratings: rated.count,
+      reports: {
+        ...reports,
+        accepted: answered('accepted'),
+        merged: answered('merged'),
+        settled: answered('settled'),
+        redirected: answered('redirected'),
+        declined: answered('declined'),
+        withdrawn: answered('withdrawn'),
+      },
+      steps,
+    }),
+  }
+}
