@@ -117,7 +117,6 @@ interface ReportTable {
   reporter_id: string | null
   tracking_hash: string | null
   due: string | null
-  pairs: string | null
   supporters: Generated<number>
   urgency: number
   submitted_at: string
@@ -153,12 +152,12 @@ interface MatterTable {
   lng: number | null
   lat: number | null
   due: string | null
-  pairs: string | null
   supporters: Generated<number>
   urgency: number
   step_from: string
   reports: number
   photo_id: string | null
+  invited_ids: Generated<string[]>
   opened_at: string
   updated_at: string
 }
@@ -290,10 +289,23 @@ interface AuditTable {
   at: string
 }
 
-interface PairCountTable {
+interface SimilarEntryTable {
   district_id: string
-  pair: string
+  subject: 'report' | 'matter'
+  id: string
+  title: number[]
+  pairs: number[]
+}
+
+interface SimilarPairTable {
+  district_id: string
+  pair: number
   documents: number
+}
+
+interface SimilarMarkTable {
+  district_id: string
+  at: string
 }
 
 export interface Schema {
@@ -322,5 +334,7 @@ export interface Schema {
   notice: NoticeTable
   reveal: RevealTable
   audit: AuditTable
-  pair_count: PairCountTable
+  similar_entry: SimilarEntryTable
+  similar_pair: SimilarPairTable
+  similar_mark: SimilarMarkTable
 }

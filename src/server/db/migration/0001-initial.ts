@@ -127,7 +127,6 @@ create table report (
   reporter_id uuid,
   tracking_hash text,
   due date,
-  pairs tsvector,
   supporters integer not null default 0,
   submitted_at timestamptz not null,
   updated_at timestamptz not null,
@@ -140,7 +139,6 @@ create index report_status on report (district_id, status, updated_at desc, id d
 create index report_reporter on report (district_id, reporter_id, updated_at desc, id desc);
 create index report_matter on report (district_id, matter_id);
 create index report_due on report (district_id, due) where due is not null;
-create index report_pairs on report using gin (pairs);
 
 create table report_addition (
   district_id text not null,
@@ -187,7 +185,6 @@ create table matter (
   lng double precision,
   lat double precision,
   due date,
-  pairs tsvector,
   supporters integer not null default 0,
   opened_at timestamptz not null,
   updated_at timestamptz not null,
@@ -202,7 +199,6 @@ create index matter_unclaimed on matter (district_id, claim_scope, opened_at) wh
 create index matter_due on matter (district_id, due) where due is not null;
 create index matter_co_members on matter using gin (co_member_ids);
 create index matter_units on matter using gin (unit_ids);
-create index matter_pairs on matter using gin (pairs);
 
 create table matter_event (
   district_id text not null,
@@ -355,11 +351,4 @@ create table audit (
   primary key (district_id, id)
 );
 create index audit_at on audit (district_id, at desc);
-
-create table pair_count (
-  district_id text not null,
-  pair text not null,
-  documents integer not null,
-  primary key (district_id, pair)
-);
 `

@@ -7,7 +7,8 @@ alter table matter
   add column urgency bigint not null,
   add column step_from date not null,
   add column reports integer not null,
-  add column photo_id uuid;
+  add column photo_id uuid,
+  add column invited_ids uuid[] not null default '{}';
 
 drop index report_inbox;
 drop index report_status;
@@ -15,6 +16,7 @@ create index report_inbox on report (district_id, group_id, urgency, id);
 create index report_urgency on report (district_id, urgency, id);
 
 create index matter_latest on matter (district_id, updated_at desc, id desc);
+create index matter_invited on matter using gin (invited_ids);
 create index matter_desk on matter (district_id, group_id, urgency, id);
 create index matter_urgency on matter (district_id, urgency, id);
 

@@ -3,8 +3,10 @@
 import type { Migration } from '../migrate'
 import { initial } from './0001-initial'
 import { listing } from './0002-listing'
+import { similar } from './0003-similar'
 
 export const migrations: readonly Migration[] = [
   { name: '0001-initial', up: initial },
   { name: '0002-listing', up: listing },
+  { name: '0003-similar', up: similar },
 ]

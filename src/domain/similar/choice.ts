@@ -1,0 +1,42 @@
+// Which pairs are looked up and what each is worth: the rarest ones, by inverse document frequency.
+
+export interface Chosen {
+  readonly key: number
+  readonly weight: number
+}
+
+export interface Choice {
+  readonly chosen: readonly Chosen[]
+  /** the score of a text whose title has every pair that was asked for */
+  readonly best: number
+}
+
+/** A pair in a title says more than one in the text below it. */
+export const titleWeight = 3
+
+/** Documents that one search may touch. Rare pairs come first, so what is left out would have changed little. */
+const budget = 3000
+
+/** Below this share of the best score two texts have no more in common than any two texts. */
+export const leastLikeness = 0.08
+
+/**
+ * `documents` has the number of texts each known pair occurs in; a pair that is not there occurs nowhere.
+ * `total` is the number of all texts.
+ */
+export const choose = (keys: readonly number[], documents: ReadonlyMap<number, number>, total: number): Choice => {
+  const countOf = (key: number): number => documents.get(key) ?? 0
+  const weightOf = (key: number): number => Math.log(1 + total / Math.max(1, countOf(key)))
+  const known = keys.filter((key) => countOf(key) > 0).sort((a, b) => countOf(a) - countOf(b) || a - b)
+  const chosen: Chosen[] = []
+  let touched = 0
+  for (const key of known) {
+    touched += countOf(key)
+    if (chosen.length > 0 && touched > budget) break
+    chosen.push({ key, weight: weightOf(key) })
+  }
+  return { chosen, best: titleWeight * keys.reduce((sum, key) => sum + weightOf(key), 0) }
+}
+
+/** 0-1; 1 is a title with all the words. */
+export const likeness = (score: number, { best }: Choice): number => (best === 0 ? 0 : Math.min(1, score / best))

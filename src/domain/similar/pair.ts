@@ -1,0 +1,54 @@
+// What a text is compared by: pairs of neighbouring characters, which need no dictionary and no word borders.
+
+/** Characters at the beginning of a text that count: people name the place and the trouble first. */
+const opening = 100
+
+/** Han characters, Latin letters and digits in one form; everything else is a border. */
+const runsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{Script=Han}a-z0-9]+/u)
+
+/** The distinct pairs of a text. No pair reaches over a space or a mark. */
+export const pairsOf = (text: string): ReadonlySet<string> => {
+  const pairs = new Set<string>()
+  for (const run of runsOf(text)) {
+    const characters = [...run]
+    for (let index = 0; index + 1 < characters.length; index += 1) {
+      pairs.add(`${characters[index]}${characters[index + 1]}`)
+    }
+  }
+  return pairs
+}
+
+/**
+ * A pair as the index holds it: 32 bits of district and pair together (FNV-1a over UTF-16 units). Small, and one
+ * district's texts never cost another's searches anything.
+ */
+export const keyOf = (districtId: string, pair: string): number => {
+  const text = `${districtId} ${pair}`
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  }
+  return hash | 0
+}
+
+export interface Keys {
+  readonly title: readonly number[]
+  /** of title and opening together */
+  readonly all: readonly number[]
+}
+
+/** What is kept of a report or a matter. */
+export const keysOfText = (districtId: string, title: string, text: string): Keys => {
+  const inTitle = pairsOf(title)
+  const both = new Set([...inTitle, ...pairsOf([...text].slice(0, opening).join(''))])
+  const keys = (pairs: ReadonlySet<string>) => [...new Set([...pairs].map((pair) => keyOf(districtId, pair)))]
+  return { title: keys(inTitle), all: keys(both) }
+}
+
+/** What is asked for when somebody types these words. */
+export const keysOfWords = (districtId: string, words: string): readonly number[] =>
+  keysOfText(districtId, words, '').title

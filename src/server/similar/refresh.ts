@@ -1,0 +1,86 @@
+// Brings the index up to date with what happened lately. Writing a report costs nothing for it: the log tells what is new.
+
+import { openStatuses } from '../../domain/similar/open'
+import type { Database, Transaction } from '../db/connect'
+import { run, runOne, statement } from '../db/statement'
+import type { Parts } from '../part'
+import { later } from '../session/who'
+import { changeEntries, type Text } from './entry'
+
+interface Stale extends Text {
+  /** open, and therefore to be found */
+  readonly open: boolean
+}
+
+/** What the log has told of since the mark and the index does not show yet. */
+const stale = statement<Stale>(
+  'similar.stale',
+  `select * from (
+     select 'report' as subject, r.id, r.title, left(r.text, 200) as text, r.status = any($3::text[]) as open
+     from (select distinct report_id from report_event where district_id = $1 and at > $2::timestamptz) told
+     join report r on r.district_id = $1 and r.id = told.report_id
+     left join similar_entry e on e.district_id = $1 and e.subject = 'report' and e.id = r.id
+     where (r.status = any($3::text[])) <> (e.id is not null)
+     union all
+     select 'matter', m.id, m.title, left(m.state ->> 'summary', 200), m.status = any($4::text[])
+     from (select distinct matter_id from matter_event where district_id = $1 and at > $2::timestamptz) told
+     join matter m on m.district_id = $1 and m.id = told.matter_id
+     left join similar_entry e on e.district_id = $1 and e.subject = 'matter' and e.id = m.id
+     where (m.status = any($4::text[])) <> (e.id is not null)
+   ) as changed limit $5`,
+)
+
+const readMark = statement<{ at: string }>('similar.mark', 'select at from similar_mark where district_id = $1')
+
+const setMark = statement<never>(
+  'similar.setMark',
+  `insert into similar_mark (district_id, at) values ($1, $2)
+   on conflict (district_id) do update set at = greatest(similar_mark.at, excluded.at)`,
+)
+
+/** An event is dated when its request arrived and seen when it is committed; this much may lie between. */
+const commitMs = 60_000
+/** The mark moves on in steps, so that searching seldom writes. */
+const markMs = 60_000
+const beginning = '1970-01-01T00:00:00.000Z'
+
+/** At most `limit` texts; true when nothing is left to do. */
+export const refresh = async (
+  db: Database | Transaction,
+  districtId: string,
+  at: string,
+  limit: number,
+): Promise<boolean> => {
+  const mark = (await runOne(db, readMark, [districtId]))?.at ?? beginning
+  const since = mark === beginning ? beginning : later(mark, -commitMs)
+  const texts = await run(db, stale, [districtId, since, openStatuses.report, openStatuses.matter, limit])
+  await changeEntries(
+    db,
+    districtId,
+    texts.filter((text) => text.open),
+    texts.filter((text) => !text.open),
+  )
+  if (texts.length === limit) return false
+  if (Date.parse(at) - Date.parse(mark) > markMs) await run(db, setMark, [districtId, at])
+  return true
+}
+
+/** Texts of one statement: on the embedded database nobody else is served meanwhile. */
+const batch = 100
+
+export const refreshAll = async (db: Database, districtId: string, at: string): Promise<void> => {
+  while (!(await refresh(db, districtId, at, batch)));
+}
+
+/** For data that was written with dates in the past: looks at everything once. */
+export const rebuild = async (db: Database, districtId: string, at: string): Promise<void> => {
+  await db.deleteFrom('similar_mark').where('district_id', '=', districtId).execute()
+  await refreshAll(db, districtId, at)
+}
+
+/** The sweep of all districts. */
+export const sweepSimilar = async ({ db, clock }: Pick<Parts, 'db' | 'clock'>): Promise<void> => {
+  for (const { district_id } of await db.selectFrom('district').select('district_id').execute()) {
+    await refreshAll(db, district_id, clock())
+  }
+}

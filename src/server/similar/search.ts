@@ -1,0 +1,113 @@
+// Open reports and matters that read like the words somebody is typing.
+
+import type { Output } from '../../domain/contract'
+import { holds, personIdOf } from '../../domain/people/role'
+import { choose, leastLikeness, likeness, titleWeight } from '../../domain/similar/choice'
+import { openStatuses } from '../../domain/similar/open'
+import { keysOfWords } from '../../domain/similar/pair'
+import { publicPlace, publicTitle } from '../../domain/similar/public'
+import type { Database } from '../db/connect'
+import { run, statement } from '../db/statement'
+import type { Call } from '../http/call'
+import { refresh } from './refresh'
+
+interface Found {
+  readonly subject: 'report' | 'matter'
+  readonly id: string
+  readonly title: string
+  readonly place: string
+  readonly at: string
+  readonly step: string | null
+  readonly supporters: number
+  readonly group_id: string
+  readonly reporter_id: string | null
+  readonly score: number
+}
+
+const count = statement<{ pair: number; documents: number }>(
+  'similar.count',
+  'select pair, documents from similar_pair where district_id = $1 and pair = any($2::integer[])',
+)
+
+/**
+ * The index is asked for one pair at a time (`offset 0` keeps the planner from turning that round); the pair carries
+ * its district, and the outer condition only guards against two that hash alike. More are ranked than are shown,
+ * because some may have been closed since or lie in another group.
+ */
+const rank = statement<Found>(
+  'similar.rank',
+  `with scored as (
+     select e.subject, e.id, sum(case when a.pair = any(e.title) then a.weight * ${titleWeight} else a.weight end) as score
+     from unnest($2::integer[], $3::double precision[]) as a(pair, weight)
+     cross join lateral (
+       select district_id, subject, id, title from similar_entry where pairs @> array[a.pair] offset 0
+     ) e
+     where e.district_id = $1
+     group by e.subject, e.id order by score desc, e.id limit 200
+   )
+   select s.subject, s.id, s.score, coalesce(m.title, r.title) as title, coalesce(m.place, r.place, '') as place,
+     coalesce(m.opened_at, r.submitted_at) as at, m.step, coalesce(m.supporters, r.supporters) as supporters,
+     coalesce(m.group_id, r.group_id) as group_id, r.reporter_id
+   from scored s
+   left join report r on s.subject = 'report' and r.district_id = $1 and r.id = s.id and r.status = any($4::text[])
+   left join matter m on s.subject = 'matter' and m.district_id = $1 and m.id = s.id and m.status = any($5::text[])
+   where (r.id is not null or m.id is not null) and ($6::uuid is null or coalesce(m.group_id, r.group_id) = $6::uuid)
+   order by s.score desc, s.id limit $7`,
+)
+
+/** One search in a district brings the index up to date, those that come meanwhile wait for it. */
+const refreshing = new WeakMap<Database, Map<string, Promise<boolean>>>()
+const refreshedAtOnce = 30
+
+const upToDate = (db: Database, districtId: string, at: string): Promise<boolean> => {
+  const running = refreshing.get(db) ?? new Map<string, Promise<boolean>>()
+  refreshing.set(db, running)
+  const known = running.get(districtId)
+  if (known !== undefined) return known
+  const mine = refresh(db, districtId, at, refreshedAtOnce).finally(() => running.delete(districtId))
+  running.set(districtId, mine)
+  return mine
+}
+
+/** Whoever wrote it and the desk that answers it read it as it is. */
+const mayReadWhole = ({ actor, districtId }: Call<'report.similar'>, row: Found): boolean =>
+  (row.reporter_id !== null && row.reporter_id === personIdOf(actor)) ||
+  holds(actor, 'coordinator', row.group_id) ||
+  holds(actor, 'office', districtId)
+
+export const similar = async (call: Call<'report.similar'>): Promise<Output<'report.similar'>> => {
+  const { db, districtId, input, at } = call
+  // an index that is a moment old is better than no answer
+  await upToDate(db, districtId, at).catch((error: unknown) => call.log.error({ err: error }, 'similar'))
+  const keys = keysOfWords(districtId, input.words)
+  const counts = new Map((await run(db, count, [districtId, [0, ...keys]])).map((row) => [row.pair, row.documents]))
+  const choice = choose(keys, counts, counts.get(0) ?? 0)
+  if (choice.chosen.length === 0) return { rows: [] }
+  const rows = await run(db, rank, [
+    districtId,
+    choice.chosen.map(({ key }) => key),
+    choice.chosen.map(({ weight }) => weight),
+    openStatuses.report,
+    openStatuses.matter,
+    input.groupId ?? null,
+    input.limit ?? 5,
+  ])
+  return {
+    rows: rows
+      .map((row) => ({ row, alike: likeness(row.score, choice) }))
+      .filter(({ alike }) => alike >= leastLikeness)
+      .map(({ row, alike }) => {
+        const whole = row.subject === 'matter' || mayReadWhole(call, row)
+        return {
+          kind: row.subject,
+          id: row.id,
+          title: whole ? row.title : publicTitle(row.title),
+          place: whole ? row.place : publicPlace(row.place),
+          at: row.at,
+          step: row.step,
+          supporters: row.supporters,
+          likeness: alike,
+        }
+      }),
+  }
+}
