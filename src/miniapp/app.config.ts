@@ -2,6 +2,11 @@
 
 export default defineAppConfig({
   pages: ['pages/home/index'],
+  subPackages: [
+    { root: 'member', pages: ['pages/today/index'] },
+    { root: 'unit', pages: ['pages/task/index'] },
+    { root: 'work', pages: ['pages/act/index', 'pages/matter/index'] },
+  ],
   window: {
     navigationBarTitleText: '来商量',
     // Page draws the title bar on both platforms: the text scale and the chosen theme reach it there

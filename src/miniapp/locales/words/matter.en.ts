@@ -53,11 +53,6 @@ export const matter: typeof zh = {
     notFoundText: 'Try other words or fewer filters.',
     newest: 'Latest news first',
   },
-  card: {
-    people: (n) => counted(n, 'person has met it too', 'people have met it too'),
-    unclaimed: 'Waiting for a member',
-    lead: (name) => `Led by ${name}`,
-  },
   page: {
     title: 'Matter',
     where: 'Where',

@@ -64,11 +64,6 @@ export const matter = {
     notFoundText: '换个说法，或少选几个条件再试。',
     newest: '最近有进展的在前面',
   },
-  card: {
-    people: (n: number) => `${n} 人也遇到`,
-    unclaimed: '等委员认领',
-    lead: (name: string) => `${name}牵头`,
-  },
   page: {
     title: '协商事项',
     where: '在哪里',

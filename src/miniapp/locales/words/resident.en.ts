@@ -21,4 +21,9 @@ export const resident: typeof zh = {
   setting: 'Settings',
   demo: 'Demo',
   matters: 'See what is being talked over',
+  card: {
+    people: (n) => (n === 1 ? '1 person has met it too' : `${n} people have met it too`),
+    unclaimed: 'Waiting for a member',
+    lead: (name) => `Led by ${name}`,
+  },
 }

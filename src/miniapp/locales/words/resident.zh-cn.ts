@@ -19,4 +19,9 @@ export const resident = {
   setting: '设置',
   demo: '演示',
   matters: '看看大家在商量什么',
+  card: {
+    people: (n: number) => `${n} 人也遇到`,
+    unclaimed: '等委员认领',
+    lead: (name: string) => `${name}牵头`,
+  },
 }

@@ -1,0 +1,36 @@
+// A titled list of matters, loaded page by page, with its own empty and failed states.
+
+import type { MatterRow } from '@domain/contract/matter'
+import { View } from '@tarojs/components'
+import type { Pages } from '../api/use-pages'
+import { Empty } from '../components/Empty'
+import { Failure } from '../components/Failure'
+import { Heading } from '../components/Heading'
+import { LoadMore } from '../components/LoadMore'
+import { Skeleton } from '../components/Skeleton'
+import { goSignIn } from '../frame/way'
+import { MatterRows } from './MatterRows'
+
+interface MatterPagesProps {
+  readonly title: string
+  readonly none: string
+  readonly noneText?: string
+  readonly pages: Pages<MatterRow>
+  readonly onOpen: (id: string) => void
+  readonly second?: (row: MatterRow) => string
+}
+
+export const MatterPages = ({ title, none, noneText, pages, onOpen, second }: MatterPagesProps) => (
+  <View className="stack">
+    <Heading level={2}>{title}</Heading>
+    {pages.state === 'loading' ? <Skeleton shape="row" count={3} /> : null}
+    {pages.state === 'failed' && pages.code ? (
+      <Failure code={pages.code} onRetry={pages.reload} onSignIn={goSignIn} />
+    ) : null}
+    {pages.state === 'ready' && pages.rows.length === 0 ? <Empty title={none} text={noneText} /> : null}
+    {pages.rows.length > 0 ? (
+      <MatterRows rows={pages.rows} onOpen={onOpen} {...(second === undefined ? {} : { second })} />
+    ) : null}
+    {pages.rows.length > 0 && pages.more !== 'end' ? <LoadMore state={pages.more} onMore={pages.loadMore} /> : null}
+  </View>
+)

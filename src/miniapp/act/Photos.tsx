@@ -1,0 +1,31 @@
+// The pictures of one field of a form, kept on the device until they are sent with it.
+
+import { limit } from '@domain/limit'
+import { previewImage } from '@tarojs/taro'
+import { useEffect } from 'react'
+import type { FieldProps } from '../components/Field'
+import { PhotoPick } from '../components/PhotoPick'
+import { usePhotos } from '../store/use-photos'
+
+interface PhotosProps extends FieldProps {
+  readonly draft: string
+  readonly onIds: (ids: readonly string[]) => void
+}
+
+export const Photos = ({ draft, onIds, ...field }: PhotosProps) => {
+  const photos = usePhotos(draft, limit.photos)
+  const ids = photos.ids.join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is told when the ids in it change, not when it is made anew
+  useEffect(() => onIds(photos.ids), [ids])
+  return (
+    <PhotoPick
+      {...field}
+      photos={photos.photos}
+      max={photos.max}
+      onAdd={photos.onAdd}
+      onRemove={photos.onRemove}
+      onRetry={photos.onRetry}
+      onOpen={(src) => previewImage({ urls: [src], current: src })}
+    />
+  )
+}

@@ -1,0 +1,115 @@
+// A matter as who works on it sees it: where it stands, what the step still needs, what can be done now.
+
+import type { MatterFull } from '@domain/contract/matter'
+import { offered } from '@domain/matter/decide'
+import type { Matter } from '@domain/matter/matter'
+import { requirements } from '@domain/matter/requirement'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Badge } from '../components/Badge'
+import { Button } from '../components/Button'
+import { Card } from '../components/Card'
+import { Heading } from '../components/Heading'
+import { Light } from '../components/Light'
+import { Ring } from '../components/Ring'
+import { Ticks } from '../components/Ticks'
+import { useWords } from '../locales'
+import { useActWords } from '../locales/act'
+import { useLanguage } from '../locales/language'
+import { requirementWords } from '../locales/requirement'
+import { useActor } from '../store/actor'
+import type { FormAction } from './form'
+import { grouped } from './group'
+
+interface WorkMatterProps {
+  readonly full: MatterFull
+  readonly onAct: (action: FormAction) => void
+}
+
+export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
+  const words = useWords()
+  const act = useActWords()
+  const needed = requirementWords[useLanguage()]
+  const actor = useActor()
+  const [more, setMore] = useState(false)
+  const { matter, you } = full
+  const { onward, work, aside } = grouped(offered(matter, { actor, concern: you }))
+  const needs = requirements[matter.step].map((requirement) => ({
+    id: requirement.id,
+    label: needed[requirement.id],
+    met: requirement.met(matter),
+  }))
+  return (
+    <View className="stack">
+      <Card>
+        <View className="line">
+          <Ring
+            step={matter.step}
+            size="medium"
+            light={full.light ?? undefined}
+            daysLeft={full.daysLeft}
+            finished={matter.status === 'closed'}
+          />
+          <View className="grow stack-s">
+            <Heading level={2}>{matter.title}</Heading>
+            <View className="second">{words.step[matter.step].name}</View>
+            {full.light ? <Light light={full.light} daysLeft={full.daysLeft} /> : null}
+          </View>
+        </View>
+        <Standing matter={matter} />
+      </Card>
+      {needs.length > 0 && matter.status === 'open' ? (
+        <Card>
+          <Heading level={3}>{needs.every((need) => need.met) ? act.page.allMet : act.page.needs}</Heading>
+          <Ticks items={needs} />
+        </Card>
+      ) : null}
+      {onward.length + work.length === 0 ? <View className="second">{act.page.nothing}</View> : null}
+      {onward.map((action) => (
+        <Button key={action} wide onTap={() => onAct(action)}>
+          {words.action[action]}
+        </Button>
+      ))}
+      {work.map((action) => (
+        <Button key={action} kind="secondary" wide onTap={() => onAct(action)}>
+          {words.action[action]}
+        </Button>
+      ))}
+      {aside.length > 0 ? (
+        <View className="stack-s">
+          <Button kind="quiet" icon={more ? 'minus' : 'plus'} onTap={() => setMore(!more)}>
+            {act.page.aside}
+          </Button>
+          {more ? (
+            <View className="line">
+              {aside.map((action) => (
+                <Button key={action} kind={action === 'end' ? 'danger' : 'quiet'} small onTap={() => onAct(action)}>
+                  {words.action[action]}
+                </Button>
+              ))}
+            </View>
+          ) : null}
+        </View>
+      ) : null}
+    </View>
+  )
+}
+
+/** What holds the matter up or presses it, in one line each. */
+const Standing = ({
+  matter,
+}: {
+  readonly matter: Pick<Matter, 'handedIn' | 'pause' | 'extension' | 'supervision'>
+}) => {
+  const act = useActWords().page
+  const { handedIn, pause, extension, supervision } = matter
+  if (!handedIn && pause === null && extension === null && supervision === null) return null
+  return (
+    <View className="stack-s">
+      {handedIn ? <Badge tone="amber">{act.handedIn}</Badge> : null}
+      {pause ? <View className="second">{act.paused(pause.reason)}</View> : null}
+      {extension ? <View className="second">{act.extension(extension.days, extension.reason)}</View> : null}
+      {supervision ? <View className="second">{act.supervision(supervision.text)}</View> : null}
+    </View>
+  )
+}

@@ -1,0 +1,57 @@
+// What can be picked in a form: members, units, parties, meetings, tasks, steps; each as value and label.
+
+import type { MatterFull } from '@domain/contract/matter'
+import { isBefore, stepIds } from '@domain/matter/step'
+import { type Actor, holds } from '@domain/people/role'
+import { useQuery } from '../api/use-query'
+import type { Choosable } from '../components/Choice'
+import { useWords } from '../locales'
+import { useFormat } from '../locales/format'
+import type { Pick } from './form'
+
+/** The options of one pick; undefined while they are on their way. */
+export const useOptions = (of: Pick, full: MatterFull, actor: Actor): readonly Choosable<string>[] | undefined => {
+  const words = useWords()
+  const format = useFormat()
+  const { matter, names } = full
+  const members = useQuery('person.members', of === 'member' ? {} : null)
+  const units = useQuery('unit.list', of === 'unit' || of === 'partyUnit' ? {} : null)
+  const name = (id: string): string => names[id] ?? ''
+  const meetings = (status: string) =>
+    matter.meetings
+      .filter((meeting) => meeting.status === status && meeting.round === matter.round)
+      .map((meeting) => ({ value: meeting.id, label: `${format.moment(meeting.startsAt)} ${meeting.place}` }))
+  const tasks = (...statuses: readonly string[]) =>
+    matter.tasks
+      .filter((task) => statuses.includes(task.status))
+      .map((task) => ({ value: task.id, label: task.what, hint: name(task.unitId) }))
+
+  switch (of) {
+    case 'member':
+      return members.data?.rows.map((row) => ({ value: row.id, label: row.name, hint: row.groupName }))
+    case 'unit':
+    case 'partyUnit':
+      return units.data?.rows.filter((row) => !row.disabled).map((row) => ({ value: row.id, label: row.name }))
+    case 'answeringUnit':
+      return matter.unitAnswers
+        .filter((answer) => answer.verdict === undefined)
+        .filter(({ unitId }) => holds(actor, 'unit', unitId) || holds(actor, 'coordinator', matter.groupId))
+        .map(({ unitId }) => ({ value: unitId, label: name(unitId) }))
+    case 'openParty':
+      return matter.parties
+        .filter((party) => party.answer === 'invited')
+        .map((party) => ({ value: party.id, label: party.name }))
+    case 'scheduledMeeting':
+      return meetings('scheduled')
+    case 'heldMeeting':
+      return meetings('closed')
+    case 'openTask':
+      return tasks('underWay', 'finished')
+    case 'finishedTask':
+      return tasks('finished')
+    case 'earlierStep':
+      return stepIds
+        .filter((step) => isBefore(step, matter.step) || (step === matter.step && matter.handedIn))
+        .map((step) => ({ value: step, label: words.step[step].name }))
+  }
+}

@@ -1,0 +1,43 @@
+// The words of the pages of members and units, in English.
+
+import type { Duty } from '@domain/figure/duty'
+import type { member as zhCn } from './member.zh-cn'
+
+const duties: Record<Duty, string> = {
+  lead: 'Leads',
+  join: 'Joined',
+  topic: 'Topics',
+  plan: 'Plans',
+  visit: 'Visits',
+  findings: 'Findings',
+  invitation: 'Invitations',
+  meeting: 'Meetings',
+  resolution: 'Resolutions',
+  outcome: 'Outcomes sent',
+  inspection: 'Inspections',
+  followUp: 'Follow-ups',
+}
+
+export const member: typeof zhCn = {
+  title: 'Today',
+  toClaim: 'To claim',
+  noneToClaim: 'Nothing waits to be claimed',
+  noneToClaimText: 'You will be told when something comes.',
+  mine: 'Mine',
+  noneMine: 'You have no matter under way',
+  noneMineText: 'You can claim one under “To claim”.',
+  done: 'Closed',
+  noneDone: 'Nothing closed yet',
+  unclaimedDays: (days) => `since ${days}`,
+  duty: 'My duty record',
+  dutyText: 'Kept by itself from what you do; only you see it, and nobody is ranked.',
+  duties,
+  average: (value) => `group average ${value}`,
+  people: (reports, supporters) => `${reports} reported, ${supporters} met it too`,
+  unit: {
+    title: 'For our unit',
+    none: 'Nothing for your unit now',
+    noneText: 'You will be told when an outcome is sent to you.',
+    done: 'Closed',
+  },
+}

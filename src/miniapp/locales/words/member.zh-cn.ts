@@ -1,0 +1,42 @@
+// The words of the pages of members and units, in Chinese.
+
+import type { Duty } from '@domain/figure/duty'
+
+const duties: Record<Duty, string> = {
+  lead: '牵头',
+  join: '协办',
+  topic: '研究议题',
+  plan: '制定方案',
+  visit: '走访',
+  findings: '调研情况',
+  invitation: '邀请参加',
+  meeting: '协商会',
+  resolution: '议定事项',
+  outcome: '报送意见',
+  inspection: '到现场确认',
+  followUp: '回访',
+}
+
+export const member = {
+  title: '今天',
+  toClaim: '等待认领',
+  noneToClaim: '现在没有等待认领的事',
+  noneToClaimText: '有新的事项会通知您。',
+  mine: '我在办的',
+  noneMine: '您还没有在办的事',
+  noneMineText: '可以从“等待认领”里认领一件。',
+  done: '办结的',
+  noneDone: '还没有办结的事',
+  unclaimedDays: (days: string) => `${days}提出`,
+  duty: '我的履职记录',
+  dutyText: '由每次操作自动记下，不用填报；只有您自己看得到，不排名。',
+  duties,
+  average: (value: string) => `小组平均 ${value}`,
+  people: (reports: number, supporters: number) => `${reports} 人提出，${supporters} 人也遇到`,
+  unit: {
+    title: '需要我们单位办的',
+    none: '现在没有需要你们单位办的事',
+    noneText: '有协商意见送来时会通知你们。',
+    done: '已经办结的',
+  },
+}

@@ -1,0 +1,44 @@
+// What a member did this year, and the average of the group: a record, not a ranking.
+
+import { localDate } from '@domain/calendar/calendar'
+import { View } from '@tarojs/components'
+import { useQuery } from '../api/use-query'
+import { Card } from '../components/Card'
+import { Heading } from '../components/Heading'
+import { Loaded } from '../components/Loaded'
+import { Skeleton } from '../components/Skeleton'
+import { Stat } from '../components/Stat'
+import { Stats } from '../components/Stats'
+import { useFormat } from '../locales/format'
+import { useMemberWords } from '../locales/member'
+
+export const Duty = () => {
+  const words = useMemberWords()
+  const format = useFormat()
+  const today = localDate(new Date().toISOString())
+  const record = useQuery('figure.duty', { from: `${today.slice(0, 4)}-01-01`, to: today })
+  return (
+    <Card>
+      <View className="stack">
+        <Heading level={2}>{words.duty}</Heading>
+        <View className="second">{words.dutyText}</View>
+        <Loaded of={record} skeleton={<Skeleton shape="words" />}>
+          {({ rows }) => (
+            <Stats>
+              {rows.map((row) => (
+                <Stat
+                  key={row.duty}
+                  label={words.duties[row.duty]}
+                  value={format.number(row.mine)}
+                  note={
+                    row.average === null ? undefined : words.average(format.number(Math.round(row.average * 10) / 10))
+                  }
+                />
+              ))}
+            </Stats>
+          )}
+        </Loaded>
+      </View>
+    </Card>
+  )
+}

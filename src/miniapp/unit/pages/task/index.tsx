@@ -1,0 +1,24 @@
+// What a unit has to answer and to carry out, most urgent first.
+
+import { View } from '@tarojs/components'
+import { MatterPages } from '../../../act/MatterPages'
+import { usePages } from '../../../api/use-pages'
+import { Page } from '../../../components/Page'
+import { go } from '../../../frame/way'
+import { useMemberWords } from '../../../locales/member'
+
+const open = (id: string): void => go('work/pages/matter/index', { id })
+
+export default function UnitTasks() {
+  const words = useMemberWords().unit
+  const now = usePages('matter.mine', { over: false })
+  const done = usePages('matter.mine', { over: true })
+  return (
+    <Page title={words.title} tab="unit/pages/task/index">
+      <View className="stack-l">
+        <MatterPages title={words.title} none={words.none} noneText={words.noneText} pages={now} onOpen={open} />
+        {done.rows.length > 0 ? <MatterPages title={words.done} none={words.done} pages={done} onOpen={open} /> : null}
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,42 @@
+// The form of one action on a matter.
+
+import { offered } from '@domain/matter/decide'
+import { useRouter } from '@tarojs/taro'
+import { ActionForm } from '../../../act/ActionForm'
+import { isFormAction } from '../../../act/form'
+import { useQuery } from '../../../api/use-query'
+import { Empty } from '../../../components/Empty'
+import { Loaded } from '../../../components/Loaded'
+import { Page } from '../../../components/Page'
+import { Skeleton } from '../../../components/Skeleton'
+import { goBack, goSignIn } from '../../../frame/way'
+import { useWords } from '../../../locales'
+import { useActWords } from '../../../locales/act'
+import { useActor } from '../../../store/actor'
+
+/** What the address may say beforehand: which task, party, meeting or unit the form is about. */
+const targets = ['taskId', 'partyId', 'meetingId', 'unitId'] as const
+
+export default function Act() {
+  const { params } = useRouter()
+  const { id = '', action = '' } = params
+  const words = useWords()
+  const act = useActWords().page
+  const actor = useActor()
+  const page = useQuery('matter.get', { id })
+  const given = Object.fromEntries(targets.flatMap((name) => (params[name] ? [[name, params[name]]] : [])))
+  const known = isFormAction(action) ? action : undefined
+  return (
+    <Page title={known === undefined ? act.title : words.action[known]}>
+      <Loaded of={page} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
+        {(full) =>
+          known !== undefined && offered(full.matter, { actor, concern: full.you }).includes(known) ? (
+            <ActionForm full={full} action={known} given={given} onDone={goBack} onReload={page.reload} />
+          ) : (
+            <Empty title={act.notOffered} act={act.back} onAct={goBack} />
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
