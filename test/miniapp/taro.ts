@@ -57,6 +57,7 @@ export const nextTick = (run: () => void) => void Promise.resolve().then(run)
 export const getStorageSync = (key: string): unknown => storage.get(key) ?? ''
 export const setStorageSync = (key: string, value: unknown) => void storage.set(key, value)
 export const removeStorageSync = (key: string) => void storage.delete(key)
+export const getStorageInfoSync = () => ({ keys: [...storage.keys()], currentSize: 0, limitSize: 10_240 })
 
 export const navigateTo = asked('navigateTo')
 export const redirectTo = asked('redirectTo')
@@ -107,6 +108,7 @@ const Taro = {
   getEnv,
   getLaunchOptionsSync,
   getNetworkType,
+  getStorageInfoSync,
   getStorageSync,
   getSystemInfoSync,
   getWindowInfo,

@@ -74,6 +74,8 @@ export const startApp = (root: string, platform: Record<string, unknown> = {}) =
     getLaunchOptionsSync: launch,
     getEnterOptionsSync: launch,
     getStorageSync: () => '',
+    getStorageInfoSync: () => ({ keys: [] }),
+    getMenuButtonBoundingClientRect: () => ({ top: 48, right: 368, bottom: 80, left: 281, width: 87, height: 32 }),
     canIUse: () => true,
     nextTick: (run: () => void) => void setTimeout(run),
     navigateTo: ({ url, success }: { url: string; success?: (answer: object) => void }) => {

@@ -12,13 +12,17 @@ export const Sheet = ({ open, title, onClose, footer, children }: SheetProps) =>
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    if (open && dialog.current?.open === false) dialog.current.showModal()
+    if (!open || dialog.current === null || dialog.current.open) return
+    dialog.current.showModal()
+    // The panel itself takes the focus, so that its title is read first and no button looks chosen.
+    dialog.current.focus()
   }, [open])
   if (!open) return null
   return (
     <dialog
       ref={dialog}
       className="sheet"
+      tabIndex={-1}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault()

@@ -9,16 +9,18 @@ interface SkeletonProps {
   readonly count?: number | undefined
 }
 
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index)
+
 const lines = { card: 3, row: 2, words: 4, matter: 5 } as const
 
 export const Skeleton = ({ shape, count = 1 }: SkeletonProps) => (
   <View className="stack" ariaRole="status" aria-label={useWords().state.loading}>
-    {Array.from({ length: count }, (_, index) => (
-      <View key={index} className={`skeleton skeleton-${shape}`} aria-hidden="true">
+    {upTo(count).map((card) => (
+      <View key={card} className={`skeleton skeleton-${shape}`} aria-hidden="true">
         {shape === 'words' ? null : <View className="skeleton-ring" />}
         <View className="skeleton-lines">
-          {Array.from({ length: lines[shape] }, (_line, at) => (
-            <View key={at} className="skeleton-line" />
+          {upTo(lines[shape]).map((line) => (
+            <View key={line} className="skeleton-line" />
           ))}
         </View>
       </View>

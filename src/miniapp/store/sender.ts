@@ -110,6 +110,8 @@ export const outboxWoken = async (): Promise<void> => {
 
 /** Everything is due at once: the network is back, somebody signed in, or the person asks for it. */
 export const outboxHurried = async (): Promise<void> => {
+  // What another tab has sent meanwhile is not brought back.
+  outboxRead()
   for (const entry of useOutbox.getState().entries.filter(isWaiting)) {
     if (!inHand.has(entry.id)) entrySaved({ ...entry, notBefore: 0 })
   }

@@ -1,0 +1,41 @@
+// Pictures of a form: what each one is doing, and what can be done with it.
+import { fireEvent, render, screen } from '@testing-library/react'
+import { PhotoPick, type PickedPhoto } from '../../../src/miniapp/components/PhotoPick'
+
+const aPhoto = (photo: Partial<PickedPhoto> = {}): PickedPhoto => ({
+  id: 'a',
+  src: 'blob:a',
+  state: 'kept',
+  progress: 0,
+  ...photo,
+})
+
+const pick = (photos: readonly PickedPhoto[], max = 9) => {
+  const on = { onAdd: jest.fn(), onRemove: jest.fn(), onRetry: jest.fn(), onOpen: jest.fn() }
+  render(<PhotoPick label="照片" photos={photos} max={max} {...on} />)
+  return on
+}
+
+test('a picture on its way says how far it is', () => {
+  pick([aPhoto({ state: 'sending', progress: 0.6 })])
+  expect(screen.getByRole('progressbar', { name: '正在上传照片' }).getAttribute('aria-valuenow')).toBe('60')
+})
+
+test('a failed one can be tried again', () => {
+  const on = pick([aPhoto({ id: 'b', state: 'failed' })])
+  fireEvent.click(screen.getByRole('button', { name: '重新上传' }))
+  expect(on.onRetry).toHaveBeenCalledWith('b')
+})
+
+test('each can be opened and taken out', () => {
+  const on = pick([aPhoto(), aPhoto({ id: 'b', src: 'blob:b' })])
+  fireEvent.click(screen.getByRole('button', { name: '查看第 2 张照片' }))
+  fireEvent.click(screen.getByRole('button', { name: '去掉第 1 张照片' }))
+  expect(on.onOpen).toHaveBeenCalledWith('blob:b')
+  expect(on.onRemove).toHaveBeenCalledWith('a')
+})
+
+test('no more can be added than fit', () => {
+  pick([aPhoto(), aPhoto({ id: 'b' })], 2)
+  expect(screen.queryByRole('button', { name: /2 \/ 2|拍照/ })).toBeNull()
+})

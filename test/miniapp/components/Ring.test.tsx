@@ -1,0 +1,55 @@
+// The ring: it says where the matter is without colour, and its seats open their steps.
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { Ring } from '../../../src/miniapp/components/Ring'
+
+const seats = (root: HTMLElement) => ({
+  done: root.querySelectorAll('.ring-done').length,
+  present: root.querySelectorAll('.ring-present').length,
+  later: root.querySelectorAll('.ring-later').length,
+})
+
+test('it is read as one sentence', () => {
+  render(<Ring size="small" step="research" light="green" daysLeft={4} />)
+  expect(screen.getByRole('img', { name: '第 3 步，共 8 步：充分调研，剩 4 个工作日' })).toBeTruthy()
+})
+
+test('the sentence says what is overdue', () => {
+  render(<Ring size="medium" step="plan" light="red" daysLeft={-3} />)
+  expect(screen.getByRole('img', { name: '第 2 步，共 8 步：制定方案，已超期 3 个工作日' })).toBeTruthy()
+})
+
+test('seats before the step are done, the step is present, the rest is later', () => {
+  const { container } = render(<Ring size="small" step="deliberation" />)
+  expect(seats(container)).toEqual({ done: 4, present: 1, later: 3 })
+})
+
+test('a closed matter has all seats done', () => {
+  const { container } = render(<Ring size="medium" step="evaluation" finished light="red" daysLeft={-9} />)
+  expect(seats(container)).toEqual({ done: 8, present: 0, later: 0 })
+  expect(screen.getByRole('img', { name: '八步都已完成' })).toBeTruthy()
+})
+
+test('a pressing light shows its shape in the middle', () => {
+  const { container } = render(<Ring size="medium" step="plan" light="yellow" daysLeft={1} />)
+  expect(container.querySelector('.ring-middle .icon-warn')).not.toBeNull()
+})
+
+test('each seat of the large ring is a button that opens its step', () => {
+  const onSeat = jest.fn()
+  render(<Ring size="large" step="parties" onSeat={onSeat} />)
+  expect(screen.getAllByRole('button')).toHaveLength(8)
+  fireEvent.click(screen.getByRole('button', { name: '第 2 步 制定方案，已完成' }))
+  fireEvent.click(screen.getByRole('button', { name: '第 8 步 反馈评价，还没开始' }))
+  expect(onSeat.mock.calls).toEqual([['plan'], ['evaluation']])
+})
+
+test('it pulses once when the step changes, and not at first', () => {
+  jest.useFakeTimers()
+  const { container, rerender } = render(<Ring size="medium" step="plan" />)
+  expect(container.querySelector('.ring-pulsing')).toBeNull()
+  rerender(<Ring size="medium" step="research" />)
+  expect(container.querySelector('.ring-pulsing')).not.toBeNull()
+  act(() => void jest.runAllTimers())
+  expect(container.querySelector('.ring-pulsing')).toBeNull()
+  jest.useRealTimers()
+})
