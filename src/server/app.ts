@@ -21,6 +21,8 @@ export const buildApp = async (
   parts: Parts,
   handlers: Partial<Handlers>,
   pageFolder: string,
+  /** called after a command was carried out: there may be something to deliver */
+  afterCommand: () => void = () => undefined,
 ): Promise<FastifyInstance> => {
   const app = Fastify({
     bodyLimit,
@@ -47,7 +49,7 @@ export const buildApp = async (
   await registerLimits(app)
   await acceptUploads(app)
   await collectDocs(app)
-  registerRoutes(app, parts, contract, handlers)
+  registerRoutes(app, parts, contract, handlers, afterCommand)
   await serveDocs(app)
   app.get('/api/health', { schema: { hide: true } }, async () => {
     await parts.db.selectFrom('district').select('district_id').limit(1).execute()

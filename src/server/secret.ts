@@ -3,6 +3,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { codeOf } from './error-code'
 
 export interface Secret {
   /** AES-256 key for columns with personal data */
@@ -28,7 +29,7 @@ export const loadSecret = async (secretKey: string | null, dataDir: string): Pro
   try {
     await writeFile(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (codeOf(error) !== 'EEXIST') throw error
   }
   return deriveSecret((await readFile(path, 'utf8')).trim())
 }

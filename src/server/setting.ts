@@ -1,7 +1,7 @@
 // The settings of the server: read once from the environment, checked together, wrong ones told in words.
 
 import { join, resolve } from 'node:path'
-import { type Problem, sayProblem } from './locales/setting'
+import { type PlainProblem, type Problem, sayProblem } from './locales/setting'
 
 export type DatabaseSetting =
   | { readonly kind: 'pglite'; readonly folder: string }
@@ -38,6 +38,12 @@ export interface Setting {
   readonly database: DatabaseSetting
   /** district of requests that name none; null: the only one there is */
   readonly district: string | null
+  /** with `district`: made at the first start, if it is not there */
+  readonly districtName: string | null
+  /** phone of the first office account of that district */
+  readonly officePhone: string | null
+  /** where the built H5 app lies */
+  readonly pageFolder: string
   /** 32 bytes as hex, or null: kept in the data folder */
   readonly secretKey: string | null
   readonly file: FileSetting
@@ -88,11 +94,7 @@ export const readSetting = (
     wrong({ kind: 'whole', from, to }, name)
     return fallback
   }
-  const checked = (
-    name: string,
-    is: (value: string) => boolean,
-    problem: Problem['kind'] & ('url' | 'postgresUrl' | 'districtId' | 'key'),
-  ): string | null => {
+  const checked = (name: string, is: (value: string) => boolean, problem: PlainProblem): string | null => {
     const value = text(name)
     if (value === null || is(value)) return value
     wrong({ kind: problem }, name)
@@ -161,10 +163,13 @@ export const readSetting = (
         ? { kind: 'pglite', folder: join(dataDir, 'pg') }
         : { kind: 'postgres', url: databaseUrl, ownerUrl: ownerUrl ?? databaseUrl, connections },
     district: checked('DISTRICT', (value) => districtId.test(value), 'districtId'),
+    districtName: text('DISTRICT_NAME'),
+    officePhone: checked('OFFICE_PHONE', (value) => /^1[3-9]\d{9}$/.test(value), 'phone'),
+    pageFolder: resolve(text('PAGE_FOLDER') ?? 'dist/h5'),
     secretKey,
     file: readFile(),
     sms: readSms(),
-    logLevel: oneOf('LOG_LEVEL', logLevels, 'info'),
+    logLevel: oneOf('LOG_LEVEL', logLevels, demo ? 'warn' : 'info'),
   }
   return problems.length > 0 ? { problems } : { setting }
 }

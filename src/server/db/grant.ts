@@ -1,5 +1,6 @@
 // The rights of the application's role: everything it needs, and no way to change what is recorded for ever.
 
+import { codeOf } from '../error-code'
 import type { Backend } from './driver'
 
 export const appRole = 'laishangliang_app'
@@ -11,9 +12,6 @@ export const appendOnly = ['matter_event', 'report_event', 'reveal', 'audit', 'e
 const erasable = { evaluation: ['words'] } as const
 
 const duplicate = new Set(['42710', '23505'])
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 
 const makeRole = async (owner: Backend): Promise<void> => {
   const { rows } = await owner.query('select 1 from pg_roles where rolname = $1', [appRole])
@@ -27,7 +25,7 @@ const makeRole = async (owner: Backend): Promise<void> => {
         )
       }
       // Another process was quicker.
-      if (!duplicate.has(String(codeOf(error)))) throw error
+      if (!duplicate.has(codeOf(error))) throw error
     }
   }
   const member = await owner.query("select pg_has_role(current_user, $1, 'member') as is", [appRole])

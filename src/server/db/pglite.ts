@@ -3,6 +3,7 @@
 import { mkdir } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
 import type { Backend, Link, Rows } from './driver'
+import { lockFolder } from './folder-lock'
 import { parsers } from './parse'
 
 export interface PGliteBackend extends Backend {
@@ -61,14 +62,26 @@ const linkTo = (engine: PGlite): Link => {
 /** `folder` null keeps everything in memory. */
 export const openPGlite = async (folder: string | null): Promise<PGliteBackend> => {
   if (folder !== null) await mkdir(folder, { recursive: true })
+  const unlock = folder === null ? undefined : await lockFolder(folder)
   const engine = await PGlite.create({ ...(folder === null ? {} : { dataDir: folder }), parsers: { ...parsers } })
-  await engine.exec("set timezone to 'UTC'")
+  await engine.exec("set timezone to 'UTC'; set client_min_messages to error")
   return {
     kind: 'pglite',
     query: (sql, values) => run(engine, sql, values),
-    script: async (sql) => (await engine.exec(sql)).flatMap((result) => result.rows as Record<string, unknown>[]),
+    script: async (sql) => {
+      try {
+        return (await engine.exec(sql)).flatMap((result) => result.rows as Record<string, unknown>[])
+      } catch (error) {
+        // A script that began a transaction and failed has left it open, and there is only one session.
+        await engine.exec('rollback')
+        throw error
+      }
+    },
     link: async () => linkTo(engine),
-    close: () => engine.close(),
+    close: async () => {
+      await engine.close()
+      await unlock?.()
+    },
     act: async (role) => {
       await engine.exec(role === null ? 'reset role' : `set role "${role}"`)
     },

@@ -4,11 +4,10 @@ import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { codeOf } from '../error-code'
 import type { FileStore } from './store'
 
 const safe = /^[a-z0-9][a-z0-9./-]*$/
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 export const diskStore = (folder: string): FileStore => {
   const pathOf = (key: string): string => {
@@ -35,7 +34,7 @@ export const diskStore = (folder: string): FileStore => {
       try {
         await stat(path)
       } catch (error) {
-        if (isMissing(error)) return undefined
+        if (codeOf(error) === 'ENOENT') return undefined
         throw error
       }
       return createReadStream(path)

@@ -2,6 +2,7 @@
 
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import type { ErrorCode } from '../../domain/errors'
+import { codeOf } from '../error-code'
 import type { Log } from '../part'
 import { AppError } from './app-error'
 import { statusOf } from './status'
@@ -25,12 +26,12 @@ const textOf = (error: unknown, key: string): string =>
   typeof error === 'object' && error !== null && key in error ? String(Reflect.get(error, key)) : ''
 
 /** PostgreSQL's class 22: a value that the contract let pass but a column cannot hold. */
-const isUnstorable = (error: unknown): boolean => /^22[0-9A-Z]{3}$/.test(textOf(error, 'code'))
+const isUnstorable = (error: unknown): boolean => /^22[0-9A-Z]{3}$/.test(codeOf(error))
 
 const lost = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300'])
 
 const isOutage = (error: unknown): boolean =>
-  lost.has(textOf(error, 'code')) ||
+  lost.has(codeOf(error)) ||
   /Connection terminated|timeout exceeded when trying to connect/.test(textOf(error, 'message'))
 
 /** The refusal behind an error, or undefined when it is a fault of ours. */

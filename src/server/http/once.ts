@@ -56,11 +56,3 @@ export const once =
     if (before?.answer === undefined) throw new AppError('requestReused')
     return before.answer as Awaited<ReturnType<Handle<Name>>>
   }
-
-/** The database refused to write the same request id twice: whoever came first has done it. */
-export const isRepeat = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  error.code === '23505' &&
-  'constraint' in error &&
-  error.constraint === 'request_pkey'

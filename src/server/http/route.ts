@@ -88,6 +88,7 @@ const register = <Name extends EndpointName>(
   endpoint: Endpoint,
   handler: Handlers[Name],
   who: ReturnType<typeof findWho>,
+  afterCommand: () => void,
 ): void => {
   const handle = handleOf(endpoint.kind, handler)
   const reads = endpoint.kind === 'query' || endpoint.kind === 'download'
@@ -126,6 +127,7 @@ const register = <Name extends EndpointName>(
       } as unknown as Call<Name>
       // What a refusal left unread is read to nowhere, or the connection would stay stuck.
       const answer = await handle(call).finally(() => upload.upload?.stream.resume())
+      if (endpoint.kind === 'command') afterCommand()
       if (endpoint.kind === 'download') return sendDownload(reply, answer as Download)
       return reply.header('cache-control', 'no-store').send(answer)
     },
@@ -137,12 +139,13 @@ export const registerRoutes = (
   parts: Parts,
   contract: Contract,
   handlers: Partial<Handlers>,
+  afterCommand: () => void,
 ): void => {
   app.decorateRequest('who', null)
   app.decorateRequest('refusal', null)
   const who = findWho(parts.db, districtBook(parts.db, parts.setting.district))
   for (const name of Object.keys(contract) as EndpointName[]) {
     const handler = handlers[name]
-    if (handler !== undefined) register(app, parts, name, contract[name], handler, who)
+    if (handler !== undefined) register(app, parts, name, contract[name], handler, who, afterCommand)
   }
 }

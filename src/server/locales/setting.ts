@@ -1,10 +1,20 @@
 // What is wrong with a setting and what to write instead, in Chinese and English, for whoever starts the server.
 
+export type PlainProblem =
+  | 'url'
+  | 'postgresUrl'
+  | 'districtId'
+  | 'phone'
+  | 'key'
+  | 'origins'
+  | 'demoInProduction'
+  | 'smsInProduction'
+
 export type Problem =
   | { readonly kind: 'oneOf'; readonly words: readonly string[] }
   | { readonly kind: 'whole'; readonly from: number; readonly to: number }
   | { readonly kind: 'needed'; readonly because: string }
-  | { readonly kind: 'url' | 'postgresUrl' | 'districtId' | 'key' | 'origins' | 'demoInProduction' | 'smsInProduction' }
+  | { readonly kind: PlainProblem }
 
 const say = (problem: Problem): { readonly zh: string; readonly en: string } => {
   switch (problem.kind) {
@@ -32,6 +42,8 @@ const say = (problem: Problem): { readonly zh: string; readonly en: string } => 
         zh: '应为 2 到 20 位小写字母、数字或连字符,以字母开头。',
         en: 'must be 2 to 20 small letters, digits or hyphens, a letter first.',
       }
+    case 'phone':
+      return { zh: '应为 11 位手机号。', en: 'must be a mobile number of 11 digits.' }
     case 'key':
       return {
         zh: '应为 64 位十六进制数,可用 openssl rand -hex 32 生成,妥善保存,丢失后已加密的手机号无法恢复。',

@@ -7,8 +7,8 @@ export interface Sms {
 }
 
 /** For demo and trial: the code appears on the console of whoever runs the server, and nowhere else. */
-export const consoleSms = (print: (line: string) => void): Sms => ({
-  send: async (phone, code) => print(`${phone.slice(0, 3)}****${phone.slice(-4)}  ${code}`),
+export const consoleSms = (print: (masked: string, code: string) => void): Sms => ({
+  send: async (phone, code) => print(`${phone.slice(0, 3)}****${phone.slice(-4)}`, code),
 })
 
 /** A gateway of the district's own: one POST with phone and code. */
@@ -24,5 +24,5 @@ export const httpSms = (url: string, token: string): Sms => ({
   },
 })
 
-export const smsOf = (setting: SmsSetting, print: (line: string) => void): Sms =>
+export const smsOf = (setting: SmsSetting, print: (masked: string, code: string) => void): Sms =>
   setting.kind === 'http' ? httpSms(setting.url, setting.token) : consoleSms(print)

@@ -1,0 +1,48 @@
+// Makes the first district and its first office account from the settings, once.
+
+import type { Parts } from '../part'
+import { blindIndex, seal } from '../secret'
+
+export interface FirstDistrict {
+  readonly id: string
+  readonly name: string
+  readonly officePhone: string
+}
+
+/** Does nothing when the district is there already. Answers whether there is any district now. */
+export const foundDistrict = async (
+  { db, clock, newId, secret }: Pick<Parts, 'db' | 'clock' | 'newId' | 'secret'>,
+  first: FirstDistrict | null,
+): Promise<boolean> => {
+  if (first === null) {
+    return (await db.selectFrom('district').select('district_id').limit(1).executeTakeFirst()) !== undefined
+  }
+  const district_id = first.id
+  const at = clock()
+  await db.transaction().execute(async (tx) => {
+    const made = await tx
+      .insertInto('district')
+      .values({ district_id, name: first.name, created_at: at })
+      .onConflict((on) => on.doNothing())
+      .returning('district_id')
+      .execute()
+    if (made.length === 0) return
+    const id = newId()
+    await tx
+      .insertInto('person')
+      .values({
+        district_id,
+        id,
+        display_name: '',
+        phone_enc: seal(secret, first.officePhone),
+        phone_index: blindIndex(secret, first.officePhone),
+        created_at: at,
+      })
+      .execute()
+    await tx
+      .insertInto('holding')
+      .values({ district_id, person_id: id, role: 'office', place_id: district_id, since: at })
+      .execute()
+  })
+  return true
+}

@@ -1,0 +1,94 @@
+// What goes on without anybody asking: delivering and sending notices, the clock's commands, tidying up.
+
+import type { PgBoss } from 'pg-boss'
+import type { Backend } from '../db/driver'
+import { deliver, type Told } from '../notice/deliver'
+import type { Sender } from '../notice/sender'
+import type { Log, Parts } from '../part'
+import { type QueueName, startQueue } from './queue'
+import { tidy } from './tidy'
+
+/** Sends the commands that the clock owes: supplied by each noun that has deadlines. */
+export type Sweep = (parts: Parts) => Promise<void>
+
+export interface Workers {
+  /** Something was written to the outbox: deliver it soon. */
+  nudge(): void
+  stop(): Promise<void>
+}
+
+const zone = 'Asia/Shanghai'
+const schedules = { deliver: '* * * * *', sweep: '*/5 * * * *', tidy: '30 3 * * *' } as const
+
+/** Nudges that come within this time are answered together. */
+const gather = 150
+
+const sendNotices =
+  (boss: PgBoss) =>
+  async (told: readonly Told[]): Promise<void> => {
+    // The notice's id is the job's: handed over twice, it is queued once.
+    await boss.insert(
+      'send',
+      told.map((one) => ({ id: one.id, data: one })),
+    )
+  }
+
+const nudger = (boss: PgBoss, workerId: string, log: Log) => {
+  let timer: NodeJS.Timeout | undefined
+  const ring = async (): Promise<void> => {
+    await boss.send('deliver', {})
+    boss.notifyWorker(workerId)
+  }
+  return {
+    nudge: () => {
+      timer ??= setTimeout(() => {
+        timer = undefined
+        ring().catch((error: unknown) => log.error({ err: error }, 'nudge'))
+      }, gather)
+    },
+    quiet: () => clearTimeout(timer),
+  }
+}
+
+export const startWorkers = async (
+  parts: Parts,
+  backend: Backend,
+  sender: Sender,
+  sweeps: readonly Sweep[],
+): Promise<Workers> => {
+  const { db, log } = parts
+  const boss = await startQueue(backend, log)
+
+  /** Logged here as well as kept by the queue, so that whoever runs the server sees it. */
+  const work = <Data extends object>(queue: QueueName, task: (data: Data) => Promise<void>): Promise<string> =>
+    boss.work<Data>(queue, { pollingIntervalSeconds: 2 }, async (jobs) => {
+      for (const { data } of jobs) {
+        try {
+          await task(data)
+        } catch (error) {
+          log.error({ err: error, queue }, 'job')
+          throw error
+        }
+      }
+    })
+
+  const workerId = await work('deliver', async () => {
+    await deliver(db, parts.clock(), sendNotices(boss), log)
+  })
+  await work<Told>('send', (told) => sender.send(told))
+  await work('sweep', async () => {
+    for (const sweep of sweeps) await sweep(parts)
+  })
+  await work('tidy', () => tidy(parts))
+  for (const [queue, cron] of Object.entries(schedules)) await boss.schedule(queue, cron, null, { tz: zone })
+
+  const { nudge, quiet } = nudger(boss, workerId, log)
+  nudge()
+  return {
+    nudge,
+    stop: async () => {
+      quiet()
+      await boss.stop({ graceful: true, timeout: 10_000, close: false })
+    },
+  }
+}

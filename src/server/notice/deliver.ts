@@ -1,0 +1,118 @@
+// Makes notices of what the outbox says: finds the people of each audience and writes one notice for each of them.
+
+import type { Database } from '../db/connect'
+import { run, runOne, statement } from '../db/statement'
+import type { Log } from '../part'
+import { later } from '../session/who'
+
+/** One person told one thing. Nothing personal but the opaque id. */
+export interface Told {
+  readonly id: string
+  readonly districtId: string
+  readonly personId: string
+  readonly subject: 'matter' | 'report'
+  readonly subjectId: string
+  readonly kind: string
+}
+
+interface Taken {
+  readonly districtId: string
+  readonly id: string
+}
+
+// A notice's id is made of the outbox row and the person: delivering twice writes once.
+const expand = statement<{ taken: readonly Taken[]; told: readonly Told[] }>(
+  'notice.expand',
+  `with taken as (
+     select district_id, id, subject, subject_id, kind, audience, data, at from outbox
+     where (retry_at is null or retry_at <= $1) and ($2::uuid is null or id = $2::uuid) order by at, id limit $3),
+   aim as (
+     select t.district_id, t.id, t.subject, t.subject_id, a.value as a, a.value ->> 'kind' as kind
+     from taken t cross join lateral jsonb_array_elements(t.audience -> 'to') a),
+   target as (
+     select i.district_id, i.id, x.value::uuid as person_id
+       from aim i cross join lateral jsonb_array_elements_text(i.a -> 'ids') x where i.kind = 'people'
+     union select i.district_id, i.id, h.person_id
+       from aim i cross join lateral jsonb_array_elements_text(i.a -> 'ids') x
+       join holding h on h.district_id = i.district_id and h.place_id = x.value and h.role = 'unit' where i.kind = 'units'
+     union select i.district_id, i.id, h.person_id
+       from aim i join holding h on h.district_id = i.district_id and h.role = i.a ->> 'role'
+         and (i.a ->> 'placeId' is null or h.place_id = i.a ->> 'placeId') where i.kind = 'holders'
+     union select i.district_id, i.id, r.reporter_id
+       from aim i join report r on r.district_id = i.district_id
+         and (i.subject = 'report' and r.id = i.subject_id or i.subject = 'matter' and r.matter_id = i.subject_id)
+       where i.kind = 'concerned' and i.a ->> 'as' = 'reporter' and r.reporter_id is not null
+     union select i.district_id, i.id, s.person_id
+       from aim i join support s on s.district_id = i.district_id and s.subject_id = i.subject_id
+       where i.kind = 'concerned' and i.a ->> 'as' = 'supporter'
+     union select i.district_id, i.id, p.person_id
+       from aim i join participant p on p.district_id = i.district_id and p.matter_id = i.subject_id
+       where i.kind = 'concerned' and i.a ->> 'as' = 'participant'),
+   told as (
+     select t.district_id, md5(t.id::text || g.person_id::text)::uuid as id, g.person_id,
+       t.subject, t.subject_id, t.kind, t.data, t.at
+     from taken t
+     join target g on g.district_id = t.district_id and g.id = t.id
+     join person p on p.district_id = g.district_id and p.id = g.person_id and p.deleted_at is null and p.disabled_at is null
+     where t.audience ->> 'except' is distinct from g.person_id::text),
+   written as (
+     insert into notice (district_id, id, person_id, subject, subject_id, kind, data, at)
+     select district_id, id, person_id, subject, subject_id, kind, data, at from told
+     on conflict (district_id, id) do nothing)
+   select
+     (select coalesce(jsonb_agg(jsonb_build_object('districtId', district_id, 'id', id)), '[]') from taken) as taken,
+     (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'districtId', district_id, 'personId', person_id,
+       'subject', subject, 'subjectId', subject_id, 'kind', kind)), '[]') from told) as told`,
+)
+
+const finish = statement<never>(
+  'outbox.finish',
+  `delete from outbox o using jsonb_to_recordset($1::jsonb) as d("districtId" text, id uuid)
+   where o.district_id = d."districtId" and o.id = d.id`,
+)
+
+const waiting = statement<{ id: string; tries: number }>(
+  'outbox.waiting',
+  'select id, tries from outbox where retry_at is null or retry_at <= $1 order by at, id limit $2',
+)
+
+const postpone = statement<never>('outbox.postpone', 'update outbox set tries = tries + 1, retry_at = $2 where id = $1')
+
+const batch = 200
+const minute = 60_000
+const longestWait = 24 * 60 * minute
+
+/** Hands over to the sender; called again with the same notices after a crash, so it must not mind repetition. */
+export type HandOver = (told: readonly Told[]) => Promise<void>
+
+const deliverSome = async (db: Database, at: string, only: string | null, handOver: HandOver): Promise<number> => {
+  const row = await runOne(db, expand, [at, only, batch])
+  if (row === undefined || row.taken.length === 0) return 0
+  if (row.told.length > 0) await handOver(row.told)
+  await run(db, finish, [JSON.stringify(row.taken)])
+  return row.taken.length
+}
+
+/** One after another, so that a row that cannot be delivered holds up nobody else; it is tried again later and later. */
+const deliverSingly = async (db: Database, at: string, handOver: HandOver, log: Log): Promise<number> => {
+  const rows = await run(db, waiting, [at, batch])
+  for (const { id, tries } of rows) {
+    try {
+      await deliverSome(db, at, id, handOver)
+    } catch (error) {
+      log.error({ err: error, outbox: id }, 'notice not delivered')
+      await run(db, postpone, [id, later(at, Math.min(2 ** tries * minute, longestWait))])
+    }
+  }
+  return rows.length
+}
+
+/** Empties the outbox. Answers how many rows there were. */
+export const deliver = async (db: Database, at: string, handOver: HandOver, log: Log): Promise<number> => {
+  let count = 0
+  for (;;) {
+    const done = await deliverSome(db, at, null, handOver).catch(() => deliverSingly(db, at, handOver, log))
+    count += done
+    if (done < batch) return count
+  }
+}

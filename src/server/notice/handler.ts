@@ -1,0 +1,62 @@
+// The endpoints about a person's own inbox.
+
+import { listing } from '../db/listing'
+import { runOne, statement } from '../db/statement'
+import type { Handlers } from '../http/call'
+
+interface NoticeRow {
+  readonly id: string
+  readonly at: string
+  readonly kind: string
+  readonly subject: 'report' | 'matter'
+  readonly subject_id: string
+  readonly title: string | null
+  readonly data: Readonly<Record<string, unknown>>
+  readonly read_at: string | null
+}
+
+const list = listing<NoticeRow, 'person'>({
+  name: 'notice.list',
+  select: `select t.id, t.at, t.kind, t.subject, t.subject_id, t.data, t.read_at, coalesce(m.title, r.title) as title
+    from notice t
+    left join matter m on t.subject = 'matter' and m.district_id = t.district_id and m.id = t.subject_id
+    left join report r on t.subject = 'report' and r.district_id = t.district_id and r.id = t.subject_id
+    where t.district_id = $1`,
+  order: { by: 't.at', first: 'newest' },
+  filters: { person: (id) => `t.person_id = ${id}::uuid` },
+})
+
+const markRead = statement<never>(
+  'notice.read',
+  `update notice set read_at = $3 where district_id = $1 and person_id = $2 and read_at is null
+     and ($4::uuid[] is null or id = any($4::uuid[]))`,
+)
+
+const countUnread = statement<{ n: number }>(
+  'notice.unread',
+  'select count(*) as n from notice where district_id = $1 and person_id = $2 and read_at is null',
+)
+
+export const noticeHandlers = {
+  'notice.list': ({ db, districtId, actor, input }) =>
+    list(db, {
+      districtId,
+      input,
+      by: { person: actor.personId },
+      keyOf: ({ at, id }) => [at, id],
+      show: (row) => ({
+        id: row.id,
+        at: row.at,
+        type: row.kind,
+        subject: { kind: row.subject, id: row.subject_id, title: row.title ?? '' },
+        data: row.data,
+        readAt: row.read_at,
+      }),
+    }),
+
+  'notice.read': async ({ db, districtId, actor, input, at }) => {
+    await runOne(db, markRead, [districtId, actor.personId, at, input.ids ?? null])
+    const unread = await runOne(db, countUnread, [districtId, actor.personId])
+    return { unread: unread?.n ?? 0 }
+  },
+} satisfies Partial<Handlers>

@@ -1,0 +1,88 @@
+// Puts the whole server together from its settings: database, queue, files, app, listening.
+
+import pino from 'pino'
+import { uuidv7 } from 'uuidv7'
+import { buildApp } from './app'
+import { connect, type OpenDatabase } from './db/connect'
+import { type FirstDistrict, foundDistrict } from './district/found'
+import { diskStore } from './file/disk'
+import { s3Store } from './file/s3'
+import { handlers } from './handler'
+import { defaultLimits, widened } from './http/limit'
+import { installQueue } from './job/queue'
+import { startWorkers } from './job/worker'
+import { codeSent, noDistrict } from './locales/start'
+import { logSender } from './notice/sender'
+import type { Log, Parts } from './part'
+import { loadSecret } from './secret'
+import { smsOf } from './session/sms'
+import type { Setting } from './setting'
+import { sweeps } from './sweep'
+
+/** A demo shows several people behind one address. */
+const demoLimits = 20
+
+/** Everything but the listening: what the import and other programs of this package start with as well. */
+export const openParts = async (
+  setting: Setting,
+  print: (line: string) => void,
+): Promise<{ readonly parts: Parts; readonly database: OpenDatabase }> => {
+  const log: Log = pino({ level: setting.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+  const database = await connect(setting.database, {
+    onError: (error) => log.error({ err: error }, 'database'),
+    prepare: installQueue,
+  })
+  const parts: Parts = {
+    db: database.db,
+    clock: () => new Date().toISOString(),
+    newId: uuidv7,
+    secret: await loadSecret(setting.secretKey, setting.dataDir),
+    sms: smsOf(setting.sms, (masked, code) => print(codeSent(masked, code))),
+    store: setting.file.kind === 's3' ? s3Store(setting.file) : diskStore(setting.file.folder),
+    log,
+    limits: setting.demo ? widened(defaultLimits, demoLimits) : defaultLimits,
+    setting,
+  }
+  return { parts, database }
+}
+
+export interface StartedServer {
+  readonly parts: Parts
+  readonly port: number
+  /** Answers what is under way, then lets go of everything. */
+  stop(): Promise<void>
+}
+
+/** `loadDemo` fills an empty database in demo mode. */
+export const startServer = async (
+  setting: Setting,
+  print: (line: string) => void,
+  loadDemo?: (parts: Parts) => Promise<void>,
+): Promise<StartedServer> => {
+  const { parts, database } = await openParts(setting, print)
+  if (setting.demo) await loadDemo?.(parts)
+  if (!(await foundDistrict(parts, firstOf(setting)))) {
+    await database.close()
+    throw new Error(noDistrict)
+  }
+  const workers = await startWorkers(parts, database.backend, logSender(parts.log), sweeps)
+  const app = await buildApp(parts, handlers, setting.pageFolder, workers.nudge)
+  const stop = async (): Promise<void> => {
+    await app.close()
+    await workers.stop()
+    await database.close()
+  }
+  try {
+    await app.listen({ host: setting.host, port: setting.port })
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  const address = app.server.address()
+  return { parts, port: typeof address === 'object' && address !== null ? address.port : setting.port, stop }
+}
+
+const firstOf = ({ district, districtName, officePhone }: Setting): FirstDistrict | null =>
+  district !== null && districtName !== null && officePhone !== null
+    ? { id: district, name: districtName, officePhone }
+    : null
