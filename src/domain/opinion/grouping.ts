@@ -41,6 +41,18 @@ export function discoveredGroupOf(
   return groupOf
 }
 
+/** The name of the group that each participant is in: what the next calculation carries names over from. */
+export const nameByParticipant = (
+  participants: readonly string[],
+  { names, groupOf }: Grouping,
+): ReadonlyMap<string, string> =>
+  new Map(
+    participants.flatMap((id, row): [string, string][] => {
+      const name = names[groupOf[row] ?? noGroup]
+      return name === undefined ? [] : [[id, name]]
+    }),
+  )
+
 const letters = ['A', 'B', 'C', 'D', 'E'] as const
 
 /**

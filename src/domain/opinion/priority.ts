@@ -1,5 +1,8 @@
 // Which statement a person is asked next: a lottery in which useful statements have more tickets.
-import type { Count } from './group-vote'
+import { type Count, countAt, countGroupVotes } from './group-vote'
+import { noGroup, oneGroup } from './grouping'
+import type { StatementStanding } from './moderation'
+import type { Opinion } from './opinion'
 
 const metaPriority = 7 ** 2
 
@@ -14,6 +17,29 @@ export function statementPriority(count: Count, extremity: number, meta: boolean
   const agreed = (agree + 1) / (seen + 2)
   const passed = (seen - agree - disagree + 1) / (seen + 2)
   return ((1 - passed) * (extremity + 1) * agreed * (1 + 8 * 2 ** (-seen / 5))) ** 2
+}
+
+/**
+ * Priority of every statement, counted over those who are in a group, or over everybody where there are no groups. A
+ * statement without votes has the priority of a new one.
+ */
+export function statementPriorities(
+  opinion: Opinion,
+  standings: Iterable<StatementStanding>,
+): ReadonlyMap<string, number> {
+  const { matrix, extremity } = opinion
+  const everybody = oneGroup(matrix.participants.length)
+  const grouping = opinion.discovered ?? opinion.declared ?? everybody
+  const grouped = grouping.groupOf.map((group) => (group === noGroup ? noGroup : 0))
+  const votes = countGroupVotes(matrix, { names: everybody.names, groupOf: grouped })
+  const columnOf = new Map(matrix.statements.map((id, column) => [id, column]))
+  const priorityOf = ({ id, meta }: StatementStanding): number => {
+    const column = columnOf.get(id)
+    return column === undefined
+      ? statementPriority({ agree: 0, disagree: 0, seen: 0 }, 0, meta)
+      : statementPriority(countAt(votes, 0, column), extremity[column] ?? 0, meta)
+  }
+  return new Map(Array.from(standings, (standing) => [standing.id, priorityOf(standing)]))
 }
 
 /** What a statement weighs in the lottery before its priority is known. */

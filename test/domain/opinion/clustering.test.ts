@@ -152,13 +152,31 @@ describe('base clusters and groups', () => {
     expect(steadiestGroupClusters(pointsOfClusters(base), 2)).toHaveLength(1)
   })
 
-  test('several seeded starts find what a bad start misses', () => {
-    // three heaps; the first three distinct points all lie in one of them
-    const heaps = aPlane([0, 0], [1, 0], [0, 1], [20, 0], [21, 0], [0, 20], [0, 21])
-    const cold = inertia(heaps, groupClusters(heaps, 3))
-    const steadiest = inertia(heaps, steadiestGroupClusters(heaps, 3))
-    expect(steadiest).toBeCloseTo(4 / 3 + 1 / 2 + 1 / 2, 12)
-    expect(steadiest).toBeLessThanOrEqual(cold)
+  test('several seeded starts find what a single one misses, in whatever order the points come', () => {
+    const heaps = [0, 4, 8, 12, 40].flatMap((x): [number, number][] => [
+      [x, 0],
+      [x + 1, 0],
+      [x, 1],
+    ])
+    for (let order = 1; order <= 60; order += 1) {
+      const random = seededRandom(order)
+      const places = heaps.map((point) => ({ point, at: random() })).sort((p, q) => p.at - q.at)
+      const points = aPlane(...places.map(({ point }) => point))
+      expect(inertia(points, steadiestGroupClusters(points, 5))).toBeCloseTo((5 * 4) / 3, 9)
+    }
+  })
+
+  test('groups found before are the start of those found next', () => {
+    const corners = aPlane([0, 0], [0, 1], [1.1, 0], [1.1, 1])
+    const across = [aCluster(0, 0, 0, 0, 1), aCluster(1, 0, 0, 2, 3)]
+    expect(membersOf(groupClusters(corners, 2))).toEqual([
+      [0, 2],
+      [1, 3],
+    ])
+    expect(membersOf(groupClusters(corners, 2, across))).toEqual([
+      [0, 1],
+      [2, 3],
+    ])
   })
 })
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { centreVotes } from '../../../src/domain/opinion/centred'
 import { collectVotes } from '../../../src/domain/opinion/collector'
 import { type CompatibleMemory, calculateCompatibly } from '../../../src/domain/opinion/compatible'
-import { declaredGrouping, namedGrouping } from '../../../src/domain/opinion/grouping'
+import { declaredGrouping, nameByParticipant, namedGrouping } from '../../../src/domain/opinion/grouping'
 import { nullTest } from '../../../src/domain/opinion/null-test'
 import { findOpinion } from '../../../src/domain/opinion/opinion'
 import { seededRandom } from '../../../src/domain/opinion/seeded-random'
@@ -144,6 +144,16 @@ describe('names of groups', () => {
     const { names, groupOf } = namedGrouping(people, Int16Array.of(0, 0, 1, 1, 1), before)
     expect(names).toEqual(['A', 'B'])
     expect(Array.from(groupOf)).toEqual([0, 0, 1, 1, 1])
+  })
+
+  test('are known by participant, for those in a group', () => {
+    const grouping = { names: ['A', 'B'], groupOf: Int16Array.of(1, -1, 0) }
+    expect(nameByParticipant(['a', 'b', 'c'], grouping)).toEqual(
+      new Map([
+        ['a', 'B'],
+        ['c', 'A'],
+      ]),
+    )
   })
 
   test('carry over from one calculation to the next', () => {

@@ -1,5 +1,7 @@
 // Which statement comes next.
-import { drawStatement, statementPriority } from '../../../src/domain/opinion/priority'
+import { findOpinion } from '../../../src/domain/opinion/opinion'
+import { drawStatement, statementPriorities, statementPriority } from '../../../src/domain/opinion/priority'
+import { aCollector, accepted, personId } from './picture'
 
 const aCount = (agree: number, disagree: number, seen: number) => ({ agree, disagree, seen })
 
@@ -24,6 +26,35 @@ describe('priority', () => {
   test('of a meta statement it is always 49', () => {
     expect(statementPriority(aCount(0, 0, 0), 0, true)).toBe(49)
     expect(statementPriority(aCount(90, 1, 100), 3, true)).toBe(49)
+  })
+})
+
+describe('priorities of a meeting', () => {
+  const picture = ['AD', 'AD', 'DA', 'PA', 'A.']
+  const standings = accepted(3)
+
+  test('count everybody where there are no groups; a statement without votes stands as a new one', () => {
+    const opinion = findOpinion({ votes: aCollector(picture), standings })
+    const priorities = statementPriorities(opinion, standings)
+    expect([...priorities.keys()]).toEqual(['s000', 's001', 's002'])
+    expect(priorities.get('s000')).toBe(statementPriority(aCount(3, 1, 5), opinion.extremity[0] ?? 0, false))
+    expect(priorities.get('s002')).toBe(5.0625)
+  })
+
+  test('count only those who are in a group', () => {
+    const sides = new Map([
+      [personId(0), 'resident'],
+      [personId(2), 'unit'],
+    ])
+    const opinion = findOpinion({ votes: aCollector(picture), standings, sides })
+    const priority = statementPriorities(opinion, standings).get('s001')
+    expect(priority).toBe(statementPriority(aCount(1, 1, 2), opinion.extremity[1] ?? 0, false))
+  })
+
+  test('know meta statements', () => {
+    const meta = [{ id: 's000', moderation: 1, meta: true }] as const
+    const opinion = findOpinion({ votes: aCollector(picture), standings: meta })
+    expect(statementPriorities(opinion, meta)).toEqual(new Map([['s000', 49]]))
   })
 })
 

@@ -206,6 +206,15 @@ test('what sets the sides apart is told of each side of five and more', () => {
   ])
 })
 
+test('a side is not known by a vote that only a minority of it cast', () => {
+  // all agree with s000, so that neither side of it sets anybody apart
+  const picture = [...repeated(6, 'AA'), ...repeated(6, 'AP')]
+  const { groups } = declaredOf(published(picture, { resident: 6, unit: 6 }, 'secret'))
+  const told = groups.flatMap(({ representative }) => representative)
+  expect(told.length).toBeGreaterThan(0)
+  expect(told.filter(({ votes, seen }) => 2 * votes <= seen)).toEqual([])
+})
+
 describe('the map', () => {
   test('is made of bubbles of at least five people, with the groups told apart', () => {
     const { map, discovered } = published([...repeated(27, 'AAAADDDD'), ...repeated(33, 'DDDDAAAA')], {}, 'secret')
