@@ -1,0 +1,192 @@
+// One valid command for every action, and a matter that is ripe for it as far as it can be at that step.
+import { emptyTally } from '@domain/evaluation/rating'
+import type { ActionId } from '@domain/matter/action'
+import type { Command, Context } from '@domain/matter/command'
+import type { Matter, Meeting, Task } from '@domain/matter/matter'
+import type { StepId } from '@domain/matter/step'
+import { idOf, ids } from './id'
+import { atStep, completeAt, things } from './matter'
+
+export const commands: { readonly [Id in ActionId]: Extract<Command, { action: Id }> } = {
+  claim: { action: 'claim' },
+  assign: { action: 'assign', memberId: ids.otherMember },
+  join: { action: 'join' },
+  leave: { action: 'leave' },
+  release: { action: 'release', reason: '调任' },
+  handOver: { action: 'handOver', memberId: ids.groupMember, reason: '住院' },
+  writeTopic: { action: 'writeTopic', question: '怎么治', affected: '居民', where: '东门', why: '说法不一' },
+  writePlan: { action: 'writePlan', findOut: ['源头'], hear: [], work: [] },
+  addVisit: {
+    action: 'addVisit',
+    visitId: idOf('thing', 90),
+    date: '2026-11-02',
+    households: 3,
+    opinions: ['太挤'],
+    photoIds: [],
+  },
+  writeFindings: { action: 'writeFindings', findings: '管径不足' },
+  inviteParty: {
+    action: 'inviteParty',
+    partyId: idOf('thing', 91),
+    kind: 'unit',
+    name: '住建局',
+    unitId: ids.secondUnit,
+  },
+  answerParty: { action: 'answerParty', partyId: things.unitParty, accepted: true },
+  scheduleMeeting: {
+    action: 'scheduleMeeting',
+    meetingId: idOf('thing', 92),
+    form: 'bench',
+    startsAt: '2026-11-05T07:00:00.000Z',
+    place: '社区',
+    agenda: '议一议',
+  },
+  cancelMeeting: { action: 'cancelMeeting', meetingId: things.meeting, reason: '下雨' },
+  closeMeeting: {
+    action: 'closeMeeting',
+    meetingId: things.meeting,
+    attendance: 8,
+    opinions: 4,
+    minutes: '记录',
+    photoIds: [],
+  },
+  addResolution: {
+    action: 'addResolution',
+    resolutionId: idOf('thing', 93),
+    meetingId: things.meeting,
+    what: '清淤',
+    unitId: ids.unit,
+    due: '2026-12-01',
+  },
+  recordNoAgreement: { action: 'recordNoAgreement', reason: '出资比例谈不拢' },
+  sendOutcome: { action: 'sendOutcome', text: '建议清淤' },
+  answerOutcome: {
+    action: 'answerOutcome',
+    unitId: ids.unit,
+    verdict: 'adopted',
+    responsible: '市政科',
+    due: '2026-12-02',
+  },
+  reportTask: {
+    action: 'reportTask',
+    taskId: things.firstResolution,
+    progress: 40,
+    text: '进场',
+    beforeIds: [],
+    afterIds: [],
+  },
+  finishTask: { action: 'finishTask', taskId: things.firstResolution, text: '完工', afterIds: [] },
+  confirmTask: { action: 'confirmTask', taskId: things.firstResolution, text: '属实' },
+  returnTask: { action: 'returnTask', taskId: things.firstResolution, reason: '还堵着' },
+  giveUpTask: { action: 'giveUpTask', taskId: things.firstResolution, reason: '并入明年改造' },
+  publishResult: { action: 'publishResult', summary: '治好了' },
+  followUp: { action: 'followUp', findings: '满意', date: '2026-11-02' },
+  handIn: { action: 'handIn' },
+  confirm: { action: 'confirm' },
+  advance: { action: 'advance' },
+  confirmAnswers: { action: 'confirmAnswers' },
+  sendBack: { action: 'sendBack', to: 'topic', reason: '再想想' },
+  pause: { action: 'pause', reason: '汛期', lookAgain: '2026-12-01' },
+  resume: { action: 'resume' },
+  askExtension: { action: 'askExtension', days: 5, reason: '等图纸' },
+  decideExtension: { action: 'decideExtension', granted: true, reason: '同意' },
+  urge: { action: 'urge' },
+  supervise: { action: 'supervise', text: '请说明进度' },
+  answerSupervision: { action: 'answerSupervision', text: '下周开会' },
+  note: { action: 'note', text: '内部情况' },
+  settle: { action: 'settle', what: '当场疏通', byWhom: '社区' },
+  redirect: { action: 'redirect', to: '12345', receipt: 'A1', reason: '属市级事权' },
+  recordRedirectOutcome: { action: 'recordRedirectOutcome', outcome: '已派单' },
+  end: { action: 'end', reason: '市场已拆除' },
+  close: { action: 'close' },
+  reopen: { action: 'reopen', to: 'deliberation', reason: '没解决' },
+  mergeReport: { action: 'mergeReport', reportId: idOf('report', 2) },
+  removeReport: { action: 'removeReport', reportId: ids.report },
+  widenClaim: { action: 'widenClaim', scope: 'district' },
+  warnDue: { action: 'warnDue', light: 'red' },
+  remindPause: { action: 'remindPause' },
+}
+
+const meeting = (status: Meeting['status']): Meeting => ({
+  id: things.meeting,
+  round: 0,
+  form: 'courtyard',
+  startsAt: '2026-11-01T07:00:00.000Z',
+  place: '市场门口',
+  agenda: '治积水',
+  status,
+})
+
+const task = (status: Task['status']): Task => ({
+  id: things.firstResolution,
+  what: '清淤',
+  unitId: ids.unit,
+  due: '2026-12-01',
+  status,
+  progress: 0,
+  beforeIds: [],
+  afterIds: [],
+})
+
+const result = { summary: '治好了', publishedAt: '2026-11-02T02:00:00.000Z', windowEnds: '2026-11-23' }
+const pause = { reason: '汛期', lookAgain: '2026-12-01', since: '2026-11-02T02:00:00.000Z' }
+const unclaimed = { leadId: null, unclaimedSince: '2026-11-02T02:00:00.000Z' } as const
+const paused = { status: 'paused', pause } as const
+
+interface Ripe {
+  /** the step has just begun, or holds all that it asks for */
+  readonly from?: 'begun' | 'complete'
+  readonly with?: Partial<Matter>
+  readonly at?: string
+}
+
+/** What an action needs besides the right step and the right person. */
+const ripe: Partial<Record<ActionId, Ripe>> = {
+  claim: { with: unclaimed },
+  assign: { with: unclaimed },
+  cancelMeeting: { with: { meetings: [meeting('scheduled')] } },
+  closeMeeting: { with: { meetings: [meeting('scheduled')] } },
+  addResolution: { with: { meetings: [meeting('closed')], resolutions: [] } },
+  recordNoAgreement: { with: { meetings: [meeting('closed')], resolutions: [] } },
+  sendOutcome: { with: { outcome: null } },
+  answerOutcome: {
+    with: { outcome: { text: '建议', sentAt: result.publishedAt }, unitAnswers: [{ unitId: ids.unit }] },
+  },
+  reportTask: { with: { tasks: [task('underWay')] } },
+  finishTask: { with: { tasks: [task('underWay')] } },
+  confirmTask: { with: { tasks: [task('finished')] } },
+  returnTask: { with: { tasks: [task('finished')] } },
+  giveUpTask: { with: { tasks: [task('underWay')] } },
+  followUp: { with: { result } },
+  handIn: { from: 'complete', with: { handedIn: false } },
+  confirm: { from: 'complete', with: { handedIn: true } },
+  advance: { from: 'complete' },
+  confirmAnswers: { from: 'complete' },
+  sendBack: { with: { handedIn: true } },
+  resume: { with: paused },
+  decideExtension: { with: { extension: { days: 5, reason: '等图纸' } } },
+  answerSupervision: { with: { supervision: { text: '请说明', at: result.publishedAt } } },
+  recordRedirectOutcome: {
+    with: { status: 'redirected', closing: { reason: '市级事权', to: '12345', receipt: 'A1' } },
+  },
+  close: { with: { result }, at: '2026-11-24T02:00:00.000Z' },
+  reopen: { with: { result } },
+  widenClaim: { with: { ...unclaimed, claimScope: 'group' }, at: '2026-11-06T02:00:00.000Z' },
+  warnDue: { at: '2027-03-01T02:00:00.000Z' },
+  remindPause: { with: paused, at: '2026-12-01T02:00:00.000Z' },
+}
+
+const allParties = completeAt('parties').matter.parties
+
+/**
+ * A matter at that step in which nothing but the step and the person can stand against the action, and when it is. Its
+ * claim is open to the district, and the table of step 4 is complete, so that units and experts have a part in it.
+ */
+export const ripeFor = (id: ActionId, step: StepId): { matter: Matter; context: Partial<Context> } => {
+  const { from = 'begun', with: parts = {}, at } = ripe[id] ?? {}
+  const { matter } = from === 'complete' ? completeAt(step) : atStep(step)
+  return {
+    matter: { ...matter, claimScope: 'district', parties: allParties, ...parts },
+    context: { ratings: { tally: emptyTally, reporters: 1 }, ...(at === undefined ? {} : { at }) },
+  }
+}

@@ -1,0 +1,151 @@
+// Who may do what at which step: every action, every step, everybody, from one table written out by hand.
+import { isRefusal } from '@domain/errors'
+import { type ActionId, actionIds } from '@domain/matter/action'
+import type { Command } from '@domain/matter/command'
+import { decide, offered } from '@domain/matter/decide'
+import { type StepId, stepIds } from '@domain/matter/step'
+import { everyone, type Who, whos } from '../build/actor'
+import { commands, ripeFor } from '../build/command'
+import { aContext, things } from '../build/matter'
+
+/** One letter for everybody who may meet a matter. */
+const letters: Readonly<Record<string, Who>> = {
+  L: 'lead',
+  C: 'coMember',
+  G: 'groupMember',
+  W: 'otherMember',
+  K: 'coordinator',
+  k: 'otherCoordinator',
+  O: 'office',
+  o: 'otherOffice',
+  H: 'chair',
+  U: 'unit',
+  V: 'secondUnit',
+  u: 'otherUnit',
+  E: 'expert',
+  R: 'reporter',
+  S: 'supporter',
+  P: 'participant',
+  N: 'resident',
+  X: 'nobody',
+  T: 'clock',
+}
+
+/**
+ * Steps 1-8 from left to right; a dash is nobody. The matter is ripe for the action: claimed unless it is to be claimed,
+ * open to members of other groups, with a result only where one is asked for, and so on.
+ */
+const table = `
+claim                  LCGW  LCGW  LCGW  LCGW   LCGW  LCGW  LCGW  LCGW
+assign                 KO    KO    KO    KO     KO    KO    KO    KO
+join                   GW    GW    GW    GW     GW    GW    GW    GW
+leave                  C     C     C     C      C     C     C     C
+release                L     L     L     L      L     L     L     L
+handOver               LK    LK    LK    LK     LK    LK    LK    LK
+writeTopic             LC    -     -     -      -     -     -     -
+writePlan              -     LC    -     -      -     -     -     -
+addVisit               -     -     LC    -      -     -     -     -
+writeFindings          -     -     LC    -      -     -     -     -
+inviteParty            -     -     -     LC     -     -     -     -
+answerParty            -     -     -     LCKUEP -     -     -     -
+scheduleMeeting        -     -     -     -      LC    -     -     -
+cancelMeeting          -     -     -     -      LC    -     -     -
+closeMeeting           -     -     -     -      LC    -     -     -
+addResolution          -     -     -     -      LC    -     -     -
+recordNoAgreement      -     -     -     -      LC    -     -     -
+sendOutcome            -     -     -     -      -     LC    -     -
+answerOutcome          -     -     -     -      -     KU    -     -
+reportTask             -     -     -     -      -     -     LCU   -
+finishTask             -     -     -     -      -     -     KU    -
+confirmTask            -     -     -     -      -     -     L     -
+returnTask             -     -     -     -      -     -     L     -
+giveUpTask             -     -     -     -      -     -     LK    -
+publishResult          -     -     -     -      -     -     -     LCK
+followUp               -     -     -     -      -     -     -     LCK
+handIn                 L     L     -     -      -     -     -     -
+confirm                K     K     -     -      -     -     -     -
+advance                -     -     L     L      L     -     L     -
+confirmAnswers         -     -     -     -      -     K     -     -
+sendBack               K     K     K     K      K     K     K     K
+pause                  LK    LK    LK    LK     LK    LK    LK    LK
+resume                 LK    LK    LK    LK     LK    LK    LK    LK
+askExtension           L     L     L     L      L     L     L     L
+decideExtension        K     K     K     K      K     K     K     K
+urge                   RSP   RSP   RSP   RSP    RSP   RSP   RSP   RSP
+supervise              OH    OH    OH    OH     OH    OH    OH    OH
+answerSupervision      LK    LK    LK    LK     LK    LK    LK    LK
+note                   LCKO  LCKO  LCKO  LCKO   LCKO  LCKO  LCKO  LCKO
+settle                 LK    LK    LK    LK     -     -     -     -
+redirect               K     K     K     K      K     K     K     K
+recordRedirectOutcome  K     K     K     K      K     K     K     K
+end                    K     K     K     K      K     K     K     K
+close                  -     -     -     -      -     -     -     K
+reopen                 -     -     -     -      -     -     -     K
+mergeReport            K     K     K     K      K     K     K     K
+removeReport           R     R     R     R      R     R     R     R
+widenClaim             T     T     T     T      T     T     T     T
+warnDue                T     T     T     T      T     T     T     T
+remindPause            T     T     T     T      T     T     T     T
+`
+
+/** Never offered by a screen: other commands and the clock bring them about. */
+const withoutButton = ['mergeReport', 'removeReport', 'widenClaim', 'warnDue', 'remindPause']
+
+const rows = table
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [action = '', ...cells] = line.split(/\s+/)
+    return { action: action as ActionId, cells }
+  })
+
+const mayDo = (cell: string): ReadonlySet<Who | undefined> =>
+  new Set([...cell.replace('-', '')].map((letter) => letters[letter]))
+
+/** Whoever was asked to the table by name answers for their own place. */
+const ownPlace: Partial<Record<Who, string>> = { expert: things.expertParty, participant: things.residentParty }
+
+const commandBy = (action: ActionId, who: Who): Command =>
+  action === 'answerParty'
+    ? { ...commands.answerParty, partyId: ownPlace[who] ?? commands.answerParty.partyId }
+    : commands[action]
+
+/** What somebody is told: done, or why not. */
+const expectations = (action: ActionId, who: Who, cell: string, everInRow: ReadonlySet<Who | undefined>): string[] => {
+  if (mayDo(cell).has(who)) return ['done']
+  if (action === 'join' && (who === 'lead' || who === 'coMember')) return ['alreadyJoined']
+  // a unit that takes part in the matter, but not in this: from which step on it takes part is not asked here
+  if (who === 'secondUnit' && everInRow.has('unit') && !mayDo(cell).has('unit')) return ['notNow', 'notAllowed']
+  return [everInRow.has(who) ? 'notNow' : 'notAllowed']
+}
+
+test('the table has a row for every action and a cell for every step, and everybody has a letter', () => {
+  expect(rows.map((row) => row.action).sort()).toEqual([...actionIds].sort())
+  expect(rows.filter((row) => row.cells.length !== stepIds.length)).toEqual([])
+  expect(Object.values(letters).sort()).toEqual([...whos].sort())
+})
+
+/** What differs between the table and the rules for one action at one step. */
+const differences = (action: ActionId, step: StepId, cell: string, everInRow: ReadonlySet<Who | undefined>): string[] =>
+  whos.flatMap((who) => {
+    const { matter, context } = ripeFor(action, step)
+    const { actor, concern } = everyone[who]
+    const decision = decide(matter, commandBy(action, who), aContext({ ...context, actor, concern }))
+    const button = offered(matter, { actor, concern }).includes(action)
+    const may = mayDo(cell).has(who)
+    const told = isRefusal(decision) ? decision.refused : 'done'
+    const expected = expectations(action, who, cell, everInRow)
+    const buttonExpected = may && !withoutButton.includes(action)
+    return [
+      ...(expected.includes(told) ? [] : [`${who} at ${step}: ${told} instead of ${expected.join(' or ')}`]),
+      ...(button === buttonExpected ? [] : [`${who} at ${step}: button ${button ? 'shown' : 'missing'}`]),
+    ]
+  })
+
+describe.each(rows)('$action', ({ action, cells }) => {
+  const everInRow = new Set(cells.flatMap((cell) => [...mayDo(cell)]))
+
+  test.each(stepIds.map((step, index) => ({ step, cell: cells[index] ?? '' })))('at $step: $cell', ({ step, cell }) => {
+    expect(differences(action, step, cell, everInRow)).toEqual([])
+  })
+})
