@@ -1,5 +1,8 @@
 // What the clock has to do, joined from the nouns that have deadlines.
 
 import type { Sweep } from './job/worker'
+import { sweepMatters } from './matter/sweep'
+import { sweepReports } from './report/sweep'
+import { sweepSimilar } from './similar/refresh'
 
-export const sweeps: readonly Sweep[] = []
+export const sweeps: readonly Sweep[] = [sweepMatters, sweepReports, sweepSimilar]

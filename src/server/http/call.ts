@@ -34,6 +34,8 @@ export interface Asked extends Parts {
   /** of a command; the empty string otherwise */
   readonly requestId: string
   readonly sessionId: string | null
+  /** the address that was asked, such as `https://example.cn` */
+  readonly origin: string
   /** what the client calls itself */
   readonly device: string
 }

@@ -122,6 +122,7 @@ const register = <Name extends EndpointName>(
         sessionId,
         requestId,
         at: parts.clock(),
+        origin: `${request.protocol}://${request.host}`,
         device: (header(request, 'user-agent') ?? '').slice(0, 200),
         ...upload,
       } as unknown as Call<Name>

@@ -1,0 +1,104 @@
+// What nearly every request needs to know of its district, kept in memory for a few seconds.
+
+import type { Calendar } from '../../domain/calendar/calendar'
+import type { Database, Transaction } from '../db/connect'
+import { runOne, statement } from '../db/statement'
+import { found } from '../http/app-error'
+import { type DistrictSetting, districtSettingOf } from './setting'
+
+export interface BookGroup {
+  readonly id: string
+  readonly name: string
+  readonly disabled: boolean
+}
+
+export interface BookStation {
+  readonly id: string
+  readonly groupId: string
+  readonly code: string
+  readonly name: string
+  readonly place: string
+  readonly lng: number | null
+  readonly lat: number | null
+  readonly phone: string | null
+  readonly photoId: string | null
+  readonly disabled: boolean
+}
+
+export interface DistrictBook {
+  readonly name: string
+  readonly setting: DistrictSetting
+  readonly calendar: Calendar
+  readonly groups: ReadonlyMap<string, BookGroup>
+  /** by code, in small letters */
+  readonly stations: ReadonlyMap<string, BookStation>
+}
+
+interface BookRow {
+  readonly name: string
+  readonly setting: Record<string, unknown>
+  readonly calendar: Calendar
+  readonly groups: readonly BookGroup[]
+  readonly stations: readonly BookStation[]
+}
+
+const load = statement<BookRow>(
+  'district.book',
+  `select d.name, d.setting,
+     coalesce((select jsonb_object_agg(c.date, c.kind) from calendar_day c where c.district_id = d.district_id), '{}') as calendar,
+     coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'disabled', g.disabled_at is not null)
+       order by g.name, g.id) from "group" g where g.district_id = d.district_id), '[]') as groups,
+     coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'groupId', s.group_id, 'code', s.code, 'name', s.name,
+       'place', s.place, 'lng', s.lng, 'lat', s.lat, 'phone', s.phone, 'photoId', s.photo_id,
+       'disabled', s.disabled_at is not null) order by s.name, s.id)
+       from station s where s.district_id = d.district_id), '[]') as stations
+   from district d where d.district_id = $1`,
+)
+
+/** Another process may have changed something: a page is believed for this long. */
+const freshMs = 5_000
+
+interface Page {
+  readonly book: Promise<DistrictBook>
+  readonly readAt: number
+  readonly edition: number
+}
+
+const shelves = new WeakMap<Database | Transaction, Map<string, Page>>()
+let edition = 0
+
+/** Call after any change to what the book holds; it is then read anew. */
+export const forgetBooks = (): void => {
+  edition += 1
+}
+
+const read = async (db: Database | Transaction, districtId: string): Promise<DistrictBook> => {
+  const row = found(await runOne(db, load, [districtId]))
+  return {
+    name: row.name,
+    setting: districtSettingOf(row.setting),
+    calendar: row.calendar,
+    groups: new Map(row.groups.map((group) => [group.id, group])),
+    stations: new Map(row.stations.map((station) => [station.code.toLowerCase(), station])),
+  }
+}
+
+export const bookOf = (db: Database | Transaction, districtId: string): Promise<DistrictBook> => {
+  const shelf = shelves.get(db) ?? new Map<string, Page>()
+  shelves.set(db, shelf)
+  const known = shelf.get(districtId)
+  if (known !== undefined && known.edition === edition && performance.now() - known.readAt < freshMs) return known.book
+  const page = { book: read(db, districtId), readAt: performance.now(), edition }
+  shelf.set(districtId, page)
+  page.book.catch(() => shelf.delete(districtId))
+  return page.book
+}
+
+/** As `bookOf`, but surely as the database has it now: for a name that the kept page does not know. */
+export const freshBookOf = (db: Database | Transaction, districtId: string): Promise<DistrictBook> => {
+  shelves.get(db)?.delete(districtId)
+  return bookOf(db, districtId)
+}
+
+/** Group names as answers show them. */
+export const groupNameOf = (book: DistrictBook, groupId: string): string => book.groups.get(groupId)?.name ?? ''

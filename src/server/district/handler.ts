@@ -1,0 +1,42 @@
+// The endpoints about the district itself.
+
+import { run, statement } from '../db/statement'
+import type { Handlers } from '../http/call'
+import { audit } from '../log/audit'
+import { bookOf, forgetBooks } from './book'
+import type { DistrictSetting } from './setting'
+
+const update = statement<never>(
+  'district.save',
+  'update district set name = $2, setting = setting || $3::jsonb where district_id = $1',
+)
+
+export const districtHandlers = {
+  'district.get': async ({ db, districtId, setting: { demo } }) => {
+    const { name, setting, calendar, groups } = await bookOf(db, districtId)
+    return {
+      id: districtId,
+      name,
+      organiser: setting.organiser,
+      phone: setting.phone,
+      filing: setting.filing,
+      complaints: setting.complaints,
+      categories: [...setting.categories],
+      groups: [...groups.values()]
+        .filter((group) => !group.disabled)
+        .map((group) => ({ id: group.id, name: group.name })),
+      calendar: { ...calendar },
+      terms: { ...setting.terms, step: { ...setting.terms.step } },
+      demo,
+    }
+  },
+
+  'district.save': async (call) => {
+    const { requestId: _requestId, name, ...setting } = call.input
+    const kept: DistrictSetting = setting
+    await run(call.db, update, [call.districtId, name.trim(), JSON.stringify(kept)])
+    await audit(call, 'district', call.districtId, { name, ...setting })
+    forgetBooks()
+    return { done: true }
+  },
+} satisfies Partial<Handlers>

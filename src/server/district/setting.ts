@@ -1,0 +1,26 @@
+// What the office says of its district, as the `setting` column keeps it: read leniently, written whole.
+
+import { defaultTerms, type Terms } from '../../domain/district/term'
+
+export interface DistrictSetting {
+  /** who runs this app here, in words */
+  readonly organiser: string
+  readonly phone: string
+  readonly filing: string | null
+  readonly complaints: string | null
+  readonly categories: readonly string[]
+  readonly terms: Terms
+}
+
+/** An older or partly written setting gets the defaults for what it lacks. */
+export const districtSettingOf = (kept: Readonly<Record<string, unknown>>): DistrictSetting => {
+  const given = kept as Partial<DistrictSetting>
+  return {
+    organiser: given.organiser ?? '',
+    phone: given.phone ?? '',
+    filing: given.filing ?? null,
+    complaints: given.complaints ?? null,
+    categories: given.categories ?? [],
+    terms: { ...defaultTerms, ...given.terms, step: { ...defaultTerms.step, ...given.terms?.step } },
+  }
+}

@@ -1,0 +1,75 @@
+// Judging a result: once a person and result, by session or by tracking code; stored for good.
+
+import { localDate } from '../../domain/calendar/calendar'
+import type { Output } from '../../domain/contract'
+import { ratingRefusal } from '../../domain/evaluation/judge'
+import type { RaterKind } from '../../domain/evaluation/rating'
+import type { Concern } from '../../domain/matter/actor'
+import type { Matter } from '../../domain/matter/matter'
+import { personIdOf } from '../../domain/people/role'
+import { runOne, statement } from '../db/statement'
+import { AppError, found } from '../http/app-error'
+import type { Call } from '../http/call'
+import { totalsOf } from '../matter/answer'
+import { trackingHashOf } from '../report/tracking'
+import { type RatingGroup, ratingGroups, tallyOf } from './total'
+
+interface Row extends Concern {
+  readonly state: Matter
+  /** the report that the shown code opens, if it is one that this matter answers */
+  readonly report_id: string | null
+}
+
+// the lock makes closing wait: a rating is either in the tally of the closing, or refused
+const load = statement<Row>(
+  'evaluation.load',
+  `select m.state,
+     (select r.id from report r where r.district_id = $1 and r.matter_id = m.id and r.tracking_hash = $4) as report_id,
+     exists (select 1 from report r where r.district_id = $1 and r.matter_id = m.id and r.reporter_id = $3::uuid) as reporter,
+     exists (select 1 from support s where s.district_id = $1 and s.subject_id = m.id and s.person_id = $3::uuid) as supporter,
+     exists (select 1 from participant p where p.district_id = $1 and p.matter_id = m.id and p.person_id = $3::uuid) as participant
+   from matter m where m.district_id = $1 and m.id = $2 for share`,
+)
+
+const insert = statement<{ id: string }>(
+  'evaluation.insert',
+  `insert into evaluation (district_id, id, matter_id, person_id, rater, solved, score, words, at, round)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+   on conflict (district_id, matter_id, person_id, round) do nothing returning id`,
+)
+
+const total = statement<{ ratings: readonly RatingGroup[] }>(
+  'evaluation.total',
+  `select ${ratingGroups('m')} as ratings from matter m where m.district_id = $1 and m.id = $2`,
+)
+
+const kindOf = ({ reporter, supporter }: Concern): RaterKind =>
+  reporter ? 'reporter' : supporter ? 'supporter' : 'participant'
+
+export const rate = async (call: Call<'matter.rate'>): Promise<Output<'matter.rate'>> => {
+  const { db, districtId, input, actor, secret, at } = call
+  const { id, code, solved, score, words } = input
+  const personId = personIdOf(actor)
+  if (personId === null && code === undefined) throw new AppError('signedOut')
+  // a code is used alone: whoever is signed in beside it stays unknown
+  const trackingHash = code === undefined ? null : trackingHashOf(secret, districtId, code)
+  const row = found(await runOne(db, load, [districtId, id, code === undefined ? personId : null, trackingHash]))
+  const concern: Concern = { ...row, reporter: row.reporter || row.report_id !== null }
+  const rater = row.report_id ?? personId
+  const refusal = ratingRefusal(row.state, concern, false, localDate(at))
+  if (refusal !== null || rater === null) throw new AppError(refusal ?? 'notConcerned')
+  const made = [
+    districtId,
+    call.requestId,
+    id,
+    rater,
+    kindOf(concern),
+    solved,
+    score,
+    words.trim(),
+    at,
+    row.state.reopened,
+  ]
+  if ((await runOne(db, insert, made)) === undefined) throw new AppError('alreadyRated')
+  return totalsOf(tallyOf(found(await runOne(db, total, [districtId, id])).ratings))
+}

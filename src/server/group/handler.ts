@@ -1,0 +1,66 @@
+// The endpoints about groups.
+
+import { holds } from '../../domain/people/role'
+import { run, runOne, statement } from '../db/statement'
+import { forgetBooks } from '../district/book'
+import { AppError } from '../http/app-error'
+import type { Handlers } from '../http/call'
+import { audit } from '../log/audit'
+
+interface Row {
+  readonly id: string
+  readonly name: string
+  readonly area: string
+  readonly members: number
+  readonly open_matters: number
+  readonly disabled: boolean
+}
+
+const list = statement<Row>(
+  'group.list',
+  `select g.id, g.name, g.area, g.disabled_at is not null as disabled,
+     (select count(*) from holding h join person p on p.district_id = h.district_id and p.id = h.person_id
+       where h.district_id = g.district_id and h.place_id = g.id::text and h.role = 'member'
+         and p.disabled_at is null and p.deleted_at is null) as members,
+     (select count(*) from matter m where m.district_id = g.district_id and m.group_id = g.id and m.status in ('open', 'paused')) as open_matters
+   from "group" g where g.district_id = $1 and ($2::boolean or g.disabled_at is null) order by g.name, g.id`,
+)
+
+const busy = statement<{ busy: boolean }>(
+  'group.busy',
+  `select exists (select 1 from matter m where m.district_id = $1 and m.group_id = $2 and m.status in ('open', 'paused'))
+     or exists (select 1 from report r where r.district_id = $1 and r.group_id = $2 and r.due is not null) as busy`,
+)
+
+const put = statement<never>(
+  'group.save',
+  `insert into "group" (district_id, id, name, area, created_at, disabled_at)
+   values ($1, $2, $3, $4, $5::timestamptz, case when $6::boolean then $5::timestamptz end)
+   on conflict (district_id, id) do update set name = excluded.name, area = excluded.area,
+     disabled_at = case when $6::boolean then coalesce("group".disabled_at, excluded.disabled_at) end`,
+)
+
+export const groupHandlers = {
+  'group.list': async ({ db, districtId, actor }) => {
+    const rows = await run(db, list, [districtId, holds(actor, 'office', districtId)])
+    return {
+      rows: rows.map(({ id, name, area, members, open_matters, disabled }) => ({
+        id,
+        name,
+        area,
+        members,
+        openMatters: open_matters,
+        disabled,
+      })),
+    }
+  },
+
+  'group.save': async (call) => {
+    const { id, name, area, disabled } = call.input
+    if (disabled && (await runOne(call.db, busy, [call.districtId, id]))?.busy) throw new AppError('inUse')
+    await run(call.db, put, [call.districtId, id, name.trim(), area.trim(), call.at, disabled])
+    await audit(call, 'group', id, { name, area, disabled })
+    forgetBooks()
+    return { done: true }
+  },
+} satisfies Partial<Handlers>

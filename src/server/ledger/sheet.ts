@@ -1,0 +1,108 @@
+// The ledger's two sheets as rows of plain cells. Every text is typed as text: nothing a resident wrote is a formula.
+
+import { localDate } from '../../domain/calendar/calendar'
+import { meanScore } from '../../domain/evaluation/rating'
+import type { Matter } from '../../domain/matter/matter'
+import { type DistrictBook, groupNameOf } from '../district/book'
+import { tallyOf } from '../evaluation/total'
+import { ledgerWords as words } from '../locales/ledger'
+import type { LedgerMatter, LedgerReport } from './read'
+
+export type Cell =
+  | { readonly type: StringConstructor; readonly value: string; readonly fontWeight?: 'bold' }
+  | { readonly type: NumberConstructor; readonly value: number }
+  | null
+
+/** XML 1.0 can hold no other characters. */
+const printable = (text: string): string =>
+  text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+
+/** The longest text that a cell may hold. */
+const longest = 32_000
+
+const text = (value: string | null | undefined): Cell =>
+  value === null || value === undefined || value === ''
+    ? null
+    : { type: String, value: printable(value).slice(0, longest) }
+const number = (value: number | null): Cell => (value === null ? null : { type: Number, value })
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+const head = (columns: Readonly<Record<string, string>>): Cell[] =>
+  Object.values(columns).map((value) => ({ type: String, value, fontWeight: 'bold' }))
+
+type MatterCells = { readonly [Column in keyof typeof words.matterColumns]: Cell }
+type ReportCells = { readonly [Column in keyof typeof words.reportColumns]: Cell }
+
+const closingOf = ({ closing, settled }: Matter): string | undefined => closing?.reason ?? settled?.what
+
+const matterCells = (book: DistrictBook, row: LedgerMatter): MatterCells => {
+  const { state } = row
+  const name = (id: string): string => row.names[id] ?? ''
+  const tally = tallyOf(row.ratings)
+  const held = state.meetings.filter((meeting) => meeting.status === 'closed')
+  const units = [...new Set(state.resolutions.map((resolution) => name(resolution.unitId)))]
+  const mean = meanScore(tally)
+  return {
+    number: text(row.number),
+    title: text(state.title),
+    category: text(state.category),
+    place: text(state.place.text),
+    group: text(groupNameOf(book, state.groupId)),
+    lead: text(state.leadId === null ? null : name(state.leadId)),
+    coMembers: text(state.coMemberIds.map(name).join('、')),
+    status: text(words.matterStatus[state.status]),
+    step: text(words.step[state.step]),
+    opened: text(localDate(state.openedAt)),
+    due: text(state.due),
+    reports: number(state.reportIds.length),
+    supporters: number(row.supporters),
+    households: number(sum(state.visits.map((visit) => visit.households))),
+    meetings: number(held.length),
+    people: number(sum(held.map((meeting) => meeting.attendance ?? 0))),
+    resolutions: text(state.resolutions.map((resolution) => resolution.what).join('\n')),
+    units: text(units.join('、')),
+    adopted: number(state.unitAnswers.filter(({ verdict }) => verdict === 'adopted' || verdict === 'partly').length),
+    tasksDone: text(
+      state.tasks.length === 0
+        ? null
+        : `${state.tasks.filter((task) => task.status === 'done').length}/${state.tasks.length}`,
+    ),
+    money: number(sum(state.tasks.map((task) => task.spent ?? 0))),
+    ratings: number(tally.count),
+    score: number(mean === null ? null : Math.round(mean * 100) / 100),
+    unsolved: number(tally.reportersUnsolved),
+    reopened: number(state.reopened),
+    closing: text(closingOf(state)),
+    updated: text(localDate(row.updated_at)),
+  }
+}
+
+const reportCells = (book: DistrictBook, row: LedgerReport): ReportCells => ({
+  number: text(row.number),
+  title: text(row.title),
+  category: text(row.category),
+  group: text(groupNameOf(book, row.group_id)),
+  station: text(row.station),
+  status: text(words.reportStatus[row.status]),
+  submitted: text(localDate(row.submitted_at)),
+  due: text(row.due),
+  matter: text(row.matter_number),
+  supporters: number(row.supporters),
+})
+
+const inOrder = <Column extends string>(
+  columns: Readonly<Record<Column, string>>,
+  cells: Readonly<Record<Column, Cell>>,
+) => (Object.keys(columns) as Column[]).map((column) => cells[column])
+
+export const matterSheet = async (book: DistrictBook, rows: AsyncIterable<LedgerMatter>): Promise<Cell[][]> => {
+  const sheet = [head(words.matterColumns)]
+  for await (const row of rows) sheet.push(inOrder(words.matterColumns, matterCells(book, row)))
+  return sheet
+}
+
+export const reportSheet = async (book: DistrictBook, rows: AsyncIterable<LedgerReport>): Promise<Cell[][]> => {
+  const sheet = [head(words.reportColumns)]
+  for await (const row of rows) sheet.push(inOrder(words.reportColumns, reportCells(book, row)))
+  return sheet
+}

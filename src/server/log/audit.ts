@@ -1,0 +1,22 @@
+// What the desks change about the district itself, noted for good: who, what, when.
+
+import { personIdOf } from '../../domain/people/role'
+import { runOne, statement } from '../db/statement'
+import type { Asked } from '../http/call'
+
+const insert = statement<never>(
+  'audit.insert',
+  `insert into audit (district_id, id, actor_id, action, subject, subject_id, data, at)
+   values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8)`,
+)
+
+/** Notes a command inside its transaction. `data` holds no phone numbers. */
+export const audit = async (
+  call: Asked,
+  subject: 'district' | 'calendar' | 'group' | 'unit' | 'station' | 'person' | 'ledger',
+  subjectId: string,
+  data: object,
+): Promise<void> => {
+  const values = [call.districtId, call.newId(), personIdOf(call.actor), call.name, subject, subjectId]
+  await runOne(call.db, insert, [...values, JSON.stringify(data), call.at])
+}

@@ -1,0 +1,103 @@
+// One matter with everything that whoever asks may read of it.
+
+import type { Output } from '../../domain/contract'
+import { mayReadInside, photoIdsOf, publicMatter } from '../../domain/matter/access'
+import { unitIdsOf } from '../../domain/matter/actor'
+import type { MatterEvent } from '../../domain/matter/event'
+import type { Matter } from '../../domain/matter/matter'
+import { type TimelineEvent, timelineOf } from '../../domain/matter/timeline'
+import { personIdOf } from '../../domain/people/role'
+import { run, runOne, statement } from '../db/statement'
+import { bookOf, groupNameOf } from '../district/book'
+import { type RatingGroup, ratingGroups, reporterCount, tallyOf } from '../evaluation/total'
+import { photoOf } from '../file/address'
+import { found } from '../http/app-error'
+import type { Asked, Call } from '../http/call'
+import { type EventRow, linkOf } from '../log/link'
+import { entryOf, stateOf, totalsOf } from './answer'
+import { lightOf } from './listed'
+
+interface Row {
+  readonly state: Matter
+  readonly supporters: number
+  readonly reports: number
+  readonly reporter: boolean
+  readonly supporter: boolean
+  readonly participant: boolean
+  readonly rated: boolean
+  readonly ratings: readonly RatingGroup[]
+  readonly reporters: number
+}
+
+const load = statement<Row>(
+  'matter.get',
+  `select m.state, m.supporters, m.reports, ${ratingGroups('m')} as ratings, ${reporterCount('m')} as reporters,
+     exists (select 1 from report r where r.district_id = $1 and r.matter_id = m.id and r.reporter_id = $3::uuid) as reporter,
+     exists (select 1 from support s where s.district_id = $1 and s.subject_id = m.id and s.person_id = $3::uuid) as supporter,
+     exists (select 1 from participant p where p.district_id = $1 and p.matter_id = m.id and p.person_id = $3::uuid) as participant,
+     exists (select 1 from evaluation v where v.district_id = $1 and v.matter_id = m.id and v.person_id = $3::text
+       and v.round = (m.state ->> 'reopened')::integer) as rated
+   from matter m where m.district_id = $1 and m.id = $2`,
+)
+
+const log = statement<EventRow>(
+  'matter.log',
+  `select version, type, actor_id, actor_role, at, data, prev_hash, hash from matter_event
+   where district_id = $1 and matter_id = $2 order by version`,
+)
+
+const findNames = statement<{ id: string; name: string }>(
+  'matter.names',
+  `select id, display_name as name from person where district_id = $1 and id = any($2::uuid[])
+   union all select id, name from unit where district_id = $1 and id = any($2::uuid[])`,
+)
+
+export const logOfMatter = (call: Pick<Asked, 'db' | 'districtId'>, id: string): Promise<EventRow[]> =>
+  run(call.db, log, [call.districtId, id])
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Ids in an event's own fields that stand for a member or a unit. */
+const namedBy = ({ memberId, unitId, unitIds }: TimelineEvent['data']): readonly unknown[] => [
+  memberId,
+  unitId,
+  ...(Array.isArray(unitIds) ? unitIds : []),
+]
+
+/** The names that go with what is shown. `matter` and `timeline` hold only what the asker may see. */
+const namesOf = async (call: Asked, matter: Matter, timeline: readonly TimelineEvent[]) => {
+  const ids = [
+    matter.leadId,
+    ...matter.coMemberIds,
+    ...unitIdsOf(matter),
+    ...matter.parties.map((party) => party.personId),
+    ...timeline.flatMap((entry) => [entry.actorId, ...namedBy(entry.data)]),
+  ].filter((id) => typeof id === 'string' && uuid.test(id))
+  const rows = await run(call.db, findNames, [call.districtId, [...new Set(ids)]])
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]))
+}
+
+export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'>> => {
+  const { db, districtId, input, actor, at } = call
+  const row = found(await runOne(db, load, [districtId, input.id, personIdOf(actor)]))
+  const { state: matter, reporter, supporter, participant, rated } = row
+  const insider = mayReadInside(matter, actor, { reporter, supporter, participant })
+  const shown = insider ? matter : publicMatter(matter)
+  const log = (await logOfMatter(call, matter.id)).map((event) => linkOf<MatterEvent>(event))
+  const timeline = timelineOf(log, insider)
+  const names = await namesOf(call, shown, timeline)
+  const book = await bookOf(db, districtId)
+  return {
+    matter: stateOf(shown),
+    groupName: groupNameOf(book, matter.groupId),
+    ...lightOf(book, { status: matter.status, due: matter.due, from: matter.stepFrom }, at),
+    supporters: row.supporters,
+    reports: row.reports,
+    names,
+    photos: photoIdsOf(shown).map((id) => photoOf(call, id)),
+    ratings: totalsOf(tallyOf(row.ratings)),
+    reporters: row.reporters,
+    timeline: timeline.map((entry) => entryOf(entry, names)),
+    you: { reporter, supporter, participant, rated, insider },
+  }
+}

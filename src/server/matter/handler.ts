@@ -1,0 +1,20 @@
+// The endpoints about matters.
+
+import type { Handlers } from '../http/call'
+import { act } from './act'
+import { get } from './get'
+import { claimable, desk, following, list, mine } from './list'
+import { support } from './support'
+import { verify } from './verify'
+
+export const matterHandlers = {
+  'matter.list': list,
+  'matter.get': get,
+  'matter.verify': verify,
+  'matter.claimable': claimable,
+  'matter.mine': mine,
+  'matter.desk': desk,
+  'matter.following': following,
+  'matter.act': { recorded: act },
+  'matter.support': support,
+} satisfies Partial<Handlers>

@@ -1,0 +1,129 @@
+// The listings of matters: in public, to claim, mine, for the desk, followed.
+
+import { localDate } from '../../domain/calendar/calendar'
+import type { Output } from '../../domain/contract'
+import { placesOf } from '../../domain/people/role'
+import { listing } from '../db/listing'
+import { bookOf } from '../district/book'
+import { reporterCount } from '../evaluation/total'
+import type { Asked, Call } from '../http/call'
+import { deskGroups } from '../report/list'
+import { type ListedMatter, listedFrom, listedOf } from './listed'
+
+const latest = { by: 't.updated_at', first: 'newest' } as const
+const urgent = { by: 't.urgency', first: 'smallest' } as const
+
+const common = {
+  group: (p: string) => `t.group_id = ${p}::uuid`,
+  status: (p: string) => `t.status = ${p}`,
+  step: (p: string) => `t.step = ${p}`,
+  words: (p: string) => `strpos(lower(t.title || ' ' || t.place || ' ' || t.number), lower(${p})) > 0`,
+}
+
+const listAll = listing<ListedMatter, keyof typeof common>({
+  name: 'matter.list',
+  select: listedFrom,
+  order: latest,
+  filters: common,
+})
+
+const listClaimable = listing<ListedMatter, 'groups'>({
+  name: 'matter.claimable',
+  select: `${listedFrom} and t.lead_id is null and t.status = 'open' and t.state ->> 'settled' is null`,
+  order: urgent,
+  filters: { groups: (p) => `(t.claim_scope <> 'group' or t.group_id = any(${p}::uuid[]))` },
+})
+
+const listMine = listing<ListedMatter, 'who' | 'statuses'>({
+  name: 'matter.mine',
+  select: listedFrom,
+  order: urgent,
+  filters: {
+    // my own id and those of my units
+    who: (p) =>
+      `(t.lead_id = any(${p}::uuid[]) or t.co_member_ids && ${p}::uuid[] or t.unit_ids && ${p}::uuid[] or t.invited_ids && ${p}::uuid[])`,
+    statuses: (p) => `t.status = any(${p}::text[])`,
+  },
+})
+
+/** What waits for the desk; each condition is given today's local date. */
+const waiting = {
+  handedIn: (p: string) => `(t.status = 'open' and (t.state ->> 'handedIn')::boolean and ${p}::date is not null)`,
+  unclaimed: (p: string) =>
+    `(t.status = 'open' and t.lead_id is null and t.state ->> 'settled' is null and ${p}::date is not null)`,
+  extension: (p: string) => `(t.status = 'open' and t.state ->> 'extension' is not null and ${p}::date is not null)`,
+  overdue: (p: string) => `(t.status = 'open' and t.due < ${p}::date)`,
+  closable: (p: string) => `(t.status = 'open' and t.step = 'evaluation' and (
+     (t.state -> 'result' ->> 'windowEnds')::date < ${p}::date
+     or t.reports > 0 and ${reporterCount('t')} <= (select count(*) from evaluation v where v.district_id = t.district_id
+       and v.matter_id = t.id and v.rater = 'reporter' and v.round = (t.state ->> 'reopened')::integer)))`,
+}
+
+const listDesk = listing<ListedMatter, 'groups' | keyof typeof common | keyof typeof waiting>({
+  name: 'matter.desk',
+  select: listedFrom,
+  order: urgent,
+  filters: { groups: (p) => `t.group_id = any(${p}::uuid[])`, ...common, ...waiting },
+})
+
+const listFollowing = listing<ListedMatter, 'person'>({
+  name: 'matter.following',
+  select: listedFrom,
+  order: latest,
+  filters: {
+    person: (p) => `t.id in (
+       select s.subject_id from support s where s.district_id = $1 and s.person_id = ${p}::uuid and s.subject = 'matter'
+       union select r.matter_id from report r where r.district_id = $1 and r.reporter_id = ${p}::uuid
+       union select a.matter_id from participant a where a.district_id = $1 and a.person_id = ${p}::uuid)`,
+  },
+})
+
+type Page = Output<'matter.list'>
+
+const shownTo = async (call: Asked) => {
+  const book = await bookOf(call.db, call.districtId)
+  return (row: ListedMatter) => listedOf(call, book, row)
+}
+
+const byLatest = (row: ListedMatter) => [row.updated_at, row.id] as const
+const byUrgency = (row: ListedMatter) => [row.urgency, row.id] as const
+
+const given = (words: string | undefined): string | undefined => words?.trim() || undefined
+
+export const list = async (call: Call<'matter.list'>): Promise<Page> => {
+  const { db, districtId, input } = call
+  const by = { group: input.groupId, status: input.status, step: input.step, words: given(input.words) }
+  return listAll(db, { districtId, input, by, keyOf: byLatest, show: await shownTo(call) })
+}
+
+export const claimable = async (call: Call<'matter.claimable'>): Promise<Page> => {
+  const { db, districtId, input, actor } = call
+  const by = { groups: placesOf(actor, 'member') }
+  return listClaimable(db, { districtId, input, by, keyOf: byUrgency, show: await shownTo(call) })
+}
+
+export const mine = async (call: Call<'matter.mine'>): Promise<Page> => {
+  const { db, districtId, input, actor } = call
+  const who = [actor.personId, ...placesOf(actor, 'unit')]
+  const by = { who, statuses: input.over === true ? ['closed', 'ended', 'redirected'] : ['open', 'paused'] }
+  return listMine(db, { districtId, input, by, keyOf: byUrgency, show: await shownTo(call) })
+}
+
+export const desk = async (call: Call<'matter.desk'>): Promise<Page> => {
+  const { db, districtId, input, at } = call
+  const asked = input.waiting === undefined ? {} : { [input.waiting]: localDate(at) }
+  const by = {
+    ...deskGroups(call, input.groupId),
+    status: input.status,
+    step: input.step,
+    words: given(input.words),
+    ...asked,
+  }
+  return listDesk(db, { districtId, input, by, keyOf: byUrgency, show: await shownTo(call) })
+}
+
+export const following = async (call: Call<'matter.following'>): Promise<Page> => {
+  const { db, districtId, input, actor } = call
+  const by = { person: actor.personId }
+  return listFollowing(db, { districtId, input, by, keyOf: byLatest, show: await shownTo(call) })
+}

@@ -1,0 +1,67 @@
+// A matter as lists show it.
+
+import { daysLeft, light } from '../../domain/calendar/light'
+import type { MatterRow } from '../../domain/contract/matter'
+import { type DistrictBook, groupNameOf } from '../district/book'
+import { photoOf } from '../file/address'
+import type { Asked } from '../http/call'
+
+export interface ListedMatter {
+  readonly id: string
+  readonly title: string
+  readonly category: string
+  readonly place: string
+  readonly group_id: string
+  readonly status: MatterRow['status']
+  readonly step: MatterRow['step']
+  readonly claimed: boolean
+  readonly lead_name: string | null
+  readonly due: string | null
+  readonly step_from: string
+  readonly supporters: number
+  readonly reports: number
+  readonly updated_at: string
+  readonly photo_id: string | null
+  readonly urgency: number
+}
+
+/** Everything of the list's matter `t` that a row shows, and what it is ordered by. */
+export const listedFrom = `select t.id, t.title, t.category, t.place, t.group_id, t.status, t.step, t.lead_id is not null as claimed,
+     p.display_name as lead_name, t.due, t.step_from, t.supporters, t.reports, t.updated_at, t.photo_id, t.urgency
+   from matter t
+   left join person p on p.district_id = t.district_id and p.id = t.lead_id
+   where t.district_id = $1`
+
+/** Light and working days left; both null while nothing is awaited. */
+export const lightOf = (
+  book: DistrictBook,
+  of: { readonly status: string; readonly due: string | null; readonly from: string },
+  at: string,
+): Pick<MatterRow, 'light' | 'daysLeft'> => {
+  const { due, from } = of
+  if (of.status !== 'open' || due === null) return { light: null, daysLeft: null }
+  return { light: light(book.calendar, { from, due }, at), daysLeft: daysLeft(book.calendar, { due }, at) }
+}
+
+export const listedOf = (
+  call: Pick<Asked, 'at' | 'secret' | 'districtId'>,
+  book: DistrictBook,
+  row: ListedMatter,
+): MatterRow => ({
+  id: row.id,
+  title: row.title,
+  category: row.category,
+  place: row.place,
+  groupId: row.group_id,
+  groupName: groupNameOf(book, row.group_id),
+  status: row.status,
+  step: row.step,
+  claimed: row.claimed,
+  leadName: row.lead_name,
+  due: row.due,
+  ...lightOf(book, { status: row.status, due: row.due, from: row.step_from }, call.at),
+  supporters: row.supporters,
+  reports: row.reports,
+  updatedAt: row.updated_at,
+  thumb: row.photo_id === null ? null : photoOf(call, row.photo_id).thumb,
+})

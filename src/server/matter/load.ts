@@ -1,0 +1,114 @@
+// Everything that a decision on one matter depends on, in one round trip.
+
+import type { Concern } from '../../domain/matter/actor'
+import type { Command, Context } from '../../domain/matter/command'
+import type { Matter } from '../../domain/matter/matter'
+import { type Actor, personIdOf } from '../../domain/people/role'
+import type { Database, Transaction } from '../db/connect'
+import { runOne, statement } from '../db/statement'
+import type { DistrictBook } from '../district/book'
+import { type RatingGroup, ratingGroups, reporterCount, tallyOf } from '../evaluation/total'
+import { AppError } from '../http/app-error'
+
+interface Row {
+  readonly state: Matter
+  readonly hash: string
+  readonly reporter: boolean
+  readonly supporter: boolean
+  readonly participant: boolean
+  readonly repeated: boolean
+  readonly member: boolean
+  readonly unit: boolean
+  readonly pictures: number
+  readonly ratings: readonly RatingGroup[]
+  readonly reporters: number
+}
+
+export interface LoadedMatter {
+  readonly matter: Matter
+  /** of the newest event */
+  readonly hash: string
+  readonly context: Context
+  /** the request has been carried out before */
+  readonly repeated: boolean
+}
+
+const load = statement<Row>(
+  'matter.load',
+  `select m.state, e.hash,
+     exists (select 1 from report r where r.district_id = $1 and r.matter_id = m.id and r.reporter_id = $3::uuid) as reporter,
+     exists (select 1 from support s where s.district_id = $1 and s.subject_id = m.id and s.person_id = $3::uuid) as supporter,
+     exists (select 1 from participant p where p.district_id = $1 and p.matter_id = m.id and p.person_id = $3::uuid) as participant,
+     exists (select 1 from request q where q.district_id = $1 and q.id = $4::uuid) as repeated,
+     exists (select 1 from holding h join person p on p.district_id = h.district_id and p.id = h.person_id
+       where h.district_id = $1 and h.person_id = $5::uuid and h.role = 'member'
+         and p.disabled_at is null and p.deleted_at is null) as member,
+     exists (select 1 from unit u where u.district_id = $1 and u.id = $6::uuid and u.disabled_at is null) as unit,
+     (select count(*) from file f where f.district_id = $1 and f.id = any($7::uuid[]) and f.kind = 'picture'
+       and (f.subject_id = m.id or f.subject_id is null and (f.owner_id is null or f.owner_id = $3::uuid)
+         or f.subject_id in (select r.id from report r where r.district_id = $1 and r.matter_id = m.id))) as pictures,
+     case when $8::boolean then ${ratingGroups('m', "and v.round = (m.state ->> 'reopened')::integer")} else '[]' end as ratings,
+     case when $8::boolean then ${reporterCount('m')} else 0 end as reporters
+   from matter m
+   join matter_event e on e.district_id = m.district_id and e.matter_id = m.id and e.version = m.version
+   where m.district_id = $1 and m.id = $2`,
+)
+
+const named = (command: Command, field: 'memberId' | 'unitId'): string | null =>
+  field in command ? String(Reflect.get(command, field) ?? '') || null : null
+
+/** Ids of all pictures that a command or an event brings along. */
+export const pictureIdsOf = (of: object): readonly string[] => [
+  ...new Set(
+    ['photoIds', 'beforeIds', 'afterIds'].flatMap((field): string[] => {
+      const ids: unknown = Reflect.get(of, field)
+      return Array.isArray(ids) ? ids : []
+    }),
+  ),
+]
+
+interface Wish {
+  readonly districtId: string
+  readonly id: string
+  readonly command: Command
+  readonly actor: Actor
+  readonly at: string
+  readonly requestId: string | null
+}
+
+/** undefined when there is no such matter. Throws `notFound` for pictures that are not there to be used. */
+export const loadMatter = async (
+  db: Database | Transaction,
+  book: DistrictBook,
+  wish: Wish,
+): Promise<LoadedMatter | undefined> => {
+  const { districtId, id, command, actor, at } = wish
+  const pictures = pictureIdsOf(command)
+  const memberId = named(command, 'memberId')
+  const unitId = named(command, 'unitId')
+  const row = await runOne(db, load, [
+    districtId,
+    id,
+    personIdOf(actor),
+    wish.requestId,
+    memberId,
+    unitId,
+    pictures,
+    command.action === 'close' || command.action === 'reopen',
+  ])
+  if (row === undefined) return undefined
+  if (row.pictures < pictures.length && !row.repeated)
+    throw new AppError('notFound', { '/command/photoIds': 'unknown' })
+  const concern: Concern = { reporter: row.reporter, supporter: row.supporter, participant: row.participant }
+  const context: Context = {
+    actor,
+    concern,
+    at,
+    calendar: book.calendar,
+    terms: book.setting.terms,
+    memberIds: new Set(row.member && memberId !== null ? [memberId] : []),
+    unitIds: new Set(row.unit && unitId !== null ? [unitId] : []),
+    ratings: { tally: tallyOf(row.ratings), reporters: row.reporters },
+  }
+  return { matter: row.state, hash: row.hash, context, repeated: row.repeated }
+}

@@ -1,0 +1,37 @@
+// The columns of a matter's current row, all derived from its state: what lists filter, order and show by.
+
+import { unitIdsOf } from '../../domain/matter/actor'
+import type { Matter } from '../../domain/matter/matter'
+import { urgencyOf } from '../log/urgency'
+
+export const rowOf = (matter: Matter, at: string) => ({
+  version: matter.version,
+  state: matter,
+  status: matter.status,
+  step: matter.step,
+  group_id: matter.groupId,
+  lead_id: matter.leadId,
+  co_member_ids: matter.coMemberIds,
+  unit_ids: [...unitIdsOf(matter)],
+  invited_ids: matter.parties.flatMap((party) => party.personId ?? []),
+  claim_scope: matter.claimScope,
+  title: matter.title,
+  category: matter.category,
+  place: matter.place.text,
+  lng: matter.place.lng ?? null,
+  lat: matter.place.lat ?? null,
+  due: matter.due,
+  step_from: matter.stepFrom,
+  reports: matter.reportIds.length,
+  photo_id: matter.photoIds[0] ?? null,
+  urgency: urgencyOf(matter.status === 'open' ? matter.due : null, at),
+  updated_at: at,
+})
+
+export type MatterColumns = ReturnType<typeof rowOf>
+
+/** The same columns to `jsonb_to_record`. */
+export const columns = `version integer, state jsonb, status text, step text, group_id uuid, lead_id uuid,
+  co_member_ids uuid[], unit_ids uuid[], invited_ids uuid[], claim_scope text, title text, category text, place text,
+  lng double precision, lat double precision, due date, step_from date, reports integer, photo_id uuid,
+  urgency bigint, updated_at timestamptz`

@@ -1,0 +1,11 @@
+// The endpoints about the people who hold roles.
+
+import type { Handlers } from '../http/call'
+import { list, members } from './roster'
+import { save } from './save'
+
+export const rosterHandlers = {
+  'person.list': list,
+  'person.members': members,
+  'person.save': save,
+} satisfies Partial<Handlers>

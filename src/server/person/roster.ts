@@ -1,0 +1,89 @@
+// The people who hold roles, as the desks see them; and the names of members who can be entrusted with a matter.
+
+import type { Output } from '../../domain/contract'
+import { maskPhone } from '../../domain/people/phone'
+import { type Holding, holds, placesOf } from '../../domain/people/role'
+import { listing } from '../db/listing'
+import { run, statement } from '../db/statement'
+import type { Call } from '../http/call'
+import { openSealed } from '../secret'
+
+interface Row {
+  readonly id: string
+  readonly display_name: string
+  readonly phone_enc: string | null
+  readonly disabled: boolean
+  readonly created_at: string
+  readonly holdings: readonly (Holding & { readonly placeName: string })[]
+}
+
+const listPeople = listing<Row, 'role' | 'place' | 'words' | 'groups'>({
+  name: 'person.list',
+  select: `select t.id, t.display_name, t.phone_enc, t.disabled_at is not null as disabled, t.created_at,
+     coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'placeId', h.place_id,
+         'placeName', coalesce(g.name, u.name, d.name, '')) order by h.role, h.place_id)
+       from holding h
+       left join "group" g on g.district_id = h.district_id and g.id::text = h.place_id
+       left join unit u on u.district_id = h.district_id and u.id::text = h.place_id
+       left join district d on d.district_id = h.district_id and d.district_id = h.place_id
+       where h.district_id = t.district_id and h.person_id = t.id), '[]') as holdings
+   from person t
+   where t.district_id = $1 and t.deleted_at is null
+     and exists (select 1 from holding h where h.district_id = t.district_id and h.person_id = t.id)`,
+  order: { by: 't.created_at', first: 'newest' },
+  filters: {
+    role: (p) =>
+      `exists (select 1 from holding h where h.district_id = t.district_id and h.person_id = t.id and h.role = ${p})`,
+    place: (p) =>
+      `exists (select 1 from holding h where h.district_id = t.district_id and h.person_id = t.id and h.place_id = ${p})`,
+    words: (p) => `strpos(lower(t.display_name), lower(${p})) > 0`,
+    groups: (p) =>
+      `exists (select 1 from holding h where h.district_id = t.district_id and h.person_id = t.id and h.place_id = any(${p}::text[]))`,
+  },
+})
+
+/** A coordinator sees the people of the own groups, and of them only what they hold there. */
+export const list = async (call: Call<'person.list'>): Promise<Output<'person.list'>> => {
+  const { db, districtId, input, actor, secret } = call
+  const whole = holds(actor, 'office', districtId) || holds(actor, 'chair', districtId)
+  const own = placesOf(actor, 'coordinator')
+  return listPeople(db, {
+    districtId,
+    input,
+    by: {
+      role: input.role,
+      place: input.placeId,
+      words: input.words?.trim() || undefined,
+      groups: whole ? undefined : own,
+    },
+    keyOf: (row) => [row.created_at, row.id],
+    show: (row) => ({
+      id: row.id,
+      name: row.display_name,
+      phone: row.phone_enc === null ? null : maskPhone(openSealed(secret, row.phone_enc)),
+      holdings: row.holdings.filter(({ placeId }) => whole || own.includes(placeId)),
+      disabled: row.disabled,
+    }),
+  })
+}
+
+const listMembers = statement<{ id: string; name: string; group_id: string; group_name: string }>(
+  'person.members',
+  `select p.id, p.display_name as name, g.id as group_id, g.name as group_name
+   from holding h
+   join person p on p.district_id = h.district_id and p.id = h.person_id and p.disabled_at is null and p.deleted_at is null
+   join "group" g on g.district_id = h.district_id and g.id::text = h.place_id and g.disabled_at is null
+   where h.district_id = $1 and h.role = 'member' and ($2::text[] is null or h.place_id = any($2::text[]))
+   order by g.name, p.display_name, p.id limit 2000`,
+)
+
+/** Members and coordinators see those of their own groups, the office and the chair those of the district. */
+export const members = async (call: Call<'person.members'>): Promise<Output<'person.members'>> => {
+  const { db, districtId, input, actor } = call
+  const whole = holds(actor, 'office', districtId) || holds(actor, 'chair', districtId)
+  const own = [...placesOf(actor, 'member'), ...placesOf(actor, 'coordinator')]
+  const asked = input.groupId === undefined ? null : [input.groupId]
+  const groups = whole ? asked : own.filter((id) => asked === null || asked.includes(id))
+  const rows = await run(db, listMembers, [districtId, groups])
+  return { rows: rows.map((row) => ({ id: row.id, name: row.name, groupId: row.group_id, groupName: row.group_name })) }
+}

@@ -1,0 +1,85 @@
+// Adding or changing a person and the roles held.
+
+import type { Output } from '../../domain/contract'
+import { type PlaceKind, placeOf } from '../../domain/people/role'
+import { duplicateIn } from '../db/duplicate'
+import { run, runOne, statement } from '../db/statement'
+import { AppError } from '../http/app-error'
+import type { Call } from '../http/call'
+import { audit } from '../log/audit'
+import { blindIndex, seal } from '../secret'
+
+type Save = Call<'person.save'>
+
+const lockOffice = statement<never>('person.lockOffice', "select pg_advisory_xact_lock(hashtext('office ' || $1))")
+
+const places = statement<{ id: string; kind: PlaceKind }>(
+  'person.places',
+  `select id::text as id, 'group' as kind from "group" where district_id = $1 and id::text = any($2::text[])
+   union all select id::text, 'unit' from unit where district_id = $1 and id::text = any($2::text[])
+   union all select district_id, 'district' from district where district_id = $1 and district_id = any($2::text[])`,
+)
+
+const put = statement<{ id: string }>(
+  'person.save',
+  `insert into person (district_id, id, display_name, phone_enc, phone_index, created_at, disabled_at)
+   values ($1, $2, $3, $4, $5, $6::timestamptz, case when $7::boolean then $6::timestamptz end)
+   on conflict (district_id, id) do update set display_name = excluded.display_name,
+     phone_enc = coalesce(excluded.phone_enc, person.phone_enc), phone_index = coalesce(excluded.phone_index, person.phone_index),
+     disabled_at = case when $7::boolean then coalesce(person.disabled_at, excluded.disabled_at) end
+   where person.deleted_at is null returning id`,
+)
+
+const setHoldings = statement<never>(
+  'person.holdings',
+  `with wanted as (
+     select distinct h.role, h.place_id from jsonb_to_recordset($3::jsonb) as h(role text, place_id text)
+   ), gone as (
+     delete from holding h where h.district_id = $1::text and h.person_id = $2::uuid
+       and not exists (select 1 from wanted w where w.role = h.role and w.place_id = h.place_id)
+   )
+   insert into holding (district_id, person_id, role, place_id, since)
+   select $1::text, $2::uuid, w.role, w.place_id, $4::timestamptz from wanted w on conflict do nothing`,
+)
+
+const endSessions = statement<never>(
+  'person.endSessions',
+  'delete from session where district_id = $1 and person_id = $2',
+)
+
+const officers = statement<{ n: number }>(
+  'person.officers',
+  `select count(*) as n from holding h join person p on p.district_id = h.district_id and p.id = h.person_id
+   where h.district_id = $1 and h.role = 'office' and h.place_id = $1 and p.disabled_at is null and p.deleted_at is null`,
+)
+
+/** Every role is held in a place of its kind that exists here. */
+const checkPlaces = async ({ db, districtId, input }: Save): Promise<void> => {
+  const known = await run(db, places, [districtId, input.holdings.map(({ placeId }) => placeId)])
+  for (const [index, { role, placeId }] of input.holdings.entries()) {
+    if (!known.some((place) => place.id === placeId && place.kind === placeOf[role])) {
+      throw new AppError('notFound', { [`/holdings/${index}/placeId`]: 'unknown' })
+    }
+  }
+}
+
+export const save = async (call: Save): Promise<Output<'person.save'>> => {
+  const { db, districtId, input, secret, at } = call
+  const { id, phone, holdings, disabled } = input
+  await run(db, lockOffice, [districtId])
+  await checkPlaces(call)
+  const reached = phone === undefined ? [null, null] : [seal(secret, phone), blindIndex(secret, phone)]
+  const row = await runOne(db, put, [districtId, id, input.name.trim(), ...reached, at, disabled]).catch(
+    (error: unknown) => {
+      // two people cannot sign in with one phone
+      throw duplicateIn(error) === undefined ? error : new AppError('inUse', { '/phone': 'taken' })
+    },
+  )
+  if (row === undefined) throw new AppError('notFound')
+  const rows = holdings.map(({ role, placeId }) => ({ role, place_id: placeId }))
+  await run(db, setHoldings, [districtId, id, JSON.stringify(rows), at])
+  if (disabled) await run(db, endSessions, [districtId, id])
+  if ((await runOne(db, officers, [districtId]))?.n === 0) throw new AppError('lastOffice')
+  await audit(call, 'person', id, { holdings, disabled, phoneChanged: phone !== undefined })
+  return { done: true }
+}

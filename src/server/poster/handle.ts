@@ -1,0 +1,37 @@
+// The poster of one station, for whoever keeps it.
+
+import { holds } from '../../domain/people/role'
+import { runOne, statement } from '../db/statement'
+import { bookOf, groupNameOf } from '../district/book'
+import { AppError, found } from '../http/app-error'
+import type { Call, Download } from '../http/call'
+import { drawPoster } from './draw'
+
+interface Row {
+  readonly group_id: string
+  readonly code: string
+  readonly name: string
+  readonly place: string
+  readonly phone: string | null
+}
+
+const find = statement<Row>(
+  'poster.station',
+  'select group_id, code, name, place, phone from station where district_id = $1 and id = $2',
+)
+
+export const poster = async (call: Call<'station.poster'>): Promise<Download> => {
+  const { db, districtId, actor, input } = call
+  const row = found(await runOne(db, find, [districtId, input.id]))
+  if (!holds(actor, 'office', districtId) && !holds(actor, 'coordinator', row.group_id)) throw new AppError('notFound')
+  const book = await bookOf(db, districtId)
+  const body = await drawPoster({
+    station: row.name,
+    place: row.place,
+    phone: row.phone ?? (book.setting.phone || null),
+    group: groupNameOf(book, row.group_id),
+    organiser: book.setting.organiser,
+    address: `${call.setting.publicUrl ?? call.origin}/s/${row.code}`,
+  })
+  return { type: 'application/pdf', body, saveAs: `${row.name}.pdf` }
+}

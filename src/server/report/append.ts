@@ -1,0 +1,79 @@
+// Writes what was decided about a report: its row, its events, its notices, what the reporter added and the request.
+
+import { reportNotices } from '../../domain/notice/report-notice'
+import { evolveReport } from '../../domain/report/decide'
+import type { ReportEvent } from '../../domain/report/event'
+import type { Report } from '../../domain/report/report'
+import type { Database, Transaction } from '../db/connect'
+import { runOne, statement } from '../db/statement'
+import { eventColumns, linked, recordedBy } from '../log/link'
+import { outboxColumns, outboxRows } from '../log/outbox'
+import type { Entry } from '../matter/append'
+import { columns, rowOf } from './row'
+
+const append = statement<{ moved: number }>(
+  'report.append',
+  `with moved as (
+     update report t set version = r.version, state = r.state, status = r.status, group_id = r.group_id,
+       matter_id = r.matter_id, due = r.due, urgency = r.urgency, updated_at = r.updated_at
+     from jsonb_to_record($4::jsonb) as r(${columns})
+     where t.district_id = $1::text and t.id = $2::uuid and t.version = $3
+     returning t.id, t.reporter_id
+   ), logged as (
+     insert into report_event (district_id, report_id, version, type, actor_id, actor_role, at, data, prev_hash, hash)
+     select $1::text, $2::uuid, e.version, e.type, e.actor_id, e.actor_role, e.at, e.data, e.prev_hash, e.hash
+     from moved, jsonb_to_recordset($5::jsonb) as e(${eventColumns})
+   ), told as (
+     insert into outbox (district_id, id, subject, subject_id, kind, audience, data, at)
+     select $1::text, o.id, 'report', $2::uuid, o.kind, o.audience, o.data, $8::timestamptz
+     from moved, jsonb_to_recordset($6::jsonb) as o(${outboxColumns})
+   ), kept as (
+     insert into request (district_id, id, endpoint, person_id, answer, at)
+     select $1::text, k.id, k.endpoint, k.person_id, k.answer, k.at
+     from moved, jsonb_to_recordset($7::jsonb) as k(id uuid, endpoint text, person_id uuid, answer text, at timestamptz)
+   ), added as (
+     insert into report_addition (district_id, id, report_id, kind, text, photo_ids, at)
+     select $1::text, a.id, $2::uuid, a.kind, a.text, a.photo_ids, $8::timestamptz
+     from moved, jsonb_to_recordset($9::jsonb) as a(id uuid, kind text, text text, photo_ids uuid[])
+   ), bound as (
+     update file f set subject = 'report', subject_id = $2::uuid, owner_id = moved.reporter_id
+     from moved where f.district_id = $1::text and f.subject_id is null and f.id in (
+       select unnest(a.photo_ids) from jsonb_to_recordset($9::jsonb) as a(photo_ids uuid[]))
+   )
+   select count(*) as moved from moved`,
+)
+
+/** The reporter's own words on a report that stands already; they stay out of the log. */
+export interface Addition {
+  readonly id: string
+  readonly kind: 'added' | 'appealed'
+  readonly text: string
+  readonly photo_ids: readonly string[]
+}
+
+/** The report after the events, or undefined when somebody else was first. */
+export const appendToReport = async (
+  db: Database | Transaction,
+  before: { readonly report: Report; readonly hash: string },
+  events: readonly ReportEvent[],
+  entry: Entry,
+  addition: Addition | null,
+): Promise<Report | undefined> => {
+  const { report, hash } = before
+  const { actorId, actorRole, at, request } = entry
+  const after = events.reduce((state, event) => evolveReport(state, event, at), report)
+  const recorded = recordedBy(events, report.version, { at, actorId, actorRole })
+  const { districtId, id } = report
+  const row = await runOne(db, append, [
+    districtId,
+    id,
+    report.version,
+    JSON.stringify(rowOf(after, at)),
+    JSON.stringify(linked({ districtId, kind: 'report', id }, hash, recorded)),
+    JSON.stringify(outboxRows(reportNotices(recorded, after), entry.newId)),
+    JSON.stringify(request === null ? [] : [request]),
+    at,
+    JSON.stringify(addition === null ? [] : [addition]),
+  ])
+  return row?.moved === 1 ? after : undefined
+}

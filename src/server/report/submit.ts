@@ -1,0 +1,159 @@
+// Submitting a report: request id, number, row, first event, notices and pictures in one statement.
+
+import { addWorkingDays } from '../../domain/calendar/calendar'
+import type { Output } from '../../domain/contract'
+import { genesis } from '../../domain/log/chain'
+import { reportNotices } from '../../domain/notice/report-notice'
+import { personIdOf } from '../../domain/people/role'
+import { bornReport } from '../../domain/report/decide'
+import type { ReportEvent } from '../../domain/report/event'
+import { runOne, statement } from '../db/statement'
+import { type BookStation, bookOf, type DistrictBook, freshBookOf } from '../district/book'
+import { AppError, found } from '../http/app-error'
+import type { Call } from '../http/call'
+import { earlierAnswer } from '../http/once'
+import { eventColumns, linked } from '../log/link'
+import { numberingOf } from '../log/number'
+import { outboxColumns, outboxRows } from '../log/outbox'
+import { columns, rowOf } from './row'
+import { titleOf } from './title'
+import { hiddenIdOf, trackingCodeOf, trackingHashOf } from './tracking'
+
+type Submit = Call<'report.submit'>
+type Answer = Output<'report.submit'>
+
+const insert = statement<{ number: string }>(
+  'report.submit',
+  `with usable as (
+     select count(*) as n from file
+     where district_id = $1::text and id = any($7::uuid[]) and subject_id is null and (owner_id is null or owner_id = $8::uuid)
+   ), claimed as (
+     insert into request (district_id, id, endpoint, person_id, at)
+     select $1::text, $2::uuid, 'report.submit', $6::uuid, $3::timestamptz from usable where n = cardinality($7::uuid[])
+     on conflict (district_id, id) do nothing returning id
+   ), counted as (
+     insert into counter (district_id, name, value) select $1::text, $4::text, 1 from claimed
+     on conflict (district_id, name) do update set value = counter.value + 1 returning value
+   ), made as (
+     insert into report (district_id, id, number, version, state, status, group_id, matter_id, due, urgency, updated_at,
+       submitted_at, station_id, title, text, category, place, lng, lat, anonymity, photo_ids, voice_id, reporter_id, tracking_hash)
+     select $1::text, $2::uuid, $5::text || lpad(counted.value::text, greatest(5, length(counted.value::text)), '0'), r.version, r.state, r.status, r.group_id, r.matter_id, r.due,
+       r.urgency, r.updated_at, $3::timestamptz, w.station_id, w.title, w.text, w.category, w.place, w.lng, w.lat, w.anonymity,
+       w.photo_ids, w.voice_id, $6::uuid, w.tracking_hash
+     from counted, jsonb_to_record($9::jsonb) as r(${columns}),
+       jsonb_to_record($10::jsonb) as w(station_id uuid, title text, text text, category text, place text,
+         lng double precision, lat double precision, anonymity text, photo_ids uuid[], voice_id uuid, tracking_hash text)
+     returning number
+   ), logged as (
+     insert into report_event (district_id, report_id, version, type, actor_id, actor_role, at, data, prev_hash, hash)
+     select $1::text, $2::uuid, e.version, e.type, e.actor_id, e.actor_role, e.at, e.data, e.prev_hash, e.hash
+     from made, jsonb_to_recordset($11::jsonb) as e(${eventColumns})
+   ), told as (
+     insert into outbox (district_id, id, subject, subject_id, kind, audience, data, at)
+     select $1::text, o.id, 'report', $2::uuid, o.kind, o.audience, o.data, $3::timestamptz
+     from made, jsonb_to_recordset($12::jsonb) as o(${outboxColumns})
+   ), bound as (
+     update file set subject = 'report', subject_id = $2::uuid, owner_id = $6::uuid
+     from made where district_id = $1::text and id = any($7::uuid[])
+   )
+   select number from made`,
+)
+
+const before = statement<{ number: string; due: string }>(
+  'report.submitted',
+  `select r.number, e.data ->> 'due' as due
+   from report r join report_event e on e.district_id = r.district_id and e.report_id = r.id and e.version = 1
+   where r.district_id = $1 and r.id = $2`,
+)
+
+const stationOf = async (call: Submit, book: DistrictBook, code: string): Promise<BookStation> => {
+  const known = book.stations.get(code.toLowerCase())
+  const station = known ?? (await freshBookOf(call.db, call.districtId)).stations.get(code.toLowerCase())
+  if (station === undefined || station.disabled) throw new AppError('notFound', { '/stationCode': 'unknown' })
+  return station
+}
+
+/** The station's group, or the one that was chosen. */
+const groupIdOf = async (call: Submit, book: DistrictBook, station: BookStation | undefined): Promise<string> => {
+  const groupId = station?.groupId ?? call.input.groupId
+  if (groupId === undefined) throw new AppError('invalid', { '/groupId': 'missing' })
+  const group = book.groups.get(groupId) ?? (await freshBookOf(call.db, call.districtId)).groups.get(groupId)
+  if (group === undefined || group.disabled) throw new AppError('notFound', { '/groupId': 'unknown' })
+  return groupId
+}
+
+/** The answer to a request that was carried out before. */
+const again = async (call: Submit, id: string, trackingCode: string | null): Promise<Answer | undefined> => {
+  const earlier = await earlierAnswer({
+    ...call,
+    requestId: id,
+    actor: trackingCode === null ? call.actor : { kind: 'nobody' },
+  })
+  if (earlier === undefined) return undefined
+  const { number, due } = found(await runOne(call.db, before, [call.districtId, id]))
+  return { id, number, due, trackingCode }
+}
+
+const isDuplicate = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === '23505'
+
+export const submit = async (call: Submit): Promise<Answer> => {
+  const { db, districtId, input, at, secret } = call
+  const anonymous = input.anonymity === 'anonymous'
+  const personId = personIdOf(call.actor)
+  if (!anonymous && personId === null) throw new AppError('signedOut')
+  const reporterId = anonymous ? null : personId
+  const trackingCode = anonymous ? trackingCodeOf(secret, call.requestId) : null
+  const id = anonymous ? hiddenIdOf(secret, call.requestId) : call.requestId
+
+  const book = await bookOf(db, districtId)
+  const station = input.stationCode === undefined ? undefined : await stationOf(call, book, input.stationCode)
+  const groupId = await groupIdOf(call, book, station)
+  const due = addWorkingDays(book.calendar, at, book.setting.terms.answer)
+  const event: Extract<ReportEvent, { type: 'submitted' }> = {
+    type: 'submitted',
+    districtId,
+    groupId,
+    stationId: station?.id ?? null,
+    anonymity: input.anonymity,
+    due,
+  }
+  const report = bornReport(event, id, at)
+  const recorded = { version: 1, at, actorId: reporterId, actorRole: 'reporter', event }
+  const place =
+    input.place ?? (station === undefined ? undefined : { text: station.place, lng: station.lng, lat: station.lat })
+  const words = {
+    station_id: station?.id ?? null,
+    title: titleOf(input.title, input.text),
+    text: input.text,
+    category: input.category ?? null,
+    place: place?.text ?? null,
+    lng: place?.lng ?? null,
+    lat: place?.lat ?? null,
+    anonymity: input.anonymity,
+    photo_ids: input.photoIds,
+    voice_id: input.voiceId ?? null,
+    tracking_hash: trackingCode === null ? null : trackingHashOf(secret, districtId, trackingCode),
+  }
+  const { counter, prefix } = numberingOf('report', at)
+  const row = await runOne(db, insert, [
+    districtId,
+    id,
+    at,
+    counter,
+    prefix,
+    reporterId,
+    [...input.photoIds, ...(input.voiceId === undefined ? [] : [input.voiceId])],
+    personId,
+    JSON.stringify(rowOf(report, at)),
+    JSON.stringify(words),
+    JSON.stringify(linked({ districtId, kind: 'report', id }, genesis, [recorded])),
+    JSON.stringify(outboxRows(reportNotices([recorded], report), call.newId)),
+  ]).catch((error: unknown) => {
+    throw isDuplicate(error) ? new AppError('requestReused') : error
+  })
+  if (row !== undefined) return { id, number: row.number, due, trackingCode }
+  const earlier = await again(call, id, trackingCode)
+  if (earlier === undefined) throw new AppError('notFound', { '/photoIds': 'unknown' })
+  return earlier
+}

@@ -1,0 +1,42 @@
+// The endpoints about units.
+
+import { holds } from '../../domain/people/role'
+import { run, runOne, statement } from '../db/statement'
+import { AppError } from '../http/app-error'
+import type { Handlers } from '../http/call'
+import { audit } from '../log/audit'
+
+const list = statement<{ id: string; name: string; disabled: boolean }>(
+  'unit.list',
+  `select id, name, disabled_at is not null as disabled from unit
+   where district_id = $1 and ($2::boolean or disabled_at is null) order by name, id`,
+)
+
+const busy = statement<{ busy: boolean }>(
+  'unit.busy',
+  `select exists (select 1 from matter m where m.district_id = $1 and m.unit_ids @> array[$2::uuid]
+     and m.status in ('open', 'paused')) as busy`,
+)
+
+const put = statement<never>(
+  'unit.save',
+  `insert into unit (district_id, id, name, created_at, disabled_at)
+   values ($1, $2, $3, $4::timestamptz, case when $5::boolean then $4::timestamptz end)
+   on conflict (district_id, id) do update set name = excluded.name,
+     disabled_at = case when $5::boolean then coalesce(unit.disabled_at, excluded.disabled_at) end`,
+)
+
+export const unitHandlers = {
+  'unit.list': async ({ db, districtId, actor }) => {
+    const rows = await run(db, list, [districtId, holds(actor, 'office', districtId)])
+    return { rows: rows.map(({ id, name, disabled }) => ({ id, name, disabled })) }
+  },
+
+  'unit.save': async (call) => {
+    const { id, name, disabled } = call.input
+    if (disabled && (await runOne(call.db, busy, [call.districtId, id]))?.busy) throw new AppError('inUse')
+    await run(call.db, put, [call.districtId, id, name.trim(), call.at, disabled])
+    await audit(call, 'unit', id, { name, disabled })
+    return { done: true }
+  },
+} satisfies Partial<Handlers>
