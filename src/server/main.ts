@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeOf } from './error-code'
 import { greet } from './greeting'
-import { pageMissing, portInUse } from './locales/start'
+import { databaseUnreachable, pageMissing, portInUse } from './locales/start'
 import { readSetting, type Setting } from './setting'
 import { type StartedServer, startServer } from './start'
 
@@ -37,8 +37,15 @@ const stopOnSignal = ({ stop }: StartedServer): void => {
   process.on('SIGINT', end)
 }
 
+/** Of the network, and of PostgreSQL: a wrong login, a database that is not there. */
+const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EAI_AGAIN', '28P01', '28000', '3D000'])
+
 const sentenceOf = (error: unknown, setting: Setting): string => {
-  if (codeOf(error) === 'EADDRINUSE') return portInUse(setting.port)
+  const code = codeOf(error)
+  if (code === 'EADDRINUSE') return portInUse(setting.port)
+  if (setting.database.kind === 'postgres' && unreachable.has(code)) {
+    return databaseUnreachable(new URL(setting.database.url).host)
+  }
   return error instanceof Error ? error.message : String(error)
 }
 

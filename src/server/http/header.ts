@@ -42,6 +42,9 @@ export const setHeaders = async (app: FastifyInstance, options: HeaderOptions): 
       },
     },
     strictTransportSecurity: options.secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    xFrameOptions: { action: 'deny' },
+    // pages of a named origin show our pictures
+    crossOriginResourcePolicy: { policy: options.corsOrigins.length > 0 ? 'cross-origin' : 'same-origin' },
     referrerPolicy: { policy: 'same-origin' },
     crossOriginOpenerPolicy: options.secure ? { policy: 'same-origin' } : false,
     originAgentCluster: options.secure,

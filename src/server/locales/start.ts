@@ -24,5 +24,8 @@ export const pageMissing =
 export const noDistrict =
   '数据库里还没有区县。请设置 DISTRICT(代号)、DISTRICT_NAME(名称)和 OFFICE_PHONE(办公室手机号)后重新启动一次。 / There is no district yet. Set DISTRICT (a short id), DISTRICT_NAME and OFFICE_PHONE, and start once more.'
 
+export const databaseUnreachable = (where: string): string =>
+  `连接不上数据库 ${where},请检查 DATABASE_URL 的主机、端口、用户、密码和库名。 / The database at ${where} does not answer or refuses the login: check host, port, user, password and name in DATABASE_URL.`
+
 export const portInUse = (port: number): string =>
   `端口 ${port} 已被占用,请换一个:PORT=8081 npm start。 / Port ${port} is taken. Choose another: PORT=8081 npm start.`

@@ -4,11 +4,13 @@ import type { Me } from '../../domain/contract/session'
 import { runOne, statement } from '../db/statement'
 import { found } from '../http/app-error'
 import type { Asked } from '../http/call'
+import { openSealed } from '../secret'
 import { bearerOf, hashOf, newOpaque } from './token'
 import { later, sessionDays } from './who'
 
 interface MeRow {
   readonly display_name: string
+  readonly name_enc: string | null
   readonly phone_known: boolean
   readonly unread: number
   readonly holdings: Me['holdings']
@@ -16,7 +18,7 @@ interface MeRow {
 
 const loadMe = statement<MeRow>(
   'session.me',
-  `select p.display_name, p.phone_index is not null as phone_known,
+  `select p.display_name, p.name_enc, p.phone_index is not null as phone_known,
      (select count(*) from notice n where n.district_id = p.district_id and n.person_id = p.id and n.read_at is null) as unread,
      coalesce((
        select jsonb_agg(jsonb_build_object('role', h.role, 'placeId', h.place_id,
@@ -37,12 +39,13 @@ const insertSession = statement<never>(
 
 const day = 86_400_000
 
-export const meOf = async (call: Pick<Asked, 'db' | 'districtId'>, personId: string): Promise<Me> => {
+export const meOf = async (call: Pick<Asked, 'db' | 'districtId' | 'secret'>, personId: string): Promise<Me> => {
   const row = found(await runOne(call.db, loadMe, [call.districtId, personId]))
   return {
     personId,
     districtId: call.districtId,
-    name: row.display_name,
+    // whoever holds no role has no public name, only the one to be called by
+    name: row.display_name || (row.name_enc === null ? '' : openSealed(call.secret, row.name_enc)),
     holdings: row.holdings,
     phoneKnown: row.phone_known,
     unread: row.unread,
@@ -50,7 +53,7 @@ export const meOf = async (call: Pick<Asked, 'db' | 'districtId'>, personId: str
 }
 
 export const openSession = async (
-  call: Pick<Asked, 'db' | 'districtId' | 'at' | 'newId' | 'device'>,
+  call: Pick<Asked, 'db' | 'districtId' | 'secret' | 'at' | 'newId' | 'device'>,
   personId: string,
 ): Promise<{ token: string; me: Me }> => {
   const { districtId, at } = call

@@ -57,7 +57,7 @@ test('only the scripts of the page may run, and nobody may frame it', async () =
   expect(policy).toContain("frame-ancestors 'none'")
   expect(policy).not.toContain('unsafe-eval')
   expect(headers.get('x-content-type-options')).toBe('nosniff')
-  expect(headers.get('x-frame-options')).toBe('SAMEORIGIN')
+  expect(headers.get('x-frame-options')).toBe('DENY')
   expect(headers.get('referrer-policy')).toBe('same-origin')
   expect(headers.get('permissions-policy')).toContain('camera=(self)')
   expect(headers.get('strict-transport-security')).toBeNull()

@@ -56,6 +56,7 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
     (level: string) =>
     (what: object, message?: string): void => {
       logged.push({ level, ...what, ...(message === undefined ? {} : { message }) })
+      if (level === 'error' && process.env.SHOW_ERRORS) console.error(what)
     }
   const log = { info: note('info'), warn: note('warn'), error: note('error') }
   const database = await connect(

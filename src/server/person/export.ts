@@ -1,0 +1,94 @@
+// All that is kept of a person, as one JSON file, for them to take along.
+
+import { run, runOne, statement } from '../db/statement'
+import { photoOf } from '../file/address'
+import { found } from '../http/app-error'
+import type { Call, Download } from '../http/call'
+import { openSealed } from '../secret'
+
+interface PersonRow {
+  readonly display_name: string
+  readonly phone_enc: string | null
+  readonly name_enc: string | null
+  readonly created_at: string
+  readonly holdings: readonly object[]
+  readonly sessions: readonly object[]
+  readonly supports: readonly object[]
+  readonly evaluations: readonly object[]
+  readonly notices: readonly object[]
+  readonly reveals: readonly object[]
+}
+
+const rows = (select: string): string => `coalesce((select jsonb_agg(to_jsonb(x)) from (${select}) x), '[]')`
+
+const load = statement<PersonRow>(
+  'person.export',
+  `select p.display_name, p.phone_enc, p.name_enc, p.created_at,
+     ${rows('select role, place_id as place, since from holding where district_id = $1 and person_id = $2')} as holdings,
+     ${rows('select device, created_at as since, seen_at as seen from session where district_id = $1 and person_id = $2')} as sessions,
+     ${rows('select subject, subject_id as id, at from support where district_id = $1 and person_id = $2 order by at')} as supports,
+     ${rows('select matter_id as matter, rater, solved, score, words, at from evaluation where district_id = $1 and person_id = $2::text order by at')} as evaluations,
+     ${rows('select subject, subject_id as id, kind, data, at, read_at as read from notice where district_id = $1 and person_id = $2 order by at')} as notices,
+     ${rows('select report_id as report, actor_role as by, at from reveal where district_id = $1 and person_id = $2 order by at')} as reveals
+   from person p where p.district_id = $1 and p.id = $2::uuid`,
+)
+
+interface ReportRow {
+  readonly number: string
+  readonly title: string
+  readonly text: string
+  readonly category: string | null
+  readonly place: string | null
+  readonly lng: number | null
+  readonly lat: number | null
+  readonly anonymity: string
+  readonly status: string
+  readonly matter_id: string | null
+  readonly submitted_at: string
+  readonly photo_ids: readonly string[]
+  readonly voice_id: string | null
+  readonly additions: readonly object[]
+  readonly timeline: readonly object[]
+}
+
+const loadReports = statement<ReportRow>(
+  'person.exportReports',
+  `select r.number, r.title, r.text, r.category, r.place, r.lng, r.lat, r.anonymity, r.status, r.matter_id, r.submitted_at,
+     r.photo_ids, r.voice_id,
+     ${rows('select kind, text, at from report_addition a where a.district_id = r.district_id and a.report_id = r.id order by at')} as additions,
+     ${rows('select type, at, data from report_event e where e.district_id = r.district_id and e.report_id = r.id order by version')} as timeline
+   from report r where r.district_id = $1 and r.reporter_id = $2 order by r.submitted_at`,
+)
+
+export const exportMine = async (call: Call<'person.export'>): Promise<Download> => {
+  const { db, districtId, actor, secret, at } = call
+  const person = found(await runOne(db, load, [districtId, actor.personId]))
+  const reports = await run(db, loadReports, [districtId, actor.personId])
+  const open = (sealed: string | null): string | null => (sealed === null ? null : openSealed(secret, sealed))
+  const address = (id: string): string => photoOf({ secret, districtId, at }, id).url
+  const { phone_enc, name_enc, display_name, created_at, ...lists } = person
+  const mine = {
+    exportedAt: at,
+    district: districtId,
+    person: {
+      id: actor.personId,
+      name: display_name || null,
+      calledBy: open(name_enc),
+      phone: open(phone_enc),
+      since: created_at,
+    },
+    reports: reports.map(({ photo_ids, voice_id, matter_id, submitted_at, ...report }) => ({
+      ...report,
+      matter: matter_id,
+      submittedAt: submitted_at,
+      photos: photo_ids.map(address),
+      voice: voice_id === null ? null : address(voice_id),
+    })),
+    ...lists,
+  }
+  return {
+    type: 'application/json; charset=utf-8',
+    body: Buffer.from(JSON.stringify(mine, null, 2)),
+    saveAs: `lai-shangliang-${at.slice(0, 10)}.json`,
+  }
+}

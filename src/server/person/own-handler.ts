@@ -1,0 +1,14 @@
+// The endpoints about oneself: how I may be reached, who looked, what is kept of me, and deleting it.
+
+import type { Handlers } from '../http/call'
+import { contact } from './contact'
+import { exportMine } from './export'
+import { remove } from './remove'
+import { reveals } from './reveals'
+
+export const ownHandlers = {
+  'person.contact': contact,
+  'person.reveals': reveals,
+  'person.export': exportMine,
+  'person.delete': remove,
+} satisfies Partial<Handlers>

@@ -1,0 +1,150 @@
+// Deleting what is a person's own. What became a matter stays, without them; every rating stays, without words.
+
+import type { Output } from '../../domain/contract'
+import { holds } from '../../domain/people/role'
+import { isReportOpenFor } from '../../domain/report/action'
+import { decideReport } from '../../domain/report/decide'
+import { run, runOne, statement } from '../db/statement'
+import { bookOf } from '../district/book'
+import { keyOf } from '../file/key'
+import { AppError, allowed, found } from '../http/app-error'
+import type { Call } from '../http/call'
+import { audit } from '../log/audit'
+import { appendToReport } from '../report/append'
+import { loadReport } from '../report/load'
+
+type Remove = Call<'person.delete'>
+
+const otherOffice = statement<{ n: number }>(
+  'person.otherOffice',
+  `select count(*) as n from holding h join person p on p.district_id = h.district_id and p.id = h.person_id
+   where h.district_id = $1 and h.role = 'office' and h.person_id <> $2 and p.disabled_at is null and p.deleted_at is null`,
+)
+
+const lockOffice = statement<never>('person.lockLastOffice', "select pg_advisory_xact_lock(hashtext('office ' || $1))")
+
+const myReports = statement<{ id: string }>(
+  'person.myReports',
+  'select id from report where district_id = $1 and reporter_id = $2 order by id',
+)
+
+// Nothing of what the person wrote or showed is left of a report that became no matter.
+const emptyReports = statement<{ id: string }>(
+  'person.emptyReports',
+  `update report set title = '', text = '', place = null, lng = null, lat = null, photo_ids = '{}', voice_id = null,
+     reporter_id = null
+   where district_id = $1 and reporter_id = $2 and matter_id is null returning id`,
+)
+
+const leaveReports = statement<{ id: string }>(
+  'person.leaveReports',
+  `update report set reporter_id = null, voice_id = null where district_id = $1 and reporter_id = $2 returning id`,
+)
+
+const dropAdditions = statement<never>(
+  'person.dropAdditions',
+  'delete from report_addition where district_id = $1 and report_id = any($2::uuid[])',
+)
+
+// Pictures that a matter shows stay with the matter; voices go in any case.
+const dropFiles = statement<{ id: string; type: string }>(
+  'person.dropFiles',
+  `delete from file where district_id = $1 and owner_id = $2
+     and (kind = 'voice' or subject is null or subject = 'report' and subject_id = any($3::uuid[]))
+   returning id, type`,
+)
+
+const leaveFiles = statement<never>(
+  'person.leaveFiles',
+  'update file set owner_id = null where district_id = $1 and owner_id = $2',
+)
+
+const dropSupports = statement<never>(
+  'person.dropSupports',
+  `with gone as (
+     delete from support where district_id = $1 and person_id = $2 returning subject, subject_id
+   ), matters as (
+     update matter m set supporters = greatest(m.supporters - 1, 0) from gone g
+     where g.subject = 'matter' and m.district_id = $1 and m.id = g.subject_id
+   )
+   update report r set supporters = greatest(r.supporters - 1, 0) from gone g
+   where g.subject = 'report' and r.district_id = $1 and r.id = g.subject_id`,
+)
+
+const emptyRatings = statement<never>(
+  'person.emptyRatings',
+  "update evaluation set words = '' where district_id = $1 and person_id = $2",
+)
+
+const countRatings = statement<{ n: number }>(
+  'person.countRatings',
+  'select count(*) as n from evaluation where district_id = $1 and person_id = $2',
+)
+
+const dropTraces = ['session', 'notice', 'follow', 'participant', 'holding'].map((table) =>
+  statement<never>(`person.drop.${table}`, `delete from ${table} where district_id = $1 and person_id = $2`),
+)
+
+const dropRequests = statement<never>(
+  'person.dropRequests',
+  'delete from request where district_id = $1 and person_id = $2 and id <> $3',
+)
+
+const dropCodes = statement<never>(
+  'person.dropCodes',
+  `delete from sms_code where district_id = $1 and phone_index = (
+     select phone_index from person where district_id = $1 and id = $2)`,
+)
+
+const emptyPerson = statement<never>(
+  'person.empty',
+  `update person set display_name = '', phone_enc = null, phone_index = null, name_enc = null, deleted_at = $3
+   where district_id = $1 and id = $2`,
+)
+
+const checkOffice = async ({ db, districtId, actor }: Remove): Promise<void> => {
+  if (!holds(actor, 'office')) return
+  await runOne(db, lockOffice, [districtId])
+  const others = await runOne(db, otherOffice, [districtId, actor.personId])
+  if ((others?.n ?? 0) === 0) throw new AppError('lastOffice')
+}
+
+/** What still waits for an answer is withdrawn first, so that the desk is not left with an empty page. */
+const withdrawOpen = async (call: Remove): Promise<void> => {
+  const { db, districtId, actor, at, newId } = call
+  const book = await bookOf(db, districtId)
+  for (const { id } of await run(db, myReports, [districtId, actor.personId])) {
+    const wish = { districtId, id, actor, trackingHash: null, at, requestId: null, pictures: [] }
+    const loaded = found(await loadReport(db, book, wish))
+    if (!isReportOpenFor(loaded.report, 'withdraw')) continue
+    const events = allowed(decideReport(loaded.report, { action: 'withdraw' }, loaded.context))
+    const entry = { actorId: actor.personId, actorRole: 'reporter', at, request: null, newId }
+    const after = await appendToReport(db, loaded, events, entry, null)
+    if (after === undefined) throw new AppError('movedOn')
+  }
+}
+
+export const remove = async (call: Remove): Promise<Output<'person.delete'>> => {
+  const { db, districtId, actor, at, requestId, store } = call
+  const mine = [districtId, actor.personId]
+  await checkOffice(call)
+  await withdrawOpen(call)
+  const emptied = (await run(db, emptyReports, mine)).map(({ id }) => id)
+  const left = await run(db, leaveReports, mine)
+  await run(db, dropAdditions, [districtId, emptied])
+  const files = await run(db, dropFiles, [...mine, emptied])
+  await run(db, leaveFiles, mine)
+  await run(db, dropSupports, mine)
+  await run(db, emptyRatings, mine)
+  const ratings = await runOne(db, countRatings, mine)
+  for (const drop of dropTraces) await run(db, drop, mine)
+  await run(db, dropCodes, mine)
+  await run(db, dropRequests, [...mine, requestId])
+  await run(db, emptyPerson, [...mine, at])
+  await audit(call, 'person', actor.personId, {})
+  for (const { id, type } of files) {
+    await store.remove(keyOf(districtId, id, type))
+    await store.remove(keyOf(districtId, id, type, 'thumb'))
+  }
+  return { reports: emptied.length + left.length, photos: files.length, ratingsKept: ratings?.n ?? 0 }
+}
