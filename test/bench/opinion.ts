@@ -12,7 +12,7 @@ interface Size {
 }
 
 const sizes: readonly Size[] = [
-  { people: 500, statements: 200, votes: 50_000 },
+  { people: 500, statements: 200, votes: 100_000 },
   { people: 100_000, statements: 1_000, votes: 10_000_000 },
 ]
 

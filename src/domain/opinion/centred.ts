@@ -11,6 +11,8 @@ export interface CentredVotes {
   readonly leftOut: Uint8Array
   /** mean of the seen votes, between -1 and 1; 0 for columns left out (C) */
   readonly mean: Float64Array
+  /** what each possible cell is in A; 0 in columns left out (4 C) */
+  readonly centred: Float64Array
 }
 
 export function centreVotes(matrix: VoteMatrix, leftOut: Uint8Array): CentredVotes {
@@ -23,17 +25,16 @@ export function centreVotes(matrix: VoteMatrix, leftOut: Uint8Array): CentredVot
     seen[c] = (seen[c] ?? 0) + 1
   }
   const mean = sum.map((total, c) => (leftOut[c] === 1 || seen[c] === 0 ? 0 : total / (seen[c] ?? 1)))
-  return { matrix, leftOut, mean }
+  const centred = Float64Array.from({ length: mean.length * cellsPerColumn }, (_, cell) =>
+    leftOut[columnOf(cell)] === 1 ? 0 : voteOf(cell) - (mean[columnOf(cell)] ?? 0),
+  )
+  return { matrix, leftOut, mean, centred }
 }
 
 /** Sum of the squares of all cells of A: the variance times the number of rows. */
-export function totalVariance({ matrix, leftOut, mean }: CentredVotes): number {
+export function totalVariance({ matrix, centred }: CentredVotes): number {
   let total = 0
-  for (let t = 0; t < matrix.cell.length; t += 1) {
-    const cell = matrix.cell[t] ?? 0
-    const c = columnOf(cell)
-    if (leftOut[c] !== 1) total += (voteOf(cell) - (mean[c] ?? 0)) ** 2
-  }
+  for (let t = 0; t < matrix.cell.length; t += 1) total += (centred[matrix.cell[t] ?? 0] ?? 0) ** 2
   return total
 }
 
@@ -41,12 +42,10 @@ export function totalVariance({ matrix, leftOut, mean }: CentredVotes): number {
  * out = AᵀA v (C), in one walk over the votes. As a column holds only three different values, the products with `v` are
  * looked up, and what belongs to `out` is summed by column and value first.
  */
-export function gramTimes({ matrix, leftOut, mean }: CentredVotes, v: Float64Array, out: Float64Array): void {
+export function gramTimes({ matrix, centred }: CentredVotes, v: Float64Array, out: Float64Array): void {
   const { rowStart, cell } = matrix
-  const centred = Float64Array.from({ length: mean.length * cellsPerColumn }, (_, code) =>
-    leftOut[columnOf(code)] === 1 ? 0 : voteOf(code) - (mean[columnOf(code)] ?? 0),
-  )
-  const product = centred.map((part, code) => part * (v[columnOf(code)] ?? 0))
+  const product = new Float64Array(centred.length)
+  for (let code = 0; code < product.length; code += 1) product[code] = (centred[code] ?? 0) * (v[columnOf(code)] ?? 0)
   const sums = new Float64Array(centred.length)
   for (let row = 0; row + 1 < rowStart.length; row += 1) {
     const start = rowStart[row] ?? 0
@@ -59,8 +58,8 @@ export function gramTimes({ matrix, leftOut, mean }: CentredVotes, v: Float64Arr
     }
   }
   out.fill(0)
-  sums.forEach((sum, code) => {
+  for (let code = 0; code < sums.length; code += 1) {
     const c = columnOf(code)
-    out[c] = (out[c] ?? 0) + sum * (centred[code] ?? 0)
-  })
+    out[c] = (out[c] ?? 0) + (sums[code] ?? 0) * (centred[code] ?? 0)
+  }
 }

@@ -1,6 +1,6 @@
 // The two directions in which opinions differ most: principal components by power iteration.
 import { type CentredVotes, gramTimes } from './centred'
-import { columnOf, voteOf } from './matrix'
+import { columnOf } from './matrix'
 import { dot, normalise, removeDirection } from './vector'
 
 /** Two unit vectors over the statements (C), at right angles; all zeros where there is no such direction. */
@@ -66,14 +66,13 @@ function startFrom({ leftOut }: CentredVotes, before: Float64Array | undefined):
 }
 
 /** The centred row with the greatest length once the given direction is taken out of it. */
-function longestRow({ matrix, leftOut, mean }: CentredVotes, against: Float64Array | null): Float64Array {
+function longestRow({ matrix, mean, centred }: CentredVotes, against: Float64Array | null): Float64Array {
   let longest = new Float64Array(mean.length)
   let greatest = 0
   for (let row = 0; row + 1 < matrix.rowStart.length; row += 1) {
     const candidate = new Float64Array(mean.length)
     for (const cell of matrix.cell.subarray(matrix.rowStart[row], matrix.rowStart[row + 1])) {
-      const c = columnOf(cell)
-      if (leftOut[c] !== 1) candidate[c] = voteOf(cell) - (mean[c] ?? 0)
+      candidate[columnOf(cell)] = centred[cell] ?? 0
     }
     if (against !== null) removeDirection(candidate, against)
     const length = Math.sqrt(dot(candidate, candidate))

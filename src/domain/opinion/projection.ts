@@ -1,6 +1,6 @@
 // Where each participant and each statement stands on the map of opinions.
 import type { CentredVotes } from './centred'
-import { columnOf, voteOf, votesPerRow } from './matrix'
+import { columnOf, votesPerRow } from './matrix'
 import type { Components } from './pca'
 
 /** Coordinates on the map, one pair per participant or statement; the unit is arbitrary, the origin is the mean. */
@@ -17,7 +17,7 @@ const isFlat = ({ matrix }: CentredVotes): boolean => matrix.participants.length
  * The factor keeps people with few votes from all standing in the middle.
  */
 export function projectParticipants(votes: CentredVotes, components: Components): Positions {
-  const { matrix, leftOut, mean } = votes
+  const { matrix, leftOut, mean, centred } = votes
   const x = new Float64Array(matrix.participants.length)
   const y = new Float64Array(matrix.participants.length)
   if (isFlat(votes)) return { x, y }
@@ -32,9 +32,8 @@ export function projectParticipants(votes: CentredVotes, components: Components)
       const c = columnOf(cell)
       if (leftOut[c] === 1) continue
       seen += 1
-      const centred = voteOf(cell) - (mean[c] ?? 0)
-      alongFirst += centred * (first[c] ?? 0)
-      alongSecond += centred * (second[c] ?? 0)
+      alongFirst += (centred[cell] ?? 0) * (first[c] ?? 0)
+      alongSecond += (centred[cell] ?? 0) * (second[c] ?? 0)
     }
     const scale = Math.sqrt(mean.length / Math.max(seen, 1))
     x[row] = scale * alongFirst
