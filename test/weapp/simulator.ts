@@ -18,6 +18,23 @@ const device = {
   fontSizeScaleFactor: 1,
 }
 
+/** Calls that Taro passes on only if they are there from the start. */
+const listened = [
+  'getNetworkType',
+  'onNetworkStatusChange',
+  'onNetworkWeakChange',
+  'onThemeChange',
+  'offThemeChange',
+  'onWindowResize',
+  'offWindowResize',
+  'setNavigationBarTitle',
+  'setNavigationBarColor',
+  'getFileSystemManager',
+  'setStorageSync',
+  'removeStorageSync',
+  'request',
+] as const
+
 type Query = Record<string, string>
 type Lifecycle = (argument?: unknown) => void
 type Definition = Record<string, unknown> & { data?: object }
@@ -82,6 +99,7 @@ export const startApp = (root: string, platform: Record<string, unknown> = {}) =
       open(url)
       success?.({})
     },
+    ...Object.fromEntries(listened.map((name) => [name, () => void calls.push(name)])),
     ...platform,
   }
   const wx = new Proxy(known, {

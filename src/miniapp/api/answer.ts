@@ -1,7 +1,6 @@
 // What is asked of the server and what it says, read with care: an answer, or the problem that it names.
 
-import type { ErrorCode } from '@domain/errors'
-import { error as sentences } from '../locales/words/error.zh-cn'
+import { type ErrorCode, errorCodes } from '@domain/errors'
 import { Problem } from './problem'
 
 export interface Asking {
@@ -34,7 +33,7 @@ export const parsed = (text: string): unknown => {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isCode = (value: unknown): value is ErrorCode => typeof value === 'string' && value in sentences
+const isCode = (value: unknown): value is ErrorCode => errorCodes.some((code) => code === value)
 
 const fieldsOf = (value: unknown): Record<string, string> =>
   isRecord(value) ? Object.fromEntries(Object.entries(value).map(([path, code]) => [path, String(code)])) : {}

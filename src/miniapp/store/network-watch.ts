@@ -11,5 +11,7 @@ export const watchNetwork = (onChange: (state: NetworkState) => void): void => {
   Taro.onNetworkStatusChange(({ isConnected, networkType }) =>
     onChange(isConnected ? stateOf(networkType, false) : 'offline'),
   )
-  Taro.onNetworkWeakChange(({ weakNet, networkType }) => onChange(stateOf(networkType, weakNet)))
+  // Older WeChat does not know of weak networks.
+  if (Taro.canIUse('onNetworkWeakChange'))
+    Taro.onNetworkWeakChange(({ weakNet, networkType }) => onChange(stateOf(networkType, weakNet)))
 }
