@@ -6,7 +6,7 @@ import type { Handlers } from './http/call'
 import { collectDocs, serveDocs } from './http/docs'
 import { answerFailure, clientFailure, handleFailures } from './http/failure'
 import { scriptHashes, setHeaders } from './http/header'
-import { registerLimits } from './http/limit'
+import { limitHooks } from './http/limit'
 import { readPage, servePages } from './http/page'
 import { logRequests } from './http/request-log'
 import { registerRoutes } from './http/route'
@@ -46,10 +46,10 @@ export const buildApp = async (
   logRequests(app, parts.log)
   handleFailures(app, parts.log)
   checkInput(app)
-  await registerLimits(app)
+  const limits = await limitHooks(app, parts.limits)
   await acceptUploads(app)
   await collectDocs(app)
-  registerRoutes(app, parts, contract, handlers, afterCommand)
+  registerRoutes(app, parts, contract, handlers, { limits, afterCommand })
   await serveDocs(app)
   app.get('/api/health', { schema: { hide: true } }, async () => {
     await parts.db.selectFrom('district').select('district_id').limit(1).execute()

@@ -55,8 +55,11 @@ export const openPostgres = (options: PostgresOptions): Backend => {
     application_name: 'lai-shangliang',
     types,
     onConnect: async (client: pg.ClientBase) => {
-      await client.query("set timezone to 'UTC'; set statement_timeout to '30s'; set lock_timeout to '10s'")
-      if (options.role !== null) await client.query(`set role ${pg.escapeIdentifier(options.role)}`)
+      await client.query("set timezone to 'UTC'")
+      if (options.role === null) return
+      // A migration may take its time, a request may not.
+      await client.query("set statement_timeout to '30s'; set lock_timeout to '10s'")
+      await client.query(`set role ${pg.escapeIdentifier(options.role)}`)
     },
   })
   pool.on('error', options.onError)

@@ -36,16 +36,37 @@ export const widened = (
   }
 }
 
-export const registerLimits = async (app: FastifyInstance): Promise<void> => {
-  await app.register(rateLimit, { global: false })
+/** An IPv6 customer has a whole /64 at hand: its first half counts as one address. */
+const addressOf = (ip: string): string => {
+  if (!ip.includes(':') || ip.startsWith('::ffff:')) return ip
+  const [head = '', tail] = ip.split('::')
+  const left = head === '' ? [] : head.split(':')
+  const right = tail === undefined || tail === '' ? [] : tail.split(':')
+  const zeros = tail === undefined ? 0 : 8 - left.length - right.length
+  return [...left, ...Array.from({ length: Math.max(0, zeros) }, () => '0'), ...right].slice(0, 4).join(':')
 }
 
-/** A hook that counts and refuses; runs after the one that finds out who asks. Downloads have a limit of their own. */
-export const limitHook = (app: FastifyInstance, name: LimitName, limit: Limit): preHandlerAsyncHookHandler =>
-  app.rateLimit({
-    max: limit.max,
-    timeWindow: limit.seconds * 1000,
-    groupId: name,
-    keyGenerator: (request) => request.who?.sessionId ?? request.ip,
-    errorResponseBuilder: () => new AppError('tooMany'),
-  })
+/** For each name one hook that counts and refuses; it runs after the one that finds out who asks. */
+export const limitHooks = async (
+  app: FastifyInstance,
+  limits: Readonly<Record<LimitName, Limit>>,
+): Promise<Readonly<Record<LimitName, preHandlerAsyncHookHandler>>> => {
+  await app.register(rateLimit, { global: false })
+  const hook = ({ max, seconds }: Limit): preHandlerAsyncHookHandler =>
+    app.rateLimit({
+      max,
+      timeWindow: seconds * 1000,
+      keyGenerator: (request) => request.who?.sessionId ?? addressOf(request.ip),
+      errorResponseBuilder: () => new AppError('tooMany'),
+    })
+  return {
+    read: hook(limits.read),
+    write: hook(limits.write),
+    submit: hook(limits.submit),
+    signIn: hook(limits.signIn),
+    smsCode: hook(limits.smsCode),
+    upload: hook(limits.upload),
+    reveal: hook(limits.reveal),
+    export: hook(limits.export),
+  }
+}

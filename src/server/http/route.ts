@@ -10,7 +10,7 @@ import { districtBook, findWho, type Who } from '../session/who'
 import { checkAccess } from './access'
 import { AppError } from './app-error'
 import type { Call, Download, Handle, Handlers, Upload } from './call'
-import { limitHook } from './limit'
+import type { limitHooks } from './limit'
 import { once } from './once'
 import { statusOf } from './status'
 import { uploadOf } from './upload'
@@ -81,14 +81,20 @@ const handleOf = <Name extends EndpointName>(kind: Endpoint['kind'], handler: Ha
   return kind === 'command' ? once(handle) : handle
 }
 
+/** What goes on around every handler. */
+interface Hooks {
+  readonly limits: Awaited<ReturnType<typeof limitHooks>>
+  /** called after a command was carried out: there may be something to deliver */
+  readonly afterCommand: () => void
+}
+
 const register = <Name extends EndpointName>(
   app: FastifyInstance,
   parts: Parts,
   name: Name,
   endpoint: Endpoint,
   handler: Handlers[Name],
-  who: ReturnType<typeof findWho>,
-  afterCommand: () => void,
+  { who, limits, afterCommand }: Hooks & { readonly who: ReturnType<typeof findWho> },
 ): void => {
   const handle = handleOf(endpoint.kind, handler)
   const reads = endpoint.kind === 'query' || endpoint.kind === 'download'
@@ -100,7 +106,7 @@ const register = <Name extends EndpointName>(
       async (request) => {
         request.who = await who(header(request, 'authorization'), header(request, 'x-district'), parts.clock())
       },
-      limitHook(app, endpoint.limit, parts.limits[endpoint.limit]),
+      limits[endpoint.limit],
       async (request) => {
         if (request.who !== null) checkAccess(endpoint, request.who)
         const isMultipart = header(request, 'content-type')?.startsWith('multipart/') ?? false
@@ -140,13 +146,13 @@ export const registerRoutes = (
   parts: Parts,
   contract: Contract,
   handlers: Partial<Handlers>,
-  afterCommand: () => void,
+  hooks: Hooks,
 ): void => {
   app.decorateRequest('who', null)
   app.decorateRequest('refusal', null)
   const who = findWho(parts.db, districtBook(parts.db, parts.setting.district))
   for (const name of Object.keys(contract) as EndpointName[]) {
     const handler = handlers[name]
-    if (handler !== undefined) register(app, parts, name, contract[name], handler, who, afterCommand)
+    if (handler !== undefined) register(app, parts, name, contract[name], handler, { ...hooks, who })
   }
 }

@@ -53,3 +53,33 @@ test('the answer says when to come back', async () => {
   expect(last.status).toBe(429)
   expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0)
 })
+
+test('endpoints with the same limit are counted together', async () => {
+  const token = await person()
+  for (let count = 0; count < 3; count += 1) await me(token)
+  for (let count = 0; count < 2; count += 1) await server.client(token).query('session.list', {})
+  expect(await server.client().refusal(server.client(token).query('session.list', {}))).toMatchObject({ status: 429 })
+})
+
+test('an address that a proxy reports is believed only when a proxy is expected', async () => {
+  const behind = await aServer({
+    limits: { ...defaultLimits, read: { max: 1, seconds: 600 } },
+    setting: { trustProxy: 1 },
+  })
+  const from = (on: TestServer, address: string) =>
+    on
+      .client()
+      .fetch('/api/session.me', { headers: { 'x-forwarded-for': address } })
+      .then(({ status }) => status)
+  try {
+    expect(await from(behind, '203.0.113.1')).toBe(401)
+    expect(await from(behind, '203.0.113.2')).toBe(401)
+    expect(await from(behind, '203.0.113.1')).toBe(429)
+    expect(await from(behind, '2001:db8:1:2::a')).toBe(401)
+    expect(await from(behind, '2001:db8:1:2:ffff::b')).toBe(429)
+    expect(await from(behind, '2001:db8:1:3::a')).toBe(401)
+    expect(await from(server, '203.0.113.9')).toBe(429)
+  } finally {
+    await behind.close()
+  }
+})
