@@ -33,7 +33,12 @@ test.each<[string, Partial<Matter>, ReturnType<typeof nextOf>]>([
   ['what is handed in waits to be confirmed', { leadId: 'a', handedIn: true }, { id: 'confirm', by: '2026-11-25' }],
   [
     'a complete step is finished',
-    { leadId: 'a', step: 'research', findings: 'f', visits: [{ id: 'v', date: today, households: 1, opinions: ['o'], photoIds: [] }] },
+    {
+      leadId: 'a',
+      step: 'research',
+      findings: 'f',
+      visits: [{ id: 'v', date: today, households: 1, opinions: ['o'], photoIds: [] }],
+    },
     { id: 'finish', by: '2026-11-25' },
   ],
   [
