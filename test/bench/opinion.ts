@@ -1,4 +1,4 @@
-// Time and memory of the opinion maths, in one worker thread: `{ name, votes, seconds, peakRssMb }` per size.
+// Time and memory of the opinion maths, in one worker thread: `{ name, votes, seconds, cpuSeconds, peakRssMb }` per size.
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { collectVotes } from '../../src/domain/opinion/collector'
 import { findOpinion } from '../../src/domain/opinion/opinion'
@@ -41,14 +41,18 @@ function castVotes({ people, statements, votes }: Size) {
 
 function measure(size: Size) {
   const { collector, standings, sides } = castVotes(size)
+  const cpuBefore = process.cpuUsage()
   const start = performance.now()
   const opinion = findOpinion({ votes: collector, standings, sides })
   const published = publishOpinion(opinion, { standings, strict: true, ballot: 'secret' })
   const seconds = (performance.now() - start) / 1000
+  const { user, system } = process.cpuUsage(cpuBefore)
   return {
     name: `opinion ${size.people} x ${size.statements}`,
     votes: opinion.matrix.cell.length,
     seconds: Math.round(seconds * 1000) / 1000,
+    // what the machine's other work cannot lengthen; the engine's own threads count too
+    cpuSeconds: Math.round((user + system) / 1000) / 1000,
     // the peak of the whole process, the main thread with it
     peakRssMb: Math.round(process.resourceUsage().maxRSS / 1024),
     groups: published.discovered?.groups.map(({ people }) => people) ?? [],

@@ -6,14 +6,15 @@ import { dot, removeDirection } from './vector'
 export type Multiply = (v: Float64Array, out: Float64Array) => void
 
 const mostSteps = 60
-/** Ends when a step raises the estimate by less than this share of it. */
+/** Ends when a step raises the estimate by less than this share of it, or of what it will be compared with. */
 const tolerance = 1e-3
 
 /**
  * Lanczos iteration with full re-orthogonalisation (Golub & Van Loan, Matrix Computations, chapter 10) for a matrix
- * without negative eigenvalues. The estimate is never above the true value and exact after `size` steps.
+ * without negative eigenvalues. The estimate is never above the true value and exact after `size` steps. A value that will
+ * be compared with a greater one, `beside`, need only be precise on that one's scale.
  */
-export function largestEigenvalue(multiply: Multiply, size: number, random: Random): number {
+export function largestEigenvalue(multiply: Multiply, size: number, random: Random, beside = 0): number {
   const basis: Float64Array[] = []
   const diagonal: number[] = []
   const offDiagonal: number[] = []
@@ -29,7 +30,7 @@ export function largestEigenvalue(multiply: Multiply, size: number, random: Rand
     for (let round = 0; round < 2; round += 1) for (const earlier of basis) removeDirection(next, earlier)
     const before = estimate
     estimate = largestOfTridiagonal(diagonal, offDiagonal)
-    if (basis.length > 2 && estimate - before <= tolerance * estimate) break
+    if (basis.length > 2 && estimate - before <= tolerance * Math.max(estimate, beside)) break
     length = Math.sqrt(dot(next, next))
     if (length <= Number.EPSILON * estimate) break
     offDiagonal.push(length)

@@ -27,16 +27,16 @@ export function nullTest(votes: CentredVotes, shuffles = defaultShuffles, seed =
   const shuffled = { ...votes, matrix: { ...votes.matrix, cell } }
   const shuffledShares = Array.from({ length: shuffles }, (_, round) => {
     dealOut(votes, cell, seededRandom(seed + round + 1))
-    return firstShare(shuffled, total, seed)
+    return firstShare(shuffled, total, seed, share)
   })
   const largestShuffledShare = Math.max(0, ...shuffledShares)
   return { share, shuffledShares, largestShuffledShare, passed: share > largestShuffledShare }
 }
 
-function firstShare(votes: CentredVotes, total: number, seed: number): number {
+function firstShare(votes: CentredVotes, total: number, seed: number, beside = 0): number {
   if (total === 0) return 0
   const multiply = (v: Float64Array, out: Float64Array): void => gramTimes(votes, v, out)
-  return largestEigenvalue(multiply, votes.mean.length, seededRandom(seed)) / total
+  return largestEigenvalue(multiply, votes.mean.length, seededRandom(seed), beside * total) / total
 }
 
 /**
