@@ -13,7 +13,8 @@ export type ReportEvent =
         groupId: string
         stationId: string | null
         anonymity: Anonymity
-        due: string
+        /** null for an imported one: nobody waits in this app for an answer */
+        due: string | null
         imported?: boolean
       }
     >

@@ -31,9 +31,8 @@ const change = statement<never>(
      ) as each_one group by pair order by pair
    )
    insert into similar_pair (district_id, pair, documents)
-   select $1::text, pair, greatest(n, 0) from changed
-   on conflict (district_id, pair) do update set documents = greatest(0, similar_pair.documents
-     + (select n from changed where changed.pair = excluded.pair))`,
+   select $1::text, pair, n from changed
+   on conflict (district_id, pair) do update set documents = similar_pair.documents + excluded.documents`,
 )
 
 const entryOf = (districtId: string, { subject, id, title, text }: Text) => {

@@ -1,11 +1,13 @@
 // Open reports and matters that read like the words somebody is typing.
 
 import type { Output } from '../../domain/contract'
-import { holds, personIdOf } from '../../domain/people/role'
+import { personIdOf } from '../../domain/people/role'
+import { isAtDesk } from '../../domain/report/access'
 import { choose, leastLikeness, likeness, titleWeight } from '../../domain/similar/choice'
 import { openStatuses } from '../../domain/similar/open'
 import { keysOfWords } from '../../domain/similar/pair'
-import { publicPlace, publicTitle } from '../../domain/similar/public'
+import { publicPlace } from '../../domain/similar/public'
+import { masked } from '../../domain/text/private'
 import type { Database } from '../db/connect'
 import { run, statement } from '../db/statement'
 import type { Call } from '../http/call'
@@ -72,8 +74,7 @@ const upToDate = (db: Database, districtId: string, at: string): Promise<boolean
 /** Whoever wrote it and the desk that answers it read it as it is. */
 const mayReadWhole = ({ actor, districtId }: Call<'report.similar'>, row: Found): boolean =>
   (row.reporter_id !== null && row.reporter_id === personIdOf(actor)) ||
-  holds(actor, 'coordinator', row.group_id) ||
-  holds(actor, 'office', districtId)
+  isAtDesk({ groupId: row.group_id, districtId }, actor)
 
 export const similar = async (call: Call<'report.similar'>): Promise<Output<'report.similar'>> => {
   const { db, districtId, input, at } = call
@@ -101,8 +102,8 @@ export const similar = async (call: Call<'report.similar'>): Promise<Output<'rep
         return {
           kind: row.subject,
           id: row.id,
-          title: whole ? row.title : publicTitle(row.title),
-          place: whole ? row.place : publicPlace(row.place),
+          title: whole ? row.title : masked(row.title),
+          place: whole ? row.place : masked(publicPlace(row.place)),
           at: row.at,
           step: row.step,
           supporters: row.supporters,

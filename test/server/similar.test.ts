@@ -1,0 +1,182 @@
+// Similar reports: what is found, what strangers read of it, and how well on real messages.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { guessColumns } from '../../src/server/import/column'
+import { importAll } from '../../src/server/import/import'
+import { openSource } from '../../src/server/import/source'
+import { chooseTarget } from '../../src/server/import/target'
+import { rebuild, refreshAll } from '../../src/server/similar/refresh'
+import { aGroup, aPerson, aStation, type TestPerson } from './support/people'
+import { aServer, type TestServer } from './support/server'
+
+describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+  let server: TestServer
+  let groupId: string
+  let resident: TestPerson
+  let coordinator: TestPerson
+
+  beforeAll(async () => {
+    server = await aServer({ backend })
+    groupId = await aGroup(server)
+    resident = await aPerson(server)
+    coordinator = await aPerson(server, { holds: [['coordinator', groupId]] })
+  })
+  afterAll(() => server.close())
+
+  const say = async (title: string, place = '金湖小区'): Promise<string> => {
+    const stationCode = await aStation(server, groupId)
+    const { id } = await resident.client.command('report.submit', {
+      stationCode,
+      title,
+      text: `${title}，请帮忙看看。`,
+      place: { text: place },
+      photoIds: [],
+      anonymity: 'hidden',
+    })
+    return id
+  }
+  const search = async (words: string, client = server.client(), within?: string) =>
+    (await client.query('report.similar', { words, ...(within === undefined ? {} : { groupId: within }) })).rows
+
+  const index = async () => ({
+    entries: await server.db.selectFrom('similar_entry').selectAll().orderBy('id').execute(),
+    pairs: await server.db.selectFrom('similar_pair').selectAll().where('documents', '<>', 0).orderBy('pair').execute(),
+  })
+
+  test('nothing is found where nothing is', async () => {
+    expect(await search('路灯坏了')).toEqual([])
+    expect(await search('！？')).toEqual([])
+  })
+
+  test('a report is found as soon as it is there, by words that are near it, and not by others', async () => {
+    const id = await say('袁码头老街的路灯晚上不亮')
+    expect(await search('老街路灯不亮')).toMatchObject([{ kind: 'report', id, step: null, supporters: 0 }])
+    expect(await search('电梯加装费用分摊')).toEqual([])
+  })
+
+  test('the more alike comes first', async () => {
+    const far = await say('岩子河边上的路灯要不要修')
+    const near = await say('岩子河蔬菜市场门口积水没人管')
+    const found = (await search('岩子河蔬菜市场积水')).map((row) => row.id)
+    expect(found.slice(0, 2)).toEqual([near, far])
+  })
+
+  test('strangers read no phone number and no room; the reporter and the desk read all', async () => {
+    const id = await say('漏水找张师傅13812345678没人修', '滨江花园3栋2单元501室')
+    const row = async (client = server.client()) =>
+      (await search('漏水找张师傅没人修', client)).find((one) => one.id === id)
+    expect(await row()).toMatchObject({ title: '漏水找张师傅138****5678没人修', place: '滨江花园' })
+    for (const { client } of [resident, coordinator]) {
+      expect(await row(client)).toMatchObject({
+        title: '漏水找张师傅13812345678没人修',
+        place: '滨江花园3栋2单元501室',
+      })
+    }
+  })
+
+  test('once accepted the matter is found instead, and once declined or withdrawn nothing', async () => {
+    const [accepted, declined, withdrawn] = [
+      await say('樱桃沟五个园子共用的停车场太小'),
+      await say('樱桃沟停车场邻居吵架太小气'),
+      await say('樱桃沟停车场我自己的事'),
+    ]
+    const matterId = '0193a000-0000-7000-8000-00000000000a'
+    await coordinator.client.command('report.act', {
+      id: accepted,
+      command: {
+        action: 'accept',
+        matterId,
+        title: '樱桃沟五园共建停车场',
+        summary: '游客多时停车难，五个园子的业主希望商量共建。',
+        category: '交通出行',
+        place: { text: '樱桃沟村' },
+        photoIds: [],
+      },
+    })
+    await coordinator.client.command('report.act', {
+      id: declined,
+      command: { action: 'decline', reason: 'notPublic', advice: '可请社区调解。' },
+    })
+    await resident.client.command('report.act', { id: withdrawn, command: { action: 'withdraw' } })
+    expect(await search('樱桃沟停车场太小')).toMatchObject([{ kind: 'matter', id: matterId, step: 'topic' }])
+  })
+
+  test('a group can be asked for alone', async () => {
+    const other = await aGroup(server, '郧阳组')
+    expect(await search('樱桃沟停车场', server.client(), other)).toEqual([])
+    expect(await search('樱桃沟停车场', server.client(), groupId)).toHaveLength(1)
+  })
+
+  test('many at once index each text once', async () => {
+    await Promise.all(Array.from({ length: 12 }, (_one, n) => say(`第${n}路公交站台没有雨棚`)))
+    await Promise.all(Array.from({ length: 12 }, () => search('公交站台雨棚')))
+    const before = await index()
+    await server.db.deleteFrom('similar_entry').execute()
+    await server.db.deleteFrom('similar_pair').execute()
+    await rebuild(server.db, 'zhijiang', server.now())
+    expect(await index()).toEqual(before)
+  })
+
+  test('looking again changes nothing', async () => {
+    const before = await index()
+    server.pass(10)
+    await refreshAll(server.db, 'zhijiang', server.now())
+    await refreshAll(server.db, 'zhijiang', server.now())
+    expect(await index()).toEqual(before)
+  })
+})
+
+const messages = resolve(__dirname, '../../../shared/data/messages/messages.jsonl')
+const withMessages = existsSync(messages) ? describe : describe.skip
+
+interface Marked {
+  readonly title: string
+  readonly text: string
+  readonly cluster?: string
+}
+
+withMessages('on the 2,190 real messages (needs ../shared/data/messages)', () => {
+  let server: TestServer
+
+  beforeAll(async () => {
+    server = await aServer()
+    const source = await openSource(messages)
+    const wish = { district: null, group: undefined, source: '', dryRun: false }
+    await importAll({
+      db: server.db,
+      target: (await chooseTarget(server.parts, wish)).target,
+      source,
+      mapping: guessColumns(source.columns),
+      now: server.now(),
+      dryRun: false,
+      onRefused: async () => undefined,
+      onProgress: () => undefined,
+    })
+  })
+  afterAll(() => server.close())
+
+  test('a title finds others of the same matter: one among five for 95 %, and 85 % of the five', async () => {
+    const all = readFileSync(messages, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Marked)
+    const rows = await server.db.selectFrom('report').select(['id', 'title', 'text']).execute()
+    const wordsOf = ({ title, text }: Marked): string => JSON.stringify([title, text.trim()])
+    const clusters = new Map(all.map((one) => [wordsOf(one), one.cluster]))
+    const clusterOf = new Map(rows.map((row) => [row.id, clusters.get(wordsOf(row))]))
+    const marked = rows.filter((row) => clusterOf.get(row.id) !== undefined)
+    let hits = 0
+    let shares = 0
+    for (const { id, title } of marked) {
+      const found = await server.client().query('report.similar', { words: title, limit: 6 })
+      const five = found.rows.filter((row) => row.id !== id).slice(0, 5)
+      const same = five.filter((row) => clusterOf.get(row.id) === clusterOf.get(id)).length
+      if (same > 0) hits += 1
+      shares += same / 5
+    }
+    expect(marked).toHaveLength(97)
+    expect(hits / marked.length).toBeGreaterThanOrEqual(0.95)
+    expect(shares / marked.length).toBeGreaterThanOrEqual(0.85)
+  })
+})
