@@ -82,7 +82,7 @@ export const startServer = async (
   return { parts, port: typeof address === 'object' && address !== null ? address.port : setting.port, stop }
 }
 
-const firstOf = ({ district, districtName, officePhone }: Setting): FirstDistrict | null =>
+export const firstOf = ({ district, districtName, officePhone }: Setting): FirstDistrict | null =>
   district !== null && districtName !== null && officePhone !== null
     ? { id: district, name: districtName, officePhone }
     : null
