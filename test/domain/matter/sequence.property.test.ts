@@ -1,0 +1,268 @@
+// Whatever people and the clock do to a matter, in whatever order: some things always hold.
+
+import { defaultTerms } from '@domain/district/term'
+import { isRefusal } from '@domain/errors'
+import { tally } from '@domain/evaluation/rating'
+import { type ActionId, actionIds, internalActions } from '@domain/matter/action'
+import type { Command, Context } from '@domain/matter/command'
+import { maxReopened } from '@domain/matter/condition'
+import { decide, offered } from '@domain/matter/decide'
+import type { MatterEvent } from '@domain/matter/event'
+import { fold } from '@domain/matter/evolve'
+import { isFinal, type Matter } from '@domain/matter/matter'
+import { stepIds } from '@domain/matter/step'
+import { dueCommands } from '@domain/matter/sweep'
+import { targetsOf } from '@domain/matter/target'
+import fc from 'fast-check'
+import { everyone, type Who, whos } from '../build/actor'
+import { calendar } from '../build/calendar'
+import { commands } from '../build/command'
+import { idOf, ids } from '../build/id'
+import { aContext, type History, opened, recordAll } from '../build/matter'
+
+/** One turn: who, what, with which of several words, how much later, and which ratings are in by then. */
+interface Turn {
+  readonly who: number
+  readonly what: number
+  readonly words: number
+  readonly hours: number
+  /** tries whatever comes, allowed or not */
+  readonly blind: boolean
+}
+
+const turn: fc.Arbitrary<Turn> = fc.record({
+  who: fc.nat(),
+  what: fc.nat(),
+  words: fc.nat(),
+  hours: fc.oneof({ weight: 6, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.nat({ max: 24 * 40 }) }),
+  blind: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+})
+
+const pick = <Item>(items: readonly Item[], number: number): Item | undefined => items[number % items.length]
+
+const members = [ids.lead, ids.coMember, ids.groupMember, ids.otherMember]
+const units = [ids.unit, ids.secondUnit]
+
+/** Rarely chosen, since a walk that ends early shows little. */
+const rare: ReadonlySet<ActionId> = new Set(['end', 'redirect', 'settle', 'release', 'sendBack', 'pause', 'giveUpTask'])
+
+/** The command for an action, with words that fit the matter more often than not. */
+const commandFor = (matter: Matter, id: ActionId, { who, words }: Turn, at: string): Command => {
+  const fresh = idOf('thing', 1000 + matter.version)
+  const today = new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10)
+  const someone = everyone[pick(whos, who) ?? 'nobody']
+  const target = pick(targetsOf(matter, id, someone) ?? [], words) ?? idOf('thing', words % 5)
+  const yes = words % 4 !== 0
+  switch (id) {
+    case 'assign':
+      return { action: id, memberId: pick(members, words) ?? ids.lead }
+    case 'handOver':
+      return { ...commands.handOver, memberId: pick(members, words) ?? ids.lead }
+    case 'writePlan':
+      return { ...commands.writePlan, form: 'bench', from: today, to: today }
+    case 'addVisit':
+      return { ...commands.addVisit, visitId: fresh, date: today }
+    case 'inviteParty':
+      return yes
+        ? { action: id, partyId: fresh, kind: 'unit', name: '单位', unitId: pick(units, words) ?? ids.unit }
+        : { action: id, partyId: fresh, kind: 'resident', name: '居民代表', personId: ids.participant }
+    case 'answerParty':
+      return { action: id, partyId: target, accepted: yes, ...(yes ? {} : { reason: '出差' }) }
+    case 'scheduleMeeting':
+      return { ...commands.scheduleMeeting, meetingId: fresh, startsAt: at }
+    case 'cancelMeeting':
+      return { ...commands.cancelMeeting, meetingId: target }
+    case 'closeMeeting':
+      return { ...commands.closeMeeting, meetingId: target }
+    case 'addResolution':
+      return {
+        ...commands.addResolution,
+        resolutionId: fresh,
+        meetingId: target,
+        unitId: pick(units, words) ?? ids.unit,
+        due: today,
+      }
+    case 'answerOutcome':
+      return yes
+        ? { action: id, unitId: target, verdict: 'adopted', responsible: '市政科', due: today }
+        : { action: id, unitId: target, verdict: 'declined', reason: '无预算' }
+    case 'reportTask':
+      return { ...commands.reportTask, taskId: target, progress: words % 101 }
+    case 'finishTask':
+      return { ...commands.finishTask, taskId: target }
+    case 'confirmTask':
+      return { ...commands.confirmTask, taskId: target }
+    case 'returnTask':
+      return { ...commands.returnTask, taskId: target }
+    case 'giveUpTask':
+      return { ...commands.giveUpTask, taskId: target }
+    case 'followUp':
+      return { ...commands.followUp, date: today }
+    case 'sendBack':
+      return { ...commands.sendBack, to: pick(stepIds, words) ?? 'topic' }
+    case 'pause':
+      return { ...commands.pause, lookAgain: new Date(Date.parse(today) + 5 * 86_400_000).toISOString().slice(0, 10) }
+    case 'decideExtension':
+      return { ...commands.decideExtension, granted: yes }
+    case 'close':
+      return words % 2 === 0 ? { action: id } : { action: id, reason: '已尽力' }
+    case 'reopen':
+      return { ...commands.reopen, to: yes ? 'implementation' : 'deliberation' }
+    case 'mergeReport':
+      return { action: id, reportId: idOf('report', words % 5) }
+    case 'removeReport':
+      return { action: id, reportId: idOf('report', words % 5) }
+    case 'widenClaim':
+      return { action: id, scope: yes ? 'district' : 'assign' }
+    case 'warnDue':
+      return { action: id, light: yes ? 'yellow' : 'red' }
+    default:
+      return commands[id]
+  }
+}
+
+/** Chosen more often, since a walk that stays in step 1 shows little either. */
+const forward: ReadonlySet<ActionId> = new Set<ActionId>([
+  'claim',
+  'writeTopic',
+  'writePlan',
+  'answerParty',
+  'closeMeeting',
+  'sendOutcome',
+  'answerOutcome',
+  'finishTask',
+  'confirmTask',
+  'publishResult',
+  'handIn',
+  'confirm',
+  'advance',
+  'confirmAnswers',
+  'resume',
+  'close',
+  'reopen',
+])
+
+const usual = (matter: Matter, who: Who, words: number): readonly ActionId[] => {
+  const all = offered(matter, everyone[who])
+  if (words % 12 === 0) return all
+  if (words % 12 < 6) return all.filter((id) => forward.has(id))
+  return all.filter((id) => !rare.has(id))
+}
+
+interface Walk extends History {
+  readonly at: string
+}
+
+/** Who takes this turn: of those who can do something, unless it is a blind one. */
+const turnOf = (matter: Matter, { who, what, blind, words }: Turn): readonly [Who, ActionId] => {
+  const able = blind ? [] : whos.filter((one) => usual(matter, one, words).length > 0)
+  const one = pick(able.length > 0 ? able : whos, who) ?? 'nobody'
+  const open = blind ? actionIds : usual(matter, one, words)
+  return [one, pick(open.length > 0 ? open : actionIds, what) ?? 'urge']
+}
+
+const ratings = (words: number): Context['ratings'] => {
+  const solved = pick(['yes', 'partly', 'no'] as const, words) ?? 'yes'
+  return { tally: tally(words % 2 === 0 ? [] : [{ rater: 'reporter', solved, score: 3 }]), reporters: 1 }
+}
+
+/** Everything that must hold after one accepted step, written as what is wrong. */
+const faults = (before: Matter, after: Matter, events: readonly MatterEvent[], id: ActionId): string[] => {
+  const due = (ok: boolean, says: string): string[] => (ok ? [] : [`${id}: ${says}`])
+  const final = isFinal(after)
+  return [
+    ...due(events.length > 0, 'an accepted command leaves a trace'),
+    ...due(after.version === before.version + events.length, 'every event counts one version'),
+    ...due(after.leadId === null || !after.coMemberIds.includes(after.leadId), 'who leads is no co-member'),
+    ...due(new Set(after.coMemberIds).size === after.coMemberIds.length, 'nobody joins twice'),
+    ...due(new Set(after.reportIds).size === after.reportIds.length, 'no report is merged twice'),
+    ...due(after.reopened <= maxReopened, 'reopened too often'),
+    ...due(!isFinal(before) || !final || before.status === after.status, 'one end does not turn into another'),
+    ...due(!isFinal(before) || final || id === 'reopen', 'only reopening brings a matter back'),
+    ...due(!final || after.due === null, 'nothing is due once it is over'),
+    ...due(final || after.due !== null, 'something is always due while it runs'),
+    ...due((after.status === 'paused') === (after.pause !== null), 'paused without a pause'),
+    ...due(
+      after.tasks.every((task) => task.progress >= 0 && task.progress <= 100),
+      'progress out of bounds',
+    ),
+    ...due(new Set(after.tasks.map((task) => task.id)).size === after.tasks.length, 'a task is there once'),
+    ...due(after.result === null || after.step === 'evaluation', 'a result outside of step 8'),
+    ...due(
+      !(after.noAgreement !== null && after.resolutions.some((one) => one.round === after.round)),
+      'agreed and not agreed',
+    ),
+    ...due(
+      final || (after.unclaimedSince !== null) === (after.leadId === null && after.settled === null),
+      'unclaimed or led, not both',
+    ),
+    ...due(
+      after.step === 'deliberation' || after.meetings.every((meeting) => meeting.status !== 'scheduled'),
+      'a meeting is to come that nobody can hold',
+    ),
+  ]
+}
+
+const play = (turns: readonly Turn[], accepted: (id: ActionId, matter: Matter) => void = () => undefined): Walk => {
+  let walk: Walk = { ...opened(), at: '2026-11-02T02:00:00.000Z' }
+  const take = (who: Who, command: Command, words: number): void => {
+    const someone = everyone[who]
+    const context = aContext({ ...someone, at: walk.at, ratings: ratings(words) })
+    const button = offered(walk.matter, someone).includes(command.action)
+    const decision = decide(walk.matter, command, context)
+    if (isRefusal(decision)) return
+    if (!internalActions.has(command.action)) expect([command.action, button]).toEqual([command.action, true])
+    const next = recordAll(walk, decision, someone, command, walk.at)
+    expect(faults(walk.matter, next.matter, decision, command.action)).toEqual([])
+    walk = { ...next, at: walk.at }
+    accepted(command.action, next.matter)
+  }
+  for (const one of turns) {
+    walk = { ...walk, at: new Date(Date.parse(walk.at) + one.hours * 3_600_000).toISOString() }
+    for (const command of dueCommands(walk.matter, walk.at, calendar, defaultTerms)) {
+      const before = walk.matter.version
+      take('clock', command, one.words)
+      // what the clock is told to send is never refused
+      expect([command, walk.matter.version]).toEqual([command, before + 1])
+    }
+    const [who, id] = turnOf(walk.matter, one)
+    take(who, commandFor(walk.matter, id, { ...one, who: whos.indexOf(who) }, walk.at), one.words)
+  }
+  return walk
+}
+
+test('every sequence keeps the rules, and its log folds into the state it made', () => {
+  fc.assert(
+    fc.property(fc.array(turn, { minLength: 1, maxLength: 120, size: 'max' }), (turns) => {
+      const { matter, log } = play(turns)
+      expect(log).toHaveLength(matter.version)
+      expect(fold(ids.matter, log)).toEqual(matter)
+      // as the database gives it back
+      expect(fold(ids.matter, JSON.parse(JSON.stringify(log)))).toEqual(JSON.parse(JSON.stringify(matter)))
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('such sequences reach every step, every end and every action', () => {
+  const done = new Set<string>()
+  const turns = fc.sample(fc.array(turn, { minLength: 250, maxLength: 300, size: 'max' }), { numRuns: 40, seed: 8 })
+  for (const one of turns) {
+    play(one, (id, matter) => {
+      done.add(id).add(matter.step).add(matter.status)
+      if (matter.reopened > 0) done.add(`reopened ${matter.reopened}`)
+    })
+  }
+  const wanted = [
+    ...actionIds,
+    ...stepIds,
+    'open',
+    'paused',
+    'closed',
+    'ended',
+    'redirected',
+    'reopened 1',
+    'reopened 2',
+  ]
+  expect(wanted.filter((one) => !done.has(one))).toEqual([])
+})
