@@ -39,16 +39,21 @@ const formPatience = 150_000
 /** A try that failed in passing is repeated under the same id, as long as it says the same. */
 const useStableId = () => {
   const last = useRef({ said: '', id: '' })
-  return useCallback((said: string) => {
+  const idOf = useCallback((said: string) => {
     if (last.current.said !== said) last.current = { said, id: newId() }
     return last.current.id
   }, [])
+  /** It has arrived: saying the same once more is a new request. */
+  const forget = useCallback(() => {
+    last.current = { said: '', id: '' }
+  }, [])
+  return { idOf, forget }
 }
 
 export const useSend = <Name extends CommandName>(name: Name, { queue = true }: How = {}) => {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem>()
-  const idOf = useStableId()
+  const { idOf, forget } = useStableId()
 
   const send = useCallback(
     async (
@@ -74,9 +79,10 @@ export const useSend = <Name extends CommandName>(name: Name, { queue = true }: 
       const result = await attempt<Name>(entry, kept, onProgress)
       setBusy(false)
       if (result.state === 'refused') setProblem(result.problem)
+      if (result.state === 'done') forget()
       return result
     },
-    [name, queue, idOf],
+    [name, queue, idOf, forget],
   )
   return { busy, problem, send }
 }

@@ -156,6 +156,13 @@ test('a second tap after a failure repeats the same request', async () => {
   expect(server.done.size).toBe(1)
 })
 
+test('saying the same again after it has arrived is a new request', async () => {
+  const { result } = renderHook(() => useSend('report.submit'))
+  await act(() => result.current.send(report))
+  await act(() => result.current.send(report))
+  expect(server.done.size).toBe(2)
+})
+
 test('a session that the server no longer knows ends; what was written stays', async () => {
   storage.set('draft:say', '{"text":"积水"}')
   server.state.fate = { refuses: 'signedOut' }
