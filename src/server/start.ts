@@ -3,6 +3,7 @@
 import pino from 'pino'
 import { uuidv7 } from 'uuidv7'
 import { buildApp } from './app'
+import { fillCalendars } from './calendar/holiday'
 import { connect, type OpenDatabase } from './db/connect'
 import { type FirstDistrict, foundDistrict } from './district/found'
 import { diskStore } from './file/disk'
@@ -65,6 +66,7 @@ export const startServer = async (
     await database.close()
     throw new Error(noDistrict)
   }
+  await fillCalendars(parts)
   const workers = await startWorkers(parts, database.backend, logSender(parts.log), sweeps)
   const app = await buildApp(parts, handlers, setting.pageFolder, workers.nudge)
   const stop = async (): Promise<void> => {

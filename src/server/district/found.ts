@@ -1,13 +1,20 @@
 // Makes the first district and its first office account from the settings, once.
 
+import { firstCategories, firstOrganiser } from '../locales/district'
 import type { Parts } from '../part'
 import { blindIndex, seal } from '../secret'
+import type { DistrictSetting } from './setting'
 
 export interface FirstDistrict {
   readonly id: string
   readonly name: string
   readonly officePhone: string
 }
+
+const settingOf = (name: string): Partial<DistrictSetting> => ({
+  organiser: firstOrganiser(name),
+  categories: firstCategories,
+})
 
 /** Does nothing when the district is there already. Answers whether there is any district now. */
 export const foundDistrict = async (
@@ -22,7 +29,7 @@ export const foundDistrict = async (
   await db.transaction().execute(async (tx) => {
     const made = await tx
       .insertInto('district')
-      .values({ district_id, name: first.name, created_at: at })
+      .values({ district_id, name: first.name, setting: JSON.stringify(settingOf(first.name)), created_at: at })
       .onConflict((on) => on.doNothing())
       .returning('district_id')
       .execute()

@@ -1,0 +1,53 @@
+// Public holidays and the working days that make up for them (调休), as far as they are announced.
+
+import { getDayDetail } from 'chinese-days'
+import { addDays, localDate } from '../../domain/calendar/calendar'
+import type { Database, Transaction } from '../db/connect'
+import { run, statement } from '../db/statement'
+import { forgetBooks } from '../district/book'
+import type { Parts } from '../part'
+
+export interface Holiday {
+  readonly date: string
+  readonly kind: 'rest' | 'work'
+  /** in Chinese */
+  readonly name: string
+}
+
+/** All marked days of a year; none for a year that is not announced yet. */
+export const holidaysOf = (year: number): readonly Holiday[] => {
+  const days: Holiday[] = []
+  for (let date = `${year}-01-01`; date.startsWith(`${year}-`); date = addDays(date, 1)) {
+    const { work, name } = getDayDetail(date)
+    // `Spring Festival,春节,4` for a marked day, the weekday's name for any other
+    const [, chinese] = name.split(',')
+    if (chinese !== undefined) days.push({ date, kind: work ? 'work' : 'rest', name: chinese })
+  }
+  return days
+}
+
+const fill = statement<never>(
+  'calendar.fill',
+  `insert into calendar_day (district_id, date, kind, name)
+   select $1::text, h.date, h.kind, h.name from jsonb_to_recordset($2::jsonb) as h(date date, kind text, name text)
+   where not exists (select 1 from calendar_day c where c.district_id = $1::text
+     and c.date between make_date($3::integer, 1, 1) and make_date($3::integer, 12, 31))
+   on conflict (district_id, date) do nothing`,
+)
+
+/** Fills years of which the district's calendar has nothing yet; what the office has changed stays as it is. */
+export const fillCalendar = async (db: Database | Transaction, districtId: string, at: string): Promise<void> => {
+  const now = Number(localDate(at).slice(0, 4))
+  for (const year of [now - 1, now, now + 1]) {
+    const holidays = holidaysOf(year)
+    if (holidays.length > 0) await run(db, fill, [districtId, JSON.stringify(holidays), year])
+  }
+  forgetBooks()
+}
+
+/** At the start: a newer version of this program may know the holidays of another year. */
+export const fillCalendars = async ({ db, clock }: Pick<Parts, 'db' | 'clock'>): Promise<void> => {
+  for (const { district_id } of await db.selectFrom('district').select('district_id').execute()) {
+    await fillCalendar(db, district_id, clock())
+  }
+}
