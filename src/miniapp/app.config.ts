@@ -1,7 +1,25 @@
 // Pages and window of the app, read by Taro for both builds.
 
 export default defineAppConfig({
-  pages: ['pages/home/index'],
+  pages: [
+    'pages/home/index',
+    'pages/about/index',
+    'pages/matter/index',
+    'pages/matters/index',
+    'pages/mine/index',
+    'pages/my-data/index',
+    'pages/notice/index',
+    'pages/outbox/index',
+    'pages/privacy/index',
+    'pages/rate/index',
+    'pages/report/index',
+    'pages/reveal/index',
+    'pages/say/index',
+    'pages/session/index',
+    'pages/setting/index',
+    'pages/sign-in/index',
+    'pages/track/index',
+  ],
   subPackages: [
     { root: 'member', pages: ['pages/today/index'] },
     { root: 'unit', pages: ['pages/task/index'] },

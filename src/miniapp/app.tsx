@@ -3,14 +3,19 @@
 import { type PropsWithChildren, useEffect } from 'react'
 import { FrameContext } from './components/frame'
 import { LookContext } from './components/look'
+import { arrive } from './frame/arrive'
 import { useFrameNow } from './frame/use-frame'
 import { useLookNow } from './frame/use-look'
+import { useMe } from './frame/use-me'
 import { useWordsNow } from './frame/use-words'
 import { WordsContext } from './locales'
 import { LanguageContext } from './locales/language'
 import { networkWatched } from './store/network'
 import { outboxStarted } from './store/sender'
 import './app.css'
+
+// before the router reads the address
+arrive()
 
 const start = () => {
   networkWatched()
@@ -22,6 +27,7 @@ export default function App({ children }: PropsWithChildren) {
   const { language, words } = useWordsNow()
   const look = useLookNow()
   const frame = useFrameNow(words)
+  useMe(words)
   return (
     <LanguageContext.Provider value={language}>
       <WordsContext.Provider value={words}>

@@ -24,10 +24,12 @@ interface PageProps {
   readonly width?: 'words' | 'desk' | undefined
   /** the title is drawn by the page itself */
   readonly bare?: boolean | undefined
+  /** at the left of the bar, in place of a bare title */
+  readonly start?: ReactNode
   readonly children: ReactNode
 }
 
-export const Page = ({ title, tab, actions, foot, width = 'words', bare = false, children }: PageProps) => {
+export const Page = ({ title, tab, actions, foot, width = 'words', bare = false, start, children }: PageProps) => {
   const look = useLook()
   const frame = useFrame()
   const id = useId()
@@ -38,7 +40,7 @@ export const Page = ({ title, tab, actions, foot, width = 'words', bare = false,
       <SkipLink to={id} />
       {tabs ? <TabBar tabs={frame.tabs} present={tab} onTab={frame.onTab} /> : null}
       <View className="page-column">
-        <TitleBar title={title} back={tab === undefined} bare={bare} actions={actions} />
+        <TitleBar title={title} back={tab === undefined} bare={bare} start={start} actions={actions} />
         <Banner network={frame.network} waiting={frame.waiting} onWaiting={frame.onWaiting} />
         <View className="page-main" ariaRole="main" id={id}>
           <View className="page-content">{children}</View>

@@ -13,10 +13,11 @@ interface TitleBarProps {
   readonly title: string
   readonly back: boolean
   readonly bare: boolean
+  readonly start?: ReactNode
   readonly actions?: ReactNode
 }
 
-export const TitleBar = ({ title, back, bare, actions }: TitleBarProps) => {
+export const TitleBar = ({ title, back, bare, start, actions }: TitleBarProps) => {
   const words = useWords().act
   const frame = useFrame()
   const room = useBarRoom()
@@ -36,6 +37,7 @@ export const TitleBar = ({ title, back, bare, actions }: TitleBarProps) => {
         >
           {title}
         </View>
+        {start}
         <View className="grow" />
         {actions}
       </View>

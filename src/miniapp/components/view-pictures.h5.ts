@@ -7,7 +7,10 @@ interface Words {
   readonly picture: (n: number, of: number) => string
 }
 
-const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, className: string): HTMLElementTagNameMap[Name] => {
+const element = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+): HTMLElementTagNameMap[Name] => {
   const made = document.createElement(name)
   made.className = className
   return made

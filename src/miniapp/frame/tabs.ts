@@ -21,6 +21,12 @@ const desks = [
 
 export const deskOf = (me: Me | null): string | undefined => desks.find(([role]) => holdsRole(me, role))?.[1]
 
+/** The page on which somebody of these roles works on a matter or a report; undefined for residents. */
+export const workPath = (me: Me | null, noun: 'matter' | 'report'): string | undefined => {
+  if (noun === 'matter') return deskOf(me) === undefined ? undefined : 'work/pages/matter/index'
+  return deskOf(me)?.startsWith('desk/') ? 'desk/pages/report/index' : undefined
+}
+
 export const tabsOf = (me: Me | null, words: Words['common']): readonly Tab[] => {
   const desk = deskOf(me)
   return [

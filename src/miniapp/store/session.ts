@@ -43,5 +43,10 @@ export const meLoaded = (me: Me): void => {
   useSession.setState({ me })
 }
 
+export const unreadCounted = (unread: number): void => {
+  const { me } = useSession.getState()
+  if (me !== null) useSession.setState({ me: { ...me, unread } })
+}
+
 export const holdsRole = (me: Me | null, role: Role): boolean =>
   me?.holdings.some((holding) => holding.role === role) ?? false

@@ -30,6 +30,9 @@ const kept = async ({ file, src }: Picture): Promise<FormPhoto> => {
   )
 }
 
+/** The form no longer has them; the files themselves stay for the outbox. */
+export const photosForgotten = (draft: string): void => draftDropped(`photos:${draft}`)
+
 export const usePhotos = (draft: string, max: number) => {
   const name = `photos:${draft}`
   const [photos, setPhotos] = useState<readonly FormPhoto[]>([])

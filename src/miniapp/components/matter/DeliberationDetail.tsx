@@ -12,7 +12,7 @@ import { Photos, type ShownPhoto } from '../Photos'
 import { Nothing } from './Nothing'
 import { picked } from './picked'
 import type { DetailProps } from './StepDetail'
-import './StepDetail.css'
+import '../Bullets.css'
 
 export const DeliberationDetail = ({ of, photos }: DetailProps) => {
   const words = useMatterWords()

@@ -3,7 +3,6 @@
 import type { MatterRow } from '@domain/contract/matter'
 import { View } from '@tarojs/components'
 import { useWords } from '../../locales'
-import { useMatterWords } from '../../locales/matter'
 import { Badge } from '../Badge'
 import { Card } from '../Card'
 import { Light } from '../Light'
@@ -18,8 +17,8 @@ interface MatterCardProps {
 }
 
 export const MatterCard = ({ row, onOpen, on }: MatterCardProps) => {
-  const words = useMatterWords().card
-  const common = useWords().common
+  const { common, resident } = useWords()
+  const words = resident.card
   const moving = row.status === 'open'
   return (
     <Card on={on} onTap={() => onOpen(row.id)}>
@@ -35,7 +34,9 @@ export const MatterCard = ({ row, onOpen, on }: MatterCardProps) => {
           <View className="matter-card-title two-lines">{row.title}</View>
           <View className="second one-line">{[row.place, row.groupName].filter(Boolean).join(' · ')}</View>
           <View className="matter-card-line second">
-            {moving ? null : <Badge tone={row.status === 'closed' ? 'pine' : 'plain'}>{common.status[row.status]}</Badge>}
+            {moving ? null : (
+              <Badge tone={row.status === 'closed' ? 'pine' : 'plain'}>{common.status[row.status]}</Badge>
+            )}
             {moving && row.light !== null ? <Light light={row.light} daysLeft={row.daysLeft} /> : null}
             {row.claimed ? null : <View>{words.unclaimed}</View>}
             {row.leadName ? <View>{words.lead(row.leadName)}</View> : null}

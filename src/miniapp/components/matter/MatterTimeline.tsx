@@ -7,6 +7,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
+import { Bullets } from '../Bullets'
 import { Button } from '../Button'
 import { LongText } from '../LongText'
 import { Photos, type ShownPhoto } from '../Photos'
@@ -96,9 +97,7 @@ export const MatterTimeline = ({ of, photos, first = 8 }: MatterTimelineProps) =
       more:
         texts.length + pictures.length === 0 ? undefined : (
           <View className="stack-s">
-            {texts.map((text, index) => (
-              <LongText key={index} text={text} />
-            ))}
+            {texts.length > 2 ? <Bullets items={texts} /> : texts.map((text) => <LongText key={text} text={text} />)}
             <Photos photos={pictures} />
           </View>
         ),

@@ -1,13 +1,12 @@
 // Step 2: how and when to consult, what to find out, whom to hear, who does what.
 
-import { View } from '@tarojs/components'
 import { useWords } from '../../locales'
 import { useFormat } from '../../locales/format'
 import { useMatterWords } from '../../locales/matter'
+import { Bullets } from '../Bullets'
 import { Fact, Facts } from '../Facts'
 import { Nothing } from './Nothing'
 import type { DetailProps } from './StepDetail'
-import './StepDetail.css'
 
 export const PlanDetail = ({ of }: DetailProps) => {
   const words = useMatterWords().step
@@ -21,19 +20,15 @@ export const PlanDetail = ({ of }: DetailProps) => {
       {from && to ? <Fact name={words.window}>{words.windowText(format.date(from), format.date(to))}</Fact> : null}
       {findOut.length > 0 ? <Listed name={words.findOut} items={findOut} /> : null}
       {hear.length > 0 ? <Listed name={words.hear} items={hear} /> : null}
-      {work.length > 0 ? <Listed name={words.work} items={work.map(({ who, what }) => words.workOf(who, what))} /> : null}
+      {work.length > 0 ? (
+        <Listed name={words.work} items={work.map(({ who, what }) => words.workOf(who, what))} />
+      ) : null}
     </Facts>
   )
 }
 
 const Listed = ({ name, items }: { readonly name: string; readonly items: readonly string[] }) => (
   <Fact name={name}>
-    <View className="bullets" ariaRole="list">
-      {items.map((item, index) => (
-        <View key={index} className="bullet" ariaRole="listitem">
-          {item}
-        </View>
-      ))}
-    </View>
+    <Bullets items={items} />
   </Fact>
 )

@@ -3,13 +3,13 @@
 import { View } from '@tarojs/components'
 import { useFormat } from '../../locales/format'
 import { useMatterWords } from '../../locales/matter'
+import { Bullets } from '../Bullets'
 import { Fact } from '../Facts'
 import { LongText } from '../LongText'
 import { Photos } from '../Photos'
 import { Nothing } from './Nothing'
 import { picked } from './picked'
 import type { DetailProps } from './StepDetail'
-import './StepDetail.css'
 
 export const ResearchDetail = ({ of, photos }: DetailProps) => {
   const words = useMatterWords().step
@@ -21,13 +21,7 @@ export const ResearchDetail = ({ of, photos }: DetailProps) => {
       {visits.map((visit) => (
         <View key={visit.id} className="stack-s">
           <View className="strong">{words.visit(format.weekday(visit.date), visit.households)}</View>
-          <View className="bullets" ariaRole="list">
-            {visit.opinions.map((opinion, index) => (
-              <View key={index} className="bullet typed" ariaRole="listitem">
-                {opinion}
-              </View>
-            ))}
-          </View>
+          <Bullets items={visit.opinions} />
           <Photos photos={picked(photos, visit.photoIds)} />
         </View>
       ))}

@@ -22,14 +22,12 @@ export const UnitAnswers = ({ of }: { readonly of: Pick<MatterFull, 'matter' | '
           answer.reason,
           answer.responsible ? words.responsible(answer.responsible) : undefined,
           answer.due ? words.answerBy(format.date(answer.due)) : undefined,
-        ].filter((part) => part !== undefined && part !== '')
+        ].flatMap((part) => part || [])
         return (
           <Row
             key={answer.unitId}
             title={of.names[answer.unitId] ?? common.role.unit}
-            second={
-              second.length === 0 ? undefined : second.map((part, index) => <View key={index}>{part}</View>)
-            }
+            second={second.length === 0 ? undefined : second.map((part) => <View key={part}>{part}</View>)}
             end={
               answer.verdict === undefined ? (
                 <Badge>{words.waitingAnswer}</Badge>

@@ -6,7 +6,10 @@ import { useEventWords } from '../../locales/event'
 import { useFormat } from '../../locales/format'
 
 /** The event of an entry. It may be of a kind that this app does not know yet. */
-export const eventOf = (entry: Pick<TimelineEntry, 'type' | 'data'>): MatterEvent => ({ ...entry.data, type: entry.type })
+export const eventOf = (entry: Pick<TimelineEntry, 'type' | 'data'>): MatterEvent => ({
+  ...entry.data,
+  type: entry.type,
+})
 
 export const useTold = ({ matter, names }: Pick<MatterFull, 'matter' | 'names'>): ((event: MatterEvent) => string) => {
   const words = useEventWords()

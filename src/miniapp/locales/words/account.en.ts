@@ -15,7 +15,10 @@ const matter: (typeof zh)['notice']['matter'] = {
   left: () => 'A member left',
   released: (t) => `The lead gave the claim back${because(t.text('reason'))}`,
   handedOver: (t) => `Another member leads now${because(t.text('reason'))}`,
-  claimWidened: (t) => (t.is('scope', 'assign') ? 'Nobody has claimed it; please assign a member' : 'Nobody has claimed it; every member of the district may now'),
+  claimWidened: (t) =>
+    t.is('scope', 'assign')
+      ? 'Nobody has claimed it; please assign a member'
+      : 'Nobody has claimed it; every member of the district may now',
   topicWritten: () => 'The question is written down',
   planWritten: () => 'The plan is written',
   visitAdded: (t) => `Members visited ${t.text('households')} households`,
@@ -28,7 +31,12 @@ const matter: (typeof zh)['notice']['matter'] = {
   resolutionAdded: () => 'Something was resolved',
   noAgreementRecorded: (t) => `No agreement this time${because(t.text('reason'))}`,
   outcomeSent: () => 'The outcome was sent to the units',
-  outcomeAnswered: (t) => (t.is('verdict', 'adopted') ? 'A unit adopted the outcome' : t.is('verdict', 'partly') ? 'A unit adopted part of the outcome' : 'A unit declined the outcome and said why'),
+  outcomeAnswered: (t) =>
+    t.is('verdict', 'adopted')
+      ? 'A unit adopted the outcome'
+      : t.is('verdict', 'partly')
+        ? 'A unit adopted part of the outcome'
+        : 'A unit declined the outcome and said why',
   taskReported: (t) => `Progress: ${t.text('progress')}%`,
   taskFinished: () => 'A unit reports a task done; please check',
   taskConfirmed: () => 'A task is done and was checked',
@@ -43,7 +51,8 @@ const matter: (typeof zh)['notice']['matter'] = {
   pauseReminded: () => 'The day has come to look at it again',
   resumed: (t) => `Resumed${before(t.date('due'))}`,
   extensionAsked: (t) => `${t.text('days')} more working days are asked for; please decide`,
-  extensionDecided: (t) => (t.is('granted', true) ? `More time until ${t.date('due')}` : `More time was not given${because(t.text('reason'))}`),
+  extensionDecided: (t) =>
+    t.is('granted', true) ? `More time until ${t.date('due')}` : `More time was not given${because(t.text('reason'))}`,
   urged: () => 'Somebody urged it',
   supervised: (t) => `Under supervision${because(t.text('text'))}`,
   supervisionAnswered: (t) => `Answer to the supervision${because(t.text('text'))}`,
@@ -104,7 +113,8 @@ export const account: typeof zh = {
     done: (name) => `Hello, ${name}`,
     doneNoName: 'Signed in',
     demo: 'Demo sign-in',
-    demoText: 'This is a demonstration, no phone number needed. Tap a role to look around; what you write is only for the demo.',
+    demoText:
+      'This is a demonstration, no phone number needed. Tap a role to look around; what you write is only for the demo.',
     demoAs: {
       resident: { name: 'Resident', what: 'report, follow, rate' },
       memberA: { name: 'Member A', what: 'claim and lead the eight steps' },
@@ -179,10 +189,12 @@ export const account: typeof zh = {
     export: 'Export all that is mine',
     exportText: 'Reports, ratings, sessions and who looked at your contact, in one file (JSON).',
     exportAct: 'Export',
+    fileName: 'lai-shangliang-my-data.json',
     exported: 'Exported',
     exportSaved: 'The file is open; forward or keep it',
     delete: 'Delete what is mine',
-    deleteText: 'Phone number, name, words and photos of your reports are deleted, and you are signed out. Matters they were merged into stay, without you. It cannot be undone.',
+    deleteText:
+      'Phone number, name, words and photos of your reports are deleted, and you are signed out. Matters they were merged into stay, without you. It cannot be undone.',
     deleteAct: 'Delete what is mine',
     deleteTitle: 'Delete it all?',
     deleteConfirm: 'Delete all',
@@ -200,9 +212,18 @@ export const account: typeof zh = {
         title: 'Who can see it',
         text: 'Your own words: the coordinator who answers, the member in charge and the office.\nWhat becomes public is written anew by the coordinator, without your name unless you chose to show it. Of reports that are not accepted the position is kept to about 100 m.\nYour contact: the lead and the coordinators only; every look is logged and you can read that log.',
       },
-      { title: 'Wholly anonymous', text: 'No sign-in; we do not know who you are and cannot reach you. The tracking code is the only key.' },
-      { title: 'How long', text: 'The course of a matter is kept as archives require; you can delete what is yours at any time. Recordings are kept for a year at most.' },
-      { title: 'Your rights', text: 'In the settings you can export, correct and delete what is yours, and sign out any device.' },
+      {
+        title: 'Wholly anonymous',
+        text: 'No sign-in; we do not know who you are and cannot reach you. The tracking code is the only key.',
+      },
+      {
+        title: 'How long',
+        text: 'The course of a matter is kept as archives require; you can delete what is yours at any time. Recordings are kept for a year at most.',
+      },
+      {
+        title: 'Your rights',
+        text: 'In the settings you can export, correct and delete what is yours, and sign out any device.',
+      },
     ],
     organiser: (name, phone) => `In charge: ${name}, phone ${phone}`,
   },
@@ -216,9 +237,11 @@ export const account: typeof zh = {
     complaints: 'Complaints and suggestions',
     complaintsText: 'About this platform or how a matter is handled.',
     what: 'What this is',
-    whatText: 'Residents scan a code and say what is wrong; members claim it and bring residents and units together on the spot. Every matter takes eight public steps, and the residents judge the result.',
+    whatText:
+      'Residents scan a code and say what is wrong; members claim it and bring residents and units together on the spot. Every matter takes eight public steps, and the residents judge the result.',
     rules: 'What we promise',
-    rulesText: 'No ranking of members, no forced check-in, no counting of time online. Every rating counts and nobody can change it.',
+    rulesText:
+      'No ranking of members, no forced check-in, no counting of time online. Every rating counts and nobody can change it.',
     demo: 'This is a demonstration; none of the data is real.',
   },
 }

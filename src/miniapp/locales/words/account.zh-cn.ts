@@ -26,7 +26,8 @@ const matter: Record<MatterEventType, Sentence> = {
   left: () => '有委员不再协办',
   released: (t) => `牵头的委员退回了认领${because(t.text('reason'))}`,
   handedOver: (t) => `换了牵头的委员${because(t.text('reason'))}`,
-  claimWidened: (t) => (t.is('scope', 'assign') ? '还没有人认领，请指派一位委员' : '还没有人认领，现在全区县的委员都可以认领'),
+  claimWidened: (t) =>
+    t.is('scope', 'assign') ? '还没有人认领，请指派一位委员' : '还没有人认领，现在全区县的委员都可以认领',
   topicWritten: () => '写清了要商量的问题',
   planWritten: () => '写好了协商方案',
   visitAdded: (t) => `委员上门走访了 ${t.text('households')} 户`,
@@ -40,7 +41,11 @@ const matter: Record<MatterEventType, Sentence> = {
   noAgreementRecorded: (t) => `这次没有商量出一致意见${because(t.text('reason'))}`,
   outcomeSent: () => '协商意见已送到有关单位',
   outcomeAnswered: (t) =>
-    t.is('verdict', 'adopted') ? '有单位采纳了协商意见' : t.is('verdict', 'partly') ? '有单位部分采纳了协商意见' : '有单位没有采纳协商意见，说明了原因',
+    t.is('verdict', 'adopted')
+      ? '有单位采纳了协商意见'
+      : t.is('verdict', 'partly')
+        ? '有单位部分采纳了协商意见'
+        : '有单位没有采纳协商意见，说明了原因',
   taskReported: (t) => `落实的进度到了 ${t.text('progress')}%`,
   taskFinished: () => '单位报告办好了，请去核实',
   taskConfirmed: () => '有一项办好了，委员已经核实',
@@ -55,7 +60,8 @@ const matter: Record<MatterEventType, Sentence> = {
   pauseReminded: () => '到了再看的日子，请看看能不能接着办',
   resumed: (t) => `接着办理${before(t.date('due'))}`,
   extensionAsked: (t) => `申请延长 ${t.text('days')} 个工作日，请您审批`,
-  extensionDecided: (t) => (t.is('granted', true) ? `同意延期到${t.date('due')}` : `没有同意延期${because(t.text('reason'))}`),
+  extensionDecided: (t) =>
+    t.is('granted', true) ? `同意延期到${t.date('due')}` : `没有同意延期${because(t.text('reason'))}`,
   urged: () => '有人催办',
   supervised: (t) => `督办${because(t.text('text'))}`,
   supervisionAnswered: (t) => `答复督办${because(t.text('text'))}`,
@@ -193,10 +199,12 @@ export const account = {
     export: '导出我的全部信息',
     exportText: '您提的、评价过的、登录记录、谁看过您的联系方式，都在一个文件里（JSON）。',
     exportAct: '导出',
+    fileName: '来商量-我的信息.json',
     exported: '导出好了',
     exportSaved: '文件已打开，可以转发或收藏',
     delete: '删除我的信息',
-    deleteText: '您的手机号、称呼、诉求的文字和照片都会删掉，也会退出登录。已经合并成协商事项的，事项还在，但不再和您有关。删了找不回来。',
+    deleteText:
+      '您的手机号、称呼、诉求的文字和照片都会删掉，也会退出登录。已经合并成协商事项的，事项还在，但不再和您有关。删了找不回来。',
     deleteAct: '删除我的信息',
     deleteTitle: '真的删除吗？',
     deleteConfirm: '全部删除',
@@ -236,7 +244,8 @@ export const account = {
     complaints: '投诉和建议',
     complaintsText: '对这个平台、对办理情况有意见，请找这里。',
     what: '来商量是什么',
-    whatText: '居民扫码说出身边的事，政协委员认领，请居民、有关单位一起到现场商量。每件事走八步，每一步都公开，最后由居民评价。',
+    whatText:
+      '居民扫码说出身边的事，政协委员认领，请居民、有关单位一起到现场商量。每件事走八步，每一步都公开，最后由居民评价。',
     rules: '我们的约定',
     rulesText: '不给委员排名，不要求打卡、定位，不看在线时间。您的每一份评价都算数，谁也改不了。',
     demo: '这里是演示，数据都不是真的。',

@@ -55,7 +55,14 @@ export const kit: typeof zh = {
     exact: 'Marked. The public sees it only roughly',
     refused: 'The position was not found. Words are enough.',
   },
+  code: {
+    once: 'The tracking code is shown only this once',
+    keep: 'Write it down or take a picture of the screen. Without it nobody can find the report again.',
+    copy: 'Copy the code',
+    copied: 'Copied',
+  },
   act: {
+    done: 'Done',
     fold: 'Show less',
     unfold: 'Show all',
     back: 'Back',

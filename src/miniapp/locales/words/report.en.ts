@@ -42,7 +42,8 @@ export const report: typeof zh = {
     other: 'Somewhere else',
   },
   event: {
-    submitted: (e, t) => `Received; an answer is due by ${t.date(e.due)}`,
+    submitted: (e, t) =>
+      e.due === null ? 'Taken over from older records' : `Received; an answer is due by ${t.date(e.due)}`,
     transferred: (e, t) => `Passed to another group: ${e.reason}. An answer is due by ${t.date(e.due)}`,
     accepted: () => 'The coordinator accepted it; the consultation begins',
     merged: () => 'Merged with the same matter',
@@ -85,7 +86,9 @@ export const report: typeof zh = {
     drop: 'Discard',
     dropTitle: 'Discard it?',
     dropText: 'It has not been sent and cannot be brought back.',
-    again: 'Take it back to change it',
+    signInNow: 'Sign in',
+    nothingWaits: 'Nothing waits',
+    nothingWaitsText: 'What you send without a network is kept here first.',
     seen: 'All right',
     draft: 'Not finished',
     draftText: 'Go on writing',

@@ -52,7 +52,7 @@ export type ReportSentences = {
 }
 
 const event: ReportSentences = {
-  submitted: (e, t) => `提交成功，${t.date(e.due)}前答复`,
+  submitted: (e, t) => (e.due === null ? '从以前的记录里导入' : `提交成功，${t.date(e.due)}前答复`),
   transferred: (e, t) => `转给另一个活动组答复：${e.reason}。${t.date(e.due)}前答复`,
   accepted: () => '召集人受理了，开始协商办理',
   merged: () => '和同一件事合在一起办理',
@@ -99,7 +99,9 @@ export const report = {
     drop: '不要了',
     dropTitle: '不要这份了？',
     dropText: '还没有提交，删掉就找不回来了。',
-    again: '拿回来修改',
+    signInNow: '去登录',
+    nothingWaits: '没有等着发送的',
+    nothingWaitsText: '没有网的时候提交的，会先存在这里。',
     seen: '知道了',
     draft: '没写完的',
     draftText: '点这里接着写',

@@ -56,11 +56,8 @@ export const say: typeof zh = {
     number: 'Number',
     next: 'What happens next',
     nextText: (group, by) => `The coordinator of ${group} answers you by ${by}.`,
-    then: 'Once accepted, a member leads and brings everybody concerned together. Every step is told under “Mine”.',
-    code: 'The tracking code is shown only this once',
-    codeText: 'Write it down or take a picture of the screen. Without it nobody can find the report again.',
-    copy: 'Copy the code',
-    copied: 'Copied',
+    afterwards:
+      'Once accepted, a member leads and brings everybody concerned together. Every step is told under “Mine”.',
     see: 'Follow it',
     another: 'Say something else',
     home: 'Home',

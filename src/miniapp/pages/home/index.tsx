@@ -1,24 +1,36 @@
-// The first page: what this is, and the way into the elder mode.
+// The first page: where I am, say it, what is mine, whom to call, what is being talked over near me.
 
-import { View } from '@tarojs/components'
+import { useQuery } from '../../api/use-query'
 import { ElderSwitch } from '../../components/ElderSwitch'
 import { Page } from '../../components/Page'
-import { RingMark } from '../../components/RingMark'
 import { homePath } from '../../frame/tabs'
 import { useWords } from '../../locales'
 import { elderChosen, useSetting } from '../../store/setting'
+import { useStation } from '../../store/station'
+import { Brand } from './Brand'
+import { Foot } from './Foot'
+import { Nearby } from './Nearby'
+import { StationHere } from './StationHere'
+import { WhatToDo } from './WhatToDo'
+import './home.css'
 
 export default function Home() {
-  const words = useWords()
+  const words = useWords().common
   const elder = useSetting((setting) => setting.elder)
+  const station = useStation((seen) => seen.station)
+  const district = useQuery('district.get', {}).data
   return (
-    <Page title={words.common.name} tab={homePath} actions={<ElderSwitch on={elder} onChange={elderChosen} />}>
-      <View className="stack center">
-        <View>
-          <RingMark size="large" />
-        </View>
-        <View>{words.common.slogan}</View>
-      </View>
+    <Page
+      title={words.name}
+      tab={homePath}
+      bare
+      start={<Brand district={district?.name} demo={district?.demo ?? false} />}
+      actions={<ElderSwitch on={elder} onChange={elderChosen} />}
+    >
+      {station ? <StationHere station={station} /> : null}
+      <WhatToDo elder={elder} phone={station?.phone ?? district?.phone} />
+      {elder ? null : <Nearby groupId={station?.groupId} />}
+      <Foot organiser={district?.organiser} />
     </Page>
   )
 }

@@ -1,0 +1,29 @@
+// The key of a wholly anonymous report, large enough to copy by hand, with a button that copies it.
+
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { useWords } from '../locales'
+import { Button } from './Button'
+import './TrackingCode.css'
+
+export const TrackingCode = ({ code }: { readonly code: string }) => {
+  const words = useWords().code
+  const [copied, setCopied] = useState(false)
+  const copy = () => {
+    Taro.setClipboardData({ data: code }).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
+  }
+  return (
+    <View className="tracking">
+      <View className="strong">{words.once}</View>
+      <View className="tracking-code">{code}</View>
+      <View className="second">{words.keep}</View>
+      <Button kind="secondary" small icon={copied ? 'check' : 'document'} onTap={copy}>
+        {copied ? words.copied : words.copy}
+      </Button>
+    </View>
+  )
+}

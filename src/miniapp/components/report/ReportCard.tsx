@@ -1,0 +1,61 @@
+// One report in a list of mine: its ring once it is a matter, its status, what it is about.
+
+import type { Output } from '@domain/contract'
+import { stepIds } from '@domain/matter/step'
+import { View } from '@tarojs/components'
+import { useWords } from '../../locales'
+import { useFormat } from '../../locales/format'
+import { useReportWords } from '../../locales/report'
+import { Badge } from '../Badge'
+import { Card } from '../Card'
+import { Light } from '../Light'
+import { Ring } from '../Ring'
+import { RingMark } from '../RingMark'
+import '../matter/MatterCard.css'
+
+export type ReportRow = Output<'report.mine'>['rows'][number]
+
+interface ReportCardProps {
+  readonly row: ReportRow
+  readonly onOpen: (id: string) => void
+}
+
+export const ReportCard = ({ row, onOpen }: ReportCardProps) => {
+  const words = useReportWords()
+  const steps = useWords().step
+  const format = useFormat()
+  const step = row.matter === null ? undefined : stepIds.find((id) => id === row.matter?.step)
+  const waiting = row.status === 'submitted' || row.status === 'asked' || row.status === 'appealed'
+  return (
+    <Card onTap={() => onOpen(row.id)}>
+      <View className="matter-card">
+        {step ? (
+          <Ring size="medium" step={step} finished={row.matter?.status === 'closed'} />
+        ) : (
+          <RingMark size="medium" present={0} />
+        )}
+        <View className="grow">
+          <View className="matter-card-title two-lines">{row.title}</View>
+          <View className="second one-line">
+            {[format.date(row.submittedAt), row.place].filter(Boolean).join(' · ')}
+          </View>
+          <View className="matter-card-line second">
+            <Badge
+              tone={
+                row.status === 'asked' || row.status === 'appealed'
+                  ? 'amber'
+                  : row.status === 'declined'
+                    ? 'clay'
+                    : 'pine'
+              }
+            >
+              {step ? steps[step].name : words.status[row.status]}
+            </Badge>
+            {waiting && row.light !== null && row.light !== 'green' ? <Light light={row.light} /> : null}
+            {row.supporters > 0 ? <View>{words.page.people(row.supporters)}</View> : null}
+          </View>
+        </View>
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,129 @@
+// One report as its reporter reads it: what happens next, what was answered, what was said, what has happened.
+
+import type { ReportFull } from '@domain/contract/report'
+import { stepIds } from '@domain/matter/step'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useWords } from '../../locales'
+import { useFormat } from '../../locales/format'
+import { useReportWords } from '../../locales/report'
+import { Badge } from '../Badge'
+import { Card } from '../Card'
+import { Fact } from '../Facts'
+import { Heading } from '../Heading'
+import { Light } from '../Light'
+import { LongText } from '../LongText'
+import { Photos, type ShownPhoto } from '../Photos'
+import { Ring } from '../Ring'
+import { Answer } from './Answer'
+import { ReportTimeline } from './ReportTimeline'
+import './ReportStory.css'
+
+interface ReportStoryProps {
+  readonly report: ReportFull
+  readonly photos: readonly ShownPhoto[]
+  /** pictures of each addition, in its order */
+  readonly added: readonly (readonly ShownPhoto[])[]
+  readonly onMatter: (id: string) => void
+  /** address of the voice message */
+  readonly voice: ReactNode
+  /** what can be done now; stands right below what happens next */
+  readonly children: ReactNode
+}
+
+const tones = {
+  submitted: 'plain',
+  asked: 'amber',
+  accepted: 'pine',
+  merged: 'pine',
+  settled: 'pine',
+  redirected: 'pine',
+  declined: 'clay',
+  appealed: 'amber',
+  withdrawn: 'plain',
+} as const
+
+export const ReportStory = ({ report, photos, added, onMatter, voice, children }: ReportStoryProps) => {
+  const words = useReportWords()
+  const format = useFormat()
+  const by = report.due === null ? '' : format.weekday(report.due)
+  return (
+    <View className="stack-l">
+      <View className="stack-s">
+        <View className="report-title" ariaRole="heading" aria-level={2}>
+          {report.title}
+        </View>
+        <View className="line">
+          <Badge tone={tones[report.status]}>{words.status[report.status]}</Badge>
+          <View className="second">{words.page.number(report.number)}</View>
+        </View>
+      </View>
+      <Card tone={tones[report.status] === 'plain' ? 'pine' : tones[report.status]}>
+        <View className="stack-s">
+          <View className="second">{words.page.next}</View>
+          <View className="strong">{words.next[report.status](report.groupName, by)}</View>
+          {report.light !== null && report.light !== 'green' ? (
+            <View className="line">
+              <Light light={report.light} />
+            </View>
+          ) : null}
+        </View>
+      </Card>
+      {children}
+      {report.matter ? <ItsMatter matter={report.matter} onOpen={onMatter} /> : null}
+      <Answer report={report} />
+      <View className="stack-m">
+        <Heading level={2}>{words.page.yours}</Heading>
+        <LongText text={report.text} first={400} />
+        {voice}
+        <Photos photos={photos} />
+        <View className="report-facts">
+          {report.place ? <Fact name={words.page.place}>{report.place.text}</Fact> : null}
+          <Fact name={words.page.group}>{report.groupName}</Fact>
+          {report.category ? <Fact name={words.page.category}>{report.category}</Fact> : null}
+          <Fact name={words.page.anonymity}>{words.page[report.anonymity]}</Fact>
+        </View>
+        <View className="stamp">{words.page.at(format.moment(report.submittedAt))}</View>
+      </View>
+      {report.additions.length > 0 ? (
+        <View className="stack-m">
+          <Heading level={2}>{words.page.additions}</Heading>
+          {report.additions.map((addition, index) => (
+            <View key={addition.at} className="stack-s">
+              <View className="stamp">{`${words.page[addition.kind]} · ${format.moment(addition.at)}`}</View>
+              <LongText text={addition.text} first={400} />
+              <Photos photos={added[index] ?? []} />
+            </View>
+          ))}
+        </View>
+      ) : null}
+      <View className="stack-m">
+        <Heading level={2}>{words.page.timeline}</Heading>
+        <ReportTimeline entries={report.timeline} />
+      </View>
+    </View>
+  )
+}
+
+interface ItsMatterProps {
+  readonly matter: NonNullable<ReportFull['matter']>
+  readonly onOpen: (id: string) => void
+}
+
+const ItsMatter = ({ matter, onOpen }: ItsMatterProps) => {
+  const words = useReportWords().page
+  const steps = useWords().step
+  const step = stepIds.find((id) => id === matter.step) ?? 'topic'
+  return (
+    <Card onTap={() => onOpen(matter.id)}>
+      <View className="report-matter">
+        <Ring size="medium" step={step} finished={matter.status === 'closed'} />
+        <View className="grow">
+          <View className="stamp">{words.matter}</View>
+          <View className="strong two-lines">{matter.title}</View>
+          <View className="second">{steps[step].name}</View>
+        </View>
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,31 @@
+// What has happened to a report, newest first.
+
+import type { ReportFull } from '@domain/contract/report'
+import type { ReportEvent } from '@domain/report/event'
+import { useFormat } from '../../locales/format'
+import { useReportWords } from '../../locales/report'
+import { Timeline } from '../Timeline'
+
+export const ReportTimeline = ({ entries }: { readonly entries: ReportFull['timeline'] }) => {
+  const words = useReportWords()
+  const format = useFormat()
+  const told = (event: ReportEvent): string => {
+    const sentence = words.event[event.type] as
+      | ((event: ReportEvent, tell: { date: (value: string) => string }) => string)
+      | undefined
+    return sentence === undefined ? words.otherEvent : sentence(event, { date: format.weekday })
+  }
+  return (
+    <Timeline
+      entries={[...entries]
+        .sort((a, b) => b.version - a.version)
+        .map((entry) => ({
+          id: String(entry.version),
+          at: entry.at,
+          sentence: told({ ...entry.data, type: entry.type }),
+          tone:
+            entry.type === 'accepted' || entry.type === 'settled' ? 'pine' : entry.type === 'asked' ? 'amber' : 'plain',
+        }))}
+    />
+  )
+}

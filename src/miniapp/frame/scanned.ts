@@ -1,0 +1,27 @@
+// The station's code in what the app was opened with: by an address, by a plain link that WeChat opened, or by a
+// mini-program code.
+
+const pattern = /^[0-9A-Za-z]{4,12}$/
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const asCode = (text: string | undefined): string | undefined =>
+  text !== undefined && pattern.test(text) ? text : undefined
+
+/** The code in `https://host/s/CODE`, with or without more behind it. */
+const inAddress = (address: string): string | undefined => asCode(/\/s\/([^/?#]+)/.exec(address)?.[1])
+
+/** The code in `s=CODE`, or a code alone. */
+const inScene = (scene: string): string | undefined => asCode(/(?:^|&)s=([^&]*)/.exec(scene)?.[1] ?? scene)
+
+/** `q` and `scene` arrive encoded once. */
+export const scannedCode = (params: Readonly<Record<string, string | undefined>>): string | undefined =>
+  asCode(params.code) ??
+  (params.q === undefined ? undefined : inAddress(decoded(params.q))) ??
+  (params.scene === undefined ? undefined : inScene(decoded(params.scene)))

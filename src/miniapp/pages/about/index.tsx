@@ -1,0 +1,65 @@
+// Who runs this, its filing number, where to complain, and what it is.
+
+import type { Output } from '@domain/contract'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useQuery } from '../../api/use-query'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { Fact, Facts } from '../../components/Facts'
+import { Heading } from '../../components/Heading'
+import { Loaded } from '../../components/Loaded'
+import { Page } from '../../components/Page'
+import { Skeleton } from '../../components/Skeleton'
+import { useAccountWords } from '../../locales/account'
+
+export default function About() {
+  const words = useAccountWords().about
+  const district = useQuery('district.get', {})
+  return (
+    <Page title={words.title}>
+      <View className="stack-l">
+        <Loaded of={district} skeleton={<Skeleton shape="words" count={2} />}>
+          {(data) => <Organiser district={data} />}
+        </Loaded>
+        <View className="stack-s">
+          <Heading level={2}>{words.what}</Heading>
+          <View>{words.whatText}</View>
+        </View>
+        <View className="stack-s">
+          <Heading level={2}>{words.rules}</Heading>
+          <View>{words.rulesText}</View>
+        </View>
+      </View>
+    </Page>
+  )
+}
+
+const Organiser = ({ district }: { readonly district: Output<'district.get'> }) => {
+  const words = useAccountWords().about
+  const call = () => {
+    void Taro.makePhoneCall({ phoneNumber: district.phone })
+  }
+  return (
+    <View className="stack">
+      {district.demo ? <Card tone="amber">{words.demo}</Card> : null}
+      <Card>
+        <View className="stack">
+          <Facts>
+            <Fact name={words.organiser}>{district.organiser}</Fact>
+            <Fact name={words.phone}>{district.phone}</Fact>
+            <Fact name={words.filing}>{district.filing ?? words.noFiling}</Fact>
+          </Facts>
+          <Button wide icon="phone" onTap={call}>
+            {words.call}
+          </Button>
+        </View>
+      </Card>
+      <View className="stack-s">
+        <Heading level={2}>{words.complaints}</Heading>
+        <View>{words.complaintsText}</View>
+        <View className="strong typed">{district.complaints ?? district.phone}</View>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,26 @@
+// Who runs this, and the ways to complain, to read what happens with one's data, to change how it looks.
+
+import { View } from '@tarojs/components'
+import { Button } from '../../components/Button'
+import { go } from '../../frame/way'
+import { useWords } from '../../locales'
+
+export const Foot = ({ organiser }: { readonly organiser: string | undefined }) => {
+  const words = useWords().resident
+  return (
+    <View className="home-foot" ariaRole="contentinfo">
+      {organiser ? <View className="second">{words.organiser(organiser)}</View> : null}
+      <View className="home-links">
+        <Button kind="quiet" small onTap={() => go('pages/about/index')}>
+          {words.complaints}
+        </Button>
+        <Button kind="quiet" small onTap={() => go('pages/privacy/index')}>
+          {words.privacy}
+        </Button>
+        <Button kind="quiet" small onTap={() => go('pages/setting/index')}>
+          {words.setting}
+        </Button>
+      </View>
+    </View>
+  )
+}

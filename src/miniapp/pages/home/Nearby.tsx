@@ -1,0 +1,48 @@
+// A few matters of the group whose station was scanned, or of the whole district.
+
+import { View } from '@tarojs/components'
+import { useQuery } from '../../api/use-query'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { Heading } from '../../components/Heading'
+import { Loaded } from '../../components/Loaded'
+import { MatterCard } from '../../components/matter/MatterCard'
+import { Skeleton } from '../../components/Skeleton'
+import { go, goTab } from '../../frame/way'
+import { useWords } from '../../locales'
+
+const few = 5
+
+export const Nearby = ({ groupId }: { readonly groupId: string | undefined }) => {
+  const words = useWords().resident
+  const matters = useQuery('matter.list', groupId === undefined ? { limit: few } : { limit: few, groupId })
+  return (
+    <View className="stack-m">
+      <Heading
+        level={2}
+        end={
+          <Button kind="quiet" small onTap={() => goTab('pages/matters/index')}>
+            {words.all}
+          </Button>
+        }
+      >
+        {words.nearby}
+      </Heading>
+      <Loaded of={matters} skeleton={<Skeleton shape="card" count={3} />}>
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <Card>
+              <View className="second">{words.none}</View>
+            </Card>
+          ) : (
+            <View className="stack-m">
+              {rows.map((row) => (
+                <MatterCard key={row.id} row={row} onOpen={(id) => go('pages/matter/index', { id })} />
+              ))}
+            </View>
+          )
+        }
+      </Loaded>
+    </View>
+  )
+}

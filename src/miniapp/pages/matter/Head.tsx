@@ -1,0 +1,62 @@
+// Title, ring, where it is, who leads it, how many care.
+
+import type { MatterFull } from '@domain/contract/matter'
+import type { StepId } from '@domain/matter/step'
+import { View } from '@tarojs/components'
+import { Badge } from '../../components/Badge'
+import { Fact } from '../../components/Facts'
+import { LongText } from '../../components/LongText'
+import { Ring } from '../../components/Ring'
+import { useWords } from '../../locales'
+import { useMatterWords } from '../../locales/matter'
+import './matter.css'
+
+interface HeadProps {
+  readonly of: MatterFull
+  readonly onSeat: (step: StepId) => void
+}
+
+export const Head = ({ of, onSeat }: HeadProps) => {
+  const words = useMatterWords().page
+  const { common } = useWords()
+  const { matter, names } = of
+  const open = matter.status === 'open'
+  const helpers = matter.coMemberIds.flatMap((id) => names[id] ?? [])
+  const lead = matter.leadId === null ? words.nobody : (names[matter.leadId] ?? common.role.member)
+  return (
+    <View className="matter-head">
+      <View className="stack-s">
+        <View className="matter-title" ariaRole="heading" aria-level={2}>
+          {matter.title}
+        </View>
+        <View className="line">
+          {open ? null : (
+            <Badge tone={matter.status === 'closed' ? 'pine' : 'amber'}>{common.status[matter.status]}</Badge>
+          )}
+          <Badge>{matter.category}</Badge>
+          <View className="second">{of.groupName}</View>
+        </View>
+      </View>
+      <View className="matter-ring">
+        <Ring
+          size="large"
+          step={matter.step}
+          finished={matter.status === 'closed'}
+          light={(open ? of.light : null) ?? undefined}
+          daysLeft={open ? of.daysLeft : null}
+          onSeat={onSeat}
+        />
+        <View className="stamp center">{words.steps}</View>
+      </View>
+      <View className="stack-m">
+        <LongText text={matter.summary} first={220} />
+        <View className="matter-facts">
+          <Fact name={words.where}>{matter.place.text}</Fact>
+          <Fact name={words.lead}>{lead}</Fact>
+          {helpers.length > 0 ? <Fact name={words.coMembers}>{helpers.join(common.comma)}</Fact> : null}
+          <Fact name={words.people}>{words.peopleText(of.reports, of.supporters)}</Fact>
+        </View>
+      </View>
+    </View>
+  )
+}

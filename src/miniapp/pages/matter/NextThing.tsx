@@ -1,0 +1,52 @@
+// What happens next and by when; of a matter that is over, why and with what outcome.
+
+import { localDate } from '@domain/calendar/calendar'
+import type { MatterFull } from '@domain/contract/matter'
+import { nextOf } from '@domain/matter/next'
+import { View } from '@tarojs/components'
+import { Card } from '../../components/Card'
+import { Light } from '../../components/Light'
+import { LongText } from '../../components/LongText'
+import { useWords } from '../../locales'
+import { useFormat } from '../../locales/format'
+import { useMatterWords } from '../../locales/matter'
+import './matter.css'
+
+export const NextThing = ({ of }: { readonly of: MatterFull }) => {
+  const words = useMatterWords()
+  const format = useFormat()
+  const next = nextOf(of.matter, localDate(new Date().toISOString()))
+  if (next === null) return <Over of={of} />
+  const { pause } = of.matter
+  return (
+    <Card tone={of.light === 'red' ? 'clay' : 'pine'}>
+      <View className="next-thing">
+        <View className="second">{words.page.next}</View>
+        <View className="next-what">{words.next[next.id]}</View>
+        <View className="line">
+          {next.by === null ? null : <View>{words.page.by(format.weekday(next.by))}</View>}
+          {of.light !== null && of.light !== 'green' ? <Light light={of.light} daysLeft={of.daysLeft} /> : null}
+        </View>
+        {pause === null ? null : <View className="typed">{pause.reason}</View>}
+      </View>
+    </Card>
+  )
+}
+
+const Over = ({ of }: { readonly of: MatterFull }) => {
+  const words = useMatterWords().page
+  const { common } = useWords()
+  const { closing, status } = of.matter
+  return (
+    <Card tone={status === 'closed' ? 'pine' : 'amber'}>
+      <View className="next-thing">
+        <View className="second">{words.over}</View>
+        <View className="next-what">{common.status[status]}</View>
+        {closing?.to && closing.receipt ? <View>{words.redirected(closing.to, closing.receipt)}</View> : null}
+        {closing?.reason ? <LongText text={closing.reason} /> : null}
+        {closing?.outcome ? <View className="typed">{`${words.outcome}${common.colon}${closing.outcome}`}</View> : null}
+        {status === 'closed' && !closing?.reason ? <View>{words.closedText}</View> : null}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,86 @@
+// One matter in public: where it stands, what comes next and by when, what you can do, what has happened.
+
+import type { MatterFull } from '@domain/contract/matter'
+import type { StepId } from '@domain/matter/step'
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useMemo, useState } from 'react'
+import { shownPhoto } from '../../api/shown-photo'
+import { useQuery } from '../../api/use-query'
+import { Heading } from '../../components/Heading'
+import { Loaded } from '../../components/Loaded'
+import { MatterTimeline } from '../../components/matter/MatterTimeline'
+import { StepDetail } from '../../components/matter/StepDetail'
+import { TaskList } from '../../components/matter/TaskList'
+import { UnitAnswers } from '../../components/matter/UnitAnswers'
+import { Verdict } from '../../components/matter/Verdict'
+import { Page } from '../../components/Page'
+import { Photos } from '../../components/Photos'
+import { Sheet } from '../../components/Sheet'
+import { Skeleton } from '../../components/Skeleton'
+import { goSignIn } from '../../frame/way'
+import { useWords } from '../../locales'
+import { useMatterWords } from '../../locales/matter'
+import { Chain } from './Chain'
+import { Head } from './Head'
+import { NextThing } from './NextThing'
+import { WhatYouCan } from './WhatYouCan'
+
+export default function Matter() {
+  const words = useMatterWords().page
+  const { id = '' } = useRouter().params
+  const matter = useQuery('matter.get', id === '' ? null : { id })
+  return (
+    <Page title={words.title}>
+      <Loaded of={matter} skeleton={<Skeleton shape="matter" />} onSignIn={goSignIn}>
+        {(data) => <Shown of={data} onChanged={matter.reload} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+const Shown = ({ of, onChanged }: { readonly of: MatterFull; readonly onChanged: () => void }) => {
+  const words = useMatterWords()
+  const steps = useWords().step
+  const [open, setOpen] = useState<StepId>()
+  const photos = useMemo(() => new Map(of.photos.map((photo) => [photo.id, shownPhoto(photo)])), [of.photos])
+  const own = of.matter.photoIds.flatMap((id) => photos.get(id) ?? [])
+  return (
+    <View className="stack-l">
+      <Head of={of} onSeat={setOpen} />
+      <NextThing of={of} />
+      <WhatYouCan of={of} onChanged={onChanged} />
+      {own.length > 0 ? <Photos photos={own} /> : null}
+      {of.matter.tasks.length > 0 ? (
+        <View className="stack-m">
+          <Heading level={2}>{words.page.tasks}</Heading>
+          <TaskList of={of} photos={photos} />
+        </View>
+      ) : null}
+      {of.matter.unitAnswers.length > 0 ? (
+        <View className="stack-m">
+          <Heading level={2}>{words.page.units}</Heading>
+          <UnitAnswers of={of} />
+        </View>
+      ) : null}
+      {of.matter.result === null ? null : (
+        <View className="stack-m">
+          <Heading level={2}>{words.verdict.title}</Heading>
+          <Verdict totals={of.ratings} />
+        </View>
+      )}
+      <View className="stack-m">
+        <Heading level={2}>{words.page.timeline}</Heading>
+        <MatterTimeline of={of} photos={photos} />
+        <Chain id={of.matter.id} />
+      </View>
+      <Sheet
+        open={open !== undefined}
+        title={open === undefined ? '' : steps[open].name}
+        onClose={() => setOpen(undefined)}
+      >
+        {open === undefined ? null : <StepDetail step={open} of={of} photos={photos} />}
+      </Sheet>
+    </View>
+  )
+}

@@ -1,0 +1,81 @@
+// All matters of the district: searched, filtered, the latest news first. Works without signing in.
+
+import type { Input } from '@domain/contract'
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { usePages } from '../../api/use-pages'
+import { Button } from '../../components/Button'
+import { Empty } from '../../components/Empty'
+import { Failure } from '../../components/Failure'
+import { LoadMore } from '../../components/LoadMore'
+import { MatterCard } from '../../components/matter/MatterCard'
+import { Page } from '../../components/Page'
+import { SearchBar } from '../../components/SearchBar'
+import { Skeleton } from '../../components/Skeleton'
+import { go } from '../../frame/way'
+import { useWords } from '../../locales'
+import { useMatterWords } from '../../locales/matter'
+import { FilterSheet } from './FilterSheet'
+import { countOf, type Filter, filterIn } from './filter'
+
+export default function Matters() {
+  const { common } = useWords()
+  const words = useMatterWords().list
+  const { params } = useRouter()
+  const [filter, setFilter] = useState<Filter>(() => filterIn(params))
+  const [search, setSearch] = useState('')
+  const [asking, setAsking] = useState(false)
+  const input: Input<'matter.list'> = { limit: 20, ...filter, ...(search === '' ? {} : { words: search.slice(0, 40) }) }
+  const page = usePages('matter.list', input)
+  const count = countOf(filter)
+  const narrowed = count > 0 || search !== ''
+
+  return (
+    <Page title={common.matters} tab="pages/matters/index">
+      <View className="stack-s">
+        <SearchBar label={words.search} onSearch={setSearch} />
+        <View className="line">
+          <Button kind="secondary" small icon="more" onTap={() => setAsking(true)}>
+            {count === 0 ? words.filter : words.filtered(count)}
+          </Button>
+          {count === 0 ? (
+            <View className="second">{words.newest}</View>
+          ) : (
+            <Button kind="quiet" small onTap={() => setFilter({})}>
+              {words.clear}
+            </Button>
+          )}
+        </View>
+      </View>
+      {page.state === 'failed' && page.code ? <Failure code={page.code} onRetry={page.reload} /> : null}
+      {page.state === 'loading' ? <Skeleton shape="card" count={6} /> : null}
+      {page.state === 'ready' && page.rows.length === 0 ? (
+        narrowed ? (
+          <Empty title={words.notFound} text={words.notFoundText} />
+        ) : (
+          <Empty title={words.none} text={words.noneText} />
+        )
+      ) : null}
+      {page.rows.length > 0 ? (
+        <View className="stack-m">
+          <View className="columns">
+            {page.rows.map((row) => (
+              <MatterCard key={row.id} row={row} onOpen={(id) => go('pages/matter/index', { id })} />
+            ))}
+          </View>
+          <LoadMore state={page.more} onMore={page.loadMore} />
+        </View>
+      ) : null}
+      <FilterSheet
+        open={asking}
+        filter={filter}
+        onClose={() => setAsking(false)}
+        onChosen={(chosen) => {
+          setFilter(chosen)
+          setAsking(false)
+        }}
+      />
+    </Page>
+  )
+}

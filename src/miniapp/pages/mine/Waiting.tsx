@@ -1,0 +1,81 @@
+// One thing in the outbox: waiting, refused, or received and not yet seen by the person.
+
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Badge } from '../../components/Badge'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { Confirm } from '../../components/Confirm'
+import { TrackingCode } from '../../components/TrackingCode'
+import { goSignIn } from '../../frame/way'
+import { useWords } from '../../locales'
+import { useFormat } from '../../locales/format'
+import { useReportWords } from '../../locales/report'
+import { entryDropped, type OutboxEntry } from '../../store/outbox'
+import { sentReport } from '../../store/report-draft'
+import { outboxHurried } from '../../store/sender'
+
+export const Waiting = ({ entry }: { readonly entry: OutboxEntry }) => {
+  const words = useReportWords().mine
+  const { error } = useWords()
+  const format = useFormat()
+  const [dropping, setDropping] = useState(false)
+  const report = sentReport(entry)
+  const says =
+    entry.state === 'sent'
+      ? words.sent
+      : entry.state === 'refused'
+        ? words.refused
+        : entry.code === 'signedOut'
+          ? words.waitingSignIn
+          : words.waitingText
+  return (
+    <Card tone={entry.state === 'sent' ? 'pine' : entry.state === 'refused' ? 'clay' : 'amber'}>
+      <View className="stack-s">
+        <View className="line">
+          <Badge
+            tone={entry.state === 'sent' ? 'pine' : entry.state === 'refused' ? 'clay' : 'amber'}
+            icon={entry.state === 'sent' ? 'check' : entry.state === 'refused' ? 'warn' : 'clock'}
+          >
+            {says}
+          </Badge>
+          <View className="stamp">{format.moment(entry.at)}</View>
+        </View>
+        <View className="strong two-lines">{entry.about || words.untitled}</View>
+        {report ? <View>{words.sentNumber(report.number)}</View> : null}
+        {report?.trackingCode ? <TrackingCode code={report.trackingCode} /> : null}
+        {entry.state === 'refused' && entry.code ? <View>{error[entry.code]}</View> : null}
+        <View className="line">
+          {entry.state === 'waiting' && entry.code === 'signedOut' ? (
+            <Button small onTap={goSignIn}>
+              {words.signInNow}
+            </Button>
+          ) : null}
+          {entry.state === 'waiting' && entry.code !== 'signedOut' ? (
+            <Button small kind="secondary" icon="send" onTap={() => void outboxHurried()}>
+              {words.hurry}
+            </Button>
+          ) : null}
+          {entry.state === 'sent' ? (
+            <Button small kind="secondary" onTap={() => entryDropped(entry.id)}>
+              {words.seen}
+            </Button>
+          ) : (
+            <Button small kind="quiet" onTap={() => setDropping(true)}>
+              {words.drop}
+            </Button>
+          )}
+        </View>
+      </View>
+      <Confirm
+        open={dropping}
+        danger
+        title={words.dropTitle}
+        text={words.dropText}
+        act={words.drop}
+        onConfirm={() => entryDropped(entry.id)}
+        onClose={() => setDropping(false)}
+      />
+    </Card>
+  )
+}

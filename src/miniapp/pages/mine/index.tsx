@@ -1,0 +1,66 @@
+// Everything of mine: what waits to be sent, what I reported, what I follow, each with its ring.
+
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../components/Button'
+import { Chip } from '../../components/Chip'
+import { Icon } from '../../components/Icon'
+import { Page } from '../../components/Page'
+import { Row } from '../../components/Row'
+import { Rows } from '../../components/Rows'
+import { State } from '../../components/State'
+import { go, goSignIn } from '../../frame/way'
+import { useWords } from '../../locales'
+import { useReportWords } from '../../locales/report'
+import { useSession } from '../../store/session'
+import { Followed } from './Followed'
+import { Reports } from './Reports'
+import { Unsent } from './Unsent'
+
+export default function Mine() {
+  const words = useReportWords().mine
+  const { common, act, resident } = useWords()
+  const signedIn = useSession((session) => session.token !== null)
+  const [shown, setShown] = useState<'reports' | 'followed'>('reports')
+  return (
+    <Page
+      title={common.mine}
+      tab="pages/mine/index"
+      actions={
+        <Button kind="quiet" small icon="setting" onTap={() => go('pages/setting/index')}>
+          {words.setting}
+        </Button>
+      }
+    >
+      <Unsent />
+      {signedIn ? (
+        <View className="stack-m">
+          <View className="line">
+            <Chip on={shown === 'reports'} onTap={() => setShown('reports')}>
+              {words.reports}
+            </Chip>
+            <Chip on={shown === 'followed'} onTap={() => setShown('followed')}>
+              {words.followed}
+            </Chip>
+          </View>
+          {shown === 'reports' ? <Reports /> : <Followed />}
+        </View>
+      ) : (
+        <State icon="person" title={words.signIn} text={words.signInText}>
+          <Button onTap={goSignIn}>{act.signIn}</Button>
+          <Button kind="secondary" onTap={() => go('pages/say/index')}>
+            {resident.say}
+          </Button>
+        </State>
+      )}
+      <Rows>
+        <Row
+          start={<Icon name="code" size="large" />}
+          title={words.track}
+          second={words.trackText}
+          onTap={() => go('pages/track/index')}
+        />
+      </Rows>
+    </Page>
+  )
+}

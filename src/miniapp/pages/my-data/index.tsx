@@ -1,0 +1,108 @@
+// Taking along what is mine, or deleting it.
+
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { answersForgotten } from '../../api/answer-memory'
+import { download } from '../../api/download'
+import { problemOf } from '../../api/problem'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { Confirm } from '../../components/Confirm'
+import { Heading } from '../../components/Heading'
+import { Page } from '../../components/Page'
+import { State } from '../../components/State'
+import { homePath } from '../../frame/tabs'
+import { goSignIn, goTab } from '../../frame/way'
+import { useWords } from '../../locales'
+import { useAccountWords } from '../../locales/account'
+import { signedOut, useSession } from '../../store/session'
+import { toasted } from '../../store/toast'
+import { useSend } from '../../store/use-send'
+
+export default function MyData() {
+  const words = useAccountWords().mine
+  const { state, error, act } = useWords()
+  const signedIn = useSession((session) => session.token !== null)
+  return (
+    <Page title={words.title}>
+      {signedIn ? (
+        <View className="stack-l">
+          <Export />
+          <Delete />
+        </View>
+      ) : (
+        <State icon="lock" tone="amber" title={state.noPermission} text={error.signedOut}>
+          <Button onTap={goSignIn}>{act.signIn}</Button>
+        </State>
+      )}
+    </Page>
+  )
+}
+
+const Export = () => {
+  const words = useAccountWords().mine
+  const { error } = useWords()
+  const [busy, setBusy] = useState(false)
+  const start = () => {
+    setBusy(true)
+    download('person.export', {}, words.fileName)
+      .then(
+        () => toasted(words.exported),
+        (thrown: unknown) => toasted(error[problemOf(thrown).code]),
+      )
+      .finally(() => setBusy(false))
+  }
+  return (
+    <View className="stack-m">
+      <Heading level={2}>{words.export}</Heading>
+      <View>{words.exportText}</View>
+      <View>
+        <Button kind="secondary" icon="download" busy={busy} onTap={start}>
+          {words.exportAct}
+        </Button>
+      </View>
+    </View>
+  )
+}
+
+const Delete = () => {
+  const words = useAccountWords().mine
+  const { error } = useWords()
+  const [asking, setAsking] = useState(false)
+  const { busy, problem, send } = useSend('person.delete', { queue: false })
+  const remove = async () => {
+    const sent = await send({})
+    setAsking(false)
+    if (sent.state !== 'done') return
+    signedOut()
+    answersForgotten()
+    toasted(words.deleted(sent.answer.reports, sent.answer.photos))
+    goTab(homePath)
+  }
+  return (
+    <View className="stack-m">
+      <Heading level={2}>{words.delete}</Heading>
+      <View>{words.deleteText}</View>
+      {problem ? (
+        <Card tone="clay">
+          <View ariaRole="alert">{problem.code === 'lastOffice' ? words.lastOffice : error[problem.code]}</View>
+        </Card>
+      ) : null}
+      <View>
+        <Button kind="danger" icon="trash" onTap={() => setAsking(true)}>
+          {words.deleteAct}
+        </Button>
+      </View>
+      <Confirm
+        open={asking}
+        danger
+        title={words.deleteTitle}
+        text={words.deleteText}
+        act={words.deleteConfirm}
+        busy={busy}
+        onConfirm={remove}
+        onClose={() => setAsking(false)}
+      />
+    </View>
+  )
+}

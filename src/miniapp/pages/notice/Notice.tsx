@@ -1,0 +1,63 @@
+// One message: a sentence, what it is about, when; a mark as long as it has not been opened.
+
+import type { Output } from '@domain/contract'
+import type { MatterEventType } from '@domain/matter/event'
+import type { ReportEventType } from '@domain/report/event'
+import { View } from '@tarojs/components'
+import { Icon } from '../../components/Icon'
+import { Row } from '../../components/Row'
+import { type NoticeWords, useAccountWords } from '../../locales/account'
+import { useFormat } from '../../locales/format'
+import './notice.css'
+
+type Told = Output<'notice.list'>['rows'][number]
+
+interface NoticeProps {
+  readonly row: Told
+  readonly onOpen: () => void
+}
+
+export const Notice = ({ row, onOpen }: NoticeProps) => {
+  const words = useAccountWords().notice
+  const format = useFormat()
+  const data: Readonly<Record<string, unknown>> = row.data ?? {}
+  const text = (field: string): string => {
+    const value = data[field]
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  }
+  const told: NoticeWords = {
+    text,
+    date: (field) => (text(field) === '' ? '' : format.weekday(text(field))),
+    moment: (field) => (text(field) === '' ? '' : format.moment(text(field))),
+    is: (field, value) => data[field] === value,
+  }
+  const sentence =
+    row.subject.kind === 'matter'
+      ? words.matter[row.type as MatterEventType]
+      : words.report[row.type as ReportEventType]
+  const unread = row.readAt === null
+  return (
+    <View className={unread ? 'notice notice-unread' : 'notice'}>
+      <Row
+        start={
+          <View className="notice-mark">
+            <Icon name={row.subject.kind === 'matter' ? 'matters' : 'document'} size="large" />
+          </View>
+        }
+        title={
+          <View className="notice-sentence">
+            {unread ? <View className="only-heard">{words.unread}</View> : null}
+            {(sentence as typeof sentence | undefined)?.(told) ?? words.other}
+          </View>
+        }
+        second={
+          <>
+            <View className="one-line">{row.subject.title}</View>
+            <View className="stamp">{format.moment(row.at)}</View>
+          </>
+        }
+        onTap={onOpen}
+      />
+    </View>
+  )
+}

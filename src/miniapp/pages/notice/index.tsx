@@ -1,0 +1,85 @@
+// My messages, newest first; opening one marks it as read and leads to what it is about.
+
+import type { Output } from '@domain/contract'
+import { View } from '@tarojs/components'
+import { usePages } from '../../api/use-pages'
+import { Button } from '../../components/Button'
+import { Empty } from '../../components/Empty'
+import { Failure } from '../../components/Failure'
+import { LoadMore } from '../../components/LoadMore'
+import { Page } from '../../components/Page'
+import { Rows } from '../../components/Rows'
+import { Skeleton } from '../../components/Skeleton'
+import { State } from '../../components/State'
+import { go, goSignIn } from '../../frame/way'
+import { useWords } from '../../locales'
+import { useAccountWords } from '../../locales/account'
+import { unreadCounted, useSession } from '../../store/session'
+import { useSend } from '../../store/use-send'
+import { Notice } from './Notice'
+import { subjectPath } from './subject'
+
+type Row = Output<'notice.list'>['rows'][number]
+
+export default function Notices() {
+  const { common, act } = useWords()
+  const words = useAccountWords().notice
+  const signedIn = useSession((session) => session.token !== null)
+  return signedIn ? (
+    <Inbox />
+  ) : (
+    <Page title={common.notices} tab="pages/notice/index">
+      <State icon="bell" title={words.signIn} text={words.signInText}>
+        <Button onTap={goSignIn}>{act.signIn}</Button>
+      </State>
+    </Page>
+  )
+}
+
+const Inbox = () => {
+  const { common } = useWords()
+  const words = useAccountWords().notice
+  const me = useSession((session) => session.me)
+  const page = usePages('notice.list', { limit: 20 })
+  const { busy, send } = useSend('notice.read', { queue: false })
+  const read = async (ids: readonly string[] | undefined) => {
+    const sent = await send(ids === undefined ? {} : { ids: [...ids] })
+    if (sent.state !== 'done') return
+    unreadCounted(sent.answer.unread)
+    page.reload()
+  }
+  const open = (row: Row) => {
+    if (row.readAt === null) void read([row.id])
+    go(subjectPath(row, me), { id: row.subject.id })
+  }
+  const unread = page.rows.some((row) => row.readAt === null)
+  return (
+    <Page
+      title={common.notices}
+      tab="pages/notice/index"
+      actions={
+        unread ? (
+          <Button kind="quiet" small busy={busy} onTap={() => void read(undefined)}>
+            {words.readAll}
+          </Button>
+        ) : undefined
+      }
+    >
+      {page.state === 'loading' ? <Skeleton shape="row" count={6} /> : null}
+      {page.state === 'failed' && page.code ? (
+        <Failure code={page.code} onRetry={page.reload} onSignIn={goSignIn} />
+      ) : null}
+      {page.state === 'ready' && page.rows.length === 0 ? <Empty title={words.none} text={words.noneText} /> : null}
+      {page.rows.length > 0 ? (
+        <View className="stack-m">
+          <Rows>
+            {page.rows.map((row) => (
+              <Notice key={row.id} row={row} onOpen={() => open(row)} />
+            ))}
+          </Rows>
+          <LoadMore state={page.more} onMore={page.loadMore} />
+        </View>
+      ) : null}
+    </Page>
+  )
+}

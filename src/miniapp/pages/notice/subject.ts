@@ -1,0 +1,23 @@
+// Where a message leads: to the public page, or to the page of whoever has work with it.
+
+import type { Output } from '@domain/contract'
+import { workPath } from '../../frame/tabs'
+import type { Me } from '../../store/session'
+
+type Row = Output<'notice.list'>['rows'][number]
+
+/** Told to the desk about somebody else's report. */
+const toDesk: ReadonlySet<string> = new Set([
+  'submitted',
+  'transferred',
+  'added',
+  'appealed',
+  'withdrawn',
+  'urged',
+  'dueWarned',
+])
+
+export const subjectPath = ({ subject, type }: Row, me: Me | null): string => {
+  if (subject.kind === 'matter') return workPath(me, 'matter') ?? 'pages/matter/index'
+  return (toDesk.has(type) ? workPath(me, 'report') : undefined) ?? 'pages/report/index'
+}

@@ -1,0 +1,26 @@
+// What waits to be sent from this device.
+
+import { View } from '@tarojs/components'
+import { Empty } from '../../components/Empty'
+import { Page } from '../../components/Page'
+import { useReportWords } from '../../locales/report'
+import { useOutbox } from '../../store/outbox'
+import { Waiting } from '../mine/Waiting'
+
+export default function Outbox() {
+  const words = useReportWords().mine
+  const entries = useOutbox((outbox) => outbox.entries)
+  return (
+    <Page title={words.waiting}>
+      {entries.length === 0 ? (
+        <Empty title={words.nothingWaits} text={words.nothingWaitsText} />
+      ) : (
+        <View className="stack-m">
+          {entries.map((entry) => (
+            <Waiting key={entry.id} entry={entry} />
+          ))}
+        </View>
+      )}
+    </Page>
+  )
+}

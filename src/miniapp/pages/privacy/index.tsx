@@ -1,0 +1,23 @@
+// What is collected and why, who can see it, how long it is kept, what one can do.
+
+import { View } from '@tarojs/components'
+import { useQuery } from '../../api/use-query'
+import { Heading } from '../../components/Heading'
+import { Page } from '../../components/Page'
+import { useAccountWords } from '../../locales/account'
+
+export default function Privacy() {
+  const words = useAccountWords().privacy
+  const district = useQuery('district.get', {}).data
+  return (
+    <Page title={words.title}>
+      {words.parts.map((part) => (
+        <View key={part.title} className="stack-s">
+          <Heading level={2}>{part.title}</Heading>
+          <View className="typed">{part.text}</View>
+        </View>
+      ))}
+      {district ? <View className="second">{words.organiser(district.organiser, district.phone)}</View> : null}
+    </Page>
+  )
+}

@@ -1,0 +1,42 @@
+// Who has looked at my contact, when, and for which of my reports.
+
+import { View } from '@tarojs/components'
+import { useQuery } from '../../api/use-query'
+import { Empty } from '../../components/Empty'
+import { Loaded } from '../../components/Loaded'
+import { Page } from '../../components/Page'
+import { Row } from '../../components/Row'
+import { Rows } from '../../components/Rows'
+import { Skeleton } from '../../components/Skeleton'
+import { go, goSignIn } from '../../frame/way'
+import { useAccountWords } from '../../locales/account'
+import { useFormat } from '../../locales/format'
+
+export default function Reveals() {
+  const words = useAccountWords().reveal
+  const format = useFormat()
+  const reveals = useQuery('person.reveals', {})
+  return (
+    <Page title={words.title}>
+      <View>{words.text}</View>
+      <Loaded of={reveals} skeleton={<Skeleton shape="row" count={3} />} onSignIn={goSignIn}>
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <Empty title={words.none} text={words.noneText} />
+          ) : (
+            <Rows>
+              {rows.map((row) => (
+                <Row
+                  key={`${row.at} ${row.reportId}`}
+                  title={words.row(row.by, words.role[row.role])}
+                  second={`${format.moment(row.at)} · ${words.about(row.number)}`}
+                  onTap={() => go('pages/report/index', { id: row.reportId })}
+                />
+              ))}
+            </Rows>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}

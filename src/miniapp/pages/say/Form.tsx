@@ -1,0 +1,234 @@
+// The form: what, where, photos; who may know; sending. Everything is kept on the device with every change.
+
+import type { Output } from '@domain/contract'
+import { limit } from '@domain/limit'
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '../../components/Button'
+import { Confirm } from '../../components/Confirm'
+import { Icon } from '../../components/Icon'
+import { Page } from '../../components/Page'
+import { PhotoPick } from '../../components/PhotoPick'
+import { TextArea } from '../../components/TextArea'
+import { VoiceInput } from '../../components/VoiceInput'
+import { viewPictures } from '../../components/view-pictures'
+import { showFault } from '../../frame/fault'
+import { goSignIn } from '../../frame/way'
+import { useWords } from '../../locales'
+import { useSayWords } from '../../locales/say'
+import { useDraft } from '../../store/draft'
+import { emptyReport, isBegun, reportDraftName, reportVoiceName } from '../../store/report-draft'
+import { useSession } from '../../store/session'
+import type { Station } from '../../store/station'
+import { toasted } from '../../store/toast'
+import { usePhotos } from '../../store/use-photos'
+import { useSend } from '../../store/use-send'
+import { Category } from './Category'
+import { faultsOf, nothingWrong } from './faults'
+import { keepReceipt, type Receipt } from './Sent'
+import { Similar } from './Similar'
+import { Where } from './Where'
+import { Who } from './Who'
+
+interface FormProps {
+  readonly district: Output<'district.get'>
+  readonly station: Station | null
+  readonly unknownCode: boolean
+  readonly onSent: (receipt: Receipt) => void
+}
+
+const onlyGroup = (groups: Output<'district.get'>['groups']): string =>
+  groups.length === 1 ? (groups[0]?.id ?? '') : ''
+
+export const Form = ({ district, station, unknownCode, onSent }: FormProps) => {
+  const words = useSayWords()
+  const { error, act, photo: photoWords } = useWords()
+  const [draft, save, drop] = useDraft(reportDraftName, emptyReport)
+  const photos = usePhotos(reportDraftName, limit.photos)
+  const voice = usePhotos(reportVoiceName, 1)
+  const signedIn = useSession((session) => session.token !== null)
+  const { busy, problem, send } = useSend('report.submit')
+  const [faults, setFaults] = useState(nothingWrong)
+  const [clearing, setClearing] = useState(false)
+  /** counts how often the form was begun anew, so that its inputs begin anew too */
+  const [round, setRound] = useState(0)
+  const sendAfterSignIn = useRef(false)
+  const left = useRef(false)
+  const [recorded] = voice.photos
+
+  const groupId = draft.groupId || onlyGroup(district.groups)
+  const groupName = district.groups.find(({ id }) => id === groupId)?.name ?? station?.groupName ?? ''
+
+  const startAnew = () => {
+    drop()
+    photos.clear()
+    voice.clear()
+    setFaults(nothingWrong)
+    setRound((before) => before + 1)
+  }
+
+  // a scanned code fills in the place, unless the person has written another one
+  useEffect(() => {
+    if (station === null || station.code === draft.stationCode || left.current) return
+    const own = draft.place.text !== '' && draft.stationCode === '' && isBegun(draft)
+    save({ stationCode: station.code, groupId: station.groupId, ...(own ? {} : { place: station.place }) })
+    setRound((before) => before + 1)
+  }, [station, draft, save])
+
+  const submit = async () => {
+    const found = faultsOf({ ...draft, groupId }, words)
+    setFaults(found)
+    if (found !== nothingWrong) {
+      showFault()
+      return
+    }
+    const anonymous = draft.anonymity === 'anonymous'
+    if (!anonymous && useSession.getState().token === null) {
+      sendAfterSignIn.current = true
+      goSignIn()
+      return
+    }
+    const text = draft.text.trim()
+    const { place } = draft
+    const sent = await send(
+      {
+        title: '',
+        text: text === '' ? words.voiceOnly : text,
+        place: { ...place, text: place.text.trim() },
+        photoIds: [...photos.ids],
+        anonymity: draft.anonymity,
+        ...(draft.stationCode === '' ? { groupId } : { stationCode: draft.stationCode }),
+        ...(draft.category === '' ? {} : { category: draft.category }),
+        ...(recorded === undefined ? {} : { voiceId: recorded.id }),
+      },
+      {
+        files: [...photos.files, ...voice.files],
+        about: text.slice(0, limit.line),
+        unknown: anonymous,
+        onProgress: (id, share) => {
+          photos.onProgress(id, share)
+          voice.onProgress(id, share)
+        },
+      },
+    )
+    if (sent.state === 'refused') return
+    const receipt: Receipt = sent.state === 'queued' ? { kind: 'queued' } : { kind: 'sent', groupName, ...sent.answer }
+    keepReceipt(receipt)
+    startAnew()
+    onSent(receipt)
+  }
+
+  useDidShow(() => {
+    if (!sendAfterSignIn.current || useSession.getState().token === null) return
+    sendAfterSignIn.current = false
+    toasted(words.back)
+    void submit()
+  })
+
+  return (
+    <Page
+      title={words.title}
+      foot={
+        <>
+          {problem ? (
+            <View className="line" ariaRole="alert">
+              <Icon name="warn" />
+              <View className="grow">{error[problem.code]}</View>
+            </View>
+          ) : null}
+          <Button wide icon="send" busy={busy} onTap={submit}>
+            {signedIn || draft.anonymity === 'anonymous' ? words.send : words.signInThenSend}
+          </Button>
+        </>
+      }
+    >
+      <View className="stack-m">
+        <TextArea
+          key={`text-${round}`}
+          tall
+          label={words.what}
+          hint={words.whatHint}
+          placeholder={words.example}
+          initial={draft.text}
+          max={limit.long}
+          error={faults.text}
+          onText={(text) => save({ text })}
+        />
+        <VoiceInput
+          label={words.voice}
+          optional
+          recording={
+            recorded === undefined ? undefined : { file: recorded.src, src: recorded.src, seconds: draft.voiceSeconds }
+          }
+          onRecorded={(recording) => {
+            save({ voiceSeconds: recording.seconds })
+            void voice.onAdd([recording])
+          }}
+          onRemove={() => {
+            save({ voiceSeconds: 0 })
+            if (recorded !== undefined) voice.onRemove(recorded.id)
+          }}
+        />
+        <Similar text={draft.text} groupId={groupId} />
+      </View>
+      <Where
+        key={`place-${round}`}
+        station={draft.stationCode === '' ? null : station}
+        unknownCode={unknownCode}
+        groups={district.groups}
+        draft={{ ...draft, groupId }}
+        faults={faults}
+        onChange={save}
+        onLeave={() => {
+          left.current = true
+          save({ stationCode: '', groupId: '', place: { text: '' } })
+          setRound((before) => before + 1)
+        }}
+      />
+      <PhotoPick
+        label={words.photos}
+        optional
+        photos={photos.photos}
+        max={photos.max}
+        onAdd={photos.onAdd}
+        onRemove={photos.onRemove}
+        onRetry={photos.onRetry}
+        onOpen={(src) =>
+          viewPictures(
+            photos.photos.map((one) => one.src),
+            src,
+            { close: act.close, picture: photoWords.nth },
+          )
+        }
+      />
+      <Category
+        text={draft.text}
+        categories={district.categories}
+        chosen={draft.category}
+        onChoose={(category) => save({ category })}
+      />
+      <Who anonymity={draft.anonymity} onChoose={(anonymity) => save({ anonymity })} />
+      {isBegun(draft) ? (
+        <View className="line">
+          <View className="second grow">{words.kept}</View>
+          <Button kind="quiet" small onTap={() => setClearing(true)}>
+            {words.restart}
+          </Button>
+        </View>
+      ) : null}
+      <Confirm
+        open={clearing}
+        danger
+        title={words.restartTitle}
+        text={words.restartText}
+        act={words.restart}
+        onConfirm={() => {
+          setClearing(false)
+          startAnew()
+        }}
+        onClose={() => setClearing(false)}
+      />
+    </Page>
+  )
+}

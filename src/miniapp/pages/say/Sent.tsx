@@ -1,0 +1,108 @@
+// After sending: the number, what happens next by when, and once only the tracking code of a wholly anonymous report.
+
+import type { Output } from '@domain/contract'
+import { View } from '@tarojs/components'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { Page } from '../../components/Page'
+import { State } from '../../components/State'
+import { TrackingCode } from '../../components/TrackingCode'
+import { homePath } from '../../frame/tabs'
+import { goInstead, goTab } from '../../frame/way'
+import { useFormat } from '../../locales/format'
+import { useSayWords } from '../../locales/say'
+import { draftDropped, draftFound, draftSaved } from '../../store/draft'
+import './say.css'
+
+export type Receipt =
+  | { readonly kind: 'queued' }
+  | ({ readonly kind: 'sent'; readonly groupName: string } & Output<'report.submit'>)
+
+const name = 'say-receipt'
+
+/** Until the person has noted it: a reload must not lose the only key of an anonymous report. */
+export const keepReceipt = (receipt: Receipt): void => {
+  if (receipt.kind === 'sent' && receipt.trackingCode !== null) draftSaved(name, { receipt })
+}
+
+export const keptReceipt = (): Receipt | null =>
+  draftFound<{ receipt: Receipt | null }>(name, { receipt: null }).receipt
+
+interface SentProps {
+  readonly receipt: Receipt
+  readonly onAgain: () => void
+}
+
+export const Sent = ({ receipt, onAgain }: SentProps) => {
+  const words = useSayWords()
+  const home = () => {
+    draftDropped(name)
+    goTab(homePath)
+  }
+  const again = () => {
+    draftDropped(name)
+    onAgain()
+  }
+  if (receipt.kind === 'queued') {
+    return (
+      <Page title={words.title}>
+        <State icon="clock" tone="amber" title={words.queued.title} text={words.queued.text}>
+          <Button onTap={() => goInstead('pages/outbox/index')}>{words.queued.mine}</Button>
+          <Button kind="secondary" onTap={home}>
+            {words.sent.home}
+          </Button>
+        </State>
+      </Page>
+    )
+  }
+  return <Received receipt={receipt} onHome={home} onAgain={again} />
+}
+
+interface ReceivedProps {
+  readonly receipt: Extract<Receipt, { kind: 'sent' }>
+  readonly onHome: () => void
+  readonly onAgain: () => void
+}
+
+const Received = ({ receipt, onHome, onAgain }: ReceivedProps) => {
+  const words = useSayWords()
+  const format = useFormat()
+  const anonymous = receipt.trackingCode !== null
+  return (
+    <Page title={words.title}>
+      <State icon="check" title={words.sent.title}>
+        <View className="sent">
+          <View className="second">{words.sent.number}</View>
+          <View className="sent-number">{receipt.number}</View>
+        </View>
+      </State>
+      {receipt.trackingCode === null ? null : <TrackingCode code={receipt.trackingCode} />}
+      <Card tone="pine">
+        <View className="stack-s">
+          <View className="second">{words.sent.next}</View>
+          <View className="strong">{words.sent.nextText(receipt.groupName, format.weekday(receipt.due))}</View>
+          {anonymous ? null : <View>{words.sent.afterwards}</View>}
+        </View>
+      </Card>
+      <View className="stack-s">
+        {anonymous ? (
+          <Button wide onTap={onHome}>
+            {words.sent.noted}
+          </Button>
+        ) : (
+          <Button wide onTap={() => goInstead('pages/report/index', { id: receipt.id })}>
+            {words.sent.see}
+          </Button>
+        )}
+        <Button wide kind="secondary" onTap={onAgain}>
+          {words.sent.another}
+        </Button>
+        {anonymous ? null : (
+          <Button wide kind="quiet" onTap={onHome}>
+            {words.sent.home}
+          </Button>
+        )}
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,69 @@
+// Where it is: the scanned station's place, changeable; without a code also the group that is to answer.
+
+import { limit } from '@domain/limit'
+import { View } from '@tarojs/components'
+import { Button } from '../../components/Button'
+import { Icon } from '../../components/Icon'
+import { PlacePick } from '../../components/PlacePick'
+import { SelectPick } from '../../components/SelectPick'
+import { useSayWords } from '../../locales/say'
+import type { ReportDraft } from '../../store/report-draft'
+import { type Station, stationLeft } from '../../store/station'
+import type { Faults } from './faults'
+
+interface WhereProps {
+  readonly station: Station | null
+  readonly unknownCode: boolean
+  readonly groups: readonly { readonly id: string; readonly name: string }[]
+  readonly draft: ReportDraft
+  readonly faults: Faults
+  readonly onChange: (change: Partial<ReportDraft>) => void
+  readonly onLeave: () => void
+}
+
+export const Where = ({ station, unknownCode, groups, draft, faults, onChange, onLeave }: WhereProps) => {
+  const words = useSayWords()
+  return (
+    <View className="stack-m">
+      {unknownCode ? (
+        <View className="line">
+          <Icon name="warn" />
+          <View className="grow">{words.codeUnknown}</View>
+        </View>
+      ) : null}
+      <PlacePick
+        label={words.where}
+        hint={station === null ? undefined : words.atStation(station.name)}
+        place={draft.place}
+        max={limit.line}
+        error={faults.place}
+        onPlace={(place) => onChange({ place })}
+      />
+      {station === null ? (
+        groups.length > 1 ? (
+          <SelectPick
+            label={words.group}
+            hint={words.groupHint}
+            options={groups.map(({ id, name }) => ({ value: id, label: name }))}
+            value={draft.groupId || undefined}
+            error={faults.group}
+            onPick={(groupId) => onChange({ groupId })}
+          />
+        ) : null
+      ) : (
+        <View>
+          <Button
+            kind="quiet"
+            small
+            onTap={() => {
+              stationLeft()
+              onLeave()
+            }}
+          >
+            {words.notHere}
+          </Button>
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,27 @@
+// The station of the code that the page was opened with; without a code, the one scanned last on this device.
+
+import { useEffect } from 'react'
+import { useQuery } from '../../api/use-query'
+import { type Station, stationScanned, useStation } from '../../store/station'
+
+interface Scanned {
+  /** undefined while it is looked up, null when there is none */
+  readonly station: Station | null | undefined
+  /** there was a code, and nobody knows it */
+  readonly unknown: boolean
+}
+
+export const useScannedStation = (code: string | undefined): Scanned => {
+  const kept = useStation((seen) => seen.station)
+  const asked = useQuery('station.get', code === undefined ? null : { code })
+  const { data } = asked
+  useEffect(() => {
+    if (data !== undefined) stationScanned(data)
+  }, [data])
+  if (code === undefined) return { station: kept, unknown: false }
+  if (data !== undefined) return { station: data, unknown: false }
+  // without network, or when the code is known from before, writing need not wait for the answer
+  const known = kept?.code.toUpperCase() === code.toUpperCase() ? kept : undefined
+  if (asked.state === 'failed') return { station: known ?? null, unknown: asked.code === 'notFound' }
+  return { station: known, unknown: false }
+}

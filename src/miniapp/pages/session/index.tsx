@@ -1,0 +1,77 @@
+// The devices on which I am signed in; each of the others can be signed out from here.
+
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useQuery } from '../../api/use-query'
+import { Badge } from '../../components/Badge'
+import { Button } from '../../components/Button'
+import { Confirm } from '../../components/Confirm'
+import { Loaded } from '../../components/Loaded'
+import { Page } from '../../components/Page'
+import { Row } from '../../components/Row'
+import { Rows } from '../../components/Rows'
+import { Skeleton } from '../../components/Skeleton'
+import { goSignIn } from '../../frame/way'
+import { useWords } from '../../locales'
+import { useAccountWords } from '../../locales/account'
+import { useFormat } from '../../locales/format'
+import { toasted } from '../../store/toast'
+import { useSend } from '../../store/use-send'
+
+export default function Sessions() {
+  const words = useAccountWords().session
+  const { error } = useWords()
+  const format = useFormat()
+  const sessions = useQuery('session.list', {})
+  const [ending, setEnding] = useState<string>()
+  const { busy, send } = useSend('session.end', { queue: false })
+  const end = async () => {
+    if (ending === undefined) return
+    const sent = await send({ id: ending })
+    setEnding(undefined)
+    toasted(sent.state === 'refused' ? error[sent.problem.code] : words.ended)
+    sessions.reload()
+  }
+  return (
+    <Page title={words.title}>
+      <View>{words.text}</View>
+      <Loaded of={sessions} skeleton={<Skeleton shape="row" count={3} />} onSignIn={goSignIn}>
+        {({ rows }) => (
+          <Rows>
+            {rows.map((row) => (
+              <Row
+                key={row.id}
+                title={row.device || words.unknown}
+                second={
+                  <>
+                    <View>{words.since(format.moment(row.since))}</View>
+                    <View>{words.seen(format.moment(row.seenAt))}</View>
+                  </>
+                }
+                end={
+                  row.current ? (
+                    <Badge tone="pine">{words.current}</Badge>
+                  ) : (
+                    <Button kind="secondary" small onTap={() => setEnding(row.id)}>
+                      {words.end}
+                    </Button>
+                  )
+                }
+              />
+            ))}
+          </Rows>
+        )}
+      </Loaded>
+      <Confirm
+        open={ending !== undefined}
+        title={words.endTitle}
+        text={words.endText}
+        act={words.end}
+        danger
+        busy={busy}
+        onConfirm={end}
+        onClose={() => setEnding(undefined)}
+      />
+    </Page>
+  )
+}

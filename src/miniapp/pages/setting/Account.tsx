@@ -1,0 +1,111 @@
+// Who is signed in here: how they are called, and the way in or out.
+
+import { limit } from '@domain/limit'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { answersForgotten } from '../../api/answer-memory'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { Confirm } from '../../components/Confirm'
+import { Heading } from '../../components/Heading'
+import { TextInput } from '../../components/TextInput'
+import { goSignIn } from '../../frame/way'
+import { useWords } from '../../locales'
+import { useAccountWords } from '../../locales/account'
+import { useDraft } from '../../store/draft'
+import { meLoaded, signedOut, useSession } from '../../store/session'
+import { toasted } from '../../store/toast'
+import { useSend } from '../../store/use-send'
+
+export const Account = () => {
+  const words = useAccountWords().setting
+  const me = useSession((session) => session.me)
+  const signedIn = useSession((session) => session.token !== null)
+  return (
+    <View className="stack-m">
+      <Heading level={2}>{words.me}</Heading>
+      <Card>
+        {signedIn && me ? (
+          <View className="stack">
+            <Name key={me.personId} initial={me.name} />
+            <SignOut />
+          </View>
+        ) : (
+          <View className="line">
+            <View className="grow">{words.signedOut}</View>
+            <Button small onTap={goSignIn}>
+              {words.signIn}
+            </Button>
+          </View>
+        )}
+      </Card>
+    </View>
+  )
+}
+
+const Name = ({ initial }: { readonly initial: string }) => {
+  const words = useAccountWords().setting
+  const { error, act } = useWords()
+  const [draft, save, drop] = useDraft('my-name', { name: initial })
+  const { busy, problem, send } = useSend('person.contact', { queue: false })
+  const name = draft.name.trim()
+  const tooLong = name.length > limit.line
+  const submit = async () => {
+    if (tooLong) return
+    const sent = await send({ name: name === '' ? null : name })
+    if (sent.state !== 'done') return
+    const { me } = useSession.getState()
+    if (me !== null) meLoaded({ ...me, name })
+    drop()
+    toasted(words.nameSaved)
+  }
+  return (
+    <View className="stack-s">
+      <TextInput
+        label={words.name}
+        hint={words.nameHint}
+        fill="name"
+        initial={draft.name}
+        max={limit.line}
+        error={tooLong ? words.nameLong : problem ? error[problem.code] : undefined}
+        onText={(text) => save({ name: text })}
+      />
+      {name === initial ? null : (
+        <View>
+          <Button small kind="secondary" busy={busy} onTap={submit}>
+            {act.save}
+          </Button>
+        </View>
+      )}
+    </View>
+  )
+}
+
+const SignOut = () => {
+  const words = useAccountWords().setting
+  const [asking, setAsking] = useState(false)
+  const { busy, send } = useSend('session.end', { queue: false })
+  const leave = async () => {
+    // without network the device forgets the session all the same
+    await send({})
+    signedOut()
+    answersForgotten()
+    setAsking(false)
+  }
+  return (
+    <View>
+      <Button kind="secondary" small onTap={() => setAsking(true)}>
+        {words.signOut}
+      </Button>
+      <Confirm
+        open={asking}
+        title={words.signOutTitle}
+        text={words.signOutText}
+        act={words.signOut}
+        busy={busy}
+        onConfirm={leave}
+        onClose={() => setAsking(false)}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,43 @@
+// Settings: my account, how the app looks, my data, who runs it.
+
+import { View } from '@tarojs/components'
+import { Heading } from '../../components/Heading'
+import { Icon } from '../../components/Icon'
+import { Page } from '../../components/Page'
+import { Row } from '../../components/Row'
+import { Rows } from '../../components/Rows'
+import { go } from '../../frame/way'
+import { useAccountWords } from '../../locales/account'
+import { useSession } from '../../store/session'
+import { Account } from './Account'
+import { LookSetting } from './LookSetting'
+
+export default function Setting() {
+  const words = useAccountWords().setting
+  const signedIn = useSession((session) => session.token !== null)
+  return (
+    <Page title={words.title}>
+      <View className="stack-l">
+        <Account />
+        <LookSetting />
+        {signedIn ? (
+          <View className="stack-m">
+            <Heading level={2}>{words.data}</Heading>
+            <Rows>
+              <Row start={<Icon name="lock" />} title={words.sessions} onTap={() => go('pages/session/index')} />
+              <Row start={<Icon name="eye" />} title={words.reveals} onTap={() => go('pages/reveal/index')} />
+              <Row start={<Icon name="download" />} title={words.mine} onTap={() => go('pages/my-data/index')} />
+            </Rows>
+          </View>
+        ) : null}
+        <View className="stack-m">
+          <Heading level={2}>{words.about}</Heading>
+          <Rows>
+            <Row start={<Icon name="document" />} title={words.privacy} onTap={() => go('pages/privacy/index')} />
+            <Row start={<Icon name="building" />} title={words.runBy} onTap={() => go('pages/about/index')} />
+          </Rows>
+        </View>
+      </View>
+    </Page>
+  )
+}

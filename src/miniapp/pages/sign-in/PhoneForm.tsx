@@ -1,0 +1,111 @@
+// The phone number, the code that is sent to it, and the way in. The number survives a reload, the code does not.
+
+import type { Output } from '@domain/contract'
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { Button } from '../../components/Button'
+import { TextInput } from '../../components/TextInput'
+import { showFault } from '../../frame/fault'
+import { useWords } from '../../locales'
+import { useAccountWords } from '../../locales/account'
+import { useDraft } from '../../store/draft'
+import { useSend } from '../../store/use-send'
+
+const again = 60
+const empty = { phone: '' }
+
+/** Seconds until another code may be asked for. */
+const useCountdown = (): readonly [number, () => void] => {
+  const [left, setLeft] = useState(0)
+  useEffect(() => {
+    if (left === 0) return
+    const timer = setTimeout(() => setLeft((before) => before - 1), 1000)
+    return () => clearTimeout(timer)
+  }, [left])
+  return [left, () => setLeft(again)]
+}
+
+const digits = (text: string): string => text.replace(/\D/g, '')
+/** A number from an address book may begin with the country. */
+const phoneOf = (text: string): string => digits(text).replace(/^86(?=1\d{10}$)/, '')
+
+interface PhoneFormProps {
+  readonly onEntered: (answer: Output<'session.signIn'>) => void
+}
+
+export const PhoneForm = ({ onEntered }: PhoneFormProps) => {
+  const words = useAccountWords().signIn
+  const { error } = useWords()
+  const [draft, save, drop] = useDraft('sign-in', empty)
+  const [code, setCode] = useState('')
+  const [sentTo, setSentTo] = useState('')
+  const [wrong, setWrong] = useState<'phone' | 'code'>()
+  const [left, wait] = useCountdown()
+  const asking = useSend('session.code', { queue: false })
+  const entering = useSend('session.signIn', { queue: false })
+  const phone = phoneOf(draft.phone)
+
+  const ask = async () => {
+    if (!/^1[3-9]\d{9}$/.test(phone)) {
+      setWrong('phone')
+      showFault()
+      return
+    }
+    setWrong(undefined)
+    const sent = await asking.send({ phone })
+    if (sent.state !== 'done') return
+    setSentTo(phone)
+    wait()
+  }
+  const enter = async () => {
+    const typed = digits(code)
+    if (typed.length !== 6) {
+      setWrong('code')
+      showFault()
+      return
+    }
+    setWrong(undefined)
+    const sent = await entering.send({ phone: sentTo, code: typed })
+    if (sent.state !== 'done') return
+    drop()
+    onEntered(sent.answer)
+  }
+
+  return (
+    <View className="stack">
+      <TextInput
+        label={words.phone}
+        keyboard="phone"
+        fill="tel"
+        initial={draft.phone}
+        error={wrong === 'phone' ? words.phoneWrong : asking.problem ? error[asking.problem.code] : undefined}
+        onText={(text) => save({ phone: text })}
+      />
+      {sentTo === '' ? (
+        <Button wide busy={asking.busy} onTap={ask}>
+          {words.getCode}
+        </Button>
+      ) : (
+        <View className="stack">
+          <View className="line" aria-live="polite">
+            <View className="grow second">{words.sentTo(sentTo)}</View>
+            <Button kind="quiet" small busy={asking.busy} why={left > 0 ? words.again(left) : undefined} onTap={ask}>
+              {words.getAgain}
+            </Button>
+          </View>
+          <TextInput
+            label={words.code}
+            hint={words.codeHint}
+            keyboard="code"
+            fill="one-time-code"
+            error={wrong === 'code' ? words.codeWrong : entering.problem ? error[entering.problem.code] : undefined}
+            onText={setCode}
+          />
+          <Button wide busy={entering.busy} onTap={enter}>
+            {words.send}
+          </Button>
+        </View>
+      )}
+    </View>
+  )
+}

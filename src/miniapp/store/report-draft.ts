@@ -1,0 +1,57 @@
+// The report that is being written on this device, and what became of one that waited in the outbox.
+
+import type { Input, Output } from '@domain/contract'
+import type { Anonymity } from '@domain/report/report'
+import { draftDropped, draftFound } from './draft'
+import { type OutboxEntry, outboxRead, useOutbox } from './outbox'
+import { photosForgotten } from './use-photos'
+
+export interface ReportDraft {
+  readonly text: string
+  readonly place: { readonly text: string; readonly lng?: number; readonly lat?: number }
+  /** the code that was scanned for it; empty when none was */
+  readonly stationCode: string
+  readonly groupId: string
+  readonly category: string
+  readonly anonymity: Anonymity
+  /** seconds of the recording that is kept with it; 0 when there is none */
+  readonly voiceSeconds: number
+}
+
+export const reportDraftName = 'say'
+export const reportVoiceName = 'say-voice'
+
+export const emptyReport: ReportDraft = {
+  text: '',
+  place: { text: '' },
+  stationCode: '',
+  groupId: '',
+  category: '',
+  anonymity: 'hidden',
+  voiceSeconds: 0,
+}
+
+export const draftOfReport = (): ReportDraft => draftFound(reportDraftName, emptyReport)
+
+export const isBegun = (draft: ReportDraft): boolean => draft.text.trim() !== '' || draft.voiceSeconds > 0
+
+/** The answer to a report that was sent from the outbox. */
+export const sentReport = (entry: OutboxEntry): Output<'report.submit'> | undefined =>
+  entry.name === 'report.submit' && entry.state === 'sent' ? (entry.answer as Output<'report.submit'>) : undefined
+
+const carries = (entry: OutboxEntry, draft: ReportDraft): boolean => {
+  const { text, voiceId } = entry.input as Partial<Input<'report.submit'>>
+  const same = draft.text.trim() === '' ? voiceId !== undefined : text === draft.text.trim()
+  return entry.name === 'report.submit' && entry.state !== 'refused' && same
+}
+
+/** True when what is being written was already sent, or began to be, before the page was closed: it is then let go. */
+export const draftWasSent = (): boolean => {
+  const draft = draftOfReport()
+  outboxRead()
+  if (!isBegun(draft) || !useOutbox.getState().entries.some((entry) => carries(entry, draft))) return false
+  draftDropped(reportDraftName)
+  photosForgotten(reportDraftName)
+  photosForgotten(reportVoiceName)
+  return true
+}
