@@ -1,6 +1,6 @@
 // Public holidays and the working days that make up for them (调休), as far as they are announced.
 
-import { getDayDetail } from 'chinese-days'
+import chineseDays from 'chinese-days'
 import { addDays, localDate } from '../../domain/calendar/calendar'
 import type { Database, Transaction } from '../db/connect'
 import { run, statement } from '../db/statement'
@@ -18,7 +18,7 @@ export interface Holiday {
 export const holidaysOf = (year: number): readonly Holiday[] => {
   const days: Holiday[] = []
   for (let date = `${year}-01-01`; date.startsWith(`${year}-`); date = addDays(date, 1)) {
-    const { work, name } = getDayDetail(date)
+    const { work, name } = chineseDays.getDayDetail(date)
     // `Spring Festival,春节,4` for a marked day, the weekday's name for any other
     const [, chinese] = name.split(',')
     if (chinese !== undefined) days.push({ date, kind: work ? 'work' : 'rest', name: chinese })
