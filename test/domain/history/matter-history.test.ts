@@ -1,0 +1,90 @@
+// Logs of matters as they were once written: every one still folds into what it meant then. The files are never changed.
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { MatterEvent, Recorded } from '@domain/matter/event'
+import { fold } from '@domain/matter/evolve'
+import type { Matter } from '@domain/matter/matter'
+import { timelineOf, visibility } from '@domain/matter/timeline'
+import { idOf, ids } from '../build/id'
+
+const folder = path.join(__dirname, 'matter')
+const read = (name: string): readonly Recorded<MatterEvent>[] =>
+  JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8'))
+
+const meant: Readonly<Record<string, Partial<Matter>>> = {
+  'whole-way': {
+    version: 54,
+    status: 'closed',
+    step: 'evaluation',
+    reopened: 1,
+    round: 1,
+    leadId: ids.lead,
+    coMemberIds: [ids.coMember],
+    noAgreement: null,
+    due: null,
+    result: { summary: '路面抬高，积水退了', publishedAt: '2026-12-29T02:00:00.000Z', windowEnds: '2027-01-20' },
+    followUp: { findings: '都说好', date: '2027-01-05' },
+    closing: { reason: '一户要求另案处理' },
+  },
+  // written before events told whether they were in time, and by when a matter is to be closed
+  'whole-way-first-form': {
+    version: 54,
+    status: 'closed',
+    reopened: 1,
+    round: 1,
+    due: null,
+    closing: { reason: '一户要求另案处理' },
+  },
+  'passed-on': {
+    status: 'redirected',
+    step: 'topic',
+    leadId: ids.lead,
+    coMemberIds: [ids.otherMember],
+    claimScope: 'group',
+    reportIds: [idOf('report', 2)],
+    handedIn: false,
+    due: null,
+    pause: null,
+    supervision: null,
+    closing: { reason: '市级事权', to: '12345', receipt: 'A-7', outcome: '已派单' },
+  },
+  settled: {
+    status: 'open',
+    step: 'evaluation',
+    leadId: null,
+    settled: { what: '当场疏通', byWhom: '社区' },
+    due: '2026-11-25',
+  },
+  ended: { status: 'ended', step: 'topic', due: null, closing: { reason: '市场已拆' } },
+}
+
+test('there is an expectation for every file and a file for every expectation', () => {
+  const files = readdirSync(folder).map((file) => path.basename(file, '.json'))
+  expect(files.sort()).toEqual(Object.keys(meant).sort())
+})
+
+test.each(Object.entries(meant))('%s', (name, expected) => {
+  const log = read(name)
+  const matter = fold(ids.matter, log)
+  expect(matter).toMatchObject(expected)
+  expect(matter?.version).toBe(log.length)
+  expect(timelineOf(log, true)).toHaveLength(log.length)
+})
+
+test('the tasks of a reopened matter stand beside those of its first round', () => {
+  expect(fold(ids.matter, read('whole-way'))?.tasks.map(({ status, what }) => [what, status])).toEqual([
+    ['清淤', 'done'],
+    ['换主管', 'givenUp'],
+    ['抬高路面', 'done'],
+  ])
+})
+
+test('every kind of event is in one of the files', () => {
+  const types = new Set(Object.keys(meant).flatMap((name) => read(name).map(({ event }) => event.type)))
+  expect([...types].sort()).toEqual(Object.keys(visibility).sort())
+})
+
+test('a log that does not begin with its opening is none', () => {
+  expect(fold(ids.matter, [])).toBeUndefined()
+  expect(fold(ids.matter, read('ended').slice(1))).toBeUndefined()
+})
