@@ -9,11 +9,12 @@ import { usePhotos } from '../store/use-photos'
 
 interface PhotosProps extends FieldProps {
   readonly draft: string
+  readonly max?: number
   readonly onIds: (ids: readonly string[]) => void
 }
 
-export const Photos = ({ draft, onIds, ...field }: PhotosProps) => {
-  const photos = usePhotos(draft, limit.photos)
+export const Photos = ({ draft, max = limit.photos, onIds, ...field }: PhotosProps) => {
+  const photos = usePhotos(draft, max)
   const ids = photos.ids.join(' ')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is told when the ids in it change, not when it is made anew
   useEffect(() => onIds(photos.ids), [ids])

@@ -27,7 +27,8 @@ const noticing =
 
 const toText = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
 
-const search = (input: object): string => {
+/** What is asked, as the end of an address. */
+export const searchOf = (input: object): string => {
   const pairs = Object.entries(input).filter(([, value]) => value !== undefined)
   return pairs.length === 0
     ? ''
@@ -40,7 +41,7 @@ export const query = async <Name extends QueryName>(
   signal?: AbortSignal,
 ): Promise<Output<Name>> => {
   const { token } = useSession.getState()
-  const answer = await request({ method: 'GET', path: `/api/${name}${search(input)}`, headers: auth(token), signal })
+  const answer = await request({ method: 'GET', path: `/api/${name}${searchOf(input)}`, headers: auth(token), signal })
   return Promise.resolve(answer).then(bodyOf).catch(noticing(token)) as Promise<Output<Name>>
 }
 

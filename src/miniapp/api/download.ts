@@ -1,0 +1,36 @@
+// A file that only a session may have, on weapp: fetched with it, then opened so that it can be kept or passed on.
+
+import type { Input, NameOf } from '@domain/contract'
+import Taro from '@tarojs/taro'
+import { useSession } from '../store/session'
+import { bodyOf } from './answer'
+import { base } from './base'
+import { headersOf, searchOf } from './call'
+import { Problem } from './problem'
+
+export type DownloadName = NameOf<'download'>
+
+/** The platform opens these; it goes by the end of the name. */
+const types = { pdf: 'pdf', xlsx: 'xlsx' } as const
+
+const typeOf = (fileName: string): 'pdf' | 'xlsx' | undefined =>
+  fileName.endsWith('.pdf') ? types.pdf : fileName.endsWith('.xlsx') ? types.xlsx : undefined
+
+/** Throws a problem when it does not come. `fileName` is what it is called where it is kept. */
+export const download = async <Name extends DownloadName>(
+  name: Name,
+  input: Input<Name>,
+  fileName: string,
+): Promise<void> => {
+  const fetched = await Taro.downloadFile({
+    url: `${base}/api/${name}${searchOf(input)}`,
+    header: headersOf(useSession.getState().token),
+    filePath: `${Taro.env.USER_DATA_PATH}/${fileName}`,
+  }).catch((): never => {
+    throw new Problem('offline')
+  })
+  // the words of a refusal are in the file: what kind it was, the status says
+  if (fetched.statusCode !== 200) bodyOf({ status: fetched.statusCode, body: undefined })
+  const fileType = typeOf(fileName)
+  await Taro.openDocument({ filePath: fetched.filePath, showMenu: true, ...(fileType ? { fileType } : {}) })
+}

@@ -1,0 +1,31 @@
+// The places of the desk, at the top of each of them.
+
+import { View } from '@tarojs/components'
+import { Tap } from '../components/Tap'
+import { goTab } from '../frame/way'
+import { useDeskWords } from '../locales/desk'
+import { useActor } from '../store/actor'
+import { type PlaceId, placesOf } from './place'
+import './desk.css'
+
+export const DeskNav = ({ at }: { readonly at: PlaceId }) => {
+  const words = useDeskWords()
+  const actor = useActor()
+  return (
+    <View className="desk-nav" ariaRole="navigation" aria-label={words.nav}>
+      {placesOf(actor).map(({ id, path }) => (
+        <Tap
+          key={id}
+          role="link"
+          className={`desk-nav-place${id === at ? ' desk-nav-on' : ''}`}
+          on={id === at}
+          onTap={() => {
+            if (id !== at) goTab(path)
+          }}
+        >
+          {words.place[id]}
+        </Tap>
+      ))}
+    </View>
+  )
+}

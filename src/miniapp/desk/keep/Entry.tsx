@@ -1,0 +1,85 @@
+// One entry of a register in its form: a person, a group, a unit, a station.
+
+import type { Role } from '@domain/people/role'
+import { holds, placesOf } from '@domain/people/role'
+import { useQuery } from '../../api/use-query'
+import { Loaded } from '../../components/Loaded'
+import { Skeleton } from '../../components/Skeleton'
+import { goSignIn } from '../../frame/way'
+import { useActor } from '../../store/actor'
+import { GroupForm } from './GroupForm'
+import { PersonForm } from './PersonForm'
+import { StationForm } from './StationForm'
+import { UnitForm } from './UnitForm'
+
+export const entryKinds = ['person', 'group', 'unit', 'station'] as const
+export type EntryKind = (typeof entryKinds)[number]
+
+/** Who may change entries of a register; others read them. */
+const keepers: Readonly<Record<EntryKind, readonly Role[]>> = {
+  person: ['office'],
+  group: ['office'],
+  unit: ['office'],
+  station: ['office', 'coordinator'],
+}
+
+export const useKeeps = (of: EntryKind): boolean => {
+  const actor = useActor()
+  return keepers[of].some((role) => holds(actor, role))
+}
+
+export interface EntryProps {
+  /** none: a new one */
+  readonly id: string | undefined
+  /** by which a person is found among many */
+  readonly name: string
+  readonly onDone: () => void
+}
+
+const Group = ({ id, onDone }: EntryProps) => {
+  const page = useQuery('group.list', {})
+  return (
+    <Loaded of={page} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
+      {({ rows }) => <GroupForm key={id ?? 'new'} row={rows.find((row) => row.id === id)} onDone={onDone} />}
+    </Loaded>
+  )
+}
+
+const Unit = ({ id, onDone }: EntryProps) => {
+  const page = useQuery('unit.list', {})
+  return (
+    <Loaded of={page} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
+      {({ rows }) => <UnitForm key={id ?? 'new'} row={rows.find((row) => row.id === id)} onDone={onDone} />}
+    </Loaded>
+  )
+}
+
+const Person = ({ id, name, onDone }: EntryProps) => {
+  const page = useQuery('person.list', id === undefined ? { limit: 1 } : { limit: 100, words: name })
+  return (
+    <Loaded of={page} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
+      {({ rows }) => <PersonForm key={id ?? 'new'} row={rows.find((row) => row.id === id)} onDone={onDone} />}
+    </Loaded>
+  )
+}
+
+const Station = ({ id, onDone }: EntryProps) => {
+  const actor = useActor()
+  const page = useQuery('station.list', {})
+  const groups = useQuery('district.get', {}).data?.groups
+  const own = placesOf(actor, 'coordinator')
+  const theirs = (groups ?? []).filter((group) => holds(actor, 'office') || own.includes(group.id))
+  return (
+    <Loaded
+      of={groups === undefined ? { ...page, state: 'loading' } : page}
+      skeleton={<Skeleton shape="words" />}
+      onSignIn={goSignIn}
+    >
+      {({ rows }) => (
+        <StationForm key={id ?? 'new'} row={rows.find((row) => row.id === id)} groups={theirs} onDone={onDone} />
+      )}
+    </Loaded>
+  )
+}
+
+export const entries = { person: Person, group: Group, unit: Unit, station: Station } as const

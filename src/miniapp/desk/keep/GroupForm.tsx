@@ -1,0 +1,65 @@
+// The form of one activity group.
+
+import type { Output } from '@domain/contract'
+import { limit } from '@domain/limit'
+import { View } from '@tarojs/components'
+import { newId } from '../../api/call'
+import { Check } from '../../components/Check'
+import { TextInput } from '../../components/TextInput'
+import { useKeepWords } from '../../locales/desk'
+import { useDraft } from '../../store/draft'
+import { SaveFoot } from './SaveFoot'
+import { useSave } from './use-save'
+
+interface GroupFormProps {
+  /** none: a new one */
+  readonly row: Output<'group.list'>['rows'][number] | undefined
+  readonly onDone: () => void
+}
+
+export const GroupForm = ({ row, onDone }: GroupFormProps) => {
+  const words = useKeepWords()
+  const name = `group:${row?.id ?? 'new'}`
+  const [draft, change] = useDraft(name, {
+    id: row?.id ?? newId(),
+    name: row?.name ?? '',
+    area: row?.area ?? '',
+    disabled: row?.disabled ?? false,
+  })
+  const { busy, problem, wrong, save } = useSave('group.save', name, onDone)
+  return (
+    <View className="stack-m">
+      <TextInput
+        label={words.group.name}
+        initial={draft.name}
+        max={limit.line}
+        error={wrong.includes('name') ? words.needed : undefined}
+        onText={(text) => change({ name: text })}
+      />
+      <TextInput
+        label={words.group.area}
+        hint={words.group.areaHint}
+        optional
+        initial={draft.area}
+        max={200}
+        onText={(area) => change({ area })}
+      />
+      <Check
+        label={words.disabled}
+        hint={words.group.disabledHint}
+        on={draft.disabled}
+        onChange={(disabled) => change({ disabled })}
+      />
+      <SaveFoot
+        busy={busy}
+        problem={problem}
+        onSave={() =>
+          void save(
+            { ...draft, name: draft.name.trim(), area: draft.area.trim() },
+            draft.name.trim() === '' ? ['name'] : [],
+          )
+        }
+      />
+    </View>
+  )
+}

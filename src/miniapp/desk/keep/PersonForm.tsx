@@ -1,0 +1,93 @@
+// The form of one person: name, telephone, the roles held and where, whether the account is in use.
+
+import type { Output } from '@domain/contract'
+import { limit } from '@domain/limit'
+import { View } from '@tarojs/components'
+import { newId } from '../../api/call'
+import { Check } from '../../components/Check'
+import { TextInput } from '../../components/TextInput'
+import { useKeepWords } from '../../locales/desk'
+import { useDraft } from '../../store/draft'
+import { type Held, Holdings } from './Holdings'
+import { SaveFoot } from './SaveFoot'
+import { useSave } from './use-save'
+
+interface PersonFormProps {
+  /** none: a new one */
+  readonly row: Output<'person.list'>['rows'][number] | undefined
+  readonly onDone: () => void
+}
+
+const phonePattern = /^1[3-9]\d{9}$/
+
+export const PersonForm = ({ row, onDone }: PersonFormProps) => {
+  const words = useKeepWords()
+  const name = `person:${row?.id ?? 'new'}`
+  const [draft, change] = useDraft<{
+    id: string
+    name: string
+    phone: string
+    holdings: readonly Held[]
+    disabled: boolean
+  }>(name, {
+    id: row?.id ?? newId(),
+    name: row?.name ?? '',
+    phone: '',
+    holdings: row?.holdings.map(({ role, placeId }, key) => ({ key, role, placeId })) ?? [],
+    disabled: row?.disabled ?? false,
+  })
+  const { busy, problem, wrong, save } = useSave('person.save', name, onDone)
+  const phone = draft.phone.replace(/[\s-]/g, '')
+  const lacking = [
+    draft.name.trim() === '' ? 'name' : '',
+    (row?.phone ? phone !== '' : true) && !phonePattern.test(phone) ? 'phone' : '',
+    draft.holdings.some(({ placeId }) => placeId === '') ? 'holdings' : '',
+  ].filter(Boolean)
+  return (
+    <View className="stack-m">
+      <TextInput
+        label={words.person.name}
+        initial={draft.name}
+        max={limit.line}
+        error={wrong.includes('name') ? words.needed : undefined}
+        onText={(text) => change({ name: text })}
+      />
+      <TextInput
+        label={words.person.phone}
+        hint={row?.phone ? words.person.phoneKept(row.phone) : words.person.phoneHint}
+        optional={Boolean(row?.phone)}
+        keyboard="phone"
+        initial={draft.phone}
+        error={wrong.includes('phone') ? words.person.phoneWrong : undefined}
+        onText={(text) => change({ phone: text })}
+      />
+      <Holdings
+        held={draft.holdings}
+        error={wrong.includes('holdings') ? words.person.placeMissing : undefined}
+        onHeld={(holdings) => change({ holdings })}
+      />
+      <Check
+        label={words.person.disabled}
+        hint={words.person.disabledHint}
+        on={draft.disabled}
+        onChange={(disabled) => change({ disabled })}
+      />
+      <SaveFoot
+        busy={busy}
+        problem={problem}
+        onSave={() =>
+          void save(
+            {
+              id: draft.id,
+              name: draft.name.trim(),
+              ...(phone === '' ? {} : { phone }),
+              holdings: draft.holdings.map(({ role, placeId }) => ({ role, placeId })),
+              disabled: draft.disabled,
+            },
+            lacking,
+          )
+        }
+      />
+    </View>
+  )
+}

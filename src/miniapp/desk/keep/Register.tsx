@@ -1,0 +1,104 @@
+// A register: its entries, one of them open in its form; from 1024 px beside the list, on a phone on a page of its own.
+
+import { View } from '@tarojs/components'
+import { type ReactNode, useState } from 'react'
+import { Badge } from '../../components/Badge'
+import { Button } from '../../components/Button'
+import { Empty } from '../../components/Empty'
+import { Heading } from '../../components/Heading'
+import { Page } from '../../components/Page'
+import { Row } from '../../components/Row'
+import { Rows } from '../../components/Rows'
+import { State } from '../../components/State'
+import { TwoPane } from '../../components/TwoPane'
+import { useWide } from '../../components/wide'
+import { go } from '../../frame/way'
+import { useKeepWords } from '../../locales/desk'
+import { lookAt } from '../list-keys'
+import { entryPath } from '../place'
+import { type EntryKind, entries, useKeeps } from './Entry'
+
+export interface Listed {
+  readonly id: string
+  readonly name: string
+  readonly second: string
+  readonly disabled: boolean
+}
+
+interface RegisterProps {
+  readonly of: EntryKind
+  /** what narrows the list: search, filters */
+  readonly above?: ReactNode
+  /** the rows in their loading state; `draw` shows them */
+  readonly children: (draw: (rows: readonly Listed[]) => ReactNode) => ReactNode
+  readonly onSaved: () => void
+}
+
+const openId = 'entry-open'
+
+export const Register = ({ of, above, children, onSaved }: RegisterProps) => {
+  const words = useKeepWords()
+  const wide = useWide()
+  const keeps = useKeeps(of)
+  /** `turn` starts the form of a new entry anew after each one that was saved */
+  const [open, setOpen] = useState<{ readonly id?: string; readonly name: string; readonly turn: number }>()
+  const Entry = entries[of]
+
+  const show = (row?: Listed) => {
+    if (!wide) return go(entryPath, { of, id: row?.id, name: row?.name })
+    setOpen({ ...(row ? { id: row.id } : {}), name: row?.name ?? '', turn: (open?.turn ?? 0) + 1 })
+    lookAt(openId)
+  }
+  const draw = (rows: readonly Listed[]) =>
+    rows.length === 0 ? (
+      <Empty title={words.none[of]} />
+    ) : (
+      <Rows>
+        {rows.map((row) => (
+          <Row
+            key={row.id}
+            on={wide && row.id === open?.id}
+            title={row.name}
+            second={row.second}
+            end={row.disabled ? <Badge>{words.off}</Badge> : undefined}
+            onTap={keeps ? () => show(row) : undefined}
+          />
+        ))}
+      </Rows>
+    )
+
+  return (
+    <Page title={words.register[of].name} width="desk">
+      <TwoPane
+        list={
+          <View className="stack">
+            {above}
+            {keeps ? (
+              <Button kind="secondary" icon="plus" wide onTap={() => show()}>
+                {words.add[of]}
+              </Button>
+            ) : null}
+            {children(draw)}
+          </View>
+        }
+        detail={
+          open === undefined ? null : (
+            <View className="stack-m" id={openId}>
+              <Heading level={2}>{open.id === undefined ? words.add[of] : open.name}</Heading>
+              <Entry
+                key={`${open.id ?? 'new'} ${open.turn}`}
+                id={open.id}
+                name={open.name}
+                onDone={() => {
+                  onSaved()
+                  setOpen(undefined)
+                }}
+              />
+            </View>
+          )
+        }
+        hint={<State title={words.register[of].name} text={keeps ? words.hint : words.readOnly} />}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,152 @@
+// The form of one station; one that is there already shows its code and gives its poster.
+
+import type { StationRow } from '@domain/contract/district'
+import { limit } from '@domain/limit'
+import { View } from '@tarojs/components'
+import { Photos } from '../../act/Photos'
+import { newId } from '../../api/call'
+import { Button } from '../../components/Button'
+import { Check } from '../../components/Check'
+import { CodeView } from '../../components/CodeView'
+import { type PickedPlace, PlacePick } from '../../components/PlacePick'
+import { SelectPick } from '../../components/SelectPick'
+import { TextInput } from '../../components/TextInput'
+import { useKeepWords } from '../../locales/desk'
+import { draftDropped, useDraft } from '../../store/draft'
+import { useDownload } from '../use-download'
+import { stationAddress } from './address'
+import { SaveFoot } from './SaveFoot'
+import { useSave } from './use-save'
+
+interface StationFormProps {
+  /** none: a new one */
+  readonly row: StationRow | undefined
+  /** those a station may be given to */
+  readonly groups: readonly { readonly id: string; readonly name: string }[]
+  readonly onDone: () => void
+}
+
+const phonePattern = /^[0-9-]{3,20}$/
+
+export const StationForm = ({ row, groups, onDone }: StationFormProps) => {
+  const words = useKeepWords()
+  const name = `station:${row?.id ?? 'new'}`
+  const [draft, change] = useDraft<{
+    id: string
+    groupId: string
+    name: string
+    place: PickedPlace
+    phone: string
+    photoIds: readonly string[]
+    disabled: boolean
+  }>(name, {
+    id: row?.id ?? newId(),
+    groupId: row?.groupId ?? (groups.length === 1 ? (groups[0]?.id ?? '') : ''),
+    name: row?.name ?? '',
+    place: row?.place ?? { text: '' },
+    phone: row?.phone ?? '',
+    photoIds: [],
+    disabled: row?.disabled ?? false,
+  })
+  const { busy, problem, wrong, save } = useSave('station.save', name, () => {
+    draftDropped(`photos:${name}`)
+    onDone()
+  })
+  const phone = draft.phone.trim()
+  const lacking = [
+    draft.groupId === '' ? 'groupId' : '',
+    draft.name.trim() === '' ? 'name' : '',
+    draft.place.text.trim() === '' ? 'place' : '',
+    phone !== '' && !phonePattern.test(phone) ? 'phone' : '',
+  ].filter(Boolean)
+  const [photoId = row?.photoId ?? null] = draft.photoIds
+  const needed = (field: string) => (wrong.includes(field) ? words.needed : undefined)
+
+  return (
+    <View className="stack-m">
+      {row ? <StationCode row={row} /> : null}
+      <TextInput
+        label={words.station.name}
+        hint={words.station.nameHint}
+        initial={draft.name}
+        max={limit.line}
+        error={needed('name')}
+        onText={(text) => change({ name: text })}
+      />
+      <SelectPick
+        label={words.station.group}
+        options={groups.map(({ id, name: label }) => ({ value: id, label }))}
+        value={draft.groupId === '' ? undefined : draft.groupId}
+        error={needed('groupId')}
+        onPick={(groupId) => change({ groupId })}
+      />
+      <PlacePick
+        label={words.station.place}
+        place={draft.place}
+        max={limit.line}
+        error={needed('place')}
+        onPlace={(place) => change({ place })}
+      />
+      <TextInput
+        label={words.station.phone}
+        keyboard="phone"
+        optional
+        initial={draft.phone}
+        error={wrong.includes('phone') ? words.station.phoneWrong : undefined}
+        onText={(text) => change({ phone: text })}
+      />
+      <Photos
+        label={row?.photoId ? words.station.otherPhoto : words.station.photo}
+        optional
+        draft={name}
+        max={1}
+        onIds={(photoIds) => change({ photoIds })}
+      />
+      <Check
+        label={words.disabled}
+        hint={words.station.disabledHint}
+        on={draft.disabled}
+        onChange={(disabled) => change({ disabled })}
+      />
+      <SaveFoot
+        busy={busy}
+        problem={problem}
+        onSave={() =>
+          void save(
+            {
+              id: draft.id,
+              groupId: draft.groupId,
+              name: draft.name.trim(),
+              place: { ...draft.place, text: draft.place.text.trim() },
+              phone: phone === '' ? null : phone,
+              photoId,
+              disabled: draft.disabled,
+            },
+            lacking,
+            { files: draft.photoIds },
+          )
+        }
+      />
+    </View>
+  )
+}
+
+/** The code to scan, and the poster to print. */
+const StationCode = ({ row }: { readonly row: StationRow }) => {
+  const words = useKeepWords().station
+  const poster = useDownload('station.poster')
+  return (
+    <View className="stack">
+      <CodeView text={stationAddress(row.code)} label={words.code(row.code)} />
+      <Button
+        wide
+        kind="secondary"
+        icon="download"
+        busy={poster.busy}
+        onTap={() => void poster.start({ id: row.id }, words.posterName(row.name))}
+      >
+        {words.poster}
+      </Button>
+    </View>
+  )
+}

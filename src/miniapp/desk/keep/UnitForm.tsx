@@ -1,0 +1,52 @@
+// The form of one unit that can be asked and entrusted.
+
+import type { Output } from '@domain/contract'
+import { limit } from '@domain/limit'
+import { View } from '@tarojs/components'
+import { newId } from '../../api/call'
+import { Check } from '../../components/Check'
+import { TextInput } from '../../components/TextInput'
+import { useKeepWords } from '../../locales/desk'
+import { useDraft } from '../../store/draft'
+import { SaveFoot } from './SaveFoot'
+import { useSave } from './use-save'
+
+interface UnitFormProps {
+  /** none: a new one */
+  readonly row: Output<'unit.list'>['rows'][number] | undefined
+  readonly onDone: () => void
+}
+
+export const UnitForm = ({ row, onDone }: UnitFormProps) => {
+  const words = useKeepWords()
+  const name = `unit:${row?.id ?? 'new'}`
+  const [draft, change] = useDraft(name, {
+    id: row?.id ?? newId(),
+    name: row?.name ?? '',
+    disabled: row?.disabled ?? false,
+  })
+  const { busy, problem, wrong, save } = useSave('unit.save', name, onDone)
+  return (
+    <View className="stack-m">
+      <TextInput
+        label={words.unit.name}
+        hint={words.unit.nameHint}
+        initial={draft.name}
+        max={limit.line}
+        error={wrong.includes('name') ? words.needed : undefined}
+        onText={(text) => change({ name: text })}
+      />
+      <Check
+        label={words.disabled}
+        hint={words.unit.disabledHint}
+        on={draft.disabled}
+        onChange={(disabled) => change({ disabled })}
+      />
+      <SaveFoot
+        busy={busy}
+        problem={problem}
+        onSave={() => void save({ ...draft, name: draft.name.trim() }, draft.name.trim() === '' ? ['name'] : [])}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,78 @@
+// The calendar of a year: which dates count as working days; a tap on a date turns it round.
+
+import { type Calendar, isWorkingDay } from '@domain/calendar/calendar'
+import { View } from '@tarojs/components'
+import { Heading } from '../../components/Heading'
+import { Tap } from '../../components/Tap'
+import { useKeepWords } from '../../locales/desk'
+import { useFormat } from '../../locales/format'
+import { type Marks, marked, monthOf } from './year'
+import '../desk.css'
+
+interface YearProps {
+  readonly year: number
+  readonly calendar: Calendar
+  readonly changes: Marks
+  readonly onTap: (date: string) => void
+}
+
+const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
+
+export const Year = ({ year, calendar, changes, onTap }: YearProps) => {
+  const words = useKeepWords().calendar
+  const after = marked(calendar, changes)
+  return (
+    <View className="desk-months">
+      {months.map((month) => {
+        const { before, dates } = monthOf(year, month)
+        return (
+          <View key={month} className="stack-s">
+            <Heading level={2}>{words.month(month)}</Heading>
+            <View className="desk-month">
+              {words.weekdays.map((weekday) => (
+                <View key={weekday} className="desk-weekday" aria-hidden="true">
+                  {weekday}
+                </View>
+              ))}
+              {before > 0 ? <View style={{ gridColumn: `span ${before}` }} /> : null}
+              {dates.map((date) => (
+                <Day key={date} date={date} calendar={after} changed={date in changes} onTap={() => onTap(date)} />
+              ))}
+            </View>
+          </View>
+        )
+      })}
+    </View>
+  )
+}
+
+interface DayProps {
+  readonly date: string
+  readonly calendar: Calendar
+  readonly changed: boolean
+  readonly onTap: () => void
+}
+
+const Day = ({ date, calendar, changed, onTap }: DayProps) => {
+  const words = useKeepWords().calendar
+  const format = useFormat()
+  const works = isWorkingDay(calendar, date)
+  const mark = calendar[date]
+  const state = works ? 'work' : 'rest'
+  const classes = [
+    'desk-day',
+    works ? '' : 'desk-day-rest',
+    mark ? 'desk-day-marked' : '',
+    changed ? 'desk-day-changed' : '',
+  ]
+  return (
+    <Tap
+      className={classes.filter(Boolean).join(' ')}
+      label={words.day(format.weekday(date), words.state[state], mark !== undefined, changed)}
+      onTap={onTap}
+    >
+      <View>{Number(date.slice(8))}</View>
+      <View className="desk-day-word">{mark === undefined ? '' : words.short[mark]}</View>
+    </Tap>
+  )
+}

@@ -1,0 +1,87 @@
+// The district as its form holds it, all of it words, and what is to be mended in them before they are sent.
+
+import type { Output } from '@domain/contract'
+import type { Terms } from '@domain/district/term'
+import { limit } from '@domain/limit'
+import { type StepId, stepIds } from '@domain/matter/step'
+
+export const termNames = ['answer', 'widen', 'assign', 'appeal'] as const satisfies readonly Exclude<
+  keyof Terms,
+  'step'
+>[]
+type TermName = (typeof termNames)[number]
+
+type Texts = 'name' | 'organiser' | 'phone' | 'filing' | 'complaints' | 'categories'
+/** `categories`: one a line */
+export type DistrictDraft = Readonly<Record<Texts | TermName | StepId, string>>
+
+export const startOf = (district: Output<'district.get'>): DistrictDraft => {
+  const { name, organiser, phone, filing, complaints, categories, terms } = district
+  const { answer, widen, assign, appeal, step } = terms
+  return {
+    name,
+    organiser,
+    phone,
+    filing: filing ?? '',
+    complaints: complaints ?? '',
+    categories: categories.join('\n'),
+    answer: String(answer),
+    widen: String(widen),
+    assign: String(assign),
+    appeal: String(appeal),
+    topic: String(step.topic),
+    plan: String(step.plan),
+    research: String(step.research),
+    parties: String(step.parties),
+    deliberation: String(step.deliberation),
+    submission: String(step.submission),
+    implementation: String(step.implementation),
+    evaluation: String(step.evaluation),
+  }
+}
+
+/** Each once, in the order in which they were written. */
+export const categoriesOf = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  ),
+]
+
+export const daysOf = (draft: DistrictDraft): Terms => ({
+  answer: Number(draft.answer),
+  widen: Number(draft.widen),
+  assign: Number(draft.assign),
+  appeal: Number(draft.appeal),
+  step: {
+    topic: Number(draft.topic),
+    plan: Number(draft.plan),
+    research: Number(draft.research),
+    parties: Number(draft.parties),
+    deliberation: Number(draft.deliberation),
+    submission: Number(draft.submission),
+    implementation: Number(draft.implementation),
+    evaluation: Number(draft.evaluation),
+  },
+})
+
+const isDays = (text: string): boolean => /^\d{1,3}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= 365
+
+/** Names of the fields that the server would refuse. */
+export const lackingIn = (draft: DistrictDraft): readonly string[] => {
+  const categories = categoriesOf(draft.categories)
+  const wrong: Readonly<Record<Texts, boolean>> = {
+    name: draft.name.trim() === '' || draft.name.trim().length > limit.line,
+    organiser: draft.organiser.trim() === '' || draft.organiser.trim().length > limit.line,
+    phone: !/^[0-9-]{3,20}$/.test(draft.phone.trim()),
+    filing: draft.filing.trim().length > limit.line,
+    complaints: draft.complaints.trim().length > limit.line,
+    categories: categories.length === 0 || categories.length > 40 || categories.some((one) => one.length > limit.line),
+  }
+  return [
+    ...(Object.keys(wrong) as readonly Texts[]).filter((field) => wrong[field]),
+    ...[...termNames, ...stepIds].filter((field) => !isDays(draft[field])),
+  ]
+}

@@ -1,0 +1,25 @@
+// Saves one entry of a register; the draft is let go of when the server has it.
+
+import { useState } from 'react'
+import type { CommandInput, CommandName } from '../../api/call'
+import { useKeepWords } from '../../locales/desk'
+import { draftDropped } from '../../store/draft'
+import { toasted } from '../../store/toast'
+import { useSend, type With } from '../../store/use-send'
+
+/** `lacking` are names of fields that must be filled and are not; nothing is sent while there are any. */
+export const useSave = <Name extends CommandName>(name: Name, draft: string, onDone: () => void) => {
+  const words = useKeepWords()
+  const { busy, problem, send } = useSend(name, { queue: false })
+  const [wrong, setWrong] = useState<readonly string[]>([])
+  const save = async (input: CommandInput<Name>, lacking: readonly string[], sending: With = {}): Promise<void> => {
+    setWrong(lacking)
+    if (lacking.length > 0) return toasted(words.fillIn)
+    const sent = await send(input, sending)
+    if (sent.state !== 'done') return
+    draftDropped(draft)
+    toasted(words.saved)
+    onDone()
+  }
+  return { busy, problem, wrong, save }
+}

@@ -1,0 +1,42 @@
+// A year of dates to mark as rest or work: its months as weeks, and what a tap on a date makes of it.
+
+import { addDays, type Calendar, isWorkingDay } from '@domain/calendar/calendar'
+
+/** `null` takes a mark away. */
+export type Marks = Readonly<Record<string, 'rest' | 'work' | null>>
+
+const two = (number: number): string => String(number).padStart(2, '0')
+
+interface Month {
+  /** empty places before the first date, so that a week begins on Monday */
+  readonly before: number
+  readonly dates: readonly string[]
+}
+
+export const monthOf = (year: number, month: number): Month => {
+  const first = `${year}-${two(month)}-01`
+  const dates: string[] = []
+  for (let date = first; date.slice(0, 7) === first.slice(0, 7); date = addDays(date, 1)) dates.push(date)
+  return { before: (new Date(`${first}T00:00:00Z`).getUTCDay() + 6) % 7, dates }
+}
+
+/** The calendar as it is after the changes. */
+export const marked = (calendar: Calendar, changes: Marks): Calendar =>
+  Object.fromEntries(
+    Object.entries({ ...calendar, ...changes }).filter(
+      (entry): entry is [string, 'rest' | 'work'] => entry[1] !== null,
+    ),
+  )
+
+/** A marked date becomes an ordinary one, an ordinary one the opposite of what its weekday says. */
+const flip = (calendar: Calendar, date: string): 'rest' | 'work' | null => {
+  if (calendar[date] !== undefined) return null
+  return isWorkingDay({}, date) ? 'rest' : 'work'
+}
+
+/** The changes after a tap on a date: a change back to what is saved is none. */
+export const tapped = (calendar: Calendar, changes: Marks, date: string): Marks => {
+  const next = flip(marked(calendar, changes), date)
+  const { [date]: _before, ...others } = changes
+  return next === (calendar[date] ?? null) ? others : { ...others, [date]: next }
+}

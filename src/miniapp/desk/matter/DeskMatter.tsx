@@ -1,0 +1,101 @@
+// A matter at the right of the desk: what can be done, what was written, what has happened; a form takes its place.
+
+import { offered } from '@domain/matter/decide'
+import { View } from '@tarojs/components'
+import { ActionForm } from '../../act/ActionForm'
+import { type FormAction, isFormAction } from '../../act/form'
+import { WorkMatter } from '../../act/WorkMatter'
+import { shownPhotos } from '../../api/shown-photo'
+import { useQuery } from '../../api/use-query'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { Empty } from '../../components/Empty'
+import { Heading } from '../../components/Heading'
+import { Loaded } from '../../components/Loaded'
+import { MatterTimeline } from '../../components/matter/MatterTimeline'
+import { StepDetail } from '../../components/matter/StepDetail'
+import { Skeleton } from '../../components/Skeleton'
+import { go, goSignIn } from '../../frame/way'
+import { useWords } from '../../locales'
+import { useActWords } from '../../locales/act'
+import { useDeskWords } from '../../locales/desk'
+import { useActor } from '../../store/actor'
+
+interface DeskMatterProps {
+  readonly id: string
+  /** the action whose form is open; empty when none is */
+  readonly action: string
+  readonly onAction: (action: FormAction) => void
+  readonly onBack: () => void
+  readonly onDone: () => void
+}
+
+export const DeskMatter = ({ id, action, onAction, onBack, onDone }: DeskMatterProps) => {
+  const words = useWords()
+  const act = useActWords().page
+  const desk = useDeskWords().matters
+  const actor = useActor()
+  const page = useQuery('matter.get', { id })
+  const done = () => {
+    page.reload()
+    onDone()
+  }
+  return (
+    <Loaded of={page} skeleton={<Skeleton shape="matter" count={2} />} onSignIn={goSignIn}>
+      {(full) => {
+        if (isFormAction(action)) {
+          return offered(full.matter, { actor, concern: full.you }).includes(action) ? (
+            <View className="stack">
+              <Heading
+                level={2}
+                end={
+                  <Button kind="quiet" small icon="back" onTap={onBack}>
+                    {act.back}
+                  </Button>
+                }
+              >
+                {words.action[action]}
+              </Heading>
+              <View className="second">{full.matter.title}</View>
+              <ActionForm
+                key={`${id} ${action}`}
+                full={full}
+                action={action}
+                given={{}}
+                onDone={done}
+                onReload={page.reload}
+              />
+            </View>
+          ) : (
+            <Empty title={act.notOffered} act={act.back} onAct={onBack} />
+          )
+        }
+        const photos = new Map(shownPhotos(full.photos).map((photo) => [photo.id, photo]))
+        return (
+          <View className="stack-m">
+            <WorkMatter full={full} onAct={onAction} />
+            <Card>
+              <View className="stack">
+                <Heading
+                  level={3}
+                  end={
+                    <Button kind="quiet" small onTap={() => go('pages/matter/index', { id })}>
+                      {act.open}
+                    </Button>
+                  }
+                >
+                  {desk.present}
+                </Heading>
+                <StepDetail step={full.matter.step} of={full} photos={photos} />
+              </View>
+            </Card>
+            <View className="stack">
+              <Heading level={3}>{desk.timeline}</Heading>
+              <MatterTimeline of={full} photos={photos} />
+            </View>
+          </View>
+        )
+      }}
+    </Loaded>
+  )
+}

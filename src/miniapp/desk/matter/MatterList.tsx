@@ -1,0 +1,57 @@
+// The matters of the desk, dense enough for a hundred: ring, light, title, lead, days.
+
+import type { MatterRow } from '@domain/contract/matter'
+import { View } from '@tarojs/components'
+import { Light } from '../../components/Light'
+import { Ring } from '../../components/Ring'
+import { Row } from '../../components/Row'
+import { Rows } from '../../components/Rows'
+import { useWords } from '../../locales'
+import { useDeskWords } from '../../locales/desk'
+import { rowId } from '../list-keys'
+import '../desk.css'
+
+interface MatterListProps {
+  readonly listId: string
+  readonly rows: readonly MatterRow[]
+  readonly open: string
+  readonly withGroup: boolean
+  readonly onOpen: (id: string) => void
+}
+
+export const MatterList = ({ listId, rows, open, withGroup, onOpen }: MatterListProps) => {
+  const words = useDeskWords().matters
+  const { common, step } = useWords()
+  return (
+    <View id={listId}>
+      <Rows>
+        {rows.map((row) => {
+          const moving = row.status === 'open'
+          const state = moving ? step[row.step].name : common.status[row.status]
+          return (
+            <View key={row.id} id={rowId(listId, row.id)} className="row">
+              <Row
+                on={row.id === open}
+                onTap={() => onOpen(row.id)}
+                start={
+                  <Ring
+                    size="small"
+                    step={row.step}
+                    light={(moving ? row.light : null) ?? undefined}
+                    daysLeft={moving ? row.daysLeft : null}
+                    finished={row.status === 'closed'}
+                  />
+                }
+                title={<View className="two-lines">{row.title}</View>}
+                second={[state, row.leadName ?? words.noLead, withGroup ? row.groupName : '']
+                  .filter(Boolean)
+                  .join(' · ')}
+                end={moving && row.light !== null ? <Light light={row.light} daysLeft={row.daysLeft} /> : undefined}
+              />
+            </View>
+          )
+        })}
+      </Rows>
+    </View>
+  )
+}

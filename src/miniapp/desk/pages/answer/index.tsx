@@ -1,0 +1,21 @@
+// The form of one answer to a report, on a page of its own.
+
+import { useRouter } from '@tarojs/taro'
+import { Page } from '../../../components/Page'
+import { goBack } from '../../../frame/way'
+import { useAnswerWords } from '../../../locales/desk'
+import { isDeskAction } from '../../report/form'
+import { ReportWork } from '../../report/ReportWork'
+
+const nothing = () => undefined
+
+export default function AnswerPage() {
+  const { id = '', action = '' } = useRouter().params
+  const words = useAnswerWords()
+  const known = isDeskAction(action) ? action : undefined
+  return (
+    <Page title={known === undefined ? words.title : words.action[known]} width="desk">
+      <ReportWork id={id} action={known} onAction={nothing} onBack={goBack} onDone={goBack} />
+    </Page>
+  )
+}

@@ -1,0 +1,21 @@
+// The district: what it says of itself, its categories, its lengths of time.
+
+import { useQuery } from '../../../api/use-query'
+import { Loaded } from '../../../components/Loaded'
+import { Page } from '../../../components/Page'
+import { Skeleton } from '../../../components/Skeleton'
+import { goBack, goSignIn } from '../../../frame/way'
+import { useKeepWords } from '../../../locales/desk'
+import { DistrictForm } from '../../keep/DistrictForm'
+
+export default function DistrictPage() {
+  const words = useKeepWords()
+  const page = useQuery('district.get', {})
+  return (
+    <Page title={words.register.district.name}>
+      <Loaded of={page} skeleton={<Skeleton shape="words" count={3} />} onSignIn={goSignIn}>
+        {(district) => <DistrictForm district={district} onDone={goBack} />}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,34 @@
+// One entry of a register on a page of its own.
+
+import { useRouter } from '@tarojs/taro'
+import { Failure } from '../../../components/Failure'
+import { Page } from '../../../components/Page'
+import { goBack, goSignIn } from '../../../frame/way'
+import { useKeepWords } from '../../../locales/desk'
+import { entries, entryKinds, useKeeps } from '../../keep/Entry'
+
+/** Parameters arrive encoded on one platform and plain on the other. */
+const plain = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+export default function EntryPage() {
+  const { of, id, name = '' } = useRouter().params
+  const words = useKeepWords()
+  const kind = entryKinds.find((one) => one === of) ?? 'person'
+  const keeps = useKeeps(kind)
+  const Entry = entries[kind]
+  return (
+    <Page title={id === undefined ? words.add[kind] : plain(name)}>
+      {keeps ? (
+        <Entry id={id} name={plain(name)} onDone={goBack} />
+      ) : (
+        <Failure code="notAllowed" onRetry={goBack} onSignIn={goSignIn} />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,111 @@
+// The figures of the desk, for any group and period, and the ledger behind them.
+
+import { localDate } from '@domain/calendar/calendar'
+import { holds, placesOf } from '@domain/people/role'
+import { View } from '@tarojs/components'
+import { useQuery } from '../../../api/use-query'
+import { Button } from '../../../components/Button'
+import { Chip } from '../../../components/Chip'
+import { DatePick } from '../../../components/DatePick'
+import { Loaded } from '../../../components/Loaded'
+import { Page } from '../../../components/Page'
+import { SelectPick } from '../../../components/SelectPick'
+import { Skeleton } from '../../../components/Skeleton'
+import { goSignIn } from '../../../frame/way'
+import { useDeskWords } from '../../../locales/desk'
+import { useFormat } from '../../../locales/format'
+import { useActor } from '../../../store/actor'
+import { useDraft } from '../../../store/draft'
+import { useSession } from '../../../store/session'
+import { DeskNav } from '../../DeskNav'
+import { FigureView } from '../../figure/FigureView'
+import { type Period, periodOf, periods } from '../../figure/period'
+import { inboxPath } from '../../place'
+import { useDownload } from '../../use-download'
+
+interface Looking {
+  readonly groupId: string
+  readonly period: Period
+  readonly from: string
+  readonly to: string
+}
+
+export default function FigurePage() {
+  const words = useDeskWords().figure
+  const format = useFormat()
+  const actor = useActor()
+  const person = useSession((session) => session.me?.personId ?? '')
+  const today = localDate(new Date().toISOString())
+  const office = holds(actor, 'office') || holds(actor, 'chair')
+  const [own = ''] = placesOf(actor, 'coordinator')
+  const [view, look] = useDraft<Looking>(`desk:figure:${person}`, {
+    groupId: office ? '' : own,
+    period: 'quarter',
+    ...periodOf('quarter', today),
+  })
+  const span = view.period === 'custom' ? { from: view.from, to: view.to } : periodOf(view.period, today)
+  const inOrder = span.from <= span.to
+  const district = useQuery('district.get', {}).data
+  const group = view.groupId === '' ? {} : { groupId: view.groupId }
+  const page = useQuery('figure.get', inOrder ? { ...group, ...span } : null)
+  const ledger = useDownload('matter.ledger')
+
+  const groups = [
+    { value: '', label: district === undefined ? words.district : words.whole(district.name) },
+    ...(district?.groups ?? []).map(({ id, name }) => ({ value: id, label: name })),
+  ]
+  const name = groups.find(({ value }) => value === view.groupId)?.label ?? words.district
+  // the figures are public, the ledger belongs to those whose matters are in it
+  const mayKeep = office || placesOf(actor, 'coordinator').includes(view.groupId)
+
+  return (
+    <Page title={words.title} tab={inboxPath} width="desk">
+      <DeskNav at="figure" />
+      <View className="desk-beside">
+        <SelectPick label={words.group} options={groups} value={view.groupId} onPick={(groupId) => look({ groupId })} />
+        <View className="stack-s">
+          <View className="strong">{words.period}</View>
+          <View className="desk-chips" ariaRole="group" aria-label={words.period}>
+            {periods.map((period) => (
+              <Chip key={period} on={period === view.period} onTap={() => look({ period, ...span })}>
+                {words.periods[period]}
+              </Chip>
+            ))}
+          </View>
+          <View className="second">{words.span(format.date(span.from), format.date(span.to))}</View>
+        </View>
+      </View>
+      {view.period === 'custom' ? (
+        <View className="desk-beside">
+          <DatePick label={words.from} value={view.from} onPick={(from) => look({ from })} />
+          <DatePick
+            label={words.to}
+            value={view.to}
+            error={inOrder ? undefined : words.order}
+            onPick={(to) => look({ to })}
+          />
+        </View>
+      ) : null}
+      {inOrder ? (
+        <Loaded of={page} skeleton={<Skeleton shape="card" count={3} />} onSignIn={goSignIn}>
+          {(figures) => <FigureView figures={figures} who={name} />}
+        </Loaded>
+      ) : null}
+      {inOrder && mayKeep ? (
+        <View className="stack-s">
+          <View>
+            <Button
+              kind="secondary"
+              icon="download"
+              busy={ledger.busy}
+              onTap={() => void ledger.start({ ...group, ...span }, words.fileName(name, span.from, span.to))}
+            >
+              {words.ledger}
+            </Button>
+          </View>
+          <View className="second">{words.ledgerText}</View>
+        </View>
+      ) : null}
+    </Page>
+  )
+}

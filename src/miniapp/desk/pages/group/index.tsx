@@ -1,0 +1,24 @@
+// The activity groups of the district.
+
+import { useQuery } from '../../../api/use-query'
+import { Loaded } from '../../../components/Loaded'
+import { Skeleton } from '../../../components/Skeleton'
+import { goSignIn } from '../../../frame/way'
+import { useKeepWords } from '../../../locales/desk'
+import { Register } from '../../keep/Register'
+
+export default function GroupPage() {
+  const words = useKeepWords().group
+  const page = useQuery('group.list', {})
+  return (
+    <Register of="group" onSaved={page.reload}>
+      {(draw) => (
+        <Loaded of={page} skeleton={<Skeleton shape="row" count={6} />} onSignIn={goSignIn}>
+          {({ rows }) =>
+            draw(rows.map((row) => ({ ...row, second: words.second(row.area, row.members, row.openMatters) })))
+          }
+        </Loaded>
+      )}
+    </Register>
+  )
+}

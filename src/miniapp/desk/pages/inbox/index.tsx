@@ -1,0 +1,100 @@
+// The inbox of the desk: reports that wait for an answer, most urgent first; from 1024 px the open one beside them.
+
+import { holds, placesOf } from '@domain/people/role'
+import { View } from '@tarojs/components'
+import { usePages } from '../../../api/use-pages'
+import { Page } from '../../../components/Page'
+import { State } from '../../../components/State'
+import { TwoPane } from '../../../components/TwoPane'
+import { useWide } from '../../../components/wide'
+import { go } from '../../../frame/way'
+import { useDeskWords } from '../../../locales/desk'
+import { useActor } from '../../../store/actor'
+import { useDraft } from '../../../store/draft'
+import { useSession } from '../../../store/session'
+import { DeskNav } from '../../DeskNav'
+import { lookAt, useListKeys } from '../../list-keys'
+import { inboxPath, reportPath } from '../../place'
+import { isDeskAction } from '../../report/form'
+import { Inbox, type InboxTab, inboxTabs } from '../../report/Inbox'
+import { ReportWork } from '../../report/ReportWork'
+
+const listId = 'inbox'
+const openId = 'inbox-open'
+
+interface Looking {
+  readonly tab: InboxTab
+  readonly typed: string
+  readonly open: string
+  readonly action: string
+}
+
+export default function InboxPage() {
+  const words = useDeskWords()
+  const wide = useWide()
+  const actor = useActor()
+  const person = useSession((session) => session.me?.personId ?? '')
+  const office = holds(actor, 'office') || holds(actor, 'chair')
+  const [view, look] = useDraft<Looking>(`desk:inbox:${person}`, { tab: 'submitted', typed: '', open: '', action: '' })
+  const pages = usePages('report.inbox', {
+    limit: 30,
+    ...(view.tab === 'all' ? {} : { status: view.tab }),
+    ...(view.typed === '' ? {} : { words: view.typed }),
+  })
+
+  const open = (id: string) => {
+    if (!wide) return go(reportPath, { id })
+    look({ open: id, action: '' })
+    lookAt(openId)
+  }
+  useListKeys({
+    listId,
+    ids: pages.rows.map(({ id }) => id),
+    present: view.open,
+    onMove: (id) => look({ open: id, action: '' }),
+    onLeave: () => look({ action: '' }),
+  })
+
+  return (
+    <Page title={words.inbox.title} tab={inboxPath} width="desk">
+      <DeskNav at="inbox" />
+      <TwoPane
+        list={
+          <Inbox
+            listId={listId}
+            pages={pages}
+            tabs={inboxTabs.filter((tab) => tab !== 'appealed' || office)}
+            tab={view.tab}
+            typed={view.typed}
+            open={wide ? view.open : ''}
+            withGroup={office || placesOf(actor, 'coordinator').length > 1}
+            onTab={(tab) => look({ tab })}
+            onSearch={(typed) => look({ typed })}
+            onOpen={open}
+          />
+        }
+        detail={
+          view.open === '' ? null : (
+            <View id={openId}>
+              <ReportWork
+                key={view.open}
+                id={view.open}
+                action={isDeskAction(view.action) ? view.action : undefined}
+                onAction={(action) => {
+                  look({ action })
+                  lookAt(openId)
+                }}
+                onBack={() => look({ action: '' })}
+                onDone={() => {
+                  look({ action: '' })
+                  pages.reload()
+                }}
+              />
+            </View>
+          )
+        }
+        hint={<State title={words.inbox.hint} text={words.inbox.keys} />}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,70 @@
+// The people who hold roles in the district.
+
+import { type Role, roles } from '@domain/people/role'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { usePages } from '../../../api/use-pages'
+import { Loaded } from '../../../components/Loaded'
+import { LoadMore } from '../../../components/LoadMore'
+import { SearchBar } from '../../../components/SearchBar'
+import { SelectPick } from '../../../components/SelectPick'
+import { Skeleton } from '../../../components/Skeleton'
+import { goSignIn } from '../../../frame/way'
+import { useWords } from '../../../locales'
+import { useKeepWords } from '../../../locales/desk'
+import { Register } from '../../keep/Register'
+
+export default function PersonPage() {
+  const words = useKeepWords().person
+  const { common } = useWords()
+  const [typed, setTyped] = useState('')
+  const [role, setRole] = useState<Role | ''>('')
+  const pages = usePages('person.list', {
+    limit: 50,
+    ...(typed === '' ? {} : { words: typed }),
+    ...(role === '' ? {} : { role }),
+  })
+  return (
+    <Register
+      of="person"
+      onSaved={pages.reload}
+      above={
+        <View className="stack">
+          <SearchBar label={words.search} onSearch={setTyped} />
+          <SelectPick
+            label={words.role}
+            options={[
+              { value: '' as const, label: words.allRoles },
+              ...roles.map((one) => ({ value: one, label: common.role[one] })),
+            ]}
+            value={role}
+            onPick={setRole}
+          />
+        </View>
+      }
+    >
+      {(draw) => (
+        <Loaded
+          of={{ ...pages, data: pages.state === 'ready' ? pages.rows : undefined }}
+          skeleton={<Skeleton shape="row" count={8} />}
+          onSignIn={goSignIn}
+        >
+          {(rows) => (
+            <View className="stack">
+              {draw(
+                rows.map((row) => ({
+                  ...row,
+                  second: [
+                    ...row.holdings.map(({ role: held, placeName }) => `${common.role[held]}（${placeName}）`),
+                    row.phone ?? words.noPhone,
+                  ].join(' · '),
+                })),
+              )}
+              {rows.length > 0 ? <LoadMore state={pages.more} onMore={pages.loadMore} /> : null}
+            </View>
+          )}
+        </Loaded>
+      )}
+    </Register>
+  )
+}

@@ -1,0 +1,25 @@
+// The units that can be asked and entrusted.
+
+import { useState } from 'react'
+import { useQuery } from '../../../api/use-query'
+import { Loaded } from '../../../components/Loaded'
+import { SearchBar } from '../../../components/SearchBar'
+import { Skeleton } from '../../../components/Skeleton'
+import { goSignIn } from '../../../frame/way'
+import { useKeepWords } from '../../../locales/desk'
+import { Register } from '../../keep/Register'
+
+export default function UnitPage() {
+  const words = useKeepWords().unit
+  const page = useQuery('unit.list', {})
+  const [typed, setTyped] = useState('')
+  return (
+    <Register of="unit" above={<SearchBar label={words.search} onSearch={setTyped} />} onSaved={page.reload}>
+      {(draw) => (
+        <Loaded of={page} skeleton={<Skeleton shape="row" count={6} />} onSignIn={goSignIn}>
+          {({ rows }) => draw(rows.filter(({ name }) => name.includes(typed)).map((row) => ({ ...row, second: '' })))}
+        </Loaded>
+      )}
+    </Register>
+  )
+}

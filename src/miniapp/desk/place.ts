@@ -1,0 +1,42 @@
+// The places of the desk, and for whom each is laid out. What each may change there, the server decides.
+
+import { type Actor, holds, type Role } from '@domain/people/role'
+
+interface Place<Id extends string> {
+  readonly id: Id
+  readonly path: string
+  readonly for: readonly Role[]
+}
+
+export const inboxPath = 'desk/pages/inbox/index'
+export const reportPath = 'desk/pages/report/index'
+export const answerPath = 'desk/pages/answer/index'
+export const entryPath = 'desk/pages/entry/index'
+
+const places = [
+  { id: 'inbox', path: inboxPath, for: ['coordinator', 'office', 'chair'] },
+  { id: 'matters', path: 'desk/pages/matters/index', for: ['coordinator', 'office', 'chair'] },
+  { id: 'figure', path: 'desk/pages/figure/index', for: ['coordinator', 'office', 'chair'] },
+  { id: 'keep', path: 'desk/pages/keep/index', for: ['coordinator', 'office', 'chair'] },
+] as const satisfies readonly Place<string>[]
+
+const registers = [
+  { id: 'person', path: 'desk/pages/person/index', for: ['office', 'chair'] },
+  { id: 'group', path: 'desk/pages/group/index', for: ['office'] },
+  { id: 'unit', path: 'desk/pages/unit/index', for: ['office'] },
+  { id: 'station', path: 'desk/pages/station/index', for: ['office', 'coordinator'] },
+  { id: 'calendar', path: 'desk/pages/calendar/index', for: ['office'] },
+  { id: 'district', path: 'desk/pages/district/index', for: ['office'] },
+] as const satisfies readonly Place<string>[]
+
+export type PlaceId = (typeof places)[number]['id']
+export type RegisterId = (typeof registers)[number]['id']
+
+const open = <Id extends string>(all: readonly Place<Id>[], actor: Actor): readonly Place<Id>[] =>
+  all.filter((place) => place.for.some((role) => holds(actor, role)))
+
+export const registersOf = (actor: Actor): readonly Place<RegisterId>[] => open<RegisterId>(registers, actor)
+
+/** Without anything to keep in order there is no place for it. */
+export const placesOf = (actor: Actor): readonly Place<PlaceId>[] =>
+  open<PlaceId>(places, actor).filter(({ id }) => id !== 'keep' || registersOf(actor).length > 0)

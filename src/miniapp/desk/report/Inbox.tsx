@@ -1,0 +1,79 @@
+// The list of the inbox: what waits, found by words, moved through by keys.
+
+import { View } from '@tarojs/components'
+import type { Pages } from '../../api/use-pages'
+import { Chip } from '../../components/Chip'
+import { Empty } from '../../components/Empty'
+import { Loaded } from '../../components/Loaded'
+import { LoadMore } from '../../components/LoadMore'
+import { SearchBar } from '../../components/SearchBar'
+import { Skeleton } from '../../components/Skeleton'
+import { goSignIn } from '../../frame/way'
+import { useDeskWords } from '../../locales/desk'
+import { rowId } from '../list-keys'
+import { useDaysLeft } from '../use-days-left'
+import { type InboxReport, InboxRow } from './InboxRow'
+import '../desk.css'
+
+/** What the desk looks through; appeals only where they are decided. */
+export const inboxTabs = ['submitted', 'asked', 'appealed', 'all'] as const
+export type InboxTab = (typeof inboxTabs)[number]
+
+interface InboxProps {
+  readonly listId: string
+  readonly pages: Pages<InboxReport>
+  readonly tabs: readonly InboxTab[]
+  readonly tab: InboxTab
+  readonly typed: string
+  readonly open: string
+  readonly withGroup: boolean
+  readonly onTab: (tab: InboxTab) => void
+  readonly onSearch: (words: string) => void
+  readonly onOpen: (id: string) => void
+}
+
+export const Inbox = ({ listId, pages, tabs, tab, typed, open, withGroup, onTab, onSearch, onOpen }: InboxProps) => {
+  const words = useDeskWords()
+  const daysLeft = useDaysLeft()
+  return (
+    <View className="stack">
+      <SearchBar label={words.inbox.search} initial={typed} onSearch={onSearch} />
+      <View className="desk-chips" ariaRole="group" aria-label={words.inbox.filter}>
+        {tabs.map((one) => (
+          <Chip key={one} on={one === tab} onTap={() => onTab(one)}>
+            {words.inbox.tab[one]}
+          </Chip>
+        ))}
+      </View>
+      <Loaded
+        of={{ ...pages, data: pages.state === 'ready' ? pages.rows : undefined }}
+        skeleton={<Skeleton shape="card" count={4} />}
+        onSignIn={goSignIn}
+      >
+        {(rows) =>
+          rows.length === 0 ? (
+            <Empty
+              title={typed === '' ? words.inbox.none[tab] : words.inbox.notFound}
+              text={typed === '' ? words.inbox.noneText : words.inbox.notFoundText}
+            />
+          ) : (
+            <View className="stack" id={listId}>
+              {rows.map((row) => (
+                <View key={row.id} id={rowId(listId, row.id)}>
+                  <InboxRow
+                    row={row}
+                    daysLeft={daysLeft(row.due)}
+                    withGroup={withGroup}
+                    on={row.id === open}
+                    onOpen={() => onOpen(row.id)}
+                  />
+                </View>
+              ))}
+              <LoadMore state={pages.more} onMore={pages.loadMore} />
+            </View>
+          )
+        }
+      </Loaded>
+    </View>
+  )
+}

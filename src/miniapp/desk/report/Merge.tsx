@@ -1,0 +1,103 @@
+// Merging side by side: the report at the left, the matters it could belong to at the right.
+
+import type { ReportFull } from '@domain/contract/report'
+import { stepIds } from '@domain/matter/step'
+import { View } from '@tarojs/components'
+import { useQuery } from '../../api/use-query'
+import { Button } from '../../components/Button'
+import { Choice, type Choosable } from '../../components/Choice'
+import { Empty } from '../../components/Empty'
+import { Failure } from '../../components/Failure'
+import { Heading } from '../../components/Heading'
+import { Loaded } from '../../components/Loaded'
+import { SearchBar } from '../../components/SearchBar'
+import { Skeleton } from '../../components/Skeleton'
+import { useWords } from '../../locales'
+import { useAnswerWords } from '../../locales/desk'
+import { useDraft } from '../../store/draft'
+import type { AnswerFormProps } from './AnswerForm'
+import { Candidate } from './Candidate'
+import { Original } from './Original'
+import { answerDraft, useAnswer } from './use-answer'
+import '../desk.css'
+
+interface Alike {
+  readonly id: string
+  readonly title: string
+  readonly place: string
+  readonly step: string | null
+}
+
+/** What is searched for when nothing was typed: the report's own words. */
+const wordsOf = ({ title, text }: ReportFull): string => `${title} ${text}`.trim().slice(0, 200)
+
+/** The matters that are alike, or that were found by words. */
+const useCandidates = (report: ReportFull, typed: string) => {
+  const words = useWords()
+  const alike = useQuery(
+    'report.similar',
+    typed === '' ? { words: wordsOf(report), groupId: report.groupId, limit: 20 } : null,
+  )
+  const found = useQuery('matter.desk', typed === '' ? null : { words: typed, groupId: report.groupId, limit: 20 })
+  const stepName = (step: string | null): string => {
+    const known = stepIds.find((one) => one === step)
+    return known === undefined ? '' : words.step[known].name
+  }
+  const option = (row: Alike): Choosable<string> => ({
+    value: row.id,
+    label: row.title,
+    hint: [row.place, stepName(row.step)].filter(Boolean).join(' · '),
+  })
+  const { state, code, reload } = typed === '' ? alike : found
+  const rows =
+    typed === ''
+      ? alike.data?.rows.filter(({ kind }) => kind === 'matter')
+      : found.data?.rows.filter(({ status }) => status === 'open' || status === 'paused')
+  return { state, code, reload, data: rows?.map(option) }
+}
+
+export const Merge = ({ report, onDone, onReload }: Omit<AnswerFormProps, 'action'>) => {
+  const words = useAnswerWords()
+  const [draft, save] = useDraft(answerDraft('merge', report), { matterId: '', typed: '' })
+  const candidates = useCandidates(report, draft.typed)
+  const { busy, problem, answer } = useAnswer('merge', report, onDone)
+  const picked = draft.matterId === '' ? undefined : draft.matterId
+  return (
+    <View className="desk-beside">
+      <Original report={report} />
+      <View className="stack-m">
+        <Heading level={2}>{words.merge.into}</Heading>
+        <SearchBar label={words.merge.search} initial={draft.typed} onSearch={(typed) => save({ typed })} />
+        <Loaded of={candidates} skeleton={<Skeleton shape="row" count={3} />}>
+          {(options) =>
+            options.length === 0 ? (
+              <Empty title={words.merge.none} text={words.merge.noneText} />
+            ) : (
+              <Choice
+                label={draft.typed === '' ? words.merge.alike : words.merge.found}
+                options={options}
+                value={picked}
+                onChoose={(matterId) => save({ matterId })}
+              />
+            )
+          }
+        </Loaded>
+        {picked === undefined ? null : <Candidate id={picked} />}
+        {problem ? (
+          <Failure code={problem.code} onRetry={problem.code === 'movedOn' ? onReload : () => save({ matterId: '' })} />
+        ) : null}
+        <View className="second">{words.merge.told[report.anonymity === 'anonymous' ? 'byCode' : 'byNotice']}</View>
+        <Button
+          wide
+          busy={busy}
+          why={picked === undefined ? words.merge.pickFirst : undefined}
+          onTap={() => {
+            if (picked !== undefined) void answer({ action: 'merge', matterId: picked })
+          }}
+        >
+          {words.action.merge}
+        </Button>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,28 @@
+// What the reporter said, as it was said: beside the form that answers it.
+
+import type { ReportFull } from '@domain/contract/report'
+import { View } from '@tarojs/components'
+import { shownPhotos } from '../../api/shown-photo'
+import { Card } from '../../components/Card'
+import { Heading } from '../../components/Heading'
+import { LongText } from '../../components/LongText'
+import { Photos } from '../../components/Photos'
+import { useDeskWords } from '../../locales/desk'
+
+export const Original = ({ report }: { readonly report: ReportFull }) => {
+  const words = useDeskWords().report
+  return (
+    <Card>
+      <View className="stack">
+        <Heading level={2}>{words.original}</Heading>
+        <View className="strong typed">{report.title}</View>
+        <LongText text={report.text} first={600} />
+        {report.place ? <View className="second">{report.place.text}</View> : null}
+        <Photos photos={shownPhotos(report.photos)} />
+        {report.additions.map((addition) => (
+          <LongText key={addition.at} text={`${words.addition[addition.kind]}：${addition.text}`} />
+        ))}
+      </View>
+    </Card>
+  )
+}

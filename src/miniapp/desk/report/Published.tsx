@@ -1,0 +1,36 @@
+// Which of the reporter's pictures everybody may see.
+
+import { View } from '@tarojs/components'
+import { useId } from 'react'
+import type { ShownPhoto } from '../../api/shown-photo'
+import { Check } from '../../components/Check'
+import { Field, type FieldProps } from '../../components/Field'
+import { Photos } from '../../components/Photos'
+import { useAnswerWords } from '../../locales/desk'
+
+interface PublishedProps extends FieldProps {
+  readonly photos: readonly ShownPhoto[]
+  readonly ids: readonly string[]
+  readonly onIds: (ids: readonly string[]) => void
+}
+
+export const Published = ({ photos, ids, onIds, ...frame }: PublishedProps) => {
+  const words = useAnswerWords().open
+  const id = useId()
+  if (photos.length === 0) return null
+  return (
+    <Field {...frame} id={id} group="group">
+      <Photos photos={photos} />
+      <View className="stack-s">
+        {photos.map((photo, index) => (
+          <Check
+            key={photo.id}
+            label={words.publish(index + 1)}
+            on={ids.includes(photo.id)}
+            onChange={(on) => onIds(on ? [...ids, photo.id] : ids.filter((other) => other !== photo.id))}
+          />
+        ))}
+      </View>
+    </Field>
+  )
+}

@@ -1,0 +1,87 @@
+// A report as the desk reads it: what was said, what was added, what was answered.
+
+import type { ReportFull } from '@domain/contract/report'
+import { View } from '@tarojs/components'
+import { shownPhotos } from '../../api/shown-photo'
+import { Badge } from '../../components/Badge'
+import { Card } from '../../components/Card'
+import { Fact, Facts } from '../../components/Facts'
+import { Heading } from '../../components/Heading'
+import { Light } from '../../components/Light'
+import { LongText } from '../../components/LongText'
+import { Photos } from '../../components/Photos'
+import { useDeskWords } from '../../locales/desk'
+import { useFormat } from '../../locales/format'
+import { useDaysLeft } from '../use-days-left'
+import { toneOf } from './tone'
+import { Voice } from './Voice'
+
+export const ReportView = ({ report }: { readonly report: ReportFull }) => {
+  const words = useDeskWords()
+  const format = useFormat()
+  const daysLeft = useDaysLeft()
+  return (
+    <Card>
+      <View className="stack">
+        <View className="line">
+          <Badge tone={toneOf(report.status)}>{words.status[report.status]}</Badge>
+          {report.light ? <Light light={report.light} daysLeft={daysLeft(report.due)} /> : null}
+        </View>
+        <View>
+          <Heading level={2}>{report.title}</Heading>
+          <View className="second">
+            {[words.report.number(report.number), words.report.at(format.moment(report.submittedAt))].join(' · ')}
+          </View>
+        </View>
+        <LongText text={report.text} first={600} />
+        {report.voice ? <Voice path={report.voice.url} /> : null}
+        <Photos photos={shownPhotos(report.photos)} />
+        <Facts>
+          <Fact name={words.report.place}>{report.place?.text ?? words.report.noPlace}</Fact>
+          {report.category ? <Fact name={words.report.category}>{report.category}</Fact> : null}
+          <Fact name={words.report.from}>{[report.stationName, report.groupName].filter(Boolean).join(' · ')}</Fact>
+          <Fact name={words.report.who}>{words.report.anonymity[report.anonymity]}</Fact>
+          {report.supporters > 0 ? (
+            <Fact name={words.report.others}>{words.report.people(report.supporters)}</Fact>
+          ) : null}
+        </Facts>
+      </View>
+    </Card>
+  )
+}
+
+/** What has passed between the desk and the reporter. */
+export const Correspondence = ({ report }: { readonly report: ReportFull }) => {
+  const words = useDeskWords().report
+  const format = useFormat()
+  const { question, additions, redirect, decline, appeal } = report
+  if (question === null && additions.length === 0 && redirect === null && decline === null && appeal === null)
+    return null
+  return (
+    <Card>
+      <View className="stack">
+        <Heading level={3}>{words.passed}</Heading>
+        <Facts>
+          {question === null ? null : <Fact name={words.question}>{question}</Fact>}
+          {additions.map((addition) => (
+            <View key={addition.at} className="stack-s">
+              <Fact name={`${words.addition[addition.kind]} · ${format.moment(addition.at)}`}>
+                <LongText text={addition.text} first={400} />
+              </Fact>
+              <Photos photos={shownPhotos(addition.photos)} />
+            </View>
+          ))}
+          {redirect === null ? null : (
+            <Fact name={words.redirect(words.target[redirect.to])}>
+              {[words.receipt(redirect.name, redirect.receipt), redirect.outcome ?? words.noOutcome].join('\n')}
+            </Fact>
+          )}
+          {decline === null ? null : <Fact name={words.decline(words.declined[decline.reason])}>{decline.advice}</Fact>}
+          {appeal === null || appeal.upheld === null ? null : (
+            <Fact name={appeal.upheld ? words.upheld : words.notUpheld}>{appeal.answer ?? ''}</Fact>
+          )}
+        </Facts>
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,115 @@
+// A report and what can be answered to it now, or the form of one answer in its place.
+
+import type { ReportFull } from '@domain/contract/report'
+import { stepIds } from '@domain/matter/step'
+import { offeredOnReport } from '@domain/report/action'
+import { View } from '@tarojs/components'
+import { useQuery } from '../../api/use-query'
+import { Button } from '../../components/Button'
+import { Empty } from '../../components/Empty'
+import { Loaded } from '../../components/Loaded'
+import { Ring } from '../../components/Ring'
+import { Row } from '../../components/Row'
+import { Rows } from '../../components/Rows'
+import { Skeleton } from '../../components/Skeleton'
+import { go, goSignIn } from '../../frame/way'
+import { useAnswerWords, useDeskWords } from '../../locales/desk'
+import { useActor } from '../../store/actor'
+import { useSession } from '../../store/session'
+import { AnswerForm } from './AnswerForm'
+import { Contact } from './Contact'
+import { type DeskAction, deskActions } from './form'
+import { Merge } from './Merge'
+import { ReportTimeline } from './ReportTimeline'
+import { Correspondence, ReportView } from './ReportView'
+import { Similar } from './Similar'
+
+/** In the order of the desk: what should stand out comes first. */
+const useOffered = (): ((report: ReportFull) => readonly DeskAction[]) => {
+  const actor = useActor()
+  const districtId = useSession((session) => session.me?.districtId ?? '')
+  return (report) => {
+    const offered = offeredOnReport({ ...report, districtId }, actor, report.you.reporter)
+    return deskActions.filter((action) => offered.includes(action))
+  }
+}
+
+interface ReportWorkProps {
+  readonly id: string
+  /** the answer whose form is open */
+  readonly action: DeskAction | undefined
+  readonly onAction: (action: DeskAction) => void
+  /** out of the form, back to the report */
+  readonly onBack: () => void
+  /** something was answered */
+  readonly onDone: () => void
+}
+
+export const ReportWork = ({ id, action, onAction, onBack, onDone }: ReportWorkProps) => {
+  const words = useAnswerWords()
+  const offeredOn = useOffered()
+  const page = useQuery('report.get', { id })
+  const done = () => {
+    page.reload()
+    onDone()
+  }
+  return (
+    <Loaded of={page} skeleton={<Skeleton shape="matter" count={2} />} onSignIn={goSignIn}>
+      {(report) => {
+        const offered = offeredOn(report)
+        if (action === undefined) return <Reading report={report} offered={offered} onAction={onAction} />
+        if (!offered.includes(action)) return <Empty title={words.notOffered} act={words.back} onAct={onBack} />
+        return action === 'merge' ? (
+          <Merge key={id} report={report} onDone={done} onReload={page.reload} />
+        ) : (
+          <AnswerForm key={`${id} ${action}`} report={report} action={action} onDone={done} onReload={page.reload} />
+        )
+      }}
+    </Loaded>
+  )
+}
+
+interface ReadingProps {
+  readonly report: ReportFull
+  readonly offered: readonly DeskAction[]
+  readonly onAction: (action: DeskAction) => void
+}
+
+const Reading = ({ report, offered, onAction }: ReadingProps) => {
+  const words = useAnswerWords()
+  return (
+    <View className="stack-m">
+      {report.matter ? <Answering matter={report.matter} /> : null}
+      <ReportView report={report} />
+      <Correspondence report={report} />
+      {offered.length > 0 ? (
+        <View className="line">
+          {offered.map((action, index) => (
+            <Button key={action} kind={index === 0 ? 'primary' : 'secondary'} onTap={() => onAction(action)}>
+              {words.action[action]}
+            </Button>
+          ))}
+        </View>
+      ) : null}
+      <Contact key={report.id} report={report} />
+      <Similar report={report} />
+      <ReportTimeline report={report} />
+    </View>
+  )
+}
+
+/** The matter that answers the report. */
+const Answering = ({ matter }: { readonly matter: NonNullable<ReportFull['matter']> }) => {
+  const words = useDeskWords().report
+  const step = stepIds.find((id) => id === matter.step)
+  return (
+    <Rows>
+      <Row
+        start={step ? <Ring step={step} size="small" finished={matter.status === 'closed'} /> : undefined}
+        title={matter.title}
+        second={words.matter}
+        onTap={() => go('work/pages/matter/index', { id: matter.id })}
+      />
+    </Rows>
+  )
+}

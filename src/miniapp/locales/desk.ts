@@ -1,0 +1,13 @@
+// The words of the desk, as hooks: they come with the desk's subpackage.
+
+import { wordsIn } from './language'
+import { desk as deskEn } from './words/desk.en'
+import { desk as deskZhCn } from './words/desk.zh-cn'
+import { answer as answerEn } from './words/desk-answer.en'
+import { answer as answerZhCn } from './words/desk-answer.zh-cn'
+import { keep as keepEn } from './words/desk-keep.en'
+import { keep as keepZhCn } from './words/desk-keep.zh-cn'
+
+export const useDeskWords = wordsIn<typeof deskZhCn>({ 'zh-cn': deskZhCn, en: deskEn })
+export const useAnswerWords = wordsIn<typeof answerZhCn>({ 'zh-cn': answerZhCn, en: answerEn })
+export const useKeepWords = wordsIn<typeof keepZhCn>({ 'zh-cn': keepZhCn, en: keepEn })

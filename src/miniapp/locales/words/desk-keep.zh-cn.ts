@@ -1,0 +1,140 @@
+// The words of what the desk keeps in order, in Chinese: people, groups, units, stations, the calendar, the district.
+
+import type { PlaceKind } from '@domain/people/role'
+import type { DistrictDraft } from '../../desk/keep/district'
+import type { EntryKind } from '../../desk/keep/Entry'
+import type { RegisterId } from '../../desk/place'
+
+const register: Record<RegisterId, { readonly name: string; readonly text: string }> = {
+  person: { name: '人员', text: '委员、召集人、承办单位的人，各自的角色' },
+  group: { name: '活动组', text: '乡镇、街道的活动组' },
+  unit: { name: '承办单位', text: '可以请来商量、交办任务的单位' },
+  station: { name: '连心站', text: '贴着二维码的地方：二维码、海报' },
+  calendar: { name: '工作日历', text: '节假日和调休，算期限用' },
+  district: { name: '区县信息', text: '名称、电话、备案号、类别、期限' },
+}
+
+const add: Record<EntryKind, string> = {
+  person: '添加人员',
+  group: '添加活动组',
+  unit: '添加单位',
+  station: '添加连心站',
+}
+
+const none: Record<EntryKind, string> = {
+  person: '没有找到人',
+  group: '还没有活动组',
+  unit: '没有找到单位',
+  station: '没有找到连心站',
+}
+
+const place: Record<PlaceKind, string> = { group: '在哪个活动组', unit: '在哪个单位', district: '在哪个区县' }
+
+const wrong: Readonly<Record<string, string>> = {
+  phone: '请填电话号码，只写数字和短横',
+  categories: '至少一个、最多 40 个，每个不超过 60 个字',
+}
+
+const hint: Partial<Record<keyof DistrictDraft, string>> = {
+  phone: '显示在首页，不方便打字的人打这个电话',
+  filing: '小程序和网站的备案号',
+  complaints: '投诉建议找谁、怎么找',
+}
+
+export const keep = {
+  title: '管理',
+  register,
+  add,
+  none,
+  hint: '从左边选一个来修改，或添加一个。',
+  readOnly: '您可以查看，修改请找政协办公室。',
+  off: '已停用',
+  disabled: '停用',
+  needed: '请填写这一项',
+  fillIn: '还有没填好的，请看标红的地方',
+  saved: '已保存',
+  group: {
+    name: '名称',
+    area: '包括哪些地方',
+    areaHint: '比如：岩子河社区、袁码头社区',
+    disabledHint: '停用后不再收新的诉求，已有的事项继续办',
+    second: (area: string, members: number, open: number) =>
+      [area, `${members} 位委员`, `${open} 件在办`].filter(Boolean).join(' · '),
+  },
+  unit: {
+    name: '单位名称',
+    nameHint: '写全称，比如“示例区住房和城乡建设局”',
+    search: '搜单位名称',
+    disabledHint: '停用后不能再选，已交办的任务继续办',
+  },
+  station: {
+    name: '名称',
+    nameHint: '贴二维码的地方，比如“岩子河社区党群连心站”',
+    search: '搜名称、地点、编号',
+    group: '归哪个活动组',
+    place: '地点',
+    phone: '站点电话',
+    phoneWrong: '只写数字和短横，3 到 20 位',
+    photo: '站点照片',
+    otherPhoto: '换一张站点照片',
+    disabledHint: '停用后扫码会提示，不再从这里收诉求',
+    code: (code: string) => `扫一扫，说说身边的事（${code}）`,
+    poster: '下载海报（A4，PDF）',
+    posterName: (name: string) => `海报 ${name}.pdf`,
+  },
+  person: {
+    name: '姓名',
+    phone: '手机号',
+    phoneHint: '用它登录，存的时候会加密',
+    phoneKept: (masked: string) => `现在是 ${masked}，不换就空着`,
+    phoneWrong: '请填 11 位手机号',
+    noPhone: '没有手机号',
+    search: '搜姓名',
+    allRoles: '所有角色',
+    roles: '角色',
+    rolesHint: '一个人可以有几个角色，每个角色只在选定的地方有效',
+    role: '角色',
+    place,
+    placeMissing: '请为每个角色选好地方',
+    addRole: '加一个角色',
+    takeAway: (role: string) => `去掉${role}`,
+    disabled: '停用这个账号',
+    disabledHint: '停用后不能登录，办过的事保留记录',
+  },
+  calendar: {
+    title: '工作日历',
+    text: '点一个日期，改成休息或上班。期限只算工作日，正在办的事项会按新的日历重新算灯。',
+    year: (year: number) => `${year}年`,
+    before: (year: number) => `看${year}年`,
+    after: (year: number) => `看${year}年`,
+    month: (month: number) => `${month}月`,
+    weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+    short: { rest: '休', work: '班' },
+    state: { rest: '休息', work: '上班' },
+    day: (date: string, state: string, marked: boolean, changed: boolean) =>
+      [date, state, marked ? '已标注' : '', changed ? '改过，还没保存' : ''].filter(Boolean).join('，'),
+    save: (n: number) => `保存 ${n} 处修改`,
+  },
+  district: {
+    label: {
+      name: '区县名称',
+      organiser: '主办单位',
+      phone: '电话',
+      filing: '备案号',
+      complaints: '投诉建议',
+    },
+    hint,
+    wrong,
+    categories: '诉求类别',
+    categoriesHint: '一行一个，按这个顺序显示',
+    terms: '期限（工作日）',
+    termsHint: '改过的期限从下一次计时起有效，已经定下的日期不变。',
+    daysWrong: '请填 1 到 365 的整数',
+    term: {
+      answer: '答复诉求',
+      widen: '没人认领，放开到全区县',
+      assign: '没人认领，必须指派',
+      appeal: '答复申诉',
+    },
+  },
+}

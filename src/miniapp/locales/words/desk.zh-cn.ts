@@ -1,0 +1,221 @@
+// The words of the desk, in Chinese: its places, the inbox, a report, the matters, the figures.
+
+import type { ReportEvent, ReportEventType } from '@domain/report/event'
+import type { Anonymity, DeclineReason, RedirectTarget, ReportStatus } from '@domain/report/report'
+
+interface Telling {
+  readonly date: (value: string) => string
+}
+type Sentences = {
+  readonly [Type in ReportEventType]: (event: Extract<ReportEvent, { type: Type }>, telling: Telling) => string
+}
+
+const status: Record<ReportStatus, string> = {
+  submitted: '待答复',
+  asked: '已请补充',
+  accepted: '已受理',
+  merged: '已并入',
+  settled: '现场办结',
+  redirected: '已转办',
+  declined: '未受理',
+  appealed: '申诉中',
+  withdrawn: '已撤回',
+}
+
+const declined: Record<DeclineReason, string> = {
+  inCourt: '正在打官司或仲裁',
+  secret: '涉及国家秘密',
+  privacy: '涉及他人隐私',
+  notPublic: '不是公共事务',
+  abuse: '辱骂或不实',
+}
+
+const target: Record<RedirectTarget, string> = {
+  hotline12345: '12345 热线',
+  unit: '有关单位',
+  petition: '信访部门',
+  procuratorate: '检察院（公益诉讼）',
+  other: '其他部门',
+}
+
+const anonymity: Record<Anonymity, string> = {
+  named: '愿意公开姓名',
+  hidden: '公开时不显示身份',
+  anonymous: '完全匿名，没有留联系方式',
+}
+
+const event: Sentences = {
+  submitted: (e, t) => (e.due === null ? '提交' : `提交，应在${t.date(e.due)}前答复`),
+  transferred: (e, t) => `转到另一个活动组：${e.reason}。应在${t.date(e.due)}前答复`,
+  accepted: () => '受理，成为协商事项',
+  merged: () => '并入已有的协商事项',
+  settled: (e) => `现场办结：${e.what}（${e.byWhom}）`,
+  redirected: (e) => `转给${e.name}，受理编号 ${e.receipt}。${e.text}`,
+  redirectOutcomeRecorded: (e) => `登记转办结果：${e.outcome}`,
+  asked: (e) => `请提出人补充：${e.question}`,
+  added: () => '提出人补充了情况',
+  declined: (e) => `未受理：${declined[e.reason]}。${e.advice}`,
+  appealed: (e, t) => `提出人申诉，应在${t.date(e.due)}前答复`,
+  appealDecided: (e) => `${e.upheld ? '申诉成立，重新答复' : '维持原答复'}。${e.answer}`,
+  withdrawn: () => '提出人撤回',
+  urged: () => '提出人催办',
+  dueWarned: (e) => (e.light === 'red' ? '答复已超期' : '答复快到期'),
+}
+
+export const desk = {
+  nav: '工作台栏目',
+  place: { inbox: '诉求', matters: '事项', figure: '数据', keep: '管理' },
+  status,
+  event,
+  otherEvent: '有了新进展',
+  inbox: {
+    title: '诉求收件箱',
+    search: '搜标题、内容、编号',
+    filter: '看哪些诉求',
+    tab: { submitted: '待答复', asked: '已请补充', appealed: '申诉', all: '全部' },
+    none: {
+      submitted: '都答复了',
+      asked: '没有等补充的诉求',
+      appealed: '没有待答复的申诉',
+      all: '还没有收到诉求',
+    },
+    noneText: '有新的诉求会通知您。',
+    notFound: '没有找到',
+    notFoundText: '换个说法，或换一栏再找。',
+    hint: '从左边选一件',
+    keys: '键盘：J 下一件，K 上一件，回车打开，Esc 返回。',
+    photos: (n: number) => `${n} 张`,
+  },
+  report: {
+    title: '诉求',
+    number: (number: string) => `编号 ${number}`,
+    at: (moment: string) => `${moment}提交`,
+    place: '地点',
+    noPlace: '没有写',
+    category: '类别',
+    from: '来自',
+    who: '提出人',
+    anonymity,
+    others: '也遇到的人',
+    people: (n: number) => `${n} 人也遇到`,
+    original: '提出人的原话',
+    passed: '来往',
+    question: '请提出人补充',
+    addition: { added: '提出人补充', appealed: '申诉理由' },
+    redirect: (to: string) => `转办：${to}`,
+    target,
+    receipt: (name: string, receipt: string) => `${name}，受理编号 ${receipt}`,
+    noOutcome: '还没有登记结果',
+    decline: (reason: string) => `未受理：${reason}`,
+    declined,
+    upheld: '申诉成立',
+    notUpheld: '申诉未成立',
+    matter: '办理这条诉求的协商事项',
+    timeline: '办理经过',
+    listen: '听录音',
+    stop: '停止',
+  },
+  similar: { title: '相近的诉求和事项', report: '诉求', matter: '协商事项' },
+  contact: {
+    show: '查看提出人的联系方式',
+    title: '查看联系方式？',
+    text: '谁在什么时候看过，都会记下来，提出人看得到。请只为办这件事使用。',
+    act: '查看，并记下来',
+    name: '称呼',
+    noName: '没有写',
+    phone: '电话',
+    noPhone: '没有留电话',
+    logged: '这次查看已经记下，提出人看得到。',
+    call: '打电话',
+  },
+  matters: {
+    title: '协商事项',
+    search: '搜事项标题',
+    filter: '看哪些事项',
+    waiting: {
+      all: '全部',
+      handedIn: '待我确认',
+      unclaimed: '没人认领',
+      extension: '申请延期',
+      overdue: '超期',
+      closable: '可以办结',
+    },
+    none: {
+      all: '还没有协商事项',
+      handedIn: '没有等您确认的事项',
+      unclaimed: '每件事都有人牵头',
+      extension: '没有延期申请',
+      overdue: '没有超期的事项',
+      closable: '没有可以办结的事项',
+    },
+    notFound: '没有找到',
+    notFoundText: '换个说法，或换一栏再找。',
+    noLead: '没人认领',
+    hint: '从左边选一件',
+    present: '这一步写了什么',
+    timeline: '办理经过',
+    openedAt: (date: string) => `${date}立项`,
+    reports: (n: number) => `已有 ${n} 条诉求`,
+  },
+  figure: {
+    title: '数据',
+    group: '哪个活动组',
+    district: '全区县',
+    whole: (name: string) => `${name}（全部活动组）`,
+    period: '哪段时间',
+    periods: { month: '本月', quarter: '本季度', year: '今年', custom: '自选' },
+    span: (from: string, to: string) => `${from}至${to}`,
+    from: '从哪天起',
+    to: '到哪天为止',
+    order: '结束日期要在开始日期之后',
+    done: (who: string, meetings: number, people: number, households: number) =>
+      `${who}开了 ${meetings} 次协商会，${people} 人次参加，走访了 ${households} 户。`,
+    came: (came: number, open: number) =>
+      open === 0 ? `收到 ${came} 条诉求，现在都答复了。` : `收到 ${came} 条诉求，现在还有 ${open} 条等着答复。`,
+    result: (solved: number, ratings: number, percent: string) =>
+      `推动解决 ${solved} 件事；${ratings} 份评价里，${percent} 给了 4 分或 5 分。`,
+    noRatings: (solved: number) => `推动解决 ${solved} 件事；这段时间还没有评价。`,
+    work: '协商工作',
+    name: {
+      meetings: '协商会',
+      participants: '参加',
+      households: '走访',
+      opinions: '听到意见',
+      plans: '协商方案',
+      findings: '调研成果',
+      resolutions: '议定事项',
+      solved: '推动解决',
+    },
+    unit: {
+      meetings: '次',
+      participants: '人次',
+      households: '户',
+      opinions: '条',
+      plans: '个',
+      findings: '份',
+      resolutions: '项',
+      solved: '件',
+    },
+    onTime: '按时完成',
+    onTimeNote: '这段时间完成的步骤',
+    satisfaction: '满意',
+    satisfactionNote: (n: number) => `${n} 份评价，4 分和 5 分`,
+    reports: '诉求',
+    report: {
+      in: '收到',
+      accepted: '受理',
+      merged: '并入',
+      settled: '现场办结',
+      redirected: '转办',
+      declined: '未受理',
+      withdrawn: '撤回',
+      open: '现在待答复',
+    },
+    now: (n: number) => `正在办的 ${n} 件`,
+    steps: '正在办的事项，按步骤',
+    pressing: (unclaimed: number, overdue: number) => `其中 ${unclaimed} 件没人认领，${overdue} 件超期。`,
+    ledger: '下载台账（Excel）',
+    ledgerText: '每件事一行：经过、会议、议定事项、落实和评价。数据由系统从办理记录算出，不用填报。',
+    fileName: (who: string, from: string, to: string) => `台账 ${who} ${from} 至 ${to}.xlsx`,
+  },
+}
