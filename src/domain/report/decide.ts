@@ -40,7 +40,7 @@ const answerDue = ({ calendar, at, terms }: ReportContext): string => addWorking
 /** An answer is owed again by the date it was owed before, moved on by the working days the clock stood still. */
 const dueAfterQuestion = ({ question }: Report, context: ReportContext): string => {
   if (question?.due === undefined) return answerDue(context)
-  const stood = workingDaysBetween(context.calendar, localDate(question.at), localDate(context.at))
+  const stood = workingDaysBetween(context.calendar, localDate(question.movedAt ?? question.at), localDate(context.at))
   return shiftWorkingDays(context.calendar, question.due, Math.max(0, stood))
 }
 
@@ -107,9 +107,9 @@ type Evolutions = {
 const evolutions: Evolutions = {
   submitted: () => ({}),
   // while the reporter is asked the clock stands still, in the new group too
-  transferred: (r, { groupId, due }) =>
+  transferred: (r, { groupId, due }, at) =>
     r.status === 'asked' && r.question !== null
-      ? { groupId, question: { ...r.question, due } }
+      ? { groupId, question: { ...r.question, due, movedAt: at } }
       : { groupId, due, warned: 'none' },
   accepted: (_r, { matterId }) => ({ status: 'accepted', matterId, due: null }),
   merged: (_r, { matterId }) => ({ status: 'merged', matterId, due: null }),

@@ -40,6 +40,8 @@ export interface Report {
     readonly at: string
     /** local date by which the answer was owed when the clock was stopped */
     readonly due?: string
+    /** when it was given to another group while the clock stood still, with that group's own `due` */
+    readonly movedAt?: string
   } | null
   /** the matter it became, was merged into, or was settled as */
   readonly matterId: string | null
