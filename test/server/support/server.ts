@@ -15,6 +15,7 @@ import { deriveSecret } from '../../../src/server/secret'
 import type { BackendKind } from './backend'
 import { type Client, clientOf } from './client'
 import { startPostgres } from './postgres'
+import { emptyDatabase } from './template'
 
 export interface TestServer {
   readonly url: string
@@ -60,7 +61,9 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
     }
   const log = { info: note('info'), warn: note('warn'), error: note('error') }
   const database = await connect(
-    url === undefined ? { kind: 'memory' } : { kind: 'postgres', url, ownerUrl: url, connections: 20 },
+    url === undefined
+      ? { kind: 'memory', template: await emptyDatabase() }
+      : { kind: 'postgres', url, ownerUrl: url, connections: 20 },
     {
       onError: (error) => log.error({ err: error }),
       ...(options.prepare === undefined ? {} : { prepare: options.prepare }),
