@@ -42,7 +42,7 @@ export const shiftWorkingDays = (calendar: Calendar, date: string, days: number)
 
 /** Working days after `from` up to and including `to`; negative when `to` lies before. Both are local dates. */
 export const workingDaysBetween = (calendar: Calendar, from: string, to: string): number => {
-  if (to < from) return -workingDaysBetween(calendar, to, from)
+  if (to < from) return 0 - workingDaysBetween(calendar, to, from)
   let count = 0
   for (let date = shift(from, 1); date <= to; date = shift(date, 1)) {
     if (isWorkingDay(calendar, date)) count += 1

@@ -12,9 +12,12 @@ export interface Span {
   readonly due: string
 }
 
-/** Working days left until the due date, negative when overdue. */
-export const daysLeft = (calendar: Calendar, span: Pick<Span, 'due'>, now: string): number =>
-  workingDaysBetween(calendar, localDate(now), span.due)
+/** Working days left until the due date; negative when overdue, also on a day of rest right after it. */
+export const daysLeft = (calendar: Calendar, span: Pick<Span, 'due'>, now: string): number => {
+  const today = localDate(now)
+  const left = workingDaysBetween(calendar, today, span.due)
+  return today > span.due ? Math.min(left, -1) : left
+}
 
 /** Yellow at 20 % or two working days left, whichever comes first; red after the due date. */
 export const light = (calendar: Calendar, span: Span, now: string): Light => {

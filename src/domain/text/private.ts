@@ -1,8 +1,6 @@
 // Finds what should not be read in public: mobile numbers and identity numbers in what people wrote. The form proposes
 // the masked text before sending; the server masks again whatever it publishes.
 
-import { maskPhone } from '../people/phone'
-
 export const privateKinds = ['phone', 'identity'] as const
 export type PrivateKind = (typeof privateKinds)[number]
 
@@ -33,7 +31,8 @@ const isBirthday = (number: string): boolean =>
   /^\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(number)
 
 const identityPattern = new RegExp(`(?<!\\d)${digits(17)}${gap}[\\dXx](?!\\d)`, 'g')
-const phonePattern = new RegExp(`(?<!\\d)1${gap}[3-9]${gap}${digits(9)}(?!\\d)`, 'g')
+/** With or without the country code. */
+const phonePattern = new RegExp(`(?<!\\d)(?:(?:00)?86${gap})?1${gap}[3-9]${gap}${digits(9)}(?!\\d)`, 'g')
 
 /** Stars in place of all digits but the first `head` and the last `tail`; spaces and hyphens stay where they are. */
 const cover = (found: string, head: number, tail: number): string => {
@@ -58,10 +57,7 @@ export const findPrivate = (text: string): readonly Finding[] => {
     const number = compact(found)
     return isBirthday(number) || isIdentity(number) ? cover(found, 3, 0) : null
   })
-  const phones = matches(read, phonePattern, 'phone', (found) => {
-    const number = compact(found)
-    return found === number ? maskPhone(number) : cover(found, 3, 4)
-  })
+  const phones = matches(read, phonePattern, 'phone', (found) => cover(found, compact(found).length - 8, 4))
   const apart = phones.filter((phone) => identities.every((one) => phone.end <= one.start || phone.start >= one.end))
   return [...identities, ...apart].sort((a, b) => a.start - b.start)
 }

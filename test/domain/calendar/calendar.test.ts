@@ -1,0 +1,111 @@
+// Working days in China: weekends, holidays and the working weekends that make up for them.
+import {
+  addWorkingDays,
+  endOf,
+  isWorkingDay,
+  localDate,
+  nextWorkingDay,
+  shiftWorkingDays,
+  workingDaysBetween,
+} from '@domain/calendar/calendar'
+import fc from 'fast-check'
+import { calendar } from '../build/calendar'
+
+test.each([
+  ['a Thursday', '2026-11-19', true],
+  ['a Saturday', '2026-11-21', false],
+  ['a Sunday', '2026-11-22', false],
+  ['New Year on a Thursday', '2026-01-01', false],
+  ['a Sunday worked for it', '2026-01-04', true],
+  ['a Saturday worked before the Spring Festival', '2026-02-14', true],
+  ['its first day', '2026-02-15', false],
+  ['its last', '2026-02-23', false],
+  ['the day after', '2026-02-24', true],
+  ['a Saturday worked after it', '2026-02-28', true],
+  ['National Day', '2026-10-01', false],
+  ['a Saturday worked for it', '2026-10-10', true],
+  ['the Saturday before, which is not', '2026-09-26', false],
+  ['New Year 2027, a Friday', '2027-01-01', false],
+  ['a Sunday worked in February 2027', '2027-02-14', true],
+])('%s, %s: %s', (_name, date, works) => {
+  expect(isWorkingDay(calendar, date)).toBe(works)
+})
+
+test('without exceptions the week is all there is', () => {
+  expect(isWorkingDay({}, '2026-10-01')).toBe(true)
+  expect(isWorkingDay({}, '2026-10-10')).toBe(false)
+})
+
+test.each([
+  ['Monday noon', '2026-11-02T04:00:00.000Z', '2026-11-02'],
+  ['half past midnight in China is the evening before in UTC', '2026-11-01T16:30:00.000Z', '2026-11-02'],
+  ['one minute to midnight', '2026-11-02T15:59:00.000Z', '2026-11-02'],
+  ['the turn of the year', '2026-12-31T16:00:00.000Z', '2027-01-01'],
+  ['given in local time', '2026-11-02T00:30:00+08:00', '2026-11-02'],
+])('the local date of %s', (_name, at, date) => {
+  expect(localDate(at)).toBe(date)
+})
+
+test.each([
+  ['two days in a week', '2026-11-16', 2, '2026-11-18'],
+  ['over a weekend', '2026-11-19', 2, '2026-11-23'],
+  ['none', '2026-11-21', 0, '2026-11-21'],
+  ['from a Saturday', '2026-11-21', 1, '2026-11-23'],
+  ['into the Spring Festival, with its worked Saturday', '2026-02-13', 1, '2026-02-14'],
+  ['over the Spring Festival', '2026-02-13', 2, '2026-02-24'],
+  ['and its other worked Saturday', '2026-02-26', 2, '2026-02-28'],
+  ['over National Day, past its worked Saturday', '2026-09-30', 3, '2026-10-10'],
+  ['over the turn of the year', '2026-12-31', 2, '2027-01-05'],
+  ['fifteen days from 2 November', '2026-11-02', 15, '2026-11-23'],
+])('%s: %s and %i working days', (_name, date, days, due) => {
+  expect(addWorkingDays(calendar, `${date}T04:00:00.000Z`, days)).toBe(due)
+  expect(shiftWorkingDays(calendar, date, days)).toBe(due)
+})
+
+test.each([
+  ['2026-11-16', '2026-11-18', 2],
+  ['2026-11-20', '2026-11-23', 1],
+  ['2026-11-20', '2026-11-20', 0],
+  ['2026-11-23', '2026-11-20', -1],
+  ['2026-02-13', '2026-02-24', 2],
+  ['2026-09-30', '2026-10-12', 4],
+])('between %s and %s lie %i', (from, to, days) => {
+  expect(workingDaysBetween(calendar, from, to)).toBe(days)
+})
+
+test('a day of rest is put off to the next working day, a working day is not', () => {
+  expect(nextWorkingDay(calendar, '2026-11-21T04:00:00.000Z')).toBe('2026-11-23')
+  expect(nextWorkingDay(calendar, '2026-11-20T04:00:00.000Z')).toBe('2026-11-20')
+  expect(nextWorkingDay(calendar, '2026-10-01T04:00:00.000Z')).toBe('2026-10-08')
+})
+
+test('a day ends with its last millisecond in China', () => {
+  expect(endOf('2026-11-02')).toBe('2026-11-02T15:59:59.999Z')
+  expect(localDate(endOf('2026-11-02'))).toBe('2026-11-02')
+})
+
+const date = fc
+  .date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2027-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((instant) => instant.toISOString().slice(0, 10))
+
+test('adding and counting agree, and a due date is always a working day', () => {
+  fc.assert(
+    fc.property(date, fc.integer({ min: 1, max: 90 }), (from, days) => {
+      const due = shiftWorkingDays(calendar, from, days)
+      expect(isWorkingDay(calendar, due)).toBe(true)
+      expect(workingDaysBetween(calendar, from, due)).toBe(days)
+      expect(workingDaysBetween(calendar, due, from)).toBe(-days)
+    }),
+  )
+})
+
+test('counting over a day in between is counting twice', () => {
+  fc.assert(
+    fc.property(date, date, date, (...dates) => {
+      const [a = '', b = '', c = ''] = dates.sort()
+      expect(workingDaysBetween(calendar, a, c)).toBe(
+        workingDaysBetween(calendar, a, b) + workingDaysBetween(calendar, b, c),
+      )
+    }),
+  )
+})

@@ -1,0 +1,79 @@
+// Roles hold in their place only.
+import { capacitiesOf, unitIdsOf } from '@domain/matter/actor'
+import { maskPhone } from '@domain/people/phone'
+import { type Actor, holds, personIdOf, placesOf } from '@domain/people/role'
+import { everyone, type Who, whos } from '../build/actor'
+import { districtId, ids } from '../build/id'
+import { aMatter, atStep } from '../build/matter'
+
+const person = (...holdings: Extract<Actor, { kind: 'person' }>['holdings']): Actor => ({
+  kind: 'person',
+  personId: 'p',
+  holdings,
+})
+
+test('a role in one place is nothing in another', () => {
+  const actor = person({ role: 'coordinator', placeId: ids.group }, { role: 'member', placeId: ids.otherGroup })
+  expect(holds(actor, 'coordinator', ids.group)).toBe(true)
+  expect(holds(actor, 'coordinator', ids.otherGroup)).toBe(false)
+  expect(holds(actor, 'member', ids.group)).toBe(false)
+  expect(holds(actor, 'member')).toBe(true)
+  expect(placesOf(actor, 'member')).toEqual([ids.otherGroup])
+})
+
+test('nobody and the clock hold nothing', () => {
+  expect(holds(everyone.nobody.actor, 'member')).toBe(false)
+  expect(holds(everyone.clock.actor, 'office', districtId)).toBe(false)
+  expect(placesOf(everyone.clock.actor, 'office')).toEqual([])
+  expect([personIdOf(everyone.nobody.actor), personIdOf(everyone.clock.actor)]).toEqual([null, null])
+})
+
+const expected: Readonly<Record<Who, readonly string[]>> = {
+  lead: ['lead', 'groupMember'],
+  coMember: ['coMember', 'groupMember'],
+  groupMember: ['groupMember'],
+  otherMember: [],
+  coordinator: ['coordinator'],
+  otherCoordinator: [],
+  office: ['office'],
+  otherOffice: [],
+  chair: ['chair'],
+  unit: ['unit'],
+  secondUnit: ['unit'],
+  otherUnit: [],
+  expert: ['invited'],
+  reporter: ['reporter'],
+  supporter: ['supporter'],
+  participant: ['invited', 'participant'],
+  resident: [],
+  nobody: [],
+  clock: ['clock'],
+}
+
+test.each(whos)('what %s is to a matter', (who) => {
+  const { actor, concern } = everyone[who]
+  expect([...capacitiesOf(aMatter({ step: 'submission' }), actor, concern)]).toEqual(expected[who])
+})
+
+test('once the claim is open to the district every member is concerned', () => {
+  const { actor } = everyone.otherMember
+  expect([...capacitiesOf(aMatter({ claimScope: 'district' }), actor)]).toEqual(['widenedMember'])
+})
+
+test('a tracking code makes a reporter of nobody who is signed in: the concern counts for people only', () => {
+  expect([...capacitiesOf(aMatter(), everyone.nobody.actor, everyone.reporter.concern)]).toEqual([])
+})
+
+test('a unit has a part by invitation, by resolution, or by being asked to answer', () => {
+  expect([...unitIdsOf(atStep('submission').matter)].sort()).toEqual([ids.unit, ids.secondUnit])
+  expect([...unitIdsOf({ parties: [], resolutions: [], unitAnswers: [{ unitId: 'u' }] })]).toEqual(['u'])
+})
+
+test.each([
+  ['13800001234', '138****1234'],
+  ['0717-4212345', '************'],
+  ['123', '****'],
+  ['', '****'],
+])('%j is shown as %s', (phone, shown) => {
+  expect(maskPhone(phone)).toBe(shown)
+})
