@@ -5,7 +5,7 @@ import { uuidv7 } from 'uuidv7'
 import { stepIds } from '../../../src/domain/matter/step'
 import { aServer, type TestServer } from '../support/server'
 import { aTown, type Town } from '../support/town'
-import { act, aMatterAt, answer, openMatter, opening, submit, walkTo } from '../support/walk'
+import { act, aMatterAt, answer, opening, openMatter, submit, walkTo } from '../support/walk'
 
 const day = 24 * 60
 
@@ -33,7 +33,12 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     await walkTo(server, town, id, 'research')
 
     // back to the plan, and on again
-    expect(await refusalOf('coordinatorB', act(town, 'coordinatorB', id, { action: 'sendBack', to: 'plan', reason: '' + '补' }))).toBe('notAllowed')
+    expect(
+      await refusalOf(
+        'coordinatorB',
+        act(town, 'coordinatorB', id, { action: 'sendBack', to: 'plan', reason: '' + '补' }),
+      ),
+    ).toBe('notAllowed')
     await act(town, 'coordinatorA', id, { action: 'sendBack', to: 'plan', reason: '走访对象没写全' })
     expect(await stepOf(id)).toBe('plan')
     await walkTo(server, town, id, 'evaluation')
@@ -44,7 +49,9 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(await rate(id, 'resident', 'no', 1)).toMatchObject({ count: 2, reportersUnsolved: 1 })
     expect(await refusalOf('resident', rate(id, 'resident', 'yes', 5))).toBe('alreadyRated')
     expect(await refusalOf('memberB', rate(id, 'memberB', 'yes', 5))).toBe('notConcerned')
-    expect(await refusalOf('coordinatorA', act(town, 'coordinatorA', id, { action: 'close' }))).toBe('unsolvedNeedsReason')
+    expect(await refusalOf('coordinatorA', act(town, 'coordinatorA', id, { action: 'close' }))).toBe(
+      'unsolvedNeedsReason',
+    )
     await act(town, 'coordinatorA', id, { action: 'reopen', to: 'implementation', reason: '还有两盏不亮' })
     expect(await stepOf(id)).toBe('implementation')
 
@@ -57,7 +64,10 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
 
     const seen = await get(id)
     expect(seen.matter).toMatchObject({ status: 'closed', reopened: 1, due: null })
-    expect(seen).toMatchObject({ ratings: { count: 3, solved: { yes: 2, no: 1 } }, you: { reporter: true, rated: true } })
+    expect(seen).toMatchObject({
+      ratings: { count: 3, solved: { yes: 2, no: 1 } },
+      you: { reporter: true, rated: true },
+    })
     const verified = await server.client().query('matter.verify', { id })
     expect(verified).toMatchObject({ unbroken: true, brokenAt: null, stateMatches: true, events: seen.matter.version })
     expect(await refusalOf('neighbour', rate(id, 'neighbour', 'yes', 5))).toBe('ratingClosed')
@@ -115,7 +125,10 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(await get(matterId)).toMatchObject({ matter: { step: 'evaluation', settled: { what: '当场换了灯泡' } } })
     await rate(matterId, 'resident', 'yes', 5)
     await act(town, 'coordinatorA', matterId, { action: 'close' })
-    expect(await server.client().query('matter.verify', { id: matterId })).toMatchObject({ unbroken: true, stateMatches: true })
+    expect(await server.client().query('matter.verify', { id: matterId })).toMatchObject({
+      unbroken: true,
+      stateMatches: true,
+    })
   })
 
   test('a report merged into a matter takes its supporters along', async () => {
@@ -123,7 +136,10 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     const { id: reportId } = await submit(town, 'neighbour')
     await town.people.memberB.client.command('report.support', { id: reportId, on: true })
     await town.people.memberB.client.command('report.support', { id: reportId, on: true })
-    expect(await answer(town, 'coordinatorA', reportId, { action: 'merge', matterId })).toEqual({ version: 2, matterId })
+    expect(await answer(town, 'coordinatorA', reportId, { action: 'merge', matterId })).toEqual({
+      version: 2,
+      matterId,
+    })
     const seen = await get(matterId, 'neighbour')
     expect(seen).toMatchObject({ reports: 2, supporters: 1, reporters: 2, you: { reporter: true } })
     expect(await get(matterId, 'memberB')).toMatchObject({ you: { supporter: true } })
@@ -137,11 +153,16 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     const { matterId } = await openMatter(town)
     await act(town, 'coordinatorA', matterId, { action: 'end', reason: '重复' })
     const { id } = await submit(town)
-    expect(await refusalOf('coordinatorA', answer(town, 'coordinatorA', id, { action: 'merge', matterId }))).toBe('matterNotOpen')
+    expect(await refusalOf('coordinatorA', answer(town, 'coordinatorA', id, { action: 'merge', matterId }))).toBe(
+      'matterNotOpen',
+    )
     const taken = answer(town, 'coordinatorA', id, { action: 'accept', ...opening(matterId) })
     expect(await refusalOf('coordinatorA', taken)).toBe('requestReused')
     // what was refused left the report as it was
-    expect(await town.people.resident.client.query('report.get', { id })).toMatchObject({ status: 'submitted', version: 1 })
+    expect(await town.people.resident.client.query('report.get', { id })).toMatchObject({
+      status: 'submitted',
+      version: 1,
+    })
   })
 
   test('two coordinators who answer one report at once: one answer stands', async () => {
@@ -149,10 +170,20 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     const answers = await Promise.allSettled([
       answer(town, 'coordinatorA', id, { action: 'accept', ...opening(uuidv7()) }),
       answer(town, 'coordinatorA', id, { action: 'decline', reason: 'notPublic', advice: '请找物业' }),
-      answer(town, 'coordinatorA', id, { action: 'redirect', to: 'hotline12345', name: '12345', receipt: '7', text: '转办' }),
+      answer(town, 'coordinatorA', id, {
+        action: 'redirect',
+        to: 'hotline12345',
+        name: '12345',
+        receipt: '7',
+        text: '转办',
+      }),
     ])
     expect(answers.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
     expect((await town.people.resident.client.query('report.get', { id })).version).toBe(2)
-    expect(await town.people.resident.client.query('report.verify', { id })).toEqual({ events: 2, unbroken: true, brokenAt: null })
+    expect(await town.people.resident.client.query('report.verify', { id })).toEqual({
+      events: 2,
+      unbroken: true,
+      brokenAt: null,
+    })
   })
 })

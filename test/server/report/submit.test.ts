@@ -162,7 +162,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
       const stranger = server.client()
       const { id, trackingCode } = await anonymously(uuidv7(), stranger)
       const code = trackingCode ?? ''
-      const command = { action: 'add', text: '昨晚又有人摔了', photoIds: [] } as const
+      const command = { action: 'add' as const, text: '昨晚又有人摔了', photoIds: [] }
       expect(await stranger.refusal(stranger.command('report.act', { id, command }))).toMatchObject({
         refused: 'notFound',
       })
