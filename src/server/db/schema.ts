@@ -1,6 +1,7 @@
 // The tables as TypeScript sees them. JSON goes in as text and comes out parsed; instants are ISO strings.
 
 import type { ColumnType, Generated } from 'kysely'
+import type { CheckState } from '../../domain/check/check'
 
 /** `T` when read; when written, the text that `JSON.stringify` made of it. */
 export type Json<T> = ColumnType<T, string, string>
@@ -31,6 +32,8 @@ interface PersonTable {
   created_at: string
   disabled_at: string | null
   deleted_at: string | null
+  /** the person that this account turned out to belong to */
+  merged_into: Generated<string | null>
 }
 
 interface HoldingTable {
@@ -308,6 +311,69 @@ interface SimilarMarkTable {
   at: string
 }
 
+interface IdentityTable {
+  district_id: string
+  kind: 'weapp' | 'official' | 'union'
+  value_hash: string
+  value_enc: string
+  person_id: string
+  created_at: string
+  seen_at: string
+}
+
+interface WechatTokenTable {
+  app_id: string
+  token_enc: string | null
+  token_hash: string | null
+  expires_at: string | null
+  claimed_until: string | null
+}
+
+interface ConsentTable {
+  district_id: string
+  person_id: string
+  template: string
+  accepted: Generated<number>
+  refused: Generated<number>
+  sent: Generated<number>
+  remaining: Generated<number>
+  last_answer: string
+  at: string
+}
+
+interface DeliveryTable {
+  district_id: string
+  notice_id: string
+  channel: 'weapp' | 'sms'
+  person_id: string
+  outcome: string
+  code: string | null
+  at: string
+}
+
+interface CheckTable {
+  district_id: string
+  id: string
+  kind: 'text' | 'picture' | 'voice'
+  subject: 'report' | 'matter'
+  subject_id: string
+  author_id: string | null
+  request_id: string
+  words: Generated<string>
+  file_id: string | null
+  state: CheckState
+  why: string | null
+  label: number | null
+  trace_id: string | null
+  tries: Generated<number>
+  retry_at: string | null
+  at: string
+  asked_at: string | null
+  decided_at: string | null
+  decided_by: string | null
+  reason: string | null
+}
+
 export interface Schema {
   district: DistrictTable
   calendar_day: CalendarDayTable
@@ -337,4 +403,9 @@ export interface Schema {
   similar_entry: SimilarEntryTable
   similar_pair: SimilarPairTable
   similar_mark: SimilarMarkTable
+  identity: IdentityTable
+  wechat_token: WechatTokenTable
+  consent: ConsentTable
+  delivery: DeliveryTable
+  check: CheckTable
 }
