@@ -277,6 +277,7 @@ export const matterContract = {
     errors: [
       'notFound',
       'movedOn',
+      'requestReused',
       'notNow',
       'incomplete',
       'alreadyClaimed',

@@ -177,6 +177,7 @@ export const reportContract = {
     errors: [
       'notFound',
       'movedOn',
+      'requestReused',
       'notNow',
       'reportAnswered',
       'reportMerged',

@@ -9,6 +9,28 @@ import type { ReportEvent, ReportEventType } from '../report/event'
 import { isAnswered, type Report } from '../report/report'
 import type { Figures, ReportFigures } from './figure'
 
+/** The events that a figure counts; a server need not read the others. */
+export const figureMatterEvents = [
+  'visitAdded',
+  'meetingClosed',
+  'resolutionAdded',
+  'advanced',
+  'settled',
+  'closed',
+  'reopened',
+] as const satisfies readonly MatterEventType[]
+
+export const figureReportEvents = [
+  'submitted',
+  'accepted',
+  'merged',
+  'settled',
+  'redirected',
+  'declined',
+  'withdrawn',
+  'appealDecided',
+] as const satisfies readonly ReportEventType[]
+
 export interface FigureCount {
   /** Takes in one event of the period. Events of one matter come in the order of their versions. */
   readonly matterEvent: (matterId: string, recorded: Recorded<MatterEvent>) => void
@@ -21,8 +43,14 @@ export interface FigureCount {
 
 type Answer = Exclude<keyof ReportFigures, 'in' | 'open'>
 type Each<Event extends { type: string }, Type extends string> = {
-  readonly [One in Type]?: (id: string, event: Extract<Event, { type: One }>) => void
+  readonly [One in Type]: (id: string, event: Extract<Event, { type: One }>) => void
 }
+
+type Line<Event> = (id: string, event: Event) => void
+
+/** Hands an event to its line, if it has one. */
+const take = <Event extends { readonly type: string }>(lines: object, id: string, event: Event): void =>
+  (lines as Readonly<Record<string, Line<Event> | undefined>>)[event.type]?.(id, event)
 
 /** `at` is now: what stands is judged by it. */
 export const countFigures = (at: string): FigureCount => {
@@ -46,7 +74,7 @@ export const countFigures = (at: string): FigureCount => {
     for (const [seat, count] of tally.scores.entries()) rated.scores[seat] = (rated.scores[seat] ?? 0) + count
   }
 
-  const ofMatter: Each<MatterEvent, MatterEventType> = {
+  const ofMatter: Each<MatterEvent, (typeof figureMatterEvents)[number]> = {
     visitAdded: (_id, { households, opinions }) => {
       sum.households += households
       sum.opinions += opinions.length
@@ -75,7 +103,7 @@ export const countFigures = (at: string): FigureCount => {
     },
   }
 
-  const ofReport: Each<ReportEvent, ReportEventType> = {
+  const ofReport: Each<ReportEvent, (typeof figureReportEvents)[number]> = {
     submitted: () => {
       reports.in += 1
     },
@@ -93,10 +121,8 @@ export const countFigures = (at: string): FigureCount => {
   const answered = (answer: Answer): number => [...answers.values()].filter((one) => one === answer).length
 
   return {
-    matterEvent: (id, { event }) =>
-      (ofMatter[event.type] as ((id: string, event: MatterEvent) => void) | undefined)?.(id, event),
-    reportEvent: (id, { event }) =>
-      (ofReport[event.type] as ((id: string, event: ReportEvent) => void) | undefined)?.(id, event),
+    matterEvent: (id, { event }) => take(ofMatter, id, event),
+    reportEvent: (id, { event }) => take(ofReport, id, event),
     standingMatter: (matter) => {
       if (isFinal(matter)) return
       steps[matter.step] += 1

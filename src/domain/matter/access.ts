@@ -8,15 +8,26 @@ import type { Matter, Party } from './matter'
 export const mayReadInside = (matter: Matter, actor: Actor, concern: Concern): boolean =>
   isInsider(capacitiesOf(matter, actor, concern))
 
-/** A party as it may be shown: residents are never named in public, nor is why one of them stays away. */
-const publicParty = ({ personId: _personId, reason, ...party }: Party): Party =>
-  party.kind === 'resident' ? { ...party, name: '' } : { ...party, ...(reason === undefined ? {} : { reason }) }
+/**
+ * A party as it may be shown: residents are never named in public, nor is why one of them stays away. Whoever looks
+ * finds their own place.
+ */
+const publicParty = ({ personId, reason, ...party }: Party, viewerId: string | null): Party => {
+  const own = personId !== undefined && personId === viewerId
+  const hidden = party.kind === 'resident' && !own
+  return {
+    ...party,
+    ...(hidden ? { name: '' } : {}),
+    ...(own ? { personId } : {}),
+    ...(hidden || reason === undefined ? {} : { reason }),
+  }
+}
 
 /** The state of a matter without what only insiders may know. */
-export const publicMatter = (matter: Matter): Matter => ({
+export const publicMatter = (matter: Matter, viewerId: string | null = null): Matter => ({
   ...matter,
   reportIds: [],
-  parties: matter.parties.map(publicParty),
+  parties: matter.parties.map((party) => publicParty(party, viewerId)),
 })
 
 /** Ids of all pictures that belong to the matter itself: who may read it may see them. */

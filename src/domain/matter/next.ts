@@ -24,7 +24,9 @@ const claim = { group: 'claimByGroup', district: 'claimByDistrict', assign: 'ass
 
 const inEvaluation = (matter: Matter, today: string): Next => {
   if (matter.result === null) return { id: 'result', by: matter.due }
-  return today <= matter.result.windowEnds ? { id: 'rate', by: matter.result.windowEnds } : { id: 'close', by: null }
+  return today <= matter.result.windowEnds
+    ? { id: 'rate', by: matter.result.windowEnds }
+    : { id: 'close', by: matter.due }
 }
 
 /** Null when the matter is over. */

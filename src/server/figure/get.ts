@@ -1,21 +1,15 @@
 // The figures of a group or of the district for a period: read from the logs, counted by the rules.
 
 import type { Output } from '../../domain/contract'
-import { countFigures } from '../../domain/figure/count'
-import type { MatterEvent, MatterEventType } from '../../domain/matter/event'
+import { countFigures, figureMatterEvents, figureReportEvents } from '../../domain/figure/count'
+import type { MatterEvent } from '../../domain/matter/event'
 import type { Matter } from '../../domain/matter/matter'
-import type { ReportEvent, ReportEventType } from '../../domain/report/event'
+import type { ReportEvent } from '../../domain/report/event'
 import type { Report } from '../../domain/report/report'
 import { run, statement } from '../db/statement'
 import type { Call } from '../http/call'
 import { instantsOf } from '../log/period'
 import { readMatterEvents, readReportEvents } from './read'
-
-/** The events that a figure counts; the others need not be read. */
-const counted = {
-  matter: ['visitAdded', 'meetingClosed', 'resolutionAdded', 'advanced', 'settled', 'closed', 'reopened'],
-  report: ['submitted', 'accepted', 'merged', 'settled', 'redirected', 'declined', 'withdrawn', 'appealDecided'],
-} as const satisfies { readonly matter: readonly MatterEventType[]; readonly report: readonly ReportEventType[] }
 
 type Standing = Pick<Matter, 'status' | 'step' | 'leadId' | 'due'> & { readonly settled: boolean }
 
@@ -39,8 +33,8 @@ export const get = async (call: Call<'figure.get'>): Promise<Output<'figure.get'
   const groupId = input.groupId ?? null
   const wish = { districtId, ...instantsOf(input), groupIds: groupId === null ? undefined : [groupId] }
   const count = countFigures(at)
-  await readMatterEvents<MatterEvent>(db, { ...wish, types: counted.matter }, count.matterEvent)
-  await readReportEvents<ReportEvent>(db, { ...wish, types: counted.report }, count.reportEvent)
+  await readMatterEvents<MatterEvent>(db, { ...wish, types: figureMatterEvents }, count.matterEvent)
+  await readReportEvents<ReportEvent>(db, { ...wish, types: figureReportEvents }, count.reportEvent)
   for (const { settled, ...matter } of await run(db, standingMatters, [districtId, groupId])) {
     count.standingMatter({ ...matter, settled: settled ? settledSomehow : null })
   }

@@ -82,7 +82,7 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
   const row = found(await runOne(db, load, [districtId, input.id, personIdOf(actor)]))
   const { state: matter, reporter, supporter, participant, rated } = row
   const insider = mayReadInside(matter, actor, { reporter, supporter, participant })
-  const shown = insider ? matter : publicMatter(matter)
+  const shown = insider ? matter : publicMatter(matter, personIdOf(actor))
   const log = (await logOfMatter(call, matter.id)).map((event) => linkOf<MatterEvent>(event))
   const timeline = timelineOf(log, insider)
   const names = await namesOf(call, shown, timeline)

@@ -55,7 +55,7 @@ test.each<[string, Partial<Matter>, ReturnType<typeof nextOf>]>([
   [
     'after the window it is closed',
     { step: 'evaluation', result: { summary: 's', publishedAt: '2026-11-01T00:00:00Z', windowEnds: '2026-11-19' } },
-    { id: 'close', by: null },
+    { id: 'close', by: '2026-11-25' },
   ],
   ['nothing follows the end', { status: 'ended' }, null],
 ])('%s', (_says, parts, next) => {

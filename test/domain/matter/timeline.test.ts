@@ -1,5 +1,6 @@
 // What the public reads of a matter, and what it never does.
 import { mayReadInside, photoIdsOf, publicMatter } from '@domain/matter/access'
+import { offered } from '@domain/matter/decide'
 import type { MatterEventType } from '@domain/matter/event'
 import { timelineOf, visibility } from '@domain/matter/timeline'
 import { everyone, type Who, whos } from '../build/actor'
@@ -74,6 +75,14 @@ test('the public state names no report and no resident', () => {
     { id: things.unitParty, kind: 'unit', name: '城管局', unitId: ids.unit, answer: 'accepted' },
     { id: things.expertParty, kind: 'expert', name: '示例专家', answer: 'declined', reason: '出差' },
   ])
+})
+
+test('whoever is at the table finds their own place, and so the button to answer', () => {
+  const { matter } = completeAt('parties')
+  expect(publicMatter(matter, ids.participant).parties[0]).toEqual(matter.parties[0])
+  const asked = (viewerId: string | null) => offered(publicMatter(matter, viewerId), everyone.expert)
+  expect(asked(ids.expert)).toEqual(['answerParty'])
+  expect(asked(null)).toEqual([])
 })
 
 test('insiders are the members at work, the coordinators of the group, office and chair', () => {
