@@ -29,6 +29,8 @@ export const buildApp = async (
     trustProxy: (_address, hop) => hop < parts.setting.trustProxy,
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
+    // What arrives while the server stops is still answered: the database closes last.
+    return503OnClosing: false,
     frameworkErrors: (error, _request, reply) => {
       void answerFailure(parts.log, error, 'address', reply)
     },

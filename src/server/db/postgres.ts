@@ -47,6 +47,11 @@ const linkTo = (client: pg.PoolClient): Link => {
 }
 
 export const openPostgres = (options: PostgresOptions): Backend => {
+  let closing = false
+  // The pool counts as ended before its sockets are closed: what they say then is of no interest.
+  const broken = (error: Error): void => {
+    if (!closing) options.onError(error)
+  }
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.connections,
@@ -55,6 +60,8 @@ export const openPostgres = (options: PostgresOptions): Backend => {
     application_name: 'lai-shangliang',
     types,
     onConnect: async (client: pg.ClientBase) => {
+      // The pool listens to idle connections only; one that breaks while it is lent must not end the process.
+      client.on('error', broken)
       await client.query("set timezone to 'UTC'")
       if (options.role === null) return
       // A migration may take its time, a request may not.
@@ -62,11 +69,7 @@ export const openPostgres = (options: PostgresOptions): Backend => {
       await client.query(`set role ${pg.escapeIdentifier(options.role)}`)
     },
   })
-  let closing = false
-  // The pool counts as ended before its sockets are closed: what they say then is of no interest.
-  pool.on('error', (error) => {
-    if (!closing) options.onError(error)
-  })
+  pool.on('error', broken)
   return {
     kind: 'postgres',
     query: (sql, values, name) => run(pool, sql, values, name),

@@ -32,7 +32,10 @@ const lost = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', '5
 
 const isOutage = (error: unknown): boolean =>
   lost.has(codeOf(error)) ||
-  /Connection terminated|timeout exceeded when trying to connect/.test(textOf(error, 'message'))
+  textOf(error, 'syscall') === 'connect' ||
+  /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable/.test(
+    textOf(error, 'message'),
+  )
 
 /** The refusal behind an error, or undefined when it is a fault of ours. */
 export const refusalOf = (error: unknown): AppError | undefined => {

@@ -75,7 +75,7 @@ const sendDownload = (reply: FastifyReply, { type, body, saveAs, immutable }: Do
 }
 
 /** The handler as one function, with the request claimed once if it is an ordinary command. */
-const handleOf = <Name extends EndpointName>(kind: Endpoint['kind'], handler: Handlers[Name]): Handle<Name> => {
+export const handleOf = <Name extends EndpointName>(kind: Endpoint['kind'], handler: Handlers[Name]): Handle<Name> => {
   if (typeof handler !== 'function') return handler.recorded as Handle<Name>
   const handle = handler as Handle<Name>
   return kind === 'command' ? once(handle) : handle
