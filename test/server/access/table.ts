@@ -1,0 +1,323 @@
+// One call to each endpoint, about what belongs to group B, and who gets in: the table that the access tests walk along.
+
+import { uuidv7 } from 'uuidv7'
+import type { EndpointName } from '../../../src/domain/contract'
+import type { TestServer } from '../support/server'
+import { aPerson, type Town, type TownPerson } from '../support/town'
+import { aReportInput, opening } from '../support/walk'
+
+export const askers = [
+  'nobody', // not signed in
+  'stranger', // signed in, no role
+  'memberA',
+  'coordinatorA',
+  'staff', // of a unit that has to do with the matter of B
+  'otherStaff', // of one that has not
+  'expert',
+  'otherMemberB', // a member of B who does not work on the matter
+  'memberB', // its lead
+  'coordinatorB',
+  'office',
+  'chair',
+] as const
+export type Asker = (typeof askers)[number]
+
+/** Words that stand only in what is B's alone. */
+export const secrets = {
+  text: '机密诉求正文',
+  addition: '机密补充',
+  note: '机密内部备注',
+  party: '机密居民姓名',
+  phone: '13911112222',
+  phoneEnd: '2222',
+} as const
+
+export interface Scene {
+  readonly server: TestServer
+  readonly town: Town
+  /** a report of B that waits for an answer */
+  readonly reportId: string
+  /** one that became the matter */
+  readonly answeredId: string
+  readonly matterId: string
+  readonly photoId: string
+  readonly reporter: TownPerson
+}
+
+export const newScene = async (server: TestServer, town: Town): Promise<Scene> => {
+  const { memberB, coordinatorB } = town.people
+  // its phone number is the only one that ends like this
+  const reporter = await aPerson(server, '机密提交人', [], secrets.phone)
+  const photoId = uuidv7()
+  await server.db
+    .insertInto('file')
+    .values({
+      district_id: 'zhijiang',
+      id: photoId,
+      owner_id: reporter.id,
+      kind: 'picture',
+      type: 'image/jpeg',
+      bytes: 1,
+      sha256: 'x',
+      created_at: server.now(),
+    })
+    .execute()
+  const report = { ...aReportInput(town), stationCode: town.stationB.code, text: secrets.text, photoIds: [photoId] }
+  const { id: answeredId } = await reporter.client.command('report.submit', report)
+  const { id: reportId } = await reporter.client.command('report.submit', { ...report, photoIds: [] })
+  const add = { action: 'add' as const, text: secrets.addition, photoIds: [] }
+  await reporter.client.command('report.act', { id: reportId, command: add })
+  const matterId = uuidv7()
+  const accept = { action: 'accept' as const, ...opening(matterId) }
+  await coordinatorB.client.command('report.act', { id: answeredId, command: accept })
+  const act = (by: TownPerson, command: Parameters<typeof by.client.command<'matter.act'>>[1]['command']) =>
+    by.client.command('matter.act', { id: matterId, command })
+  await act(memberB, { action: 'claim' })
+  await act(memberB, { action: 'note', text: secrets.note })
+  await act(memberB, { action: 'writeTopic', question: '问', affected: '众', where: '处', why: '因' })
+  await act(memberB, { action: 'handIn' })
+  await act(coordinatorB, { action: 'confirm' })
+  await act(memberB, {
+    action: 'writePlan',
+    form: 'bench',
+    from: '2026-12-01',
+    to: '2026-12-02',
+    findOut: ['问'],
+    hear: [],
+    work: [],
+  })
+  await act(memberB, { action: 'handIn' })
+  await act(coordinatorB, { action: 'confirm' })
+  await act(memberB, {
+    action: 'addVisit',
+    visitId: uuidv7(),
+    date: '2026-11-23',
+    households: 2,
+    opinions: ['好'],
+    photoIds: [],
+  })
+  await act(memberB, { action: 'writeFindings', findings: '查明' })
+  await act(memberB, { action: 'advance' })
+  const unitParty = { kind: 'unit' as const, name: '水利', unitId: town.unit }
+  await act(memberB, { action: 'inviteParty', partyId: uuidv7(), ...unitParty })
+  await act(memberB, { action: 'inviteParty', partyId: uuidv7(), kind: 'resident', name: secrets.party })
+  return { server, town, reportId, answeredId, matterId, photoId, reporter }
+}
+
+type Outcome = 'ok' | 'signedOut' | 'notAllowed' | 'notFound' | 'notConcerned' | 'codeExpired' | 'unsupportedType'
+type Row = readonly [
+  name: EndpointName,
+  input: (scene: Scene) => object,
+  expected: Partial<Record<Asker, Outcome>> & { readonly others: Outcome },
+]
+
+const signedIn = { nobody: 'signedOut', others: 'ok' } as const
+const officeOnly = { nobody: 'signedOut', office: 'ok', others: 'notAllowed' } as const
+const everyone = { others: 'ok' } as const
+const period = { from: '2026-01-01', to: '2026-12-31' }
+
+export const table: readonly Row[] = [
+  // the district
+  ['district.get', () => ({}), everyone],
+  [
+    'district.save',
+    () => ({
+      name: '枝江',
+      organiser: '办',
+      phone: '07171',
+      filing: null,
+      complaints: null,
+      categories: ['路'],
+      terms: {
+        answer: 2,
+        widen: 3,
+        assign: 5,
+        appeal: 5,
+        step: {
+          topic: 5,
+          plan: 10,
+          research: 15,
+          parties: 5,
+          deliberation: 30,
+          submission: 15,
+          implementation: 60,
+          evaluation: 15,
+        },
+      },
+    }),
+    officeOnly,
+  ],
+  ['calendar.save', () => ({ days: [{ date: '2027-01-01', mark: 'rest' }] }), officeOnly],
+  ['group.list', () => ({}), everyone],
+  ['group.save', ({ town }) => ({ id: town.groupB, name: '百里洲组', area: '', disabled: false }), officeOnly],
+  ['unit.list', () => ({}), everyone],
+  ['unit.save', ({ town }) => ({ id: town.unit, name: '水利和湖泊局', disabled: false }), officeOnly],
+  ['station.get', ({ town }) => ({ code: town.stationB.code }), everyone],
+  ['station.list', ({ town }) => ({ groupId: town.groupB }), everyone],
+  [
+    'station.save',
+    ({ town }) => ({
+      id: town.stationB.id,
+      groupId: town.groupB,
+      name: '宝月站',
+      place: { text: '厅' },
+      phone: null,
+      photoId: null,
+      disabled: false,
+    }),
+    { nobody: 'signedOut', coordinatorB: 'ok', office: 'ok', others: 'notAllowed' },
+  ],
+  [
+    'station.poster',
+    ({ town }) => ({ id: town.stationB.id }),
+    { nobody: 'signedOut', coordinatorA: 'notFound', coordinatorB: 'ok', office: 'ok', others: 'notAllowed' },
+  ],
+  ['figure.get', ({ town }) => ({ groupId: town.groupB, ...period }), everyone],
+  [
+    'figure.duty',
+    () => period,
+    { nobody: 'signedOut', memberA: 'ok', memberB: 'ok', otherMemberB: 'ok', others: 'notAllowed' },
+  ],
+
+  // pictures: an id alone opens nothing
+  ['file.upload', () => ({ id: uuidv7() }), { others: 'unsupportedType' }],
+  ['file.get', ({ photoId }) => ({ id: photoId }), { others: 'notFound' }],
+
+  // matters are public; what is done to them is not
+  ['matter.list', ({ town }) => ({ groupId: town.groupB }), everyone],
+  ['matter.get', ({ matterId }) => ({ id: matterId }), everyone],
+  ['matter.verify', ({ matterId }) => ({ id: matterId }), everyone],
+  [
+    'matter.claimable',
+    () => ({}),
+    { nobody: 'signedOut', memberA: 'ok', memberB: 'ok', otherMemberB: 'ok', others: 'notAllowed' },
+  ],
+  [
+    'matter.mine',
+    () => ({}),
+    {
+      nobody: 'signedOut',
+      memberA: 'ok',
+      memberB: 'ok',
+      otherMemberB: 'ok',
+      staff: 'ok',
+      otherStaff: 'ok',
+      expert: 'ok',
+      others: 'notAllowed',
+    },
+  ],
+  [
+    'matter.desk',
+    ({ town }) => ({ groupId: town.groupB }),
+    { nobody: 'signedOut', coordinatorB: 'ok', office: 'ok', chair: 'ok', others: 'notAllowed' },
+  ],
+  ['matter.following', () => ({}), signedIn],
+  [
+    'matter.act',
+    ({ matterId }) => ({ id: matterId, command: { action: 'note', text: '记' } }),
+    { nobody: 'signedOut', memberB: 'ok', coordinatorB: 'ok', office: 'ok', others: 'notAllowed' },
+  ],
+  ['matter.support', ({ matterId }) => ({ id: matterId, on: true }), signedIn],
+  [
+    'matter.rate',
+    ({ matterId }) => ({ id: matterId, solved: 'yes', score: 5, words: '' }),
+    { nobody: 'signedOut', others: 'notConcerned' },
+  ],
+  [
+    'matter.words',
+    ({ matterId }) => ({ id: matterId }),
+    {
+      nobody: 'signedOut',
+      stranger: 'notAllowed',
+      expert: 'notAllowed',
+      staff: 'ok',
+      memberB: 'ok',
+      coordinatorB: 'ok',
+      office: 'ok',
+      chair: 'ok',
+      others: 'notFound',
+    },
+  ],
+  [
+    'matter.ledger',
+    ({ town }) => ({ groupId: town.groupB, ...period }),
+    { nobody: 'signedOut', coordinatorB: 'ok', office: 'ok', chair: 'ok', others: 'notAllowed' },
+  ],
+
+  // one's own inbox and person
+  ['notice.list', () => ({}), signedIn],
+  ['notice.read', () => ({}), signedIn],
+  ['person.contact', () => ({ name: '名' }), signedIn],
+  ['person.reveals', () => ({}), signedIn],
+  ['person.export', () => ({}), signedIn],
+  ['person.delete', () => ({}), signedIn],
+  [
+    'person.list',
+    ({ town }) => ({ placeId: town.groupB }),
+    { nobody: 'signedOut', coordinatorA: 'ok', coordinatorB: 'ok', office: 'ok', chair: 'ok', others: 'notAllowed' },
+  ],
+  [
+    'person.members',
+    ({ town }) => ({ groupId: town.groupB }),
+    {
+      nobody: 'signedOut',
+      memberA: 'ok',
+      coordinatorA: 'ok',
+      memberB: 'ok',
+      otherMemberB: 'ok',
+      coordinatorB: 'ok',
+      office: 'ok',
+      chair: 'ok',
+      others: 'notAllowed',
+    },
+  ],
+  ['person.save', () => ({ id: uuidv7(), name: '新', holdings: [], disabled: false }), officeOnly],
+
+  // reports: their reporter, the desk of their group, and who works on the matter that answers them
+  ['report.submit', ({ town }) => ({ ...aReportInput(town), anonymity: 'hidden' }), signedIn],
+  ['report.similar', () => ({ words: secrets.text }), everyone],
+  ['report.mine', () => ({}), signedIn],
+  [
+    'report.get',
+    ({ answeredId }) => ({ id: answeredId }),
+    { nobody: 'signedOut', memberB: 'ok', coordinatorB: 'ok', office: 'ok', chair: 'ok', others: 'notFound' },
+  ],
+  ['report.track', () => ({ code: '0000-0000-0000-0000' }), { others: 'notFound' }],
+  [
+    'report.inbox',
+    ({ town }) => ({ groupId: town.groupB }),
+    { nobody: 'signedOut', coordinatorB: 'ok', office: 'ok', chair: 'ok', others: 'notAllowed' },
+  ],
+  [
+    'report.act',
+    ({ reportId }) => ({ id: reportId, command: { action: 'ask', question: '在哪里？' } }),
+    { coordinatorB: 'ok', office: 'notAllowed', chair: 'notAllowed', others: 'notFound' },
+  ],
+  ['report.support', ({ reportId }) => ({ id: reportId, on: true }), signedIn],
+  [
+    'report.contact',
+    ({ answeredId }) => ({ id: answeredId }),
+    {
+      nobody: 'signedOut',
+      memberB: 'ok',
+      coordinatorB: 'ok',
+      memberA: 'notFound',
+      otherMemberB: 'notFound',
+      coordinatorA: 'notFound',
+      others: 'notAllowed',
+    },
+  ],
+  [
+    'report.verify',
+    ({ answeredId }) => ({ id: answeredId }),
+    { nobody: 'signedOut', memberB: 'ok', coordinatorB: 'ok', office: 'ok', chair: 'ok', others: 'notFound' },
+  ],
+
+  // sessions
+  ['session.code', () => ({ phone: `1380000${String(Math.floor(Math.random() * 9000) + 1000)}` }), everyone],
+  ['session.signIn', () => ({ phone: '13800000000', code: '123456' }), { others: 'codeExpired' }],
+  ['session.demo', () => ({ as: 'resident' }), { others: 'notFound' }],
+  ['session.me', () => ({}), signedIn],
+  ['session.list', () => ({}), signedIn],
+  ['session.end', () => ({ id: uuidv7() }), signedIn],
+]
