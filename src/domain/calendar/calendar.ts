@@ -40,14 +40,55 @@ export const nextWorkingDay = (calendar: Calendar, at: string): string =>
 export const shiftWorkingDays = (calendar: Calendar, date: string, days: number): string =>
   addWorkingDays(calendar, `${date}T12:00:00+08:00`, days)
 
-/** Working days after `from` up to and including `to`; negative when `to` lies before. Both are local dates. */
-export const workingDaysBetween = (calendar: Calendar, from: string, to: string): number => {
-  if (to < from) return 0 - workingDaysBetween(calendar, to, from)
-  let count = 0
-  for (let date = shift(from, 1); date <= to; date = shift(date, 1)) {
-    if (isWorkingDay(calendar, date)) count += 1
+/** The exceptions in order, and by how much those up to each have changed the number of working days. */
+interface Exceptions {
+  readonly dates: readonly string[]
+  readonly changes: readonly number[]
+}
+
+const kept = new WeakMap<Calendar, Exceptions>()
+
+const exceptionsOf = (calendar: Calendar): Exceptions => {
+  const known = kept.get(calendar)
+  if (known !== undefined) return known
+  const dates = Object.keys(calendar).sort()
+  let sum = 0
+  const changes = dates.map((date) => {
+    sum += Number(isWorkingDay(calendar, date)) - Number(isWorkingDay({}, date))
+    return sum
+  })
+  const made = { dates, changes }
+  kept.set(calendar, made)
+  return made
+}
+
+/** By how much the exceptions up to and including this date have changed the number of working days. */
+const changeUpTo = ({ dates, changes }: Exceptions, date: string): number => {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle] ?? '') <= date) low = middle + 1
+    else high = middle
   }
-  return count
+  return changes[low - 1] ?? 0
+}
+
+/** Mondays to Fridays up to and including this date, counted from Monday, 1969-12-29. */
+const weekdaysUpTo = (date: string): number => {
+  const days = Date.parse(`${date}T00:00:00Z`) / day + 3
+  const weeks = Math.floor(days / 7)
+  return weeks * 5 + Math.min(days - weeks * 7 + 1, 5)
+}
+
+/**
+ * Working days after `from` up to and including `to`; negative when `to` lies before. Both are local dates. Lists ask
+ * for every row, some of them years apart, so nothing here goes day by day.
+ */
+export const workingDaysBetween = (calendar: Calendar, from: string, to: string): number => {
+  const exceptions = exceptionsOf(calendar)
+  const upTo = (date: string): number => weekdaysUpTo(date) + changeUpTo(exceptions, date)
+  return upTo(to) - upTo(from)
 }
 
 /** The last instant of a local date, for comparing a due date with a clock. */

@@ -109,3 +109,15 @@ test('counting over a day in between is counting twice', () => {
     }),
   )
 })
+
+test('counting over years agrees with going day by day', () => {
+  const start = Date.parse('2024-06-01T00:00:00Z')
+  const dateOf = (days: number): string => new Date(start + days * 86_400_000).toISOString().slice(0, 10)
+  fc.assert(
+    fc.property(fc.nat(1500), fc.nat(900), (from, length) => {
+      const days = Array.from({ length }, (_, index) => dateOf(from + 1 + index))
+      const counted = days.filter((date) => isWorkingDay(calendar, date)).length
+      expect(workingDaysBetween(calendar, dateOf(from), dateOf(from + length))).toBe(counted)
+    }),
+  )
+})
