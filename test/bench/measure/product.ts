@@ -1,0 +1,54 @@
+// The product as people run it: the built server as a process of its own, in production mode, with settings only.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export interface Product {
+  readonly port: number
+  readonly url: string
+  stop(): Promise<void>
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port.')),
+      )
+    })
+  })
+
+const patience = 120_000
+
+/** Starts dist/server and waits until it answers. Its data folder goes with it. */
+export const startProduct = async (setting: Readonly<Record<string, string>>): Promise<Product> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'lsl-bench-'))
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const server = spawn(process.execPath, ['dist/server/main.js'], {
+    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir, ...setting },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const ended = new Promise((resolve) => server.once('exit', resolve))
+  const stop = async (): Promise<void> => {
+    server.kill('SIGTERM')
+    await ended
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  const until = Date.now() + patience
+  for (;;) {
+    if (server.exitCode !== null) throw new Error('The server ended at once.')
+    const answer = await fetch(`${url}/api/health`).catch(() => undefined)
+    if (answer?.ok) return { port, url, stop }
+    if (Date.now() > until) {
+      await stop()
+      throw new Error('The server does not answer.')
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}

@@ -1,0 +1,270 @@
+// Submitting and listing on PostgreSQL with durable commits: the product over HTTP beside pgbench with the same SQL on as
+// many connections, in turns. `node dist/bench/server.js [rows]`; `{ name, perSecond, p50, p99, pgbench, share }` a line.
+import { randomBytes } from 'node:crypto'
+import { loadavg } from 'node:os'
+import pg from 'pg'
+import { uuidv7 } from 'uuidv7'
+import { connect } from '../../src/server/db/connect'
+import { installQueue } from '../../src/server/job/queue'
+import { startPostgres } from '../server/support/postgres'
+import { loadServer, type Measured } from './measure/load'
+import { median, printGoals, rounded } from './measure/median'
+import { district, fillMatters, settleDistrict, span, walkedMatters } from './measure/million'
+import { findPgbench, type Pgbench, runPgbench, type Script } from './measure/pgbench'
+import { type Product, startProduct } from './measure/product'
+import { recordStatements, type Sent } from './measure/recorded'
+
+const connections = 32
+const rounds = 3
+const seconds = 6
+const few = 10_000
+const many = Number(process.argv[2] ?? 1_000_000)
+// each signs in and stays below the limits that the product keeps
+const residents = 4000
+const statuses = ['open', 'closed'] as const
+
+const report = {
+  title: '村口的路灯坏了三个月',
+  text: '村口到学校的路灯坏了三个月，晚上老人出门看不见路，摔过两次。给村里说过，村里说线路老化要等镇里统一安排，已经等了很久。希望协商一下，看能不能先把学校门口的两盏修好，其余的排一个时间。',
+  category: '基础设施',
+  photoIds: [],
+  anonymity: 'hidden',
+}
+
+const submitting = (stationCode: string, token: string): Sent & { requestId: string } => {
+  const requestId = uuidv7()
+  return {
+    requestId,
+    method: 'POST',
+    url: '/api/report.submit',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    payload: JSON.stringify({ requestId, stationCode, ...report }),
+  }
+}
+
+/** A page of matters from any instant on, asked from one of many addresses behind a proxy. */
+const listing = (rows: number): Sent => {
+  const at = new Date(span.from + Math.random() * span.minutes * 60_000).toISOString()
+  const after = Buffer.from(JSON.stringify([at, `ffffffff-ffff-ffff-ffff-${String(rows).padStart(12, 'f')}`]))
+  const status = statuses[Math.floor(Math.random() * statuses.length)] ?? 'open'
+  const address = `10.${Math.floor(Math.random() * 40)}.${Math.floor(Math.random() * 100)}.1`
+  return {
+    method: 'GET',
+    url: `/api/matter.list?limit=20&status=${status}&after=${after.toString('base64url')}`,
+    headers: { 'x-forwarded-for': address },
+  }
+}
+
+const bytesOf = ({ method, url, headers, payload = '' }: Sent): Buffer => {
+  const all = {
+    host: '127.0.0.1',
+    ...headers,
+    ...(payload === '' ? {} : { 'content-length': Buffer.byteLength(payload) }),
+  }
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)
+  return Buffer.from(`${method} ${url} HTTP/1.1\r\n${lines.join('')}\r\n${payload}`)
+}
+
+/** Requests made before the clock runs. */
+const magazine = (count: number, make: () => Sent): (() => Buffer) => {
+  const ready = Array.from({ length: count }, () => bytesOf(make()))
+  return () => ready.pop() ?? bytesOf(make())
+}
+
+const byHand = async <Answer>(url: string, work: (db: pg.Client) => Promise<Answer>): Promise<Answer> => {
+  const db = new pg.Client({ connectionString: url })
+  await db.connect()
+  try {
+    return await work(db)
+  } finally {
+    await db.end()
+  }
+}
+
+const migrated = async (url: string): Promise<void> => {
+  const { close } = await connect(
+    { kind: 'postgres', url, ownerUrl: url, connections: 2 },
+    { onError: console.error, prepare: installQueue },
+  )
+  await close()
+}
+
+/** What was submitted is told to people afterwards: the next measurement waits for that. */
+const settled = (url: string): Promise<void> =>
+  byHand(url, async (db) => {
+    for (let tries = 0; tries < 1200; tries += 1) {
+      const { rows } = await db.query<{ waiting: string }>('select count(*) as waiting from outbox')
+      if (rows[0]?.waiting === '0') return
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    throw new Error('The outbox is not emptied.')
+  })
+
+const say = (words: string): void => console.log(`· ${words} (load ${loadavg()[0]?.toFixed(1)})`)
+
+const launch = (url: string): Promise<Product> =>
+  startProduct({
+    NODE_ENV: 'production',
+    DATABASE_URL: url,
+    DATABASE_CONNECTIONS: String(connections),
+    DISTRICT: district,
+    SECRET_KEY: randomBytes(32).toString('hex'),
+    SMS_URL: 'log',
+    // many residents behind one proxy, so that each stays below the limits
+    TRUST_PROXY: '1',
+  })
+
+const cluster = await startPostgres({ durable: true })
+const products: Product[] = []
+try {
+  say(`filling ${few} and ${many} matters`)
+  const small = await cluster.database()
+  await migrated(small)
+  const walked = await walkedMatters()
+  const { stationCode, tokens } = await byHand(small, async (db) => {
+    const made = await settleDistrict(db, residents)
+    await fillMatters(db, walked, { from: 0, to: few })
+    return made
+  })
+  const big = await cluster.database(small)
+  await byHand(big, (db) => fillMatters(db, walked, { from: few, to: many }))
+  // nobody empties the outbox of this one while pgbench fills it
+  const bare = await cluster.database(small)
+  await byHand(bare, (db) => db.query('checkpoint'))
+
+  let turn = 0
+  const nextSubmit = (): Sent & { requestId: string } => {
+    turn += 1
+    return submitting(stationCode, tokens[turn % tokens.length] ?? '')
+  }
+  let sent = ''
+  const [submitSql = [], listSql = []] = await recordStatements(bare, [
+    () => {
+      const request = nextSubmit()
+      sent = request.requestId
+      return request
+    },
+    () => listing(many),
+  ])
+
+  const newId =
+    "(lpad(to_hex((extract(epoch from now()) * 1000)::bigint), 12, '0') || lpad(to_hex(:drawn::bigint), 16, '0') || '7000')::uuid"
+  const submitScript: Script = {
+    draw: ['\\set drawn random(1, 9000000000000000000)'],
+    statements: submitSql,
+    varied: (value) => {
+      if (value === sent) return newId
+      // the ids of outbox rows
+      const inner = typeof value === 'string' ? /^\[\{"id":"([0-9a-f-]{36})","kind"/.exec(value)?.[1] : undefined
+      return inner === undefined ? undefined : `replace(:it, '${inner}', ${newId}::text)`
+    },
+  }
+  const listScript: Script = {
+    draw: [`\\set minute random(0, ${span.minutes})`, '\\set which random(0, 1)'],
+    statements: listSql,
+    varied: (_value, index) =>
+      [
+        undefined,
+        `(timestamptz '${new Date(span.from).toISOString()}' + :minute * interval '1 minute')`,
+        undefined,
+        undefined,
+        `(case :which::int when 0 then '${statuses[0]}' else '${statuses[1]}' end)`,
+      ][index],
+  }
+
+  const onSmall = await launch(small)
+  products.push(onSmall)
+  const onBig = await launch(big)
+  products.push(onBig)
+  const pgbench = findPgbench(cluster.bin)
+  if (pgbench === undefined)
+    say('pgbench is not on this machine (Debian: apt-get install postgresql): nothing to compare with')
+
+  const ask = ({ port }: Product, make: () => Sent, guess: number): Promise<Measured> =>
+    loadServer({ port, connections, seconds, next: magazine(guess * seconds, make) })
+  const beside = (url: string, script: Script): Promise<Pgbench> =>
+    pgbench === undefined
+      ? Promise.resolve({ perSecond: Number.NaN, mean: Number.NaN })
+      : runPgbench(pgbench, url, script, { connections, seconds })
+
+  say('warming up')
+  for (const product of products) await ask(product, () => listing(many), 1000)
+  await ask(onSmall, nextSubmit, 1000)
+  await settled(small)
+
+  const results: { submit: Measured; submitSql: Pgbench; list: Measured; listSql: Pgbench; listFew: Measured }[] = []
+  for (let round = 1; round <= rounds; round += 1) {
+    say(`round ${round} of ${rounds}`)
+    const list = await ask(onBig, () => listing(many), 3000)
+    const listSql = await beside(big, listScript)
+    const listFew = await ask(onSmall, () => listing(few), 3000)
+    const submitSql = await beside(bare, submitScript)
+    const submit = await ask(onSmall, nextSubmit, 3000)
+    await settled(small)
+    results.push({ submit, submitSql, list, listSql, listFew })
+    console.log(JSON.stringify(results.at(-1)))
+  }
+
+  const of = (read: (result: (typeof results)[number]) => number): number => median(results.map(read))
+  const lines = [
+    {
+      name: `submit, ${connections} connections`,
+      perSecond: rounded(
+        of(({ submit }) => submit.perSecond),
+        0,
+      ),
+      p50: rounded(of(({ submit }) => submit.p50)),
+      p99: rounded(of(({ submit }) => submit.p99)),
+      pgbench: rounded(
+        of(({ submitSql }) => submitSql.perSecond),
+        0,
+      ),
+      share: rounded(of(({ submit, submitSql }) => submit.perSecond / submitSql.perSecond)),
+    },
+    {
+      name: `list 20 of ${many}`,
+      perSecond: rounded(
+        of(({ list }) => list.perSecond),
+        0,
+      ),
+      p50: rounded(of(({ list }) => list.p50)),
+      p99: rounded(of(({ list }) => list.p99)),
+      pgbench: rounded(
+        of(({ listSql }) => listSql.perSecond),
+        0,
+      ),
+      share: rounded(of(({ list, listSql }) => list.perSecond / listSql.perSecond)),
+    },
+    {
+      name: `list 20 of ${few}`,
+      perSecond: rounded(
+        of(({ listFew }) => listFew.perSecond),
+        0,
+      ),
+      p50: rounded(of(({ listFew }) => listFew.p50)),
+      p99: rounded(of(({ listFew }) => listFew.p99)),
+    },
+  ]
+  for (const line of lines) console.log(JSON.stringify(line))
+  console.table(lines)
+  printGoals([
+    {
+      name: 'submit, share of pgbench',
+      figure: of(({ submit, submitSql }) => submit.perSecond / submitSql.perSecond),
+      goal: { atLeast: 0.5 },
+    },
+    {
+      name: 'list, share of pgbench',
+      figure: of(({ list, listSql }) => list.perSecond / listSql.perSecond),
+      goal: { atLeast: 0.2 },
+    },
+    {
+      name: `list at ${many}, times ${few}`,
+      figure: of(({ list, listFew }) => list.p50 / listFew.p50),
+      goal: { atMost: 1.5 },
+    },
+  ])
+} finally {
+  for (const product of products) await product.stop()
+  await cluster.stop()
+}
