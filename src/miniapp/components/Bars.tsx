@@ -21,7 +21,9 @@ export const Bars = ({ label, items }: BarsProps) => {
         <View key={item.id} className="bars-item" ariaRole="listitem">
           <View className="bars-label">{item.label}</View>
           <View className="bars-track" aria-hidden="true">
-            <View className="bars-bar" style={{ width: `${(item.value / longest) * 100}%` }} />
+            {item.value > 0 ? (
+              <View className="bars-bar" style={{ width: `${(item.value / longest) * 100}%` }} />
+            ) : null}
           </View>
           <View className="bars-number">{item.shown ?? item.value}</View>
         </View>

@@ -3,7 +3,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
-export const Facts = ({ children }: { readonly children: ReactNode }) => <View className="stack-m">{children}</View>
+export const Facts = ({ children }: { readonly children: ReactNode }) => <View className="stack">{children}</View>
 
 interface FactProps {
   readonly name: string

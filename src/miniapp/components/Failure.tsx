@@ -3,6 +3,7 @@
 import { useWords } from '../locales'
 import type { ProblemCode } from '../locales/problem'
 import { Button } from './Button'
+import { useFrame } from './frame'
 import { State } from './State'
 
 interface FailureProps {
@@ -15,6 +16,7 @@ interface FailureProps {
 
 export const Failure = ({ code, onRetry, onSignIn }: FailureProps) => {
   const words = useWords()
+  const frame = useFrame()
   if (code === 'signedOut' || code === 'notAllowed') {
     return (
       <State icon="lock" tone="amber" title={words.state.noPermission} text={words.error[code]}>
@@ -31,7 +33,15 @@ export const Failure = ({ code, onRetry, onSignIn }: FailureProps) => {
       </State>
     )
   }
-  if (code === 'notFound') return <State title={words.state.notFound} text={words.error.notFound} />
+  if (code === 'notFound') {
+    return (
+      <State title={words.state.notFound} text={words.error.notFound}>
+        <Button kind="secondary" onTap={frame.onBack}>
+          {words.act.back}
+        </Button>
+      </State>
+    )
+  }
   return (
     <State icon="warn" tone="clay" title={words.state.failed} text={words.error[code]}>
       <Button icon="refresh" onTap={onRetry}>

@@ -11,7 +11,7 @@ export const SearchBar = ({ label, initial = '', onSearch }: SearchBarProps) => 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   return (
-    <div className="search" role="search">
+    <div className="search" role="search" aria-label={label}>
       <Icon name="search" />
       <input
         className="search-input"

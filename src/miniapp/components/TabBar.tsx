@@ -28,14 +28,18 @@ export const TabBar = ({ tabs, present, onTab }: TabBarProps) => {
           className={`tabs-tab${tab.path === present ? ' tabs-present' : ''}`}
           role="link"
           on={tab.path === present}
-          label={tab.count > 0 ? words.unread(tab.word, tab.count) : tab.word}
           onTap={() => onTab(tab.path)}
         >
           <View className="tabs-icon">
             <Icon name={tab.icon} size="large" />
-            {tab.count > 0 ? <View className="tabs-count">{tab.count > 99 ? '99+' : tab.count}</View> : null}
+            {tab.count > 0 ? (
+              <View className="tabs-count" aria-hidden="true">
+                {tab.count > 99 ? '99+' : tab.count}
+              </View>
+            ) : null}
           </View>
           <View className="tabs-word">{tab.word}</View>
+          {tab.count > 0 ? <View className="only-heard">{words.unread(tab.count)}</View> : null}
         </Tap>
       ))}
     </View>

@@ -105,7 +105,7 @@ export const MatterTimeline = ({ of, photos, first = 8 }: MatterTimelineProps) =
   }
 
   return (
-    <View className="stack-m">
+    <View className="stack">
       <Timeline entries={shown.map(entryOf)} />
       {shown.length < newestFirst.length ? (
         <View className="center">

@@ -39,9 +39,11 @@ const details: Record<StepId, (props: DetailProps) => ReactNode> = {
 
 interface StepDetailProps extends DetailProps {
   readonly step: StepId
+  /** false where what the step needs is shown already */
+  readonly needs?: boolean | undefined
 }
 
-export const StepDetail = ({ step, of, photos }: StepDetailProps) => {
+export const StepDetail = ({ step, of, photos, needs = true }: StepDetailProps) => {
   const words = useMatterWords().step
   const steps = useWords().step
   const requirement = requirementWords[useLanguage()]
@@ -55,7 +57,7 @@ export const StepDetail = ({ step, of, photos }: StepDetailProps) => {
         <Badge tone={state === 'done' ? 'pine' : state === 'present' ? 'amber' : 'plain'}>{words[state]}</Badge>
         <View className="second grow">{steps[step].means}</View>
       </View>
-      {state === 'present' ? (
+      {needs && state === 'present' ? (
         <View className="stack-s">
           <View className="strong">{words.needs}</View>
           <Ticks

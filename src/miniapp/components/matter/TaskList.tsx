@@ -21,7 +21,7 @@ export const TaskList = ({ of, photos }: DetailProps) =>
   of.matter.tasks.length === 0 ? (
     <Nothing />
   ) : (
-    <View className="stack-m">
+    <View className="stack">
       {of.matter.tasks.map((task) => (
         <TaskCard key={task.id} task={task} unit={of.names[task.unitId]} photos={photos} />
       ))}

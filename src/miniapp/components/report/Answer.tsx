@@ -1,4 +1,4 @@
-// What the desk answered, as far as it is more than the status: a question, a redirection, a refusal, an appeal's answer.
+// What the desk answered, as far as it is more than the status: a redirection, a refusal, an appeal's answer.
 
 import type { ReportFull } from '@domain/contract/report'
 import { View } from '@tarojs/components'
@@ -8,14 +8,9 @@ import { Fact, Facts } from '../Facts'
 
 export const Answer = ({ report }: { readonly report: ReportFull }) => {
   const words = useReportWords()
-  const { question, redirect, decline, appeal } = report
+  const { redirect, decline, appeal } = report
   return (
     <>
-      {question !== null && report.status === 'asked' ? (
-        <Card tone="amber">
-          <Fact name={words.page.question}>{question}</Fact>
-        </Card>
-      ) : null}
       {redirect === null ? null : (
         <Card>
           <Facts>

@@ -69,10 +69,15 @@ export const ReportStory = ({ report, photos, added, onMatter, voice, children }
           ) : null}
         </View>
       </Card>
+      {report.question !== null && report.status === 'asked' ? (
+        <Card tone="amber">
+          <Fact name={words.page.question}>{report.question}</Fact>
+        </Card>
+      ) : null}
       {children}
       {report.matter ? <ItsMatter matter={report.matter} onOpen={onMatter} /> : null}
       <Answer report={report} />
-      <View className="stack-m">
+      <View className="stack">
         <Heading level={2}>{words.page.yours}</Heading>
         <LongText text={report.text} first={400} />
         {voice}
@@ -86,7 +91,7 @@ export const ReportStory = ({ report, photos, added, onMatter, voice, children }
         <View className="stamp">{words.page.at(format.moment(report.submittedAt))}</View>
       </View>
       {report.additions.length > 0 ? (
-        <View className="stack-m">
+        <View className="stack">
           <Heading level={2}>{words.page.additions}</Heading>
           {report.additions.map((addition, index) => (
             <View key={addition.at} className="stack-s">
@@ -97,7 +102,7 @@ export const ReportStory = ({ report, photos, added, onMatter, voice, children }
           ))}
         </View>
       ) : null}
-      <View className="stack-m">
+      <View className="stack">
         <Heading level={2}>{words.page.timeline}</Heading>
         <ReportTimeline entries={report.timeline} />
       </View>

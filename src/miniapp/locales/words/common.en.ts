@@ -11,7 +11,7 @@ export const common: typeof zh = {
   mine: 'Mine',
   notices: 'Messages',
   work: 'Work',
-  unread: (place, n) => `${place}, ${n} unread`,
+  unread: (n) => `${n} unread`,
   status: { open: 'under way', paused: 'paused', closed: 'closed', ended: 'ended', redirected: 'redirected' },
   role: {
     member: 'Member',

@@ -49,7 +49,7 @@ export const common = {
   mine: '我的事',
   notices: '消息',
   work: '工作台',
-  unread: (place: string, n: number) => `${place}，${n} 条未读`,
+  unread: (n: number) => `${n} 条未读`,
   status,
   role,
   resident: '居民',

@@ -59,7 +59,7 @@ export const desk: typeof zh = {
     notFound: 'Nothing found',
     notFoundText: 'Try other words, or another tab.',
     hint: 'Choose one at the left',
-    keys: 'Keys: J next, K previous, Enter opens, Esc goes back.',
+    keys: 'Keys: J next, K previous, Esc goes back',
     photos: (n) => plural(n, 'photo', 'photos'),
   },
   report: {

@@ -83,7 +83,7 @@ export const desk = {
     notFound: '没有找到',
     notFoundText: '换个说法，或换一栏再找。',
     hint: '从左边选一件',
-    keys: '键盘：J 下一件，K 上一件，回车打开，Esc 返回。',
+    keys: '键盘：J 下一件，K 上一件，Esc 返回',
     photos: (n: number) => `${n} 张`,
   },
   report: {

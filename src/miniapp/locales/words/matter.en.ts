@@ -61,7 +61,7 @@ export const matter: typeof zh = {
     coMembers: 'Co-members',
     group: 'Group',
     people: 'Who cares',
-    peopleText: (reports, supporters) => `${reports} reported it, ${supporters} have met it too`,
+    peopleText: (reports, supporters) => `${reports} reported it\n${supporters} have met it too`,
     next: 'What happens next',
     by: (date) => `by ${date}`,
     over: 'This matter is over',

@@ -4,7 +4,7 @@ import type { resident as zh } from './resident.zh-cn'
 
 export const resident: typeof zh = {
   say: 'Say it',
-  sayText: 'A few words and a photo; it takes a minute',
+  sayText: 'A photo and a few words will do',
   mine: 'Mine',
   mineText: 'What I reported and follow, and where it stands',
   call: 'Call',

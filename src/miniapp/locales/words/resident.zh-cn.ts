@@ -2,7 +2,7 @@
 
 export const resident = {
   say: '我要提',
-  sayText: '说一说，拍张照，一分钟就好',
+  sayText: '拍张照，说几句就好',
   mine: '我的事',
   mineText: '我提的、我关心的，走到哪一步了',
   call: '打电话',

@@ -8,7 +8,7 @@ import { useWords } from '../../locales'
 export const Foot = ({ organiser }: { readonly organiser: string | undefined }) => {
   const words = useWords().resident
   return (
-    <View className="home-foot" ariaRole="contentinfo">
+    <View className="home-foot">
       {organiser ? <View className="second">{words.organiser(organiser)}</View> : null}
       <View className="home-links">
         <Button kind="quiet" small onTap={() => go('pages/about/index')}>

@@ -17,7 +17,7 @@ export const Nearby = ({ groupId }: { readonly groupId: string | undefined }) =>
   const words = useWords().resident
   const matters = useQuery('matter.list', groupId === undefined ? { limit: few } : { limit: few, groupId })
   return (
-    <View className="stack-m">
+    <View className="stack">
       <Heading
         level={2}
         end={
@@ -35,7 +35,7 @@ export const Nearby = ({ groupId }: { readonly groupId: string | undefined }) =>
               <View className="second">{words.none}</View>
             </Card>
           ) : (
-            <View className="stack-m">
+            <View className="stack">
               {rows.map((row) => (
                 <MatterCard key={row.id} row={row} onOpen={(id) => go('pages/matter/index', { id })} />
               ))}

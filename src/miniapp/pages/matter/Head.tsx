@@ -48,7 +48,7 @@ export const Head = ({ of, onSeat }: HeadProps) => {
         />
         <View className="stamp center">{words.steps}</View>
       </View>
-      <View className="stack-m">
+      <View className="stack">
         <LongText text={matter.summary} first={220} />
         <View className="matter-facts">
           <Fact name={words.where}>{matter.place.text}</Fact>

@@ -52,24 +52,24 @@ const Shown = ({ of, onChanged }: { readonly of: MatterFull; readonly onChanged:
       <WhatYouCan of={of} onChanged={onChanged} />
       {own.length > 0 ? <Photos photos={own} /> : null}
       {of.matter.tasks.length > 0 ? (
-        <View className="stack-m">
+        <View className="stack">
           <Heading level={2}>{words.page.tasks}</Heading>
           <TaskList of={of} photos={photos} />
         </View>
       ) : null}
       {of.matter.unitAnswers.length > 0 ? (
-        <View className="stack-m">
+        <View className="stack">
           <Heading level={2}>{words.page.units}</Heading>
           <UnitAnswers of={of} />
         </View>
       ) : null}
       {of.matter.result === null ? null : (
-        <View className="stack-m">
+        <View className="stack">
           <Heading level={2}>{words.verdict.title}</Heading>
           <Verdict totals={of.ratings} />
         </View>
       )}
-      <View className="stack-m">
+      <View className="stack">
         <Heading level={2}>{words.page.timeline}</Heading>
         <MatterTimeline of={of} photos={photos} />
         <Chain id={of.matter.id} />

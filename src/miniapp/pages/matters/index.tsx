@@ -58,7 +58,7 @@ export default function Matters() {
         )
       ) : null}
       {page.rows.length > 0 ? (
-        <View className="stack-m">
+        <View className="stack">
           <View className="columns">
             {page.rows.map((row) => (
               <MatterCard key={row.id} row={row} onOpen={(id) => go('pages/matter/index', { id })} />

@@ -28,7 +28,7 @@ export const Followed = () => {
     )
   }
   return (
-    <View className="stack-m">
+    <View className="stack">
       <View className="columns">
         {page.rows.map((row) => (
           <MatterCard key={row.id} row={row} onOpen={(id) => go('pages/matter/index', { id })} />

@@ -23,7 +23,7 @@ export const Reports = () => {
     return <Empty title={words.none} text={words.noneText} act={resident.say} onAct={() => go('pages/say/index')} />
   }
   return (
-    <View className="stack-m">
+    <View className="stack">
       <View className="columns">
         {page.rows.map((row) => (
           <ReportCard key={row.id} row={row} onOpen={(id) => go('pages/report/index', { id })} />

@@ -21,7 +21,7 @@ export const Unsent = () => {
   const begun = isBegun(draft)
   if (entries.length === 0 && !begun) return null
   return (
-    <View className="stack-m">
+    <View className="stack">
       {begun ? (
         <Rows>
           <Row

@@ -34,7 +34,7 @@ export default function Mine() {
     >
       <Unsent />
       {signedIn ? (
-        <View className="stack-m">
+        <View className="stack">
           <View className="line">
             <Chip on={shown === 'reports'} onTap={() => setShown('reports')}>
               {words.reports}

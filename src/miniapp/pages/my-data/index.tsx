@@ -53,7 +53,7 @@ const Export = () => {
       .finally(() => setBusy(false))
   }
   return (
-    <View className="stack-m">
+    <View className="stack">
       <Heading level={2}>{words.export}</Heading>
       <View>{words.exportText}</View>
       <View>
@@ -80,7 +80,7 @@ const Delete = () => {
     goTab(homePath)
   }
   return (
-    <View className="stack-m">
+    <View className="stack">
       <Heading level={2}>{words.delete}</Heading>
       <View>{words.deleteText}</View>
       {problem ? (

@@ -71,7 +71,7 @@ const Inbox = () => {
       ) : null}
       {page.state === 'ready' && page.rows.length === 0 ? <Empty title={words.none} text={words.noneText} /> : null}
       {page.rows.length > 0 ? (
-        <View className="stack-m">
+        <View className="stack">
           <Rows>
             {page.rows.map((row) => (
               <Notice key={row.id} row={row} onOpen={() => open(row)} />

@@ -15,7 +15,7 @@ export default function Outbox() {
       {entries.length === 0 ? (
         <Empty title={words.nothingWaits} text={words.nothingWaitsText} />
       ) : (
-        <View className="stack-m">
+        <View className="stack">
           {entries.map((entry) => (
             <Waiting key={entry.id} entry={entry} />
           ))}

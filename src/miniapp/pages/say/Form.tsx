@@ -143,10 +143,9 @@ export const Form = ({ district, station, unknownCode, onSent }: FormProps) => {
         </>
       }
     >
-      <View className="stack-m">
+      <View className="stack">
         <TextArea
           key={`text-${round}`}
-          tall
           label={words.what}
           hint={words.whatHint}
           placeholder={words.example}

@@ -24,7 +24,7 @@ interface WhereProps {
 export const Where = ({ station, unknownCode, groups, draft, faults, onChange, onLeave }: WhereProps) => {
   const words = useSayWords()
   return (
-    <View className="stack-m">
+    <View className="stack-s">
       {unknownCode ? (
         <View className="line">
           <Icon name="warn" />

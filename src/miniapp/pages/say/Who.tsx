@@ -30,7 +30,7 @@ export const Who = ({ anonymity, onChoose }: WhoProps) => {
       <View className="strong">{words.who}</View>
       <Rows>
         <Row
-          start={<Icon name={anonymity === 'named' ? 'person' : 'eye'} size="large" />}
+          start={<Icon name={anonymity === 'named' ? 'person' : 'lock'} size="large" />}
           title={label}
           second={hint}
           onTap={() => setOpen(true)}

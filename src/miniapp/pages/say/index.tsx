@@ -1,7 +1,7 @@
 // Saying what is wrong: the form with the place of the scanned code, and what comes after sending.
 
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useQuery } from '../../api/use-query'
 import { Loaded } from '../../components/Loaded'
 import { Page } from '../../components/Page'
@@ -19,23 +19,20 @@ export default function Say() {
   const words = useSayWords()
   const code = scannedCode(useRouter().params)
   const { station, unknown } = useScannedStation(code)
-  const district = useQuery('district.get', {})
+  const asked = useQuery('district.get', {})
+  // stays while it is asked for anew by somebody who has just signed in: the form must not begin again then
+  const district = useRef(asked.data)
+  if (asked.data !== undefined) district.current = asked.data
   const [receipt, setReceipt] = useState(receiptAtFirst)
   if (receipt !== null) return <Sent receipt={receipt} onAgain={() => setReceipt(null)} />
-  return station === undefined ? (
+  if (district.current !== undefined && station !== undefined) {
+    return <Form district={district.current} station={station} unknownCode={unknown} onSent={setReceipt} />
+  }
+  return (
     <Page title={words.title}>
-      <Skeleton shape="words" count={3} />
+      <Loaded of={asked} skeleton={<Skeleton shape="words" count={3} />}>
+        {() => <Skeleton shape="words" count={3} />}
+      </Loaded>
     </Page>
-  ) : (
-    <Loaded
-      of={district}
-      skeleton={
-        <Page title={words.title}>
-          <Skeleton shape="words" count={3} />
-        </Page>
-      }
-    >
-      {(data) => <Form district={data} station={station} unknownCode={unknown} onSent={setReceipt} />}
-    </Loaded>
   )
 }

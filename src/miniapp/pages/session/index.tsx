@@ -17,6 +17,7 @@ import { useAccountWords } from '../../locales/account'
 import { useFormat } from '../../locales/format'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
+import { deviceName } from './device'
 
 export default function Sessions() {
   const words = useAccountWords().session
@@ -41,7 +42,7 @@ export default function Sessions() {
             {rows.map((row) => (
               <Row
                 key={row.id}
-                title={row.device || words.unknown}
+                title={row.device === '' ? words.unknown : deviceName(row.device)}
                 second={
                   <>
                     <View>{words.since(format.moment(row.since))}</View>

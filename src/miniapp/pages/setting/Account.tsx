@@ -22,7 +22,7 @@ export const Account = () => {
   const me = useSession((session) => session.me)
   const signedIn = useSession((session) => session.token !== null)
   return (
-    <View className="stack-m">
+    <View className="stack">
       <Heading level={2}>{words.me}</Heading>
       <Card>
         {signedIn && me ? (

@@ -21,7 +21,7 @@ export default function Setting() {
         <Account />
         <LookSetting />
         {signedIn ? (
-          <View className="stack-m">
+          <View className="stack">
             <Heading level={2}>{words.data}</Heading>
             <Rows>
               <Row start={<Icon name="lock" />} title={words.sessions} onTap={() => go('pages/session/index')} />
@@ -30,7 +30,7 @@ export default function Setting() {
             </Rows>
           </View>
         ) : null}
-        <View className="stack-m">
+        <View className="stack">
           <Heading level={2}>{words.about}</Heading>
           <Rows>
             <Row start={<Icon name="document" />} title={words.privacy} onTap={() => go('pages/privacy/index')} />

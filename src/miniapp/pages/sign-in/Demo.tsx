@@ -30,7 +30,7 @@ export const Demo = ({ onEntered }: DemoProps) => {
     else if (sent.state === 'refused') toasted(error[sent.problem.code])
   }
   return (
-    <View className="stack-m">
+    <View className="stack">
       <Heading level={2} end={<Badge tone="amber">{resident.demo}</Badge>}>
         {words.demo}
       </Heading>
