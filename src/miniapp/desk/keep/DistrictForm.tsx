@@ -12,7 +12,7 @@ import { useKeepWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
 import { categoriesOf, daysOf, lackingIn, startOf, termNames } from './district'
 import { SaveFoot } from './SaveFoot'
-import { useSave } from './use-save'
+import { formId, useSave } from './use-save'
 import '../desk.css'
 
 interface DistrictFormProps {
@@ -34,7 +34,7 @@ export const DistrictForm = ({ district, onDone }: DistrictFormProps) => {
   const days = (field: string): string | undefined => (wrong.includes(field) ? words.district.daysWrong : undefined)
 
   return (
-    <View className="stack-l">
+    <View className="stack-l" id={formId}>
       <View className="stack-m">
         {lines.map((field) => (
           <TextInput

@@ -9,7 +9,7 @@ import { TextInput } from '../../components/TextInput'
 import { useKeepWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
 import { SaveFoot } from './SaveFoot'
-import { useSave } from './use-save'
+import { formId, useSave } from './use-save'
 
 interface GroupFormProps {
   /** none: a new one */
@@ -28,7 +28,7 @@ export const GroupForm = ({ row, onDone }: GroupFormProps) => {
   })
   const { busy, problem, wrong, save } = useSave('group.save', name, onDone)
   return (
-    <View className="stack-m">
+    <View className="stack-m" id={formId}>
       <TextInput
         label={words.group.name}
         initial={draft.name}

@@ -10,7 +10,7 @@ import { useKeepWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
 import { type Held, Holdings } from './Holdings'
 import { SaveFoot } from './SaveFoot'
-import { useSave } from './use-save'
+import { formId, useSave } from './use-save'
 
 interface PersonFormProps {
   /** none: a new one */
@@ -44,7 +44,7 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
     draft.holdings.some(({ placeId }) => placeId === '') ? 'holdings' : '',
   ].filter(Boolean)
   return (
-    <View className="stack-m">
+    <View className="stack-m" id={formId}>
       <TextInput
         label={words.person.name}
         initial={draft.name}

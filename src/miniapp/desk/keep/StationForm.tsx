@@ -16,7 +16,7 @@ import { draftDropped, useDraft } from '../../store/draft'
 import { useDownload } from '../use-download'
 import { stationAddress } from './address'
 import { SaveFoot } from './SaveFoot'
-import { useSave } from './use-save'
+import { formId, useSave } from './use-save'
 
 interface StationFormProps {
   /** none: a new one */
@@ -63,7 +63,7 @@ export const StationForm = ({ row, groups, onDone }: StationFormProps) => {
   const needed = (field: string) => (wrong.includes(field) ? words.needed : undefined)
 
   return (
-    <View className="stack-m">
+    <View className="stack-m" id={formId}>
       {row ? <StationCode row={row} /> : null}
       <TextInput
         label={words.station.name}

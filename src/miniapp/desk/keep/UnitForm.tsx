@@ -9,7 +9,7 @@ import { TextInput } from '../../components/TextInput'
 import { useKeepWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
 import { SaveFoot } from './SaveFoot'
-import { useSave } from './use-save'
+import { formId, useSave } from './use-save'
 
 interface UnitFormProps {
   /** none: a new one */
@@ -27,7 +27,7 @@ export const UnitForm = ({ row, onDone }: UnitFormProps) => {
   })
   const { busy, problem, wrong, save } = useSave('unit.save', name, onDone)
   return (
-    <View className="stack-m">
+    <View className="stack-m" id={formId}>
       <TextInput
         label={words.unit.name}
         hint={words.unit.nameHint}

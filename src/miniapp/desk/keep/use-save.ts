@@ -6,6 +6,10 @@ import { useKeepWords } from '../../locales/desk'
 import { draftDropped } from '../../store/draft'
 import { toasted } from '../../store/toast'
 import { useSend, type With } from '../../store/use-send'
+import { lookAtWrong } from '../wrong'
+
+/** The element around the fields. */
+export const formId = 'entry-form'
 
 /** `lacking` are names of fields that must be filled and are not; nothing is sent while there are any. */
 export const useSave = <Name extends CommandName>(name: Name, draft: string, onDone: () => void) => {
@@ -14,7 +18,11 @@ export const useSave = <Name extends CommandName>(name: Name, draft: string, onD
   const [wrong, setWrong] = useState<readonly string[]>([])
   const save = async (input: CommandInput<Name>, lacking: readonly string[], sending: With = {}): Promise<void> => {
     setWrong(lacking)
-    if (lacking.length > 0) return toasted(words.fillIn)
+    if (lacking.length > 0) {
+      toasted(words.fillIn)
+      lookAtWrong(formId)
+      return
+    }
     const sent = await send(input, sending)
     if (sent.state !== 'done') return
     draftDropped(draft)

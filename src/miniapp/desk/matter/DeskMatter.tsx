@@ -86,7 +86,7 @@ export const DeskMatter = ({ id, action, onAction, onBack, onDone }: DeskMatterP
                 >
                   {desk.present}
                 </Heading>
-                <StepDetail step={full.matter.step} of={full} photos={photos} />
+                <StepDetail step={full.matter.step} of={full} photos={photos} needs={false} />
               </View>
             </Card>
             <View className="stack">

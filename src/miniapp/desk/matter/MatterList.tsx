@@ -43,10 +43,16 @@ export const MatterList = ({ listId, rows, open, withGroup, onOpen }: MatterList
                   />
                 }
                 title={<View className="two-lines">{row.title}</View>}
-                second={[state, row.leadName ?? words.noLead, withGroup ? row.groupName : '']
-                  .filter(Boolean)
-                  .join(' · ')}
-                end={moving && row.light !== null ? <Light light={row.light} daysLeft={row.daysLeft} /> : undefined}
+                second={
+                  <View className="line">
+                    {moving && row.light !== null ? <Light light={row.light} daysLeft={row.daysLeft} /> : null}
+                    <View>
+                      {[state, row.leadName ?? words.noLead, withGroup ? row.groupName : '']
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </View>
+                  </View>
+                }
               />
             </View>
           )

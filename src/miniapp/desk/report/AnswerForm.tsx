@@ -9,6 +9,7 @@ import { Failure } from '../../components/Failure'
 import { useAnswerWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
 import { toasted } from '../../store/toast'
+import { lookAtWrong } from '../wrong'
 import { type DeskAction, fieldsOf } from './form'
 import { Original } from './Original'
 import { ReportInput } from './ReportInput'
@@ -33,6 +34,8 @@ const wrongIn = (action: DeskAction, values: Values): Wrong =>
     ...unfilled(action, values).map((name) => [name, 'missing']),
   ])
 
+const formId = 'answer-form'
+
 export const AnswerForm = ({ report, action, onDone, onReload }: AnswerFormProps) => {
   const words = useAnswerWords()
   const [values, save] = useDraft<Values>(answerDraft(action, report), startOf(action, report, newId))
@@ -42,13 +45,20 @@ export const AnswerForm = ({ report, action, onDone, onReload }: AnswerFormProps
   const submit = () => {
     const found = wrongIn(action, values)
     setWrong(found)
-    if (Object.keys(found).length > 0) return toasted(words.fillIn)
+    if (Object.keys(found).length > 0) {
+      toasted(words.fillIn)
+      lookAtWrong(formId)
+      return
+    }
     void answer(commandOf(action, values))
   }
 
   return (
     <View className="desk-beside">
-      <View className="stack-m">
+      <View className="desk-kept desk-last">
+        <Original report={report} />
+      </View>
+      <View className="stack-m" id={formId}>
         <View className="second">{words.means[action]}</View>
         {fieldsOf(action).map((field) => (
           <ReportInput
@@ -58,7 +68,11 @@ export const AnswerForm = ({ report, action, onDone, onReload }: AnswerFormProps
             report={report}
             value={values[field.name]}
             wrong={wrong[field.name]}
-            onValue={(value) => save({ [field.name]: value })}
+            onValue={(value) => {
+              const { [field.name]: _mended, ...rest } = wrong
+              setWrong(rest)
+              save({ [field.name]: value })
+            }}
           />
         ))}
         {problem ? <Failure code={problem.code} onRetry={problem.code === 'movedOn' ? onReload : submit} /> : null}
@@ -66,7 +80,6 @@ export const AnswerForm = ({ report, action, onDone, onReload }: AnswerFormProps
           {words.action[action]}
         </Button>
       </View>
-      <Original report={report} />
     </View>
   )
 }

@@ -25,13 +25,11 @@ interface InboxRowProps {
 export const InboxRow = ({ row, daysLeft, withGroup, on, onOpen }: InboxRowProps) => {
   const words = useDeskWords()
   const format = useFormat()
-  const second = [row.place, row.category, withGroup ? row.groupName : '', format.date(row.submittedAt)]
+  const second = [format.date(row.submittedAt), row.place, row.category, withGroup ? row.groupName : '']
   return (
     <Card on={on} onTap={onOpen}>
       <View className="desk-item">
-        <View className="desk-item-head">
-          <View className="desk-title two-lines">{row.title}</View>
-        </View>
+        <View className="strong two-lines">{row.title}</View>
         {row.excerpt && row.excerpt !== row.title ? <View className="second two-lines">{row.excerpt}</View> : null}
         <View className="second one-line">{second.filter(Boolean).join(' · ')}</View>
         <View className="line">

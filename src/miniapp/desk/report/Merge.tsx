@@ -28,15 +28,12 @@ interface Alike {
   readonly step: string | null
 }
 
-/** What is searched for when nothing was typed: the report's own words. */
-const wordsOf = ({ title, text }: ReportFull): string => `${title} ${text}`.trim().slice(0, 200)
-
 /** The matters that are alike, or that were found by words. */
 const useCandidates = (report: ReportFull, typed: string) => {
   const words = useWords()
   const alike = useQuery(
     'report.similar',
-    typed === '' ? { words: wordsOf(report), groupId: report.groupId, limit: 20 } : null,
+    typed === '' ? { words: report.title.slice(0, 200), groupId: report.groupId, limit: 20 } : null,
   )
   const found = useQuery('matter.desk', typed === '' ? null : { words: typed, groupId: report.groupId, limit: 20 })
   const stepName = (step: string | null): string => {
@@ -64,7 +61,9 @@ export const Merge = ({ report, onDone, onReload }: Omit<AnswerFormProps, 'actio
   const picked = draft.matterId === '' ? undefined : draft.matterId
   return (
     <View className="desk-beside">
-      <Original report={report} />
+      <View className="desk-kept">
+        <Original report={report} />
+      </View>
       <View className="stack-m">
         <Heading level={2}>{words.merge.into}</Heading>
         <SearchBar label={words.merge.search} initial={draft.typed} onSearch={(typed) => save({ typed })} />

@@ -15,6 +15,7 @@ import { useFormat } from '../../locales/format'
 import { useDaysLeft } from '../use-days-left'
 import { toneOf } from './tone'
 import { Voice } from './Voice'
+import '../desk.css'
 
 export const ReportView = ({ report }: { readonly report: ReportFull }) => {
   const words = useDeskWords()
@@ -36,7 +37,7 @@ export const ReportView = ({ report }: { readonly report: ReportFull }) => {
         <LongText text={report.text} first={600} />
         {report.voice ? <Voice path={report.voice.url} /> : null}
         <Photos photos={shownPhotos(report.photos)} />
-        <Facts>
+        <View className="desk-facts">
           <Fact name={words.report.place}>{report.place?.text ?? words.report.noPlace}</Fact>
           {report.category ? <Fact name={words.report.category}>{report.category}</Fact> : null}
           <Fact name={words.report.from}>{[report.stationName, report.groupName].filter(Boolean).join(' · ')}</Fact>
@@ -44,7 +45,7 @@ export const ReportView = ({ report }: { readonly report: ReportFull }) => {
           {report.supporters > 0 ? (
             <Fact name={words.report.others}>{words.report.people(report.supporters)}</Fact>
           ) : null}
-        </Facts>
+        </View>
       </View>
     </Card>
   )

@@ -16,7 +16,7 @@ export interface PlaceValue {
 
 /** The place as everybody may read it: no room number, no telephone number. */
 const startPlace = ({ place, stationName }: ReportFull): PlaceValue =>
-  place === null ? { text: stationName ?? '' } : { ...place, text: publicPlace(place.text) }
+  place === null ? { text: stationName ?? '' } : { ...place, text: masked(publicPlace(place.text)) }
 
 const start = (field: FormField, report: ReportFull, newId: () => string): unknown => {
   switch (field.kind) {

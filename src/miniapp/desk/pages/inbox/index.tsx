@@ -3,12 +3,14 @@
 import { holds, placesOf } from '@domain/people/role'
 import { View } from '@tarojs/components'
 import { usePages } from '../../../api/use-pages'
+import { Button } from '../../../components/Button'
+import { Heading } from '../../../components/Heading'
 import { Page } from '../../../components/Page'
 import { State } from '../../../components/State'
 import { TwoPane } from '../../../components/TwoPane'
 import { useWide } from '../../../components/wide'
 import { go } from '../../../frame/way'
-import { useDeskWords } from '../../../locales/desk'
+import { useAnswerWords, useDeskWords } from '../../../locales/desk'
 import { useActor } from '../../../store/actor'
 import { useDraft } from '../../../store/draft'
 import { useSession } from '../../../store/session'
@@ -31,6 +33,7 @@ interface Looking {
 
 export default function InboxPage() {
   const words = useDeskWords()
+  const answer = useAnswerWords()
   const wide = useWide()
   const actor = useActor()
   const person = useSession((session) => session.me?.personId ?? '')
@@ -42,6 +45,7 @@ export default function InboxPage() {
     ...(view.typed === '' ? {} : { words: view.typed }),
   })
 
+  const action = isDeskAction(view.action) ? view.action : undefined
   const open = (id: string) => {
     if (!wide) return go(reportPath, { id })
     look({ open: id, action: '' })
@@ -75,13 +79,25 @@ export default function InboxPage() {
         }
         detail={
           view.open === '' ? null : (
-            <View id={openId}>
+            <View id={openId} className="desk-pane stack">
+              {action === undefined ? null : (
+                <Heading
+                  level={2}
+                  end={
+                    <Button kind="quiet" small icon="back" onTap={() => look({ action: '' })}>
+                      {answer.back}
+                    </Button>
+                  }
+                >
+                  {answer.action[action]}
+                </Heading>
+              )}
               <ReportWork
                 key={view.open}
                 id={view.open}
-                action={isDeskAction(view.action) ? view.action : undefined}
-                onAction={(action) => {
-                  look({ action })
+                action={action}
+                onAction={(chosen) => {
+                  look({ action: chosen })
                   lookAt(openId)
                 }}
                 onBack={() => look({ action: '' })}

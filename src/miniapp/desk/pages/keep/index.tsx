@@ -1,10 +1,10 @@
 // What the desk keeps in order: people, groups, units, stations, the calendar, the district.
 
+import { View } from '@tarojs/components'
+import { Card } from '../../../components/Card'
 import { Failure } from '../../../components/Failure'
 import { Icon } from '../../../components/Icon'
 import { Page } from '../../../components/Page'
-import { Row } from '../../../components/Row'
-import { Rows } from '../../../components/Rows'
 import { go, goSignIn } from '../../../frame/way'
 import { useKeepWords } from '../../../locales/desk'
 import { useActor } from '../../../store/actor'
@@ -24,22 +24,24 @@ export default function KeepPage() {
   const words = useKeepWords()
   const registers = registersOf(useActor())
   return (
-    <Page title={words.title} tab={inboxPath}>
+    <Page title={words.title} tab={inboxPath} width="desk">
       <DeskNav at="keep" />
       {registers.length === 0 ? (
         <Failure code="notAllowed" onRetry={goSignIn} onSignIn={goSignIn} />
       ) : (
-        <Rows>
+        <View className="columns">
           {registers.map(({ id, path }) => (
-            <Row
-              key={id}
-              start={<Icon name={icons[id]} size="large" />}
-              title={words.register[id].name}
-              second={words.register[id].text}
-              onTap={() => go(path)}
-            />
+            <Card key={id} onTap={() => go(path)}>
+              <View className="line">
+                <Icon name={icons[id]} size="large" />
+                <View className="grow">
+                  <View className="strong">{words.register[id].name}</View>
+                  <View className="second">{words.register[id].text}</View>
+                </View>
+              </View>
+            </Card>
           ))}
-        </Rows>
+        </View>
       )}
     </Page>
   )

@@ -107,7 +107,7 @@ export default function MattersPage() {
         list={list}
         detail={
           view.open === '' ? null : (
-            <View id={openId}>
+            <View id={openId} className="desk-pane">
               <DeskMatter
                 key={view.open}
                 id={view.open}
