@@ -9,12 +9,14 @@ import { readSetting, type Setting } from '../../../src/server/setting'
 import { startServer } from '../../../src/server/start'
 import { clientOf } from '../support/client'
 import { startPostgres } from '../support/postgres'
+import { fillFolder } from '../support/template'
 import { until } from '../support/until'
 
 let folder = ''
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lsl-start-'))
+  await fillFolder(folder)
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -60,6 +62,7 @@ test('a folder that is in use is not opened a second time', async () => {
 test('a port that is taken is an error, and the folder is free again', async () => {
   const one = await start()
   const other = mkdtempSync(join(tmpdir(), 'lsl-start-'))
+  await fillFolder(other)
   const second = { ...first, DATA_DIR: other, PORT: String(one.port) }
   await expect(start(second)).rejects.toMatchObject({ code: 'EADDRINUSE' })
   await one.stop()

@@ -1,6 +1,6 @@
 // An empty embedded database, made once and copied for every test file: making one takes longer than most tests.
 
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -18,4 +18,12 @@ export const emptyDatabase = async (): Promise<Blob> => {
     renameSync(draft, path)
   }
   return new Blob([readFileSync(path)])
+}
+
+/** The same in a data folder, as if the server had been started there before. */
+export const fillFolder = async (dataDir: string): Promise<void> => {
+  const folder = join(dataDir, 'pg')
+  mkdirSync(folder, { recursive: true })
+  const engine = await PGlite.create({ dataDir: folder, loadDataDir: await emptyDatabase() })
+  await engine.close()
 }
