@@ -6,6 +6,7 @@ import type { FileStore } from './file/store'
 import type { Secret } from './secret'
 import type { Sms } from './session/sms'
 import type { Setting } from './setting'
+import type { Wechat } from './wechat/wechat'
 
 /** Structured logging. Never a phone number, a name, a text or a token. */
 export interface Log {
@@ -30,5 +31,7 @@ export interface Parts {
   readonly store: FileStore
   readonly log: Log
   readonly limits: Readonly<Record<LimitName, Limit>>
+  /** absent: nothing of WeChat is used */
+  readonly wechat?: Wechat
   readonly setting: Pick<Setting, 'demo' | 'publicUrl' | 'corsOrigins' | 'trustProxy' | 'district'>
 }

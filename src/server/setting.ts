@@ -2,6 +2,7 @@
 
 import { join, resolve } from 'node:path'
 import { type PlainProblem, type Problem, sayProblem } from './locales/setting'
+import { readWechat, type WechatSetting } from './wechat/setting'
 
 export type DatabaseSetting =
   | { readonly kind: 'pglite'; readonly folder: string }
@@ -21,6 +22,18 @@ export type FileSetting =
 export type SmsSetting =
   | { readonly kind: 'log' }
   | { readonly kind: 'http'; readonly url: string; readonly token: string }
+  | {
+      readonly kind: 'tencent'
+      readonly url: string
+      readonly region: string
+      readonly secretId: string
+      readonly secretKey: string
+      readonly appId: string
+      readonly sign: string
+      readonly codeTemplate: string
+      /** for messages to staff; null: none are sent */
+      readonly noticeTemplate: string | null
+    }
 
 export interface Setting {
   readonly mode: 'production' | 'development' | 'test'
@@ -48,6 +61,8 @@ export interface Setting {
   readonly secretKey: string | null
   readonly file: FileSetting
   readonly sms: SmsSetting
+  /** null: nothing of WeChat is used */
+  readonly wechat: WechatSetting | null
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -138,7 +153,23 @@ export const readSetting = (
     }
   }
 
+  const readTencent = (): SmsSetting => {
+    const because = 'SMS_SECRET_ID'
+    return {
+      kind: 'tencent',
+      url: checked('SMS_URL', isHttpUrl, 'url') ?? 'https://sms.tencentcloudapi.com',
+      region: text('SMS_REGION') ?? 'ap-guangzhou',
+      secretId: needed('SMS_SECRET_ID', because),
+      secretKey: needed('SMS_SECRET_KEY', because),
+      appId: needed('SMS_APP_ID', because),
+      sign: needed('SMS_SIGN', because),
+      codeTemplate: needed('SMS_CODE_TEMPLATE', because),
+      noticeTemplate: text('SMS_NOTICE_TEMPLATE'),
+    }
+  }
+
   const readSms = (): SmsSetting => {
+    if (text('SMS_SECRET_ID') !== null) return readTencent()
     const value = text('SMS_URL')
     if (value === 'log') return { kind: 'log' }
     if (value === null) {
@@ -169,6 +200,13 @@ export const readSetting = (
     secretKey,
     file: readFile(),
     sms: readSms(),
+    wechat: readWechat({
+      text,
+      needed,
+      address: (name) => checked(name, isHttpUrl, 'url'),
+      version: (name) => oneOf(name, ['release', 'trial', 'develop'], 'release'),
+      wrong: (kind, name) => wrong({ kind }, name),
+    }),
     logLevel: oneOf('LOG_LEVEL', logLevels, demo ? 'warn' : 'info'),
   }
   return problems.length > 0 ? { problems } : { setting }

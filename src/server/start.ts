@@ -19,6 +19,7 @@ import { loadSecret } from './secret'
 import { smsOf } from './session/sms'
 import type { Setting } from './setting'
 import { sweeps } from './sweep'
+import { openWechat } from './wechat/wechat'
 
 /** A demo shows several people behind one address. */
 const demoLimits = 20
@@ -33,16 +34,19 @@ export const openParts = async (
     onError: (error) => log.error({ err: error }, 'database'),
     prepare: installQueue,
   })
+  const secret = await loadSecret(setting.secretKey, setting.dataDir)
+  const clock = (): string => new Date().toISOString()
   const parts: Parts = {
     db: database.db,
-    clock: () => new Date().toISOString(),
+    clock,
     newId: uuidv7,
-    secret: await loadSecret(setting.secretKey, setting.dataDir),
+    secret,
     sms: smsOf(setting.sms, (masked, code) => print(codeSent(masked, code))),
     store: setting.file.kind === 's3' ? s3Store(setting.file) : diskStore(setting.file.folder),
     log,
     limits: setting.demo ? widened(defaultLimits, demoLimits) : defaultLimits,
     setting,
+    ...(setting.wechat === null ? {} : { wechat: openWechat(setting.wechat, { db: database.db, secret, clock }) }),
   }
   return { parts, database }
 }

@@ -161,13 +161,17 @@ const fits: Readonly<Record<ValueType, (text: string) => string>> = {
   time: (text) => (timePattern.test(text.trim()) ? text.trim() : ''),
   date: (text) => (datePattern.test(text.trim()) ? text.trim() : ''),
   amount: (text) => /^[¥￥$€]?\d{1,10}(?:\.\d{1,2})?(?=\D*$)/u.exec(text.trim())?.[0] ?? '',
-  phone_number: (text) => only(text, /[^\d+\-]/g, 17),
+  phone_number: (text) => only(text, /[^\d+-]/g, 17),
   car_number: (text) => [...oneLine(text)].slice(0, 8).join(''),
   name: (text) => {
     const name = oneLine(text)
     return han.test(name) ? only(name, /[^\p{Script=Han}]/gu, 10) : only(name, /[^A-Za-z ]/g, 20).trim()
   },
-  phrase: (text) => [...text].filter((sign) => han.test(sign) && sign.length === 1).slice(0, 5).join(''),
+  phrase: (text) =>
+    [...text]
+      .filter((sign) => han.test(sign) && sign.length === 1)
+      .slice(0, 5)
+      .join(''),
 }
 
 /** The value as WeChat takes it; null when nothing of it would be left, which WeChat refuses. */

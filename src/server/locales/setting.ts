@@ -9,6 +9,8 @@ export type PlainProblem =
   | 'origins'
   | 'demoInProduction'
   | 'smsInProduction'
+  | 'aesKey'
+  | 'template'
 
 export type Problem =
   | { readonly kind: 'oneOf'; readonly words: readonly string[] }
@@ -58,6 +60,16 @@ const say = (problem: Problem): { readonly zh: string; readonly en: string } => 
       return {
         zh: '正式环境 (NODE_ENV=production) 不能开启演示登录,请删除该项。',
         en: 'cannot be on when NODE_ENV=production, because it lets anyone sign in. Remove it.',
+      }
+    case 'aesKey':
+      return {
+        zh: '应为公众平台「消息推送」里的 43 位 EncodingAESKey。',
+        en: 'must be the EncodingAESKey of 43 signs that the WeChat console shows under message push.',
+      }
+    case 'template':
+      return {
+        zh: '应为「模板ID」或「模板ID:thing1,phrase2,…」,冒号后按 docs/wechat.md 所列顺序写关键词编号。',
+        en: 'must be a template id, or id:thing1,phrase2,... with the keys in the order given in docs/wechat.md.',
       }
     case 'smsInProduction':
       return {

@@ -1,9 +1,12 @@
-// How a sign-in code reaches a phone.
+// How a text message reaches a phone: sign-in codes, and for staff what waits for them.
 
 import type { SmsSetting } from '../setting'
+import { tencentSms } from './tencent'
 
 export interface Sms {
   send(phone: string, code: string): Promise<void>
+  /** What waits for somebody, and where; absent when no template for it is set. */
+  tell?(phone: string, what: string, link: string): Promise<void>
 }
 
 /** For demo and trial: the code appears on the console of whoever runs the server, and nowhere else. */
@@ -24,5 +27,13 @@ export const httpSms = (url: string, token: string): Sms => ({
   },
 })
 
-export const smsOf = (setting: SmsSetting, print: (masked: string, code: string) => void): Sms =>
-  setting.kind === 'http' ? httpSms(setting.url, setting.token) : consoleSms(print)
+export const smsOf = (setting: SmsSetting, print: (masked: string, code: string) => void): Sms => {
+  switch (setting.kind) {
+    case 'http':
+      return httpSms(setting.url, setting.token)
+    case 'tencent':
+      return tencentSms(setting, () => new Date().toISOString())
+    case 'log':
+      return consoleSms(print)
+  }
+}

@@ -12,6 +12,8 @@ import type { Handlers } from '../../../src/server/http/call'
 import { defaultLimits, widened } from '../../../src/server/http/limit'
 import type { Parts } from '../../../src/server/part'
 import { deriveSecret } from '../../../src/server/secret'
+import type { WechatSetting } from '../../../src/server/wechat/setting'
+import { openWechat } from '../../../src/server/wechat/wechat'
 import type { BackendKind } from './backend'
 import { type Client, clientOf } from './client'
 import { startPostgres } from './postgres'
@@ -43,6 +45,8 @@ export interface ServerOptions {
   readonly startsAt?: string
   readonly limits?: Parts['limits']
   readonly setting?: Partial<Parts['setting']>
+  /** as if these settings of WeChat were given */
+  readonly wechat?: WechatSetting
   /** instead of the app's own handlers */
   readonly handlers?: Partial<Handlers>
   readonly pageFolder?: string
@@ -72,11 +76,14 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
   const dataDir = mkdtempSync(join(tmpdir(), 'lsl-data-'))
   let now = Date.parse(options.startsAt ?? '2026-11-23T01:00:00.000Z')
   const codes = new Map<string, string>()
+  const clock = (): string => new Date(now).toISOString()
+  const secret = deriveSecret('0123456789abcdef'.repeat(4))
+  const outside = { db: database.db, secret, clock, wait: async () => undefined, timeout: 2000 }
   const parts: Parts = {
     db: database.db,
-    clock: () => new Date(now).toISOString(),
+    clock,
     newId: uuidv7,
-    secret: deriveSecret('0123456789abcdef'.repeat(4)),
+    secret,
     sms: {
       send: async (phone, code) => {
         codes.set(phone, code)
@@ -86,6 +93,7 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
     log,
     limits: options.limits ?? widened(defaultLimits, 1000),
     setting: { demo: true, publicUrl: null, corsOrigins: [], trustProxy: 0, district: null, ...options.setting },
+    ...(options.wechat === undefined ? {} : { wechat: openWechat(options.wechat, outside) }),
   }
   await database.db
     .insertInto('district')
