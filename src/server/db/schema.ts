@@ -185,12 +185,6 @@ interface MatterEventTable extends EventTable {
   matter_id: string
 }
 
-interface CounterTable {
-  district_id: string
-  name: string
-  value: number
-}
-
 interface SupportTable {
   district_id: string
   subject_id: string
@@ -389,7 +383,6 @@ export interface Schema {
   report_event: ReportEventTable
   matter: MatterTable
   matter_event: MatterEventTable
-  counter: CounterTable
   support: SupportTable
   follow: FollowTable
   participant: ParticipantTable

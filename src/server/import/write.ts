@@ -2,9 +2,9 @@
 
 import { openStatuses } from '../../domain/similar/open'
 import type { Database, Transaction } from '../db/connect'
-import { run, runOne, statement } from '../db/statement'
+import { run, statement } from '../db/statement'
 import { eventColumns } from '../log/link'
-import { numberingOf } from '../log/number'
+import { nextCount, numberPrefix } from '../log/number'
 import { columns, rowOf } from '../report/row'
 import { changeEntries } from '../similar/entry'
 import type { ImportedReport } from './record'
@@ -14,10 +14,9 @@ const there = statement<{ id: string }>(
   'select id from report where district_id = $1 and id = any($2::uuid[])',
 )
 
-const count = statement<{ value: number }>(
-  'import.count',
-  `insert into counter (district_id, name, value) values ($1, $2, $3)
-   on conflict (district_id, name) do update set value = counter.value + excluded.value returning value`,
+const draw = statement<{ count: string }>(
+  'import.draw',
+  `select ${nextCount.report} as count from generate_series(1, $1::integer)`,
 )
 
 const insert = statement<{ id: string }>(
@@ -47,24 +46,10 @@ export const knownIds = async (
 
 const isOpen = ({ report: { status } }: ImportedReport): boolean => openStatuses.report.some((open) => open === status)
 
-/** Numbers in the order of the file, counted on in the year that each message is from. */
-const numbered = async (
-  tx: Transaction,
-  districtId: string,
-  reports: readonly ImportedReport[],
-): Promise<readonly string[]> => {
-  const numberings = reports.map(({ report }) => numberingOf('report', report.submittedAt))
-  const next = new Map<string, number>()
-  for (const counter of new Set(numberings.map((one) => one.counter))) {
-    const size = numberings.filter((one) => one.counter === counter).length
-    const last = await runOne(tx, count, [districtId, counter, size])
-    next.set(counter, (last?.value ?? size) - size)
-  }
-  return numberings.map(({ counter, prefix }) => {
-    const value = (next.get(counter) ?? 0) + 1
-    next.set(counter, value)
-    return prefix + String(value).padStart(5, '0')
-  })
+/** Numbers in the order of the file, with the year that each message is from. */
+const numbered = async (tx: Transaction, reports: readonly ImportedReport[]): Promise<readonly string[]> => {
+  const counts = await run(tx, draw, [reports.length])
+  return reports.map(({ report }, index) => numberPrefix('report', report.submittedAt) + (counts[index]?.count ?? ''))
 }
 
 /** How many were new. All of them, or on an error none. */
@@ -77,7 +62,7 @@ export const writeReports = (db: Database, districtId: string, reports: readonly
     )
     const fresh = reports.filter(({ report }) => !known.has(report.id))
     if (fresh.length === 0) return 0
-    const numbers = await numbered(tx, districtId, fresh)
+    const numbers = await numbered(tx, fresh)
     const rows = fresh.map(({ message, report, at }, index) => ({
       ...rowOf(report, at),
       id: report.id,

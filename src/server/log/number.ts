@@ -1,9 +1,16 @@
-// Running numbers that people can say on the phone: year and count, without gaps, counted in the database.
+// Running numbers that people can say on the phone: the year, and a count that runs on. A number that was drawn and not
+// used is left out.
 
 import { localDate } from '../../domain/calendar/calendar'
 
-/** Name of the counter and what stands before its value. */
-export const numberingOf = (kind: 'report' | 'matter', at: string): { counter: string; prefix: string } => {
+/** What stands before the count; matters have an X. */
+export const numberPrefix = (kind: 'report' | 'matter', at: string): string => {
   const year = localDate(at).slice(0, 4)
-  return { counter: `${kind} ${year}`, prefix: kind === 'report' ? `${year}-` : `X${year}-` }
+  return kind === 'report' ? `${year}-` : `X${year}-`
 }
+
+/** SQL: the next count of reports or matters, five digits or more. */
+export const nextCount = {
+  report: "to_char(nextval('report_number'), 'FM9999999900000')",
+  matter: "to_char(nextval('matter_number'), 'FM9999999900000')",
+} as const

@@ -8,35 +8,32 @@ import { matterNotices } from '../../domain/notice/matter-notice'
 import type { Transaction } from '../db/connect'
 import { run, runOne, statement } from '../db/statement'
 import { eventColumns, linked, recordedBy } from '../log/link'
-import { numberingOf } from '../log/number'
+import { nextCount, numberPrefix } from '../log/number'
 import { outboxColumns, outboxRows } from '../log/outbox'
 import type { Entry } from './append'
 import { columns, rowOf } from './row'
 
 const insert = statement<{ number: string }>(
   'matter.open',
-  `with counted as (
-     insert into counter (district_id, name, value) values ($1::text, $3::text, 1)
-     on conflict (district_id, name) do update set value = counter.value + 1 returning value
-   ), made as (
+  `with made as (
      insert into matter (district_id, id, number, version, state, status, step, group_id, lead_id, co_member_ids, unit_ids, invited_ids,
        claim_scope, title, category, place, lng, lat, due, step_from, reports, photo_id, urgency, opened_at, updated_at)
-     select $1::text, $2::uuid, $4::text || lpad(counted.value::text, greatest(5, length(counted.value::text)), '0'),
+     select $1::text, $2::uuid, $3::text || ${nextCount.matter},
        r.version, r.state, r.status, r.step, r.group_id, r.lead_id, r.co_member_ids, r.unit_ids, r.invited_ids, r.claim_scope, r.title,
        r.category, r.place, r.lng, r.lat, r.due, r.step_from, r.reports, r.photo_id, r.urgency, r.updated_at, r.updated_at
-     from counted, jsonb_to_record($5::jsonb) as r(${columns})
+     from jsonb_to_record($4::jsonb) as r(${columns})
      returning number
    ), logged as (
      insert into matter_event (district_id, matter_id, version, type, actor_id, actor_role, at, data, prev_hash, hash)
      select $1::text, $2::uuid, e.version, e.type, e.actor_id, e.actor_role, e.at, e.data, e.prev_hash, e.hash
-     from made, jsonb_to_recordset($6::jsonb) as e(${eventColumns})
+     from made, jsonb_to_recordset($5::jsonb) as e(${eventColumns})
    ), told as (
      insert into outbox (district_id, id, subject, subject_id, kind, audience, data, at)
-     select $1::text, o.id, 'matter', $2::uuid, o.kind, o.audience, o.data, $8::timestamptz
-     from made, jsonb_to_recordset($7::jsonb) as o(${outboxColumns})
+     select $1::text, o.id, 'matter', $2::uuid, o.kind, o.audience, o.data, $7::timestamptz
+     from made, jsonb_to_recordset($6::jsonb) as o(${outboxColumns})
    ), bound as (
      update file f set subject = 'matter', subject_id = $2::uuid
-     from made where f.district_id = $1::text and f.id = any($9::uuid[]) and f.subject_id is null
+     from made where f.district_id = $1::text and f.id = any($8::uuid[]) and f.subject_id is null
    )
    select number from made`,
 )
@@ -64,12 +61,10 @@ export const openMatter = async (
   const { districtId } = opened
   const after = more.reduce((state, event) => evolve(state, event, at), born(opened, id, at))
   const recorded = recordedBy<MatterEvent>([opened, ...more], 0, { at, actorId, actorRole })
-  const { counter, prefix } = numberingOf('matter', at)
   await runOne(tx, insert, [
     districtId,
     id,
-    counter,
-    prefix,
+    numberPrefix('matter', at),
     JSON.stringify(rowOf(after, at)),
     JSON.stringify(linked({ districtId, kind: 'matter', id }, genesis, recorded)),
     JSON.stringify(outboxRows(matterNotices(recorded, after, null), newId)),

@@ -13,7 +13,7 @@ import { AppError, found } from '../http/app-error'
 import type { Call } from '../http/call'
 import { earlierAnswer } from '../http/once'
 import { eventColumns, linked } from '../log/link'
-import { numberingOf } from '../log/number'
+import { nextCount, numberPrefix } from '../log/number'
 import { outboxColumns, outboxRows } from '../log/outbox'
 import { columns, rowOf } from './row'
 import { titleOf } from './title'
@@ -26,35 +26,32 @@ const insert = statement<{ number: string }>(
   'report.submit',
   `with usable as (
      select count(*) as n from file
-     where district_id = $1::text and id = any($7::uuid[]) and subject_id is null and (owner_id is null or owner_id = $8::uuid)
+     where district_id = $1::text and id = any($6::uuid[]) and subject_id is null and (owner_id is null or owner_id = $7::uuid)
    ), claimed as (
      insert into request (district_id, id, endpoint, person_id, at)
-     select $1::text, $2::uuid, 'report.submit', $6::uuid, $3::timestamptz from usable where n = cardinality($7::uuid[])
+     select $1::text, $2::uuid, 'report.submit', $5::uuid, $3::timestamptz from usable where n = cardinality($6::uuid[])
      on conflict (district_id, id) do nothing returning id
-   ), counted as (
-     insert into counter (district_id, name, value) select $1::text, $4::text, 1 from claimed
-     on conflict (district_id, name) do update set value = counter.value + 1 returning value
    ), made as (
      insert into report (district_id, id, number, version, state, status, group_id, matter_id, due, urgency, updated_at,
        submitted_at, station_id, title, text, category, place, lng, lat, anonymity, photo_ids, voice_id, reporter_id, tracking_hash)
-     select $1::text, $2::uuid, $5::text || lpad(counted.value::text, greatest(5, length(counted.value::text)), '0'), r.version, r.state, r.status, r.group_id, r.matter_id, r.due,
+     select $1::text, $2::uuid, $4::text || ${nextCount.report}, r.version, r.state, r.status, r.group_id, r.matter_id, r.due,
        r.urgency, r.updated_at, $3::timestamptz, w.station_id, w.title, w.text, w.category, w.place, w.lng, w.lat, w.anonymity,
-       w.photo_ids, w.voice_id, $6::uuid, w.tracking_hash
-     from counted, jsonb_to_record($9::jsonb) as r(${columns}),
-       jsonb_to_record($10::jsonb) as w(station_id uuid, title text, text text, category text, place text,
+       w.photo_ids, w.voice_id, $5::uuid, w.tracking_hash
+     from claimed, jsonb_to_record($8::jsonb) as r(${columns}),
+       jsonb_to_record($9::jsonb) as w(station_id uuid, title text, text text, category text, place text,
          lng double precision, lat double precision, anonymity text, photo_ids uuid[], voice_id uuid, tracking_hash text)
      returning number
    ), logged as (
      insert into report_event (district_id, report_id, version, type, actor_id, actor_role, at, data, prev_hash, hash)
      select $1::text, $2::uuid, e.version, e.type, e.actor_id, e.actor_role, e.at, e.data, e.prev_hash, e.hash
-     from made, jsonb_to_recordset($11::jsonb) as e(${eventColumns})
+     from made, jsonb_to_recordset($10::jsonb) as e(${eventColumns})
    ), told as (
      insert into outbox (district_id, id, subject, subject_id, kind, audience, data, at)
      select $1::text, o.id, 'report', $2::uuid, o.kind, o.audience, o.data, $3::timestamptz
-     from made, jsonb_to_recordset($12::jsonb) as o(${outboxColumns})
+     from made, jsonb_to_recordset($11::jsonb) as o(${outboxColumns})
    ), bound as (
-     update file set subject = 'report', subject_id = $2::uuid, owner_id = $6::uuid
-     from made where district_id = $1::text and id = any($7::uuid[])
+     update file set subject = 'report', subject_id = $2::uuid, owner_id = $5::uuid
+     from made where district_id = $1::text and id = any($6::uuid[])
    )
    select number from made`,
 )
@@ -135,13 +132,11 @@ export const submit = async (call: Submit): Promise<Answer> => {
     voice_id: input.voiceId ?? null,
     tracking_hash: trackingCode === null ? null : trackingHashOf(secret, districtId, trackingCode),
   }
-  const { counter, prefix } = numberingOf('report', at)
   const row = await runOne(db, insert, [
     districtId,
     id,
     at,
-    counter,
-    prefix,
+    numberPrefix('report', at),
     reporterId,
     [...input.photoIds, ...(input.voiceId === undefined ? [] : [input.voiceId])],
     personId,

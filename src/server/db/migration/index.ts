@@ -5,10 +5,12 @@ import { initial } from './0001-initial'
 import { listing } from './0002-listing'
 import { similar } from './0003-similar'
 import { wechat } from './0004-wechat'
+import { number } from './0005-number'
 
 export const migrations: readonly Migration[] = [
   { name: '0001-initial', up: initial },
   { name: '0002-listing', up: listing },
   { name: '0003-similar', up: similar },
   { name: '0004-wechat', up: wechat },
+  { name: '0005-number', up: number },
 ]
