@@ -8,6 +8,7 @@ import { migrate } from './migrate'
 import { openPGlite } from './pglite'
 import { openPostgres } from './postgres'
 import type { Schema } from './schema'
+import { shorten } from './statement'
 
 export type Database = Kysely<Schema>
 export type Transaction = KyselyTransaction<Schema>
@@ -33,6 +34,7 @@ const bringUpToDate = async (owner: Backend, options: ConnectOptions): Promise<v
 
 const opened = (backend: Backend): OpenDatabase => {
   const db = new Kysely<Schema>({ dialect: dialectOf(backend) })
+  shorten(db, backend)
   return { db, backend, close: () => db.destroy() }
 }
 
