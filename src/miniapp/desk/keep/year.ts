@@ -28,15 +28,11 @@ export const marked = (calendar: Calendar, changes: Marks): Calendar =>
     ),
   )
 
-/** A marked date becomes an ordinary one, an ordinary one the opposite of what its weekday says. */
-const flip = (calendar: Calendar, date: string): 'rest' | 'work' | null => {
-  if (calendar[date] !== undefined) return null
-  return isWorkingDay({}, date) ? 'rest' : 'work'
-}
-
-/** The changes after a tap on a date: a change back to what is saved is none. */
+/** The changes after a tap turned a date round. Back to what is saved is no change; a mark says what the weekday does not. */
 export const tapped = (calendar: Calendar, changes: Marks, date: string): Marks => {
-  const next = flip(marked(calendar, changes), date)
+  const works = !isWorkingDay(marked(calendar, changes), date)
   const { [date]: _before, ...others } = changes
-  return next === (calendar[date] ?? null) ? others : { ...others, [date]: next }
+  if (isWorkingDay(calendar, date) === works) return others
+  const mark = isWorkingDay({}, date) === works ? null : works ? 'work' : 'rest'
+  return { ...others, [date]: mark }
 }
