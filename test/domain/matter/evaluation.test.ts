@@ -1,6 +1,7 @@
 // Step 8: the window, closing, reopening; and that nothing gets past what the residents say.
 import { emptyTally, tally } from '@domain/evaluation/rating'
 import { decide, offered } from '@domain/matter/decide'
+import { missing } from '@domain/matter/requirement'
 import { everyone } from '../build/actor'
 import { idOf, ids } from '../build/id'
 import { aContext, act, anUnclaimedMatter, atStep, completeAt, type History, opened, things } from '../build/matter'
@@ -87,6 +88,7 @@ describe('reopening', () => {
       unitAnswers: [],
     })
     expect(matter.meetings).toHaveLength(1)
+    expect(missing(matter)).toEqual(['minutes', 'decision'])
     expect(offered(matter, lead)).not.toContain('advance')
     expect(offered(matter, lead)).not.toContain('addResolution')
   })
