@@ -26,10 +26,11 @@ export interface ConnectOptions {
   readonly prepare?: (owner: Backend) => Promise<void>
 }
 
-const bringUpToDate = async (owner: Backend, options: ConnectOptions): Promise<void> => {
+/** `login` is the application's own, null when it is the owner's. */
+const bringUpToDate = async (owner: Backend, options: ConnectOptions, login: string | null): Promise<void> => {
   await migrate(owner)
   await options.prepare?.(owner)
-  await grant(owner)
+  await grant(owner, login)
 }
 
 const opened = (backend: Backend): OpenDatabase => {
@@ -38,6 +39,8 @@ const opened = (backend: Backend): OpenDatabase => {
   return { db, backend, close: () => db.destroy() }
 }
 
+const loginOf = (url: string): string | null => decodeURIComponent(new URL(url).username) || null
+
 export const connect = async (
   setting: DatabaseSetting | { readonly kind: 'memory'; readonly template?: Blob },
   options: ConnectOptions,
@@ -45,13 +48,13 @@ export const connect = async (
   if (setting.kind !== 'postgres') {
     const backend =
       setting.kind === 'memory' ? await openPGlite(null, setting.template) : await openPGlite(setting.folder)
-    await bringUpToDate(backend, options)
+    await bringUpToDate(backend, options, null)
     await backend.act(appRole)
     return opened(backend)
   }
   const owner = openPostgres({ url: setting.ownerUrl, connections: 2, role: null, onError: options.onError })
   try {
-    await bringUpToDate(owner, options)
+    await bringUpToDate(owner, options, loginOf(setting.url))
   } finally {
     await owner.close()
   }

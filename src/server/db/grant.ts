@@ -1,6 +1,7 @@
 // The rights of the application's role: everything it needs, and no way to change what is recorded for ever.
 
 import { codeOf } from '../error-code'
+import { roleNeeded } from '../locales/start'
 import type { Backend } from './driver'
 
 export const appRole = 'laishangliang_app'
@@ -13,28 +14,38 @@ const erasable = { evaluation: ['words'] } as const
 
 const duplicate = new Set(['42710', '23505'])
 
+/** What the login may not do itself, its administrator is asked to do. */
+const orAsk = async (work: Promise<unknown>): Promise<void> => {
+  try {
+    await work
+  } catch (error) {
+    if (codeOf(error) === '42501') throw new Error(roleNeeded(appRole))
+    // Another process was quicker.
+    if (!duplicate.has(codeOf(error))) throw error
+  }
+}
+
 const makeRole = async (owner: Backend): Promise<void> => {
   const { rows } = await owner.query('select 1 from pg_roles where rolname = $1', [appRole])
-  if (rows.length === 0) {
-    try {
-      await owner.script(`create role ${appRole} nologin`)
-    } catch (error) {
-      if (codeOf(error) === '42501') {
-        throw new Error(
-          `The database login may not create roles. Ask its administrator to run once: create role ${appRole} nologin; grant ${appRole} to the login of DATABASE_URL;`,
-        )
-      }
-      // Another process was quicker.
-      if (!duplicate.has(codeOf(error))) throw error
-    }
-  }
+  if (rows.length === 0) await orAsk(owner.script(`create role ${appRole} nologin`))
   const member = await owner.query("select pg_has_role(current_user, $1, 'member') as is", [appRole])
-  if (member.rows[0]?.is !== true) await owner.script(`grant ${appRole} to current_user`)
+  if (member.rows[0]?.is !== true) await orAsk(owner.script(`grant ${appRole} to current_user`))
+}
+
+/** A login of the application's own, which is not the owner's, must be able to act as the role. */
+const admit = async (owner: Backend, login: string): Promise<void> => {
+  const may = await owner.query(
+    "select rolname, pg_has_role(rolname, $2, 'member') as is from pg_roles where rolname = $1",
+    [login, appRole],
+  )
+  const quoted = `"${login.replaceAll('"', '""')}"`
+  if (may.rows[0]?.is === false) await orAsk(owner.script(`grant ${appRole} to ${quoted}`))
 }
 
 /** Gives the role its rights anew, so that tables of later migrations are covered without a thought. */
-export const grant = async (owner: Backend): Promise<void> => {
+export const grant = async (owner: Backend, login: string | null): Promise<void> => {
   await makeRole(owner)
+  if (login !== null) await admit(owner, login)
   const schemas = await owner.query("select nspname from pg_namespace where nspname in ('public', 'pgboss')", [])
   const wide = schemas.rows.map(
     ({ nspname }) => `

@@ -27,5 +27,8 @@ export const noDistrict =
 export const databaseUnreachable = (where: string): string =>
   `连接不上数据库 ${where},请检查 DATABASE_URL 的主机、端口、用户、密码和库名。 / The database at ${where} does not answer or refuses the login: check host, port, user, password and name in DATABASE_URL.`
 
+export const roleNeeded = (role: string): string =>
+  `数据库账号无权创建角色,请让数据库管理员执行一次 / The database login may not make the role; ask its administrator to run once: create role ${role} nologin; grant ${role} to 登录账号(the login);`
+
 export const portInUse = (port: number): string =>
   `端口 ${port} 已被占用,请换一个:PORT=8081 npm start。 / Port ${port} is taken. Choose another: PORT=8081 npm start.`

@@ -1,4 +1,4 @@
-// The queue on both backends: a nudge delivers, a failed sending is tried again, stopping is orderly.
+// The queue on both backends: a nudge delivers and sends, the role cannot change its tables, tidying removes what is old.
 
 import { uuidv7 } from 'uuidv7'
 import { people } from '../../../src/domain/notice/notice'
