@@ -18,7 +18,7 @@ import { similarHandlers } from './similar/handler'
 import { stationHandlers } from './station/handler'
 import { unitHandlers } from './unit/handler'
 
-export const handlers: Partial<Handlers> = {
+export const handlers: Handlers = {
   ...calendarHandlers,
   ...districtHandlers,
   ...evaluationHandlers,

@@ -23,9 +23,9 @@ export interface Endpoint<Input extends Type.TObject = Type.TObject, Output exte
   readonly errors: readonly ErrorCode[]
 }
 
-type Parts<Input extends Type.TProperties, Output extends Type.TSchema> = {
+type Parts<Input extends Type.TProperties, Output extends Type.TSchema, Allowed extends Access> = {
   readonly summary: string
-  readonly access: Access
+  readonly access: Allowed
   readonly limit?: LimitName
   readonly input: Input
   readonly output: Output
@@ -34,7 +34,9 @@ type Parts<Input extends Type.TProperties, Output extends Type.TSchema> = {
 
 const closed = { additionalProperties: false } as const
 
-export const query = <Input extends Type.TProperties, Output extends Type.TSchema>(parts: Parts<Input, Output>) => ({
+export const query = <Input extends Type.TProperties, Output extends Type.TSchema, const Allowed extends Access>(
+  parts: Parts<Input, Output, Allowed>,
+) => ({
   kind: 'query' as const,
   limit: 'read' as const,
   errors: [],
@@ -43,7 +45,9 @@ export const query = <Input extends Type.TProperties, Output extends Type.TSchem
 })
 
 /** Every command carries its request id: repeating it answers as the first time. */
-export const command = <Input extends Type.TProperties, Output extends Type.TSchema>(parts: Parts<Input, Output>) => ({
+export const command = <Input extends Type.TProperties, Output extends Type.TSchema, const Allowed extends Access>(
+  parts: Parts<Input, Output, Allowed>,
+) => ({
   kind: 'command' as const,
   limit: 'write' as const,
   errors: [],
@@ -51,7 +55,9 @@ export const command = <Input extends Type.TProperties, Output extends Type.TSch
   input: Type.Object({ requestId: Id, ...parts.input }, closed),
 })
 
-export const upload = <Input extends Type.TProperties, Output extends Type.TSchema>(parts: Parts<Input, Output>) => ({
+export const upload = <Input extends Type.TProperties, Output extends Type.TSchema, const Allowed extends Access>(
+  parts: Parts<Input, Output, Allowed>,
+) => ({
   kind: 'upload' as const,
   limit: 'upload' as const,
   errors: [],
@@ -60,7 +66,9 @@ export const upload = <Input extends Type.TProperties, Output extends Type.TSche
 })
 
 /** Answers with bytes; the output says of what media type. */
-export const download = <Input extends Type.TProperties>(parts: Omit<Parts<Input, Type.TSchema>, 'output'>) => ({
+export const download = <Input extends Type.TProperties, const Allowed extends Access>(
+  parts: Omit<Parts<Input, Type.TSchema, Allowed>, 'output'>,
+) => ({
   kind: 'download' as const,
   limit: 'export' as const,
   errors: [],

@@ -33,8 +33,11 @@ const load = statement<Row>(
 
 const insert = statement<{ id: string }>(
   'evaluation.insert',
+  // a rating given by an account that has become this person's is this person's rating
   `insert into evaluation (district_id, id, matter_id, person_id, rater, solved, score, words, at, round)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+   select $1::text, $2::uuid, $3::uuid, $4::text, $5, $6, $7::integer, $8, $9::timestamptz, $10::integer
+   where not exists (select 1 from evaluation e join person p on p.district_id = e.district_id and p.id::text = e.person_id
+     where e.district_id = $1::text and e.matter_id = $3::uuid and e.round = $10::integer and p.merged_into::text = $4::text)
    on conflict (district_id, matter_id, person_id, round) do nothing returning id`,
 )
 
@@ -51,9 +54,8 @@ export const rate = async (call: Call<'matter.rate'>): Promise<Output<'matter.ra
   const { id, code, solved, score, words } = input
   const personId = personIdOf(actor)
   if (personId === null && code === undefined) throw new AppError('signedOut')
-  // a code is used alone: whoever is signed in beside it stays unknown
   const trackingHash = code === undefined ? null : trackingHashOf(secret, districtId, code)
-  const row = found(await runOne(db, load, [districtId, id, code === undefined ? personId : null, trackingHash]))
+  const row = found(await runOne(db, load, [districtId, id, personId, trackingHash]))
   const concern: Concern = { ...row, reporter: row.reporter || row.report_id !== null }
   const rater = row.report_id ?? personId
   const refusal = ratingRefusal(row.state, concern, false, localDate(at))

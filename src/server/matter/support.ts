@@ -5,12 +5,13 @@ import { runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Call } from '../http/call'
 
+// the matter is locked first, as it is where a merged report brings its supporters along
 const change = statement<{ running: boolean; supporters: number | null }>(
   'matter.support',
   `with target as (
      select m.id, m.status in ('open', 'paused') as running,
        exists (select 1 from report r where r.district_id = m.district_id and r.matter_id = m.id and r.reporter_id = $3::uuid) as own
-     from matter m where m.district_id = $1::text and m.id = $2::uuid
+     from matter m where m.district_id = $1::text and m.id = $2::uuid for update of m
    ), put as (
      insert into support (district_id, subject_id, person_id, subject, at)
      select $1::text, t.id, $3::uuid, 'matter', $5::timestamptz from target t where $4::boolean and t.running and not t.own

@@ -78,20 +78,15 @@ const drawStation = (doc: PDFKit.PDFDocument, poster: Poster): number => {
     .fillColor(ink)
     .fontSize(fitting(doc, poster.station, inner, 30, 18))
   doc.text(poster.station, page.margin, 524, { width: inner, align: 'center', height: 80, ellipsis: true })
-  const lines = [
-    `${words.place}：${poster.place}`,
-    [`${words.group}：${poster.group}`, ...(poster.phone === null ? [] : [`${words.call}：${poster.phone}`])].join(
-      '    ',
-    ),
-  ]
-  doc.font('regular').fillColor(grey).fontSize(14)
-  doc.text(lines.join('\n'), page.margin, doc.y + 8, {
-    width: inner,
-    align: 'center',
-    lineGap: 4,
-    height: 70,
-    ellipsis: true,
-  })
+  const place = `${words.place}：${poster.place}`
+  const phone = poster.phone === null ? [] : [`${words.call}：${poster.phone}`]
+  const line = { width: inner, align: 'center', height: 18, ellipsis: true } as const
+  doc
+    .font('regular')
+    .fillColor(grey)
+    .fontSize(fitting(doc, place, inner, 14, 11))
+  doc.text(place, page.margin, doc.y + 8, line)
+  doc.fontSize(14).text([`${words.group}：${poster.group}`, ...phone].join('    '), page.margin, doc.y + 4, line)
   return Math.max(doc.y + 22, 632)
 }
 

@@ -8,7 +8,7 @@ import type { MatterEvent } from '../../domain/matter/event'
 import { born } from '../../domain/matter/evolve'
 import { isFinal } from '../../domain/matter/matter'
 import { opening } from '../../domain/matter/opening'
-import { personIdOf } from '../../domain/people/role'
+import { nobody, personIdOf } from '../../domain/people/role'
 import { mayReadReport } from '../../domain/report/access'
 import { reportCapacitiesOf, reportCapacityFor } from '../../domain/report/action'
 import { decideReport } from '../../domain/report/decide'
@@ -44,8 +44,7 @@ const additionOf = ({ input: { command }, requestId }: Act): Addition | null => 
 const entryOf = (call: Act, { report, context }: LoadedReport, answer: Answer): Entry => {
   const held = reportCapacitiesOf(report, context.actor, context.reporter)
   return {
-    // a signed-in person who uses a tracking code stays unknown
-    actorId: call.input.code === undefined ? personIdOf(call.actor) : null,
+    actorId: personIdOf(call.actor),
     actorRole: reportCapacityFor(held, call.input.command.action) ?? call.actor.kind,
     at: call.at,
     request: {
@@ -152,7 +151,9 @@ const attempt = async (call: Act): Promise<Answer> => {
   return answer
 }
 
-export const act = async (call: Act): Promise<Answer> => {
+export const act = async (asked: Act): Promise<Answer> => {
+  // whoever uses a tracking code stays unknown, signed in or not
+  const call: Act = asked.input.code === undefined ? asked : { ...asked, actor: nobody }
   for (let tries = 0; tries < maxTries; tries += 1) {
     try {
       return await attempt(call)

@@ -5,10 +5,12 @@ import { runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Call } from '../http/call'
 
+// locked first: a support that comes while the report is being answered goes to the matter or is told to
 const change = statement<{ status: string; supporters: number | null }>(
   'report.support',
   `with target as (
-     select r.id, r.status, coalesce(r.reporter_id = $3::uuid, false) as own from report r where r.district_id = $1::text and r.id = $2::uuid
+     select r.id, r.status, coalesce(r.reporter_id = $3::uuid, false) as own from report r
+     where r.district_id = $1::text and r.id = $2::uuid for update of r
    ), put as (
      insert into support (district_id, subject_id, person_id, subject, at)
      select $1::text, t.id, $3::uuid, 'report', $5::timestamptz from target t

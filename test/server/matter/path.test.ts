@@ -4,7 +4,7 @@
 import { uuidv7 } from 'uuidv7'
 import { stepIds } from '../../../src/domain/matter/step'
 import { aServer, type TestServer } from '../support/server'
-import { aTown, type Town } from '../support/town'
+import { aPerson, aTown, type Town } from '../support/town'
 import { act, aMatterAt, answer, opening, openMatter, submit, walkTo } from '../support/walk'
 
 const day = 24 * 60
@@ -162,6 +162,34 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(await town.people.resident.client.query('report.get', { id })).toMatchObject({
       status: 'submitted',
       version: 1,
+    })
+  })
+
+  test('ten reports merged at once, supported meanwhile: nothing is lost and nothing counted twice', async () => {
+    const { matterId } = await openMatter(town)
+    const reports = await Promise.all(Array.from({ length: 10 }, () => submit(town, 'neighbour')))
+    const people = await Promise.all(Array.from({ length: 12 }, (_, n) => aPerson(server, `路人${n}`)))
+    const supports = people.map(({ client }, n) =>
+      n % 2 === 0
+        ? client.command('matter.support', { id: matterId, on: true })
+        : client.command('report.support', { id: reports[0]?.id ?? '', on: true }),
+    )
+    const merges = reports.map(({ id }) => answer(town, 'coordinatorA', id, { action: 'merge', matterId }))
+    const merged = await Promise.all(merges)
+    const supported = await Promise.allSettled(supports)
+    expect(merged).toEqual(reports.map(() => ({ version: 2, matterId })))
+
+    const seen = await get(matterId)
+    const counted = supported.filter((one) => one.status === 'fulfilled').length
+    expect(seen).toMatchObject({ reports: 11, supporters: counted })
+    const rows = await server.db.selectFrom('support').select('person_id').where('subject_id', '=', matterId).execute()
+    expect(rows).toHaveLength(counted)
+    // whoever came too late for the report was told where to go
+    const late = supported.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []))
+    expect(late.every((reason) => reason.includes('reportMerged'))).toBe(true)
+    expect(await server.client().query('matter.verify', { id: matterId })).toMatchObject({
+      unbroken: true,
+      stateMatches: true,
     })
   })
 

@@ -2,7 +2,7 @@
 
 import { uuidv7 } from 'uuidv7'
 import { aServer, type TestServer } from '../support/server'
-import { aTown, type Town } from '../support/town'
+import { aPerson, aTown, type Town } from '../support/town'
 import { answer, aReportInput, opening, submit } from '../support/walk'
 
 describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
@@ -174,6 +174,23 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
       ])
       await stranger.command('report.act', { id, code, command: { action: 'withdraw' } })
       expect(await stranger.query('report.track', { code })).toMatchObject({ status: 'withdrawn' })
+    })
+
+    test('a code used while signed in leaves no trace of whoever uses it', async () => {
+      const { client, id: personId } = await aPerson(server, '无名')
+      const { id, trackingCode } = await anonymously(uuidv7(), client)
+      const code = trackingCode ?? ''
+      const requestId = uuidv7()
+      const add = { requestId, id, code, command: { action: 'add' as const, text: '补', photoIds: [] } }
+      const answers = [await client.command('report.act', add), await client.command('report.act', add)]
+      const matterId = uuidv7()
+      const settle = { action: 'settle' as const, ...opening(matterId), what: '修了', byWhom: '电工' }
+      await answer(town, 'coordinatorA', id, settle)
+      await client.command('matter.rate', { id: matterId, code, solved: 'no', score: 1, words: '' })
+      expect(answers[1]).toEqual(answers[0])
+      const tables = ['report', 'report_event', 'report_addition', 'request', 'outbox', 'evaluation', 'file'] as const
+      const rows = await Promise.all(tables.map((table) => server.db.selectFrom(table).selectAll().execute()))
+      expect(JSON.stringify(rows)).not.toContain(personId)
     })
 
     test('the code works for the matter that answers it', async () => {
