@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { loadDemo } from './demo/load'
 import { codeOf } from './error-code'
 import { greet } from './greeting'
 import { databaseUnreachable, pageMissing, portInUse } from './locales/start'
@@ -58,7 +59,7 @@ const main = async (): Promise<void> => {
   }
   const { setting } = read
   try {
-    const server = await startServer(setting, print)
+    const server = await startServer(setting, print, (parts) => loadDemo(parts, print))
     stopOnSignal(server)
     await greet(server.parts, setting, server.port, print)
     if (!existsSync(join(setting.pageFolder, 'index.html'))) complain(pageMissing)

@@ -3,6 +3,7 @@
 import { access, constants } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { loadDemo } from '../demo/load'
 import { foundDistrict } from '../district/found'
 import {
   fileProblem,
@@ -146,6 +147,7 @@ const main = async (): Promise<void> => {
   const file = resolve(process.env.INIT_CWD ?? '.', name)
   const { parts, database } = await openParts({ ...setting, logLevel: 'error' }, print)
   try {
+    if (setting.demo) await loadDemo(parts, print)
     await foundDistrict(parts, firstOf(setting))
     await bringIn(parts, setting, file, values)
   } finally {

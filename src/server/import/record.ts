@@ -8,7 +8,7 @@ import type { ReportEvent } from '../../domain/report/event'
 import type { Report } from '../../domain/report/report'
 import { answeredElsewhere } from '../locales/import'
 import { type EventRow, linked } from '../log/link'
-import { idOf } from './id'
+import { namedId } from '../named-id'
 import type { Message } from './message'
 
 export interface Target {
@@ -27,6 +27,10 @@ export interface ImportedReport {
 }
 
 const actorRole = 'import'
+
+/** The same row of the same district has the same id. Two sources may number alike, so words and time belong to it. */
+const idOf = (districtId: string, { sourceId, title, text, at }: Message): string =>
+  namedId(JSON.stringify([districtId, sourceId, title, text, at]))
 
 export const reportOf = (target: Target, message: Message, now: string): ImportedReport => {
   const { districtId, groupId, source } = target

@@ -1,0 +1,80 @@
+// Writes down the demo district: its groups, stations, units and people.
+
+import type { Parts } from '../part'
+import {
+  district,
+  districtId,
+  type GroupKey,
+  groupId,
+  groups,
+  holdingsOf,
+  nameOf,
+  personId,
+  personKeys,
+  type StationKey,
+  signIns,
+  stationId,
+  stations,
+  type UnitKey,
+  unitId,
+  units,
+} from './tale/cast'
+
+const keysOf = <Key extends string>(of: Readonly<Record<Key, unknown>>): readonly Key[] => Object.keys(of) as Key[]
+
+/** Does nothing when it is there already. */
+export const foundDemo = async ({ db }: Pick<Parts, 'db'>, created_at: string): Promise<void> => {
+  const district_id = districtId
+  const demo = Object.fromEntries(keysOf(signIns).map((role) => [role, personId(signIns[role])]))
+  await db.transaction().execute(async (tx) => {
+    const made = await tx
+      .insertInto('district')
+      .values({ district_id, name: district.name, setting: JSON.stringify({ ...district.setting, demo }), created_at })
+      .onConflict((on) => on.doNothing())
+      .returning('district_id')
+      .execute()
+    if (made.length === 0) return
+    const inDistrict = { district_id, created_at }
+    await tx
+      .insertInto('group')
+      .values(keysOf<GroupKey>(groups).map((key) => ({ ...inDistrict, id: groupId(key), ...groups[key] })))
+      .execute()
+    await tx
+      .insertInto('unit')
+      .values(keysOf<UnitKey>(units).map((key) => ({ ...inDistrict, id: unitId(key), name: units[key] })))
+      .execute()
+    await tx
+      .insertInto('station')
+      .values(
+        keysOf<StationKey>(stations).map((key) => {
+          const { group, ...station } = stations[key]
+          return {
+            ...inDistrict,
+            id: stationId(key),
+            group_id: groupId(group),
+            phone: district.setting.phone,
+            ...station,
+          }
+        }),
+      )
+      .execute()
+    await tx
+      .insertInto('person')
+      .values(personKeys.map((key) => ({ ...inDistrict, id: personId(key), display_name: nameOf(key) })))
+      .execute()
+    await tx
+      .insertInto('holding')
+      .values(
+        personKeys.flatMap((key) =>
+          holdingsOf(key).map(({ role, placeId }) => ({
+            district_id,
+            person_id: personId(key),
+            role,
+            place_id: placeId,
+            since: created_at,
+          })),
+        ),
+      )
+      .execute()
+  })
+}

@@ -1,0 +1,110 @@
+// Fills an empty database with the demo district: its people, and months of what they did, day by day.
+
+import { Readable } from 'node:stream'
+import { localDate } from '../../domain/calendar/calendar'
+import { fillCalendar } from '../calendar/holiday'
+import { run, statement } from '../db/statement'
+import { freshBookOf } from '../district/book'
+import { demoProgress } from '../locales/demo'
+import { sweepMatters } from '../matter/sweep'
+import { deliver } from '../notice/deliver'
+import type { Parts } from '../part'
+import { sweepReports } from '../report/sweep'
+import { later } from '../session/who'
+import { rebuild } from '../similar/refresh'
+import { dayFrom, type Today } from './day'
+import { foundDemo } from './found'
+import { perform } from './perform'
+import { drawScene, type Scene } from './scene'
+import { type Happening, happeningsOf, inOrder, letterHappenings } from './schedule'
+import { letters, matters } from './tale'
+import { districtId } from './tale/cast'
+
+const finish = statement<never>(
+  'demo.finish',
+  `update district set setting = setting || '{"demoLoaded": true}' where district_id = $1`,
+)
+
+const day = 86_400_000
+/** What people of the demo have not read yet is what came in these days. */
+const unreadDays = 3
+const progressEvery = 150
+
+/** Empty, or begun and not finished: anything else is left alone. */
+const isWanted = async ({ db }: Pick<Parts, 'db'>): Promise<boolean> => {
+  const districts = await db.selectFrom('district').select(['district_id', 'setting']).execute()
+  return districts.every(({ district_id, setting }) => district_id === districtId && setting.demoLoaded !== true)
+}
+
+/** Pictures are drawn once each, however often they are sent. */
+const painter = () => {
+  const drawn = new Map<Scene, Promise<Buffer>>()
+  return (scene: Scene): Promise<Buffer> => {
+    const picture = drawn.get(scene) ?? drawScene(scene)
+    drawn.set(scene, picture)
+    return picture
+  }
+}
+
+const happen = async (parts: Parts, one: Happening, draw: ReturnType<typeof painter>): Promise<void> => {
+  const at = new Date(one.at).toISOString()
+  if (one.kind === 'deed') return perform(parts, { at, ...one.deed })
+  const upload = { stream: Readable.from([await draw(one.scene)]) }
+  const name = `picture ${one.id}`
+  await perform(parts, { at, by: one.by, endpoint: 'file.upload', name, input: { id: one.id } }, { upload })
+}
+
+/** What the clock does every morning. */
+const morning = async (parts: Parts, date: string): Promise<void> => {
+  const at = new Date(`${date}T07:30:00+08:00`).toISOString()
+  const then = { ...parts, clock: () => at }
+  await sweepMatters(then)
+  await sweepReports(then)
+}
+
+const live = async (parts: Parts, happenings: readonly Happening[], print: (line: string) => void): Promise<void> => {
+  const draw = painter()
+  let date: string | undefined
+  for (const [index, one] of happenings.entries()) {
+    const today = localDate(new Date(one.at).toISOString())
+    if (date !== undefined && today !== date) await morning(parts, today)
+    date = today
+    await happen(parts, one, draw)
+    if ((index + 1) % progressEvery === 0) print(demoProgress(index + 1, happenings.length))
+  }
+}
+
+/** Notices of the past reach their people without being sent; older ones count as read. */
+const tell = async ({ db, log }: Parts, now: string): Promise<void> => {
+  await deliver(db, now, async () => undefined, log)
+  await db
+    .updateTable('notice')
+    .set({ read_at: now })
+    .where('district_id', '=', districtId)
+    .where('at', '<', later(now, -unreadDays * day))
+    .where('read_at', 'is', null)
+    .execute()
+}
+
+export const loadDemo = async (parts: Parts, print: (line: string) => void): Promise<void> => {
+  if (!(await isWanted(parts))) return
+  const { db } = parts
+  const now = parts.clock()
+  await foundDemo(parts, new Date(`${dayFrom({ now }, -200)}T09:00:00+08:00`).toISOString())
+  await fillCalendar(db, districtId, now)
+  const { calendar, setting } = await freshBookOf(db, districtId)
+  const today: Today = { now, calendar, terms: setting.terms }
+  const happenings = inOrder(
+    [
+      ...matters.flatMap((story) => happeningsOf(story, today)),
+      ...letters.flatMap((letter) => letterHappenings(letter, today)),
+    ],
+    now,
+  )
+  print(demoProgress(0, happenings.length))
+  await live(parts, happenings, print)
+  await tell(parts, now)
+  await rebuild(db, districtId, now)
+  await run(db, finish, [districtId])
+  print(demoProgress(happenings.length, happenings.length))
+}

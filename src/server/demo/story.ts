@@ -1,0 +1,133 @@
+// How the demo is written down: who says what, and what then happens, without dates. `schedule.ts` sets the dates.
+
+import type { Light } from '../../domain/calendar/light'
+import type { Input } from '../../domain/contract'
+import type { Score, Solved } from '../../domain/evaluation/rating'
+import type { MeetingForm, PartyKind, Topic, Verdict } from '../../domain/matter/matter'
+import type { StepId } from '../../domain/matter/step'
+import type { Anonymity } from '../../domain/report/report'
+import type { Scene } from './scene'
+import type { GroupKey, PersonKey, StationKey, UnitKey } from './tale/cast'
+
+export type MatterCommand = Input<'matter.act'>['command']
+export type ReportCommand = Input<'report.act'>['command']
+
+export interface StoryReport {
+  readonly by: PersonKey
+  readonly station: StationKey
+  readonly title: string
+  readonly text: string
+  readonly category: string
+  readonly place?: string
+  readonly scenes?: readonly Scene[]
+  readonly anonymity?: Anonymity
+}
+
+/** What can be said of dates in a story: counted from today. */
+export interface Dates {
+  /** local date, so many days from today */
+  readonly day: (fromToday: number) => string
+  /** instant on that day, in the evening */
+  readonly evening: (fromToday: number) => string
+  readonly personId: (key: PersonKey) => string
+  readonly groupId: (key: GroupKey) => string
+}
+
+export interface Turn {
+  readonly ago: number
+  readonly by: PersonKey
+  readonly command: MatterCommand
+}
+
+export interface Meeting {
+  readonly form: MeetingForm
+  readonly place: string
+  readonly agenda: string
+}
+
+export interface HeldMeeting extends Meeting {
+  readonly attendance: number
+  readonly opinions: number
+  readonly minutes: string
+  readonly dissent?: string
+  readonly scene?: Scene
+}
+
+export interface StoryTask {
+  readonly told: readonly { readonly progress: number; readonly text: string; readonly spent?: number }[]
+  readonly finished?: string
+  readonly confirmed?: string
+  readonly before?: Scene
+  readonly after?: Scene
+}
+
+export interface StoryMatter {
+  readonly key: string
+  readonly group: GroupKey
+  readonly report: StoryReport
+  readonly merged?: readonly StoryReport[]
+  readonly supporters?: readonly PersonKey[]
+  readonly title: string
+  readonly summary: string
+  readonly place: string
+  /** the step it stands in, or that nobody has claimed it; `closed` has gone through all */
+  readonly stands: 'unclaimed' | StepId | 'closed'
+  readonly light: Light
+  readonly lead?: PersonKey
+  readonly coMembers?: readonly PersonKey[]
+  readonly topic?: Topic
+  readonly plan?: {
+    readonly form: MeetingForm
+    readonly findOut: readonly string[]
+    readonly hear: readonly string[]
+    readonly work: readonly { readonly who: string; readonly what: string }[]
+  }
+  /** what was written in the present step is handed in */
+  readonly handedIn?: boolean
+  readonly visits?: readonly { readonly households: number; readonly opinions: readonly string[] }[]
+  readonly findings?: string
+  readonly parties?: readonly {
+    readonly kind: PartyKind
+    readonly name: string
+    readonly unit?: UnitKey
+    readonly person?: PersonKey
+    readonly answer: 'accepted' | 'declined' | 'invited'
+    readonly reason?: string
+  }[]
+  readonly meeting?: HeldMeeting
+  readonly upcoming?: Meeting
+  readonly resolutions?: readonly { readonly what: string; readonly unit: UnitKey; readonly money?: number }[]
+  readonly outcome?: string
+  readonly answers?: readonly {
+    readonly unit: UnitKey
+    readonly verdict: Verdict
+    readonly reason?: string
+    readonly responsible?: string
+  }[]
+  /** in the order of the resolutions whose units adopted them */
+  readonly tasks?: readonly StoryTask[]
+  readonly result?: string
+  readonly followUp?: string
+  readonly ratings?: readonly {
+    readonly by: PersonKey
+    readonly solved: Solved
+    readonly score: Score
+    readonly words: string
+  }[]
+  readonly closing?: string
+  /** what else happened in the present step */
+  readonly turns?: (dates: Dates) => readonly Turn[]
+}
+
+/** A report that no matter came of, or not yet. */
+export interface StoryLetter {
+  readonly key: string
+  readonly ago: number
+  readonly report: StoryReport
+  readonly supporters?: readonly PersonKey[]
+  readonly turns?: (dates: Dates) => readonly {
+    readonly ago: number
+    readonly by: PersonKey
+    readonly command: ReportCommand
+  }[]
+}
