@@ -2,6 +2,6 @@
 
 import Taro from '@tarojs/taro'
 
-/** Called when fields have just been found wrong; they are marked at the next drawing. */
-export const lookAtWrong = (formId: string): void =>
-  Taro.nextTick(() => void Taro.pageScrollTo({ selector: `#${formId} .field-wrong`, offsetTop: -80 }))
+export const lookAtWrong = (formId: string): void => {
+  void Taro.pageScrollTo({ selector: `#${formId} .field-wrong`, offsetTop: -80 })
+}

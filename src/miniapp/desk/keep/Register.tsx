@@ -16,6 +16,8 @@ import { go } from '../../frame/way'
 import { useKeepWords } from '../../locales/desk'
 import { lookAt } from '../list-keys'
 import { entryPath } from '../place'
+import { useAfterDrawing } from '../use-after-drawing'
+import '../desk.css'
 import { type EntryKind, entries, useKeeps } from './Entry'
 
 export interface Listed {
@@ -44,10 +46,11 @@ export const Register = ({ of, above, children, onSaved }: RegisterProps) => {
   const [open, setOpen] = useState<{ readonly id?: string; readonly name: string; readonly turn: number }>()
   const Entry = entries[of]
 
+  const showOpen = useAfterDrawing(() => lookAt(openId))
   const show = (row?: Listed) => {
     if (!wide) return go(entryPath, { of, id: row?.id, name: row?.name })
     setOpen({ ...(row ? { id: row.id } : {}), name: row?.name ?? '', turn: (open?.turn ?? 0) + 1 })
-    lookAt(openId)
+    showOpen()
   }
   const draw = (rows: readonly Listed[]) =>
     rows.length === 0 ? (
@@ -83,7 +86,7 @@ export const Register = ({ of, above, children, onSaved }: RegisterProps) => {
         }
         detail={
           open === undefined ? null : (
-            <View className="stack-m" id={openId}>
+            <View className="desk-pane stack-m" id={openId}>
               <Heading level={2}>{open.id === undefined ? words.add[of] : open.name}</Heading>
               <Entry
                 key={`${open.id ?? 'new'} ${open.turn}`}

@@ -6,6 +6,7 @@ import { useKeepWords } from '../../locales/desk'
 import { draftDropped } from '../../store/draft'
 import { toasted } from '../../store/toast'
 import { useSend, type With } from '../../store/use-send'
+import { useAfterDrawing } from '../use-after-drawing'
 import { lookAtWrong } from '../wrong'
 
 /** The element around the fields. */
@@ -15,12 +16,13 @@ export const formId = 'entry-form'
 export const useSave = <Name extends CommandName>(name: Name, draft: string, onDone: () => void) => {
   const words = useKeepWords()
   const { busy, problem, send } = useSend(name, { queue: false })
+  const showWrong = useAfterDrawing(() => lookAtWrong(formId))
   const [wrong, setWrong] = useState<readonly string[]>([])
   const save = async (input: CommandInput<Name>, lacking: readonly string[], sending: With = {}): Promise<void> => {
     setWrong(lacking)
     if (lacking.length > 0) {
       toasted(words.fillIn)
-      lookAtWrong(formId)
+      showWrong()
       return
     }
     const sent = await send(input, sending)

@@ -9,6 +9,7 @@ import { Failure } from '../../components/Failure'
 import { useAnswerWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
 import { toasted } from '../../store/toast'
+import { useAfterDrawing } from '../use-after-drawing'
 import { lookAtWrong } from '../wrong'
 import { type DeskAction, fieldsOf } from './form'
 import { Original } from './Original'
@@ -40,6 +41,7 @@ export const AnswerForm = ({ report, action, onDone, onReload }: AnswerFormProps
   const words = useAnswerWords()
   const [values, save] = useDraft<Values>(answerDraft(action, report), startOf(action, report, newId))
   const [wrong, setWrong] = useState<Wrong>({})
+  const showWrong = useAfterDrawing(() => lookAtWrong(formId))
   const { busy, problem, answer } = useAnswer(action, report, onDone)
 
   const submit = () => {
@@ -47,7 +49,7 @@ export const AnswerForm = ({ report, action, onDone, onReload }: AnswerFormProps
     setWrong(found)
     if (Object.keys(found).length > 0) {
       toasted(words.fillIn)
-      lookAtWrong(formId)
+      showWrong()
       return
     }
     void answer(commandOf(action, values))

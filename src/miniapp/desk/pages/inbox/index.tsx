@@ -20,6 +20,7 @@ import { inboxPath, reportPath } from '../../place'
 import { isDeskAction } from '../../report/form'
 import { Inbox, type InboxTab, inboxTabs } from '../../report/Inbox'
 import { ReportWork } from '../../report/ReportWork'
+import { useAfterDrawing } from '../../use-after-drawing'
 
 const listId = 'inbox'
 const openId = 'inbox-open'
@@ -46,10 +47,11 @@ export default function InboxPage() {
   })
 
   const action = isDeskAction(view.action) ? view.action : undefined
+  const showOpen = useAfterDrawing(() => lookAt(openId))
   const open = (id: string) => {
     if (!wide) return go(reportPath, { id })
     look({ open: id, action: '' })
-    lookAt(openId)
+    showOpen()
   }
   useListKeys({
     listId,
@@ -98,11 +100,12 @@ export default function InboxPage() {
                 action={action}
                 onAction={(chosen) => {
                   look({ action: chosen })
-                  lookAt(openId)
+                  showOpen()
                 }}
                 onBack={() => look({ action: '' })}
                 onDone={() => {
                   look({ action: '' })
+                  showOpen()
                   pages.reload()
                 }}
               />

@@ -23,6 +23,7 @@ import { lookAt, useListKeys } from '../../list-keys'
 import { DeskMatter } from '../../matter/DeskMatter'
 import { MatterList } from '../../matter/MatterList'
 import { inboxPath } from '../../place'
+import { useAfterDrawing } from '../../use-after-drawing'
 
 const listId = 'matters'
 const openId = 'matters-open'
@@ -49,10 +50,11 @@ export default function MattersPage() {
     ...(view.waiting === 'all' ? {} : { waiting: view.waiting }),
     ...(view.typed === '' ? {} : { words: view.typed }),
   })
+  const showOpen = useAfterDrawing(() => lookAt(openId))
   const open = (id: string) => {
     if (!wide) return go('work/pages/matter/index', { id })
     look({ open: id, action: '' })
-    lookAt(openId)
+    showOpen()
   }
   useListKeys({
     listId,
@@ -114,11 +116,12 @@ export default function MattersPage() {
                 action={view.action}
                 onAction={(action) => {
                   look({ action })
-                  lookAt(openId)
+                  showOpen()
                 }}
                 onBack={() => look({ action: '' })}
                 onDone={() => {
                   look({ action: '' })
+                  showOpen()
                   pages.reload()
                 }}
               />
