@@ -6,6 +6,7 @@ import { buildApp } from './app'
 import { fillCalendars } from './calendar/holiday'
 import { connect, type OpenDatabase } from './db/connect'
 import { type FirstDistrict, foundDistrict } from './district/found'
+import { faultOf } from './fault'
 import { diskStore } from './file/disk'
 import { s3Store } from './file/s3'
 import { handlers } from './handler'
@@ -29,7 +30,12 @@ export const openParts = async (
   setting: Setting,
   print: (line: string) => void,
 ): Promise<{ readonly parts: Parts; readonly database: OpenDatabase }> => {
-  const log: Log = pino({ level: setting.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+  const log: Log = pino({
+    level: setting.logLevel,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: faultOf },
+  })
   const database = await connect(setting.database, {
     onError: (error) => log.error({ err: error }, 'database'),
     prepare: installQueue,
