@@ -32,6 +32,6 @@ export interface Parts {
   readonly log: Log
   readonly limits: Readonly<Record<LimitName, Limit>>
   /** absent: nothing of WeChat is used */
-  readonly wechat?: Wechat
+  readonly wechat?: Wechat | undefined
   readonly setting: Pick<Setting, 'demo' | 'publicUrl' | 'corsOrigins' | 'trustProxy' | 'district'>
 }

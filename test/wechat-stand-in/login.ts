@@ -15,7 +15,7 @@ export const jscode2session = (world: World, { query }: Question): Reply => {
   const fault = accountFault(world.weapp, query)
   if (fault !== undefined) return fault
   if (!query.get('js_code')) return refuse(41008)
-  const openid = world.useLogin(query.get('js_code'))
+  const openid = world.spendLogin(query.get('js_code'))
   if (openid === undefined) return refuse(40029)
   const user = world.users.get(openid)
   if (user?.blocked) return refuse(40226)
@@ -27,7 +27,7 @@ export const jscode2session = (world: World, { query }: Question): Reply => {
 export const officialToken = (world: World, { query }: Question): Reply => {
   const fault = accountFault(world.official, query)
   if (fault !== undefined) return fault
-  const openid = world.useAuthorisation(query.get('code'))
+  const openid = world.spendAuthorisation(query.get('code'))
   if (openid === undefined) return refuse(40029)
   const user = world.users.get(openid)
   const union = user?.unionid ? { unionid: user.unionid } : {}
@@ -36,7 +36,7 @@ export const officialToken = (world: World, { query }: Question): Reply => {
 }
 
 export const userPhone = (world: World, body: Fields): Reply => {
-  const found = world.usePhone(body.code)
+  const found = world.spendPhone(body.code)
   if (found === undefined) return refuse(40029)
   const { phone, appId } = found
   return grant({

@@ -53,7 +53,7 @@ export const sendMessage = (world: World, body: Fields): Reply => {
   }
   const unknown = Object.keys(data).find((key) => !template.keys.includes(key))
   if (unknown !== undefined) return refuse(47003, `data.${unknown} is not in the template`)
-  if (!world.useConsent(openid, template.id)) return refuse(43101)
+  if (!world.spendConsent(openid, template.id)) return refuse(43101)
   world.sent.push({ openid, templateId: template.id, page, values })
   return grant({ msgid: world.sent.length })
 }

@@ -87,7 +87,7 @@ export class World {
     return code
   }
 
-  private useCode<Value>(codes: Map<string, Code<Value>>, code: unknown): Value | undefined {
+  private spendCode<Value>(codes: Map<string, Code<Value>>, code: unknown): Value | undefined {
     const known = typeof code === 'string' ? codes.get(code) : undefined
     if (known === undefined || known.used || known.until < this.now()) return undefined
     known.used = true
@@ -119,9 +119,9 @@ export class World {
     return this.newCode(this.phoneCodes, { phone, appId })
   }
 
-  useLogin = (code: unknown): string | undefined => this.useCode(this.loginCodes, code)
-  useAuthorisation = (code: unknown): string | undefined => this.useCode(this.officialCodes, code)
-  usePhone = (code: unknown) => this.useCode(this.phoneCodes, code)
+  spendLogin = (code: unknown): string | undefined => this.spendCode(this.loginCodes, code)
+  spendAuthorisation = (code: unknown): string | undefined => this.spendCode(this.officialCodes, code)
+  spendPhone = (code: unknown) => this.spendCode(this.phoneCodes, code)
 
   /** Whether this user signs in too often: a hundred times a minute. */
   signsInTooOften(openid: string): boolean {
@@ -135,7 +135,7 @@ export class World {
     this.consents.set(key, (this.consents.get(key) ?? 0) + count)
   }
 
-  useConsent(openid: string, templateId: string): boolean {
+  spendConsent(openid: string, templateId: string): boolean {
     const key = `${openid} ${templateId}`
     const left = this.consents.get(key) ?? 0
     if (left > 0) this.consents.set(key, left - 1)

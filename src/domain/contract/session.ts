@@ -19,6 +19,9 @@ export type Me = Type.Static<typeof Me>
 
 const SignedIn = Type.Object({ token: Type.String(), me: Me })
 
+/** A code that WeChat gave the app: opaque, used once, good for five minutes. */
+const WechatCode = Type.String({ minLength: 1, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' })
+
 export const demoRoles = ['resident', 'memberA', 'memberB', 'coordinator', 'office', 'unit'] as const
 
 export const sessionContract = {
@@ -36,6 +39,36 @@ export const sessionContract = {
     input: { phone: Phone, code: Type.String({ pattern: '^\\d{6}$' }) },
     output: SignedIn,
     errors: ['wrongCode', 'codeExpired'],
+  }),
+  'session.wechat': command({
+    summary: 'Sign in with the code of wx.login; whoever is signed in already keeps the account and gains this way in',
+    access: 'anyone',
+    limit: 'signIn',
+    input: { code: WechatCode },
+    output: SignedIn,
+    errors: ['notFound', 'codeExpired', 'unavailable'],
+  }),
+  'session.wechatPhone': command({
+    summary: 'Tell my phone by the code of the phone button; an account that has this phone becomes one with mine',
+    access: 'person',
+    limit: 'signIn',
+    input: { code: WechatCode },
+    output: SignedIn,
+    errors: ['notFound', 'codeExpired', 'inUse', 'unavailable'],
+  }),
+  'session.oauth': query({
+    summary: 'Where the pages send somebody to sign in inside WeChat; null when that is not set up',
+    access: 'anyone',
+    input: { page: Type.String({ maxLength: 200, pattern: '^/(?![/\\\\])[\\x21-\\x7e]*$' }) },
+    output: Type.Object({ address: Nullable(Type.String()), state: Nullable(Type.String()) }),
+  }),
+  'session.oauthCode': command({
+    summary: 'Sign in with what came back from there; the page compares the state with its own before',
+    access: 'anyone',
+    limit: 'signIn',
+    input: { code: WechatCode, state: Type.String({ maxLength: 200 }) },
+    output: SignedIn,
+    errors: ['notFound', 'codeExpired', 'unavailable'],
   }),
   'session.demo': command({
     summary: 'Sign in as one of the demo people; only in demo mode',

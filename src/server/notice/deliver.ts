@@ -49,12 +49,14 @@ const expand = statement<{ taken: readonly Taken[]; told: readonly Told[] }>(
        from aim i join participant p on p.district_id = i.district_id and p.matter_id = i.subject_id
        where i.kind = 'concerned' and i.a ->> 'as' = 'participant'),
    told as (
-     select t.district_id, md5(t.id::text || g.person_id::text)::uuid as id, g.person_id,
+     select distinct t.district_id, md5(t.id::text || p.id::text)::uuid as id, p.id as person_id,
        t.subject, t.subject_id, t.kind, t.data, t.at
      from taken t
      join target g on g.district_id = t.district_id and g.id = t.id
-     join person p on p.district_id = g.district_id and p.id = g.person_id and p.deleted_at is null and p.disabled_at is null
-     where t.audience ->> 'except' is distinct from g.person_id::text),
+     join person named on named.district_id = g.district_id and named.id = g.person_id
+     join person p on p.district_id = g.district_id and p.id = coalesce(named.merged_into, named.id)
+       and p.deleted_at is null and p.disabled_at is null
+     where t.audience ->> 'except' is distinct from p.id::text),
    written as (
      insert into notice (district_id, id, person_id, subject, subject_id, kind, data, at)
      select district_id, id, person_id, subject, subject_id, kind, data, at from told

@@ -17,9 +17,15 @@ interface PersonRow {
   readonly evaluations: readonly object[]
   readonly notices: readonly object[]
   readonly reveals: readonly object[]
+  readonly identities: readonly object[]
+  readonly consents: readonly object[]
+  readonly checks: readonly object[]
 }
 
 const rows = (select: string): string => `coalesce((select jsonb_agg(to_jsonb(x)) from (${select}) x), '[]')`
+
+/** Accounts that turned out to be this person's: what is recorded for ever stands under their ids. */
+const mine = 'select id::text from person where district_id = $1 and (id = $2 or merged_into = $2)'
 
 const load = statement<PersonRow>(
   'person.export',
@@ -27,9 +33,12 @@ const load = statement<PersonRow>(
      ${rows('select role, place_id as place, since from holding where district_id = $1 and person_id = $2')} as holdings,
      ${rows('select device, created_at as since, seen_at as seen from session where district_id = $1 and person_id = $2')} as sessions,
      ${rows('select subject, subject_id as id, at from support where district_id = $1 and person_id = $2 order by at')} as supports,
-     ${rows('select matter_id as matter, rater, solved, score, words, at from evaluation where district_id = $1 and person_id = $2::text order by at')} as evaluations,
+     ${rows(`select matter_id as matter, rater, solved, score, words, at from evaluation where district_id = $1 and person_id in (${mine}) order by at`)} as evaluations,
      ${rows('select subject, subject_id as id, kind, data, at, read_at as read from notice where district_id = $1 and person_id = $2 order by at')} as notices,
-     ${rows('select report_id as report, actor_role as by, at from reveal where district_id = $1 and person_id = $2 order by at')} as reveals
+     ${rows(`select report_id as report, actor_role as by, at from reveal where district_id = $1 and person_id::text in (${mine}) order by at`)} as reveals,
+     ${rows('select kind, created_at as since, seen_at as seen from identity where district_id = $1 and person_id = $2')} as identities,
+     ${rows('select template, accepted, refused, sent, remaining, at from consent where district_id = $1 and person_id = $2')} as consents,
+     ${rows('select kind, subject, subject_id as id, words, state, reason, at from "check" where district_id = $1 and author_id = $2 order by at')} as checks
    from person p where p.district_id = $1 and p.id = $2::uuid`,
 )
 

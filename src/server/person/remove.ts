@@ -73,16 +73,25 @@ const dropSupports = statement<never>(
 
 const emptyRatings = statement<never>(
   'person.emptyRatings',
-  "update evaluation set words = '' where district_id = $1 and person_id = $2",
+  `update evaluation set words = '' where district_id = $1 and person_id in (
+     select id::text from person where district_id = $1 and (id::text = $2 or merged_into::text = $2))`,
 )
 
 const countRatings = statement<{ n: number }>(
   'person.countRatings',
-  'select count(*) as n from evaluation where district_id = $1 and person_id = $2',
+  `select count(*) as n from evaluation where district_id = $1 and person_id in (
+     select id::text from person where district_id = $1 and (id::text = $2 or merged_into::text = $2))`,
 )
 
-const dropTraces = ['session', 'notice', 'follow', 'participant', 'holding'].map((table) =>
+const dropTraces = ['session', 'notice', 'follow', 'participant', 'holding', 'identity', 'consent', 'delivery'].map((table) =>
   statement<never>(`person.drop.${table}`, `delete from ${table} where district_id = $1 and person_id = $2`),
+)
+
+// What was looked at before others could read it goes with the words; of a matter only the author is forgotten.
+const dropChecks = statement<never>(
+  'person.dropChecks',
+  `with left_alone as (update "check" set author_id = null where district_id = $1 and author_id = $2 and subject = 'matter')
+   delete from "check" where district_id = $1 and author_id = $2 and subject = 'report'`,
 )
 
 const dropRequests = statement<never>(
@@ -139,6 +148,7 @@ export const remove = async (call: Remove): Promise<Output<'person.delete'>> => 
   const ratings = await runOne(db, countRatings, mine)
   for (const drop of dropTraces) await run(db, drop, mine)
   await run(db, dropCodes, mine)
+  await run(db, dropChecks, mine)
   await run(db, dropRequests, [...mine, requestId])
   await run(db, emptyPerson, [...mine, at])
   await audit(call, 'person', actor.personId, {})

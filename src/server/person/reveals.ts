@@ -19,7 +19,8 @@ const list = statement<Row>(
    from reveal v
    join report r on r.district_id = v.district_id and r.id = v.report_id
    left join person p on p.district_id = v.district_id and p.id = v.actor_id
-   where v.district_id = $1 and v.person_id = $2 order by v.at desc, v.id desc limit 500`,
+   where v.district_id = $1 and v.person_id in (
+     select id from person where district_id = $1 and (id = $2 or merged_into = $2)) order by v.at desc, v.id desc limit 500`,
 )
 
 const roleOf = (name: string): Role => roles.find((role) => role === name) ?? 'coordinator'

@@ -6,6 +6,7 @@ import type { Handlers } from '../http/call'
 import { makeCode } from './code'
 import { meOf, openSession } from './open'
 import { signIn } from './sign-in'
+import { oauthAddress, signInByOauth, signInByWechat, tellPhone } from './wechat'
 
 const demoPerson = statement<{ id: string }>(
   'session.demoPerson',
@@ -36,6 +37,10 @@ export const sessionHandlers = {
   },
 
   'session.signIn': { recorded: signIn },
+  'session.wechat': { recorded: signInByWechat },
+  'session.wechatPhone': { recorded: tellPhone },
+  'session.oauth': oauthAddress,
+  'session.oauthCode': { recorded: signInByOauth },
 
   'session.demo': async (call) => {
     if (!call.setting.demo) throw new AppError('notFound')

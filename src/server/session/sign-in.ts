@@ -1,11 +1,14 @@
 // Signing in with a phone and the code sent to it. Whoever signs in first becomes a person of the district.
 
+import { personIdOf } from '../../domain/people/role'
 import { runOne, statement } from '../db/statement'
 import { AppError } from '../http/app-error'
 import type { Call } from '../http/call'
 import { earlierAnswer, once } from '../http/once'
 import { blindIndex, seal } from '../secret'
 import { spendCode, tryCode } from './code'
+import { hasIdentity } from './identity'
+import { mergePeople } from './merge'
 import { openSession } from './open'
 
 const insertPerson = statement<never>(
@@ -31,6 +34,14 @@ const personOf = async (call: Call<'session.signIn'>, phone: string): Promise<st
   return row.id
 }
 
+/** Whoever came by WeChat and now tells a phone is the person with this phone. */
+const bringAlong = async (call: Call<'session.signIn'>, personId: string): Promise<string> => {
+  const present = personIdOf(call.actor)
+  if (present === null || present === personId || !(await hasIdentity(call, present))) return personId
+  await mergePeople(call, present, personId)
+  return personId
+}
+
 /** Two transactions on purpose: a wrong try is counted although the sign-in is refused. */
 export const signIn = async (call: Call<'session.signIn'>): Promise<Awaited<ReturnType<typeof openSession>>> => {
   const before = await earlierAnswer<'session.signIn'>(call)
@@ -39,6 +50,6 @@ export const signIn = async (call: Call<'session.signIn'>): Promise<Awaited<Retu
   const codeId = await tryCode(call, phone, code)
   return once<'session.signIn'>(async (within) => {
     await spendCode(within.db, within, codeId)
-    return openSession(within, await personOf(within, phone))
+    return openSession(within, await bringAlong(within, await personOf(within, phone)))
   })(call)
 }
