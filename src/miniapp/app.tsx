@@ -4,6 +4,7 @@ import { type PropsWithChildren, useEffect } from 'react'
 import { FrameContext } from './components/frame'
 import { LookContext } from './components/look'
 import { arrive } from './frame/arrive'
+import { pagesFetched } from './frame/prefetch'
 import { useFrameNow } from './frame/use-frame'
 import { useLookNow } from './frame/use-look'
 import { useMe } from './frame/use-me'
@@ -20,6 +21,7 @@ arrive()
 const start = () => {
   networkWatched()
   outboxStarted()
+  pagesFetched()
 }
 
 export default function App({ children }: PropsWithChildren) {

@@ -1,20 +1,17 @@
 // The key of a wholly anonymous report, large enough to copy by hand, with a button that copies it.
 
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useWords } from '../locales'
 import { Button } from './Button'
+import { copyText } from './copy-text'
 import './TrackingCode.css'
 
 export const TrackingCode = ({ code }: { readonly code: string }) => {
   const words = useWords().code
   const [copied, setCopied] = useState(false)
   const copy = () => {
-    Taro.setClipboardData({ data: code }).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    )
+    void copyText(code).then(setCopied)
   }
   return (
     <View className="tracking">

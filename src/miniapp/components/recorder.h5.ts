@@ -5,12 +5,18 @@ import type { Recording, Running } from './recording'
 /** Two minutes say more than most people write. */
 const longest = 120_000
 
-export const canRecord = (): boolean => typeof MediaRecorder !== 'undefined' && navigator.mediaDevices !== undefined
+/** The one container that browsers record and the server can clean. */
+const container = 'audio/mp4'
+
+export const canRecord = (): boolean =>
+  typeof MediaRecorder !== 'undefined' &&
+  navigator.mediaDevices !== undefined &&
+  MediaRecorder.isTypeSupported(container)
 
 /** Rejects when the microphone is refused. */
 export const record = async (): Promise<Running> => {
   const stream = await navigator.mediaDevices.getUserMedia({ audio: true })
-  const recorder = new MediaRecorder(stream)
+  const recorder = new MediaRecorder(stream, { mimeType: container })
   const began = Date.now()
   const parts: Blob[] = []
   let kept = true

@@ -66,6 +66,5 @@ export const say: typeof zh = {
   queued: {
     title: 'Kept, not sent yet',
     text: 'The network is poor. It is sent by itself, exactly once, when the network is back.',
-    mine: 'See what waits',
   },
 }

@@ -12,6 +12,8 @@ import { goInstead, goTab } from '../../frame/way'
 import { useFormat } from '../../locales/format'
 import { useSayWords } from '../../locales/say'
 import { draftDropped, draftFound, draftSaved } from '../../store/draft'
+import { isWaiting, useOutbox } from '../../store/outbox'
+import { Waiting } from '../mine/Waiting'
 import './say.css'
 
 export type Receipt =
@@ -34,7 +36,6 @@ interface SentProps {
 }
 
 export const Sent = ({ receipt, onAgain }: SentProps) => {
-  const words = useSayWords()
   const home = () => {
     draftDropped(name)
     goTab(homePath)
@@ -43,19 +44,31 @@ export const Sent = ({ receipt, onAgain }: SentProps) => {
     draftDropped(name)
     onAgain()
   }
-  if (receipt.kind === 'queued') {
-    return (
-      <Page title={words.title}>
-        <State icon="clock" tone="amber" title={words.queued.title} text={words.queued.text}>
-          <Button onTap={() => goInstead('pages/outbox/index')}>{words.queued.mine}</Button>
-          <Button kind="secondary" onTap={home}>
-            {words.sent.home}
-          </Button>
-        </State>
-      </Page>
-    )
-  }
+  if (receipt.kind === 'queued') return <Queued onHome={home} />
   return <Received receipt={receipt} onHome={home} onAgain={again} />
+}
+
+/** Turns into the receipt by itself when the network is back while somebody looks at it. */
+const Queued = ({ onHome }: { readonly onHome: () => void }) => {
+  const words = useSayWords()
+  const entries = useOutbox((outbox) => outbox.entries)
+  const mine = entries.filter((entry) => entry.name === 'report.submit')
+  const waits = mine.some(isWaiting)
+  return (
+    <Page title={words.title}>
+      {waits ? (
+        <State icon="clock" tone="amber" title={words.queued.title} text={words.queued.text} />
+      ) : (
+        <State icon="check" title={words.sent.title} />
+      )}
+      {mine.map((entry) => (
+        <Waiting key={entry.id} entry={entry} />
+      ))}
+      <Button wide kind="secondary" onTap={onHome}>
+        {words.sent.home}
+      </Button>
+    </Page>
+  )
 }
 
 interface ReceivedProps {
