@@ -263,15 +263,26 @@ export const claimed = (): History =>
     [coMember, { action: 'join' }],
   ])
 
+const begun = new Map<StepId, History>()
+const complete = new Map<StepId, History>()
+
+/** Played once: histories are never changed. */
+const once = (known: Map<StepId, History>, step: StepId, make: () => History): History => {
+  const history = known.get(step) ?? make()
+  known.set(step, history)
+  return history
+}
+
 /** The step has just begun. */
 export const atStep = (step: StepId): History =>
-  stepIds.slice(0, stepIds.indexOf(step)).reduce((history, earlier) => {
-    const last = lastWord[earlier]
-    return play(history, last === null ? work[earlier] : [...work[earlier], last])
-  }, claimed())
+  once(begun, step, () => {
+    const before = stepIds[stepIds.indexOf(step) - 1]
+    const last = before && lastWord[before]
+    return before && last ? play(completeAt(before), [last]) : claimed()
+  })
 
 /** Everything that the step asks for is there. */
-export const completeAt = (step: StepId): History => play(atStep(step), work[step])
+export const completeAt = (step: StepId): History => once(complete, step, () => play(atStep(step), work[step]))
 
 /** A matter with whatever matters to a test; the rest is what a claimed matter at the beginning of that step has. */
 export const aMatter = ({ step = 'topic', ...parts }: Partial<Matter> = {}): Matter => ({

@@ -126,9 +126,14 @@ test('the table has a row for every action and a cell for every step, and everyb
 })
 
 /** What differs between the table and the rules for one action at one step. */
-const differences = (action: ActionId, step: StepId, cell: string, everInRow: ReadonlySet<Who | undefined>): string[] =>
-  whos.flatMap((who) => {
-    const { matter, context } = ripeFor(action, step)
+const differences = (
+  action: ActionId,
+  step: StepId,
+  cell: string,
+  everInRow: ReadonlySet<Who | undefined>,
+): string[] => {
+  const { matter, context } = ripeFor(action, step)
+  return whos.flatMap((who) => {
     const { actor, concern } = everyone[who]
     const decision = decide(matter, commandBy(action, who), aContext({ ...context, actor, concern }))
     const button = offered(matter, { actor, concern }).includes(action)
@@ -141,6 +146,7 @@ const differences = (action: ActionId, step: StepId, cell: string, everInRow: Re
       ...(button === buttonExpected ? [] : [`${who} at ${step}: button ${button ? 'shown' : 'missing'}`]),
     ]
   })
+}
 
 describe.each(rows)('$action', ({ action, cells }) => {
   const everInRow = new Set(cells.flatMap((cell) => [...mayDo(cell)]))

@@ -240,7 +240,7 @@ test('every sequence keeps the rules, and its log folds into the state it made',
       // as the database gives it back
       expect(fold(ids.matter, JSON.parse(JSON.stringify(log)))).toEqual(JSON.parse(JSON.stringify(matter)))
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 })
 
