@@ -124,6 +124,7 @@ try {
   const { stationCode, tokens } = await byHand(small, async (db) => {
     const made = await settleDistrict(db, residents)
     await fillMatters(db, walked, { from: 0, to: few })
+    await db.query('vacuum analyze')
     return made
   })
   const big = await cluster.database(small)
