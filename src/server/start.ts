@@ -14,6 +14,7 @@ import { defaultLimits, widened } from './http/limit'
 import { installQueue } from './job/queue'
 import { startWorkers } from './job/worker'
 import { codeSent, noDistrict } from './locales/start'
+import { channelSender } from './notice/channel'
 import { logSender } from './notice/sender'
 import type { Log, Parts } from './part'
 import { loadSecret } from './secret'
@@ -77,7 +78,9 @@ export const startServer = async (
     throw new Error(noDistrict)
   }
   await fillCalendars(parts)
-  const workers = await startWorkers(parts, database.backend, logSender(parts.log), sweeps)
+  const sends = parts.wechat !== undefined || parts.sms.tell !== undefined
+  const sender = sends ? channelSender(parts) : logSender(parts.log)
+  const workers = await startWorkers(parts, database.backend, sender, sweeps)
   const app = await buildApp(parts, handlers, setting.pageFolder, workers.nudge)
   const stop = async (): Promise<void> => {
     await app.close()

@@ -1,8 +1,11 @@
 // Endpoints about a person's own inbox.
 
 import Type from 'typebox'
+import { consentAnswers, type TemplateName, templateNames } from '../notice/subscribe'
 import { command, query } from './endpoint'
-import { Count, Id, Instant, Nullable, PageInput, PageOf } from './field'
+import { Count, Id, Instant, Nullable, OneOf, PageInput, PageOf } from './field'
+
+const Template = Type.Unsafe<TemplateName>(Type.Enum([...templateNames]))
 
 export const noticeContract = {
   'notice.list': query({
@@ -29,5 +32,24 @@ export const noticeContract = {
     access: 'person',
     input: { ids: Type.Optional(Type.Array(Id, { maxItems: 100 })) },
     output: Type.Object({ unread: Count }),
+  }),
+  'notice.templates': query({
+    summary: 'Which messages WeChat can bring me, under which id to ask for consent, and how many I agreed to',
+    access: 'person',
+    input: {},
+    output: Type.Object({
+      rows: Type.Array(Type.Object({ template: Template, id: Type.String(), remaining: Count })),
+    }),
+  }),
+  'notice.consent': command({
+    summary: 'What my tap on the question for messages answered, as WeChat said it',
+    access: 'person',
+    input: {
+      answers: Type.Array(
+        Type.Object({ template: Template, answer: OneOf(consentAnswers) }, { additionalProperties: false }),
+        { minItems: 1, maxItems: 5 },
+      ),
+    },
+    output: Type.Object({ rows: Type.Array(Type.Object({ template: Template, remaining: Count })) }),
   }),
 } as const

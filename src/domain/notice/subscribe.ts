@@ -175,4 +175,4 @@ const fits: Readonly<Record<ValueType, (text: string) => string>> = {
 }
 
 /** The value as WeChat takes it; null when nothing of it would be left, which WeChat refuses. */
-export const fit = (type: ValueType, text: string): string | null => fits[type](text) || null
+export const fitted = (type: ValueType, text: string): string | null => fits[type](text) || null

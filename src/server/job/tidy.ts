@@ -10,6 +10,7 @@ const day = 86_400_000
 const dropCodes = statement<never>('tidy.codes', 'delete from sms_code where created_at < $1')
 const dropSessions = statement<never>('tidy.sessions', 'delete from session where expires_at < $1')
 const dropRequests = statement<never>('tidy.requests', 'delete from request where at < $1')
+const dropDeliveries = statement<never>('tidy.deliveries', 'delete from delivery where at < $1')
 const dropNotices = statement<never>('tidy.notices', 'delete from notice where read_at < $1')
 
 const dropFiles = statement<{ district_id: string; id: string; type: string }>(
@@ -28,6 +29,7 @@ export const tidy = async ({ db, store, clock }: Pick<Parts, 'db' | 'store' | 'c
   await run(db, dropSessions, [ago(0)])
   await run(db, dropRequests, [ago(requestDays)])
   await run(db, dropNotices, [ago(readNoticeDays)])
+  await run(db, dropDeliveries, [ago(readNoticeDays)])
   for (const { district_id, id, type } of await run(db, dropFiles, [ago(looseFileDays)])) {
     await store.remove(keyOf(district_id, id, type))
     await store.remove(keyOf(district_id, id, type, 'thumb'))

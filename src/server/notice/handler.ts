@@ -3,6 +3,7 @@
 import { listing } from '../db/listing'
 import { runOne, statement } from '../db/statement'
 import type { Handlers } from '../http/call'
+import { listTemplates, noteConsent } from './consent'
 
 interface NoticeRow {
   readonly id: string
@@ -59,4 +60,7 @@ export const noticeHandlers = {
     const unread = await runOne(db, countUnread, [districtId, actor.personId])
     return { unread: unread?.n ?? 0 }
   },
+
+  'notice.templates': listTemplates,
+  'notice.consent': noteConsent,
 } satisfies Partial<Handlers>

@@ -1,0 +1,88 @@
+// Makes a message for WeChat out of a notice: its template, and a value for every field within WeChat's limits.
+
+import { localDate } from '../../domain/calendar/calendar'
+import { fitted, type TemplateName, templateOf, templates } from '../../domain/notice/subscribe'
+import { masked } from '../../domain/text/private'
+import { dayOf, matterMessages, reportMessages, unplaced, untitled } from '../locales/subscribe'
+import type { TemplateSetting } from '../wechat/setting'
+
+export interface NoticeToSend {
+  readonly subject: 'matter' | 'report'
+  readonly subjectId: string
+  readonly kind: string
+  readonly title: string
+  readonly at: string
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+export interface Composed {
+  readonly template: TemplateName
+  /** value by our own field */
+  readonly values: Readonly<Record<string, string>>
+  /** of the mini-program, with its query */
+  readonly page: string
+  /** the whole in one line, for a text message */
+  readonly line: string
+}
+
+const hourMs = 3_600_000
+/** China keeps one zone without summer time. */
+const local = (instant: string): string => new Date(Date.parse(instant) + 8 * hourMs).toISOString()
+const momentOf = (instant: string): string => `${dayOf(local(instant).slice(0, 10))} ${local(instant).slice(11, 16)}`
+
+const textIn = (data: NoticeToSend['data'], ...names: readonly string[]): string | undefined => {
+  for (const name of names) {
+    const value = data[name]
+    if (typeof value === 'string' && value !== '') return value
+  }
+  return undefined
+}
+
+const dateIn = (data: NoticeToSend['data'], ...names: readonly string[]): string | undefined => {
+  const text = textIn(data, ...names)
+  return text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) ? text : undefined
+}
+
+const instantIn = (data: NoticeToSend['data'], name: string): string | undefined => {
+  const text = textIn(data, name)
+  return text === undefined || Number.isNaN(Date.parse(text)) ? undefined : text
+}
+
+/** null: this notice stays in the inbox. */
+export const compose = (notice: NoticeToSend): Composed | null => {
+  const { subject, subjectId, kind, title, at, data } = notice
+  const template = templateOf(subject, kind)
+  const table: Readonly<Record<string, { readonly state: string; readonly note: string }>> =
+    subject === 'matter' ? matterMessages : reportMessages
+  const words = table[kind]
+  if (template === null || words === undefined) return null
+  const date = dayOf(dateIn(data, 'due', 'windowEnds') ?? localDate(at))
+  const whole: Readonly<Record<string, { readonly text: string; readonly otherwise: string }>> = {
+    // Others may look over a shoulder: numbers of people are covered on the lock screen as well.
+    what: { text: masked(title), otherwise: untitled },
+    state: { text: words.state, otherwise: words.state },
+    note: { text: words.note, otherwise: words.note },
+    at: { text: momentOf(instantIn(data, 'startsAt') ?? at), otherwise: momentOf(at) },
+    due: { text: date, otherwise: date },
+    until: { text: date, otherwise: date },
+    place: { text: masked(textIn(data, 'place') ?? ''), otherwise: unplaced },
+  }
+  const values = Object.fromEntries(
+    Object.entries(templates[template]).map(([field, type]) => {
+      const { text = '', otherwise = unplaced } = whole[field] ?? {}
+      return [field, fitted(type, text) ?? otherwise]
+    }),
+  )
+  return {
+    template,
+    values,
+    page: `pages/${subject}/index?id=${subjectId}`,
+    line: `${values.what ?? untitled} ${words.note}`,
+  }
+}
+
+/** The values by the keys that the account's template has. */
+export const byKey = ({ template, values }: Composed, { keys }: TemplateSetting): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.keys(templates[template]).map((field, index) => [keys[index] ?? field, values[field] ?? '']),
+  )
