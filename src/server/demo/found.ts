@@ -1,6 +1,7 @@
 // Writes down the demo district: its groups, stations, units and people.
 
 import type { Parts } from '../part'
+import { later } from '../session/who'
 import {
   district,
   districtId,

@@ -148,7 +148,7 @@ const drawings: Readonly<Record<(typeof places)[number], Draw>> = {
 const svgOf = (scene: Scene): string => {
   const [place = 'road', mood = 'before'] = scene.split('-') as [keyof typeof drawings, 'before' | 'after']
   const palette = palettes[mood]
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="960" viewBox="0 0 1280 960">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="720" viewBox="0 0 1280 960">
     <defs><linearGradient id="sky" x1="0" y1="0" x2="0" y2="1">
       <stop offset="0" stop-color="${palette.sky[0]}"/><stop offset="1" stop-color="${palette.sky[1]}"/>
     </linearGradient></defs>

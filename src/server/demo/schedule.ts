@@ -72,11 +72,12 @@ interface Setting {
   /** how many days ago the step began and ended; it ends today if it is the present one */
   readonly from: number
   readonly to: number
+  readonly over: boolean
 }
 
 /** How many days ago the deed of this place in its step was done; the last one of a step that is over ends it. */
-const agoOf = ({ from, to }: Pick<Setting, 'from' | 'to'>, index: number, count: number): number =>
-  from - ((from - to) * (index + 1)) / (count + 0.6)
+const agoOf = ({ from, to, over }: Pick<Setting, 'from' | 'to' | 'over'>, index: number, count: number): number =>
+  from - ((from - to) * (index + 1)) / (count + (over ? 0 : 0.6))
 
 const id = ({ story }: Setting, name: string): string => idOf(`${story.key} ${name}`)
 
@@ -189,7 +190,7 @@ const work: Readonly<Record<StepId, (setting: Setting) => readonly Done[]>> = {
     const { meeting, upcoming, resolutions = [] } = story
     const meetingId = id(setting, 'meeting')
     const count = (meeting === undefined ? 0 : 2) + resolutions.length + (upcoming === undefined ? 0 : 1)
-    const closedAgo = agoOf(setting, 1, count + (isPast(story, 'deliberation') ? 1 : 0))
+    const closedAgo = agoOf(setting, 1, count + (setting.over ? 1 : 0))
     const heldOn = -Math.floor(closedAgo) - 2
     const pictures = meeting?.scene === undefined ? [] : [{ id: id(setting, 'meeting picture'), scene: meeting.scene }]
     const held: readonly Done[] =
@@ -426,9 +427,10 @@ export const happeningsOf = (story: StoryMatter, today: Today): readonly Happeni
   const worked = [...begins].flatMap(([step, from]) => {
     const next = stepIds[stepIds.indexOf(step) + 1]
     const to = (next === undefined ? undefined : begins.get(next)) ?? end
-    const done = work[step]({ story, today, lead, coordinator, from, to })
+    const over = isPast(story, step)
+    const done = work[step]({ story, today, lead, coordinator, from, to, over })
     return done.flatMap(({ by, command, pictures = [] }, index): readonly Happening[] => {
-      const at = officeTime(today, agoOf({ from, to }, index, done.length))
+      const at = officeTime(today, agoOf({ from, to, over }, index, done.length))
       return [
         ...pictures.map(({ id, scene }): Happening => ({ kind: 'picture', at: at - 1000, id, by, scene })),
         actDeed(story, `${step} ${index}`, at, by, command),
