@@ -17,9 +17,11 @@ export const Brand = ({ district, demo }: BrandProps) => {
       <RingMark size="small" />
       <View>
         <View className="brand-name">{words.common.name}</View>
-        {district ? <View className="stamp one-line">{district}</View> : null}
+        <View className="brand-place">
+          <View className="stamp">{district}</View>
+          {demo ? <Badge tone="amber">{words.resident.demo}</Badge> : null}
+        </View>
       </View>
-      {demo ? <Badge tone="amber">{words.resident.demo}</Badge> : null}
     </View>
   )
 }

@@ -35,7 +35,7 @@ export const Nearby = ({ groupId }: { readonly groupId: string | undefined }) =>
               <View className="second">{words.none}</View>
             </Card>
           ) : (
-            <View className="stack">
+            <View className="columns">
               {rows.map((row) => (
                 <MatterCard key={row.id} row={row} onOpen={(id) => go('pages/matter/index', { id })} />
               ))}
