@@ -47,14 +47,16 @@ export const foundDemo = async ({ db }: Pick<Parts, 'db'>, created_at: string): 
     await tx
       .insertInto('station')
       .values(
-        keysOf<StationKey>(stations).map((key) => {
+        keysOf<StationKey>(stations).map((key, index) => {
           const { group, ...station } = stations[key]
           return {
-            ...inDistrict,
+            district_id,
             id: stationId(key),
             group_id: groupId(group),
             phone: district.setting.phone,
             ...station,
+            // one after the other: the code of the first one is shown at the start
+            created_at: later(created_at, index * 60_000),
           }
         }),
       )
