@@ -8,7 +8,13 @@ import { useActor } from '../store/actor'
 import { type PlaceId, placesOf } from './place'
 import './desk.css'
 
-export const DeskNav = ({ at }: { readonly at: PlaceId }) => {
+interface DeskNavProps {
+  readonly at: PlaceId
+  /** on a page behind that place: its name leads back to it */
+  readonly inside?: boolean
+}
+
+export const DeskNav = ({ at, inside = false }: DeskNavProps) => {
   const words = useDeskWords()
   const actor = useActor()
   return (
@@ -20,7 +26,7 @@ export const DeskNav = ({ at }: { readonly at: PlaceId }) => {
           className={`desk-nav-place${id === at ? ' desk-nav-on' : ''}`}
           on={id === at}
           onTap={() => {
-            if (id !== at) goTab(path)
+            if (inside || id !== at) goTab(path)
           }}
         >
           {words.place[id]}

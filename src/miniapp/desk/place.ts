@@ -9,6 +9,7 @@ interface Place<Id extends string> {
 }
 
 export const inboxPath = 'desk/pages/inbox/index'
+export const keepPath = 'desk/pages/keep/index'
 export const reportPath = 'desk/pages/report/index'
 export const answerPath = 'desk/pages/answer/index'
 export const entryPath = 'desk/pages/entry/index'
@@ -17,7 +18,7 @@ const places = [
   { id: 'inbox', path: inboxPath, for: ['coordinator', 'office', 'chair'] },
   { id: 'matters', path: 'desk/pages/matters/index', for: ['coordinator', 'office', 'chair'] },
   { id: 'figure', path: 'desk/pages/figure/index', for: ['coordinator', 'office', 'chair'] },
-  { id: 'keep', path: 'desk/pages/keep/index', for: ['coordinator', 'office', 'chair'] },
+  { id: 'keep', path: keepPath, for: ['coordinator', 'office', 'chair'] },
 ] as const satisfies readonly Place<string>[]
 
 const registers = [

@@ -3,5 +3,5 @@
 import Taro from '@tarojs/taro'
 
 export const lookAtWrong = (formId: string): void => {
-  void Taro.pageScrollTo({ selector: `#${formId} .field-wrong`, offsetTop: -80 })
+  Taro.nextTick(() => void Taro.pageScrollTo({ selector: `#${formId} .field-error`, offsetTop: -120 }))
 }

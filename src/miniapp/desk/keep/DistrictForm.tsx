@@ -34,7 +34,7 @@ export const DistrictForm = ({ district, onDone }: DistrictFormProps) => {
   const days = (field: string): string | undefined => (wrong.includes(field) ? words.district.daysWrong : undefined)
 
   return (
-    <View className="stack-l" id={formId}>
+    <View className="desk-form stack-l" id={formId}>
       <View className="stack-m">
         {lines.map((field) => (
           <TextInput
@@ -61,7 +61,7 @@ export const DistrictForm = ({ district, onDone }: DistrictFormProps) => {
       <View className="stack-m">
         <Heading level={2}>{words.district.terms}</Heading>
         <View className="second">{words.district.termsHint}</View>
-        <View className="desk-beside">
+        <View className="desk-facts">
           {termNames.map((term) => (
             <TextInput
               key={term}

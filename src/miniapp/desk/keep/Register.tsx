@@ -14,8 +14,9 @@ import { TwoPane } from '../../components/TwoPane'
 import { useWide } from '../../components/wide'
 import { go } from '../../frame/way'
 import { useKeepWords } from '../../locales/desk'
+import { DeskNav } from '../DeskNav'
 import { lookAt } from '../list-keys'
-import { entryPath } from '../place'
+import { entryPath, inboxPath } from '../place'
 import { useAfterDrawing } from '../use-after-drawing'
 import '../desk.css'
 import { type EntryKind, entries, useKeeps } from './Entry'
@@ -71,7 +72,8 @@ export const Register = ({ of, above, children, onSaved }: RegisterProps) => {
     )
 
   return (
-    <Page title={words.register[of].name} width="desk">
+    <Page title={words.register[of].name} tab={inboxPath} width="desk">
+      <DeskNav at="keep" inside />
       <TwoPane
         list={
           <View className="stack">
@@ -86,7 +88,7 @@ export const Register = ({ of, above, children, onSaved }: RegisterProps) => {
         }
         detail={
           open === undefined ? null : (
-            <View className="desk-pane stack-m" id={openId}>
+            <View className="desk-pane desk-form stack-m" id={openId}>
               <Heading level={2}>{open.id === undefined ? words.add[of] : open.name}</Heading>
               <Entry
                 key={`${open.id ?? 'new'} ${open.turn}`}

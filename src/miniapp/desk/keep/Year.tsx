@@ -66,13 +66,16 @@ const Day = ({ date, calendar, changed, onTap }: DayProps) => {
     changed ? 'desk-day-changed' : '',
   ]
   return (
-    <Tap
-      className={classes.filter(Boolean).join(' ')}
-      label={words.day(format.weekday(date), words.state[state], mark !== undefined, changed)}
-      onTap={onTap}
-    >
-      <View>{Number(date.slice(8))}</View>
-      <View className="desk-day-word">{mark === undefined ? '' : words.short[mark]}</View>
+    <Tap className={classes.filter(Boolean).join(' ')} onTap={onTap}>
+      <View aria-hidden="true">{Number(date.slice(8))}</View>
+      {mark === undefined ? null : (
+        <View className="desk-day-word" aria-hidden="true">
+          {words.short[mark]}
+        </View>
+      )}
+      <View className="only-heard">
+        {words.day(format.weekday(date), words.state[state], mark !== undefined, changed)}
+      </View>
     </Tap>
   )
 }

@@ -12,9 +12,11 @@ import { goSignIn } from '../../../frame/way'
 import { useWords } from '../../../locales'
 import { useKeepWords } from '../../../locales/desk'
 import { useDraft } from '../../../store/draft'
+import { DeskNav } from '../../DeskNav'
 import { useSave } from '../../keep/use-save'
 import { Year } from '../../keep/Year'
 import { type Marks, tapped } from '../../keep/year'
+import { inboxPath } from '../../place'
 
 const draftName = 'calendar'
 const none: { readonly changes: Marks } = { changes: {} }
@@ -33,6 +35,7 @@ export default function CalendarPage() {
   return (
     <Page
       title={words.title}
+      tab={inboxPath}
       width="desk"
       foot={
         days.length === 0 ? undefined : (
@@ -48,6 +51,7 @@ export default function CalendarPage() {
         )
       }
     >
+      <DeskNav at="keep" inside />
       <View>{words.text}</View>
       <View className="line">
         <Button kind="secondary" small icon="back" label={words.before(year - 1)} onTap={() => setYear(year - 1)}>
