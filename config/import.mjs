@@ -6,5 +6,7 @@ import { main } from './setup/step.mjs'
 main(async () => {
   await installPackages()
   await buildTargets(['server'])
+  // as `npm start` does: an empty database of a trial gets the demo district, for which there is then something to import into
+  if (process.env.NODE_ENV !== 'production') process.env.DEMO ??= '1'
   await import('../dist/server/import.js')
 })
