@@ -114,7 +114,10 @@ const targets = {
     name: 'Building an empty app for browsers',
     sources: blank,
     output: 'dist/blank-h5',
-    build: () => taro('h5', 'dist/blank-h5', { BENCH: 'blank' }),
+    build: async () => {
+      await taro('h5', 'dist/blank-h5', { BENCH: 'blank' })
+      await compress('dist/blank-h5')
+    },
   },
   'blank-weapp': {
     name: 'Building an empty app for WeChat',
