@@ -127,11 +127,9 @@ describe('loaded on an ordinary Saturday, after a first try that broke off', () 
 
   test('pictures are there, and so are notices, some of them unread', async () => {
     const resident = await signIn('resident')
-    const { matter, photos } = await server
-      .client()
-      .query('matter.get', {
-        id: (await rowsOf(server)).find((row) => row.title.startsWith('岩子河蔬菜市场'))?.id ?? '',
-      })
+    const { matter, photos } = await server.client().query('matter.get', {
+      id: (await rowsOf(server)).find((row) => row.title.startsWith('岩子河蔬菜市场'))?.id ?? '',
+    })
     expect(matter.photoIds).toHaveLength(1)
     const photo = await fetch(new URL(photos[0]?.thumb ?? '', server.url))
     expect(photo.headers.get('content-type')).toBe('image/jpeg')
