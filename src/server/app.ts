@@ -13,6 +13,7 @@ import { registerRoutes } from './http/route'
 import { acceptUploads } from './http/upload'
 import { checkInput } from './http/validate'
 import type { Parts } from './part'
+import { receivePushes } from './wechat/receive'
 
 /** Bytes of one command: several long texts in Chinese. */
 const bodyLimit = 512 * 1024
@@ -52,6 +53,7 @@ export const buildApp = async (
   await acceptUploads(app)
   await collectDocs(app)
   registerRoutes(app, parts, contract, handlers, { limits, afterCommand })
+  await receivePushes(app, parts)
   await serveDocs(app)
   app.get('/api/health', { schema: { hide: true } }, async () => {
     await parts.db.selectFrom('district').select('district_id').limit(1).execute()

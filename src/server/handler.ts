@@ -1,6 +1,9 @@
 // Every handler of the contract, joined from the nouns.
 
 import { calendarHandlers } from './calendar/handler'
+import { checkHandlers } from './check/handler'
+import { screened } from './check/screen'
+import { listedAlike, shown } from './check/shown'
 import { districtHandlers } from './district/handler'
 import { evaluationHandlers } from './evaluation/handler'
 import { figureHandlers } from './figure/handler'
@@ -20,6 +23,7 @@ import { unitHandlers } from './unit/handler'
 
 export const handlers: Handlers = {
   ...calendarHandlers,
+  ...checkHandlers,
   ...districtHandlers,
   ...evaluationHandlers,
   ...figureHandlers,
@@ -35,4 +39,14 @@ export const handlers: Handlers = {
   ...similarHandlers,
   ...stationHandlers,
   ...unitHandlers,
+  // what others will read is looked at first; what they may not read yet is left out
+  'report.submit': screened('report.submit', reportHandlers['report.submit']),
+  'report.act': screened('report.act', reportHandlers['report.act']),
+  'report.similar': listedAlike(similarHandlers['report.similar']),
+  'matter.act': screened('matter.act', matterHandlers['matter.act']),
+  'matter.rate': screened('matter.rate', evaluationHandlers['matter.rate']),
+  'matter.list': shown(matterHandlers['matter.list']),
+  'matter.get': shown(matterHandlers['matter.get']),
+  'matter.following': shown(matterHandlers['matter.following']),
+  'matter.words': shown(evaluationHandlers['matter.words']),
 }

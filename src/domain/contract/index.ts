@@ -1,6 +1,7 @@
 // The whole contract: every endpoint by its name, `noun.verb`. The server must have a handler for each.
 
 import type Type from 'typebox'
+import { checkContract } from './check'
 import { districtContract } from './district'
 import type { Endpoint } from './endpoint'
 import { figureContract } from './figure'
@@ -20,6 +21,7 @@ export const contract = {
   ...matterContract,
   ...noticeContract,
   ...figureContract,
+  ...checkContract,
 } as const satisfies Record<string, Endpoint>
 
 export type Contract = typeof contract

@@ -16,6 +16,7 @@ const over = (backend: Backend): Db => ({
 const queues = {
   deliver: { policy: 'stately', retryLimit: 3, retryDelay: 5 },
   send: { policy: 'standard', retryLimit: 8, retryDelay: 30, retryBackoff: true },
+  check: { policy: 'stately', retryLimit: 2, retryDelay: 20 },
   sweep: { policy: 'stately', retryLimit: 2, retryDelay: 60 },
   tidy: { policy: 'stately', retryLimit: 2, retryDelay: 600 },
 } as const

@@ -11,6 +11,11 @@ const dropCodes = statement<never>('tidy.codes', 'delete from sms_code where cre
 const dropSessions = statement<never>('tidy.sessions', 'delete from session where expires_at < $1')
 const dropRequests = statement<never>('tidy.requests', 'delete from request where at < $1')
 const dropDeliveries = statement<never>('tidy.deliveries', 'delete from delivery where at < $1')
+// What was refused has to stay: without its row it would be shown.
+const dropChecks = statement<never>(
+  'tidy.checks',
+  `delete from "check" where state = 'passed' and file_id is null and at < $1`,
+)
 const dropNotices = statement<never>('tidy.notices', 'delete from notice where read_at < $1')
 
 const dropFiles = statement<{ district_id: string; id: string; type: string }>(
@@ -30,6 +35,7 @@ export const tidy = async ({ db, store, clock }: Pick<Parts, 'db' | 'store' | 'c
   await run(db, dropRequests, [ago(requestDays)])
   await run(db, dropNotices, [ago(readNoticeDays)])
   await run(db, dropDeliveries, [ago(readNoticeDays)])
+  await run(db, dropChecks, [ago(readNoticeDays)])
   for (const { district_id, id, type } of await run(db, dropFiles, [ago(looseFileDays)])) {
     await store.remove(keyOf(district_id, id, type))
     await store.remove(keyOf(district_id, id, type, 'thumb'))

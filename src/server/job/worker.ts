@@ -1,6 +1,7 @@
 // What goes on without anybody asking: delivering and sending notices, the clock's commands, tidying up.
 
 import type { Job, JobResult, PgBoss } from 'pg-boss'
+import { runChecks } from '../check/judge'
 import type { Backend } from '../db/driver'
 import { deliver, type Told } from '../notice/deliver'
 import type { Sender } from '../notice/sender'
@@ -36,11 +37,13 @@ const sendNotices =
     )
   }
 
-const nudger = (boss: PgBoss, workerId: string, log: Log) => {
+const nudger = (boss: PgBoss, workers: readonly { readonly queue: QueueName; readonly id: string }[], log: Log) => {
   let timer: NodeJS.Timeout | undefined
   const ring = async (): Promise<void> => {
-    await boss.send('deliver', {})
-    boss.notifyWorker(workerId)
+    for (const { queue, id } of workers) {
+      await boss.send(queue, {})
+      boss.notifyWorker(id)
+    }
   }
   return {
     nudge: () => {
@@ -80,9 +83,16 @@ export const startWorkers = async (
   const work = <Data extends object>(queue: QueueName, task: (data: Data) => Promise<void>): Promise<string> =>
     boss.work(queue, pace, (jobs: Job<Data>[]) => Promise.all(jobs.map((job) => done(job, queue, task))))
 
-  const workerId = await work('deliver', async () => {
+  const deliverer = await work('deliver', async () => {
     await deliver(db, parts.clock(), sendNotices(boss), log)
   })
+  const nudged: { readonly queue: QueueName; readonly id: string }[] = [{ queue: 'deliver', id: deliverer }]
+  if (parts.wechat === undefined) {
+    await boss.unschedule('check')
+  } else {
+    nudged.push({ queue: 'check', id: await work('check', () => runChecks(parts)) })
+    await boss.schedule('check', schedules.deliver, null, { tz: zone })
+  }
   await work<Told>('send', (told) => sender.send(told))
   await work('sweep', async () => {
     for (const sweep of sweeps) await sweep(parts)
@@ -90,7 +100,7 @@ export const startWorkers = async (
   await work('tidy', () => tidy(parts))
   for (const [queue, cron] of Object.entries(schedules)) await boss.schedule(queue, cron, null, { tz: zone })
 
-  const { nudge, quiet } = nudger(boss, workerId, log)
+  const { nudge, quiet } = nudger(boss, nudged, log)
   nudge()
   return {
     nudge,

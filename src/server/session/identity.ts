@@ -73,3 +73,18 @@ export const openidOf = async (
 
 export const hasIdentity = async ({ db, districtId }: Pick<Where, 'db' | 'districtId'>, personId: string) =>
   (await run(db, any, [districtId, personId])).length > 0
+
+const byOpenid = statement<{ district_id: string; person_id: string }>(
+  'identity.byOpenid',
+  `select district_id, person_id from identity
+   where district_id in (select district_id from district) and kind = 'weapp' and value_hash = $1`,
+)
+
+/** In every district in which this openid is somebody. */
+export const peopleByOpenid = async (
+  { db, secret }: Pick<Where, 'db' | 'secret'>,
+  openid: string,
+): Promise<readonly { readonly districtId: string; readonly personId: string }[]> => {
+  const rows = await run(db, byOpenid, [hashOf(secret, { kind: 'weapp', value: openid })])
+  return rows.map(({ district_id, person_id }) => ({ districtId: district_id, personId: person_id }))
+}

@@ -4,8 +4,9 @@ import { personIdOf } from '../../domain/people/role'
 import { runOne, statement } from '../db/statement'
 import { AppError } from '../http/app-error'
 import type { Call } from '../http/call'
-import { earlierAnswer, once } from '../http/once'
+import { once } from '../http/once'
 import { blindIndex, seal } from '../secret'
+import { unlessAnswered } from './again'
 import { spendCode, tryCode } from './code'
 import { hasIdentity } from './identity'
 import { mergePeople } from './merge'
@@ -43,13 +44,12 @@ const bringAlong = async (call: Call<'session.signIn'>, personId: string): Promi
 }
 
 /** Two transactions on purpose: a wrong try is counted although the sign-in is refused. */
-export const signIn = async (call: Call<'session.signIn'>): Promise<Awaited<ReturnType<typeof openSession>>> => {
-  const before = await earlierAnswer<'session.signIn'>(call)
-  if (before?.answer !== undefined) return before.answer
-  const { phone, code } = call.input
-  const codeId = await tryCode(call, phone, code)
-  return once<'session.signIn'>(async (within) => {
-    await spendCode(within.db, within, codeId)
-    return openSession(within, await bringAlong(within, await personOf(within, phone)))
-  })(call)
-}
+export const signIn = (call: Call<'session.signIn'>): Promise<Awaited<ReturnType<typeof openSession>>> =>
+  unlessAnswered<'session.signIn'>(call, async () => {
+    const { phone, code } = call.input
+    const codeId = await tryCode(call, phone, code)
+    return once<'session.signIn'>(async (within) => {
+      await spendCode(within.db, within, codeId)
+      return openSession(within, await bringAlong(within, await personOf(within, phone)))
+    })(call)
+  })

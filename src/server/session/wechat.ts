@@ -7,11 +7,12 @@ import { duplicateIn } from '../db/duplicate'
 import { runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Asked, Call } from '../http/call'
-import { earlierAnswer, once } from '../http/once'
+import { once } from '../http/once'
 import { blindIndex, fingerprint, seal } from '../secret'
 import type { Identified } from '../wechat/client'
 import type { Failure, Outcome } from '../wechat/outcome'
 import type { Wechat } from '../wechat/wechat'
+import { unlessAnswered } from './again'
 import { type Identity, type IdentityKind, personByIdentity, putIdentity } from './identity'
 import { mergePeople } from './merge'
 import { openSession } from './open'
@@ -92,13 +93,12 @@ const personOf = async (
   return checkOpen(call, owner)
 }
 
-export const signInByWechat = async (call: Call<'session.wechat'>): Promise<SignedIn> => {
-  const before = await earlierAnswer<'session.wechat'>(call)
-  if (before?.answer !== undefined) return before.answer
-  // WeChat is asked before the transaction begins: nothing is held open while it answers.
-  const who = valueOrRefusal(call, await wechatOf(call).client.codeToSession(call.input.code))
-  return once<'session.wechat'>(async (within) => openSession(within, await personOf(within, 'weapp', who)))(call)
-}
+export const signInByWechat = (call: Call<'session.wechat'>): Promise<SignedIn> =>
+  unlessAnswered<'session.wechat'>(call, async () => {
+    // WeChat is asked before the transaction begins: nothing is held open while it answers.
+    const who = valueOrRefusal(call, await wechatOf(call).client.codeToSession(call.input.code))
+    return once<'session.wechat'>(async (within) => openSession(within, await personOf(within, 'weapp', who)))(call)
+  })
 
 /** The person with this phone: the one that asks, or the one on the roster, who is the same from now on. */
 const withPhone = async (call: Asked & { readonly actor: Actor }, phone: string): Promise<string> => {
@@ -118,16 +118,15 @@ const withPhone = async (call: Asked & { readonly actor: Actor }, phone: string)
   return one
 }
 
-export const tellPhone = async (call: Call<'session.wechatPhone'>): Promise<SignedIn> => {
-  const before = await earlierAnswer<'session.wechatPhone'>(call)
-  if (before?.answer !== undefined) return before.answer
-  const phone = valueOrRefusal(call, await wechatOf(call).client.phoneNumber(call.input.code))
-  // Only numbers of the mainland can be sent a code and rung up from here.
-  if (!/^1[3-9]\d{9}$/.test(phone)) throw new AppError('invalid', { '/code': 'wrong' })
-  return once<'session.wechatPhone'>(async (within) =>
-    openSession(within, await checkOpen(within, await withPhone(within, phone))),
-  )(call)
-}
+export const tellPhone = (call: Call<'session.wechatPhone'>): Promise<SignedIn> =>
+  unlessAnswered<'session.wechatPhone'>(call, async () => {
+    const phone = valueOrRefusal(call, await wechatOf(call).client.phoneNumber(call.input.code))
+    // Only numbers of the mainland can be sent a code and rung up from here.
+    if (!/^1[3-9]\d{9}$/.test(phone)) throw new AppError('invalid', { '/code': 'wrong' })
+    return once<'session.wechatPhone'>(async (within) =>
+      openSession(within, await checkOpen(within, await withPhone(within, phone))),
+    )(call)
+  })
 
 const stateLife = 600_000
 
@@ -157,11 +156,12 @@ export const oauthAddress = async (call: Call<'session.oauth'>): Promise<Output<
   return { address: `https://open.weixin.qq.com/connect/oauth2/authorize?${search}#wechat_redirect`, state }
 }
 
-export const signInByOauth = async (call: Call<'session.oauthCode'>): Promise<SignedIn> => {
-  const before = await earlierAnswer<'session.oauthCode'>(call)
-  if (before?.answer !== undefined) return before.answer
-  const { client, setting } = wechatOf(call)
-  if (!isStateOfOurs(call, call.input.state)) throw new AppError('codeExpired')
-  const who = valueOrRefusal(call, await client.codeToOfficial(found(setting.official), call.input.code))
-  return once<'session.oauthCode'>(async (within) => openSession(within, await personOf(within, 'official', who)))(call)
-}
+export const signInByOauth = (call: Call<'session.oauthCode'>): Promise<SignedIn> =>
+  unlessAnswered<'session.oauthCode'>(call, async () => {
+    const { client, setting } = wechatOf(call)
+    if (!isStateOfOurs(call, call.input.state)) throw new AppError('codeExpired')
+    const who = valueOrRefusal(call, await client.codeToOfficial(found(setting.official), call.input.code))
+    return once<'session.oauthCode'>(async (within) => openSession(within, await personOf(within, 'official', who)))(
+      call,
+    )
+  })

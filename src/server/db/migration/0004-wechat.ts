@@ -74,7 +74,7 @@ create table "check" (
   primary key (district_id, id)
 );
 create index check_subject on "check" (district_id, subject_id);
-create index check_withheld on "check" (district_id, subject, subject_id) where state not in ('passed', 'approved');
+create index check_withheld on "check" (district_id, subject_id) where state not in ('passed', 'approved');
 create index check_open on "check" (state, at) where state in ('waiting', 'asked');
 create index check_held on "check" (district_id, at desc, id desc) where state = 'held';
 create unique index check_trace on "check" (district_id, trace_id);

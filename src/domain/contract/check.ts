@@ -1,0 +1,55 @@
+// Endpoints about looking at what people wrote before others read it.
+
+import Type from 'typebox'
+import { checkKinds, checkStates, holdReasons } from '../check/check'
+import { limit } from '../limit'
+import { command, query } from './endpoint'
+import { Done, Id, Instant, Nullable, OneOf, OptionalText, PageInput, PageOf, Photo } from './field'
+import { TrackingCode } from './report'
+
+export const checkContract = {
+  'check.list': query({
+    summary: 'What waits for a person to look at it, in my groups; newest first',
+    access: ['coordinator', 'office'],
+    input: PageInput,
+    output: PageOf(
+      Type.Object({
+        id: Id,
+        kind: OneOf(checkKinds),
+        subject: Type.Object({ kind: OneOf(['report', 'matter']), id: Id, title: Type.String() }),
+        text: Type.String(),
+        photo: Nullable(Photo),
+        why: Nullable(OneOf(holdReasons)),
+        /** WeChat's number for what it suspects */
+        label: Nullable(Type.Integer()),
+        at: Instant,
+        /** I wrote it: then somebody else decides, unless I am the office */
+        mine: Type.Boolean(),
+      }),
+    ),
+  }),
+  'check.decide': command({
+    summary: 'Let others read it, or not and say why: the author is told',
+    access: ['coordinator', 'office'],
+    input: { id: Id, approve: Type.Boolean(), reason: OptionalText(limit.reason) },
+    output: Done,
+    errors: ['notFound', 'notAllowed', 'movedOn'],
+  }),
+  'check.mine': query({
+    summary: 'What has become of what I wrote: shown to others, being looked at, or not shown and why',
+    access: 'anyone',
+    input: { subjectId: Id, code: Type.Optional(TrackingCode) },
+    output: Type.Object({
+      rows: Type.Array(
+        Type.Object({
+          id: Id,
+          kind: OneOf(checkKinds),
+          state: OneOf(checkStates),
+          why: Nullable(OneOf(holdReasons)),
+          reason: Nullable(Type.String()),
+          at: Instant,
+        }),
+      ),
+    }),
+  }),
+} as const

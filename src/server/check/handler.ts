@@ -1,0 +1,112 @@
+// The desk's queue of what a person has to look at, the decision, and what an author learns of it.
+
+import type { CheckKind, CheckState, HoldReason } from '../../domain/check/check'
+import { holds, personIdOf, placesOf } from '../../domain/people/role'
+import { isBlank } from '../../domain/text/trim'
+import { listing } from '../db/listing'
+import { run, runOne, statement } from '../db/statement'
+import { photoOf } from '../file/address'
+import { AppError, found } from '../http/app-error'
+import type { Handlers } from '../http/call'
+import { audit } from '../log/audit'
+import { trackingHashOf } from '../report/tracking'
+import { type CheckAbout, tellDecided } from './outbox'
+import { between } from './screen'
+
+interface Row extends CheckAbout {
+  readonly id: string
+  readonly words: string
+  readonly file_id: string | null
+  readonly why: HoldReason | null
+  readonly label: number | null
+  readonly at: string
+  readonly title: string | null
+}
+
+const held = listing<Row, 'groups'>({
+  name: 'check.list',
+  select: `select t.id, t.district_id, t.kind, t.subject, t.subject_id, t.author_id, t.words, t.file_id, t.why, t.label, t.at,
+     coalesce(m.title, r.title) as title
+   from "check" t
+   left join matter m on t.subject = 'matter' and m.district_id = t.district_id and m.id = t.subject_id
+   left join report r on t.subject = 'report' and r.district_id = t.district_id and r.id = t.subject_id
+   where t.district_id = $1 and t.state = 'held' and (m.id is not null or r.id is not null)`,
+  order: { by: 't.at', first: 'newest' },
+  filters: { groups: (p) => `coalesce(m.group_id, r.group_id) = any(${p}::uuid[])` },
+})
+
+const decide = statement<CheckAbout & { readonly own: boolean; readonly changed: boolean }>(
+  'check.decide',
+  `with target as (
+     select t.*, coalesce(m.group_id, r.group_id) as group_id from "check" t
+     left join matter m on t.subject = 'matter' and m.district_id = t.district_id and m.id = t.subject_id
+     left join report r on t.subject = 'report' and r.district_id = t.district_id and r.id = t.subject_id
+     where t.district_id = $1 and t.id = $2 and ($3::uuid[] is null or coalesce(m.group_id, r.group_id) = any($3::uuid[]))
+   ), changed as (
+     update "check" c set state = $4, reason = $5, decided_by = $6::uuid, decided_at = $7::timestamptz from target t
+     where c.district_id = t.district_id and c.id = t.id and c.state in ('held', 'approved', 'refused')
+       and ($3::uuid[] is null or t.author_id is distinct from $6::uuid)
+     returning c.id
+   )
+   select t.district_id, t.kind, t.subject, t.subject_id, t.author_id, t.author_id is not distinct from $6::uuid as own,
+     exists (select 1 from changed) as changed from target t`,
+)
+
+interface Mine {
+  readonly id: string
+  readonly kind: CheckKind
+  readonly state: CheckState
+  readonly why: HoldReason | null
+  readonly reason: string | null
+  readonly at: string
+}
+
+const mine = statement<Mine>(
+  'check.mine',
+  `select c.id, c.kind, c.state, c.why, c.reason, c.at from "check" c
+   where c.district_id = $1 and c.subject_id = $2 and (c.author_id = $3::uuid
+     or exists (select 1 from report r where r.district_id = $1 and r.id = c.subject_id and r.tracking_hash = $4))
+   order by c.at, c.id limit 200`,
+)
+
+export const checkHandlers = {
+  'check.list': (call) => {
+    const { db, districtId, actor, input } = call
+    const whole = holds(actor, 'office', districtId)
+    return held(db, {
+      districtId,
+      input,
+      by: { groups: whole ? undefined : placesOf(actor, 'coordinator') },
+      keyOf: ({ at, id }) => [at, id],
+      show: (row) => ({
+        id: row.id,
+        kind: row.kind,
+        subject: { kind: row.subject, id: row.subject_id, title: row.title ?? '' },
+        text: row.words.split(between).join('\n'),
+        photo: row.file_id === null ? null : photoOf(call, row.file_id),
+        why: row.why,
+        label: row.label,
+        at: row.at,
+        mine: row.author_id === actor.personId,
+      }),
+    })
+  },
+
+  'check.decide': async (call) => {
+    const { db, districtId, actor, input, at, newId } = call
+    const { id, approve, reason } = input
+    if (!approve && isBlank(reason)) throw new AppError('invalid', { '/reason': 'missing' })
+    const groups = holds(actor, 'office', districtId) ? null : placesOf(actor, 'coordinator')
+    const state: CheckState = approve ? 'approved' : 'refused'
+    const row = found(await runOne(db, decide, [districtId, id, groups, state, reason.trim(), actor.personId, at]))
+    if (!row.changed) throw new AppError(row.own ? 'notAllowed' : 'movedOn')
+    await tellDecided({ db, newId, at }, row, approve, reason.trim())
+    await audit(call, 'check', id, { approve })
+    return { done: true }
+  },
+
+  'check.mine': async ({ db, districtId, actor, input, secret }) => {
+    const hash = input.code === undefined ? null : trackingHashOf(secret, districtId, input.code)
+    return { rows: await run(db, mine, [districtId, input.subjectId, personIdOf(actor), hash]) }
+  },
+} satisfies Partial<Handlers>

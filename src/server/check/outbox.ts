@@ -1,0 +1,63 @@
+// Tells the author what became of a text, and the desk that something waits.
+
+import type { CheckKind, HoldReason } from '../../domain/check/check'
+import { type Audience, holders, people } from '../../domain/notice/notice'
+import type { Database, Transaction } from '../db/connect'
+import { runOne, statement } from '../db/statement'
+
+export interface CheckAbout {
+  readonly district_id: string
+  readonly kind: CheckKind
+  readonly subject: 'report' | 'matter'
+  readonly subject_id: string
+  readonly author_id: string | null
+}
+
+const insert = statement<never>(
+  'check.tell',
+  `insert into outbox (district_id, id, subject, subject_id, kind, audience, data, at)
+   values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8)`,
+)
+
+const groupOf = statement<{ group_id: string }>(
+  'check.group',
+  `select group_id from matter where $2 = 'matter' and district_id = $1 and id = $3
+   union all select group_id from report where $2 = 'report' and district_id = $1 and id = $3`,
+)
+
+interface Telling {
+  readonly db: Database | Transaction
+  readonly newId: () => string
+  readonly at: string
+}
+
+const tell = async (
+  { db, newId, at }: Telling,
+  about: CheckAbout,
+  kind: string,
+  to: readonly Audience[],
+  data: object,
+): Promise<void> => {
+  const audience = JSON.stringify({ to, except: null })
+  const { district_id, subject, subject_id } = about
+  await runOne(db, insert, [district_id, newId(), subject, subject_id, kind, audience, JSON.stringify(data), at])
+}
+
+export const tellHeld = async (telling: Telling, about: CheckAbout, why: HoldReason): Promise<void> => {
+  const { kind: what, author_id } = about
+  if (author_id !== null) await tell(telling, about, 'checkHeld', [people(author_id)], { what, why })
+  const group = await runOne(telling.db, groupOf, [about.district_id, about.subject, about.subject_id])
+  if (group === undefined) return
+  await tell(telling, about, 'checkWaiting', [holders('coordinator', group.group_id)], { what, why })
+}
+
+export const tellDecided = async (
+  telling: Telling,
+  about: CheckAbout,
+  approved: boolean,
+  reason: string,
+): Promise<void> => {
+  const { kind: what, author_id } = about
+  if (author_id === null) return
+  await tell(telling, about, approved ? 'checkApproved' : 'checkRefused', [people(author_id)], { what, reason })
+}

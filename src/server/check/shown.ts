@@ -1,0 +1,68 @@
+// Answers to the public without what has not been looked at yet. Whoever holds a role reads everything: they work with
+// it, and would otherwise write the cover back.
+
+import { type Withheld, withhold } from '../../domain/check/withhold'
+import { run, statement } from '../db/statement'
+import type { Asked, Handle } from '../http/call'
+import { withheldCover } from '../locales/check'
+import { between } from './screen'
+
+interface Row {
+  readonly subject: 'report' | 'matter'
+  readonly subject_id: string
+  readonly words: string
+  readonly file_id: string | null
+}
+
+const load = statement<Row>(
+  'check.withheld',
+  `select subject, subject_id, words, file_id from "check"
+   where district_id = $1 and subject_id = any($2::uuid[]) and state not in ('passed', 'approved')
+   union
+   select subject, subject_id, '', file_id from "check"
+   where district_id = $1 and file_id = any($2::uuid[]) and state not in ('passed', 'approved')`,
+)
+
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+
+const withheldIn = async (call: Asked, answer: unknown): Promise<readonly Row[]> => {
+  const ids = [...new Set(JSON.stringify(answer).match(uuid) ?? [])]
+  return ids.length === 0 ? [] : run(call.db, load, [call.districtId, ids])
+}
+
+const heldOf = (rows: readonly Row[]): Withheld => {
+  const sentences = new Map<string, readonly string[]>()
+  for (const { subject_id, words } of rows) {
+    if (words !== '') sentences.set(subject_id, [...(sentences.get(subject_id) ?? []), ...words.split(between)])
+  }
+  return { sentences, pictures: new Set(rows.flatMap(({ file_id }) => (file_id === null ? [] : [file_id]))) }
+}
+
+const isUnread = (call: Asked): boolean => call.actor.kind !== 'person' || call.actor.holdings.length === 0
+
+type Public = 'matter.list' | 'matter.get' | 'matter.following' | 'matter.words'
+
+/** A public answer, covered where it has to be. */
+export const shown =
+  <Name extends Public>(handle: Handle<Name>): Handle<Name> =>
+  async (call) => {
+    const answer = await handle(call)
+    if (call.wechat === undefined || !isUnread(call)) return answer
+    const { input } = call as { readonly input: { readonly id?: string } }
+    const rows = await withheldIn(call, [answer, input.id ?? ''])
+    return rows.length === 0 ? answer : withhold(answer, heldOf(rows), withheldCover, input.id)
+  }
+
+/** Reports of others, of which only those are listed that have been looked at. */
+export const listedAlike =
+  (handle: Handle<'report.similar'>): Handle<'report.similar'> =>
+  async (call) => {
+    const answer = await handle(call)
+    if (call.wechat === undefined || !isUnread(call)) return answer
+    const held = await withheldIn(call, answer)
+    const reports = new Set(
+      held.filter(({ subject, words }) => subject === 'report' && words !== '').map((row) => row.subject_id),
+    )
+    const rows = answer.rows.filter(({ kind, id }) => kind !== 'report' || !reports.has(id))
+    return withhold({ rows }, heldOf(held.filter(({ subject }) => subject === 'matter')), withheldCover)
+  }

@@ -1,0 +1,3 @@
+// What stands where a text has not been looked at yet.
+
+export const withheldCover = '（内容审核中）'
