@@ -15,9 +15,11 @@ interface RowProps {
   readonly label?: string | undefined
   /** the one that is open at the right of a desk */
   readonly on?: boolean | undefined
+  /** false in dense lists, where every row opens */
+  readonly arrow?: boolean | undefined
 }
 
-export const Row = ({ title, second, start, end, onTap, label, on = false }: RowProps) => {
+export const Row = ({ title, second, start, end, onTap, label, on = false, arrow = true }: RowProps) => {
   const inside = (
     <View className="row-inside">
       {start ? <View className="row-start">{start}</View> : null}
@@ -26,7 +28,7 @@ export const Row = ({ title, second, start, end, onTap, label, on = false }: Row
         {second ? <View className="second">{second}</View> : null}
       </View>
       {end ? <View className="row-end second">{end}</View> : null}
-      {onTap ? (
+      {onTap && arrow ? (
         <View className="row-arrow">
           <Icon name="next" />
         </View>

@@ -11,15 +11,16 @@ import './desk.css'
 interface DeskNavProps {
   readonly at: PlaceId
   /** on a page behind that place: its name leads back to it */
-  readonly inside?: boolean
+  readonly inside?: boolean | undefined
 }
 
 export const DeskNav = ({ at, inside = false }: DeskNavProps) => {
   const words = useDeskWords()
-  const actor = useActor()
+  const places = placesOf(useActor())
+  if (places.length === 0) return null
   return (
     <View className="desk-nav" ariaRole="navigation" aria-label={words.nav}>
-      {placesOf(actor).map(({ id, path }) => (
+      {places.map(({ id, path }) => (
         <Tap
           key={id}
           role="link"

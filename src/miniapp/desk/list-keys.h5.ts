@@ -8,9 +8,9 @@ export const rowId = (listId: string, id: string): string => `${listId}-${id}`
 
 const steps: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 
-const inputs = 'button, a, input, select, textarea, [contenteditable]'
+const inputs = 'input, select, textarea, [contenteditable]'
 
-/** Letters count only in the list, or while the focus is on nothing that takes keys itself. */
+/** Letters and arrows belong to whoever writes or chooses in an input. */
 const listens = (list: HTMLElement | null): boolean => {
   const { activeElement } = document
   return activeElement === null || !activeElement.matches(inputs) || (list?.contains(activeElement) ?? false)

@@ -6,7 +6,6 @@ import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
 import { Empty } from '../../components/Empty'
 import { Heading } from '../../components/Heading'
-import { Page } from '../../components/Page'
 import { Row } from '../../components/Row'
 import { Rows } from '../../components/Rows'
 import { State } from '../../components/State'
@@ -14,9 +13,9 @@ import { TwoPane } from '../../components/TwoPane'
 import { useWide } from '../../components/wide'
 import { go } from '../../frame/way'
 import { useKeepWords } from '../../locales/desk'
-import { DeskNav } from '../DeskNav'
+import { DeskPage } from '../DeskPage'
 import { lookAt } from '../list-keys'
-import { entryPath, inboxPath } from '../place'
+import { entryPath } from '../place'
 import { useAfterDrawing } from '../use-after-drawing'
 import '../desk.css'
 import { type EntryKind, entries, useKeeps } from './Entry'
@@ -72,8 +71,7 @@ export const Register = ({ of, above, children, onSaved }: RegisterProps) => {
     )
 
   return (
-    <Page title={words.register[of].name} tab={inboxPath} width="desk">
-      <DeskNav at="keep" inside />
+    <DeskPage title={words.register[of].name} at="keep" register={of}>
       <TwoPane
         list={
           <View className="stack">
@@ -104,6 +102,6 @@ export const Register = ({ of, above, children, onSaved }: RegisterProps) => {
         }
         hint={<State title={words.register[of].name} text={keeps ? words.hint : words.readOnly} />}
       />
-    </Page>
+    </DeskPage>
   )
 }

@@ -31,6 +31,7 @@ export const MatterList = ({ listId, rows, open, withGroup, onOpen }: MatterList
           return (
             <View key={row.id} id={rowId(listId, row.id)} className="row">
               <Row
+                arrow={false}
                 on={row.id === open}
                 onTap={() => onOpen(row.id)}
                 start={

@@ -7,16 +7,18 @@ import { Card } from '../../components/Card'
 import { Heading } from '../../components/Heading'
 import { LongText } from '../../components/LongText'
 import { Photos } from '../../components/Photos'
+import { useWide } from '../../components/wide'
 import { useDeskWords } from '../../locales/desk'
 
 export const Original = ({ report }: { readonly report: ReportFull }) => {
   const words = useDeskWords().report
+  const wide = useWide()
   return (
     <Card>
       <View className="stack">
         <Heading level={2}>{words.original}</Heading>
         <View className="strong typed">{report.title}</View>
-        <LongText text={report.text} first={600} />
+        <LongText text={report.text} first={wide ? 600 : 120} />
         {report.place ? <View className="second">{report.place.text}</View> : null}
         <Photos photos={shownPhotos(report.photos)} />
         {report.additions.map((addition) => (

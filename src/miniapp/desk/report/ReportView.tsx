@@ -10,6 +10,7 @@ import { Heading } from '../../components/Heading'
 import { Light } from '../../components/Light'
 import { LongText } from '../../components/LongText'
 import { Photos } from '../../components/Photos'
+import { useWide } from '../../components/wide'
 import { useDeskWords } from '../../locales/desk'
 import { useFormat } from '../../locales/format'
 import { useDaysLeft } from '../use-days-left'
@@ -21,6 +22,7 @@ export const ReportView = ({ report }: { readonly report: ReportFull }) => {
   const words = useDeskWords()
   const format = useFormat()
   const daysLeft = useDaysLeft()
+  const wide = useWide()
   return (
     <Card>
       <View className="stack">
@@ -34,7 +36,7 @@ export const ReportView = ({ report }: { readonly report: ReportFull }) => {
             {[words.report.number(report.number), words.report.at(format.moment(report.submittedAt))].join(' · ')}
           </View>
         </View>
-        <LongText text={report.text} first={600} />
+        <LongText text={report.text} first={wide ? 600 : 240} />
         {report.voice ? <Voice path={report.voice.url} /> : null}
         <Photos photos={shownPhotos(report.photos)} />
         <View className="desk-facts">

@@ -6,17 +6,15 @@ import { useState } from 'react'
 import { useQuery } from '../../../api/use-query'
 import { Button } from '../../../components/Button'
 import { Loaded } from '../../../components/Loaded'
-import { Page } from '../../../components/Page'
 import { Skeleton } from '../../../components/Skeleton'
 import { goSignIn } from '../../../frame/way'
 import { useWords } from '../../../locales'
 import { useKeepWords } from '../../../locales/desk'
 import { useDraft } from '../../../store/draft'
-import { DeskNav } from '../../DeskNav'
+import { DeskPage } from '../../DeskPage'
 import { useSave } from '../../keep/use-save'
 import { Year } from '../../keep/Year'
 import { type Marks, tapped } from '../../keep/year'
-import { inboxPath } from '../../place'
 
 const draftName = 'calendar'
 const none: { readonly changes: Marks } = { changes: {} }
@@ -33,10 +31,10 @@ export default function CalendarPage() {
   })
   const days = Object.entries(changes).map(([date, mark]) => ({ date, mark }))
   return (
-    <Page
+    <DeskPage
       title={words.title}
-      tab={inboxPath}
-      width="desk"
+      at="keep"
+      register="calendar"
       foot={
         days.length === 0 ? undefined : (
           <View className="stack-s">
@@ -51,7 +49,6 @@ export default function CalendarPage() {
         )
       }
     >
-      <DeskNav at="keep" inside />
       <View>{words.text}</View>
       <View className="line">
         <Button kind="secondary" small icon="back" label={words.before(year - 1)} onTap={() => setYear(year - 1)}>
@@ -72,6 +69,6 @@ export default function CalendarPage() {
           />
         )}
       </Loaded>
-    </Page>
+    </DeskPage>
   )
 }

@@ -8,7 +8,6 @@ import { Button } from '../../../components/Button'
 import { Chip } from '../../../components/Chip'
 import { DatePick } from '../../../components/DatePick'
 import { Loaded } from '../../../components/Loaded'
-import { Page } from '../../../components/Page'
 import { SelectPick } from '../../../components/SelectPick'
 import { Skeleton } from '../../../components/Skeleton'
 import { goSignIn } from '../../../frame/way'
@@ -17,10 +16,9 @@ import { useFormat } from '../../../locales/format'
 import { useActor } from '../../../store/actor'
 import { useDraft } from '../../../store/draft'
 import { useSession } from '../../../store/session'
-import { DeskNav } from '../../DeskNav'
+import { DeskPage } from '../../DeskPage'
 import { FigureView } from '../../figure/FigureView'
 import { type Period, periodOf, periods } from '../../figure/period'
-import { inboxPath } from '../../place'
 import { useDownload } from '../../use-download'
 
 interface Looking {
@@ -59,8 +57,7 @@ export default function FigurePage() {
   const mayKeep = office || placesOf(actor, 'coordinator').includes(view.groupId)
 
   return (
-    <Page title={words.title} tab={inboxPath} width="desk">
-      <DeskNav at="figure" />
+    <DeskPage title={words.title} at="figure">
       <View className="desk-beside">
         <SelectPick label={words.group} options={groups} value={view.groupId} onPick={(groupId) => look({ groupId })} />
         <View className="stack-s">
@@ -106,6 +103,6 @@ export default function FigurePage() {
           <View className="second">{words.ledgerText}</View>
         </View>
       ) : null}
-    </Page>
+    </DeskPage>
   )
 }

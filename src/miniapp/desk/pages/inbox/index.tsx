@@ -5,7 +5,6 @@ import { View } from '@tarojs/components'
 import { usePages } from '../../../api/use-pages'
 import { Button } from '../../../components/Button'
 import { Heading } from '../../../components/Heading'
-import { Page } from '../../../components/Page'
 import { State } from '../../../components/State'
 import { TwoPane } from '../../../components/TwoPane'
 import { useWide } from '../../../components/wide'
@@ -14,9 +13,9 @@ import { useAnswerWords, useDeskWords } from '../../../locales/desk'
 import { useActor } from '../../../store/actor'
 import { useDraft } from '../../../store/draft'
 import { useSession } from '../../../store/session'
-import { DeskNav } from '../../DeskNav'
+import { DeskPage } from '../../DeskPage'
 import { lookAt, useListKeys } from '../../list-keys'
-import { inboxPath, reportPath } from '../../place'
+import { reportPath } from '../../place'
 import { isDeskAction } from '../../report/form'
 import { Inbox, type InboxTab, inboxTabs } from '../../report/Inbox'
 import { ReportWork } from '../../report/ReportWork'
@@ -62,8 +61,7 @@ export default function InboxPage() {
   })
 
   return (
-    <Page title={words.inbox.title} tab={inboxPath} width="desk">
-      <DeskNav at="inbox" />
+    <DeskPage title={words.inbox.title} at="inbox">
       <TwoPane
         list={
           <Inbox
@@ -114,6 +112,6 @@ export default function InboxPage() {
         }
         hint={<State title={words.inbox.hint} text={words.inbox.keys} />}
       />
-    </Page>
+    </DeskPage>
   )
 }

@@ -2,14 +2,12 @@
 
 import { View } from '@tarojs/components'
 import { Card } from '../../../components/Card'
-import { Failure } from '../../../components/Failure'
 import { Icon } from '../../../components/Icon'
-import { Page } from '../../../components/Page'
-import { go, goSignIn } from '../../../frame/way'
+import { go } from '../../../frame/way'
 import { useKeepWords } from '../../../locales/desk'
 import { useActor } from '../../../store/actor'
-import { DeskNav } from '../../DeskNav'
-import { inboxPath, type RegisterId, registersOf } from '../../place'
+import { DeskPage } from '../../DeskPage'
+import { type RegisterId, registersOf } from '../../place'
 
 const icons = {
   person: 'people',
@@ -24,25 +22,20 @@ export default function KeepPage() {
   const words = useKeepWords()
   const registers = registersOf(useActor())
   return (
-    <Page title={words.title} tab={inboxPath} width="desk">
-      <DeskNav at="keep" />
-      {registers.length === 0 ? (
-        <Failure code="notAllowed" onRetry={goSignIn} onSignIn={goSignIn} />
-      ) : (
-        <View className="columns">
-          {registers.map(({ id, path }) => (
-            <Card key={id} onTap={() => go(path)}>
-              <View className="line">
-                <Icon name={icons[id]} size="large" />
-                <View className="grow">
-                  <View className="strong">{words.register[id].name}</View>
-                  <View className="second">{words.register[id].text}</View>
-                </View>
+    <DeskPage title={words.title} at="keep">
+      <View className="columns">
+        {registers.map(({ id, path }) => (
+          <Card key={id} onTap={() => go(path)}>
+            <View className="line">
+              <Icon name={icons[id]} size="large" />
+              <View className="grow">
+                <View className="strong">{words.register[id].name}</View>
+                <View className="second">{words.register[id].text}</View>
               </View>
-            </Card>
-          ))}
-        </View>
-      )}
-    </Page>
+            </View>
+          </Card>
+        ))}
+      </View>
+    </DeskPage>
   )
 }

@@ -7,7 +7,6 @@ import { Chip } from '../../../components/Chip'
 import { Empty } from '../../../components/Empty'
 import { Loaded } from '../../../components/Loaded'
 import { LoadMore } from '../../../components/LoadMore'
-import { Page } from '../../../components/Page'
 import { SearchBar } from '../../../components/SearchBar'
 import { Skeleton } from '../../../components/Skeleton'
 import { State } from '../../../components/State'
@@ -18,11 +17,10 @@ import { useDeskWords } from '../../../locales/desk'
 import { useActor } from '../../../store/actor'
 import { useDraft } from '../../../store/draft'
 import { useSession } from '../../../store/session'
-import { DeskNav } from '../../DeskNav'
+import { DeskPage } from '../../DeskPage'
 import { lookAt, useListKeys } from '../../list-keys'
 import { DeskMatter } from '../../matter/DeskMatter'
 import { MatterList } from '../../matter/MatterList'
-import { inboxPath } from '../../place'
 import { useAfterDrawing } from '../../use-after-drawing'
 
 const listId = 'matters'
@@ -103,8 +101,7 @@ export default function MattersPage() {
   )
 
   return (
-    <Page title={words.matters.title} tab={inboxPath} width="desk">
-      <DeskNav at="matters" />
+    <DeskPage title={words.matters.title} at="matters">
       <TwoPane
         list={list}
         detail={
@@ -130,6 +127,6 @@ export default function MattersPage() {
         }
         hint={<State title={words.matters.hint} text={words.inbox.keys} />}
       />
-    </Page>
+    </DeskPage>
   )
 }
