@@ -44,9 +44,7 @@ export const handlers: Handlers = {
   'report.act': screened('report.act', reportHandlers['report.act']),
   'report.similar': listedAlike(similarHandlers['report.similar']),
   'matter.act': screened('matter.act', matterHandlers['matter.act']),
-  'matter.rate': screened('matter.rate', evaluationHandlers['matter.rate']),
   'matter.list': shown(matterHandlers['matter.list']),
   'matter.get': shown(matterHandlers['matter.get']),
   'matter.following': shown(matterHandlers['matter.following']),
-  'matter.words': shown(evaluationHandlers['matter.words']),
 }

@@ -167,4 +167,10 @@ export const districtContract = {
     input: { id: Id },
     errors: ['notFound'],
   }),
+  'station.code': download({
+    summary: 'The code of a station that opens the mini-program, PNG, to print beside the poster',
+    access: ['office', 'coordinator'],
+    input: { id: Id },
+    errors: ['notFound', 'unavailable'],
+  }),
 } as const

@@ -65,3 +65,16 @@ export const findPrivate = (text: string): readonly Finding[] => {
 /** The text with every finding masked. */
 export const masked = (text: string): string =>
   findPrivate(text).reduceRight((rest, one) => rest.slice(0, one.start) + one.masked + rest.slice(one.end), text)
+
+/** Addresses and ids, whose digits are nobody's number. */
+const isMachineMade = (text: string): boolean => /^(?:\/api\/|https?:)\S*$/.test(text) || /^[0-9a-f-]{36}$/.test(text)
+
+/** A value of plain data with every finding in every text masked, at any depth. */
+export const maskedThroughout = <Value>(value: Value): Value => maskAll(value) as Value
+
+const maskAll = (value: unknown): unknown => {
+  if (typeof value === 'string') return isMachineMade(value) ? value : masked(value)
+  if (Array.isArray(value)) return value.map(maskAll)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, maskAll(field)]))
+}

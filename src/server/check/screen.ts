@@ -92,7 +92,7 @@ const noteAll = async (call: Asked, written: Written): Promise<readonly string[]
   return made.map(({ id }) => id)
 }
 
-type Writing = 'report.submit' | 'report.act' | 'matter.act' | 'matter.rate'
+type Writing = 'report.submit' | 'report.act' | 'matter.act'
 
 /** null: nothing that others read. */
 const readers: { readonly [Name in Writing]: (call: Call<Name>) => Written | null } = {
@@ -128,13 +128,6 @@ const readers: { readonly [Name in Writing]: (call: Call<Name>) => Written | nul
           sentences: sentencesOf(command),
           pictures: picturesOf(command),
         },
-  'matter.rate': ({ input: { id, words, code }, actor }) => ({
-    subject: 'matter',
-    subjectId: id,
-    authorId: code === undefined ? personIdOf(actor) : null,
-    sentences: sentencesOf({ words }),
-    pictures: [],
-  }),
 }
 
 /** The handler, with everything in its command noted first: what is carried out is never unnoted. */

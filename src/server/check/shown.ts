@@ -2,6 +2,7 @@
 // it, and would otherwise write the cover back.
 
 import { type Withheld, withhold } from '../../domain/check/withhold'
+import { maskedThroughout } from '../../domain/text/private'
 import { run, statement } from '../db/statement'
 import type { Asked, Handle } from '../http/call'
 import { withheldCover } from '../locales/check'
@@ -40,9 +41,9 @@ const heldOf = (rows: readonly Row[]): Withheld => {
 
 const isUnread = (call: Asked): boolean => call.actor.kind !== 'person' || call.actor.holdings.length === 0
 
-type Public = 'matter.list' | 'matter.get' | 'matter.following' | 'matter.words'
+type Public = 'matter.list' | 'matter.get' | 'matter.following'
 
-/** A public answer, covered where it has to be. */
+/** A public answer: covered where it has to be, numbers of people masked once more. */
 export const shown =
   <Name extends Public>(handle: Handle<Name>): Handle<Name> =>
   async (call) => {
@@ -50,7 +51,7 @@ export const shown =
     if (call.wechat === undefined || !isUnread(call)) return answer
     const { input } = call as { readonly input: { readonly id?: string } }
     const rows = await withheldIn(call, [answer, input.id ?? ''])
-    return rows.length === 0 ? answer : withhold(answer, heldOf(rows), withheldCover, input.id)
+    return maskedThroughout(rows.length === 0 ? answer : withhold(answer, heldOf(rows), withheldCover, input.id))
   }
 
 /** Reports of others, of which only those are listed that have been looked at. */

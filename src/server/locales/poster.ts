@@ -11,3 +11,6 @@ export const posterWords = {
   place: '地址',
   organiser: '主办',
 } as const
+
+/** Name of the file with a station's mini-program code. */
+export const miniCodeName = (station: string): string => `${station}-小程序码.png`

@@ -6,6 +6,7 @@ import { photoOf } from '../file/address'
 import { found } from '../http/app-error'
 import type { Handlers } from '../http/call'
 import { poster } from '../poster/handle'
+import { miniCode } from './mini-code'
 import { save } from './save'
 
 interface Row {
@@ -81,4 +82,5 @@ export const stationHandlers = {
 
   'station.save': save,
   'station.poster': poster,
+  'station.code': miniCode,
 } satisfies Partial<Handlers>

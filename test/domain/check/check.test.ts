@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { isShown, verdictOf } from '../../../src/domain/check/check'
 import { withhold } from '../../../src/domain/check/withhold'
 import { picturesOf, piecesOf, sentencesOf } from '../../../src/domain/check/written'
+import { maskedThroughout } from '../../../src/domain/text/private'
 
 test.each([
   ['pass', 'passed', null],
@@ -80,5 +81,15 @@ describe('withholding', () => {
   test('an answer about one thing is covered throughout', () => {
     const answer = { matter: { id: 'm1' }, timeline: [{ data: { text: '路灯长期不亮，夜间出行不便。' } }] }
     expect(withhold(answer, held, cover, 'm1').timeline).toEqual([{ data: { text: cover } }])
+  })
+})
+
+test('numbers of people are masked at any depth, ids and addresses stay', () => {
+  const id = '01a1ff1f-a5c9-70d3-afdc-a13800138000'
+  const url = `/api/file.get?id=${id}&key=zj.13800138000.x`
+  expect(maskedThroughout({ id, url, list: [{ text: '电话13800138000', count: 13_800_138_000 }] })).toEqual({
+    id,
+    url,
+    list: [{ text: '电话138****8000', count: 13_800_138_000 }],
   })
 })

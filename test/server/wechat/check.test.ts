@@ -143,6 +143,13 @@ describe('what staff write', () => {
     expect(row).toMatchObject({ state: 'approved', decided_by: town.people.coordinatorA.id })
   })
 
+  test('that holds a phone number is masked for the public once more', async () => {
+    const matterId = await openedBy('联系人李先生13800138000，路灯不亮。')
+    const summary = async (client: Client) => (await client.query('matter.get', { id: matterId })).matter.summary
+    expect(await summary(server.client())).toBe('联系人李先生138****8000，路灯不亮。')
+    expect(await summary(town.people.coordinatorA.client)).toContain('13800138000')
+  })
+
   test('as a member is covered for the public until it was looked at, and whole for those who work with it', async () => {
     const matterId = await openedBy()
     await act(town, 'memberA', matterId, { action: 'claim' })
