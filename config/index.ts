@@ -51,6 +51,8 @@ const settings: UserConfigExport<'webpack5'> = {
   logger: { quiet: true, stats: false },
   alias: { '@domain': path.join(root, 'src/domain') },
   plugins: blank ? [] : [['@tarojs/plugin-inject', { components: accessible }]],
+  // Chinese words as they are, three bytes a character: escaped they would be six
+  terser: { enable: true, config: { output: { ascii_only: false } } },
   // the server of the WeChat build; the H5 app asks where it came from
   defineConstants: { API_ADDRESS: JSON.stringify(process.env.TARO_APP_API ?? '') },
   // WeChat's own parts follow the theme by this file

@@ -1,6 +1,7 @@
 // A report with its pictures and what can be done to it; by session, or by its tracking code.
 
 import type { ReportFull } from '@domain/contract/report'
+import { View } from '@tarojs/components'
 import { shownPhoto, shownPhotos } from '../../api/shown-photo'
 import { Button } from '../../components/Button'
 import { playSound } from '../../components/play-sound'
@@ -26,9 +27,11 @@ export const Story = ({ report, code, onChanged }: StoryProps) => {
       onMatter={(id) => go('pages/matter/index', { id })}
       voice={
         voice === null ? null : (
-          <Button kind="secondary" small icon="play" onTap={() => playSound(shownPhoto(voice).url)}>
-            {words.voice}
-          </Button>
+          <View>
+            <Button kind="secondary" small icon="play" onTap={() => playSound(shownPhoto(voice).url)}>
+              {words.voice}
+            </Button>
+          </View>
         )
       }
     >
