@@ -1,5 +1,5 @@
-// Webpack plugin for H5: the first page's own files are asked for with the app's, instead of after the app has run.
-// preload.json lists the files of every page, so that the server can say the same for the page that is asked for.
+// Webpack plugin for H5: preload.json lists the files of every page, so that the server can have a browser ask for those
+// of the page that it opens together with the app's, instead of after the app has run.
 import type { Compilation, Compiler } from 'webpack'
 
 const name = 'preload'
@@ -16,11 +16,6 @@ const filesByPage = (compilation: Compilation): Record<string, string[]> => {
   return Object.fromEntries(pages.map(([page, files]) => [page, files.filter((file) => /\.(js|css)$/.test(file))]))
 }
 
-const link = (file: string) =>
-  file.endsWith('.css')
-    ? `<link rel="preload" as="style" href="/${file}">`
-    : `<link rel="preload" as="script" href="/${file}">`
-
 export class PreloadPlugin {
   apply(compiler: Compiler) {
     const { Compilation: stage, sources } = compiler.webpack
@@ -28,15 +23,6 @@ export class PreloadPlugin {
       compilation.hooks.processAssets.tap({ name, stage: stage.PROCESS_ASSETS_STAGE_REPORT }, () => {
         const pages = filesByPage(compilation)
         compilation.emitAsset('preload.json', new sources.RawSource(JSON.stringify(pages, null, 2)))
-        const first = pages['pages/home/index'] ?? []
-        compilation.updateAsset('index.html', (html) => {
-          return new sources.RawSource(
-            html
-              .source()
-              .toString()
-              .replace('</title>', `</title>${first.map(link).join('')}`),
-          )
-        })
       })
     })
   }

@@ -7,6 +7,12 @@ import { gzipSync } from 'node:zlib'
 import { aServer, type TestServer } from '../support/server'
 
 const html = '<!doctype html><script>window.a=1</script><script src="/js/app.0123abcd.js"></script><div id="app"></div>'
+const pages = {
+  'pages/home/index': ['css/1.0123abcd.css', 'js/1.0123abcd.js'],
+  'pages/say/index': ['js/2.0123abcd.js'],
+  'pages/matter/index': ['js/3.0123abcd.js'],
+  'pages/about/index': [],
+}
 const folder = mkdtempSync(join(tmpdir(), 'lsl-h5-'))
 let server: TestServer
 
@@ -16,6 +22,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'js/app.0123abcd.js'), 'console.info("app")')
   writeFileSync(join(folder, 'js/app.0123abcd.js.gz'), gzipSync('console.info("app")'))
   writeFileSync(join(folder, 'icon.png'), 'png')
+  writeFileSync(join(folder, 'preload.json'), JSON.stringify(pages))
   server = await aServer({ pageFolder: folder, setting: { corsOrigins: ['https://h5.example.cn'] } })
 })
 afterAll(async () => {
@@ -35,6 +42,18 @@ test.each(['/', '/s/K7P2QX9', '/matter/0193a000', '/pages/say/index?station=1'])
     expect(await answer.text()).toBe(html)
   },
 )
+
+test.each([
+  ['/', '</css/1.0123abcd.css>; rel=preload; as=style, </js/1.0123abcd.js>; rel=preload; as=script'],
+  ['/s/K7P2QX9', '</js/2.0123abcd.js>; rel=preload; as=script'],
+  ['/pages/say/index?code=K7P2QX9', '</js/2.0123abcd.js>; rel=preload; as=script'],
+  ['/pages/matter/index?id=0193a000', '</js/3.0123abcd.js>; rel=preload; as=script'],
+  ['/pages/about/index', null],
+  ['/pages/nowhere/index', null],
+  ['/__proto__', null],
+])('%s has the browser ask for the files of its page at once', async (path, link) => {
+  expect((await get(path)).headers.get('link')).toBe(link)
+})
 
 test('hashed files are kept for good and come compressed', async () => {
   const answer = await get('/js/app.0123abcd.js', { 'accept-encoding': 'gzip' })
