@@ -100,6 +100,23 @@ describe('files', () => {
     expect(await reportTitled('井盖丢失')).toMatchObject({ place: '民主大道' })
   })
 
+  test('CSV with a quote that is never closed, quotes in the middle of a cell, and cells of several lines', async () => {
+    const path = aFile(
+      'quotes.csv',
+      '标题,内容\n引号一,"没有关上\n引号二,他说"好"的\n引号三,"第一行\n第二行"\n引号四,"他说""行""就行"\n引号五,"又没有关上\n引号六,最后\n',
+    )
+    const done = await bring(path)
+    expect(done).toMatchObject({ read: 6, added: 4, refused: { unreadableRow: 2 } })
+    expect(done.rows.map(({ row }) => [row.line, row.raw])).toEqual([
+      [2, '引号一,"没有关上'],
+      [7, '引号五,"又没有关上'],
+    ])
+    expect((await reportTitled('引号二')).text).toBe('他说"好"的')
+    expect((await reportTitled('引号三')).text).toBe('第一行\n第二行')
+    expect((await reportTitled('引号四')).text).toBe('他说"行"就行')
+    expect((await reportTitled('引号六')).text).toBe('最后')
+  })
+
   test('JSON lines, with lines that are no JSON', async () => {
     const path = aFile(
       'a.jsonl',

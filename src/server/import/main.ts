@@ -36,7 +36,7 @@ const print = (line: string): void => {
 }
 
 /** A sentence for whoever runs it, instead of a stack. */
-export class Told extends Error {}
+class Told extends Error {}
 
 const readArguments = () => {
   try {

@@ -3,9 +3,9 @@
 import { open, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { createInterface } from 'node:readline'
-import { parse } from 'csv-parse'
 import { readSheet } from 'read-excel-file/node'
-import { encodingOf, readText } from './encoding'
+import { csvRecords } from './csv'
+import { type Encoding, encodingOf, readText } from './encoding'
 
 export type Cells = Readonly<Record<string, unknown>>
 
@@ -70,7 +70,7 @@ const jsonOf = (raw: string): Cells | null => {
   }
 }
 
-async function* jsonRows(path: string, encoding: Awaited<ReturnType<typeof encodingOf>>): AsyncIterable<SourceRow> {
+async function* jsonRows(path: string, encoding: Encoding): AsyncIterable<SourceRow> {
   let line = 0
   for await (const raw of createInterface({ input: readText(path, encoding), crlfDelay: Number.POSITIVE_INFINITY })) {
     line += 1
@@ -84,36 +84,13 @@ const delimiters = [',', ';', '\t', '，'] as const
 const delimiterOf = (header: string): string =>
   [...delimiters].sort((a, b) => header.split(b).length - header.split(a).length)[0] ?? ','
 
-interface Parsed {
-  readonly record: readonly string[]
-  readonly info: { readonly lines: number; readonly error?: { readonly code: string } }
-}
-
-const firstLine = async (path: string, encoding: Awaited<ReturnType<typeof encodingOf>>): Promise<string> => {
+const firstLine = async (path: string, encoding: Encoding): Promise<string> => {
   const lines = createInterface({ input: readText(path, encoding) })
   for await (const line of lines) {
     lines.close()
     return line
   }
   return ''
-}
-
-async function* csvRecords(
-  path: string,
-  encoding: Awaited<ReturnType<typeof encodingOf>>,
-  delimiter: string,
-): AsyncIterable<Parsed> {
-  const parser = parse({
-    delimiter,
-    info: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    bom: true,
-  })
-  const text = readText(path, encoding)
-  text.on('error', (error) => parser.destroy(error))
-  yield* text.pipe(parser) as AsyncIterable<Parsed>
 }
 
 /** Names for columns: those without one are numbered, those named twice get a number too. */
@@ -135,26 +112,21 @@ const isBlank = (values: readonly unknown[]): boolean => values.every((value) =>
 const csvSource = async (path: string): Promise<Source> => {
   const encoding = await encodingOf(path)
   const delimiter = delimiterOf(await firstLine(path, encoding))
+  const records = () => csvRecords(readText(path, encoding), delimiter)
   let columns: readonly string[] = []
-  for await (const { record } of csvRecords(path, encoding, delimiter)) {
-    columns = named(record)
+  for await (const { values } of records()) {
+    columns = named(values ?? [])
     break
   }
   if (columns.length < 2) throw new UnreadableFile('noHeader')
   const rows = async function* (): AsyncIterable<SourceRow> {
     let first = true
-    for await (const { record, info } of csvRecords(path, encoding, delimiter)) {
-      if (first) {
-        first = false
-        continue
-      }
-      if (isBlank(record)) continue
-      const tooMany = record.length > columns.length && !isBlank(record.slice(columns.length))
-      yield {
-        line: info.lines,
-        cells: tooMany ? null : cellsOf(columns, record),
-        raw: record.join(delimiter),
-      }
+    for await (const { line, values, raw } of records()) {
+      const isRow = !first && (values === null || !isBlank(values))
+      first = false
+      if (!isRow) continue
+      const fits = values !== null && isBlank(values.slice(columns.length))
+      yield { line, cells: fits ? cellsOf(columns, values) : null, raw }
     }
   }
   return { kind: 'csv', encoding, columns, rows }
