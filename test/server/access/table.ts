@@ -2,6 +2,7 @@
 
 import { uuidv7 } from 'uuidv7'
 import type { EndpointName } from '../../../src/domain/contract'
+import { templateNames } from '../../../src/domain/notice/subscribe'
 import type { TestServer } from '../support/server'
 import { aPerson, type Town, type TownPerson } from '../support/town'
 import { aReportInput, opening } from '../support/walk'
@@ -105,6 +106,7 @@ export const newScene = async (server: TestServer, town: Town): Promise<Scene> =
 }
 
 type Outcome = 'ok' | 'signedOut' | 'notAllowed' | 'notFound' | 'notConcerned' | 'codeExpired' | 'unsupportedType'
+
 type Row = readonly [
   name: EndpointName,
   input: (scene: Scene) => object,
@@ -171,6 +173,18 @@ export const table: readonly Row[] = [
     'station.poster',
     ({ town }) => ({ id: town.stationB.id }),
     { nobody: 'signedOut', coordinatorA: 'notFound', coordinatorB: 'ok', office: 'ok', others: 'notAllowed' },
+  ],
+  [
+    'station.code',
+    ({ town }) => ({ id: town.stationB.id }),
+    // WeChat is not set up here
+    {
+      nobody: 'signedOut',
+      coordinatorA: 'notFound',
+      coordinatorB: 'notFound',
+      office: 'notFound',
+      others: 'notAllowed',
+    },
   ],
   ['figure.get', ({ town }) => ({ groupId: town.groupB, ...period }), everyone],
   [
@@ -247,6 +261,8 @@ export const table: readonly Row[] = [
   // one's own inbox and person
   ['notice.list', () => ({}), signedIn],
   ['notice.read', () => ({}), signedIn],
+  ['notice.templates', () => ({}), signedIn],
+  ['notice.consent', () => ({ answers: [{ template: templateNames[0], answer: 'reject' }] }), signedIn],
   ['person.contact', () => ({ name: '名' }), signedIn],
   ['person.reveals', () => ({}), signedIn],
   ['person.export', () => ({}), signedIn],
@@ -313,10 +329,34 @@ export const table: readonly Row[] = [
     { nobody: 'signedOut', memberB: 'ok', coordinatorB: 'ok', office: 'ok', chair: 'ok', others: 'notFound' },
   ],
 
+  // what waits for a person to look at it
+  [
+    'check.list',
+    () => ({}),
+    { nobody: 'signedOut', coordinatorA: 'ok', coordinatorB: 'ok', office: 'ok', others: 'notAllowed' },
+  ],
+  [
+    'check.decide',
+    () => ({ id: uuidv7(), approve: true, reason: '' }),
+    {
+      nobody: 'signedOut',
+      coordinatorA: 'notFound',
+      coordinatorB: 'notFound',
+      office: 'notFound',
+      others: 'notAllowed',
+    },
+  ],
+  ['check.mine', ({ reportId }) => ({ subjectId: reportId }), everyone],
+
   // sessions
   ['session.code', () => ({ phone: `1380000${String(Math.floor(Math.random() * 9000) + 1000)}` }), everyone],
   ['session.signIn', () => ({ phone: '13800000000', code: '123456' }), { others: 'codeExpired' }],
   ['session.demo', () => ({ as: 'resident' }), { others: 'notFound' }],
+  // WeChat is not set up here
+  ['session.wechat', () => ({ code: 'x' }), { others: 'notFound' }],
+  ['session.wechatPhone', () => ({ code: 'x' }), { nobody: 'signedOut', others: 'notFound' }],
+  ['session.oauth', () => ({ page: '/' }), everyone],
+  ['session.oauthCode', () => ({ code: 'x', state: 'y' }), { others: 'notFound' }],
   ['session.me', () => ({}), signedIn],
   ['session.list', () => ({}), signedIn],
   ['session.end', () => ({ id: uuidv7() }), signedIn],
