@@ -77,9 +77,11 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
       ))}
       {aside.length > 0 ? (
         <View className="stack-s">
-          <Button kind="quiet" icon={more ? 'minus' : 'plus'} onTap={() => setMore(!more)}>
-            {act.page.aside}
-          </Button>
+          <View className="line">
+            <Button kind="quiet" icon={more ? 'minus' : 'plus'} onTap={() => setMore(!more)}>
+              {act.page.aside}
+            </Button>
+          </View>
           {more ? (
             <View className="line">
               {aside.map((action) => (
@@ -106,7 +108,11 @@ const Standing = ({
   if (!handedIn && pause === null && extension === null && supervision === null) return null
   return (
     <View className="stack-s">
-      {handedIn ? <Badge tone="amber">{act.handedIn}</Badge> : null}
+      {handedIn ? (
+        <View className="line">
+          <Badge tone="amber">{act.handedIn}</Badge>
+        </View>
+      ) : null}
       {pause ? <View className="second">{act.paused(pause.reason)}</View> : null}
       {extension ? <View className="second">{act.extension(extension.days, extension.reason)}</View> : null}
       {supervision ? <View className="second">{act.supervision(supervision.text)}</View> : null}

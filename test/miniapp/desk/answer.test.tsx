@@ -50,6 +50,7 @@ test('what is missing is said at its place and nothing is sent', async () => {
   fireEvent.click(screen.getByRole('button', { name: '不受理' }))
   expect(screen.getByText('请选一个')).toBeTruthy()
   expect(screen.getByText('请填写这一项')).toBeTruthy()
+  expect(document.activeElement?.getAttribute('type')).toBe('radio')
   expect(sent).toEqual([])
 })
 

@@ -3,11 +3,12 @@ import type { ReportFull } from '../../../src/domain/contract/report'
 import type { Role } from '../../../src/domain/people/role'
 import { signedIn } from '../../../src/miniapp/store/session'
 
-/** A window as wide as a desk; jsdom has none. */
+/** A window as wide as a desk, in which elements can be scrolled to; jsdom has neither. */
 const listening = () => undefined
 Object.assign(window, {
   matchMedia: () => ({ matches: true, addEventListener: listening, removeEventListener: listening }),
 })
+Element.prototype.scrollIntoView = listening
 
 export const groupId = '00000000-0000-7000-8000-000000000001'
 
