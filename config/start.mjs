@@ -7,5 +7,10 @@ main(async () => {
   await installPackages()
   await buildTargets(['h5', 'server'])
   if (process.env.NODE_ENV !== 'production') process.env.DEMO ??= '1'
+  if (process.env.DEMO === '1' && process.env.WECHAT_STAND_IN === '1') {
+    await buildTargets(['wechat-stand-in'])
+    const { standInFor } = await import('../dist/wechat-stand-in/main.js')
+    await standInFor(process.env)
+  }
   await import('../dist/server/main.js')
 })

@@ -96,9 +96,16 @@ const targets = {
         {
           main: 'src/server/main.ts',
           ...(existsSync(path.join(root, 'src/server/import/main.ts')) && { import: 'src/server/import/main.ts' }),
+          'wechat-doctor': 'src/server/wechat/doctor/main.ts',
         },
         'dist/server',
       ),
+  },
+  'wechat-stand-in': {
+    name: 'Building the stand-in for WeChat',
+    sources: ['test/wechat-stand-in', ...tools],
+    output: 'dist/wechat-stand-in',
+    build: () => bundle({ main: 'test/wechat-stand-in/main.ts' }, 'dist/wechat-stand-in'),
   },
   bench: {
     name: 'Building the benchmarks',

@@ -9,14 +9,14 @@ export interface PushKey {
   readonly appId: string
 }
 
-const sign = (parts: readonly string[]): string =>
+export const signatureOf = (parts: readonly string[]): string =>
   createHash('sha1')
     .update([...parts].sort().join(''))
     .digest('hex')
 
 /** Whether the signature is the token's over these parts. */
 export const isSigned = ({ token }: PushKey, signature: string, ...parts: readonly string[]): boolean => {
-  const [given, expected] = [Buffer.from(signature), Buffer.from(sign([token, ...parts]))]
+  const [given, expected] = [Buffer.from(signature), Buffer.from(signatureOf([token, ...parts]))]
   return given.length === expected.length && timingSafeEqual(given, expected)
 }
 
