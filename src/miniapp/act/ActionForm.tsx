@@ -38,6 +38,8 @@ const now: ReadonlySet<FormAction> = new Set([
   'close',
 ])
 
+const overtaken: ReadonlySet<string> = new Set(['alreadyClaimed', 'movedOn', 'notNow'])
+
 export const ActionForm = ({ full, action, given, onDone, onReload }: ActionFormProps) => {
   const words = useWords()
   const act = useActWords()
@@ -57,7 +59,11 @@ export const ActionForm = ({ full, action, given, onDone, onReload }: ActionForm
       { id: matter.id, command: commandOf(action, values) },
       { files: pictures.map(String), about: `${words.action[action]} · ${matter.title}` },
     )
-    if (sent.state === 'refused') return
+    if (sent.state === 'refused') {
+      // somebody was quicker: what is offered now is on the matter anew, what was typed stays
+      if (overtaken.has(sent.problem.code)) onReload()
+      return
+    }
     draftDropped(name)
     for (const field of fields) if (field.kind === 'photos') draftDropped(`photos:${name}:${field.name}`)
     toasted(sent.state === 'done' ? act.done : act.queued)

@@ -199,6 +199,8 @@ export const act: typeof zhCn = {
     aside: 'Other actions',
     nothing: 'Nothing for you to do now; you will be told when that changes.',
     notOffered: 'This cannot be done now; somebody may just have done it.',
+    claimedByOther: 'Another member has just claimed it',
+    joinInstead: 'You can join as a co-member.',
     back: 'Back to the matter',
     open: 'See the public page',
     handedIn: 'Handed in, waiting for the coordinator',

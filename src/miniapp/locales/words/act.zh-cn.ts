@@ -200,6 +200,8 @@ export const act = {
     aside: '其他操作',
     nothing: '现在轮不到您操作，有变化会通知您。',
     notOffered: '现在不能做这一步，可能别人刚刚做过了。',
+    claimedByOther: '另一位委员刚刚认领了',
+    joinInstead: '您可以参与协办，一起把这件事办好。',
     back: '回到这件事',
     open: '看公开页面',
     handedIn: '已提交，等召集人确认',

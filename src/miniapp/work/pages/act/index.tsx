@@ -1,5 +1,6 @@
 // The form of one action on a matter.
 
+import type { MatterFull } from '@domain/contract/matter'
 import { offered } from '@domain/matter/decide'
 import { useRouter } from '@tarojs/taro'
 import { ActionForm } from '../../../act/ActionForm'
@@ -9,7 +10,7 @@ import { Empty } from '../../../components/Empty'
 import { Loaded } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { Skeleton } from '../../../components/Skeleton'
-import { goBack, goSignIn } from '../../../frame/way'
+import { goBack, goInstead, goSignIn } from '../../../frame/way'
 import { useWords } from '../../../locales'
 import { useActWords } from '../../../locales/act'
 import { useActor } from '../../../store/actor'
@@ -24,14 +25,22 @@ export default function Act() {
   const act = useActWords().page
   const actor = useActor()
   const page = useQuery('matter.get', { id })
+  const offersOf = (full: MatterFull) => offered(full.matter, { actor, concern: full.you })
   const given = Object.fromEntries(targets.flatMap((name) => (params[name] ? [[name, params[name]]] : [])))
   const known = isFormAction(action) ? action : undefined
   return (
     <Page title={known === undefined ? act.title : words.action[known]}>
       <Loaded of={page} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
         {(full) =>
-          known !== undefined && offered(full.matter, { actor, concern: full.you }).includes(known) ? (
+          known !== undefined && offersOf(full).includes(known) ? (
             <ActionForm full={full} action={known} given={given} onDone={goBack} onReload={page.reload} />
+          ) : known === 'claim' && offersOf(full).includes('join') ? (
+            <Empty
+              title={act.claimedByOther}
+              text={act.joinInstead}
+              act={words.action.join}
+              onAct={() => goInstead('work/pages/act/index', { id, action: 'join' })}
+            />
           ) : (
             <Empty title={act.notOffered} act={act.back} onAct={goBack} />
           )

@@ -1,0 +1,120 @@
+// A person in front of the app: a browser context of their own, signed in as one of the demo people.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type APIRequestContext, type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
+import { uuidv7 } from 'uuidv7'
+import { aPicture } from './picture'
+
+export type DemoName = '居民' | '政协委员甲' | '政协委员乙' | '召集人' | '政协办公室' | '承办单位'
+
+const pictures = join(__dirname, '../../test-results/screen')
+mkdirSync(pictures, { recursive: true })
+
+export interface Person {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Keeps what is on the screen as a picture, under the number of the step and the person's name. */
+  readonly show: (name: string) => Promise<void>
+}
+
+const desk = { width: 1440, height: 900 }
+
+/** Opens a context of their own; `wide` sits at a desk. */
+export const aVisitor = async (browser: Browser, name: string, wide = false): Promise<Person> => {
+  const context = await browser.newContext(wide ? { viewport: desk, hasTouch: false } : {})
+  const page = await context.newPage()
+  let count = 0
+  const show = async (what: string) => {
+    count += 1
+    await page.waitForTimeout(250)
+    await page.screenshot({ path: join(pictures, `${name}-${String(count).padStart(2, '0')}-${what}.png`) })
+  }
+  return { page, context, show }
+}
+
+/** Signs in by the one-tap demo sign-in, as a person would. */
+export const aPerson = async (browser: Browser, as: DemoName, wide = false): Promise<Person> => {
+  const person = await aVisitor(browser, as, wide)
+  await person.page.goto('/pages/sign-in/index')
+  await person.show('sign-in')
+  await person.page.getByRole('button', { name: new RegExp(`^${as}`) }).click()
+  await expect(person.page.getByText('演示登录')).toBeHidden()
+  return person
+}
+
+/** Opens a matter where it is worked on. */
+export const work = async ({ page }: Person, matterId: string): Promise<void> => {
+  await page.goto(`/work/pages/matter/index?id=${matterId}`)
+  await expect(page.getByRole('main')).toContainText('步')
+}
+
+/** A button that can be seen: pages that were left stay in the document for going back. */
+export const button = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).filter({ visible: true })
+
+/** Opens the form of an action. */
+export const open = async (person: Person, matterId: string, action: string): Promise<void> => {
+  const { page } = person
+  await work(person, matterId)
+  const more = button(page, '其他操作')
+  await expect(button(page, action).or(more).first()).toBeVisible()
+  if (!(await button(page, action).isVisible())) await more.click()
+  await button(page, action).click()
+  await expect(page.getByRole('heading', { level: 1, name: action }).filter({ visible: true })).toBeVisible()
+}
+
+/** Opens the form of an action, fills it in, and sends it. */
+export const act = async (
+  person: Person,
+  matterId: string,
+  action: string,
+  fill: (page: Page) => Promise<void> = async () => undefined,
+): Promise<void> => {
+  const { page } = person
+  await open(person, matterId, action)
+  await fill(page)
+  await person.show(action)
+  await button(page, action).click()
+  await expect(page.getByRole('heading', { level: 1, name: '处理事项' }).filter({ visible: true })).toBeVisible()
+}
+
+/** Chooses in a picker or among radio cards; without a name the first there is, `@unit` the demo person's own unit. */
+export const pick = async (page: Page, label: string, name?: string): Promise<void> => {
+  const wanted = name === '@unit' ? await ownUnit(page) : name
+  const select = page.getByRole('combobox', { name: label })
+  const group = page.getByRole('radiogroup', { name: label })
+  await expect(select.or(group).first()).toBeVisible()
+  if (await select.isVisible()) {
+    await expect.poll(() => select.locator('option').count()).toBeGreaterThan(1)
+    await select.selectOption(wanted === undefined ? { index: 1 } : { label: wanted })
+    return
+  }
+  const radios = group.getByRole('radio')
+  const radio = wanted === undefined ? radios.first() : group.getByRole('radio', { name: wanted })
+  await radio.first().check({ force: true })
+}
+
+/** The unit of the demo's unit staff, asked for as its own session would. */
+const ownUnit = async (page: Page): Promise<string> => {
+  const answer = await page.request.post('/api/session.demo', { data: { requestId: uuidv7(), as: 'unit' } })
+  const { me } = (await answer.json()) as { me: { holdings: { role: string; placeName: string }[] } }
+  return me.holdings.find(({ role }) => role === 'unit')?.placeName ?? ''
+}
+
+/** The code of a station whose group the demo's members belong to. */
+export const stationCode = async (request: APIRequestContext): Promise<string> => {
+  const answer = await request.post('/api/session.demo', { data: { requestId: uuidv7(), as: 'memberA' } })
+  const { me } = (await answer.json()) as { me: { holdings: { role: string; placeId: string }[] } }
+  const groupId = me.holdings.find(({ role }) => role === 'member')?.placeId ?? ''
+  const list = await request.get(`/api/station.list?groupId=${groupId}`)
+  const { rows } = (await list.json()) as { rows: { code: string }[] }
+  return rows[0]?.code ?? ''
+}
+
+/** Takes a picture into a form, as the camera button does. */
+export const attach = async (page: Page): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: '拍照或选照片' }).first().click()
+  await (await chooser).setFiles(await aPicture())
+  await expect(page.getByRole('button', { name: '查看第 1 张照片' }).first()).toBeVisible()
+}
