@@ -51,7 +51,7 @@ try {
       largest: rounded(median(seen.map(({ largest }) => largest)), 0),
       // how the visits compare with those to the empty app in the same round
       times: rounded(median(seen.map(({ largest }, round) => largest / (painted[0]?.[round]?.largest ?? Number.NaN)))),
-      what: seen[0]?.what ?? '',
+      what: [...new Set(seen.map(({ what }) => what))].join(' | '),
       files,
     }
   })

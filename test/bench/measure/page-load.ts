@@ -21,7 +21,7 @@ const phone = { viewport: { width: 375, height: 812 }, deviceScaleFactor: 2, isM
 // what Chromium's own tools call Slow 4G
 const slow = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 }
 const slowdown = 4
-// milliseconds in which nothing larger is painted
+// milliseconds after the last answer, in which it is painted
 const calm = 2500
 
 const visit = async <Answer>(browser: Browser, look: (page: Page) => Promise<Answer>): Promise<Answer> => {
@@ -79,14 +79,11 @@ export const paint = (browser: Browser, url: string): Promise<Painted> =>
     await tools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     await page.addInitScript(watch)
     await page.goto(url, { waitUntil: 'networkidle', timeout: 60_000 })
-    // painted, and nothing larger for a while
-    const settled = await page.waitForFunction(
-      (calm) => {
-        const { painted } = window as { painted?: Painted }
-        return painted !== undefined && painted.largest > 0 && performance.now() - painted.largest > calm && painted
-      },
-      calm,
-      { polling: 250, timeout: 60_000 },
-    )
-    return settled.evaluate((painted) => painted || { first: 0, largest: 0, what: '' })
+    // the app has taken the place of what the page itself shows while it loads, and has what it asked for
+    await page.waitForFunction(() => document.querySelector('#app')?.childElementCount, undefined, { timeout: 60_000 })
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(calm)
+    const painted = await page.evaluate(() => (window as { painted?: Painted }).painted)
+    if (painted === undefined || painted.largest === 0) throw new Error(`Nothing was painted at ${url}.`)
+    return painted
   })

@@ -43,15 +43,26 @@ test.each(['/', '/s/K7P2QX9', '/matter/0193a000', '/pages/say/index?station=1'])
   },
 )
 
+const home = '</css/1.0123abcd.css>; rel=preload; as=style, </js/1.0123abcd.js>; rel=preload; as=script'
+const say = '</js/2.0123abcd.js>; rel=preload; as=script'
+const matter = '</js/3.0123abcd.js>; rel=preload; as=script'
+const asking = (...asked: readonly string[]): string =>
+  asked.map((one) => `, </api/${one}>; rel=preload; as=fetch; crossorigin`).join('')
+const id = '01a1fe00-0000-7000-8000-000000000001'
+
 test.each([
-  ['/', '</css/1.0123abcd.css>; rel=preload; as=style, </js/1.0123abcd.js>; rel=preload; as=script'],
-  ['/s/K7P2QX9', '</js/2.0123abcd.js>; rel=preload; as=script'],
-  ['/pages/say/index?code=K7P2QX9', '</js/2.0123abcd.js>; rel=preload; as=script'],
-  ['/pages/matter/index?id=0193a000', '</js/3.0123abcd.js>; rel=preload; as=script'],
+  ['/', home + asking('matter.list?limit=5', 'district.get')],
+  ['/s/K7P2QX9', say + asking('station.get?code=K7P2QX9', 'district.get')],
+  ['/pages/say/index?code=K7P2QX9', say + asking('station.get?code=K7P2QX9', 'district.get')],
+  ['/pages/say/index', say + asking('district.get')],
+  ['/s/K7%22%3E%3C', say + asking('district.get')],
+  [`/pages/matter/index?id=${id}`, matter + asking(`matter.get?id=${id}`)],
+  [`/pages/matter/index?id=${id}%3E;%0D%0Ax-a:b`, matter],
+  ['/pages/matter/index?id=0193a000', matter],
   ['/pages/about/index', null],
   ['/pages/nowhere/index', null],
   ['/__proto__', null],
-])('%s has the browser ask for the files of its page at once', async (path, link) => {
+])('%s has the browser ask ahead for what its page needs', async (path, link) => {
   expect((await get(path)).headers.get('link')).toBe(link)
 })
 
