@@ -3,7 +3,7 @@
 import type { account as zh } from './account.zh-cn'
 
 const before = (date: string): string => (date === '' ? '' : `, due ${date}`)
-const because = (reason: string): string => (reason === '' ? '' : `: ${reason}`)
+const because = (reason: string): string => (reason === '' ? '' : `: ${reason.replace(/[。.；;，,]+$/, '')}`)
 
 const matter: (typeof zh)['notice']['matter'] = {
   opened: () => 'A new matter can be claimed',

@@ -14,7 +14,7 @@ export interface NoticeWords {
 type Sentence = (told: NoticeWords) => string
 
 const before = (date: string): string => (date === '' ? '' : `，${date}前完成`)
-const because = (reason: string): string => (reason === '' ? '' : `：${reason}`)
+const because = (reason: string): string => (reason === '' ? '' : `：${reason.replace(/[。.；;，,]+$/, '')}`)
 
 const matter: Record<MatterEventType, Sentence> = {
   opened: () => '有一件新的协商事项，可以认领',

@@ -10,7 +10,11 @@ import type {
 } from './event.zh-cn'
 import { step } from './step.en'
 
-const because = (reason: string | undefined): string => (reason === undefined || reason === '' ? '' : `: ${reason}`)
+/** Within a sentence of ours, what people wrote ends without its own full stop. */
+const bare = (text: string): string => text.trim().replace(/[。.；;，,]+$/, '')
+
+const because = (reason: string | undefined): string =>
+  reason === undefined || reason === '' ? '' : `: ${bare(reason)}`
 
 export const event: Sentences = {
   opened: () => 'The coordinator took up what residents reported; the consultation begins',
@@ -37,7 +41,7 @@ export const event: Sentences = {
   meetingScheduled: (e, t) => `${common.meetingForm[e.form]} at ${e.place}, ${t.moment(e.startsAt)}`,
   meetingCancelled: (e) => `The meeting was cancelled${because(e.reason)}`,
   meetingClosed: (e) => `The meeting was held: ${e.attendance} people, ${e.opinions} opinions heard`,
-  resolutionAdded: (e, t) => `Resolved: ${e.what}; ${t.name(e.unitId)}, by ${t.date(e.due)}`,
+  resolutionAdded: (e, t) => `Resolved: ${bare(e.what)}; ${t.name(e.unitId)}, by ${t.date(e.due)}`,
   noAgreementRecorded: (e) => `No agreement this time${because(e.reason)}`,
   outcomeSent: (e, t) => `The outcome was sent to ${e.unitIds.map(t.name).join(', ')}`,
   outcomeAnswered: (e, t) =>
@@ -65,7 +69,7 @@ export const event: Sentences = {
   supervised: (e) => `Under supervision${because(e.text)}`,
   supervisionAnswered: (e) => `Answer to the supervision${because(e.text)}`,
   noted: (e) => `Internal note${because(e.text)}`,
-  settled: (e) => `Settled on the spot: ${e.what} (${e.byWhom})`,
+  settled: (e) => `Settled on the spot: ${bare(e.what)} (${e.byWhom})`,
   redirected: (e) => `Passed on to ${e.to}, receipt ${e.receipt}${because(e.reason)}`,
   redirectOutcomeRecorded: (e) => `Outcome there${because(e.outcome)}`,
   ended: (e) => `The consultation was ended${because(e.reason)}`,

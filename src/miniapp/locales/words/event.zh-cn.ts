@@ -19,7 +19,11 @@ export type Sentences = {
   readonly [Type in MatterEventType]: (event: Extract<MatterEvent, { type: Type }>, tell: Telling) => string
 }
 
-const because = (reason: string | undefined): string => (reason === undefined || reason === '' ? '' : `：${reason}`)
+/** Within a sentence of ours, what people wrote ends without its own full stop. */
+const bare = (text: string): string => text.trim().replace(/[。.；;，,]+$/, '')
+
+const because = (reason: string | undefined): string =>
+  reason === undefined || reason === '' ? '' : `：${bare(reason)}`
 
 export const event: Sentences = {
   opened: () => '召集人受理了居民的诉求，开始协商这件事',
@@ -43,7 +47,7 @@ export const event: Sentences = {
   meetingScheduled: (e, t) => `定于${t.moment(e.startsAt)}在${e.place}开${common.meetingForm[e.form]}`,
   meetingCancelled: (e) => `原定的协商会不开了${because(e.reason)}`,
   meetingClosed: (e) => `开了协商会，${e.attendance} 人参加，听到 ${e.opinions} 条意见`,
-  resolutionAdded: (e, t) => `议定：${e.what}，由${t.name(e.unitId)}在${t.date(e.due)}前办好`,
+  resolutionAdded: (e, t) => `议定：${bare(e.what)}，由${t.name(e.unitId)}在${t.date(e.due)}前办好`,
   noAgreementRecorded: (e) => `这次没有商量出一致意见${because(e.reason)}`,
   outcomeSent: (e, t) => `把协商意见送到了${e.unitIds.map(t.name).join('、')}`,
   outcomeAnswered: (e, t) => `${t.name(e.unitId)}答复：${common.verdict[e.verdict]}${e.reason ? `，${e.reason}` : ''}`,
@@ -68,7 +72,7 @@ export const event: Sentences = {
   supervised: (e) => `督办${because(e.text)}`,
   supervisionAnswered: (e) => `答复督办${because(e.text)}`,
   noted: (e) => `内部备注${because(e.text)}`,
-  settled: (e) => `现场办结：${e.what}（${e.byWhom}）`,
+  settled: (e) => `现场办结：${bare(e.what)}（${e.byWhom}）`,
   redirected: (e) => `转给${e.to}办理，受理号 ${e.receipt}${because(e.reason)}`,
   redirectOutcomeRecorded: (e) => `转办的结果${because(e.outcome)}`,
   ended: (e) => `不再协商这件事${because(e.reason)}`,

@@ -93,7 +93,7 @@ export const matter: typeof zh = {
   act: {
     support: 'I have met this too',
     supported: 'I have met this too',
-    unsupport: 'No longer',
+    unsupport: 'I have met this too, tap to take it back',
     urge: 'Urge',
     urged: 'Urged; the member in charge will see it',
     urgeTitle: 'Urge this matter?',

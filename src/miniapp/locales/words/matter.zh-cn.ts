@@ -104,7 +104,7 @@ export const matter = {
   act: {
     support: '我也遇到',
     supported: '我也遇到过',
-    unsupport: '取消“我也遇到”',
+    unsupport: '我也遇到过，点一下取消',
     urge: '催一催',
     urged: '已经催办，负责的委员会看到',
     urgeTitle: '催一催这件事？',

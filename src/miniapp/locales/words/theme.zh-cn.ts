@@ -5,6 +5,10 @@ import type { Theme } from '@domain/report/category'
 
 export const themes: readonly Theme[] = [
   {
+    names: ['供水', '供电', '供气', '水电'],
+    says: ['停水', '停电', '断电', '跳闸', '自来水', '水压', '电压', '水质', '燃气', '天然气', '气罐'],
+  },
+  {
     names: ['交通', '道路', '出行', '公路'],
     says: [
       '路灯',

@@ -62,6 +62,9 @@ export const WhatYouCan = ({ of, onChanged }: WhatYouCanProps) => {
     onChanged()
   }
 
+  const maySupport = !isFinal(matter) && !you.reporter
+  const mayUrge = can.includes('urge')
+  if (!mayRate && !working && !you.rated && !maySupport && !mayUrge) return null
   return (
     <View className="stack-s">
       {mayRate ? (
@@ -78,7 +81,7 @@ export const WhatYouCan = ({ of, onChanged }: WhatYouCanProps) => {
         </View>
       ) : null}
       <View className="line">
-        {isFinal(matter) || you.reporter ? null : (
+        {maySupport ? (
           <Button
             kind={mayRate || working || you.supporter ? 'secondary' : 'primary'}
             icon={you.supporter ? 'check' : 'support'}
@@ -88,8 +91,8 @@ export const WhatYouCan = ({ of, onChanged }: WhatYouCanProps) => {
           >
             {you.supporter ? words.supported : words.support}
           </Button>
-        )}
-        {can.includes('urge') ? (
+        ) : null}
+        {mayUrge ? (
           <Button kind="secondary" icon="bell" onTap={() => setUrging(true)}>
             {words.urge}
           </Button>
