@@ -3,8 +3,8 @@
 import { View } from '@tarojs/components'
 import type { Problem } from '../../api/problem'
 import { Button } from '../../components/Button'
-import { Failure } from '../../components/Failure'
 import { useWords } from '../../locales'
+import { Refused } from '../Refused'
 
 interface SaveFootProps {
   readonly busy: boolean
@@ -14,7 +14,7 @@ interface SaveFootProps {
 
 export const SaveFoot = ({ busy, problem, onSave }: SaveFootProps) => (
   <View className="stack">
-    {problem ? <Failure code={problem.code} onRetry={onSave} /> : null}
+    {problem ? <Refused problem={problem} onAgain={onSave} onReload={onSave} /> : null}
     <Button wide busy={busy} onTap={onSave}>
       {useWords().act.save}
     </Button>

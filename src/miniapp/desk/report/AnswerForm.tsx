@@ -5,10 +5,10 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { newId } from '../../api/call'
 import { Button } from '../../components/Button'
-import { Failure } from '../../components/Failure'
 import { useAnswerWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
 import { toasted } from '../../store/toast'
+import { Refused } from '../Refused'
 import { useAfterDrawing } from '../use-after-drawing'
 import { lookAtWrong } from '../wrong'
 import { type DeskAction, fieldsOf } from './form'
@@ -77,7 +77,7 @@ export const AnswerForm = ({ report, action, onDone, onReload }: AnswerFormProps
             }}
           />
         ))}
-        {problem ? <Failure code={problem.code} onRetry={problem.code === 'movedOn' ? onReload : submit} /> : null}
+        {problem ? <Refused problem={problem} onAgain={submit} onReload={onReload} /> : null}
         <Button wide busy={busy} kind={action === 'decline' ? 'danger' : 'primary'} onTap={submit}>
           {words.action[action]}
         </Button>

@@ -7,7 +7,6 @@ import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Choice, type Choosable } from '../../components/Choice'
 import { Empty } from '../../components/Empty'
-import { Failure } from '../../components/Failure'
 import { Heading } from '../../components/Heading'
 import { Loaded } from '../../components/Loaded'
 import { SearchBar } from '../../components/SearchBar'
@@ -15,6 +14,7 @@ import { Skeleton } from '../../components/Skeleton'
 import { useWords } from '../../locales'
 import { useAnswerWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
+import { Refused } from '../Refused'
 import type { AnswerFormProps } from './AnswerForm'
 import { Candidate } from './Candidate'
 import { Original } from './Original'
@@ -59,6 +59,9 @@ export const Merge = ({ report, onDone, onReload }: Omit<AnswerFormProps, 'actio
   const candidates = useCandidates(report, draft.typed)
   const { busy, problem, answer } = useAnswer('merge', report, onDone)
   const picked = draft.matterId === '' ? undefined : draft.matterId
+  const submit = () => {
+    if (picked !== undefined) void answer({ action: 'merge', matterId: picked })
+  }
   return (
     <View className="desk-beside">
       <View className="desk-kept">
@@ -82,18 +85,9 @@ export const Merge = ({ report, onDone, onReload }: Omit<AnswerFormProps, 'actio
           }
         </Loaded>
         {picked === undefined ? null : <Candidate id={picked} />}
-        {problem ? (
-          <Failure code={problem.code} onRetry={problem.code === 'movedOn' ? onReload : () => save({ matterId: '' })} />
-        ) : null}
+        {problem ? <Refused problem={problem} onAgain={submit} onReload={onReload} /> : null}
         <View className="second">{words.merge.told[report.anonymity === 'anonymous' ? 'byCode' : 'byNotice']}</View>
-        <Button
-          wide
-          busy={busy}
-          why={picked === undefined ? words.merge.pickFirst : undefined}
-          onTap={() => {
-            if (picked !== undefined) void answer({ action: 'merge', matterId: picked })
-          }}
-        >
+        <Button wide busy={busy} why={picked === undefined ? words.merge.pickFirst : undefined} onTap={submit}>
           {words.action.merge}
         </Button>
       </View>

@@ -1,0 +1,32 @@
+// Why something was not done, brought to the eye: and the way on, which depends on whether trying again can help.
+
+import { View } from '@tarojs/components'
+import { useEffect, useId } from 'react'
+import type { Problem } from '../api/problem'
+import { Failure } from '../components/Failure'
+import { goSignIn } from '../frame/way'
+import type { ProblemCode } from '../locales/problem'
+import { lookAt } from './list-keys'
+
+interface RefusedProps {
+  readonly problem: Problem
+  /** the same once more */
+  readonly onAgain: () => void
+  /** what it was about has moved on: load it anew, what was typed stays */
+  readonly onReload: () => void
+}
+
+/** What time mends, or another try. */
+const passing: ReadonlySet<ProblemCode> = new Set(['offline', 'slow', 'unavailable', 'internal', 'tooMany', 'invalid'])
+
+export const Refused = ({ problem, onAgain, onReload }: RefusedProps) => {
+  const id = useId()
+  // a new problem, even of the same kind, is looked at again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the problem is what calls for attention
+  useEffect(() => lookAt(id), [id, problem])
+  return (
+    <View id={id} className="desk-pane">
+      <Failure code={problem.code} onRetry={passing.has(problem.code) ? onAgain : onReload} onSignIn={goSignIn} />
+    </View>
+  )
+}
