@@ -15,7 +15,7 @@ export interface Choice {
 export const titleWeight = 3
 
 /** Documents that one search may touch. Rare pairs come first, so what is left out would have changed little. */
-const budget = 3000
+const budget = 2000
 
 /** Below this share of the best score two texts have no more in common than any two texts. */
 export const leastLikeness = 0.08

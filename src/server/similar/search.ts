@@ -45,7 +45,7 @@ const rank = statement<Found>(
        select district_id, subject, id, title from similar_entry where pairs @> array[a.pair] offset 0
      ) e
      where e.district_id = $1
-     group by e.subject, e.id order by score desc, e.id limit 200
+     group by e.subject, e.id order by score desc, e.id limit 100
    )
    select s.subject, s.id, s.score, coalesce(m.title, r.title) as title, coalesce(m.place, r.place, '') as place,
      coalesce(m.opened_at, r.submitted_at) as at, m.step, coalesce(m.supporters, r.supporters) as supporters,
