@@ -3,8 +3,12 @@
 import { View } from '@tarojs/components'
 import { useEffect, useId } from 'react'
 import type { Problem } from '../api/problem'
+import { Button } from '../components/Button'
 import { Failure } from '../components/Failure'
+import { State } from '../components/State'
 import { goSignIn } from '../frame/way'
+import { useWords } from '../locales'
+import { useDeskWords } from '../locales/desk'
 import type { ProblemCode } from '../locales/problem'
 import { lookAt } from './list-keys'
 
@@ -20,13 +24,28 @@ interface RefusedProps {
 const passing: ReadonlySet<ProblemCode> = new Set(['offline', 'slow', 'unavailable', 'internal', 'tooMany', 'invalid'])
 
 export const Refused = ({ problem, onAgain, onReload }: RefusedProps) => {
+  const { act, error } = useWords()
+  const words = useDeskWords().refused
   const id = useId()
   // a new problem, even of the same kind, is looked at again
   // biome-ignore lint/correctness/useExhaustiveDependencies: the problem is what calls for attention
   useEffect(() => lookAt(id), [id, problem])
+  const again = passing.has(problem.code)
   return (
     <View id={id} className="desk-pane">
-      <Failure code={problem.code} onRetry={passing.has(problem.code) ? onAgain : onReload} onSignIn={goSignIn} />
+      {again ? (
+        <Failure code={problem.code} onRetry={onAgain} onSignIn={goSignIn} />
+      ) : (
+        <State icon="warn" tone="amber" title={words.title} text={error[problem.code]}>
+          {problem.code === 'signedOut' ? (
+            <Button onTap={goSignIn}>{act.signIn}</Button>
+          ) : (
+            <Button icon="refresh" onTap={onReload}>
+              {words.look}
+            </Button>
+          )}
+        </State>
+      )}
     </View>
   )
 }

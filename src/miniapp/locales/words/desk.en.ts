@@ -44,6 +44,7 @@ export const desk: typeof zh = {
     dueWarned: (e) => (e.light === 'red' ? 'The answer is overdue' : 'The answer is due soon'),
   },
   otherEvent: 'Something happened',
+  refused: { title: 'This was not done', look: 'See how it stands now' },
   inbox: {
     title: 'Inbox of reports',
     search: 'Search title, text, number',

@@ -68,6 +68,7 @@ export const desk = {
   status,
   event,
   otherEvent: '有了新进展',
+  refused: { title: '没有提交成功', look: '看看最新情况' },
   inbox: {
     title: '诉求收件箱',
     search: '搜标题、内容、编号',
