@@ -33,7 +33,22 @@ const onMount: Hook = (run) => {
 const never: Hook = () => undefined
 
 export const useLoad = onMount
-export const useDidShow = onMount
+const showing = new Set<{ current: Parameters<Hook>[0] }>()
+export const useDidShow: Hook = (run) => {
+  const latest = useRef(run)
+  latest.current = run
+  useEffect(() => {
+    showing.add(latest)
+    latest.current(router.params)
+    return () => {
+      showing.delete(latest)
+    }
+  }, [])
+}
+/** The pages that are mounted come up again, as after a way back. */
+export const comeUpAgain = () => {
+  for (const run of showing) run.current(router.params)
+}
 export const useReady = onMount
 export const useLaunch = onMount
 export const useDidHide = never

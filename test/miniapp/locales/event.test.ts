@@ -1,0 +1,163 @@
+// Everything that can have happened is told in a whole sentence, in both languages.
+import type { MatterEvent, MatterEventType } from '@domain/matter/event'
+import type { ReportEvent, ReportEventType } from '@domain/report/event'
+import type { NoticeWords } from '../../../src/miniapp/locales/account'
+import { account as accountEn } from '../../../src/miniapp/locales/words/account.en'
+import { account as accountZh } from '../../../src/miniapp/locales/words/account.zh-cn'
+import { event as eventEn } from '../../../src/miniapp/locales/words/event.en'
+import { event as eventZh, type Telling } from '../../../src/miniapp/locales/words/event.zh-cn'
+import { report as reportEn } from '../../../src/miniapp/locales/words/report.en'
+import { report as reportZh } from '../../../src/miniapp/locales/words/report.zh-cn'
+
+type Samples<Event extends { type: string }> = {
+  readonly [Type in Event['type']]: Omit<Extract<Event, { type: Type }>, 'type'>
+}
+
+const day = '2026-11-24'
+const reason = '等检测报告出来。'
+const place = { text: '东门' }
+const none: readonly string[] = []
+
+const matters: Samples<MatterEvent> = {
+  opened: {
+    districtId: 'd',
+    groupId: 'g',
+    title: 't',
+    summary: 's',
+    category: 'c',
+    place,
+    photoIds: none,
+    reportId: 'r',
+    due: day,
+  },
+  reportMerged: { reportId: 'r' },
+  reportLeft: { reportId: 'r' },
+  claimed: { memberId: 'm', due: day },
+  assigned: { memberId: 'm', due: day },
+  joined: { memberId: 'm' },
+  left: { memberId: 'm' },
+  released: { reason, due: day },
+  handedOver: { memberId: 'm', reason },
+  claimWidened: { scope: 'district', due: day },
+  topicWritten: { question: 'q', affected: 'a', where: 'w', why: 'y' },
+  planWritten: { findOut: none, hear: none, work: [] },
+  visitAdded: { visitId: 'v', date: day, households: 12, opinions: ['太暗'], photoIds: none },
+  findingsWritten: { findings: 'f' },
+  partyInvited: { partyId: 'p', kind: 'resident', name: '' },
+  partyAnswered: { partyId: 'p', accepted: false, reason },
+  meetingScheduled: {
+    meetingId: 'x',
+    form: 'courtyard',
+    startsAt: '2026-11-24T01:00:00Z',
+    place: '老槐树下',
+    agenda: 'a',
+  },
+  meetingCancelled: { meetingId: 'x', reason },
+  meetingClosed: { meetingId: 'x', attendance: 23, opinions: 9, minutes: 'm', photoIds: none },
+  resolutionAdded: { resolutionId: 'y', meetingId: 'x', what: '修六盏灯。', unitId: 'u', due: day },
+  noAgreementRecorded: { reason },
+  outcomeSent: { text: 't', unitIds: ['u', 'w'] },
+  outcomeAnswered: { unitId: 'u', verdict: 'partly', reason },
+  taskReported: { taskId: 'k', progress: 60, text: 't', beforeIds: none, afterIds: none },
+  taskFinished: { taskId: 'k', text: 't', afterIds: none },
+  taskConfirmed: { taskId: 'k', text: 't' },
+  taskReturned: { taskId: 'k', reason },
+  taskGivenUp: { taskId: 'k', reason },
+  resultPublished: { summary: 's', windowEnds: day },
+  followedUp: { findings: 'f', date: day },
+  handedIn: {},
+  advanced: { from: 'topic', to: 'plan', due: day },
+  sentBack: { from: 'plan', to: 'topic', reason, due: day },
+  paused: { reason, lookAgain: day },
+  pauseReminded: {},
+  resumed: { due: null },
+  extensionAsked: { days: 5, reason },
+  extensionDecided: { granted: true, reason, due: day },
+  urged: {},
+  supervised: { text: reason },
+  supervisionAnswered: { text: reason },
+  noted: { text: reason },
+  settled: { what: '换了灯泡。', byWhom: '社区', windowEnds: day },
+  redirected: { to: '住建局', receipt: '118', reason },
+  redirectOutcomeRecorded: { outcome: reason },
+  ended: { reason },
+  closed: {
+    tally: {
+      count: 3,
+      solved: { yes: 3, partly: 0, no: 0 },
+      scores: [0, 0, 0, 1, 2],
+      reportersUnsolved: 0,
+      reportersAnswered: 1,
+    },
+  },
+  reopened: { to: 'implementation', reason, due: day },
+  dueWarned: { light: 'red' },
+}
+
+const reports: Samples<ReportEvent> = {
+  submitted: { districtId: 'd', groupId: 'g', stationId: null, anonymity: 'hidden', due: day },
+  transferred: { groupId: 'g', reason, due: day },
+  accepted: { matterId: 'm' },
+  merged: { matterId: 'm' },
+  settled: { matterId: 'm', what: '换了灯泡', byWhom: '社区' },
+  redirected: { to: 'hotline12345', name: '12345', receipt: '7', text: '已转' },
+  redirectOutcomeRecorded: { outcome: '修好了' },
+  asked: { question: '几栋？' },
+  added: { due: day },
+  declined: { reason: 'inCourt', advice: '请找 12348' },
+  appealed: { due: day },
+  appealDecided: { upheld: false, answer: '说明如下', due: null },
+  withdrawn: {},
+  urged: {},
+  dueWarned: { light: 'yellow' },
+}
+
+const telling: Telling = {
+  name: (id) => `<${id}>`,
+  party: (id) => `<${id}>`,
+  task: (id) => `<${id}>`,
+  date: (value) => `<${value}>`,
+  moment: (at) => `<${at}>`,
+}
+
+const toldBy = (data: object): NoticeWords => {
+  const text = (field: string): string => {
+    const value: unknown = Reflect.get(data, field)
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  }
+  return { text, date: text, moment: text, is: (field, value) => Reflect.get(data, field) === value }
+}
+
+const isWhole = (sentence: string): void => {
+  expect(sentence).not.toMatch(/undefined|null|NaN|\[object|[。.][，,]|：$|: $/)
+  expect(sentence.trim().length).toBeGreaterThan(2)
+}
+
+const matterTypes = Object.keys(matters) as MatterEventType[]
+const reportTypes = Object.keys(reports) as ReportEventType[]
+
+test.each(matterTypes)('a matter: %s', (type) => {
+  const event = { type, ...matters[type] } as never
+  isWhole((eventZh[type] as (event: never, tell: Telling) => string)(event, telling))
+  isWhole((eventEn[type] as (event: never, tell: Telling) => string)(event, telling))
+})
+
+test.each(reportTypes)('a report: %s', (type) => {
+  const event = { type, ...reports[type] } as never
+  isWhole((reportZh.event[type] as (event: never, tell: Telling) => string)(event, telling))
+  isWhole((reportEn.event[type] as (event: never, tell: Telling) => string)(event, telling))
+})
+
+test.each(matterTypes)('a message about a matter, with and without its details: %s', (type) => {
+  for (const words of [accountZh, accountEn]) {
+    isWhole(words.notice.matter[type](toldBy(matters[type])))
+    expect(words.notice.matter[type](toldBy({}))).not.toMatch(/undefined|NaN/)
+  }
+})
+
+test.each(reportTypes)('a message about a report, with and without its details: %s', (type) => {
+  for (const words of [accountZh, accountEn]) {
+    isWhole(words.notice.report[type](toldBy(reports[type])))
+    expect(words.notice.report[type](toldBy({}))).not.toMatch(/undefined|NaN/)
+  }
+})

@@ -1,0 +1,184 @@
+// Saying what is wrong: what is typed is never lost, nothing is demanded that is not needed, and it is sent once.
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { answersForgotten } from '../../../src/miniapp/api/answer-memory'
+import Say from '../../../src/miniapp/pages/say/index'
+import { networkChanged } from '../../../src/miniapp/store/network'
+import { outboxRead, useOutbox } from '../../../src/miniapp/store/outbox'
+import { type Me, signedIn, signedOut } from '../../../src/miniapp/store/session'
+import { stationLeft } from '../../../src/miniapp/store/station'
+import { calls, comeUpAgain, resetTaro, storage } from '../taro'
+
+jest.mock('../../../src/miniapp/store/file-keep', () => ({
+  keptFile: async () => undefined,
+  keepFile: async () => undefined,
+  dropFile: async () => undefined,
+}))
+
+const me: Me = { personId: 'p1', districtId: 'zhijiang', name: '示例居民', holdings: [], phoneKnown: true, unread: 0 }
+const group = { id: '01a1fef1-0000-7000-8000-000000000001', name: '城东同心圆小组' }
+const district = {
+  name: '示例县',
+  groups: [group, { ...group, id: 'other', name: '江畔组' }],
+  categories: ['市政道路', '环境卫生'],
+  demo: false,
+}
+const station = {
+  id: 's',
+  code: 'YZH001',
+  name: '岩子河连心站',
+  groupId: group.id,
+  groupName: group.name,
+  place: { text: '岩子河菜市场' },
+  phone: null,
+  photo: null,
+}
+
+const submitted: { readonly input: Record<string, unknown>; readonly token: string | undefined }[] = []
+let online = true
+
+const answerTo = (name: string): unknown => {
+  if (name === 'district.get') return district
+  if (name === 'station.get') return station
+  if (name === 'report.similar') return { rows: [] }
+  return { id: 'r1', number: '2026-00007', due: '2026-11-24', trackingCode: null }
+}
+
+const server = async (url: string, init: { headers: Record<string, string>; body?: string }) => {
+  if (!online) throw new TypeError('Failed to fetch')
+  const name = /\/api\/([\w.]+)/.exec(url)?.[1] ?? ''
+  const input = init.body === undefined ? {} : JSON.parse(init.body)
+  if (name === 'report.submit') submitted.push({ input, token: init.headers.authorization })
+  const answer = answerTo(name) as { trackingCode?: string | null }
+  const anonymous = input.anonymity === 'anonymous'
+  return {
+    status: 200,
+    text: async () => JSON.stringify(anonymous ? { ...answer, trackingCode: 'AAAA-BBBB-CCCC-DDDD' } : answer),
+  }
+}
+
+const write = (label: string, text: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value: text } })
+const open = async (params: Record<string, string> = { code: 'YZH001' }) => {
+  const kept = new Map(storage)
+  resetTaro(params)
+  for (const [key, value] of kept) storage.set(key, value)
+  const page = render(<Say />)
+  await screen.findByLabelText('什么事，哪里不对？')
+  return page
+}
+
+// what jsdom lacks of a browser
+beforeAll(() => {
+  HTMLElement.prototype.scrollIntoView = () => undefined
+  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
+    this.open = true
+  }
+})
+
+beforeEach(() => {
+  resetTaro()
+  submitted.length = 0
+  online = true
+  Object.assign(globalThis, { fetch: server })
+  signedOut()
+  stationLeft()
+  answersForgotten()
+  networkChanged('good')
+  outboxRead()
+})
+
+test('a scanned code fills in the place, and signing in is asked for only when it is sent', async () => {
+  await open()
+  write('什么事，哪里不对？', '东门路灯坏了，看不见路')
+  fireEvent.click(screen.getByRole('button', { name: '登录并提交' }))
+  expect(calls.filter(({ name }) => name === 'navigateTo')).toEqual([
+    { name: 'navigateTo', options: { url: '/pages/sign-in/index' } },
+  ])
+  expect(submitted).toEqual([])
+
+  act(() => signedIn('zhijiang.token', me))
+  act(() => comeUpAgain())
+  await screen.findByText('2026-00007')
+  expect(submitted).toHaveLength(1)
+  expect(submitted[0]).toMatchObject({
+    token: 'Bearer zhijiang.token',
+    input: {
+      text: '东门路灯坏了，看不见路',
+      stationCode: 'YZH001',
+      place: { text: '岩子河菜市场' },
+      anonymity: 'hidden',
+    },
+  })
+})
+
+test('what was typed is there again after the app was killed', async () => {
+  const first = await open()
+  write('什么事，哪里不对？', '写到一半')
+  first.unmount()
+  await open()
+  expect(screen.getByLabelText<HTMLTextAreaElement>('什么事，哪里不对？').value).toBe('写到一半')
+})
+
+test('what is missing is said, and nothing is sent', async () => {
+  await open({})
+  fireEvent.click(screen.getByRole('button', { name: '登录并提交' }))
+  expect(await screen.findByText('请说说是什么事，或录一段音')).toBeTruthy()
+  expect(screen.getByText('请写明在哪里')).toBeTruthy()
+  expect(screen.getByText('请选一个，好知道由谁来答复您')).toBeTruthy()
+  expect(calls.some(({ name }) => name === 'navigateTo')).toBe(false)
+})
+
+test('wholly anonymous needs no session, sends none, and shows the code again after a reload until it is noted', async () => {
+  act(() => signedIn('zhijiang.token', me))
+  const first = await open()
+  write('什么事，哪里不对？', '账目没有公开')
+  fireEvent.click(screen.getByRole('button', { name: /公开时不显示我是谁/ }))
+  fireEvent.click(await screen.findByLabelText(/^完全匿名/))
+  fireEvent.click(screen.getByRole('button', { name: '提交' }))
+  await screen.findByText('AAAA-BBBB-CCCC-DDDD')
+  expect(submitted).toMatchObject([{ token: undefined, input: { anonymity: 'anonymous' } }])
+
+  first.unmount()
+  const again = render(<Say />)
+  expect(screen.getByText('AAAA-BBBB-CCCC-DDDD')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '我记好了' }))
+  again.unmount()
+  expect([...storage.values()].join()).not.toContain('AAAA-BBBB-CCCC-DDDD')
+})
+
+test('without a network it waits in the outbox and says so; opened again, the form is empty', async () => {
+  act(() => signedIn('zhijiang.token', me))
+  const first = await open()
+  write('什么事，哪里不对？', '桥头护栏断了')
+  online = false
+  fireEvent.click(screen.getByRole('button', { name: '提交' }))
+  await screen.findByText('已经存好，还没有发出去')
+  await waitFor(() => expect(useOutbox.getState().entries).toHaveLength(1))
+  first.unmount()
+
+  online = true
+  await open()
+  expect(screen.getByLabelText<HTMLTextAreaElement>('什么事，哪里不对？').value).toBe('')
+})
+
+test('a draft that was already on its way when the app was killed is not offered a second time', async () => {
+  storage.set('draft:say', JSON.stringify({ text: '井盖没了', place: { text: '东门' } }))
+  storage.set(
+    'outbox:x',
+    JSON.stringify({
+      id: 'x',
+      name: 'report.submit',
+      input: { text: '井盖没了' },
+      files: [],
+      about: '井盖没了',
+      personId: null,
+      at: '2026-11-21T00:00:00Z',
+      tries: 0,
+      notBefore: Date.now() + 100_000,
+      state: 'waiting',
+    }),
+  )
+  render(<Say />)
+  expect(await screen.findByText('已经存好，还没有发出去')).toBeTruthy()
+  expect(storage.has('draft:say')).toBe(false)
+})
