@@ -17,6 +17,9 @@ export const request = async ({ method, path, headers, body, signal }: Asking): 
   try {
     const response = await fetch(`${base}${path}`, {
       method,
+      // There are no cookies. The browser may hold an answer for everybody that it asked for ahead: with a session it is
+      // not ours, and asked for without credentials it is not taken.
+      credentials: 'authorization' in headers ? 'omit' : 'same-origin',
       headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       signal: ending.signal,
