@@ -118,3 +118,10 @@ export const attach = async (page: Page): Promise<void> => {
   await (await chooser).setFiles(await aPicture())
   await expect(page.getByRole('button', { name: '查看第 1 张照片' }).first()).toBeVisible()
 }
+
+/** A matter of the demo that has come as far as its tasks. */
+export const aMatterId = async (request: APIRequestContext): Promise<string> => {
+  const list = await request.get('/api/matter.list?step=implementation')
+  const { rows } = (await list.json()) as { rows: { id: string }[] }
+  return rows[0]?.id ?? ''
+}

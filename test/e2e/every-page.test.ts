@@ -1,0 +1,91 @@
+// Every page, as each kind of person sees it, in every look: nothing for axe to find, nothing wider than the screen.
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { aMatterId, aPerson, aVisitor, type DemoName, type Person } from './person'
+
+const ofAll = [
+  '/',
+  '/pages/say/index',
+  '/pages/matters/index',
+  '/pages/track/index',
+  '/pages/sign-in/index',
+  '/pages/setting/index',
+  '/pages/about/index',
+  '/pages/privacy/index',
+]
+const ofOne: Readonly<Record<Exclude<DemoName, '政协委员乙'>, readonly string[]>> = {
+  居民: [
+    '/pages/mine/index',
+    '/pages/notice/index',
+    '/pages/my-data/index',
+    '/pages/reveal/index',
+    '/pages/session/index',
+    '/pages/outbox/index',
+  ],
+  政协委员甲: ['/member/pages/today/index'],
+  召集人: ['/desk/pages/inbox/index', '/desk/pages/matters/index', '/desk/pages/figure/index'],
+  政协办公室: [
+    '/desk/pages/keep/index',
+    '/desk/pages/person/index',
+    '/desk/pages/group/index',
+    '/desk/pages/unit/index',
+    '/desk/pages/station/index',
+    '/desk/pages/calendar/index',
+    '/desk/pages/district/index',
+  ],
+  承办单位: ['/unit/pages/task/index'],
+}
+
+const looks = [
+  { name: 'light', wide: false },
+  { name: 'elder', wide: false },
+  { name: 'dark', wide: false },
+  { name: 'desk', wide: true },
+] as const
+
+/** Chooses the look where everybody does. */
+const wear = async ({ page }: Person, look: string): Promise<void> => {
+  if (look !== 'elder' && look !== 'dark') return
+  await page.goto('/pages/setting/index')
+  if (look === 'dark') await page.getByRole('radio', { name: '深色' }).check({ force: true })
+  else await page.getByRole('checkbox', { name: /^长辈版/ }).check({ force: true })
+  await expect(page.locator(look === 'dark' ? '.look-dark' : '.look-elder').first()).toBeVisible()
+}
+
+const check = async (person: Person, path: string, shown: string): Promise<void> => {
+  const { page } = person
+  await page.goto(path)
+  await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true }).first()).toBeVisible()
+  await expect(page.locator('.skeleton').filter({ visible: true })).toHaveCount(0)
+  await person.show(shown)
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect.soft(wider, `${path}: wider than the screen`).toBeLessThanOrEqual(0)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect
+    .soft(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+      path,
+    )
+    .toEqual([])
+}
+
+for (const look of looks) {
+  test(`everybody's pages, ${look.name}`, async ({ browser, request }) => {
+    test.setTimeout(300_000)
+    const visitor = await aVisitor(browser, `all-${look.name}`, look.wide)
+    await wear(visitor, look.name)
+    const matter = `/pages/matter/index?id=${await aMatterId(request)}`
+    for (const path of [...ofAll, matter]) await check(visitor, path, path.split('?')[0]?.replaceAll('/', '-') ?? '')
+    await visitor.context.close()
+  })
+
+  for (const [name, paths] of Object.entries(ofOne)) {
+    test(`the pages of ${name}, ${look.name}`, async ({ browser }) => {
+      test.setTimeout(300_000)
+      const person = await aPerson(browser, name as DemoName, look.wide)
+      await wear(person, look.name)
+      for (const path of paths) await check(person, path, `${look.name}${path.replaceAll('/', '-')}`)
+      await person.context.close()
+    })
+  }
+}
