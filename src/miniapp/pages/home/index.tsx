@@ -1,12 +1,14 @@
 // The first page: where I am, say it, what is mine, whom to call, what is being talked over near me.
 
+import { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../api/use-query'
 import { ElderSwitch } from '../../components/ElderSwitch'
 import { Page } from '../../components/Page'
+import { scannedCode } from '../../frame/scanned'
 import { homePath } from '../../frame/tabs'
 import { useWords } from '../../locales'
 import { elderChosen, useSetting } from '../../store/setting'
-import { useStation } from '../../store/station'
+import { useScannedStation } from '../../store/use-scanned-station'
 import { Brand } from './Brand'
 import { Foot } from './Foot'
 import { Nearby } from './Nearby'
@@ -17,7 +19,7 @@ import './home.css'
 export default function Home() {
   const words = useWords().common
   const elder = useSetting((setting) => setting.elder)
-  const station = useStation((seen) => seen.station)
+  const { station } = useScannedStation(scannedCode(useRouter().params))
   const district = useQuery('district.get', {}).data
   return (
     <Page

@@ -9,9 +9,9 @@ import { Skeleton } from '../../components/Skeleton'
 import { scannedCode } from '../../frame/scanned'
 import { useSayWords } from '../../locales/say'
 import { draftWasSent } from '../../store/report-draft'
+import { useScannedStation } from '../../store/use-scanned-station'
 import { Form } from './Form'
 import { keptReceipt, type Receipt, Sent } from './Sent'
-import { useScannedStation } from './use-scanned-station'
 
 const receiptAtFirst = (): Receipt | null => keptReceipt() ?? (draftWasSent() ? { kind: 'queued' } : null)
 

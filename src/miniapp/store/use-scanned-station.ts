@@ -1,8 +1,8 @@
 // The station of the code that the page was opened with; without a code, the one scanned last on this device.
 
-import { useEffect } from 'react'
-import { useQuery } from '../../api/use-query'
-import { type Station, stationScanned, useStation } from '../../store/station'
+import { useEffect, useRef } from 'react'
+import { useQuery } from '../api/use-query'
+import { type Station, stationScanned, useStation } from './station'
 
 interface Scanned {
   /** undefined while it is looked up, null when there is none */
@@ -15,11 +15,15 @@ export const useScannedStation = (code: string | undefined): Scanned => {
   const kept = useStation((seen) => seen.station)
   const asked = useQuery('station.get', code === undefined ? null : { code })
   const { data } = asked
+  const noted = useRef<Station>(undefined)
   useEffect(() => {
-    if (data !== undefined) stationScanned(data)
+    if (data === undefined || noted.current?.code === data.code) return
+    noted.current = data
+    stationScanned(data)
   }, [data])
   if (code === undefined) return { station: kept, unknown: false }
-  if (data !== undefined) return { station: data, unknown: false }
+  // once noted, what is kept counts: the person may have said "not here"
+  if (data !== undefined) return { station: noted.current === undefined ? data : kept, unknown: false }
   // without network, or when the code is known from before, writing need not wait for the answer
   const known = kept?.code.toUpperCase() === code.toUpperCase() ? kept : undefined
   if (asked.state === 'failed') return { station: known ?? null, unknown: asked.code === 'notFound' }
