@@ -222,5 +222,5 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(events).toHaveLength(reports.length + 1)
     const links = log.map((event) => linkOf<object>(event))
     expect(verifyChain(subject, links, matter.version, sha256)).toMatchObject({ unbroken: true })
-  }, 600_000)
+  }, 1_200_000)
 })
