@@ -1,7 +1,9 @@
 // `npm run bench`: runs the benchmarks of test/bench one after the other, or only those named on the command line.
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { ensureBrowser } from './setup/browser.mjs'
 import { buildTargets } from './setup/build.mjs'
+import { ensurePgbench, linkDatabase } from './setup/database.mjs'
 import { installPackages } from './setup/packages.mjs'
 import { main, mustRun, root } from './setup/step.mjs'
 
@@ -13,5 +15,13 @@ main(async () => {
   const chosen = asked.length === 0 ? all : all.filter((file) => asked.includes(path.basename(file, '.js')))
   if (chosen.length === 0)
     throw new Error(`There is no such benchmark: ${all.map((file) => path.basename(file, '.js')).join(', ')}.`)
-  for (const file of chosen) await mustRun(process.execPath, ['--expose-gc', path.join(root, 'dist/bench', file)])
+  const names = chosen.map((file) => path.basename(file, '.js'))
+  const browser = names.includes('first-load') ? await ensureBrowser() : undefined
+  if (names.includes('server')) {
+    await ensurePgbench()
+    linkDatabase()
+  }
+  const env = browser === undefined ? {} : { CHROMIUM: browser }
+  for (const file of chosen)
+    await mustRun(process.execPath, ['--expose-gc', path.join(root, 'dist/bench', file)], { env })
 })

@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
-import { mustRun, step } from './step.mjs'
+import { install, mayInstall } from './apt.mjs'
+import { step } from './step.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge']
 const places = [
@@ -30,14 +31,6 @@ const hasChineseType = () => {
   } catch {
     return false
   }
-}
-
-const mayInstall = () => process.getuid?.() === 0 && runs('/usr/bin/apt-get')
-
-const install = async (...packages) => {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  await mustRun('apt-get', ['update', '-qq'], { quiet: true, env })
-  await mustRun('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { quiet: true, env })
 }
 
 /** Answers the browser's program, or undefined with a sentence that says what to do. */
