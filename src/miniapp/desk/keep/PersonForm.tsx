@@ -3,11 +3,13 @@
 import type { Output } from '@domain/contract'
 import { limit } from '@domain/limit'
 import { View } from '@tarojs/components'
+import { useEffect } from 'react'
 import { newId } from '../../api/call'
 import { Check } from '../../components/Check'
 import { TextInput } from '../../components/TextInput'
 import { useKeepWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
+import { lookAtWrong } from '../wrong'
 import { type Held, Holdings } from './Holdings'
 import { SaveFoot } from './SaveFoot'
 import { formId, useSave } from './use-save'
@@ -37,6 +39,10 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
     disabled: row?.disabled ?? false,
   })
   const { busy, problem, wrong, save } = useSave('person.save', name, onDone)
+  const taken = problem?.fields['/phone'] === 'taken'
+  useEffect(() => {
+    if (taken) lookAtWrong(formId)
+  }, [taken])
   const phone = draft.phone.replace(/[\s-]/g, '')
   const lacking = [
     draft.name.trim() === '' ? 'name' : '',
@@ -58,7 +64,7 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
         optional={Boolean(row?.phone)}
         keyboard="phone"
         initial={draft.phone}
-        error={wrong.includes('phone') ? words.person.phoneWrong : undefined}
+        error={wrong.includes('phone') ? words.person.phoneWrong : taken ? words.person.phoneTaken : undefined}
         onText={(text) => change({ phone: text })}
       />
       <Holdings
@@ -74,7 +80,7 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
       />
       <SaveFoot
         busy={busy}
-        problem={problem}
+        problem={taken ? undefined : problem}
         onSave={() =>
           void save(
             {

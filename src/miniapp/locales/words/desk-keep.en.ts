@@ -56,6 +56,7 @@ export const keep: typeof zh = {
     phoneHint: 'For signing in; kept encrypted',
     phoneKept: (masked) => `Now ${masked}; leave empty to keep it`,
     phoneWrong: 'Please give a mobile number of 11 digits',
+    phoneTaken: 'Somebody else has this number; check it, or change it there first',
     noPhone: 'no number',
     search: 'Search names',
     allRoles: 'All roles',

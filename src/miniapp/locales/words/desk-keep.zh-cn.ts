@@ -88,6 +88,7 @@ export const keep = {
     phoneHint: '用它登录，存的时候会加密',
     phoneKept: (masked: string) => `现在是 ${masked}，不换就空着`,
     phoneWrong: '请填 11 位手机号',
+    phoneTaken: '这个手机号已经是别人的，请核对，或先到那个人那里改掉',
     noPhone: '没有手机号',
     search: '搜姓名',
     allRoles: '所有角色',
