@@ -3,7 +3,6 @@
 import { randomBytes } from 'node:crypto'
 import { loadavg } from 'node:os'
 import pg from 'pg'
-import { uuidv7 } from 'uuidv7'
 import { connect } from '../../src/server/db/connect'
 import { installQueue } from '../../src/server/job/queue'
 import { startPostgres } from '../server/support/postgres'
@@ -13,6 +12,7 @@ import { district, fillMatters, settleDistrict, span, walkedMatters } from './me
 import { findPgbench, type Pgbench, runPgbench, type Script } from './measure/pgbench'
 import { type Product, startProduct } from './measure/product'
 import { recordStatements, type Sent } from './measure/recorded'
+import { listing, magazine, statuses, submitting } from './measure/request'
 
 const connections = 32
 const rounds = 3
@@ -21,55 +21,6 @@ const few = 10_000
 const many = Number(process.argv[2] ?? 1_000_000)
 // each signs in and stays below the limits that the product keeps
 const residents = 4000
-const statuses = ['open', 'closed'] as const
-
-const report = {
-  title: '村口的路灯坏了三个月',
-  text: '村口到学校的路灯坏了三个月，晚上老人出门看不见路，摔过两次。给村里说过，村里说线路老化要等镇里统一安排，已经等了很久。希望协商一下，看能不能先把学校门口的两盏修好，其余的排一个时间。',
-  category: '基础设施',
-  photoIds: [],
-  anonymity: 'hidden',
-}
-
-const submitting = (stationCode: string, token: string): Sent & { requestId: string } => {
-  const requestId = uuidv7()
-  return {
-    requestId,
-    method: 'POST',
-    url: '/api/report.submit',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    payload: JSON.stringify({ requestId, stationCode, ...report }),
-  }
-}
-
-/** A page of matters from any instant on, asked from one of many addresses behind a proxy. */
-const listing = (rows: number): Sent => {
-  const at = new Date(span.from + Math.random() * span.minutes * 60_000).toISOString()
-  const after = Buffer.from(JSON.stringify([at, `ffffffff-ffff-ffff-ffff-${String(rows).padStart(12, 'f')}`]))
-  const status = statuses[Math.floor(Math.random() * statuses.length)] ?? 'open'
-  const address = `10.${Math.floor(Math.random() * 40)}.${Math.floor(Math.random() * 100)}.1`
-  return {
-    method: 'GET',
-    url: `/api/matter.list?limit=20&status=${status}&after=${after.toString('base64url')}`,
-    headers: { 'x-forwarded-for': address },
-  }
-}
-
-const bytesOf = ({ method, url, headers, payload = '' }: Sent): Buffer => {
-  const all = {
-    host: '127.0.0.1',
-    ...headers,
-    ...(payload === '' ? {} : { 'content-length': Buffer.byteLength(payload) }),
-  }
-  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)
-  return Buffer.from(`${method} ${url} HTTP/1.1\r\n${lines.join('')}\r\n${payload}`)
-}
-
-/** Requests made before the clock runs. */
-const magazine = (count: number, make: () => Sent): (() => Buffer) => {
-  const ready = Array.from({ length: count }, () => bytesOf(make()))
-  return () => ready.pop() ?? bytesOf(make())
-}
 
 const byHand = async <Answer>(url: string, work: (db: pg.Client) => Promise<Answer>): Promise<Answer> => {
   const db = new pg.Client({ connectionString: url })
@@ -145,7 +96,7 @@ try {
       sent = request.requestId
       return request
     },
-    () => listing(many),
+    listing,
   ])
 
   const newId =
@@ -189,16 +140,16 @@ try {
       : runPgbench(pgbench, url, script, { connections, seconds })
 
   say('warming up')
-  for (const product of products) await ask(product, () => listing(many), 1000)
+  for (const product of products) await ask(product, listing, 1000)
   await ask(onSmall, nextSubmit, 1000)
   await settled(small)
 
   const results: { submit: Measured; submitSql: Pgbench; list: Measured; listSql: Pgbench; listFew: Measured }[] = []
   for (let round = 1; round <= rounds; round += 1) {
     say(`round ${round} of ${rounds}`)
-    const list = await ask(onBig, () => listing(many), 3000)
+    const list = await ask(onBig, listing, 3000)
     const listSql = await beside(big, listScript)
-    const listFew = await ask(onSmall, () => listing(few), 3000)
+    const listFew = await ask(onSmall, listing, 3000)
     const submitSql = await beside(bare, submitScript)
     const submit = await ask(onSmall, nextSubmit, 3000)
     await settled(small)
