@@ -83,8 +83,8 @@ const countRatings = statement<{ n: number }>(
      select id::text from person where district_id = $1 and (id::text = $2 or merged_into::text = $2))`,
 )
 
-const dropTraces = ['session', 'notice', 'follow', 'participant', 'holding', 'identity', 'consent', 'delivery'].map((table) =>
-  statement<never>(`person.drop.${table}`, `delete from ${table} where district_id = $1 and person_id = $2`),
+const dropTraces = ['session', 'notice', 'follow', 'participant', 'holding', 'identity', 'consent', 'delivery'].map(
+  (table) => statement<never>(`person.drop.${table}`, `delete from ${table} where district_id = $1 and person_id = $2`),
 )
 
 // What was looked at before others could read it goes with the words; of a matter only the author is forgotten.

@@ -161,13 +161,11 @@ test('a form without a file is refused', async () => {
   form.set('words', 'no file')
   const answer = await server.client().fetch(`/api/file.upload?id=${uuidv7()}`, { method: 'POST', body: form })
   expect(answer.status).toBe(400)
-  const json = await server
-    .client()
-    .fetch(`/api/file.upload?id=${uuidv7()}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{}',
-    })
+  const json = await server.client().fetch(`/api/file.upload?id=${uuidv7()}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  })
   expect(json.status).toBe(415)
 })
 

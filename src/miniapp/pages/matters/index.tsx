@@ -32,7 +32,7 @@ export default function Matters() {
   const narrowed = count > 0 || search !== ''
 
   return (
-    <Page title={common.matters} tab="pages/matters/index">
+    <Page title={common.matters} tab="pages/matters/index" width="desk">
       <View className="stack-s">
         <SearchBar label={words.search} onSearch={setSearch} />
         <View className="line">
