@@ -80,6 +80,7 @@ const start = async (port: number, environment: Record<string, string>): Promise
 }
 
 const kill = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) throw new Error('The server ended before it was killed.')
   const gone = once(child, 'exit')
   child.kill('SIGKILL')
   await gone
