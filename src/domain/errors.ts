@@ -45,6 +45,22 @@ export const errorCodes = [
   'unsolvedNeedsReason',
   'reopenedTwice',
   'dateInPast',
+  'contradictionOpen',
+  // the table
+  'unknownPerson',
+  'full',
+  // meetings and what comes of them
+  'meetingNotEnded',
+  'minutesFixed',
+  'objectionOpen',
+  'blockUnanswered',
+  // the live meeting
+  'meetingNotOpen',
+  'meetingEnded',
+  'notAttending',
+  'votingClosed',
+  'noQuorum',
+  'ballotFixed',
   // evaluation
   'alreadyRated',
   'ratingClosed',

@@ -13,6 +13,11 @@ export const limit = {
   photos: 9,
   /** list entries of one form: things to find out, people to hear, ... */
   entries: 30,
+  /** characters of a statement that people vote on */
+  statement: 140,
+  /** statements of one person, and of everybody, in one meeting */
+  statementsEach: 20,
+  statements: 500,
   /** rows of one answer page */
   page: 20,
   pageMax: 100,

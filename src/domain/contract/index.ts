@@ -7,8 +7,10 @@ import type { Endpoint } from './endpoint'
 import { figureContract } from './figure'
 import { fileContract } from './file'
 import { matterContract } from './matter'
+import { meetingContract } from './meeting'
 import { noticeContract } from './notice'
 import { personContract } from './person'
+import { privacyContract } from './privacy'
 import { reportContract } from './report'
 import { sessionContract } from './session'
 
@@ -16,9 +18,11 @@ export const contract = {
   ...districtContract,
   ...sessionContract,
   ...personContract,
+  ...privacyContract,
   ...fileContract,
   ...reportContract,
   ...matterContract,
+  ...meetingContract,
   ...noticeContract,
   ...figureContract,
   ...checkContract,

@@ -7,10 +7,18 @@ import type { Backend } from './driver'
 export const appRole = 'laishangliang_app'
 
 /** Records that may be added and read, never changed or removed. */
-export const appendOnly = ['matter_event', 'report_event', 'reveal', 'audit', 'evaluation'] as const
+export const appendOnly = ['matter_event', 'report_event', 'reveal', 'audit', 'evaluation', 'privacy_run'] as const
 
 /** What may still be emptied in such a record, because it is a person's own words. */
 const erasable = { evaluation: ['words'] } as const
+
+/** Rows that stay: only these columns of them may change. A vote changes its value and never moves or goes. */
+export const lasting = {
+  meeting: ['ballot', 'quorum', 'hidden', 'phase', 'voting', 'item', 'voter_key', 'opened_at', 'ended_at', 'revision'],
+  attendance: ['person_id', 'label_enc', 'side', 'present_at', 'via'],
+  statement: ['text', 'author_id', 'status'],
+  vote: ['value', 'side', 'proxy'],
+} as const
 
 const duplicate = new Set(['42710', '23505'])
 
@@ -54,8 +62,10 @@ export const grant = async (owner: Backend, login: string | null): Promise<void>
     grant usage on all sequences in schema ${nspname} to ${appRole};
     grant execute on all functions in schema ${nspname} to ${appRole};`,
   )
-  const narrow = appendOnly.map((table) => `revoke update, delete on ${table} from ${appRole};`)
-  const emptied = Object.entries(erasable).map(
+  const narrow = [...appendOnly, ...Object.keys(lasting)].map(
+    (table) => `revoke update, delete on ${table} from ${appRole};`,
+  )
+  const emptied = Object.entries({ ...erasable, ...lasting }).map(
     ([table, columns]) => `grant update (${columns.join(', ')}) on ${table} to ${appRole};`,
   )
   await owner.script(

@@ -368,6 +368,69 @@ interface CheckTable {
   reason: string | null
 }
 
+interface MeetingTable {
+  district_id: string
+  id: string
+  matter_id: string
+  code: string
+  screen_key: string
+  ballot: Generated<'open' | 'secret'>
+  quorum: number | null
+  hidden: Generated<boolean>
+  phase: Generated<'before' | 'open' | 'ended'>
+  voting: Generated<'before' | 'open' | 'closed'>
+  item: Generated<number>
+  /** sealed; emptied when a secret ballot ends, so that nobody can work out who cast a vote */
+  voter_key: string | null
+  opened_at: string | null
+  ended_at: string | null
+  revision: Generated<number>
+}
+
+interface AttendanceTable {
+  district_id: string
+  meeting_id: string
+  id: string
+  /** null: somebody without a phone, entered by the organiser */
+  person_id: string | null
+  label_enc: string | null
+  side: string
+  present_at: string | null
+  via: 'code' | 'list' | 'invited'
+  at: string
+}
+
+interface StatementTable {
+  district_id: string
+  meeting_id: string
+  id: string
+  text: string
+  side: string
+  author_id: string | null
+  proxy: Generated<boolean>
+  status: Generated<'shown' | 'hidden'>
+  check_id: string | null
+  at: string
+}
+
+/** `voter` is made of the attendance and a key of the meeting: no person stands in a vote, and no time. */
+interface VoteTable {
+  district_id: string
+  meeting_id: string
+  statement_id: string
+  voter: Uint8Array
+  value: number
+  side: string
+  proxy: Generated<boolean>
+}
+
+interface PrivacyRunTable {
+  district_id: string
+  id: string
+  at: string
+  deleted: string
+}
+
 export interface Schema {
   district: DistrictTable
   calendar_day: CalendarDayTable
@@ -401,4 +464,9 @@ export interface Schema {
   consent: ConsentTable
   delivery: DeliveryTable
   check: CheckTable
+  privacy_run: PrivacyRunTable
+  meeting: MeetingTable
+  attendance: AttendanceTable
+  statement: StatementTable
+  vote: VoteTable
 }

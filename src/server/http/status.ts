@@ -47,6 +47,13 @@ export const statusOf = {
   reopenedTwice: 409,
   dateInPast: 409,
 
+  meetingNotOpen: 409,
+  meetingEnded: 409,
+  notAttending: 403,
+  votingClosed: 409,
+  noQuorum: 409,
+  ballotFixed: 409,
+
   alreadyRated: 409,
   ratingClosed: 409,
   notConcerned: 403,

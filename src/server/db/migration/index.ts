@@ -6,6 +6,8 @@ import { listing } from './0002-listing'
 import { similar } from './0003-similar'
 import { wechat } from './0004-wechat'
 import { number } from './0005-number'
+import { privacy } from './0008-privacy'
+import { meeting } from './0006-meeting'
 
 export const migrations: readonly Migration[] = [
   { name: '0001-initial', up: initial },
@@ -13,4 +15,6 @@ export const migrations: readonly Migration[] = [
   { name: '0003-similar', up: similar },
   { name: '0004-wechat', up: wechat },
   { name: '0005-number', up: number },
+  { name: '0008-privacy', up: privacy },
+  { name: '0006-meeting', up: meeting },
 ]

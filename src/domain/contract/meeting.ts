@@ -1,0 +1,280 @@
+// Endpoints of the live meeting: joining, stating, voting, leading it, and what everybody sees of it.
+
+import Type from 'typebox'
+import { limit } from '../limit'
+import { meetingForms } from '../matter/matter'
+import { ballots, phases, sides, votings } from '../meeting/meeting'
+import { command, download, query } from './endpoint'
+import { Count, Done, Id, Instant, Line, Nullable, OneOf, Tagged } from './field'
+import { OpinionResult } from './opinion'
+
+/** What stands under the code on the screen of the room; capitals and spaces are forgiven. */
+export const MeetingCode = Type.String({ pattern: '^[0-9A-Za-z -]{4,20}$' })
+const ScreenKey = Type.String({ pattern: '^[0-9a-f]{32}$' })
+const Statement = Type.String({ minLength: 1, maxLength: limit.statement, pattern: '^(?=.*\\S)[^\\u0000-\\u001F]*$' })
+/** 1 agree, -1 disagree, 0 pass */
+export const VoteValue = Type.Union([Type.Literal(1), Type.Literal(0), Type.Literal(-1)])
+
+const told = { agree: Count, disagree: Count, pass: Count }
+
+/** Counts on one statement: sides of fewer than five voters are only in `others`, all together. */
+export const StatementResult = Type.Object({
+  ...told,
+  sides: Type.Array(Type.Object({ side: OneOf(sides), ...told })),
+  others: Nullable(Type.Object(told)),
+  /** across the sides, whatever their sizes, 0 to 1 */
+  agreement: Nullable(Type.Number()),
+  rejection: Nullable(Type.Number()),
+  verdict: OneOf(['accepted', 'rejected', 'open']),
+})
+export type StatementResult = Type.Static<typeof StatementResult>
+
+export const StatementRow = Type.Object({
+  id: Id,
+  text: Type.String(),
+  side: OneOf(sides),
+  /** entered by the organiser for somebody without a phone */
+  proxy: Type.Boolean(),
+  /** how many have voted on it, passes included */
+  seen: Count,
+  /** of those, entered by the organiser */
+  proxies: Count,
+  /** null while results are not shown, and where too few have voted in a secret ballot */
+  result: Nullable(StatementResult),
+})
+export type StatementRow = Type.Static<typeof StatementRow>
+
+/** What everybody sees of a meeting, the same for all; the socket sends the same object. */
+export const MeetingSnapshot = Type.Object({
+  id: Id,
+  matterId: Id,
+  /** of the matter */
+  title: Type.String(),
+  form: OneOf(meetingForms),
+  startsAt: Instant,
+  place: Type.String(),
+  /** one item a line of what was typed */
+  agenda: Type.Array(Type.String()),
+  status: OneOf(['scheduled', 'cancelled', 'closed']),
+  ballot: OneOf(ballots),
+  quorum: Nullable(Count),
+  hidden: Type.Boolean(),
+  phase: OneOf(phases),
+  voting: OneOf(votings),
+  /** index of the present agenda item */
+  item: Count,
+  openedAt: Nullable(Instant),
+  endedAt: Nullable(Instant),
+  /** grows with everything the facilitator does */
+  revision: Count,
+  /** people who may state and vote; those of them who are checked in */
+  attending: Count,
+  present: Count,
+  quorate: Type.Boolean(),
+  sides: Type.Array(Type.Object({ side: OneOf(sides), attending: Count, present: Count })),
+  results: OneOf(['shown', 'afterVoting']),
+  /** in the order in which they were stated */
+  statements: Type.Array(StatementRow),
+})
+export type MeetingSnapshot = Type.Static<typeof MeetingSnapshot>
+
+export const controlIds = [
+  'open',
+  'goTo',
+  'openVoting',
+  'closeVoting',
+  'showStatement',
+  'hideStatement',
+  'end',
+] as const
+
+export const MeetingYou = Type.Object({
+  attendance: Nullable(Type.Object({ id: Id, side: OneOf(sides), present: Type.Boolean() })),
+  /** may join now without the code */
+  mayJoin: Type.Boolean(),
+  /** the sides that you may declare; the side is settled when voting begins */
+  sides: Type.Array(OneOf(sides)),
+  mayState: Type.Boolean(),
+  mayVote: Type.Boolean(),
+  /** statements you have voted on; how, only in an open ballot: a secret one gives no receipt */
+  votes: Type.Array(Type.Object({ statementId: Id, value: Nullable(VoteValue) })),
+  /** what you wrote that others do not see: hidden by the facilitator, or still being looked at */
+  unseen: Type.Array(Type.Object({ id: Id, text: Type.String(), status: OneOf(['hidden', 'waiting']) })),
+})
+
+/** Only for those who lead the meeting. */
+export const MeetingDesk = Type.Object({
+  code: Type.String(),
+  screenKey: Type.String(),
+  /** what can be done now */
+  controls: Type.Array(OneOf([...controlIds])),
+  /** ballot, quorum and hiding may still be set */
+  maySet: Type.Boolean(),
+  /** statements that others do not see */
+  unseen: Type.Array(
+    Type.Object({ id: Id, text: Type.String(), side: OneOf(sides), status: OneOf(['hidden', 'waiting']) }),
+  ),
+})
+
+export const MeetingControl = Tagged('control', [
+  Type.Object({ control: Type.Literal('open') }, { additionalProperties: false }),
+  Type.Object(
+    { control: Type.Literal('goTo'), item: Type.Integer({ minimum: 0, maximum: 200 }) },
+    { additionalProperties: false },
+  ),
+  Type.Object({ control: Type.Literal('openVoting') }, { additionalProperties: false }),
+  Type.Object({ control: Type.Literal('closeVoting') }, { additionalProperties: false }),
+  Type.Object({ control: Type.Literal('showStatement'), statementId: Id }, { additionalProperties: false }),
+  Type.Object({ control: Type.Literal('hideStatement'), statementId: Id }, { additionalProperties: false }),
+  Type.Object({ control: Type.Literal('end') }, { additionalProperties: false }),
+])
+
+export const meetingContract = {
+  'meeting.find': query({
+    summary: 'Which meeting a code belongs to',
+    access: 'anyone',
+    limit: 'signIn',
+    input: { code: MeetingCode },
+    output: Type.Object({ id: Id, matterId: Id }),
+    errors: ['notFound'],
+  }),
+  'meeting.get': query({
+    summary: 'A meeting as it stands now, and what you may do in it; the same snapshot comes over /api/meeting.live',
+    access: 'anyone',
+    input: { id: Id },
+    output: Type.Object({ meeting: MeetingSnapshot, you: MeetingYou, desk: Nullable(MeetingDesk) }),
+    errors: ['notFound'],
+  }),
+  'meeting.screen': query({
+    summary: 'The same for the big screen of the room, with the code by which people check in',
+    access: 'anyone',
+    input: { id: Id, key: ScreenKey },
+    output: Type.Object({ meeting: MeetingSnapshot, code: Type.String() }),
+    errors: ['notFound'],
+  }),
+  'meeting.calendar': download({
+    summary: 'The meeting as a calendar file',
+    access: 'anyone',
+    limit: 'read',
+    input: { id: Id },
+    errors: ['notFound'],
+  }),
+  'meeting.set': command({
+    summary: 'How people vote, settled before the first vote: open or secret, quorum, results hidden until closing',
+    access: ['member', 'coordinator'],
+    input: {
+      id: Id,
+      ballot: OneOf(ballots),
+      quorum: Nullable(Type.Integer({ minimum: 1, maximum: 100_000 })),
+      hidden: Type.Boolean(),
+    },
+    output: Done,
+    errors: ['notFound', 'notAllowed', 'notNow', 'meetingEnded', 'ballotFixed'],
+  }),
+  'meeting.control': command({
+    summary: 'Lead the meeting: open it, go to an agenda item, open and close voting, show or hide a statement, end it',
+    access: ['member', 'coordinator'],
+    input: { id: Id, command: MeetingControl },
+    output: Done,
+    errors: [
+      'notFound',
+      'notAllowed',
+      'notNow',
+      'meetingNotOpen',
+      'meetingEnded',
+      'votingClosed',
+      'noQuorum',
+      'invalid',
+    ],
+  }),
+  'meeting.join': command({
+    summary: 'Take part and declare a side; with the code of the room also: I am here',
+    access: 'person',
+    input: { id: Id, side: OneOf(sides), code: Type.Optional(MeetingCode) },
+    output: Type.Object({ attendanceId: Id, side: OneOf(sides), present: Type.Boolean() }),
+    errors: ['notFound', 'notNow', 'notConcerned', 'wrongCode', 'meetingNotOpen', 'meetingEnded', 'notAllowed'],
+  }),
+  'meeting.attend': command({
+    summary: 'The organiser enters who is there: somebody without a phone, or a party; or ticks who has come',
+    access: ['member', 'coordinator'],
+    input: {
+      id: Id,
+      who: Tagged('kind', [
+        Type.Object({ kind: Type.Literal('label'), label: Line, side: OneOf(sides) }, { additionalProperties: false }),
+        Type.Object({ kind: Type.Literal('party'), partyId: Id }, { additionalProperties: false }),
+        Type.Object({ kind: Type.Literal('listed'), attendanceId: Id }, { additionalProperties: false }),
+      ]),
+      present: Type.Boolean(),
+    },
+    output: Type.Object({ attendanceId: Id }),
+    errors: ['notFound', 'notAllowed', 'notNow', 'meetingNotOpen', 'meetingEnded', 'unknownParty'],
+  }),
+  'meeting.attendance': query({
+    summary: 'Who takes part, for those who lead the meeting',
+    access: ['member', 'coordinator', 'office', 'chair'],
+    input: { id: Id },
+    output: Type.Object({
+      rows: Type.Array(
+        Type.Object({
+          id: Id,
+          /** as the organiser wrote it, or the public name of staff; empty for residents who joined by themselves */
+          name: Type.String(),
+          side: OneOf(sides),
+          present: Type.Boolean(),
+          via: OneOf(['code', 'list', 'invited']),
+          /** without: the organiser may vote and state for them */
+          hasAccount: Type.Boolean(),
+        }),
+      ),
+    }),
+    errors: ['notFound', 'notAllowed'],
+  }),
+  'meeting.state': command({
+    summary: 'Add a statement that people can agree or disagree with; the organiser also for somebody without a phone',
+    access: 'person',
+    input: { id: Id, text: Statement, attendanceId: Type.Optional(Id) },
+    output: Type.Object({
+      statementId: Id,
+      /** somebody looks at it before others see it */
+      waiting: Type.Boolean(),
+    }),
+    errors: ['notFound', 'notAllowed', 'notNow', 'notAttending', 'meetingEnded', 'votingClosed', 'tooMany'],
+  }),
+  'meeting.vote': command({
+    summary: 'Agree, disagree or pass; the last one counts until voting is closed',
+    access: 'person',
+    input: { id: Id, statementId: Id, value: VoteValue },
+    output: Done,
+    errors: ['notFound', 'notAttending', 'meetingEnded', 'votingClosed', 'requestReused'],
+  }),
+  'meeting.proxyVote': command({
+    summary: 'The organiser votes for somebody without a phone, as they said; counted apart as such',
+    access: ['member', 'coordinator'],
+    input: { id: Id, attendanceId: Id, statementId: Id, value: VoteValue },
+    output: Done,
+    errors: ['notFound', 'notAllowed', 'notNow', 'notAttending', 'meetingEnded', 'votingClosed'],
+  }),
+  'meeting.next': query({
+    summary: 'The next statement for me, drawn so that useful ones come first; null when I have voted on all',
+    access: 'person',
+    input: { id: Id },
+    output: Type.Object({
+      statement: Nullable(Type.Object({ id: Id, text: Type.String(), side: OneOf(sides) })),
+      /** statements I have not voted on, this one included */
+      left: Count,
+    }),
+    errors: ['notFound', 'notAttending'],
+  }),
+  'meeting.opinion': query({
+    summary:
+      'What all sides accept, what divides, and whether there are groups of opinion; calculated beside the meeting',
+    access: 'anyone',
+    input: { id: Id },
+    output: Type.Object({
+      /** `hidden`: until voting is closed; `pending`: being calculated, ask again in a second */
+      state: OneOf(['hidden', 'pending', 'ready']),
+      opinion: Nullable(OpinionResult),
+    }),
+    errors: ['notFound'],
+  }),
+} as const

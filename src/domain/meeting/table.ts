@@ -1,0 +1,61 @@
+// Who sits at the table: who may come without the code, on which side, and when they may state and vote.
+
+import type { ErrorCode } from '../errors'
+import type { Capacity } from '../matter/actor'
+import type { Matter } from '../matter/matter'
+import { type Actor, holds, personIdOf } from '../people/role'
+import type { LiveMeeting, Side } from './meeting'
+
+/** Those whom the matter concerns may take part from wherever they are; everybody else by the code shown in the room. */
+const concerned = [
+  'lead',
+  'coMember',
+  'coordinator',
+  'unit',
+  'invited',
+  'reporter',
+  'supporter',
+  'participant',
+] as const satisfies readonly Capacity[]
+
+export const mayComeUncoded = (held: ReadonlySet<Capacity>): boolean => concerned.some((capacity) => held.has(capacity))
+
+/**
+ * The sides that somebody may declare. Whoever works on the matter, or for a unit that is party to it, speaks as that
+ * and never as a resident.
+ */
+export const sidesOpenTo = (matter: Matter, actor: Actor, held: ReadonlySet<Capacity>): readonly Side[] => {
+  if (held.has('lead') || held.has('coMember')) return ['member']
+  if (held.has('unit')) return ['unit']
+  const asked = matter.parties.find((party) => party.personId !== undefined && party.personId === personIdOf(actor))
+  const isExpert = holds(actor, 'expert') || asked?.kind === 'expert'
+  return [
+    'resident',
+    'community',
+    'enterprise',
+    ...(holds(actor, 'unit') ? (['unit'] as const) : []),
+    ...(holds(actor, 'member') ? (['member'] as const) : []),
+    ...(isExpert ? (['expert'] as const) : []),
+  ]
+}
+
+/** Why somebody cannot join now; `coded`: with the code of the room. */
+export const joinRefusal = ({ phase }: LiveMeeting, coded: boolean, held: ReadonlySet<Capacity>): ErrorCode | null => {
+  if (phase === 'ended') return 'meetingEnded'
+  if (!coded) return mayComeUncoded(held) ? null : 'notConcerned'
+  return phase === 'open' ? null : 'meetingNotOpen'
+}
+
+/** A side is settled when voting begins: votes are counted by it. */
+export const maySwitchSide = ({ voting }: LiveMeeting): boolean => voting === 'before'
+
+/** What nobody can vote on any more need not be stated. */
+export const stateRefusal = ({ phase, voting, ballot }: LiveMeeting): ErrorCode | null => {
+  if (phase === 'ended') return 'meetingEnded'
+  return voting === 'closed' && ballot === 'secret' ? 'votingClosed' : null
+}
+
+export const voteRefusal = ({ phase, voting }: LiveMeeting): ErrorCode | null => {
+  if (phase === 'ended') return 'meetingEnded'
+  return voting === 'open' ? null : 'votingClosed'
+}
