@@ -6,8 +6,9 @@ import type { Matter } from '../../domain/matter/matter'
 import { matterNotices } from '../../domain/notice/matter-notice'
 import type { Database, Transaction } from '../db/connect'
 import { runOne, statement } from '../db/statement'
-import { eventColumns, linked, recordedBy } from '../log/link'
-import { outboxColumns, outboxRows } from '../log/outbox'
+import { linked, recordedBy } from '../log/link'
+import { outboxRows } from '../log/outbox'
+import { kept, logged, type RequestRow, told } from '../log/written'
 import { pictureIdsOf } from './load'
 import { columns, rowOf } from './row'
 
@@ -20,19 +21,7 @@ const append = statement<{ moved: number }>(
      from jsonb_to_record($4::jsonb) as r(${columns})
      where m.district_id = $1::text and m.id = $2::uuid and m.version = $3
      returning m.id
-   ), logged as (
-     insert into matter_event (district_id, matter_id, version, type, actor_id, actor_role, at, data, prev_hash, hash)
-     select $1::text, $2::uuid, e.version, e.type, e.actor_id, e.actor_role, e.at, e.data, e.prev_hash, e.hash
-     from moved, jsonb_to_recordset($5::jsonb) as e(${eventColumns})
-   ), told as (
-     insert into outbox (district_id, id, subject, subject_id, kind, audience, data, at)
-     select $1::text, o.id, 'matter', $2::uuid, o.kind, o.audience, o.data, $10::timestamptz
-     from moved, jsonb_to_recordset($6::jsonb) as o(${outboxColumns})
-   ), kept as (
-     insert into request (district_id, id, endpoint, person_id, answer, at)
-     select $1::text, k.id, k.endpoint, k.person_id, k.answer, k.at
-     from moved, jsonb_to_recordset($7::jsonb) as k(id uuid, endpoint text, person_id uuid, answer text, at timestamptz)
-   ), bound as (
+   ), ${logged('matter', 'moved', '$5')}, ${told('matter', 'moved', '$6', '$10')}, ${kept('moved', '$7')}, bound as (
      update file f set subject = 'matter', subject_id = $2::uuid
      from moved where f.district_id = $1::text and f.id = any($8::uuid[]) and f.subject_id is null
    ), seated as (
@@ -43,15 +32,6 @@ const append = statement<{ moved: number }>(
    )
    select count(*) as moved from moved`,
 )
-
-/** The row by which a repeated request is recognised. */
-export interface RequestRow {
-  readonly id: string
-  readonly endpoint: string
-  readonly person_id: string | null
-  readonly answer: string | null
-  readonly at: string
-}
 
 /** What is written besides the matter itself. */
 export interface Entry {

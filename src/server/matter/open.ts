@@ -7,9 +7,10 @@ import type { Matter } from '../../domain/matter/matter'
 import { matterNotices } from '../../domain/notice/matter-notice'
 import type { Transaction } from '../db/connect'
 import { run, runOne, statement } from '../db/statement'
-import { eventColumns, linked, recordedBy } from '../log/link'
+import { linked, recordedBy } from '../log/link'
 import { nextCount, numberPrefix } from '../log/number'
-import { outboxColumns, outboxRows } from '../log/outbox'
+import { outboxRows } from '../log/outbox'
+import { logged, told } from '../log/written'
 import type { Entry } from './append'
 import { columns, rowOf } from './row'
 
@@ -23,15 +24,7 @@ const insert = statement<{ number: string }>(
        r.category, r.place, r.lng, r.lat, r.due, r.step_from, r.reports, r.photo_id, r.urgency, r.updated_at, r.updated_at
      from jsonb_to_record($4::jsonb) as r(${columns})
      returning number
-   ), logged as (
-     insert into matter_event (district_id, matter_id, version, type, actor_id, actor_role, at, data, prev_hash, hash)
-     select $1::text, $2::uuid, e.version, e.type, e.actor_id, e.actor_role, e.at, e.data, e.prev_hash, e.hash
-     from made, jsonb_to_recordset($5::jsonb) as e(${eventColumns})
-   ), told as (
-     insert into outbox (district_id, id, subject, subject_id, kind, audience, data, at)
-     select $1::text, o.id, 'matter', $2::uuid, o.kind, o.audience, o.data, $7::timestamptz
-     from made, jsonb_to_recordset($6::jsonb) as o(${outboxColumns})
-   ), bound as (
+   ), ${logged('matter', 'made', '$5')}, ${told('matter', 'made', '$6', '$7')}, bound as (
      update file f set subject = 'matter', subject_id = $2::uuid
      from made where f.district_id = $1::text and f.id = any($8::uuid[]) and f.subject_id is null
    )

@@ -6,8 +6,9 @@ import type { ReportEvent } from '../../domain/report/event'
 import type { Report } from '../../domain/report/report'
 import type { Database, Transaction } from '../db/connect'
 import { runOne, statement } from '../db/statement'
-import { eventColumns, linked, recordedBy } from '../log/link'
-import { outboxColumns, outboxRows } from '../log/outbox'
+import { linked, recordedBy } from '../log/link'
+import { outboxRows } from '../log/outbox'
+import { kept, logged, told } from '../log/written'
 import type { Entry } from '../matter/append'
 import { columns, rowOf } from './row'
 
@@ -19,19 +20,7 @@ const append = statement<{ moved: number }>(
      from jsonb_to_record($4::jsonb) as r(${columns})
      where t.district_id = $1::text and t.id = $2::uuid and t.version = $3
      returning t.id, t.reporter_id
-   ), logged as (
-     insert into report_event (district_id, report_id, version, type, actor_id, actor_role, at, data, prev_hash, hash)
-     select $1::text, $2::uuid, e.version, e.type, e.actor_id, e.actor_role, e.at, e.data, e.prev_hash, e.hash
-     from moved, jsonb_to_recordset($5::jsonb) as e(${eventColumns})
-   ), told as (
-     insert into outbox (district_id, id, subject, subject_id, kind, audience, data, at)
-     select $1::text, o.id, 'report', $2::uuid, o.kind, o.audience, o.data, $8::timestamptz
-     from moved, jsonb_to_recordset($6::jsonb) as o(${outboxColumns})
-   ), kept as (
-     insert into request (district_id, id, endpoint, person_id, answer, at)
-     select $1::text, k.id, k.endpoint, k.person_id, k.answer, k.at
-     from moved, jsonb_to_recordset($7::jsonb) as k(id uuid, endpoint text, person_id uuid, answer text, at timestamptz)
-   ), added as (
+   ), ${logged('report', 'moved', '$5')}, ${told('report', 'moved', '$6', '$8')}, ${kept('moved', '$7')}, added as (
      insert into report_addition (district_id, id, report_id, kind, text, photo_ids, at)
      select $1::text, a.id, $2::uuid, a.kind, a.text, a.photo_ids, $8::timestamptz
      from moved, jsonb_to_recordset($9::jsonb) as a(id uuid, kind text, text text, photo_ids uuid[])

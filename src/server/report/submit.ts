@@ -12,9 +12,10 @@ import { type BookStation, bookOf, type DistrictBook, freshBookOf } from '../dis
 import { AppError, found } from '../http/app-error'
 import type { Call } from '../http/call'
 import { earlierAnswer } from '../http/once'
-import { eventColumns, linked } from '../log/link'
+import { linked } from '../log/link'
 import { nextCount, numberPrefix } from '../log/number'
-import { outboxColumns, outboxRows } from '../log/outbox'
+import { outboxRows } from '../log/outbox'
+import { logged, told } from '../log/written'
 import { columns, rowOf } from './row'
 import { titleOf } from './title'
 import { hiddenIdOf, trackingCodeOf, trackingHashOf } from './tracking'
@@ -41,15 +42,7 @@ const insert = statement<{ number: string }>(
        jsonb_to_record($9::jsonb) as w(station_id uuid, title text, text text, category text, place text,
          lng double precision, lat double precision, anonymity text, photo_ids uuid[], voice_id uuid, tracking_hash text)
      returning number
-   ), logged as (
-     insert into report_event (district_id, report_id, version, type, actor_id, actor_role, at, data, prev_hash, hash)
-     select $1::text, $2::uuid, e.version, e.type, e.actor_id, e.actor_role, e.at, e.data, e.prev_hash, e.hash
-     from made, jsonb_to_recordset($10::jsonb) as e(${eventColumns})
-   ), told as (
-     insert into outbox (district_id, id, subject, subject_id, kind, audience, data, at)
-     select $1::text, o.id, 'report', $2::uuid, o.kind, o.audience, o.data, $3::timestamptz
-     from made, jsonb_to_recordset($11::jsonb) as o(${outboxColumns})
-   ), bound as (
+   ), ${logged('report', 'made', '$10')}, ${told('report', 'made', '$11', '$3')}, bound as (
      update file set subject = 'report', subject_id = $2::uuid, owner_id = $5::uuid
      from made where district_id = $1::text and id = any($6::uuid[])
    )

@@ -1,0 +1,37 @@
+// The parts that every statement has in common which moves a report or a matter: its events, whom to tell, the request.
+// Each follows a part named in `from`, which yields one row when the subject was found as expected and none otherwise.
+
+import { eventColumns } from './link'
+import { outboxColumns } from './outbox'
+
+type Kind = 'report' | 'matter'
+/** A parameter by its number, as in `$5`. */
+type Parameter = `$${number}`
+
+/** The subject itself is `$1` (district) and `$2` (id). */
+export const logged = (kind: Kind, from: string, events: Parameter): string => `logged as (
+     insert into ${kind}_event (district_id, ${kind}_id, version, type, actor_id, actor_role, at, data, prev_hash, hash)
+     select $1::text, $2::uuid, e.version, e.type, e.actor_id, e.actor_role, e.at, e.data, e.prev_hash, e.hash
+     from ${from}, jsonb_to_recordset(${events}::jsonb) as e(${eventColumns})
+   )`
+
+export const told = (kind: Kind, from: string, notices: Parameter, at: Parameter): string => `told as (
+     insert into outbox (district_id, id, subject, subject_id, kind, audience, data, at)
+     select $1::text, o.id, '${kind}', $2::uuid, o.kind, o.audience, o.data, ${at}::timestamptz
+     from ${from}, jsonb_to_recordset(${notices}::jsonb) as o(${outboxColumns})
+   )`
+
+/** The row by which a repeated request is recognised. */
+export interface RequestRow {
+  readonly id: string
+  readonly endpoint: string
+  readonly person_id: string | null
+  readonly answer: string | null
+  readonly at: string
+}
+
+export const kept = (from: string, request: Parameter): string => `kept as (
+     insert into request (district_id, id, endpoint, person_id, answer, at)
+     select $1::text, k.id, k.endpoint, k.person_id, k.answer, k.at
+     from ${from}, jsonb_to_recordset(${request}::jsonb) as k(id uuid, endpoint text, person_id uuid, answer text, at timestamptz)
+   )`
