@@ -194,6 +194,7 @@ export const MatterFull = Type.Object({
     reporter: Type.Boolean(),
     supporter: Type.Boolean(),
     participant: Type.Boolean(),
+    follower: Type.Boolean(),
     rated: Type.Boolean(),
     insider: Type.Boolean(),
   }),
@@ -259,7 +260,7 @@ export const matterContract = {
     output: PageOf(MatterRow),
   }),
   'matter.following': query({
-    summary: 'Matters I support or that answer a report of mine',
+    summary: 'Matters I follow, support or took part in, or that answer a report of mine',
     access: 'person',
     input: PageInput,
     output: PageOf(MatterRow),
@@ -303,6 +304,13 @@ export const matterContract = {
     access: 'person',
     input: { id: Id, on: Type.Boolean() },
     output: Type.Object({ supporters: Count }),
+    errors: ['notFound', 'matterNotOpen'],
+  }),
+  'matter.follow': command({
+    summary: 'Tell me how this goes on; or no longer',
+    access: 'person',
+    input: { id: Id, on: Type.Boolean() },
+    output: Type.Object({ following: Type.Boolean() }),
     errors: ['notFound', 'matterNotOpen'],
   }),
   'matter.rate': command({

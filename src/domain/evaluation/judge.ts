@@ -7,10 +7,11 @@ import { isFinal, type Matter } from '../matter/matter'
 /** Why this person cannot rate this matter on this local date; null when nothing stands against it. */
 export const ratingRefusal = (
   matter: Pick<Matter, 'status' | 'result'>,
-  concern: Concern,
+  concern: Pick<Concern, 'reporter' | 'supporter' | 'participant'>,
   rated: boolean,
   today: string,
 ): Extract<ErrorCode, 'notConcerned' | 'alreadyRated' | 'ratingClosed'> | null => {
+  // following is curiosity: it gives no say in the result
   if (!concern.reporter && !concern.supporter && !concern.participant) return 'notConcerned'
   if (rated) return 'alreadyRated'
   return isFinal(matter) || matter.result === null || today > matter.result.windowEnds ? 'ratingClosed' : null

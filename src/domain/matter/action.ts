@@ -71,7 +71,7 @@ export const actions = {
     by: ['lead'],
   },
   decideExtension: { at: every, when: ['open', 'extensionPending'], by: ['coordinator'] },
-  urge: { at: every, when: ['running'], by: ['reporter', 'supporter', 'participant'] },
+  urge: { at: every, when: ['running'], by: ['reporter', 'supporter', 'participant', 'follower'] },
   supervise: { at: every, when: ['running'], by: ['office', 'chair'] },
   answerSupervision: { at: every, when: ['running', 'supervised'], by: ['lead', 'coordinator'] },
   note: { at: every, when: ['running'], by: ['lead', 'coMember', 'coordinator', 'office'] },

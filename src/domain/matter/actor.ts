@@ -20,6 +20,8 @@ export const capacities = [
   'reporter',
   'supporter',
   'participant',
+  /** wants to hear how it goes on */
+  'follower',
   'clock',
 ] as const
 
@@ -30,9 +32,10 @@ export interface Concern {
   readonly reporter: boolean
   readonly supporter: boolean
   readonly participant: boolean
+  readonly follower: boolean
 }
 
-export const noConcern: Concern = { reporter: false, supporter: false, participant: false }
+export const noConcern: Concern = { reporter: false, supporter: false, participant: false, follower: false }
 
 /** Ids of the units that take part in a matter, by invitation or by resolution. */
 export const unitIdsOf = (matter: Pick<Matter, 'parties' | 'resolutions' | 'unitAnswers'>): ReadonlySet<string> =>
@@ -57,6 +60,7 @@ const tests: Record<Capacity, (matter: Matter, actor: Actor, concern: Concern) =
   reporter: (_matter, actor, concern) => actor.kind === 'person' && concern.reporter,
   supporter: (_matter, actor, concern) => actor.kind === 'person' && concern.supporter,
   participant: (_matter, actor, concern) => actor.kind === 'person' && concern.participant,
+  follower: (_matter, actor, concern) => actor.kind === 'person' && concern.follower,
   clock: (_matter, actor) => actor.kind === 'clock',
 }
 

@@ -70,7 +70,13 @@ export const visibility: Readonly<Record<MatterEventType, Visibility>> = {
 }
 
 /** Whoever acts in these is a resident: their id is shown to nobody, insiders included. */
-const residents: ReadonlySet<string> = new Set<Capacity>(['reporter', 'supporter', 'participant', 'invited'])
+const residents: ReadonlySet<string> = new Set<Capacity>([
+  'reporter',
+  'supporter',
+  'participant',
+  'follower',
+  'invited',
+])
 
 /** One entry of the timeline as a viewer may read it. */
 export interface TimelineEvent {

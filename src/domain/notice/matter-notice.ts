@@ -11,8 +11,8 @@ interface Row<Event> {
 }
 type Rows = { readonly [Type in MatterEventType]: Row<Extract<MatterEvent, { type: Type }>> }
 
-/** Everybody who follows the matter from outside. */
-const followers = [concerned('reporter'), concerned('supporter')] as const
+/** Everybody who watches the matter from outside. */
+const followers = [concerned('reporter'), concerned('supporter'), concerned('follower')] as const
 const everybody = [...followers, concerned('participant')] as const
 const nobody = { to: () => [], data: [] } as const
 

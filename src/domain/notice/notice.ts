@@ -11,10 +11,10 @@ export type Audience =
   | { readonly kind: 'units'; readonly ids: readonly string[] }
   /** whoever holds the role in a group or district; anywhere in the district when the place is null */
   | { readonly kind: 'holders'; readonly role: Role; readonly placeId: string | null }
-  /** by their part in the subject: who reported it, supports it, took part in its meetings */
+  /** by their part in the subject: who reported it, supports it, took part in its meetings, follows it */
   | { readonly kind: 'concerned'; readonly as: Concerned }
 
-export type Concerned = 'reporter' | 'supporter' | 'participant'
+export type Concerned = 'reporter' | 'supporter' | 'participant' | 'follower'
 
 export interface Notice {
   readonly subject: 'matter' | 'report'

@@ -24,6 +24,7 @@ interface Row {
   readonly reporter: boolean
   readonly supporter: boolean
   readonly participant: boolean
+  readonly follower: boolean
   readonly rated: boolean
   readonly ratings: readonly RatingGroup[]
   readonly reporters: number
@@ -35,6 +36,7 @@ const load = statement<Row>(
      exists (select 1 from report r where r.district_id = $1 and r.matter_id = m.id and r.reporter_id = $3::uuid) as reporter,
      exists (select 1 from support s where s.district_id = $1 and s.subject_id = m.id and s.person_id = $3::uuid) as supporter,
      exists (select 1 from participant p where p.district_id = $1 and p.matter_id = m.id and p.person_id = $3::uuid) as participant,
+     exists (select 1 from follow f where f.district_id = $1 and f.matter_id = m.id and f.person_id = $3::uuid) as follower,
      exists (select 1 from evaluation v where v.district_id = $1 and v.matter_id = m.id and v.person_id = $3::text
        and v.round = (m.state ->> 'reopened')::integer) as rated
    from matter m where m.district_id = $1 and m.id = $2`,
@@ -80,8 +82,8 @@ const namesOf = async (call: Asked, matter: Matter, timeline: readonly TimelineE
 export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'>> => {
   const { db, districtId, input, actor, at } = call
   const row = found(await runOne(db, load, [districtId, input.id, personIdOf(actor)]))
-  const { state: matter, reporter, supporter, participant, rated } = row
-  const insider = mayReadInside(matter, actor, { reporter, supporter, participant })
+  const { state: matter, reporter, supporter, participant, follower, rated } = row
+  const insider = mayReadInside(matter, actor, { reporter, supporter, participant, follower })
   const shown = insider ? matter : publicMatter(matter, personIdOf(actor))
   const log = (await logOfMatter(call, matter.id)).map((event) => linkOf<MatterEvent>(event))
   const timeline = timelineOf(log, insider)
@@ -98,6 +100,6 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
     ratings: totalsOf(tallyOf(row.ratings)),
     reporters: row.reporters,
     timeline: timeline.map((entry) => entryOf(entry, names)),
-    you: { reporter, supporter, participant, rated, insider },
+    you: { reporter, supporter, participant, follower, rated, insider },
   }
 }

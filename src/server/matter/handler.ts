@@ -2,6 +2,7 @@
 
 import type { Handlers } from '../http/call'
 import { act } from './act'
+import { follow } from './follow'
 import { get } from './get'
 import { claimable, desk, following, list, mine } from './list'
 import { support } from './support'
@@ -17,4 +18,5 @@ export const matterHandlers = {
   'matter.following': following,
   'matter.act': { recorded: act },
   'matter.support': support,
+  'matter.follow': follow,
 } satisfies Partial<Handlers>

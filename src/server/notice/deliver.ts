@@ -47,7 +47,10 @@ const expand = statement<{ taken: readonly Taken[]; told: readonly Told[] }>(
        where i.kind = 'concerned' and i.a ->> 'as' = 'supporter'
      union select i.district_id, i.id, p.person_id
        from aim i join participant p on p.district_id = i.district_id and p.matter_id = i.subject_id
-       where i.kind = 'concerned' and i.a ->> 'as' = 'participant'),
+       where i.kind = 'concerned' and i.a ->> 'as' = 'participant'
+     union select i.district_id, i.id, f.person_id
+       from aim i join follow f on f.district_id = i.district_id and f.matter_id = i.subject_id
+       where i.kind = 'concerned' and i.a ->> 'as' = 'follower'),
    told as (
      select distinct t.district_id, md5(t.id::text || p.id::text)::uuid as id, p.id as person_id,
        t.subject, t.subject_id, t.kind, t.data, t.at

@@ -14,6 +14,7 @@ interface PersonRow {
   readonly holdings: readonly object[]
   readonly sessions: readonly object[]
   readonly supports: readonly object[]
+  readonly follows: readonly object[]
   readonly evaluations: readonly object[]
   readonly notices: readonly object[]
   readonly reveals: readonly object[]
@@ -33,6 +34,7 @@ const load = statement<PersonRow>(
      ${rows('select role, place_id as place, since from holding where district_id = $1 and person_id = $2')} as holdings,
      ${rows('select device, created_at as since, seen_at as seen from session where district_id = $1 and person_id = $2')} as sessions,
      ${rows('select subject, subject_id as id, at from support where district_id = $1 and person_id = $2 order by at')} as supports,
+     ${rows('select matter_id as id, at from follow where district_id = $1 and person_id = $2 order by at')} as follows,
      ${rows(`select matter_id as matter, rater, solved, score, words, at from evaluation where district_id = $1 and person_id in (${mine}) order by at`)} as evaluations,
      ${rows('select subject, subject_id as id, kind, data, at, read_at as read from notice where district_id = $1 and person_id = $2 order by at')} as notices,
      ${rows(`select report_id as report, actor_role as by, at from reveal where district_id = $1 and person_id::text in (${mine}) order by at`)} as reveals,

@@ -47,6 +47,7 @@ export const everyone = {
   reporter: aResident(ids.reporter, { reporter: true }),
   supporter: aResident(ids.supporter, { supporter: true }),
   participant: aResident(ids.participant, { participant: true }),
+  follower: aResident(ids.follower, { follower: true }),
   resident: aResident(),
   nobody: { actor: nobody, concern: noConcern },
   clock: { actor: clock, concern: noConcern },

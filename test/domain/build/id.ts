@@ -32,4 +32,5 @@ export const ids = {
   participant: idOf('person', 14),
   resident: idOf('person', 15),
   secondUnitStaff: idOf('person', 16),
+  follower: idOf('person', 17),
 } as const

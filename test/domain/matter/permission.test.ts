@@ -26,6 +26,7 @@ const letters: Readonly<Record<string, Who>> = {
   R: 'reporter',
   S: 'supporter',
   P: 'participant',
+  F: 'follower',
   N: 'resident',
   X: 'nobody',
   T: 'clock',
@@ -71,7 +72,7 @@ pause                  LK    LK    LK    LK     LK    LK    LK    LK
 resume                 LK    LK    LK    LK     LK    LK    LK    LK
 askExtension           L     L     L     L      L     L     L     L
 decideExtension        K     K     K     K      K     K     K     K
-urge                   RSP   RSP   RSP   RSP    RSP   RSP   RSP   RSP
+urge                   RSPF  RSPF  RSPF  RSPF   RSPF  RSPF  RSPF  RSPF
 supervise              OH    OH    OH    OH     OH    OH    OH    OH
 answerSupervision      LK    LK    LK    LK     LK    LK    LK    LK
 note                   LCKO  LCKO  LCKO  LCKO   LCKO  LCKO  LCKO  LCKO

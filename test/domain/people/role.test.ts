@@ -45,6 +45,7 @@ const expected: Readonly<Record<Who, readonly string[]>> = {
   reporter: ['reporter'],
   supporter: ['supporter'],
   participant: ['invited', 'participant'],
+  follower: ['follower'],
   resident: [],
   nobody: [],
   clock: ['clock'],

@@ -232,6 +232,7 @@ export const table: readonly Row[] = [
     { nobody: 'signedOut', memberB: 'ok', coordinatorB: 'ok', office: 'ok', others: 'notAllowed' },
   ],
   ['matter.support', ({ matterId }) => ({ id: matterId, on: true }), signedIn],
+  ['matter.follow', ({ matterId }) => ({ id: matterId, on: true }), signedIn],
   [
     'matter.rate',
     ({ matterId }) => ({ id: matterId, solved: 'yes', score: 5, words: '' }),

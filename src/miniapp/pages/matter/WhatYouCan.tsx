@@ -12,7 +12,7 @@ import { Button } from '../../components/Button'
 import { Confirm } from '../../components/Confirm'
 import { Icon } from '../../components/Icon'
 import { workPath } from '../../frame/tabs'
-import { go, goSignIn } from '../../frame/way'
+import { go } from '../../frame/way'
 import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import { useActor } from '../../store/actor'
@@ -20,6 +20,7 @@ import { useSession } from '../../store/session'
 import { toasted } from '../../store/toast'
 import { useTracking } from '../../store/tracking'
 import { useSend } from '../../store/use-send'
+import { Toggle } from './Toggle'
 
 interface WhatYouCanProps {
   readonly of: MatterFull
@@ -28,32 +29,16 @@ interface WhatYouCanProps {
 
 export const WhatYouCan = ({ of, onChanged }: WhatYouCanProps) => {
   const words = useMatterWords().act
-  const { error, common } = useWords()
+  const { error } = useWords()
   const actor = useActor()
-  const signedIn = useSession((session) => session.token !== null)
   const [urging, setUrging] = useState(false)
   const act = useSend('matter.act', { queue: false })
-  const support = useSend('matter.support')
   const byCode = useTracking((tracking) => tracking.matterId === of.matter.id)
   const { matter, you } = of
   const can = offered(matter, { actor, concern: you })
   const concern = byCode ? { ...you, reporter: true } : you
   const mayRate = ratingRefusal(matter, concern, you.rated, localDate(new Date().toISOString())) === null
   const working = can.filter((id) => id !== 'urge').length > 0
-
-  const toggle = async () => {
-    if (!signedIn) {
-      goSignIn()
-      return
-    }
-    const sent = await support.send({ id: matter.id, on: !you.supporter }, { about: matter.title })
-    if (sent.state === 'refused') {
-      toasted(error[sent.problem.code])
-      return
-    }
-    toasted(sent.state === 'queued' ? common.queued : you.supporter ? words.unsupportedNow : words.supportedNow)
-    onChanged()
-  }
 
   const urge = async () => {
     const sent = await act.send({ id: matter.id, command: { action: 'urge' } })
@@ -63,8 +48,10 @@ export const WhatYouCan = ({ of, onChanged }: WhatYouCanProps) => {
   }
 
   const maySupport = !isFinal(matter) && !you.reporter
+  // whoever reported, supports or sits at the table is told anyway
+  const mayFollow = you.follower || !(isFinal(matter) || you.reporter || you.supporter || you.participant)
   const mayUrge = can.includes('urge')
-  if (!mayRate && !working && !you.rated && !maySupport && !mayUrge) return null
+  if (!mayRate && !working && !you.rated && !maySupport && !mayFollow && !mayUrge) return null
   return (
     <View className="stack-s">
       {mayRate ? (
@@ -82,16 +69,15 @@ export const WhatYouCan = ({ of, onChanged }: WhatYouCanProps) => {
       ) : null}
       <View className="line">
         {maySupport ? (
-          <Button
-            kind={mayRate || working || you.supporter ? 'secondary' : 'primary'}
-            icon={you.supporter ? 'check' : 'support'}
-            busy={support.busy}
-            label={you.supporter ? words.unsupport : words.support}
-            onTap={toggle}
-          >
-            {you.supporter ? words.supported : words.support}
-          </Button>
+          <Toggle
+            name="matter.support"
+            of={matter}
+            on={you.supporter}
+            primary={!(mayRate || working || you.supporter)}
+            onChanged={onChanged}
+          />
         ) : null}
+        {mayFollow ? <Toggle name="matter.follow" of={matter} on={you.follower} onChanged={onChanged} /> : null}
         {mayUrge ? (
           <Button kind="secondary" icon="bell" onTap={() => setUrging(true)}>
             {words.urge}

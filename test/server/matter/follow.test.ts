@@ -1,0 +1,64 @@
+// Following a matter: being told how it goes on and asking for it to go on, without a say in the result.
+
+import { deliver } from '../../../src/server/notice/deliver'
+import { aServer, type TestServer } from '../support/server'
+import { aTown, type Town } from '../support/town'
+import { act, aMatterAt, openMatter } from '../support/walk'
+
+describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+  let server: TestServer
+  let town: Town
+
+  beforeAll(async () => {
+    server = await aServer({ backend })
+    town = await aTown(server)
+  })
+  afterAll(() => server.close())
+
+  const neighbour = () => town.people.neighbour.client
+  const follow = (id: string, on: boolean) => neighbour().command('matter.follow', { id, on })
+  const followed = async () => (await neighbour().query('matter.following', {})).rows.map(({ id }) => id)
+
+  test('who follows is told of every step, once, until they let go of it', async () => {
+    const { matterId: id } = await openMatter(town)
+    const told = async () => {
+      await deliver(server.db, server.now(), async () => undefined, server.parts.log)
+      return (await neighbour().query('notice.list', {})).rows.map(({ type }) => type)
+    }
+    await Promise.all(Array.from({ length: 5 }, () => follow(id, true)))
+    expect(await followed()).toEqual([id])
+    expect((await neighbour().query('matter.get', { id })).you).toMatchObject({ follower: true, supporter: false })
+    await act(town, 'memberA', id, { action: 'claim' })
+    expect(await told()).toEqual(['claimed'])
+    expect(await follow(id, false)).toEqual({ following: false })
+    expect(await followed()).toEqual([])
+    server.pass(1)
+    await act(town, 'memberA', id, { action: 'release', reason: '出差' })
+    expect(await told()).toEqual(['claimed'])
+  })
+
+  test('who follows may urge it; a stranger may not', async () => {
+    const { matterId: id } = await openMatter(town)
+    const urge = () => act(town, 'neighbour', id, { action: 'urge' })
+    expect(await neighbour().refusal(urge())).toMatchObject({ refused: 'notAllowed' })
+    await follow(id, true)
+    await urge()
+  })
+
+  test('who only follows does not judge the result', async () => {
+    const { matterId: id } = await aMatterAt(server, town, 'evaluation')
+    const { client } = town.people.memberB
+    await client.command('matter.follow', { id, on: true })
+    await act(town, 'memberA', id, { action: 'publishResult', summary: '已经修好' })
+    const rating = client.command('matter.rate', { id, solved: 'no', score: 1, words: '' })
+    expect(await client.refusal(rating)).toMatchObject({ refused: 'notConcerned' })
+  })
+
+  test('what is over can be let go of, and followed no more', async () => {
+    const { matterId: id } = await openMatter(town)
+    await follow(id, true)
+    await act(town, 'coordinatorA', id, { action: 'end', reason: '重复' })
+    expect(await follow(id, false)).toEqual({ following: false })
+    expect(await neighbour().refusal(follow(id, true))).toMatchObject({ refused: 'matterNotOpen' })
+  })
+})
