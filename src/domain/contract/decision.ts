@@ -1,0 +1,111 @@
+// Endpoints about what comes of a meeting: proposed resolutions and who stands where on them, the minutes as a draft and
+// as a document, and the outcome for a unit. Adopting a proposal is the matter's action addResolution with its id;
+// objecting to minutes and answering that are the actions objectMinutes and answerObjection.
+
+import Type from 'typebox'
+import { stances } from '../decision/stance'
+import { limit } from '../limit'
+import { partyKinds } from '../matter/matter'
+import { command, download, query } from './endpoint'
+import { Count, Done, Id, LocalDate, Nullable, OneOf, OptionalText, Reason, Yuan } from './field'
+
+export const StanceTotals = Type.Object({ agree: Count, abstain: Count, disagree: Count, block: Count })
+
+/** A reason published without a name; without a side where that would tell who it was. */
+export const DissentRow = Type.Object({
+  stance: OneOf(['disagree', 'block']),
+  reason: Type.String(),
+  answer: Type.Optional(Type.String()),
+  side: Type.Optional(OneOf(partyKinds)),
+})
+
+export const ProposalRow = Type.Object({
+  id: Id,
+  meetingId: Id,
+  statementId: Nullable(Id),
+  what: Type.String(),
+  unitId: Id,
+  unitName: Type.String(),
+  due: LocalDate,
+  money: Nullable(Count),
+  status: OneOf(['open', 'adopted', 'dropped']),
+  stances: StanceTotals,
+  /** of an open proposal for those at the table and those who work on the matter only; the id is what an answer names */
+  dissent: Type.Array(Type.Object({ id: Id, ...DissentRow.properties })),
+  /** blocks that nobody has answered: they stand against adopting */
+  unanswered: Count,
+  mine: Nullable(Type.Object({ stance: OneOf(stances), reason: Type.String() })),
+})
+export type ProposalRow = Type.Static<typeof ProposalRow>
+
+export const decisionContract = {
+  'meeting.proposals': query({
+    summary: 'Proposed resolutions of a meeting with where people stand, oldest first',
+    access: 'anyone',
+    input: { meetingId: Id },
+    output: Type.Object({
+      rows: Type.Array(ProposalRow),
+      you: Type.Object({
+        /** write, change, drop, answer and adopt */
+        mayPropose: Type.Boolean(),
+        mayStand: Type.Boolean(),
+      }),
+    }),
+    errors: ['notFound'],
+  }),
+  'meeting.propose': command({
+    summary: 'Write down a proposed resolution, or change one nobody has taken a stance on yet',
+    access: ['member', 'coordinator'],
+    input: {
+      meetingId: Id,
+      proposalId: Id,
+      statementId: Type.Optional(Id),
+      what: Reason,
+      unitId: Id,
+      due: LocalDate,
+      money: Type.Optional(Yuan),
+    },
+    output: Done,
+    errors: ['notFound', 'notNow', 'notAllowed', 'unknownUnit', 'dateInPast', 'alreadyAnswered'],
+  }),
+  'meeting.drop': command({
+    summary: 'This proposal is not pursued',
+    access: ['member', 'coordinator'],
+    input: { proposalId: Id },
+    output: Done,
+    errors: ['notFound', 'notNow', 'notAllowed'],
+  }),
+  'meeting.stand': command({
+    summary: 'Where I stand on a proposal; can be changed until it is adopted. Disagreeing and blocking need a reason',
+    access: 'person',
+    input: { proposalId: Id, stance: OneOf(stances), reason: OptionalText(limit.reason) },
+    output: Done,
+    errors: ['notFound', 'notNow', 'notAllowed', 'incomplete'],
+  }),
+  'meeting.answerBlock': command({
+    summary: 'Answer in words whoever cannot live with a proposal',
+    access: ['member', 'coordinator'],
+    input: { proposalId: Id, dissentId: Id, answer: Reason },
+    output: Done,
+    errors: ['notFound', 'notNow', 'notAllowed'],
+  }),
+  'meeting.draft': query({
+    summary: 'The minutes assembled from what the meeting left: attendance, agenda, statements, dissent, resolutions',
+    access: ['member', 'coordinator', 'office', 'chair'],
+    input: { meetingId: Id },
+    output: Type.Object({ minutes: Type.String(), dissent: Type.String(), attendance: Count, opinions: Count }),
+    errors: ['notFound', 'notAllowed'],
+  }),
+  'meeting.minutes': download({
+    summary: 'The minutes as DOCX; before they are fixed for those at the table only',
+    access: 'anyone',
+    input: { meetingId: Id },
+    errors: ['notFound', 'notAllowed'],
+  }),
+  'matter.outcome': download({
+    summary: 'The outcome as sent to one unit, as DOCX, for its staff and those who work on the matter',
+    access: ['member', 'coordinator', 'office', 'chair', 'unit'],
+    input: { id: Id, unitId: Id },
+    errors: ['notFound', 'notAllowed'],
+  }),
+} as const

@@ -1,0 +1,25 @@
+// What a meeting that was held leaves behind: how many were there, and what became of each sentence.
+
+import type { PartyKind } from '../matter/matter'
+
+export interface StatementCount {
+  readonly agree: number
+  readonly disagree: number
+  readonly pass: number
+}
+
+/** One sentence that was voted on. Sides are there only where each of them may be told apart. */
+export interface StatementTally extends StatementCount {
+  readonly text: string
+  readonly sides?: readonly (StatementCount & { readonly side: PartyKind })[]
+}
+
+export interface Sitting {
+  readonly phase: 'before' | 'open' | 'ended'
+  /** people who were there, everybody counted once */
+  readonly attendance: number
+  /** of those, the ones who can be told and can object */
+  readonly people: number
+  readonly opinions: number
+  readonly tally: readonly StatementTally[]
+}

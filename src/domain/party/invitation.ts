@@ -1,0 +1,29 @@
+// Invitations that go to nobody by name: a link for people of one kind, or a call to all reporters and supporters.
+
+import type { Concern } from '../matter/actor'
+import type { Matter, PartyKind } from '../matter/matter'
+import { type Actor, holds } from '../people/role'
+
+/** Units are asked by the list alone: whoever speaks for one signs in as its staff. */
+export const openKinds = [
+  'resident',
+  'enterprise',
+  'community',
+  'member',
+  'expert',
+] as const satisfies readonly PartyKind[]
+export type OpenKind = (typeof openKinds)[number]
+
+/** The steps at which one can still come to the table. */
+export const isSeating = (matter: Pick<Matter, 'status' | 'step'>): boolean =>
+  matter.status === 'open' && (matter.step === 'parties' || matter.step === 'deliberation')
+
+/** Who calls themselves an expert or a member must be one in the district. */
+export const mayComeAs = (actor: Actor, kind: OpenKind): boolean =>
+  kind === 'expert' || kind === 'member' ? holds(actor, kind) : actor.kind === 'person'
+
+/** The call to all reporters and supporters reaches this person. */
+export const isCalled = (
+  matter: Pick<Matter, 'concernedInvitedAt'>,
+  concern: Pick<Concern, 'reporter' | 'supporter'>,
+): boolean => matter.concernedInvitedAt !== undefined && (concern.reporter || concern.supporter)
