@@ -1,6 +1,7 @@
 // Calls the server by the names of the contract: typed from its types only, nothing of it is loaded.
 
 import type { Input, NameOf, Output } from '@domain/contract'
+import { addressOf } from '@domain/question/address'
 import { uuidv7 } from 'uuidv7'
 import { sessionRefused, useSession } from '../store/session'
 import { bodyOf } from './answer'
@@ -25,23 +26,13 @@ const noticing =
     throw error
   }
 
-const toText = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
-
-/** What is asked, as the end of an address. */
-export const searchOf = (input: object): string => {
-  const pairs = Object.entries(input).filter(([, value]) => value !== undefined)
-  return pairs.length === 0
-    ? ''
-    : `?${pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(toText(value))}`).join('&')}`
-}
-
 export const query = async <Name extends QueryName>(
   name: Name,
   input: Input<Name>,
   signal?: AbortSignal,
 ): Promise<Output<Name>> => {
   const { token } = useSession.getState()
-  const answer = await request({ method: 'GET', path: `/api/${name}${searchOf(input)}`, headers: auth(token), signal })
+  const answer = await request({ method: 'GET', path: addressOf(name, input), headers: auth(token), signal })
   return Promise.resolve(answer).then(bodyOf).catch(noticing(token)) as Promise<Output<Name>>
 }
 

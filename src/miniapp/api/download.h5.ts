@@ -1,10 +1,11 @@
 // A file that only a session may have, on h5: fetched with it, then handed to the browser to keep.
 
 import type { Input } from '@domain/contract'
+import { addressOf } from '@domain/question/address'
 import { useSession } from '../store/session'
 import { bodyOf, parsed } from './answer'
 import { base } from './base'
-import { headersOf, searchOf } from './call'
+import { headersOf } from './call'
 import type { DownloadName } from './download'
 import { Problem } from './problem'
 
@@ -21,7 +22,7 @@ export const download = async <Name extends DownloadName>(
   input: Input<Name>,
   fileName: string,
 ): Promise<void> => {
-  const response = await fetched(`/api/${name}${searchOf(input)}`)
+  const response = await fetched(addressOf(name, input))
   if (!response.ok) {
     bodyOf({ status: response.status, body: parsed(await response.text()) })
     return

@@ -1,11 +1,12 @@
 // A file that only a session may have, on weapp: fetched with it, then opened so that it can be kept or passed on.
 
 import type { Input, NameOf } from '@domain/contract'
+import { addressOf } from '@domain/question/address'
 import Taro from '@tarojs/taro'
 import { useSession } from '../store/session'
 import { bodyOf } from './answer'
 import { base } from './base'
-import { headersOf, searchOf } from './call'
+import { headersOf } from './call'
 import { Problem } from './problem'
 
 export type DownloadName = NameOf<'download'>
@@ -23,7 +24,7 @@ export const download = async <Name extends DownloadName>(
   fileName: string,
 ): Promise<void> => {
   const fetched = await Taro.downloadFile({
-    url: `${base}/api/${name}${searchOf(input)}`,
+    url: `${base}${addressOf(name, input)}`,
     header: headersOf(useSession.getState().token),
     filePath: `${Taro.env.USER_DATA_PATH}/${fileName}`,
   }).catch((): never => {

@@ -1,5 +1,6 @@
 // The station of the code that the page was opened with; without a code, the one scanned last on this device.
 
+import { scannedStation } from '@domain/question/first'
 import { useEffect, useRef } from 'react'
 import { useQuery } from '../api/use-query'
 import { type Station, stationScanned, useStation } from './station'
@@ -13,7 +14,7 @@ interface Scanned {
 
 export const useScannedStation = (code: string | undefined): Scanned => {
   const kept = useStation((seen) => seen.station)
-  const asked = useQuery('station.get', code === undefined ? null : { code })
+  const asked = useQuery('station.get', code === undefined ? null : scannedStation(code))
   const { data } = asked
   const noted = useRef<Station>(undefined)
   useEffect(() => {

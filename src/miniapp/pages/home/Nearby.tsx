@@ -1,5 +1,6 @@
 // A few matters of the group whose station was scanned, or of the whole district.
 
+import { nearbyMatters } from '@domain/question/first'
 import { View } from '@tarojs/components'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
@@ -11,11 +12,9 @@ import { Skeleton } from '../../components/Skeleton'
 import { go, goTab } from '../../frame/way'
 import { useWords } from '../../locales'
 
-const few = 5
-
 export const Nearby = ({ groupId }: { readonly groupId: string | undefined }) => {
   const words = useWords().resident
-  const matters = useQuery('matter.list', groupId === undefined ? { limit: few } : { limit: few, groupId })
+  const matters = useQuery('matter.list', nearbyMatters(groupId))
   return (
     <View className="stack">
       <Heading

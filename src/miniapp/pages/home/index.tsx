@@ -1,5 +1,6 @@
 // The first page: where I am, say it, what is mine, whom to call, what is being talked over near me.
 
+import { organiser } from '@domain/question/first'
 import { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../api/use-query'
 import { ElderSwitch } from '../../components/ElderSwitch'
@@ -20,7 +21,7 @@ export default function Home() {
   const words = useWords().common
   const elder = useSetting((setting) => setting.elder)
   const { station } = useScannedStation(scannedCode(useRouter().params))
-  const district = useQuery('district.get', {}).data
+  const district = useQuery('district.get', organiser).data
   return (
     <Page
       title={words.name}

@@ -2,6 +2,7 @@
 
 import type { MatterFull } from '@domain/contract/matter'
 import type { StepId } from '@domain/matter/step'
+import { oneMatter } from '@domain/question/first'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
@@ -29,7 +30,7 @@ import { WhatYouCan } from './WhatYouCan'
 export default function Matter() {
   const words = useMatterWords().page
   const { id = '' } = useRouter().params
-  const matter = useQuery('matter.get', id === '' ? null : { id })
+  const matter = useQuery('matter.get', id === '' ? null : oneMatter(id))
   return (
     <Page title={words.title}>
       <Loaded of={matter} skeleton={<Skeleton shape="matter" />} onSignIn={goSignIn}>

@@ -1,5 +1,6 @@
 // Saying what is wrong: the form with the place of the scanned code, and what comes after sending.
 
+import { organiser } from '@domain/question/first'
 import { useRouter } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { useQuery } from '../../api/use-query'
@@ -19,7 +20,7 @@ export default function Say() {
   const words = useSayWords()
   const code = scannedCode(useRouter().params)
   const { station, unknown } = useScannedStation(code)
-  const asked = useQuery('district.get', {})
+  const asked = useQuery('district.get', organiser)
   // stays while it is asked for anew by somebody who has just signed in: the form must not begin again then
   const district = useRef(asked.data)
   if (asked.data !== undefined) district.current = asked.data

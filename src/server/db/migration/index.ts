@@ -6,8 +6,8 @@ import { listing } from './0002-listing'
 import { similar } from './0003-similar'
 import { wechat } from './0004-wechat'
 import { number } from './0005-number'
-import { privacy } from './0008-privacy'
 import { meeting } from './0006-meeting'
+import { privacy } from './0008-privacy'
 
 export const migrations: readonly Migration[] = [
   { name: '0001-initial', up: initial },

@@ -1,0 +1,32 @@
+// What pages ask first: the addresses that a browser is told of, and nothing that a stranger wrote into one.
+import { addressOf } from '@domain/question/address'
+import { firstQuestions, nearbyMatters } from '@domain/question/first'
+
+const none = { id: null, code: null }
+const id = '0198f6a0-0000-7000-8000-000000000001'
+
+test('an input becomes the end of an address; what is undefined is not asked', () => {
+  expect(addressOf('matter.list', { limit: 5, words: '路灯 & 水' })).toBe(
+    '/api/matter.list?limit=5&words=%E8%B7%AF%E7%81%AF%20%26%20%E6%B0%B4',
+  )
+  expect(addressOf('district.get', {})).toBe('/api/district.get')
+})
+
+test('the first page asks for the matters under way, of one group when a station is known', () => {
+  expect(firstQuestions('pages/home/index', none)).toEqual([
+    '/api/matter.list?status=open&limit=5',
+    '/api/district.get',
+  ])
+  expect(addressOf('matter.list', nearbyMatters(id))).toBe(`/api/matter.list?status=open&limit=5&groupId=${id}`)
+})
+
+test.each([
+  ['pages/say/index', { ...none, code: 'YZH001' }, ['/api/station.get?code=YZH001', '/api/district.get']],
+  ['pages/say/index', { ...none, code: 'x>; rel=preload' }, ['/api/district.get']],
+  ['pages/matter/index', { ...none, id }, [`/api/matter.get?id=${id}`]],
+  ['pages/matter/index', { ...none, id: `${id}>, <//evil.example/x` }, []],
+  ['pages/matter/index', none, []],
+  ['pages/setting/index', { ...none, id }, []],
+])('%s with %j asks %j', (page, given, asked) => {
+  expect(firstQuestions(page, given)).toEqual(asked)
+})
