@@ -15,6 +15,7 @@ import { matterHandlers } from './matter/handler'
 import { noticeHandlers } from './notice/handler'
 import { ownHandlers } from './person/own-handler'
 import { rosterHandlers } from './person/roster-handler'
+import { privacyHandlers } from './privacy/handler'
 import { reportHandlers } from './report/handler'
 import { sessionHandlers } from './session/handler'
 import { similarHandlers } from './similar/handler'
@@ -33,6 +34,7 @@ export const handlers: Handlers = {
   ...matterHandlers,
   ...noticeHandlers,
   ...ownHandlers,
+  ...privacyHandlers,
   ...reportHandlers,
   ...rosterHandlers,
   ...sessionHandlers,

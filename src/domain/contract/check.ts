@@ -7,6 +7,8 @@ import { command, query } from './endpoint'
 import { Done, Id, Instant, Nullable, OneOf, OptionalText, PageInput, PageOf, Photo } from './field'
 import { TrackingCode } from './report'
 
+const CheckSubject = Type.Object({ kind: OneOf(['report', 'matter']), id: Id, title: Type.String() })
+
 export const checkContract = {
   'check.list': query({
     summary: 'What waits for a person to look at it, in my groups; newest first',
@@ -16,7 +18,7 @@ export const checkContract = {
       Type.Object({
         id: Id,
         kind: OneOf(checkKinds),
-        subject: Type.Object({ kind: OneOf(['report', 'matter']), id: Id, title: Type.String() }),
+        subject: CheckSubject,
         text: Type.String(),
         photo: Nullable(Photo),
         why: Nullable(OneOf(holdReasons)),
@@ -36,14 +38,18 @@ export const checkContract = {
     errors: ['notFound', 'notAllowed', 'movedOn'],
   }),
   'check.mine': query({
-    summary: 'What has become of what I wrote: shown to others, being looked at, or not shown and why',
+    summary:
+      'What has become of what I wrote about one thing; without one, all of mine that others may not read yet, newest first',
     access: 'anyone',
-    input: { subjectId: Id, code: Type.Optional(TrackingCode) },
+    input: { subjectId: Type.Optional(Id), code: Type.Optional(TrackingCode) },
     output: Type.Object({
       rows: Type.Array(
         Type.Object({
           id: Id,
           kind: OneOf(checkKinds),
+          subject: CheckSubject,
+          text: Type.String(),
+          photo: Nullable(Photo),
           state: OneOf(checkStates),
           why: Nullable(OneOf(holdReasons)),
           reason: Nullable(Type.String()),

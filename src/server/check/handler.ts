@@ -55,18 +55,32 @@ const decide = statement<CheckAbout & { readonly own: boolean; readonly changed:
 interface Mine {
   readonly id: string
   readonly kind: CheckKind
+  readonly subject: 'report' | 'matter'
+  readonly subject_id: string
+  readonly title: string | null
+  readonly words: string
+  readonly file_id: string | null
   readonly state: CheckState
   readonly why: HoldReason | null
   readonly reason: string | null
   readonly at: string
 }
 
-const mine = statement<Mine>(
-  'check.mine',
-  `select c.id, c.kind, c.state, c.why, c.reason, c.at from "check" c
-   where c.district_id = $1 and c.subject_id = $2 and (c.author_id = $3::uuid
-     or exists (select 1 from report r where r.district_id = $1 and r.id = c.subject_id and r.tracking_hash = $4))
+const mineOf = `select c.id, c.kind, c.subject, c.subject_id, coalesce(m.title, r.title) as title, c.words, c.file_id, c.state,
+     c.why, c.reason, c.at from "check" c
+   left join matter m on c.subject = 'matter' and m.district_id = c.district_id and m.id = c.subject_id
+   left join report r on c.subject = 'report' and r.district_id = c.district_id and r.id = c.subject_id`
+
+const mineAbout = statement<Mine>(
+  'check.mineAbout',
+  `${mineOf} where c.district_id = $1 and c.subject_id = $2 and (c.author_id = $3::uuid or r.tracking_hash = $4)
    order by c.at, c.id limit 200`,
+)
+
+const mineHidden = statement<Mine>(
+  'check.mineHidden',
+  `${mineOf} where c.district_id = $1 and c.author_id = $2::uuid and c.state not in ('passed', 'approved')
+   order by c.at desc, c.id desc limit 100`,
 )
 
 export const checkHandlers = {
@@ -105,8 +119,21 @@ export const checkHandlers = {
     return { done: true }
   },
 
-  'check.mine': async ({ db, districtId, actor, input, secret }) => {
+  'check.mine': async (call) => {
+    const { db, districtId, actor, input, secret } = call
     const hash = input.code === undefined ? null : trackingHashOf(secret, districtId, input.code)
-    return { rows: await run(db, mine, [districtId, input.subjectId, personIdOf(actor), hash]) }
+    const me = personIdOf(actor)
+    const rows =
+      input.subjectId === undefined
+        ? await run(db, mineHidden, [districtId, me])
+        : await run(db, mineAbout, [districtId, input.subjectId, me, hash])
+    return {
+      rows: rows.map(({ subject, subject_id, title, words, file_id, ...row }) => ({
+        ...row,
+        subject: { kind: subject, id: subject_id, title: title ?? '' },
+        text: words.split(between).join('\n'),
+        photo: file_id === null ? null : photoOf(call, file_id),
+      })),
+    }
   },
 } satisfies Partial<Handlers>

@@ -48,7 +48,9 @@ export const shown =
   <Name extends Public>(handle: Handle<Name>): Handle<Name> =>
   async (call) => {
     const answer = await handle(call)
-    if (call.wechat === undefined || !isUnread(call)) return answer
+    if (!isUnread(call)) return answer
+    // Nothing waits to be looked at where WeChat is off; numbers of people are covered everywhere.
+    if (call.wechat === undefined) return maskedThroughout(answer)
     const { input } = call as { readonly input: { readonly id?: string } }
     const rows = await withheldIn(call, [answer, input.id ?? ''])
     return maskedThroughout(rows.length === 0 ? answer : withhold(answer, heldOf(rows), withheldCover, input.id))
@@ -59,11 +61,13 @@ export const listedAlike =
   (handle: Handle<'report.similar'>): Handle<'report.similar'> =>
   async (call) => {
     const answer = await handle(call)
-    if (call.wechat === undefined || !isUnread(call)) return answer
+    if (!isUnread(call)) return answer
+    if (call.wechat === undefined) return maskedThroughout(answer)
     const held = await withheldIn(call, answer)
     const reports = new Set(
       held.filter(({ subject, words }) => subject === 'report' && words !== '').map((row) => row.subject_id),
     )
     const rows = answer.rows.filter(({ kind, id }) => kind !== 'report' || !reports.has(id))
-    return withhold({ rows }, heldOf(held.filter(({ subject }) => subject === 'matter')), withheldCover)
+    const covered = heldOf(held.filter(({ subject }) => subject === 'matter'))
+    return maskedThroughout(withhold({ rows }, covered, withheldCover))
   }

@@ -34,6 +34,8 @@ interface PersonTable {
   deleted_at: string | null
   /** the person that this account turned out to belong to */
   merged_into: Generated<string | null>
+  /** when somebody was here last, to within half a day */
+  seen_at: Generated<string | null>
 }
 
 interface HoldingTable {

@@ -6,8 +6,8 @@ import type { Backend } from '../db/driver'
 import { deliver, type Told } from '../notice/deliver'
 import type { Sender } from '../notice/sender'
 import type { Log, Parts } from '../part'
+import { tidy } from '../privacy/tidy'
 import { type QueueName, startQueue } from './queue'
-import { tidy } from './tidy'
 
 /** Sends the commands that the clock owes: supplied by each noun that has deadlines. */
 export type Sweep = (parts: Parts) => Promise<void>

@@ -33,7 +33,8 @@ const loadMe = statement<MeRow>(
 
 const insertSession = statement<never>(
   'session.insert',
-  `insert into session (district_id, id, person_id, token_hash, device, created_at, seen_at, expires_at)
+  `with seen as (update person set seen_at = $6 where district_id = $1 and id = $3)
+   insert into session (district_id, id, person_id, token_hash, device, created_at, seen_at, expires_at)
    values ($1, $2, $3, $4, $5, $6, $6, $7)`,
 )
 

@@ -2,6 +2,7 @@
 
 import type { Holding } from '../../domain/people/role'
 import { type Actor, nobody, roles } from '../../domain/people/role'
+import { daysOf } from '../../domain/privacy/kept'
 import type { Database } from '../db/connect'
 import { run, runOne, statement } from '../db/statement'
 import { AppError } from '../http/app-error'
@@ -15,7 +16,7 @@ export interface Who {
   readonly stale: boolean
 }
 
-export const sessionDays = 90
+export const sessionDays = daysOf('session')
 const renewAfterHours = 12
 
 const load = statement<{ id: string; person_id: string; seen_at: string; holdings: Holding[] }>(
@@ -31,7 +32,9 @@ const load = statement<{ id: string; person_id: string; seen_at: string; holding
 
 const renew = statement<never>(
   'session.renew',
-  'update session set seen_at = $3, expires_at = $4 where district_id = $1 and id = $2',
+  `with renewed as (
+     update session set seen_at = $3, expires_at = $4 where district_id = $1 and id = $2 returning person_id)
+   update person p set seen_at = $3 from renewed r where p.district_id = $1 and p.id = r.person_id`,
 )
 
 const allDistricts = statement<{ district_id: string }>('district.all', 'select district_id from district')

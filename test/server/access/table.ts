@@ -348,6 +348,7 @@ export const table: readonly Row[] = [
     },
   ],
   ['check.mine', ({ reportId }) => ({ subjectId: reportId }), everyone],
+  ['privacy.runs', () => ({}), { nobody: 'signedOut', office: 'ok', others: 'notAllowed' }],
 
   // sessions
   ['session.code', () => ({ phone: `1380000${String(Math.floor(Math.random() * 9000) + 1000)}` }), everyone],

@@ -1,9 +1,8 @@
-// The queue on both backends: a nudge delivers and sends, the role cannot change its tables, tidying removes what is old.
+// The queue on both backends: a nudge delivers and sends, the role cannot change its tables.
 
 import { uuidv7 } from 'uuidv7'
 import { people } from '../../../src/domain/notice/notice'
 import { installQueue } from '../../../src/server/job/queue'
-import { tidy } from '../../../src/server/job/tidy'
 import { type Sweep, startWorkers, type Workers } from '../../../src/server/job/worker'
 import type { Told } from '../../../src/server/notice/deliver'
 import { aServer, type TestServer } from '../support/server'
@@ -62,32 +61,5 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
 
   test('nothing was logged as an error', () => {
     expect(server.logged.filter((line) => 'level' in line && line.level === 'error')).toEqual([])
-  })
-
-  test('tidying removes what is old and leaves what is not', async () => {
-    const old = server.now()
-    const file = (subject_id: string | null) => ({
-      district_id,
-      id: uuidv7(),
-      owner_id: personId,
-      kind: 'picture' as const,
-      type: 'image/jpeg',
-      bytes: 1,
-      sha256: 'x',
-      subject_id,
-      created_at: old,
-    })
-    const [loose, kept] = [file(null), file(uuidv7())]
-    await server.db.insertInto('file').values([loose, kept]).execute()
-    await server.parts.store.put(`zhijiang/${loose.id.slice(-2)}/${loose.id}.jpg`, Buffer.from('x'), 'image/jpeg')
-    await server.db.insertInto('request').values({ district_id, id: uuidv7(), endpoint: 'x', at: old }).execute()
-    await tidy(server.parts)
-    expect(await server.db.selectFrom('file').select('id').orderBy('id').execute()).toHaveLength(2)
-
-    server.pass(61 * 24 * 60)
-    await tidy(server.parts)
-    expect(await server.db.selectFrom('file').select('id').execute()).toEqual([{ id: kept.id }])
-    expect(await server.parts.store.get(`zhijiang/${loose.id.slice(-2)}/${loose.id}.jpg`)).toBeUndefined()
-    expect(await server.db.selectFrom('request').selectAll().execute()).toEqual([])
   })
 })

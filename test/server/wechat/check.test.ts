@@ -232,9 +232,18 @@ describe('the desk', () => {
     const { rows } = await writer.client.query('check.mine', { subjectId: id })
     expect(rows).toMatchObject([{ state: 'refused', reason: '点名指责个人，请改为说明事实' }])
     expect(await listed()).not.toContain(id)
+    // all that is hidden of mine in one place, with my words, to mend them
+    const hidden = async () => (await writer.client.query('check.mine', {})).rows
+    expect(await hidden()).toMatchObject([
+      { id: checkId, state: 'refused', subject: { kind: 'report', id }, reason: '点名指责个人，请改为说明事实' },
+    ])
+    expect((await hidden())[0]?.text).toContain('请公开修路款')
+    expect((await server.client().query('check.mine', {})).rows).toEqual([])
+    expect((await town.people.neighbour.client.query('check.mine', {})).rows).toEqual([])
     // and may think again
     await desk.command('check.decide', { id: checkId, approve: true, reason: '' })
     expect(await listed()).toContain(id)
+    expect(await hidden()).toEqual([])
   })
 
   test('is not for residents', async () => {

@@ -1,0 +1,92 @@
+// Everything that is kept about people: what for, who can read it, and for how long. The privacy page shows this table
+// and the job that deletes reads it, so that neither can promise what the other does not do.
+
+/** What it is kept for. */
+export type Purpose = 'signIn' | 'reach' | 'case' | 'place' | 'message' | 'safety' | 'once' | 'account'
+
+export type Reader =
+  /** nobody but the program */
+  | 'program'
+  | 'self'
+  /** whoever answers the report or leads the matter; every look is logged */
+  | 'charge'
+  /** the desk and whoever works on the matter */
+  | 'desk'
+  | 'everybody'
+
+export type Retention =
+  /** until the person deletes it, or the account that nobody uses any more is dissolved */
+  | { readonly until: 'account' }
+  /** a public record: it stays, without the person once they are gone */
+  | { readonly until: 'record' }
+  | { readonly until: 'days'; readonly days: number; readonly after: Since }
+
+/** From when the days count. */
+export type Since =
+  | 'made'
+  | 'read'
+  /** the last time it was used */
+  | 'used'
+  | 'decided'
+
+/** Somebody who did not come for so long and for whom nothing is open has an account no longer. */
+export const idleDays = 730
+
+interface Kept {
+  readonly purposes: readonly Purpose[]
+  readonly readers: readonly Reader[]
+  readonly keep: Retention
+}
+
+const days = (count: number, after: Since) => ({ until: 'days', days: count, after }) as const
+const account = { until: 'account' } as const
+const record = { until: 'record' } as const
+
+export const kept = {
+  /** the telephone number, encrypted */
+  phone: { purposes: ['signIn', 'reach'], readers: ['self', 'charge'], keep: account },
+  /** how somebody wants to be called, encrypted */
+  name: { purposes: ['reach'], readers: ['self', 'charge'], keep: account },
+  /** as whom WeChat knows somebody, encrypted */
+  identity: { purposes: ['signIn', 'message', 'safety'], readers: ['program'], keep: account },
+  /** words and the place of a report */
+  report: { purposes: ['case', 'place'], readers: ['self', 'desk'], keep: account },
+  picture: { purposes: ['case'], readers: ['self', 'desk'], keep: account },
+  voice: { purposes: ['case'], readers: ['self', 'desk'], keep: days(365, 'made') },
+  /** a picture or recording that was never sent with anything */
+  looseFile: { purposes: ['once'], readers: ['self'], keep: days(30, 'made') },
+  /** supporting and following */
+  support: { purposes: ['case', 'message'], readers: ['self'], keep: account },
+  /** scores stay for ever, their words go with the person */
+  evaluation: { purposes: ['case'], readers: ['everybody'], keep: record },
+  /** what officials wrote and did in a matter */
+  matter: { purposes: ['case'], readers: ['everybody'], keep: record },
+  /** who looked at a contact */
+  reveal: { purposes: ['safety'], readers: ['self'], keep: record },
+  /** what the office changed, in an office's log that law wants for six months at least */
+  audit: { purposes: ['safety'], readers: ['program'], keep: record },
+  notice: { purposes: ['message'], readers: ['self'], keep: days(180, 'read') },
+  unreadNotice: { purposes: ['message'], readers: ['self'], keep: days(365, 'made') },
+  delivery: { purposes: ['message'], readers: ['program'], keep: days(180, 'made') },
+  consent: { purposes: ['message'], readers: ['self'], keep: days(365, 'used') },
+  session: { purposes: ['signIn'], readers: ['self'], keep: days(90, 'used') },
+  smsCode: { purposes: ['signIn'], readers: ['program'], keep: days(2, 'made') },
+  /** the answer to a command, kept so that a repetition gets the same */
+  request: { purposes: ['once'], readers: ['program'], keep: days(60, 'made') },
+  /** a copy of what was looked at before it was shown; what was refused stays, or it would be shown */
+  check: { purposes: ['safety'], readers: ['self', 'desk'], keep: days(180, 'decided') },
+  /** an account that nobody uses any more, with phone, name and ways in */
+  idleAccount: { purposes: ['account'], readers: ['program'], keep: days(idleDays, 'used') },
+} as const satisfies Record<string, Kept>
+
+export type KeptId = keyof typeof kept
+export const keptIds = Object.keys(kept) as readonly KeptId[]
+
+/** What the clock deletes. */
+export type TimedId = { [Id in KeptId]: (typeof kept)[Id]['keep'] extends { until: 'days' } ? Id : never }[KeptId]
+
+const isTimed = (id: KeptId): id is TimedId => kept[id].keep.until === 'days'
+export const timedIds: readonly TimedId[] = keptIds.filter(isTimed)
+
+/** Days that this is kept. */
+export const daysOf = (id: TimedId): number => kept[id].keep.days

@@ -1,0 +1,95 @@
+// Deletes what has been kept for as long as the table of the domain says, each thing by a statement of its own, and
+// answers how much of what went in which district.
+
+import { daysOf, type TimedId } from '../../domain/privacy/kept'
+import { run, statement } from '../db/statement'
+import { keyOf } from '../file/key'
+import type { Parts } from '../part'
+import { later } from '../session/who'
+import { dissolveIdle } from './idle'
+
+/** How much was deleted, by what it is. */
+export type Deleted = Readonly<Partial<Record<TimedId, number>>>
+
+export interface Gone {
+  readonly district_id: string
+  readonly n: number
+}
+
+interface GoneFile {
+  readonly district_id: string
+  readonly id: string
+  readonly type: string
+}
+
+type Expire = (parts: Pick<Parts, 'db' | 'store' | 'clock'>, before: string) => Promise<readonly Gone[]>
+
+/** `condition` tells by $1, the instant before which it is too old. */
+const rows = (table: string, condition: string): Expire => {
+  const drop = statement<Gone>(
+    `expire.${table}.${condition}`,
+    `with gone as (delete from ${table} where ${condition} returning district_id)
+     select district_id, count(*) as n from gone group by district_id`,
+  )
+  return ({ db }, before) => run(db, drop, [before])
+}
+
+const countByDistrict = (files: readonly GoneFile[]): readonly Gone[] =>
+  [...new Set(files.map((file) => file.district_id))].map((district_id) => ({
+    district_id,
+    n: files.filter((file) => file.district_id === district_id).length,
+  }))
+
+/** The row first: a file whose row is gone is never shown again, even if the bytes could not be removed. */
+const files = (name: string, sql: string): Expire => {
+  const drop = statement<GoneFile>(name, sql)
+  return async ({ db, store }, before) => {
+    const gone = await run(db, drop, [before])
+    for (const { district_id, id, type } of gone) {
+      await store.remove(keyOf(district_id, id, type))
+      await store.remove(keyOf(district_id, id, type, 'thumb'))
+    }
+    return countByDistrict(gone)
+  }
+}
+
+const expiries: Readonly<Record<TimedId, Expire>> = {
+  voice: files(
+    'expire.voices',
+    `with gone as (delete from file where kind = 'voice' and created_at < $1 returning district_id, id, type),
+     forgotten as (
+       update report r set voice_id = null from gone g where r.district_id = g.district_id and r.voice_id = g.id)
+     select district_id, id, type from gone`,
+  ),
+  looseFile: files(
+    'expire.looseFiles',
+    'delete from file where subject_id is null and created_at < $1 returning district_id, id, type',
+  ),
+  notice: rows('notice', 'read_at < $1'),
+  unreadNotice: rows('notice', 'read_at is null and at < $1'),
+  delivery: rows('delivery', 'at < $1'),
+  consent: rows('consent', 'at < $1'),
+  // a session is over so many days after its last use: its end is what is written down
+  session: rows('session', 'expires_at < $1'),
+  smsCode: rows('sms_code', 'created_at < $1'),
+  request: rows('request', 'at < $1'),
+  // what was refused or still waits has to stay: without its row it would be shown
+  check: rows('"check"', `state in ('passed', 'approved') and coalesce(decided_at, at) < $1`),
+  idleAccount: dissolveIdle,
+}
+
+const day = 86_400_000
+
+/** What is counted from an end that is written down already has no days left to wait. */
+const waits = (id: TimedId): number => (id === 'session' ? 0 : daysOf(id))
+
+/** Deletes everything whose time is over, in every district. */
+export const expire = async (parts: Pick<Parts, 'db' | 'store' | 'clock'>): Promise<ReadonlyMap<string, Deleted>> => {
+  const all = new Map<string, Record<string, number>>()
+  for (const [id, drop] of Object.entries(expiries) as [TimedId, Expire][]) {
+    for (const { district_id, n } of await drop(parts, later(parts.clock(), -waits(id) * day))) {
+      all.set(district_id, { ...all.get(district_id), [id]: n })
+    }
+  }
+  return all
+}

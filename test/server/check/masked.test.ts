@@ -1,0 +1,66 @@
+// Where WeChat is off nobody checks texts, but numbers that lead to a person are covered all the same in what is public.
+
+import { uuidv7 } from 'uuidv7'
+import { aServer, type TestServer } from '../support/server'
+import { aTown, type Town } from '../support/town'
+import { openMatter, submit } from '../support/walk'
+
+let server: TestServer
+let town: Town
+
+beforeAll(async () => {
+  server = await aServer()
+  town = await aTown(server)
+})
+afterAll(() => server.close())
+
+const phone = '13812345678'
+const identity = '420583199001011234'
+
+test('a number that the desk let through is not read by the public, and is by those who work with it', async () => {
+  const { matterId } = await openMatter(town)
+  const command = { action: 'claim' as const }
+  await town.people.memberA.client.command('matter.act', { id: matterId, command })
+  const question = `路灯由谁来修，请打${phone}找老张，身份证${identity}`
+  await town.people.memberA.client.command('matter.act', {
+    id: matterId,
+    command: { action: 'writeTopic', question, affected: '三百户', where: '村口', why: '涉及多个部门' },
+  })
+  const seenBy = async (name?: 'neighbour' | 'memberA') => {
+    const client = name === undefined ? server.client() : town.people[name].client
+    return JSON.stringify(await client.query('matter.get', { id: matterId }))
+  }
+  for (const shown of [await seenBy(), await seenBy('neighbour')]) {
+    expect(shown).toContain('请打138****5678找老张，身份证420***************')
+    expect(shown).not.toContain(phone)
+    expect(shown).not.toContain(identity)
+  }
+  expect(await seenBy('memberA')).toContain(question)
+})
+
+test('nor in the list of matters', async () => {
+  const { id } = await submit(town)
+  const matterId = uuidv7()
+  await town.people.coordinatorA.client.command('report.act', {
+    id,
+    command: {
+      action: 'accept',
+      matterId,
+      title: `联系${phone}修路灯`,
+      summary: '村口的路灯不亮。',
+      category: '基础设施',
+      place: { text: '村口' },
+      photoIds: [],
+    },
+  })
+  const { rows } = await server.client().query('matter.list', {})
+  expect(rows.find((row) => row.id === matterId)?.title).toBe('联系138****5678修路灯')
+})
+
+test('nor among similar reports of others', async () => {
+  await submit(town, 'neighbour', { text: `下水道堵了，水漫到楼道，电话${phone}` })
+  const { rows } = await server.client().query('report.similar', { words: '下水道堵了，水漫到楼道', limit: 20 })
+  const shown = JSON.stringify(rows)
+  expect(shown).toContain('下水道堵了')
+  expect(shown).not.toContain(phone)
+})
