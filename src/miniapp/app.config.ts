@@ -26,6 +26,7 @@ export default defineAppConfig({
       pages: [
         'pages/answer/index',
         'pages/calendar/index',
+        'pages/check/index',
         'pages/district/index',
         'pages/entry/index',
         'pages/figure/index',
@@ -34,6 +35,7 @@ export default defineAppConfig({
         'pages/keep/index',
         'pages/matters/index',
         'pages/person/index',
+        'pages/privacy/index',
         'pages/report/index',
         'pages/station/index',
         'pages/unit/index',

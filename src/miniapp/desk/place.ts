@@ -17,6 +17,7 @@ export const entryPath = 'desk/pages/entry/index'
 const places = [
   { id: 'inbox', path: inboxPath, for: ['coordinator', 'office', 'chair'] },
   { id: 'matters', path: 'desk/pages/matters/index', for: ['coordinator', 'office', 'chair'] },
+  { id: 'check', path: 'desk/pages/check/index', for: ['coordinator', 'office'] },
   { id: 'figure', path: 'desk/pages/figure/index', for: ['coordinator', 'office', 'chair'] },
   { id: 'keep', path: keepPath, for: ['coordinator', 'office', 'chair'] },
 ] as const satisfies readonly Place<string>[]
@@ -28,6 +29,7 @@ const registers = [
   { id: 'station', path: 'desk/pages/station/index', for: ['office', 'coordinator'] },
   { id: 'calendar', path: 'desk/pages/calendar/index', for: ['office'] },
   { id: 'district', path: 'desk/pages/district/index', for: ['office'] },
+  { id: 'privacy', path: 'desk/pages/privacy/index', for: ['office'] },
 ] as const satisfies readonly Place<string>[]
 
 export type PlaceId = (typeof places)[number]['id']

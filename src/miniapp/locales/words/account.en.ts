@@ -24,13 +24,24 @@ const matter: (typeof zh)['notice']['matter'] = {
   visitAdded: (t) => `Members visited ${t.text('households')} households`,
   findingsWritten: () => 'The findings are written',
   partyInvited: () => 'You are invited to talk it over',
+  concernedInvited: () => 'You reported or support this: please come and talk it over',
   partyAnswered: (t) => (t.is('accepted', true) ? 'Somebody will take part' : 'Somebody cannot take part'),
   meetingScheduled: (t) => `Meeting at ${t.text('place')}, ${t.moment('startsAt')}`,
   meetingCancelled: (t) => `The meeting was cancelled${because(t.text('reason'))}`,
   meetingClosed: (t) => `The meeting was held with ${t.text('attendance')} people`,
+  minutesWritten: (t) => `The minutes were changed; please check them before ${t.moment('objectUntil')}`,
+  minutesObjected: () => 'Somebody objects to the minutes; please answer',
+  objectionAnswered: (t) => `An objection to the minutes was answered${because(t.text('answer'))}`,
+  minutesFixed: () => 'The minutes stand',
   resolutionAdded: () => 'Something was resolved',
   noAgreementRecorded: (t) => `No agreement this time${because(t.text('reason'))}`,
   outcomeSent: () => 'The outcome was sent to the units',
+  unitsReminded: () => 'The outcome is not answered yet; please answer soon',
+  milestonePlanned: (t) => `A milestone was set: ${t.text('what')}, by ${t.date('due')}`,
+  milestoneReached: (t) => `A milestone was reached: ${t.text('what')}`,
+  taskContradicted: () => 'A resident says that a task is not as told; please look',
+  contradictionAnswered: (t) =>
+    `${t.is('upheld', true) ? 'A resident was right, the work goes on' : 'A resident was answered'}${because(t.text('answer'))}`,
   outcomeAnswered: (t) =>
     t.is('verdict', 'adopted')
       ? 'A unit adopted the outcome'
@@ -62,6 +73,8 @@ const matter: (typeof zh)['notice']['matter'] = {
   redirectOutcomeRecorded: (t) => `There is an outcome${because(t.text('outcome'))}`,
   ended: (t) => `The consultation was ended${because(t.text('reason'))}`,
   closed: (t) => `Closed${because(t.text('reason'))}`,
+  secondLookReminded: () => 'Thirty days have passed since closing; please look again',
+  lookedAgain: (t) => (t.is('holds', true) ? 'A second look: still solved' : 'A second look: the problem is back'),
   reopened: (t) => `Taken up again${because(t.text('reason'))}`,
   dueWarned: (t) => (t.is('light', 'red') ? 'This step is overdue; please act' : 'This step is due soon'),
 }
@@ -84,10 +97,22 @@ const report: (typeof zh)['notice']['report'] = {
   dueWarned: (t) => (t.is('light', 'red') ? 'The answer is overdue' : 'The answer is due soon'),
 }
 
+type Looked = (typeof zh)['notice']['check']
+const part = (t: Parameters<Looked['checkHeld']>[0]): string =>
+  t.is('what', 'picture') ? 'picture' : t.is('what', 'voice') ? 'recording' : 'text'
+
+const check: Looked = {
+  checkHeld: (t) => `Somebody has to look at your ${part(t)} before others see it; the work goes on meanwhile`,
+  checkWaiting: (t) => `A ${part(t)} waits for you to look at it`,
+  checkApproved: (t) => `Your ${part(t)} was approved; everybody can see it`,
+  checkRefused: (t) => `Your ${part(t)} is not shown${because(t.text('reason'))}`,
+}
+
 export const account: typeof zh = {
   notice: {
     matter,
     report,
+    check,
     other: 'There is news',
     none: 'No messages yet',
     noneText: 'You are told here of news about what you reported or follow.',
@@ -215,10 +240,6 @@ export const account: typeof zh = {
       {
         title: 'Wholly anonymous',
         text: 'No sign-in; we do not know who you are and cannot reach you. The tracking code is the only key.',
-      },
-      {
-        title: 'How long',
-        text: 'The course of a matter is kept as archives require; you can delete what is yours at any time. Recordings are kept for a year at most.',
       },
       {
         title: 'Your rights',

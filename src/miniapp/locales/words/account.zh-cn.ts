@@ -33,13 +33,24 @@ const matter: Record<MatterEventType, Sentence> = {
   visitAdded: (t) => `委员上门走访了 ${t.text('households')} 户`,
   findingsWritten: () => '写下了调研情况',
   partyInvited: () => '请您一起来商量',
+  concernedInvited: () => '您提过或支持的这件事，请您一起来商量',
   partyAnswered: (t) => (t.is('accepted', true) ? '有一方答应参加' : '有一方不能参加'),
   meetingScheduled: (t) => `定于${t.moment('startsAt')}在${t.text('place')}开协商会`,
   meetingCancelled: (t) => `协商会不开了${because(t.text('reason'))}`,
   meetingClosed: (t) => `开了协商会，${t.text('attendance')} 人参加`,
+  minutesWritten: (t) => `会议记录改过了，请您在${t.moment('objectUntil')}前核对`,
+  minutesObjected: () => '有人对会议记录提出异议，请答复',
+  objectionAnswered: (t) => `对会议记录的异议有了答复${because(t.text('answer'))}`,
+  minutesFixed: () => '会议记录定稿了',
   resolutionAdded: () => '议定了一项要办的事',
   noAgreementRecorded: (t) => `这次没有商量出一致意见${because(t.text('reason'))}`,
   outcomeSent: () => '协商意见已送到有关单位',
+  unitsReminded: () => '协商意见还没有答复，请尽快答复',
+  milestonePlanned: (t) => `定下一个节点：${t.text('what')}，${t.date('due')}前做到`,
+  milestoneReached: (t) => `一个节点做到了：${t.text('what')}`,
+  taskContradicted: () => '有居民说一项任务的情况不是这样，请看',
+  contradictionAnswered: (t) =>
+    `${t.is('upheld', true) ? '居民说得对，任务接着办' : '回应了居民的不同说法'}${because(t.text('answer'))}`,
   outcomeAnswered: (t) =>
     t.is('verdict', 'adopted')
       ? '有单位采纳了协商意见'
@@ -47,7 +58,7 @@ const matter: Record<MatterEventType, Sentence> = {
         ? '有单位部分采纳了协商意见'
         : '有单位没有采纳协商意见，说明了原因',
   taskReported: (t) => `落实的进度到了 ${t.text('progress')}%`,
-  taskFinished: () => '单位报告办好了，请去核实',
+  taskFinished: () => '单位报告办好了，等委员核实',
   taskConfirmed: () => '有一项办好了，委员已经核实',
   taskReturned: (t) => `还没办好，请接着办${because(t.text('reason'))}`,
   taskGivenUp: (t) => `有一项不再办理${because(t.text('reason'))}`,
@@ -71,6 +82,8 @@ const matter: Record<MatterEventType, Sentence> = {
   redirectOutcomeRecorded: (t) => `转办有了结果${because(t.text('outcome'))}`,
   ended: (t) => `不再协商这件事${because(t.text('reason'))}`,
   closed: (t) => `办结归档${because(t.text('reason'))}`,
+  secondLookReminded: () => '办结满三十天，请再去看一看',
+  lookedAgain: (t) => (t.is('holds', true) ? '办结后回看，问题没有再出现' : '办结后回看，问题又出现了'),
   reopened: (t) => `重新办理${because(t.text('reason'))}`,
   dueWarned: (t) => (t.is('light', 'red') ? '这一步已经超期，请尽快办理' : '这一步快到期了'),
 }
@@ -93,6 +106,17 @@ const report: Record<ReportEventType, Sentence> = {
   dueWarned: (t) => (t.is('light', 'red') ? '答复已经超期，请尽快答复' : '快到答复的日子了'),
 }
 
+const looked = { text: '文字', picture: '照片', voice: '录音' } as const
+const part = (t: NoticeWords): string =>
+  t.is('what', 'picture') ? looked.picture : t.is('what', 'voice') ? looked.voice : looked.text
+
+const check = {
+  checkHeld: (t: NoticeWords) => `您写的${part(t)}要请人看过才会公开，办理照常进行`,
+  checkWaiting: (t: NoticeWords) => `有一段${part(t)}等您审核`,
+  checkApproved: (t: NoticeWords) => `您写的${part(t)}审核通过了，大家可以看到`,
+  checkRefused: (t: NoticeWords) => `您写的${part(t)}没有公开${because(t.text('reason'))}`,
+}
+
 const role: Record<Role, string> = {
   member: '政协委员',
   coordinator: '召集人',
@@ -106,6 +130,7 @@ export const account = {
   notice: {
     matter,
     report,
+    check,
     other: '有了新进展',
     none: '还没有消息',
     noneText: '您提的、关心的事有了进展，会在这里告诉您。',
@@ -225,10 +250,6 @@ export const account = {
       {
         title: '完全匿名',
         text: '选完全匿名，不用登录，我们不知道您是谁，也没法联系您。查询码是唯一的凭证。',
-      },
-      {
-        title: '保存多久',
-        text: '事情办结以后，按档案规定保存办理经过；您可以随时删除自己的信息。录音最多保存一年。',
       },
       { title: '您的权利', text: '在“设置”里可以导出、更正、删除自己的信息，也可以让任何一台设备退出登录。' },
     ],

@@ -11,6 +11,7 @@ export const keep: typeof zh = {
     station: { name: 'Stations', text: 'Places with a code: code and poster' },
     calendar: { name: 'Working days', text: 'Holidays and make-up days, for due dates' },
     district: { name: 'District', text: 'Name, phone, filing, categories, lengths of time' },
+    privacy: { name: 'Deletion', text: 'What was deleted each night because its time was over' },
   },
   add: { person: 'Add a person', group: 'Add a group', unit: 'Add a unit', station: 'Add a station' },
   none: { person: 'Nobody found', group: 'No groups yet', unit: 'No unit found', station: 'No station found' },

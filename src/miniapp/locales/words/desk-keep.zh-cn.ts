@@ -12,6 +12,7 @@ const register: Record<RegisterId, { readonly name: string; readonly text: strin
   station: { name: '连心站', text: '贴着二维码的地方：二维码、海报' },
   calendar: { name: '工作日历', text: '节假日和调休，算期限用' },
   district: { name: '区县信息', text: '名称、电话、备案号、类别、期限' },
+  privacy: { name: '到期删除', text: '保存到期的信息，每天夜里删了什么' },
 }
 
 const add: Record<EntryKind, string> = {

@@ -14,7 +14,7 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 
 export const desk: typeof zh = {
   nav: 'Places of the desk',
-  place: { inbox: 'Reports', matters: 'Matters', figure: 'Figures', keep: 'Manage' },
+  place: { inbox: 'Reports', matters: 'Matters', check: 'To look at', figure: 'Figures', keep: 'Manage' },
   status: {
     submitted: 'To answer',
     asked: 'Asked for more',

@@ -32,9 +32,10 @@ export const Notice = ({ row, onOpen }: NoticeProps) => {
     is: (field, value) => data[field] === value,
   }
   const sentence =
-    row.subject.kind === 'matter'
+    words.check[row.type as keyof typeof words.check] ??
+    (row.subject.kind === 'matter'
       ? words.matter[row.type as MatterEventType]
-      : words.report[row.type as ReportEventType]
+      : words.report[row.type as ReportEventType])
   const unread = row.readAt === null
   return (
     <View className={unread ? 'notice notice-unread' : 'notice'}>

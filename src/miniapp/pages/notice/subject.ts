@@ -17,7 +17,12 @@ const toDesk: ReadonlySet<string> = new Set([
   'dueWarned',
 ])
 
+/** What others may not read yet of mine is listed where everything of mine is. */
+const toMine: ReadonlySet<string> = new Set(['checkHeld', 'checkRefused'])
+
 export const subjectPath = ({ subject, type }: Row, me: Me | null): string => {
+  if (type === 'checkWaiting') return 'desk/pages/check/index'
+  if (toMine.has(type)) return 'pages/mine/index'
   if (subject.kind === 'matter') return workPath(me, 'matter') ?? 'pages/matter/index'
   return (toDesk.has(type) ? workPath(me, 'report') : undefined) ?? 'pages/report/index'
 }

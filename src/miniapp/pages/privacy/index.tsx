@@ -5,6 +5,7 @@ import { useQuery } from '../../api/use-query'
 import { Heading } from '../../components/Heading'
 import { Page } from '../../components/Page'
 import { useAccountWords } from '../../locales/account'
+import { KeptTable } from './KeptTable'
 
 export default function Privacy() {
   const words = useAccountWords().privacy
@@ -17,6 +18,7 @@ export default function Privacy() {
           <View className="typed">{part.text}</View>
         </View>
       ))}
+      <KeptTable />
       {district ? <View className="second">{words.organiser(district.organiser, district.phone)}</View> : null}
     </Page>
   )

@@ -16,6 +16,7 @@ const icons = {
   station: 'code',
   calendar: 'calendar',
   district: 'setting',
+  privacy: 'trash',
 } as const satisfies Record<RegisterId, string>
 
 export default function KeepPage() {

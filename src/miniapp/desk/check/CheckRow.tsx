@@ -1,0 +1,36 @@
+// One thing in the queue: its beginning, what it belongs to, why somebody has to look.
+
+import type { Output } from '@domain/contract'
+import { View } from '@tarojs/components'
+import { Badge } from '../../components/Badge'
+import { Card } from '../../components/Card'
+import { useCheckWords } from '../../locales/desk'
+import { useFormat } from '../../locales/format'
+import '../desk.css'
+
+export type Check = Output<'check.list'>['rows'][number]
+
+interface CheckRowProps {
+  readonly row: Check
+  readonly on: boolean
+  readonly onOpen: () => void
+}
+
+export const CheckRow = ({ row, on, onOpen }: CheckRowProps) => {
+  const words = useCheckWords()
+  const format = useFormat()
+  return (
+    <Card on={on} onTap={onOpen}>
+      <View className="desk-item">
+        <View className="strong two-lines">{row.text === '' ? words.kind[row.kind] : row.text}</View>
+        <View className="second one-line">
+          {[format.moment(row.at), words.subject[row.subject.kind], row.subject.title].filter(Boolean).join(' · ')}
+        </View>
+        <View className="line">
+          <Badge tone={row.why === 'risky' ? 'clay' : 'amber'}>{words.kind[row.kind]}</Badge>
+          {row.label === null ? null : <View className="second">{words.suspects(row.label)}</View>}
+        </View>
+      </View>
+    </Card>
+  )
+}

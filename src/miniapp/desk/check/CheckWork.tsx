@@ -1,0 +1,70 @@
+// What was written, beside it what it belongs to, and the decision: show it, or not and say why.
+
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { shownPhotos } from '../../api/shown-photo'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { Fact, Facts } from '../../components/Facts'
+import { Heading } from '../../components/Heading'
+import { Icon } from '../../components/Icon'
+import { Photos } from '../../components/Photos'
+import { go } from '../../frame/way'
+import { useCheckWords } from '../../locales/desk'
+import { useFormat } from '../../locales/format'
+import { reportPath } from '../place'
+import type { Check } from './CheckRow'
+import { Decide } from './Decide'
+
+interface CheckWorkProps {
+  readonly row: Check
+  /** the office decides on its own words too: nobody stands above it */
+  readonly office: boolean
+  readonly onDecided: () => void
+}
+
+export const CheckWork = ({ row, office, onDecided }: CheckWorkProps) => {
+  const words = useCheckWords()
+  const format = useFormat()
+  const [refusing, setRefusing] = useState(false)
+  const { kind, id, title } = row.subject
+  return (
+    <View className="stack-m">
+      <Card>
+        <View className="stack">
+          <Heading level={2}>{row.kind === 'text' ? words.words : words.picture}</Heading>
+          {row.text === '' ? null : <View className="typed">{row.text}</View>}
+          <Photos photos={shownPhotos(row.photo === null ? [] : [row.photo])} />
+          <View className="stamp">{words.at(format.moment(row.at))}</View>
+        </View>
+      </Card>
+      {row.why === null ? null : (
+        <View className="line">
+          <Icon name="eye" />
+          <View className="grow">
+            {words.why[row.why]}
+            {row.label === null ? null : <View className="second">{words.suspects(row.label)}</View>}
+          </View>
+        </View>
+      )}
+      <Facts>
+        <Fact name={`${words.about}${words.subject[kind]}`}>{title}</Fact>
+      </Facts>
+      <View className="line">
+        <Button
+          kind="quiet"
+          small
+          icon="next"
+          onTap={() => (kind === 'report' ? go(reportPath, { id }) : go('work/pages/matter/index', { id }))}
+        >
+          {kind === 'report' ? words.openReport : words.openMatter}
+        </Button>
+      </View>
+      {row.mine && !office ? (
+        <View className="second">{words.mine}</View>
+      ) : (
+        <Decide id={row.id} refusing={refusing} onRefusing={setRefusing} onDecided={onDecided} />
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,83 @@
+// The decision on one thing of the queue. A refusal needs its reason, which the author reads.
+
+import { limit } from '@domain/limit'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../components/Button'
+import { TextArea } from '../../components/TextArea'
+import { showFault } from '../../frame/fault'
+import { useWords } from '../../locales'
+import { useCheckWords } from '../../locales/desk'
+import { useDraft } from '../../store/draft'
+import { toasted } from '../../store/toast'
+import { useSend } from '../../store/use-send'
+
+interface DecideProps {
+  readonly id: string
+  readonly refusing: boolean
+  readonly onRefusing: (on: boolean) => void
+  readonly onDecided: () => void
+}
+
+const empty = { reason: '' }
+/** Somebody else was quicker, or it is gone: the list is read anew. */
+const overtaken: ReadonlySet<string> = new Set(['movedOn', 'notFound'])
+
+export const Decide = ({ id, refusing, onRefusing, onDecided }: DecideProps) => {
+  const words = useCheckWords()
+  const { error } = useWords()
+  const [draft, save, drop] = useDraft(`check:${id}`, empty)
+  const [lacking, setLacking] = useState(false)
+  const { busy, send } = useSend('check.decide', { queue: false })
+
+  const decide = async (approve: boolean) => {
+    const reason = approve ? '' : draft.reason.trim()
+    if (!approve && reason === '') {
+      setLacking(true)
+      showFault()
+      return
+    }
+    const sent = await send({ id, approve, reason })
+    if (sent.state === 'refused') {
+      toasted(error[sent.problem.code])
+      if (overtaken.has(sent.problem.code)) onDecided()
+      return
+    }
+    drop()
+    toasted(approve ? words.approved : words.refused)
+    onDecided()
+  }
+
+  if (!refusing) {
+    return (
+      <View className="line">
+        <Button icon="check" busy={busy} onTap={() => void decide(true)}>
+          {words.approve}
+        </Button>
+        <Button kind="secondary" onTap={() => onRefusing(true)}>
+          {words.refuse}
+        </Button>
+      </View>
+    )
+  }
+  return (
+    <View className="stack">
+      <TextArea
+        label={words.reason}
+        hint={words.reasonHint}
+        initial={draft.reason}
+        max={limit.reason}
+        error={lacking && draft.reason.trim() === '' ? words.reasonMissing : undefined}
+        onText={(reason) => save({ reason })}
+      />
+      <View className="line">
+        <Button kind="danger" busy={busy} onTap={() => void decide(false)}>
+          {words.refuseSend}
+        </Button>
+        <Button kind="secondary" onTap={() => onRefusing(false)}>
+          {words.cancel}
+        </Button>
+      </View>
+    </View>
+  )
+}

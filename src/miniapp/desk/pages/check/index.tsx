@@ -1,0 +1,99 @@
+// The queue of what somebody has to look at before others see it; from 1024 px the open one beside the list.
+
+import { holds } from '@domain/people/role'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { usePages } from '../../../api/use-pages'
+import { Button } from '../../../components/Button'
+import { Empty } from '../../../components/Empty'
+import { Loaded } from '../../../components/Loaded'
+import { LoadMore } from '../../../components/LoadMore'
+import { Skeleton } from '../../../components/Skeleton'
+import { State } from '../../../components/State'
+import { TwoPane } from '../../../components/TwoPane'
+import { useWide } from '../../../components/wide'
+import { goSignIn } from '../../../frame/way'
+import { useCheckWords } from '../../../locales/desk'
+import { useActor } from '../../../store/actor'
+import { CheckRow } from '../../check/CheckRow'
+import { CheckWork } from '../../check/CheckWork'
+import { DeskPage } from '../../DeskPage'
+import { lookAt, rowId, useListKeys } from '../../list-keys'
+import { useAfterDrawing } from '../../use-after-drawing'
+
+const listId = 'check'
+const openId = 'check-open'
+
+export default function CheckPage() {
+  const words = useCheckWords()
+  const wide = useWide()
+  const office = holds(useActor(), 'office')
+  const pages = usePages('check.list', { limit: 30 })
+  const [open, setOpen] = useState('')
+  const showOpen = useAfterDrawing(() => lookAt(openId))
+  const ids = pages.rows.map(({ id }) => id)
+  const row = pages.rows.find(({ id }) => id === open)
+  useListKeys({ listId, ids, present: open, onMove: setOpen, onLeave: () => setOpen('') })
+
+  /** On to the next one, so that a queue is worked through without going back and forth. */
+  const decided = () => {
+    const at = ids.indexOf(open)
+    setOpen(ids[at + 1] ?? ids[at - 1] ?? '')
+    showOpen()
+    pages.reload()
+  }
+  const work =
+    row === undefined ? null : (
+      <View id={openId} className="desk-pane desk-form stack">
+        <CheckWork key={row.id} row={row} office={office} onDecided={decided} />
+      </View>
+    )
+  const list = (
+    <View className="stack">
+      <View className="second">{words.text}</View>
+      <Loaded
+        of={{ ...pages, data: pages.state === 'ready' ? pages.rows : undefined }}
+        skeleton={<Skeleton shape="card" count={4} />}
+        onSignIn={goSignIn}
+      >
+        {(rows) =>
+          rows.length === 0 ? (
+            <Empty title={words.none} text={words.noneText} />
+          ) : (
+            <View className="stack" id={listId}>
+              {rows.map((one) => (
+                <View key={one.id} id={rowId(listId, one.id)}>
+                  <CheckRow
+                    row={one}
+                    on={one.id === open}
+                    onOpen={() => {
+                      setOpen(one.id)
+                      showOpen()
+                    }}
+                  />
+                </View>
+              ))}
+              <LoadMore state={pages.more} onMore={pages.loadMore} />
+            </View>
+          )
+        }
+      </Loaded>
+    </View>
+  )
+  return (
+    <DeskPage title={words.title} at="check">
+      {!wide && work !== null ? (
+        <View className="stack">
+          <View className="line">
+            <Button kind="quiet" small icon="back" onTap={() => setOpen('')}>
+              {words.back}
+            </Button>
+          </View>
+          {work}
+        </View>
+      ) : (
+        <TwoPane list={list} detail={work} hint={<State title={words.hint} text={words.keys} />} />
+      )}
+    </DeskPage>
+  )
+}

@@ -1,0 +1,89 @@
+// The words of the table of what is kept about people, in Chinese.
+
+import type { KeptId, Purpose, Reader, Retention, Since } from '@domain/privacy/kept'
+
+const what: Record<KeptId, string> = {
+  phone: '手机号（加密保存）',
+  name: '怎么称呼您（加密保存）',
+  identity: '微信给的编号（加密保存）',
+  report: '您提的话和地点',
+  picture: '您的照片（拍摄位置等已去掉）',
+  voice: '您的录音',
+  looseFile: '选了但没有提交的照片、录音',
+  support: '“我也遇到”和关心的事',
+  evaluation: '您的评价',
+  matter: '协商事项的办理经过',
+  reveal: '谁看过您的联系方式',
+  audit: '工作人员的管理操作记录',
+  notice: '已读的消息',
+  unreadNotice: '没有读的消息',
+  delivery: '消息有没有送到微信或短信',
+  consent: '您同意接收几条微信提醒',
+  session: '在哪些设备上登录',
+  smsCode: '短信验证码',
+  request: '防止重复提交的记录',
+  check: '公开前审核留下的副本',
+  idleAccount: '没人再用的账号',
+}
+
+const purpose: Record<Purpose, string> = {
+  signIn: '登录',
+  reach: '办理时联系您',
+  case: '弄清楚是什么事、怎么办的',
+  place: '知道在哪里',
+  message: '把进展告诉您',
+  safety: '保证安全、有据可查',
+  once: '网络不好时不丢、不重复',
+  account: '账号没人用了就不再留着',
+}
+
+const reader: Record<Reader, string> = {
+  program: '只有程序用，没有人看',
+  self: '您自己',
+  charge: '答复、牵头的人（每看一次都有记录）',
+  desk: '负责办理的工作人员',
+  everybody: '公开，不带您的名字',
+}
+
+const since: Record<Since, string> = {
+  made: '保存满',
+  read: '读过以后满',
+  used: '最后一次使用以后满',
+  decided: '审核以后满',
+}
+
+const span = (days: number): string =>
+  days % 365 === 0 ? `${days / 365} 年` : days % 30 === 0 ? `${days / 30} 个月` : `${days} 天`
+
+const keep = (retention: Retention): string => {
+  switch (retention.until) {
+    case 'account':
+      return '到您删除为止；账号没有了，就不再和您有关'
+    case 'record':
+      return '作为办理档案保存；您删除自己以后，里面没有您的名字和原话'
+    case 'days':
+      return `${since[retention.after]}${span(retention.days)}，自动删除`
+  }
+}
+
+export const privacy = {
+  tableTitle: '逐项说明',
+  tableText: '系统每天夜里按这张表自动删除到期的信息。',
+  what,
+  purpose,
+  reader,
+  keep,
+  why: '用来',
+  who: '谁看得到',
+  long: '保存多久',
+  and: '；',
+  runs: {
+    title: '到期删除',
+    text: '每天夜里，保存到期的信息自动删除，删了就找不回来。这里是每次删除的记录。',
+    none: '还没有删除记录',
+    noneText: '今晚第一次运行以后，这里会有记录。',
+    nothing: '没有到期的',
+    count: (name: string, n: number) => `${name} ${n} 条`,
+    table: '看每项保存多久',
+  },
+}
