@@ -1,7 +1,6 @@
 // The pictures of one field of a form, kept on the device until they are sent with it.
 
 import { limit } from '@domain/limit'
-import { previewImage } from '@tarojs/taro'
 import { useEffect } from 'react'
 import type { FieldProps } from '../components/Field'
 import { PhotoPick } from '../components/PhotoPick'
@@ -18,15 +17,5 @@ export const Photos = ({ draft, max = limit.photos, onIds, ...field }: PhotosPro
   const ids = photos.ids.join(' ')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is told when the ids in it change, not when it is made anew
   useEffect(() => onIds(photos.ids), [ids])
-  return (
-    <PhotoPick
-      {...field}
-      photos={photos.photos}
-      max={photos.max}
-      onAdd={photos.onAdd}
-      onRemove={photos.onRemove}
-      onRetry={photos.onRetry}
-      onOpen={(src) => previewImage({ urls: [src], current: src })}
-    />
-  )
+  return <PhotoPick {...field} of={photos} />
 }

@@ -9,6 +9,7 @@ import { Field, type FieldProps } from './Field'
 import { Icon } from './Icon'
 import { Photo } from './Photo'
 import { Tap } from './Tap'
+import { viewPictures } from './view-pictures'
 import './PhotoPick.css'
 
 export interface PickedPhoto {
@@ -20,25 +21,34 @@ export interface PickedPhoto {
   readonly progress: number
 }
 
-interface PhotoPickProps extends FieldProps {
+/** The pictures of a field and what can be done to them. */
+export interface PickedPhotos {
   readonly photos: readonly PickedPhoto[]
   readonly max: number
   readonly onAdd: (pictures: readonly Picture[]) => void
   readonly onRemove: (id: string) => void
   readonly onRetry: (id: string) => void
-  readonly onOpen: (src: string) => void
 }
 
-export const PhotoPick = ({ photos, max, onAdd, onRemove, onRetry, onOpen, ...field }: PhotoPickProps) => {
+interface PhotoPickProps extends FieldProps {
+  readonly of: PickedPhotos
+}
+
+export const PhotoPick = ({ of: { photos, max, onAdd, onRemove, onRetry }, ...field }: PhotoPickProps) => {
   const id = useId()
-  const words = useWords().photo
+  const { photo: words, act } = useWords()
+  const sources = photos.map(({ src }) => src)
   const room = max - photos.length
   return (
     <Field {...field} id={id} group="group">
       <View className="photos">
         {photos.map((photo, index) => (
           <View key={photo.id} className="picked">
-            <Photo src={photo.src} label={words.open(index + 1)} onOpen={() => onOpen(photo.src)} />
+            <Photo
+              src={photo.src}
+              label={words.open(index + 1)}
+              onOpen={() => viewPictures(sources, photo.src, { close: act.close, picture: words.nth })}
+            />
             <PhotoState photo={photo} onRetry={() => onRetry(photo.id)} />
             <View className="picked-remove">
               <Tap className="picked-remove-tap" label={words.remove(index + 1)} onTap={() => onRemove(photo.id)}>

@@ -8,7 +8,6 @@ import { Button } from '../../components/Button'
 import { PhotoPick } from '../../components/PhotoPick'
 import { Sheet } from '../../components/Sheet'
 import { TextArea } from '../../components/TextArea'
-import { viewPictures } from '../../components/view-pictures'
 import { useWords } from '../../locales'
 import { useReportWords } from '../../locales/report'
 import { useDraft } from '../../store/draft'
@@ -30,7 +29,7 @@ const longest = { add: limit.long, appeal: limit.text } as const
 
 export const WriteSheet = ({ open, kind, id, code, onClose, onSent }: WriteSheetProps) => {
   const words = useReportWords().act
-  const { error, common, act, photo } = useWords()
+  const { error, common } = useWords()
   const name = `report-${kind}:${id}`
   const [draft, save, drop] = useDraft(name, empty)
   const photos = usePhotos(name, limit.photos)
@@ -76,24 +75,7 @@ export const WriteSheet = ({ open, kind, id, code, onClose, onSent }: WriteSheet
           }
           onText={(text) => save({ text })}
         />
-        {kind === 'add' ? (
-          <PhotoPick
-            label={common.photos}
-            optional
-            photos={photos.photos}
-            max={photos.max}
-            onAdd={photos.onAdd}
-            onRemove={photos.onRemove}
-            onRetry={photos.onRetry}
-            onOpen={(src) =>
-              viewPictures(
-                photos.photos.map((one) => one.src),
-                src,
-                { close: act.close, picture: photo.nth },
-              )
-            }
-          />
-        ) : null}
+        {kind === 'add' ? <PhotoPick label={common.photos} optional of={photos} /> : null}
       </View>
     </Sheet>
   )

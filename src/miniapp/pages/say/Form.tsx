@@ -12,7 +12,6 @@ import { Page } from '../../components/Page'
 import { PhotoPick } from '../../components/PhotoPick'
 import { TextArea } from '../../components/TextArea'
 import { VoiceInput } from '../../components/VoiceInput'
-import { viewPictures } from '../../components/view-pictures'
 import { showFault } from '../../frame/fault'
 import { goSignIn } from '../../frame/way'
 import { useWords } from '../../locales'
@@ -43,7 +42,7 @@ const onlyGroup = (groups: Output<'district.get'>['groups']): string =>
 
 export const Form = ({ district, station, unknownCode, onSent }: FormProps) => {
   const words = useSayWords()
-  const { error, act, photo: photoWords } = useWords()
+  const { error } = useWords()
   const [draft, save, drop] = useDraft(reportDraftName, emptyReport)
   const photos = usePhotos(reportDraftName, limit.photos)
   const voice = usePhotos(reportVoiceName, 1)
@@ -185,22 +184,7 @@ export const Form = ({ district, station, unknownCode, onSent }: FormProps) => {
           setRound((before) => before + 1)
         }}
       />
-      <PhotoPick
-        label={words.photos}
-        optional
-        photos={photos.photos}
-        max={photos.max}
-        onAdd={photos.onAdd}
-        onRemove={photos.onRemove}
-        onRetry={photos.onRetry}
-        onOpen={(src) =>
-          viewPictures(
-            photos.photos.map((one) => one.src),
-            src,
-            { close: act.close, picture: photoWords.nth },
-          )
-        }
-      />
+      <PhotoPick label={words.photos} optional of={photos} />
       <Category
         text={draft.text}
         categories={district.categories}

@@ -1,0 +1,72 @@
+// Looking at a list of the desk with the open one beside it: what is chosen, searched and open outlives the page, keys
+// move through the list, and what was opened comes to the eye.
+
+import { holds, placesOf } from '@domain/people/role'
+import type { Pages } from '../api/use-pages'
+import { useWide } from '../components/wide'
+import { go } from '../frame/way'
+import { useActor } from '../store/actor'
+import { useDraft } from '../store/draft'
+import { useSession } from '../store/session'
+import { lookAt, useListKeys } from './list-keys'
+import { useAfterDrawing } from './use-after-drawing'
+
+interface Looking<Tab extends string> {
+  readonly tab: Tab
+  readonly typed: string
+  /** id of the one that is open; empty when none is */
+  readonly open: string
+  /** what is being done to it */
+  readonly action: string
+}
+
+/** The choice of a list, as each person left it. */
+export const useLooking = <Tab extends string>(list: string, tab: Tab) => {
+  const person = useSession((session) => session.me?.personId ?? '')
+  const actor = useActor()
+  const [view, look] = useDraft<Looking<Tab>>(`desk:${list}:${person}`, { tab, typed: '', open: '', action: '' })
+  const office = holds(actor, 'office') || holds(actor, 'chair')
+  return { list, view, look, office, withGroup: office || placesOf(actor, 'coordinator').length > 1 }
+}
+
+interface PaneOf<Row> {
+  readonly list: string
+  readonly view: Looking<string>
+  readonly look: (change: Partial<Pick<Looking<string>, 'open' | 'action'>>) => void
+  readonly pages: Pages<Row>
+  /** the page of one, where there is no room beside the list */
+  readonly path: string
+}
+
+export const usePane = <Row extends { readonly id: string }>({ list, view, look, pages, path }: PaneOf<Row>) => {
+  const wide = useWide()
+  const paneId = `${list}-open`
+  const show = useAfterDrawing(() => lookAt(paneId))
+  const act = (action: string) => {
+    look({ action })
+    show()
+  }
+  useListKeys({
+    listId: list,
+    ids: pages.rows.map(({ id }) => id),
+    present: view.open,
+    onMove: (id) => look({ open: id, action: '' }),
+    onLeave: () => look({ action: '' }),
+  })
+  return {
+    paneId,
+    /** the row to mark as open */
+    marked: wide ? view.open : '',
+    open: (id: string) => {
+      if (!wide) return go(path, { id })
+      look({ open: id, action: '' })
+      show()
+    },
+    onAction: act,
+    onBack: () => look({ action: '' }),
+    onDone: () => {
+      act('')
+      pages.reload()
+    },
+  }
+}
