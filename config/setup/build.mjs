@@ -97,6 +97,7 @@ const targets = {
           main: 'src/server/main.ts',
           ...(existsSync(path.join(root, 'src/server/import/main.ts')) && { import: 'src/server/import/main.ts' }),
           'wechat-doctor': 'src/server/wechat/doctor/main.ts',
+          opinion: 'src/server/meeting/opinion-worker.ts',
         },
         'dist/server',
       ),

@@ -12,6 +12,7 @@ import { logRequests } from './http/request-log'
 import { registerRoutes } from './http/route'
 import { acceptUploads } from './http/upload'
 import { checkInput } from './http/validate'
+import { serveLive } from './meeting/live'
 import type { Parts } from './part'
 import { receivePushes } from './wechat/receive'
 
@@ -53,6 +54,7 @@ export const buildApp = async (
   await acceptUploads(app)
   await collectDocs(app)
   registerRoutes(app, parts, contract, handlers, { limits, afterCommand })
+  await serveLive(app, parts, limits.read)
   await receivePushes(app, parts)
   await serveDocs(app)
   app.get('/api/health', { schema: { hide: true } }, async () => {

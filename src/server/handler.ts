@@ -12,6 +12,7 @@ import { groupHandlers } from './group/handler'
 import type { Handlers } from './http/call'
 import { ledgerHandlers } from './ledger/handler'
 import { matterHandlers } from './matter/handler'
+import { meetingHandlers } from './meeting/handler'
 import { noticeHandlers } from './notice/handler'
 import { ownHandlers } from './person/own-handler'
 import { rosterHandlers } from './person/roster-handler'
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
   ...groupHandlers,
   ...ledgerHandlers,
   ...matterHandlers,
+  ...meetingHandlers,
   ...noticeHandlers,
   ...ownHandlers,
   ...privacyHandlers,

@@ -31,6 +31,8 @@ export interface Parts {
   readonly store: FileStore
   readonly log: Log
   readonly limits: Readonly<Record<LimitName, Limit>>
+  /** the program of the thread that calculates opinions; absent: none are calculated */
+  readonly opinionFile?: string
   /** absent: nothing of WeChat is used */
   readonly wechat?: Wechat | undefined
   readonly setting: Pick<Setting, 'demo' | 'publicUrl' | 'corsOrigins' | 'trustProxy' | 'district'>

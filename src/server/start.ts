@@ -1,5 +1,6 @@
 // Puts the whole server together from its settings: database, queue, files, app, listening.
 
+import { fileURLToPath } from 'node:url'
 import pino from 'pino'
 import { uuidv7 } from 'uuidv7'
 import { buildApp } from './app'
@@ -53,6 +54,7 @@ export const openParts = async (
     log,
     limits: setting.demo ? widened(defaultLimits, demoLimits) : defaultLimits,
     setting,
+    opinionFile: fileURLToPath(new URL('opinion.js', import.meta.url)),
     ...(setting.wechat === null ? {} : { wechat: openWechat(setting.wechat, { db: database.db, secret, clock }) }),
   }
   return { parts, database }

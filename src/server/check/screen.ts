@@ -2,7 +2,7 @@
 // done nobody outside reads it. Without WeChat's settings nothing of this happens.
 
 import { createHash } from 'node:crypto'
-import type { CheckKind, CheckState, HoldReason } from '../../domain/check/check'
+import { type CheckKind, type CheckState, type HoldReason, isShown } from '../../domain/check/check'
 import { picturesOf, sentencesOf } from '../../domain/check/written'
 import { holds, personIdOf } from '../../domain/people/role'
 import { run, statement } from '../db/statement'
@@ -153,4 +153,20 @@ export const screened = <Name extends Writing>(
     }
   }
   return recorded ? { recorded: screening } : screening
+}
+
+/**
+ * Notes a sentence about a matter for a handler that keeps it apart and asks for the note before it shows it; inside the
+ * handler's transaction. null: nothing is looked at here.
+ */
+export const noteWords = async (
+  call: Asked,
+  matterId: string,
+  words: string,
+): Promise<{ readonly id: string; readonly shown: boolean } | null> => {
+  if (call.wechat === undefined) return null
+  const authorId = personIdOf(call.actor)
+  await noteAll(call, { subject: 'matter', subjectId: matterId, authorId, sentences: [words], pictures: [] })
+  const [state] = await beginning(call, 'text', authorId)
+  return { id: idOf(call.requestId, 'text'), shown: isShown(state) }
 }

@@ -37,7 +37,7 @@ export const widened = (
 }
 
 /** An IPv6 customer has a whole /64 at hand: its first half counts as one address. */
-const addressOf = (ip: string): string => {
+export const addressOf = (ip: string): string => {
   if (!ip.includes(':') || ip.startsWith('::ffff:')) return ip
   const [head = '', tail] = ip.split('::')
   const left = head === '' ? [] : head.split(':')

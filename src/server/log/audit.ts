@@ -13,7 +13,7 @@ const insert = statement<never>(
 /** Notes a command inside its transaction. `data` holds no phone numbers. */
 export const audit = async (
   call: Asked,
-  subject: 'district' | 'calendar' | 'group' | 'unit' | 'station' | 'person' | 'ledger' | 'check',
+  subject: 'district' | 'calendar' | 'group' | 'unit' | 'station' | 'person' | 'ledger' | 'check' | 'meeting',
   subjectId: string,
   data: object,
 ): Promise<void> => {

@@ -12,6 +12,7 @@ import { AppError, allowed, found } from '../http/app-error'
 import type { Asked, Call } from '../http/call'
 import { earlierAnswer, sealAnswer } from '../http/once'
 import { appendToMatter, type Entry } from './append'
+import { asideOf } from './aside'
 import { type LoadedMatter, loadMatter } from './load'
 
 /** How often one request tries again after others were quicker: a safeguard, not a wait. */
@@ -49,11 +50,15 @@ const attempt = async (call: Call<'matter.act'>): Promise<Output<'matter.act'> |
   if (input.version !== undefined && input.version !== loaded.matter.version) throw new AppError('movedOn')
   const answer = { version: loaded.matter.version + events.length }
   try {
-    const after = await appendToMatter(db, loaded, events, entryOf(call, command.action, loaded, answer))
+    const entry = entryOf(call, command.action, loaded, answer)
+    const after = await appendToMatter(db, loaded, events, entry, asideOf(call, loaded.matter, input.command))
     return after === undefined ? 'late' : answer
   } catch (error) {
     // The same request arrived twice and the other one is done: the next try finds its answer.
-    if (duplicateIn(error) === 'request_pkey') return 'late'
+    const duplicate = duplicateIn(error)
+    // Or two meetings drew the same code: the next try draws another.
+    if (duplicate === 'request_pkey' || duplicate === 'meeting_district_id_code_key') return 'late'
+    if (duplicate === 'meeting_pkey') throw new AppError('requestReused')
     throw error
   }
 }

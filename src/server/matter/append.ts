@@ -12,12 +12,16 @@ import { kept, logged, type RequestRow, told } from '../log/written'
 import { pictureIdsOf } from './load'
 import { columns, rowOf } from './row'
 
+/** Eight signs that cannot be mistaken for one another; none of them makes a word. */
+const meetingCode = "translate(left(replace(gen_random_uuid()::text, '-', ''), 8), '01abcdef', 'ghbjkmnp')"
+
 const append = statement<{ moved: number }>(
   'matter.append',
   `with moved as (
      update matter m set version = r.version, state = r.state, status = r.status, step = r.step, group_id = r.group_id,
        lead_id = r.lead_id, co_member_ids = r.co_member_ids, unit_ids = r.unit_ids, invited_ids = r.invited_ids, claim_scope = r.claim_scope,
-       due = r.due, step_from = r.step_from, reports = r.reports, urgency = r.urgency, updated_at = r.updated_at
+       due = r.due, step_from = r.step_from, reports = r.reports, urgency = r.urgency, look_at = r.look_at,
+       updated_at = r.updated_at
      from jsonb_to_record($4::jsonb) as r(${columns})
      where m.district_id = $1::text and m.id = $2::uuid and m.version = $3
      returning m.id
@@ -26,9 +30,29 @@ const append = statement<{ moved: number }>(
      from moved where f.district_id = $1::text and f.id = any($8::uuid[]) and f.subject_id is null
    ), seated as (
      insert into participant (district_id, matter_id, person_id, at)
-     select $1::text, $2::uuid, p.id, $10::timestamptz from moved, person p
-     where p.district_id = $1::text and p.id = any($9::uuid[])
+     select distinct $1::text, $2::uuid, s.person_id, $10::timestamptz from moved, (
+       select p.person_id from party p where p.district_id = $1::text and p.id = any($9::uuid[])
+       union select p.person_id from jsonb_to_recordset($12::jsonb) as p(id uuid, person_id uuid) where p.id = any($9::uuid[])
+       union select a.person_id from attendance a where a.district_id = $1::text and a.meeting_id = any($14::uuid[])
+     ) s where s.person_id is not null
      on conflict (district_id, matter_id, person_id) do nothing
+   ), named as (
+     insert into party (district_id, id, matter_id, person_id, invitation_id, name_enc, reason_enc, at)
+     select $1::text, p.id, $2::uuid, p.person_id, p.invitation_id, p.name_enc, p.reason_enc, $10::timestamptz
+     from moved, jsonb_to_recordset($12::jsonb)
+       as p(id uuid, person_id uuid, invitation_id uuid, name_enc text, reason_enc text)
+     on conflict (district_id, id) do update set reason_enc = excluded.reason_enc
+   ), remarked as (
+     insert into remark (district_id, id, matter_id, kind, about_id, person_id, words, at)
+     select $1::text, r.id, $2::uuid, r.kind, r.about_id, r.person_id, r.words, $10::timestamptz
+     from moved, jsonb_to_recordset($13::jsonb) as r(id uuid, kind text, about_id uuid, person_id uuid, words text)
+   ), adopted as (
+     update proposal p set status = 'adopted' from moved
+     where p.district_id = $1::text and p.matter_id = $2::uuid and p.id = $15::uuid
+   ), called as (
+     insert into meeting (district_id, id, matter_id, code, screen_key)
+     select $1::text, c.id, $2::uuid, ${meetingCode}, replace(gen_random_uuid()::text, '-', '')
+     from moved, unnest($11::uuid[]) c(id)
    )
    select count(*) as moved from moved`,
 )
@@ -42,12 +66,38 @@ export interface Entry {
   readonly newId: () => string
 }
 
-/** People who sit at the table from now on: they may judge the result. */
-const seatedBy = (events: readonly MatterEvent[], after: Matter): readonly string[] =>
-  events.flatMap((event) => {
-    if (event.type !== 'partyAnswered' || !event.accepted) return []
-    return after.parties.find((party) => party.id === event.partyId)?.personId ?? []
-  })
+/** What is written with an event and is not in it, because it can be erased. */
+export interface Aside {
+  readonly party?: {
+    readonly id: string
+    readonly person_id: string | null
+    readonly invitation_id: string | null
+    readonly name_enc: string | null
+    readonly reason_enc: string | null
+  }
+  readonly remark?: {
+    readonly id: string
+    readonly kind: 'objection' | 'contradiction'
+    readonly about_id: string
+    readonly person_id: string | null
+    readonly words: string
+  }
+  readonly proposalId?: string
+}
+
+/** Parties who sit at the table from now on: they may judge the result. */
+const seatedBy = (events: readonly MatterEvent[]): readonly string[] =>
+  events.flatMap((event) => (event.type === 'partyAnswered' && event.accepted ? [event.partyId] : []))
+
+/** Meetings that are over: whoever attended may judge the result too. */
+const closedBy = (events: readonly MatterEvent[]): readonly string[] =>
+  events.flatMap((event) => (event.type === 'meetingClosed' ? [event.meetingId] : []))
+
+const listed = (row: object | undefined): string => JSON.stringify(row === undefined ? [] : [row])
+
+/** Meetings that can be gone to from now on. */
+const calledBy = (events: readonly MatterEvent[]): readonly string[] =>
+  events.flatMap((event) => (event.type === 'meetingScheduled' ? [event.meetingId] : []))
 
 /** The matter after the events, or undefined when somebody else was first. */
 export const appendToMatter = async (
@@ -55,6 +105,7 @@ export const appendToMatter = async (
   before: { readonly matter: Matter; readonly hash: string },
   events: readonly MatterEvent[],
   entry: Entry,
+  aside: Aside = {},
 ): Promise<Matter | undefined> => {
   const { matter, hash } = before
   const { actorId, actorRole, at, request } = entry
@@ -70,8 +121,13 @@ export const appendToMatter = async (
     JSON.stringify(outboxRows(matterNotices(recorded, after, matter), entry.newId)),
     JSON.stringify(request === null ? [] : [request]),
     events.flatMap(pictureIdsOf),
-    seatedBy(events, after),
+    seatedBy(events),
     at,
+    calledBy(events),
+    listed(aside.party),
+    listed(aside.remark),
+    closedBy(events),
+    aside.proposalId ?? null,
   ])
   return row?.moved === 1 ? after : undefined
 }

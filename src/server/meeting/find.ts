@@ -1,0 +1,52 @@
+// Finding a meeting by its code, showing it on the big screen of the room, and as a calendar file.
+
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import type { Output } from '../../domain/contract'
+import { runOne, statement } from '../db/statement'
+import { found } from '../http/app-error'
+import type { Call, Download } from '../http/call'
+import { calendarName, meetingTitle } from '../locales/meeting'
+import { codeOf } from './code'
+import { isRightKey } from './screen-key'
+import { seenMeeting } from './snapshot'
+
+const byCode = statement<{ id: string; matter_id: string }>(
+  'meeting.byCode',
+  'select id, matter_id from meeting where district_id = $1 and code = $2',
+)
+
+export const find = async (call: Call<'meeting.find'>): Promise<Output<'meeting.find'>> => {
+  const row = found(await runOne(call.db, byCode, [call.districtId, codeOf(call.input.code)]))
+  return { id: row.id, matterId: row.matter_id }
+}
+
+export const screen = async (call: Call<'meeting.screen'>): Promise<Output<'meeting.screen'>> => {
+  const { db, districtId, input } = call
+  const seen = found(await seenMeeting(db, districtId, input.id))
+  // a wrong key tells as little as a meeting that is not there
+  found(isRightKey(seen.row, input.key) ? seen : undefined)
+  return { meeting: seen.snapshot, code: seen.row.code }
+}
+
+const hour = 3_600_000
+/** How long a meeting is put down for where nobody has said. */
+const usualHours = 2
+
+export const calendar = async (call: Call<'meeting.calendar'>): Promise<Download> => {
+  const { db, districtId, input, origin, at } = call
+  const { snapshot, scheduled, row } = found(await seenMeeting(db, districtId, input.id))
+  const end = scheduled.endsAt ?? new Date(Date.parse(snapshot.startsAt) + usualHours * hour).toISOString()
+  const file = ical({ method: ICalCalendarMethod.PUBLISH, prodId: '//lai-shangliang//meeting//ZH' })
+  file.createEvent({
+    id: `${snapshot.id}@lai-shangliang`,
+    stamp: new Date(at),
+    start: new Date(snapshot.startsAt),
+    end: new Date(end),
+    summary: meetingTitle(snapshot.form, snapshot.title),
+    description: snapshot.agenda.join('\n'),
+    location: snapshot.place,
+    url: `${origin}/pages/matter/index?id=${row.matter_id}`,
+    status: snapshot.status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+  })
+  return { type: 'text/calendar; charset=utf-8', body: Buffer.from(file.toString()), saveAs: calendarName }
+}

@@ -1,0 +1,132 @@
+// The socket over which a meeting comes: who may open one, from where, and how many at once. What it carries is public.
+
+import websocket from '@fastify/websocket'
+import type { FastifyInstance, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify'
+import Type from 'typebox'
+import { Id } from '../../domain/contract/field'
+import { AppError, found } from '../http/app-error'
+import { addressOf } from '../http/limit'
+import type { Parts } from '../part'
+import { districtBook, findWho } from '../session/who'
+import { openHub } from './hub'
+import { stopOpinions } from './opinion'
+import { isRightKey } from './screen-key'
+import { seenMeeting } from './snapshot'
+
+export interface SocketLimits {
+  /** of one session */
+  readonly session: number
+  /** of one address: a whole room may share it */
+  readonly address: number
+  readonly all: number
+}
+
+export const defaultSocketLimits: SocketLimits = { session: 10, address: 600, all: 20_000 }
+
+/** Nothing is ever sent to the server over it. */
+const mostReceived = 1024
+
+/** Where WeChat's mini-programs say they come from. */
+const wechat = 'https://servicewechat.com'
+
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '')
+
+const isAtHome = (origin: string | undefined, request: FastifyRequest, { setting }: Parts): boolean =>
+  origin === undefined ||
+  origin === wechat ||
+  hostOf(origin) === request.host ||
+  (setting.publicUrl !== null && hostOf(origin) === hostOf(setting.publicUrl)) ||
+  setting.corsOrigins.includes(origin)
+
+interface Asked {
+  readonly id: string
+  readonly key?: string
+  readonly district?: string
+}
+
+const asked = Type.Object(
+  {
+    id: Id,
+    /** of the big screen, which always gets in */
+    key: Type.Optional(Type.String({ maxLength: 100 })),
+    district: Type.Optional(Type.String({ maxLength: 20 })),
+  },
+  { additionalProperties: false },
+)
+
+/** Counts the sockets of each session and address. */
+const tally = (limits: SocketLimits) => {
+  const counts = new Map<string, number>()
+  const add = (key: string, by: number): void => {
+    const count = (counts.get(key) ?? 0) + by
+    if (count > 0) counts.set(key, count)
+    else counts.delete(key)
+  }
+  return {
+    hasRoom: (key: string, most: number): boolean =>
+      (counts.get(key) ?? 0) < most && (counts.get('') ?? 0) < limits.all,
+    open: (key: string): void => {
+      add(key, 1)
+      add('', 1)
+    },
+    close: (key: string): void => {
+      add(key, -1)
+      add('', -1)
+    },
+  }
+}
+
+export const serveLive = async (
+  app: FastifyInstance,
+  parts: Parts,
+  /** counts how often somebody tries */
+  readLimit: preHandlerAsyncHookHandler,
+  limits: SocketLimits = defaultSocketLimits,
+): Promise<void> => {
+  const hub = openHub(parts)
+  app.decorateRequest('seat', null)
+  const who = findWho(parts.db, districtBook(parts.db, parts.setting.district))
+  const sockets = tally(limits)
+  app.addHook('onClose', async () => {
+    hub.stop()
+    await stopOpinions(parts.db)
+  })
+  await app.register(websocket, { options: { maxPayload: mostReceived, perMessageDeflate: false } })
+  await app.register(async (scope) => {
+    scope.get<{ Querystring: Asked }>(
+      '/api/meeting.live',
+      {
+        websocket: true,
+        schema: { hide: true, querystring: asked },
+        // before the socket is opened, so that a refusal is an ordinary answer
+        onRequest: readLimit,
+        preHandler: async (request) => {
+          const { id, key, district } = request.query
+          if (!isAtHome(request.headers.origin, request, parts)) throw new AppError('notAllowed')
+          const { authorization } = request.headers
+          const { districtId, sessionId } = await who(authorization, district, parts.clock())
+          const { row } = found(await seenMeeting(parts.db, districtId, id))
+          if (key !== undefined) found(isRightKey(row, key) || undefined)
+          const counted = sessionId === null ? addressOf(request.ip) : `session ${sessionId}`
+          const most = sessionId === null ? limits.address : limits.session
+          if (key === undefined && !sockets.hasRoom(counted, most)) throw new AppError('tooMany')
+          request.seat = { districtId, counted }
+        },
+      },
+      (socket, request) => {
+        const { seat, query } = request
+        if (seat === null) return socket.terminate()
+        sockets.open(seat.counted)
+        socket.on('close', () => sockets.close(seat.counted))
+        hub.listen(seat.districtId, query.id, socket)
+      },
+    )
+  })
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** of a socket: in which district it listens, and by what it is counted */
+    seat: { readonly districtId: string; readonly counted: string } | null
+  }
+}

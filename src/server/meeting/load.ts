@@ -1,0 +1,108 @@
+// One meeting with its matter and what it is to whoever asks, in one round trip.
+
+import { type Capacity, capacitiesOf, noConcern } from '../../domain/matter/actor'
+import type { Matter, Meeting } from '../../domain/matter/matter'
+import { facilitators } from '../../domain/meeting/control'
+import type { LiveMeeting, Side } from '../../domain/meeting/meeting'
+import { type Actor, personIdOf } from '../../domain/people/role'
+import type { Database, Transaction } from '../db/connect'
+import { runOne, statement } from '../db/statement'
+import { AppError, found } from '../http/app-error'
+
+/** The columns of the live side, read by everything that needs them. */
+export interface MeetingRow extends LiveMeeting {
+  readonly id: string
+  readonly matter_id: string
+  readonly code: string
+  readonly screen_key: string
+  readonly opened_at: string | null
+  readonly ended_at: string | null
+  readonly revision: number
+}
+
+export const meetingColumns = `m.id, m.matter_id, m.code, m.screen_key, m.ballot, m.quorum, m.hidden, m.phase, m.voting,
+  m.item, m.opened_at, m.ended_at, m.revision`
+
+interface Row extends MeetingRow {
+  readonly matter: Matter
+  readonly reporter: boolean
+  readonly supporter: boolean
+  readonly participant: boolean
+  readonly attendance_id: string | null
+  readonly side: Side | null
+  readonly came: boolean
+  readonly present: number
+}
+
+const select = `select ${meetingColumns}, t.state as matter,
+     exists (select 1 from report r where r.district_id = $1 and r.matter_id = t.id and r.reporter_id = $3::uuid) as reporter,
+     exists (select 1 from support s where s.district_id = $1 and s.subject_id = t.id and s.person_id = $3::uuid) as supporter,
+     exists (select 1 from participant p where p.district_id = $1 and p.matter_id = t.id and p.person_id = $3::uuid) as participant,
+     a.id as attendance_id, a.side, a.present_at is not null as came,
+     (select count(*) from attendance x where x.district_id = $1 and x.meeting_id = m.id and x.present_at is not null) as present
+   from meeting m
+   join matter t on t.district_id = m.district_id and t.id = m.matter_id
+   left join attendance a on a.district_id = m.district_id and a.meeting_id = m.id and a.person_id = $3::uuid
+   where m.district_id = $1 and m.id = $2`
+
+const load = statement<Row>('meeting.load', select)
+// Whoever changes how a meeting stands waits for the votes that are being cast, and they for it.
+const lock = statement<Row>('meeting.lock', `${select} for update of m`)
+// What may be added to a meeting that has not ended is added while it cannot end.
+const hold = statement<Row>('meeting.hold', `${select} for share of m`)
+
+const ways = { load, lock, hold } as const
+
+export interface LoadedMeeting {
+  readonly row: MeetingRow
+  readonly matter: Matter
+  /** as the matter has it */
+  readonly scheduled: Meeting
+  readonly held: ReadonlySet<Capacity>
+  readonly attendance: { readonly id: string; readonly side: Side; readonly present: boolean } | null
+  /** people checked in */
+  readonly present: number
+}
+
+interface Wish {
+  readonly db: Database | Transaction
+  readonly districtId: string
+  readonly actor: Actor
+}
+
+/** Throws `notFound`. */
+export const loadMeeting = async (
+  { db, districtId, actor }: Wish,
+  id: string,
+  way: keyof typeof ways = 'load',
+): Promise<LoadedMeeting> => {
+  const row = found(await runOne(db, ways[way], [districtId, id, personIdOf(actor)]))
+  const { matter, reporter, supporter, participant, attendance_id, side, came, present } = row
+  return {
+    row,
+    matter,
+    scheduled: found(matter.meetings.find((meeting) => meeting.id === id)),
+    held: capacitiesOf(matter, actor, { ...noConcern, reporter, supporter, participant }),
+    attendance: attendance_id === null || side === null ? null : { id: attendance_id, side, present: came },
+    present,
+  }
+}
+
+/** The matter is in consultation, and the meeting neither called off nor closed. */
+export const isCurrent = ({ matter, scheduled }: Pick<LoadedMeeting, 'matter' | 'scheduled'>): boolean =>
+  matter.status === 'open' && matter.step === 'deliberation' && scheduled.status === 'scheduled'
+
+export const isFacilitator = (held: ReadonlySet<Capacity>): boolean =>
+  facilitators.some((capacity) => held.has(capacity))
+
+/** Throws `notNow` when nothing more can happen in this meeting. */
+export const current = <Loaded extends Pick<LoadedMeeting, 'matter' | 'scheduled'>>(loaded: Loaded): Loaded => {
+  if (!isCurrent(loaded)) throw new AppError('notNow')
+  return loaded
+}
+
+/** Throws `notAllowed` for everybody who does not lead the meeting. */
+export const led = <Loaded extends Pick<LoadedMeeting, 'held'>>(loaded: Loaded): Loaded => {
+  if (!isFacilitator(loaded.held)) throw new AppError('notAllowed')
+  return loaded
+}

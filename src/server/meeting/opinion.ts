@@ -1,0 +1,187 @@
+// What people agree on in a meeting, calculated beside the requests: at most every five seconds while people vote, and
+// once when voting is closed. Nobody waits for it; whoever asks gets the last result.
+
+import type { Output } from '../../domain/contract'
+import { areResultsShown } from '../../domain/meeting/meeting'
+import type { StatementStanding } from '../../domain/opinion/moderation'
+import type { PublishedOpinion } from '../../domain/opinion/publish'
+import type { PublishedPartition } from '../../domain/opinion/publish-partition'
+import type { Database, Transaction } from '../db/connect'
+import { run, statement } from '../db/statement'
+import { found } from '../http/app-error'
+import type { Call } from '../http/call'
+import type { Parts } from '../part'
+import type { MeetingRow } from './load'
+import type { CastVote } from './opinion-task'
+import { type OpinionThread, opinionThread } from './opinion-thread'
+import { isReadable, seenMeeting } from './snapshot'
+
+const page = statement<CastVote & { readonly key: Uint8Array }>(
+  'meeting.votes',
+  `select encode(v.voter, 'hex') as voter, v.voter as key, v.statement_id as statement, v.value, v.side from vote v
+   where v.district_id = $1 and v.meeting_id = $2 and (v.statement_id, v.voter) > ($3::uuid, $4::bytea)
+   order by v.statement_id, v.voter limit $5`,
+)
+
+const standing = statement<{ id: string; shown: boolean }>(
+  'meeting.standings',
+  `select s.id, ${isReadable('s')} as shown from statement s where s.district_id = $1 and s.meeting_id = $2`,
+)
+
+const pageRows = 20_000
+const pauseMs = 5000
+const mostKept = 200
+
+type Db = Database | Transaction
+
+async function* pagesOf(db: Db, districtId: string, id: string) {
+  let after: readonly [string, Uint8Array] = ['00000000-0000-0000-0000-000000000000', new Uint8Array()]
+  for (;;) {
+    const rows = await run(db, page, [districtId, id, ...after, pageRows])
+    yield rows.map(({ voter, statement: of, value, side }) => ({ voter, statement: of, value, side }))
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < pageRows) return
+    after = [last.statement, last.key]
+  }
+}
+
+interface Entry {
+  readonly startedAt: number
+  /** revision of the meeting for which it was calculated */
+  readonly revision: number
+  readonly running: boolean
+  readonly opinion: PublishedOpinion | null
+  readonly priorities: ReadonlyMap<string, number>
+  readonly names: readonly (readonly [string, string])[]
+}
+
+interface Desk {
+  readonly thread: OpinionThread
+  readonly entries: Map<string, Entry>
+}
+
+const desks = new WeakMap<Db, Desk>()
+
+const deskOf = (db: Db, file: string): Desk => {
+  const desk = desks.get(db) ?? { thread: opinionThread(file), entries: new Map<string, Entry>() }
+  desks.set(db, desk)
+  return desk
+}
+
+const keyOf = (districtId: string, id: string): string => `${districtId} ${id}`
+
+const calculate = async (
+  { db, log }: Parts,
+  desk: Desk,
+  districtId: string,
+  { id, ballot, revision, voting }: MeetingRow,
+): Promise<void> => {
+  const key = keyOf(districtId, id)
+  const before = desk.entries.get(key)
+  const none = { opinion: null, priorities: new Map<string, number>(), names: [] }
+  const begun = { ...(before ?? none), startedAt: performance.now(), revision, running: true }
+  desk.entries.delete(key)
+  desk.entries.set(key, begun)
+  for (const oldest of desk.entries.keys()) {
+    if (desk.entries.size <= mostKept) break
+    desk.entries.delete(oldest)
+  }
+  try {
+    const rows = await run(db, standing, [districtId, id])
+    const standings = rows.map((row): StatementStanding => {
+      return { id: row.id, moderation: row.shown ? 1 : -1, meta: false }
+    })
+    // names are carried over while people look on; what is final depends on the votes alone
+    const names = voting === 'open' ? begun.names : []
+    const answer = await desk.thread.find(pagesOf(db, districtId, id), { standings, ballot, names })
+    desk.entries.set(key, {
+      ...begun,
+      running: false,
+      opinion: answer.opinion,
+      priorities: new Map(answer.priorities),
+      names: answer.names,
+    })
+  } catch (error) {
+    desk.entries.set(key, { ...begun, running: false })
+    log.error({ where: 'opinion', err: error }, 'failed')
+  }
+}
+
+const isDue = (entry: Entry | undefined, { revision, voting }: MeetingRow): boolean => {
+  if (entry === undefined) return true
+  if (entry.running || performance.now() - entry.startedAt < pauseMs) {
+    // closing voting makes the result final at once
+    return !entry.running && entry.revision !== revision && voting === 'closed'
+  }
+  return entry.opinion === null || voting === 'open' || entry.revision !== revision
+}
+
+/** The last result, or null while there is none; sees to it that there will be a newer one. */
+const opinionOf = (call: Parts, districtId: string, row: MeetingRow): PublishedOpinion | null => {
+  const { opinionFile, db } = call
+  if (opinionFile === undefined) return null
+  const desk = deskOf(db, opinionFile)
+  const entry = desk.entries.get(keyOf(districtId, row.id))
+  if (isDue(entry, row)) void calculate(call, desk, districtId, row)
+  // what was calculated under other settings, or before voting was closed, is not told any more
+  const stale = entry !== undefined && entry.revision !== row.revision && row.voting === 'closed'
+  return entry === undefined || stale ? null : entry.opinion
+}
+
+/** Tickets in the lottery of the next statement, as far as they are known. */
+export const prioritiesOf = (db: Db, districtId: string, id: string): ReadonlyMap<string, number> =>
+  desks.get(db)?.entries.get(keyOf(districtId, id))?.priorities ?? new Map()
+
+/** Ends the thread, if there is one. */
+export const stopOpinions = async (db: Db): Promise<void> => {
+  await desks.get(db)?.thread.stop()
+  desks.delete(db)
+}
+
+type Told = NonNullable<Output<'meeting.opinion'>['opinion']>
+
+const partitionOf = ({ groups, others, results }: PublishedPartition): Told['everybody'] => ({
+  groups: groups.map(({ name, people, representative }) => ({
+    name,
+    people,
+    representative: representative.map((one) => ({
+      statement: one.statement,
+      side: one.side,
+      votes: one.votes,
+      seen: one.seen,
+      bestAgree: one.bestAgree,
+    })),
+  })),
+  others: others && { names: [...others.names], people: others.people },
+  results: results.map((one) => ({
+    statement: one.statement,
+    groups: [...one.groups],
+    others: one.others,
+    consensus: one.consensus,
+    verdict: one.verdict,
+    spread: one.spread,
+  })),
+})
+
+const toldOf = (opinion: PublishedOpinion): Told => ({
+  people: opinion.people,
+  statements: opinion.statements.map(({ id, seen, count, division }) => ({ id, seen, count, division })),
+  everybody: partitionOf(opinion.everybody),
+  declared: opinion.declared && partitionOf(opinion.declared),
+  discovered: opinion.discovered && partitionOf(opinion.discovered),
+  nullTest: opinion.nullTest && {
+    share: opinion.nullTest.share,
+    shuffledShares: [...opinion.nullTest.shuffledShares],
+    largestShuffledShare: opinion.nullTest.largestShuffledShare,
+    passed: opinion.nullTest.passed,
+  },
+  map: opinion.map.map(({ x, y, people, group }) => ({ x, y, people, group })),
+})
+
+export const opinion = async (call: Call<'meeting.opinion'>): Promise<Output<'meeting.opinion'>> => {
+  const { db, districtId, input } = call
+  const { row } = found(await seenMeeting(db, districtId, input.id))
+  if (!areResultsShown(row)) return { state: 'hidden', opinion: null }
+  const last = opinionOf(call, districtId, row)
+  return last === null ? { state: 'pending', opinion: null } : { state: 'ready', opinion: toldOf(last) }
+}

@@ -1,0 +1,121 @@
+// Taking a seat at the table: by the room's code, because the matter concerns one, or entered by the organiser.
+
+import type { Output } from '../../domain/contract'
+import type { Side } from '../../domain/meeting/meeting'
+import { joinRefusal, maySwitchSide, sidesOpenTo } from '../../domain/meeting/table'
+import { run, runOne, statement } from '../db/statement'
+import { AppError, found } from '../http/app-error'
+import type { Asked, Call } from '../http/call'
+import { openSealed, seal } from '../secret'
+import { codeOf } from './code'
+import { current, isFacilitator, led, loadMeeting } from './load'
+
+// A seat once checked in stays so; how somebody came is how they came first, unless they have come in person since.
+const sit = statement<{ id: string; side: Side; came: boolean }>(
+  'meeting.sit',
+  `insert into attendance (district_id, meeting_id, id, person_id, side, present_at, via, at)
+   values ($1, $2, $3, $4, $5, case when $6::boolean then $8::timestamptz end, $7, $8)
+   on conflict (district_id, meeting_id, person_id) do update set
+     side = case when $9::boolean then excluded.side else attendance.side end,
+     present_at = coalesce(attendance.present_at, excluded.present_at),
+     via = case when attendance.present_at is null and excluded.present_at is not null then excluded.via else attendance.via end
+   returning id, side, present_at is not null as came`,
+)
+
+const list = statement<{ id: string }>(
+  'meeting.enlist',
+  `insert into attendance (district_id, meeting_id, id, label_enc, side, present_at, via, at)
+   values ($1, $2, $3, $4, $5, case when $6::boolean then $7::timestamptz end, 'list', $7) returning id`,
+)
+
+const tick = statement<{ id: string }>(
+  'meeting.tick',
+  `update attendance set present_at = case when $4::boolean then coalesce(present_at, $5::timestamptz) end
+   where district_id = $1 and meeting_id = $2 and id = $3 returning id`,
+)
+
+export const join = async (call: Call<'meeting.join'>): Promise<Output<'meeting.join'>> => {
+  const { db, districtId, input, actor, newId, at } = call
+  const { row, matter, held, attendance } = current(await loadMeeting(call, input.id, 'hold'))
+  const coded = input.code !== undefined
+  if (coded && codeOf(input.code ?? '') !== row.code) throw new AppError('wrongCode')
+  const refused = joinRefusal(row, coded, held)
+  if (refused !== null) throw new AppError(refused)
+  const keeps = attendance !== null && (attendance.side === input.side || !maySwitchSide(row))
+  if (!keeps && !sidesOpenTo(matter, actor, held).includes(input.side)) throw new AppError('notAllowed')
+  const seat = found(
+    await runOne(db, sit, [
+      districtId,
+      input.id,
+      newId(),
+      actor.personId,
+      input.side,
+      coded,
+      coded ? 'code' : 'invited',
+      at,
+      maySwitchSide(row),
+    ]),
+  )
+  return { attendanceId: seat.id, side: seat.side, present: seat.came }
+}
+
+const enlist = async (call: Asked, id: string, label: string, side: Side, present: boolean): Promise<string> => {
+  const { db, districtId, newId, secret, at } = call
+  const seat = await runOne(db, list, [districtId, id, newId(), seal(secret, label.trim()), side, present, at])
+  return found(seat).id
+}
+
+export const attend = async (call: Call<'meeting.attend'>): Promise<Output<'meeting.attend'>> => {
+  const { db, districtId, input, newId, at } = call
+  const { row, matter } = led(current(await loadMeeting(call, input.id, 'hold')))
+  if (row.phase === 'ended') throw new AppError('meetingEnded')
+  if (input.present && row.phase !== 'open') throw new AppError('meetingNotOpen')
+  const { who, present } = input
+  if (who.kind === 'listed') {
+    const seat = await runOne(db, tick, [districtId, input.id, who.attendanceId, present, at])
+    return { attendanceId: found(seat).id }
+  }
+  if (who.kind === 'label') return { attendanceId: await enlist(call, input.id, who.label, who.side, present) }
+  const party = matter.parties.find((one) => one.id === who.partyId)
+  if (party === undefined) throw new AppError('unknownParty')
+  if (party.personId === undefined) {
+    return { attendanceId: await enlist(call, input.id, party.name, party.kind, present) }
+  }
+  const values = [districtId, input.id, newId(), party.personId, party.kind, present, 'list', at, false]
+  return { attendanceId: found(await runOne(db, sit, values)).id }
+}
+
+const seats = statement<{
+  id: string
+  person_id: string | null
+  label_enc: string | null
+  display_name: string | null
+  side: Side
+  came: boolean
+  via: 'code' | 'list' | 'invited'
+}>(
+  'meeting.seats',
+  `select a.id, a.person_id, a.label_enc, p.display_name, a.side, a.present_at is not null as came, a.via
+   from attendance a left join person p on p.district_id = a.district_id and p.id = a.person_id
+   where a.district_id = $1 and a.meeting_id = $2 order by a.at, a.id`,
+)
+
+export const attendance = async (call: Call<'meeting.attendance'>): Promise<Output<'meeting.attendance'>> => {
+  const { db, districtId, input, secret } = call
+  const { matter, held } = await loadMeeting(call, input.id)
+  if (!isFacilitator(held) && !held.has('office') && !held.has('chair')) throw new AppError('notAllowed')
+  const named = new Map(matter.parties.flatMap((party) => (party.personId ? [[party.personId, party.name]] : [])))
+  return {
+    rows: (await run(db, seats, [districtId, input.id])).map((seat) => ({
+      id: seat.id,
+      name:
+        seat.label_enc === null
+          ? (named.get(seat.person_id ?? '') ?? seat.display_name ?? '')
+          : openSealed(secret, seat.label_enc),
+      side: seat.side,
+      present: seat.came,
+      via: seat.via,
+      hasAccount: seat.person_id !== null,
+    })),
+  }
+}

@@ -1,0 +1,164 @@
+// What everybody sees of a meeting, made at most once a second and process, however many ask.
+
+import type { MeetingSnapshot, StatementRow } from '../../domain/contract/meeting'
+import type { Matter, Meeting } from '../../domain/matter/matter'
+import { agendaItems, areResultsShown, isQuorate, type Side, sides } from '../../domain/meeting/meeting'
+import { proxiesAmong, resultOf, type SideVotes, seenBy } from '../../domain/meeting/result'
+import type { Database, Transaction } from '../db/connect'
+import { runOne, statement } from '../db/statement'
+import { type MeetingRow, meetingColumns } from './load'
+
+interface StatedRow {
+  readonly id: string
+  readonly text: string
+  readonly side: Side
+  readonly proxy: boolean
+}
+
+interface Row extends MeetingRow {
+  readonly matter: Matter
+  readonly seats: readonly { readonly side: Side; readonly attending: number; readonly present: number }[]
+  readonly statements: readonly StatedRow[]
+  readonly votes: readonly (SideVotes & { readonly statement: string })[]
+}
+
+/** What others may read: not hidden, and looked at where that is asked for. */
+export const isReadable = (
+  alias: string,
+): string => `${alias}.status = 'shown' and (${alias}.check_id is null or exists (
+  select 1 from "check" c where c.district_id = ${alias}.district_id and c.id = ${alias}.check_id and c.state in ('passed', 'approved')))`
+
+const rows = (sql: string): string => `coalesce((select jsonb_agg(to_jsonb(x)) from (${sql}) x), '[]')`
+
+const load = statement<Row>(
+  'meeting.snapshot',
+  `select ${meetingColumns}, t.state as matter,
+     ${rows(`select a.side, count(*) as attending, count(a.present_at) as present from attendance a
+       where a.district_id = $1 and a.meeting_id = $2 group by a.side`)} as seats,
+     ${rows(`select s.id, s.text, s.side, s.proxy from statement s
+       where s.district_id = $1 and s.meeting_id = $2 and ${isReadable('s')} order by s.at, s.id`)} as statements,
+     ${rows(`select v.statement_id as statement, v.side, count(*) as seen, count(*) filter (where v.value = 1) as agree,
+         count(*) filter (where v.value = -1) as disagree, count(*) filter (where v.proxy) as proxies
+       from vote v where v.district_id = $1 and v.meeting_id = $2 group by v.statement_id, v.side`)} as votes
+   from meeting m join matter t on t.district_id = m.district_id and t.id = m.matter_id
+   where m.district_id = $1 and m.id = $2`,
+)
+
+/** A snapshot and what answers are worked out from besides it. */
+export interface Seen {
+  readonly snapshot: MeetingSnapshot
+  readonly row: MeetingRow
+  readonly matter: Matter
+  readonly scheduled: Meeting
+}
+
+const statementOf = (row: Row, shown: boolean, stated: StatedRow): StatementRow => {
+  const votes = row.votes.filter((one) => one.statement === stated.id)
+  const result = shown ? resultOf(votes, row.ballot) : null
+  return {
+    id: stated.id,
+    text: stated.text,
+    side: stated.side,
+    proxy: stated.proxy,
+    seen: seenBy(votes),
+    proxies: proxiesAmong(votes),
+    result: result && {
+      agree: result.agree,
+      disagree: result.disagree,
+      pass: result.pass,
+      sides: result.sides.map(({ side, agree, disagree, pass }) => ({ side, agree, disagree, pass })),
+      others: result.others && {
+        agree: result.others.agree,
+        disagree: result.others.disagree,
+        pass: result.others.pass,
+      },
+      agreement: result.agreement,
+      rejection: result.rejection,
+      verdict: result.verdict,
+    },
+  }
+}
+
+const snapshotOf = (row: Row, scheduled: Meeting): MeetingSnapshot => {
+  const seats = sides.flatMap((side) => row.seats.find((seat) => seat.side === side) ?? [])
+  const present = seats.reduce((sum, seat) => sum + seat.present, 0)
+  const shown = areResultsShown(row)
+  return {
+    id: row.id,
+    matterId: row.matter_id,
+    title: row.matter.title,
+    form: scheduled.form,
+    startsAt: scheduled.startsAt,
+    place: scheduled.place,
+    agenda: [...agendaItems(scheduled.agenda)],
+    status: scheduled.status,
+    ballot: row.ballot,
+    quorum: row.quorum,
+    hidden: row.hidden,
+    phase: row.phase,
+    voting: row.voting,
+    item: row.item,
+    openedAt: row.opened_at,
+    endedAt: row.ended_at,
+    revision: row.revision,
+    attending: seats.reduce((sum, seat) => sum + seat.attending, 0),
+    present,
+    quorate: isQuorate(row, present),
+    sides: seats.map(({ side, attending, present: here }) => ({ side, attending, present: here })),
+    results: shown ? 'shown' : 'afterVoting',
+    statements: row.statements.map((stated) => statementOf(row, shown, stated)),
+  }
+}
+
+/** As the database has it now; undefined when there is no such meeting. */
+export const readMeeting = async (
+  db: Database | Transaction,
+  districtId: string,
+  id: string,
+): Promise<Seen | undefined> => {
+  const row = await runOne(db, load, [districtId, id])
+  const scheduled = row?.matter.meetings.find((meeting) => meeting.id === id)
+  if (row === undefined || scheduled === undefined) return undefined
+  return { snapshot: snapshotOf(row, scheduled), row, matter: row.matter, scheduled }
+}
+
+interface Page {
+  readonly seen: Promise<Seen | undefined>
+  readonly readAt: number
+}
+
+const freshMs = 1000
+/** Meetings kept at once; beyond that the oldest are forgotten. */
+const mostKept = 500
+
+const shelves = new WeakMap<Database | Transaction, Map<string, Page>>()
+
+/** At most a second old, or `maxMs`. With a revision, at least as new as that. */
+export const seenMeeting = async (
+  db: Database | Transaction,
+  districtId: string,
+  id: string,
+  revision = 0,
+  maxMs = freshMs,
+): Promise<Seen | undefined> => {
+  const shelf = shelves.get(db) ?? new Map<string, Page>()
+  shelves.set(db, shelf)
+  const key = `${districtId} ${id}`
+  const kept = shelf.get(key)
+  if (kept !== undefined && performance.now() - kept.readAt < maxMs) {
+    const seen = await kept.seen
+    if (seen !== undefined && seen.row.revision >= revision) return seen
+    // somebody else may have read it anew meanwhile
+    const other = shelf.get(key)
+    if (other !== undefined && other !== kept) return other.seen
+  }
+  const page = { seen: readMeeting(db, districtId, id), readAt: performance.now() }
+  shelf.delete(key)
+  shelf.set(key, page)
+  for (const oldest of shelf.keys()) {
+    if (shelf.size <= mostKept) break
+    shelf.delete(oldest)
+  }
+  page.seen.catch(() => shelf.delete(key))
+  return page.seen
+}

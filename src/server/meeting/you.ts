@@ -1,0 +1,113 @@
+// What a meeting is to whoever looks at it: their own seat, votes and statements, and what they may do now.
+
+import type { Output } from '../../domain/contract'
+import { capacitiesOf, noConcern } from '../../domain/matter/actor'
+import { offeredControls } from '../../domain/meeting/control'
+import { agendaItems, type Side } from '../../domain/meeting/meeting'
+import { joinRefusal, sidesOpenTo, stateRefusal, voteRefusal } from '../../domain/meeting/table'
+import type { VoteValue } from '../../domain/opinion/vote'
+import { personIdOf } from '../../domain/people/role'
+import { run, runOne, statement } from '../db/statement'
+import { found } from '../http/app-error'
+import type { Asked, Call } from '../http/call'
+import { ballotKeyOf } from './ballot'
+import { isCurrent, isFacilitator } from './load'
+import { isReadable, seenMeeting } from './snapshot'
+
+interface OwnRow {
+  readonly revision: number
+  readonly reporter: boolean
+  readonly supporter: boolean
+  readonly participant: boolean
+  readonly attendance_id: string | null
+  readonly side: Side | null
+  readonly came: boolean
+  readonly unseen: readonly { readonly id: string; readonly text: string; readonly status: 'hidden' | 'waiting' }[]
+}
+
+const status = "case when s.status = 'hidden' then 'hidden' else 'waiting' end"
+
+const loadOwn = statement<OwnRow>(
+  'meeting.own',
+  `select m.revision,
+     exists (select 1 from report r where r.district_id = $1 and r.matter_id = m.matter_id and r.reporter_id = $3::uuid) as reporter,
+     exists (select 1 from support s where s.district_id = $1 and s.subject_id = m.matter_id and s.person_id = $3::uuid) as supporter,
+     exists (select 1 from participant p where p.district_id = $1 and p.matter_id = m.matter_id and p.person_id = $3::uuid) as participant,
+     a.id as attendance_id, a.side, a.present_at is not null as came,
+     coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'status', ${status}) order by s.at, s.id) from statement s
+       where s.district_id = $1 and s.meeting_id = m.id and s.author_id = $3::uuid and not (${isReadable('s')})), '[]') as unseen
+   from meeting m
+   left join attendance a on a.district_id = m.district_id and a.meeting_id = m.id and a.person_id = $3::uuid
+   where m.district_id = $1 and m.id = $2`,
+)
+
+const ownVotes = statement<{ statement_id: string; value: VoteValue }>(
+  'meeting.ownVotes',
+  `select v.statement_id, v.value from statement s
+   join vote v on v.district_id = s.district_id and v.meeting_id = s.meeting_id and v.statement_id = s.id and v.voter = $3::bytea
+   where s.district_id = $1 and s.meeting_id = $2`,
+)
+
+const loadUnseen = statement<{ id: string; text: string; side: Side; status: 'hidden' | 'waiting' }>(
+  'meeting.unseen',
+  `select s.id, s.text, s.side, ${status} as status from statement s
+   where s.district_id = $1 and s.meeting_id = $2 and not (${isReadable('s')}) order by s.at, s.id`,
+)
+
+/** The statements that somebody has voted on, and how. */
+export const votesOf = async (
+  call: Asked,
+  meetingId: string,
+  attendanceId: string,
+): Promise<{ statement_id: string; value: VoteValue }[]> => {
+  const key = await ballotKeyOf(call, meetingId)
+  if (key === null) return []
+  return run(call.db, ownVotes, [call.districtId, meetingId, key.voterOf(attendanceId)])
+}
+
+export const get = async (call: Call<'meeting.get'>): Promise<Output<'meeting.get'>> => {
+  const { db, districtId, actor, input } = call
+  const own = found(await runOne(db, loadOwn, [districtId, input.id, personIdOf(actor)]))
+  const seen = found(await seenMeeting(db, districtId, input.id, own.revision))
+  const { row, matter, scheduled, snapshot } = seen
+  const { reporter, supporter, participant, attendance_id, side } = own
+  const held = capacitiesOf(matter, actor, { ...noConcern, reporter, supporter, participant })
+  const attendance = attendance_id === null || side === null ? null : { id: attendance_id, side, present: own.came }
+  const now = isCurrent(seen)
+  const leads = isFacilitator(held)
+  const votes = attendance === null ? [] : await votesOf(call, input.id, attendance.id)
+  const room = { present: snapshot.present, items: agendaItems(scheduled.agenda).length }
+  return {
+    meeting: snapshot,
+    you: {
+      attendance,
+      mayJoin: now && actor.kind === 'person' && attendance === null && joinRefusal(row, false, held) === null,
+      sides: actor.kind === 'person' ? [...sidesOpenTo(matter, actor, held)] : [],
+      mayState: now && attendance !== null && stateRefusal(row) === null,
+      mayVote: now && attendance !== null && voteRefusal(row) === null,
+      votes: votes.map(({ statement_id, value }) => ({
+        statementId: statement_id,
+        value: row.ballot === 'open' ? value : null,
+      })),
+      unseen: own.unseen.map(({ id, text, status: what }) => ({ id, text, status: what })),
+    },
+    desk: leads
+      ? {
+          code: row.code,
+          screenKey: row.screen_key,
+          controls: now ? [...offeredControls(row, room)] : [],
+          maySet:
+            now &&
+            row.phase !== 'ended' &&
+            row.voting !== 'closed' &&
+            snapshot.statements.every((one) => one.seen === 0),
+          unseen: (await run(db, loadUnseen, [districtId, input.id])).map(({ id, text, side: of, status: what }) => ({
+            id,
+            text,
+            side: of,
+            status: what,
+          })),
+        }
+      : null,
+  }
+}
