@@ -3,6 +3,7 @@
 import type { LimitName } from '../domain/contract/endpoint'
 import type { Database } from './db/connect'
 import type { FileStore } from './file/store'
+import type { SocketLimits } from './meeting/live'
 import type { Secret } from './secret'
 import type { Sms } from './session/sms'
 import type { Setting } from './setting'
@@ -31,6 +32,8 @@ export interface Parts {
   readonly store: FileStore
   readonly log: Log
   readonly limits: Readonly<Record<LimitName, Limit>>
+  /** how many sockets may be open at once; absent: as usual */
+  readonly socketLimits?: SocketLimits
   /** the program of the thread that calculates opinions; absent: none are calculated */
   readonly opinionFile?: string
   /** absent: nothing of WeChat is used */

@@ -21,7 +21,7 @@ export interface SocketLimits {
   readonly all: number
 }
 
-export const defaultSocketLimits: SocketLimits = { session: 10, address: 600, all: 20_000 }
+const defaultSocketLimits: SocketLimits = { session: 10, address: 600, all: 20_000 }
 
 /** Nothing is ever sent to the server over it. */
 const mostReceived = 1024
@@ -81,11 +81,11 @@ export const serveLive = async (
   parts: Parts,
   /** counts how often somebody tries */
   readLimit: preHandlerAsyncHookHandler,
-  limits: SocketLimits = defaultSocketLimits,
 ): Promise<void> => {
   const hub = openHub(parts)
   app.decorateRequest('seat', null)
   const who = findWho(parts.db, districtBook(parts.db, parts.setting.district))
+  const limits = parts.socketLimits ?? defaultSocketLimits
   const sockets = tally(limits)
   app.addHook('onClose', async () => {
     hub.stop()

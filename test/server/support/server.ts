@@ -16,6 +16,7 @@ import type { WechatSetting } from '../../../src/server/wechat/setting'
 import { openWechat } from '../../../src/server/wechat/wechat'
 import type { BackendKind } from './backend'
 import { type Client, clientOf } from './client'
+import { opinionFile } from './opinion-file'
 import { startPostgres } from './postgres'
 import { emptyDatabase } from './template'
 
@@ -50,6 +51,9 @@ export interface ServerOptions {
   /** instead of the app's own handlers */
   readonly handlers?: Partial<Handlers>
   readonly pageFolder?: string
+  /** calculate opinions, in a thread as the built server does */
+  readonly opinions?: boolean
+  readonly socketLimits?: Parts['socketLimits']
   readonly prepare?: Parameters<typeof connect>[1]['prepare']
 }
 
@@ -93,6 +97,8 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
     log,
     limits: options.limits ?? widened(defaultLimits, 1000),
     setting: { demo: true, publicUrl: null, corsOrigins: [], trustProxy: 0, district: null, ...options.setting },
+    ...(options.opinions ? { opinionFile: opinionFile() } : {}),
+    ...(options.socketLimits === undefined ? {} : { socketLimits: options.socketLimits }),
     ...(options.wechat === undefined ? {} : { wechat: openWechat(options.wechat, outside) }),
   }
   await database.db

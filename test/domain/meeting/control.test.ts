@@ -1,0 +1,186 @@
+// Leading a meeting: every control in every standing of a meeting, written out.
+
+import { isRefusal } from '../../../src/domain/errors'
+import {
+  type Control,
+  type ControlId,
+  controlIds,
+  decideControl,
+  decideSetting,
+  offeredControls,
+} from '../../../src/domain/meeting/control'
+import { type LiveMeeting, newMeeting, phases, votings } from '../../../src/domain/meeting/meeting'
+
+const statementId = '01890000-0000-7000-8000-000000000001'
+const room = { present: 8, items: 3 }
+
+const commands: Readonly<Record<ControlId, Control>> = {
+  open: { control: 'open' },
+  goTo: { control: 'goTo', item: 2 },
+  openVoting: { control: 'openVoting' },
+  closeVoting: { control: 'closeVoting' },
+  showStatement: { control: 'showStatement', statementId },
+  hideStatement: { control: 'hideStatement', statementId },
+  end: { control: 'end' },
+}
+
+const aMeeting = (standing: Partial<LiveMeeting>): LiveMeeting => ({ ...newMeeting, ...standing })
+
+/** What comes of a control: the refusal, or "phase voting". */
+const outcomeOf = (meeting: LiveMeeting, control: ControlId): string => {
+  const after = decideControl(meeting, commands[control], room)
+  return isRefusal(after) ? after.refused : `${after.phase} ${after.voting}`
+}
+
+/** Standing as "ballot phase voting" -> what each control brings: open, goTo, openVoting, closeVoting, show, hide, end. */
+const written: Readonly<Record<string, readonly string[]>> = {
+  'open before before': [
+    'open before',
+    'meetingNotOpen',
+    'before open',
+    'votingClosed',
+    'before before',
+    'before before',
+    'meetingNotOpen',
+  ],
+  'open before open': [
+    'open open',
+    'meetingNotOpen',
+    'notNow',
+    'before closed',
+    'before open',
+    'before open',
+    'meetingNotOpen',
+  ],
+  'open before closed': [
+    'open closed',
+    'meetingNotOpen',
+    'before open',
+    'votingClosed',
+    'before closed',
+    'before closed',
+    'meetingNotOpen',
+  ],
+  'open open before': [
+    'notNow',
+    'open before',
+    'open open',
+    'votingClosed',
+    'open before',
+    'open before',
+    'ended closed',
+  ],
+  'open open open': ['notNow', 'open open', 'notNow', 'open closed', 'open open', 'open open', 'ended closed'],
+  'open open closed': [
+    'notNow',
+    'open closed',
+    'open open',
+    'votingClosed',
+    'open closed',
+    'open closed',
+    'ended closed',
+  ],
+  'open ended closed': Array<string>(7).fill('meetingEnded'),
+  'secret before before': [
+    'open before',
+    'meetingNotOpen',
+    'before open',
+    'votingClosed',
+    'before before',
+    'before before',
+    'meetingNotOpen',
+  ],
+  'secret before open': [
+    'open open',
+    'meetingNotOpen',
+    'notNow',
+    'before closed',
+    'before open',
+    'before open',
+    'meetingNotOpen',
+  ],
+  'secret before closed': [
+    'open closed',
+    'meetingNotOpen',
+    'votingClosed',
+    'votingClosed',
+    'before closed',
+    'before closed',
+    'meetingNotOpen',
+  ],
+  'secret open before': [
+    'notNow',
+    'open before',
+    'open open',
+    'votingClosed',
+    'open before',
+    'open before',
+    'ended closed',
+  ],
+  'secret open open': ['notNow', 'open open', 'notNow', 'open closed', 'open open', 'open open', 'ended closed'],
+  'secret open closed': [
+    'notNow',
+    'open closed',
+    'votingClosed',
+    'votingClosed',
+    'open closed',
+    'open closed',
+    'ended closed',
+  ],
+  'secret ended closed': Array<string>(7).fill('meetingEnded'),
+}
+
+const standings = (['open', 'secret'] as const).flatMap((ballot) =>
+  phases.flatMap((phase) =>
+    votings
+      .filter((voting) => phase !== 'ended' || voting === 'closed')
+      .map((voting) => aMeeting({ ballot, phase, voting })),
+  ),
+)
+
+test('every standing is written out', () => {
+  expect(standings.map(({ ballot, phase, voting }) => `${ballot} ${phase} ${voting}`)).toEqual(Object.keys(written))
+})
+
+test.each(standings)('$ballot ballot, meeting $phase, voting $voting', (meeting) => {
+  const outcomes = controlIds.map((control) => outcomeOf(meeting, control))
+  expect(outcomes).toEqual(written[`${meeting.ballot} ${meeting.phase} ${meeting.voting}`])
+})
+
+test.each(standings)('what is offered is what is accepted: $ballot, $phase, $voting', (meeting) => {
+  const accepted = controlIds.filter((control) => !isRefusal(decideControl(meeting, commands[control], room)))
+  expect(offeredControls(meeting, room)).toEqual(accepted)
+})
+
+test('an agenda item that is not there cannot be gone to', () => {
+  const meeting = aMeeting({ phase: 'open' })
+  expect(decideControl(meeting, { control: 'goTo', item: 3 }, room)).toEqual({ refused: 'invalid' })
+  expect(decideControl(meeting, { control: 'goTo', item: 2 }, room)).toMatchObject({ item: 2 })
+})
+
+describe('a quorum', () => {
+  const meeting = aMeeting({ phase: 'open', quorum: 8 })
+
+  test('keeps voting from beginning while one person is missing', () => {
+    expect(decideControl(meeting, { control: 'openVoting' }, { ...room, present: 7 })).toEqual({ refused: 'noQuorum' })
+    expect(offeredControls(meeting, { ...room, present: 7 })).not.toContain('openVoting')
+  })
+
+  test('lets it begin when all who are needed are there', () => {
+    expect(decideControl(meeting, { control: 'openVoting' }, room)).toMatchObject({ voting: 'open' })
+  })
+})
+
+describe('how people vote', () => {
+  const setting = { ballot: 'secret', quorum: 10, hidden: true } as const
+
+  test.each<[string, Partial<LiveMeeting>, number, unknown]>([
+    ['is set before voting', {}, 0, setting],
+    ['is set while the first vote is awaited', { voting: 'open' }, 0, setting],
+    ['is fixed by the first vote', { voting: 'open' }, 1, { refused: 'ballotFixed' }],
+    ['is fixed when voting is closed', { voting: 'closed' }, 0, { refused: 'ballotFixed' }],
+    ['is fixed when the meeting is over', { phase: 'ended', voting: 'closed' }, 0, { refused: 'meetingEnded' }],
+  ])('%s', (_, standing, votes, outcome) => {
+    expect(decideSetting(aMeeting(standing), setting, votes)).toMatchObject(outcome as object)
+  })
+})
