@@ -13,6 +13,8 @@ import { WordsContext } from './locales'
 import { LanguageContext } from './locales/language'
 import { networkWatched } from './store/network'
 import { outboxStarted } from './store/sender'
+import { enteringWatched } from './wechat/enter'
+import { privacyWatched } from './wechat/privacy'
 import './app.css'
 
 // before the router reads the address
@@ -21,6 +23,8 @@ arrive()
 const start = () => {
   networkWatched()
   outboxStarted()
+  enteringWatched()
+  privacyWatched()
   pagesFetched()
 }
 

@@ -71,6 +71,8 @@ export const districtContract = {
       calendar: Type.Record(Type.String(), OneOf(['rest', 'work'])),
       terms: TermsSchema,
       demo: Type.Boolean(),
+      /** whether there is a mini-program of this district */
+      wechat: Type.Boolean(),
     }),
   }),
   'district.save': command({

@@ -30,7 +30,7 @@ export type Since =
   | 'decided'
 
 /** Somebody who did not come for so long and for whom nothing is open has an account no longer. */
-export const idleDays = 730
+export const idleDays = 365
 
 interface Kept {
   readonly purposes: readonly Purpose[]

@@ -7,8 +7,8 @@ import { useId } from 'react'
 import { Choice } from '../components/Choice'
 import { DatePick } from '../components/DatePick'
 import type { FieldProps } from '../components/Field'
+import { PrivateText } from '../components/PrivateText'
 import { SelectPick } from '../components/SelectPick'
-import { TextArea } from '../components/TextArea'
 import { TextInput } from '../components/TextInput'
 import { useActWords } from '../locales/act'
 import { useActor } from '../store/actor'
@@ -47,10 +47,15 @@ export const Input = ({ action, field, full, draft, value, wrong, onValue }: Inp
     case 'newId':
       return null
     case 'words':
-      return field.size === 'line' ? (
-        <TextInput {...frame} initial={text(value)} max={field.max} onText={onValue} />
-      ) : (
-        <TextArea {...frame} initial={text(value)} max={field.max} tall={field.size === 'long'} onText={onValue} />
+      return (
+        <PrivateText
+          {...frame}
+          size={field.size === 'line' ? 'line' : 'text'}
+          initial={text(value)}
+          max={field.max}
+          tall={field.size === 'long'}
+          onText={onValue}
+        />
       )
     case 'count':
       return (

@@ -5,7 +5,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../components/Button'
 import { Field, type FieldProps } from '../components/Field'
-import { TextArea } from '../components/TextArea'
+import { PrivateText } from '../components/PrivateText'
 import { useActWords } from '../locales/act'
 
 interface LinesProps extends FieldProps {
@@ -32,7 +32,7 @@ export const Lines = ({ id, initial, max, onLines, ...field }: LinesProps) => {
       <View className="stack-s">
         {lines.map(({ key, text }, index) => (
           <View key={key} className="stack-s">
-            <TextArea
+            <PrivateText
               label={words.entry(index + 1)}
               initial={text}
               max={max}

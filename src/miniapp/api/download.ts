@@ -32,6 +32,11 @@ export const download = async <Name extends DownloadName>(
   })
   // the words of a refusal are in the file: what kind it was, the status says
   if (fetched.statusCode !== 200) bodyOf({ status: fetched.statusCode, body: undefined })
+  if (fileName.endsWith('.png')) {
+    // a picture is kept and passed on from where it is looked at
+    await Taro.previewImage({ urls: [fetched.filePath], showmenu: true })
+    return
+  }
   const fileType = typeOf(fileName)
   await Taro.openDocument({ filePath: fetched.filePath, showMenu: true, ...(fileType ? { fileType } : {}) })
 }

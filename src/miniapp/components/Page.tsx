@@ -52,6 +52,7 @@ export const Page = ({ title, tab, actions, foot, width = 'words', bare = false,
         ) : null}
       </View>
       <Toast text={frame.toast} />
+      {frame.question}
     </View>
   )
 }

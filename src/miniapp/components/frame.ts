@@ -1,6 +1,6 @@
 // What surrounds every page: tabs, network, waiting sends, the message of the moment. The app provides it, Page shows it.
 
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { IconName } from './Icon'
 
 export interface Tab {
@@ -21,6 +21,8 @@ export interface Frame {
   /** opens the list of what waits */
   readonly onWaiting: () => void
   readonly toast: string
+  /** over the page: what the platform has to ask */
+  readonly question: ReactNode
   readonly onBack: () => void
   /** the page was opened directly: back leads home */
   readonly isRoot: () => boolean
@@ -35,6 +37,7 @@ export const FrameContext = createContext<Frame>({
   waiting: 0,
   onWaiting: nothing,
   toast: '',
+  question: null,
   onBack: nothing,
   isRoot: () => false,
 })

@@ -6,6 +6,7 @@ import { query } from '../api/call'
 import type { Words } from '../locales'
 import { meLoaded, useSession } from '../store/session'
 import { toasted } from '../store/toast'
+import { enter } from '../wechat/enter'
 
 const refresh = (): void => {
   if (useSession.getState().token === null) return
@@ -17,6 +18,13 @@ export const useMe = (words: Words): void => {
   const over = useSession((session) => session.over)
   useDidShow(refresh)
   useEffect(() => {
-    if (over) toasted(words.error.signedOut)
+    if (!over) return
+    // WeChat lets somebody in again without a word; elsewhere it has to be said.
+    enter().then(
+      (again) => {
+        if (!again) toasted(words.error.signedOut)
+      },
+      () => undefined,
+    )
   }, [over, words])
 }

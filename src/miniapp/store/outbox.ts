@@ -77,4 +77,13 @@ export const entryDropped = (id: string): void => {
   entryTaken(id)
 }
 
+/** Of two accounts that became one: what waits is the remaining one's. */
+export const entriesPassedOn = (from: string, to: string): void => {
+  outboxRead()
+  for (const entry of useOutbox.getState().entries) {
+    if (entry.personId === from) store(prefix + entry.id, JSON.stringify({ ...entry, personId: to }))
+  }
+  outboxRead()
+}
+
 export const isWaiting = (entry: OutboxEntry): boolean => entry.state === 'waiting'

@@ -2,7 +2,7 @@
 
 import type { Input, Output } from '@domain/contract'
 import type { Anonymity } from '@domain/report/report'
-import { draftDropped, draftFound } from './draft'
+import { draftDropped, draftFound, draftSaved } from './draft'
 import { type OutboxEntry, outboxRead, useOutbox } from './outbox'
 import { photosForgotten } from './use-photos'
 
@@ -34,6 +34,15 @@ export const emptyReport: ReportDraft = {
 export const draftOfReport = (): ReportDraft => draftFound(reportDraftName, emptyReport)
 
 export const isBegun = (draft: ReportDraft): boolean => draft.text.trim() !== '' || draft.voiceSeconds > 0
+
+/** Begins anew from what was said before: to mend it and say it again. Pictures are chosen anew. */
+export const reportBegunFrom = (said: Pick<Output<'report.get'>, 'text' | 'place' | 'groupId' | 'category'>): void => {
+  photosForgotten(reportDraftName)
+  photosForgotten(reportVoiceName)
+  const { text, groupId } = said
+  const place = said.place ?? emptyReport.place
+  draftSaved(reportDraftName, { ...emptyReport, text, place, groupId, category: said.category ?? '' })
+}
 
 /** The answer to a report that was sent from the outbox. */
 export const sentReport = (entry: OutboxEntry): Output<'report.submit'> | undefined =>

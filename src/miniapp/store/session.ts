@@ -13,25 +13,27 @@ interface Session {
   readonly me: Me | null
   /** the server no longer knows the session; the person has not been told yet */
   readonly over: boolean
+  /** signed out on purpose: nothing signs in again by itself */
+  readonly left: boolean
 }
 
-const none: Session = { token: null, me: null, over: false }
+const none: Session = { token: null, me: null, over: false, left: false }
 
 export const useSession = create<Session>()(
   persist((): Session => none, {
     name: 'session',
     version: 1,
     storage: createJSONStorage(() => deviceStorage),
-    partialize: ({ token, me }) => ({ token, me }),
+    partialize: ({ token, me, left }) => ({ token, me, left }),
   }),
 )
 
 export const signedIn = (token: string, me: Me): void => {
-  useSession.setState({ token, me, over: false })
+  useSession.setState({ token, me, over: false, left: false })
 }
 
 export const signedOut = (): void => {
-  useSession.setState(none)
+  useSession.setState({ ...none, left: true })
 }
 
 /** Said by the server of a token. Drafts and what waits to be sent stay on the device. */

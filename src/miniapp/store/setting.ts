@@ -16,9 +16,11 @@ interface Setting {
   readonly theme: Theme
   readonly scale: Scale
   readonly language: Language
+  /** declined messages by WeChat on this device: not asked again */
+  readonly unreminded: boolean
 }
 
-const initial: Setting = { elder: false, theme: 'auto', scale: 1, language: languages[0] }
+const initial: Setting = { elder: false, theme: 'auto', scale: 1, language: languages[0], unreminded: false }
 
 export const useSetting = create<Setting>()(
   persist((): Setting => initial, {
@@ -42,6 +44,10 @@ export const scaleChosen = (scale: Scale): void => {
 
 export const languageChosen = (language: Language): void => {
   useSetting.setState({ language })
+}
+
+export const remindingChosen = (wanted: boolean): void => {
+  useSetting.setState({ unreminded: !wanted })
 }
 
 /** The largest text that a page still holds. */

@@ -12,7 +12,7 @@ const update = statement<never>(
 )
 
 export const districtHandlers = {
-  'district.get': async ({ db, districtId, setting: { demo } }) => {
+  'district.get': async ({ db, districtId, wechat, setting: { demo } }) => {
     const { name, setting, calendar, groups } = await bookOf(db, districtId)
     return {
       id: districtId,
@@ -28,6 +28,7 @@ export const districtHandlers = {
       calendar: { ...calendar },
       terms: { ...setting.terms, step: { ...setting.terms.step } },
       demo,
+      wechat: wechat !== undefined,
     }
   },
 

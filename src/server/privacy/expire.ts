@@ -25,9 +25,9 @@ interface GoneFile {
 type Expire = (parts: Pick<Parts, 'db' | 'store' | 'clock'>, before: string) => Promise<readonly Gone[]>
 
 /** `condition` tells by $1, the instant before which it is too old. */
-const rows = (table: string, condition: string): Expire => {
+const rows = (name: TimedId, table: string, condition: string): Expire => {
   const drop = statement<Gone>(
-    `expire.${table}.${condition}`,
+    `expire.${name}`,
     `with gone as (delete from ${table} where ${condition} returning district_id)
      select district_id, count(*) as n from gone group by district_id`,
   )
@@ -65,16 +65,16 @@ const expiries: Readonly<Record<TimedId, Expire>> = {
     'expire.looseFiles',
     'delete from file where subject_id is null and created_at < $1 returning district_id, id, type',
   ),
-  notice: rows('notice', 'read_at < $1'),
-  unreadNotice: rows('notice', 'read_at is null and at < $1'),
-  delivery: rows('delivery', 'at < $1'),
-  consent: rows('consent', 'at < $1'),
+  notice: rows('notice', 'notice', 'read_at < $1'),
+  unreadNotice: rows('unreadNotice', 'notice', 'read_at is null and at < $1'),
+  delivery: rows('delivery', 'delivery', 'at < $1'),
+  consent: rows('consent', 'consent', 'at < $1'),
   // a session is over so many days after its last use: its end is what is written down
-  session: rows('session', 'expires_at < $1'),
-  smsCode: rows('sms_code', 'created_at < $1'),
-  request: rows('request', 'at < $1'),
+  session: rows('session', 'session', 'expires_at < $1'),
+  smsCode: rows('smsCode', 'sms_code', 'created_at < $1'),
+  request: rows('request', 'request', 'at < $1'),
   // what was refused or still waits has to stay: without its row it would be shown
-  check: rows('"check"', `state in ('passed', 'approved') and coalesce(decided_at, at) < $1`),
+  check: rows('check', '"check"', `state in ('passed', 'approved') and coalesce(decided_at, at) < $1`),
   idleAccount: dissolveIdle,
 }
 

@@ -21,6 +21,7 @@ const district = {
   groups: [group, { ...group, id: 'other', name: '江畔组' }],
   categories: ['市政道路', '环境卫生'],
   demo: false,
+  wechat: false,
 }
 const station = {
   id: 's',

@@ -2,9 +2,11 @@
 
 import type { StationRow } from '@domain/contract/district'
 import { limit } from '@domain/limit'
+import { organiser } from '@domain/question/first'
 import { View } from '@tarojs/components'
 import { Photos } from '../../act/Photos'
 import { newId } from '../../api/call'
+import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Check } from '../../components/Check'
 import { CodeView } from '../../components/CodeView'
@@ -13,7 +15,7 @@ import { SelectPick } from '../../components/SelectPick'
 import { TextInput } from '../../components/TextInput'
 import { useKeepWords } from '../../locales/desk'
 import { draftDropped, useDraft } from '../../store/draft'
-import { useDownload } from '../use-download'
+import { useDownload } from '../../store/use-download'
 import { stationAddress } from './address'
 import { SaveFoot } from './SaveFoot'
 import { formId, useSave } from './use-save'
@@ -135,6 +137,8 @@ export const StationForm = ({ row, groups, onDone }: StationFormProps) => {
 const StationCode = ({ row }: { readonly row: StationRow }) => {
   const words = useKeepWords().station
   const poster = useDownload('station.poster')
+  const miniCode = useDownload('station.code')
+  const wechat = useQuery('district.get', organiser).data?.wechat ?? false
   return (
     <View className="stack">
       <CodeView text={stationAddress(row.code)} label={words.code(row.code)} />
@@ -147,6 +151,17 @@ const StationCode = ({ row }: { readonly row: StationRow }) => {
       >
         {words.poster}
       </Button>
+      {wechat ? (
+        <Button
+          wide
+          kind="secondary"
+          icon="download"
+          busy={miniCode.busy}
+          onTap={() => void miniCode.start({ id: row.id }, words.miniCodeName(row.name))}
+        >
+          {words.miniCode}
+        </Button>
+      ) : null}
     </View>
   )
 }

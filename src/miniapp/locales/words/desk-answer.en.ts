@@ -112,8 +112,6 @@ export const answer: typeof zh = {
   notOffered: 'This cannot be answered so now; somebody may have answered just before.',
   back: 'Back to the report',
   open: {
-    found: (numbers) => `It has a telephone or identity number: ${numbers.join(', ')}`,
-    cover: 'Cover it',
     quote: 'Start from the original (numbers covered)',
     publish: (n) => `Publish photo ${n}`,
   },

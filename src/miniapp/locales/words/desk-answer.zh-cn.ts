@@ -114,8 +114,6 @@ export const answer = {
   notOffered: '现在不能这样答复，可能别人刚刚答复过了。',
   back: '回到这条诉求',
   open: {
-    found: (numbers: readonly string[]) => `里面有电话或身份证号：${numbers.join('、')}`,
-    cover: '遮住',
     quote: '用原话起草（号码已遮住）',
     publish: (n: number) => `公开第 ${n} 张`,
   },

@@ -50,6 +50,8 @@ export const keep: typeof zh = {
     code: (code) => `Scan to say what is wrong (${code})`,
     poster: 'Download the poster (A4, PDF)',
     posterName: (name) => `Poster ${name}.pdf`,
+    miniCode: 'Download the mini-program code (PNG)',
+    miniCodeName: (name) => `Mini-program code ${name}.png`,
   },
   person: {
     name: 'Name',

@@ -82,6 +82,8 @@ export const keep = {
     code: (code: string) => `扫一扫，说说身边的事（${code}）`,
     poster: '下载海报（A4，PDF）',
     posterName: (name: string) => `海报 ${name}.pdf`,
+    miniCode: '下载小程序码（PNG）',
+    miniCodeName: (name: string) => `小程序码 ${name}.png`,
   },
   person: {
     name: '姓名',

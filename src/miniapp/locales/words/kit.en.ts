@@ -55,6 +55,10 @@ export const kit: typeof zh = {
     exact: 'Marked. The public sees it only roughly',
     refused: 'The position was not found. Words are enough.',
   },
+  private: {
+    found: (numbers) => `It has a telephone or identity number: ${numbers.join(', ')}`,
+    cover: 'Cover it',
+  },
   code: {
     once: 'The tracking code is shown only this once',
     keep: 'Write it down or take a picture of the screen. Without it nobody can find the report again.',

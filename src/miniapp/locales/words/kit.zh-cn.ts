@@ -54,6 +54,10 @@ export const kit = {
     exact: '位置已标好，公开时只显示大概位置',
     refused: '没能取得位置。写清楚地点就可以，不影响提交。',
   },
+  private: {
+    found: (numbers: readonly string[]) => `里面有电话或身份证号：${numbers.join('、')}`,
+    cover: '遮住',
+  },
   code: {
     once: '查询码只显示这一次',
     keep: '请抄下来或截屏。没有它就查不到进展，也补不回来。',

@@ -10,6 +10,7 @@ import { homePath } from '../../frame/tabs'
 import { useWords } from '../../locales'
 import { elderChosen, useSetting } from '../../store/setting'
 import { useScannedStation } from '../../store/use-scanned-station'
+import { ScanButton } from '../../wechat/ScanButton'
 import { Brand } from './Brand'
 import { Foot } from './Foot'
 import { Nearby } from './Nearby'
@@ -31,6 +32,7 @@ export default function Home() {
       actions={<ElderSwitch on={elder} onChange={elderChosen} />}
     >
       {station ? <StationHere station={station} /> : null}
+      <ScanButton />
       <WhatToDo elder={elder} phone={station?.phone ?? district?.phone} />
       {elder ? null : <Nearby groupId={station?.groupId} />}
       <Foot organiser={district?.organiser} />

@@ -22,6 +22,7 @@ import { Skeleton } from '../../components/Skeleton'
 import { goSignIn } from '../../frame/way'
 import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
+import { Remind } from '../../wechat/Remind'
 import { Chain } from './Chain'
 import { Head } from './Head'
 import { NextThing } from './NextThing'
@@ -51,6 +52,7 @@ const Shown = ({ of, onChanged }: { readonly of: MatterFull; readonly onChanged:
       <Head of={of} onSeat={setOpen} />
       <NextThing of={of} />
       <WhatYouCan of={of} onChanged={onChanged} />
+      {of.you.participant ? <Remind templates={['meeting', 'progress']} about="party" /> : null}
       {own.length > 0 ? <Photos photos={own} /> : null}
       {of.matter.tasks.length > 0 ? (
         <View className="stack">

@@ -14,6 +14,7 @@ import { useWords } from '../../locales'
 import { useReportWords } from '../../locales/report'
 import { useSession } from '../../store/session'
 import { Followed } from './Followed'
+import { Hidden } from './Hidden'
 import { Reports } from './Reports'
 import { Unsent } from './Unsent'
 
@@ -35,6 +36,7 @@ export default function Mine() {
       <Unsent />
       {signedIn ? (
         <View className="stack">
+          <Hidden />
           <View className="line">
             <Chip on={shown === 'reports'} onTap={() => setShown('reports')}>
               {words.reports}

@@ -5,6 +5,7 @@ import { useQuery } from '../../api/use-query'
 import { Heading } from '../../components/Heading'
 import { Page } from '../../components/Page'
 import { useAccountWords } from '../../locales/account'
+import { PrivacyGuide } from '../../wechat/PrivacyGuide'
 import { KeptTable } from './KeptTable'
 
 export default function Privacy() {
@@ -18,6 +19,7 @@ export default function Privacy() {
           <View className="typed">{part.text}</View>
         </View>
       ))}
+      <PrivacyGuide />
       <KeptTable />
       {district ? <View className="second">{words.organiser(district.organiser, district.phone)}</View> : null}
     </Page>

@@ -9,9 +9,9 @@ import { Button } from '../../components/Button'
 import { Choice } from '../../components/Choice'
 import { Fact } from '../../components/Facts'
 import { LongText } from '../../components/LongText'
+import { PrivateText } from '../../components/PrivateText'
 import { StarScore } from '../../components/StarScore'
 import { State } from '../../components/State'
-import { TextArea } from '../../components/TextArea'
 import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import { useDraft } from '../../store/draft'
@@ -94,7 +94,7 @@ export const RateForm = ({ of, code, onDone }: RateFormProps) => {
         error={asked && draft.score === null ? words.rate.scoreMissing : undefined}
         onScore={(score) => save({ score })}
       />
-      <TextArea
+      <PrivateText
         label={words.rate.words}
         hint={words.rate.wordsHint}
         optional

@@ -10,7 +10,7 @@ import { Confirm } from '../../components/Confirm'
 import { Icon } from '../../components/Icon'
 import { Page } from '../../components/Page'
 import { PhotoPick } from '../../components/PhotoPick'
-import { TextArea } from '../../components/TextArea'
+import { PrivateText } from '../../components/PrivateText'
 import { VoiceInput } from '../../components/VoiceInput'
 import { showFault } from '../../frame/fault'
 import { goSignIn } from '../../frame/way'
@@ -143,7 +143,7 @@ export const Form = ({ district, station, unknownCode, onSent }: FormProps) => {
       }
     >
       <View className="stack">
-        <TextArea
+        <PrivateText
           key={`text-${round}`}
           label={words.what}
           hint={words.whatHint}

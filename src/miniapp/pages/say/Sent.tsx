@@ -13,6 +13,7 @@ import { useFormat } from '../../locales/format'
 import { useSayWords } from '../../locales/say'
 import { draftDropped, draftFound, draftSaved } from '../../store/draft'
 import { isWaiting, useOutbox } from '../../store/outbox'
+import { Remind } from '../../wechat/Remind'
 import { Waiting } from '../mine/Waiting'
 import './say.css'
 
@@ -97,6 +98,7 @@ const Received = ({ receipt, onHome, onAgain }: ReceivedProps) => {
           {anonymous ? null : <View>{words.sent.afterwards}</View>}
         </View>
       </Card>
+      {anonymous ? null : <Remind templates={['progress', 'rating']} about="report" />}
       <View className="stack-s">
         {anonymous ? (
           <Button wide onTap={onHome}>

@@ -9,6 +9,7 @@ import { Card } from '../../components/Card'
 import { Confirm } from '../../components/Confirm'
 import { Heading } from '../../components/Heading'
 import { TextInput } from '../../components/TextInput'
+import { enteredAs } from '../../frame/signed-in'
 import { goSignIn } from '../../frame/way'
 import { useWords } from '../../locales'
 import { useAccountWords } from '../../locales/account'
@@ -16,6 +17,7 @@ import { useDraft } from '../../store/draft'
 import { meLoaded, signedOut, useSession } from '../../store/session'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
+import { PhoneButton } from '../../wechat/PhoneButton'
 
 export const Account = () => {
   const words = useAccountWords().setting
@@ -28,6 +30,7 @@ export const Account = () => {
         {signedIn && me ? (
           <View className="stack">
             <Name key={me.personId} initial={me.name} />
+            {me.phoneKnown ? null : <PhoneButton onEntered={(answer) => void enteredAs(answer)} />}
             <SignOut />
           </View>
         ) : (

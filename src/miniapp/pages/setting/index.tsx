@@ -9,6 +9,7 @@ import { Rows } from '../../components/Rows'
 import { go } from '../../frame/way'
 import { useAccountWords } from '../../locales/account'
 import { useSession } from '../../store/session'
+import { Remind } from '../../wechat/Remind'
 import { Account } from './Account'
 import { LookSetting } from './LookSetting'
 
@@ -20,6 +21,7 @@ export default function Setting() {
       <View className="stack-l">
         <Account />
         <LookSetting />
+        <Remind templates={['progress', 'meeting', 'todo']} about="setting" again />
         {signedIn ? (
           <View className="stack">
             <Heading level={2}>{words.data}</Heading>

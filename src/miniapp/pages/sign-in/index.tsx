@@ -5,32 +5,36 @@ import { View } from '@tarojs/components'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Page } from '../../components/Page'
-import { go, goBack } from '../../frame/way'
+import { enteredAs } from '../../frame/signed-in'
+import { go, goBack, goTab } from '../../frame/way'
 import { useAccountWords } from '../../locales/account'
-import { signedIn } from '../../store/session'
 import { toasted } from '../../store/toast'
+import { WechatEntry } from '../../wechat/WechatEntry'
 import { Demo } from './Demo'
 import { PhoneForm } from './PhoneForm'
 
 export default function SignIn() {
   const words = useAccountWords().signIn
   const district = useQuery('district.get', {}).data
-  const enter = ({ token, me }: Output<'session.signIn'>) => {
-    signedIn(token, me)
-    toasted(me.name === '' ? words.doneNoName : words.done(me.name))
-    goBack()
+  const enter = async (answer: Output<'session.signIn'>, from?: string) => {
+    const { name } = answer.me
+    await enteredAs(answer)
+    toasted(name === '' ? words.doneNoName : words.done(name))
+    if (from === undefined) goBack()
+    else goTab(from.replace(/^\//, ''))
   }
   return (
     <Page title={words.title}>
       <View>{words.text}</View>
-      <PhoneForm onEntered={enter} />
+      <WechatEntry onEntered={(answer, from) => void enter(answer, from)} />
+      <PhoneForm onEntered={(answer) => void enter(answer)} />
       <View className="line">
         <View className="second">{words.agree}</View>
         <Button kind="quiet" small onTap={() => go('pages/privacy/index')}>
           {words.privacy}
         </Button>
       </View>
-      {district?.demo ? <Demo onEntered={enter} /> : null}
+      {district?.demo ? <Demo onEntered={(answer) => void enter(answer)} /> : null}
     </Page>
   )
 }

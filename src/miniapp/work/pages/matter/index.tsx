@@ -1,5 +1,7 @@
 // A matter for those who work on it.
 
+import type { MatterFull } from '@domain/contract/matter'
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { WorkMatter } from '../../../act/WorkMatter'
 import { useQuery } from '../../../api/use-query'
@@ -9,11 +11,15 @@ import { Page } from '../../../components/Page'
 import { Skeleton } from '../../../components/Skeleton'
 import { go, goSignIn } from '../../../frame/way'
 import { useActWords } from '../../../locales/act'
+import { useSession } from '../../../store/session'
+import { Remind } from '../../../wechat/Remind'
 
 export default function WorkOnMatter() {
   const { id = '' } = useRouter().params
   const words = useActWords().page
   const page = useQuery('matter.get', { id })
+  const me = useSession((session) => session.me?.personId)
+  const mine = ({ matter }: MatterFull) => me !== undefined && [matter.leadId, ...matter.coMemberIds].includes(me)
   return (
     <Page
       title={words.title}
@@ -24,7 +30,12 @@ export default function WorkOnMatter() {
       }
     >
       <Loaded of={page} skeleton={<Skeleton shape="matter" />} onSignIn={goSignIn}>
-        {(full) => <WorkMatter full={full} onAct={(action) => go('work/pages/act/index', { id, action })} />}
+        {(full) => (
+          <View className="stack">
+            {mine(full) ? <Remind templates={['meeting', 'todo']} about="claim" /> : null}
+            <WorkMatter full={full} onAct={(action) => go('work/pages/act/index', { id, action })} />
+          </View>
+        )}
       </Loaded>
     </Page>
   )

@@ -7,6 +7,7 @@ import { useNetwork } from '../store/network'
 import { isWaiting, useOutbox } from '../store/outbox'
 import { useSession } from '../store/session'
 import { useToast } from '../store/toast'
+import { PrivacyAsk } from '../wechat/PrivacyAsk'
 import { outboxPath, tabsOf } from './tabs'
 import { go, goBack, goTab, isRoot } from './way'
 
@@ -23,6 +24,7 @@ export const useFrameNow = (words: Words): Frame => {
       waiting,
       onWaiting: () => go(outboxPath),
       toast,
+      question: <PrivacyAsk />,
       onBack: goBack,
       isRoot,
     }),

@@ -1,0 +1,105 @@
+// What I wrote and others may not read yet: being looked at, or not shown and why; the latter can be mended.
+
+import type { Output } from '@domain/contract'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { query } from '../../api/call'
+import { problemOf } from '../../api/problem'
+import { shownPhotos } from '../../api/shown-photo'
+import { useQuery } from '../../api/use-query'
+import { Badge } from '../../components/Badge'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { Confirm } from '../../components/Confirm'
+import { Heading } from '../../components/Heading'
+import { LongText } from '../../components/LongText'
+import { Photos } from '../../components/Photos'
+import { workPath } from '../../frame/tabs'
+import { go } from '../../frame/way'
+import { useWords } from '../../locales'
+import { useReportWords } from '../../locales/report'
+import { draftOfReport, isBegun, reportBegunFrom } from '../../store/report-draft'
+import { useSession } from '../../store/session'
+import { toasted } from '../../store/toast'
+
+type HiddenRow = Output<'check.mine'>['rows'][number]
+
+export const Hidden = () => {
+  const words = useReportWords().mine.hidden
+  const rows = useQuery('check.mine', {}).data?.rows ?? []
+  if (rows.length === 0) return null
+  return (
+    <View className="stack">
+      <Heading level={2}>{words.title}</Heading>
+      <View className="second">{words.text}</View>
+      {rows.map((row) => (
+        <Entry key={row.id} row={row} />
+      ))}
+    </View>
+  )
+}
+
+const Entry = ({ row }: { readonly row: HiddenRow }) => {
+  const words = useReportWords().mine.hidden
+  const refused = row.state === 'refused'
+  return (
+    <Card tone={refused ? 'clay' : 'amber'}>
+      <View className="stack-s">
+        <View className="line">
+          <Badge tone={refused ? 'clay' : 'amber'} icon={refused ? 'warn' : 'clock'}>
+            {refused ? words.refused : words.waiting}
+          </Badge>
+          <View className="second grow one-line">{row.subject.title}</View>
+        </View>
+        {row.text === '' ? null : <LongText text={row.text} first={80} />}
+        <Photos photos={shownPhotos(row.photo === null ? [] : [row.photo])} />
+        {refused && row.reason ? <View>{words.reason(row.reason)}</View> : null}
+        <Mend row={row} refused={refused} />
+      </View>
+    </Card>
+  )
+}
+
+/** A report is begun anew from its own words; what was written in a matter is mended where it was written. */
+const Mend = ({ row, refused }: { readonly row: HiddenRow; readonly refused: boolean }) => {
+  const words = useReportWords().mine.hidden
+  const { error } = useWords()
+  const me = useSession((session) => session.me)
+  const [asking, setAsking] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const { kind, id } = row.subject
+
+  const begin = async () => {
+    setAsking(false)
+    setBusy(true)
+    try {
+      reportBegunFrom(await query('report.get', { id }))
+      go('pages/say/index')
+    } catch (thrown) {
+      toasted(error[problemOf(thrown).code])
+    }
+    setBusy(false)
+  }
+  const open = () =>
+    go(kind === 'report' ? 'pages/report/index' : (workPath(me, 'matter') ?? 'pages/matter/index'), { id })
+  return (
+    <View className="line">
+      {refused && kind === 'report' ? (
+        <Button small busy={busy} onTap={() => (isBegun(draftOfReport()) ? setAsking(true) : void begin())}>
+          {words.mend}
+        </Button>
+      ) : null}
+      <Button small kind="secondary" onTap={open}>
+        {refused && kind === 'matter' ? words.mendThere : words.open[kind]}
+      </Button>
+      <Confirm
+        open={asking}
+        title={words.replaceTitle}
+        text={words.replaceText}
+        act={words.replace}
+        onConfirm={() => void begin()}
+        onClose={() => setAsking(false)}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,50 @@
+// The phone number by WeChat's own button, on weapp: one tap, no code to type. Whoever declines goes on without it.
+
+import type { Output } from '@domain/contract'
+import { Button, type ButtonProps, type CommonEvent, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Icon } from '../components/Icon'
+import { useWords } from '../locales'
+import { useWechatWords } from '../locales/wechat'
+import { useSend } from '../store/use-send'
+import type { PhoneButtonProps } from './phone-button-props'
+import './wechat.css'
+
+type Told = CommonEvent<ButtonProps.onGetPhoneNumberEventDetail & { readonly errno?: number }>
+
+/** WeChat says so when the account's free checks are used up. */
+const usedUp = 1_400_001
+
+export const PhoneButton = ({ onEntered }: PhoneButtonProps) => {
+  const words = useWechatWords().phone
+  const { error } = useWords()
+  const [refused, setRefused] = useState<'declined' | 'usedUp'>()
+  const { busy, problem, send } = useSend('session.wechatPhone', { queue: false })
+  const tell = async ({ detail }: Told) => {
+    const { code } = detail
+    if (code === undefined || code === '') {
+      setRefused(detail.errno === usedUp ? 'usedUp' : 'declined')
+      return
+    }
+    setRefused(undefined)
+    const sent = await send({ code })
+    if (sent.state === 'done') onEntered(sent.answer satisfies Output<'session.signIn'>)
+  }
+  const says = refused ? words[refused] : problem ? (problem.code === 'inUse' ? words.inUse : error[problem.code]) : ''
+  return (
+    <View className="stack-s">
+      <Button
+        className="wechat-button"
+        openType="getPhoneNumber"
+        disabled={busy}
+        onGetPhoneNumber={(event) => void tell(event as Told)}
+      >
+        <Icon name="phone" />
+        <View>{words.tell}</View>
+      </Button>
+      <View className="second" aria-live="polite">
+        {says || words.why}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,3 @@
+// WeChat's question about its privacy guide, on h5: there is none.
+
+export const PrivacyAsk = () => null

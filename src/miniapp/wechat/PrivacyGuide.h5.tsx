@@ -1,0 +1,3 @@
+// The way to WeChat's own privacy guide, on h5: there is none.
+
+export const PrivacyGuide = () => null

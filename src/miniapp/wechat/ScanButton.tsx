@@ -1,0 +1,38 @@
+// Scanning a code inside the app, on weapp: those of ours lead to their pages, foreign ones are politely left alone.
+
+import { type OurCode, readScan } from '@domain/scan/scan'
+import Taro from '@tarojs/taro'
+import { site } from '../api/site'
+import { Button } from '../components/Button'
+import { go } from '../frame/way'
+import { useWechatWords } from '../locales/wechat'
+import { toasted } from '../store/toast'
+import { isCancelled } from './refusal'
+
+const pages: Readonly<Record<OurCode['kind'], string>> = {
+  station: 'pages/say/index',
+  meeting: 'meeting/pages/join/index',
+  invitation: 'meeting/pages/invite/index',
+}
+
+/** Mini-program codes too, of which the types know nothing. */
+const codes: object = { scanType: ['qrCode', 'wxCode'] }
+
+export const ScanButton = () => {
+  const words = useWechatWords().scan
+  const scan = async () => {
+    try {
+      const { result, path } = await Taro.scanCode(codes)
+      const found = readScan({ text: result, path }, site())
+      if (found === null) toasted(words.foreign)
+      else go(pages[found.kind], { code: found.code })
+    } catch (error) {
+      if (!isCancelled(error)) toasted(words.failed)
+    }
+  }
+  return (
+    <Button kind="secondary" icon="code" wide onTap={() => void scan()}>
+      {words.act}
+    </Button>
+  )
+}

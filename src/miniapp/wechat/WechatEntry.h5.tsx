@@ -1,0 +1,62 @@
+// The way in that WeChat has, on the sign-in page, on h5: inside its browser, by way of its own page and back.
+
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useEffect, useRef, useState } from 'react'
+import { useQuery } from '../api/use-query'
+import { Button } from '../components/Button'
+import { useWords } from '../locales'
+import { useWechatWords } from '../locales/wechat'
+import { useSend } from '../store/use-send'
+import { asked, remembered } from './oauth.h5'
+import type { WechatEntryProps } from './wechat-entry-props'
+
+const page = '/pages/sign-in/index'
+
+const insideWechat = (): boolean => /MicroMessenger/i.test(navigator.userAgent)
+
+export const WechatEntry = ({ onEntered }: WechatEntryProps) => {
+  const words = useWechatWords().entry
+  const { error } = useWords()
+  const { code, state } = useRouter().params
+  const [left, setLeft] = useState(false)
+  const way = useQuery('session.oauth', insideWechat() ? { page } : null).data
+  const { busy, problem, send } = useSend('session.oauthCode', { queue: false })
+  const done = useRef(false)
+
+  useEffect(() => {
+    if (code === undefined || state === undefined || done.current) return
+    done.current = true
+    const from = asked(state)
+    // An answer to a question that this browser did not ask is somebody else's.
+    if (from === undefined) return
+    void send({ code, state }).then((sent) => {
+      if (sent.state === 'done') onEntered(sent.answer, from)
+    })
+  }, [code, state, send, onEntered])
+
+  const address = way?.address
+  const question = way?.state
+  if (typeof address !== 'string' || typeof question !== 'string') return null
+  return (
+    <View className="stack">
+      <View className="stack-s">
+        <Button
+          wide
+          busy={busy || left}
+          onTap={() => {
+            remembered(question)
+            setLeft(true)
+            location.assign(address)
+          }}
+        >
+          {words.enter}
+        </Button>
+        <View className="second" aria-live="polite">
+          {problem ? error[problem.code] : words.text}
+        </View>
+      </View>
+      <View className="second">{words.or}</View>
+    </View>
+  )
+}

@@ -1,0 +1,12 @@
+// What messages are offered where, on both platforms.
+
+import type { TemplateName } from '@domain/notice/subscribe'
+
+export interface RemindProps {
+  /** at most three: WeChat asks about no more in one question */
+  readonly templates: readonly TemplateName[]
+  /** after what the question comes */
+  readonly about: 'report' | 'claim' | 'party' | 'setting'
+  /** also asked of whoever declined before: they came here for it */
+  readonly again?: boolean
+}
