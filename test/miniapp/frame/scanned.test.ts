@@ -1,4 +1,4 @@
-// The code of a station in what the app was opened with.
+// The code of a station, a meeting or an invitation in what the app was opened with.
 import { scannedCode } from '../../../src/miniapp/frame/scanned'
 
 test.each<[string, Record<string, string>, string | undefined]>([
@@ -18,4 +18,15 @@ test.each<[string, Record<string, string>, string | undefined]>([
   ['nothing', {}, undefined],
 ])('%s', (_says, params, code) => {
   expect(scannedCode(params)).toBe(code)
+})
+
+test.each<['s' | 'm' | 'p', Record<string, string>, string | undefined]>([
+  ['m', { code: 'H4KQ' }, 'H4KQ'],
+  ['m', { q: encodeURIComponent('https://lai.example.cn/m/H4KQ') }, 'H4KQ'],
+  ['m', { scene: 'm%3DH4KQ' }, 'H4KQ'],
+  ['p', { q: encodeURIComponent('https://lai.example.cn/p/7XK2M4PQ') }, '7XK2M4PQ'],
+  ['m', { q: encodeURIComponent('https://lai.example.cn/s/K7P2QX9') }, undefined],
+  ['s', { q: encodeURIComponent('https://lai.example.cn/p/7XK2M4PQ') }, undefined],
+])('a code behind /%s/ is taken from %j as %s', (of, params, code) => {
+  expect(scannedCode(params, of)).toBe(code)
 })

@@ -16,10 +16,10 @@ import { useFormat } from '../../../locales/format'
 import { useActor } from '../../../store/actor'
 import { useDraft } from '../../../store/draft'
 import { useSession } from '../../../store/session'
+import { useDownload } from '../../../store/use-download'
 import { DeskPage } from '../../DeskPage'
 import { FigureView } from '../../figure/FigureView'
 import { type Period, periodOf, periods } from '../../figure/period'
-import { useDownload } from '../../use-download'
 
 interface Looking {
   readonly groupId: string

@@ -1,0 +1,57 @@
+// What people agree on, in Chinese, for those who have never seen statistics.
+
+export const opinion = {
+  title: '大家哪里一致',
+  people: (n: number) => `${n} 人表过态`,
+  hidden: '表态截止以后公布',
+  hiddenText: '免得互相影响，先不公布结果。',
+  pending: '正在算，几秒钟就好',
+  none: '还没有人表态',
+  noneText: '表过态以后，这里会告诉大家哪里一致、哪里不一致。',
+  accepted: {
+    title: '各方都接受的',
+    text: '不管哪一方人多人少，每一方里大多数人都同意。',
+    none: '还没有各方都接受的意见。',
+  },
+  rejected: { title: '各方都不赞成的', text: '每一方里大多数人都不同意。' },
+  divided: {
+    title: '分歧最大的',
+    text: '赞成和反对的人差不多一样多，还要接着商量。',
+    none: '没有明显的分歧。',
+    share: (percent: string) => `选边的人里，少数一方占 ${percent}`,
+  },
+  sides: {
+    title: '各方分别怎么看',
+    few: (names: string, people: number) => `${names}一共 ${people} 人，人少，合在一起算，免得看出谁怎么选。`,
+    others: '其他各方合计',
+  },
+  group: {
+    title: '想法相近的人',
+    text: '把选得差不多的人放在一起看。分群只看选择，不看是谁。',
+    name: (letter: string) => `${letter} 群`,
+    known: (letter: string) => `${letter} 群最看重的`,
+    agree: '大多同意',
+    disagree: '大多不同意',
+    of: (votes: number, seen: number) => `${seen} 人里有 ${votes} 人`,
+    tooFew: (needed: number) => `不到 ${needed} 人，分不出可靠的人群，只看各方。`,
+    random: '大家的想法没有明显分成几群：这样的差别，随便打乱也会出现。',
+  },
+  map: {
+    title: '想法地图',
+    text: '选得越像，离得越近。一个圈是 5 个人以上，圈里的数字是人数，看不出任何一个人。',
+    group: (name: string, people: number) => `${name}（${people} 人）`,
+    spoken: (groups: readonly string[]) => `想法地图：${groups.join('、')}。选得越像，离得越近。`,
+  },
+  glossary: {
+    title: '这些词是什么意思',
+    open: '看解释',
+    fold: '收起',
+    entries: [
+      ['一方', '大家自己选的身份：居民、单位、委员、专家、社区、企业。'],
+      ['各方都接受', '每一方单独算，都是同意的明显多；人少的一方和人多的一方一样重。'],
+      ['分歧', '选同意和选不同意的人数差得越少，分歧越大。选“说不准”的不算在内。'],
+      ['合在一起算', '不到 5 个人的一方不单独公布，怕看出是谁。'],
+      ['想法相近的人', '电脑按大家的选择分出来的群。50 人以上、差别确实比碰巧大，才会分。'],
+    ] as readonly (readonly [string, string])[],
+  },
+}

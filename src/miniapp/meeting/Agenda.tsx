@@ -1,0 +1,40 @@
+// The agenda with the item that is being talked about.
+
+import type { MeetingSnapshot } from '@domain/contract/meeting'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Icon } from '../components/Icon'
+import { useMeetingWords } from '../locales/meeting'
+import './Agenda.css'
+
+interface AgendaProps {
+  readonly meeting: Pick<MeetingSnapshot, 'agenda' | 'item' | 'phase'>
+  /** what the host can do with an item */
+  readonly act?: ((item: string, index: number) => ReactNode) | undefined
+}
+
+export const Agenda = ({ meeting: { agenda, item, phase }, act }: AgendaProps) => {
+  const words = useMeetingWords().page
+  const standing = (index: number): 'now' | 'past' | 'later' => {
+    if (phase === 'before') return 'later'
+    if (phase === 'ended') return 'past'
+    return index < item ? 'past' : index === item ? 'now' : 'later'
+  }
+  return (
+    <View className="agenda" ariaRole="list">
+      {agenda.map((text, index) => {
+        const at = standing(index)
+        return (
+          <View key={text} className={`agenda-item agenda-${at}`} ariaRole="listitem">
+            <View className="agenda-number" aria-hidden="true">
+              {at === 'past' ? <Icon name="check" /> : index + 1}
+            </View>
+            <View className="grow typed">{text}</View>
+            {at === 'now' ? <View className="stamp">{words.now}</View> : null}
+            {act?.(text, index)}
+          </View>
+        )
+      })}
+    </View>
+  )
+}

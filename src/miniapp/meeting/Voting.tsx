@@ -1,0 +1,40 @@
+// Answering, or why one cannot answer now.
+
+import type { Output } from '@domain/contract'
+import { View } from '@tarojs/components'
+import { Card } from '../components/Card'
+import { useMeetingWords } from '../locales/meeting'
+import { BallotTerms } from './BallotTerms'
+import type { Given } from './vote/use-answers'
+import { VoteFlow } from './vote/VoteFlow'
+
+interface VotingProps {
+  readonly of: Output<'meeting.get'>
+  readonly given: ReadonlyMap<string, Given>
+}
+
+export const Voting = ({ of: { meeting, you }, given }: VotingProps) => (
+  <View className="stack">
+    {you.mayVote && given.size > 0 ? null : <BallotTerms meeting={meeting} />}
+    {you.mayVote ? <VoteFlow meeting={meeting} given={given} /> : <Waiting of={{ meeting, you }} />}
+  </View>
+)
+
+const Waiting = ({ of: { meeting, you } }: { readonly of: Pick<VotingProps['of'], 'meeting' | 'you'> }) => {
+  const words = useMeetingWords()
+  if (meeting.voting === 'open' && you.attendance === null) return null
+  const { quorum, present, quorate, voting } = meeting
+  const said =
+    voting === 'closed'
+      ? words.ballot.closed
+      : quorum !== null && !quorate
+        ? words.ballot.waitQuorum(present, quorum)
+        : words.ballot.notYet
+  return (
+    <Card>
+      <View className="center" aria-live="polite">
+        {said}
+      </View>
+    </Card>
+  )
+}

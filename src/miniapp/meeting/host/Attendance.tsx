@@ -1,0 +1,144 @@
+// Who is there: those who checked in, those who accepted and can be ticked, those without a phone.
+
+import type { Output } from '@domain/contract'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useQuery } from '../../api/use-query'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { Heading } from '../../components/Heading'
+import { Loaded } from '../../components/Loaded'
+import { Row } from '../../components/Row'
+import { Rows } from '../../components/Rows'
+import { Skeleton } from '../../components/Skeleton'
+import { useWords } from '../../locales'
+import { useMeetingWords } from '../../locales/meeting'
+import { toasted } from '../../store/toast'
+import { useSend } from '../../store/use-send'
+import { AddPerson } from './AddPerson'
+import { type Proxied, ProxySheet } from './ProxySheet'
+
+type Meeting = Output<'meeting.get'>['meeting']
+type Attending = Output<'meeting.attendance'>['rows'][number]
+
+interface AttendanceProps {
+  readonly meeting: Meeting
+  readonly onChanged: () => void
+}
+
+export const Attendance = ({ meeting, onChanged }: AttendanceProps) => {
+  const words = useMeetingWords().host
+  const { error } = useWords()
+  const asked = useQuery('meeting.attendance', { id: meeting.id })
+  const [proxied, setProxied] = useState<Proxied>()
+  const { busy, send } = useSend('meeting.attend', { queue: false })
+  const open = meeting.phase === 'open'
+  const attend = async (who: Parameters<typeof send>[0]['who'], present: boolean) => {
+    const sent = await send({ id: meeting.id, who, present })
+    if (sent.state === 'refused') toasted(error[sent.problem.code])
+    asked.reload()
+    onChanged()
+  }
+  const parties = useParties(meeting)
+  return (
+    <Card>
+      <View className="stack">
+        <Heading level={3} end={<View className="second">{meeting.present}</View>}>
+          {words.people}
+        </Heading>
+        <Loaded of={asked} skeleton={<Skeleton shape="row" count={3} />}>
+          {({ rows }) => (
+            <View className="stack">
+              {rows.length === 0 ? (
+                <View className="second">{words.none}</View>
+              ) : (
+                <Rows>
+                  {rows.map((row) => (
+                    <Seated
+                      key={row.id}
+                      row={row}
+                      busy={busy}
+                      mayTick={open}
+                      onTick={(present) => attend({ kind: 'listed', attendanceId: row.id }, present)}
+                      onProxy={(name) => setProxied({ attendanceId: row.id, name })}
+                    />
+                  ))}
+                </Rows>
+              )}
+              {open && parties.length > 0 ? (
+                <View className="stack-s">
+                  <View className="strong">{words.byParty}</View>
+                  <View className="line">
+                    {parties.map(({ id, name }) => (
+                      <Button
+                        key={id}
+                        kind="secondary"
+                        small
+                        icon="plus"
+                        busy={busy}
+                        label={words.tick(name)}
+                        onTap={() => attend({ kind: 'party', partyId: id }, true)}
+                      >
+                        {name}
+                      </Button>
+                    ))}
+                  </View>
+                </View>
+              ) : null}
+            </View>
+          )}
+        </Loaded>
+        {open ? <AddPerson busy={busy} onAdd={(label, side) => attend({ kind: 'label', label, side }, true)} /> : null}
+      </View>
+      {proxied === undefined ? null : (
+        <ProxySheet meeting={meeting} who={proxied} onClose={() => setProxied(undefined)} onStated={onChanged} />
+      )}
+    </Card>
+  )
+}
+
+/** Parties that accepted; who among them has come is ticked once, and then stands in the list above. */
+const useParties = (meeting: Meeting): readonly { readonly id: string; readonly name: string }[] => {
+  const { common } = useWords()
+  const matter = useQuery('matter.get', { id: meeting.matterId }).data
+  return (matter?.matter.parties ?? [])
+    .filter(({ answer }) => answer === 'accepted')
+    .map(({ id, name, kind, unitId }) => ({
+      id,
+      name: name || (unitId === undefined ? undefined : matter?.names[unitId]) || common.party[kind],
+    }))
+}
+
+interface SeatedProps {
+  readonly row: Attending
+  readonly busy: boolean
+  readonly mayTick: boolean
+  readonly onTick: (present: boolean) => void
+  readonly onProxy: (name: string) => void
+}
+
+const Seated = ({ row, busy, mayTick, onTick, onProxy }: SeatedProps) => {
+  const words = useMeetingWords().host
+  const { common } = useWords()
+  const name = row.name || words.noName(row.side)
+  return (
+    <Row
+      title={name}
+      second={[common.party[row.side], row.present ? words.here : words.notHere].join(' · ')}
+      end={
+        <View className="stack-s">
+          {row.hasAccount ? null : (
+            <Button kind="quiet" small label={words.proxyFor(name)} onTap={() => onProxy(name)}>
+              {words.proxy}
+            </Button>
+          )}
+          {row.present || !mayTick ? null : (
+            <Button kind="secondary" small busy={busy} label={words.tick(name)} onTap={() => onTick(true)}>
+              {words.here}
+            </Button>
+          )}
+        </View>
+      }
+    />
+  )
+}

@@ -1,0 +1,47 @@
+// The code of the room, large enough to hold up, and the way to the big screen.
+
+import { View } from '@tarojs/components'
+import { site } from '../../api/site'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { CodeView } from '../../components/CodeView'
+import { copyText } from '../../components/copy-text'
+import { Heading } from '../../components/Heading'
+import { go } from '../../frame/way'
+import { useMeetingWords } from '../../locales/meeting'
+import { toasted } from '../../store/toast'
+import './CheckInCode.css'
+
+interface CheckInCodeProps {
+  readonly id: string
+  readonly code: string
+  readonly screenKey: string
+}
+
+export const CheckInCode = ({ id, code, screenKey }: CheckInCodeProps) => {
+  const words = useMeetingWords().host
+  const copy = () => {
+    void copyText(`${site()}/screen/${id}?key=${screenKey}`).then((done) => {
+      if (done) toasted(words.copied)
+    })
+  }
+  return (
+    <Card>
+      <View className="stack">
+        <Heading level={3}>{words.checkIn}</Heading>
+        <CodeView text={`${site()}/m/${code}`} label={words.checkInText} />
+        <View className="check-in-code">{code}</View>
+        <Heading level={3}>{words.screen}</Heading>
+        <View className="second">{words.screenText}</View>
+        <View className="line">
+          <Button kind="secondary" small onTap={() => go('meeting/pages/screen/index', { id, key: screenKey })}>
+            {words.openScreen}
+          </Button>
+          <Button kind="quiet" small icon="document" onTap={copy}>
+            {words.copyScreen}
+          </Button>
+        </View>
+      </View>
+    </Card>
+  )
+}

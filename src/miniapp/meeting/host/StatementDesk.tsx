@@ -1,0 +1,93 @@
+// The statements before the host: which of them everybody sees.
+
+import type { Output } from '@domain/contract'
+import { View } from '@tarojs/components'
+import { Badge } from '../../components/Badge'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { Heading } from '../../components/Heading'
+import { Row } from '../../components/Row'
+import { Rows } from '../../components/Rows'
+import { useWords } from '../../locales'
+import { useMeetingWords } from '../../locales/meeting'
+import { useControl } from './use-host'
+
+type Of = Output<'meeting.get'>
+
+interface StatementDeskProps {
+  readonly meeting: Of['meeting']
+  readonly desk: NonNullable<Of['desk']>
+  readonly onChanged: () => void
+}
+
+export const StatementDesk = ({ meeting, desk, onChanged }: StatementDeskProps) => {
+  const words = useMeetingWords()
+  const { common } = useWords()
+  const { busy, control } = useControl(meeting.id, onChanged)
+  const mayHide = desk.controls.includes('hideStatement')
+  const mayShow = desk.controls.includes('showStatement')
+  return (
+    <Card>
+      <View className="stack">
+        <Heading level={3} end={<View className="second">{meeting.statements.length}</View>}>
+          {words.host.statements}
+        </Heading>
+        {desk.unseen.length > 0 ? (
+          <Rows>
+            {desk.unseen.map(({ id, text, side, status }) => (
+              <Row
+                key={id}
+                title={text}
+                second={
+                  <View className="line">
+                    <View>{common.party[side]}</View>
+                    <Badge tone="amber">{words.state.status[status]}</Badge>
+                  </View>
+                }
+                end={
+                  status === 'hidden' && mayShow ? (
+                    <Button
+                      kind="quiet"
+                      small
+                      busy={busy}
+                      label={words.host.showLabel(text)}
+                      onTap={() => control({ control: 'showStatement', statementId: id })}
+                    >
+                      {words.host.show}
+                    </Button>
+                  ) : undefined
+                }
+              />
+            ))}
+          </Rows>
+        ) : null}
+        {meeting.statements.length === 0 ? (
+          <View className="second">{words.page.noStatements}</View>
+        ) : (
+          <Rows>
+            {[...meeting.statements].reverse().map(({ id, text, side, seen }) => (
+              <Row
+                key={id}
+                title={text}
+                second={`${common.party[side]} · ${words.vote.seen(seen)}`}
+                end={
+                  mayHide ? (
+                    <Button
+                      kind="quiet"
+                      small
+                      busy={busy}
+                      label={words.host.hideLabel(text)}
+                      onTap={() => control({ control: 'hideStatement', statementId: id })}
+                    >
+                      {words.host.hide}
+                    </Button>
+                  ) : undefined
+                }
+              />
+            ))}
+          </Rows>
+        )}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,100 @@
+// What moves the meeting: begin it, open and close answering, end it. Only what can be done now.
+
+import type { Output } from '@domain/contract'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Badge } from '../../components/Badge'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { Confirm } from '../../components/Confirm'
+import { go } from '../../frame/way'
+import { useMeetingWords } from '../../locales/meeting'
+import { useControl } from './use-host'
+
+type Of = Output<'meeting.get'>
+type Desk = NonNullable<Of['desk']>
+
+const moves = ['open', 'openVoting', 'closeVoting', 'end'] as const
+type Move = (typeof moves)[number]
+
+/** What cannot be taken back, or is seen by the whole room, is asked once more. */
+const asked = ['open', 'closeVoting', 'end'] as const satisfies readonly Move[]
+type Asked = (typeof asked)[number]
+const isAsked = (move: Move): move is Asked => asked.some((one) => one === move)
+
+interface SteeringProps {
+  readonly meeting: Of['meeting']
+  readonly desk: Desk
+  readonly onChanged: () => void
+}
+
+export const Steering = ({ meeting, desk, onChanged }: SteeringProps) => {
+  const words = useMeetingWords()
+  const [asking, setAsking] = useState<Asked>()
+  const { busy, control } = useControl(meeting.id, onChanged)
+  const offered = moves.filter((move) => desk.controls.includes(move))
+  const [main] = offered
+  const waitsForQuorum =
+    meeting.voting === 'before' && meeting.phase === 'open' && !meeting.quorate && meeting.quorum !== null
+  const tap = (move: Move) => (isAsked(move) ? setAsking(move) : void control({ control: move }))
+  return (
+    <Card>
+      <View className="stack">
+        <View className="line">
+          <Badge tone={meeting.phase === 'open' ? 'amber' : 'plain'}>{words.page.phase[meeting.phase]}</Badge>
+          <Badge tone={meeting.voting === 'open' ? 'pine' : 'plain'}>{words.screen.voting[meeting.voting]}</Badge>
+          <View className="second grow">{words.page.present(meeting.present, meeting.attending)}</View>
+        </View>
+        {waitsForQuorum ? <View>{words.host.noQuorum(meeting.present, meeting.quorum ?? 0)}</View> : null}
+        {meeting.phase === 'ended' ? (
+          meeting.status === 'scheduled' ? (
+            <View className="stack-s">
+              <View>{words.host.recordText}</View>
+              <Button
+                wide
+                icon="edit"
+                onTap={() =>
+                  go('work/pages/act/index', {
+                    id: meeting.matterId,
+                    action: 'closeMeeting',
+                    meetingId: meeting.id,
+                  })
+                }
+              >
+                {words.host.record}
+              </Button>
+            </View>
+          ) : (
+            <View>{words.page.ended}</View>
+          )
+        ) : null}
+        {offered.map((move) => (
+          <Button
+            key={move}
+            wide
+            kind={move === 'end' ? 'quiet' : move === main ? 'primary' : 'secondary'}
+            busy={busy}
+            onTap={() => tap(move)}
+          >
+            {words.host.control[move]}
+          </Button>
+        ))}
+        {asking === undefined ? null : (
+          <Confirm
+            open
+            title={words.host.sure[asking].title}
+            text={words.host.sure[asking].text}
+            act={words.host.control[asking]}
+            danger={asking === 'end'}
+            busy={busy}
+            onConfirm={() => {
+              setAsking(undefined)
+              void control({ control: asking })
+            }}
+            onClose={() => setAsking(undefined)}
+          />
+        )}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,94 @@
+// A meeting as it stands now: asked for once, told of every change, asked again every few seconds while nothing tells.
+
+import type { Output } from '@domain/contract'
+import type { MeetingSnapshot } from '@domain/contract/meeting'
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useEffect, useRef, useState } from 'react'
+import { parsed } from '../../api/answer'
+import { site } from '../../api/site'
+import { type Loaded, useQuery } from '../../api/use-query'
+import { useNetwork } from '../../store/network'
+import { useSession } from '../../store/session'
+import { connect } from './connection'
+
+/** `live`: told at once; `asking`: refreshed every few seconds; `again`: neither for the moment. */
+export type Liveness = 'live' | 'asking' | 'again' | 'offline'
+
+/** Milliseconds between two questions while nobody tells. */
+const pace = 4_000
+
+const isSnapshot = (value: unknown, id: string): value is MeetingSnapshot =>
+  typeof value === 'object' && value !== null && 'statements' in value && 'id' in value && value.id === id
+
+/** A socket carries no session on h5: the district of who is signed in is named. */
+const socketOf = (id: string): string => {
+  const { me } = useSession.getState()
+  const district = me === null ? '' : `&district=${me.districtId}`
+  return `${site().replace(/^http/, 'ws')}/api/meeting.live?id=${id}${district}`
+}
+
+/** What is told over the socket; undefined while it is silent. */
+export const useTold = (id: string): { readonly told: MeetingSnapshot | undefined; readonly open: boolean } => {
+  const [told, setTold] = useState<MeetingSnapshot>()
+  const [open, setOpen] = useState(false)
+  const [shown, setShown] = useState(true)
+  useDidShow(() => setShown(true))
+  useDidHide(() => setShown(false))
+  useEffect(() => {
+    if (id === '' || !shown) return
+    const connection = connect({
+      address: socketOf(id),
+      onOpen: setOpen,
+      onText: (text) => {
+        const message = parsed(text)
+        if (isSnapshot(message, id)) setTold(message)
+      },
+    })
+    return () => {
+      connection.close()
+      setOpen(false)
+    }
+  }, [id, shown])
+  return { told: open ? told : undefined, open }
+}
+
+/** Asks at once when the socket opens or falls silent, and goes on asking while it is silent. */
+export const usePolling = (open: boolean, reload: () => void): void => {
+  const offline = useNetwork((network) => network.state === 'offline')
+  const first = useRef(true)
+  useEffect(() => {
+    // the page has asked already
+    if (first.current) first.current = false
+    else reload()
+    if (open || offline) return
+    const timer = setInterval(reload, pace)
+    return () => clearInterval(timer)
+  }, [open, offline, reload])
+}
+
+export interface Live {
+  readonly of: Loaded<Output<'meeting.get'>>
+  readonly liveness: Liveness
+}
+
+export const useLive = (id: string): Live => {
+  const asked = useQuery('meeting.get', id === '' ? null : { id })
+  const { told, open } = useTold(id)
+  const offline = useNetwork((network) => network.state === 'offline')
+  usePolling(open, asked.reload)
+  useStandingAsked(told, asked.reload)
+  const liveness = offline ? 'offline' : open ? 'live' : asked.code === undefined ? 'asking' : 'again'
+  if (asked.state !== 'ready' || told === undefined) return { of: asked, liveness }
+  return { of: { ...asked, data: { ...asked.data, meeting: told } }, liveness }
+}
+
+/** What I may do depends on where the meeting stands: told that it stands elsewhere, my own part is asked for anew. */
+const useStandingAsked = (told: MeetingSnapshot | undefined, reload: () => void): void => {
+  const standing = told === undefined ? '' : `${told.phase} ${told.voting} ${told.revision}`
+  const last = useRef(standing)
+  useEffect(() => {
+    const before = last.current
+    last.current = standing
+    if (before !== '' && standing !== '' && before !== standing) reload()
+  }, [standing, reload])
+}

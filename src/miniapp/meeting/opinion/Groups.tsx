@@ -1,0 +1,52 @@
+// People who think alike, only when such groups may be told: the map and what each group is known by. Else why not.
+
+import type { OpinionResult } from '@domain/contract/opinion'
+import { peopleForDiscovery } from '@domain/opinion/opinion'
+import { View } from '@tarojs/components'
+import { Card } from '../../components/Card'
+import { Heading } from '../../components/Heading'
+import { useOpinionWords } from '../../locales/opinion'
+import { OpinionMap } from './OpinionMap'
+
+interface GroupsProps {
+  readonly opinion: OpinionResult
+  readonly textOf: (statement: string) => string
+}
+
+export const Groups = ({ opinion, textOf }: GroupsProps) => {
+  const words = useOpinionWords()
+  const { discovered } = opinion
+  return (
+    <View className="stack">
+      <Heading level={2}>{words.group.title}</Heading>
+      {discovered === null ? (
+        <View className="second">
+          {opinion.people < peopleForDiscovery ? words.group.tooFew(peopleForDiscovery) : words.group.random}
+        </View>
+      ) : (
+        <View className="stack">
+          <View className="second">{words.group.text}</View>
+          <Heading level={3}>{words.map.title}</Heading>
+          <View className="second">{words.map.text}</View>
+          <OpinionMap
+            bubbles={opinion.map}
+            groups={discovered.groups.map(({ name, people }) => ({ name, people, label: words.group.name(name) }))}
+          />
+          {discovered.groups.map(({ name, representative }) => (
+            <Card key={name}>
+              <View className="stack-s">
+                <Heading level={3}>{words.group.known(name)}</Heading>
+                {representative.map(({ statement, side, votes, seen }) => (
+                  <View key={statement}>
+                    <View className="typed">{textOf(statement)}</View>
+                    <View className="second">{`${words.group[side]} · ${words.group.of(votes, seen)}`}</View>
+                  </View>
+                ))}
+              </View>
+            </Card>
+          ))}
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,70 @@
+// The map of opinions: who answers alike stands close together. Bubbles of at least five people, never a single person.
+
+import { View } from '@tarojs/components'
+import { useOpinionWords } from '../../locales/opinion'
+import './OpinionMap.css'
+
+export interface MapBubble {
+  /** -1 to 1 */
+  readonly x: number
+  readonly y: number
+  readonly people: number
+  /** null for everybody who is in no group that is shown */
+  readonly group: string | null
+}
+
+interface OpinionMapProps {
+  readonly bubbles: readonly MapBubble[]
+  /** in the order in which they are drawn and named */
+  readonly groups: readonly { readonly name: string; readonly label: string; readonly people: number }[]
+}
+
+const drawn = 5
+
+/** Area, not width, grows with the people; in per cent of the map's width. */
+const widthOf = (people: number, most: number): number => 8 + 12 * Math.sqrt(people / Math.max(1, most))
+
+/** Bubbles at the rim stay inside. */
+const placeOf = (coordinate: number): number => 50 + coordinate * 38
+
+export const OpinionMap = ({ bubbles, groups }: OpinionMapProps) => {
+  const words = useOpinionWords().map
+  const most = Math.max(...bubbles.map(({ people }) => people))
+  const lookOf = (name: string | null): string => {
+    const at = groups.findIndex((group) => group.name === name)
+    return at < 0 ? 'opinion-is-rest' : `opinion-is-${at % drawn}`
+  }
+  const named = groups.map(({ label, people }) => words.group(label, people))
+  return (
+    <View className="stack">
+      <View className="opinion-map" ariaRole="img" aria-label={words.spoken(named)}>
+        <View className="opinion-axis opinion-axis-across" />
+        <View className="opinion-axis opinion-axis-up" />
+        {bubbles.map(({ x, y, people, group }) => (
+          <View
+            key={`${x} ${y} ${people} ${group}`}
+            className={`opinion-bubble ${lookOf(group)}`}
+            style={{
+              left: `${placeOf(x)}%`,
+              top: `${placeOf(-y)}%`,
+              width: `${widthOf(people, most)}%`,
+              paddingBottom: `${widthOf(people, most) / 2}%`,
+              paddingTop: `${widthOf(people, most) / 2}%`,
+              height: '0',
+            }}
+          >
+            <View className="opinion-bubble-name">{people}</View>
+          </View>
+        ))}
+      </View>
+      <View className="opinion-key" ariaRole="list">
+        {groups.map(({ name, label, people }) => (
+          <View key={name} className="opinion-key-entry" ariaRole="listitem">
+            <View className={`opinion-key-mark ${lookOf(name)}`} aria-hidden="true" />
+            <View>{words.group(label, people)}</View>
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}

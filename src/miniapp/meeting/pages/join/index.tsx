@@ -1,0 +1,36 @@
+// Checking in: the code of the room, scanned or typed, then the side.
+
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { useQuery } from '../../../api/use-query'
+import { Failure } from '../../../components/Failure'
+import { Page } from '../../../components/Page'
+import { Skeleton } from '../../../components/Skeleton'
+import { scannedCode } from '../../../frame/scanned'
+import { useMeetingWords } from '../../../locales/meeting'
+import { CheckIn } from '../../seat/CheckIn'
+import { TypeCode } from '../../seat/TypeCode'
+
+export default function Join() {
+  const words = useMeetingWords().join
+  const { params } = useRouter()
+  const [code, setCode] = useState(scannedCode(params, 'm'))
+  const found = useQuery('meeting.find', code === undefined ? null : { code })
+  const unknown = found.state === 'failed' && (found.code === 'notFound' || found.code === 'invalid')
+  return (
+    <Page title={words.title}>
+      {code === undefined || unknown ? (
+        <TypeCode wrong={unknown} onCode={setCode} />
+      ) : found.state === 'failed' ? (
+        <Failure code={found.code} onRetry={found.reload} />
+      ) : found.data === undefined ? (
+        <Skeleton shape="words" />
+      ) : (
+        <View>
+          <CheckIn id={found.data.id} code={code} />
+        </View>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,147 @@
+// Where people agree in a meeting and where they do not.
+
+import type { Output } from '@domain/contract'
+import type { MeetingSnapshot } from '@domain/contract/meeting'
+import type { OpinionResult } from '@domain/contract/opinion'
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useEffect } from 'react'
+import { useQuery } from '../../../api/use-query'
+import { Loaded } from '../../../components/Loaded'
+import { Page } from '../../../components/Page'
+import { Skeleton } from '../../../components/Skeleton'
+import { State } from '../../../components/State'
+import { useWords } from '../../../locales'
+import { useFormat } from '../../../locales/format'
+import { useOpinionWords } from '../../../locales/opinion'
+import { Head } from '../../Head'
+import { type Finding, Findings } from '../../opinion/Findings'
+import { countedOf, foundIn } from '../../opinion/found'
+import { Glossary } from '../../opinion/Glossary'
+import { Groups } from '../../opinion/Groups'
+import { SideTally } from '../../vote/SideTally'
+import { Tally } from '../../vote/Tally'
+
+/** Milliseconds: soon while it is being calculated, else as often as it changes. */
+const soon = 1_500
+const later = 6_000
+
+export default function Opinion() {
+  const words = useOpinionWords()
+  const { id = '' } = useRouter().params
+  const meeting = useQuery('meeting.get', id === '' ? null : { id })
+  const opinion = useQuery('meeting.opinion', id === '' ? null : { id })
+  const { reload } = opinion
+  const wait = opinion.data?.state === 'pending' ? soon : later
+  useEffect(() => {
+    const timer = setInterval(reload, wait)
+    return () => clearInterval(timer)
+  }, [reload, wait])
+  return (
+    <Page title={words.title}>
+      <Loaded of={meeting} skeleton={<Skeleton shape="matter" />}>
+        {(data) => (
+          <View className="stack-l">
+            <Head meeting={data.meeting} />
+            <Loaded of={opinion} skeleton={<Skeleton shape="card" count={3} />}>
+              {(found) => <Told found={found} meeting={data.meeting} />}
+            </Loaded>
+            <Glossary />
+          </View>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+interface ToldProps {
+  readonly found: Output<'meeting.opinion'>
+  readonly meeting: MeetingSnapshot
+}
+
+const Told = ({ found: { state, opinion }, meeting }: ToldProps) => {
+  const words = useOpinionWords()
+  if (state === 'hidden') return <State icon="lock" title={words.hidden} text={words.hiddenText} />
+  if (opinion === null) {
+    return (
+      <View className="stack">
+        <View ariaRole="status">{words.pending}</View>
+        <Skeleton shape="card" count={2} />
+      </View>
+    )
+  }
+  if (opinion.people === 0) return <State title={words.none} text={words.noneText} />
+  return <Results opinion={opinion} meeting={meeting} />
+}
+
+interface ResultsProps {
+  readonly opinion: OpinionResult
+  readonly meeting: MeetingSnapshot
+}
+
+const Results = ({ opinion, meeting }: ResultsProps) => {
+  const words = useOpinionWords()
+  const { common } = useWords()
+  const format = useFormat()
+  const told = new Map(meeting.statements.map((statement) => [statement.id, statement]))
+  const textOf = (id: string): string => told.get(id)?.text ?? ''
+  const { accepted, rejected, dividing } = foundIn(opinion)
+  const finding = ({ id, count }: OpinionResult['statements'][number]): Finding => {
+    const result = told.get(id)?.result ?? null
+    return {
+      id,
+      text: textOf(id),
+      count: result === null ? countedOf(count) : null,
+      more:
+        result === null ? undefined : (
+          <SideTally result={result}>
+            <Tally count={result} />
+          </SideTally>
+        ),
+    }
+  }
+  const smaller = (count: OpinionResult['statements'][number]['count']): string => {
+    const taken = count === null ? 0 : count.agree + count.disagree
+    return count === null || taken === 0
+      ? ''
+      : words.divided.share(format.percent(Math.min(count.agree, count.disagree) / taken))
+  }
+  const others = opinion.declared?.others ?? null
+  return (
+    <View className="stack-l">
+      <View className="strong">{words.people(opinion.people)}</View>
+      <Findings
+        title={words.accepted.title}
+        text={words.accepted.text}
+        none={words.accepted.none}
+        rows={accepted.map(finding)}
+      />
+      <Findings title={words.rejected.title} text={words.rejected.text} rows={rejected.map(finding)} />
+      <Findings
+        title={words.divided.title}
+        text={words.divided.text}
+        none={words.divided.none}
+        rows={dividing.map((statement) => {
+          const row = finding(statement)
+          return {
+            ...row,
+            more: (
+              <View className="stack-s">
+                {row.more}
+                <View className="second">{smaller(statement.count)}</View>
+              </View>
+            ),
+          }
+        })}
+      />
+      {others === null ? null : (
+        <View className="second">
+          {words.sides.few(others.names.map((name) => sideName(name, common.party)).join(common.comma), others.people)}
+        </View>
+      )}
+      <Groups opinion={opinion} textOf={textOf} />
+    </View>
+  )
+}
+
+const sideName = (name: string, names: Readonly<Record<string, string>>): string => names[name] ?? name

@@ -1,0 +1,42 @@
+// Taking a seat: the side is declared, and with the code of the room one is checked in.
+
+import type { PartyKind } from '@domain/matter/matter'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../components/Button'
+import { useWords } from '../../locales'
+import { useSend } from '../../store/use-send'
+import { SideChoice } from './SideChoice'
+
+interface JoinFormProps {
+  readonly meetingId: string
+  readonly sides: readonly PartyKind[]
+  /** the side declared before */
+  readonly side?: PartyKind | undefined
+  readonly code?: string | undefined
+  readonly act: string
+  readonly onJoined: () => void
+}
+
+export const JoinForm = ({ meetingId, sides, side, code, act, onJoined }: JoinFormProps) => {
+  const { error } = useWords()
+  const only = sides.length === 1 ? sides[0] : undefined
+  const [chosen, setChosen] = useState(side ?? only)
+  const [wrong, setWrong] = useState(false)
+  const { busy, problem, send } = useSend('meeting.join', { queue: false })
+  const join = async () => {
+    setWrong(chosen === undefined)
+    if (chosen === undefined) return
+    const sent = await send({ id: meetingId, side: chosen, ...(code === undefined ? {} : { code }) })
+    if (sent.state === 'done') onJoined()
+  }
+  return (
+    <View className="stack">
+      <SideChoice sides={sides} value={chosen} wrong={wrong} onChoose={setChosen} />
+      {problem ? <View ariaRole="alert">{error[problem.code]}</View> : null}
+      <Button wide busy={busy} onTap={join}>
+        {act}
+      </Button>
+    </View>
+  )
+}

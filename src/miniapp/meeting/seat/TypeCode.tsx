@@ -1,0 +1,34 @@
+// The code of the room, typed from the big screen.
+
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../components/Button'
+import { TextInput } from '../../components/TextInput'
+import { useMeetingWords } from '../../locales/meeting'
+
+interface TypeCodeProps {
+  /** nobody knows the one that was tried */
+  readonly wrong: boolean
+  readonly onCode: (code: string) => void
+}
+
+export const TypeCode = ({ wrong, onCode }: TypeCodeProps) => {
+  const words = useMeetingWords().join
+  const [typed, setTyped] = useState('')
+  const code = typed.trim().toUpperCase()
+  return (
+    <View className="stack">
+      <View>{words.text}</View>
+      <TextInput
+        label={words.code}
+        hint={words.codeHint}
+        error={wrong ? words.wrong : undefined}
+        max={20}
+        onText={setTyped}
+      />
+      <Button wide onTap={() => (code === '' ? undefined : onCode(code))}>
+        {words.open}
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,69 @@
+// All statements of a meeting, as they were stated, with results and my answers; and my own that others do not see yet.
+
+import type { Output } from '@domain/contract'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Badge } from '../../components/Badge'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { Empty } from '../../components/Empty'
+import { Heading } from '../../components/Heading'
+import { useMeetingWords } from '../../locales/meeting'
+import { StatementCard } from '../vote/StatementCard'
+import type { Given } from '../vote/use-answers'
+import { NotArrived } from '../vote/VoteFlow'
+import { StateForm } from './StateForm'
+
+interface StatementsProps {
+  readonly of: Output<'meeting.get'>
+  readonly given: ReadonlyMap<string, Given>
+  readonly onChanged: () => void
+}
+
+const first = 30
+
+export const Statements = ({ of: { meeting, you }, given, onChanged }: StatementsProps) => {
+  const words = useMeetingWords()
+  const [all, setAll] = useState(false)
+  const newestFirst = [...meeting.statements].reverse()
+  const shown = all ? newestFirst : newestFirst.slice(0, first)
+  return (
+    <View className="stack">
+      {you.mayState ? <StateForm meetingId={meeting.id} onStated={onChanged} /> : null}
+      <NotArrived given={given} />
+      {you.unseen.length > 0 ? (
+        <View className="stack-s">
+          <Heading level={3}>{words.state.unseen}</Heading>
+          {you.unseen.map(({ id, text, status }) => (
+            <Card key={id}>
+              <View className="line">
+                <View className="grow typed">{text}</View>
+                <Badge tone="amber">{words.state.status[status]}</Badge>
+              </View>
+            </Card>
+          ))}
+        </View>
+      ) : null}
+      {meeting.statements.length === 0 ? (
+        <Empty title={words.page.noStatements} text={words.page.noStatementsText} />
+      ) : (
+        shown.map((statement) => (
+          <StatementCard
+            key={statement.id}
+            statement={statement}
+            results={meeting.results}
+            given={given.get(statement.id)}
+            mayVote={you.mayVote}
+          />
+        ))
+      )}
+      {shown.length < newestFirst.length ? (
+        <View className="center">
+          <Button kind="quiet" small onTap={() => setAll(true)}>
+            {words.vote.more(newestFirst.length)}
+          </Button>
+        </View>
+      ) : null}
+    </View>
+  )
+}

@@ -1,0 +1,98 @@
+// A server of a test's own: its clock can be moved, and the codes that it would send to phones are read from its console.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const root = path.join(__dirname, '../..')
+const day = 86_400_000
+
+export interface OwnServer {
+  readonly address: string
+  /** The code last sent to this phone. */
+  readonly codeOf: (phone: string) => Promise<string>
+  readonly daysPass: (days: number) => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
+
+const until = async <Found>(what: string, look: () => Promise<Found | undefined>): Promise<Found> => {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const found = await look()
+    if (found !== undefined) return found
+    await pause(200)
+  }
+  throw new Error(`${what} did not come.`)
+}
+
+const stopped = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null) return
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+}
+
+export const ownServer = async (): Promise<OwnServer> => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'lai-shangliang-meeting-'))
+  const clockFile = path.join(folder, 'clock')
+  writeFileSync(clockFile, '0')
+  const port = await freePort()
+  const address = `http://127.0.0.1:${port}`
+  const child = spawn(process.execPath, ['--import', path.join(__dirname, 'clock.mjs'), 'dist/server/main.js'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      DEMO: '1',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DATA_DIR: path.join(folder, 'data'),
+      CLOCK_FILE: clockFile,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let console = ''
+  child.stdout.on('data', (text: Buffer) => {
+    console += text.toString('utf8')
+  })
+  await until('The server', () =>
+    fetch(address).then(
+      (answer) => (answer.ok ? true : undefined),
+      () => undefined,
+    ),
+  )
+  let ahead = 0
+  return {
+    address,
+    codeOf: (phone) =>
+      until('The code', async () => {
+        const masked = `${phone.slice(0, 3)}****${phone.slice(-4)}`
+        const line = console
+          .split('\n')
+          .filter((one) => one.includes(masked))
+          .at(-1)
+        return line === undefined ? undefined : /(\d{6})\s*$/.exec(line)?.[1]
+      }),
+    daysPass: async (days) => {
+      ahead += days * day
+      writeFileSync(clockFile, String(ahead))
+      // the server looks at the file a few times a second
+      await pause(500)
+    },
+    stop: async () => {
+      await stopped(child)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
