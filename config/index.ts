@@ -15,6 +15,7 @@ const compile = { include: [path.join(root, 'src/domain')] }
 
 type Chain = {
   cache: (value: unknown) => void
+  resolve: { alias: { set: (name: string, file: string) => unknown } }
   performance: { hints: (value: false) => void }
   plugin: (name: string) => { use: (plugin: unknown) => void }
 }
@@ -36,6 +37,10 @@ const webpackChain = (chain: Chain) => {
 const h5Chain = (chain: Chain) => {
   webpackChain(chain)
   chain.plugin('preload').use(PreloadPlugin)
+  // Taro's runtime brings its components' styles along: none is used here, yet the icon font in them would stay in the
+  // first script. The app's own styles, which are loaded anyway, stand in for them.
+  const styles = '@tarojs/components/dist/taro-components/taro-components.css$'
+  if (!blank) chain.resolve.alias.set(styles, path.join(root, 'src/miniapp/app.css'))
 }
 
 const settings: UserConfigExport<'webpack5'> = {
