@@ -7,15 +7,23 @@ import { Icon } from './Icon'
 import { Tap } from './Tap'
 import './Banner.css'
 
-export const Banner = ({ network, waiting, onWaiting }: Pick<Frame, 'network' | 'waiting' | 'onWaiting'>) => {
+type BannerProps = Pick<Frame, 'network' | 'full' | 'waiting' | 'onWaiting'>
+
+export const Banner = ({ network, full, waiting, onWaiting }: BannerProps) => {
   const words = useWords().network
-  const says = network === 'good' ? '' : words[network]
+  const says = [
+    network === 'good' ? '' : words[network],
+    full ? words.full : '',
+    waiting > 0 ? words.waiting(waiting) : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
   return (
     <View className="banner-place" ariaRole="status" aria-live="polite">
-      {says || waiting > 0 ? (
+      {says ? (
         <View className={`banner banner-${network}`}>
           <Icon name={network === 'good' ? 'send' : 'offline'} />
-          <View className="grow">{[says, waiting > 0 ? words.waiting(waiting) : ''].filter(Boolean).join(' ')}</View>
+          <View className="grow">{says}</View>
           {waiting > 0 ? (
             <View className="banner-act">
               <Tap className="banner-tap" onTap={onWaiting}>

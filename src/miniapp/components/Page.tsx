@@ -41,7 +41,7 @@ export const Page = ({ title, tab, actions, foot, width = 'words', bare = false,
       {tabs ? <TabBar tabs={frame.tabs} present={tab} onTab={frame.onTab} /> : null}
       <View className="page-column">
         <TitleBar title={title} back={tab === undefined} bare={bare} start={start} actions={actions} />
-        <Banner network={frame.network} waiting={frame.waiting} onWaiting={frame.onWaiting} />
+        <Banner network={frame.network} full={frame.full} waiting={frame.waiting} onWaiting={frame.onWaiting} />
         <View className="page-main" ariaRole="main" id={id}>
           <View className="page-content">{children}</View>
         </View>

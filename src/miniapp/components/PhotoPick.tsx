@@ -1,7 +1,7 @@
 // Pictures for a form: take or choose, see each on its way, try again, look at it, take it out.
 
 import { View } from '@tarojs/components'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { Picture } from '../api/local-file'
 import { useWords } from '../locales'
 import { choosePictures } from './choose-pictures'
@@ -39,8 +39,9 @@ export const PhotoPick = ({ of: { photos, max, onAdd, onRemove, onRetry }, ...fi
   const { photo: words, act } = useWords()
   const sources = photos.map(({ src }) => src)
   const room = max - photos.length
+  const [refused, setRefused] = useState(false)
   return (
-    <Field {...field} id={id} group="group">
+    <Field {...field} id={id} group="group" error={field.error ?? (refused ? words.refused : undefined)}>
       <View className="photos">
         {photos.map((photo, index) => (
           <View key={photo.id} className="picked">
@@ -62,7 +63,13 @@ export const PhotoPick = ({ of: { photos, max, onAdd, onRemove, onRetry }, ...fi
             <Tap
               className="picked-add-tap"
               onTap={() => {
-                choosePictures(room).then(onAdd, () => onAdd([]))
+                choosePictures(room).then(
+                  (pictures) => {
+                    setRefused(false)
+                    onAdd(pictures)
+                  },
+                  () => setRefused(true),
+                )
               }}
             >
               <Icon name="camera" size="large" />

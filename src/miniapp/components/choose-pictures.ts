@@ -2,26 +2,23 @@
 
 import Taro from '@tarojs/taro'
 import type { Picture } from '../api/local-file'
+import { shrink } from '../picture/shrink'
+import { whole } from '../picture/size'
+import { privacyAgreed } from './privacy-agreed'
+import { isCancelled } from './refusal'
 
-/** Longest side in pixels of what is sent: enough to read a sign on it, small enough for a weak network. */
-const longest = 2048
-
-const smaller = async (file: Taro.chooseMedia.ChooseMedia): Promise<Picture> => {
-  const wide = file.width >= file.height
-  const side = Math.max(file.width, file.height)
-  const size = side <= longest ? {} : wide ? { compressedWidth: longest } : { compressedHeight: longest }
-  return Taro.compressImage({ src: file.tempFilePath, quality: 80, ...size }).then(
-    ({ tempFilePath }) => ({ file: tempFilePath, src: tempFilePath }),
-    () => ({ file: file.tempFilePath, src: file.tempFilePath }),
-  )
+const smaller = async (path: string): Promise<Picture> => {
+  const file = await shrink(path, whole)
+  return { file, src: String(file) }
 }
 
-/** At most `count` pictures; none when the person goes back. */
+/** At most `count` pictures; none when the person goes back. Rejects when it is not allowed. */
 export const choosePictures = async (count: number): Promise<readonly Picture[]> => {
-  const chosen = await Taro.chooseMedia({
-    count: Math.min(count, 9),
-    mediaType: ['image'],
-    sizeType: ['compressed'],
-  }).catch(() => ({ tempFiles: [] as Taro.chooseMedia.ChooseMedia[] }))
-  return Promise.all(chosen.tempFiles.map(smaller))
+  await privacyAgreed()
+  const wish = { count: Math.min(count, 9), mediaType: ['image' as const], sizeType: ['compressed' as const] }
+  const chosen = await Taro.chooseMedia(wish).catch((error: unknown) => {
+    if (isCancelled(error)) return { tempFiles: [] }
+    throw error
+  })
+  return Promise.all(chosen.tempFiles.map(({ tempFilePath }) => smaller(tempFilePath)))
 }

@@ -16,6 +16,8 @@ export interface Frame {
   readonly tabs: readonly Tab[]
   readonly onTab: (path: string) => void
   readonly network: 'good' | 'weak' | 'offline'
+  /** the device has no room left for what is written */
+  readonly full: boolean
   /** sends that wait for the network */
   readonly waiting: number
   /** opens the list of what waits */
@@ -34,6 +36,7 @@ export const FrameContext = createContext<Frame>({
   tabs: [],
   onTab: nothing,
   network: 'good',
+  full: false,
   waiting: 0,
   onWaiting: nothing,
   toast: '',

@@ -1,6 +1,7 @@
 // Recording a voice message, on weapp.
 
 import Taro from '@tarojs/taro'
+import { privacyAgreed } from './privacy-agreed'
 import type { Recording, Running } from './recording'
 
 /** Two minutes say more than most people write. */
@@ -9,7 +10,12 @@ const longest = 120_000
 export const canRecord = (): boolean => true
 
 /** Rejects when the microphone is refused. */
-export const record = (): Promise<Running> =>
+export const record = async (): Promise<Running> => {
+  await privacyAgreed()
+  return recording()
+}
+
+const recording = (): Promise<Running> =>
   new Promise((resolve, reject) => {
     const manager = Taro.getRecorderManager()
     let kept = true

@@ -6,6 +6,7 @@ import type { Words } from '../locales'
 import { useNetwork } from '../store/network'
 import { isWaiting, useOutbox } from '../store/outbox'
 import { useSession } from '../store/session'
+import { useRoom } from '../store/storage'
 import { useToast } from '../store/toast'
 import { PrivacyAsk } from '../wechat/PrivacyAsk'
 import { outboxPath, tabsOf } from './tabs'
@@ -14,6 +15,7 @@ import { go, goBack, goTab, isRoot } from './way'
 export const useFrameNow = (words: Words): Frame => {
   const me = useSession((session) => session.me)
   const network = useNetwork((seen) => seen.state)
+  const full = useRoom((room) => room.full)
   const waiting = useOutbox((outbox) => outbox.entries.filter(isWaiting).length)
   const toast = useToast((seen) => seen.text)
   return useMemo(
@@ -21,6 +23,7 @@ export const useFrameNow = (words: Words): Frame => {
       tabs: tabsOf(me, words.common),
       onTab: goTab,
       network,
+      full,
       waiting,
       onWaiting: () => go(outboxPath),
       toast,
@@ -28,6 +31,6 @@ export const useFrameNow = (words: Words): Frame => {
       onBack: goBack,
       isRoot,
     }),
-    [me, words, network, waiting, toast],
+    [me, words, network, full, waiting, toast],
   )
 }

@@ -13,6 +13,8 @@ export interface OutboxEntry {
   readonly input: Readonly<Record<string, unknown>>
   /** ids of the files that go before it */
   readonly files: readonly string[]
+  /** those of them that the server has */
+  readonly sent?: readonly string[] | undefined
   /** what it is, in the person's own words: the title of a report */
   readonly about: string
   /** whose it is; null for somebody unknown */
@@ -75,6 +77,12 @@ export const entryTaken = (id: string): void => {
 export const entryDropped = (id: string): void => {
   for (const file of entryOf(id)?.files ?? []) void dropFile(file)
   entryTaken(id)
+}
+
+/** The server has this file of an entry: it is not sent again, whatever becomes of the entry. */
+export const fileArrived = (id: string, file: string): void => {
+  const entry = entryOf(id)
+  if (entry !== undefined) store(prefix + id, JSON.stringify({ ...entry, sent: [...(entry.sent ?? []), file] }))
 }
 
 /** Of two accounts that became one: what waits is the remaining one's. */

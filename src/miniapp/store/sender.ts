@@ -3,10 +3,21 @@
 import { command } from '../api/call'
 import { isPassing, Problem, problemOf } from '../api/problem'
 import { upload } from '../api/upload'
+import { shrink } from '../picture/shrink'
+import { light } from '../picture/size'
 import { alone, onOtherTab } from './alone'
 import { dropFile, keptFile } from './file-keep'
 import { useNetwork } from './network'
-import { entryOf, entrySaved, isWaiting, type OutboxEntry, outboxRead, useOutbox } from './outbox'
+import {
+  entryOf,
+  entrySaved,
+  entryTaken,
+  fileArrived,
+  isWaiting,
+  type OutboxEntry,
+  outboxRead,
+  useOutbox,
+} from './outbox'
 import { useSession } from './session'
 
 const shortest = 2_000
@@ -21,12 +32,36 @@ const inHand = new Set<string>()
 const isOf = (entry: OutboxEntry, personId: string | null): boolean =>
   entry.personId === null || entry.personId === personId
 
-/** Each file once: what the server has is no longer kept here. */
+/** A connection that broke off is tried again at once, a few times; one that is slow has had its time. */
+const fileTries = 3
+const mayPass: ReadonlySet<string> = new Set(['offline', 'unavailable'])
+
+const pause = (tries: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500 * 2 ** tries))
+
+const sendFile = async (id: string, token: string | null, onProgress: Progress): Promise<void> => {
+  const kept = await keptFile(id)
+  if (kept === undefined) return
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const weak = useNetwork.getState().state === 'weak'
+      const file = weak ? await shrink(kept.file, light) : kept.file
+      return await upload(id, file, token, (share) => onProgress(id, share))
+    } catch (error) {
+      const again = tries < fileTries && mayPass.has(problemOf(error).code)
+      if (!again || useNetwork.getState().state === 'offline') throw error
+      await pause(tries)
+    }
+  }
+}
+
+/** One after another, each once: over a weak network two at a time would both be slower. */
 const sendFiles = async (entry: OutboxEntry, token: string | null, onProgress: Progress): Promise<void> => {
+  const arrived = new Set(entryOf(entry.id)?.sent)
   for (const id of entry.files) {
-    const kept = await keptFile(id)
-    if (kept === undefined) continue
-    await upload(id, kept.file, token, (share) => onProgress(id, share))
+    if (!arrived.has(id)) {
+      await sendFile(id, token, onProgress)
+      fileArrived(entry.id, id)
+    }
     onProgress(id, 1)
   }
 }
@@ -51,19 +86,20 @@ export const deliver = async (entry: OutboxEntry, onProgress: Progress = () => u
 const tryOne = async (entry: OutboxEntry): Promise<Problem | undefined> => {
   try {
     const answer = await deliver(entry)
-    entrySaved({ ...entry, state: 'sent', answer, code: undefined })
+    // no room to say that it has arrived: it is let go, or it would be sent again and again
+    if (!entrySaved({ ...entry, state: 'sent', answer, code: undefined })) entryTaken(entry.id)
     return undefined
   } catch (error) {
     const problem = problemOf(error)
     const waits = isPassing(problem) || problem.code === 'signedOut'
-    entrySaved({
-      ...entry,
+    const noted = entrySaved({
+      ...(entryOf(entry.id) ?? entry),
       state: waits ? 'waiting' : 'refused',
       code: problem.code,
       tries: entry.tries + 1,
       notBefore: Date.now() + pauseAfter(entry.tries),
     })
-    return problem
+    return noted ? problem : new Problem('deviceFull')
   }
 }
 
@@ -85,7 +121,7 @@ const sendAll = async (): Promise<void> => {
       continue
     }
     const problem = await tryOne(entry)
-    if (problem?.code === 'offline') return
+    if (problem?.code === 'offline' || problem?.code === 'deviceFull') return
   }
 }
 

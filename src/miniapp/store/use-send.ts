@@ -6,7 +6,7 @@ import { type CommandInput, type CommandName, newId } from '../api/call'
 import { Problem, problemOf } from '../api/problem'
 import type { ProblemCode } from '../locales/problem'
 import { useNetwork } from './network'
-import { entrySaved, entryTaken, type OutboxEntry } from './outbox'
+import { entryOf, entrySaved, entryTaken, type OutboxEntry } from './outbox'
 import { deliver, outboxWoken, type Progress } from './sender'
 import { useSession } from './session'
 
@@ -77,10 +77,13 @@ export const useSend = <Name extends CommandName>(name: Name, { queue = true }: 
       setProblem(undefined)
       const kept = queue && entrySaved(entry)
       const result = await attempt<Name>(entry, kept, onProgress)
+      // It could have waited if there had been room: that is what has to be said.
+      const noRoom = queue && !kept && result.state === 'refused' && laterCodes.has(result.problem.code)
+      const told: Sent<Name> = noRoom ? { state: 'refused', problem: new Problem('deviceFull') } : result
       setBusy(false)
-      if (result.state === 'refused') setProblem(result.problem)
-      if (result.state === 'done') forget()
-      return result
+      if (told.state === 'refused') setProblem(told.problem)
+      if (told.state === 'done') forget()
+      return told
     },
     [name, queue, idOf, forget],
   )
@@ -100,7 +103,7 @@ const attempt = async <Name extends CommandName>(
   } catch (error) {
     const problem = problemOf(error)
     if (kept && laterCodes.has(problem.code)) {
-      entrySaved({ ...entry, code: problem.code, tries: 1, notBefore: Date.now() })
+      entrySaved({ ...(entryOf(entry.id) ?? entry), code: problem.code, tries: 1, notBefore: Date.now() })
       void outboxWoken()
       return { state: 'queued' }
     }

@@ -4,10 +4,10 @@ import { type OurCode, readScan } from '@domain/scan/scan'
 import Taro from '@tarojs/taro'
 import { site } from '../api/site'
 import { Button } from '../components/Button'
+import { isCancelled } from '../components/refusal'
 import { go } from '../frame/way'
 import { useWechatWords } from '../locales/wechat'
 import { toasted } from '../store/toast'
-import { isCancelled } from './refusal'
 
 const pages: Readonly<Record<OurCode['kind'], string>> = {
   station: 'pages/say/index',

@@ -7,6 +7,7 @@ import { useFormat } from '../../locales/format'
 import { useMatterWords } from '../../locales/matter'
 import { Badge } from '../Badge'
 import { BeforeAfter } from '../BeforeAfter'
+import { Button } from '../Button'
 import { Card } from '../Card'
 import { Photos, type ShownPhoto } from '../Photos'
 import { Progress } from '../Progress'
@@ -17,13 +18,18 @@ import type { DetailProps } from './StepDetail'
 
 const tones = { underWay: 'plain', finished: 'amber', done: 'pine', givenUp: 'clay' } as const
 
-export const TaskList = ({ of, photos }: DetailProps) =>
+interface TaskListProps extends DetailProps {
+  /** to the page of one task */
+  readonly onOpen?: ((taskId: string) => void) | undefined
+}
+
+export const TaskList = ({ of, photos, onOpen }: TaskListProps) =>
   of.matter.tasks.length === 0 ? (
     <Nothing />
   ) : (
     <View className="stack">
       {of.matter.tasks.map((task) => (
-        <TaskCard key={task.id} task={task} unit={of.names[task.unitId]} photos={photos} />
+        <TaskCard key={task.id} task={task} unit={of.names[task.unitId]} photos={photos} onOpen={onOpen} />
       ))}
     </View>
   )
@@ -32,9 +38,10 @@ interface TaskCardProps {
   readonly task: MatterFull['matter']['tasks'][number]
   readonly unit: string | undefined
   readonly photos: ReadonlyMap<string, ShownPhoto>
+  readonly onOpen: ((taskId: string) => void) | undefined
 }
 
-const TaskCard = ({ task, unit, photos }: TaskCardProps) => {
+const TaskCard = ({ task, unit, photos, onOpen }: TaskCardProps) => {
   const words = useMatterWords()
   const format = useFormat()
   const money = [
@@ -53,6 +60,13 @@ const TaskCard = ({ task, unit, photos }: TaskCardProps) => {
         {money.length > 0 ? <View className="second">{money.join(' · ')}</View> : null}
         {task.status === 'givenUp' && task.reason ? <View className="typed">{task.reason}</View> : null}
         <Pictures before={picked(photos, task.beforeIds)} after={picked(photos, task.afterIds)} />
+        {onOpen === undefined ? null : (
+          <View className="line">
+            <Button kind="quiet" small label={words.page.taskOf(task.what)} onTap={() => onOpen(task.id)}>
+              {words.page.task}
+            </Button>
+          </View>
+        )}
       </View>
     </Card>
   )

@@ -4,6 +4,8 @@ import type { error as zh } from './error.zh-cn'
 
 export const error: typeof zh = {
   offline: 'There is no connection now. What you wrote is kept; try again when you are back online.',
+  deviceFull:
+    'There is no network and no room on this device to keep it. Leave this page open and send when online, or discard what waits.',
   slow: 'The network is too slow, no answer came. Try again; nothing will be sent twice.',
   malformed: 'This request could not be read. Go back and try again.',
   invalid: 'Something is not filled in rightly yet. Look at the marked places.',
@@ -44,6 +46,13 @@ export const error: typeof zh = {
   unsolvedNeedsReason: 'Somebody says it is not solved. Reopen it, or close it with a public reason.',
   reopenedTwice: 'It was reopened twice already. Close it with a public reason.',
   dateInPast: 'The date is in the past. Choose today or later.',
+  unknownPerson: 'This person was not found. Please choose again.',
+  full: 'There are no places left.',
+  meetingNotEnded: 'The meeting is still on. End it first, then write the minutes.',
+  minutesFixed: 'The minutes stand and cannot be changed.',
+  objectionOpen: 'An objection is not answered yet. Answer it first.',
+  blockUnanswered: 'Somebody cannot live with this and has had no answer. Answer first.',
+  contradictionOpen: 'A contradiction is not answered yet. Answer it first.',
   meetingNotOpen: 'The meeting has not begun yet. Please wait until it is opened.',
   meetingEnded: 'The meeting is over.',
   notAttending: 'Join the meeting first, then state your view or vote.',

@@ -4,6 +4,8 @@ import type { ProblemCode } from '../problem'
 
 export const error: Record<ProblemCode, string> = {
   offline: '现在连不上网。您写的内容都保存着，有网后再试。',
+  deviceFull:
+    '现在没有网，手机给来商量的地方也存满了，没法先存着。请别关掉这一页，连上网再提交，或清掉等着发送里不要的。',
   slow: '网络太慢，没有等到回音。请再试一次，不会重复提交。',
   malformed: '这次请求没有读懂。请返回上一页再试。',
   invalid: '有的地方还没填对，请看标出来的几处。',
@@ -44,6 +46,13 @@ export const error: Record<ProblemCode, string> = {
   unsolvedNeedsReason: '有人评价“没有解决”。请重新办理，或公开说明原因后办结。',
   reopenedTwice: '已经重新办理过两次，不能再次重办。请公开说明原因后办结。',
   dateInPast: '日期已经过去，请选今天或以后的日子。',
+  unknownPerson: '没有找到这个人，请重新选择。',
+  full: '名额已经满了。',
+  meetingNotEnded: '会还没有结束。请先结束会议，再填写会议记录。',
+  minutesFixed: '会议记录已经定稿，不能再改。',
+  objectionOpen: '还有异议没有答复。答复以后才能定稿。',
+  blockUnanswered: '有人坚决反对，还没有得到答复。请先答复他。',
+  contradictionOpen: '居民的不同说法还没有回应。请先回应。',
   meetingNotOpen: '会议还没有开始，请等主持人宣布开始。',
   meetingEnded: '会议已经结束。',
   notAttending: '请先参加会议，再发表意见或表态。',

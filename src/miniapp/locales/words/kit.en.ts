@@ -37,6 +37,7 @@ export const kit: typeof zh = {
     open: (n) => `Look at picture ${n}`,
     remove: (n) => `Take out picture ${n}`,
     retry: 'Send again',
+    refused: 'Camera or album could not be opened. You can send without pictures, or allow it in WeChat’s settings.',
     sending: 'Sending the picture',
     before: 'Before',
     after: 'After',
@@ -94,6 +95,7 @@ export const kit: typeof zh = {
     weak: 'The network is weak; everything is saved first.',
     offline: 'No network. What you wrote is kept.',
     waiting: (n) => `${many(n, 'thing waits', 'things wait')} to be sent once you are online.`,
+    full: 'There is no room left on this device: what you write cannot be kept. Send it while online, or discard what waits.',
     show: 'Show',
   },
   rating: {
