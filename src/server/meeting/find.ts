@@ -8,7 +8,7 @@ import type { Call, Download } from '../http/call'
 import { calendarName, meetingTitle } from '../locales/meeting'
 import { codeOf } from './code'
 import { isRightKey } from './screen-key'
-import { seenMeeting } from './snapshot'
+import { presentMeeting } from './snapshot'
 
 const byCode = statement<{ id: string; matter_id: string }>(
   'meeting.byCode',
@@ -22,7 +22,7 @@ export const find = async (call: Call<'meeting.find'>): Promise<Output<'meeting.
 
 export const screen = async (call: Call<'meeting.screen'>): Promise<Output<'meeting.screen'>> => {
   const { db, districtId, input } = call
-  const seen = found(await seenMeeting(db, districtId, input.id))
+  const seen = await presentMeeting(db, districtId, input.id)
   // a wrong key tells as little as a meeting that is not there
   found(isRightKey(seen.row, input.key) ? seen : undefined)
   return { meeting: seen.snapshot, code: seen.row.code }
@@ -34,7 +34,7 @@ const usualHours = 2
 
 export const calendar = async (call: Call<'meeting.calendar'>): Promise<Download> => {
   const { db, districtId, input, origin, at } = call
-  const { snapshot, scheduled, row } = found(await seenMeeting(db, districtId, input.id))
+  const { snapshot, scheduled, row } = await presentMeeting(db, districtId, input.id)
   const end = scheduled.endsAt ?? new Date(Date.parse(snapshot.startsAt) + usualHours * hour).toISOString()
   const file = ical({ method: ICalCalendarMethod.PUBLISH, prodId: '//lai-shangliang//meeting//ZH' })
   file.createEvent({

@@ -10,8 +10,6 @@ const tickMs = 1000
 /** A snapshot that is younger than this needs no look at the database. */
 const freshMs = 900
 const beatMs = 30_000
-/** Bytes that wait for somebody's slow line; more are not heaped up: they get the newest snapshot when these are gone. */
-const mostWaiting = 256 * 1024
 /** Ticks after which a line that takes nothing at all is given up. */
 const mostMissed = 60
 
@@ -40,7 +38,8 @@ export interface Hub {
   readonly stop: () => void
 }
 
-const deliver = (listener: Listener, bytes: Buffer): void => {
+/** Somebody whose line is slow is spared what they have not got yet: they get the newest when that is gone. */
+const deliver = (listener: Listener, bytes: Buffer, mostWaiting: number): void => {
   if (listener.socket.readyState !== listener.socket.OPEN) return
   if (listener.socket.bufferedAmount > mostWaiting) {
     listener.behind = true
@@ -53,7 +52,7 @@ const deliver = (listener: Listener, bytes: Buffer): void => {
   listener.socket.send(bytes, { binary: false })
 }
 
-export const openHub = ({ db, log }: Pick<Parts, 'db' | 'log'>): Hub => {
+export const openHub = ({ db, log }: Pick<Parts, 'db' | 'log'>, mostWaiting: number): Hub => {
   const rooms = new Map<string, Room>()
 
   const look = async (room: Room, maxMs: number): Promise<void> => {
@@ -67,7 +66,7 @@ export const openHub = ({ db, log }: Pick<Parts, 'db' | 'log'>): Hub => {
         room.text = text
         room.bytes = Buffer.from(text)
       }
-      for (const listener of room.listeners) if (isNew || listener.behind) deliver(listener, room.bytes)
+      for (const listener of room.listeners) if (isNew || listener.behind) deliver(listener, room.bytes, mostWaiting)
     } catch (error) {
       // the next tick tries again; until then people see what they saw
       log.error({ where: 'meeting.live', err: error }, 'failed')
@@ -111,7 +110,7 @@ export const openHub = ({ db, log }: Pick<Parts, 'db' | 'log'>): Hub => {
       if (room.text === '') {
         listener.behind = true
         void look(room, tickMs)
-      } else deliver(listener, room.bytes)
+      } else deliver(listener, room.bytes, mostWaiting)
     },
     stop: () => {
       clearInterval(tick)

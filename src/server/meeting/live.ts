@@ -11,7 +11,7 @@ import { districtBook, findWho } from '../session/who'
 import { openHub } from './hub'
 import { stopOpinions } from './opinion'
 import { isRightKey } from './screen-key'
-import { seenMeeting } from './snapshot'
+import { presentMeeting } from './snapshot'
 
 export interface SocketLimits {
   /** of one session */
@@ -19,9 +19,11 @@ export interface SocketLimits {
   /** of one address: a whole room may share it */
   readonly address: number
   readonly all: number
+  /** bytes that wait for somebody's slow line; more are not heaped up */
+  readonly waiting: number
 }
 
-const defaultSocketLimits: SocketLimits = { session: 10, address: 600, all: 20_000 }
+const defaultSocketLimits: SocketLimits = { session: 10, address: 600, all: 20_000, waiting: 256 * 1024 }
 
 /** Nothing is ever sent to the server over it. */
 const mostReceived = 1024
@@ -82,10 +84,10 @@ export const serveLive = async (
   /** counts how often somebody tries */
   readLimit: preHandlerAsyncHookHandler,
 ): Promise<void> => {
-  const hub = openHub(parts)
   app.decorateRequest('seat', null)
   const who = findWho(parts.db, districtBook(parts.db, parts.setting.district))
   const limits = parts.socketLimits ?? defaultSocketLimits
+  const hub = openHub(parts, limits.waiting)
   const sockets = tally(limits)
   app.addHook('onClose', async () => {
     hub.stop()
@@ -105,12 +107,12 @@ export const serveLive = async (
           if (!isAtHome(request.headers.origin, request, parts)) throw new AppError('notAllowed')
           const { authorization } = request.headers
           const { districtId, sessionId } = await who(authorization, district, parts.clock())
-          const { row } = found(await seenMeeting(parts.db, districtId, id))
+          const { row } = await presentMeeting(parts.db, districtId, id)
           if (key !== undefined) found(isRightKey(row, key) || undefined)
-          const counted = sessionId === null ? addressOf(request.ip) : `session ${sessionId}`
+          const listener = sessionId === null ? addressOf(request.ip) : `session ${sessionId}`
           const most = sessionId === null ? limits.address : limits.session
-          if (key === undefined && !sockets.hasRoom(counted, most)) throw new AppError('tooMany')
-          request.seat = { districtId, counted }
+          if (key === undefined && !sockets.hasRoom(listener, most)) throw new AppError('tooMany')
+          request.seat = { districtId, counted: key === undefined ? listener : 'screens' }
         },
       },
       (socket, request) => {

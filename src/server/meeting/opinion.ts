@@ -8,13 +8,12 @@ import type { PublishedOpinion } from '../../domain/opinion/publish'
 import type { PublishedPartition } from '../../domain/opinion/publish-partition'
 import type { Database, Transaction } from '../db/connect'
 import { run, statement } from '../db/statement'
-import { found } from '../http/app-error'
 import type { Call } from '../http/call'
 import type { Parts } from '../part'
 import type { MeetingRow } from './load'
 import type { CastVote } from './opinion-task'
 import { type OpinionThread, opinionThread } from './opinion-thread'
-import { isReadable, seenMeeting } from './snapshot'
+import { isReadable, presentMeeting } from './snapshot'
 
 const page = statement<CastVote & { readonly key: Uint8Array }>(
   'meeting.votes',
@@ -180,7 +179,7 @@ const toldOf = (opinion: PublishedOpinion): Told => ({
 
 export const opinion = async (call: Call<'meeting.opinion'>): Promise<Output<'meeting.opinion'>> => {
   const { db, districtId, input } = call
-  const { row } = found(await seenMeeting(db, districtId, input.id))
+  const { row } = await presentMeeting(db, districtId, input.id)
   if (!areResultsShown(row)) return { state: 'hidden', opinion: null }
   const last = opinionOf(call, districtId, row)
   return last === null ? { state: 'pending', opinion: null } : { state: 'ready', opinion: toldOf(last) }

@@ -6,6 +6,7 @@ import { agendaItems, areResultsShown, isQuorate, type Side, sides } from '../..
 import { proxiesAmong, resultOf, type SideVotes, seenBy } from '../../domain/meeting/result'
 import type { Database, Transaction } from '../db/connect'
 import { runOne, statement } from '../db/statement'
+import { found } from '../http/app-error'
 import { type MeetingRow, meetingColumns } from './load'
 
 interface StatedRow {
@@ -161,4 +162,15 @@ export const seenMeeting = async (
   }
   page.seen.catch(() => shelf.delete(key))
   return page.seen
+}
+
+const revisionOf = statement<{ revision: number }>(
+  'meeting.revision',
+  'select revision from meeting where district_id = $1 and id = $2',
+)
+
+/** As `seenMeeting`, and with everything that the facilitator has done until now. Throws `notFound`. */
+export const presentMeeting = async (db: Database | Transaction, districtId: string, id: string): Promise<Seen> => {
+  const { revision } = found(await runOne(db, revisionOf, [districtId, id]))
+  return found(await seenMeeting(db, districtId, id, revision))
 }

@@ -50,7 +50,9 @@ describe('over every endpoint', () => {
     const { kind } = contract[name]
     // somebody who holds every role that this district has
     const client =
-      name.startsWith('matter.m') || name === 'figure.duty' ? town.people.memberB.client : town.people.office.client
+      name.startsWith('matter.m') || name.startsWith('meeting.') || name === 'figure.duty'
+        ? town.people.memberB.client
+        : town.people.office.client
     if (kind === 'command') {
       return client.fetch(`/api/${name}`, {
         method: 'POST',

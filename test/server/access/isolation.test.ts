@@ -15,6 +15,7 @@ const readers: Readonly<Record<keyof typeof secrets, readonly Asker[]>> = {
   addition: insiders,
   note: insiders,
   party: insiders,
+  guest: insiders,
   phone: ['memberB', 'coordinatorB'],
   phoneEnd: ['memberB', 'coordinatorB'],
 }

@@ -6,6 +6,7 @@ import { templateNames } from '../../../src/domain/notice/subscribe'
 import type { TestServer } from '../support/server'
 import { aPerson, type Town, type TownPerson } from '../support/town'
 import { aReportInput, opening } from '../support/walk'
+import { guestName, type MeetingScene, meetingOfB } from './meeting'
 
 export const askers = [
   'nobody', // not signed in
@@ -31,6 +32,7 @@ export const secrets = {
   party: '机密居民姓名',
   phone: '13911112222',
   phoneEnd: '2222',
+  guest: guestName,
 } as const
 
 export interface Scene {
@@ -43,6 +45,7 @@ export interface Scene {
   readonly matterId: string
   readonly photoId: string
   readonly reporter: TownPerson
+  readonly meeting: MeetingScene
 }
 
 export const newScene = async (server: TestServer, town: Town): Promise<Scene> => {
@@ -102,10 +105,19 @@ export const newScene = async (server: TestServer, town: Town): Promise<Scene> =
   const unitParty = { kind: 'unit' as const, name: '水利', unitId: town.unit }
   await act(memberB, { action: 'inviteParty', partyId: uuidv7(), ...unitParty })
   await act(memberB, { action: 'inviteParty', partyId: uuidv7(), kind: 'resident', name: secrets.party })
-  return { server, town, reportId, answeredId, matterId, photoId, reporter }
+  return { server, town, reportId, answeredId, matterId, photoId, reporter, meeting: await meetingOfB(server, town) }
 }
 
-type Outcome = 'ok' | 'signedOut' | 'notAllowed' | 'notFound' | 'notConcerned' | 'codeExpired' | 'unsupportedType'
+type Outcome =
+  | 'ok'
+  | 'notAttending'
+  | 'ballotFixed'
+  | 'signedOut'
+  | 'notAllowed'
+  | 'notFound'
+  | 'notConcerned'
+  | 'codeExpired'
+  | 'unsupportedType'
 
 type Row = readonly [
   name: EndpointName,
@@ -257,6 +269,67 @@ export const table: readonly Row[] = [
     'matter.ledger',
     ({ town }) => ({ groupId: town.groupB, ...period }),
     { nobody: 'signedOut', coordinatorB: 'ok', office: 'ok', chair: 'ok', others: 'notAllowed' },
+  ],
+
+  // the live meeting is public; taking part needs a seat, leading it a part in the matter
+  ['meeting.find', ({ meeting }) => ({ code: meeting.code }), everyone],
+  ['meeting.get', ({ meeting }) => ({ id: meeting.id }), everyone],
+  ['meeting.screen', ({ meeting }) => ({ id: meeting.id, key: meeting.screenKey }), everyone],
+  ['meeting.calendar', ({ meeting }) => ({ id: meeting.id }), everyone],
+  ['meeting.opinion', ({ meeting }) => ({ id: meeting.id }), everyone],
+  [
+    'meeting.set',
+    ({ meeting }) => ({ id: meeting.id, ballot: 'secret', quorum: null, hidden: false }),
+    { nobody: 'signedOut', memberB: 'ballotFixed', coordinatorB: 'ballotFixed', others: 'notAllowed' },
+  ],
+  [
+    'meeting.control',
+    ({ meeting }) => ({ id: meeting.id, command: { control: 'goTo', item: 0 } }),
+    { nobody: 'signedOut', memberB: 'ok', coordinatorB: 'ok', others: 'notAllowed' },
+  ],
+  [
+    'meeting.join',
+    ({ meeting }) => ({ id: meeting.id, side: 'resident' }),
+    { nobody: 'signedOut', staff: 'ok', memberB: 'ok', coordinatorB: 'ok', others: 'notConcerned' },
+  ],
+  [
+    'meeting.attend',
+    ({ meeting }) => ({
+      id: meeting.id,
+      who: { kind: 'listed', attendanceId: meeting.attendanceId },
+      present: true,
+    }),
+    { nobody: 'signedOut', memberB: 'ok', coordinatorB: 'ok', others: 'notAllowed' },
+  ],
+  [
+    'meeting.attendance',
+    ({ meeting }) => ({ id: meeting.id }),
+    { nobody: 'signedOut', memberB: 'ok', coordinatorB: 'ok', office: 'ok', chair: 'ok', others: 'notAllowed' },
+  ],
+  [
+    'meeting.state',
+    ({ meeting }) => ({ id: meeting.id, text: '还要说一句' }),
+    { nobody: 'signedOut', staff: 'ok', memberB: 'ok', coordinatorB: 'ok', others: 'notAttending' },
+  ],
+  [
+    'meeting.vote',
+    ({ meeting }) => ({ id: meeting.id, statementId: meeting.statementId, value: 1 }),
+    { nobody: 'signedOut', staff: 'ok', memberB: 'ok', coordinatorB: 'ok', others: 'notAttending' },
+  ],
+  [
+    'meeting.proxyVote',
+    ({ meeting }) => ({
+      id: meeting.id,
+      attendanceId: meeting.attendanceId,
+      statementId: meeting.statementId,
+      value: -1,
+    }),
+    { nobody: 'signedOut', memberB: 'ok', coordinatorB: 'ok', others: 'notAllowed' },
+  ],
+  [
+    'meeting.next',
+    ({ meeting }) => ({ id: meeting.id }),
+    { nobody: 'signedOut', staff: 'ok', memberB: 'ok', coordinatorB: 'ok', others: 'notAttending' },
   ],
 
   // one's own inbox and person
