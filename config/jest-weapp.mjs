@@ -1,4 +1,4 @@
-// Before the tests of the WeChat package: builds it, and the empty app that its size is compared with, unless they are fresh.
+// Before the tests of the WeChat package: builds it, the server that it asks, and the empty app that its size is compared with.
 import { buildTargets } from './setup/build.mjs'
 
-export default () => buildTargets(['weapp', 'blank-weapp'])
+export default () => buildTargets(['weapp', 'blank-weapp', 'server'])

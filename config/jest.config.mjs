@@ -92,7 +92,7 @@ const miniapp = {
 }
 
 const weapp = {
-  ...project('weapp', 'jsdom', modules),
+  ...project('weapp', '<rootDir>/config/jest-weapp-dom.mjs', modules),
   testMatch: ['<rootDir>/test/weapp/**/*.test.ts', '<rootDir>/test/budget.test.ts'],
   globalSetup: '<rootDir>/config/jest-weapp.mjs',
 }

@@ -27,8 +27,8 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 const executablePath = findBrowser()
 
 export default defineConfig({
-  testDir: path.join(root, 'test/e2e'),
-  testMatch: '**/*.test.ts',
+  testDir: path.join(root, 'test'),
+  testMatch: ['e2e/**/*.test.ts', 'weapp-host/**/*.test.ts'],
   outputDir: path.join(root, 'test-results/browser'),
   tsconfig: path.join(root, 'tsconfig.json'),
   workers: 1,

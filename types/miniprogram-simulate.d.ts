@@ -1,20 +1,12 @@
 // What the tests use of miniprogram-simulate. Its own types bring WeChat's globals, which contradict Node's.
 
-export interface Element {
-  dispatchEvent(name: string, detail?: object): void
-}
-
 export interface RootComponent {
   readonly instance: object
   attach(parent: HTMLElement): void
   detach(): void
-  querySelector(selector: string): Element | undefined
 }
 
-interface Simulate {
+export interface Simulate {
   load(path: string, tagName: string, options: { compiler: 'official' | 'simulate'; rootPath: string }): string
   render(id: string, properties?: object): RootComponent
 }
-
-declare const simulate: Simulate
-export default simulate

@@ -1,0 +1,76 @@
+// What the phone says of itself: window, menu, theme, size of text; and what it does without showing anything.
+
+import { type Callbacks, done } from './answer'
+import { listened } from './listener'
+
+export interface Device {
+  readonly width: () => number
+  readonly height: () => number
+  readonly dark: () => boolean
+  /** 1 is the phone's usual size of text */
+  readonly textScale: number
+}
+
+const statusBarHeight = 44
+
+export const deviceCalls = (device: Device) => {
+  const info = () => {
+    const [width, height] = [device.width(), device.height()]
+    return {
+      pixelRatio: 2,
+      windowWidth: width,
+      windowHeight: height,
+      screenWidth: width,
+      screenHeight: height,
+      screenTop: 0,
+      statusBarHeight,
+      safeArea: {
+        top: statusBarHeight,
+        bottom: height,
+        left: 0,
+        right: width,
+        width,
+        height: height - statusBarHeight,
+      },
+      platform: 'ios',
+      system: 'iOS 17.5',
+      brand: 'host',
+      model: 'host',
+      SDKVersion: '3.8.0',
+      version: '8.0.50',
+      language: 'zh_CN',
+      theme: device.dark() ? 'dark' : 'light',
+      fontSizeSetting: 16 * device.textScale,
+      fontSizeScaleFactor: device.textScale,
+      enableDebug: false,
+    }
+  }
+  const theme = listened<{ theme: string }>()
+  const size = listened<{ size: { windowWidth: number; windowHeight: number } }>()
+  return {
+    calls: {
+      getSystemInfoSync: info,
+      getSystemInfo: (callbacks: Callbacks = {}) => done('getSystemInfo')(callbacks),
+      getWindowInfo: info,
+      getAppBaseInfo: info,
+      getDeviceInfo: info,
+      getAccountInfoSync: () => ({ miniProgram: { appId: 'wx0123456789abcdef', envVersion: 'develop', version: '' } }),
+      getMenuButtonBoundingClientRect: () => {
+        const right = device.width() - 7
+        return { top: 48, bottom: 80, width: 87, height: 32, left: right - 87, right }
+      },
+      canIUse: () => true,
+      nextTick: (run: () => void) => void Promise.resolve().then(run),
+      onThemeChange: theme.on,
+      offThemeChange: theme.off,
+      onWindowResize: size.on,
+      offWindowResize: size.off,
+      vibrateShort: done('vibrateShort'),
+      vibrateLong: done('vibrateLong'),
+      makePhoneCall: done('makePhoneCall'),
+      showShareMenu: done('showShareMenu'),
+    },
+    themeChanged: () => theme.tell({ theme: device.dark() ? 'dark' : 'light' }),
+    sizeChanged: () => size.tell({ size: { windowWidth: device.width(), windowHeight: device.height() } }),
+  }
+}

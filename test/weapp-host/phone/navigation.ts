@@ -1,0 +1,94 @@
+// The stack of pages: at most ten, an unknown page is refused, pages below are hidden and keep what they show.
+
+import { answering, type Callbacks, refused } from './answer'
+
+export type Query = Readonly<Record<string, string>>
+
+export interface OpenPage {
+  readonly route: string
+  /** what the app's own code gets as the page */
+  readonly instance: object
+  readonly show: () => void
+  readonly hide: () => void
+  readonly close: () => void
+}
+
+/** Makes pages: one of the engines. */
+export interface Engine {
+  readonly has: (route: string) => boolean
+  /** loads and renders; onLoad is called, onShow is not */
+  readonly open: (route: string, query: Query) => OpenPage
+}
+
+const most = 10
+
+/** Values arrive as they were written in the address: decoding them is the page's own work. */
+export const queryIn = (text: string): Query =>
+  Object.fromEntries(
+    text
+      .split('&')
+      .filter((pair) => pair !== '')
+      .map((pair) => {
+        const at = pair.indexOf('=')
+        return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]
+      }),
+  )
+
+const parsed = (url: string, from: string): { readonly route: string; readonly query: Query } => {
+  const [path = '', query = ''] = url.split('?')
+  return { route: new URL(path, `http://app/${from}`).pathname.slice(1), query: queryIn(query) }
+}
+
+export const navigation = (engine: Engine) => {
+  const stack: OpenPage[] = []
+  const top = () => stack.at(-1)
+
+  const push = (route: string, query: Query): void => {
+    const page = engine.open(route, query)
+    stack.push(page)
+    page.show()
+  }
+  const wanted = (url: string) => {
+    const target = parsed(url, top()?.route ?? '')
+    return engine.has(target.route) ? target : refused(`page "${target.route}" is not found`)
+  }
+  const closeTop = () => stack.pop()?.close()
+
+  type To = { readonly url: string } & Callbacks
+  const going =
+    (name: string, make: (target: { readonly route: string; readonly query: Query }) => void) => (options: To) =>
+      answering(name, options, () => {
+        make(wanted(options.url))
+        return {}
+      })
+  const afresh = ({ route, query }: { readonly route: string; readonly query: Query }) => {
+    while (stack.length > 0) closeTop()
+    push(route, query)
+  }
+
+  return {
+    push,
+    route: () => top()?.route ?? '',
+    pages: () => stack.map(({ instance }) => instance),
+    calls: {
+      navigateTo: going('navigateTo', ({ route, query }) => {
+        if (stack.length >= most) refused('webview count limit exceed')
+        top()?.hide()
+        push(route, query)
+      }),
+      redirectTo: going('redirectTo', ({ route, query }) => {
+        closeTop()
+        push(route, query)
+      }),
+      reLaunch: going('reLaunch', afresh),
+      switchTab: going('switchTab', () => refused('can not switch to no-tabBar page')),
+      navigateBack: (options: { readonly delta?: number } & Callbacks = {}) =>
+        answering('navigateBack', options, () => {
+          if (stack.length <= 1) refused('cannot navigate back at first page.')
+          for (let left = Math.min(options.delta ?? 1, stack.length - 1); left > 0; left -= 1) closeTop()
+          top()?.show()
+          return {}
+        }),
+    },
+  }
+}

@@ -1,0 +1,88 @@
+// The phone around a mini-program: everything of `wx` that the app is given, and nothing else, so that a call that is
+// missing here is an error and not a silence. docs/weapp-engine.md lists what a real phone does beyond this.
+
+import { type Callbacks, done } from './answer'
+import { type Camera, cameraCalls } from './camera'
+import { connectionCalls } from './connection'
+import { type Device, deviceCalls } from './device'
+import { fileStore, type Shelf, userFolder } from './file'
+import { type Engine, navigation, type Query } from './navigation'
+import { type Net, networkCalls } from './network'
+import { storageCalls } from './storage'
+import { type AskWechat, wechatCalls } from './wechat'
+
+export interface Launch {
+  readonly path: string
+  readonly query: Query
+  /** WeChat's number for how the app was opened: 1001 from the list, 1011 by a code, 1047 by a mini-program code */
+  readonly scene: number
+}
+
+export interface Surroundings {
+  readonly net: Net
+  readonly device: Device
+  readonly storage: Storage
+  readonly shelf: Shelf
+  readonly camera: Camera
+  readonly isOnline: () => boolean
+  readonly scrollTo: (top: number) => void
+  readonly ask: AskWechat | null
+  /** whose phone it is, as WeChat knows them */
+  readonly openid: string
+  readonly launch: Launch
+}
+
+type Titled = { readonly title: string } & Callbacks
+type Scrolled = { readonly scrollTop?: number } & Callbacks
+
+export const aPhone = (around: Surroundings, engine: Engine) => {
+  const files = fileStore(around.shelf)
+  const device = deviceCalls(around.device)
+  const connection = connectionCalls(around.isOnline)
+  const pages = navigation(engine)
+  const wechat = wechatCalls(around.ask, around.openid)
+  let title = ''
+
+  const wx: Record<string, unknown> = {
+    env: { USER_DATA_PATH: userFolder },
+    ...device.calls,
+    ...connection.calls,
+    ...wechat.calls,
+    ...storageCalls(around.storage),
+    ...networkCalls(around.net, files),
+    ...cameraCalls(around.camera, files),
+    ...pages.calls,
+    getLaunchOptionsSync: () => around.launch,
+    getEnterOptionsSync: () => around.launch,
+    getFileSystemManager: () => files.manager,
+    setNavigationBarTitle: (options: Titled) => done('setNavigationBarTitle', () => (title = options.title))(options),
+    setNavigationBarColor: done('setNavigationBarColor'),
+    pageScrollTo: (options: Scrolled) => done('pageScrollTo', () => around.scrollTo(options.scrollTop ?? 0))(options),
+  }
+
+  return {
+    wx,
+    files,
+    device,
+    connection,
+    wechat,
+    title: () => title,
+    route: pages.route,
+    pages: pages.pages,
+    /** Starts the app, once its own code has been run, at what it is opened with. */
+    launch: (app: object) => {
+      const { path, query, scene } = around.launch
+      call(app, 'onLaunch', { path, query, scene })
+      call(app, 'onShow', { path, query, scene })
+      pages.push(path, query)
+    },
+  }
+}
+
+export type Phone = ReturnType<typeof aPhone>
+
+/** Calls a method of the app's own objects, if it has it. */
+export const call = (target: object, name: string, ...values: readonly unknown[]): unknown => {
+  const method: unknown = Reflect.get(target, name)
+  return typeof method === 'function' ? Reflect.apply(method, target, [...values]) : undefined
+}

@@ -1,0 +1,39 @@
+// What WeChat's own app does for a mini-program: codes for signing in and for the phone number, consent to messages.
+// They come from the stand-in for WeChat, which the server asks in turn; without one they fail as without a network.
+
+import { answering, type Callbacks, refused } from './answer'
+import { listened } from './listener'
+
+/** Asks the stand-in at an address under /stand-in. */
+export type AskWechat = (
+  path: string,
+  body: Readonly<Record<string, string>>,
+) => Promise<Readonly<Record<string, unknown>>>
+
+export const wechatCalls = (ask: AskWechat | null, openid: string) => {
+  const asked = async (path: string, body: Readonly<Record<string, string>>) =>
+    ask === null ? refused('network is down') : ask(path, { openid, ...body })
+  const privacy = listened<unknown>()
+
+  return {
+    calls: {
+      login: (options: Callbacks<{ code: string }> = {}) =>
+        answering('login', options, async () => ({ code: String((await asked('login', {})).code) })),
+      checkSession: (options: Callbacks = {}) => answering('checkSession', options, () => ({})),
+      requestSubscribeMessage: (options: { readonly tmplIds: readonly string[] } & Callbacks) =>
+        answering('requestSubscribeMessage', options, async () => {
+          for (const template of options.tmplIds) await asked('subscribe', { template })
+          return Object.fromEntries(options.tmplIds.map((id) => [id, 'accept']))
+        }),
+      getSetting: (options: Callbacks<{ authSetting: object }> = {}) =>
+        answering('getSetting', options, () => ({ authSetting: {} })),
+      getPrivacySetting: (options: Callbacks<{ needAuthorization: boolean; privacyContractName: string }> = {}) =>
+        answering('getPrivacySetting', options, () => ({ needAuthorization: false, privacyContractName: '' })),
+      requirePrivacyAuthorize: (options: Callbacks = {}) => answering('requirePrivacyAuthorize', options, () => ({})),
+      openPrivacyContract: (options: Callbacks = {}) => answering('openPrivacyContract', options, () => ({})),
+      onNeedPrivacyAuthorization: privacy.on,
+    },
+    /** What a button with open-type getPhoneNumber gives. */
+    phoneCode: async (): Promise<string> => String((await asked('phone', {})).code),
+  }
+}

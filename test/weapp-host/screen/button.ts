@@ -1,0 +1,16 @@
+// button: what WeChat does for it by open-type, besides the tap.
+
+import type { Kind } from './element'
+
+export const button: Kind = ({ data, fire }, { phoneCode }) => ({
+  tapped: () => {
+    if (data().disabled === true) return
+    const type = String(data().openType)
+    if (type.includes('agreePrivacyAuthorization')) fire('agreeprivacyauthorization', {})
+    if (!type.includes('getPhoneNumber')) return
+    void phoneCode().then(
+      (code) => fire('getphonenumber', { code, errMsg: 'getPhoneNumber:ok' }),
+      () => fire('getphonenumber', { errMsg: 'getPhoneNumber:fail user deny' }),
+    )
+  },
+})

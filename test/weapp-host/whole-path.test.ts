@@ -1,0 +1,95 @@
+// The built mini-program, run by WeChat's own engine with its styles against the real server: from the scanned code to
+// the first step of the matter.
+
+import { expect, test } from '@playwright/test'
+import { aPicture } from '../e2e/picture'
+import { acceptReport, demoNames, demoStation } from './demo'
+import { hostFiles } from './package'
+import { anOwner, tap, tappable } from './person'
+import { type Backend, startBackend, weappFolder } from './server'
+
+let backend: Backend
+let files: ReadonlyMap<string, string>
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  const [started, packed] = await Promise.all([startBackend(), hostFiles(weappFolder)])
+  backend = started
+  files = packed
+})
+test.afterAll(() => backend.stop())
+
+const what = '南门第三个摊位前晚上没有路灯，摊位占了半条路，老人买菜回来容易绊倒'
+const title = '南门的照明和摊位'
+
+test('from a scanned code to the first step: the resident reports, a member claims and writes', async ({ browser }) => {
+  const { code, name: station } = await demoStation(backend.url)
+  const resident = await anOwner({ browser, backend, files }, 'resident')
+  const { page } = resident
+  const words = page.getByRole('textbox', { name: '什么事，哪里不对？' })
+
+  // WeChat opens the printed link: the whole address, encoded once, is what the app gets
+  const scanned = { q: encodeURIComponent(`${backend.url}/s/${code}`) }
+  await resident.open('pages/say/index', scanned)
+  await expect(page.getByText(`您在${station}扫的码`)).toBeVisible()
+  await words.fill(what)
+  const chooser = page.waitForEvent('filechooser')
+  await tap(page, '拍照或选照片')
+  await (await chooser).setFiles(await aPicture())
+  await expect(tappable(page, '查看第 1 张照片')).toBeVisible()
+  await resident.show('say')
+
+  // the app is killed and opened again: what was written and the picture are still there
+  await resident.open('pages/say/index', scanned)
+  await expect(words).toHaveValue(what)
+  await expect(tappable(page, '查看第 1 张照片')).toBeVisible()
+
+  await tap(page, '登录并提交')
+  await tap(page, demoNames.resident)
+  await expect(page.getByText('提交好了')).toBeVisible()
+  await resident.show('sent')
+  await tap(page, '回首页')
+  await resident.show('home')
+  await tap(page, '我的事')
+  const mine = tappable(page, new RegExp(what.slice(0, 12)))
+  await expect(mine).toBeVisible()
+  await resident.show('mine')
+  await mine.tap()
+  await expect(page.locator('img.host-image').filter({ visible: true }).first()).toHaveJSProperty('complete', true)
+  await resident.show('report')
+
+  await acceptReport(backend.url, what.slice(0, 12), title)
+
+  const member = await anOwner({ browser, backend, files }, 'member')
+  await member.open('pages/sign-in/index')
+  await tap(member.page, demoNames.member)
+  await tap(member.page, '工作台')
+  await member.show('today')
+  await tap(member.page, new RegExp(title))
+  await tap(member.page, '认领这件事')
+  await member.show('claim')
+  await tap(member.page, '认领这件事')
+  await tap(member.page, '填写议题')
+  for (const [label, text] of [
+    ['要商量的问题', '南门的灯由谁装，摊位怎么摆，车和人都过得去？'],
+    ['关系到哪些人', '周边约 600 户居民，南门 23 个摊主'],
+    ['在哪里', '岩子河蔬菜市场南门到公交站一段'],
+    ['为什么需要商量', '市场、社区和城管各管一段，要坐到一起定下来'],
+  ] as const) {
+    await member.page.getByRole('textbox', { name: label }).filter({ visible: true }).fill(text)
+  }
+  await member.show('topic')
+  await tap(member.page, '填写议题')
+  await expect(tappable(member.page, '提交审核')).toBeVisible()
+  await member.show('written')
+
+  // the resident sees what became of it
+  await resident.open('pages/mine/index')
+  await expect(mine).toContainText('研究议题')
+  await mine.tap()
+  await expect(page.getByText('已受理').first()).toBeVisible()
+  await resident.show('accepted')
+
+  expect(resident.faults).toEqual([])
+  expect(member.faults).toEqual([])
+})

@@ -1,0 +1,118 @@
+// What a resident does in the built mini-program, in WeChat's engine of old: every page answers a tap with what it should.
+
+import { uuidv7 } from 'uuidv7'
+import { demoClient, demoNames, demoStation } from '../weapp-host/demo'
+import { type Backend, startBackend } from '../weapp-host/server'
+import { type App, startApp } from './simulator'
+
+let backend: Backend
+let app: App
+
+beforeAll(async () => {
+  backend = await startBackend()
+}, 120_000)
+afterAll(() => backend.stop())
+afterEach(() => expect(app.faults).toEqual([]))
+
+const signIn = async (as: RegExp) => {
+  app = startApp(backend, { path: 'pages/sign-in/index' })
+  await app.tap(as)
+  await app.arrives('pages/home/index')
+}
+
+test('home: says whose it is, becomes the elder version, and leads to what is near', async () => {
+  app = startApp(backend)
+  await app.shows('来商量')
+  await app.shows('身边正在商量的事')
+  await app.tap('长辈版')
+  await app.shows('退出长辈版')
+  expect(app.text()).not.toContain('身边正在商量的事')
+  await app.tap('退出长辈版')
+  await app.tap('看全部')
+  await app.arrives('pages/matters/index')
+})
+
+test('say: knows the station of a plain link and of a mini-program code', async () => {
+  const { code, name } = await demoStation(backend.url)
+  const link = encodeURIComponent(`${backend.url}/s/${code}`)
+  for (const query of [{ q: link }, { scene: encodeURIComponent(`s=${code}`) }]) {
+    app = startApp(backend, { path: 'pages/say/index', query, scene: 1011 })
+    await app.shows(`您在${name}扫的码`)
+  }
+})
+
+test('say: asks for what is missing, and sends an anonymous report to the server', async () => {
+  const { code } = await demoStation(backend.url)
+  const query = { q: encodeURIComponent(`${backend.url}/s/${code}`) }
+  app = startApp(backend, { path: 'pages/say/index', query, scene: 1011 })
+  await app.tap('登录并提交')
+  await app.shows('请说说是什么事，或录一段音')
+  const words = `东门的路灯坏了一个星期，晚上看不见路 ${uuidv7().slice(-4)}`
+  await app.type('什么事，哪里不对？', words)
+  await app.tap(/^公开时不显示我是谁/)
+  await app.tap(/^完全匿名/)
+  await app.tap('好了')
+  await app.tap('提交')
+  await app.shows('查询码只显示这一次')
+  const coordinator = await demoClient(backend.url, 'coordinator')
+  const { rows } = await coordinator.query('report.inbox', { limit: 50 })
+  expect(rows.map(({ excerpt }) => excerpt)).toContainEqual(expect.stringContaining(words.slice(-4)))
+})
+
+test('matters: lists, narrows by a filter, opens one, and goes back', async () => {
+  const { rows } = await (await demoClient(backend.url, 'resident')).query('matter.list', { limit: 1 })
+  const [first] = rows
+  app = startApp(backend, { path: 'pages/matters/index' })
+  await app.shows(first?.title ?? '?')
+  await app.tap('筛选')
+  await app.shows('查看结果')
+  await app.tap('清除筛选')
+  await app.tap(new RegExp(first?.title ?? '?'))
+  await app.arrives('pages/matter/index')
+  await app.shows(first?.title ?? '?')
+  await app.tap(/^核对记录/)
+  await app.shows('条记录完整，没有改动过')
+  await app.tap('返回')
+  await app.arrives('pages/matters/index')
+})
+
+test('sign-in: refuses half a number, and takes a code by SMS only with six digits', async () => {
+  app = startApp(backend, { path: 'pages/sign-in/index' })
+  await app.type('手机号', '1380000')
+  await app.tap('获取验证码')
+  await app.shows('请写 11 位手机号')
+  await app.type('手机号', '13800000000')
+  await app.tap('获取验证码')
+  await app.shows('验证码已发到 13800000000')
+  await app.type('验证码', '12')
+  await app.tap('登录')
+  await app.shows('请写 6 位数字')
+})
+
+test('mine: what I said and what I follow, only when I am signed in', async () => {
+  app = startApp(backend, { path: 'pages/mine/index' })
+  await app.shows('登录后，您提的、关心的都在这里')
+  await app.tap('去登录')
+  await app.tap(demoNames.resident)
+  await app.arrives('pages/mine/index')
+  await app.shows('我提的')
+  await app.tap('我关心的')
+  await app.shows(/事项|关心/)
+})
+
+test('notices: a message leads to what it is about', async () => {
+  await signIn(demoNames.coordinator)
+  await app.tap(/^消息/)
+  await app.arrives('pages/notice/index')
+  await app.tap(/诉求|事项/)
+  await app.shows(/诉求|事项/)
+  expect(app.route()).not.toBe('pages/notice/index')
+})
+
+test('settings: the language changes at once and stays when the app is opened again', async () => {
+  app = startApp(backend, { path: 'pages/setting/index' })
+  await app.tap('English')
+  await app.shows('Settings')
+  app = startApp(backend, { path: 'pages/setting/index' }, false)
+  await app.shows('Settings')
+})
