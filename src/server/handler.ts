@@ -4,7 +4,9 @@ import { calendarHandlers } from './calendar/handler'
 import { checkHandlers } from './check/handler'
 import { screened } from './check/screen'
 import { listedAlike, shown } from './check/shown'
+import { decisionHandlers } from './decision/handler'
 import { districtHandlers } from './district/handler'
+import { documentHandlers } from './document/handler'
 import { evaluationHandlers } from './evaluation/handler'
 import { figureHandlers } from './figure/handler'
 import { fileHandlers } from './file/handler'
@@ -14,6 +16,7 @@ import { ledgerHandlers } from './ledger/handler'
 import { matterHandlers } from './matter/handler'
 import { meetingHandlers } from './meeting/handler'
 import { noticeHandlers } from './notice/handler'
+import { partyHandlers } from './party/handler'
 import { ownHandlers } from './person/own-handler'
 import { rosterHandlers } from './person/roster-handler'
 import { privacyHandlers } from './privacy/handler'
@@ -26,7 +29,9 @@ import { unitHandlers } from './unit/handler'
 export const handlers: Handlers = {
   ...calendarHandlers,
   ...checkHandlers,
+  ...decisionHandlers,
   ...districtHandlers,
+  ...documentHandlers,
   ...evaluationHandlers,
   ...figureHandlers,
   ...fileHandlers,
@@ -36,6 +41,7 @@ export const handlers: Handlers = {
   ...meetingHandlers,
   ...noticeHandlers,
   ...ownHandlers,
+  ...partyHandlers,
   ...privacyHandlers,
   ...reportHandlers,
   ...rosterHandlers,

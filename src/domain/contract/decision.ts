@@ -44,6 +44,7 @@ export const decisionContract = {
     access: 'anyone',
     input: { meetingId: Id },
     output: Type.Object({
+      matterId: Id,
       rows: Type.Array(ProposalRow),
       you: Type.Object({
         /** write, change, drop, answer and adopt */
@@ -78,7 +79,13 @@ export const decisionContract = {
   'meeting.stand': command({
     summary: 'Where I stand on a proposal; can be changed until it is adopted. Disagreeing and blocking need a reason',
     access: 'person',
-    input: { proposalId: Id, stance: OneOf(stances), reason: OptionalText(limit.reason) },
+    input: {
+      proposalId: Id,
+      stance: OneOf(stances),
+      reason: OptionalText(limit.reason),
+      /** of somebody without a phone, entered by who leads the meeting */
+      attendanceId: Type.Optional(Id),
+    },
     output: Done,
     errors: ['notFound', 'notNow', 'notAllowed', 'incomplete'],
   }),

@@ -2,6 +2,7 @@
 
 import type Type from 'typebox'
 import { checkContract } from './check'
+import { decisionContract } from './decision'
 import { districtContract } from './district'
 import type { Endpoint } from './endpoint'
 import { figureContract } from './figure'
@@ -9,6 +10,7 @@ import { fileContract } from './file'
 import { matterContract } from './matter'
 import { meetingContract } from './meeting'
 import { noticeContract } from './notice'
+import { partyContract } from './party'
 import { personContract } from './person'
 import { privacyContract } from './privacy'
 import { reportContract } from './report'
@@ -23,6 +25,8 @@ export const contract = {
   ...reportContract,
   ...matterContract,
   ...meetingContract,
+  ...decisionContract,
+  ...partyContract,
   ...noticeContract,
   ...figureContract,
   ...checkContract,

@@ -4,7 +4,21 @@ import Type from 'typebox'
 import { limit } from '../limit'
 import { meetingForms, partyKinds, verdicts } from '../matter/matter'
 import { stepIds } from '../matter/step'
-import { Id, Instant, Line, LocalDate, Long, OneOf, OptionalText, PhotoIds, Reason, Tagged, Text, Yuan } from './field'
+import {
+  Id,
+  Instant,
+  Line,
+  LocalDate,
+  Long,
+  OneOf,
+  OptionalText,
+  PhotoIds,
+  Reason,
+  Tagged,
+  Text,
+  WebAddress,
+  Yuan,
+} from './field'
 
 const command = <const Action extends string, const Fields extends Type.TProperties>(action: Action, fields: Fields) =>
   Type.Object({ action: Type.Literal(action), ...fields }, { additionalProperties: false })
@@ -54,6 +68,7 @@ export const matterCommands = {
     unitId: Type.Optional(Id),
     personId: Type.Optional(Id),
   }),
+  inviteConcerned: command('inviteConcerned', {}),
   answerParty: command('answerParty', {
     partyId: Id,
     accepted: Type.Boolean(),
@@ -63,18 +78,26 @@ export const matterCommands = {
     meetingId: Id,
     form: OneOf(meetingForms),
     startsAt: Instant,
+    endsAt: Type.Optional(Instant),
     place: Line,
+    seats: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000 })),
+    link: Type.Optional(WebAddress),
     agenda: Text,
   }),
   cancelMeeting: command('cancelMeeting', { meetingId: Id, reason: Reason }),
   closeMeeting: command('closeMeeting', {
     meetingId: Id,
-    attendance: Type.Integer({ minimum: 1, maximum: 100_000 }),
-    opinions: people,
+    // counted from the sitting where there was one; to be given when it was held on paper
+    attendance: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000 })),
+    opinions: Type.Optional(people),
     minutes: Long,
     dissent: Type.Optional(Text),
     photoIds: PhotoIds,
   }),
+  writeMinutes: command('writeMinutes', { meetingId: Id, minutes: Long, dissent: Type.Optional(Text) }),
+  objectMinutes: command('objectMinutes', { meetingId: Id, objectionId: Id, reason: Reason }),
+  answerObjection: command('answerObjection', { objectionId: Id, answer: Reason }),
+  fixMinutes: command('fixMinutes', { meetingId: Id }),
   addResolution: command('addResolution', {
     resolutionId: Id,
     meetingId: Id,
@@ -82,6 +105,8 @@ export const matterCommands = {
     unitId: Id,
     due: LocalDate,
     money: Type.Optional(Yuan),
+    /** the proposal that is adopted with it: where people stood goes into the record */
+    proposalId: Type.Optional(Id),
   }),
   recordNoAgreement: command('recordNoAgreement', { reason: Reason }),
   sendOutcome: command('sendOutcome', { text: Long }),
@@ -96,9 +121,19 @@ export const matterCommands = {
     taskId: Id,
     progress: Type.Integer({ minimum: 0, maximum: 100 }),
     text: Text,
+    planned: Type.Optional(Yuan),
     spent: Type.Optional(Yuan),
     beforeIds: PhotoIds,
     afterIds: PhotoIds,
+  }),
+  // an id that is known changes that milestone
+  planMilestone: command('planMilestone', { taskId: Id, milestoneId: Id, what: Line, due: LocalDate }),
+  reachMilestone: command('reachMilestone', { milestoneId: Id, text: Text, afterIds: PhotoIds }),
+  contradictTask: command('contradictTask', { taskId: Id, contradictionId: Id, text: Reason, photoIds: PhotoIds }),
+  answerContradiction: command('answerContradiction', {
+    contradictionId: Id,
+    answer: Reason,
+    upheld: Type.Boolean(),
   }),
   finishTask: command('finishTask', { taskId: Id, text: Text, afterIds: PhotoIds }),
   confirmTask: command('confirmTask', { taskId: Id, text: Text }),
@@ -125,6 +160,7 @@ export const matterCommands = {
   recordRedirectOutcome: command('recordRedirectOutcome', { outcome: Text }),
   end: command('end', { reason: Reason }),
   close: command('close', { reason: Type.Optional(Reason) }),
+  secondLook: command('secondLook', { findings: Text, date: LocalDate, holds: Type.Boolean(), photoIds: PhotoIds }),
   reopen: command('reopen', { to: OneOf(['deliberation', 'implementation']), reason: Reason }),
 } as const
 

@@ -6,6 +6,7 @@ import { solvedAnswers } from '../evaluation/rating'
 import { limit } from '../limit'
 import { meetingForms, partyKinds, verdicts } from '../matter/matter'
 import { stepIds } from '../matter/step'
+import { DissentRow, StanceTotals } from './decision'
 import { command, download, query } from './endpoint'
 import { Count, Id, Instant, LocalDate, Nullable, OneOf, OptionalText, PageInput, PageOf, Photo, Place } from './field'
 import { MatterCommand } from './matter-command'
@@ -13,6 +14,28 @@ import { MatterCommand } from './matter-command'
 export const matterStatuses = ['open', 'paused', 'closed', 'ended', 'redirected'] as const
 
 const Words = Type.Array(Type.String())
+
+/** A sentence that was voted on, and what became of it; sides are told apart only where five or more of each voted. */
+export const StatementTallyRow = Type.Object({
+  text: Type.String(),
+  agree: Count,
+  disagree: Count,
+  pass: Count,
+  sides: Type.Optional(
+    Type.Array(Type.Object({ side: OneOf(partyKinds), agree: Count, disagree: Count, pass: Count })),
+  ),
+})
+
+/** Against minutes or a task, in a resident's own words. */
+export const RemarkRow = Type.Object({
+  id: Id,
+  kind: OneOf(['objection', 'contradiction']),
+  /** id of the meeting or task */
+  aboutId: Id,
+  text: Type.String(),
+  at: Instant,
+  mine: Type.Boolean(),
+})
 
 /** The public state of a matter: the fields of `domain/matter/matter.ts` that everybody may see, and a few names. */
 export const MatterState = Type.Object({
@@ -62,17 +85,24 @@ export const MatterState = Type.Object({
       name: Type.String(),
       unitId: Type.Optional(Id),
       personId: Type.Optional(Id),
+      via: Type.Optional(OneOf(['link', 'concerned'])),
       answer: OneOf(['invited', 'accepted', 'declined']),
       reason: Type.Optional(Type.String()),
     }),
   ),
+  /** since when all reporters and supporters are asked to the table */
+  concernedInvitedAt: Type.Optional(Instant),
   meetings: Type.Array(
     Type.Object({
       id: Id,
       round: Count,
       form: OneOf(meetingForms),
       startsAt: Instant,
+      endsAt: Type.Optional(Instant),
       place: Type.String(),
+      seats: Type.Optional(Count),
+      /** for those at the table and those who work on the matter only */
+      link: Type.Optional(Type.String()),
       agenda: Type.String(),
       status: OneOf(['scheduled', 'cancelled', 'closed']),
       attendance: Type.Optional(Count),
@@ -80,6 +110,11 @@ export const MatterState = Type.Object({
       minutes: Type.Optional(Type.String()),
       dissent: Type.Optional(Type.String()),
       photoIds: Type.Optional(Type.Array(Id)),
+      tally: Type.Optional(Type.Array(StatementTallyRow)),
+      /** the minutes can be objected to until then; with `fixedAt`, or without this, they stand */
+      objectUntil: Type.Optional(Instant),
+      objections: Type.Optional(Type.Array(Type.Object({ id: Id, at: Instant, answer: Type.Optional(Type.String()) }))),
+      fixedAt: Type.Optional(Instant),
     }),
   ),
   resolutions: Type.Array(
@@ -91,10 +126,12 @@ export const MatterState = Type.Object({
       unitId: Id,
       due: LocalDate,
       money: Type.Optional(Count),
+      stances: Type.Optional(StanceTotals),
+      dissent: Type.Optional(Type.Array(DissentRow)),
     }),
   ),
   noAgreement: Nullable(Type.String()),
-  outcome: Nullable(Type.Object({ text: Type.String(), sentAt: Instant })),
+  outcome: Nullable(Type.Object({ text: Type.String(), sentAt: Instant, remindOn: Type.Optional(LocalDate) })),
   unitAnswers: Type.Array(
     Type.Object({
       unitId: Id,
@@ -102,6 +139,7 @@ export const MatterState = Type.Object({
       reason: Type.Optional(Type.String()),
       responsible: Type.Optional(Type.String()),
       due: Type.Optional(LocalDate),
+      reminded: Type.Optional(Count),
     }),
   ),
   tasks: Type.Array(
@@ -117,10 +155,36 @@ export const MatterState = Type.Object({
       beforeIds: Type.Array(Id),
       afterIds: Type.Array(Id),
       reason: Type.Optional(Type.String()),
+      milestones: Type.Optional(
+        Type.Array(Type.Object({ id: Id, what: Type.String(), due: LocalDate, reached: Type.Optional(LocalDate) })),
+      ),
+      contradictions: Type.Optional(
+        Type.Array(
+          Type.Object({
+            id: Id,
+            at: Instant,
+            photoIds: Type.Array(Id),
+            answer: Type.Optional(Type.String()),
+            upheld: Type.Optional(Type.Boolean()),
+          }),
+        ),
+      ),
     }),
   ),
   result: Nullable(Type.Object({ summary: Type.String(), publishedAt: Instant, windowEnds: LocalDate })),
   followUp: Nullable(Type.Object({ findings: Type.String(), date: LocalDate })),
+  secondLook: Type.Optional(
+    Nullable(
+      Type.Object({
+        on: LocalDate,
+        reminded: Type.Optional(Type.Boolean()),
+        findings: Type.Optional(Type.String()),
+        date: Type.Optional(LocalDate),
+        holds: Type.Optional(Type.Boolean()),
+        photoIds: Type.Optional(Type.Array(Id)),
+      }),
+    ),
+  ),
   reopened: Count,
   round: Count,
   settled: Nullable(Type.Object({ what: Type.String(), byWhom: Type.String() })),
@@ -190,6 +254,8 @@ export const MatterFull = Type.Object({
   ratings: RatingTotals,
   reporters: Count,
   timeline: Type.Array(TimelineEntry),
+  /** objections are read by those at the table and those who work on the matter, contradictions by everybody */
+  remarks: Type.Array(RemarkRow),
   you: Type.Object({
     reporter: Type.Boolean(),
     supporter: Type.Boolean(),
@@ -197,6 +263,8 @@ export const MatterFull = Type.Object({
     follower: Type.Boolean(),
     rated: Type.Boolean(),
     insider: Type.Boolean(),
+    /** ids of the parties that are me */
+    partyIds: Type.Array(Id),
   }),
 })
 export type MatterFull = Type.Static<typeof MatterFull>
@@ -297,6 +365,12 @@ export const matterContract = {
       'unsolvedNeedsReason',
       'reopenedTwice',
       'dateInPast',
+      'unknownPerson',
+      'meetingNotEnded',
+      'minutesFixed',
+      'objectionOpen',
+      'blockUnanswered',
+      'contradictionOpen',
     ],
   }),
   'matter.support': command({

@@ -45,6 +45,7 @@ const rows: Rows = {
   taskConfirmed: { duty: 'inspection' },
   taskReturned: { duty: 'inspection' },
   followedUp: { duty: 'followUp' },
+  lookedAgain: { duty: 'followUp' },
   opened: null,
   reportMerged: null,
   reportLeft: null,
@@ -79,6 +80,18 @@ const rows: Rows = {
   closed: null,
   reopened: null,
   dueWarned: null,
+  concernedInvited: null,
+  // closing the meeting has counted already
+  minutesWritten: null,
+  minutesObjected: null,
+  objectionAnswered: null,
+  minutesFixed: null,
+  unitsReminded: null,
+  milestonePlanned: null,
+  milestoneReached: null,
+  taskContradicted: null,
+  contradictionAnswered: null,
+  secondLookReminded: null,
 }
 
 /** Event types that a server needs to read for duty records. */

@@ -15,6 +15,10 @@ export interface Action {
 
 const every = stepIds
 const settleable = ['topic', 'plan', 'research', 'parties'] as const satisfies readonly StepId[]
+/** until the meetings are over one can still come to the table */
+const seating = ['parties', 'deliberation'] as const satisfies readonly StepId[]
+/** there is something done, or said to be done */
+const resulting = ['implementation', 'evaluation'] as const satisfies readonly StepId[]
 const working = ['lead', 'coMember'] as const satisfies readonly Capacity[]
 const desk = ['coordinator', 'office'] as const satisfies readonly Capacity[]
 
@@ -31,20 +35,29 @@ export const actions = {
   writePlan: { at: ['plan'], when: ['open', 'claimed', 'notHandedIn'], by: working },
   addVisit: { at: ['research'], when: ['open', 'claimed'], by: working },
   writeFindings: { at: ['research'], when: ['open', 'claimed'], by: working },
-  inviteParty: { at: ['parties'], when: ['open', 'claimed'], by: working },
+  inviteParty: { at: seating, when: ['open', 'claimed'], by: working },
+  inviteConcerned: { at: seating, when: ['open', 'claimed', 'concernedNotInvited'], by: working },
   answerParty: {
-    at: ['parties'],
+    at: seating,
     when: ['open', 'claimed'],
     by: ['unit', 'invited', 'lead', 'coMember', 'coordinator'],
   },
   scheduleMeeting: { at: ['deliberation'], when: ['open', 'claimed'], by: working },
   cancelMeeting: { at: ['deliberation'], when: ['open', 'claimed'], by: working },
   closeMeeting: { at: ['deliberation'], when: ['open', 'claimed'], by: working },
+  writeMinutes: { at: ['deliberation'], when: ['open', 'claimed'], by: working },
+  objectMinutes: { at: ['deliberation'], when: ['open'], by: ['participant'] },
+  answerObjection: { at: ['deliberation'], when: ['open', 'claimed'], by: working },
+  fixMinutes: { at: ['deliberation'], when: ['open'], by: ['lead', 'clock'] },
   addResolution: { at: ['deliberation'], when: ['open', 'claimed', 'met'], by: working },
   recordNoAgreement: { at: ['deliberation'], when: ['open', 'claimed', 'met'], by: working },
   sendOutcome: { at: ['submission'], when: ['open', 'claimed', 'outcomeNotSent'], by: working },
   answerOutcome: { at: ['submission'], when: ['open', 'outcomeSent'], by: ['unit', 'coordinator'] },
   reportTask: { at: ['implementation'], when: ['open'], by: ['unit', 'lead', 'coMember'] },
+  planMilestone: { at: ['implementation'], when: ['open'], by: ['unit', 'lead', 'coMember'] },
+  reachMilestone: { at: ['implementation'], when: ['open'], by: ['unit', 'lead', 'coMember'] },
+  contradictTask: { at: resulting, when: ['open'], by: ['reporter', 'supporter', 'participant'] },
+  answerContradiction: { at: resulting, when: ['open', 'contradicted'], by: ['unit', 'lead', 'coordinator'] },
   // not by the lead, who confirms it
   finishTask: { at: ['implementation'], when: ['open'], by: ['unit', 'coordinator'] },
   confirmTask: { at: ['implementation'], when: ['open', 'claimed'], by: ['lead'] },
@@ -79,7 +92,8 @@ export const actions = {
   redirect: { at: every, when: ['running', 'resultNotPublished'], by: ['coordinator'] },
   recordRedirectOutcome: { at: every, when: ['redirected'], by: ['coordinator'] },
   end: { at: every, when: ['running', 'resultNotPublished'], by: ['coordinator'] },
-  close: { at: ['evaluation'], when: ['open', 'resultPublished'], by: ['coordinator'] },
+  close: { at: ['evaluation'], when: ['open', 'resultPublished', 'contradictionsAnswered'], by: ['coordinator'] },
+  secondLook: { at: ['evaluation'], when: ['closed', 'secondLookDue'], by: ['lead', 'coMember', 'coordinator'] },
   reopen: { at: ['evaluation'], when: ['reopenable'], by: ['coordinator'] },
 
   mergeReport: { at: every, when: ['running'], by: ['coordinator'] },
@@ -87,6 +101,9 @@ export const actions = {
   widenClaim: { at: every, when: ['open', 'unclaimed'], by: ['clock'] },
   warnDue: { at: every, when: ['open'], by: ['clock'] },
   remindPause: { at: every, when: ['paused', 'pauseNotReminded'], by: ['clock'] },
+  takeSeat: { at: seating, when: ['open'], by: ['guest'] },
+  remindUnits: { at: ['submission'], when: ['open', 'outcomeSent'], by: ['clock'] },
+  remindSecondLook: { at: ['evaluation'], when: ['closed', 'secondLookPending'], by: ['clock'] },
 } as const satisfies Record<string, Action>
 
 export type ActionId = keyof typeof actions
@@ -100,6 +117,9 @@ export const internalActions: ReadonlySet<ActionId> = new Set([
   'widenClaim',
   'warnDue',
   'remindPause',
+  'takeSeat',
+  'remindUnits',
+  'remindSecondLook',
 ])
 
 /** A row of the table, with the general type. */

@@ -1,7 +1,7 @@
 // What somebody is to one matter: the capacities that the action table names.
 
 import { type Actor, holds, personIdOf } from '../people/role'
-import type { Matter } from './matter'
+import type { Matter, Party } from './matter'
 
 export const capacities = [
   'lead',
@@ -17,6 +17,8 @@ export const capacities = [
   'unit',
   /** asked to the table by name: a resident, member or expert */
   'invited',
+  /** has come by a link, or as one of all reporters and supporters who were asked */
+  'guest',
   'reporter',
   'supporter',
   'participant',
@@ -33,6 +35,10 @@ export interface Concern {
   readonly supporter: boolean
   readonly participant: boolean
   readonly follower: boolean
+  /** ids of the parties that are this person */
+  readonly partyIds?: readonly string[]
+  /** an invitation that goes to nobody by name reaches this person */
+  readonly guest?: boolean
 }
 
 export const noConcern: Concern = { reporter: false, supporter: false, participant: false, follower: false }
@@ -45,6 +51,14 @@ export const unitIdsOf = (matter: Pick<Matter, 'parties' | 'resolutions' | 'unit
     ...matter.unitAnswers.map((answer) => answer.unitId),
   ])
 
+/** Is this party the person, under the present account or one that became part of it? */
+export const isOwnParty = (
+  party: Pick<Party, 'id' | 'personId'>,
+  personId: string | null,
+  concern: Pick<Concern, 'partyIds'>,
+): boolean =>
+  concern.partyIds?.includes(party.id) === true || (party.personId !== undefined && party.personId === personId)
+
 const tests: Record<Capacity, (matter: Matter, actor: Actor, concern: Concern) => boolean> = {
   // whoever is no longer a member no longer acts as one, even where the matter still names them
   lead: (matter, actor) => holds(actor, 'member') && matter.leadId === personIdOf(actor),
@@ -55,8 +69,9 @@ const tests: Record<Capacity, (matter: Matter, actor: Actor, concern: Concern) =
   office: (matter, actor) => holds(actor, 'office', matter.districtId),
   chair: (matter, actor) => holds(actor, 'chair', matter.districtId),
   unit: (matter, actor) => [...unitIdsOf(matter)].some((unitId) => holds(actor, 'unit', unitId)),
-  invited: (matter, actor) =>
-    actor.kind === 'person' && matter.parties.some((party) => party.personId === actor.personId),
+  invited: (matter, actor, concern) =>
+    actor.kind === 'person' && matter.parties.some((party) => isOwnParty(party, actor.personId, concern)),
+  guest: (_matter, actor, concern) => actor.kind === 'person' && concern.guest === true,
   reporter: (_matter, actor, concern) => actor.kind === 'person' && concern.reporter,
   supporter: (_matter, actor, concern) => actor.kind === 'person' && concern.supporter,
   participant: (_matter, actor, concern) => actor.kind === 'person' && concern.participant,

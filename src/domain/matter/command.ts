@@ -3,11 +3,14 @@
 import type { Calendar } from '../calendar/calendar'
 import type { Light } from '../calendar/light'
 import type { MatterCommand } from '../contract/matter-command'
+import type { Sitting } from '../decision/sitting'
+import type { Proposal } from '../decision/stance'
 import type { Terms } from '../district/term'
 import type { RatingTally } from '../evaluation/rating'
+import type { OpenKind } from '../party/invitation'
 import type { Actor } from '../people/role'
 import type { Concern } from './actor'
-import type { ClaimScope } from './matter'
+import type { ClaimScope, PartyVia } from './matter'
 
 export type InternalCommand =
   | { readonly action: 'mergeReport'; readonly reportId: string }
@@ -15,6 +18,16 @@ export type InternalCommand =
   | { readonly action: 'widenClaim'; readonly scope: Exclude<ClaimScope, 'group'> }
   | { readonly action: 'warnDue'; readonly light: Exclude<Light, 'green'> }
   | { readonly action: 'remindPause' }
+  | {
+      readonly action: 'takeSeat'
+      readonly partyId: string
+      readonly kind: OpenKind
+      readonly via: PartyVia
+      readonly accepted: boolean
+      readonly reason?: string
+    }
+  | { readonly action: 'remindUnits' }
+  | { readonly action: 'remindSecondLook' }
 
 export type Command = MatterCommand | InternalCommand
 
@@ -30,6 +43,12 @@ export interface Context {
   readonly memberIds: ReadonlySet<string>
   /** ids of the district's units, for resolutions and parties */
   readonly unitIds: ReadonlySet<string>
+  /** ids of people who may be asked to the table by name, as what the command says they are */
+  readonly personIds: ReadonlySet<string>
+  /** what the meeting to be closed left behind; null when it was held on paper */
+  readonly sitting: Sitting | null
+  /** the proposal that is to be resolved; null when none is named, or there is none of that id */
+  readonly proposal: Proposal | null
   /**
    * Ratings of the present result (those of earlier results went into the log when it was reopened), and how many
    * reporters the matter answers, whether they have rated or not. Read when a matter is closed or reopened.

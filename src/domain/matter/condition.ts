@@ -2,6 +2,8 @@
 
 import { isFinal, type Matter } from './matter'
 import { isComplete } from './requirement'
+import { isLookDue, isLookPending } from './second-look'
+import { isContradicted } from './task'
 
 export const maxReopened = 2
 
@@ -11,6 +13,7 @@ export const conditions = {
   paused: (matter) => matter.status === 'paused',
   /** not over: open or paused */
   running: (matter) => !isFinal(matter),
+  closed: (matter) => matter.status === 'closed',
   redirected: (matter) => matter.status === 'redirected',
   unclaimed: (matter) => matter.leadId === null && matter.settled === null,
   claimed: (matter) => matter.leadId !== null,
@@ -21,6 +24,12 @@ export const conditions = {
   sendable: (matter) => matter.handedIn || matter.step !== 'topic',
   /** a meeting of the present round has been held */
   met: (matter) => matter.meetings.some((meeting) => meeting.round === matter.round && meeting.status === 'closed'),
+  concernedNotInvited: (matter) => matter.concernedInvitedAt === undefined,
+  /** somebody says that a task is not done as it is told, and was not answered yet */
+  contradicted: (matter) => matter.tasks.some(isContradicted),
+  contradictionsAnswered: (matter) => !matter.tasks.some(isContradicted),
+  secondLookPending: (matter) => isLookPending(matter),
+  secondLookDue: (matter) => isLookDue(matter),
   outcomeSent: (matter) => matter.outcome !== null,
   outcomeNotSent: (matter) => matter.outcome === null,
   resultPublished: (matter) => matter.result !== null,

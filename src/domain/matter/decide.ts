@@ -5,7 +5,8 @@ import { type ActionId, actionIds, internalActions, isAllowedTo, isOpenFor, row 
 import { capacitiesOf } from './actor'
 import type { Command, Context } from './command'
 import { type Condition, conditions, maxReopened } from './condition'
-import { type Decision, decisions } from './decision'
+import { decisions } from './decision'
+import type { Decision } from './decision-form'
 import type { Matter } from './matter'
 import { targetRefusal, targetsOf } from './target'
 
@@ -19,6 +20,7 @@ const told: Partial<Record<Condition, ErrorCode>> = {
   notOverdueYet: 'tooLateToExtend',
   noExtensionPending: 'extensionPending',
   extensionPending: 'noExtensionAsked',
+  contradictionsAnswered: 'contradictionOpen',
 }
 
 const closedBecause = (matter: Matter, id: ActionId): Refusal => {

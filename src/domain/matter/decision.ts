@@ -1,33 +1,23 @@
 // What each action brings about: events, or why not. Who may do it, when, and to which party, meeting, unit or task has
 // been asked before (`decide`); here stands only what depends on the command's own words and on the day.
 
-import { localDate, shiftWorkingDays } from '../calendar/calendar'
-import { type Refusal, refuse } from '../errors'
-import { personIdOf } from '../people/role'
-import { isBlank, trimmed } from '../text/trim'
-import type { ActionId } from './action'
-import type { Command, Context } from './command'
+import { addWorkingDays, localDate, shiftWorkingDays } from '../calendar/calendar'
+import { refuse } from '../errors'
+import { isBlank } from '../text/trim'
+import type { Context } from './command'
+import { type Decision, type Decisions, isKnown, me, typed } from './decision-form'
 import { claimDue, dueAfterPause, dueOf, isOnTime, ratingDates, widenedDue } from './due'
-import type { MatterEvent } from './event'
 import type { Matter } from './matter'
+import { meetingDecisions } from './meeting-decision'
+import { partyDecisions } from './party-decision'
+import { isLookPending, secondLookOn } from './second-look'
 import { isBefore, stepAfter } from './step'
-import { reminderDue, warningDue, wideningDue } from './sweep'
+import { areUnitsSilent, reminderDue, warningDue, wideningDue } from './sweep'
+import { taskDecisions } from './task-decision'
 
-export type Decision = readonly MatterEvent[] | Refusal
-type Decisions = {
-  readonly [Id in ActionId]: (matter: Matter, command: Extract<Command, { action: Id }>, context: Context) => Decision
-}
-
-/** A meeting may be entered afterwards, but not from another time altogether. */
-const meetingEnteredWithin = 30 * 86_400_000
-
-const me = (context: Context): string => personIdOf(context.actor) ?? ''
-
-/** The command's own fields without its name: most events carry exactly what was typed. */
-const typed = <C extends { action: string }>({ action: _action, ...fields }: C): Omit<C, 'action'> => trimmed(fields)
-
-/** Ids are made by the client: one that is here already is a mistake or a forgery. */
-const isKnown = (items: readonly { readonly id: string }[], id: string): boolean => items.some((one) => one.id === id)
+/** Working days after which a unit that has not answered is reminded, and reminded again. */
+const remindAfter = 5
+const remindOn = ({ calendar, at }: Context): string => addWorkingDays(calendar, at, remindAfter)
 
 const advanced = (matter: Matter, _command: unknown, context: Context): Decision => {
   const to = stepAfter(matter.step)
@@ -37,6 +27,10 @@ const advanced = (matter: Matter, _command: unknown, context: Context): Decision
 }
 
 export const decisions: Decisions = {
+  ...partyDecisions,
+  ...meetingDecisions,
+  ...taskDecisions,
+
   claim: (matter, _c, context) => [
     { type: 'claimed', memberId: me(context), due: dueOf(matter, matter.step, context) },
   ],
@@ -62,44 +56,18 @@ export const decisions: Decisions = {
     return command.date > localDate(at) ? refuse('invalid') : [{ type: 'visitAdded', ...typed(command) }]
   },
   writeFindings: (_m, command) => [{ type: 'findingsWritten', ...typed(command) }],
-  inviteParty: (matter, command, { unitIds }) => {
-    if (isKnown(matter.parties, command.partyId)) return refuse('requestReused')
-    if (command.unitId === undefined ? command.kind === 'unit' : !unitIds.has(command.unitId)) {
-      return refuse('unknownUnit')
-    }
-    return [{ type: 'partyInvited', ...typed(command) }]
-  },
-  answerParty: (_m, command) =>
-    !command.accepted && isBlank(command.reason)
-      ? refuse('incomplete')
-      : [{ type: 'partyAnswered', ...typed(command) }],
-  scheduleMeeting: (matter, command, { at }) => {
-    if (isKnown(matter.meetings, command.meetingId)) return refuse('requestReused')
-    return Date.parse(command.startsAt) < Date.parse(at) - meetingEnteredWithin
-      ? refuse('dateInPast')
-      : [{ type: 'meetingScheduled', ...typed(command) }]
-  },
-  cancelMeeting: (_m, command) => [{ type: 'meetingCancelled', ...typed(command) }],
-  closeMeeting: (matter, command, { at }) => {
-    const startsAt = matter.meetings.find((meeting) => meeting.id === command.meetingId)?.startsAt ?? at
-    return Date.parse(startsAt) > Date.parse(at) ? refuse('notNow') : [{ type: 'meetingClosed', ...typed(command) }]
-  },
-  addResolution: (matter, command, { unitIds, at }) => {
-    if (isKnown(matter.resolutions, command.resolutionId)) return refuse('requestReused')
-    if (!unitIds.has(command.unitId)) return refuse('unknownUnit')
-    return command.due < localDate(at) ? refuse('dateInPast') : [{ type: 'resolutionAdded', ...typed(command) }]
-  },
   recordNoAgreement: (matter, command) =>
     matter.resolutions.some((resolution) => resolution.round === matter.round)
       ? refuse('notNow')
       : [{ type: 'noAgreementRecorded', ...typed(command) }],
-  sendOutcome: (matter, command) => {
+  sendOutcome: (matter, command, context) => {
     const owners = matter.resolutions.filter((one) => one.round === matter.round).map((one) => one.unitId)
     const heard = matter.parties.flatMap((party) =>
       party.answer === 'accepted' && party.unitId !== undefined ? [party.unitId] : [],
     )
     const unitIds = [...new Set(owners.length > 0 ? owners : heard)]
-    return unitIds.length === 0 ? refuse('incomplete') : [{ type: 'outcomeSent', ...typed(command), unitIds }]
+    if (unitIds.length === 0) return refuse('incomplete')
+    return [{ type: 'outcomeSent', ...typed(command), unitIds, remindOn: remindOn(context) }]
   },
   answerOutcome: (_m, command, { at }) => {
     if (command.verdict !== 'adopted' && isBlank(command.reason)) return refuse('incomplete')
@@ -110,11 +78,6 @@ export const decisions: Decisions = {
       ? refuse('dateInPast')
       : [{ type: 'outcomeAnswered', ...typed(command) }]
   },
-  reportTask: (_m, command) => [{ type: 'taskReported', ...typed(command) }],
-  finishTask: (_m, command) => [{ type: 'taskFinished', ...typed(command) }],
-  confirmTask: (_m, command) => [{ type: 'taskConfirmed', ...typed(command) }],
-  returnTask: (_m, command) => [{ type: 'taskReturned', ...typed(command) }],
-  giveUpTask: (_m, command) => [{ type: 'taskGivenUp', ...typed(command) }],
   publishResult: (_m, command, context) => [{ type: 'resultPublished', ...typed(command), ...ratingDates(context) }],
   followUp: (_m, command, { at }) =>
     command.date > localDate(at) ? refuse('invalid') : [{ type: 'followedUp', ...typed(command) }],
@@ -156,8 +119,11 @@ export const decisions: Decisions = {
     if (!over && !allAnswered) return refuse('windowOpen')
     const { reason } = typed(command)
     if (tally.reportersUnsolved > 0 && isBlank(reason)) return refuse('unsolvedNeedsReason')
-    return [{ type: 'closed', tally, ...(isBlank(reason) ? {} : { reason }), onTime: isOnTime(matter, at) }]
+    const ends = { tally, onTime: isOnTime(matter, at), secondLookOn: secondLookOn(at) }
+    return [{ type: 'closed', ...ends, ...(isBlank(reason) ? {} : { reason }) }]
   },
+  secondLook: (_m, command, { at }) =>
+    command.date > localDate(at) ? refuse('invalid') : [{ type: 'lookedAgain', ...typed(command) }],
   reopen: (matter, command, context) => {
     if (command.to === 'implementation' && matter.tasks.every((task) => task.status === 'givenUp')) {
       return refuse('unknownTask')
@@ -179,4 +145,13 @@ export const decisions: Decisions = {
   warnDue: (matter, { light }, { calendar, at }) =>
     warningDue(matter, calendar, at) === light ? [{ type: 'dueWarned', light }] : refuse('notNow'),
   remindPause: (matter, _c, { at }) => (reminderDue(matter, at) ? [{ type: 'pauseReminded' }] : refuse('notNow')),
+  remindUnits: (matter, _c, context) => {
+    if (!areUnitsSilent(matter, context.at)) return refuse('notNow')
+    const unitIds = matter.unitAnswers.filter((one) => one.verdict === undefined).map((one) => one.unitId)
+    return [{ type: 'unitsReminded', unitIds, remindOn: remindOn(context) }]
+  },
+  remindSecondLook: (matter, _c, { at }) =>
+    isLookPending(matter) && localDate(at) >= (matter.secondLook?.on ?? '')
+      ? [{ type: 'secondLookReminded' }]
+      : refuse('notNow'),
 }

@@ -2,8 +2,10 @@
 // `onTime`: was what ends with this event done by its due date; absent where it was not yet noted.
 
 import type { Light } from '../calendar/light'
+import type { StatementTally } from '../decision/sitting'
+import type { Dissent, StanceTally } from '../decision/stance'
 import type { RatingTally } from '../evaluation/rating'
-import type { ClaimScope, MeetingForm, PartyKind, Place, Plan, Topic, Verdict } from './matter'
+import type { ClaimScope, MeetingForm, PartyKind, PartyVia, Place, Plan, Topic, Verdict } from './matter'
 import type { StepId } from './step'
 
 type Of<Type extends string, Data extends object = object> = { readonly type: Type } & Readonly<Data>
@@ -39,9 +41,25 @@ export type MatterEvent =
       { visitId: string; date: string; households: number; opinions: readonly string[]; photoIds: readonly string[] }
     >
   | Of<'findingsWritten', { findings: string }>
-  | Of<'partyInvited', { partyId: string; kind: PartyKind; name: string; unitId?: string; personId?: string }>
+  | Of<
+      'partyInvited',
+      { partyId: string; kind: PartyKind; name: string; unitId?: string; personId?: string; via?: PartyVia }
+    >
+  | Of<'concernedInvited'>
   | Of<'partyAnswered', { partyId: string; accepted: boolean; reason?: string }>
-  | Of<'meetingScheduled', { meetingId: string; form: MeetingForm; startsAt: string; place: string; agenda: string }>
+  | Of<
+      'meetingScheduled',
+      {
+        meetingId: string
+        form: MeetingForm
+        startsAt: string
+        endsAt?: string
+        place: string
+        seats?: number
+        link?: string
+        agenda: string
+      }
+    >
   | Of<'meetingCancelled', { meetingId: string; reason: string }>
   | Of<
       'meetingClosed',
@@ -52,14 +70,30 @@ export type MatterEvent =
         minutes: string
         dissent?: string
         photoIds: readonly string[]
+        tally?: readonly StatementTally[]
+        objectUntil?: string
       }
     >
+  | Of<'minutesWritten', { meetingId: string; minutes: string; dissent?: string; objectUntil: string }>
+  | Of<'minutesObjected', { meetingId: string; objectionId: string }>
+  | Of<'objectionAnswered', { meetingId: string; objectionId: string; answer: string }>
+  | Of<'minutesFixed', { meetingId: string }>
   | Of<
       'resolutionAdded',
-      { resolutionId: string; meetingId: string; what: string; unitId: string; due: string; money?: number }
+      {
+        resolutionId: string
+        meetingId: string
+        what: string
+        unitId: string
+        due: string
+        money?: number
+        stances?: StanceTally
+        dissent?: readonly Dissent[]
+      }
     >
   | Of<'noAgreementRecorded', { reason: string }>
-  | Of<'outcomeSent', { text: string; unitIds: readonly string[] }>
+  | Of<'outcomeSent', { text: string; unitIds: readonly string[]; remindOn?: string }>
+  | Of<'unitsReminded', { unitIds: readonly string[]; remindOn: string }>
   | Of<'outcomeAnswered', { unitId: string; verdict: Verdict; reason?: string; responsible?: string; due?: string }>
   | Of<
       'taskReported',
@@ -67,11 +101,19 @@ export type MatterEvent =
         taskId: string
         progress: number
         text: string
+        planned?: number
         spent?: number
         beforeIds: readonly string[]
         afterIds: readonly string[]
       }
     >
+  | Of<'milestonePlanned', { taskId: string; milestoneId: string; what: string; due: string }>
+  | Of<
+      'milestoneReached',
+      { taskId: string; milestoneId: string; what: string; text: string; afterIds: readonly string[] }
+    >
+  | Of<'taskContradicted', { taskId: string; contradictionId: string; photoIds: readonly string[] }>
+  | Of<'contradictionAnswered', { taskId: string; contradictionId: string; answer: string; upheld: boolean }>
   | Of<'taskFinished', { taskId: string; text: string; afterIds: readonly string[] }>
   | Of<'taskConfirmed', { taskId: string; text: string }>
   | Of<'taskReturned', { taskId: string; reason: string }>
@@ -94,7 +136,9 @@ export type MatterEvent =
   | Of<'redirected', { to: string; receipt: string; reason: string }>
   | Of<'redirectOutcomeRecorded', { outcome: string }>
   | Of<'ended', { reason: string }>
-  | Of<'closed', { tally: RatingTally; reason?: string; onTime?: boolean }>
+  | Of<'closed', { tally: RatingTally; reason?: string; onTime?: boolean; secondLookOn?: string }>
+  | Of<'secondLookReminded'>
+  | Of<'lookedAgain', { findings: string; date: string; holds: boolean; photoIds: readonly string[] }>
   | Of<'reopened', { to: StepId; reason: string; due: string; tally?: RatingTally }>
   | Of<'dueWarned', { light: Exclude<Light, 'green'> }>
 

@@ -26,6 +26,9 @@ const meeting = (matter: Matter, id: string, to: Partial<Meeting>) => ({
 const task = (matter: Matter, id: string, to: Partial<Task>) => ({
   tasks: change(matter.tasks, (one) => one.id === id, to),
 })
+const milestonesOf = (matter: Matter, taskId: string) => matter.tasks.find((one) => one.id === taskId)?.milestones ?? []
+const contradictionsOf = (matter: Matter, taskId: string) =>
+  matter.tasks.find((one) => one.id === taskId)?.contradictions ?? []
 const without = (ids: readonly string[], id: string) => ids.filter((one) => one !== id)
 
 /** A step begins: whatever hung on the one before is over. */
@@ -76,6 +79,7 @@ const evolutions: Evolutions = {
   partyInvited: (m, { type: _type, partyId, ...party }) => ({
     parties: [...m.parties, { id: partyId, answer: 'invited', ...party }],
   }),
+  concernedInvited: (_m, _e, at) => ({ concernedInvitedAt: at }),
   partyAnswered: (m, e) => ({
     parties: change<Party>(m.parties, (one) => one.id === e.partyId, {
       answer: e.accepted ? 'accepted' : 'declined',
@@ -87,21 +91,69 @@ const evolutions: Evolutions = {
   }),
   meetingCancelled: (m, e) => meeting(m, e.meetingId, { status: 'cancelled' }),
   meetingClosed: (m, { type: _type, meetingId, ...rest }) => meeting(m, meetingId, { status: 'closed', ...rest }),
+  minutesWritten: (m, { type: _type, meetingId, ...rest }) => meeting(m, meetingId, rest),
+  minutesObjected: (m, { meetingId, objectionId }, at) =>
+    meeting(m, meetingId, {
+      objections: [...(m.meetings.find((one) => one.id === meetingId)?.objections ?? []), { id: objectionId, at }],
+    }),
+  objectionAnswered: (m, { meetingId, objectionId, answer }) =>
+    meeting(m, meetingId, {
+      objections: change(
+        m.meetings.find((one) => one.id === meetingId)?.objections ?? [],
+        (one) => one.id === objectionId,
+        { answer },
+      ),
+    }),
+  minutesFixed: (m, { meetingId }, at) => meeting(m, meetingId, { fixedAt: at }),
   resolutionAdded: (m, { type: _type, resolutionId, ...rest }) => ({
     resolutions: [...m.resolutions, { id: resolutionId, round: m.round, ...rest }],
     noAgreement: null,
   }),
   noAgreementRecorded: (_m, e) => ({ noAgreement: e.reason }),
   outcomeSent: (_m, e, at) => ({
-    outcome: { text: e.text, sentAt: at },
+    outcome: { text: e.text, sentAt: at, ...(e.remindOn === undefined ? {} : { remindOn: e.remindOn }) },
     unitAnswers: e.unitIds.map((unitId) => ({ unitId })),
   }),
   outcomeAnswered: (m, { type: _type, ...answer }) => ({
-    unitAnswers: m.unitAnswers.map((one): UnitAnswer => (one.unitId === answer.unitId ? answer : one)),
+    unitAnswers: m.unitAnswers.map(
+      (one): UnitAnswer =>
+        one.unitId === answer.unitId
+          ? { ...answer, ...(one.reminded === undefined ? {} : { reminded: one.reminded }) }
+          : one,
+    ),
   }),
+  unitsReminded: (m, { unitIds, remindOn }) => ({
+    outcome: m.outcome && { ...m.outcome, remindOn },
+    unitAnswers: m.unitAnswers.map((one) =>
+      unitIds.includes(one.unitId) ? { ...one, reminded: (one.reminded ?? 0) + 1 } : one,
+    ),
+  }),
+  milestonePlanned: (m, { taskId, milestoneId, what, due }) => {
+    const known = milestonesOf(m, taskId)
+    const isKnown = known.some((one) => one.id === milestoneId)
+    return task(m, taskId, {
+      milestones: isKnown
+        ? change(known, (one) => one.id === milestoneId, { what, due })
+        : [...known, { id: milestoneId, what, due }],
+    })
+  },
+  milestoneReached: (m, { taskId, milestoneId, afterIds }, at) =>
+    task(m, taskId, {
+      milestones: change(milestonesOf(m, taskId), (one) => one.id === milestoneId, { reached: localDate(at) }),
+      afterIds: [...(m.tasks.find((one) => one.id === taskId)?.afterIds ?? []), ...afterIds],
+    }),
+  taskContradicted: (m, { taskId, contradictionId, photoIds }, at) =>
+    task(m, taskId, { contradictions: [...contradictionsOf(m, taskId), { id: contradictionId, at, photoIds }] }),
+  // what was rightly contradicted is not done; in step 8 that is for whoever reopens the matter
+  contradictionAnswered: (m, { taskId, contradictionId, answer, upheld }) =>
+    task(m, taskId, {
+      contradictions: change(contradictionsOf(m, taskId), (one) => one.id === contradictionId, { answer, upheld }),
+      ...(upheld && m.step === 'implementation' ? { status: 'underWay' } : {}),
+    }),
   taskReported: (m, e) =>
     task(m, e.taskId, {
       progress: e.progress,
+      ...(e.planned === undefined ? {} : { planned: e.planned }),
       ...(e.spent === undefined ? {} : { spent: e.spent }),
       beforeIds: [...(m.tasks.find((one) => one.id === e.taskId)?.beforeIds ?? []), ...e.beforeIds],
       afterIds: [...(m.tasks.find((one) => one.id === e.taskId)?.afterIds ?? []), ...e.afterIds],
@@ -161,7 +213,10 @@ const evolutions: Evolutions = {
     ...finish(m),
     status: 'closed',
     closing: e.reason === undefined ? null : { reason: e.reason },
+    ...(e.secondLookOn === undefined ? {} : { secondLook: { on: e.secondLookOn } }),
   }),
+  secondLookReminded: (m) => ({ secondLook: m.secondLook ? { ...m.secondLook, reminded: true } : null }),
+  lookedAgain: (m, { type: _type, ...found }) => ({ secondLook: m.secondLook ? { ...m.secondLook, ...found } : null }),
   reopened: (m, e, at) => ({
     ...begin(at, e.due),
     status: 'open',
@@ -172,6 +227,7 @@ const evolutions: Evolutions = {
     followUp: null,
     settled: null,
     closing: null,
+    ...(m.secondLook === undefined ? {} : { secondLook: null }),
     unclaimedSince: m.leadId === null ? at : null,
     claimScope: m.leadId === null ? 'group' : m.claimScope,
     ...(e.to === 'deliberation'

@@ -1,5 +1,8 @@
-// The state of a matter: what folding its events yields, and what the database keeps as its current row.
+// The state of a matter: what folding its events yields, and what the database keeps as its current row. What is
+// optional came into use later: matters whose log does not tell of it fold without it.
 
+import type { StatementTally } from '../decision/sitting'
+import type { Dissent, StanceTally } from '../decision/stance'
 import type { StepId } from './step'
 
 export const meetingForms = ['courtyard', 'hamlet', 'bench', 'discussion', 'onSite', 'remote'] as const
@@ -7,6 +10,9 @@ export type MeetingForm = (typeof meetingForms)[number]
 
 export const partyKinds = ['resident', 'unit', 'member', 'expert', 'community', 'enterprise'] as const
 export type PartyKind = (typeof partyKinds)[number]
+
+/** How somebody became a party without being asked by name: by a link, or with all reporters and supporters. */
+export type PartyVia = 'link' | 'concerned'
 
 export const verdicts = ['adopted', 'partly', 'declined'] as const
 export type Verdict = (typeof verdicts)[number]
@@ -52,11 +58,39 @@ export interface Visit {
 export interface Party {
   readonly id: string
   readonly kind: PartyKind
+  /** empty for residents: theirs is kept where it can be erased */
   readonly name: string
   readonly unitId?: string
   readonly personId?: string
+  readonly via?: PartyVia
   readonly answer: 'invited' | 'accepted' | 'declined'
   readonly reason?: string
+}
+
+/** Somebody who was there says that the minutes are wrong; the words are kept where they can be erased. */
+export interface Objection {
+  readonly id: string
+  readonly at: string
+  readonly answer?: string
+}
+
+/** Somebody says that a task is not done as it is told; the words are kept where they can be erased. */
+export interface Contradiction {
+  readonly id: string
+  readonly at: string
+  readonly photoIds: readonly string[]
+  readonly answer?: string
+  /** it was right, and the work goes on */
+  readonly upheld?: boolean
+}
+
+export interface Milestone {
+  readonly id: string
+  readonly what: string
+  /** local date */
+  readonly due: string
+  /** local date on which it was reached */
+  readonly reached?: string
 }
 
 export interface Meeting {
@@ -64,7 +98,11 @@ export interface Meeting {
   readonly round: number
   readonly form: MeetingForm
   readonly startsAt: string
+  readonly endsAt?: string
   readonly place: string
+  readonly seats?: number
+  /** where to come in from afar; for those at the table */
+  readonly link?: string
   readonly agenda: string
   readonly status: 'scheduled' | 'cancelled' | 'closed'
   /** people present, everybody counted once */
@@ -73,6 +111,11 @@ export interface Meeting {
   readonly minutes?: string
   readonly dissent?: string
   readonly photoIds?: readonly string[]
+  readonly tally?: readonly StatementTally[]
+  /** until when whoever was there can object to the minutes; absent when nobody there could */
+  readonly objectUntil?: string
+  readonly objections?: readonly Objection[]
+  readonly fixedAt?: string
 }
 
 export interface Resolution {
@@ -84,6 +127,8 @@ export interface Resolution {
   readonly due: string
   /** yuan */
   readonly money?: number
+  readonly stances?: StanceTally
+  readonly dissent?: readonly Dissent[]
 }
 
 export interface UnitAnswer {
@@ -92,6 +137,8 @@ export interface UnitAnswer {
   readonly reason?: string
   readonly responsible?: string
   readonly due?: string
+  /** how often it was reminded */
+  readonly reminded?: number
 }
 
 export interface Task {
@@ -109,6 +156,8 @@ export interface Task {
   readonly beforeIds: readonly string[]
   readonly afterIds: readonly string[]
   readonly reason?: string
+  readonly milestones?: readonly Milestone[]
+  readonly contradictions?: readonly Contradiction[]
 }
 
 export interface Matter {
@@ -155,14 +204,32 @@ export interface Matter {
   readonly visits: readonly Visit[]
   readonly findings: string
   readonly parties: readonly Party[]
+  /** since when all reporters and supporters are asked to the table; absent when they were not */
+  readonly concernedInvitedAt?: string
   readonly meetings: readonly Meeting[]
   readonly resolutions: readonly Resolution[]
   readonly noAgreement: string | null
-  readonly outcome: { readonly text: string; readonly sentAt: string } | null
+  readonly outcome: {
+    readonly text: string
+    readonly sentAt: string
+    /** local date on which units that have not answered are reminded */
+    readonly remindOn?: string
+  } | null
   readonly unitAnswers: readonly UnitAnswer[]
   readonly tasks: readonly Task[]
   readonly result: { readonly summary: string; readonly publishedAt: string; readonly windowEnds: string } | null
   readonly followUp: { readonly findings: string; readonly date: string } | null
+  /** a look at the result some time after closing: when it is due, and what it showed */
+  readonly secondLook?: {
+    /** local date */
+    readonly on: string
+    /** the day has come and was told */
+    readonly reminded?: boolean
+    readonly findings?: string
+    readonly date?: string
+    readonly holds?: boolean
+    readonly photoIds?: readonly string[]
+  } | null
   readonly reopened: number
   /** how often the consultation itself began anew; meetings and resolutions belong to one round */
   readonly round: number

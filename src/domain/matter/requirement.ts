@@ -1,7 +1,9 @@
 // What each step needs to be complete: the list that forms tick off and that the server insists on.
 
 import type { Matter } from './matter'
+import { isFixed } from './minutes'
 import type { StepId } from './step'
+import { isContradicted } from './task'
 
 export interface Requirement {
   readonly id: string
@@ -37,6 +39,11 @@ export const requirements = {
       met: (m) => m.meetings.some((meeting) => meeting.round === m.round && meeting.status === 'closed'),
     },
     {
+      id: 'minutesFixed',
+      met: (m) =>
+        m.meetings.every((meeting) => meeting.round !== m.round || meeting.status !== 'closed' || isFixed(meeting)),
+    },
+    {
       id: 'decision',
       met: (m) => m.noAgreement !== null || m.resolutions.some((resolution) => resolution.round === m.round),
     },
@@ -54,6 +61,7 @@ export const requirements = {
   ],
   implementation: [
     { id: 'tasks', met: (m) => m.tasks.every((task) => task.status === 'done' || task.status === 'givenUp') },
+    { id: 'contradictions', met: (m) => !m.tasks.some(isContradicted) },
   ],
   // that the window is over or every reporter has answered is known only with the ratings: `close` asks for it
   evaluation: [{ id: 'result', met: (m) => m.result !== null }],

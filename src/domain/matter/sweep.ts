@@ -4,8 +4,10 @@
 import { addWorkingDays, type Calendar, localDate } from '../calendar/calendar'
 import { type Light, light } from '../calendar/light'
 import type { Terms } from '../district/term'
-import type { InternalCommand } from './command'
+import type { Command } from './command'
 import type { ClaimScope, Matter } from './matter'
+import { isFixable, isUnderReview, openObjections } from './minutes'
+import { isLookPending } from './second-look'
 
 type Warning = Exclude<Light, 'green'>
 
@@ -38,18 +40,54 @@ export const warningDue = (matter: Matter, calendar: Calendar, at: string): Warn
 export const reminderDue = (matter: Matter, at: string): boolean =>
   matter.pause !== null && matter.pause.reminded !== true && localDate(at) >= matter.pause.lookAgain
 
+/** Some unit has not answered the outcome, and the day to remind it has come. */
+export const areUnitsSilent = (matter: Matter, at: string): boolean =>
+  matter.status === 'open' &&
+  matter.step === 'submission' &&
+  matter.outcome?.remindOn !== undefined &&
+  localDate(at) >= matter.outcome.remindOn &&
+  matter.unitAnswers.some((answer) => answer.verdict === undefined)
+
+const isLookToday = (matter: Matter, at: string): boolean =>
+  matter.status === 'closed' && isLookPending(matter) && localDate(at) >= (matter.secondLook?.on ?? '')
+
+const fixable = (matter: Matter, at: string): readonly string[] =>
+  matter.status === 'open' && matter.step === 'deliberation'
+    ? matter.meetings.filter((one) => one.round === matter.round && isFixable(one, at)).map((one) => one.id)
+    : []
+
+/** China keeps one zone without summer time. */
+const midnight = (date: string): string => new Date(`${date}T00:00:00+08:00`).toISOString()
+
+/**
+ * The instant at which the clock has something to do here besides due dates, claims and pauses; null when there is no
+ * such thing. The server finds matters by it.
+ */
+export const lookAt = (matter: Matter): string | null => {
+  const instants = [
+    ...matter.meetings.flatMap((one) =>
+      matter.step === 'deliberation' && isUnderReview(one) && openObjections(one).length === 0
+        ? (one.objectUntil ?? [])
+        : [],
+    ),
+    ...(matter.step === 'submission' && matter.outcome?.remindOn !== undefined
+      ? [midnight(matter.outcome.remindOn)]
+      : []),
+    ...(isLookPending(matter) && matter.secondLook ? [midnight(matter.secondLook.on)] : []),
+  ]
+  return instants.reduce<string | null>((first, at) => (first === null || at < first ? at : first), null)
+}
+
 /** The commands that the clock sends for this matter now, in their order. */
-export const dueCommands = (
-  matter: Matter,
-  at: string,
-  calendar: Calendar,
-  terms: Terms,
-): readonly InternalCommand[] => {
+export const dueCommands = (matter: Matter, at: string, calendar: Calendar, terms: Terms): readonly Command[] => {
   const scope = wideningDue(matter, calendar, terms, at)
   if (scope !== null) return [{ action: 'widenClaim', scope }]
   const warning = warningDue(matter, calendar, at)
   return [
     ...(warning === null ? [] : [{ action: 'warnDue', light: warning } as const]),
     ...(reminderDue(matter, at) ? [{ action: 'remindPause' } as const] : []),
+    ...fixable(matter, at).map((meetingId) => ({ action: 'fixMinutes', meetingId }) as const),
+    ...(areUnitsSilent(matter, at) ? [{ action: 'remindUnits' } as const] : []),
+    ...(isLookToday(matter, at) ? [{ action: 'remindSecondLook' } as const] : []),
   ]
 }

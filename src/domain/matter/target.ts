@@ -3,16 +3,17 @@
 import type { ErrorCode } from '../errors'
 import { type Actor, holds, personIdOf } from '../people/role'
 import { type ActionId, row } from './action'
-import { type Concern, capacitiesOf } from './actor'
+import { type Concern, capacitiesOf, isOwnParty } from './actor'
 import type { Command } from './command'
 import type { Matter, Meeting, Task } from './matter'
+import { isUnderReview, openObjections } from './minutes'
 
 interface Candidate {
   readonly id: string
   /** the unit that it belongs to: its staff may act on it */
   readonly unitId?: string | undefined
   /** the person that it belongs to */
-  readonly personId?: string | undefined
+  readonly personId?: string
 }
 
 interface Target<Id extends ActionId> {
@@ -27,6 +28,10 @@ interface Target<Id extends ActionId> {
 const meetings = (status: Meeting['status']) => (matter: Matter) =>
   matter.meetings.filter((meeting) => meeting.round === matter.round && meeting.status === status)
 
+/** Minutes of the present round that do not stand yet. */
+const underReview = (matter: Matter): readonly Meeting[] =>
+  matter.meetings.filter((meeting) => meeting.round === matter.round && isUnderReview(meeting))
+
 const tasks =
   (...statuses: readonly Task['status'][]) =>
   (matter: Matter) =>
@@ -36,6 +41,14 @@ const targets = {
   answerParty: { named: (c) => c.partyId, among: (m) => m.parties, refused: 'unknownParty' },
   cancelMeeting: { named: (c) => c.meetingId, among: meetings('scheduled'), refused: 'unknownMeeting' },
   closeMeeting: { named: (c) => c.meetingId, among: meetings('scheduled'), refused: 'unknownMeeting' },
+  writeMinutes: { named: (c) => c.meetingId, among: underReview, refused: 'minutesFixed' },
+  objectMinutes: { named: (c) => c.meetingId, among: underReview, refused: 'minutesFixed' },
+  fixMinutes: { named: (c) => c.meetingId, among: underReview, refused: 'minutesFixed' },
+  answerObjection: {
+    named: (c) => c.objectionId,
+    among: (m) => underReview(m).flatMap(openObjections),
+    refused: 'alreadyAnswered',
+  },
   addResolution: { named: (c) => c.meetingId, among: meetings('closed'), refused: 'unknownMeeting' },
   answerOutcome: {
     named: (c) => c.unitId,
@@ -44,6 +57,24 @@ const targets = {
     refused: 'unknownUnit',
   },
   reportTask: { named: (c) => c.taskId, among: tasks('underWay'), refused: 'unknownTask' },
+  planMilestone: { named: (c) => c.taskId, among: tasks('underWay'), refused: 'unknownTask' },
+  reachMilestone: {
+    named: (c) => c.milestoneId,
+    among: (m) =>
+      tasks('underWay')(m).flatMap(({ unitId, milestones = [] }) =>
+        milestones.filter((one) => one.reached === undefined).map(({ id }) => ({ id, unitId })),
+      ),
+    refused: 'unknownTask',
+  },
+  contradictTask: { named: (c) => c.taskId, among: tasks('underWay', 'finished', 'done'), refused: 'unknownTask' },
+  answerContradiction: {
+    named: (c) => c.contradictionId,
+    among: (m) =>
+      m.tasks.flatMap(({ unitId, contradictions = [] }) =>
+        contradictions.filter((one) => one.answer === undefined).map(({ id }) => ({ id, unitId })),
+      ),
+    refused: 'alreadyAnswered',
+  },
   finishTask: { named: (c) => c.taskId, among: tasks('underWay'), refused: 'unknownTask' },
   confirmTask: { named: (c) => c.taskId, among: tasks('finished'), refused: 'unknownTask' },
   returnTask: { named: (c) => c.taskId, among: tasks('finished'), refused: 'unknownTask' },
@@ -64,7 +95,7 @@ const mayActOn = (matter: Matter, id: ActionId, candidate: Candidate, { actor, c
   return (
     forAll ||
     (candidate.unitId !== undefined && holds(actor, 'unit', candidate.unitId)) ||
-    (candidate.personId !== undefined && candidate.personId === personIdOf(actor))
+    isOwnParty(candidate, personIdOf(actor), concern)
   )
 }
 

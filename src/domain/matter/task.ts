@@ -4,6 +4,10 @@ import type { Matter, Resolution, Task } from './matter'
 
 export const isSettled = (task: Pick<Task, 'status'>): boolean => task.status === 'done' || task.status === 'givenUp'
 
+/** Is there a contradiction that nobody has answered? */
+export const isContradicted = (task: Pick<Task, 'contradictions'>): boolean =>
+  task.contradictions?.some((one) => one.answer === undefined) === true
+
 const taskFor = (resolution: Resolution, due: string): Task => ({
   id: resolution.id,
   what: resolution.what,

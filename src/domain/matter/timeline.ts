@@ -33,14 +33,26 @@ export const visibility: Readonly<Record<MatterEventType, Visibility>> = {
   findingsWritten: open,
   // of residents the name is hidden as well, and why one does not come
   partyInvited: without('personId'),
+  concernedInvited: open,
   partyAnswered: open,
-  meetingScheduled: open,
+  // where to come in from afar is for those at the table
+  meetingScheduled: without('link'),
   meetingCancelled: open,
   meetingClosed: open,
+  // until the minutes stand their words are for those who were there; then the matter itself shows them
+  minutesWritten: without('minutes', 'dissent'),
+  minutesObjected: open,
+  objectionAnswered: open,
+  minutesFixed: open,
   resolutionAdded: open,
   noAgreementRecorded: open,
   outcomeSent: open,
   outcomeAnswered: open,
+  unitsReminded: open,
+  milestonePlanned: open,
+  milestoneReached: open,
+  taskContradicted: open,
+  contradictionAnswered: open,
   taskReported: open,
   taskFinished: open,
   taskConfirmed: open,
@@ -65,6 +77,8 @@ export const visibility: Readonly<Record<MatterEventType, Visibility>> = {
   redirectOutcomeRecorded: open,
   ended: open,
   closed: open,
+  secondLookReminded: internal,
+  lookedAgain: open,
   reopened: open,
   dueWarned: open,
 }
@@ -76,6 +90,7 @@ const residents: ReadonlySet<string> = new Set<Capacity>([
   'participant',
   'follower',
   'invited',
+  'guest',
 ])
 
 /** One entry of the timeline as a viewer may read it. */
@@ -96,6 +111,14 @@ const residentPartiesOf = (log: readonly Recorded<MatterEvent>[]): ReadonlySet<s
     log.flatMap(({ event }) => (event.type === 'partyInvited' && event.kind === 'resident' ? [event.partyId] : [])),
   )
 
+/** Whoever the resident at the table is, even those who work on the matter need not know by which account. */
+const hiddenFromAll = (event: MatterEvent): readonly string[] =>
+  event.type === 'partyInvited' && event.kind === 'resident' ? ['personId'] : []
+
+/** Minutes that can still be objected to. */
+const hiddenOfMeeting = (event: MatterEvent): readonly string[] =>
+  event.type === 'meetingClosed' && event.objectUntil !== undefined ? ['minutes', 'dissent'] : []
+
 /** Fields hidden because they would tell of a resident at the table. */
 const hiddenOfResident = (event: MatterEvent, residentParties: ReadonlySet<string>): readonly string[] => {
   if (event.type !== 'partyInvited' && event.type !== 'partyAnswered') return []
@@ -108,7 +131,8 @@ export const timelineOf = (log: readonly Recorded<MatterEvent>[], insider: boole
   return log.flatMap(({ version, at, actorId, actorRole, event }) => {
     const { internal: isInternal, hidden } = visibility[event.type]
     if (isInternal && !insider) return []
-    const secret = insider ? [] : [...hidden, ...hiddenOfResident(event, residentParties)]
+    const outside = insider ? [] : [...hidden, ...hiddenOfResident(event, residentParties), ...hiddenOfMeeting(event)]
+    const secret = [...outside, ...hiddenFromAll(event)]
     const { type, ...fields } = event
     const data = Object.fromEntries(Object.entries(fields).filter(([field]) => !secret.includes(field)))
     const shownId = residents.has(actorRole) ? null : actorId

@@ -3,7 +3,7 @@
 import { unitIdsOf } from '../matter/actor'
 import type { MatterEvent, MatterEventType, Recorded } from '../matter/event'
 import type { Matter } from '../matter/matter'
-import { type Audience, concerned, dataOf, holders, isEmpty, type Notice, people, units } from './notice'
+import { type Audience, concerned, dataOf, holders, isEmpty, type Notice, parties, people, units } from './notice'
 
 interface Row<Event> {
   readonly to: (after: Matter, event: Event, before: Matter) => readonly Audience[]
@@ -27,9 +27,15 @@ const allUnits = (m: Matter) => units(unitIdsOf(m))
 const invited = (m: Matter): readonly Audience[] => {
   const coming = m.parties.filter((party) => party.answer !== 'declined')
   return [
-    people(...coming.map((party) => party.personId)),
+    parties(coming.filter((party) => party.unitId === undefined).map((party) => party.id)),
     units(coming.flatMap((party) => (party.unitId === undefined ? [] : [party.unitId]))),
   ]
+}
+
+/** Units whose answer or work is awaited. */
+const unitsAtWork = (m: Matter): readonly string[] => {
+  if (m.step === 'submission') return m.unitAnswers.filter((one) => one.verdict === undefined).map((one) => one.unitId)
+  return m.step === 'implementation' ? m.tasks.filter((one) => one.status === 'underWay').map((one) => one.unitId) : []
 }
 
 const ownerOf = (m: Matter, taskId: string) => units(m.tasks.filter((task) => task.id === taskId).map((t) => t.unitId))
@@ -56,9 +62,10 @@ const rows: Rows = {
   resolutionAdded: nobody,
   visitAdded: { to: () => followers, data: ['date', 'households'] },
   partyInvited: {
-    to: (_m, e) => [people(e.personId), units(e.unitId === undefined ? [] : [e.unitId])],
+    to: (_m, e) => [e.unitId === undefined ? parties([e.partyId]) : units([e.unitId])],
     data: ['kind'],
   },
+  concernedInvited: { to: () => [concerned('reporter'), concerned('supporter')], data: [] },
   partyAnswered: { to: (m) => [team(m)], data: ['accepted'] },
   meetingScheduled: {
     to: (m) => [...everybody, ...invited(m), team(m), coordinators(m)],
@@ -67,15 +74,27 @@ const rows: Rows = {
   meetingCancelled: { to: (m) => [...everybody, ...invited(m), team(m), coordinators(m)], data: ['reason'] },
   meetingClosed: {
     to: (m) => [...everybody, ...invited(m), team(m), coordinators(m)],
-    data: ['attendance', 'opinions'],
+    data: ['attendance', 'opinions', 'objectUntil'],
   },
+  minutesWritten: { to: (m) => [concerned('participant'), ...invited(m)], data: ['objectUntil'] },
+  minutesObjected: { to: (m) => [team(m), coordinators(m)], data: [] },
+  objectionAnswered: { to: () => [concerned('participant')], data: ['answer'] },
+  minutesFixed: { to: (m) => [...everybody, ...invited(m), team(m), coordinators(m)], data: [] },
   noAgreementRecorded: { to: (m) => [...everybody, coordinators(m)], data: ['reason'] },
   outcomeSent: { to: (m, e) => [...followers, units(e.unitIds), coordinators(m)], data: [] },
   outcomeAnswered: { to: (m) => [...followers, team(m), coordinators(m)], data: ['unitId', 'verdict', 'due'] },
   taskReported: { to: (m) => [...followers, team(m)], data: ['progress'] },
-  taskFinished: { to: (m) => [team(m)], data: ['text'] },
+  unitsReminded: { to: (m, e) => [units(e.unitIds), team(m), coordinators(m)], data: [] },
+  milestonePlanned: { to: (m) => [...followers, team(m)], data: ['what', 'due'] },
+  milestoneReached: { to: (m) => [...followers, team(m)], data: ['what'] },
+  taskContradicted: { to: (m, e) => [...followers, ownerOf(m, e.taskId), team(m), coordinators(m)], data: [] },
+  contradictionAnswered: {
+    to: (m, e) => [...followers, ownerOf(m, e.taskId), team(m), coordinators(m)],
+    data: ['answer', 'upheld'],
+  },
+  taskFinished: { to: (m) => [...followers, team(m)], data: ['text'] },
   taskConfirmed: { to: (m, e) => [...followers, ownerOf(m, e.taskId)], data: ['text'] },
-  taskReturned: { to: (m, e) => [ownerOf(m, e.taskId)], data: ['reason'] },
+  taskReturned: { to: (m, e) => [...followers, ownerOf(m, e.taskId)], data: ['reason'] },
   taskGivenUp: { to: (m, e) => [...followers, ownerOf(m, e.taskId), team(m), coordinators(m)], data: ['reason'] },
   resultPublished: { to: (m) => [...everybody, team(m), coordinators(m), allUnits(m)], data: ['windowEnds'] },
   followedUp: { to: (m) => [coordinators(m), concerned('reporter')], data: ['date'] },
@@ -103,12 +122,17 @@ const rows: Rows = {
   redirectOutcomeRecorded: { to: () => everybody, data: ['outcome'] },
   ended: { to: (m) => [...everybody, team(m), coordinators(m), allUnits(m)], data: ['reason'] },
   closed: { to: (m) => [...everybody, team(m), coordinators(m), allUnits(m)], data: ['reason'] },
+  secondLookReminded: { to: (m) => [team(m), coordinators(m)], data: [] },
+  lookedAgain: {
+    to: (m) => [...everybody, coordinators(m), ...(m.leadId === null ? [] : [lead(m)])],
+    data: ['date', 'holds'],
+  },
   reopened: {
     to: (m) => [...everybody, team(m), coordinators(m), allUnits(m), office(m)],
     data: ['to', 'reason', 'due'],
   },
   dueWarned: {
-    to: (m, { light }) => [lead(m), coordinators(m), ...(light === 'red' ? [office(m)] : [])],
+    to: (m, { light }) => [lead(m), coordinators(m), units(unitsAtWork(m)), ...(light === 'red' ? [office(m)] : [])],
     data: ['light'],
   },
 }

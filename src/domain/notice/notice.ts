@@ -9,6 +9,8 @@ export type Audience =
   | { readonly kind: 'people'; readonly ids: readonly string[] }
   /** the staff of these units */
   | { readonly kind: 'units'; readonly ids: readonly string[] }
+  /** who these parties of the matter are */
+  | { readonly kind: 'parties'; readonly ids: readonly string[] }
   /** whoever holds the role in a group or district; anywhere in the district when the place is null */
   | { readonly kind: 'holders'; readonly role: Role; readonly placeId: string | null }
   /** by their part in the subject: who reported it, supports it, took part in its meetings, follows it */
@@ -36,11 +38,11 @@ export const people = (...ids: readonly (string | null | undefined)[]): Audience
   ids: ids.filter((id) => id !== null && id !== undefined),
 })
 export const units = (ids: Iterable<string>): Audience => ({ kind: 'units', ids: [...ids] })
+export const parties = (ids: readonly string[]): Audience => ({ kind: 'parties', ids })
 export const holders = (role: Role, placeId: string | null): Audience => ({ kind: 'holders', role, placeId })
 export const concerned = (as: Concerned): Audience => ({ kind: 'concerned', as })
 
-export const isEmpty = (audience: Audience): boolean =>
-  (audience.kind === 'people' || audience.kind === 'units') && audience.ids.length === 0
+export const isEmpty = (audience: Audience): boolean => 'ids' in audience && audience.ids.length === 0
 
 type Told = string | number | boolean | null
 

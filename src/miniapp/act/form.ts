@@ -33,6 +33,11 @@ export type Pick =
   | 'scheduledMeeting'
   | 'heldMeeting'
   | 'openTask'
+  | 'anyTask'
+  | 'openMinutes'
+  | 'openObjection'
+  | 'openMilestone'
+  | 'openContradiction'
   | 'finishedTask'
   | 'earlierStep'
 
@@ -81,6 +86,7 @@ export const forms = {
     { name: 'unitId', kind: 'pick', of: 'partyUnit', optional: true },
     { name: 'name', ...line },
   ],
+  inviteConcerned: [],
   answerParty: [
     { name: 'partyId', kind: 'pick', of: 'openParty' },
     { name: 'accepted', kind: 'yesNo' },
@@ -90,18 +96,32 @@ export const forms = {
     { name: 'meetingId', kind: 'newId' },
     { name: 'form', kind: 'oneOf', of: meetingForms },
     { name: 'startsAt', kind: 'moment' },
+    { name: 'endsAt', kind: 'moment', optional: true },
     { name: 'place', ...line },
+    { name: 'seats', kind: 'count', max: 100_000, optional: true },
+    { name: 'link', kind: 'words', max: 300, size: 'line', optional: true },
     { name: 'agenda', ...text },
   ],
   cancelMeeting: [{ name: 'meetingId', kind: 'pick', of: 'scheduledMeeting' }, why],
   closeMeeting: [
     { name: 'meetingId', kind: 'pick', of: 'scheduledMeeting' },
-    { name: 'attendance', kind: 'count', max: 100_000 },
-    { name: 'opinions', kind: 'count', max: 100_000 },
+    { name: 'attendance', kind: 'count', max: 100_000, optional: true },
+    { name: 'opinions', kind: 'count', max: 100_000, optional: true },
     { name: 'minutes', ...long },
     { name: 'dissent', ...text, optional: true },
     photos,
   ],
+  writeMinutes: [
+    { name: 'meetingId', kind: 'pick', of: 'openMinutes' },
+    { name: 'minutes', ...long },
+    { name: 'dissent', ...text, optional: true },
+  ],
+  objectMinutes: [{ name: 'objectionId', kind: 'newId' }, { name: 'meetingId', kind: 'pick', of: 'openMinutes' }, why],
+  answerObjection: [
+    { name: 'objectionId', kind: 'pick', of: 'openObjection' },
+    { name: 'answer', ...reason },
+  ],
+  fixMinutes: [{ name: 'meetingId', kind: 'pick', of: 'openMinutes' }],
   addResolution: [
     { name: 'resolutionId', kind: 'newId' },
     { name: 'meetingId', kind: 'pick', of: 'heldMeeting' },
@@ -123,9 +143,32 @@ export const forms = {
     { name: 'taskId', kind: 'pick', of: 'openTask' },
     { name: 'progress', kind: 'count', max: 100 },
     { name: 'text', ...text },
+    { name: 'planned', kind: 'count', max: limit.yuan, optional: true },
     { name: 'spent', kind: 'count', max: limit.yuan, optional: true },
     { name: 'beforeIds', kind: 'photos', optional: true },
     { name: 'afterIds', kind: 'photos', optional: true },
+  ],
+  planMilestone: [
+    { name: 'milestoneId', kind: 'newId' },
+    { name: 'taskId', kind: 'pick', of: 'openTask' },
+    { name: 'what', ...line },
+    { name: 'due', kind: 'date', from: 'today' },
+  ],
+  reachMilestone: [
+    { name: 'milestoneId', kind: 'pick', of: 'openMilestone' },
+    { name: 'text', ...text },
+    { name: 'afterIds', kind: 'photos', optional: true },
+  ],
+  contradictTask: [
+    { name: 'contradictionId', kind: 'newId' },
+    { name: 'taskId', kind: 'pick', of: 'anyTask' },
+    { name: 'text', ...reason },
+    photos,
+  ],
+  answerContradiction: [
+    { name: 'contradictionId', kind: 'pick', of: 'openContradiction' },
+    { name: 'upheld', kind: 'yesNo' },
+    { name: 'answer', ...reason },
   ],
   finishTask: [
     { name: 'taskId', kind: 'pick', of: 'openTask' },
@@ -165,6 +208,12 @@ export const forms = {
   recordRedirectOutcome: [{ name: 'outcome', ...text }],
   end: [why],
   close: [{ name: 'reason', ...reason, optional: true }],
+  secondLook: [
+    { name: 'date', kind: 'date', to: 'today' },
+    { name: 'holds', kind: 'yesNo' },
+    { name: 'findings', ...text },
+    photos,
+  ],
   reopen: [{ name: 'to', kind: 'oneOf', of: ['deliberation', 'implementation'] }, why],
 } as const satisfies { readonly [Id in FormAction]: readonly FormField<NameIn<Id>>[] }
 

@@ -11,6 +11,7 @@ const onward: readonly ActionId[] = [
   'advance',
   'confirmAnswers',
   'close',
+  'secondLook',
   'resume',
   'decideExtension',
   'answerSupervision',
@@ -33,7 +34,7 @@ const aside: readonly ActionId[] = [
 ]
 
 /** What residents do on the public page. */
-const elsewhere: readonly ActionId[] = ['urge']
+const elsewhere: readonly ActionId[] = ['urge', 'objectMinutes', 'contradictTask']
 
 export interface Grouped {
   readonly onward: readonly FormAction[]

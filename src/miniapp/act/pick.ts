@@ -1,6 +1,7 @@
 // What can be picked in a form: members, units, parties, meetings, tasks, steps; each as value and label.
 
 import type { MatterFull } from '@domain/contract/matter'
+import { isUnderReview, openObjections } from '@domain/matter/minutes'
 import { isBefore, stepIds } from '@domain/matter/step'
 import { type Actor, holds } from '@domain/people/role'
 import { useQuery } from '../api/use-query'
@@ -21,6 +22,9 @@ export const useOptions = (of: Pick, full: MatterFull, actor: Actor): readonly C
     matter.meetings
       .filter((meeting) => meeting.status === status && meeting.round === matter.round)
       .map((meeting) => ({ value: meeting.id, label: `${format.moment(meeting.startsAt)} ${meeting.place}` }))
+  /** the words of a remark; when it was made where they may not be read yet */
+  const said = (id: string, at: string): string =>
+    full.remarks.find((remark) => remark.id === id)?.text ?? format.moment(at)
   const tasks = (...statuses: readonly string[]) =>
     matter.tasks
       .filter((task) => statuses.includes(task.status))
@@ -45,6 +49,28 @@ export const useOptions = (of: Pick, full: MatterFull, actor: Actor): readonly C
       return meetings('scheduled')
     case 'heldMeeting':
       return meetings('closed')
+    case 'openMinutes':
+      return matter.meetings
+        .filter((meeting) => meeting.round === matter.round && isUnderReview(meeting))
+        .map((meeting) => ({ value: meeting.id, label: `${format.moment(meeting.startsAt)} ${meeting.place}` }))
+    case 'openObjection':
+      return matter.meetings.flatMap(openObjections).map(({ id, at }) => ({ value: id, label: said(id, at) }))
+    case 'openContradiction':
+      return matter.tasks.flatMap((task) =>
+        (task.contradictions ?? [])
+          .filter((one) => one.answer === undefined)
+          .map(({ id, at }) => ({ value: id, label: said(id, at), hint: task.what })),
+      )
+    case 'openMilestone':
+      return matter.tasks
+        .filter((task) => task.status === 'underWay')
+        .flatMap((task) =>
+          (task.milestones ?? [])
+            .filter((one) => one.reached === undefined)
+            .map(({ id, what }) => ({ value: id, label: what, hint: task.what })),
+        )
+    case 'anyTask':
+      return tasks('underWay', 'finished', 'done')
     case 'openTask':
       return tasks('underWay', 'finished')
     case 'finishedTask':

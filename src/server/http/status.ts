@@ -46,6 +46,15 @@ export const statusOf = {
   unsolvedNeedsReason: 409,
   reopenedTwice: 409,
   dateInPast: 409,
+  contradictionOpen: 409,
+
+  unknownPerson: 409,
+  full: 409,
+
+  meetingNotEnded: 409,
+  minutesFixed: 409,
+  objectionOpen: 409,
+  blockUnanswered: 409,
 
   meetingNotOpen: 409,
   meetingEnded: 409,

@@ -58,7 +58,7 @@ const attempt = async (call: Call<'matter.act'>): Promise<Output<'matter.act'> |
     const duplicate = duplicateIn(error)
     // Or two meetings drew the same code: the next try draws another.
     if (duplicate === 'request_pkey' || duplicate === 'meeting_district_id_code_key') return 'late'
-    if (duplicate === 'meeting_pkey') throw new AppError('requestReused')
+    if (duplicate === 'meeting_pkey' || duplicate === 'remark_pkey') throw new AppError('requestReused')
     throw error
   }
 }

@@ -2,8 +2,19 @@
 
 import type { Output } from '../../domain/contract'
 import type { TimelineEntry } from '../../domain/contract/matter'
+import type { StatementCount, StatementTally } from '../../domain/decision/sitting'
+import type { Dissent, StanceTally } from '../../domain/decision/stance'
 import type { RatingTally } from '../../domain/evaluation/rating'
-import type { Matter, Meeting, Party, Task, Visit } from '../../domain/matter/matter'
+import type {
+  Contradiction,
+  Matter,
+  Meeting,
+  Milestone,
+  Party,
+  Resolution,
+  Task,
+  Visit,
+} from '../../domain/matter/matter'
 import type { TimelineEvent } from '../../domain/matter/timeline'
 
 type State = Output<'matter.get'>['matter']
@@ -16,14 +27,33 @@ const visitOf = ({ id, date, households, opinions, photoIds }: Visit): State['vi
   photoIds: [...photoIds],
 })
 
-const partyOf = ({ id, kind, name, unitId, personId, answer, reason }: Party): State['parties'][number] => ({
+const partyOf = ({ id, kind, name, unitId, personId, via, answer, reason }: Party): State['parties'][number] => ({
   id,
   kind,
   name,
   ...(unitId === undefined ? {} : { unitId }),
   ...(personId === undefined ? {} : { personId }),
+  ...(via === undefined ? {} : { via }),
   answer,
   ...(reason === undefined ? {} : { reason }),
+})
+
+const tallyOfStatement = ({ text, agree, disagree, pass, sides }: StatementTally) => ({
+  text,
+  agree,
+  disagree,
+  pass,
+  ...(sides === undefined ? {} : { sides: sides.map((one) => ({ ...countOf(one), side: one.side })) }),
+})
+const countOf = ({ agree, disagree, pass }: StatementCount) => ({ agree, disagree, pass })
+
+export const stancesOf = ({ agree, abstain, disagree, block }: StanceTally) => ({ agree, abstain, disagree, block })
+
+const dissentOf = ({ stance, reason, answer, side }: Dissent) => ({
+  stance,
+  reason,
+  ...(answer === undefined ? {} : { answer }),
+  ...(side === undefined ? {} : { side }),
 })
 
 const meetingOf = (meeting: Meeting): State['meetings'][number] => ({
@@ -31,7 +61,10 @@ const meetingOf = (meeting: Meeting): State['meetings'][number] => ({
   round: meeting.round,
   form: meeting.form,
   startsAt: meeting.startsAt,
+  ...(meeting.endsAt === undefined ? {} : { endsAt: meeting.endsAt }),
   place: meeting.place,
+  ...(meeting.seats === undefined ? {} : { seats: meeting.seats }),
+  ...(meeting.link === undefined ? {} : { link: meeting.link }),
   agenda: meeting.agenda,
   status: meeting.status,
   ...(meeting.attendance === undefined ? {} : { attendance: meeting.attendance }),
@@ -39,6 +72,45 @@ const meetingOf = (meeting: Meeting): State['meetings'][number] => ({
   ...(meeting.minutes === undefined ? {} : { minutes: meeting.minutes }),
   ...(meeting.dissent === undefined ? {} : { dissent: meeting.dissent }),
   ...(meeting.photoIds === undefined ? {} : { photoIds: [...meeting.photoIds] }),
+  ...(meeting.tally === undefined ? {} : { tally: meeting.tally.map(tallyOfStatement) }),
+  ...(meeting.objectUntil === undefined ? {} : { objectUntil: meeting.objectUntil }),
+  ...(meeting.objections === undefined
+    ? {}
+    : {
+        objections: meeting.objections.map(({ id, at, answer }) => ({
+          id,
+          at,
+          ...(answer === undefined ? {} : { answer }),
+        })),
+      }),
+  ...(meeting.fixedAt === undefined ? {} : { fixedAt: meeting.fixedAt }),
+})
+
+const resolutionOf = (resolution: Resolution): State['resolutions'][number] => ({
+  id: resolution.id,
+  round: resolution.round,
+  meetingId: resolution.meetingId,
+  what: resolution.what,
+  unitId: resolution.unitId,
+  due: resolution.due,
+  ...(resolution.money === undefined ? {} : { money: resolution.money }),
+  ...(resolution.stances === undefined ? {} : { stances: stancesOf(resolution.stances) }),
+  ...(resolution.dissent === undefined ? {} : { dissent: resolution.dissent.map(dissentOf) }),
+})
+
+const milestoneOf = ({ id, what, due, reached }: Milestone) => ({
+  id,
+  what,
+  due,
+  ...(reached === undefined ? {} : { reached }),
+})
+
+const contradictionOf = ({ id, at, photoIds, answer, upheld }: Contradiction) => ({
+  id,
+  at,
+  photoIds: [...photoIds],
+  ...(answer === undefined ? {} : { answer }),
+  ...(upheld === undefined ? {} : { upheld }),
 })
 
 const taskOf = (task: Task): State['tasks'][number] => ({
@@ -53,15 +125,18 @@ const taskOf = (task: Task): State['tasks'][number] => ({
   beforeIds: [...task.beforeIds],
   afterIds: [...task.afterIds],
   ...(task.reason === undefined ? {} : { reason: task.reason }),
+  ...(task.milestones === undefined ? {} : { milestones: task.milestones.map(milestoneOf) }),
+  ...(task.contradictions === undefined ? {} : { contradictions: task.contradictions.map(contradictionOf) }),
 })
 
 const answersOf = (matter: Matter): State['unitAnswers'] =>
-  matter.unitAnswers.map(({ unitId, verdict, reason, responsible, due }) => ({
+  matter.unitAnswers.map(({ unitId, verdict, reason, responsible, due, reminded }) => ({
     unitId,
     ...(verdict === undefined ? {} : { verdict }),
     ...(reason === undefined ? {} : { reason }),
     ...(responsible === undefined ? {} : { responsible }),
     ...(due === undefined ? {} : { due }),
+    ...(reminded === undefined ? {} : { reminded }),
   }))
 
 const planOf = ({ form, from, to, findOut, hear, work }: Matter['plan']): State['plan'] => ({
@@ -71,6 +146,15 @@ const planOf = ({ form, from, to, findOut, hear, work }: Matter['plan']): State[
   findOut: [...findOut],
   hear: [...hear],
   work: work.map(({ who, what }) => ({ who, what })),
+})
+
+const lookOf = ({ on, reminded, findings, date, holds, photoIds }: NonNullable<Matter['secondLook']>) => ({
+  on,
+  ...(reminded === undefined ? {} : { reminded }),
+  ...(findings === undefined ? {} : { findings }),
+  ...(date === undefined ? {} : { date }),
+  ...(holds === undefined ? {} : { holds }),
+  ...(photoIds === undefined ? {} : { photoIds: [...photoIds] }),
 })
 
 const closingOf = (closing: Matter['closing']): State['closing'] =>
@@ -121,18 +205,15 @@ export const stateOf = (matter: Matter): State => ({
   visits: matter.visits.map(visitOf),
   findings: matter.findings,
   parties: matter.parties.map(partyOf),
+  ...(matter.concernedInvitedAt === undefined ? {} : { concernedInvitedAt: matter.concernedInvitedAt }),
   meetings: matter.meetings.map(meetingOf),
-  resolutions: matter.resolutions.map(({ id, round, meetingId, what, unitId, due, money }) => ({
-    id,
-    round,
-    meetingId,
-    what,
-    unitId,
-    due,
-    ...(money === undefined ? {} : { money }),
-  })),
+  resolutions: matter.resolutions.map(resolutionOf),
   noAgreement: matter.noAgreement,
-  outcome: matter.outcome && { text: matter.outcome.text, sentAt: matter.outcome.sentAt },
+  outcome: matter.outcome && {
+    text: matter.outcome.text,
+    sentAt: matter.outcome.sentAt,
+    ...(matter.outcome.remindOn === undefined ? {} : { remindOn: matter.outcome.remindOn }),
+  },
   unitAnswers: answersOf(matter),
   tasks: matter.tasks.map(taskOf),
   result: matter.result && {
@@ -141,6 +222,7 @@ export const stateOf = (matter: Matter): State => ({
     windowEnds: matter.result.windowEnds,
   },
   followUp: matter.followUp && { findings: matter.followUp.findings, date: matter.followUp.date },
+  ...(matter.secondLook === undefined ? {} : { secondLook: matter.secondLook && lookOf(matter.secondLook) }),
   reopened: matter.reopened,
   round: matter.round,
   settled: matter.settled && { what: matter.settled.what, byWhom: matter.settled.byWhom },

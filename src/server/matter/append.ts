@@ -42,6 +42,7 @@ const append = statement<{ moved: number }>(
      from moved, jsonb_to_recordset($12::jsonb)
        as p(id uuid, person_id uuid, invitation_id uuid, name_enc text, reason_enc text)
      on conflict (district_id, id) do update set reason_enc = excluded.reason_enc
+       where party.matter_id = excluded.matter_id
    ), remarked as (
      insert into remark (district_id, id, matter_id, kind, about_id, person_id, words, at)
      select $1::text, r.id, $2::uuid, r.kind, r.about_id, r.person_id, r.words, $10::timestamptz

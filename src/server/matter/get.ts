@@ -1,7 +1,7 @@
 // One matter with everything that whoever asks may read of it.
 
 import type { Output } from '../../domain/contract'
-import { mayReadInside, photoIdsOf, publicMatter } from '../../domain/matter/access'
+import { insideMatter, isSeated, mayReadInside, photoIdsOf, publicMatter } from '../../domain/matter/access'
 import { unitIdsOf } from '../../domain/matter/actor'
 import type { MatterEvent } from '../../domain/matter/event'
 import type { Matter } from '../../domain/matter/matter'
@@ -16,6 +16,8 @@ import type { Asked, Call } from '../http/call'
 import { type EventRow, linkOf } from '../log/link'
 import { entryOf, stateOf, totalsOf } from './answer'
 import { lightOf } from './listed'
+import { ownParties } from './load'
+import { remarksOf, withPartyWords } from './said'
 
 interface Row {
   readonly state: Matter
@@ -25,6 +27,7 @@ interface Row {
   readonly supporter: boolean
   readonly participant: boolean
   readonly follower: boolean
+  readonly parties: readonly string[]
   readonly rated: boolean
   readonly ratings: readonly RatingGroup[]
   readonly reporters: number
@@ -37,6 +40,7 @@ const load = statement<Row>(
      exists (select 1 from support s where s.district_id = $1 and s.subject_id = m.id and s.person_id = $3::uuid) as supporter,
      exists (select 1 from participant p where p.district_id = $1 and p.matter_id = m.id and p.person_id = $3::uuid) as participant,
      exists (select 1 from follow f where f.district_id = $1 and f.matter_id = m.id and f.person_id = $3::uuid) as follower,
+     ${ownParties('m')} as parties,
      exists (select 1 from evaluation v where v.district_id = $1 and v.matter_id = m.id and v.person_id = $3::text
        and v.round = (m.state ->> 'reopened')::integer) as rated
    from matter m where m.district_id = $1 and m.id = $2`,
@@ -82,9 +86,12 @@ const namesOf = async (call: Asked, matter: Matter, timeline: readonly TimelineE
 export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'>> => {
   const { db, districtId, input, actor, at } = call
   const row = found(await runOne(db, load, [districtId, input.id, personIdOf(actor)]))
-  const { state: matter, reporter, supporter, participant, follower, rated } = row
-  const insider = mayReadInside(matter, actor, { reporter, supporter, participant, follower })
-  const shown = insider ? matter : publicMatter(matter, personIdOf(actor))
+  const { state: matter, reporter, supporter, participant, follower, parties: partyIds, rated } = row
+  const concern = { reporter, supporter, participant, follower, partyIds }
+  const viewer = { personId: personIdOf(actor), concern }
+  const insider = mayReadInside(matter, actor, concern)
+  const seen = insider ? insideMatter(matter, viewer) : publicMatter(matter, viewer)
+  const shown = await withPartyWords(call, seen, insider ? null : partyIds)
   const log = (await logOfMatter(call, matter.id)).map((event) => linkOf<MatterEvent>(event))
   const timeline = timelineOf(log, insider)
   const names = await namesOf(call, shown, timeline)
@@ -100,6 +107,7 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
     ratings: totalsOf(tallyOf(row.ratings)),
     reporters: row.reporters,
     timeline: timeline.map((entry) => entryOf(entry, names)),
-    you: { reporter, supporter, participant, follower, rated, insider },
+    remarks: await remarksOf(call, matter.id, insider || isSeated(matter, actor, concern)),
+    you: { reporter, supporter, participant, follower, rated, insider, partyIds: [...partyIds] },
   }
 }

@@ -82,6 +82,7 @@ const listFollowing = listing<ListedMatter, 'person'>({
        select s.subject_id from support s where s.district_id = $1 and s.person_id = ${p}::uuid and s.subject = 'matter'
        union select r.matter_id from report r where r.district_id = $1 and r.reporter_id = ${p}::uuid
        union select f.matter_id from follow f where f.district_id = $1 and f.person_id = ${p}::uuid
+       union select y.matter_id from party y where y.district_id = $1 and y.person_id = ${p}::uuid
        union select a.matter_id from participant a where a.district_id = $1 and a.person_id = ${p}::uuid)`,
   },
 })

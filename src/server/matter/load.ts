@@ -6,9 +6,11 @@ import type { Matter } from '../../domain/matter/matter'
 import { type Actor, personIdOf } from '../../domain/people/role'
 import type { Database, Transaction } from '../db/connect'
 import { runOne, statement } from '../db/statement'
+import { readProposal } from '../decision/load'
 import type { DistrictBook } from '../district/book'
 import { type RatingGroup, ratingGroups, reporterCount, tallyOf } from '../evaluation/total'
 import { AppError } from '../http/app-error'
+import { readSitting } from '../meeting/sitting'
 
 interface Row {
   readonly state: Matter
@@ -17,9 +19,11 @@ interface Row {
   readonly supporter: boolean
   readonly participant: boolean
   readonly follower: boolean
+  readonly parties: readonly string[]
   readonly repeated: boolean
   readonly member: boolean
   readonly unit: boolean
+  readonly person: boolean
   readonly pictures: number
   readonly ratings: readonly RatingGroup[]
   readonly reporters: number
@@ -34,6 +38,10 @@ export interface LoadedMatter {
   readonly repeated: boolean
 }
 
+/** SQL: ids of the parties of matter `m` that are the person `$3`, as JSON. */
+export const ownParties = (m: string): string =>
+  `coalesce((select jsonb_agg(y.id) from party y where y.district_id = $1 and y.matter_id = ${m}.id and y.person_id = $3::uuid), '[]')`
+
 const load = statement<Row>(
   'matter.load',
   `select m.state, e.hash,
@@ -41,11 +49,14 @@ const load = statement<Row>(
      exists (select 1 from support s where s.district_id = $1 and s.subject_id = m.id and s.person_id = $3::uuid) as supporter,
      exists (select 1 from participant p where p.district_id = $1 and p.matter_id = m.id and p.person_id = $3::uuid) as participant,
      exists (select 1 from follow f where f.district_id = $1 and f.matter_id = m.id and f.person_id = $3::uuid) as follower,
+     ${ownParties('m')} as parties,
      exists (select 1 from request q where q.district_id = $1 and q.id = $4::uuid) as repeated,
      exists (select 1 from holding h join person p on p.district_id = h.district_id and p.id = h.person_id
        where h.district_id = $1 and h.person_id = $5::uuid and h.role = 'member'
          and p.disabled_at is null and p.deleted_at is null) as member,
      exists (select 1 from unit u where u.district_id = $1 and u.id = $6::uuid and u.disabled_at is null) as unit,
+     exists (select 1 from person p where p.district_id = $1 and p.id = $9::uuid and p.disabled_at is null and p.deleted_at is null
+       and ($10::text is null or exists (select 1 from holding h where h.district_id = $1 and h.person_id = p.id and h.role = $10))) as person,
      (select count(*) from file f where f.district_id = $1 and f.id = any($7::uuid[]) and f.kind = 'picture'
        and (f.subject_id = m.id or f.subject_id is null and (f.owner_id is null or f.owner_id = $3::uuid)
          or f.subject_id in (select r.id from report r where r.district_id = $1 and r.matter_id = m.id))) as pictures,
@@ -58,6 +69,22 @@ const load = statement<Row>(
 
 const named = (command: Command, field: 'memberId' | 'unitId'): string | null =>
   field in command ? String(Reflect.get(command, field) ?? '') || null : null
+
+const invitedId = (command: Command): string | null =>
+  command.action === 'inviteParty' ? (command.personId ?? null) : null
+
+/** The role that whoever is asked as this must hold. */
+const invitedAs = (command: Command): string | null =>
+  command.action === 'inviteParty' && (command.kind === 'expert' || command.kind === 'member') ? command.kind : null
+
+const proposalOf = async (
+  db: Database | Transaction,
+  districtId: string,
+  command: Command,
+): Promise<Context['proposal']> =>
+  command.action === 'addResolution' && command.proposalId !== undefined
+    ? await readProposal(db, districtId, command.proposalId)
+    : null
 
 /** Ids of all pictures that a command or an event brings along. */
 export const pictureIdsOf = (of: object): readonly string[] => [
@@ -76,6 +103,8 @@ interface Wish {
   readonly actor: Actor
   readonly at: string
   readonly requestId: string | null
+  /** an invitation that names nobody reaches this person */
+  readonly guest?: boolean
 }
 
 /** undefined when there is no such matter. Throws `notFound` for pictures that are not there to be used. */
@@ -97,6 +126,8 @@ export const loadMatter = async (
     unitId,
     pictures,
     command.action === 'close' || command.action === 'reopen',
+    invitedId(command),
+    invitedAs(command),
   ])
   if (row === undefined) return undefined
   if (row.pictures < pictures.length && !row.repeated)
@@ -106,6 +137,8 @@ export const loadMatter = async (
     supporter: row.supporter,
     participant: row.participant,
     follower: row.follower,
+    partyIds: row.parties,
+    ...(wish.guest === undefined ? {} : { guest: wish.guest }),
   }
   const context: Context = {
     actor,
@@ -115,6 +148,9 @@ export const loadMatter = async (
     terms: book.setting.terms,
     memberIds: new Set(row.member && memberId !== null ? [memberId] : []),
     unitIds: new Set(row.unit && unitId !== null ? [unitId] : []),
+    personIds: new Set(row.person ? [invitedId(command) ?? ''] : []),
+    sitting: command.action === 'closeMeeting' ? await readSitting(db, districtId, command.meetingId) : null,
+    proposal: await proposalOf(db, districtId, command),
     ratings: { tally: tallyOf(row.ratings), reporters: row.reporters },
   }
   return { matter: row.state, hash: row.hash, context, repeated: row.repeated }

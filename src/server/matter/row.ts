@@ -2,6 +2,7 @@
 
 import { unitIdsOf } from '../../domain/matter/actor'
 import type { Matter } from '../../domain/matter/matter'
+import { lookAt } from '../../domain/matter/sweep'
 import { urgencyOf } from '../log/urgency'
 
 export const rowOf = (matter: Matter, at: string) => ({
@@ -25,6 +26,7 @@ export const rowOf = (matter: Matter, at: string) => ({
   reports: matter.reportIds.length,
   photo_id: matter.photoIds[0] ?? null,
   urgency: urgencyOf(matter.status === 'open' ? matter.due : null, at),
+  look_at: lookAt(matter),
   updated_at: at,
 })
 
@@ -34,4 +36,4 @@ export type MatterColumns = ReturnType<typeof rowOf>
 export const columns = `version integer, state jsonb, status text, step text, group_id uuid, lead_id uuid,
   co_member_ids uuid[], unit_ids uuid[], invited_ids uuid[], claim_scope text, title text, category text, place text,
   lng double precision, lat double precision, due date, step_from date, reports integer, photo_id uuid,
-  urgency bigint, updated_at timestamptz`
+  urgency bigint, look_at timestamptz, updated_at timestamptz`

@@ -1,4 +1,5 @@
-// The clock's commands: widening claims, warning of due dates, reminding of pauses; sent like anybody's.
+// The clock's commands: widening claims, warning of due dates, reminding of pauses, fixing minutes and the like; sent like
+// anybody's.
 
 import { addDays, localDate } from '../../domain/calendar/calendar'
 import { isRefusal } from '../../domain/errors'
@@ -26,6 +27,7 @@ const candidates = statement<{ state: Matter }>(
   `select m.state from matter m
    where m.district_id = $1 and m.id > $2 and (
      m.status = 'open' and (m.due <= $3::date and m.state ->> 'warned' <> 'red' or m.state ->> 'unclaimedSince' is not null)
+     or m.look_at <= $5 and m.status in ('open', 'closed')
      or m.status = 'paused' and (m.state -> 'pause' ->> 'lookAgain')::date <= $4::date and m.state -> 'pause' ->> 'reminded' is null)
    order by m.id limit ${batch}`,
 )
@@ -63,6 +65,7 @@ const sweepDistrict = async (parts: Clocked, districtId: string): Promise<void> 
       after,
       addDays(today, horizonDays),
       today,
+      parts.clock(),
     ])
     for (const { state } of rows) {
       for (const command of dueCommands(state, parts.clock(), book.calendar, book.setting.terms)) {

@@ -35,6 +35,9 @@ const expand = statement<{ taken: readonly Taken[]; told: readonly Told[] }>(
      union select i.district_id, i.id, h.person_id
        from aim i cross join lateral jsonb_array_elements_text(i.a -> 'ids') x
        join holding h on h.district_id = i.district_id and h.place_id = x.value and h.role = 'unit' where i.kind = 'units'
+     union select i.district_id, i.id, p.person_id
+       from aim i cross join lateral jsonb_array_elements_text(i.a -> 'ids') x
+       join party p on p.district_id = i.district_id and p.id = x.value::uuid and p.person_id is not null where i.kind = 'parties'
      union select i.district_id, i.id, h.person_id
        from aim i join holding h on h.district_id = i.district_id and h.role = i.a ->> 'role'
          and (i.a ->> 'placeId' is null or h.place_id = i.a ->> 'placeId') where i.kind = 'holders'

@@ -34,6 +34,9 @@ const moves = [
   ['notice', 'update notice set person_id = $3 where district_id = $1 and person_id = $2'],
   ['delivery', 'update delivery set person_id = $3 where district_id = $1 and person_id = $2'],
   ['request', 'update request set person_id = $3 where district_id = $1 and person_id = $2'],
+  ['party', 'update party set person_id = $3 where district_id = $1 and person_id = $2'],
+  ['remark', 'update remark set person_id = $3 where district_id = $1 and person_id = $2'],
+  ['invitation', 'update invitation set made_by = $3 where district_id = $1 and made_by = $2'],
   ['check', 'update "check" set author_id = $3 where district_id = $1 and author_id = $2'],
   [
     'holding',

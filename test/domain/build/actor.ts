@@ -2,7 +2,7 @@
 import type { Concern } from '@domain/matter/actor'
 import { noConcern } from '@domain/matter/actor'
 import { type Actor, clock, type Holding, nobody, type Role } from '@domain/people/role'
-import { districtId, ids } from './id'
+import { districtId, idOf, ids } from './id'
 
 export interface Someone {
   readonly actor: Actor
@@ -29,6 +29,9 @@ export const aResident = (personId: string = ids.resident, concern: Partial<Conc
   concern: { ...noConcern, ...concern },
 })
 
+/** The place of the resident who was asked to the table by name. */
+export const residentParty = idOf('thing', 2)
+
 export const everyone = {
   lead: aMember({ personId: ids.lead }),
   coMember: aMember({ personId: ids.coMember }),
@@ -46,7 +49,9 @@ export const everyone = {
   expert: aPerson(ids.expert, placed('expert', districtId)),
   reporter: aResident(ids.reporter, { reporter: true }),
   supporter: aResident(ids.supporter, { supporter: true }),
-  participant: aResident(ids.participant, { participant: true }),
+  participant: aResident(ids.participant, { participant: true, partyIds: [residentParty] }),
+  /** has a link that names nobody */
+  guest: aResident(ids.guest, { guest: true }),
   follower: aResident(ids.follower, { follower: true }),
   resident: aResident(),
   nobody: { actor: nobody, concern: noConcern },

@@ -7,6 +7,11 @@ import type { StepId } from '@domain/matter/step'
 import { idOf, ids } from './id'
 import { atStep, completeAt, things } from './matter'
 
+const monday = '2026-11-02T02:00:00.000Z'
+const objection = { id: idOf('thing', 96), at: monday }
+const milestone = { id: idOf('thing', 97), what: '清完主管', due: '2026-11-20' }
+const contradiction = { id: idOf('thing', 100), at: monday, photoIds: ['p'] }
+
 export const commands: { readonly [Id in ActionId]: Extract<Command, { action: Id }> } = {
   claim: { action: 'claim' },
   assign: { action: 'assign', memberId: ids.otherMember },
@@ -33,6 +38,8 @@ export const commands: { readonly [Id in ActionId]: Extract<Command, { action: I
     unitId: ids.secondUnit,
   },
   answerParty: { action: 'answerParty', partyId: things.unitParty, accepted: true },
+  inviteConcerned: { action: 'inviteConcerned' },
+  takeSeat: { action: 'takeSeat', partyId: idOf('thing', 94), kind: 'resident', via: 'link', accepted: true },
   scheduleMeeting: {
     action: 'scheduleMeeting',
     meetingId: idOf('thing', 92),
@@ -50,6 +57,15 @@ export const commands: { readonly [Id in ActionId]: Extract<Command, { action: I
     minutes: '记录',
     photoIds: [],
   },
+  writeMinutes: { action: 'writeMinutes', meetingId: things.meeting, minutes: '改过的记录' },
+  objectMinutes: {
+    action: 'objectMinutes',
+    meetingId: things.meeting,
+    objectionId: idOf('thing', 95),
+    reason: '我说的是两年一清',
+  },
+  answerObjection: { action: 'answerObjection', objectionId: objection.id, answer: '已改为两年一清' },
+  fixMinutes: { action: 'fixMinutes', meetingId: things.meeting },
   addResolution: {
     action: 'addResolution',
     resolutionId: idOf('thing', 93),
@@ -75,6 +91,27 @@ export const commands: { readonly [Id in ActionId]: Extract<Command, { action: I
     beforeIds: [],
     afterIds: [],
   },
+  planMilestone: {
+    action: 'planMilestone',
+    taskId: things.firstResolution,
+    milestoneId: idOf('thing', 98),
+    what: '材料进场',
+    due: '2026-11-20',
+  },
+  reachMilestone: { action: 'reachMilestone', milestoneId: milestone.id, text: '管子到了', afterIds: [] },
+  contradictTask: {
+    action: 'contradictTask',
+    taskId: things.firstResolution,
+    contradictionId: idOf('thing', 99),
+    text: '管口还是满的',
+    photoIds: ['p'],
+  },
+  answerContradiction: {
+    action: 'answerContradiction',
+    contradictionId: contradiction.id,
+    answer: '去看过，确实还堵',
+    upheld: true,
+  },
   finishTask: { action: 'finishTask', taskId: things.firstResolution, text: '完工', afterIds: [] },
   confirmTask: { action: 'confirmTask', taskId: things.firstResolution, text: '属实' },
   returnTask: { action: 'returnTask', taskId: things.firstResolution, reason: '还堵着' },
@@ -99,12 +136,15 @@ export const commands: { readonly [Id in ActionId]: Extract<Command, { action: I
   recordRedirectOutcome: { action: 'recordRedirectOutcome', outcome: '已派单' },
   end: { action: 'end', reason: '市场已拆除' },
   close: { action: 'close' },
+  secondLook: { action: 'secondLook', findings: '没有再积水', date: '2026-11-02', holds: true, photoIds: [] },
   reopen: { action: 'reopen', to: 'deliberation', reason: '没解决' },
   mergeReport: { action: 'mergeReport', reportId: idOf('report', 2) },
   removeReport: { action: 'removeReport', reportId: ids.report },
   widenClaim: { action: 'widenClaim', scope: 'district' },
   warnDue: { action: 'warnDue', light: 'red' },
   remindPause: { action: 'remindPause' },
+  remindUnits: { action: 'remindUnits' },
+  remindSecondLook: { action: 'remindSecondLook' },
 }
 
 const meeting = (status: Meeting['status']): Meeting => ({
@@ -133,6 +173,12 @@ const pause = { reason: '汛期', lookAgain: '2026-12-01', since: '2026-11-02T02
 const unclaimed = { leadId: null, unclaimedSince: '2026-11-02T02:00:00.000Z' } as const
 const paused = { status: 'paused', pause } as const
 
+/** Minutes that can still be objected to. */
+const underReview = (parts: Partial<Meeting> = {}) => ({
+  meetings: [{ ...meeting('closed'), minutes: '记录', objectUntil: '2026-11-05T02:00:00.000Z', ...parts }],
+})
+const closed = { status: 'closed', due: null, result } as const
+
 interface Ripe {
   /** the step has just begun, or holds all that it asks for */
   readonly from?: 'begun' | 'complete'
@@ -148,11 +194,25 @@ const ripe: Partial<Record<ActionId, Ripe>> = {
   closeMeeting: { with: { meetings: [meeting('scheduled')] } },
   addResolution: { with: { meetings: [meeting('closed')], resolutions: [] } },
   recordNoAgreement: { with: { meetings: [meeting('closed')], resolutions: [] } },
+  writeMinutes: { with: underReview() },
+  objectMinutes: { with: underReview() },
+  answerObjection: { with: underReview({ objections: [objection] }) },
+  fixMinutes: { with: underReview(), at: '2026-11-05T02:00:01.000Z' },
+  remindUnits: {
+    with: {
+      outcome: { text: '建议', sentAt: result.publishedAt, remindOn: '2026-11-02' },
+      unitAnswers: [{ unitId: ids.unit }],
+    },
+  },
   sendOutcome: { with: { outcome: null } },
   answerOutcome: {
     with: { outcome: { text: '建议', sentAt: result.publishedAt }, unitAnswers: [{ unitId: ids.unit }] },
   },
   reportTask: { with: { tasks: [task('underWay')] } },
+  planMilestone: { with: { tasks: [task('underWay')] } },
+  reachMilestone: { with: { tasks: [{ ...task('underWay'), milestones: [milestone] }] } },
+  contradictTask: { with: { tasks: [task('done')] } },
+  answerContradiction: { with: { tasks: [{ ...task('done'), contradictions: [contradiction] }] } },
   finishTask: { with: { tasks: [task('underWay')] } },
   confirmTask: { with: { tasks: [task('finished')] } },
   returnTask: { with: { tasks: [task('finished')] } },
@@ -170,6 +230,8 @@ const ripe: Partial<Record<ActionId, Ripe>> = {
     with: { status: 'redirected', closing: { reason: '市级事权', to: '12345', receipt: 'A1' } },
   },
   close: { with: { result }, at: '2026-11-24T02:00:00.000Z' },
+  secondLook: { with: { ...closed, secondLook: { on: '2026-11-02', reminded: true } } },
+  remindSecondLook: { with: { ...closed, secondLook: { on: '2026-11-02' } } },
   reopen: { with: { result } },
   widenClaim: { with: { ...unclaimed, claimScope: 'group' }, at: '2026-11-06T02:00:00.000Z' },
   warnDue: { at: '2027-03-01T02:00:00.000Z' },

@@ -33,4 +33,5 @@ export const ids = {
   resident: idOf('person', 15),
   secondUnitStaff: idOf('person', 16),
   follower: idOf('person', 17),
+  guest: idOf('person', 18),
 } as const

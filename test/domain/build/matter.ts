@@ -13,7 +13,7 @@ import type { Matter } from '@domain/matter/matter'
 import { opening } from '@domain/matter/opening'
 import { type StepId, stepIds } from '@domain/matter/step'
 import { personIdOf } from '@domain/people/role'
-import { everyone, type Someone } from './actor'
+import { everyone, residentParty, type Someone } from './actor'
 import { calendar } from './calendar'
 import { districtId, idOf, ids } from './id'
 
@@ -28,6 +28,9 @@ export const aContext = (parts: Partial<Context> = {}): Context => ({
   terms: defaultTerms,
   memberIds: new Set([ids.lead, ids.coMember, ids.groupMember, ids.otherMember]),
   unitIds: new Set([ids.unit, ids.secondUnit, ids.otherUnit]),
+  personIds: new Set([ids.participant, ids.expert, ids.otherMember]),
+  sitting: null,
+  proposal: null,
   ratings: { tally: emptyTally, reporters: 1 },
   ...parts,
 })
@@ -91,7 +94,7 @@ const thing = (number: number): string => idOf('thing', number)
 
 export const things = {
   visit: thing(1),
-  residentParty: thing(2),
+  residentParty,
   unitParty: thing(3),
   expertParty: thing(4),
   meeting: thing(5),

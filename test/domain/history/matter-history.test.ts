@@ -55,6 +55,21 @@ const meant: Readonly<Record<string, Partial<Matter>>> = {
     settled: { what: '当场疏通', byWhom: '社区' },
     due: '2026-11-25',
   },
+  // minutes objected to and fixed, a stance with dissent, a contradiction that was right, a second look
+  'second-look': {
+    status: 'closed',
+    due: null,
+    concernedInvitedAt: '2026-11-02T03:00:00.000Z',
+    outcome: { text: '建议清淤。', sentAt: '2026-11-06T07:00:00.000Z', remindOn: '2026-11-20' },
+    secondLook: {
+      on: '2027-02-03',
+      reminded: true,
+      findings: '连着两场雨没有积水',
+      date: '2027-02-03',
+      holds: true,
+      photoIds: [],
+    },
+  },
   ended: { status: 'ended', step: 'topic', due: null, closing: { reason: '市场已拆' } },
 }
 
@@ -76,6 +91,39 @@ test('the tasks of a reopened matter stand beside those of its first round', () 
     ['清淤', 'done'],
     ['换主管', 'givenUp'],
     ['抬高路面', 'done'],
+  ])
+})
+
+test('the decision is kept as it was taken: objections, stances, dissent, what residents contradicted', () => {
+  const matter = fold(ids.matter, read('second-look'))
+  expect(matter?.meetings[0]).toMatchObject({
+    attendance: 12,
+    minutes: '大家同意先清淤，两年一清。',
+    dissent: '一户不同意占道施工',
+    tally: [{ text: '先清淤再换管', agree: 9, sides: [{ side: 'resident', agree: 6 }] }],
+    objectUntil: '2026-11-06T05:00:00.000Z',
+    objections: [{ at: '2026-11-03T02:00:00.000Z', answer: '是两年一清，已改' }],
+    fixedAt: '2026-11-06T05:00:01.000Z',
+  })
+  expect(matter?.resolutions[0]).toMatchObject({
+    stances: { agree: 6, abstain: 0, disagree: 1, block: 1 },
+    dissent: [
+      { stance: 'disagree', reason: '工期太紧' },
+      { stance: 'block', reason: '施工占了摊位', answer: '夜里施工', side: 'resident' },
+    ],
+  })
+  expect(matter?.tasks[0]).toMatchObject({
+    status: 'done',
+    planned: 21_000,
+    spent: 18_000,
+    milestones: [{ what: '清完主管和东门支管', due: '2026-11-22', reached: '2026-11-21' }],
+    contradictions: [{ answer: '西门漏了，明天清', upheld: true }],
+  })
+  expect(matter?.unitAnswers[0]).toMatchObject({ verdict: 'adopted', reminded: 1 })
+  expect(matter?.parties.map(({ via, name }) => [via, name])).toEqual([
+    ['link', ''],
+    [undefined, ''],
+    [undefined, '城管局'],
   ])
 })
 

@@ -100,7 +100,7 @@ describe('reopening', () => {
       { id: things.firstResolution, status: 'underWay', due: '2027-01-26' },
       { id: things.secondResolution, status: 'givenUp', due: '2027-01-15' },
     ])
-    expect(offered(matter, unit)).toEqual(['reportTask', 'finishTask'])
+    expect(offered(matter, unit)).toEqual(['reportTask', 'planMilestone', 'finishTask'])
   })
 
   test('at 7 needs something that was done', () => {

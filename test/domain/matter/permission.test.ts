@@ -27,6 +27,7 @@ const letters: Readonly<Record<string, Who>> = {
   S: 'supporter',
   P: 'participant',
   F: 'follower',
+  Q: 'guest',
   N: 'resident',
   X: 'nobody',
   T: 'clock',
@@ -47,16 +48,27 @@ writeTopic             LC    -     -     -      -     -     -     -
 writePlan              -     LC    -     -      -     -     -     -
 addVisit               -     -     LC    -      -     -     -     -
 writeFindings          -     -     LC    -      -     -     -     -
-inviteParty            -     -     -     LC     -     -     -     -
-answerParty            -     -     -     LCKUEP -     -     -     -
+inviteParty            -     -     -     LC     LC    -     -     -
+inviteConcerned        -     -     -     LC     LC    -     -     -
+answerParty            -     -     -     LCKUEP LCKUEP -    -     -
+takeSeat               -     -     -     Q      Q     -     -     -
 scheduleMeeting        -     -     -     -      LC    -     -     -
 cancelMeeting          -     -     -     -      LC    -     -     -
 closeMeeting           -     -     -     -      LC    -     -     -
+writeMinutes           -     -     -     -      LC    -     -     -
+objectMinutes          -     -     -     -      P     -     -     -
+answerObjection        -     -     -     -      LC    -     -     -
+fixMinutes             -     -     -     -      LT    -     -     -
 addResolution          -     -     -     -      LC    -     -     -
 recordNoAgreement      -     -     -     -      LC    -     -     -
 sendOutcome            -     -     -     -      -     LC    -     -
 answerOutcome          -     -     -     -      -     KU    -     -
+remindUnits            -     -     -     -      -     T     -     -
 reportTask             -     -     -     -      -     -     LCU   -
+planMilestone          -     -     -     -      -     -     LCU   -
+reachMilestone         -     -     -     -      -     -     LCU   -
+contradictTask         -     -     -     -      -     -     RSP   RSP
+answerContradiction    -     -     -     -      -     -     LKU   LKU
 finishTask             -     -     -     -      -     -     KU    -
 confirmTask            -     -     -     -      -     -     L     -
 returnTask             -     -     -     -      -     -     L     -
@@ -81,6 +93,8 @@ redirect               K     K     K     K      K     K     K     K
 recordRedirectOutcome  K     K     K     K      K     K     K     K
 end                    K     K     K     K      K     K     K     K
 close                  -     -     -     -      -     -     -     K
+remindSecondLook       -     -     -     -      -     -     -     T
+secondLook             -     -     -     -      -     -     -     LCK
 reopen                 -     -     -     -      -     -     -     K
 mergeReport            K     K     K     K      K     K     K     K
 removeReport           R     R     R     R      R     R     R     R
@@ -90,7 +104,16 @@ remindPause            T     T     T     T      T     T     T     T
 `
 
 /** Never offered by a screen: other commands and the clock bring them about. */
-const withoutButton = ['mergeReport', 'removeReport', 'widenClaim', 'warnDue', 'remindPause']
+const withoutButton = [
+  'mergeReport',
+  'removeReport',
+  'widenClaim',
+  'warnDue',
+  'remindPause',
+  'takeSeat',
+  'remindUnits',
+  'remindSecondLook',
+]
 
 const rows = table
   .trim()

@@ -13,13 +13,16 @@ import { districtId, idOf, ids } from '../build/id'
 import { act, aMatter, atStep, completeAt, type History, opened, things } from '../build/matter'
 import { aReport } from '../build/report'
 
+const party: Readonly<Record<string, string>> = {
+  [things.residentParty]: 'invited resident',
+  [things.expertParty]: 'invited expert',
+}
+
 const person: Readonly<Record<string, string>> = {
   [ids.lead]: 'lead',
   [ids.coMember]: 'coMember',
   [ids.groupMember]: 'groupMember',
   [ids.otherMember]: 'otherMember',
-  [ids.participant]: 'invited resident',
-  [ids.expert]: 'invited expert',
   [ids.unit]: 'unit',
   [ids.secondUnit]: 'secondUnit',
 }
@@ -30,6 +33,8 @@ const inWords = (audience: Audience): readonly string[] => {
     case 'people':
     case 'units':
       return audience.ids.map((id) => person[id] ?? id)
+    case 'parties':
+      return audience.ids.map((id) => party[id] ?? id)
     case 'concerned':
       return [`${audience.as}s`]
     case 'holders':
@@ -48,7 +53,7 @@ const notices = (event: MatterEvent, after: Matter, before: Matter | null = afte
   matterNotices([{ version: 2, at, actorId: ids.coordinator, actorRole: 'coordinator', event }], after, before)
 
 const running = completeAt('implementation').matter
-const followers = ['reporters', 'supporters']
+const followers = ['reporters', 'supporters', 'followers']
 const everybody = ['participants', ...followers]
 const team = ['coMember', 'lead']
 const desk = 'coordinator of group'
@@ -91,9 +96,10 @@ const cases: {
   ],
   findingsWritten: [{ type: 'findingsWritten', findings: 'f' }, []],
   partyInvited: [
-    { type: 'partyInvited', partyId: 'p', kind: 'unit', name: 'n', unitId: ids.unit, personId: ids.expert },
-    ['unit', 'invited expert'],
+    { type: 'partyInvited', partyId: things.unitParty, kind: 'unit', name: 'n', unitId: ids.unit },
+    ['unit'],
   ],
+  concernedInvited: [{ type: 'concernedInvited' }, ['reporters', 'supporters']],
   partyAnswered: [{ type: 'partyAnswered', partyId: 'p', accepted: true }, team],
   meetingScheduled: [
     { type: 'meetingScheduled', meetingId: 'm', form: 'bench', startsAt: at, place: 'p', agenda: 'a' },
@@ -107,12 +113,20 @@ const cases: {
     { type: 'meetingClosed', meetingId: 'm', attendance: 1, opinions: 1, minutes: 'm', photoIds: [] },
     [...everybody, ...guests, ...team, desk],
   ],
+  minutesWritten: [
+    { type: 'minutesWritten', meetingId: 'm', minutes: 'm', objectUntil: at },
+    ['participants', ...guests],
+  ],
+  minutesObjected: [{ type: 'minutesObjected', meetingId: 'm', objectionId: 'o' }, [...team, desk]],
+  objectionAnswered: [{ type: 'objectionAnswered', meetingId: 'm', objectionId: 'o', answer: 'a' }, ['participants']],
+  minutesFixed: [{ type: 'minutesFixed', meetingId: 'm' }, [...everybody, ...guests, ...team, desk]],
   resolutionAdded: [
     { type: 'resolutionAdded', resolutionId: 'r', meetingId: 'm', what: 'w', unitId: ids.unit, due: 'd' },
     [],
   ],
   noAgreementRecorded: [{ type: 'noAgreementRecorded', reason: 'r' }, [...everybody, desk]],
   outcomeSent: [{ type: 'outcomeSent', text: 't', unitIds: [ids.unit] }, [...followers, 'unit', desk]],
+  unitsReminded: [{ type: 'unitsReminded', unitIds: [ids.unit], remindOn: 'd' }, ['unit', ...team, desk]],
   outcomeAnswered: [
     { type: 'outcomeAnswered', unitId: ids.unit, verdict: 'declined', reason: 'r' },
     [...followers, ...team, desk],
@@ -121,9 +135,34 @@ const cases: {
     { type: 'taskReported', taskId: things.firstResolution, progress: 1, text: 't', beforeIds: [], afterIds: [] },
     [...followers, ...team],
   ],
-  taskFinished: [{ type: 'taskFinished', taskId: things.firstResolution, text: 't', afterIds: [] }, team],
+  milestonePlanned: [
+    { type: 'milestonePlanned', taskId: things.firstResolution, milestoneId: 'x', what: 'w', due: 'd' },
+    [...followers, ...team],
+  ],
+  milestoneReached: [
+    { type: 'milestoneReached', taskId: things.firstResolution, milestoneId: 'x', what: 'w', text: 't', afterIds: [] },
+    [...followers, ...team],
+  ],
+  taskContradicted: [
+    { type: 'taskContradicted', taskId: things.firstResolution, contradictionId: 'x', photoIds: ['p'] },
+    [...followers, 'unit', ...team, desk],
+  ],
+  contradictionAnswered: [
+    {
+      type: 'contradictionAnswered',
+      taskId: things.secondResolution,
+      contradictionId: 'x',
+      answer: 'a',
+      upheld: false,
+    },
+    [...followers, 'secondUnit', ...team, desk],
+  ],
+  taskFinished: [
+    { type: 'taskFinished', taskId: things.firstResolution, text: 't', afterIds: [] },
+    [...followers, ...team],
+  ],
   taskConfirmed: [{ type: 'taskConfirmed', taskId: things.firstResolution, text: 't' }, [...followers, 'unit']],
-  taskReturned: [{ type: 'taskReturned', taskId: things.firstResolution, reason: 'r' }, ['unit']],
+  taskReturned: [{ type: 'taskReturned', taskId: things.firstResolution, reason: 'r' }, [...followers, 'unit']],
   taskGivenUp: [
     { type: 'taskGivenUp', taskId: things.secondResolution, reason: 'r' },
     [...followers, 'secondUnit', ...team, desk],
@@ -156,6 +195,11 @@ const cases: {
   redirectOutcomeRecorded: [{ type: 'redirectOutcomeRecorded', outcome: 'o' }, everybody],
   ended: [{ type: 'ended', reason: 'r' }, [...everybody, ...team, desk, ...bothUnits]],
   closed: [{ type: 'closed', tally: rated }, [...everybody, ...team, desk, ...bothUnits]],
+  secondLookReminded: [{ type: 'secondLookReminded' }, [...team, desk]],
+  lookedAgain: [
+    { type: 'lookedAgain', findings: 'f', date: 'd', holds: true, photoIds: [] },
+    [...everybody, 'lead', desk],
+  ],
   reopened: [
     { type: 'reopened', to: 'implementation', reason: 'r', due: 'd' },
     [...everybody, ...team, desk, ...bothUnits, 'office of district'],
@@ -179,6 +223,13 @@ describe('by circumstance', () => {
 
   test('a first warning is between the lead and the coordinators', () => {
     expect(told(notices({ type: 'dueWarned', light: 'yellow' }, running))).toEqual([desk, 'lead'].sort())
+  })
+
+  test('a warning reaches the units whose answer or work is awaited', () => {
+    const sent = act(atStep('submission'), everyone.lead, { action: 'sendOutcome', text: '建议' }).matter
+    expect(told(notices({ type: 'dueWarned', light: 'yellow' }, sent))).toEqual([desk, 'lead', ...bothUnits].sort())
+    const atWork = atStep('implementation').matter
+    expect(told(notices({ type: 'dueWarned', light: 'yellow' }, atWork))).toEqual([desk, 'lead', ...bothUnits].sort())
   })
 
   test('a claim that is to be assigned concerns the coordinators', () => {
@@ -220,9 +271,11 @@ test('a notice carries what its sentence needs and no more', () => {
   expect(data(cases.advanced[0])).toEqual([{ from: 'submission', to: 'implementation', due: 'd' }])
   expect(data(cases.reportMerged[0])).toEqual([{}])
   expect(data(cases.noted[0])).toEqual([{}])
+  expect(data(cases.taskContradicted[0])).toEqual([{}])
   expect(data(cases.partyInvited[0])).toEqual([{ kind: 'unit' }])
 })
 
+const concerned = ['reporters', 'supporters']
 const reportCases: {
   readonly [Type in ReportEventType]: readonly [Extract<ReportEvent, { type: Type }>, readonly string[]]
 } = {
@@ -231,11 +284,11 @@ const reportCases: {
     [desk],
   ],
   transferred: [{ type: 'transferred', groupId: ids.group, reason: 'r', due: 'd' }, [desk, 'reporters']],
-  accepted: [{ type: 'accepted', matterId: 'm' }, followers],
-  merged: [{ type: 'merged', matterId: 'm' }, followers],
-  settled: [{ type: 'settled', matterId: 'm', what: 'w', byWhom: 'b' }, followers],
-  redirected: [{ type: 'redirected', to: 'unit', name: 'n', receipt: 'r', text: 't' }, followers],
-  redirectOutcomeRecorded: [{ type: 'redirectOutcomeRecorded', outcome: 'o' }, followers],
+  accepted: [{ type: 'accepted', matterId: 'm' }, concerned],
+  merged: [{ type: 'merged', matterId: 'm' }, concerned],
+  settled: [{ type: 'settled', matterId: 'm', what: 'w', byWhom: 'b' }, concerned],
+  redirected: [{ type: 'redirected', to: 'unit', name: 'n', receipt: 'r', text: 't' }, concerned],
+  redirectOutcomeRecorded: [{ type: 'redirectOutcomeRecorded', outcome: 'o' }, concerned],
   asked: [{ type: 'asked', question: 'q' }, ['reporters']],
   added: [{ type: 'added', due: 'd' }, [desk]],
   declined: [{ type: 'declined', reason: 'abuse', advice: 'a' }, ['reporters']],

@@ -46,6 +46,7 @@ const expected: Readonly<Record<Who, readonly string[]>> = {
   supporter: ['supporter'],
   participant: ['invited', 'participant'],
   follower: ['follower'],
+  guest: ['guest'],
   resident: [],
   nobody: [],
   clock: ['clock'],

@@ -53,6 +53,16 @@ const labels: Record<Exclude<FieldName, Hidden>, string> = {
   byWhom: 'Done by whom',
   receipt: 'Receipt number',
   outcome: 'What came of it',
+  endsAt: 'Last day',
+  seats: 'Seats',
+  link: 'Address to take part from afar',
+  planned: 'Money planned (yuan)',
+  objectionId: 'Which objection',
+  milestoneId: 'Which milestone',
+  contradictionId: 'Which contradiction',
+  answer: 'Answer',
+  upheld: 'Is it right?',
+  holds: 'Is it still solved?',
 }
 
 /** Where one label does not serve every form. */
@@ -62,6 +72,11 @@ const ownLabels: Partial<Record<FormAction, Readonly<Record<string, string>>>> =
   reopen: { to: 'From which step' },
   redirect: { to: 'To whom' },
   settle: { what: 'What was done' },
+  objectMinutes: { reason: 'What is wrong in the minutes' },
+  planMilestone: { what: 'What is to be reached' },
+  reachMilestone: { text: 'What was reached' },
+  contradictTask: { text: 'How it really is' },
+  secondLook: { date: 'Day of the look', findings: 'What you saw and heard' },
   followUp: { date: 'Day of the visit', findings: 'What the visit showed' },
   addVisit: { date: 'Day of the visit' },
   sendOutcome: { text: 'Full text of the outcome' },
@@ -83,8 +98,16 @@ const ownHints: Partial<Record<FormAction, Readonly<Record<string, string>>>> = 
   writePlan: { findOut: 'One thing a line', hear: 'Such as: the old people of entrance 3' },
   addVisit: { opinions: 'One opinion a line. No names, no door numbers.' },
   inviteParty: { name: 'A form of address, not a full name' },
-  scheduleMeeting: { place: 'So that people find it, such as “pavilion at the east gate”' },
-  closeMeeting: { attendance: 'Everybody counted once', dissent: 'Who was not convinced is recorded and public' },
+  scheduleMeeting: {
+    place: 'So that people find it, such as “pavilion at the east gate”',
+    link: 'Begins with https://; only those at the table see it',
+  },
+  closeMeeting: {
+    attendance: 'Everybody counted once; not needed where people checked in here',
+    opinions: 'Not needed where they were collected here',
+    dissent: 'Who was not convinced is recorded and public',
+  },
+  contradictTask: { text: 'No names, phone or door numbers. Public' },
   answerOutcome: { reason: 'Needed when adopting partly or declining; public' },
   redirect: { receipt: 'Their number; the resident can ask with it' },
   close: { reason: 'Needed when a reporter said “not solved”; public' },
@@ -116,6 +139,8 @@ const options: Readonly<Record<string, string>> = {
 const ownOptions: Partial<Record<FormAction, Readonly<Record<string, string>>>> = {
   answerParty: { yes: 'Taking part', no: 'Not taking part' },
   decideExtension: { yes: 'Granted', no: 'Not granted' },
+  answerContradiction: { yes: 'It is right, the work goes on', no: 'It is not so' },
+  secondLook: { yes: 'Still solved', no: 'It is back' },
 }
 
 const needed: Partial<Record<Kind['kind'], string>> = {
@@ -141,15 +166,26 @@ const means: Record<FormAction, string> = {
   addVisit: 'One entry a visit. Photos are optional.',
   writeFindings: 'What you heard and saw, in a few points; public.',
   inviteParty: 'The step is complete when residents and a unit have accepted.',
+  inviteConcerned:
+    'Everybody who reported or supports this is asked. You do not learn who they are; who wants to come says so.',
   answerParty: 'Record their answer, also one given by phone.',
   scheduleMeeting: 'Everybody concerned is told.',
   cancelMeeting: 'Everybody who was told hears of it.',
   closeMeeting: 'After the meeting; the minutes are public.',
+  writeMinutes: 'Those who were there have three more days to check it.',
+  objectMinutes: 'Say what is wrong. The lead answers; those who were there can read it.',
+  answerObjection: 'The answer is public. If the minutes were wrong, change them too.',
+  fixMinutes: 'Possible after three days, once all objections are answered; it then happens by itself.',
   addResolution: 'One thing an entry: what, by whom, by when.',
   recordNoAgreement: 'No agreement is a result too. Say where views differ; public.',
   sendOutcome: 'It goes to every unit of the resolutions; each has to answer.',
   answerOutcome: 'The answer is public. When adopting, name a person and a date.',
   reportTask: 'Progress is public; supporters are told.',
+  planMilestone: 'Parts of a task, each with a date; public.',
+  reachMilestone: 'Say what was reached; public.',
+  contradictTask:
+    'If what you see differs from what is told, say so, best with a picture. The unit or the lead answers.',
+  answerContradiction: 'The answer is public. If it is right, the work goes on.',
   finishTask: 'The lead then looks at it on the spot.',
   confirmTask: 'Confirm when you have seen that it is done.',
   returnTask: 'Say what is still missing.',
@@ -174,6 +210,7 @@ const means: Record<FormAction, string> = {
   recordRedirectOutcome: 'What they did; the reporters are told.',
   end: 'It is not worked on any more. The reason is public; this cannot be undone.',
   close: 'Possible when the window is over or all reporters have judged.',
+  secondLook: 'Thirty days after closing: is it still solved? Public.',
   reopen: 'When it is not solved it can be taken up again, at most twice.',
 }
 
@@ -209,5 +246,9 @@ export const act: typeof zhCn = {
     supervision: (text) => `Supervision: ${text}`,
     written: 'Written so far',
     contact: 'Reach the reporters',
+    parties: 'Who comes to the table',
+    coming: (n) => (n === 0 ? 'nobody has accepted yet' : `${n} accepted`),
+    host: 'Lead the meeting',
+    minutes: 'Minutes',
   },
 }

@@ -36,14 +36,26 @@ export const event: Sentences = {
     `Visited ${e.households} households on ${t.date(e.date)} and heard ${e.opinions.length} opinions`,
   findingsWritten: () => 'The findings are written down',
   partyInvited: (e, t) => `Invited ${t.party(e.partyId)} to talk it over`,
+  concernedInvited: () => 'Everybody who reported or supports this was invited to talk it over',
   partyAnswered: (e, t) =>
     e.accepted ? `${t.party(e.partyId)} will take part` : `${t.party(e.partyId)} cannot take part${because(e.reason)}`,
   meetingScheduled: (e, t) => `${common.meetingForm[e.form]} at ${e.place}, ${t.moment(e.startsAt)}`,
   meetingCancelled: (e) => `The meeting was cancelled${because(e.reason)}`,
   meetingClosed: (e) => `The meeting was held: ${e.attendance} people, ${e.opinions} opinions heard`,
+  minutesWritten: (e, t) =>
+    `The minutes were changed; those who were there can check them until ${t.moment(e.objectUntil)}`,
+  minutesObjected: () => 'Somebody who was there objected to the minutes',
+  objectionAnswered: (e) => `Answer to an objection${because(e.answer)}`,
+  minutesFixed: () => 'The minutes stand',
   resolutionAdded: (e, t) => `Resolved: ${bare(e.what)}; ${t.name(e.unitId)}, by ${t.date(e.due)}`,
   noAgreementRecorded: (e) => `No agreement this time${because(e.reason)}`,
   outcomeSent: (e, t) => `The outcome was sent to ${e.unitIds.map(t.name).join(', ')}`,
+  unitsReminded: (e, t) => `Reminded those that have not answered: ${e.unitIds.map(t.name).join(', ')}`,
+  milestonePlanned: (e, t) => `“${t.task(e.taskId)}”: ${bare(e.what)} by ${t.date(e.due)}`,
+  milestoneReached: (e, t) => `“${t.task(e.taskId)}”: ${bare(e.what)} was reached`,
+  taskContradicted: (e, t) => `A resident says that “${t.task(e.taskId)}” is not as told`,
+  contradictionAnswered: (e, t) =>
+    `${e.upheld ? 'A resident was right, the work goes on' : 'Answer to a resident'} (“${t.task(e.taskId)}”)${because(e.answer)}`,
   outcomeAnswered: (e, t) =>
     `${t.name(e.unitId)} answered: ${common.verdict[e.verdict]}${e.reason ? `, ${e.reason}` : ''}`,
   taskReported: (e, t) => `“${t.task(e.taskId)}” is at ${e.progress}%`,
@@ -74,6 +86,9 @@ export const event: Sentences = {
   redirectOutcomeRecorded: (e) => `Outcome there${because(e.outcome)}`,
   ended: (e) => `The consultation was ended${because(e.reason)}`,
   closed: (e) => `Closed; ${e.tally.count} people rated it${e.reason === undefined ? '' : `. ${e.reason}`}`,
+  secondLookReminded: () => 'Thirty days have passed; please look again',
+  lookedAgain: (e, t) =>
+    `Second look on ${t.date(e.date)}: ${e.holds ? 'still solved' : 'the problem is back'}${because(e.findings)}`,
   reopened: (e) => `Somebody said it is not solved; taken up again at “${step[e.to].name}”${because(e.reason)}`,
   dueWarned: (e) => (e.light === 'red' ? 'This step is overdue' : 'This step is due soon'),
 }

@@ -26,10 +26,12 @@ export const requirement: typeof zhRequirement = {
   resident: 'At least one resident has accepted',
   unit: 'At least one unit has accepted',
   minutes: 'At least one meeting closed with minutes',
+  minutesFixed: 'The minutes stand (three days to check them)',
   decision: 'A resolution, or a recorded "no agreement"',
   noneScheduled: 'No meeting still to be held',
   outcome: 'The outcome has been sent',
   answers: 'Every unit has answered',
   tasks: 'Every task done, or given up with a reason',
+  contradictions: 'Every contradiction is answered',
   result: 'The result is published',
 }

@@ -33,10 +33,12 @@ export const requirement: Record<RequirementId, string> = {
   resident: '至少一位居民答应参加',
   unit: '至少一个单位答应参加',
   minutes: '至少开过一次会，并有会议记录',
+  minutesFixed: '会议记录已定稿（到会的人核对三天）',
   decision: '议定了事项，或记录了未达成一致',
   noneScheduled: '没有还没开的会',
   outcome: '协商意见已报送',
   answers: '各单位都已答复',
+  contradictions: '居民的不同说法都已回应',
   tasks: '每项任务都已办好，或说明了原因',
   result: '结果已公布',
 }

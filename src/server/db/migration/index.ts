@@ -7,6 +7,7 @@ import { similar } from './0003-similar'
 import { wechat } from './0004-wechat'
 import { number } from './0005-number'
 import { meeting } from './0006-meeting'
+import { party } from './0007-party'
 import { privacy } from './0008-privacy'
 
 export const migrations: readonly Migration[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { name: '0005-number', up: number },
   { name: '0008-privacy', up: privacy },
   { name: '0006-meeting', up: meeting },
+  { name: '0007-party', up: party },
 ]

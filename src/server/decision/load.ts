@@ -1,0 +1,67 @@
+// A proposal with where people stand on it.
+
+import type { Position, Proposal } from '../../domain/decision/stance'
+import type { Database, Transaction } from '../db/connect'
+import { run, runOne, statement } from '../db/statement'
+
+export interface ProposalRow {
+  readonly id: string
+  readonly matter_id: string
+  readonly meeting_id: string
+  readonly statement_id: string | null
+  readonly what: string
+  readonly unit_id: string
+  readonly unit_name: string
+  readonly due: string
+  readonly money: number | null
+  readonly status: Proposal['status']
+}
+
+export interface PositionRow extends Position {
+  readonly id: string
+  readonly proposal_id: string
+  readonly attendance_id: string
+}
+
+const columns = `p.id, p.matter_id, p.meeting_id, p.statement_id, p.what, p.unit_id, coalesce(u.name, '') as unit_name,
+  p.due, p.money, p.status
+  from proposal p left join unit u on u.district_id = p.district_id and u.id = p.unit_id`
+
+const one = statement<ProposalRow>('proposal.one', `select ${columns} where p.district_id = $1 and p.id = $2`)
+// whoever takes a stance waits for who changes the proposal, and they for the stance
+const lock = statement<ProposalRow>(
+  'proposal.lock',
+  `select ${columns} where p.district_id = $1 and p.id = $2 for update of p`,
+)
+const all = statement<ProposalRow>(
+  'proposal.all',
+  `select ${columns} where p.district_id = $1 and p.meeting_id = $2 order by p.at, p.id`,
+)
+
+const standing = statement<PositionRow>(
+  'position.all',
+  `select id, proposal_id, attendance_id, side, stance, reason, answer from "position"
+   where district_id = $1 and proposal_id = any($2::uuid[]) order by proposal_id, attendance_id`,
+)
+
+type Db = Database | Transaction
+
+export const findProposal = (
+  db: Db,
+  districtId: string,
+  id: string,
+  locked: boolean,
+): Promise<ProposalRow | undefined> => runOne(db, locked ? lock : one, [districtId, id])
+
+export const proposalsOf = (db: Db, districtId: string, meetingId: string): Promise<ProposalRow[]> =>
+  run(db, all, [districtId, meetingId])
+
+export const positionsOf = (db: Db, districtId: string, ids: readonly string[]): Promise<PositionRow[]> =>
+  run(db, standing, [districtId, ids])
+
+/** As the rules know it; null when there is none. */
+export const readProposal = async (db: Db, districtId: string, id: string): Promise<Proposal | null> => {
+  const row = await findProposal(db, districtId, id, false)
+  if (row === undefined) return null
+  return { meetingId: row.meeting_id, status: row.status, positions: await positionsOf(db, districtId, [id]) }
+}

@@ -1,0 +1,181 @@
+// Proposed resolutions: written by who leads the meeting, stood on by who attends it, answered, dropped, and shown.
+
+import { localDate } from '../../domain/calendar/calendar'
+import type { Output } from '../../domain/contract'
+import { dissents, tallyStances, unansweredBlocks } from '../../domain/decision/stance'
+import { masked } from '../../domain/text/private'
+import { noteWords } from '../check/screen'
+import { run, runOne, statement } from '../db/statement'
+import { AppError, found } from '../http/app-error'
+import type { Asked, Call } from '../http/call'
+import { stancesOf } from '../matter/answer'
+import { isFacilitator, type LoadedMeeting, led, loadMeeting } from '../meeting/load'
+import { findProposal, type PositionRow, type ProposalRow, positionsOf, proposalsOf } from './load'
+
+const put = statement<never>(
+  'proposal.put',
+  `insert into proposal (district_id, id, matter_id, meeting_id, statement_id, what, unit_id, due, money, at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+   on conflict (district_id, id) do update set statement_id = excluded.statement_id, what = excluded.what,
+     unit_id = excluded.unit_id, due = excluded.due, money = excluded.money`,
+)
+
+const findUnit = statement<{ id: string }>(
+  'proposal.unit',
+  'select id from unit where district_id = $1 and id = $2 and disabled_at is null',
+)
+
+const drop = statement<never>(
+  'proposal.drop',
+  "update proposal set status = 'dropped' where district_id = $1 and id = $2",
+)
+
+const seatOf = statement<{ id: string; side: string }>(
+  'position.seat',
+  'select id, side from attendance where district_id = $1 and meeting_id = $2 and id = $3 and person_id is null',
+)
+
+// a stance taken anew has not been answered yet
+const stand = statement<never>(
+  'position.put',
+  `insert into "position" (district_id, proposal_id, attendance_id, id, side, stance, reason)
+   values ($1, $2, $3, $4, $5, $6, $7)
+   on conflict (district_id, proposal_id, attendance_id) do update set side = excluded.side, stance = excluded.stance,
+     reason = excluded.reason, answer = null`,
+)
+
+const answer = statement<{ id: string }>(
+  'position.answer',
+  `update "position" set answer = $4 where district_id = $1 and proposal_id = $2 and id = $3
+     and stance in ('disagree', 'block') returning id`,
+)
+
+/** Resolving goes on after the meeting until the step is done. */
+const isResolving = ({ matter, scheduled }: LoadedMeeting): boolean =>
+  matter.status === 'open' &&
+  matter.step === 'deliberation' &&
+  scheduled.round === matter.round &&
+  scheduled.status !== 'cancelled'
+
+/** Throws `notNow` when nothing can be resolved here any more. */
+const resolving = (loaded: LoadedMeeting): LoadedMeeting => {
+  if (!isResolving(loaded)) throw new AppError('notNow')
+  return loaded
+}
+
+/** The open proposal, kept as it is until this command is done. Throws `notFound`, or `notNow` for one that is decided. */
+const openProposal = async (call: Asked, id: string): Promise<ProposalRow> => {
+  const proposal = found(await findProposal(call.db, call.districtId, id, true))
+  if (proposal.status !== 'open') throw new AppError('notNow')
+  return proposal
+}
+
+export const propose = async (call: Call<'meeting.propose'>): Promise<Output<'meeting.propose'>> => {
+  const { db, districtId, input, at } = call
+  const loaded = resolving(led(await loadMeeting(call, input.meetingId)))
+  const before = await findProposal(db, districtId, input.proposalId, true)
+  if (before !== undefined) {
+    if (before.meeting_id !== input.meetingId) throw new AppError('notFound')
+    // what people have taken a stance on stays what it was
+    const taken = before.status !== 'open' || (await positionsOf(db, districtId, [before.id])).length > 0
+    if (taken) throw new AppError('alreadyAnswered')
+  }
+  if (input.due < localDate(at)) throw new AppError('dateInPast')
+  if ((await runOne(db, findUnit, [districtId, input.unitId])) === undefined) throw new AppError('unknownUnit')
+  const what = masked(input.what.trim())
+  await noteWords(call, loaded.matter.id, what)
+  await run(db, put, [
+    districtId,
+    input.proposalId,
+    loaded.matter.id,
+    input.meetingId,
+    input.statementId ?? null,
+    what,
+    input.unitId,
+    input.due,
+    input.money ?? null,
+    at,
+  ])
+  return { done: true }
+}
+
+export const dropProposal = async (call: Call<'meeting.drop'>): Promise<Output<'meeting.drop'>> => {
+  const proposal = await openProposal(call, call.input.proposalId)
+  resolving(led(await loadMeeting(call, proposal.meeting_id)))
+  await run(call.db, drop, [call.districtId, proposal.id])
+  return { done: true }
+}
+
+export const takeStance = async (call: Call<'meeting.stand'>): Promise<Output<'meeting.stand'>> => {
+  const { db, districtId, input } = call
+  const proposal = await openProposal(call, input.proposalId)
+  const loaded = resolving(await loadMeeting(call, proposal.meeting_id))
+  const proxy = input.attendanceId !== undefined
+  if (proxy && !isFacilitator(loaded.held)) throw new AppError('notAllowed')
+  const seat = proxy
+    ? await runOne(db, seatOf, [districtId, proposal.meeting_id, input.attendanceId])
+    : loaded.attendance
+  if (seat === null || seat === undefined) throw new AppError('notAllowed')
+  const reason = masked(input.reason.trim())
+  if (dissents(input.stance) && reason === '') throw new AppError('incomplete')
+  if (reason !== '') await noteWords(call, loaded.matter.id, reason)
+  await run(db, stand, [districtId, proposal.id, seat.id, call.newId(), seat.side, input.stance, reason])
+  return { done: true }
+}
+
+export const answerBlock = async (call: Call<'meeting.answerBlock'>): Promise<Output<'meeting.answerBlock'>> => {
+  const { db, districtId, input } = call
+  const proposal = await openProposal(call, input.proposalId)
+  const loaded = resolving(led(await loadMeeting(call, proposal.meeting_id)))
+  const text = masked(input.answer.trim())
+  await noteWords(call, loaded.matter.id, text)
+  found(await runOne(db, answer, [districtId, proposal.id, input.dissentId, text]))
+  return { done: true }
+}
+
+type Shown = Output<'meeting.proposals'>['rows'][number]
+
+/** Reasons stand without a name and a side: here they are read while it is still fresh who said what. */
+const dissentShown = (positions: readonly PositionRow[]): Shown['dissent'] =>
+  positions
+    .flatMap(({ id, stance, reason, answer: said }) =>
+      dissents(stance) ? [{ id, stance, reason, ...(said === null ? {} : { answer: said }) }] : [],
+    )
+    .sort((a, b) => (a.reason < b.reason ? -1 : a.reason > b.reason ? 1 : 0))
+
+export const proposals = async (call: Call<'meeting.proposals'>): Promise<Output<'meeting.proposals'>> => {
+  const { db, districtId, input } = call
+  const loaded = await loadMeeting(call, input.meetingId)
+  const rows = await proposalsOf(db, districtId, input.meetingId)
+  const positions = await positionsOf(
+    db,
+    districtId,
+    rows.map((row) => row.id),
+  )
+  const attends = loaded.attendance?.id
+  const inside = isFacilitator(loaded.held) || attends !== undefined
+  const now = isResolving(loaded)
+  return {
+    matterId: loaded.matter.id,
+    rows: rows.map((row) => {
+      const standing = positions.filter((position) => position.proposal_id === row.id)
+      const mine = standing.find((position) => position.attendance_id === attends)
+      return {
+        id: row.id,
+        meetingId: row.meeting_id,
+        statementId: row.statement_id,
+        what: row.what,
+        unitId: row.unit_id,
+        unitName: row.unit_name,
+        due: row.due,
+        money: row.money,
+        status: row.status,
+        stances: stancesOf(tallyStances(standing)),
+        dissent: inside ? dissentShown(standing) : [],
+        unanswered: unansweredBlocks(standing),
+        mine: mine === undefined ? null : { stance: mine.stance, reason: mine.reason },
+      }
+    }),
+    you: { mayPropose: now && isFacilitator(loaded.held), mayStand: now && attends !== undefined },
+  }
+}

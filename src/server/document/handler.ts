@@ -1,0 +1,73 @@
+// The endpoints that give documents, and the draft that the minutes begin from.
+
+import { isSeated, mayReadInside } from '../../domain/matter/access'
+import { noConcern } from '../../domain/matter/actor'
+import { isFixed } from '../../domain/matter/minutes'
+import { holds, personIdOf } from '../../domain/people/role'
+import { maskedThroughout } from '../../domain/text/private'
+import { proposals } from '../decision/propose'
+import { bookOf, groupNameOf } from '../district/book'
+import { AppError, found } from '../http/app-error'
+import type { Call, Download, Handlers } from '../http/call'
+import { documentWords as words } from '../locales/document'
+import { loadMeeting } from '../meeting/load'
+import { readMeeting } from '../meeting/snapshot'
+import { loadDocumented } from './load'
+import { draftOf, minutesLines } from './minutes'
+import { documentOf, documentType, type Line } from './official'
+import { outcomeLines } from './outcome'
+
+/** Signs that no file system minds. */
+const fileName = (name: string): string =>
+  `${name
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .slice(0, 80)
+    .trim()}.docx`
+
+const documentAs = async (name: string, title: string, lines: readonly Line[]): Promise<Download> => ({
+  type: documentType,
+  body: await documentOf(title, maskedThroughout(lines)),
+  saveAs: fileName(name),
+})
+
+/** Minutes that can still be objected to are for those who were there and those who work on the matter. */
+const minutes = async (call: Call<'meeting.minutes'>): Promise<Download> => {
+  const { db, districtId, input, actor } = call
+  const { matter: at, scheduled: meeting } = await loadMeeting(call, input.meetingId)
+  const of = found(await loadDocumented(db, districtId, at.id, personIdOf(actor)))
+  if (meeting.status !== 'closed') throw new AppError('notFound')
+  const concern = { ...noConcern, participant: of.participant, partyIds: of.partyIds }
+  const may = isFixed(meeting) || mayReadInside(of.matter, actor, concern) || isSeated(of.matter, actor, concern)
+  if (!may) throw new AppError('notAllowed')
+  const groupName = groupNameOf(await bookOf(db, districtId), of.matter.groupId)
+  const { title } = of.matter
+  return documentAs(words.minutesFile(title), words.minutesTitle(title), minutesLines(of, groupName, meeting))
+}
+
+const outcome = async (call: Call<'matter.outcome'>): Promise<Download> => {
+  const { db, districtId, input, actor, at } = call
+  const of = found(await loadDocumented(db, districtId, input.id, personIdOf(actor)))
+  const may = holds(actor, 'unit', input.unitId) || mayReadInside(of.matter, actor, noConcern)
+  if (!may) throw new AppError('notAllowed')
+  const asked = of.matter.outcome !== null && of.matter.unitAnswers.some((one) => one.unitId === input.unitId)
+  if (!asked) throw new AppError('notFound')
+  const groupName = groupNameOf(await bookOf(db, districtId), of.matter.groupId)
+  const { title } = of.matter
+  const lines = outcomeLines(of, groupName, input.unitId, at)
+  return documentAs(words.outcomeFile(title, of.nameOf(input.unitId)), words.outcomeTitle(title), lines)
+}
+
+export const documentHandlers = {
+  'meeting.draft': async (call) => {
+    const { db, districtId, input, actor } = call
+    const { matter } = await loadMeeting(call, input.meetingId)
+    if (!mayReadInside(matter, actor, noConcern)) throw new AppError('notAllowed')
+    const { snapshot } = found(await readMeeting(db, districtId, input.meetingId))
+    const { rows } = await proposals({ ...call, name: 'meeting.proposals' })
+    const names = new Map(rows.map((row) => [row.unitId, row.unitName]))
+    const draft = draftOf(snapshot, rows, (id) => names.get(id) ?? '')
+    return { ...maskedThroughout(draft), attendance: snapshot.present, opinions: snapshot.statements.length }
+  },
+  'meeting.minutes': minutes,
+  'matter.outcome': outcome,
+} satisfies Partial<Handlers>

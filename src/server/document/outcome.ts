@@ -1,0 +1,60 @@
+// The outcome of a consultation as it goes to one unit: what concerns this unit, and nothing of the others' answers.
+
+import { localDate } from '../../domain/calendar/calendar'
+import { sectionMark, sideNames, stanceNames, documentWords as words } from '../locales/document'
+import { dayOf } from '../locales/subscribe'
+import type { Documented } from './load'
+import { type Line, linesOf } from './official'
+
+const body = (text: string): Line => ({ kind: 'body', text })
+
+export const outcomeLines = (of: Documented, groupName: string, unitId: string, today: string): readonly Line[] => {
+  const { matter } = of
+  const own = matter.resolutions.filter((one) => one.round === matter.round && one.unitId === unitId)
+  const dissent = own.flatMap((resolution) => resolution.dissent ?? [])
+  const answer = matter.unitAnswers.find((one) => one.unitId === unitId)
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    [
+      words.yours,
+      own.length === 0
+        ? [words.none]
+        : own.map(({ what, due, money, stances }, index) => {
+            const line = words.resolution(what, of.nameOf(unitId), dayOf(due), money, stances)
+            return `${index + 1}. ${line}`
+          }),
+    ],
+    [
+      words.dissent,
+      dissent.map((one) =>
+        words.dissenting(stanceNames[one.stance], one.side && sideNames[one.side], one.reason, one.answer),
+      ),
+    ],
+    [
+      words.answered,
+      answer?.verdict === undefined
+        ? [words.answerAsk]
+        : [
+            words.answer(
+              words.verdicts[answer.verdict],
+              answer.responsible,
+              answer.due === undefined ? undefined : dayOf(answer.due),
+              answer.reason,
+            ),
+          ],
+    ],
+  ]
+  return [
+    { kind: 'title', text: words.outcomeTitle(matter.title) },
+    { kind: 'flush', text: words.to(of.nameOf(unitId)) },
+    body(words.number(of.number)),
+    ...linesOf(matter.outcome?.text ?? ''),
+    ...sections
+      .filter(([, lines]) => lines.length > 0)
+      .flatMap(([heading, lines], index): readonly Line[] => [
+        { kind: 'heading', text: `${sectionMark(index + 1)}${heading}` },
+        ...lines.map(body),
+      ]),
+    { kind: 'signed', text: groupName },
+    { kind: 'signed', text: dayOf(localDate(matter.outcome?.sentAt ?? today)) },
+  ]
+}

@@ -1,0 +1,49 @@
+// What is kept beside the log of a matter because it can be erased: how parties want to be called, why they stay away, and
+// what people object to or contradict.
+
+import type { Output } from '../../domain/contract'
+import type { Matter } from '../../domain/matter/matter'
+import { personIdOf } from '../../domain/people/role'
+import { run, statement } from '../db/statement'
+import type { Asked } from '../http/call'
+import { openSealed } from '../secret'
+
+type Remark = Output<'matter.get'>['remarks'][number]
+
+const words = statement<{ id: string; name_enc: string | null; reason_enc: string | null }>(
+  'matter.partyWords',
+  'select id, name_enc, reason_enc from party where district_id = $1 and matter_id = $2 and ($3::uuid[] is null or id = any($3::uuid[]))',
+)
+
+/** The matter with the words of these parties; of all parties for null. */
+export const withPartyWords = async (
+  { db, districtId, secret }: Asked,
+  matter: Matter,
+  partyIds: readonly string[] | null,
+): Promise<Matter> => {
+  if (matter.parties.length === 0 || partyIds?.length === 0) return matter
+  const rows = new Map((await run(db, words, [districtId, matter.id, partyIds])).map((row) => [row.id, row]))
+  return {
+    ...matter,
+    parties: matter.parties.map((party) => {
+      const { name_enc = null, reason_enc = null } = rows.get(party.id) ?? {}
+      return {
+        ...party,
+        ...(name_enc === null ? {} : { name: openSealed(secret, name_enc) }),
+        ...(reason_enc === null ? {} : { reason: openSealed(secret, reason_enc) }),
+      }
+    }),
+  }
+}
+
+const remarks = statement<Omit<Remark, 'aboutId' | 'text'> & { about_id: string; words: string }>(
+  'matter.remarks',
+  `select id, kind, about_id, words, at, person_id is not distinct from $3::uuid and person_id is not null as mine from remark
+   where district_id = $1 and matter_id = $2 and ($4::boolean or kind = 'contradiction' or person_id = $3::uuid) order by at, id`,
+)
+
+/** Objections are for those at the table and their authors. */
+export const remarksOf = async (call: Asked, matterId: string, seated: boolean): Promise<Remark[]> =>
+  (await run(call.db, remarks, [call.districtId, matterId, personIdOf(call.actor), seated])).map(
+    ({ id, kind, about_id, words, at, mine }) => ({ id, kind, aboutId: about_id, text: words, at, mine }),
+  )

@@ -1,0 +1,229 @@
+// Minutes: counted where people sat together, objected to, answered, and fixed when their time is over.
+import type { Sitting } from '@domain/decision/sitting'
+import type { Position } from '@domain/decision/stance'
+import { defaultTerms } from '@domain/district/term'
+import { publicMatter } from '@domain/matter/access'
+import { noConcern } from '@domain/matter/actor'
+import type { Command, Context } from '@domain/matter/command'
+import { decide } from '@domain/matter/decide'
+import { missing } from '@domain/matter/requirement'
+import { dueCommands, lookAt } from '@domain/matter/sweep'
+import { timelineOf } from '@domain/matter/timeline'
+import { everyone } from '../build/actor'
+import { calendar } from '../build/calendar'
+import { idOf, ids } from '../build/id'
+import { aContext, act, atStep, type History, monday, things } from '../build/matter'
+
+const { lead, coMember, participant, clock, coordinator } = everyone
+
+const sitting: Sitting = {
+  phase: 'ended',
+  attendance: 12,
+  people: 10,
+  opinions: 7,
+  tally: [{ text: '先清淤', agree: 9, disagree: 1, pass: 2 }],
+}
+const close: Command = { action: 'closeMeeting', meetingId: things.meeting, minutes: '一年一清', photoIds: [] }
+const scheduled = (): History =>
+  act(atStep('deliberation'), lead, {
+    action: 'scheduleMeeting',
+    meetingId: things.meeting,
+    form: 'courtyard',
+    startsAt: monday,
+    place: '市场门口',
+    link: 'https://meeting.example.cn/1',
+    agenda: '治积水',
+  })
+const closed = (of: Sitting | null = sitting, typed: object = {}): History =>
+  act(scheduled(), lead, { ...close, ...typed }, { sitting: of })
+
+const objection = idOf('thing', 70)
+const object: Command = {
+  action: 'objectMinutes',
+  meetingId: things.meeting,
+  objectionId: objection,
+  reason: '说的是两年一清',
+}
+const answer: Command = { action: 'answerObjection', objectionId: objection, answer: '已改' }
+const fix: Command = { action: 'fixMinutes', meetingId: things.meeting }
+const day = (count: number): string => new Date(Date.parse(monday) + count * 86_400_000).toISOString()
+const told = (history: History, command: Command, parts: Partial<Context>) =>
+  decide(history.matter, command, aContext(parts))
+const due = ({ matter }: History, at: string) =>
+  dueCommands(matter, at, calendar, defaultTerms).filter(({ action }) => action === 'fixMinutes')
+
+describe('closing', () => {
+  test('takes its counts from the sitting, whatever was typed', () => {
+    expect(closed(sitting, { attendance: 99, opinions: 99 }).matter.meetings[0]).toMatchObject({
+      status: 'closed',
+      attendance: 12,
+      opinions: 7,
+      tally: sitting.tally,
+      objectUntil: day(3),
+    })
+  })
+
+  test('of a meeting on paper takes what was typed, and its minutes stand at once', () => {
+    const { matter } = closed(null, { attendance: 23, opinions: 9 })
+    expect(matter.meetings[0]).toMatchObject({ attendance: 23, opinions: 9 })
+    expect(matter.meetings[0]?.objectUntil).toBeUndefined()
+    expect(missing(matter)).toEqual(['decision'])
+    expect(told(scheduled(), close, {})).toEqual({ refused: 'incomplete' })
+  })
+
+  test('where nobody had an account the minutes stand at once as well', () => {
+    expect(missing(closed({ ...sitting, people: 0 }).matter)).toEqual(['decision'])
+  })
+
+  test('waits until the sitting has ended', () => {
+    expect(told(scheduled(), close, { sitting: { ...sitting, phase: 'open' } })).toEqual({ refused: 'meetingNotEnded' })
+  })
+
+  test('needs no number of opinions after a sitting in which nobody wrote one down', () => {
+    expect(closed({ ...sitting, opinions: 0, tally: [] }).matter.meetings[0]).toMatchObject({ opinions: 0 })
+  })
+})
+
+describe('objecting', () => {
+  test('is for those who were there, for three days', () => {
+    expect(told(closed(), object, coordinator)).toEqual({ refused: 'notAllowed' })
+    expect(told(closed(), object, { ...participant, at: day(3) })).toMatchObject([{ type: 'minutesObjected' }])
+    expect(told(closed(), object, { ...participant, at: day(3.01) })).toEqual({ refused: 'notNow' })
+  })
+
+  test('leaves nothing of the words in the log', () => {
+    expect(JSON.stringify(act(closed(), participant, object).log)).not.toContain('两年一清')
+  })
+
+  test('is answered once, in public', () => {
+    const answered = act(act(closed(), participant, object), coMember, answer)
+    expect(answered.matter.meetings[0]?.objections).toEqual([{ id: objection, at: monday, answer: '已改' }])
+    expect(told(answered, answer, lead)).toEqual({ refused: 'alreadyAnswered' })
+  })
+
+  test('twice with the same id is a mistake', () => {
+    expect(told(act(closed(), participant, object), object, participant)).toEqual({ refused: 'requestReused' })
+  })
+})
+
+describe('fixing', () => {
+  test('waits for the three days, then the clock does it once', () => {
+    const open = closed()
+    expect(told(open, fix, { ...lead, at: day(3) })).toEqual({ refused: 'notNow' })
+    expect(due(open, day(3))).toEqual([])
+    expect(lookAt(open.matter)).toBe(day(3))
+    expect(due(open, day(3.01))).toEqual([fix])
+    const fixed = act(open, clock, fix, { at: day(3.01) })
+    expect(fixed.matter.meetings[0]?.fixedAt).toBe(day(3.01))
+    expect(due(fixed, day(9))).toEqual([])
+    expect(lookAt(fixed.matter)).toBeNull()
+  })
+
+  test('waits for every objection to be answered', () => {
+    const objected = act(closed(), participant, object)
+    expect(told(objected, fix, { ...lead, at: day(4) })).toEqual({ refused: 'objectionOpen' })
+    expect(due(objected, day(4))).toEqual([])
+    expect(due(act(objected, lead, answer), day(4))).toEqual([fix])
+  })
+
+  test('begins anew when the minutes are changed, and ends all changing', () => {
+    const rewritten = act(
+      closed(),
+      lead,
+      { action: 'writeMinutes', meetingId: things.meeting, minutes: '两年一清' },
+      { at: day(2) },
+    )
+    expect(rewritten.matter.meetings[0]).toMatchObject({ minutes: '两年一清', objectUntil: day(5) })
+    const fixed = act(rewritten, lead, fix, { at: day(6) })
+    for (const command of [object, fix, { ...fix, action: 'writeMinutes', minutes: '又改' } as Command]) {
+      const who = command.action === 'objectMinutes' ? participant : lead
+      expect([command.action, told(fixed, command, { ...who, at: day(6) })]).toEqual([
+        command.action,
+        { refused: 'minutesFixed' },
+      ])
+    }
+  })
+
+  test('holds up the step', () => {
+    const decided = act(closed(), lead, { action: 'recordNoAgreement', reason: '谈不拢' })
+    expect(missing(decided.matter)).toEqual(['minutesFixed'])
+    expect(missing(act(decided, clock, fix, { at: day(4) }).matter)).toEqual([])
+  })
+})
+
+describe('who reads them', () => {
+  const open = () => act(closed(sitting, { dissent: '一户不同意' }), lead, { action: 'note', text: '内部' })
+  const viewer = (participates: boolean) => ({
+    personId: ids.resident,
+    concern: { ...noConcern, participant: participates },
+  })
+
+  test('until they stand, those who were there; then everybody', () => {
+    const { matter } = open()
+    expect(publicMatter(matter, viewer(false)).meetings[0]).not.toHaveProperty('minutes')
+    expect(publicMatter(matter, viewer(false)).meetings[0]).not.toHaveProperty('dissent')
+    expect(publicMatter(matter, viewer(true)).meetings[0]?.minutes).toBe('一年一清')
+    const fixed = act(open(), clock, fix, { at: day(4) })
+    expect(publicMatter(fixed.matter, viewer(false)).meetings[0]).toMatchObject({
+      minutes: '一年一清',
+      dissent: '一户不同意',
+    })
+  })
+
+  test('nor does the public timeline tell them before', () => {
+    const rewritten = act(open(), lead, { action: 'writeMinutes', meetingId: things.meeting, minutes: '两年一清' })
+    expect(JSON.stringify(timelineOf(rewritten.log, false))).not.toMatch(/一年一清|两年一清|一户不同意/)
+    expect(JSON.stringify(timelineOf(rewritten.log, true))).toMatch(/一年一清.*两年一清/)
+  })
+
+  test('the way in from afar is for those at the table', () => {
+    const { matter, log } = scheduled()
+    expect(JSON.stringify([publicMatter(matter, viewer(false)), timelineOf(log, false)])).not.toContain('example.cn')
+    expect(publicMatter(matter, viewer(true)).meetings[0]?.link).toBe('https://meeting.example.cn/1')
+  })
+})
+
+describe('resolving a proposal', () => {
+  const resolve: Command = {
+    action: 'addResolution',
+    resolutionId: things.firstResolution,
+    meetingId: things.meeting,
+    what: '清淤',
+    unitId: ids.unit,
+    due: '2026-12-01',
+    proposalId: idOf('thing', 71),
+  }
+  const block: Position = { side: 'unit', stance: 'block', reason: '没有预算', answer: null }
+  const proposal = (parts: object = {}): Context['proposal'] => ({
+    meetingId: things.meeting,
+    status: 'open',
+    positions: [{ side: 'resident', stance: 'agree', reason: '', answer: null }],
+    ...parts,
+  })
+
+  test('puts the tally and the dissent into the record', () => {
+    const answered = { ...block, answer: '列入明年预算' }
+    const positions = [...(proposal()?.positions ?? []), answered]
+    const { matter } = act(closed(), lead, resolve, { proposal: proposal({ positions }) })
+    expect(matter.resolutions[0]).toMatchObject({
+      stances: { agree: 1, abstain: 0, disagree: 0, block: 1 },
+      dissent: [{ stance: 'block', reason: '没有预算', answer: '列入明年预算' }],
+    })
+    expect(matter.resolutions[0]).not.toHaveProperty('proposalId')
+  })
+
+  test.each<[string, Context['proposal'], string]>([
+    ['none of that id', null, 'notFound'],
+    ['of another meeting', proposal({ meetingId: idOf('thing', 72) }), 'unknownMeeting'],
+    ['adopted before', proposal({ status: 'adopted' }), 'alreadyAnswered'],
+    ['dropped', proposal({ status: 'dropped' }), 'alreadyAnswered'],
+    ['with a block that nobody answered', proposal({ positions: [block] }), 'blockUnanswered'],
+  ])('%s is refused', (_name, of, refused) => {
+    expect(told(closed(), resolve, { proposal: of })).toEqual({ refused })
+  })
+
+  test('without a proposal it is written down as before', () => {
+    const { proposalId: _none, ...plain } = resolve
+    expect(act(closed(), lead, plain as Command).matter.resolutions[0]).not.toHaveProperty('stances')
+  })
+})
