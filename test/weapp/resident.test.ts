@@ -102,7 +102,7 @@ test('mine: what I said and what I follow, only when I am signed in', async () =
 
 test('notices: a message leads to what it is about', async () => {
   await signIn(demoNames.coordinator)
-  await app.tap(/^消息/)
+  await app.tap(/消息/)
   await app.arrives('pages/notice/index')
   await app.tap(/诉求|事项/)
   await app.shows(/诉求|事项/)
@@ -110,9 +110,9 @@ test('notices: a message leads to what it is about', async () => {
 })
 
 test('settings: the language changes at once and stays when the app is opened again', async () => {
-  app = startApp(backend, { path: 'pages/setting/index' })
+  app = startApp(backend, { path: 'account/pages/setting/index' })
   await app.tap('English')
   await app.shows('Settings')
-  app = startApp(backend, { path: 'pages/setting/index' }, false)
+  app = startApp(backend, { path: 'account/pages/setting/index' }, false)
   await app.shows('Settings')
 })

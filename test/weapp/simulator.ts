@@ -23,11 +23,11 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
   const launch: Launch = { path: 'pages/home/index', query: {}, scene: 1001, ...opened }
   const phone = aPhone(
     {
-      net: { server: backend.url, fetch },
+      net: { server: backend.url, fetch, socket: (address) => new WebSocket(address) },
       device: { width: () => 375, height: () => 812, dark: () => false, textScale: 1 },
       storage: localStorage,
       shelf: aShelf(),
-      camera: { take: async () => [], shrink: async (file) => file },
+      camera: { take: async () => [], shrink: async (file) => file, sizeOf: async () => ({ width: 1, height: 1 }) },
       isOnline: () => true,
       scrollTo: () => undefined,
       ask: async (call, body) => {

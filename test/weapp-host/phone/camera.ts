@@ -2,6 +2,7 @@
 
 import { answering, type Callbacks, refused } from './answer'
 import type { FileStore } from './file'
+import type { Privacy } from './privacy'
 
 export interface Shot {
   readonly file: Blob
@@ -21,11 +22,12 @@ export interface Camera {
   /** none when the person goes back */
   readonly take: (count: number) => Promise<readonly Shot[]>
   readonly shrink: (file: Blob, how: Smaller) => Promise<Blob>
+  readonly sizeOf: (file: Blob) => Promise<{ readonly width: number; readonly height: number }>
 }
 
 const longest = 20
 
-export const cameraCalls = (camera: Camera, files: FileStore) => {
+export const cameraCalls = (camera: Camera, files: FileStore, privacy: Privacy) => {
   type Choosing = { readonly count?: number; readonly mediaType?: readonly string[] }
   type Chosen = { readonly tempFiles: readonly object[]; readonly type: string }
   type Compressing = {
@@ -37,6 +39,7 @@ export const cameraCalls = (camera: Camera, files: FileStore) => {
   return {
     chooseMedia: (options: Choosing & Callbacks<Chosen>) =>
       answering('chooseMedia', options, async () => {
+        await privacy.needed('chooseMedia')
         const shots = await camera.take(Math.min(options.count ?? 9, longest))
         if (shots.length === 0) refused('cancel')
         const tempFiles = shots.map(async ({ file, width, height }) => ({
@@ -47,6 +50,11 @@ export const cameraCalls = (camera: Camera, files: FileStore) => {
           height,
         }))
         return { tempFiles: await Promise.all(tempFiles), type: 'image' }
+      }),
+    getImageInfo: (options: { readonly src: string } & Callbacks<{ width: number; height: number; path: string }>) =>
+      answering('getImageInfo', options, async () => {
+        const size = await camera.sizeOf(await files.find(options.src))
+        return { ...size, path: options.src, orientation: 'up', type: 'jpeg' }
       }),
     compressImage: (options: Compressing & Callbacks<{ tempFilePath: string }>) =>
       answering('compressImage', options, async () => {

@@ -7,6 +7,7 @@ export interface Net {
   /** for addresses without a host: a package built without TARO_APP_API has them */
   readonly server: string
   readonly fetch: typeof fetch
+  readonly socket: (address: string) => WebSocket
 }
 
 type Header = Readonly<Record<string, string>>

@@ -8,6 +8,8 @@ import { type Device, deviceCalls } from './device'
 import { fileStore, type Shelf, userFolder } from './file'
 import { type Engine, navigation, type Query } from './navigation'
 import { type Net, networkCalls } from './network'
+import { privacyOf } from './privacy'
+import { socketCalls } from './socket'
 import { storageCalls } from './storage'
 import { type AskWechat, wechatCalls } from './wechat'
 
@@ -40,6 +42,7 @@ export const aPhone = (around: Surroundings, engine: Engine) => {
   const device = deviceCalls(around.device)
   const connection = connectionCalls(around.isOnline)
   const pages = navigation(engine)
+  const privacy = privacyOf(around.storage)
   const wechat = wechatCalls(around.ask, around.openid)
   let title = ''
 
@@ -50,7 +53,9 @@ export const aPhone = (around: Surroundings, engine: Engine) => {
     ...wechat.calls,
     ...storageCalls(around.storage),
     ...networkCalls(around.net, files),
-    ...cameraCalls(around.camera, files),
+    ...privacy.calls,
+    ...socketCalls(around.net.server, around.net.socket),
+    ...cameraCalls(around.camera, files, privacy),
     ...pages.calls,
     getLaunchOptionsSync: () => around.launch,
     getEnterOptionsSync: () => around.launch,
@@ -65,6 +70,7 @@ export const aPhone = (around: Surroundings, engine: Engine) => {
     files,
     device,
     connection,
+    privacy,
     wechat,
     title: () => title,
     route: pages.route,

@@ -2,7 +2,6 @@
 // They come from the stand-in for WeChat, which the server asks in turn; without one they fail as without a network.
 
 import { answering, type Callbacks, refused } from './answer'
-import { listened } from './listener'
 
 /** Asks the stand-in at an address under /stand-in. */
 export type AskWechat = (
@@ -10,10 +9,16 @@ export type AskWechat = (
   body: Readonly<Record<string, string>>,
 ) => Promise<Readonly<Record<string, unknown>>>
 
+/** What the camera sees: the text of a code, or the page of a mini-program code. */
+export interface Scan {
+  readonly result: string
+  readonly path?: string
+}
+
 export const wechatCalls = (ask: AskWechat | null, openid: string) => {
   const asked = async (path: string, body: Readonly<Record<string, string>>) =>
     ask === null ? refused('network is down') : ask(path, { openid, ...body })
-  const privacy = listened<unknown>()
+  const scanned: Scan[] = []
 
   return {
     calls: {
@@ -25,14 +30,11 @@ export const wechatCalls = (ask: AskWechat | null, openid: string) => {
           for (const template of options.tmplIds) await asked('subscribe', { template })
           return Object.fromEntries(options.tmplIds.map((id) => [id, 'accept']))
         }),
-      getSetting: (options: Callbacks<{ authSetting: object }> = {}) =>
-        answering('getSetting', options, () => ({ authSetting: {} })),
-      getPrivacySetting: (options: Callbacks<{ needAuthorization: boolean; privacyContractName: string }> = {}) =>
-        answering('getPrivacySetting', options, () => ({ needAuthorization: false, privacyContractName: '' })),
-      requirePrivacyAuthorize: (options: Callbacks = {}) => answering('requirePrivacyAuthorize', options, () => ({})),
-      openPrivacyContract: (options: Callbacks = {}) => answering('openPrivacyContract', options, () => ({})),
-      onNeedPrivacyAuthorization: privacy.on,
+      scanCode: (options: Callbacks<{ result: string; path?: string }> = {}) =>
+        answering('scanCode', options, () => scanned.shift() ?? refused('cancel')),
     },
+    /** The next code that is held before the camera. */
+    held: (scan: Scan) => void scanned.push(scan),
     /** What a button with open-type getPhoneNumber gives. */
     phoneCode: async (): Promise<string> => String((await asked('phone', {})).code),
   }

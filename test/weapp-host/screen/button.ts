@@ -2,11 +2,14 @@
 
 import type { Kind } from './element'
 
-export const button: Kind = ({ data, fire }, { phoneCode }) => ({
+export const button: Kind = ({ data, fire, id }, { phoneCode, agreeTapped }) => ({
   tapped: () => {
     if (data().disabled === true) return
     const type = String(data().openType)
-    if (type.includes('agreePrivacyAuthorization')) fire('agreeprivacyauthorization', {})
+    if (type.includes('agreePrivacyAuthorization')) {
+      agreeTapped(id())
+      fire('agreeprivacyauthorization', {})
+    }
     if (!type.includes('getPhoneNumber')) return
     void phoneCode().then(
       (code) => fire('getphonenumber', { code, errMsg: 'getPhoneNumber:ok' }),

@@ -16,6 +16,8 @@ export interface Worn {
   readonly host: HTMLElement
   readonly data: () => Data
   readonly fire: (name: string, detail: object) => void
+  /** the id that the template gives */
+  readonly id: () => string
 }
 
 export interface Behaviour {
@@ -28,6 +30,7 @@ export interface Service {
   /** an address that the browser can load, for a path or an address of the app */
   readonly addressOf: (source: string) => Promise<string>
   readonly phoneCode: () => Promise<string>
+  readonly agreeTapped: (buttonId: string) => void
 }
 
 export type Kind = (worn: Worn, service: Service) => Behaviour
@@ -81,7 +84,7 @@ export const defineElements = (
             if (!(host instanceof HTMLElement)) throw new Error(`<${name}> is not in the page.`)
             const data = (): Data => this.data
             const fire = (event: string, detail: object) => this.triggerEvent(event, detail)
-            const behaviour = kinds[name]({ host, data, fire }, service)
+            const behaviour = kinds[name]({ host, data, fire, id: () => this.id }, service)
             worn.set(this, behaviour)
             const { tapped } = behaviour
             if (tapped !== undefined) this.addListener('tap', () => tapped())

@@ -36,7 +36,11 @@ const { engine, given: makers } = glassEngine({
   pack,
   templates,
   styles: wardrobe(pack.styles),
-  service: { addressOf, phoneCode: () => window.phone.wechat.phoneCode() },
+  service: {
+    addressOf,
+    phoneCode: () => window.phone.wechat.phoneCode(),
+    agreeTapped: (id) => window.phone.privacy.agreeTapped(id),
+  },
   run,
 })
 const phone = aPhone(surroundings(opening), engine)

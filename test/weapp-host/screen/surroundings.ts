@@ -41,14 +41,15 @@ const chosenFiles = (count: number): Promise<readonly File[]> =>
     input.click()
   })
 
+const sizeOf: Camera['sizeOf'] = async (file) => {
+  const { width, height } = await createImageBitmap(file)
+  return { width, height }
+}
+
 const camera: Camera = {
   take: async (count) =>
-    Promise.all(
-      (await chosenFiles(count)).map(async (file) => {
-        const { width, height } = await createImageBitmap(file)
-        return { file, width, height }
-      }),
-    ),
+    Promise.all((await chosenFiles(count)).map(async (file) => ({ file, ...(await sizeOf(file)) }))),
+  sizeOf,
   shrink: async (file, { quality, width, height }) => {
     const picture = await createImageBitmap(file)
     const share = width === undefined ? (height === undefined ? 1 : height / picture.height) : width / picture.width
@@ -66,7 +67,11 @@ const ask: AskWechat = async (path, body) => {
 export const darkness = matchMedia('(prefers-color-scheme: dark)')
 
 export const surroundings = ({ launch, openid, wechat, textScale }: Opening): Surroundings => ({
-  net: { server: location.origin, fetch: (input, how) => fetch(input, how) },
+  net: {
+    server: location.origin,
+    fetch: (input, how) => fetch(input, how),
+    socket: (address) => new WebSocket(address),
+  },
   device: {
     width: () => document.documentElement.clientWidth,
     height: () => innerHeight,
