@@ -3,24 +3,29 @@
 export default defineAppConfig({
   pages: [
     'pages/home/index',
-    'pages/about/index',
     'pages/matter/index',
     'pages/matters/index',
     'pages/mine/index',
-    'pages/my-data/index',
     'pages/notice/index',
     'pages/outbox/index',
-    'pages/privacy/index',
     'pages/rate/index',
     'pages/report/index',
-    'pages/reveal/index',
     'pages/say/index',
-    'pages/session/index',
-    'pages/setting/index',
     'pages/sign-in/index',
     'pages/track/index',
   ],
   subPackages: [
+    {
+      root: 'account',
+      pages: [
+        'pages/about/index',
+        'pages/my-data/index',
+        'pages/privacy/index',
+        'pages/reveal/index',
+        'pages/session/index',
+        'pages/setting/index',
+      ],
+    },
     {
       root: 'desk',
       pages: [
@@ -39,6 +44,21 @@ export default defineAppConfig({
         'pages/report/index',
         'pages/station/index',
         'pages/unit/index',
+      ],
+    },
+    {
+      root: 'meeting',
+      pages: [
+        'pages/host/index',
+        'pages/invite/index',
+        'pages/join/index',
+        'pages/meeting/index',
+        'pages/minutes/index',
+        'pages/opinion/index',
+        'pages/party/index',
+        'pages/proposal/index',
+        'pages/screen/index',
+        'pages/task/index',
       ],
     },
     { root: 'member', pages: ['pages/today/index'] },

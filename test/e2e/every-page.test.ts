@@ -9,17 +9,17 @@ const ofAll = [
   '/pages/matters/index',
   '/pages/track/index',
   '/pages/sign-in/index',
-  '/pages/setting/index',
-  '/pages/about/index',
-  '/pages/privacy/index',
+  '/account/pages/setting/index',
+  '/account/pages/about/index',
+  '/account/pages/privacy/index',
 ]
 const ofOne: Readonly<Record<Exclude<DemoName, '政协委员乙'>, readonly string[]>> = {
   居民: [
     '/pages/mine/index',
     '/pages/notice/index',
-    '/pages/my-data/index',
-    '/pages/reveal/index',
-    '/pages/session/index',
+    '/account/pages/my-data/index',
+    '/account/pages/reveal/index',
+    '/account/pages/session/index',
     '/pages/outbox/index',
   ],
   政协委员甲: ['/member/pages/today/index'],
@@ -46,7 +46,7 @@ const looks = [
 /** Chooses the look where everybody does. */
 const wear = async ({ page }: Person, look: string): Promise<void> => {
   if (look !== 'elder' && look !== 'dark') return
-  await page.goto('/pages/setting/index')
+  await page.goto('/account/pages/setting/index')
   if (look === 'dark') await page.getByRole('radio', { name: '深色' }).check({ force: true })
   else await page.getByRole('checkbox', { name: /^长辈版/ }).check({ force: true })
   await expect(page.locator(look === 'dark' ? '.look-dark' : '.look-elder').first()).toBeVisible()

@@ -1,4 +1,4 @@
-// The words about oneself, as a hook: they come with the pages about sign-in, messages and settings.
+// The words of messages and of signing in, as a hook.
 
 import { wordsIn } from './language'
 import { account as en } from './words/account.en'

@@ -26,7 +26,7 @@ test.each([
   ['pages/matter/index', { ...none, id }, [`/api/matter.get?id=${id}`]],
   ['pages/matter/index', { ...none, id: `${id}>, <//evil.example/x` }, []],
   ['pages/matter/index', none, []],
-  ['pages/setting/index', { ...none, id }, []],
+  ['account/pages/setting/index', { ...none, id }, []],
 ])('%s with %j asks %j', (page, given, asked) => {
   expect(firstQuestions(page, given)).toEqual(asked)
 })

@@ -11,7 +11,7 @@ const pages = {
   'pages/home/index': ['css/1.0123abcd.css', 'js/1.0123abcd.js'],
   'pages/say/index': ['js/2.0123abcd.js'],
   'pages/matter/index': ['js/3.0123abcd.js'],
-  'pages/about/index': [],
+  'account/pages/about/index': [],
 }
 const folder = mkdtempSync(join(tmpdir(), 'lsl-h5-'))
 let server: TestServer
@@ -59,7 +59,7 @@ test.each([
   [`/pages/matter/index?id=${id}`, matter + asking(`matter.get?id=${id}`)],
   [`/pages/matter/index?id=${id}%3E;%0D%0Ax-a:b`, matter],
   ['/pages/matter/index?id=0193a000', matter],
-  ['/pages/about/index', null],
+  ['/account/pages/about/index', null],
   ['/pages/nowhere/index', null],
   ['/__proto__', null],
 ])('%s has the browser ask ahead for what its page needs', async (path, link) => {

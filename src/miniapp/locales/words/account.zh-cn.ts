@@ -1,7 +1,6 @@
-// The words about oneself, in Chinese: signing in, messages, settings, one's data, who runs this.
+// The words of messages and of signing in, in Chinese.
 
 import type { MatterEventType } from '@domain/matter/event'
-import type { Role } from '@domain/people/role'
 import type { ReportEventType } from '@domain/report/event'
 
 /** What a message mentions; a field may be missing. */
@@ -117,15 +116,6 @@ const check = {
   checkRefused: (t: NoticeWords) => `您写的${part(t)}没有公开${because(t.text('reason'))}`,
 }
 
-const role: Record<Role, string> = {
-  member: '政协委员',
-  coordinator: '召集人',
-  office: '政协办公室',
-  chair: '主席会议成员',
-  unit: '承办单位',
-  expert: '专家',
-}
-
 export const account = {
   notice: {
     matter,
@@ -168,107 +158,5 @@ export const account = {
     agree: '登录就是同意',
     privacy: '隐私说明',
     notNow: '不登录，完全匿名提交',
-  },
-  setting: {
-    title: '设置',
-    me: '我的账号',
-    signedOut: '还没有登录',
-    signIn: '登录',
-    signOut: '退出登录',
-    signOutTitle: '退出登录？',
-    signOutText: '没写完的、等着发送的都还在这部手机上。',
-    name: '怎么称呼您',
-    nameHint: '选填。只有负责办理的人看得到',
-    nameSaved: '称呼已保存',
-    nameLong: '称呼太长了，请短一些',
-    look: '显示',
-    elder: '长辈版',
-    elderHint: '字更大，按钮更大，首页只留三个大按钮',
-    scale: '字号',
-    scales: { '1': '标准', '1.2': '大', '1.4': '特大' },
-    theme: '颜色',
-    themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
-    language: '语言',
-    languages: { 'zh-cn': '中文', en: 'English' },
-    data: '我的信息',
-    sessions: '在哪些设备上登录了',
-    reveals: '谁看过我的联系方式',
-    mine: '导出和删除',
-    about: '关于',
-    privacy: '隐私说明',
-    runBy: '谁在办、怎么投诉',
-  },
-  session: {
-    title: '登录的设备',
-    text: '不认识的设备，请让它退出。',
-    current: '这台设备',
-    since: (moment: string) => `${moment}登录`,
-    seen: (moment: string) => `最近使用 ${moment}`,
-    end: '让它退出',
-    endTitle: '让这台设备退出？',
-    endText: '那台设备要再用，得重新登录。',
-    ended: '已退出',
-    unknown: '没有名字的设备',
-  },
-  reveal: {
-    title: '谁看过我的联系方式',
-    text: '只有负责您那件事的委员和召集人能看，每看一次都记在这里。',
-    none: '还没有人看过',
-    noneText: '有人看您的联系方式时，会记在这里，删不掉。',
-    row: (who: string, what: string) => `${who}（${what}）`,
-    about: (number: string) => `为了编号 ${number}`,
-    role,
-  },
-  mine: {
-    title: '导出和删除',
-    export: '导出我的全部信息',
-    exportText: '您提的、评价过的、登录记录、谁看过您的联系方式，都在一个文件里（JSON）。',
-    exportAct: '导出',
-    fileName: '来商量-我的信息.json',
-    exported: '导出好了',
-    exportSaved: '文件已打开，可以转发或收藏',
-    delete: '删除我的信息',
-    deleteText:
-      '您的手机号、称呼、诉求的文字和照片都会删掉，也会退出登录。已经合并成协商事项的，事项还在，但不再和您有关。删了找不回来。',
-    deleteAct: '删除我的信息',
-    deleteTitle: '真的删除吗？',
-    deleteConfirm: '全部删除',
-    deleted: (reports: number, photos: number) => `已删除 ${reports} 条诉求、${photos} 张照片`,
-    lastOffice: '您是政协办公室唯一的管理人员，请先添加别人，再删除自己。',
-  },
-  privacy: {
-    title: '隐私说明',
-    parts: [
-      {
-        title: '收集什么，为什么',
-        text: '手机号：登录用，也方便负责办理的人联系您。加密保存，不公开。\n您写的文字、照片、录音、地点：用来弄清是什么事、在哪里。照片里的拍摄位置等信息，存下来之前就去掉了。\n不收集通讯录，不记录行踪，没有广告。',
-      },
-      {
-        title: '谁看得到',
-        text: '您提的原话，只有答复您的召集人、负责办理的委员和政协办公室看得到。\n受理以后公开的事项，由召集人另写，不带您的名字（除非您选了公开名字）。没有受理的诉求，位置只保留到大约一百米。\n联系方式只有牵头的委员和召集人看得到，每看一次都有记录，您随时查得到。',
-      },
-      {
-        title: '完全匿名',
-        text: '选完全匿名，不用登录，我们不知道您是谁，也没法联系您。查询码是唯一的凭证。',
-      },
-      { title: '您的权利', text: '在“设置”里可以导出、更正、删除自己的信息，也可以让任何一台设备退出登录。' },
-    ],
-    organiser: (name: string, phone: string) => `负责单位：${name}，电话 ${phone}`,
-  },
-  about: {
-    title: '谁在办、怎么投诉',
-    organiser: '主办单位',
-    phone: '电话',
-    call: '打电话',
-    filing: '备案号',
-    noFiling: '还没有备案号',
-    complaints: '投诉和建议',
-    complaintsText: '对这个平台、对办理情况有意见，请找这里。',
-    what: '来商量是什么',
-    whatText:
-      '居民扫码说出身边的事，政协委员认领，请居民、有关单位一起到现场商量。每件事走八步，每一步都公开，最后由居民评价。',
-    rules: '我们的约定',
-    rulesText: '不给委员排名，不要求打卡、定位，不看在线时间。您的每一份评价都算数，谁也改不了。',
-    demo: '这里是演示，数据都不是真的。',
   },
 }

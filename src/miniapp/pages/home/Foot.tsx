@@ -11,13 +11,13 @@ export const Foot = ({ organiser }: { readonly organiser: string | undefined }) 
     <View className="home-foot">
       {organiser ? <View className="second">{words.organiser(organiser)}</View> : null}
       <View className="home-links">
-        <Button kind="quiet" small onTap={() => go('pages/about/index')}>
+        <Button kind="quiet" small onTap={() => go('account/pages/about/index')}>
           {words.complaints}
         </Button>
-        <Button kind="quiet" small onTap={() => go('pages/privacy/index')}>
+        <Button kind="quiet" small onTap={() => go('account/pages/privacy/index')}>
           {words.privacy}
         </Button>
-        <Button kind="quiet" small onTap={() => go('pages/setting/index')}>
+        <Button kind="quiet" small onTap={() => go('account/pages/setting/index')}>
           {words.setting}
         </Button>
       </View>

@@ -19,13 +19,14 @@ import { Page } from '../../components/Page'
 import { Photos } from '../../components/Photos'
 import { Sheet } from '../../components/Sheet'
 import { Skeleton } from '../../components/Skeleton'
-import { goSignIn } from '../../frame/way'
+import { go, goSignIn } from '../../frame/way'
 import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import { Remind } from '../../wechat/Remind'
 import { Chain } from './Chain'
 import { Head } from './Head'
 import { NextThing } from './NextThing'
+import { Table } from './Table'
 import { WhatYouCan } from './WhatYouCan'
 
 export default function Matter() {
@@ -54,10 +55,15 @@ const Shown = ({ of, onChanged }: { readonly of: MatterFull; readonly onChanged:
       <WhatYouCan of={of} onChanged={onChanged} />
       {of.you.participant ? <Remind templates={['meeting', 'progress']} about="party" /> : null}
       {own.length > 0 ? <Photos photos={own} /> : null}
+      <Table matter={of.matter} />
       {of.matter.tasks.length > 0 ? (
         <View className="stack">
           <Heading level={2}>{words.page.tasks}</Heading>
-          <TaskList of={of} photos={photos} />
+          <TaskList
+            of={of}
+            photos={photos}
+            onOpen={(taskId) => go('meeting/pages/task/index', { id: of.matter.id, taskId })}
+          />
         </View>
       ) : null}
       {of.matter.unitAnswers.length > 0 ? (

@@ -28,7 +28,7 @@ export default function Mine() {
       title={common.mine}
       tab="pages/mine/index"
       actions={
-        <Button kind="quiet" small icon="setting" onTap={() => go('pages/setting/index')}>
+        <Button kind="quiet" small icon="setting" onTap={() => go('account/pages/setting/index')}>
           {words.setting}
         </Button>
       }

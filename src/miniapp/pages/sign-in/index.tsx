@@ -30,7 +30,7 @@ export default function SignIn() {
       <PhoneForm onEntered={(answer) => void enter(answer)} />
       <View className="line">
         <View className="second">{words.agree}</View>
-        <Button kind="quiet" small onTap={() => go('pages/privacy/index')}>
+        <Button kind="quiet" small onTap={() => go('account/pages/privacy/index')}>
           {words.privacy}
         </Button>
       </View>

@@ -23,7 +23,7 @@ export default function PrivacyRuns() {
       <View className="desk-form stack">
         <View>{words.runs.text}</View>
         <View>
-          <Button kind="quiet" small icon="document" onTap={() => go('pages/privacy/index')}>
+          <Button kind="quiet" small icon="document" onTap={() => go('account/pages/privacy/index')}>
             {words.runs.table}
           </Button>
         </View>

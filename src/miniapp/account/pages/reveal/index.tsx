@@ -1,19 +1,19 @@
 // Who has looked at my contact, when, and for which of my reports.
 
 import { View } from '@tarojs/components'
-import { useQuery } from '../../api/use-query'
-import { Empty } from '../../components/Empty'
-import { Loaded } from '../../components/Loaded'
-import { Page } from '../../components/Page'
-import { Row } from '../../components/Row'
-import { Rows } from '../../components/Rows'
-import { Skeleton } from '../../components/Skeleton'
-import { go, goSignIn } from '../../frame/way'
-import { useAccountWords } from '../../locales/account'
-import { useFormat } from '../../locales/format'
+import { useQuery } from '../../../api/use-query'
+import { Empty } from '../../../components/Empty'
+import { Loaded } from '../../../components/Loaded'
+import { Page } from '../../../components/Page'
+import { Row } from '../../../components/Row'
+import { Rows } from '../../../components/Rows'
+import { Skeleton } from '../../../components/Skeleton'
+import { go, goSignIn } from '../../../frame/way'
+import { useFormat } from '../../../locales/format'
+import { useOwnWords } from '../../../locales/own'
 
 export default function Reveals() {
-  const words = useAccountWords().reveal
+  const words = useOwnWords().reveal
   const format = useFormat()
   const reveals = useQuery('person.reveals', {})
   return (

@@ -3,18 +3,18 @@
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { useQuery } from '../../api/use-query'
-import { Button } from '../../components/Button'
-import { Card } from '../../components/Card'
-import { Fact, Facts } from '../../components/Facts'
-import { Heading } from '../../components/Heading'
-import { Loaded } from '../../components/Loaded'
-import { Page } from '../../components/Page'
-import { Skeleton } from '../../components/Skeleton'
-import { useAccountWords } from '../../locales/account'
+import { useQuery } from '../../../api/use-query'
+import { Button } from '../../../components/Button'
+import { Card } from '../../../components/Card'
+import { Fact, Facts } from '../../../components/Facts'
+import { Heading } from '../../../components/Heading'
+import { Loaded } from '../../../components/Loaded'
+import { Page } from '../../../components/Page'
+import { Skeleton } from '../../../components/Skeleton'
+import { useOwnWords } from '../../../locales/own'
 
 export default function About() {
-  const words = useAccountWords().about
+  const words = useOwnWords().about
   const district = useQuery('district.get', {})
   return (
     <Page title={words.title}>
@@ -36,7 +36,7 @@ export default function About() {
 }
 
 const Organiser = ({ district }: { readonly district: Output<'district.get'> }) => {
-  const words = useAccountWords().about
+  const words = useOwnWords().about
   const call = () => {
     void Taro.makePhoneCall({ phoneNumber: district.phone })
   }

@@ -1,15 +1,15 @@
 // What is collected and why, who can see it, how long it is kept, what one can do.
 
 import { View } from '@tarojs/components'
-import { useQuery } from '../../api/use-query'
-import { Heading } from '../../components/Heading'
-import { Page } from '../../components/Page'
-import { useAccountWords } from '../../locales/account'
-import { PrivacyGuide } from '../../wechat/PrivacyGuide'
+import { useQuery } from '../../../api/use-query'
+import { Heading } from '../../../components/Heading'
+import { Page } from '../../../components/Page'
+import { useOwnWords } from '../../../locales/own'
+import { PrivacyGuide } from '../../../wechat/PrivacyGuide'
 import { KeptTable } from './KeptTable'
 
 export default function Privacy() {
-  const words = useAccountWords().privacy
+  const words = useOwnWords().privacy
   const district = useQuery('district.get', {}).data
   return (
     <Page title={words.title}>

@@ -1,15 +1,23 @@
 // How the app looks on this device: elder mode, size of text, colours, language.
 
 import { View } from '@tarojs/components'
-import { Check } from '../../components/Check'
-import { Choice } from '../../components/Choice'
-import { Heading } from '../../components/Heading'
-import { useAccountWords } from '../../locales/account'
-import { languages } from '../../locales/language'
-import { elderChosen, languageChosen, scaleChosen, scales, themeChosen, themes, useSetting } from '../../store/setting'
+import { Check } from '../../../components/Check'
+import { Choice } from '../../../components/Choice'
+import { Heading } from '../../../components/Heading'
+import { languages } from '../../../locales/language'
+import { useOwnWords } from '../../../locales/own'
+import {
+  elderChosen,
+  languageChosen,
+  scaleChosen,
+  scales,
+  themeChosen,
+  themes,
+  useSetting,
+} from '../../../store/setting'
 
 export const LookSetting = () => {
-  const words = useAccountWords().setting
+  const words = useOwnWords().setting
   const { elder, scale, theme, language } = useSetting()
   const scaleNames: Readonly<Record<string, string>> = words.scales
   return (

@@ -3,24 +3,24 @@
 import { limit } from '@domain/limit'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { answersForgotten } from '../../api/answer-memory'
-import { Button } from '../../components/Button'
-import { Card } from '../../components/Card'
-import { Confirm } from '../../components/Confirm'
-import { Heading } from '../../components/Heading'
-import { TextInput } from '../../components/TextInput'
-import { enteredAs } from '../../frame/signed-in'
-import { goSignIn } from '../../frame/way'
-import { useWords } from '../../locales'
-import { useAccountWords } from '../../locales/account'
-import { useDraft } from '../../store/draft'
-import { meLoaded, signedOut, useSession } from '../../store/session'
-import { toasted } from '../../store/toast'
-import { useSend } from '../../store/use-send'
-import { PhoneButton } from '../../wechat/PhoneButton'
+import { answersForgotten } from '../../../api/answer-memory'
+import { Button } from '../../../components/Button'
+import { Card } from '../../../components/Card'
+import { Confirm } from '../../../components/Confirm'
+import { Heading } from '../../../components/Heading'
+import { TextInput } from '../../../components/TextInput'
+import { enteredAs } from '../../../frame/signed-in'
+import { goSignIn } from '../../../frame/way'
+import { useWords } from '../../../locales'
+import { useOwnWords } from '../../../locales/own'
+import { useDraft } from '../../../store/draft'
+import { meLoaded, signedOut, useSession } from '../../../store/session'
+import { toasted } from '../../../store/toast'
+import { useSend } from '../../../store/use-send'
+import { PhoneButton } from '../../../wechat/PhoneButton'
 
 export const Account = () => {
-  const words = useAccountWords().setting
+  const words = useOwnWords().setting
   const me = useSession((session) => session.me)
   const signedIn = useSession((session) => session.token !== null)
   return (
@@ -47,7 +47,7 @@ export const Account = () => {
 }
 
 const Name = ({ initial }: { readonly initial: string }) => {
-  const words = useAccountWords().setting
+  const words = useOwnWords().setting
   const { error, act } = useWords()
   const [draft, save, drop] = useDraft('my-name', { name: initial })
   const { busy, problem, send } = useSend('person.contact', { queue: false })
@@ -85,7 +85,7 @@ const Name = ({ initial }: { readonly initial: string }) => {
 }
 
 const SignOut = () => {
-  const words = useAccountWords().setting
+  const words = useOwnWords().setting
   const [asking, setAsking] = useState(false)
   const { busy, send } = useSend('session.end', { queue: false })
   const leave = async () => {

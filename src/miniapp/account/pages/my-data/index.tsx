@@ -2,25 +2,25 @@
 
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { answersForgotten } from '../../api/answer-memory'
-import { download } from '../../api/download'
-import { problemOf } from '../../api/problem'
-import { Button } from '../../components/Button'
-import { Card } from '../../components/Card'
-import { Confirm } from '../../components/Confirm'
-import { Heading } from '../../components/Heading'
-import { Page } from '../../components/Page'
-import { State } from '../../components/State'
-import { homePath } from '../../frame/tabs'
-import { goSignIn, goTab } from '../../frame/way'
-import { useWords } from '../../locales'
-import { useAccountWords } from '../../locales/account'
-import { signedOut, useSession } from '../../store/session'
-import { toasted } from '../../store/toast'
-import { useSend } from '../../store/use-send'
+import { answersForgotten } from '../../../api/answer-memory'
+import { download } from '../../../api/download'
+import { problemOf } from '../../../api/problem'
+import { Button } from '../../../components/Button'
+import { Card } from '../../../components/Card'
+import { Confirm } from '../../../components/Confirm'
+import { Heading } from '../../../components/Heading'
+import { Page } from '../../../components/Page'
+import { State } from '../../../components/State'
+import { homePath } from '../../../frame/tabs'
+import { goSignIn, goTab } from '../../../frame/way'
+import { useWords } from '../../../locales'
+import { useOwnWords } from '../../../locales/own'
+import { signedOut, useSession } from '../../../store/session'
+import { toasted } from '../../../store/toast'
+import { useSend } from '../../../store/use-send'
 
 export default function MyData() {
-  const words = useAccountWords().mine
+  const words = useOwnWords().mine
   const { state, error, act } = useWords()
   const signedIn = useSession((session) => session.token !== null)
   return (
@@ -40,7 +40,7 @@ export default function MyData() {
 }
 
 const Export = () => {
-  const words = useAccountWords().mine
+  const words = useOwnWords().mine
   const { error } = useWords()
   const [busy, setBusy] = useState(false)
   const start = () => {
@@ -66,7 +66,7 @@ const Export = () => {
 }
 
 const Delete = () => {
-  const words = useAccountWords().mine
+  const words = useOwnWords().mine
   const { error } = useWords()
   const [asking, setAsking] = useState(false)
   const { busy, problem, send } = useSend('person.delete', { queue: false })

@@ -2,25 +2,25 @@
 
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useQuery } from '../../api/use-query'
-import { Badge } from '../../components/Badge'
-import { Button } from '../../components/Button'
-import { Confirm } from '../../components/Confirm'
-import { Loaded } from '../../components/Loaded'
-import { Page } from '../../components/Page'
-import { Row } from '../../components/Row'
-import { Rows } from '../../components/Rows'
-import { Skeleton } from '../../components/Skeleton'
-import { goSignIn } from '../../frame/way'
-import { useWords } from '../../locales'
-import { useAccountWords } from '../../locales/account'
-import { useFormat } from '../../locales/format'
-import { toasted } from '../../store/toast'
-import { useSend } from '../../store/use-send'
+import { useQuery } from '../../../api/use-query'
+import { Badge } from '../../../components/Badge'
+import { Button } from '../../../components/Button'
+import { Confirm } from '../../../components/Confirm'
+import { Loaded } from '../../../components/Loaded'
+import { Page } from '../../../components/Page'
+import { Row } from '../../../components/Row'
+import { Rows } from '../../../components/Rows'
+import { Skeleton } from '../../../components/Skeleton'
+import { goSignIn } from '../../../frame/way'
+import { useWords } from '../../../locales'
+import { useFormat } from '../../../locales/format'
+import { useOwnWords } from '../../../locales/own'
+import { toasted } from '../../../store/toast'
+import { useSend } from '../../../store/use-send'
 import { deviceName } from './device'
 
 export default function Sessions() {
-  const words = useAccountWords().session
+  const words = useOwnWords().session
   const { error } = useWords()
   const format = useFormat()
   const sessions = useQuery('session.list', {})

@@ -2,10 +2,10 @@
 
 import { kept, keptIds } from '@domain/privacy/kept'
 import { View } from '@tarojs/components'
-import { Card } from '../../components/Card'
-import { Fact } from '../../components/Facts'
-import { Heading } from '../../components/Heading'
-import { usePrivacyWords } from '../../locales/privacy'
+import { Card } from '../../../components/Card'
+import { Fact } from '../../../components/Facts'
+import { Heading } from '../../../components/Heading'
+import { usePrivacyWords } from '../../../locales/privacy'
 
 export const KeptTable = () => {
   const words = usePrivacyWords()

@@ -1,0 +1,43 @@
+// The table of a matter in public: its meetings, each with its own page, and who comes to them.
+
+import type { Matter } from '@domain/matter/matter'
+import { View } from '@tarojs/components'
+import { Badge } from '../../components/Badge'
+import { Heading } from '../../components/Heading'
+import { Row } from '../../components/Row'
+import { Rows } from '../../components/Rows'
+import { go } from '../../frame/way'
+import { useWords } from '../../locales'
+import { useFormat } from '../../locales/format'
+import { useMatterWords } from '../../locales/matter'
+
+export const Table = ({ matter }: { readonly matter: Pick<Matter, 'id' | 'meetings' | 'parties'> }) => {
+  const words = useMatterWords()
+  const { common } = useWords()
+  const format = useFormat()
+  const { id: matterId, meetings, parties } = matter
+  if (meetings.length + parties.length === 0) return null
+  return (
+    <View className="stack">
+      <Heading level={2}>{words.page.table}</Heading>
+      <Rows>
+        {meetings.map(({ id, form, startsAt, place, status }) => (
+          <Row
+            key={id}
+            title={common.meetingForm[form]}
+            second={`${format.moment(startsAt)} · ${place}`}
+            end={<Badge tone={status === 'closed' ? 'pine' : 'plain'}>{words.step.meeting[status]}</Badge>}
+            onTap={() =>
+              status === 'closed'
+                ? go('meeting/pages/minutes/index', { id: matterId, meetingId: id })
+                : go('meeting/pages/meeting/index', { id })
+            }
+          />
+        ))}
+        {parties.length > 0 ? (
+          <Row title={words.page.parties} onTap={() => go('meeting/pages/party/index', { id: matterId })} />
+        ) : null}
+      </Rows>
+    </View>
+  )
+}
