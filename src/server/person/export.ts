@@ -6,6 +6,13 @@ import { found } from '../http/app-error'
 import type { Call, Download } from '../http/call'
 import { openSealed } from '../secret'
 
+interface PartyRow {
+  readonly matter: string
+  readonly name_enc: string | null
+  readonly reason_enc: string | null
+  readonly at: string
+}
+
 interface PersonRow {
   readonly display_name: string
   readonly phone_enc: string | null
@@ -21,12 +28,22 @@ interface PersonRow {
   readonly identities: readonly object[]
   readonly consents: readonly object[]
   readonly checks: readonly object[]
+  readonly deliveries: readonly object[]
+  readonly meetings: readonly object[]
+  readonly statements: readonly object[]
+  readonly parties: readonly PartyRow[]
+  readonly remarks: readonly object[]
 }
 
 const rows = (select: string): string => `coalesce((select jsonb_agg(to_jsonb(x)) from (${select}) x), '[]')`
 
 /** Accounts that turned out to be this person's: what is recorded for ever stands under their ids. */
 const mine = 'select id::text from person where district_id = $1 and (id = $2 or merged_into = $2)'
+
+const sittings = `select a.meeting_id as meeting, a.side, a.present_at as present, a.at,
+     (select jsonb_agg(jsonb_build_object('proposal', p.proposal_id, 'stance', p.stance, 'reason', p.reason))
+      from "position" p where p.district_id = a.district_id and p.attendance_id = a.id) as stances
+   from attendance a where a.district_id = $1 and a.person_id = $2 order by a.at`
 
 const load = statement<PersonRow>(
   'person.export',
@@ -40,7 +57,12 @@ const load = statement<PersonRow>(
      ${rows(`select report_id as report, actor_role as by, at from reveal where district_id = $1 and person_id::text in (${mine}) order by at`)} as reveals,
      ${rows('select kind, created_at as since, seen_at as seen from identity where district_id = $1 and person_id = $2')} as identities,
      ${rows('select template, accepted, refused, sent, remaining, at from consent where district_id = $1 and person_id = $2')} as consents,
-     ${rows('select kind, subject, subject_id as id, words, state, reason, at from "check" where district_id = $1 and author_id = $2 order by at')} as checks
+     ${rows('select kind, subject, subject_id as id, words, state, reason, at from "check" where district_id = $1 and author_id = $2 order by at')} as checks,
+     ${rows('select channel, outcome, at from delivery where district_id = $1 and person_id = $2 order by at')} as deliveries,
+     ${rows(sittings)} as meetings,
+     ${rows('select meeting_id as meeting, text, at from statement where district_id = $1 and author_id = $2 order by at')} as statements,
+     ${rows('select matter_id as matter, name_enc, reason_enc, at from party where district_id = $1 and person_id = $2 order by at')} as parties,
+     ${rows('select matter_id as matter, kind, words, at from remark where district_id = $1 and person_id = $2 order by at')} as remarks
    from person p where p.district_id = $1 and p.id = $2::uuid`,
 )
 
@@ -77,7 +99,7 @@ export const exportMine = async (call: Call<'person.export'>): Promise<Download>
   const reports = await run(db, loadReports, [districtId, actor.personId])
   const open = (sealed: string | null): string | null => (sealed === null ? null : openSealed(secret, sealed))
   const address = (id: string): string => photoOf({ secret, districtId, at }, id).url
-  const { phone_enc, name_enc, display_name, created_at, ...lists } = person
+  const { phone_enc, name_enc, display_name, created_at, parties, ...lists } = person
   const mine = {
     exportedAt: at,
     district: districtId,
@@ -94,6 +116,12 @@ export const exportMine = async (call: Call<'person.export'>): Promise<Download>
       submittedAt: submitted_at,
       photos: photo_ids.map(address),
       voice: voice_id === null ? null : address(voice_id),
+    })),
+    parties: parties.map(({ matter, at: since, ...words }) => ({
+      matter,
+      at: since,
+      name: open(words.name_enc),
+      reason: open(words.reason_enc),
     })),
     ...lists,
   }

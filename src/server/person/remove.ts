@@ -12,6 +12,7 @@ import type { Call } from '../http/call'
 import { audit } from '../log/audit'
 import { appendToReport } from '../report/append'
 import { loadReport } from '../report/load'
+import { forget } from './forget'
 
 type Remove = Call<'person.delete'>
 
@@ -83,10 +84,6 @@ const countRatings = statement<{ n: number }>(
      select id::text from person where district_id = $1 and (id::text = $2 or merged_into::text = $2))`,
 )
 
-const dropTraces = ['session', 'notice', 'follow', 'participant', 'holding', 'identity', 'consent', 'delivery'].map(
-  (table) => statement<never>(`person.drop.${table}`, `delete from ${table} where district_id = $1 and person_id = $2`),
-)
-
 // What was looked at before others could read it goes with the words; of a matter only the author is forgotten.
 const dropChecks = statement<never>(
   'person.dropChecks',
@@ -97,12 +94,6 @@ const dropChecks = statement<never>(
 const dropRequests = statement<never>(
   'person.dropRequests',
   'delete from request where district_id = $1 and person_id = $2 and id <> $3',
-)
-
-const dropCodes = statement<never>(
-  'person.dropCodes',
-  `delete from sms_code where district_id = $1 and phone_index = (
-     select phone_index from person where district_id = $1 and id = $2)`,
 )
 
 const emptyPerson = statement<never>(
@@ -146,8 +137,7 @@ export const remove = async (call: Remove): Promise<Output<'person.delete'>> => 
   await run(db, dropSupports, mine)
   await run(db, emptyRatings, mine)
   const ratings = await runOne(db, countRatings, mine)
-  for (const drop of dropTraces) await run(db, drop, mine)
-  await run(db, dropCodes, mine)
+  await forget(db, districtId, [actor.personId])
   await run(db, dropChecks, mine)
   await run(db, dropRequests, [...mine, requestId])
   await run(db, emptyPerson, [...mine, at])

@@ -4,6 +4,7 @@
 import { openStatuses } from '../../domain/similar/open'
 import { run, statement } from '../db/statement'
 import type { Parts } from '../part'
+import { forget } from '../person/forget'
 import type { Gone } from './expire'
 
 /** $1: the instant before which somebody was here last and everything was finished. */
@@ -22,23 +23,18 @@ const find = statement<{ district_id: string; ids: string[] }>(
    group by p.district_id`,
 )
 
-const ids = '$2::uuid[]'
-/** Each leaves nothing of these people behind. */
+/** Besides what goes with every person: reports stay as the desk answered them, nobody's any more. */
 const steps = [
-  `delete from sms_code where district_id = $1 and phone_index in (
-     select phone_index from person where district_id = $1 and id = any(${ids}))`,
-  ...['session', 'notice', 'follow', 'participant', 'identity', 'consent', 'delivery', 'request'].map(
-    (table) => `delete from ${table} where district_id = $1 and person_id = any(${ids})`,
-  ),
-  `update report set reporter_id = null, voice_id = null where district_id = $1 and reporter_id = any(${ids})`,
-  `update file set owner_id = null where district_id = $1 and owner_id = any(${ids})`,
-  `update "check" set author_id = null where district_id = $1 and author_id = any(${ids})`,
+  'delete from request where district_id = $1 and person_id = any($2::uuid[])',
+  'update report set reporter_id = null, voice_id = null where district_id = $1 and reporter_id = any($2::uuid[])',
+  'update file set owner_id = null where district_id = $1 and owner_id = any($2::uuid[])',
+  'update "check" set author_id = null where district_id = $1 and author_id = any($2::uuid[])',
 ].map((sql, index) => statement<never>(`idle.step${index}`, sql))
 
 const empty = statement<never>(
   'idle.empty',
   `update person set display_name = '', phone_enc = null, phone_index = null, name_enc = null, deleted_at = $3
-   where district_id = $1 and id = any(${ids})`,
+   where district_id = $1 and id = any($2::uuid[])`,
 )
 
 export const dissolveIdle = async (
@@ -48,6 +44,7 @@ export const dissolveIdle = async (
   const found = await run(db, find, [before, openStatuses.report, openStatuses.matter])
   for (const { district_id, ids: people } of found) {
     await db.transaction().execute(async (tx) => {
+      await forget(tx, district_id, people)
       for (const step of steps) await run(tx, step, [district_id, people])
       await run(tx, empty, [district_id, people, clock()])
     })
