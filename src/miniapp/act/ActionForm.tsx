@@ -20,6 +20,8 @@ interface ActionFormProps {
   readonly action: FormAction
   /** what is known before the form opens, for example which task it is about */
   readonly given: Values
+  /** what is written into it beforehand, to be changed */
+  readonly start?: Values | undefined
   /** told when the server has it, or the outbox */
   readonly onDone: () => void
   /** the matter has moved on: load it anew, what was typed stays */
@@ -40,12 +42,12 @@ const now: ReadonlySet<FormAction> = new Set([
 
 const overtaken: ReadonlySet<string> = new Set(['alreadyClaimed', 'movedOn', 'notNow'])
 
-export const ActionForm = ({ full, action, given, onDone, onReload }: ActionFormProps) => {
+export const ActionForm = ({ full, action, given, start = {}, onDone, onReload }: ActionFormProps) => {
   const words = useWords()
   const act = useActWords()
   const { matter } = full
   const name = ['act', matter.id, action, ...Object.values(given)].join(':')
-  const [values, save] = useDraft<Values>(name, startOf(matter, action, given, newId))
+  const [values, save] = useDraft<Values>(name, { ...startOf(matter, action, given, newId), ...start })
   const [wrong, setWrong] = useState<readonly string[]>([])
   const { busy, problem, send } = useSend('matter.act', { queue: !now.has(action) })
   const fields = fieldsOf(action).filter((field) => !(field.name in given) || field.kind === 'words')

@@ -20,6 +20,7 @@ import { requirementWords } from '../locales/requirement'
 import { useActor } from '../store/actor'
 import type { FormAction } from './form'
 import { grouped } from './group'
+import { TableLinks } from './TableLinks'
 
 interface WorkMatterProps {
   readonly full: MatterFull
@@ -64,6 +65,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
           <Ticks items={needs} />
         </Card>
       ) : null}
+      <TableLinks matter={matter} />
       {onward.length + work.length === 0 ? <View className="second">{act.page.nothing}</View> : null}
       {onward.map((action) => (
         <Button key={action} wide onTap={() => onAct(action)}>

@@ -111,6 +111,7 @@ export const meeting: typeof zh = {
     done: 'You have answered all',
     doneText: 'New statements appear here. Until closing you can change answers under "Statements".',
     last: (of) => `Last answer: ${choice[of]}`,
+    lastSecret: 'The last one is answered',
     change: 'Change',
     notArrived: 'Not arrived yet; kept on this phone',
     notArrivedCount: (n) =>

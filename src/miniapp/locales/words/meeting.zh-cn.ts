@@ -109,6 +109,7 @@ export const meeting = {
     done: '都表过态了',
     doneText: '有新的意见会出现在这里。截止以前，您可以在“大家的意见”里改。',
     last: (of: Choice) => `上一条您选了“${choice[of]}”`,
+    lastSecret: '上一条表过态了',
     change: '改',
     notArrived: '还没有送到，先存在手机里',
     notArrivedCount: (n: number) => `有 ${n} 条表态还没有送到，先存在手机里，连上网会接着送。`,

@@ -78,8 +78,9 @@ export const useLive = (id: string): Live => {
   usePolling(open, asked.reload)
   useStandingAsked(told, asked.reload)
   const liveness = offline ? 'offline' : open ? 'live' : asked.code === undefined ? 'asking' : 'again'
-  if (asked.state !== 'ready' || told === undefined) return { of: asked, liveness }
-  return { of: { ...asked, data: { ...asked.data, meeting: told } }, liveness }
+  if (asked.state !== 'ready') return { of: asked, liveness }
+  // that it is not fresh, the page says in its own line
+  return { of: { ...asked, code: undefined, data: { ...asked.data, meeting: told ?? asked.data.meeting } }, liveness }
 }
 
 /** What I may do depends on where the meeting stands: told that it stands elsewhere, my own part is asked for anew. */

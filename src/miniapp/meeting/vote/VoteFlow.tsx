@@ -105,7 +105,7 @@ export const VoteFlow = ({ meeting, given }: VoteFlowProps) => {
       {last === undefined || changing ? null : (
         <View className="vote-past">
           <View className="second grow" aria-live="polite">
-            {words.last(last.choice)}
+            {meeting.ballot === 'secret' ? words.lastSecret : words.last(last.choice)}
           </View>
           <Button kind="quiet" small onTap={() => setChanging(true)}>
             {words.change}

@@ -5,6 +5,7 @@ import { offered } from '@domain/matter/decide'
 import { useRouter } from '@tarojs/taro'
 import { ActionForm } from '../../../act/ActionForm'
 import { isFormAction } from '../../../act/form'
+import { Prepared } from '../../../act/Prepared'
 import { useQuery } from '../../../api/use-query'
 import { Empty } from '../../../components/Empty'
 import { Loaded } from '../../../components/Loaded'
@@ -16,7 +17,7 @@ import { useActWords } from '../../../locales/act'
 import { useActor } from '../../../store/actor'
 
 /** What the address may say beforehand: which task, party, meeting or unit the form is about. */
-const targets = ['taskId', 'partyId', 'meetingId', 'unitId'] as const
+const targets = ['taskId', 'partyId', 'meetingId', 'unitId', 'objectionId', 'milestoneId', 'contradictionId'] as const
 
 export default function Act() {
   const { params } = useRouter()
@@ -33,7 +34,18 @@ export default function Act() {
       <Loaded of={page} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
         {(full) =>
           known !== undefined && offersOf(full).includes(known) ? (
-            <ActionForm full={full} action={known} given={given} onDone={goBack} onReload={page.reload} />
+            <Prepared full={full} action={known} given={given}>
+              {(start) => (
+                <ActionForm
+                  full={full}
+                  action={known}
+                  given={given}
+                  start={start}
+                  onDone={goBack}
+                  onReload={page.reload}
+                />
+              )}
+            </Prepared>
           ) : known === 'claim' && offersOf(full).includes('join') ? (
             <Empty
               title={act.claimedByOther}

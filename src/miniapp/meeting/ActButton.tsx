@@ -1,0 +1,28 @@
+// Leads to the form of an action on the matter, and is there only while the table of actions offers it.
+
+import type { MatterFull } from '@domain/contract/matter'
+import { offered } from '@domain/matter/decide'
+import type { FormAction } from '../act/form'
+import { Button, type ButtonProps } from '../components/Button'
+import { go } from '../frame/way'
+import { useWords } from '../locales'
+import { useActor } from '../store/actor'
+
+interface ActButtonProps extends Pick<ButtonProps, 'kind' | 'icon' | 'wide' | 'small'> {
+  readonly full: MatterFull
+  readonly action: FormAction
+  /** what the form is about: which meeting, task, party */
+  readonly about?: Readonly<Record<string, string>> | undefined
+}
+
+export const ActButton = ({ full, action, about = {}, ...look }: ActButtonProps) => {
+  const words = useWords()
+  const actor = useActor()
+  const { matter, you } = full
+  if (!offered(matter, { actor, concern: you }).includes(action)) return null
+  return (
+    <Button {...look} onTap={() => go('work/pages/act/index', { id: matter.id, action, ...about })}>
+      {words.action[action]}
+    </Button>
+  )
+}

@@ -1,0 +1,43 @@
+// The reasons of those who do not agree, without names, each with what was answered.
+
+import type { ProposalRow } from '@domain/contract/decision'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Badge } from '../../components/Badge'
+import { useWords } from '../../locales'
+import { useDecisionWords } from '../../locales/decision'
+
+type Reason = Omit<ProposalRow['dissent'][number], 'id'> & { readonly id?: string }
+
+interface DissentProps {
+  readonly rows: readonly Reason[]
+  /** what can be done about one */
+  readonly act?: ((id: string) => ReactNode) | undefined
+}
+
+export const Dissent = ({ rows, act }: DissentProps) => {
+  const words = useDecisionWords()
+  const { common } = useWords()
+  if (rows.length === 0) return null
+  return (
+    <View className="stack-s">
+      <View className="strong">{words.proposal.dissent}</View>
+      {rows.map(({ id, stance, reason, answer, side }) => (
+        <View key={id ?? reason} className="stack-s">
+          <View className="line">
+            <Badge tone={stance === 'block' ? 'clay' : 'amber'}>{words.stance[stance]}</Badge>
+            {side === undefined ? null : <View className="second">{common.party[side]}</View>}
+          </View>
+          <View className="typed">{reason}</View>
+          {answer === undefined ? (
+            stance === 'block' && id !== undefined ? (
+              act?.(id)
+            ) : null
+          ) : (
+            <View className="second typed">{`${words.proposal.answer}${common.colon}${answer}`}</View>
+          )}
+        </View>
+      ))}
+    </View>
+  )
+}

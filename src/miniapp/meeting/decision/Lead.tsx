@@ -1,0 +1,100 @@
+// What those who lead can do with a proposal: change it, resolve it, drop it.
+
+import type { ProposalRow } from '@domain/contract/decision'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { newId } from '../../api/call'
+import { Button } from '../../components/Button'
+import { Confirm } from '../../components/Confirm'
+import { go } from '../../frame/way'
+import { useWords } from '../../locales'
+import { useDecisionWords } from '../../locales/decision'
+import { toasted } from '../../store/toast'
+import { useSend } from '../../store/use-send'
+
+interface LeadProps {
+  readonly matterId: string
+  readonly row: ProposalRow
+  readonly closed: boolean
+  readonly onChanged: () => void
+}
+
+export const Lead = ({ matterId, row, closed, onChanged }: LeadProps) => {
+  const words = useDecisionWords().proposal
+  const { error } = useWords()
+  const [asking, setAsking] = useState<'adopt' | 'drop'>()
+  const adopting = useSend('matter.act', { queue: false })
+  const dropping = useSend('meeting.drop', { queue: false })
+  const stood = Object.values(row.stances).some((count) => count > 0)
+  const [resolutionId] = useState(newId)
+
+  const adopt = async () => {
+    const { id: proposalId, meetingId, what, unitId, due, money } = row
+    const sent = await adopting.send({
+      id: matterId,
+      command: {
+        action: 'addResolution',
+        resolutionId,
+        meetingId,
+        what,
+        unitId,
+        due,
+        proposalId,
+        ...(money === null ? {} : { money }),
+      },
+    })
+    setAsking(undefined)
+    if (sent.state === 'refused') return toasted(error[sent.problem.code])
+    toasted(words.adopted)
+    onChanged()
+  }
+  const drop = async () => {
+    const sent = await dropping.send({ proposalId: row.id })
+    setAsking(undefined)
+    if (sent.state === 'refused') return toasted(error[sent.problem.code])
+    onChanged()
+  }
+  const hindered = row.unanswered > 0 ? words.unanswered(row.unanswered) : closed ? undefined : words.notClosed
+
+  return (
+    <View className="stack-s">
+      <Button wide why={hindered} onTap={() => setAsking('adopt')}>
+        {words.adopt}
+      </Button>
+      <View className="line">
+        {stood ? null : (
+          <Button
+            kind="quiet"
+            small
+            icon="edit"
+            onTap={() => go('meeting/pages/proposal/index', { id: row.meetingId, proposalId: row.id })}
+          >
+            {words.edit}
+          </Button>
+        )}
+        <Button kind="quiet" small onTap={() => setAsking('drop')}>
+          {words.drop}
+        </Button>
+      </View>
+      <Confirm
+        open={asking === 'adopt'}
+        title={words.adoptTitle}
+        text={words.adoptText}
+        act={words.adopt}
+        busy={adopting.busy}
+        onConfirm={adopt}
+        onClose={() => setAsking(undefined)}
+      />
+      <Confirm
+        open={asking === 'drop'}
+        title={words.dropTitle}
+        text={words.dropText}
+        act={words.drop}
+        danger
+        busy={dropping.busy}
+        onConfirm={drop}
+        onClose={() => setAsking(undefined)}
+      />
+    </View>
+  )
+}

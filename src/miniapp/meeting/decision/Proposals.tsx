@@ -1,0 +1,91 @@
+// The proposed resolutions of a meeting, kept fresh while people take their stances.
+
+import type { MeetingSnapshot } from '@domain/contract/meeting'
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { useQuery } from '../../api/use-query'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { Empty } from '../../components/Empty'
+import { Heading } from '../../components/Heading'
+import { Loaded } from '../../components/Loaded'
+import { Skeleton } from '../../components/Skeleton'
+import { go } from '../../frame/way'
+import { useDecisionWords } from '../../locales/decision'
+import { ProposalCard } from './ProposalCard'
+
+interface ProposalsProps {
+  readonly meeting: MeetingSnapshot
+  readonly onChanged: () => void
+}
+
+/** Milliseconds; stances do not come over the socket. */
+const pace = 5_000
+
+export const Proposals = ({ meeting, onChanged }: ProposalsProps) => {
+  const words = useDecisionWords().proposal
+  const asked = useQuery('meeting.proposals', { meetingId: meeting.id })
+  const { reload } = asked
+  useEffect(() => {
+    const timer = setInterval(reload, pace)
+    return () => clearInterval(timer)
+  }, [reload])
+  const changed = () => {
+    reload()
+    onChanged()
+  }
+  return (
+    <Loaded of={asked} skeleton={<Skeleton shape="card" count={2} />}>
+      {({ rows, you }) => (
+        <View className="stack">
+          {rows.length === 0 ? <Empty title={words.none} text={words.noneText} /> : null}
+          {rows.map((row) => (
+            <ProposalCard
+              key={row.id}
+              matterId={meeting.matterId}
+              row={row}
+              mayPropose={you.mayPropose}
+              mayStand={you.mayStand}
+              closed={meeting.status === 'closed'}
+              onChanged={changed}
+            />
+          ))}
+          {you.mayPropose ? <Drafting meeting={meeting} proposed={rows.map((row) => row.statementId)} /> : null}
+        </View>
+      )}
+    </Loaded>
+  )
+}
+
+interface DraftingProps {
+  readonly meeting: MeetingSnapshot
+  readonly proposed: readonly (string | null)[]
+}
+
+/** What everybody accepts is offered first. */
+const Drafting = ({ meeting, proposed }: DraftingProps) => {
+  const words = useDecisionWords().proposal
+  const agreed = meeting.statements.filter(({ id, result }) => result?.verdict === 'accepted' && !proposed.includes(id))
+  return (
+    <View className="stack">
+      {agreed.length > 0 ? (
+        <View className="stack-s">
+          <Heading level={3}>{words.agreed}</Heading>
+          <View className="second">{words.agreedText}</View>
+          {agreed.map(({ id, text }) => (
+            <Card
+              key={id}
+              label={words.makeOf(text)}
+              onTap={() => go('meeting/pages/proposal/index', { id: meeting.id, statementId: id })}
+            >
+              <View className="typed">{text}</View>
+            </Card>
+          ))}
+        </View>
+      ) : null}
+      <Button kind="secondary" wide icon="plus" onTap={() => go('meeting/pages/proposal/index', { id: meeting.id })}>
+        {words.write}
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,59 @@
+// Where I stand on a proposal: four choices, and a reason where one does not agree.
+
+import { dissents, type Stance, stances } from '@domain/decision/stance'
+import { limit } from '@domain/limit'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../components/Button'
+import { Choice } from '../../components/Choice'
+import { TextArea } from '../../components/TextArea'
+import { useWords } from '../../locales'
+import { useDecisionWords } from '../../locales/decision'
+import { useSend } from '../../store/use-send'
+
+interface StandFormProps {
+  readonly proposalId: string
+  readonly mine: { readonly stance: Stance; readonly reason: string } | null
+  readonly onStood: () => void
+}
+
+export const StandForm = ({ proposalId, mine, onStood }: StandFormProps) => {
+  const words = useDecisionWords()
+  const { error } = useWords()
+  const [stance, setStance] = useState<Stance | undefined>(mine?.stance)
+  const [reason, setReason] = useState(mine?.reason ?? '')
+  const [wrong, setWrong] = useState(false)
+  const { busy, problem, send } = useSend('meeting.stand', { queue: false })
+  const asks = stance !== undefined && dissents(stance)
+  const stand = async () => {
+    const lacking = asks && reason.trim() === ''
+    setWrong(lacking)
+    if (lacking || stance === undefined) return
+    const sent = await send({ proposalId, stance, reason: asks ? reason.trim() : '' })
+    if (sent.state === 'done') onStood()
+  }
+  return (
+    <View className="stack">
+      <Choice
+        label={words.proposal.ask}
+        options={stances.map((one) => ({ value: one, label: words.stance[one], hint: words.stanceMeans[one] }))}
+        value={stance}
+        onChoose={setStance}
+      />
+      {asks ? (
+        <TextArea
+          label={words.proposal.reason}
+          hint={words.proposal.reasonHint}
+          initial={reason}
+          max={limit.reason}
+          error={wrong ? words.proposal.reasonMissing : undefined}
+          onText={setReason}
+        />
+      ) : null}
+      {problem ? <View ariaRole="alert">{error[problem.code]}</View> : null}
+      <Button wide busy={busy} onTap={stand}>
+        {words.proposal.stand}
+      </Button>
+    </View>
+  )
+}

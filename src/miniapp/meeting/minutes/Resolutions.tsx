@@ -1,0 +1,42 @@
+// What a meeting resolved: what, who, until when; where people stood and who saw it otherwise.
+
+import type { MatterFull } from '@domain/contract/matter'
+import { View } from '@tarojs/components'
+import { Card } from '../../components/Card'
+import { useDecisionWords } from '../../locales/decision'
+import { useFormat } from '../../locales/format'
+import { Dissent } from '../decision/Dissent'
+import { StanceCounts } from '../decision/StanceCounts'
+
+interface ResolutionsProps {
+  readonly full: Pick<MatterFull, 'matter' | 'names'>
+  readonly meetingId: string
+}
+
+export const Resolutions = ({ full, meetingId }: ResolutionsProps) => {
+  const words = useDecisionWords().proposal
+  const format = useFormat()
+  return (
+    <View className="stack">
+      {full.matter.resolutions
+        .filter((resolution) => resolution.meetingId === meetingId)
+        .map(({ id, what, unitId, due, money, stances, dissent }) => (
+          <Card key={id}>
+            <View className="stack-s">
+              <View className="strong typed">{what}</View>
+              <View className="second">
+                {[
+                  words.until(full.names[unitId] ?? '', format.date(due)),
+                  money === undefined ? '' : words.money(format.yuan(money)),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </View>
+              {stances === undefined ? null : <StanceCounts of={stances} />}
+              <Dissent rows={dissent ?? []} />
+            </View>
+          </Card>
+        ))}
+    </View>
+  )
+}

@@ -1,0 +1,113 @@
+// Leading a meeting: the code of the room, what moves it, who is there, what is on the table.
+
+import type { Output } from '@domain/contract'
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { Button } from '../../../components/Button'
+import { Card } from '../../../components/Card'
+import { Empty } from '../../../components/Empty'
+import { Heading } from '../../../components/Heading'
+import { Loaded } from '../../../components/Loaded'
+import { Page } from '../../../components/Page'
+import { Skeleton } from '../../../components/Skeleton'
+import { go, goBack, goSignIn } from '../../../frame/way'
+import { useWords } from '../../../locales'
+import { useDecisionWords } from '../../../locales/decision'
+import { useMeetingWords } from '../../../locales/meeting'
+import { Agenda } from '../../Agenda'
+import { Proposals } from '../../decision/Proposals'
+import { Head } from '../../Head'
+import { Attendance } from '../../host/Attendance'
+import { BallotForm } from '../../host/BallotForm'
+import { CheckInCode } from '../../host/CheckInCode'
+import { StatementDesk } from '../../host/StatementDesk'
+import { Steering } from '../../host/Steering'
+import { useControl } from '../../host/use-host'
+import { LiveLine } from '../../live/LiveLine'
+import { useLive } from '../../live/use-live'
+import '../../host/Host.css'
+
+export default function Host() {
+  const words = useMeetingWords().host
+  const { act } = useWords()
+  const { id = '' } = useRouter().params
+  const { of, liveness } = useLive(id)
+  return (
+    <Page
+      title={words.title}
+      width="desk"
+      actions={
+        <Button kind="quiet" small onTap={() => go('meeting/pages/meeting/index', { id })}>
+          {words.toVoters}
+        </Button>
+      }
+    >
+      <Loaded of={of} skeleton={<Skeleton shape="matter" />} onSignIn={goSignIn}>
+        {({ meeting, desk }) =>
+          desk === null ? (
+            <Empty title={words.notYours} act={act.back} onAct={goBack} />
+          ) : (
+            <View className="stack">
+              <Head meeting={meeting} />
+              {meeting.phase === 'ended' ? null : <LiveLine liveness={liveness} />}
+              <Board meeting={meeting} desk={desk} onChanged={of.reload} />
+            </View>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+interface BoardProps {
+  readonly meeting: Output<'meeting.get'>['meeting']
+  readonly desk: NonNullable<Output<'meeting.get'>['desk']>
+  readonly onChanged: () => void
+}
+
+const Board = ({ meeting, desk, onChanged }: BoardProps) => {
+  const words = useMeetingWords().host
+  const { proposal } = useDecisionWords()
+  const { busy, control } = useControl(meeting.id, onChanged)
+  return (
+    <View className="host">
+      <View className="host-column">
+        <Steering meeting={meeting} desk={desk} onChanged={onChanged} />
+        {meeting.phase === 'ended' ? null : <CheckInCode id={meeting.id} code={desk.code} screenKey={desk.screenKey} />}
+        {desk.maySet && meeting.statements.every(({ seen }) => seen === 0) ? (
+          <BallotForm meeting={meeting} onSaved={onChanged} />
+        ) : null}
+      </View>
+      <View className="host-column">
+        <Card>
+          <View className="stack">
+            <Heading level={3}>{words.agenda}</Heading>
+            <Agenda
+              meeting={meeting}
+              act={(item, index) =>
+                desk.controls.includes('goTo') && index !== meeting.item ? (
+                  <Button
+                    kind="quiet"
+                    small
+                    busy={busy}
+                    label={words.goTo(item)}
+                    icon="pointer"
+                    onTap={() => control({ control: 'goTo', item: index })}
+                  >
+                    {words.now}
+                  </Button>
+                ) : null
+              }
+            />
+          </View>
+        </Card>
+        <Attendance meeting={meeting} onChanged={onChanged} />
+      </View>
+      <View className="host-column">
+        <StatementDesk meeting={meeting} desk={desk} onChanged={onChanged} />
+        <Heading level={3}>{proposal.title}</Heading>
+        <Proposals meeting={meeting} onChanged={onChanged} />
+      </View>
+    </View>
+  )
+}

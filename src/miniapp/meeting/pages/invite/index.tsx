@@ -1,0 +1,32 @@
+// An invitation by link or code: what it is about, and the answer to it.
+
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { useQuery } from '../../../api/use-query'
+import { Loaded } from '../../../components/Loaded'
+import { Page } from '../../../components/Page'
+import { Skeleton } from '../../../components/Skeleton'
+import { scannedCode } from '../../../frame/scanned'
+import { goSignIn } from '../../../frame/way'
+import { usePartyWords } from '../../../locales/party'
+import { Invitation } from '../../party/Invitation'
+import { TypeCode } from '../../party/TypeCode'
+
+export default function Invite() {
+  const words = usePartyWords().open
+  const { params } = useRouter()
+  const [code, setCode] = useState(scannedCode(params, 'p'))
+  const invitation = useQuery('party.open', code === undefined ? null : { code })
+  const unknown = invitation.state === 'failed' && (invitation.code === 'notFound' || invitation.code === 'invalid')
+  return (
+    <Page title={words.title}>
+      {code === undefined || unknown ? (
+        <TypeCode wrong={unknown} onCode={setCode} />
+      ) : (
+        <Loaded of={invitation} skeleton={<Skeleton shape="matter" />} onSignIn={goSignIn}>
+          {(data) => <Invitation code={code} of={data} onAnswered={invitation.reload} />}
+        </Loaded>
+      )}
+    </Page>
+  )
+}

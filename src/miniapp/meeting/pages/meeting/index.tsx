@@ -1,0 +1,144 @@
+// A meeting on the phone: before it, during it and after it; what is shown follows the room.
+
+import type { Output } from '@domain/contract'
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { Button } from '../../../components/Button'
+import { Loaded } from '../../../components/Loaded'
+import { Page } from '../../../components/Page'
+import { Skeleton } from '../../../components/Skeleton'
+import { State } from '../../../components/State'
+import { go, goSignIn } from '../../../frame/way'
+import { useMeetingWords } from '../../../locales/meeting'
+import { useDownload } from '../../../store/use-download'
+import { Agenda } from '../../Agenda'
+import { Proposals } from '../../decision/Proposals'
+import { Head } from '../../Head'
+import { LiveLine } from '../../live/LiveLine'
+import { type Liveness, useLive } from '../../live/use-live'
+import { Segments } from '../../Segments'
+import { Seat } from '../../seat/Seat'
+import { Statements } from '../../statement/Statements'
+import { Voting } from '../../Voting'
+import { useAnswers } from '../../vote/use-answers'
+
+export default function Meeting() {
+  const words = useMeetingWords().page
+  const { id = '' } = useRouter().params
+  const { of, liveness } = useLive(id)
+  const hosting = of.data !== undefined && of.data.desk !== null
+  return (
+    <Page
+      title={words.title}
+      actions={
+        hosting ? (
+          <Button kind="quiet" small onTap={() => go('meeting/pages/host/index', { id })}>
+            {words.host}
+          </Button>
+        ) : null
+      }
+    >
+      <Loaded of={of} skeleton={<Skeleton shape="matter" />} onSignIn={goSignIn}>
+        {(data) => <Shown of={data} liveness={liveness} onChanged={of.reload} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+interface ShownProps {
+  readonly of: Output<'meeting.get'>
+  readonly liveness: Liveness
+  readonly onChanged: () => void
+}
+
+const Shown = ({ of, liveness, onChanged }: ShownProps) => {
+  const words = useMeetingWords().page
+  const { meeting } = of
+  return (
+    <View className="stack">
+      <Head meeting={meeting} />
+      {meeting.status === 'cancelled' ? (
+        <State icon="calendar" tone="amber" title={words.cancelled} text={words.cancelledText} />
+      ) : (
+        <View className="stack">
+          {meeting.phase === 'ended' ? <View>{words.ended}</View> : <LiveLine liveness={liveness} />}
+          <Seat of={of} onChanged={onChanged} />
+          <Parts of={of} liveness={liveness} onChanged={onChanged} />
+          <Onward of={of} />
+        </View>
+      )}
+    </View>
+  )
+}
+
+type Part = 'vote' | 'statements' | 'decision' | 'agenda'
+const parts: readonly Part[] = ['vote', 'statements', 'decision', 'agenda']
+
+/** What one most likely came for. */
+const firstPart = ({ meeting }: Output<'meeting.get'>): Part => {
+  if (meeting.phase === 'ended') return 'statements'
+  if (meeting.voting === 'open') return 'vote'
+  return meeting.phase === 'before' ? 'agenda' : 'statements'
+}
+
+const Parts = ({ of, liveness, onChanged }: ShownProps) => {
+  const words = useMeetingWords().page
+  const { meeting, you } = of
+  const [chosen, setChosen] = useState<Part>()
+  const given = useAnswers(meeting.id, you, meeting.ballot === 'secret', liveness)
+  const part = chosen ?? firstPart(of)
+  return (
+    <View className="stack">
+      <Segments
+        label={words.title}
+        items={parts.map((id) => ({ id, label: words.segments[id] }))}
+        present={part}
+        onChoose={setChosen}
+      />
+      {part === 'vote' ? <Voting of={of} given={given} /> : null}
+      {part === 'statements' ? <Statements of={of} given={given} onChanged={onChanged} /> : null}
+      {part === 'decision' ? <Proposals meeting={meeting} onChanged={onChanged} /> : null}
+      {part === 'agenda' ? <Agenda meeting={meeting} /> : null}
+    </View>
+  )
+}
+
+/** Where to go from here. */
+const Onward = ({ of: { meeting } }: Pick<ShownProps, 'of'>) => {
+  const words = useMeetingWords().page
+  const { busy, start } = useDownload('meeting.calendar')
+  return (
+    <View className="stack-s">
+      {meeting.statements.length > 0 ? (
+        <Button kind="secondary" wide icon="chart" onTap={() => go('meeting/pages/opinion/index', { id: meeting.id })}>
+          {words.opinion}
+        </Button>
+      ) : null}
+      {meeting.phase === 'before' ? (
+        <Button
+          kind="secondary"
+          wide
+          icon="calendar"
+          busy={busy}
+          onTap={() => start({ id: meeting.id }, words.calendarFile)}
+        >
+          {words.calendar}
+        </Button>
+      ) : null}
+      {meeting.status === 'closed' ? (
+        <Button
+          kind="secondary"
+          wide
+          icon="document"
+          onTap={() => go('meeting/pages/minutes/index', { id: meeting.matterId, meetingId: meeting.id })}
+        >
+          {words.minutes}
+        </Button>
+      ) : null}
+      <Button kind="quiet" wide onTap={() => go('pages/matter/index', { id: meeting.matterId })}>
+        {words.toMatter}
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,29 @@
+// The code of an invitation, typed by hand from a piece of paper.
+
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../components/Button'
+import { State } from '../../components/State'
+import { TextInput } from '../../components/TextInput'
+import { usePartyWords } from '../../locales/party'
+
+interface TypeCodeProps {
+  /** nobody knows the one that was tried */
+  readonly wrong: boolean
+  readonly onCode: (code: string) => void
+}
+
+export const TypeCode = ({ wrong, onCode }: TypeCodeProps) => {
+  const words = usePartyWords().open
+  const [typed, setTyped] = useState('')
+  const code = typed.replace(/[\s-]/g, '').toUpperCase()
+  return (
+    <View className="stack">
+      {wrong ? <State icon="warn" tone="amber" title={words.wrongCode} text={words.wrongCodeText} /> : null}
+      <TextInput label={words.type} hint={words.typeHint} max={12} onText={setTyped} />
+      <Button wide onTap={() => (code === '' ? undefined : onCode(code))}>
+        {words.go}
+      </Button>
+    </View>
+  )
+}

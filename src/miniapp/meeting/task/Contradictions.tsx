@@ -1,0 +1,60 @@
+// Residents say that it is not done: their words and pictures, and what became of it.
+
+import type { MatterFull } from '@domain/contract/matter'
+import { View } from '@tarojs/components'
+import { Badge } from '../../components/Badge'
+import { Card } from '../../components/Card'
+import { Heading } from '../../components/Heading'
+import { picked } from '../../components/matter/picked'
+import { Photos, type ShownPhoto } from '../../components/Photos'
+import { useWords } from '../../locales'
+import { useDecisionWords } from '../../locales/decision'
+import { useFormat } from '../../locales/format'
+import { ActButton } from '../ActButton'
+
+interface ContradictionsProps {
+  readonly full: MatterFull
+  readonly task: MatterFull['matter']['tasks'][number]
+  readonly photos: ReadonlyMap<string, ShownPhoto>
+}
+
+export const Contradictions = ({ full, task, photos }: ContradictionsProps) => {
+  const words = useDecisionWords().task
+  const { common } = useWords()
+  const format = useFormat()
+  const { contradictions = [] } = task
+  if (contradictions.length === 0) return null
+  const said = new Map(full.remarks.map((remark) => [remark.id, remark.text]))
+  return (
+    <View className="stack-s">
+      <Heading level={2}>{words.contradictions}</Heading>
+      {contradictions.map(({ id, at, photoIds, answer, upheld }) => (
+        <Card key={id} tone={answer === undefined ? 'amber' : 'plain'}>
+          <View className="stack-s">
+            <View className="line">
+              <View className="stamp grow">{format.moment(at)}</View>
+              <Badge tone={answer === undefined ? 'amber' : upheld ? 'clay' : 'pine'}>
+                {answer === undefined ? words.waiting : upheld ? words.upheld : words.notUpheld}
+              </Badge>
+            </View>
+            <View className="typed">{said.get(id) ?? ''}</View>
+            <Photos photos={picked(photos, photoIds)} />
+            {answer === undefined ? (
+              <View className="line">
+                <ActButton
+                  full={full}
+                  action="answerContradiction"
+                  about={{ contradictionId: id }}
+                  kind="secondary"
+                  small
+                />
+              </View>
+            ) : (
+              <View className="second typed">{`${words.answer}${common.colon}${answer}`}</View>
+            )}
+          </View>
+        </Card>
+      ))}
+    </View>
+  )
+}
