@@ -74,6 +74,7 @@ export const setStorageSync = (key: string, value: unknown) => void storage.set(
 export const removeStorageSync = (key: string) => void storage.delete(key)
 export const getStorageInfoSync = () => ({ keys: [...storage.keys()], currentSize: 0, limitSize: 10_240 })
 
+export const connectSocket = asked('connectSocket')
 export const navigateTo = asked('navigateTo')
 export const redirectTo = asked('redirectTo')
 export const reLaunch = asked('reLaunch')
@@ -116,6 +117,7 @@ export const eventCenter = {
 
 const Taro = {
   ENV_TYPE,
+  connectSocket,
   eventCenter,
   getAppBaseInfo,
   getCurrentInstance,

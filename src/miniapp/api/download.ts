@@ -12,10 +12,10 @@ import { Problem } from './problem'
 export type DownloadName = NameOf<'download'>
 
 /** The platform opens these; it goes by the end of the name. */
-const types = { pdf: 'pdf', xlsx: 'xlsx' } as const
+const types = ['pdf', 'xlsx', 'docx'] as const
 
-const typeOf = (fileName: string): 'pdf' | 'xlsx' | undefined =>
-  fileName.endsWith('.pdf') ? types.pdf : fileName.endsWith('.xlsx') ? types.xlsx : undefined
+const typeOf = (fileName: string): (typeof types)[number] | undefined =>
+  types.find((type) => fileName.endsWith(`.${type}`))
 
 /** Throws a problem when it does not come. `fileName` is what it is called where it is kept. */
 export const download = async <Name extends DownloadName>(

@@ -5,12 +5,22 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { firstQuestions } from '../../domain/question/first'
 
-/** The page of the app that an address opens; a station's code opens the form. */
+/** The pages behind the short addresses on posters, screens and invitations. */
+const short: Readonly<Record<string, string>> = {
+  s: 'pages/say/index',
+  m: 'meeting/pages/join/index',
+  p: 'meeting/pages/invite/index',
+  screen: 'meeting/pages/screen/index',
+}
+
+/** The page of the app that an address opens. */
 const opened = (address: string): { readonly page: string; readonly given: Parameters<typeof firstQuestions>[1] } => {
   const [path = '', search] = address.split('?', 2)
   const params = new URLSearchParams(search)
   if (path === '/') return { page: 'pages/home/index', given: { id: null, code: null } }
-  if (path.startsWith('/s/')) return { page: 'pages/say/index', given: { id: null, code: path.slice('/s/'.length) } }
+  const [, place = '', code = ''] = path.split('/')
+  const page = short[place]
+  if (page !== undefined) return { page, given: { id: null, code } }
   return { page: path.slice(1), given: { id: params.get('id'), code: params.get('code') } }
 }
 

@@ -1,58 +1,39 @@
-// Who sits at the table and who is missing from it.
-import { type PartyKind, partyKinds } from '@domain/matter/matter'
-import { balanceOf, type Gap } from '@domain/party/balance'
-import { idOf, ids } from '../build/id'
-import { aMatter, completeAt } from '../build/matter'
+// Who is missing from a table, told by what sits at it.
+import type { Party, PartyKind } from '../../../src/domain/matter/matter'
+import { balanceOf } from '../../../src/domain/party/balance'
 
-const seat = (number: number, kind: PartyKind, answer: 'invited' | 'accepted' | 'declined', unitId?: string) => ({
-  id: idOf('thing', number),
+const party = (kind: PartyKind, answer: Party['answer'], id = 0): Party => ({
+  id: `${kind}${id}`,
   kind,
   name: '',
   answer,
-  ...(unitId === undefined ? {} : { unitId }),
 })
 
-const missing = (...parties: readonly ReturnType<typeof seat>[]): readonly Gap[] =>
-  balanceOf(aMatter({ step: 'parties', parties })).missing
-
-test('at an empty table everybody who matters is missing', () => {
-  expect(missing()).toEqual(['affected', 'responsible'])
+test.each([
+  ['nobody was asked', [], ['affected', 'responsible']],
+  ['asked is not coming', [party('resident', 'invited'), party('unit', 'declined')], ['affected', 'responsible']],
+  ['officials among themselves', [party('unit', 'accepted')], ['affected']],
+  ['residents among themselves', [party('resident', 'accepted')], ['responsible']],
+  ['one of each', [party('resident', 'accepted'), party('unit', 'accepted')], []],
+  [
+    'one resident opposite two units',
+    [party('resident', 'accepted'), party('unit', 'accepted', 1), party('unit', 'accepted', 2)],
+    ['outnumbered'],
+  ],
+])('%s', (_says, parties, missing) => {
+  expect(balanceOf({ parties }).missing).toEqual(missing)
 })
 
-test('an invitation is not an answer, and a refusal is none either', () => {
-  expect(missing(seat(1, 'resident', 'invited'), seat(2, 'unit', 'declined', ids.unit))).toEqual([
-    'affected',
-    'responsible',
-  ])
-})
-
-test('shops live with the problem as residents do; experts and members do not stand in for them', () => {
-  const unit = seat(1, 'unit', 'accepted', ids.unit)
-  expect(missing(unit, seat(2, 'enterprise', 'accepted'))).toEqual([])
-  expect(missing(unit, seat(2, 'expert', 'accepted'), seat(3, 'member', 'accepted'))).toEqual(['affected'])
-})
-
-test('more units than residents is said, as many are not', () => {
-  const units = [seat(1, 'unit', 'accepted', ids.unit), seat(2, 'unit', 'accepted', ids.secondUnit)]
-  expect(missing(...units, seat(3, 'resident', 'accepted'))).toEqual(['outnumbered'])
-  expect(missing(...units, seat(3, 'resident', 'accepted'), seat(4, 'resident', 'accepted'))).toEqual([])
-  expect(missing(...units)).toEqual(['affected'])
-})
-
-test('a unit that has a resolution to carry out should be asked; one that said no is missing again', () => {
-  const { matter } = completeAt('deliberation')
-  expect(balanceOf(matter).missing).toEqual(['owner'])
-  const asked = { ...matter, parties: [...matter.parties, seat(9, 'unit', 'invited', ids.secondUnit)] }
-  expect(balanceOf(asked).missing).toEqual([])
-  const away = { ...matter, parties: [...matter.parties, seat(9, 'unit', 'declined', ids.secondUnit)] }
-  expect(balanceOf(away).missing).toEqual(['owner'])
-})
-
-test('every side has its seats, always in the same order', () => {
-  const { seats } = balanceOf(completeAt('parties').matter)
-  expect(seats.map((one) => one.kind)).toEqual(partyKinds)
-  expect(seats.filter((one) => one.accepted + one.invited > 0)).toEqual([
-    { kind: 'resident', accepted: 1, invited: 0 },
-    { kind: 'unit', accepted: 1, invited: 0 },
+test('every side has a seat, with who comes and who has not answered', () => {
+  const { seats } = balanceOf({
+    parties: [party('resident', 'accepted', 1), party('resident', 'invited', 2), party('expert', 'declined')],
+  })
+  expect(seats).toEqual([
+    { kind: 'resident', accepted: 1, invited: 1 },
+    { kind: 'unit', accepted: 0, invited: 0 },
+    { kind: 'member', accepted: 0, invited: 0 },
+    { kind: 'expert', accepted: 0, invited: 0 },
+    { kind: 'community', accepted: 0, invited: 0 },
+    { kind: 'enterprise', accepted: 0, invited: 0 },
   ])
 })

@@ -25,6 +25,8 @@ export const meeting: typeof zh = {
     form: 'Form',
     calendar: 'Keep in the calendar',
     calendarFile: 'meeting.ics',
+    calendarKept: 'Kept in the calendar of the phone',
+    calendarRefused: 'Not kept. Allow WeChat to use the calendar in the settings of the phone and try again.',
     agenda: 'Agenda',
     item: (n) => `Item ${n}`,
     now: 'Being discussed',

@@ -24,6 +24,8 @@ export const meeting = {
     form: '形式',
     calendar: '存到日历',
     calendarFile: '协商会.ics',
+    calendarKept: '存到手机日历了',
+    calendarRefused: '没有存上。可以在手机设置里允许微信使用日历，再试一次。',
     agenda: '议程',
     item: (n: number) => `第 ${n} 项`,
     now: '正在商量',

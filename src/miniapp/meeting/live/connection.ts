@@ -28,9 +28,12 @@ export const connect = ({ address, onText, onOpen }: Listening): Connection => {
   let task: Taro.SocketTask | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  const isOffline = () => useNetwork.getState().state === 'offline'
+
+  /** Without a network its return is waited for, not the clock. */
   const later = () => {
-    if (over) return
     clearTimeout(timer)
+    if (over || isOffline()) return
     timer = setTimeout(start, waitBefore(tries, Math.random()))
     tries += 1
   }
@@ -43,7 +46,7 @@ export const connect = ({ address, onText, onOpen }: Listening): Connection => {
   }
 
   const start = () => {
-    if (over || task !== undefined || useNetwork.getState().state === 'offline') return
+    if (over || task !== undefined || isOffline()) return
     Taro.connectSocket({ url: address }).then(
       (made) => {
         if (over || task !== undefined) {
@@ -75,9 +78,7 @@ export const connect = ({ address, onText, onOpen }: Listening): Connection => {
       return
     }
     const gone = task
-    clearTimeout(timer)
     lost(gone)
-    clearTimeout(timer)
     gone?.close({})
   })
 

@@ -11,13 +11,13 @@ import { Skeleton } from '../../../components/Skeleton'
 import { State } from '../../../components/State'
 import { go, goSignIn } from '../../../frame/way'
 import { useMeetingWords } from '../../../locales/meeting'
-import { useDownload } from '../../../store/use-download'
 import { Agenda } from '../../Agenda'
 import { Proposals } from '../../decision/Proposals'
 import { Head } from '../../Head'
 import { LiveLine } from '../../live/LiveLine'
 import { type Liveness, useLive } from '../../live/use-live'
 import { Segments } from '../../Segments'
+import { useSaveDate } from '../../save-date'
 import { Seat } from '../../seat/Seat'
 import { Statements } from '../../statement/Statements'
 import { Voting } from '../../Voting'
@@ -107,7 +107,7 @@ const Parts = ({ of, liveness, onChanged }: ShownProps) => {
 /** Where to go from here. */
 const Onward = ({ of: { meeting } }: Pick<ShownProps, 'of'>) => {
   const words = useMeetingWords().page
-  const { busy, start } = useDownload('meeting.calendar')
+  const { busy, save } = useSaveDate(meeting)
   return (
     <View className="stack-s">
       {meeting.statements.length > 0 ? (
@@ -116,13 +116,7 @@ const Onward = ({ of: { meeting } }: Pick<ShownProps, 'of'>) => {
         </Button>
       ) : null}
       {meeting.phase === 'before' ? (
-        <Button
-          kind="secondary"
-          wide
-          icon="calendar"
-          busy={busy}
-          onTap={() => start({ id: meeting.id }, words.calendarFile)}
-        >
+        <Button kind="secondary" wide icon="calendar" busy={busy} onTap={save}>
           {words.calendar}
         </Button>
       ) : null}
