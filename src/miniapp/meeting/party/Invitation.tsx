@@ -13,6 +13,7 @@ import { go } from '../../frame/way'
 import { useWords } from '../../locales'
 import { useFormat } from '../../locales/format'
 import { usePartyWords } from '../../locales/party'
+import { Remind } from '../../wechat/Remind'
 import { Answer } from './Answer'
 
 interface InvitationProps {
@@ -78,6 +79,7 @@ export const Invitation = ({ code, of, onAnswered }: InvitationProps) => {
           </View>
         </Card>
       )}
+      {of.mine === 'accepted' ? <Remind templates={['meeting', 'progress']} about="party" /> : null}
       <View className="stack-s">
         {meeting === null ? null : (
           <Button kind="secondary" wide onTap={() => go('meeting/pages/meeting/index', { id: meeting.id })}>
