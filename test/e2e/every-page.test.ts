@@ -1,13 +1,15 @@
 // Every page, as each kind of person sees it, in every look: nothing for axe to find, nothing wider than the screen.
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { aMatterId, aPerson, aVisitor, type DemoName, type Person } from './person'
+import { faultsOf } from './axe'
+import { aMatterId, aPerson, aTable, aVisitor, type DemoName, type Person } from './person'
 
 const ofAll = [
   '/',
   '/pages/say/index',
   '/pages/matters/index',
   '/pages/track/index',
+  '/m',
+  '/p',
   '/pages/sign-in/index',
   '/account/pages/setting/index',
   '/account/pages/about/index',
@@ -23,7 +25,12 @@ const ofOne: Readonly<Record<Exclude<DemoName, '政协委员乙'>, readonly stri
     '/pages/outbox/index',
   ],
   政协委员甲: ['/member/pages/today/index'],
-  召集人: ['/desk/pages/inbox/index', '/desk/pages/matters/index', '/desk/pages/figure/index'],
+  召集人: [
+    '/desk/pages/inbox/index',
+    '/desk/pages/matters/index',
+    '/desk/pages/check/index',
+    '/desk/pages/figure/index',
+  ],
   政协办公室: [
     '/desk/pages/keep/index',
     '/desk/pages/person/index',
@@ -32,6 +39,7 @@ const ofOne: Readonly<Record<Exclude<DemoName, '政协委员乙'>, readonly stri
     '/desk/pages/station/index',
     '/desk/pages/calendar/index',
     '/desk/pages/district/index',
+    '/desk/pages/privacy/index',
   ],
   承办单位: ['/unit/pages/task/index'],
 }
@@ -60,13 +68,7 @@ const check = async (person: Person, path: string, shown: string): Promise<void>
   await person.show(shown)
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect.soft(wider, `${path}: wider than the screen`).toBeLessThanOrEqual(0)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect
-    .soft(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-      path,
-    )
-    .toEqual([])
+  expect.soft(await faultsOf(page), path).toEqual([])
 }
 
 for (const look of looks) {
@@ -74,8 +76,17 @@ for (const look of looks) {
     test.setTimeout(300_000)
     const visitor = await aVisitor(browser, `all-${look.name}`, look.wide)
     await wear(visitor, look.name)
-    const matter = `/pages/matter/index?id=${await aMatterId(request)}`
-    for (const path of [...ofAll, matter]) await check(visitor, path, path.split('?')[0]?.replaceAll('/', '-') ?? '')
+    const { matterId, meetingId, taskId } = await aTable(request)
+    const ofOneMatter = [
+      `/pages/matter/index?id=${await aMatterId(request)}`,
+      `/meeting/pages/meeting/index?id=${meetingId}`,
+      `/meeting/pages/opinion/index?id=${meetingId}`,
+      `/meeting/pages/minutes/index?id=${matterId}&meetingId=${meetingId}`,
+      `/meeting/pages/party/index?id=${matterId}`,
+      `/meeting/pages/task/index?id=${matterId}&taskId=${taskId}`,
+    ]
+    for (const path of [...ofAll, ...ofOneMatter])
+      await check(visitor, path, path.split('?')[0]?.replaceAll('/', '-') ?? '')
     await visitor.context.close()
   })
 

@@ -7,7 +7,21 @@ import { placeOf, signedInAs, type Voice } from './api'
 import { atTheTable } from './at-the-table'
 import { ownServer } from './own-server'
 import { act, attach, button, type Person, pick } from './person'
-import { type Answer, aGuest, answerAll, answerOne, byDemo, byPhone, checkIn, desk, part, say, see, wall } from './seat'
+import {
+  type Answer,
+  aGuest,
+  answerAll,
+  answerOne,
+  byDemo,
+  byPhone,
+  checkIn,
+  desk,
+  look,
+  part,
+  say,
+  see,
+  wall,
+} from './seat'
 
 const day = (offset: number): string =>
   new Date(Date.now() + 8 * 3_600_000 + offset * 86_400_000).toISOString().slice(0, 10)
@@ -91,7 +105,7 @@ test('twelve people hold a meeting, decide, and see what becomes of it', async (
     await expect(button(lead.page, '邀请照明专家')).toBeHidden()
     await first.page.goto(`/p/${invitation}`)
     await first.page.getByLabel('到时怎么称呼您', { exact: true }).fill('3 栋王阿姨')
-    await first.show('invitation')
+    await look(first, 'invitation')
     await button(first.page, '我参加').click()
     await see(first.page, '您答应参加')
     await objector.page.goto(`/p/${invitation}`)
@@ -109,7 +123,7 @@ test('twelve people hold a meeting, decide, and see what becomes of it', async (
     }
     await lead.page.reload()
     await expect(lead.page.getByRole('img', { name: /桌边坐了谁/ })).toBeVisible()
-    await lead.show('table')
+    await look(lead, 'table')
     await act(lead, matterId, '完成这一步')
 
     // the meeting: announced, its terms set, opened; the big screen hangs in the room
@@ -127,7 +141,7 @@ test('twelve people hold a meeting, decide, and see what becomes of it', async (
     await lead.page.getByLabel('到场满几人才能表态', { exact: true }).fill('10')
     await button(lead.page, '就这样定').click()
     await see(lead.page, '定好了')
-    await lead.show('host-before')
+    await look(lead, 'host-before')
     await button(lead.page, '开始开会').click()
     await lead.page.getByRole('dialog').getByRole('button', { name: '开始开会' }).click()
     await see(lead.page, '到场 0 人，要满 10 人才能开始表态')
@@ -144,7 +158,7 @@ test('twelve people hold a meeting, decide, and see what becomes of it', async (
 
     // twelve check in; somebody without a phone is entered by the host
     await first.page.goto(`/m/${code}`)
-    await first.show('check-in')
+    await look(first, 'check-in')
     await Promise.all([
       ...residents.map((person) => checkIn(person, code, '居民')),
       ...[lead, member].map((person) => checkIn(person, code, '委员')),
@@ -172,7 +186,7 @@ test('twelve people hold a meeting, decide, and see what becomes of it', async (
     await see(first.page, '不记名。谁也查不到您怎么选的')
     await see(first.page, '到场满 10 人才能开始表态')
     await see(first.page, '主持人还没有开始表态')
-    await first.show('terms')
+    await look(first, 'terms')
 
     // the ballot: two lose their network in the middle, and nothing is lost or counted twice
     await button(lead.page, '开始表态').click()
@@ -200,7 +214,7 @@ test('twelve people hold a meeting, decide, and see what becomes of it', async (
     )
     await first.show('voted')
     await see(screen.page, '截止后公布结果')
-    await screen.show('voting')
+    await look(screen, 'voting')
     await button(lead.page, '替2 栋李大爷表态').click()
     await lead.page
       .getByRole('dialog')
@@ -228,21 +242,21 @@ test('twelve people hold a meeting, decide, and see what becomes of it', async (
     await lead.page.getByRole('dialog').getByRole('button', { name: '截止表态' }).click()
     await see(screen.page, '表态已截止')
     await expect(screen.page.getByRole('img', { name: /人，说不准 \d+ 人/ }).first()).toBeVisible()
-    await screen.show('results')
+    await look(screen, 'results')
     await part(first.page, '大家的意见')
     await see(first.page, '各方都接受')
-    await first.show('results')
+    await look(first, 'results')
     await button(first.page, '大家哪里一致，哪里不一致').click()
     await expect(first.page.getByText('12 人表过态').or(first.page.getByText('13 人表过态'))).toBeVisible()
     await expect(first.page.getByRole('heading', { name: '各方都接受的' })).toBeVisible()
     await see(first.page, '不到 50 人，分不出可靠的人群')
-    await first.show('opinion')
+    await look(first, 'opinion')
 
     // a resolution from what all agree on, two more written by the lead; stances, and a block that must be answered
     await button(lead.page, '写成议定事项：路灯的事由一家单位牵头，第1条').click()
     await pick(lead.page, '哪个单位负责', ownUnit.placeName)
     await lead.page.getByLabel('什么时候办好', { exact: true }).fill(day(30))
-    await lead.show('proposal')
+    await look(lead, 'proposal')
     await button(lead.page, '拿给大家看').click()
     await expect(
       button(lead.page, '就这样议定').or(lead.page.getByText('开完会、写好会议记录以后才能议定')).first(),
@@ -274,7 +288,7 @@ test('twelve people hold a meeting, decide, and see what becomes of it', async (
       stand(unit3, '不同意', '经费还没有着落'),
       stand(objector, '不能接受', '灯杆会挡住我家店门'),
     ])
-    await objector.show('stance')
+    await look(objector, 'stance')
     await lead.page.goto(`/meeting/pages/host/index?id=${meetingId}`)
     await see(lead.page, '灯杆会挡住我家店门')
     await lead.page.getByLabel('怎么答复', { exact: true }).fill('灯杆移到门口两侧，不挡门')
@@ -308,7 +322,7 @@ test('twelve people hold a meeting, decide, and see what becomes of it', async (
     await objector.page.getByLabel('哪里记得不对', { exact: true }).fill('灯杆移位没有写进去')
     await button(objector.page, '对会议记录提异议').click()
     await see(objector.page, '灯杆移位没有写进去')
-    await objector.show('objection')
+    await look(objector, 'objection')
     await lead.page.goto(minutes)
     await button(lead.page, '答复异议').click()
     await lead.page.getByLabel('答复', { exact: true }).fill('已经补上：灯杆移到门口两侧')
@@ -328,7 +342,7 @@ test('twelve people hold a meeting, decide, and see what becomes of it', async (
       await button(lead.page, '会议记录定稿').click()
     }
     await expect(fixed).toBeVisible()
-    await lead.show('fixed')
+    await look(lead, 'fixed')
     const download = lead.page.waitForEvent('download')
     await button(lead.page, '下载会议记录（DOCX）').click()
     expect((await download).suggestedFilename()).toBe('会议记录.docx')
@@ -338,7 +352,7 @@ test('twelve people hold a meeting, decide, and see what becomes of it', async (
     await see(reader.page, '已定稿，不能再改')
     await see(reader.page, '灯杆会挡住我家店门')
     await expect(reader.page.getByText('灯杆移位没有写进去')).toBeHidden()
-    await reader.show('minutes')
+    await look(reader, 'minutes')
 
     // every unit answers for itself
     await act(lead, matterId, '完成这一步')
@@ -374,7 +388,7 @@ test('twelve people hold a meeting, decide, and see what becomes of it', async (
     await attach(reporter.page)
     await button(reporter.page, '情况不是这样').click()
     await see(reporter.page, '最里面一盏还是不亮')
-    await reporter.show('contradicted')
+    await look(reporter, 'contradicted')
     await taskOf(lead)
     await button(lead.page, '回应不同说法').click()
     await pick(lead.page, '他说得对吗', '说得对，接着办')

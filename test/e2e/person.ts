@@ -125,3 +125,13 @@ export const aMatterId = async (request: APIRequestContext): Promise<string> => 
   const { rows } = (await list.json()) as { rows: { id: string }[] }
   return rows[0]?.id ?? ''
 }
+
+/** A matter of the demo that has come as far as its tasks, with its last meeting and its first task. */
+export const aTable = async (
+  request: APIRequestContext,
+): Promise<{ readonly matterId: string; readonly meetingId: string; readonly taskId: string }> => {
+  const matterId = await aMatterId(request)
+  const answer = await request.get(`/api/matter.get?id=${matterId}`)
+  const { matter } = (await answer.json()) as { matter: { meetings: { id: string }[]; tasks: { id: string }[] } }
+  return { matterId, meetingId: matter.meetings.at(-1)?.id ?? '', taskId: matter.tasks[0]?.id ?? '' }
+}

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test'
+import { faultsOf } from './axe'
 import type { OwnServer } from './own-server'
 import { button, type Person } from './person'
 
@@ -98,4 +99,12 @@ export const answerAll = async (page: Page, of: (text: string) => Answer): Promi
     await expect(present(page).or(done).first()).not.toHaveText(text)
   }
   throw new Error('There is always one more statement.')
+}
+
+/** Keeps the screen as a picture; nothing on it is for axe to find, nor wider than it. */
+export const look = async (person: Person, what: string): Promise<void> => {
+  await person.show(what)
+  expect.soft(await faultsOf(person.page), what).toEqual([])
+  const wider = await person.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect.soft(wider, `${what}: wider than the screen`).toBeLessThanOrEqual(0)
 }

@@ -20,6 +20,7 @@ import { requirementWords } from '../locales/requirement'
 import { useActor } from '../store/actor'
 import type { FormAction } from './form'
 import { grouped } from './group'
+import { Outcome } from './Outcome'
 import { TableLinks } from './TableLinks'
 
 interface WorkMatterProps {
@@ -66,6 +67,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
         </Card>
       ) : null}
       <TableLinks matter={matter} />
+      <Outcome full={full} />
       {onward.length + work.length === 0 ? <View className="second">{act.page.nothing}</View> : null}
       {onward.map((action) => (
         <Button key={action} wide onTap={() => onAct(action)}>

@@ -5,14 +5,16 @@ import { useFormat } from '../../locales/format'
 import { useMatterWords } from '../../locales/matter'
 import { Fact, Facts } from '../Facts'
 import { LongText } from '../LongText'
+import { Photos } from '../Photos'
 import { Nothing } from './Nothing'
+import { picked } from './picked'
 import type { DetailProps } from './StepDetail'
 import { Verdict } from './Verdict'
 
-export const EvaluationDetail = ({ of }: DetailProps) => {
+export const EvaluationDetail = ({ of, photos }: DetailProps) => {
   const words = useMatterWords()
   const format = useFormat()
-  const { result, followUp, settled } = of.matter
+  const { result, followUp, settled, secondLook } = of.matter
   if (result === null) return <Nothing />
   return (
     <View className="stack">
@@ -23,6 +25,15 @@ export const EvaluationDetail = ({ of }: DetailProps) => {
         {followUp === null ? null : (
           <Fact name={`${words.page.followUp} · ${format.date(followUp.date)}`}>
             <LongText text={followUp.findings} first={400} />
+          </Fact>
+        )}
+        {secondLook?.findings === undefined || secondLook.date === undefined ? null : (
+          <Fact name={`${words.page.secondLook} · ${format.date(secondLook.date)}`}>
+            <LongText
+              text={`${words.page.holds[secondLook.holds ? 'yes' : 'no']}\n${secondLook.findings}`}
+              first={400}
+            />
+            <Photos photos={picked(photos, secondLook.photoIds)} />
           </Fact>
         )}
       </Facts>

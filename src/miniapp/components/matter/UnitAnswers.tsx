@@ -22,6 +22,7 @@ export const UnitAnswers = ({ of }: { readonly of: Pick<MatterFull, 'matter' | '
           answer.reason,
           answer.responsible ? words.responsible(answer.responsible) : undefined,
           answer.due ? words.answerBy(format.date(answer.due)) : undefined,
+          answer.verdict === undefined && answer.reminded ? words.reminded(answer.reminded) : undefined,
         ].flatMap((part) => part || [])
         return (
           <Row

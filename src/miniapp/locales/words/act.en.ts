@@ -250,5 +250,7 @@ export const act: typeof zhCn = {
     coming: (n) => (n === 0 ? 'nobody has accepted yet' : `${n} accepted`),
     host: 'Lead the meeting',
     minutes: 'Minutes',
+    outcome: (unit) => `Outcome for ${unit} (DOCX)`,
+    outcomeFile: 'outcome.docx',
   },
 }

@@ -246,5 +246,7 @@ export const act = {
     coming: (n: number) => (n === 0 ? '还没有人答应来' : `${n} 方答应来`),
     host: '主持协商会',
     minutes: '会议记录',
+    outcome: (unit: string) => `送${unit}的协商意见（DOCX）`,
+    outcomeFile: '协商意见.docx',
   },
 }

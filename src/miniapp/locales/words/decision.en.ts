@@ -122,12 +122,4 @@ export const decision: typeof zh = {
     notFound: 'There is no such task',
     more: 'See this task',
   },
-  outcome: {
-    title: 'Outcome',
-    download: (unit) => `Download the document for ${unit} (DOCX)`,
-    file: 'outcome.docx',
-    reminded: (n) => `reminded ${n} times, no answer yet`,
-  },
-  meetingLink: 'Meeting page',
-  minutesLink: 'Minutes',
 }

@@ -116,12 +116,4 @@ export const decision = {
     notFound: '没有这项任务',
     more: '看这项任务',
   },
-  outcome: {
-    title: '协商意见',
-    download: (unit: string) => `下载送${unit}的文件（DOCX）`,
-    file: '协商意见.docx',
-    reminded: (n: number) => `催过 ${n} 次，还没有答复`,
-  },
-  meetingLink: '会议页面',
-  minutesLink: '会议记录',
 }

@@ -14,28 +14,32 @@ import { useSession } from '../../store/session'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
 
+/** The code of the invitation, or the matter whose reporters and supporters are all asked. */
+export type Asked = { readonly code: string } | { readonly matterId: string }
+
 interface AnswerProps {
-  readonly code: string
+  readonly by: Asked
   readonly about: string
   readonly onAnswered: () => void
 }
 
 const empty = { name: '', reason: '' }
 
-export const Answer = ({ code, about, onAnswered }: AnswerProps) => {
+export const Answer = ({ by, about, onAnswered }: AnswerProps) => {
   const words = usePartyWords().open
   const { error, common, act } = useWords()
   const signedIn = useSession((session) => session.token !== null)
   const [declining, setDeclining] = useState(false)
-  const [draft, save] = useDraft(`invitation:${code}`, empty)
+  const name = `invitation:${Object.values(by).join('')}`
+  const [draft, save] = useDraft(name, empty)
   const { busy, problem, send } = useSend('party.accept')
 
   const answer = async (accepted: boolean) => {
     const said = accepted ? { name: draft.name.trim() } : { reason: draft.reason.trim() }
     const given = Object.fromEntries(Object.entries(said).filter(([, text]) => text !== ''))
-    const sent = await send({ code, accepted, ...given }, { about })
+    const sent = await send({ ...by, accepted, ...given }, { about })
     if (sent.state === 'refused') return
-    draftDropped(`invitation:${code}`)
+    draftDropped(name)
     if (sent.state === 'queued') toasted(common.queued)
     onAnswered()
   }

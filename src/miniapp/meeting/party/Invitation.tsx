@@ -14,15 +14,15 @@ import { useWords } from '../../locales'
 import { useFormat } from '../../locales/format'
 import { usePartyWords } from '../../locales/party'
 import { Remind } from '../../wechat/Remind'
-import { Answer } from './Answer'
+import { Answer, type Asked } from './Answer'
 
 interface InvitationProps {
-  readonly code: string
+  readonly by: Asked
   readonly of: Output<'party.open'>
   readonly onAnswered: () => void
 }
 
-export const Invitation = ({ code, of, onAnswered }: InvitationProps) => {
+export const Invitation = ({ by, of, onAnswered }: InvitationProps) => {
   const words = usePartyWords().open
   const { common } = useWords()
   const format = useFormat()
@@ -70,7 +70,7 @@ export const Invitation = ({ code, of, onAnswered }: InvitationProps) => {
           </View>
         </Card>
       ) : of.open || again ? (
-        <Answer code={code} about={of.title} onAnswered={done} />
+        <Answer by={by} about={of.title} onAnswered={done} />
       ) : (
         <Card tone="amber">
           <View className="stack-s">

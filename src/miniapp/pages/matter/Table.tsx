@@ -1,8 +1,11 @@
 // The table of a matter in public: its meetings, each with its own page, and who comes to them.
 
-import type { Matter } from '@domain/matter/matter'
+import type { MatterFull } from '@domain/contract/matter'
+import { isCalled, isSeating } from '@domain/party/invitation'
 import { View } from '@tarojs/components'
 import { Badge } from '../../components/Badge'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
 import { Heading } from '../../components/Heading'
 import { Row } from '../../components/Row'
 import { Rows } from '../../components/Rows'
@@ -11,15 +14,26 @@ import { useWords } from '../../locales'
 import { useFormat } from '../../locales/format'
 import { useMatterWords } from '../../locales/matter'
 
-export const Table = ({ matter }: { readonly matter: Pick<Matter, 'id' | 'meetings' | 'parties'> }) => {
+export const Table = ({ of: { matter, you } }: { readonly of: Pick<MatterFull, 'matter' | 'you'> }) => {
   const words = useMatterWords()
   const { common } = useWords()
   const format = useFormat()
   const { id: matterId, meetings, parties } = matter
-  if (meetings.length + parties.length === 0) return null
+  const called = isSeating(matter) && isCalled(matter, you) && you.partyIds.length === 0
+  if (meetings.length + parties.length === 0 && !called) return null
   return (
     <View className="stack">
       <Heading level={2}>{words.page.table}</Heading>
+      {called ? (
+        <Card tone="pine">
+          <View className="stack-s">
+            <View>{words.page.called}</View>
+            <Button wide onTap={() => go('meeting/pages/invite/index', { matterId })}>
+              {words.page.answer}
+            </Button>
+          </View>
+        </Card>
+      ) : null}
       <Rows>
         {meetings.map(({ id, form, startsAt, place, status }) => (
           <Row

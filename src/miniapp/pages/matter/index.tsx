@@ -55,7 +55,7 @@ const Shown = ({ of, onChanged }: { readonly of: MatterFull; readonly onChanged:
       <WhatYouCan of={of} onChanged={onChanged} />
       {of.you.participant ? <Remind templates={['meeting', 'progress']} about="party" /> : null}
       {own.length > 0 ? <Photos photos={own} /> : null}
-      <Table matter={of.matter} />
+      <Table of={of} />
       {of.matter.tasks.length > 0 ? (
         <View className="stack">
           <Heading level={2}>{words.page.tasks}</Heading>

@@ -9,22 +9,26 @@ import { Skeleton } from '../../../components/Skeleton'
 import { scannedCode } from '../../../frame/scanned'
 import { goSignIn } from '../../../frame/way'
 import { usePartyWords } from '../../../locales/party'
+import { Called } from '../../party/Called'
 import { Invitation } from '../../party/Invitation'
 import { TypeCode } from '../../party/TypeCode'
 
 export default function Invite() {
   const words = usePartyWords().open
   const { params } = useRouter()
+  const { matterId } = params
   const [code, setCode] = useState(scannedCode(params, 'p'))
   const invitation = useQuery('party.open', code === undefined ? null : { code })
   const unknown = invitation.state === 'failed' && (invitation.code === 'notFound' || invitation.code === 'invalid')
   return (
     <Page title={words.title}>
-      {code === undefined || unknown ? (
+      {matterId !== undefined ? (
+        <Called matterId={matterId} />
+      ) : code === undefined || unknown ? (
         <TypeCode wrong={unknown} onCode={setCode} />
       ) : (
         <Loaded of={invitation} skeleton={<Skeleton shape="matter" />} onSignIn={goSignIn}>
-          {(data) => <Invitation code={code} of={data} onAnswered={invitation.reload} />}
+          {(data) => <Invitation by={{ code }} of={data} onAnswered={invitation.reload} />}
         </Loaded>
       )}
     </Page>
