@@ -23,9 +23,7 @@ export const opinion: typeof zh = {
     share: (percent) => `the smaller side has ${percent} of those who chose one`,
   },
   sides: {
-    title: 'How each side sees it',
     few: (names, people) => `${names}: ${people} people in all, counted together so that nobody can be made out.`,
-    others: 'All others together',
   },
   group: {
     title: 'People who think alike',

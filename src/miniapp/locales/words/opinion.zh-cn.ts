@@ -21,9 +21,7 @@ export const opinion = {
     share: (percent: string) => `选边的人里，少数一方占 ${percent}`,
   },
   sides: {
-    title: '各方分别怎么看',
     few: (names: string, people: number) => `${names}一共 ${people} 人，人少，合在一起算，免得看出谁怎么选。`,
-    others: '其他各方合计',
   },
   group: {
     title: '想法相近的人',

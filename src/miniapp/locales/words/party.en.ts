@@ -29,7 +29,6 @@ export const party: typeof zh = {
     list: 'Invited',
     none: 'Nobody is invited yet',
     noneText: 'Begin with the residents who raised it, then the unit that is responsible.',
-    invite: 'Invite somebody',
     open: 'More ways to invite',
   },
   balance: {

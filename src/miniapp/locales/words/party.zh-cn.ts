@@ -26,7 +26,6 @@ export const party = {
     list: '已经请的',
     none: '还没有请人',
     noneText: '先请提出和支持这件事的居民，再请管这件事的单位。',
-    invite: '请人来',
     open: '还可以请',
   },
   balance: {
