@@ -57,4 +57,6 @@ export const handlers: Handlers = {
   'matter.list': shown(matterHandlers['matter.list']),
   'matter.get': shown(matterHandlers['matter.get']),
   'matter.following': shown(matterHandlers['matter.following']),
+  'party.open': shown(partyHandlers['party.open']),
+  'meeting.proposals': shown(decisionHandlers['meeting.proposals']),
 }

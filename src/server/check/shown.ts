@@ -41,7 +41,11 @@ const heldOf = (rows: readonly Row[]): Withheld => {
 
 const isUnread = (call: Asked): boolean => call.actor.kind !== 'person' || call.actor.holdings.length === 0
 
-type Public = 'matter.list' | 'matter.get' | 'matter.following'
+type Public = 'matter.list' | 'matter.get' | 'matter.following' | 'party.open' | 'meeting.proposals'
+
+/** What the whole answer is about, if it is about one thing. */
+const subjectOf = (input: { readonly id?: string }, answer: { readonly matterId?: string }): string | undefined =>
+  input.id ?? answer.matterId
 
 /** A public answer: covered where it has to be, numbers of people masked once more. */
 export const shown =
@@ -52,8 +56,9 @@ export const shown =
     // Nothing waits to be looked at where WeChat is off; numbers of people are covered everywhere.
     if (call.wechat === undefined) return maskedThroughout(answer)
     const { input } = call as { readonly input: { readonly id?: string } }
-    const rows = await withheldIn(call, [answer, input.id ?? ''])
-    return maskedThroughout(rows.length === 0 ? answer : withhold(answer, heldOf(rows), withheldCover, input.id))
+    const subjectId = subjectOf(input, answer as { readonly matterId?: string })
+    const rows = await withheldIn(call, [answer, subjectId ?? ''])
+    return maskedThroughout(rows.length === 0 ? answer : withhold(answer, heldOf(rows), withheldCover, subjectId))
   }
 
 /** Reports of others, of which only those are listed that have been looked at. */

@@ -14,9 +14,9 @@ import { photoOf } from '../file/address'
 import { found } from '../http/app-error'
 import type { Asked, Call } from '../http/call'
 import { type EventRow, linkOf } from '../log/link'
+import { ownParties } from '../party/row'
 import { entryOf, stateOf, totalsOf } from './answer'
 import { lightOf } from './listed'
-import { ownParties } from './load'
 import { remarksOf, withPartyWords } from './said'
 
 interface Row {

@@ -11,6 +11,7 @@ import type { DistrictBook } from '../district/book'
 import { type RatingGroup, ratingGroups, reporterCount, tallyOf } from '../evaluation/total'
 import { AppError } from '../http/app-error'
 import { readSitting } from '../meeting/sitting'
+import { ownParties } from '../party/row'
 
 interface Row {
   readonly state: Matter
@@ -37,10 +38,6 @@ export interface LoadedMatter {
   /** the request has been carried out before */
   readonly repeated: boolean
 }
-
-/** SQL: ids of the parties of matter `m` that are the person `$3`, as JSON. */
-export const ownParties = (m: string): string =>
-  `coalesce((select jsonb_agg(y.id) from party y where y.district_id = $1 and y.matter_id = ${m}.id and y.person_id = $3::uuid), '[]')`
 
 const load = statement<Row>(
   'matter.load',

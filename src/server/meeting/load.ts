@@ -8,6 +8,7 @@ import { type Actor, personIdOf } from '../../domain/people/role'
 import type { Database, Transaction } from '../db/connect'
 import { runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
+import { ownParties } from '../party/row'
 
 /** The columns of the live side, read by everything that needs them. */
 export interface MeetingRow extends LiveMeeting {
@@ -28,6 +29,7 @@ interface Row extends MeetingRow {
   readonly reporter: boolean
   readonly supporter: boolean
   readonly participant: boolean
+  readonly parties: readonly string[]
   readonly attendance_id: string | null
   readonly side: Side | null
   readonly came: boolean
@@ -38,6 +40,7 @@ const select = `select ${meetingColumns}, t.state as matter,
      exists (select 1 from report r where r.district_id = $1 and r.matter_id = t.id and r.reporter_id = $3::uuid) as reporter,
      exists (select 1 from support s where s.district_id = $1 and s.subject_id = t.id and s.person_id = $3::uuid) as supporter,
      exists (select 1 from participant p where p.district_id = $1 and p.matter_id = t.id and p.person_id = $3::uuid) as participant,
+     ${ownParties('t')} as parties,
      a.id as attendance_id, a.side, a.present_at is not null as came,
      (select count(*) from attendance x where x.district_id = $1 and x.meeting_id = m.id and x.present_at is not null) as present
    from meeting m
@@ -77,12 +80,12 @@ export const loadMeeting = async (
   way: keyof typeof ways = 'load',
 ): Promise<LoadedMeeting> => {
   const row = found(await runOne(db, ways[way], [districtId, id, personIdOf(actor)]))
-  const { matter, reporter, supporter, participant, attendance_id, side, came, present } = row
+  const { matter, reporter, supporter, participant, parties: partyIds, attendance_id, side, came, present } = row
   return {
     row,
     matter,
     scheduled: found(matter.meetings.find((meeting) => meeting.id === id)),
-    held: capacitiesOf(matter, actor, { ...noConcern, reporter, supporter, participant }),
+    held: capacitiesOf(matter, actor, { ...noConcern, reporter, supporter, participant, partyIds }),
     attendance: attendance_id === null || side === null ? null : { id: attendance_id, side, present: came },
     present,
   }

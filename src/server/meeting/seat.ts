@@ -6,6 +6,7 @@ import { joinRefusal, maySwitchSide, sidesOpenTo } from '../../domain/meeting/ta
 import { run, runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Asked, Call } from '../http/call'
+import { findParty } from '../party/row'
 import { openSealed, seal } from '../secret'
 import { codeOf } from './code'
 import { current, isFacilitator, led, loadMeeting } from './load'
@@ -78,10 +79,12 @@ export const attend = async (call: Call<'meeting.attend'>): Promise<Output<'meet
   if (who.kind === 'label') return { attendanceId: await enlist(call, input.id, who.label, who.side, present) }
   const party = matter.parties.find((one) => one.id === who.partyId)
   if (party === undefined) throw new AppError('unknownParty')
-  if (party.personId === undefined) {
-    return { attendanceId: await enlist(call, input.id, party.name, party.kind, present) }
+  const { personId, nameSealed } = await findParty(db, districtId, matter.id, party.id)
+  if (personId === null) {
+    const name = nameSealed === null ? party.name : openSealed(call.secret, nameSealed)
+    return { attendanceId: await enlist(call, input.id, name, party.kind, present) }
   }
-  const values = [districtId, input.id, newId(), party.personId, party.kind, present, 'list', at, false]
+  const values = [districtId, input.id, newId(), personId, party.kind, present, 'list', at, false]
   return { attendanceId: found(await runOne(db, sit, values)).id }
 }
 
@@ -89,13 +92,16 @@ const seats = statement<{
   id: string
   person_id: string | null
   label_enc: string | null
+  called_enc: string | null
   display_name: string | null
   side: Side
   came: boolean
   via: 'code' | 'list' | 'invited'
 }>(
   'meeting.seats',
-  `select a.id, a.person_id, a.label_enc, p.display_name, a.side, a.present_at is not null as came, a.via
+  `select a.id, a.person_id, a.label_enc, p.display_name, (
+       select y.name_enc from party y where y.district_id = a.district_id and y.matter_id = $3 and y.person_id = a.person_id
+         and y.name_enc is not null limit 1) as called_enc, a.side, a.present_at is not null as came, a.via
    from attendance a left join person p on p.district_id = a.district_id and p.id = a.person_id
    where a.district_id = $1 and a.meeting_id = $2 order by a.at, a.id`,
 )
@@ -106,11 +112,13 @@ export const attendance = async (call: Call<'meeting.attendance'>): Promise<Outp
   if (!isFacilitator(held) && !held.has('office') && !held.has('chair')) throw new AppError('notAllowed')
   const named = new Map(matter.parties.flatMap((party) => (party.personId ? [[party.personId, party.name]] : [])))
   return {
-    rows: (await run(db, seats, [districtId, input.id])).map((seat) => ({
+    rows: (await run(db, seats, [districtId, input.id, matter.id])).map((seat) => ({
       id: seat.id,
       name:
         seat.label_enc === null
-          ? (named.get(seat.person_id ?? '') ?? seat.display_name ?? '')
+          ? seat.called_enc === null
+            ? (named.get(seat.person_id ?? '') ?? seat.display_name ?? '')
+            : openSealed(secret, seat.called_enc)
           : openSealed(secret, seat.label_enc),
       side: seat.side,
       present: seat.came,
