@@ -6,7 +6,6 @@ export default defineAppConfig({
     'pages/matter/index',
     'pages/matters/index',
     'pages/mine/index',
-    'pages/notice/index',
     'pages/outbox/index',
     'pages/rate/index',
     'pages/report/index',
@@ -20,6 +19,7 @@ export default defineAppConfig({
       pages: [
         'pages/about/index',
         'pages/my-data/index',
+        'pages/notice/index',
         'pages/privacy/index',
         'pages/reveal/index',
         'pages/session/index',
@@ -65,6 +65,8 @@ export default defineAppConfig({
     { root: 'unit', pages: ['pages/task/index'] },
     { root: 'work', pages: ['pages/act/index', 'pages/matter/index'] },
   ],
+  // what the tabs lead to is there before somebody taps them
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['account'] } },
   window: {
     navigationBarTitleText: '来商量',
     // Page draws the title bar on both platforms: the text scale and the chosen theme reach it there

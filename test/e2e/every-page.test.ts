@@ -18,7 +18,7 @@ const ofAll = [
 const ofOne: Readonly<Record<Exclude<DemoName, '政协委员乙'>, readonly string[]>> = {
   居民: [
     '/pages/mine/index',
-    '/pages/notice/index',
+    '/account/pages/notice/index',
     '/account/pages/my-data/index',
     '/account/pages/reveal/index',
     '/account/pages/session/index',

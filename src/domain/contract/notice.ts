@@ -1,7 +1,8 @@
 // Endpoints about a person's own inbox.
 
 import Type from 'typebox'
-import { consentAnswers, type TemplateName, templateNames } from '../notice/subscribe'
+import { consentAnswers } from '../notice/consent'
+import { type TemplateName, templateNames } from '../notice/subscribe'
 import { command, query } from './endpoint'
 import { Count, Id, Instant, Nullable, OneOf, PageInput, PageOf } from './field'
 

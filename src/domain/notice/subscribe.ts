@@ -34,21 +34,6 @@ export const templates = {
 export type TemplateName = keyof typeof templates
 export const templateNames = Object.keys(templates) as readonly TemplateName[]
 
-/** What the user's tap on the question answered, as WeChat says it. */
-export const consentAnswers = [
-  'accept',
-  'acceptWithAlert',
-  'acceptWithAudio',
-  'acceptWithForcePush',
-  'reject',
-  'ban',
-  'filter',
-] as const
-export type ConsentAnswer = (typeof consentAnswers)[number]
-
-/** One yes is one message. */
-export const isConsent = (answer: ConsentAnswer): boolean => answer.startsWith('accept')
-
 export const matterTemplates = {
   opened: 'todo',
   reportMerged: null,

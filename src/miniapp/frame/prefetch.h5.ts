@@ -1,9 +1,10 @@
 // Pages for when the network is gone, on h5: a page's code comes with its first visit, so what somebody without a
 // network needs is fetched beforehand, once the first page has been shown.
 
-const wanted = ['say', 'outbox', 'mine', 'sign-in', 'report', 'matter', 'matters', 'notice'].map(
-  (name) => `pages/${name}/index`,
-)
+const wanted = [
+  ...['say', 'outbox', 'mine', 'sign-in', 'report', 'matter', 'matters'].map((name) => `pages/${name}/index`),
+  'account/pages/notice/index',
+]
 
 /** Milliseconds after the start; the first page needs the network for itself until then. */
 const later = 4_000

@@ -34,6 +34,6 @@ export const tabsOf = (me: Me | null, words: Words['common']): readonly Tab[] =>
     { path: 'pages/matters/index', icon: 'matters', word: words.matters, count: 0 },
     ...(desk === undefined ? [] : [{ path: desk, icon: 'work' as const, word: words.work, count: 0 }]),
     { path: 'pages/mine/index', icon: 'person', word: words.mine, count: 0 },
-    { path: 'pages/notice/index', icon: 'bell', word: words.notices, count: me?.unread ?? 0 },
+    { path: 'account/pages/notice/index', icon: 'bell', word: words.notices, count: me?.unread ?? 0 },
   ]
 }

@@ -1,4 +1,4 @@
-// The words of messages and of signing in, as a hook.
+// The words of messages, as a hook: they come with the subpackage of the account.
 
 import { wordsIn } from './language'
 import { account as en } from './words/account.en'

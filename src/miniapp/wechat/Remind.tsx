@@ -1,7 +1,8 @@
 // Offers messages by WeChat, on weapp: one tap asks WeChat, what it answers goes into the server's ledger. Whoever
 // declines is told once that the inbox has everything, and is not asked again on this device.
 
-import { type ConsentAnswer, consentAnswers, isConsent, type TemplateName } from '@domain/notice/subscribe'
+import { type ConsentAnswer, consentAnswers, isConsent } from '@domain/notice/consent'
+import type { TemplateName } from '@domain/notice/subscribe'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'

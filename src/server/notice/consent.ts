@@ -1,7 +1,8 @@
 // The ledger of consents: WeChat does not tell how many messages somebody agreed to, so it is kept here.
 
 import type { Output } from '../../domain/contract'
-import { type ConsentAnswer, isConsent, type TemplateName, templateNames } from '../../domain/notice/subscribe'
+import { type ConsentAnswer, isConsent } from '../../domain/notice/consent'
+import { type TemplateName, templateNames } from '../../domain/notice/subscribe'
 import type { Database, Transaction } from '../db/connect'
 import { run, runOne, statement } from '../db/statement'
 import type { Call } from '../http/call'

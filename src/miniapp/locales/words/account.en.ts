@@ -1,4 +1,4 @@
-// The words of messages and of signing in, in English.
+// The words of messages, in English.
 
 import type { account as zh } from './account.zh-cn'
 
@@ -121,35 +121,5 @@ export const account: typeof zh = {
     kind: { matter: 'Matter', report: 'My report' },
     signIn: 'Sign in to see your messages',
     signInText: 'News, questions to you and requests to rate are here.',
-  },
-  signIn: {
-    title: 'Sign in',
-    text: 'By phone number, no password. It is kept encrypted and never shown in public.',
-    phone: 'Phone number',
-    phoneWrong: 'Write the 11 digits of your phone number',
-    getCode: 'Send a code',
-    again: (seconds) => `Another one in ${seconds} s`,
-    getAgain: 'Nothing came? Send again',
-    sentTo: (phone) => `A code was sent to ${phone}`,
-    code: 'Code',
-    codeHint: 'The 6 digits in the message',
-    codeWrong: 'Write 6 digits',
-    send: 'Sign in',
-    done: (name) => `Hello, ${name}`,
-    doneNoName: 'Signed in',
-    demo: 'Demo sign-in',
-    demoText:
-      'This is a demonstration, no phone number needed. Tap a role to look around; what you write is only for the demo.',
-    demoAs: {
-      resident: { name: 'Resident', what: 'report, follow, rate' },
-      memberA: { name: 'Member A', what: 'claim and lead the eight steps' },
-      memberB: { name: 'Member B', what: 'another member of the same group' },
-      coordinator: { name: 'Coordinator', what: 'answer reports, confirm steps' },
-      office: { name: 'Office', what: 'groups, people, stations, supervision' },
-      unit: { name: 'Unit', what: 'answer outcomes, report progress' },
-    },
-    agree: 'By signing in you accept the',
-    privacy: 'privacy notice',
-    notNow: 'Send wholly anonymously without signing in',
   },
 }

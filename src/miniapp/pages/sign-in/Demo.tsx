@@ -7,7 +7,7 @@ import { Heading } from '../../components/Heading'
 import { Row } from '../../components/Row'
 import { Rows } from '../../components/Rows'
 import { useWords } from '../../locales'
-import { useAccountWords } from '../../locales/account'
+import { useSignInWords } from '../../locales/sign-in'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
 
@@ -20,7 +20,7 @@ interface DemoProps {
 }
 
 export const Demo = ({ onEntered }: DemoProps) => {
-  const words = useAccountWords().signIn
+  const words = useSignInWords()
   const { error, resident } = useWords()
   const { busy, send } = useSend('session.demo', { queue: false })
   const enter = async (as: As) => {

@@ -7,7 +7,7 @@ import { Button } from '../../components/Button'
 import { TextInput } from '../../components/TextInput'
 import { showFault } from '../../frame/fault'
 import { useWords } from '../../locales'
-import { useAccountWords } from '../../locales/account'
+import { useSignInWords } from '../../locales/sign-in'
 import { useDraft } from '../../store/draft'
 import { useSend } from '../../store/use-send'
 
@@ -34,7 +34,7 @@ interface PhoneFormProps {
 }
 
 export const PhoneForm = ({ onEntered }: PhoneFormProps) => {
-  const words = useAccountWords().signIn
+  const words = useSignInWords()
   const { error } = useWords()
   const [draft, save, drop] = useDraft('sign-in', empty)
   const [code, setCode] = useState('')

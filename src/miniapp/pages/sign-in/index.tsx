@@ -7,14 +7,14 @@ import { Button } from '../../components/Button'
 import { Page } from '../../components/Page'
 import { enteredAs } from '../../frame/signed-in'
 import { go, goBack, goTab } from '../../frame/way'
-import { useAccountWords } from '../../locales/account'
+import { useSignInWords } from '../../locales/sign-in'
 import { toasted } from '../../store/toast'
 import { WechatEntry } from '../../wechat/WechatEntry'
 import { Demo } from './Demo'
 import { PhoneForm } from './PhoneForm'
 
 export default function SignIn() {
-  const words = useAccountWords().signIn
+  const words = useSignInWords()
   const district = useQuery('district.get', {}).data
   const enter = async (answer: Output<'session.signIn'>, from?: string) => {
     const { name } = answer.me

@@ -1,8 +1,8 @@
 // Where a message leads: to the public page, or to the page of whoever has work with it.
 
 import type { Output } from '@domain/contract'
-import { workPath } from '../../frame/tabs'
-import type { Me } from '../../store/session'
+import { workPath } from '../../../frame/tabs'
+import type { Me } from '../../../store/session'
 
 type Row = Output<'notice.list'>['rows'][number]
 

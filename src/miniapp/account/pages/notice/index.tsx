@@ -2,20 +2,20 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
-import { usePages } from '../../api/use-pages'
-import { Button } from '../../components/Button'
-import { Empty } from '../../components/Empty'
-import { Failure } from '../../components/Failure'
-import { LoadMore } from '../../components/LoadMore'
-import { Page } from '../../components/Page'
-import { Rows } from '../../components/Rows'
-import { Skeleton } from '../../components/Skeleton'
-import { State } from '../../components/State'
-import { go, goSignIn } from '../../frame/way'
-import { useWords } from '../../locales'
-import { useAccountWords } from '../../locales/account'
-import { unreadCounted, useSession } from '../../store/session'
-import { useSend } from '../../store/use-send'
+import { usePages } from '../../../api/use-pages'
+import { Button } from '../../../components/Button'
+import { Empty } from '../../../components/Empty'
+import { Failure } from '../../../components/Failure'
+import { LoadMore } from '../../../components/LoadMore'
+import { Page } from '../../../components/Page'
+import { Rows } from '../../../components/Rows'
+import { Skeleton } from '../../../components/Skeleton'
+import { State } from '../../../components/State'
+import { go, goSignIn } from '../../../frame/way'
+import { useWords } from '../../../locales'
+import { useAccountWords } from '../../../locales/account'
+import { unreadCounted, useSession } from '../../../store/session'
+import { useSend } from '../../../store/use-send'
 import { Notice } from './Notice'
 import { subjectPath } from './subject'
 
@@ -28,7 +28,7 @@ export default function Notices() {
   return signedIn ? (
     <Inbox />
   ) : (
-    <Page title={common.notices} tab="pages/notice/index">
+    <Page title={common.notices} tab="account/pages/notice/index">
       <State icon="bell" title={words.signIn} text={words.signInText}>
         <Button onTap={goSignIn}>{act.signIn}</Button>
       </State>
@@ -56,7 +56,7 @@ const Inbox = () => {
   return (
     <Page
       title={common.notices}
-      tab="pages/notice/index"
+      tab="account/pages/notice/index"
       actions={
         unread ? (
           <Button kind="quiet" small busy={busy} onTap={() => void read(undefined)}>

@@ -1,0 +1,31 @@
+// The words of signing in, in Chinese.
+
+export const signIn = {
+  title: '登录',
+  text: '用手机号登录，不用密码。手机号加密保存，不会公开。',
+  phone: '手机号',
+  phoneWrong: '请写 11 位手机号',
+  getCode: '获取验证码',
+  again: (seconds: number) => `${seconds} 秒后可以再要一次`,
+  getAgain: '没收到？再发一次',
+  sentTo: (phone: string) => `验证码已发到 ${phone}`,
+  code: '验证码',
+  codeHint: '短信里的 6 位数字',
+  codeWrong: '请写 6 位数字',
+  send: '登录',
+  done: (name: string) => `${name}，您好`,
+  doneNoName: '已登录',
+  demo: '演示登录',
+  demoText: '这里是演示，不用手机号。点一个身份进去看看，写的内容只用于演示。',
+  demoAs: {
+    resident: { name: '居民', what: '提一件事，看进展，评价结果' },
+    memberA: { name: '政协委员甲', what: '认领、牵头八步协商' },
+    memberB: { name: '政协委员乙', what: '同一个小组的另一位委员' },
+    coordinator: { name: '召集人', what: '答复诉求，确认每一步' },
+    office: { name: '政协办公室', what: '管理小组、人员、联络点，督办' },
+    unit: { name: '承办单位', what: '答复协商意见，报告落实进度' },
+  },
+  agree: '登录就是同意',
+  privacy: '隐私说明',
+  notNow: '不登录，完全匿名提交',
+}
