@@ -15,7 +15,8 @@ interface BoardProps {
   readonly lost: boolean
 }
 
-const onOnePage = 4
+/** As many as can be read from the last row. */
+const onOnePage = 3
 
 type Sheet =
   | { readonly of: 'statements'; readonly rows: readonly StatementRow[] }
@@ -27,7 +28,7 @@ export const Board = ({ meeting, proposals, lost }: BoardProps) => {
   const shown = proposals.filter(({ status }) => status !== 'dropped')
   const sheets: readonly Sheet[] = [
     ...pagesOf(newest, onOnePage).map((rows): Sheet => ({ of: 'statements', rows })),
-    ...pagesOf(shown, 3).map((rows): Sheet => ({ of: 'proposals', rows })),
+    ...pagesOf(shown, onOnePage).map((rows): Sheet => ({ of: 'proposals', rows })),
   ]
   const turn = useTurn(sheets.length)
   const sheet = sheets[turn]
@@ -88,7 +89,7 @@ const Statement = ({ row, results }: StatementProps) => {
   return (
     <View className="screen-row">
       <View className="screen-head">
-        <View className="screen-text">{row.text}</View>
+        <View className="screen-text two-lines">{row.text}</View>
         {result === null || result.verdict === 'open' ? null : (
           <View className="screen-verdict">{words.vote.verdict[result.verdict]}</View>
         )}
@@ -109,7 +110,7 @@ const Proposal = ({ row }: { readonly row: ProposalRow }) => {
   const format = useFormat()
   return (
     <View className="screen-row">
-      <View className="screen-text">{row.what}</View>
+      <View className="screen-text two-lines">{row.what}</View>
       <View className="second">{words.until(row.unitName, format.date(row.due))}</View>
       <View className="screen-stances">
         {stances.map((stance) => (

@@ -15,7 +15,7 @@ export const Side = ({ meeting, code }: SideProps) => {
   const words = useMeetingWords().screen
   const over = meeting.phase === 'ended'
   return (
-    <View className="screen-side">
+    <View className="screen-side" ariaRole="complementary" aria-label={words.title}>
       {over ? (
         <View className="screen-scan">{words.ended}</View>
       ) : (
