@@ -19,7 +19,7 @@ export interface Measured {
 const headEnd = Buffer.from('\r\n\r\n')
 
 /** Bytes of the answer that this begins with, or undefined while its head is not there yet. */
-const lengthOf = (bytes: Buffer): number | undefined => {
+export const lengthOf = (bytes: Buffer): number | undefined => {
   const end = bytes.indexOf(headEnd)
   if (end < 0) return undefined
   const length = /\r\ncontent-length: (\d+)/i.exec(bytes.toString('latin1', 0, end))?.[1]
@@ -27,7 +27,7 @@ const lengthOf = (bytes: Buffer): number | undefined => {
   return end + headEnd.length + Number(length)
 }
 
-const isFine = (bytes: Buffer): boolean => bytes.toString('latin1', 9, 12) === '200'
+export const isFine = (bytes: Buffer): boolean => bytes.toString('latin1', 9, 12) === '200'
 
 /** Sends until `until`; answers milliseconds of each request. Throws at the first answer that is not a 200. */
 const keepAsking = ({ port, next }: Load, until: number): Promise<number[]> =>
@@ -57,7 +57,7 @@ const keepAsking = ({ port, next }: Load, until: number): Promise<number[]> =>
     socket.once('error', reject)
   })
 
-const share = (sorted: readonly number[], part: number): number =>
+export const share = (sorted: readonly number[], part: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
 
 export const loadServer = async (load: Load): Promise<Measured> => {

@@ -37,7 +37,7 @@ export const listing = (): Sent => {
   }
 }
 
-const bytesOf = ({ method, url, headers, payload = '' }: Sent): Buffer => {
+export const bytesOf = ({ method, url, headers, payload = '' }: Sent): Buffer => {
   const all = {
     host: '127.0.0.1',
     ...headers,
