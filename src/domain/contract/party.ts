@@ -16,7 +16,7 @@ const answers = ['invited', 'accepted', 'declined'] as const
 export const partyContract = {
   'party.link': command({
     summary: 'A link (and code) by which people of one kind can come to the table of a matter I work on',
-    access: ['member', 'coordinator'],
+    access: ['member'],
     input: {
       matterId: Id,
       kind: OneOf(openKinds),
@@ -48,7 +48,7 @@ export const partyContract = {
   }),
   'party.unlink': command({
     summary: 'The link no longer opens; who has accepted stays',
-    access: ['member', 'coordinator'],
+    access: ['member'],
     input: { id: Id },
     output: Done,
     errors: ['notFound'],

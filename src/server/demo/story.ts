@@ -54,6 +54,10 @@ export interface HeldMeeting extends Meeting {
 }
 
 export interface StoryTask {
+  /** by so many days from today; what was said when it was reached */
+  readonly milestones?: readonly { readonly what: string; readonly inDays: number; readonly reached?: string }[]
+  /** by a reporter or supporter; without an answer it waits for one */
+  readonly contradicted?: { readonly by: PersonKey; readonly text: string; readonly answer?: string }
   readonly told: readonly { readonly progress: number; readonly text: string; readonly spent?: number }[]
   readonly finished?: string
   readonly confirmed?: string
@@ -94,6 +98,8 @@ export interface StoryMatter {
     readonly answer: 'accepted' | 'declined' | 'invited'
     readonly reason?: string
   }[]
+  /** all reporters and supporters are asked to the table */
+  readonly asked?: true
   readonly meeting?: HeldMeeting
   readonly upcoming?: Meeting
   readonly resolutions?: readonly { readonly what: string; readonly unit: UnitKey; readonly money?: number }[]

@@ -71,6 +71,26 @@ const handIn = ({ lead, coordinator, story }: Setting, step: 'topic' | 'plan'): 
 const advance = ({ lead, story }: Setting, step: StepId): readonly Done[] =>
   isPast(story, step) ? [{ by: lead, command: { action: 'advance' } }] : []
 
+const contradictionDeeds = (
+  setting: Setting,
+  { contradicted }: StoryTask,
+  index: number,
+  unitStaff: PersonKey,
+): readonly Done[] => {
+  if (contradicted === undefined) return []
+  const contradictionId = id(setting, `task ${index} contradiction`)
+  const taskId = id(setting, `resolution ${index}`)
+  const { by, text, answer } = contradicted
+  return [
+    { by, command: { action: 'contradictTask', taskId, contradictionId, text, photoIds: [] } },
+    ...(answer === undefined
+      ? []
+      : [
+          { by: unitStaff, command: { action: 'answerContradiction', contradictionId, answer, upheld: true } } as const,
+        ]),
+  ]
+}
+
 const taskDeeds = (setting: Setting, task: StoryTask, index: number): readonly Done[] => {
   const { story, lead } = setting
   const resolution = story.resolutions?.[index]
@@ -82,7 +102,20 @@ const taskDeeds = (setting: Setting, task: StoryTask, index: number): readonly D
   const before = picture(task.before, 'before')
   const after = picture(task.after, 'after')
   const ids = (pictures: readonly { id: string }[]) => pictures.map((one) => one.id)
+  const milestones = (task.milestones ?? []).map((one, number) => ({
+    ...one,
+    milestoneId: id(setting, `task ${index} milestone ${number}`),
+  }))
   return [
+    ...milestones.map(({ milestoneId, what, inDays }): Done => {
+      const due = dayFrom(setting.today, inDays)
+      return { by, command: { action: 'planMilestone', taskId, milestoneId, what, due } }
+    }),
+    ...milestones.flatMap(({ milestoneId, reached }): readonly Done[] =>
+      reached === undefined
+        ? []
+        : [{ by, command: { action: 'reachMilestone', milestoneId, text: reached, afterIds: [] } }],
+    ),
     ...task.told.map(({ progress, text, spent }, number): Done => {
       const pictures = number === 0 ? before : []
       const more = spent === undefined ? {} : { spent }
@@ -92,6 +125,7 @@ const taskDeeds = (setting: Setting, task: StoryTask, index: number): readonly D
         pictures,
       }
     }),
+    ...contradictionDeeds(setting, task, index, by),
     ...(task.finished === undefined
       ? []
       : [
@@ -142,6 +176,7 @@ export const work: Readonly<Record<StepId, (setting: Setting) => readonly Done[]
     const parties = story.parties ?? []
     const partyId = (index: number): string => id(setting, `party ${index}`)
     return [
+      ...(story.asked === true ? [{ by: lead, command: { action: 'inviteConcerned' } } as const] : []),
       ...parties.map(({ kind, name, unit, person }, index): Done => {
         const who = {
           ...(unit === undefined ? {} : { unitId: unitId(unit) }),

@@ -107,7 +107,7 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
     ratings: totalsOf(tallyOf(row.ratings)),
     reporters: row.reporters,
     timeline: timeline.map((entry) => entryOf(entry, names)),
-    remarks: await remarksOf(call, matter.id, insider || isSeated(matter, actor, concern)),
+    remarks: await remarksOf(call, matter, insider || isSeated(matter, actor, concern)),
     you: { reporter, supporter, participant, follower, rated, insider, partyIds: [...partyIds] },
   }
 }

@@ -10,7 +10,7 @@ import { openSealed } from '../secret'
 
 type Remark = Output<'matter.get'>['remarks'][number]
 
-const words = statement<{ id: string; name_enc: string | null; reason_enc: string | null }>(
+const partyWords = statement<{ id: string; name_enc: string | null; reason_enc: string | null }>(
   'matter.partyWords',
   'select id, name_enc, reason_enc from party where district_id = $1 and matter_id = $2 and ($3::uuid[] is null or id = any($3::uuid[]))',
 )
@@ -22,7 +22,7 @@ export const withPartyWords = async (
   partyIds: readonly string[] | null,
 ): Promise<Matter> => {
   if (matter.parties.length === 0 || partyIds?.length === 0) return matter
-  const rows = new Map((await run(db, words, [districtId, matter.id, partyIds])).map((row) => [row.id, row]))
+  const rows = new Map((await run(db, partyWords, [districtId, matter.id, partyIds])).map((row) => [row.id, row]))
   return {
     ...matter,
     parties: matter.parties.map((party) => {
@@ -42,8 +42,13 @@ const remarks = statement<Omit<Remark, 'aboutId' | 'text'> & { about_id: string;
    where district_id = $1 and matter_id = $2 and ($4::boolean or kind = 'contradiction' or person_id = $3::uuid) order by at, id`,
 )
 
+const isSpokenAgainst = ({ meetings, tasks }: Matter): boolean =>
+  meetings.some((meeting) => meeting.objections !== undefined) ||
+  tasks.some((task) => task.contradictions !== undefined)
+
 /** Objections are for those at the table and their authors. */
-export const remarksOf = async (call: Asked, matterId: string, seated: boolean): Promise<Remark[]> =>
-  (await run(call.db, remarks, [call.districtId, matterId, personIdOf(call.actor), seated])).map(
-    ({ id, kind, about_id, words, at, mine }) => ({ id, kind, aboutId: about_id, text: words, at, mine }),
-  )
+export const remarksOf = async (call: Asked, matter: Matter, seated: boolean): Promise<Remark[]> => {
+  if (!isSpokenAgainst(matter)) return []
+  const rows = await run(call.db, remarks, [call.districtId, matter.id, personIdOf(call.actor), seated])
+  return rows.map(({ id, kind, about_id, words, at, mine }) => ({ id, kind, aboutId: about_id, text: words, at, mine }))
+}

@@ -128,6 +128,17 @@ type Row = readonly [
 const signedIn = { nobody: 'signedOut', others: 'ok' } as const
 const officeOnly = { nobody: 'signedOut', office: 'ok', others: 'notAllowed' } as const
 const everyone = { others: 'ok' } as const
+/** Of what there is not: who could do it learns that, others that they may not. */
+const facilitatorsOnly = {
+  nobody: 'signedOut',
+  stranger: 'notAllowed',
+  staff: 'notAllowed',
+  otherStaff: 'notAllowed',
+  expert: 'notAllowed',
+  office: 'notAllowed',
+  chair: 'notAllowed',
+  others: 'notFound',
+} as const
 const period = { from: '2026-01-01', to: '2026-12-31' }
 
 export const table: readonly Row[] = [
@@ -269,6 +280,92 @@ export const table: readonly Row[] = [
     'matter.ledger',
     ({ town }) => ({ groupId: town.groupB, ...period }),
     { nobody: 'signedOut', coordinatorB: 'ok', office: 'ok', chair: 'ok', others: 'notAllowed' },
+  ],
+
+  // who comes to the table, what is resolved there, and the documents
+  [
+    'party.link',
+    ({ matterId }) => ({ matterId, kind: 'resident' }),
+    { nobody: 'signedOut', memberB: 'ok', others: 'notAllowed' },
+  ],
+  [
+    'party.links',
+    ({ matterId }) => ({ matterId }),
+    {
+      nobody: 'signedOut',
+      memberA: 'notFound',
+      coordinatorA: 'notFound',
+      otherMemberB: 'notFound',
+      memberB: 'ok',
+      coordinatorB: 'ok',
+      office: 'ok',
+      chair: 'ok',
+      others: 'notAllowed',
+    },
+  ],
+  [
+    'party.unlink',
+    () => ({ id: uuidv7() }),
+    {
+      nobody: 'signedOut',
+      memberA: 'notFound',
+      otherMemberB: 'notFound',
+      memberB: 'notFound',
+      others: 'notAllowed',
+    },
+  ],
+  ['party.open', () => ({ code: '22222222' }), { others: 'notFound' }],
+  ['party.accept', ({ matterId }) => ({ matterId, accepted: true }), { nobody: 'signedOut', others: 'notAllowed' }],
+  [
+    'party.experts',
+    () => ({}),
+    {
+      nobody: 'signedOut',
+      stranger: 'notAllowed',
+      staff: 'notAllowed',
+      otherStaff: 'notAllowed',
+      expert: 'notAllowed',
+      others: 'ok',
+    },
+  ],
+  ['meeting.proposals', ({ meeting }) => ({ meetingId: meeting.id }), everyone],
+  [
+    'meeting.propose',
+    ({ meeting, town }) => ({
+      meetingId: meeting.id,
+      proposalId: uuidv7(),
+      what: '修两盏',
+      unitId: town.unit,
+      due: '2027-12-31',
+    }),
+    { nobody: 'signedOut', memberB: 'ok', coordinatorB: 'ok', others: 'notAllowed' },
+  ],
+  ['meeting.drop', () => ({ proposalId: uuidv7() }), facilitatorsOnly],
+  [
+    'meeting.stand',
+    () => ({ proposalId: uuidv7(), stance: 'agree', reason: '' }),
+    { nobody: 'signedOut', others: 'notFound' },
+  ],
+  ['meeting.answerBlock', () => ({ proposalId: uuidv7(), dissentId: uuidv7(), answer: '答' }), facilitatorsOnly],
+  [
+    'meeting.draft',
+    ({ meeting }) => ({ meetingId: meeting.id }),
+    { nobody: 'signedOut', memberB: 'ok', coordinatorB: 'ok', office: 'ok', chair: 'ok', others: 'notAllowed' },
+  ],
+  // there are none yet
+  ['meeting.minutes', ({ meeting }) => ({ meetingId: meeting.id }), { others: 'notFound' }],
+  [
+    'matter.outcome',
+    ({ matterId, town }) => ({ id: matterId, unitId: town.unit }),
+    {
+      nobody: 'signedOut',
+      staff: 'notFound',
+      memberB: 'notFound',
+      coordinatorB: 'notFound',
+      office: 'notFound',
+      chair: 'notFound',
+      others: 'notAllowed',
+    },
   ],
 
   // the live meeting is public; taking part needs a seat, leading it a part in the matter

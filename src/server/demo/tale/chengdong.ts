@@ -63,6 +63,7 @@ export const chengdong: readonly StoryMatter[] = [
     ],
     findings:
       '一、水产区地漏只有两处，管径 110 毫米，长期被鱼鳞和菜叶堵塞，是积水主因。二、主过道设计宽 3.2 米，实测最窄处 1.4 米。三、86 户中 71 户同意分段施工，每段不超过 10 天；7 户担心老顾客流失。四、北门外市政检查井有接口，具备接入条件。',
+    asked: true,
     parties: [
       { kind: 'resident', name: '买菜居民代表', person: 'juminBing', answer: 'accepted' },
       { kind: 'resident', name: '水产经营户代表', person: 'juminDing', answer: 'accepted' },
@@ -107,8 +108,18 @@ export const chengdong: readonly StoryMatter[] = [
           { progress: 65, text: '东段排水沟和两处沉渣井完工，经营户已搬回；西段开始破除地面。', spent: 118_000 },
         ],
         before: 'market-before',
+        milestones: [
+          { what: '东段排水沟完工', inDays: -6, reached: '东段排水沟和沉渣井通过验收，当天下雨没有积水。' },
+          { what: '西段排水沟完工', inDays: 6 },
+          { what: '北门斜坡和扶手装好', inDays: 15 },
+        ],
       },
       {
+        contradicted: {
+          by: 'juminGeng',
+          text: '北门进来第一排，早上七点到八点还是有两家把筐摆到线外，过道推车过不去。',
+          answer: '情况属实。已约谈这两户，本周起早市时段加派一人值守。',
+        },
         told: [{ progress: 80, text: '主过道黄线已划，超线摊位劝导整改 31 户，还剩 4 户在协商。' }],
       },
     ],
