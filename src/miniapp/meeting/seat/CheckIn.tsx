@@ -7,16 +7,14 @@ import { Card } from '../../components/Card'
 import { Loaded } from '../../components/Loaded'
 import { Skeleton } from '../../components/Skeleton'
 import { State } from '../../components/State'
-import { goInstead, goSignIn } from '../../frame/way'
+import { goInstead } from '../../frame/way'
 import { useMeetingWords } from '../../locales/meeting'
-import { useSession } from '../../store/session'
 import { toasted } from '../../store/toast'
 import { Head } from '../Head'
 import { JoinForm } from './JoinForm'
 
 export const CheckIn = ({ id, code }: { readonly id: string; readonly code: string }) => {
   const words = useMeetingWords()
-  const signedIn = useSession((session) => session.token !== null)
   const asked = useQuery('meeting.get', { id })
   const enter = () => goInstead('meeting/pages/meeting/index', { id })
   return (
@@ -30,13 +28,6 @@ export const CheckIn = ({ id, code }: { readonly id: string; readonly code: stri
             </Card>
           ) : you.attendance?.present ? (
             <State icon="check" title={words.join.done} text={words.seat.you(you.attendance.side)} />
-          ) : !signedIn ? (
-            <View className="stack">
-              <View>{words.join.text}</View>
-              <Button wide onTap={goSignIn}>
-                {words.join.signIn}
-              </Button>
-            </View>
           ) : (
             <JoinForm
               meetingId={id}

@@ -4,11 +4,14 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useQuery } from '../../../api/use-query'
+import { Button } from '../../../components/Button'
 import { Failure } from '../../../components/Failure'
 import { Page } from '../../../components/Page'
 import { Skeleton } from '../../../components/Skeleton'
 import { scannedCode } from '../../../frame/scanned'
+import { goSignIn } from '../../../frame/way'
 import { useMeetingWords } from '../../../locales/meeting'
+import { useSession } from '../../../store/session'
 import { CheckIn } from '../../seat/CheckIn'
 import { TypeCode } from '../../seat/TypeCode'
 
@@ -16,12 +19,21 @@ export default function Join() {
   const words = useMeetingWords().join
   const { params } = useRouter()
   const [code, setCode] = useState(scannedCode(params, 'm'))
-  const found = useQuery('meeting.find', code === undefined ? null : { code })
+  const signedIn = useSession((session) => session.token !== null)
+  // who is signed in is counted alone; without, a whole room behind one address would soon have asked too often
+  const found = useQuery('meeting.find', code === undefined || !signedIn ? null : { code })
   const unknown = found.state === 'failed' && (found.code === 'notFound' || found.code === 'invalid')
   return (
     <Page title={words.title}>
       {code === undefined || unknown ? (
         <TypeCode wrong={unknown} onCode={setCode} />
+      ) : !signedIn ? (
+        <View className="stack">
+          <View>{words.text}</View>
+          <Button wide onTap={goSignIn}>
+            {words.signIn}
+          </Button>
+        </View>
       ) : found.state === 'failed' ? (
         <Failure code={found.code} onRetry={found.reload} />
       ) : found.data === undefined ? (
