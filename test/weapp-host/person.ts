@@ -36,8 +36,18 @@ interface Scene {
 
 const types: Readonly<Record<string, string>> = { '': 'text/html', js: 'text/javascript' }
 
-export const anOwner = async ({ browser, backend, files }: Scene, name: string): Promise<Owner> => {
-  const context = await browser.newContext({ baseURL: backend.url })
+/** How the phone itself is set. */
+interface Look {
+  readonly textScale: number
+  readonly colorScheme: 'light' | 'dark'
+}
+
+export const anOwner = async (
+  { browser, backend, files }: Scene,
+  name: string,
+  { textScale, colorScheme }: Look = { textScale: 1, colorScheme: 'light' },
+): Promise<Owner> => {
+  const context = await browser.newContext({ baseURL: backend.url, colorScheme })
   await context.route('**/weapp-host/**', (route) => {
     const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? ''
     const body = files.get(file)
@@ -63,7 +73,7 @@ export const anOwner = async ({ browser, backend, files }: Scene, name: string):
     faults,
     open: async (at = 'pages/home/index', query = {}) => {
       const scene = Object.keys(query).length === 0 ? 1001 : 1011
-      const opening: Opening = { launch: { path: at, query, scene }, openid: `o-${name}`, wechat: true, textScale: 1 }
+      const opening: Opening = { launch: { path: at, query, scene }, openid: `o-${name}`, wechat: true, textScale }
       await page.goto(`/weapp-host/?opening=${encodeURIComponent(JSON.stringify(opening))}`)
     },
     route: () => page.evaluate(() => window.phone.route()),

@@ -62,7 +62,7 @@ export const startBackend = async (): Promise<Backend> => {
   }
   const answers = async () => (await fetch(`${url}/api/health`).catch(() => undefined))?.ok === true
   for (let attempt = 0; !(await answers()); attempt += 1) {
-    if (child.exitCode !== null || attempt > 300) {
+    if (child.exitCode !== null || attempt > 700) {
       await stop()
       throw new Error(`The server did not start: ${said.join('')}`)
     }

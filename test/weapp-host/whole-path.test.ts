@@ -33,8 +33,16 @@ test('from a scanned code to the first step: the resident reports, a member clai
   await resident.open('pages/say/index', scanned)
   await expect(page.getByText(`您在${station}扫的码`)).toBeVisible()
   await words.fill(what)
-  const chooser = page.waitForEvent('filechooser')
+  // with its styles the form is longer than the screen, and what sends it stays in sight below, a full target
+  const foot = tappable(page, /^(登录并)?提交$/)
+  await expect(foot).toBeInViewport()
+  expect((await foot.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight > innerHeight)).toBe(true)
+  // WeChat asks about the privacy guide before anything private is touched
   await tap(page, '拍照或选照片')
+  await resident.show('privacy')
+  const chooser = page.waitForEvent('filechooser')
+  await tap(page, '同意')
   await (await chooser).setFiles(await aPicture())
   await expect(tappable(page, '查看第 1 张照片')).toBeVisible()
   await resident.show('say')
@@ -44,8 +52,8 @@ test('from a scanned code to the first step: the resident reports, a member clai
   await expect(words).toHaveValue(what)
   await expect(tappable(page, '查看第 1 张照片')).toBeVisible()
 
-  await tap(page, '登录并提交')
-  await tap(page, demoNames.resident)
+  // signed in without a word, by WeChat's code
+  await tap(page, '提交')
   await expect(page.getByText('提交好了')).toBeVisible()
   await resident.show('sent')
   await tap(page, '回首页')
@@ -62,6 +70,7 @@ test('from a scanned code to the first step: the resident reports, a member clai
 
   const member = await anOwner({ browser, backend, files }, 'member')
   await member.open('pages/sign-in/index')
+  await expect(tappable(member.page, '验证手机号')).toBeVisible()
   await tap(member.page, demoNames.member)
   await tap(member.page, '工作台')
   await member.show('today')
@@ -92,4 +101,31 @@ test('from a scanned code to the first step: the resident reports, a member clai
 
   expect(resident.faults).toEqual([])
   expect(member.faults).toEqual([])
+})
+
+test('the first page follows the phone: light or dark, and the size of its text', async ({ browser }) => {
+  const looks = [
+    { name: 'light', textScale: 1, colorScheme: 'light' },
+    { name: 'dark', textScale: 1, colorScheme: 'dark' },
+    { name: 'large', textScale: 1.4, colorScheme: 'light' },
+  ] as const
+  const seen = []
+  for (const { name, ...look } of looks) {
+    const owner = await anOwner({ browser, backend, files }, name, look)
+    await owner.open()
+    const say = tappable(owner.page, /^我要提/)
+    await expect(say).toBeVisible()
+    await owner.show('home')
+    seen.push({
+      paper: await owner.page.locator('.page').first().evaluate((page) => getComputedStyle(page).backgroundColor),
+      words: await owner.page
+        .locator('.big-title')
+        .first()
+        .evaluate((title) => getComputedStyle(title).fontSize),
+    })
+    expect(owner.faults).toEqual([])
+  }
+  const [light, dark, large] = seen
+  expect(dark?.paper).not.toBe(light?.paper)
+  expect(Number.parseFloat(large?.words ?? '')).toBeGreaterThan(1.3 * Number.parseFloat(light?.words ?? ''))
 })

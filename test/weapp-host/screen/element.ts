@@ -81,7 +81,8 @@ export const defineElements = (
         lifetimes: {
           created() {
             const host = this.getBackendElement()
-            if (!(host instanceof HTMLElement)) throw new Error(`<${name}> is not in the page.`)
+            // data that arrives after its page was closed draws nothing
+            if (!(host instanceof HTMLElement)) return
             const data = (): Data => this.data
             const fire = (event: string, detail: object) => this.triggerEvent(event, detail)
             const behaviour = kinds[name]({ host, data, fire, id: () => this.id }, service)
