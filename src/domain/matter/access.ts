@@ -51,12 +51,16 @@ const publicMeeting = ({ link: _link, ...meeting }: Meeting): Meeting => {
   return rest
 }
 
-/** The state of a matter without what only insiders may know. */
-export const publicMatter = (matter: Matter, viewer: Viewer = nobody): Matter => ({
+/** The state of a matter without what only insiders may know; `seated`: who looks sits at the table, for a unit as well. */
+export const publicMatter = (
+  matter: Matter,
+  viewer: Viewer = nobody,
+  seated: boolean = isAtTable(matter, viewer),
+): Matter => ({
   ...matter,
   reportIds: [],
   parties: matter.parties.map((party) => publicParty(party, viewer)),
-  meetings: isAtTable(matter, viewer) ? matter.meetings : matter.meetings.map(publicMeeting),
+  meetings: seated ? matter.meetings : matter.meetings.map(publicMeeting),
 })
 
 /** For insiders: a resident's account is nobody's business but theirs, whose name they gave is enough. */

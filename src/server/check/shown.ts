@@ -2,7 +2,7 @@
 // it, and would otherwise write the cover back.
 
 import { type Withheld, withhold } from '../../domain/check/withhold'
-import { maskedThroughout } from '../../domain/text/private'
+import { masked, maskedThroughout } from '../../domain/text/private'
 import { run, statement } from '../db/statement'
 import type { Asked, Handle } from '../http/call'
 import { withheldCover } from '../locales/check'
@@ -31,10 +31,14 @@ const withheldIn = async (call: Asked, answer: unknown): Promise<readonly Row[]>
   return ids.length === 0 ? [] : run(call.db, load, [call.districtId, ids])
 }
 
+/** Some words are kept as they were written, some with the numbers of people covered. */
+const sentencesIn = (words: string): readonly string[] =>
+  words.split(between).flatMap((sentence) => [...new Set([sentence, masked(sentence)])])
+
 const heldOf = (rows: readonly Row[]): Withheld => {
   const sentences = new Map<string, readonly string[]>()
   for (const { subject_id, words } of rows) {
-    if (words !== '') sentences.set(subject_id, [...(sentences.get(subject_id) ?? []), ...words.split(between)])
+    if (words !== '') sentences.set(subject_id, [...(sentences.get(subject_id) ?? []), ...sentencesIn(words)])
   }
   return { sentences, pictures: new Set(rows.flatMap(({ file_id }) => (file_id === null ? [] : [file_id]))) }
 }

@@ -90,7 +90,8 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
   const concern = { reporter, supporter, participant, follower, partyIds }
   const viewer = { personId: personIdOf(actor), concern }
   const insider = mayReadInside(matter, actor, concern)
-  const seen = insider ? insideMatter(matter, viewer) : publicMatter(matter, viewer)
+  const seated = isSeated(matter, actor, concern)
+  const seen = insider ? insideMatter(matter, viewer) : publicMatter(matter, viewer, seated)
   const shown = await withPartyWords(call, seen, insider ? null : partyIds)
   const log = (await logOfMatter(call, matter.id)).map((event) => linkOf<MatterEvent>(event))
   const timeline = timelineOf(log, insider)
@@ -107,7 +108,7 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
     ratings: totalsOf(tallyOf(row.ratings)),
     reporters: row.reporters,
     timeline: timeline.map((entry) => entryOf(entry, names)),
-    remarks: await remarksOf(call, matter, insider || isSeated(matter, actor, concern)),
+    remarks: await remarksOf(call, matter, insider || seated),
     you: { reporter, supporter, participant, follower, rated, insider, partyIds: [...partyIds] },
   }
 }
