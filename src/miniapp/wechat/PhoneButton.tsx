@@ -1,6 +1,5 @@
 // The phone number by WeChat's own button, on weapp: one tap, no code to type. Whoever declines goes on without it.
 
-import type { Output } from '@domain/contract'
 import { Button, type ButtonProps, type CommonEvent, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Icon } from '../components/Icon'
@@ -28,7 +27,7 @@ export const PhoneButton = ({ onEntered }: PhoneButtonProps) => {
     }
     setRefused(undefined)
     const sent = await send({ code })
-    if (sent.state === 'done') onEntered(sent.answer satisfies Output<'session.signIn'>)
+    if (sent.state === 'done') onEntered(sent.answer)
   }
   const says = refused ? words[refused] : problem ? (problem.code === 'inUse' ? words.inUse : error[problem.code]) : ''
   return (

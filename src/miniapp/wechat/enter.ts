@@ -16,7 +16,8 @@ const signIn = async (): Promise<boolean> => {
   try {
     const { code } = await Taro.login({ timeout: patience })
     const { token, me } = await command('session.wechat', { code })
-    signedIn(token, me)
+    // Somebody may have signed in by phone meanwhile: they are who they said.
+    if (useSession.getState().token === null) signedIn(token, me)
     return true
   } catch (error) {
     // Browsing needs no session, and the phone is another way in: nothing is said.

@@ -84,6 +84,15 @@ test('whoever is signed in already is not signed in again', async () => {
   expect(state.asked).toEqual([])
 })
 
+test('whoever signs in by phone meanwhile stays who they are', async () => {
+  codes('code-1')
+  const { enter } = anApp()
+  const entering = enter()
+  signedIn('zhijiang.phone', { ...me, personId: 'p2' })
+  await entering
+  expect(useSession.getState()).toMatchObject({ token: 'zhijiang.phone', me: { personId: 'p2' } })
+})
+
 test('without a network it waits until there is one', async () => {
   codes()
   networkChanged('offline')
