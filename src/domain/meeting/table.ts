@@ -1,7 +1,7 @@
 // Who sits at the table: who may come without the code, on which side, and when they may state and vote.
 
 import type { ErrorCode } from '../errors'
-import type { Capacity } from '../matter/actor'
+import { type Capacity, type Concern, isOwnParty } from '../matter/actor'
 import type { Matter } from '../matter/matter'
 import { type Actor, holds, personIdOf } from '../people/role'
 import type { LiveMeeting, Side } from './meeting'
@@ -24,11 +24,18 @@ export const mayComeUncoded = (held: ReadonlySet<Capacity>): boolean => concerne
  * The sides that somebody may declare. Whoever works on the matter, or for a unit that is party to it, speaks as that
  * and never as a resident.
  */
-export const sidesOpenTo = (matter: Matter, actor: Actor, held: ReadonlySet<Capacity>): readonly Side[] => {
+export const sidesOpenTo = (
+  matter: Matter,
+  actor: Actor,
+  concern: Concern,
+  held: ReadonlySet<Capacity>,
+): readonly Side[] => {
   if (held.has('lead') || held.has('coMember')) return ['member']
   if (held.has('unit')) return ['unit']
-  const asked = matter.parties.find((party) => party.personId !== undefined && party.personId === personIdOf(actor))
-  const isExpert = holds(actor, 'expert') || asked?.kind === 'expert'
+  const asExpert = matter.parties.some(
+    (party) => party.kind === 'expert' && isOwnParty(party, personIdOf(actor), concern),
+  )
+  const isExpert = holds(actor, 'expert') || asExpert
   return [
     'resident',
     'community',

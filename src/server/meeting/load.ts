@@ -1,6 +1,6 @@
 // One meeting with its matter and what it is to whoever asks, in one round trip.
 
-import { type Capacity, capacitiesOf, noConcern } from '../../domain/matter/actor'
+import { type Capacity, type Concern, capacitiesOf, noConcern } from '../../domain/matter/actor'
 import type { Matter, Meeting } from '../../domain/matter/matter'
 import { facilitators } from '../../domain/meeting/control'
 import type { LiveMeeting, Side } from '../../domain/meeting/meeting'
@@ -61,6 +61,7 @@ export interface LoadedMeeting {
   readonly matter: Matter
   /** as the matter has it */
   readonly scheduled: Meeting
+  readonly concern: Concern
   readonly held: ReadonlySet<Capacity>
   readonly attendance: { readonly id: string; readonly side: Side; readonly present: boolean } | null
   /** people checked in */
@@ -81,11 +82,13 @@ export const loadMeeting = async (
 ): Promise<LoadedMeeting> => {
   const row = found(await runOne(db, ways[way], [districtId, id, personIdOf(actor)]))
   const { matter, reporter, supporter, participant, parties: partyIds, attendance_id, side, came, present } = row
+  const concern = { ...noConcern, reporter, supporter, participant, partyIds }
   return {
     row,
     matter,
     scheduled: found(matter.meetings.find((meeting) => meeting.id === id)),
-    held: capacitiesOf(matter, actor, { ...noConcern, reporter, supporter, participant, partyIds }),
+    concern,
+    held: capacitiesOf(matter, actor, concern),
     attendance: attendance_id === null || side === null ? null : { id: attendance_id, side, present: came },
     present,
   }

@@ -37,13 +37,13 @@ const tick = statement<{ id: string }>(
 
 export const join = async (call: Call<'meeting.join'>): Promise<Output<'meeting.join'>> => {
   const { db, districtId, input, actor, newId, at } = call
-  const { row, matter, held, attendance } = current(await loadMeeting(call, input.id, 'hold'))
+  const { row, matter, concern, held, attendance } = current(await loadMeeting(call, input.id, 'hold'))
   const coded = input.code !== undefined
   if (coded && codeOf(input.code ?? '') !== row.code) throw new AppError('wrongCode')
   const refused = joinRefusal(row, coded, held)
   if (refused !== null) throw new AppError(refused)
   const keeps = attendance !== null && (attendance.side === input.side || !maySwitchSide(row))
-  if (!keeps && !sidesOpenTo(matter, actor, held).includes(input.side)) throw new AppError('notAllowed')
+  if (!keeps && !sidesOpenTo(matter, actor, concern, held).includes(input.side)) throw new AppError('notAllowed')
   const seat = found(
     await runOne(db, sit, [
       districtId,
@@ -110,20 +110,17 @@ export const attendance = async (call: Call<'meeting.attendance'>): Promise<Outp
   const { db, districtId, input, secret } = call
   const { matter, held } = await loadMeeting(call, input.id)
   if (!isFacilitator(held) && !held.has('office') && !held.has('chair')) throw new AppError('notAllowed')
-  const named = new Map(matter.parties.flatMap((party) => (party.personId ? [[party.personId, party.name]] : [])))
+  // people without a phone as the organiser wrote them, parties as they want to be called, staff by their public name
+  const nameOf = (sealed: string | null, publicName: string | null): string =>
+    sealed === null ? (publicName ?? '') : openSealed(secret, sealed)
   return {
     rows: (await run(db, seats, [districtId, input.id, matter.id])).map((seat) => ({
       id: seat.id,
-      name:
-        seat.label_enc === null
-          ? seat.called_enc === null
-            ? (named.get(seat.person_id ?? '') ?? seat.display_name ?? '')
-            : openSealed(secret, seat.called_enc)
-          : openSealed(secret, seat.label_enc),
+      name: nameOf(seat.label_enc ?? seat.called_enc, seat.display_name),
       side: seat.side,
       present: seat.came,
       via: seat.via,
-      hasAccount: seat.person_id !== null,
+      hasAccount: seat.label_enc === null,
     })),
   }
 }

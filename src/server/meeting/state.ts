@@ -12,7 +12,7 @@ import { current, isFacilitator, loadMeeting } from './load'
 
 const seatOf = statement<{ side: string }>(
   'meeting.proxySeat',
-  'select side from attendance where district_id = $1 and meeting_id = $2 and id = $3 and person_id is null',
+  'select side from attendance where district_id = $1 and meeting_id = $2 and id = $3 and label_enc is not null',
 )
 
 const count = statement<{ mine: number; all: number }>(

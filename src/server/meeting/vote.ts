@@ -42,7 +42,7 @@ const cast = statement<{ cast: number }>(
 const castFor = statement<{ cast: number }>(
   'meeting.proxyVote',
   `with here as (
-     ${open('a.id = $4::uuid and a.person_id is null')}
+     ${open('a.id = $4::uuid and a.label_enc is not null')}
    ), cast_now as (
      ${put(true)} returning 1
    )

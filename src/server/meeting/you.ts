@@ -10,6 +10,7 @@ import { personIdOf } from '../../domain/people/role'
 import { run, runOne, statement } from '../db/statement'
 import { found } from '../http/app-error'
 import type { Asked, Call } from '../http/call'
+import { ownParties } from '../party/row'
 import { ballotKeyOf } from './ballot'
 import { isCurrent, isFacilitator } from './load'
 import { isReadable, seenMeeting } from './snapshot'
@@ -19,6 +20,7 @@ interface OwnRow {
   readonly reporter: boolean
   readonly supporter: boolean
   readonly participant: boolean
+  readonly parties: readonly string[]
   readonly attendance_id: string | null
   readonly side: Side | null
   readonly came: boolean
@@ -33,10 +35,11 @@ const loadOwn = statement<OwnRow>(
      exists (select 1 from report r where r.district_id = $1 and r.matter_id = m.matter_id and r.reporter_id = $3::uuid) as reporter,
      exists (select 1 from support s where s.district_id = $1 and s.subject_id = m.matter_id and s.person_id = $3::uuid) as supporter,
      exists (select 1 from participant p where p.district_id = $1 and p.matter_id = m.matter_id and p.person_id = $3::uuid) as participant,
-     a.id as attendance_id, a.side, a.present_at is not null as came,
+     ${ownParties('t')} as parties, a.id as attendance_id, a.side, a.present_at is not null as came,
      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'status', ${status}) order by s.at, s.id) from statement s
        where s.district_id = $1 and s.meeting_id = m.id and s.author_id = $3::uuid and not (${isReadable('s')})), '[]') as unseen
    from meeting m
+   join matter t on t.district_id = m.district_id and t.id = m.matter_id
    left join attendance a on a.district_id = m.district_id and a.meeting_id = m.id and a.person_id = $3::uuid
    where m.district_id = $1 and m.id = $2`,
 )
@@ -70,8 +73,9 @@ export const get = async (call: Call<'meeting.get'>): Promise<Output<'meeting.ge
   const own = found(await runOne(db, loadOwn, [districtId, input.id, personIdOf(actor)]))
   const seen = found(await seenMeeting(db, districtId, input.id, own.revision))
   const { row, matter, scheduled, snapshot } = seen
-  const { reporter, supporter, participant, attendance_id, side } = own
-  const held = capacitiesOf(matter, actor, { ...noConcern, reporter, supporter, participant })
+  const { reporter, supporter, participant, parties: partyIds, attendance_id, side } = own
+  const concern = { ...noConcern, reporter, supporter, participant, partyIds }
+  const held = capacitiesOf(matter, actor, concern)
   const attendance = attendance_id === null || side === null ? null : { id: attendance_id, side, present: own.came }
   const now = isCurrent(seen)
   const leads = isFacilitator(held)
@@ -82,7 +86,7 @@ export const get = async (call: Call<'meeting.get'>): Promise<Output<'meeting.ge
     you: {
       attendance,
       mayJoin: now && actor.kind === 'person' && attendance === null && joinRefusal(row, false, held) === null,
-      sides: actor.kind === 'person' ? [...sidesOpenTo(matter, actor, held)] : [],
+      sides: actor.kind === 'person' ? [...sidesOpenTo(matter, actor, concern, held)] : [],
       mayState: now && attendance !== null && stateRefusal(row) === null,
       mayVote: now && attendance !== null && voteRefusal(row) === null,
       votes: votes.map(({ statement_id, value }) => ({

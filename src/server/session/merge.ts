@@ -38,6 +38,19 @@ const moves = [
   ['remark', 'update remark set person_id = $3 where district_id = $1 and person_id = $2'],
   ['invitation', 'update invitation set made_by = $3 where district_id = $1 and made_by = $2'],
   ['check', 'update "check" set author_id = $3 where district_id = $1 and author_id = $2'],
+  ['statement', 'update statement set author_id = $3 where district_id = $1 and author_id = $2'],
+  [
+    // one person has one seat at a table: a second one is nobody's from then on, and is not counted as present
+    'attendance',
+    `with seat as (
+       select a.meeting_id, a.id, exists (select 1 from attendance o where o.district_id = $1 and o.meeting_id = a.meeting_id
+         and o.person_id = $3::uuid) as double
+       from attendance a where a.district_id = $1 and a.person_id = $2
+     )
+     update attendance a set person_id = case when s.double then null else $3::uuid end,
+       present_at = case when s.double then null else a.present_at end
+     from seat s where a.district_id = $1 and a.meeting_id = s.meeting_id and a.id = s.id`,
+  ],
   [
     'holding',
     `with gone as (delete from holding where district_id = $1 and person_id = $2 returning district_id, role, place_id, since)

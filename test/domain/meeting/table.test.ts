@@ -46,7 +46,7 @@ describe.each<[string, ReturnType<typeof actor>, readonly string[], boolean]>([
   const held = capacitiesOf(matter, who, noConcern)
 
   test('declares one of these sides', () => {
-    expect(sidesOpenTo(matter, who, held)).toEqual(sides)
+    expect(sidesOpenTo(matter, who, noConcern, held)).toEqual(sides)
   })
 
   test('needs the code, or not', () => {
