@@ -133,7 +133,6 @@ export const meetingContract = {
   'meeting.find': query({
     summary: 'Which meeting a code belongs to',
     access: 'anyone',
-    limit: 'signIn',
     input: { code: MeetingCode },
     output: Type.Object({ id: Id, matterId: Id }),
     errors: ['notFound'],
