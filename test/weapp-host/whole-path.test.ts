@@ -117,7 +117,10 @@ test('the first page follows the phone: light or dark, and the size of its text'
     await expect(say).toBeVisible()
     await owner.show('home')
     seen.push({
-      paper: await owner.page.locator('.page').first().evaluate((page) => getComputedStyle(page).backgroundColor),
+      paper: await owner.page
+        .locator('.page')
+        .first()
+        .evaluate((page) => getComputedStyle(page).backgroundColor),
       words: await owner.page
         .locator('.big-title')
         .first()
