@@ -1,7 +1,7 @@
 // The database on both backends: values, statements, transactions, and the rights of the application's role.
 
 import { sql } from 'kysely'
-import { appendOnly } from '../../../src/server/db/grant'
+import { appendOnly, lasting } from '../../../src/server/db/grant'
 import { run, statement } from '../../../src/server/db/statement'
 import { onBothBackends } from '../support/backend'
 
@@ -104,6 +104,19 @@ onBothBackends((opened) => {
     const { db } = opened()
     await expect(db.updateTable('evaluation').set({ words: '' }).execute()).resolves.toBeDefined()
     await expect(db.updateTable('evaluation').set({ score: 5 }).execute()).rejects.toThrow(/permission denied/)
+  })
+
+  test.each(Object.keys(lasting))('the application may not remove rows of %s, nor move them', async (table) => {
+    const { db } = opened()
+    await expect(sql`delete from ${sql.table(table)}`.execute(db)).rejects.toThrow(/permission denied/)
+    await expect(sql`update ${sql.table(table)} set district_id = 'x'`.execute(db)).rejects.toThrow(/permission denied/)
+  })
+
+  test('a vote changes its value and never whose it is, or on what', async () => {
+    const { db } = opened()
+    await expect(db.updateTable('vote').set({ value: 0 }).execute()).resolves.toBeDefined()
+    await expect(db.updateTable('vote').set({ voter: Buffer.from('x') }).execute()).rejects.toThrow(/permission denied/)
+    await expect(db.updateTable('vote').set({ statement_id: id }).execute()).rejects.toThrow(/permission denied/)
   })
 
   test('the application may not change the schema', async () => {
