@@ -115,7 +115,12 @@ onBothBackends((opened) => {
   test('a vote changes its value and never whose it is, or on what', async () => {
     const { db } = opened()
     await expect(db.updateTable('vote').set({ value: 0 }).execute()).resolves.toBeDefined()
-    await expect(db.updateTable('vote').set({ voter: Buffer.from('x') }).execute()).rejects.toThrow(/permission denied/)
+    await expect(
+      db
+        .updateTable('vote')
+        .set({ voter: Buffer.from('x') })
+        .execute(),
+    ).rejects.toThrow(/permission denied/)
     await expect(db.updateTable('vote').set({ statement_id: id }).execute()).rejects.toThrow(/permission denied/)
   })
 
