@@ -5,6 +5,13 @@ import { draftOfReport } from '../../../src/miniapp/store/report-draft'
 import { serverAnswers, signIn } from '../desk/support'
 import { calls, resetTaro, storage } from '../taro'
 
+// this DOM knows no dialogs
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
+    this.open = true
+  }
+})
+
 const report = {
   text: '请公开修路款，张某贪污。',
   place: { text: '村口' },
