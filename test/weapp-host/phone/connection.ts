@@ -17,6 +17,5 @@ export const connectionCalls = (isOnline: () => boolean) => {
       offNetworkWeakChange: weak.off,
     },
     networkChanged: () => status.tell({ isConnected: isOnline(), networkType: networkType() }),
-    networkWeakened: (weakNet: boolean) => weak.tell({ weakNet, networkType: networkType() }),
   }
 }

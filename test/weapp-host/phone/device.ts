@@ -1,6 +1,6 @@
-// What the phone says of itself: window, menu, theme, size of text; and what it does without showing anything.
+// What the phone says of itself: window, menu, theme, size of text.
 
-import { type Callbacks, done } from './answer'
+import { done } from './answer'
 import { listened } from './listener'
 
 export interface Device {
@@ -50,11 +50,9 @@ export const deviceCalls = (device: Device) => {
   return {
     calls: {
       getSystemInfoSync: info,
-      getSystemInfo: (callbacks: Callbacks = {}) => done('getSystemInfo')(callbacks),
       getWindowInfo: info,
       getAppBaseInfo: info,
       getDeviceInfo: info,
-      getAccountInfoSync: () => ({ miniProgram: { appId: 'wx0123456789abcdef', envVersion: 'develop', version: '' } }),
       getMenuButtonBoundingClientRect: () => {
         const right = device.width() - 7
         return { top: 48, bottom: 80, width: 87, height: 32, left: right - 87, right }
@@ -65,10 +63,7 @@ export const deviceCalls = (device: Device) => {
       offThemeChange: theme.off,
       onWindowResize: size.on,
       offWindowResize: size.off,
-      vibrateShort: done('vibrateShort'),
-      vibrateLong: done('vibrateLong'),
       makePhoneCall: done('makePhoneCall'),
-      showShareMenu: done('showShareMenu'),
     },
     themeChanged: () => theme.tell({ theme: device.dark() ? 'dark' : 'light' }),
     sizeChanged: () => size.tell({ size: { windowWidth: device.width(), windowHeight: device.height() } }),

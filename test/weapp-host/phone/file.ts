@@ -48,15 +48,6 @@ export const fileStore = (kept: Shelf) => {
         await shelfOf(options.filePath).drop(options.filePath)
         return {}
       }),
-    getFileInfo: (options: FilePath & Callbacks<{ size: number }>) =>
-      answering('getFileInfo', options, async () => ({ size: (await find(options.filePath)).size })),
-    readFile: (options: FilePath & { readonly encoding?: string } & Callbacks<{ data: string | ArrayBuffer }>) =>
-      answering('readFile', options, async () => {
-        const file = await find(options.filePath)
-        return { data: options.encoding === undefined ? await file.arrayBuffer() : await file.text() }
-      }),
-    writeFile: (options: FilePath & { readonly data: string | ArrayBuffer } & Callbacks) =>
-      answering('writeFile', options, () => saved(options.filePath, new Blob([options.data]))),
   }
   return {
     manager,

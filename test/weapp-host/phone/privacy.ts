@@ -46,11 +46,6 @@ export const privacyOf = (storage: Storage) => {
           await needed('requirePrivacyAuthorize')
           return {}
         }),
-      getPrivacySetting: (options: Callbacks<{ needAuthorization: boolean; privacyContractName: string }> = {}) =>
-        answering('getPrivacySetting', options, () => ({
-          needAuthorization: !agreed(),
-          privacyContractName: '《小程序用户隐私保护指引》',
-        })),
       openPrivacyContract: (options: Callbacks = {}) =>
         answering('openPrivacyContract', options, () => refused('the guide is in the console')),
     },

@@ -1,6 +1,6 @@
 // The phone's storage within WeChat's limits: 1 MB a key and 10 MB in all; a missing key answers ''.
 
-import { answering, type Callbacks, Refused } from './answer'
+import { Refused } from './answer'
 
 const prefix = 'weapp:'
 const megabyte = 1024 * 1024
@@ -27,27 +27,12 @@ export const storageCalls = (storage: Storage) => {
     storage.setItem(prefix + key, text)
   }
   const remove = (key: string): void => storage.removeItem(prefix + key)
-  const clear = (): void => keys().forEach(remove)
   const info = () => ({ keys: keys(), currentSize: Math.ceil(used() / 1024), limitSize: 10 * 1024 })
 
-  type Named = { readonly key: string }
   return {
     getStorageSync: get,
     setStorageSync: set,
     removeStorageSync: remove,
-    clearStorageSync: clear,
     getStorageInfoSync: info,
-    getStorage: (options: Named & Callbacks<{ data: unknown }>) =>
-      answering('getStorage', options, () => ({ data: get(options.key) })),
-    setStorage: (options: Named & { readonly data: unknown } & Callbacks) =>
-      answering('setStorage', options, () => {
-        set(options.key, options.data)
-        return {}
-      }),
-    removeStorage: (options: Named & Callbacks) =>
-      answering('removeStorage', options, () => {
-        remove(options.key)
-        return {}
-      }),
   }
 }

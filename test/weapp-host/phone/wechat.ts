@@ -24,7 +24,6 @@ export const wechatCalls = (ask: AskWechat | null, openid: string) => {
     calls: {
       login: (options: Callbacks<{ code: string }> = {}) =>
         answering('login', options, async () => ({ code: String((await asked('login', {})).code) })),
-      checkSession: (options: Callbacks = {}) => answering('checkSession', options, () => ({})),
       requestSubscribeMessage: (options: { readonly tmplIds: readonly string[] } & Callbacks) =>
         answering('requestSubscribeMessage', options, async () => {
           for (const template of options.tmplIds) await asked('subscribe', { template })
