@@ -121,7 +121,8 @@ export const documentOf = (title: string, lines: readonly Line[]): Promise<Buffe
         {
           properties: {
             page: {
-              size: { width: mm(210), height: mm(297) },
+              // A4 as Word itself writes it
+              size: { width: 11_906, height: 16_838 },
               margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26), footer: mm(28) },
             },
           },

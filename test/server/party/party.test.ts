@@ -1,0 +1,167 @@
+// Coming to the table: by name, by a link, or as one of all reporters and supporters, of whom nobody learns who they are.
+
+import { uuidv7 } from 'uuidv7'
+import { deliver } from '../../../src/server/notice/deliver'
+import { mergePeople } from '../../../src/server/session/merge'
+import { aServer, type TestServer } from '../support/server'
+import { aPerson, aTown, type Town, type TownName } from '../support/town'
+import { act, aMatterAt } from '../support/walk'
+
+describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+  let server: TestServer
+  let town: Town
+
+  beforeAll(async () => {
+    server = await aServer({ backend })
+    town = await aTown(server)
+  })
+  afterAll(() => server.close())
+
+  const client = (by: TownName) => town.people[by].client
+  const get = (id: string, by: TownName = 'memberA') => client(by).query('matter.get', { id })
+  const refusalOf = async (by: TownName, call: Promise<unknown>) => (await client(by).refusal(call)).refused
+  const everything = async (id: string): Promise<string> => {
+    const log = await server.db.selectFrom('matter_event').selectAll().where('matter_id', '=', id).execute()
+    const row = await server.db.selectFrom('matter').selectAll().where('id', '=', id).execute()
+    return JSON.stringify([log, row])
+  }
+
+  test('a resident asked by name is named to those who work on it, to oneself, and nowhere else', async () => {
+    const { matterId: id } = await aMatterAt(server, town, 'parties')
+    const partyId = uuidv7()
+    const resident = { kind: 'resident' as const, name: '东头李老伯', personId: town.people.neighbour.id }
+    await act(town, 'memberA', id, { action: 'inviteParty', partyId, ...resident })
+    expect((await get(id)).matter.parties[0]).toEqual({
+      id: partyId,
+      kind: 'resident',
+      name: '东头李老伯',
+      answer: 'invited',
+    })
+    expect((await get(id, 'neighbour')).matter.parties[0]?.name).toBe('东头李老伯')
+    expect((await get(id, 'neighbour')).you.partyIds).toEqual([partyId])
+    for (const by of ['resident', 'memberB', 'staff'] as const) {
+      expect(JSON.stringify(await get(id, by))).not.toContain('李老伯')
+    }
+    const decline = { action: 'answerParty' as const, partyId, accepted: false, reason: '腿脚不便' }
+    expect(await refusalOf('resident', act(town, 'resident', id, decline))).toBe('notAllowed')
+    await act(town, 'neighbour', id, decline)
+    expect((await get(id)).matter.parties[0]).toMatchObject({ answer: 'declined', reason: '腿脚不便' })
+    expect(JSON.stringify(await get(id, 'memberB'))).not.toContain('腿脚不便')
+    const kept = await everything(id)
+    expect(kept).not.toContain('李老伯')
+    expect(kept).not.toContain('腿脚不便')
+    // who answered stands in the log, under an id that means nothing once the account is deleted; who was asked does not
+    const { id: neighbourId } = town.people.neighbour
+    expect(kept.replaceAll(`"actor_id":"${neighbourId}"`, '')).not.toContain(neighbourId)
+    expect(await server.client().query('matter.verify', { id })).toMatchObject({ unbroken: true, stateMatches: true })
+  })
+
+  test('an expert comes from the pool of the district', async () => {
+    const { matterId: id } = await aMatterAt(server, town, 'parties')
+    const { rows } = await client('memberA').query('party.experts', {})
+    expect(rows).toEqual([{ id: town.people.expert.id, name: '示例expert', matters: expect.any(Number) }])
+    const invite = (kind: 'expert' | 'member', personId: string) =>
+      act(town, 'memberA', id, { action: 'inviteParty', partyId: uuidv7(), kind, name: '专家', personId })
+    expect(await refusalOf('memberA', invite('expert', town.people.resident.id))).toBe('unknownPerson')
+    expect(await refusalOf('memberA', invite('member', town.people.expert.id))).toBe('unknownPerson')
+    expect(await refusalOf('memberA', invite('expert', uuidv7()))).toBe('unknownPerson')
+    await invite('expert', town.people.expert.id)
+    expect((await get(id, 'memberB')).names[town.people.expert.id] ?? '示例expert').toBe('示例expert')
+    const mine = await client('expert').query('matter.mine', {})
+    expect(mine.rows.map((row) => row.id)).toContain(id)
+  })
+
+  test('by a link, as many as there are places, however many answer at once', async () => {
+    const { matterId: id } = await aMatterAt(server, town, 'parties')
+    expect(
+      await refusalOf('memberB', client('memberB').command('party.link', { matterId: id, kind: 'resident' })),
+    ).toBe('notAllowed')
+    const { id: linkId, code } = await client('memberA').command('party.link', {
+      matterId: id,
+      kind: 'resident',
+      seats: 3,
+    })
+    const nobody = server.client()
+    expect(await nobody.query('party.open', { code })).toMatchObject({
+      matterId: id,
+      kind: 'resident',
+      open: true,
+      mine: null,
+    })
+    expect((await nobody.refusal(nobody.query('party.open', { code: '22222222' }))).refused).toBe('notFound')
+    expect((await nobody.refusal(nobody.command('party.accept', { code, accepted: true }))).refused).toBe('signedOut')
+
+    const people = await Promise.all(Array.from({ length: 6 }, (_, index) => aPerson(server, `来客${index}`)))
+    const answers = await Promise.all(
+      people.map(async (person) => {
+        const call = person.client.command('party.accept', { code, accepted: true, name: '三单元住户' })
+        return call.then(
+          () => 'came',
+          async () => (await person.client.refusal(call)).refused,
+        )
+      }),
+    )
+    expect(answers.filter((one) => one === 'came')).toHaveLength(3)
+    expect(answers.filter((one) => one === 'full')).toHaveLength(3)
+    const { rows } = await client('memberA').query('party.links', { matterId: id })
+    expect(rows).toMatchObject([
+      { id: linkId, code, kind: 'resident', seats: 3, accepted: 3, declined: 0, closed: false },
+    ])
+
+    const { matter } = await get(id)
+    expect(matter.parties).toHaveLength(3)
+    expect(matter.parties[0]).toMatchObject({ kind: 'resident', name: '三单元住户', via: 'link', answer: 'accepted' })
+    const [came] = people.filter((_, index) => answers[index] === 'came')
+    // whoever changes their mind keeps the place, and another may have it
+    await came?.client.command('party.accept', { code, accepted: false, reason: '临时有事' })
+    expect((await get(id)).matter.parties.filter((party) => party.answer === 'accepted')).toHaveLength(2)
+    expect((await get(id)).matter.parties).toHaveLength(3)
+    const participants = await server.db
+      .selectFrom('participant')
+      .select('person_id')
+      .where('matter_id', '=', id)
+      .execute()
+    expect(participants).toHaveLength(3)
+
+    await client('memberA').command('party.unlink', { id: linkId })
+    expect((await nobody.query('party.open', { code })).open).toBe(false)
+    const late = client('resident').command('party.accept', { code, accepted: true })
+    expect(await refusalOf('resident', late)).toBe('notNow')
+    expect(await server.client().query('matter.verify', { id })).toMatchObject({ unbroken: true, stateMatches: true })
+  })
+
+  test('reporters and supporters are asked without anybody learning who they are', async () => {
+    const { matterId: id } = await aMatterAt(server, town, 'parties')
+    await client('neighbour').command('matter.support', { id, on: true })
+    const come = (by: TownName) => client(by).command('party.accept', { matterId: id, accepted: true, name: '热心人' })
+    expect(await refusalOf('resident', come('resident'))).toBe('notAllowed')
+    await act(town, 'memberA', id, { action: 'inviteConcerned' })
+    await come('resident')
+    await come('neighbour')
+    expect(await refusalOf('otherStaff', come('otherStaff'))).toBe('notAllowed')
+    const seen = await get(id)
+    expect(seen.matter.parties.map(({ name, via, answer, personId }) => ({ name, via, answer, personId }))).toEqual([
+      { name: '热心人', via: 'concerned', answer: 'accepted', personId: undefined },
+      { name: '热心人', via: 'concerned', answer: 'accepted', personId: undefined },
+    ])
+    const text = JSON.stringify(seen)
+    for (const who of ['resident', 'neighbour'] as const) expect(text).not.toContain(town.people[who].id)
+    await deliver(server.db, server.now(), async () => undefined, server.parts.log)
+    const inbox = await client('neighbour').query('notice.list', {})
+    expect(inbox.rows.map((row) => row.type)).toContain('concernedInvited')
+  })
+
+  test('an account that became part of another answers for its place', async () => {
+    const { matterId: id } = await aMatterAt(server, town, 'parties')
+    const [old, present] = [await aPerson(server, '旧号'), await aPerson(server, '新号', [], '13700001111')]
+    const partyId = uuidv7()
+    const resident = { kind: 'resident' as const, name: '王家', personId: old.id }
+    await act(town, 'memberA', id, { action: 'inviteParty', partyId, ...resident })
+    const answer = (accepted: boolean) =>
+      present.client.command('matter.act', { id, command: { action: 'answerParty', partyId, accepted } })
+    expect((await present.client.refusal(answer(true))).refused).toBe('notAllowed')
+    await mergePeople({ db: server.db, districtId: 'zhijiang', at: server.now() }, old.id, present.id)
+    await answer(true)
+    expect((await get(id)).matter.parties[0]).toMatchObject({ name: '王家', answer: 'accepted' })
+  })
+})
