@@ -3,6 +3,8 @@
 import type { account as zh } from './account.zh-cn'
 
 const before = (date: string): string => (date === '' ? '' : `, due ${date}`)
+const checked = (until: string): string =>
+  until === '' ? '' : `; if you were there, please check the minutes before ${until}`
 const because = (reason: string): string => (reason === '' ? '' : `: ${reason.replace(/[。.；;，,]+$/, '')}`)
 
 const matter: (typeof zh)['notice']['matter'] = {
@@ -28,7 +30,7 @@ const matter: (typeof zh)['notice']['matter'] = {
   partyAnswered: (t) => (t.is('accepted', true) ? 'Somebody will take part' : 'Somebody cannot take part'),
   meetingScheduled: (t) => `Meeting at ${t.text('place')}, ${t.moment('startsAt')}`,
   meetingCancelled: (t) => `The meeting was cancelled${because(t.text('reason'))}`,
-  meetingClosed: (t) => `The meeting was held with ${t.text('attendance')} people`,
+  meetingClosed: (t) => `The meeting was held with ${t.text('attendance')} people${checked(t.moment('objectUntil'))}`,
   minutesWritten: (t) => `The minutes were changed; please check them before ${t.moment('objectUntil')}`,
   minutesObjected: () => 'Somebody objects to the minutes; please answer',
   objectionAnswered: (t) => `An objection to the minutes was answered${because(t.text('answer'))}`,

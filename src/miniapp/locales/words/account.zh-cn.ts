@@ -13,6 +13,7 @@ export interface NoticeWords {
 type Sentence = (told: NoticeWords) => string
 
 const before = (date: string): string => (date === '' ? '' : `，${date}前完成`)
+const checked = (until: string): string => (until === '' ? '' : `，到会的请在${until}前核对会议记录`)
 const because = (reason: string): string => (reason === '' ? '' : `：${reason.replace(/[。.；;，,]+$/, '')}`)
 
 const matter: Record<MatterEventType, Sentence> = {
@@ -36,7 +37,7 @@ const matter: Record<MatterEventType, Sentence> = {
   partyAnswered: (t) => (t.is('accepted', true) ? '有一方答应参加' : '有一方不能参加'),
   meetingScheduled: (t) => `定于${t.moment('startsAt')}在${t.text('place')}开协商会`,
   meetingCancelled: (t) => `协商会不开了${because(t.text('reason'))}`,
-  meetingClosed: (t) => `开了协商会，${t.text('attendance')} 人参加`,
+  meetingClosed: (t) => `开了协商会，${t.text('attendance')} 人参加${checked(t.moment('objectUntil'))}`,
   minutesWritten: (t) => `会议记录改过了，请您在${t.moment('objectUntil')}前核对`,
   minutesObjected: () => '有人对会议记录提出异议，请答复',
   objectionAnswered: (t) => `对会议记录的异议有了答复${because(t.text('answer'))}`,
