@@ -19,6 +19,8 @@ import { openScreens } from './measure/screen'
 
 const people = Number(process.argv[2] ?? 1000)
 const connections = 32
+/** Statements voted on before anything is measured: a server that has just started compiles what it runs. */
+const warming = 2
 /** Statements on which everybody votes within a second of being asked, and those on which all tap at the same instant. */
 const spread = 8
 const instant = 3
@@ -52,7 +54,9 @@ try {
   )
   await close()
   say(`a meeting of ${people}`)
-  const { meetingId, statementIds, tokens } = await byHand(url, (db) => assemble(db, people, spread + instant))
+  const { meetingId, statementIds, tokens } = await byHand(url, (db) =>
+    assemble(db, people, warming + spread + instant),
+  )
   const bare = await cluster.database(url)
 
   const voting = (person: number, statement: number): Sent => ({
@@ -133,8 +137,10 @@ try {
 
   type Round = Awaited<ReturnType<typeof round>>
   const rounds: { readonly spread: Round[]; readonly instant: Round[] } = { spread: [], instant: [] }
-  for (let statement = 0; statement < spread + instant; statement += 1) {
-    const atOnce = statement >= spread
+  say('warming up')
+  for (let statement = 0; statement < warming; statement += 1) await round(statement, spreadMs)
+  for (let statement = warming; statement < warming + spread + instant; statement += 1) {
+    const atOnce = statement >= warming + spread
     const one = await round(statement, atOnce ? 0 : spreadMs)
     rounds[atOnce ? 'instant' : 'spread'].push(one)
     const sorted = one.waits.sort((a, b) => a - b)
