@@ -67,6 +67,15 @@ test('what is being looked at says so and cannot be sent twice', async () => {
   expect(screen.queryByRole('button', { name: '改好再提' })).toBeNull()
 })
 
+test('of many the refused ones come first, and the rest is one tap away', async () => {
+  const waiting = ['a', 'b', 'c'].map((id) => row(id, { state: 'held', reason: null }))
+  await show([...waiting, row('d')])
+  expect(screen.getAllByText('正在审核')).toHaveLength(2)
+  expect(screen.getByText('没有公开')).toBeTruthy()
+  await tap('看更多')
+  expect(screen.getAllByText('正在审核')).toHaveLength(3)
+})
+
 test('words in a matter are mended where they were written', async () => {
   await show([row('a', { subject: { kind: 'matter', id: 'm1', title: '路灯修复' } })])
   await tap('去改一改')

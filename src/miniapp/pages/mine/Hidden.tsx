@@ -24,17 +24,31 @@ import { toasted } from '../../store/toast'
 
 type HiddenRow = Output<'check.mine'>['rows'][number]
 
+/** My reports stand below: a long list must not push them away. */
+const atFirst = 3
+
 export const Hidden = () => {
   const words = useReportWords().mine.hidden
+  const { act } = useWords()
+  const [all, setAll] = useState(false)
   const rows = useQuery('check.mine', {}).data?.rows ?? []
   if (rows.length === 0) return null
+  // what was refused is mine to mend: it comes before what only waits
+  const sorted = [...rows].sort((a, b) => Number(b.state === 'refused') - Number(a.state === 'refused'))
   return (
     <View className="stack">
       <Heading level={2}>{words.title}</Heading>
       <View className="second">{words.text}</View>
-      {rows.map((row) => (
+      {sorted.slice(0, all ? undefined : atFirst).map((row) => (
         <Entry key={row.id} row={row} />
       ))}
+      {rows.length > atFirst && !all ? (
+        <View className="line">
+          <Button kind="quiet" small onTap={() => setAll(true)}>
+            {act.more}
+          </Button>
+        </View>
+      ) : null}
     </View>
   )
 }
@@ -49,7 +63,9 @@ const Entry = ({ row }: { readonly row: HiddenRow }) => {
           <Badge tone={refused ? 'clay' : 'amber'} icon={refused ? 'warn' : 'clock'}>
             {refused ? words.refused : words.waiting}
           </Badge>
-          <View className="second grow one-line">{row.subject.title}</View>
+          {row.subject.kind === 'report' && row.text !== '' ? null : (
+            <View className="second grow one-line">{row.subject.title}</View>
+          )}
         </View>
         {row.text === '' ? null : <LongText text={row.text} first={80} />}
         <Photos photos={shownPhotos(row.photo === null ? [] : [row.photo])} />
