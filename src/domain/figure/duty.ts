@@ -22,6 +22,8 @@ interface Row<Event> {
   readonly duty: Duty
   /** who is credited: the one who did it unless another is named */
   readonly of?: (event: Event) => string
+  /** such events count as nothing */
+  readonly unless?: (event: Event) => boolean
   /** written again and again until it is right: counted once a matter */
   readonly once?: true
 }
@@ -37,7 +39,8 @@ const rows: Rows = {
   planWritten: { duty: 'plan', once: true },
   visitAdded: { duty: 'visit' },
   findingsWritten: { duty: 'findings', once: true },
-  partyInvited: { duty: 'invitation' },
+  // whoever came by a link has invited nobody
+  partyInvited: { duty: 'invitation', unless: (e) => e.via !== undefined },
   meetingClosed: { duty: 'meeting' },
   resolutionAdded: { duty: 'resolution' },
   outcomeSent: { duty: 'outcome' },
@@ -122,7 +125,7 @@ export const countDuties = (memberIds: ReadonlySet<string>): DutyCount => {
 
   const matterEvent: DutyCount['matterEvent'] = (matterId, { event, actorId }) => {
     const row = rows[event.type] as Row<MatterEvent> | null
-    if (row === null) return
+    if (row === null || row.unless?.(event) === true) return
     const memberId = row.of === undefined ? actorId : row.of(event)
     if (memberId === null || !memberIds.has(memberId)) return
     const key = `${memberId} ${row.duty}`

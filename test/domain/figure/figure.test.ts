@@ -263,6 +263,19 @@ describe('the duty record', () => {
     expect(mine(count(five, twice.log, twice.log), ids.coMember).findings).toBe(2)
   })
 
+  test('whoever comes to the table by a link has invited nobody', () => {
+    const withLink = { ...everyone.otherMember, concern: { ...everyone.otherMember.concern, guest: true } }
+    const seat = {
+      action: 'takeSeat',
+      partyId: idOf('thing', 80),
+      kind: 'member',
+      via: 'link',
+      accepted: true,
+    } as const
+    const came = act(atStep('parties'), withLink, seat)
+    expect(mine(count([...five, ids.otherMember], came.log), ids.otherMember)).toEqual({})
+  })
+
   test('the average is over the whole group, whoever did nothing included', () => {
     const rows = count(five, closed().log).rowsOf(ids.groupMember)
     expect(rows.find(({ duty }) => duty === 'invitation')).toEqual({ duty: 'invitation', mine: 0, average: 0.6 })
