@@ -28,6 +28,10 @@ const defaultSocketLimits: SocketLimits = { session: 10, address: 600, all: 20_0
 /** Nothing is ever sent to the server over it. */
 const mostReceived = 1024
 
+/** What a screen is told when the server stops: it looks for another one. */
+const goingAway = 1001
+const goodbyeMs = 1000
+
 /** Where WeChat's mini-programs say they come from. */
 const wechat = 'https://servicewechat.com'
 
@@ -93,7 +97,17 @@ export const serveLive = async (
     hub.stop()
     await stopOpinions(parts.db)
   })
-  await app.register(websocket, { options: { maxPayload: mostReceived, perMessageDeflate: false } })
+  await app.register(websocket, {
+    options: { maxPayload: mostReceived, perMessageDeflate: false },
+    preClose: async () => {
+      const { clients } = app.websocketServer
+      for (const socket of clients) socket.close(goingAway)
+      // a line that does not answer would hold the server up
+      setTimeout(() => {
+        for (const socket of clients) socket.terminate()
+      }, goodbyeMs).unref()
+    },
+  })
   await app.register(async (scope) => {
     scope.get<{ Querystring: Asked }>(
       '/api/meeting.live',
