@@ -2,7 +2,7 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
@@ -20,6 +20,12 @@ import { type Proxied, ProxySheet } from './ProxySheet'
 
 type Meeting = Output<'meeting.get'>['meeting']
 type Attending = Output<'meeting.attendance'>['rows'][number]
+
+/** A party that said it comes. */
+interface Coming {
+  readonly id: string
+  readonly name: string
+}
 
 interface AttendanceProps {
   readonly meeting: Meeting
@@ -40,6 +46,7 @@ export const Attendance = ({ meeting, onChanged }: AttendanceProps) => {
     onChanged()
   }
   const parties = useParties(meeting)
+  useWhenChanged(`${meeting.attending} ${meeting.present}`, asked.reload)
   return (
     <Card>
       <View className="stack">
@@ -65,25 +72,12 @@ export const Attendance = ({ meeting, onChanged }: AttendanceProps) => {
                   ))}
                 </Rows>
               )}
-              {open && parties.length > 0 ? (
-                <View className="stack-s">
-                  <View className="strong">{words.byParty}</View>
-                  <View className="line">
-                    {parties.map(({ id, name }) => (
-                      <Button
-                        key={id}
-                        kind="secondary"
-                        small
-                        icon="plus"
-                        busy={busy}
-                        label={words.tick(name)}
-                        onTap={() => attend({ kind: 'party', partyId: id }, true)}
-                      >
-                        {name}
-                      </Button>
-                    ))}
-                  </View>
-                </View>
+              {open ? (
+                <Expected
+                  parties={parties.filter(({ name }) => !rows.some((row) => row.present && row.name === name))}
+                  busy={busy}
+                  onCame={(partyId) => attend({ kind: 'party', partyId }, true)}
+                />
               ) : null}
             </View>
           )}
@@ -97,8 +91,18 @@ export const Attendance = ({ meeting, onChanged }: AttendanceProps) => {
   )
 }
 
+/** Somebody has come or gone: the list is asked for anew. */
+const useWhenChanged = (what: string, reload: () => void): void => {
+  const last = useRef(what)
+  useEffect(() => {
+    if (last.current === what) return
+    last.current = what
+    reload()
+  }, [what, reload])
+}
+
 /** Parties that accepted; who among them has come is ticked once, and then stands in the list above. */
-const useParties = (meeting: Meeting): readonly { readonly id: string; readonly name: string }[] => {
+const useParties = (meeting: Meeting): readonly Coming[] => {
   const { common } = useWords()
   const matter = useQuery('matter.get', { id: meeting.matterId }).data
   return (matter?.matter.parties ?? [])
@@ -107,6 +111,36 @@ const useParties = (meeting: Meeting): readonly { readonly id: string; readonly 
       id,
       name: name || (unitId === undefined ? undefined : matter?.names[unitId]) || common.party[kind],
     }))
+}
+
+interface ExpectedProps {
+  readonly parties: readonly Coming[]
+  readonly busy: boolean
+  readonly onCame: (partyId: string) => void
+}
+
+const Expected = ({ parties, busy, onCame }: ExpectedProps) => {
+  const words = useMeetingWords().host
+  return parties.length === 0 ? null : (
+    <View className="stack-s">
+      <View className="strong">{words.byParty}</View>
+      <View className="line">
+        {parties.map(({ id, name }) => (
+          <Button
+            key={id}
+            kind="secondary"
+            small
+            icon="plus"
+            busy={busy}
+            label={words.tick(name)}
+            onTap={() => onCame(id)}
+          >
+            {name}
+          </Button>
+        ))}
+      </View>
+    </View>
+  )
 }
 
 interface SeatedProps {
