@@ -65,18 +65,18 @@ export const shown =
     return maskedThroughout(rows.length === 0 ? answer : withhold(answer, heldOf(rows), withheldCover, subjectId))
   }
 
-/** Reports of others, of which only those are listed that have been looked at. */
+/** Reports of others, of which only those are listed that have been looked at. Each asker reads them as they may. */
 export const listedAlike =
   (handle: Handle<'report.similar'>): Handle<'report.similar'> =>
   async (call) => {
     const answer = await handle(call)
     if (!isUnread(call)) return answer
-    if (call.wechat === undefined) return maskedThroughout(answer)
+    if (call.wechat === undefined) return answer
     const held = await withheldIn(call, answer)
     const reports = new Set(
       held.filter(({ subject, words }) => subject === 'report' && words !== '').map((row) => row.subject_id),
     )
     const rows = answer.rows.filter(({ kind, id }) => kind !== 'report' || !reports.has(id))
     const covered = heldOf(held.filter(({ subject }) => subject === 'matter'))
-    return maskedThroughout(withhold({ rows }, covered, withheldCover))
+    return withhold({ rows }, covered, withheldCover)
   }

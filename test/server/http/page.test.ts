@@ -51,7 +51,7 @@ const asking = (...asked: readonly string[]): string =>
 const id = '01a1fe00-0000-7000-8000-000000000001'
 
 test.each([
-  ['/', home + asking('matter.list?limit=5', 'district.get')],
+  ['/', home + asking('matter.list?status=open&limit=5', 'district.get')],
   ['/s/K7P2QX9', say + asking('station.get?code=K7P2QX9', 'district.get')],
   ['/pages/say/index?code=K7P2QX9', say + asking('station.get?code=K7P2QX9', 'district.get')],
   ['/pages/say/index', say + asking('district.get')],

@@ -1,5 +1,6 @@
 // What has happened to a matter, in English.
 
+import { bare } from '../bare'
 import { common } from './common.en'
 import type {
   Sentences,
@@ -11,7 +12,6 @@ import type {
 import { step } from './step.en'
 
 /** Within a sentence of ours, what people wrote ends without its own full stop. */
-const bare = (text: string): string => text.trim().replace(/[。.；;，,]+$/, '')
 
 const because = (reason: string | undefined): string =>
   reason === undefined || reason === '' ? '' : `: ${bare(reason)}`

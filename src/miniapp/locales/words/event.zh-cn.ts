@@ -1,6 +1,7 @@
 // What has happened to a matter, in Chinese: one sentence for every kind of event, as a resident would be told it.
 
 import type { MatterEvent, MatterEventType } from '@domain/matter/event'
+import { bare } from '../bare'
 import { common } from './common.zh-cn'
 import { step } from './step.zh-cn'
 
@@ -20,7 +21,6 @@ export type Sentences = {
 }
 
 /** Within a sentence of ours, what people wrote ends without its own full stop. */
-const bare = (text: string): string => text.trim().replace(/[。.；;，,]+$/, '')
 
 const because = (reason: string | undefined): string =>
   reason === undefined || reason === '' ? '' : `：${bare(reason)}`
