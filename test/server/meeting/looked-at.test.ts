@@ -71,7 +71,7 @@ test('it stands in the queue of the desk as well, and is seen when it is approve
   const guest = await meeting.guest()
   await state(guest.client, '年底前修完')
   const desk = town.people.coordinatorA.client
-  const row = (await desk.query('check.list', {})).rows.find(({ text }) => text === '年底前修完')
+  const row = (await desk.query('check.list', { limit: 100 })).rows.find(({ text }) => text === '年底前修完')
   await desk.command('check.decide', { id: row?.id ?? '', approve: true, reason: '' })
   await until(async () => (await shown()).includes('年底前修完'))
 })

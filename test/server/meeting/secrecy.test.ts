@@ -50,6 +50,7 @@ const plain = (text: string, meeting: TestMeeting, url: string): string => {
     return name
   }
   return text
+    .replace(/\r\n[ \t]/g, '') // lines of a calendar file are folded
     .replaceAll(url, 'URL')
     .replaceAll(meeting.code, 'CODE')
     .replaceAll(meeting.screenKey, 'KEY')
