@@ -68,6 +68,7 @@ test('say: asks for what is missing, and sends an anonymous report to the server
   await app.tap(/^公开时不显示我是谁/)
   await app.tap(/^完全匿名/)
   await app.tap('好了')
+  await app.shows('别人看得到我是谁吗？完全匿名')
   await app.tap('提交')
   await app.shows('查询码只显示这一次')
   const coordinator = await demoClient(backend.url, 'coordinator')
