@@ -19,8 +19,8 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => backend.stop())
 
-const what = '南门第三个摊位前晚上没有路灯，摊位占了半条路，老人买菜回来容易绊倒'
-const title = '南门的照明和摊位'
+const what = `南门第${Date.now() % 100_000}号摊位前晚上没有路灯，摊位占了半条路，老人买菜回来容易绊倒`
+const title = `${what.slice(0, 9)}的照明`
 
 test('from a scanned code to the first step: the resident reports, a member claims and writes', async ({ browser }) => {
   const { code, name: station } = await demoStation(backend.url)
