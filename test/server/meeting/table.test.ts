@@ -2,6 +2,7 @@
 
 import { uuidv7 } from 'uuidv7'
 import { readSitting } from '../../../src/server/meeting/sitting'
+import { mergePeople } from '../../../src/server/session/merge'
 import { aMeeting, type TestMeeting } from '../support/meeting'
 import { aServer, type TestServer } from '../support/server'
 import { aPerson, aTown, type Town } from '../support/town'
@@ -264,6 +265,32 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(opinion?.nullTest?.passed).toBe(true)
     expect(opinion?.discovered?.groups.map(({ people }) => people)).toEqual([30, 30])
     expect(opinion?.map.every(({ people }) => people >= 5)).toBe(true)
+  })
+
+  test('two accounts that turn out to be one person keep one seat, and what both have said', async () => {
+    const meeting = await aMeeting(server, town)
+    const [one, other, third] = await meeting.guests(3)
+    if (one === undefined || other === undefined || third === undefined) throw new Error('Nobody came.')
+    for (const guest of [one, other]) await guest.client.command('meeting.state', { id: meeting.id, text: guest.id })
+    const left = await mergePeople({ db: server.db, districtId: 'zhijiang', at: server.now() }, one.id, other.id)
+    const seats = await server.db
+      .selectFrom('attendance')
+      .select(['person_id', 'present_at'])
+      .where('meeting_id', '=', meeting.id)
+      .execute()
+    expect(
+      seats
+        .filter((seat) => seat.present_at !== null)
+        .map((seat) => seat.person_id)
+        .sort(),
+    ).toEqual([left, third.id].sort())
+    expect(seats.filter((seat) => seat.person_id === null)).toHaveLength(1)
+    const authors = await server.db
+      .selectFrom('statement')
+      .select('author_id')
+      .where('meeting_id', '=', meeting.id)
+      .execute()
+    expect(authors).toEqual([{ author_id: left }, { author_id: left }])
   })
 
   test('nothing more happens in a meeting that has ended', async () => {
