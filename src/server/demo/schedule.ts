@@ -5,6 +5,7 @@ import { type StepId, stepIds } from '../../domain/matter/step'
 import { dayFrom, instantFrom, officeTime, openedUnclaimed, stepBegan, type Today } from './day'
 import { actDeed, type Happening, letterDeeds, openingDeeds, ratingDeeds, supportDeeds } from './deed'
 import { requestIdOf } from './perform'
+import { sittingHappenings } from './sitting'
 import type { Dates, StoryLetter, StoryMatter } from './story'
 import { coordinatorOf, groupId, personId } from './tale/cast'
 import { agoOf, closedAgo, isPast, lasts, work } from './work'
@@ -53,14 +54,17 @@ export const happeningsOf = (story: StoryMatter, today: Today): readonly Happeni
     const next = stepIds[stepIds.indexOf(step) + 1]
     const to = (next === undefined ? undefined : begins.get(next)) ?? end
     const over = isPast(story, step)
-    const done = work[step]({ story, today, lead, coordinator, from, to, over })
-    return done.flatMap(({ by, command, pictures = [] }, index): readonly Happening[] => {
+    const setting = { story, today, lead, coordinator, from, to, over }
+    const done = work[step](setting)
+    const sat = step === 'deliberation' ? sittingHappenings(story, setting, lead) : []
+    const deeds = done.flatMap(({ by, command, pictures = [] }, index): readonly Happening[] => {
       const at = officeTime(today, agoOf({ from, to, over }, index, done.length))
       return [
         ...pictures.map(({ id, scene }): Happening => ({ kind: 'picture', at: at - 1000, id, by, scene })),
         actDeed(story, `${step} ${index}`, at, by, command),
       ]
     })
+    return [...deeds, ...sat]
   })
   const evaluationFrom = begins.get('evaluation') ?? 0
   return [

@@ -2,6 +2,7 @@
 
 import type { Light } from '../../domain/calendar/light'
 import type { Input } from '../../domain/contract'
+import type { Stance } from '../../domain/decision/stance'
 import type { Score, Solved } from '../../domain/evaluation/rating'
 import type { MeetingForm, PartyKind, Topic, Verdict } from '../../domain/matter/matter'
 import type { StepId } from '../../domain/matter/step'
@@ -51,6 +52,27 @@ export interface HeldMeeting extends Meeting {
   readonly minutes: string
   readonly dissent?: string
   readonly scene?: Scene
+  /** it was held live: who was there is counted, and what people said and where they stood is on record */
+  readonly sitting?: Sitting
+}
+
+/** What happened while people sat together, and with the minutes afterwards. */
+export interface Sitting {
+  /** those without a phone, as the organiser wrote them */
+  readonly guests: readonly string[]
+  readonly statements: readonly {
+    readonly by: PersonKey
+    readonly text: string
+    readonly votes: Partial<Record<PersonKey, 1 | 0 | -1>>
+  }[]
+  /** where people stood on the resolutions, by their place in the story */
+  readonly stances: readonly {
+    readonly resolution: number
+    readonly by: PersonKey
+    readonly stance: Stance
+    readonly reason: string
+  }[]
+  readonly objection: { readonly by: PersonKey; readonly reason: string; readonly answer: string }
 }
 
 export interface StoryTask {

@@ -34,7 +34,7 @@ export const isPast = (story: StoryMatter, step: StepId): boolean =>
   story.stands === 'closed' || (story.stands !== 'unclaimed' && stepIds.indexOf(step) < stepIds.indexOf(story.stands))
 
 /** By when what was resolved is due: it decides the light of step 7. */
-const dueOfTasks = (story: StoryMatter, today: Today): string => {
+export const dueOfTasks = (story: StoryMatter, today: Today): string => {
   const { stands, light } = story
   if (stands === 'closed') return dayFrom(today, -closedAgo - lasts.evaluation)
   if (stands === 'evaluation') return dayFrom(today, -stepBegan(today, stands, light))
@@ -62,6 +62,22 @@ export const agoOf = (
 ): number => from - ((from - to) * (index + 1)) / (count + (over ? 0 : 0.6))
 
 const id = ({ story }: Setting, name: string): string => idOf(`${story.key} ${name}`)
+
+/** Deeds of step 5, the one that ends it included. */
+const deliberationCount = ({ story, over }: Pick<Setting, 'story' | 'over'>): number => {
+  const { meeting, upcoming, resolutions = [] } = story
+  return (meeting === undefined ? 0 : 2) + resolutions.length + (upcoming === undefined ? 0 : 1) + (over ? 1 : 0)
+}
+
+/** On the evening of which day people sat together: between the invitation and the minutes. */
+export const heldAgo = (setting: Pick<Setting, 'story' | 'from' | 'to' | 'over'>): number => {
+  const count = deliberationCount(setting)
+  return Math.floor((agoOf(setting, 0, count) + agoOf(setting, 1, count)) / 2)
+}
+
+/** How many days ago the minutes of step 5 were written. */
+export const minutesAgo = (setting: Pick<Setting, 'story' | 'from' | 'to' | 'over'>): number =>
+  agoOf(setting, 1, deliberationCount(setting))
 
 const handIn = ({ lead, coordinator, story }: Setting, step: 'topic' | 'plan'): readonly Done[] => [
   ...(isPast(story, step) || story.handedIn ? [{ by: lead, command: { action: 'handIn' } } as const] : []),
@@ -206,9 +222,8 @@ export const work: Readonly<Record<StepId, (setting: Setting) => readonly Done[]
     const { story, today, lead } = setting
     const { meeting, upcoming, resolutions = [] } = story
     const meetingId = id(setting, 'meeting')
-    const count = (meeting === undefined ? 0 : 2) + resolutions.length + (upcoming === undefined ? 0 : 1)
-    const closedAgo = agoOf(setting, 1, count + (setting.over ? 1 : 0))
-    const heldOn = -Math.floor(closedAgo) - 2
+    const closedAgo = agoOf(setting, 1, deliberationCount(setting))
+    const heldOn = meeting?.sitting === undefined ? -Math.floor(closedAgo) - 2 : -heldAgo(setting)
     const pictures = meeting?.scene === undefined ? [] : [{ id: id(setting, 'meeting picture'), scene: meeting.scene }]
     const held: readonly Done[] =
       meeting === undefined
@@ -230,8 +245,10 @@ export const work: Readonly<Record<StepId, (setting: Setting) => readonly Done[]
               command: {
                 action: 'closeMeeting',
                 meetingId,
-                attendance: meeting.attendance,
-                opinions: meeting.opinions,
+                // of a sitting both are counted
+                ...(meeting.sitting === undefined
+                  ? { attendance: meeting.attendance, opinions: meeting.opinions }
+                  : {}),
                 minutes: meeting.minutes,
                 ...(meeting.dissent === undefined ? {} : { dissent: meeting.dissent }),
                 photoIds: pictures.map((one) => one.id),
@@ -243,7 +260,10 @@ export const work: Readonly<Record<StepId, (setting: Setting) => readonly Done[]
       ...held,
       ...resolutions.map(({ what, unit, money }, index): Done => {
         const resolution = { resolutionId: id(setting, `resolution ${index}`), meetingId, what, unitId: unitId(unit) }
-        const sum = money === undefined ? {} : { money }
+        const sum = {
+          ...(money === undefined ? {} : { money }),
+          ...(meeting?.sitting === undefined ? {} : { proposalId: id(setting, `proposal ${index}`) }),
+        }
         return { by: lead, command: { action: 'addResolution', ...resolution, due: dueOfTasks(story, today), ...sum } }
       }),
       ...(upcoming === undefined

@@ -136,6 +136,26 @@ describe('loaded on an ordinary Saturday, after a first try that broke off', () 
     expect(resident.me.unread).toBeGreaterThan(0)
   })
 
+  test('one consultation was held live: minutes that stand, dissent on record, milestones, a contradiction', async () => {
+    const id = (await rowsOf(server)).find((row) => row.title.startsWith('岩子河蔬菜市场'))?.id ?? ''
+    const { matter, remarks } = await server.client().query('matter.get', { id })
+    expect(matter.meetings[0]).toMatchObject({
+      status: 'closed',
+      attendance: 32,
+      opinions: 3,
+      objections: [{ answer: expect.stringContaining('免') }],
+      fixedAt: expect.any(String),
+    })
+    expect(matter.meetings[0]?.tally).toHaveLength(3)
+    expect(matter.resolutions.map((one) => one.stances)).toEqual([
+      { agree: 3, abstain: 0, disagree: 0, block: 0 },
+      { agree: 1, abstain: 1, disagree: 1, block: 0 },
+    ])
+    expect(matter.resolutions[1]?.dissent).toMatchObject([{ stance: 'disagree' }])
+    expect(matter.tasks[0]?.milestones?.map((one) => one.reached !== undefined)).toEqual([true, false, false])
+    expect(remarks.map((one) => one.kind)).toEqual(['contradiction'])
+  })
+
   test('loading again changes nothing', async () => {
     const before = await rowsOf(server)
     await loadDemo(server.parts, quiet)

@@ -75,12 +75,55 @@ export const chengdong: readonly StoryMatter[] = [
       form: 'onSite',
       place: '岩子河蔬菜市场北门空地',
       agenda: '一看现场：水产区、主过道、北门。二议三件事：排水怎么改，分几段施工，过道黄线划在哪里。',
-      attendance: 34,
+      attendance: 32,
       opinions: 19,
       minutes:
-        '到会居民和经营户 27 人、单位 4 人、委员 3 人。先看现场，工程师讲了两种排水方案。讨论集中在停业时间上：水产区提出分东西两段，每段 8 天，施工期在北门搭临时摊位，多数人赞成。过道黄线由经营户和居民代表当场用粉笔试划，最后定为净宽 2.4 米。城管局表示临时摊位可以按便民摊点备案。',
+        '到会居民和经营户 29 人、单位 2 家、专家 1 人。先看现场，工程师讲了两种排水方案。讨论集中在停业时间上：水产区提出分东西两段，每段 8 天，施工期在北门搭临时摊位，多数人赞成。过道黄线由经营户和居民代表当场用粉笔试划，最后定为净宽 2.4 米。城管局表示临时摊位可以按便民摊点备案。',
       dissent: '两户熟食经营户认为临时摊位不通水电，要求错开到淡季施工，意见已记录并随协商意见一并报送。',
       scene: 'market-before',
+      sitting: {
+        guests: [
+          ...['水产一排', '水产二排', '蔬菜一排', '蔬菜二排', '熟食区'].flatMap((row) =>
+            [1, 2, 3, 4].map((number) => `${row}经营户 ${number}`),
+          ),
+          ...[1, 2, 3, 4, 5, 6, 7].map((number) => `买菜居民 ${number}`),
+        ],
+        statements: [
+          {
+            by: 'juminDing',
+            text: '分东西两段施工，每段不超过 8 天。',
+            votes: { juminBing: 1, juminDing: 1, expert: 1 },
+          },
+          {
+            by: 'juminBing',
+            text: '先解决滑和臭，棚顶漏雨可以晚一点。',
+            votes: { juminBing: 1, juminDing: 1, expert: 0 },
+          },
+          {
+            by: 'expert',
+            text: '污水和雨水分开走，多花钱也值得。',
+            votes: { juminBing: 1, juminDing: -1, expert: 1 },
+          },
+        ],
+        stances: [
+          { resolution: 0, by: 'juminBing', stance: 'agree', reason: '' },
+          { resolution: 0, by: 'juminDing', stance: 'agree', reason: '' },
+          { resolution: 0, by: 'expert', stance: 'agree', reason: '' },
+          { resolution: 1, by: 'juminBing', stance: 'agree', reason: '' },
+          {
+            resolution: 1,
+            by: 'juminDing',
+            stance: 'disagree',
+            reason: '净宽 2.4 米，水产摊位要往里收，展示台摆不下，希望按摊位分别量。',
+          },
+          { resolution: 1, by: 'expert', stance: 'abstain', reason: '' },
+        ],
+        objection: {
+          by: 'juminDing',
+          reason: '记录里说“多数人赞成”，应当写明水产区还提出施工期免摊位费。',
+          answer: '已写入协商意见第三条：施工期减免摊位费，由街道集体公司研究。',
+        },
+      },
     },
     resolutions: [
       {
