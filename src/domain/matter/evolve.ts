@@ -2,33 +2,15 @@
 
 import { localDate } from '../calendar/calendar'
 import type { MatterEvent, MatterEventType, Recorded } from './event'
-import type { Matter, Meeting, Party, Task, UnitAnswer } from './matter'
+import { change, type Evolutions } from './evolution-form'
+import type { Matter, Meeting, Party, UnitAnswer } from './matter'
 import { isBefore } from './step'
 import { takenUpAgain, tasksOf } from './task'
-
-type Evolutions = {
-  readonly [Type in MatterEventType]: (
-    matter: Matter,
-    event: Extract<MatterEvent, { type: Type }>,
-    at: string,
-  ) => Partial<Matter>
-}
-
-const change = <Item extends object>(
-  items: readonly Item[],
-  is: (item: Item) => boolean,
-  to: Partial<Item>,
-): readonly Item[] => items.map((item) => (is(item) ? { ...item, ...to } : item))
+import { taskEvolutions } from './task-evolution'
 
 const meeting = (matter: Matter, id: string, to: Partial<Meeting>) => ({
   meetings: change(matter.meetings, (one) => one.id === id, to),
 })
-const task = (matter: Matter, id: string, to: Partial<Task>) => ({
-  tasks: change(matter.tasks, (one) => one.id === id, to),
-})
-const milestonesOf = (matter: Matter, taskId: string) => matter.tasks.find((one) => one.id === taskId)?.milestones ?? []
-const contradictionsOf = (matter: Matter, taskId: string) =>
-  matter.tasks.find((one) => one.id === taskId)?.contradictions ?? []
 const without = (ids: readonly string[], id: string) => ids.filter((one) => one !== id)
 
 /** A step begins: whatever hung on the one before is over. */
@@ -62,6 +44,8 @@ const lead = (matter: Matter, memberId: string, at: string, due: string): Partia
 })
 
 const evolutions: Evolutions = {
+  ...taskEvolutions,
+
   opened: () => ({}),
   reportMerged: (m, e) => ({ reportIds: [...m.reportIds, e.reportId] }),
   reportLeft: (m, e) => ({ reportIds: without(m.reportIds, e.reportId) }),
@@ -128,45 +112,6 @@ const evolutions: Evolutions = {
       unitIds.includes(one.unitId) ? { ...one, reminded: (one.reminded ?? 0) + 1 } : one,
     ),
   }),
-  milestonePlanned: (m, { taskId, milestoneId, what, due }) => {
-    const known = milestonesOf(m, taskId)
-    const isKnown = known.some((one) => one.id === milestoneId)
-    return task(m, taskId, {
-      milestones: isKnown
-        ? change(known, (one) => one.id === milestoneId, { what, due })
-        : [...known, { id: milestoneId, what, due }],
-    })
-  },
-  milestoneReached: (m, { taskId, milestoneId, afterIds }, at) =>
-    task(m, taskId, {
-      milestones: change(milestonesOf(m, taskId), (one) => one.id === milestoneId, { reached: localDate(at) }),
-      afterIds: [...(m.tasks.find((one) => one.id === taskId)?.afterIds ?? []), ...afterIds],
-    }),
-  taskContradicted: (m, { taskId, contradictionId, photoIds }, at) =>
-    task(m, taskId, { contradictions: [...contradictionsOf(m, taskId), { id: contradictionId, at, photoIds }] }),
-  // what was rightly contradicted is not done; in step 8 that is for whoever reopens the matter
-  contradictionAnswered: (m, { taskId, contradictionId, answer, upheld }) =>
-    task(m, taskId, {
-      contradictions: change(contradictionsOf(m, taskId), (one) => one.id === contradictionId, { answer, upheld }),
-      ...(upheld && m.step === 'implementation' ? { status: 'underWay' } : {}),
-    }),
-  taskReported: (m, e) =>
-    task(m, e.taskId, {
-      progress: e.progress,
-      ...(e.planned === undefined ? {} : { planned: e.planned }),
-      ...(e.spent === undefined ? {} : { spent: e.spent }),
-      beforeIds: [...(m.tasks.find((one) => one.id === e.taskId)?.beforeIds ?? []), ...e.beforeIds],
-      afterIds: [...(m.tasks.find((one) => one.id === e.taskId)?.afterIds ?? []), ...e.afterIds],
-    }),
-  taskFinished: (m, e) =>
-    task(m, e.taskId, {
-      status: 'finished',
-      progress: 100,
-      afterIds: [...(m.tasks.find((one) => one.id === e.taskId)?.afterIds ?? []), ...e.afterIds],
-    }),
-  taskConfirmed: (m, e) => task(m, e.taskId, { status: 'done' }),
-  taskReturned: (m, e) => task(m, e.taskId, { status: 'underWay', reason: e.reason }),
-  taskGivenUp: (m, e) => task(m, e.taskId, { status: 'givenUp', reason: e.reason }),
   resultPublished: (_m, e, at) => ({
     ...begin(at, e.due ?? e.windowEnds),
     result: { summary: e.summary, publishedAt: at, windowEnds: e.windowEnds },
