@@ -7,6 +7,7 @@ import { Heading } from '../components/Heading'
 import { useWords } from '../locales'
 import { useFormat } from '../locales/format'
 import { useMeetingWords } from '../locales/meeting'
+import { isOver } from './over'
 
 const tones = { before: 'plain', open: 'amber', ended: 'pine' } as const
 
@@ -14,11 +15,12 @@ export const Head = ({ meeting }: { readonly meeting: MeetingSnapshot }) => {
   const words = useMeetingWords().page
   const { common } = useWords()
   const format = useFormat()
+  const phase = isOver(meeting) ? 'ended' : meeting.phase
   return (
     <View className="stack-s">
       <Heading level={2}>{meeting.title}</Heading>
       <View className="line">
-        <Badge tone={tones[meeting.phase]}>{words.phase[meeting.phase]}</Badge>
+        <Badge tone={tones[phase]}>{words.phase[phase]}</Badge>
         <View className="second grow">
           {`${common.meetingForm[meeting.form]} · ${format.moment(meeting.startsAt)} · ${meeting.place}`}
         </View>

@@ -5,6 +5,7 @@ import { View } from '@tarojs/components'
 import { Card } from '../components/Card'
 import { useMeetingWords } from '../locales/meeting'
 import { BallotTerms } from './BallotTerms'
+import { isOver } from './over'
 import type { Given } from './vote/use-answers'
 import { VoteFlow } from './vote/VoteFlow'
 
@@ -25,7 +26,7 @@ const Waiting = ({ of: { meeting, you } }: { readonly of: Pick<VotingProps['of']
   if (meeting.voting === 'open' && you.attendance === null) return null
   const { quorum, present, quorate, voting } = meeting
   const said =
-    voting === 'closed'
+    voting === 'closed' || isOver(meeting)
       ? words.ballot.closed
       : quorum !== null && !quorate
         ? words.ballot.waitQuorum(present, quorum)

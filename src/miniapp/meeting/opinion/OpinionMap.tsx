@@ -22,7 +22,7 @@ interface OpinionMapProps {
 const drawn = 5
 
 /** Area, not width, grows with the people; in per cent of the map's width. */
-const widthOf = (people: number, most: number): number => 8 + 12 * Math.sqrt(people / Math.max(1, most))
+const widthOf = (people: number, most: number): number => 5 + 9 * Math.sqrt(people / Math.max(1, most))
 
 /** Bubbles at the rim stay inside. */
 const placeOf = (coordinate: number): number => 50 + coordinate * 38

@@ -9,6 +9,7 @@ import { Card } from '../../components/Card'
 import { go, goSignIn } from '../../frame/way'
 import { useMeetingWords } from '../../locales/meeting'
 import { useSession } from '../../store/session'
+import { isOver } from '../over'
 import { JoinForm } from './JoinForm'
 
 interface SeatProps {
@@ -21,7 +22,7 @@ export const Seat = ({ of: { meeting, you }, onChanged }: SeatProps) => {
   const signedIn = useSession((session) => session.token !== null)
   const [changing, setChanging] = useState(false)
   const { attendance } = you
-  if (meeting.phase === 'ended') return null
+  if (isOver(meeting)) return null
   const changed = () => {
     setChanging(false)
     onChanged()

@@ -16,6 +16,7 @@ import { Proposals } from '../../decision/Proposals'
 import { Head } from '../../Head'
 import { LiveLine } from '../../live/LiveLine'
 import { type Liveness, useLive } from '../../live/use-live'
+import { isOver } from '../../over'
 import { Segments } from '../../Segments'
 import { useSaveDate } from '../../save-date'
 import { Seat } from '../../seat/Seat'
@@ -62,7 +63,7 @@ const Shown = ({ of, liveness, onChanged }: ShownProps) => {
         <State icon="calendar" tone="amber" title={words.cancelled} text={words.cancelledText} />
       ) : (
         <View className="stack">
-          {meeting.phase === 'ended' ? <View>{words.ended}</View> : <LiveLine liveness={liveness} />}
+          {isOver(meeting) ? <View>{words.ended}</View> : <LiveLine liveness={liveness} />}
           <Seat of={of} onChanged={onChanged} />
           <Parts of={of} liveness={liveness} onChanged={onChanged} />
           <Onward of={of} />
@@ -77,7 +78,7 @@ const parts: readonly Part[] = ['vote', 'statements', 'decision', 'agenda']
 
 /** What one most likely came for. */
 const firstPart = ({ meeting }: Output<'meeting.get'>): Part => {
-  if (meeting.phase === 'ended') return 'statements'
+  if (isOver(meeting)) return 'statements'
   if (meeting.voting === 'open') return 'vote'
   return meeting.phase === 'before' ? 'agenda' : 'statements'
 }
@@ -115,7 +116,7 @@ const Onward = ({ of: { meeting } }: Pick<ShownProps, 'of'>) => {
           {words.opinion}
         </Button>
       ) : null}
-      {meeting.phase === 'before' ? (
+      {meeting.phase === 'before' && !isOver(meeting) ? (
         <Button kind="secondary" wide icon="calendar" busy={busy} onTap={save}>
           {words.calendar}
         </Button>
