@@ -122,6 +122,21 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(done).toBe(atClosing)
   })
 
+  test('a vote that comes while voting is being closed waits for that, and is refused', async () => {
+    const statementId = await meeting.statement()
+    await meeting.lead(openVoting)
+    const guest = await meeting.guest()
+    const closing = server.db.transaction().execute(async (tx) => {
+      await tx.updateTable('meeting').set({ voting: 'closed' }).where('id', '=', meeting.id).execute()
+      const refusal = guest.client.refusal(meeting.vote(guest, statementId, 1))
+      // long enough for a vote that waits for nothing
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      return { refusal }
+    })
+    expect(await (await closing).refusal).toMatchObject({ refused: 'votingClosed' })
+    expect(await rows()).toEqual([])
+  })
+
   test('whoever has not joined does not vote, nor anybody before voting begins', async () => {
     const statementId = await meeting.statement()
     const guest = await meeting.guest()
