@@ -1,5 +1,5 @@
 // Node's side of the host in a browser: a built mini-program becomes files that a page can load. WeChat's compiler makes
-// the templates; what cannot be compiled, or uses an element that the host does not have, is an error.
+// the templates; whatever it finds fault with, even a tag left open, is an error, and so is an element the host lacks.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -23,7 +23,6 @@ export interface PageConfig {
 }
 
 interface TemplateFault {
-  readonly isError: boolean
   readonly startLine: number
   readonly message: string
 }
@@ -62,7 +61,7 @@ export const packOf = (root: string): { readonly pack: Pack; readonly templates:
   for (const [id, text] of Object.entries(read('.wxs'))) group.addScript(id, text)
   for (const [id, text] of Object.entries(templates)) {
     const told: readonly TemplateFault[] = group.addTmpl(id, text) ?? []
-    const fault = told.find(({ isError }) => isError)
+    const [fault] = told
     if (fault !== undefined) throw new Error(`${id}.wxml, line ${fault.startLine + 1}: ${fault.message}`)
   }
 
