@@ -46,7 +46,6 @@ const onScreens: readonly string[] = [
   '@tarojs/taro',
   'gcoord',
   'idb-keyval',
-  'qr-scanner',
   'qrcode-generator',
   'react',
   'react-dom',

@@ -11,8 +11,9 @@ export const defaultLimits: Readonly<Record<LimitName, Limit>> = {
   read: { max: 1200, seconds: 60 },
   write: { max: 300, seconds: 60 },
   submit: { max: 60, seconds: 600 },
-  signIn: { max: 30, seconds: 600 },
-  smsCode: { max: 20, seconds: 3600 },
+  // a whole meeting sits behind one address; how often one phone is sent a code, and tried, is counted by phone
+  signIn: { max: 150, seconds: 600 },
+  smsCode: { max: 80, seconds: 3600 },
   upload: { max: 120, seconds: 600 },
   reveal: { max: 60, seconds: 600 },
   export: { max: 60, seconds: 600 },
