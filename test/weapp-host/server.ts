@@ -49,10 +49,13 @@ export const startBackend = async (): Promise<Backend> => {
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  const abandon = () => child.kill('SIGKILL')
+  process.once('exit', abandon)
   const said: string[] = []
   child.stderr?.on('data', (text) => said.push(String(text)))
   const url = `http://127.0.0.1:${port}`
   const stop = async () => {
+    process.off('exit', abandon)
     if (child.exitCode === null) {
       child.kill('SIGTERM')
       await once(child, 'exit')

@@ -13,9 +13,8 @@ let files: ReadonlyMap<string, string>
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  const [started, packed] = await Promise.all([startBackend(), hostFiles(weappFolder)])
-  backend = started
-  files = packed
+  files = await hostFiles(weappFolder)
+  backend = await startBackend()
 })
 test.afterAll(() => backend.stop())
 
