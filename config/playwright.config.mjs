@@ -31,7 +31,8 @@ export default defineConfig({
   testMatch: ['e2e/**/*.test.ts', 'weapp-host/**/*.test.ts'],
   outputDir: path.join(root, 'test-results/browser'),
   tsconfig: path.join(root, 'tsconfig.json'),
-  workers: 1,
+  // what moves the clock has a server of its own
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,

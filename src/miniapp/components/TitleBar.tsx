@@ -24,7 +24,10 @@ export const TitleBar = ({ title, back, bare, start, actions }: TitleBarProps) =
   const root = frame.isRoot()
   return (
     <View className="bar" ariaRole="banner" style={{ paddingTop: `${room.top}px` }}>
-      <View className="bar-inside" style={{ minHeight: `${room.height}px`, paddingRight: `${room.right}px` }}>
+      <View
+        className={start === undefined ? 'bar-inside' : 'bar-inside bar-wraps'}
+        style={{ minHeight: `${room.height}px`, paddingRight: `${room.right}px` }}
+      >
         {back ? (
           <Tap className="bar-back" label={root ? words.home : words.back} onTap={frame.onBack}>
             <Icon name={root ? 'home' : 'back'} size="large" />
