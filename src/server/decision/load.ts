@@ -15,6 +15,8 @@ export interface ProposalRow {
   readonly due: string
   readonly money: number | null
   readonly status: Proposal['status']
+  /** counts the changes of it and of where people stand on it */
+  readonly revision: number
 }
 
 export interface PositionRow extends Position {
@@ -24,7 +26,7 @@ export interface PositionRow extends Position {
 }
 
 const columns = `p.id, p.matter_id, p.meeting_id, p.statement_id, p.what, p.unit_id, coalesce(u.name, '') as unit_name,
-  p.due, p.money, p.status
+  p.due, p.money, p.status, p.revision
   from proposal p left join unit u on u.district_id = p.district_id and u.id = p.unit_id`
 
 const one = statement<ProposalRow>('proposal.one', `select ${columns} where p.district_id = $1 and p.id = $2`)
@@ -59,9 +61,18 @@ export const proposalsOf = (db: Db, districtId: string, meetingId: string): Prom
 export const positionsOf = (db: Db, districtId: string, ids: readonly string[]): Promise<PositionRow[]> =>
   run(db, standing, [districtId, ids])
 
-/** As the rules know it; null when there is none. */
-export const readProposal = async (db: Db, districtId: string, id: string): Promise<Proposal | null> => {
+export interface ReadProposal {
+  readonly id: string
+  readonly revision: number
+  /** as the rules know it */
+  readonly proposal: Proposal
+}
+
+/** null when there is none. */
+export const readProposal = async (db: Db, districtId: string, id: string): Promise<ReadProposal | null> => {
   const row = await findProposal(db, districtId, id, false)
   if (row === undefined) return null
-  return { meetingId: row.meeting_id, status: row.status, positions: await positionsOf(db, districtId, [id]) }
+  // read after the revision: a stance that comes between makes the revision an old one, and whoever adopts reads again
+  const positions = await positionsOf(db, districtId, [id])
+  return { id, revision: row.revision, proposal: { meetingId: row.meeting_id, status: row.status, positions } }
 }

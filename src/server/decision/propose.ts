@@ -17,7 +17,7 @@ const put = statement<never>(
   `insert into proposal (district_id, id, matter_id, meeting_id, statement_id, what, unit_id, due, money, at)
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
    on conflict (district_id, id) do update set statement_id = excluded.statement_id, what = excluded.what,
-     unit_id = excluded.unit_id, due = excluded.due, money = excluded.money`,
+     unit_id = excluded.unit_id, due = excluded.due, money = excluded.money, revision = proposal.revision + 1`,
 )
 
 const findUnit = statement<{ id: string }>(
@@ -35,10 +35,13 @@ const seatOf = statement<{ id: string; side: string }>(
   'select id, side from attendance where district_id = $1 and meeting_id = $2 and id = $3 and person_id is null',
 )
 
+const counted = 'counted as (update proposal set revision = revision + 1 where district_id = $1 and id = $2)'
+
 // a stance taken anew has not been answered yet
 const stand = statement<never>(
   'position.put',
-  `insert into "position" (district_id, proposal_id, attendance_id, id, side, stance, reason)
+  `with ${counted}
+   insert into "position" (district_id, proposal_id, attendance_id, id, side, stance, reason)
    values ($1, $2, $3, $4, $5, $6, $7)
    on conflict (district_id, proposal_id, attendance_id) do update set side = excluded.side, stance = excluded.stance,
      reason = excluded.reason, answer = null`,
@@ -46,7 +49,8 @@ const stand = statement<never>(
 
 const answer = statement<{ id: string }>(
   'position.answer',
-  `update "position" set answer = $4 where district_id = $1 and proposal_id = $2 and id = $3
+  `with ${counted}
+   update "position" set answer = $4 where district_id = $1 and proposal_id = $2 and id = $3
      and stance in ('disagree', 'block') returning id`,
 )
 

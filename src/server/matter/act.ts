@@ -51,7 +51,7 @@ const attempt = async (call: Call<'matter.act'>): Promise<Output<'matter.act'> |
   const answer = { version: loaded.matter.version + events.length }
   try {
     const entry = entryOf(call, command.action, loaded, answer)
-    const after = await appendToMatter(db, loaded, events, entry, asideOf(call, loaded.matter, input.command))
+    const after = await appendToMatter(db, loaded, events, entry, asideOf(call, loaded, input.command))
     return after === undefined ? 'late' : answer
   } catch (error) {
     // The same request arrived twice and the other one is done: the next try finds its answer.

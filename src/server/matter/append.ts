@@ -17,13 +17,17 @@ const meetingCode = "translate(left(replace(gen_random_uuid()::text, '-', ''), 8
 
 const append = statement<{ moved: number }>(
   'matter.append',
-  `with moved as (
+  `with resolved as (
+     select p.id from proposal p where p.district_id = $1::text and p.matter_id = $2::uuid and p.id = $15::uuid
+       and p.revision = $16 and p.status = 'open' for update of p
+   ), moved as (
      update matter m set version = r.version, state = r.state, status = r.status, step = r.step, group_id = r.group_id,
        lead_id = r.lead_id, co_member_ids = r.co_member_ids, unit_ids = r.unit_ids, invited_ids = r.invited_ids, claim_scope = r.claim_scope,
        due = r.due, step_from = r.step_from, reports = r.reports, urgency = r.urgency, look_at = r.look_at,
        updated_at = r.updated_at
      from jsonb_to_record($4::jsonb) as r(${columns})
      where m.district_id = $1::text and m.id = $2::uuid and m.version = $3
+       and ($15::uuid is null or exists (select from resolved))
      returning m.id
    ), ${logged('matter', 'moved', '$5')}, ${told('matter', 'moved', '$6', '$10')}, ${kept('moved', '$7')}, bound as (
      update file f set subject = 'matter', subject_id = $2::uuid
@@ -48,8 +52,8 @@ const append = statement<{ moved: number }>(
      select $1::text, r.id, $2::uuid, r.kind, r.about_id, r.person_id, r.words, $10::timestamptz
      from moved, jsonb_to_recordset($13::jsonb) as r(id uuid, kind text, about_id uuid, person_id uuid, words text)
    ), adopted as (
-     update proposal p set status = 'adopted' from moved
-     where p.district_id = $1::text and p.matter_id = $2::uuid and p.id = $15::uuid
+     update proposal p set status = 'adopted' from moved, resolved
+     where p.district_id = $1::text and p.id = resolved.id
    ), called as (
      insert into meeting (district_id, id, matter_id, code, screen_key)
      select $1::text, c.id, $2::uuid, ${meetingCode}, replace(gen_random_uuid()::text, '-', '')
@@ -83,7 +87,8 @@ export interface Aside {
     readonly person_id: string | null
     readonly words: string
   }
-  readonly proposalId?: string
+  /** what is adopted, as it was read: where people stand on it must not have changed since */
+  readonly proposal?: { readonly id: string; readonly revision: number }
 }
 
 /** Parties who sit at the table from now on: they may judge the result. */
@@ -128,7 +133,8 @@ export const appendToMatter = async (
     listed(aside.party),
     listed(aside.remark),
     closedBy(events),
-    aside.proposalId ?? null,
+    aside.proposal?.id ?? null,
+    aside.proposal?.revision ?? null,
   ])
   return row?.moved === 1 ? after : undefined
 }

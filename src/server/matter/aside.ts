@@ -1,17 +1,21 @@
 // What a command says that must not stay for ever: names and reasons of residents, their objections and contradictions.
 
 import type { MatterCommand } from '../../domain/contract/matter-command'
-import type { Matter } from '../../domain/matter/matter'
 import { personIdOf } from '../../domain/people/role'
 import { masked } from '../../domain/text/private'
 import type { Asked } from '../http/call'
 import { seal } from '../secret'
 import type { Aside } from './append'
+import type { LoadedMatter } from './load'
 
 const sealed = (call: Pick<Asked, 'secret'>, text: string | undefined): string | null =>
   text === undefined || text.trim() === '' ? null : seal(call.secret, text.trim())
 
-export const asideOf = (call: Asked, matter: Matter, command: MatterCommand): Aside => {
+export const asideOf = (
+  call: Asked,
+  { matter, proposal }: Pick<LoadedMatter, 'matter' | 'proposal'>,
+  command: MatterCommand,
+): Aside => {
   const person_id = personIdOf(call.actor)
   switch (command.action) {
     case 'inviteParty': {
@@ -36,7 +40,7 @@ export const asideOf = (call: Asked, matter: Matter, command: MatterCommand): As
       return { remark: { id, kind: 'contradiction', about_id, person_id, words: masked(text.trim()) } }
     }
     case 'addResolution':
-      return command.proposalId === undefined ? {} : { proposalId: command.proposalId }
+      return proposal === null ? {} : { proposal }
     default:
       return {}
   }

@@ -6,7 +6,7 @@ import type { Matter } from '../../domain/matter/matter'
 import { type Actor, personIdOf } from '../../domain/people/role'
 import type { Database, Transaction } from '../db/connect'
 import { runOne, statement } from '../db/statement'
-import { readProposal } from '../decision/load'
+import { type ReadProposal, readProposal } from '../decision/load'
 import type { DistrictBook } from '../district/book'
 import { type RatingGroup, ratingGroups, reporterCount, tallyOf } from '../evaluation/total'
 import { AppError } from '../http/app-error'
@@ -35,6 +35,8 @@ export interface LoadedMatter {
   /** of the newest event */
   readonly hash: string
   readonly context: Context
+  /** what is to be resolved, as it was read */
+  readonly proposal: ReadProposal | null
   /** the request has been carried out before */
   readonly repeated: boolean
 }
@@ -78,7 +80,7 @@ const proposalOf = async (
   db: Database | Transaction,
   districtId: string,
   command: Command,
-): Promise<Context['proposal']> =>
+): Promise<ReadProposal | null> =>
   command.action === 'addResolution' && command.proposalId !== undefined
     ? await readProposal(db, districtId, command.proposalId)
     : null
@@ -137,6 +139,7 @@ export const loadMatter = async (
     partyIds: row.parties,
     ...(wish.guest === undefined ? {} : { guest: wish.guest }),
   }
+  const proposal = await proposalOf(db, districtId, command)
   const context: Context = {
     actor,
     concern,
@@ -147,8 +150,8 @@ export const loadMatter = async (
     unitIds: new Set(row.unit && unitId !== null ? [unitId] : []),
     personIds: new Set(row.person ? [invitedId(command) ?? ''] : []),
     sitting: command.action === 'closeMeeting' ? await readSitting(db, districtId, command.meetingId) : null,
-    proposal: await proposalOf(db, districtId, command),
+    proposal: proposal?.proposal ?? null,
     ratings: { tally: tallyOf(row.ratings), reporters: row.reporters },
   }
-  return { matter: row.state, hash: row.hash, context, repeated: row.repeated }
+  return { matter: row.state, hash: row.hash, context, proposal, repeated: row.repeated }
 }

@@ -244,6 +244,37 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(await words('staff', outcome)).toContain('负责人：王科长')
   })
 
+  test('a stance taken while its proposal is adopted is in the record, or told to be too late', async () => {
+    const { id, meetingId } = await aMeeting()
+    await end(meetingId)
+    await act(town, 'memberA', id, { action: 'closeMeeting', meetingId, minutes: '记录', photoIds: [] })
+    for (let round = 0; round < 5; round += 1) {
+      const resolution = { what: `第 ${round} 项`, unitId: town.unit, due: '2026-12-20' }
+      const proposalId = uuidv7()
+      await client('memberA').command('meeting.propose', { meetingId, proposalId, ...resolution })
+      const adopt = act(town, 'memberA', id, {
+        action: 'addResolution',
+        resolutionId: proposalId,
+        meetingId,
+        proposalId,
+        ...resolution,
+      })
+      const stood = attending.map((who) =>
+        client(who)
+          .command('meeting.stand', { proposalId, stance: 'agree', reason: '' })
+          .then(() => true)
+          .catch((error: { what?: { refused: string } }) => {
+            expect(error.what?.refused).toBe('notNow')
+            return false
+          }),
+      )
+      const [, ...taken] = await Promise.all([adopt, ...stood])
+      const { matter } = await get(id)
+      const recorded = matter.resolutions.find((one) => one.id === proposalId)
+      expect(recorded?.stances?.agree).toBe(taken.filter((one) => one === true).length)
+    }
+  })
+
   test('the way in from afar is only for those at the table', async () => {
     const { id } = await aMeeting()
     expect(JSON.stringify(await get(id))).not.toContain('m.example.cn')

@@ -60,6 +60,7 @@ create table proposal (
   due date not null,
   money bigint,
   status text not null default 'open' check (status in ('open', 'adopted', 'dropped')),
+  revision integer not null default 0,
   at timestamptz not null,
   primary key (district_id, id)
 );
