@@ -49,7 +49,7 @@ interface Shown {
 }
 
 test('twelve people hold a meeting, decide, and see what becomes of it', async ({ browser, request }) => {
-  test.setTimeout(420_000)
+  test.setTimeout(600_000)
   const server = await ownServer()
   try {
     const { matterId, lead: leader, coordinator, office } = await atTheTable(request, server.address)
@@ -308,6 +308,8 @@ test('twelve people hold a meeting, decide, and see what becomes of it', async (
     await expect(
       lead.page.getByRole('heading', { level: 1, name: '主持协商会' }).filter({ visible: true }),
     ).toBeVisible()
+    // the page has heard that the meeting is closed
+    await expect(lead.page.getByText('开完会、写好会议记录以后才能议定').filter({ visible: true })).toHaveCount(0)
     for (let left = 3; left > 0; left -= 1) {
       await expect(button(lead.page, '就这样议定')).toHaveCount(left)
       await button(lead.page, '就这样议定').first().click()
