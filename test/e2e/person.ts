@@ -1,14 +1,20 @@
 // A person in front of the app: a browser context of their own, signed in as one of the demo people.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type APIRequestContext, type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
+import {
+  type APIRequestContext,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+} from '@playwright/test'
 import { uuidv7 } from 'uuidv7'
 import { aPicture } from './picture'
 
 export type DemoName = '居民' | '政协委员甲' | '政协委员乙' | '召集人' | '政协办公室' | '承办单位'
 
 const pictures = join(__dirname, '../../test-results/screen')
-mkdirSync(pictures, { recursive: true })
 
 export interface Person {
   readonly page: Page
@@ -17,20 +23,30 @@ export interface Person {
   readonly show: (name: string) => Promise<void>
 }
 
-const desk = { width: 1440, height: 900 }
+export const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, hasTouch: false }
 
-/** Opens a context of their own; `wide` sits at a desk. */
-export const aVisitor = async (browser: Browser, name: string, wide = false): Promise<Person> => {
-  const context = await browser.newContext(wide ? { viewport: desk, hasTouch: false } : {})
+/** Opens a context of their own; the pictures go into a folder below those of all tests. */
+export const opened = async (
+  browser: Browser,
+  name: string,
+  options: BrowserContextOptions,
+  folder = '',
+): Promise<Person> => {
+  mkdirSync(join(pictures, folder), { recursive: true })
+  const context = await browser.newContext(options)
   const page = await context.newPage()
   let count = 0
   const show = async (what: string) => {
     count += 1
     await page.waitForTimeout(250)
-    await page.screenshot({ path: join(pictures, `${name}-${String(count).padStart(2, '0')}-${what}.png`) })
+    await page.screenshot({ path: join(pictures, folder, `${name}-${String(count).padStart(2, '0')}-${what}.png`) })
   }
   return { page, context, show }
 }
+
+/** `wide` sits at a desk. */
+export const aVisitor = (browser: Browser, name: string, wide = false): Promise<Person> =>
+  opened(browser, name, wide ? desk : {})
 
 /** Signs in by the one-tap demo sign-in, as a person would. */
 export const aPerson = async (browser: Browser, as: DemoName, wide = false): Promise<Person> => {

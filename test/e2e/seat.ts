@@ -1,33 +1,17 @@
 // A person who takes part in a meeting: a browser context of their own on the meeting's own server.
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test'
 import { faultsOf } from './axe'
 import type { OwnServer } from './own-server'
-import { button, type Person } from './person'
+import { button, opened, type Person } from './person'
 
-const pictures = join(__dirname, '../../test-results/screen/meeting')
-mkdirSync(pictures, { recursive: true })
-
-export const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, hasTouch: false }
 export const wall: BrowserContextOptions = { viewport: { width: 1920, height: 1080 }, hasTouch: false }
 
-export const aGuest = async (
+export const aGuest = (
   browser: Browser,
   { address }: OwnServer,
   name: string,
   options: BrowserContextOptions = {},
-): Promise<Person> => {
-  const context = await browser.newContext({ baseURL: address, deviceScaleFactor: 1, ...options })
-  const page = await context.newPage()
-  let count = 0
-  const show = async (what: string) => {
-    count += 1
-    await page.waitForTimeout(250)
-    await page.screenshot({ path: join(pictures, `${name}-${String(count).padStart(2, '0')}-${what}.png`) })
-  }
-  return { page, context, show }
-}
+): Promise<Person> => opened(browser, name, { baseURL: address, deviceScaleFactor: 1, ...options }, 'meeting')
 
 const enteredAs = (page: Page) => expect(page.getByRole('heading', { level: 1, name: '登录' })).toBeHidden()
 

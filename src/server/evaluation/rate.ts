@@ -11,10 +11,12 @@ import { runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Call } from '../http/call'
 import { totalsOf } from '../matter/answer'
+import { concernOf } from '../matter/concern'
 import { trackingHashOf } from '../report/tracking'
 import { type RatingGroup, ratingGroups, tallyOf } from './total'
 
-interface Row extends Concern {
+interface Row {
+  readonly concern: Concern
   readonly state: Matter
   /** the report that the shown code opens, if it is one that this matter answers */
   readonly report_id: string | null
@@ -25,9 +27,7 @@ const load = statement<Row>(
   'evaluation.load',
   `select m.state,
      (select r.id from report r where r.district_id = $1 and r.matter_id = m.id and r.tracking_hash = $4) as report_id,
-     exists (select 1 from report r where r.district_id = $1 and r.matter_id = m.id and r.reporter_id = $3::uuid) as reporter,
-     exists (select 1 from support s where s.district_id = $1 and s.subject_id = m.id and s.person_id = $3::uuid) as supporter,
-     exists (select 1 from participant p where p.district_id = $1 and p.matter_id = m.id and p.person_id = $3::uuid) as participant
+     ${concernOf('m')} as concern
    from matter m where m.district_id = $1 and m.id = $2 for share`,
 )
 
@@ -56,7 +56,7 @@ export const rate = async (call: Call<'matter.rate'>): Promise<Output<'matter.ra
   if (personId === null && code === undefined) throw new AppError('signedOut')
   const trackingHash = code === undefined ? null : trackingHashOf(secret, districtId, code)
   const row = found(await runOne(db, load, [districtId, id, personId, trackingHash]))
-  const concern: Concern = { ...row, reporter: row.reporter || row.report_id !== null }
+  const concern: Concern = { ...row.concern, reporter: row.concern.reporter || row.report_id !== null }
   const rater = row.report_id ?? personId
   const refusal = ratingRefusal(row.state, concern, false, localDate(at))
   if (refusal !== null || rater === null) throw new AppError(refusal ?? 'notConcerned')

@@ -2,6 +2,7 @@
 
 import type { Output } from '../../domain/contract'
 import { insideMatter, isSeated, mayReadInside, photoIdsOf, publicMatter } from '../../domain/matter/access'
+import type { Concern } from '../../domain/matter/actor'
 import { unitIdsOf } from '../../domain/matter/actor'
 import type { MatterEvent } from '../../domain/matter/event'
 import type { Matter } from '../../domain/matter/matter'
@@ -14,8 +15,8 @@ import { photoOf } from '../file/address'
 import { found } from '../http/app-error'
 import type { Asked, Call } from '../http/call'
 import { type EventRow, linkOf } from '../log/link'
-import { ownParties } from '../party/row'
 import { entryOf, stateOf, totalsOf } from './answer'
+import { concernOf } from './concern'
 import { lightOf } from './listed'
 import { remarksOf, withPartyWords } from './said'
 
@@ -23,11 +24,7 @@ interface Row {
   readonly state: Matter
   readonly supporters: number
   readonly reports: number
-  readonly reporter: boolean
-  readonly supporter: boolean
-  readonly participant: boolean
-  readonly follower: boolean
-  readonly parties: readonly string[]
+  readonly concern: Concern
   readonly rated: boolean
   readonly ratings: readonly RatingGroup[]
   readonly reporters: number
@@ -36,11 +33,7 @@ interface Row {
 const load = statement<Row>(
   'matter.get',
   `select m.state, m.supporters, m.reports, ${ratingGroups('m')} as ratings, ${reporterCount('m')} as reporters,
-     exists (select 1 from report r where r.district_id = $1 and r.matter_id = m.id and r.reporter_id = $3::uuid) as reporter,
-     exists (select 1 from support s where s.district_id = $1 and s.subject_id = m.id and s.person_id = $3::uuid) as supporter,
-     exists (select 1 from participant p where p.district_id = $1 and p.matter_id = m.id and p.person_id = $3::uuid) as participant,
-     exists (select 1 from follow f where f.district_id = $1 and f.matter_id = m.id and f.person_id = $3::uuid) as follower,
-     ${ownParties('m')} as parties,
+     ${concernOf('m')} as concern,
      exists (select 1 from evaluation v where v.district_id = $1 and v.matter_id = m.id and v.person_id = $3::text
        and v.round = (m.state ->> 'reopened')::integer) as rated
    from matter m where m.district_id = $1 and m.id = $2`,
@@ -86,8 +79,8 @@ const namesOf = async (call: Asked, matter: Matter, timeline: readonly TimelineE
 export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'>> => {
   const { db, districtId, input, actor, at } = call
   const row = found(await runOne(db, load, [districtId, input.id, personIdOf(actor)]))
-  const { state: matter, reporter, supporter, participant, follower, parties: partyIds, rated } = row
-  const concern = { reporter, supporter, participant, follower, partyIds }
+  const { state: matter, concern, rated } = row
+  const { reporter, supporter, participant, follower, partyIds = [] } = concern
   const viewer = { personId: personIdOf(actor), concern }
   const insider = mayReadInside(matter, actor, concern)
   const seated = isSeated(matter, actor, concern)

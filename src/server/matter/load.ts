@@ -11,16 +11,12 @@ import type { DistrictBook } from '../district/book'
 import { type RatingGroup, ratingGroups, reporterCount, tallyOf } from '../evaluation/total'
 import { AppError } from '../http/app-error'
 import { readSitting } from '../meeting/sitting'
-import { ownParties } from '../party/row'
+import { concernOf } from './concern'
 
 interface Row {
   readonly state: Matter
   readonly hash: string
-  readonly reporter: boolean
-  readonly supporter: boolean
-  readonly participant: boolean
-  readonly follower: boolean
-  readonly parties: readonly string[]
+  readonly concern: Concern
   readonly repeated: boolean
   readonly member: boolean
   readonly unit: boolean
@@ -44,11 +40,7 @@ export interface LoadedMatter {
 const load = statement<Row>(
   'matter.load',
   `select m.state, e.hash,
-     exists (select 1 from report r where r.district_id = $1 and r.matter_id = m.id and r.reporter_id = $3::uuid) as reporter,
-     exists (select 1 from support s where s.district_id = $1 and s.subject_id = m.id and s.person_id = $3::uuid) as supporter,
-     exists (select 1 from participant p where p.district_id = $1 and p.matter_id = m.id and p.person_id = $3::uuid) as participant,
-     exists (select 1 from follow f where f.district_id = $1 and f.matter_id = m.id and f.person_id = $3::uuid) as follower,
-     ${ownParties('m')} as parties,
+     ${concernOf('m')} as concern,
      exists (select 1 from request q where q.district_id = $1 and q.id = $4::uuid) as repeated,
      exists (select 1 from holding h join person p on p.district_id = h.district_id and p.id = h.person_id
        where h.district_id = $1 and h.person_id = $5::uuid and h.role = 'member'
@@ -131,14 +123,7 @@ export const loadMatter = async (
   if (row === undefined) return undefined
   if (row.pictures < pictures.length && !row.repeated)
     throw new AppError('notFound', { '/command/photoIds': 'unknown' })
-  const concern: Concern = {
-    reporter: row.reporter,
-    supporter: row.supporter,
-    participant: row.participant,
-    follower: row.follower,
-    partyIds: row.parties,
-    ...(wish.guest === undefined ? {} : { guest: wish.guest }),
-  }
+  const concern: Concern = { ...row.concern, ...(wish.guest === undefined ? {} : { guest: wish.guest }) }
   const proposal = await proposalOf(db, districtId, command)
   const context: Context = {
     actor,

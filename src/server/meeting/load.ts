@@ -1,6 +1,6 @@
 // One meeting with its matter and what it is to whoever asks, in one round trip.
 
-import { type Capacity, type Concern, capacitiesOf, noConcern } from '../../domain/matter/actor'
+import { type Capacity, type Concern, capacitiesOf } from '../../domain/matter/actor'
 import type { Matter, Meeting } from '../../domain/matter/matter'
 import { facilitators } from '../../domain/meeting/control'
 import type { LiveMeeting, Side } from '../../domain/meeting/meeting'
@@ -8,7 +8,7 @@ import { type Actor, personIdOf } from '../../domain/people/role'
 import type { Database, Transaction } from '../db/connect'
 import { runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
-import { ownParties } from '../party/row'
+import { concernOf } from '../matter/concern'
 
 /** The columns of the live side, read by everything that needs them. */
 export interface MeetingRow extends LiveMeeting {
@@ -26,10 +26,7 @@ export const meetingColumns = `m.id, m.matter_id, m.code, m.screen_key, m.ballot
 
 interface Row extends MeetingRow {
   readonly matter: Matter
-  readonly reporter: boolean
-  readonly supporter: boolean
-  readonly participant: boolean
-  readonly parties: readonly string[]
+  readonly concern: Concern
   readonly attendance_id: string | null
   readonly side: Side | null
   readonly came: boolean
@@ -37,10 +34,7 @@ interface Row extends MeetingRow {
 }
 
 const select = `select ${meetingColumns}, t.state as matter,
-     exists (select 1 from report r where r.district_id = $1 and r.matter_id = t.id and r.reporter_id = $3::uuid) as reporter,
-     exists (select 1 from support s where s.district_id = $1 and s.subject_id = t.id and s.person_id = $3::uuid) as supporter,
-     exists (select 1 from participant p where p.district_id = $1 and p.matter_id = t.id and p.person_id = $3::uuid) as participant,
-     ${ownParties('t')} as parties,
+     ${concernOf('t')} as concern,
      a.id as attendance_id, a.side, a.present_at is not null as came,
      (select count(*) from attendance x where x.district_id = $1 and x.meeting_id = m.id and x.present_at is not null) as present
    from meeting m
@@ -81,8 +75,7 @@ export const loadMeeting = async (
   way: keyof typeof ways = 'load',
 ): Promise<LoadedMeeting> => {
   const row = found(await runOne(db, ways[way], [districtId, id, personIdOf(actor)]))
-  const { matter, reporter, supporter, participant, parties: partyIds, attendance_id, side, came, present } = row
-  const concern = { ...noConcern, reporter, supporter, participant, partyIds }
+  const { matter, concern, attendance_id, side, came, present } = row
   return {
     row,
     matter,

@@ -1,7 +1,7 @@
 // What a meeting is to whoever looks at it: their own seat, votes and statements, and what they may do now.
 
 import type { Output } from '../../domain/contract'
-import { capacitiesOf, noConcern } from '../../domain/matter/actor'
+import { type Concern, capacitiesOf } from '../../domain/matter/actor'
 import { offeredControls } from '../../domain/meeting/control'
 import { agendaItems, type Side } from '../../domain/meeting/meeting'
 import { joinRefusal, sidesOpenTo, stateRefusal, voteRefusal } from '../../domain/meeting/table'
@@ -10,17 +10,14 @@ import { personIdOf } from '../../domain/people/role'
 import { run, runOne, statement } from '../db/statement'
 import { found } from '../http/app-error'
 import type { Asked, Call } from '../http/call'
-import { ownParties } from '../party/row'
+import { concernOf } from '../matter/concern'
 import { ballotKeyOf } from './ballot'
 import { isCurrent, isFacilitator } from './load'
 import { isReadable, seenMeeting } from './snapshot'
 
 interface OwnRow {
   readonly revision: number
-  readonly reporter: boolean
-  readonly supporter: boolean
-  readonly participant: boolean
-  readonly parties: readonly string[]
+  readonly concern: Concern
   readonly attendance_id: string | null
   readonly side: Side | null
   readonly came: boolean
@@ -32,10 +29,7 @@ const status = "case when s.status = 'hidden' then 'hidden' else 'waiting' end"
 const loadOwn = statement<OwnRow>(
   'meeting.own',
   `select m.revision,
-     exists (select 1 from report r where r.district_id = $1 and r.matter_id = m.matter_id and r.reporter_id = $3::uuid) as reporter,
-     exists (select 1 from support s where s.district_id = $1 and s.subject_id = m.matter_id and s.person_id = $3::uuid) as supporter,
-     exists (select 1 from participant p where p.district_id = $1 and p.matter_id = m.matter_id and p.person_id = $3::uuid) as participant,
-     ${ownParties('t')} as parties, a.id as attendance_id, a.side, a.present_at is not null as came,
+     ${concernOf('t')} as concern, a.id as attendance_id, a.side, a.present_at is not null as came,
      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'status', ${status}) order by s.at, s.id) from statement s
        where s.district_id = $1 and s.meeting_id = m.id and s.author_id = $3::uuid and not (${isReadable('s')})), '[]') as unseen
    from meeting m
@@ -73,8 +67,7 @@ export const get = async (call: Call<'meeting.get'>): Promise<Output<'meeting.ge
   const own = found(await runOne(db, loadOwn, [districtId, input.id, personIdOf(actor)]))
   const seen = found(await seenMeeting(db, districtId, input.id, own.revision))
   const { row, matter, scheduled, snapshot } = seen
-  const { reporter, supporter, participant, parties: partyIds, attendance_id, side } = own
-  const concern = { ...noConcern, reporter, supporter, participant, partyIds }
+  const { concern, attendance_id, side } = own
   const held = capacitiesOf(matter, actor, concern)
   const attendance = attendance_id === null || side === null ? null : { id: attendance_id, side, present: own.came }
   const now = isCurrent(seen)

@@ -3,10 +3,6 @@
 import type { Database, Transaction } from '../db/connect'
 import { runOne, statement } from '../db/statement'
 
-/** SQL: ids of the parties of matter `m` that are the person `$3`, as JSON. */
-export const ownParties = (m: string): string =>
-  `coalesce((select jsonb_agg(y.id) from party y where y.district_id = $1 and y.matter_id = ${m}.id and y.person_id = $3::uuid), '[]')`
-
 const one = statement<{ person_id: string | null; name_enc: string | null }>(
   'party.one',
   'select person_id, name_enc from party where district_id = $1 and matter_id = $2 and id = $3',

@@ -16,7 +16,7 @@ export const migrations: readonly Migration[] = [
   { name: '0003-similar', up: similar },
   { name: '0004-wechat', up: wechat },
   { name: '0005-number', up: number },
-  { name: '0008-privacy', up: privacy },
   { name: '0006-meeting', up: meeting },
   { name: '0007-party', up: party },
+  { name: '0008-privacy', up: privacy },
 ]

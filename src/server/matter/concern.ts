@@ -1,0 +1,14 @@
+// What somebody is to a matter beyond the roles they hold, in the one column by which every statement reads it.
+
+/** SQL: the `Concern` of person `$3` in district `$1` with matter `m`, as JSON. */
+export const concernOf = (m: string): string => `jsonb_build_object(
+       'reporter', exists (select 1 from report r
+         where r.district_id = $1 and r.matter_id = ${m}.id and r.reporter_id = $3::uuid),
+       'supporter', exists (select 1 from support s
+         where s.district_id = $1 and s.subject_id = ${m}.id and s.person_id = $3::uuid),
+       'participant', exists (select 1 from participant p
+         where p.district_id = $1 and p.matter_id = ${m}.id and p.person_id = $3::uuid),
+       'follower', exists (select 1 from follow f
+         where f.district_id = $1 and f.matter_id = ${m}.id and f.person_id = $3::uuid),
+       'partyIds', coalesce((select jsonb_agg(y.id) from party y
+         where y.district_id = $1 and y.matter_id = ${m}.id and y.person_id = $3::uuid), '[]'))`
