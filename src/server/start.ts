@@ -16,7 +16,7 @@ import { installQueue } from './job/queue'
 import { startWorkers } from './job/worker'
 import { codeSent, noDistrict } from './locales/start'
 import { channelSender } from './notice/channel'
-import { logSender } from './notice/sender'
+import { logSender, type Sender } from './notice/sender'
 import type { Log, Parts } from './part'
 import { loadSecret } from './secret'
 import { smsOf } from './session/sms'
@@ -60,6 +60,12 @@ export const openParts = async (
   return { parts, database }
 }
 
+/** How notices leave the app; a demo tells in its log what would be sent. */
+const senderOf = (parts: Parts): Sender | null => {
+  if (parts.wechat !== undefined || parts.sms.tell !== undefined) return channelSender(parts)
+  return parts.setting.demo ? logSender(parts.log) : null
+}
+
 export interface StartedServer {
   readonly parts: Parts
   readonly port: number
@@ -80,9 +86,7 @@ export const startServer = async (
     throw new Error(noDistrict)
   }
   await fillCalendars(parts)
-  const sends = parts.wechat !== undefined || parts.sms.tell !== undefined
-  const sender = sends ? channelSender(parts) : logSender(parts.log)
-  const workers = await startWorkers(parts, database.backend, sender, sweeps)
+  const workers = await startWorkers(parts, database.backend, senderOf(parts), sweeps)
   const app = await buildApp(parts, handlers, setting.pageFolder, workers.nudge)
   const stop = async (): Promise<void> => {
     await app.close()

@@ -2,8 +2,8 @@
 
 import { createHash } from 'node:crypto'
 import cors from '@fastify/cors'
-import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
+import helmet from 'helmet'
 
 /** Hashes of the scripts written inside a page, so that no others may run. */
 export const scriptHashes = (html: string): readonly string[] =>
@@ -21,8 +21,10 @@ export interface HeaderOptions {
   readonly inlineScripts: readonly string[]
 }
 
+const permissions = 'camera=(self), microphone=(self), geolocation=(self), payment=(), usb=()'
+
 export const setHeaders = async (app: FastifyInstance, options: HeaderOptions): Promise<void> => {
-  await app.register(helmet, {
+  const protect = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -49,8 +51,9 @@ export const setHeaders = async (app: FastifyInstance, options: HeaderOptions): 
     crossOriginOpenerPolicy: options.secure ? { policy: 'same-origin' } : false,
     originAgentCluster: options.secure,
   })
-  app.addHook('onRequest', async (_request, reply) => {
-    void reply.header('permissions-policy', 'camera=(self), microphone=(self), geolocation=(self), payment=(), usb=()')
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.raw.setHeader('permissions-policy', permissions)
+    protect(request.raw, reply.raw, (error) => done(error instanceof Error ? error : undefined))
   })
   await app.register(cors, {
     origin: options.corsOrigins.length === 0 ? false : [...options.corsOrigins],

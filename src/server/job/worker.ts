@@ -3,7 +3,7 @@
 import type { Job, JobResult, PgBoss } from 'pg-boss'
 import { runChecks } from '../check/judge'
 import type { Backend } from '../db/driver'
-import { deliver, type Told } from '../notice/deliver'
+import { deliver, type HandOver, type Told } from '../notice/deliver'
 import type { Sender } from '../notice/sender'
 import type { Log, Parts } from '../part'
 import { tidy } from '../privacy/tidy'
@@ -24,12 +24,14 @@ const schedules = { deliver: '* * * * *', sweep: '*/5 * * * *', tidy: '30 3 * * 
 /** Many at once, and at once again while there are as many: a poll for every single notice would take hours. */
 const pace = { pollingIntervalSeconds: 2, batchSize: 20, burstWhenBatchFull: true, perJobResults: true } as const
 
-/** Nudges that come within this time are answered together. */
+/** Milliseconds: nudges that come within this time are answered together. */
 const gather = 150
+/** Milliseconds from one round to the next while nudges keep coming: few large rounds cost less than many small ones. */
+const pause = 1000
 
 const sendNotices =
-  (boss: PgBoss) =>
-  async (told: readonly Told[]): Promise<void> => {
+  (boss: PgBoss): HandOver =>
+  async (told) => {
     // The notice's id is the job's: handed over twice, it is queued once.
     await boss.insert(
       'send',
@@ -39,6 +41,7 @@ const sendNotices =
 
 const nudger = (boss: PgBoss, workers: readonly { readonly queue: QueueName; readonly id: string }[], log: Log) => {
   let timer: NodeJS.Timeout | undefined
+  let last = Number.NEGATIVE_INFINITY
   const ring = async (): Promise<void> => {
     for (const { queue, id } of workers) {
       await boss.send(queue, {})
@@ -47,19 +50,24 @@ const nudger = (boss: PgBoss, workers: readonly { readonly queue: QueueName; rea
   }
   return {
     nudge: () => {
-      timer ??= setTimeout(() => {
-        timer = undefined
-        ring().catch((error: unknown) => log.error({ err: error }, 'nudge'))
-      }, gather)
+      timer ??= setTimeout(
+        () => {
+          timer = undefined
+          last = performance.now()
+          ring().catch((error: unknown) => log.error({ err: error }, 'nudge'))
+        },
+        Math.max(gather, last + pause - performance.now()),
+      )
     },
     quiet: () => clearTimeout(timer),
   }
 }
 
+/** Without a sender the inbox is all there is, and nothing is queued for the way out. */
 export const startWorkers = async (
   parts: Parts,
   backend: Backend,
-  sender: Sender,
+  sender: Sender | null,
   sweeps: readonly Sweep[],
 ): Promise<Workers> => {
   const { db, log } = parts
@@ -83,8 +91,9 @@ export const startWorkers = async (
   const work = <Data extends object>(queue: QueueName, task: (data: Data) => Promise<void>): Promise<string> =>
     boss.work(queue, pace, (jobs: Job<Data>[]) => Promise.all(jobs.map((job) => done(job, queue, task))))
 
+  const handOver: HandOver = sender === null ? async () => undefined : sendNotices(boss)
   const deliverer = await work('deliver', async () => {
-    await deliver(db, parts.clock(), sendNotices(boss), log)
+    await deliver(db, parts.clock(), handOver, log)
   })
   const nudged: { readonly queue: QueueName; readonly id: string }[] = [{ queue: 'deliver', id: deliverer }]
   if (parts.wechat === undefined) {
@@ -93,7 +102,7 @@ export const startWorkers = async (
     nudged.push({ queue: 'check', id: await work('check', () => runChecks(parts)) })
     await boss.schedule('check', schedules.deliver, null, { tz: zone })
   }
-  await work<Told>('send', (told) => sender.send(told))
+  if (sender !== null) await work<Told>('send', (told) => sender.send(told))
   await work('sweep', async () => {
     for (const sweep of sweeps) await sweep(parts)
   })

@@ -86,7 +86,7 @@ const waiting = statement<{ id: string; tries: number }>(
 
 const postpone = statement<never>('outbox.postpone', 'update outbox set tries = tries + 1, retry_at = $2 where id = $1')
 
-const batch = 200
+const batch = 500
 const minute = 60_000
 const longestWait = 24 * 60 * minute
 

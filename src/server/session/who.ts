@@ -1,12 +1,13 @@
-// Who asks: the person behind a token with all roles held, in one statement; and in which district.
+// Who asks: the person behind a token with all roles held; and in which district.
 
 import type { Holding } from '../../domain/people/role'
 import { type Actor, nobody, roles } from '../../domain/people/role'
 import { daysOf } from '../../domain/privacy/kept'
 import type { Database } from '../db/connect'
-import { run, runOne, statement } from '../db/statement'
+import { run, statement } from '../db/statement'
 import { AppError } from '../http/app-error'
-import { hashOf, readBearer } from './token'
+import { sessionLookup } from './lookup'
+import { readBearer } from './token'
 
 export interface Who {
   readonly actor: Actor
@@ -18,17 +19,6 @@ export interface Who {
 
 export const sessionDays = daysOf('session')
 const renewAfterHours = 12
-
-const load = statement<{ id: string; person_id: string; seen_at: string; holdings: Holding[] }>(
-  'session.load',
-  `select s.id, s.person_id, s.seen_at,
-     coalesce(jsonb_agg(jsonb_build_object('role', h.role, 'placeId', h.place_id)) filter (where h.role is not null), '[]') as holdings
-   from session s
-   join person p on p.district_id = s.district_id and p.id = s.person_id and p.deleted_at is null and p.disabled_at is null
-   left join holding h on h.district_id = s.district_id and h.person_id = s.person_id
-   where s.district_id = $1 and s.token_hash = $2 and s.expires_at > $3
-   group by s.id, s.person_id, s.seen_at`,
-)
 
 const renew = statement<never>(
   'session.renew',
@@ -62,12 +52,12 @@ export const districtBook = (db: Database, fallback: string | null) => {
   }
 }
 
-export const findWho =
-  (db: Database, district: (named: string | undefined) => Promise<string>) =>
-  async (authorization: string | undefined, named: string | undefined, at: string): Promise<Who> => {
+export const findWho = (db: Database, district: (named: string | undefined) => Promise<string>) => {
+  const lookUp = sessionLookup(db)
+  return async (authorization: string | undefined, named: string | undefined, at: string): Promise<Who> => {
     const bearer = readBearer(authorization)
     if (bearer) {
-      const row = await runOne(db, load, [bearer.districtId, hashOf(bearer.opaque), at])
+      const row = await lookUp(bearer, at)
       if (row !== undefined) {
         if (Date.parse(at) - Date.parse(row.seen_at) > renewAfterHours * hour) {
           await run(db, renew, [bearer.districtId, row.id, at, later(at, sessionDays * 24 * hour)])
@@ -79,3 +69,4 @@ export const findWho =
     }
     return { actor: nobody, districtId: await district(named), sessionId: null, stale: bearer !== null }
   }
+}

@@ -1,0 +1,54 @@
+// Looks sessions up: those asked for in one turn of the event loop by one statement, however many there are.
+
+import DataLoader from 'dataloader'
+import type { Holding } from '../../domain/people/role'
+import type { Database } from '../db/connect'
+import { run, statement } from '../db/statement'
+import { type Bearer, hashOf } from './token'
+
+export interface SessionRow {
+  readonly id: string
+  readonly person_id: string
+  readonly seen_at: string
+  readonly holdings: readonly Holding[]
+}
+
+interface Wanted {
+  readonly districtId: string
+  readonly hash: string
+  readonly at: string
+}
+
+// One by one in a lateral part that cannot be taken apart: whatever the tables hold, the plan is that for a single key,
+// and PostgreSQL keeps it instead of planning anew for every number of keys.
+const load = statement<SessionRow & { readonly nth: number }>(
+  'session.load',
+  `select w.nth, s.id, s.person_id, s.seen_at, s.holdings
+   from jsonb_to_recordset($1::jsonb) as w(nth integer, "districtId" text, hash text, at timestamptz)
+   cross join lateral (
+     select s.id, s.person_id, s.seen_at,
+       coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'placeId', h.place_id)) from holding h
+         where h.district_id = s.district_id and h.person_id = s.person_id), '[]') as holdings
+     from session s
+     join person p on p.district_id = s.district_id and p.id = s.person_id and p.deleted_at is null and p.disabled_at is null
+     where s.district_id = w."districtId" and s.token_hash = w.hash and s.expires_at > w.at
+     limit 1) s`,
+)
+
+/** As many as one statement asks for. */
+const most = 100
+
+/** Answers the session that a token stands for at an instant; undefined: none, ended, or of somebody who is not in. */
+export const sessionLookup = (db: Database) => {
+  const loader = new DataLoader<Wanted, SessionRow | undefined>(
+    async (wanted) => {
+      const rows = await run(db, load, [JSON.stringify(wanted.map((one, nth) => ({ nth, ...one })))])
+      const found = new Map(rows.map((row) => [row.nth, row]))
+      return wanted.map((_one, nth) => found.get(nth))
+    },
+    // Remembers nothing: a session that was ended a moment ago has ended.
+    { cache: false, maxBatchSize: most, batchScheduleFn: (ask) => setImmediate(ask) },
+  )
+  return ({ districtId, opaque }: Bearer, at: string): Promise<SessionRow | undefined> =>
+    loader.load({ districtId, hash: hashOf(opaque), at })
+}
