@@ -1,6 +1,6 @@
 // Listens to the network, on h5.
 
-import type { NetworkState } from './network'
+import type { NetworkState } from './network-state'
 
 interface Connection extends EventTarget {
   readonly effectiveType?: string

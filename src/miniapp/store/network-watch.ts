@@ -1,7 +1,7 @@
 // Listens to the network, on weapp.
 
 import Taro from '@tarojs/taro'
-import type { NetworkState } from './network'
+import type { NetworkState } from './network-state'
 
 const stateOf = (type: string, weak: boolean): NetworkState =>
   type === 'none' ? 'offline' : weak || type === '2g' ? 'weak' : 'good'

@@ -1,9 +1,8 @@
 // Whether there is a network, as far as the device knows.
 
 import { create } from 'zustand'
+import type { NetworkState } from './network-state'
 import { watchNetwork } from './network-watch'
-
-export type NetworkState = 'good' | 'weak' | 'offline'
 
 export const useNetwork = create<{ readonly state: NetworkState }>()(() => ({ state: 'good' }))
 

@@ -9,9 +9,9 @@ import { Badge } from '../Badge'
 import { Fact } from '../Facts'
 import { LongText } from '../LongText'
 import { Photos, type ShownPhoto } from '../Photos'
+import type { DetailProps } from './detail'
 import { Nothing } from './Nothing'
 import { picked } from './picked'
-import type { DetailProps } from './StepDetail'
 import '../Bullets.css'
 
 export const DeliberationDetail = ({ of, photos }: DetailProps) => {

@@ -6,9 +6,9 @@ import { useMatterWords } from '../../locales/matter'
 import { Fact, Facts } from '../Facts'
 import { LongText } from '../LongText'
 import { Photos } from '../Photos'
+import type { DetailProps } from './detail'
 import { Nothing } from './Nothing'
 import { picked } from './picked'
-import type { DetailProps } from './StepDetail'
 import { Verdict } from './Verdict'
 
 export const EvaluationDetail = ({ of, photos }: DetailProps) => {

@@ -5,8 +5,8 @@ import { useMatterWords } from '../../locales/matter'
 import { Badge } from '../Badge'
 import { Row } from '../Row'
 import { Rows } from '../Rows'
+import type { DetailProps } from './detail'
 import { Nothing } from './Nothing'
-import type { DetailProps } from './StepDetail'
 
 const tones = { invited: 'plain', accepted: 'pine', declined: 'amber' } as const
 

@@ -5,8 +5,8 @@ import { useFormat } from '../../locales/format'
 import { useMatterWords } from '../../locales/matter'
 import { Bullets } from '../Bullets'
 import { Fact, Facts } from '../Facts'
+import type { DetailProps } from './detail'
 import { Nothing } from './Nothing'
-import type { DetailProps } from './StepDetail'
 
 export const PlanDetail = ({ of }: DetailProps) => {
   const words = useMatterWords().step

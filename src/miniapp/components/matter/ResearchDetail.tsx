@@ -7,9 +7,9 @@ import { Bullets } from '../Bullets'
 import { Fact } from '../Facts'
 import { LongText } from '../LongText'
 import { Photos } from '../Photos'
+import type { DetailProps } from './detail'
 import { Nothing } from './Nothing'
 import { picked } from './picked'
-import type { DetailProps } from './StepDetail'
 
 export const ResearchDetail = ({ of, photos }: DetailProps) => {
   const words = useMatterWords().step

@@ -1,6 +1,5 @@
 // What was written in one step of a matter, as everybody may read it.
 
-import type { MatterFull } from '@domain/contract/matter'
 import { requirements } from '@domain/matter/requirement'
 import { type StepId, seatOf } from '@domain/matter/step'
 import { View } from '@tarojs/components'
@@ -10,9 +9,9 @@ import { useLanguage } from '../../locales/language'
 import { useMatterWords } from '../../locales/matter'
 import { requirementWords } from '../../locales/requirement'
 import { Badge } from '../Badge'
-import type { ShownPhoto } from '../Photos'
 import { Ticks } from '../Ticks'
 import { DeliberationDetail } from './DeliberationDetail'
+import type { DetailProps } from './detail'
 import { EvaluationDetail } from './EvaluationDetail'
 import { PartiesDetail } from './PartiesDetail'
 import { PlanDetail } from './PlanDetail'
@@ -20,11 +19,6 @@ import { ResearchDetail } from './ResearchDetail'
 import { SubmissionDetail } from './SubmissionDetail'
 import { TaskList } from './TaskList'
 import { TopicDetail } from './TopicDetail'
-
-export interface DetailProps {
-  readonly of: MatterFull
-  readonly photos: ReadonlyMap<string, ShownPhoto>
-}
 
 const details: Record<StepId, (props: DetailProps) => ReactNode> = {
   topic: TopicDetail,

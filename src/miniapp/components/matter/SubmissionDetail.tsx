@@ -4,8 +4,8 @@ import { View } from '@tarojs/components'
 import { useMatterWords } from '../../locales/matter'
 import { Fact } from '../Facts'
 import { LongText } from '../LongText'
+import type { DetailProps } from './detail'
 import { Nothing } from './Nothing'
-import type { DetailProps } from './StepDetail'
 import { UnitAnswers } from './UnitAnswers'
 
 export const SubmissionDetail = ({ of }: DetailProps) => {

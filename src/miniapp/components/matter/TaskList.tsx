@@ -12,9 +12,9 @@ import { Card } from '../Card'
 import { Photos, type ShownPhoto } from '../Photos'
 import { Progress } from '../Progress'
 import { viewPictures } from '../view-pictures'
+import type { DetailProps } from './detail'
 import { Nothing } from './Nothing'
 import { picked } from './picked'
-import type { DetailProps } from './StepDetail'
 
 const tones = { underWay: 'plain', finished: 'amber', done: 'pine', givenUp: 'clay' } as const
 

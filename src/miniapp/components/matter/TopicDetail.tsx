@@ -2,8 +2,8 @@
 
 import { useMatterWords } from '../../locales/matter'
 import { Fact, Facts } from '../Facts'
+import type { DetailProps } from './detail'
 import { Nothing } from './Nothing'
-import type { DetailProps } from './StepDetail'
 
 const parts = ['question', 'affected', 'where', 'why'] as const
 
