@@ -1,6 +1,5 @@
 // One entry of a register in its form: a person, a group, a unit, a station.
 
-import type { Role } from '@domain/people/role'
 import { holds, placesOf } from '@domain/people/role'
 import { useQuery } from '../../api/use-query'
 import { Loaded } from '../../components/Loaded'
@@ -11,22 +10,6 @@ import { GroupForm } from './GroupForm'
 import { PersonForm } from './PersonForm'
 import { StationForm } from './StationForm'
 import { UnitForm } from './UnitForm'
-
-export const entryKinds = ['person', 'group', 'unit', 'station'] as const
-export type EntryKind = (typeof entryKinds)[number]
-
-/** Who may change entries of a register; others read them. */
-const keepers: Readonly<Record<EntryKind, readonly Role[]>> = {
-  person: ['office'],
-  group: ['office'],
-  unit: ['office'],
-  station: ['office', 'coordinator'],
-}
-
-export const useKeeps = (of: EntryKind): boolean => {
-  const actor = useActor()
-  return keepers[of].some((role) => holds(actor, role))
-}
 
 export interface EntryProps {
   /** none: a new one */

@@ -18,7 +18,8 @@ import { lookAt } from '../list-keys'
 import { entryPath } from '../place'
 import { useAfterDrawing } from '../use-after-drawing'
 import '../desk.css'
-import { type EntryKind, entries, useKeeps } from './Entry'
+import { entries } from './Entry'
+import { type EntryKind, useKeeps } from './entry-kind'
 
 export interface Listed {
   readonly id: string

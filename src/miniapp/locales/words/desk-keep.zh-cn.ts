@@ -2,7 +2,7 @@
 
 import type { PlaceKind } from '@domain/people/role'
 import type { DistrictDraft } from '../../desk/keep/district'
-import type { EntryKind } from '../../desk/keep/Entry'
+import type { EntryKind } from '../../desk/keep/entry-kind'
 import type { RegisterId } from '../../desk/place'
 
 const register: Record<RegisterId, { readonly name: string; readonly text: string }> = {

@@ -5,7 +5,8 @@ import { Failure } from '../../../components/Failure'
 import { Page } from '../../../components/Page'
 import { goBack, goSignIn } from '../../../frame/way'
 import { useKeepWords } from '../../../locales/desk'
-import { entries, entryKinds, useKeeps } from '../../keep/Entry'
+import { entries } from '../../keep/Entry'
+import { entryKinds, useKeeps } from '../../keep/entry-kind'
 
 /** Parameters arrive encoded on one platform and plain on the other. */
 const plain = (text: string): string => {
