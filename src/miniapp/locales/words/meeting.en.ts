@@ -31,6 +31,8 @@ export const meeting: typeof zh = {
     ended: 'The meeting is over; answers are closed.',
     noStatements: 'No statements yet',
     noStatementsText: 'One sentence each, so that others can agree or disagree: "No loudspeakers after ten".',
+    noStatementsOver: 'No statements were made here',
+    noStatementsOverText: 'What was said and decided is in the minutes.',
   },
   live: {
     live: 'Live',

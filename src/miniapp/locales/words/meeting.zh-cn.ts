@@ -30,6 +30,8 @@ export const meeting = {
     ended: '会开完了，表态已经截止。',
     noStatements: '还没有人提意见',
     noStatementsText: '意见写成一句话，别人才好表态，比如“晚上十点以后摊位收音响”。',
+    noStatementsOver: '会上没有人在这里提意见',
+    noStatementsOverText: '会上说了什么、定了什么，看会议记录。',
   },
   live: {
     live: '实时更新',

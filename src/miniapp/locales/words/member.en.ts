@@ -36,6 +36,7 @@ export const member: typeof zhCn = {
   people: (reports, supporters) => `${reports} reported, ${supporters} met it too`,
   unit: {
     title: 'For our unit',
+    now: 'Under way',
     none: 'Nothing for your unit now',
     noneText: 'You will be told when an outcome is sent to you.',
     done: 'Closed',

@@ -35,6 +35,7 @@ export const member = {
   people: (reports: number, supporters: number) => `${reports} 人提出，${supporters} 人也遇到`,
   unit: {
     title: '需要我们单位办的',
+    now: '正在办的',
     none: '现在没有需要你们单位办的事',
     noneText: '有协商意见送来时会通知你们。',
     done: '已经办结的',

@@ -28,7 +28,7 @@ export const requirement: typeof zhRequirement = {
   minutes: 'At least one meeting closed with minutes',
   minutesFixed: 'The minutes stand (three days to check them)',
   decision: 'A resolution, or a recorded "no agreement"',
-  noneScheduled: 'No meeting still to be held',
+  noneScheduled: 'Every planned meeting has been held',
   outcome: 'The outcome has been sent',
   answers: 'Every unit has answered',
   tasks: 'Every task done, or given up with a reason',

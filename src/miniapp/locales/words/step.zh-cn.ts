@@ -35,7 +35,7 @@ export const requirement: Record<RequirementId, string> = {
   minutes: '至少开过一次会，并有会议记录',
   minutesFixed: '会议记录已定稿（到会的人核对三天）',
   decision: '议定了事项，或记录了未达成一致',
-  noneScheduled: '没有还没开的会',
+  noneScheduled: '安排好的会都开过了',
   outcome: '协商意见已报送',
   answers: '各单位都已答复',
   contradictions: '居民的不同说法都已回应',

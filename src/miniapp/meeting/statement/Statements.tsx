@@ -9,6 +9,7 @@ import { Card } from '../../components/Card'
 import { Empty } from '../../components/Empty'
 import { Heading } from '../../components/Heading'
 import { useMeetingWords } from '../../locales/meeting'
+import { isOver } from '../over'
 import { StatementCard } from '../vote/StatementCard'
 import type { Given } from '../vote/use-answers'
 import { NotArrived } from '../vote/VoteFlow'
@@ -45,7 +46,7 @@ export const Statements = ({ of: { meeting, you }, given, onChanged }: Statement
         </View>
       ) : null}
       {meeting.statements.length === 0 ? (
-        <Empty title={words.page.noStatements} text={words.page.noStatementsText} />
+        <Nobody over={isOver(meeting)} />
       ) : (
         shown.map((statement) => (
           <StatementCard
@@ -65,5 +66,15 @@ export const Statements = ({ of: { meeting, you }, given, onChanged }: Statement
         </View>
       ) : null}
     </View>
+  )
+}
+
+/** Afterwards nobody is asked to write. */
+const Nobody = ({ over }: { readonly over: boolean }) => {
+  const words = useMeetingWords().page
+  return over ? (
+    <Empty title={words.noStatementsOver} text={words.noStatementsOverText} />
+  ) : (
+    <Empty title={words.noStatements} text={words.noStatementsText} />
   )
 }

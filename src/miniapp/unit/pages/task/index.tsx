@@ -16,7 +16,7 @@ export default function UnitTasks() {
   return (
     <Page title={words.title} tab="unit/pages/task/index">
       <View className="stack-l">
-        <MatterPages title={words.title} none={words.none} noneText={words.noneText} pages={now} onOpen={open} />
+        <MatterPages title={words.now} none={words.none} noneText={words.noneText} pages={now} onOpen={open} />
         {done.rows.length > 0 ? <MatterPages title={words.done} none={words.done} pages={done} onOpen={open} /> : null}
       </View>
     </Page>
