@@ -7,7 +7,9 @@ import { View } from '@tarojs/components'
 import { useFormat } from '../../locales/format'
 import { useMeetingWords } from '../../locales/meeting'
 import { Tally } from '../vote/Tally'
-import { pagesOf, useTurn } from './use-turn'
+import { lengthOf, type Piece } from './fit'
+import { type AgendaRow, type Sheet, useSheets } from './use-sheets'
+import { useTurn } from './use-turn'
 
 interface BoardProps {
   readonly meeting: MeetingSnapshot
@@ -15,86 +17,74 @@ interface BoardProps {
   readonly lost: boolean
 }
 
-/** As many as can be read from the last row. */
-const onOnePage = 3
-
-type Sheet =
-  | { readonly of: 'statements'; readonly rows: readonly StatementRow[] }
-  | { readonly of: 'proposals'; readonly rows: readonly ProposalRow[] }
-
 export const Board = ({ meeting, proposals, lost }: BoardProps) => {
   const words = useMeetingWords().screen
-  const newest = [...meeting.statements].reverse()
-  const shown = proposals.filter(({ status }) => status !== 'dropped')
-  const sheets: readonly Sheet[] = [
-    ...pagesOf(newest, onOnePage).map((rows): Sheet => ({ of: 'statements', rows })),
-    ...pagesOf(shown, onOnePage).map((rows): Sheet => ({ of: 'proposals', rows })),
-  ]
-  const turn = useTurn(sheets.length)
+  const sheets = useSheets(meeting, proposals)
+  const turn = useTurn(sheets.map(({ pieces }) => lengthOf(pieces.map(({ text }) => text).join(''))))
   const sheet = sheets[turn]
   const secret = meeting.ballot === 'secret' ? words.secret : ''
+  const saysNothing = sheet === undefined || sheet.of === 'agenda'
   return (
     <View className="screen-main" ariaRole="main">
       <View className="screen-title" ariaRole="heading" aria-level={1}>
         {meeting.title}
       </View>
-      {meeting.phase === 'before' || sheet === undefined ? (
-        <Agenda meeting={meeting} />
-      ) : (
-        <View className="screen-item">{meeting.agenda[meeting.item] ?? ''}</View>
-      )}
+      {saysNothing ? null : <View className="screen-item">{meeting.agenda[meeting.item] ?? ''}</View>}
       <View className="screen-line">
         <View>{[words.voting[meeting.voting], secret].filter(Boolean).join(' · ')}</View>
         <View ariaRole="status">
           {lost ? words.lost : sheets.length > 1 ? words.page(turn + 1, sheets.length) : ''}
         </View>
       </View>
-      {sheet === undefined ? (
-        meeting.phase === 'open' ? (
-          <View className="screen-text">{words.none}</View>
-        ) : null
-      ) : (
-        <View className="screen-rows">
-          {sheet.of === 'statements'
-            ? sheet.rows.map((row) => <Statement key={row.id} row={row} results={meeting.results} />)
-            : sheet.rows.map((row) => <Proposal key={row.id} row={row} />)}
-        </View>
-      )}
+      {sheet === undefined ? null : <Rows sheet={sheet} results={meeting.results} />}
+      {saysNothing && meeting.phase === 'open' ? <View className="screen-text">{words.none}</View> : null}
     </View>
   )
 }
 
-const Agenda = ({ meeting }: { readonly meeting: MeetingSnapshot }) => (
+interface RowsProps {
+  readonly sheet: Sheet
+  readonly results: MeetingSnapshot['results']
+}
+
+const Rows = ({ sheet, results }: RowsProps) => {
+  if (sheet.of === 'agenda') return <Agenda pieces={sheet.pieces} />
+  return (
+    <View className="screen-rows">
+      {sheet.of === 'statements'
+        ? sheet.pieces.map((piece) => <Statement key={piece.row.id + piece.text} piece={piece} results={results} />)
+        : sheet.pieces.map((piece) => <Proposal key={piece.row.id + piece.text} piece={piece} />)}
+    </View>
+  )
+}
+
+const Agenda = ({ pieces }: { readonly pieces: readonly Piece<AgendaRow>[] }) => (
   <View className="screen-agenda" ariaRole="list">
-    {meeting.agenda.map((item, index) => (
-      <View
-        key={item}
-        className={meeting.phase === 'open' && index === meeting.item ? 'screen-item' : 'screen-later'}
-        ariaRole="listitem"
-      >
-        {item}
+    {pieces.map(({ row, text }) => (
+      <View key={text} className={row.present ? 'screen-item' : 'screen-later'} ariaRole="listitem">
+        {text}
       </View>
     ))}
   </View>
 )
 
 interface StatementProps {
-  readonly row: StatementRow
+  readonly piece: Piece<StatementRow>
   readonly results: MeetingSnapshot['results']
 }
 
-const Statement = ({ row, results }: StatementProps) => {
+const Statement = ({ piece: { row, text, last }, results }: StatementProps) => {
   const words = useMeetingWords()
   const { result } = row
   return (
     <View className="screen-row">
       <View className="screen-head">
-        <View className="screen-text two-lines">{row.text}</View>
+        <View className="screen-text">{text}</View>
         {result === null || result.verdict === 'open' ? null : (
           <View className="screen-verdict">{words.vote.verdict[result.verdict]}</View>
         )}
       </View>
-      {result === null ? (
+      {!last ? null : result === null ? (
         <View className="second">
           {`${words.vote.seen(row.seen)} · ${results === 'shown' ? words.vote.few : words.screen.after}`}
         </View>
@@ -105,18 +95,20 @@ const Statement = ({ row, results }: StatementProps) => {
   )
 }
 
-const Proposal = ({ row }: { readonly row: ProposalRow }) => {
+const Proposal = ({ piece: { row, text, last } }: { readonly piece: Piece<ProposalRow> }) => {
   const words = useMeetingWords().screen
   const format = useFormat()
   return (
     <View className="screen-row">
-      <View className="screen-text two-lines">{row.what}</View>
-      <View className="second">{words.until(row.unitName, format.date(row.due))}</View>
-      <View className="screen-stances">
-        {stances.map((stance) => (
-          <View key={stance}>{`${words.stance[stance]} ${row.stances[stance]}`}</View>
-        ))}
-      </View>
+      <View className="screen-text">{text}</View>
+      {last ? <View className="second">{words.until(row.unitName, format.date(row.due))}</View> : null}
+      {last ? (
+        <View className="screen-stances">
+          {stances.map((stance) => (
+            <View key={stance}>{`${words.stance[stance]} ${row.stances[stance]}`}</View>
+          ))}
+        </View>
+      ) : null}
     </View>
   )
 }

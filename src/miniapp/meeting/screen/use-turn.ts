@@ -2,18 +2,20 @@
 
 import { useEffect, useState } from 'react'
 
-/** Milliseconds; long enough to read four sentences aloud. */
-const pace = 14_000
+/** Milliseconds: a glance at what is new, and the time in which a slow reader takes in a character. */
+const glance = 10_000
+const perCharacter = 120
 
-export const useTurn = (pages: number): number => {
+/** `lengths` are the characters on each page. */
+export const useTurn = (lengths: readonly number[]): number => {
   const [turn, setTurn] = useState(0)
+  const at = lengths.length === 0 ? 0 : turn % lengths.length
+  const several = lengths.length > 1
+  const pause = glance + (lengths[at] ?? 0) * perCharacter
   useEffect(() => {
-    if (pages < 2) return
-    const timer = setInterval(() => setTurn((before) => before + 1), pace)
-    return () => clearInterval(timer)
-  }, [pages])
-  return pages === 0 ? 0 : turn % pages
+    if (!several) return
+    const timer = setTimeout(() => setTurn(turn + 1), pause)
+    return () => clearTimeout(timer)
+  }, [turn, several, pause])
+  return at
 }
-
-export const pagesOf = <Row>(rows: readonly Row[], size: number): readonly (readonly Row[])[] =>
-  Array.from({ length: Math.ceil(rows.length / size) }, (_, page) => rows.slice(page * size, (page + 1) * size))

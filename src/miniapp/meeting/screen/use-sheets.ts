@@ -1,0 +1,76 @@
+// What the big screen shows one after the other: the agenda before anything is said, then the statements, newest first,
+// then the resolutions that are proposed.
+
+import type { ProposalRow } from '@domain/contract/decision'
+import type { MeetingSnapshot, StatementRow } from '@domain/contract/meeting'
+import { useFormat } from '../../locales/format'
+import { useMeetingWords } from '../../locales/meeting'
+import { type Column, lengthOf, lineHeight, linesOf, type Piece, sheetsOf } from './fit'
+
+export interface AgendaRow {
+  readonly text: string
+  readonly present: boolean
+}
+
+export type Sheet =
+  | { readonly of: 'agenda'; readonly pieces: readonly Piece<AgendaRow>[] }
+  | { readonly of: 'statements'; readonly pieces: readonly Piece<StatementRow>[] }
+  | { readonly of: 'proposals'; readonly pieces: readonly Piece<ProposalRow>[] }
+
+/** The sizes of Screen.css. */
+const height = 56.2
+const title: Column = { size: 2.2, width: 67 }
+const item: Column = { size: 3, width: 65 }
+const agenda: Column = { size: 2.6, width: 65 }
+const row: Column = { size: 2.3, width: 63.8 }
+const small: Column = { size: 1.9, width: 63.8 }
+const stance = 2
+/** above and below everything, and between its four parts */
+const around = 4.8 + 3 * 1.6
+const status = 2 * lineHeight
+const padding = 2.2
+const between = 0.6
+const tally = 1.5 + 0.5 + small.size * lineHeight
+
+const high = (text: string, column: Column): number => linesOf(text, column) * column.size * lineHeight
+
+export const useSheets = (meeting: MeetingSnapshot, proposals: readonly ProposalRow[]): readonly Sheet[] => {
+  const words = useMeetingWords()
+  const format = useFormat()
+  const proposed = proposals.filter(({ status }) => status !== 'dropped')
+  const head = around + status + high(meeting.title, title)
+
+  if (meeting.phase === 'before' || (meeting.statements.length === 0 && proposed.length === 0)) {
+    const rows = meeting.agenda.map((text, at) => ({ text, present: meeting.phase === 'open' && at === meeting.item }))
+    // what to do next stands below it
+    const room = height - head - high(words.screen.none, row)
+    return sheetsOf<AgendaRow>(rows, {
+      room,
+      most: rows.length,
+      textOf: ({ text }) => text,
+      columnOf: ({ present }) => (present ? item : agenda),
+      restOf: () => 0,
+    }).map((pieces) => ({ of: 'agenda', pieces }))
+  }
+
+  const room = height - head - high(meeting.agenda[meeting.item] ?? '', item)
+  const verdictOf = ({ result }: StatementRow): string => (result === null ? '' : words.vote.verdict[result.verdict])
+  return [
+    ...sheetsOf<StatementRow>([...meeting.statements].reverse(), {
+      room,
+      textOf: ({ text }) => text,
+      columnOf: (one) => {
+        const verdict = verdictOf(one)
+        return verdict === '' ? row : { ...row, width: row.width - 4 - lengthOf(verdict) * small.size }
+      },
+      restOf: () => padding + between + tally,
+    }).map((pieces): Sheet => ({ of: 'statements', pieces })),
+    ...sheetsOf<ProposalRow>(proposed, {
+      room,
+      textOf: ({ what }) => what,
+      columnOf: () => row,
+      restOf: ({ unitName, due }) =>
+        padding + 2 * between + high(words.screen.until(unitName, format.date(due)), small) + stance * lineHeight,
+    }).map((pieces): Sheet => ({ of: 'proposals', pieces })),
+  ]
+}
