@@ -34,9 +34,16 @@ export const Year = ({ year, calendar, changes, onTap }: YearProps) => {
                   {weekday}
                 </View>
               ))}
-              {before > 0 ? <View style={{ gridColumn: `span ${before}` }} /> : null}
-              {dates.map((date) => (
-                <Day key={date} date={date} calendar={after} changed={date in changes} onTap={() => onTap(date)} />
+              {before > 0 ? <View className="desk-before" style={{ gridColumn: `span ${before}` }} /> : null}
+              {dates.map((date, at) => (
+                <Day
+                  key={date}
+                  date={date}
+                  weekday={words.weekdays[(before + at) % 7] ?? ''}
+                  calendar={after}
+                  changed={date in changes}
+                  onTap={() => onTap(date)}
+                />
               ))}
             </View>
           </View>
@@ -48,12 +55,14 @@ export const Year = ({ year, calendar, changes, onTap }: YearProps) => {
 
 interface DayProps {
   readonly date: string
+  /** shown where the week has no columns */
+  readonly weekday: string
   readonly calendar: Calendar
   readonly changed: boolean
   readonly onTap: () => void
 }
 
-const Day = ({ date, calendar, changed, onTap }: DayProps) => {
+const Day = ({ date, weekday, calendar, changed, onTap }: DayProps) => {
   const words = useKeepWords().calendar
   const format = useFormat()
   const works = isWorkingDay(calendar, date)
@@ -68,6 +77,9 @@ const Day = ({ date, calendar, changed, onTap }: DayProps) => {
   return (
     <Tap className={classes.filter(Boolean).join(' ')} onTap={onTap}>
       <View aria-hidden="true">{Number(date.slice(8))}</View>
+      <View className="desk-day-weekday" aria-hidden="true">
+        {weekday}
+      </View>
       {mark === undefined ? null : (
         <View className="desk-day-word" aria-hidden="true">
           {words.short[mark]}

@@ -50,7 +50,7 @@ export default function CalendarPage() {
       }
     >
       <View>{words.text}</View>
-      <View className="line">
+      <View className="desk-year">
         <Button kind="secondary" small icon="back" label={words.before(year - 1)} onTap={() => setYear(year - 1)}>
           {String(year - 1)}
         </Button>
