@@ -1,6 +1,7 @@
 // The report that is being written on this device, and what became of one that waited in the outbox.
 
 import type { Input, Output } from '@domain/contract'
+import { reportRow } from '@domain/report/action'
 import type { Anonymity } from '@domain/report/report'
 import { draftDropped, draftFound, draftSaved } from './draft'
 import { type OutboxEntry, outboxRead, useOutbox } from './outbox'
@@ -16,6 +17,8 @@ export interface ReportDraft {
   readonly anonymity: Anonymity
   /** seconds of the recording that is kept with it; 0 when there is none */
   readonly voiceSeconds: number
+  /** the report that it takes the place of, if that can be withdrawn; empty when there is none */
+  readonly insteadOf: string
 }
 
 export const reportDraftName = 'say'
@@ -29,19 +32,23 @@ export const emptyReport: ReportDraft = {
   category: '',
   anonymity: 'hidden',
   voiceSeconds: 0,
+  insteadOf: '',
 }
 
 export const draftOfReport = (): ReportDraft => draftFound(reportDraftName, emptyReport)
 
 export const isBegun = (draft: ReportDraft): boolean => draft.text.trim() !== '' || draft.voiceSeconds > 0
 
+type Said = Pick<Output<'report.get'>, 'id' | 'status' | 'text' | 'place' | 'groupId' | 'category'>
+
 /** Begins anew from what was said before: to mend it and say it again. Pictures are chosen anew. */
-export const reportBegunFrom = (said: Pick<Output<'report.get'>, 'text' | 'place' | 'groupId' | 'category'>): void => {
+export const reportBegunFrom = (said: Said): void => {
   photosForgotten(reportDraftName)
   photosForgotten(reportVoiceName)
   const { text, groupId } = said
   const place = said.place ?? emptyReport.place
-  draftSaved(reportDraftName, { ...emptyReport, text, place, groupId, category: said.category ?? '' })
+  const insteadOf = reportRow('withdraw').in.includes(said.status) ? said.id : ''
+  draftSaved(reportDraftName, { ...emptyReport, text, place, groupId, category: said.category ?? '', insteadOf })
 }
 
 /** The answer to a report that was sent from the outbox. */

@@ -12,7 +12,7 @@ beforeAll(() => {
   }
 })
 
-const report = {
+const said = {
   text: '请公开修路款，张某贪污。',
   place: { text: '村口' },
   groupId: 'g1',
@@ -31,13 +31,15 @@ const row = (id: string, more: object = {}) => ({
   ...more,
 })
 
+const report = { id: 'r1', status: 'submitted', ...said }
+
 let place = 0
-const show = async (rows: readonly object[]) => {
+const show = async (rows: readonly object[], of: object = report) => {
   // answers are remembered by person and place
   place += 1
   resetTaro()
   signIn('member', `g${place}`)
-  serverAnswers({ 'check.mine': { rows }, 'report.get': report })
+  serverAnswers({ 'check.mine': { rows }, 'report.get': of })
   render(<Hidden />)
   await act(async () => undefined)
 }
@@ -47,8 +49,14 @@ test('what was refused says why and is mended from its own words', async () => {
   await show([row('a')])
   expect(screen.getByText('原因：点名指责个人，请改为说明事实')).toBeTruthy()
   await tap('改好再提')
-  await waitFor(() => expect(draftOfReport()).toMatchObject({ ...report, anonymity: 'hidden' }))
+  await waitFor(() => expect(draftOfReport()).toMatchObject({ ...said, anonymity: 'hidden', insteadOf: 'r1' }))
   expect(calls.at(-1)).toMatchObject({ name: 'navigateTo', options: { url: '/pages/say/index' } })
+})
+
+test('what the group has taken up is not replaced by what is said anew', async () => {
+  await show([row('a')], { ...report, status: 'merged' })
+  await tap('改好再提')
+  await waitFor(() => expect(draftOfReport()).toMatchObject({ ...said, insteadOf: '' }))
 })
 
 test('a report that is being written is not lost without a question', async () => {

@@ -35,6 +35,7 @@ const station = {
 }
 
 const submitted: { readonly input: Record<string, unknown>; readonly token: string | undefined }[] = []
+const acted: Record<string, unknown>[] = []
 let online = true
 
 const answerTo = (name: string): unknown => {
@@ -49,6 +50,7 @@ const server = async (url: string, init: { headers: Record<string, string>; body
   const name = /\/api\/([\w.]+)/.exec(url)?.[1] ?? ''
   const input = init.body === undefined ? {} : JSON.parse(init.body)
   if (name === 'report.submit') submitted.push({ input, token: init.headers.authorization })
+  if (name === 'report.act') acted.push(input)
   const answer = answerTo(name) as { trackingCode?: string | null }
   const anonymous = input.anonymity === 'anonymous'
   return {
@@ -79,6 +81,7 @@ beforeAll(() => {
 beforeEach(() => {
   resetTaro()
   submitted.length = 0
+  acted.length = 0
   online = true
   Object.assign(globalThis, { fetch: server })
   signedOut()
@@ -182,4 +185,37 @@ test('a draft that was already on its way when the app was killed is not offered
   render(<Say />)
   expect(await screen.findByText('已经存好，还没有发出去')).toBeTruthy()
   expect(storage.has('draft:say')).toBe(false)
+})
+
+const mended = { text: '修路款没有公开', place: { text: '村口' }, groupId: group.id, insteadOf: 'r0' }
+const mend = async () => {
+  storage.set('draft:say', JSON.stringify(mended))
+  act(() => signedIn('zhijiang.token', me))
+  await open({})
+}
+
+test('what was mended takes the place of what it was before, once it has arrived', async () => {
+  await mend()
+  fireEvent.click(screen.getByRole('button', { name: '提交' }))
+  await screen.findByText('2026-00007')
+  await waitFor(() => expect(acted).toMatchObject([{ id: 'r0', command: { action: 'withdraw' } }]))
+  expect(submitted).toHaveLength(1)
+})
+
+test('as long as it has not arrived, the one before stays', async () => {
+  await mend()
+  online = false
+  fireEvent.click(screen.getByRole('button', { name: '提交' }))
+  await screen.findByText('已经存好，还没有发出去')
+  expect(useOutbox.getState().entries.map(({ name }) => name)).toEqual(['report.submit'])
+})
+
+test('said wholly anonymously, nothing is withdrawn in its author’s name', async () => {
+  await mend()
+  fireEvent.click(screen.getByRole('button', { name: /公开时不显示我是谁/ }))
+  fireEvent.click(await screen.findByLabelText(/^完全匿名/))
+  fireEvent.click(screen.getByRole('button', { name: '提交' }))
+  await screen.findByText('AAAA-BBBB-CCCC-DDDD')
+  await act(async () => undefined)
+  expect(acted).toEqual([])
 })

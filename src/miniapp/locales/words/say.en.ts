@@ -51,6 +51,8 @@ export const say: typeof zh = {
   voiceOnly: '(voice message)',
   codeUnknown: 'This code is not known. Choose your township or street; what you wrote is kept.',
   back: 'Signed in, sending now',
+  withdraw: 'Withdraw the one from before',
+  withdrawn: 'The one from before is withdrawn',
   sent: {
     title: 'Sent',
     number: 'Number',

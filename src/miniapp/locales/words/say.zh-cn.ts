@@ -46,6 +46,8 @@ export const say = {
   voiceOnly: '（录音）',
   codeUnknown: '没有认出这个码，请自己选乡镇街道。写的内容不受影响。',
   back: '已登录，正在提交',
+  withdraw: '撤回改之前的那条',
+  withdrawn: '改之前的那条已撤回',
   sent: {
     title: '提交好了',
     number: '编号',

@@ -48,6 +48,7 @@ export const Form = ({ district, station, unknownCode, onSent }: FormProps) => {
   const voice = usePhotos(reportVoiceName, 1)
   const signedIn = useSession((session) => session.token !== null)
   const { busy, problem, send } = useSend('report.submit')
+  const before = useSend('report.act')
   const [faults, setFaults] = useState(nothingWrong)
   const [clearing, setClearing] = useState(false)
   /** counts how often the form was begun anew, so that its inputs begin anew too */
@@ -116,6 +117,14 @@ export const Form = ({ district, station, unknownCode, onSent }: FormProps) => {
     keepReceipt(receipt)
     startAnew()
     onSent(receipt)
+    // an account that withdraws one at the same moment would tell whose the wholly anonymous one is
+    if (sent.state === 'done' && draft.insteadOf !== '' && !anonymous) await withdraw(draft.insteadOf)
+  }
+
+  /** The new one has arrived in its place. If somebody took the old one up meanwhile, it stays. */
+  const withdraw = async (id: string) => {
+    const gone = await before.send({ id, command: { action: 'withdraw' } }, { about: words.withdraw })
+    if (gone.state === 'done') toasted(words.withdrawn)
   }
 
   useDidShow(() => {
