@@ -4,13 +4,10 @@ import { View } from '@tarojs/components'
 import type { Pages } from '../../api/use-pages'
 import { Chip } from '../../components/Chip'
 import { Empty } from '../../components/Empty'
-import { Loaded } from '../../components/Loaded'
-import { LoadMore } from '../../components/LoadMore'
 import { SearchBar } from '../../components/SearchBar'
-import { Skeleton } from '../../components/Skeleton'
-import { goSignIn } from '../../frame/way'
 import { useDeskWords } from '../../locales/desk'
-import { rowId } from '../list-keys'
+import { KeyList } from '../KeyList'
+import { Paged } from '../Paged'
 import { useDaysLeft } from '../use-days-left'
 import { type InboxReport, InboxRow } from './InboxRow'
 import '../desk.css'
@@ -45,35 +42,30 @@ export const Inbox = ({ listId, pages, tabs, tab, typed, open, withGroup, onTab,
           </Chip>
         ))}
       </View>
-      <Loaded
-        of={{ ...pages, data: pages.state === 'ready' ? pages.rows : undefined }}
-        skeleton={<Skeleton shape="card" count={4} />}
-        onSignIn={goSignIn}
-      >
-        {(rows) =>
-          rows.length === 0 ? (
-            <Empty
-              title={typed === '' ? words.inbox.none[tab] : words.inbox.notFound}
-              text={typed === '' ? words.inbox.noneText : words.inbox.notFoundText}
-            />
-          ) : (
-            <View className="stack" id={listId}>
-              {rows.map((row) => (
-                <View key={row.id} id={rowId(listId, row.id)}>
-                  <InboxRow
-                    row={row}
-                    daysLeft={daysLeft(row.due)}
-                    withGroup={withGroup}
-                    on={row.id === open}
-                    onOpen={() => onOpen(row.id)}
-                  />
-                </View>
-              ))}
-              <LoadMore state={pages.more} onMore={pages.loadMore} />
-            </View>
-          )
+      <Paged
+        pages={pages}
+        shape="card"
+        none={
+          <Empty
+            title={typed === '' ? words.inbox.none[tab] : words.inbox.notFound}
+            text={typed === '' ? words.inbox.noneText : words.inbox.notFoundText}
+          />
         }
-      </Loaded>
+      >
+        {(rows) => (
+          <KeyList id={listId} rows={rows}>
+            {(row) => (
+              <InboxRow
+                row={row}
+                daysLeft={daysLeft(row.due)}
+                withGroup={withGroup}
+                on={row.id === open}
+                onOpen={() => onOpen(row.id)}
+              />
+            )}
+          </KeyList>
+        )}
+      </Paged>
     </View>
   )
 }

@@ -6,19 +6,17 @@ import { useState } from 'react'
 import { usePages } from '../../../api/use-pages'
 import { Button } from '../../../components/Button'
 import { Empty } from '../../../components/Empty'
-import { Loaded } from '../../../components/Loaded'
-import { LoadMore } from '../../../components/LoadMore'
-import { Skeleton } from '../../../components/Skeleton'
 import { State } from '../../../components/State'
 import { TwoPane } from '../../../components/TwoPane'
 import { useWide } from '../../../components/wide'
-import { goSignIn } from '../../../frame/way'
 import { useCheckWords } from '../../../locales/desk'
 import { useActor } from '../../../store/actor'
 import { CheckRow } from '../../check/CheckRow'
 import { CheckWork } from '../../check/CheckWork'
 import { DeskPage } from '../../DeskPage'
-import { lookAt, rowId, useListKeys } from '../../list-keys'
+import { KeyList } from '../../KeyList'
+import { lookAt, useListKeys } from '../../list-keys'
+import { Paged } from '../../Paged'
 import { useAfterDrawing } from '../../use-after-drawing'
 
 const listId = 'check'
@@ -51,33 +49,22 @@ export default function CheckPage() {
   const list = (
     <View className="stack">
       <View className="second">{words.text}</View>
-      <Loaded
-        of={{ ...pages, data: pages.state === 'ready' ? pages.rows : undefined }}
-        skeleton={<Skeleton shape="card" count={4} />}
-        onSignIn={goSignIn}
-      >
-        {(rows) =>
-          rows.length === 0 ? (
-            <Empty title={words.none} text={words.noneText} />
-          ) : (
-            <View className="stack" id={listId}>
-              {rows.map((one) => (
-                <View key={one.id} id={rowId(listId, one.id)}>
-                  <CheckRow
-                    row={one}
-                    on={one.id === open}
-                    onOpen={() => {
-                      setOpen(one.id)
-                      showOpen()
-                    }}
-                  />
-                </View>
-              ))}
-              <LoadMore state={pages.more} onMore={pages.loadMore} />
-            </View>
-          )
-        }
-      </Loaded>
+      <Paged pages={pages} shape="card" none={<Empty title={words.none} text={words.noneText} />}>
+        {(rows) => (
+          <KeyList id={listId} rows={rows}>
+            {(one) => (
+              <CheckRow
+                row={one}
+                on={one.id === open}
+                onOpen={() => {
+                  setOpen(one.id)
+                  showOpen()
+                }}
+              />
+            )}
+          </KeyList>
+        )}
+      </Paged>
     </View>
   )
   return (

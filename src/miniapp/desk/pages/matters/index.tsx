@@ -4,17 +4,14 @@ import { View } from '@tarojs/components'
 import { usePages } from '../../../api/use-pages'
 import { Chip } from '../../../components/Chip'
 import { Empty } from '../../../components/Empty'
-import { Loaded } from '../../../components/Loaded'
-import { LoadMore } from '../../../components/LoadMore'
 import { SearchBar } from '../../../components/SearchBar'
-import { Skeleton } from '../../../components/Skeleton'
 import { State } from '../../../components/State'
 import { TwoPane } from '../../../components/TwoPane'
-import { goSignIn } from '../../../frame/way'
 import { useDeskWords } from '../../../locales/desk'
 import { DeskPage } from '../../DeskPage'
 import { DeskMatter } from '../../matter/DeskMatter'
 import { MatterList } from '../../matter/MatterList'
+import { Paged } from '../../Paged'
 import { useLooking, usePane } from '../../use-looking'
 
 const waitings = ['all', 'handedIn', 'unclaimed', 'extension', 'overdue', 'closable'] as const
@@ -40,25 +37,18 @@ export default function MattersPage() {
           </Chip>
         ))}
       </View>
-      <Loaded
-        of={{ ...pages, data: pages.state === 'ready' ? pages.rows : undefined }}
-        skeleton={<Skeleton shape="row" count={8} />}
-        onSignIn={goSignIn}
-      >
-        {(rows) =>
-          rows.length === 0 ? (
-            <Empty
-              title={view.typed === '' ? words.matters.none[view.tab] : words.matters.notFound}
-              text={view.typed === '' ? undefined : words.matters.notFoundText}
-            />
-          ) : (
-            <View className="stack">
-              <MatterList listId={list} rows={rows} open={marked} withGroup={withGroup} onOpen={open} />
-              <LoadMore state={pages.more} onMore={pages.loadMore} />
-            </View>
-          )
+      <Paged
+        pages={pages}
+        shape="row"
+        none={
+          <Empty
+            title={view.typed === '' ? words.matters.none[view.tab] : words.matters.notFound}
+            text={view.typed === '' ? undefined : words.matters.notFoundText}
+          />
         }
-      </Loaded>
+      >
+        {(rows) => <MatterList listId={list} rows={rows} open={marked} withGroup={withGroup} onOpen={open} />}
+      </Paged>
     </View>
   )
 

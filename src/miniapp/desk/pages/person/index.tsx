@@ -4,15 +4,12 @@ import { type Role, roles } from '@domain/people/role'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePages } from '../../../api/use-pages'
-import { Loaded } from '../../../components/Loaded'
-import { LoadMore } from '../../../components/LoadMore'
 import { SearchBar } from '../../../components/SearchBar'
 import { SelectPick } from '../../../components/SelectPick'
-import { Skeleton } from '../../../components/Skeleton'
-import { goSignIn } from '../../../frame/way'
 import { useWords } from '../../../locales'
 import { useKeepWords } from '../../../locales/desk'
 import { Register } from '../../keep/Register'
+import { Paged } from '../../Paged'
 
 export default function PersonPage() {
   const words = useKeepWords().person
@@ -44,26 +41,19 @@ export default function PersonPage() {
       }
     >
       {(draw) => (
-        <Loaded
-          of={{ ...pages, data: pages.state === 'ready' ? pages.rows : undefined }}
-          skeleton={<Skeleton shape="row" count={8} />}
-          onSignIn={goSignIn}
-        >
-          {(rows) => (
-            <View className="stack">
-              {draw(
-                rows.map((row) => ({
-                  ...row,
-                  second: [
-                    ...row.holdings.map(({ role: held, placeName }) => `${common.role[held]}（${placeName}）`),
-                    row.phone ?? words.noPhone,
-                  ].join(' · '),
-                })),
-              )}
-              {rows.length > 0 ? <LoadMore state={pages.more} onMore={pages.loadMore} /> : null}
-            </View>
-          )}
-        </Loaded>
+        <Paged pages={pages} shape="row" none={draw([])}>
+          {(rows) =>
+            draw(
+              rows.map((row) => ({
+                ...row,
+                second: [
+                  ...row.holdings.map(({ role: held, placeName }) => `${common.role[held]}（${placeName}）`),
+                  row.phone ?? words.noPhone,
+                ].join(' · '),
+              })),
+            )
+          }
+        </Paged>
       )}
     </Register>
   )

@@ -4,15 +4,13 @@ import { View } from '@tarojs/components'
 import { usePages } from '../../../api/use-pages'
 import { Button } from '../../../components/Button'
 import { Empty } from '../../../components/Empty'
-import { Loaded } from '../../../components/Loaded'
-import { LoadMore } from '../../../components/LoadMore'
 import { Row } from '../../../components/Row'
 import { Rows } from '../../../components/Rows'
-import { Skeleton } from '../../../components/Skeleton'
-import { go, goSignIn } from '../../../frame/way'
+import { go } from '../../../frame/way'
 import { useFormat } from '../../../locales/format'
 import { usePrivacyWords } from '../../../locales/privacy'
 import { DeskPage } from '../../DeskPage'
+import { Paged } from '../../Paged'
 
 export default function PrivacyRuns() {
   const words = usePrivacyWords()
@@ -27,34 +25,23 @@ export default function PrivacyRuns() {
             {words.runs.table}
           </Button>
         </View>
-        <Loaded
-          of={{ ...pages, data: pages.state === 'ready' ? pages.rows : undefined }}
-          skeleton={<Skeleton shape="row" count={6} />}
-          onSignIn={goSignIn}
-        >
-          {(rows) =>
-            rows.length === 0 ? (
-              <Empty title={words.runs.none} text={words.runs.noneText} />
-            ) : (
-              <View className="stack">
-                <Rows>
-                  {rows.map(({ id, at, deleted }) => (
-                    <Row
-                      key={id}
-                      title={format.moment(at)}
-                      second={
-                        deleted.length === 0
-                          ? words.runs.nothing
-                          : deleted.map(({ what, count }) => words.runs.count(words.what[what], count)).join(words.and)
-                      }
-                    />
-                  ))}
-                </Rows>
-                <LoadMore state={pages.more} onMore={pages.loadMore} />
-              </View>
-            )
-          }
-        </Loaded>
+        <Paged pages={pages} shape="row" none={<Empty title={words.runs.none} text={words.runs.noneText} />}>
+          {(rows) => (
+            <Rows>
+              {rows.map(({ id, at, deleted }) => (
+                <Row
+                  key={id}
+                  title={format.moment(at)}
+                  second={
+                    deleted.length === 0
+                      ? words.runs.nothing
+                      : deleted.map(({ what, count }) => words.runs.count(words.what[what], count)).join(words.and)
+                  }
+                />
+              ))}
+            </Rows>
+          )}
+        </Paged>
       </View>
     </DeskPage>
   )
