@@ -6,9 +6,9 @@ import { contactCapacity, noTeam } from '@domain/report/access'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { AskFirst } from '../../components/AskFirst'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
-import { Confirm } from '../../components/Confirm'
 import { Fact, Facts } from '../../components/Facts'
 import { useWords } from '../../locales'
 import { useDeskWords } from '../../locales/desk'
@@ -22,7 +22,6 @@ export const Contact = ({ report }: { readonly report: ReportFull }) => {
   const words = useDeskWords().contact
   const actor = useActor()
   const districtId = useSession((session) => session.me?.districtId ?? '')
-  const [asking, setAsking] = useState(false)
   const [found, setFound] = useState<Output<'report.contact'>>()
   const { busy, send } = useSend('report.contact', { queue: false })
   if (report.anonymity === 'anonymous') return null
@@ -30,7 +29,6 @@ export const Contact = ({ report }: { readonly report: ReportFull }) => {
 
   const reveal = async () => {
     const sent = await send({ id: report.id })
-    setAsking(false)
     if (sent.state === 'done') setFound(sent.answer)
     if (sent.state === 'refused') toasted(error[sent.problem.code])
   }
@@ -38,18 +36,17 @@ export const Contact = ({ report }: { readonly report: ReportFull }) => {
   if (found === undefined) {
     return (
       <View>
-        <Button kind="secondary" icon="eye" onTap={() => setAsking(true)}>
-          {words.show}
-        </Button>
-        <Confirm
-          open={asking}
+        <AskFirst
+          kind="secondary"
+          icon="eye"
           title={words.title}
           text={words.text}
           act={words.act}
           busy={busy}
           onConfirm={reveal}
-          onClose={() => setAsking(false)}
-        />
+        >
+          {words.show}
+        </AskFirst>
       </View>
     )
   }

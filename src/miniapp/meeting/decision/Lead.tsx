@@ -4,8 +4,8 @@ import type { ProposalRow } from '@domain/contract/decision'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { newId } from '../../api/call'
+import { AskFirst } from '../../components/AskFirst'
 import { Button } from '../../components/Button'
-import { Confirm } from '../../components/Confirm'
 import { go } from '../../frame/way'
 import { useWords } from '../../locales'
 import { useDecisionWords } from '../../locales/decision'
@@ -22,7 +22,6 @@ interface LeadProps {
 export const Lead = ({ matterId, row, closed, onChanged }: LeadProps) => {
   const words = useDecisionWords().proposal
   const { error } = useWords()
-  const [asking, setAsking] = useState<'adopt' | 'drop'>()
   const adopting = useSend('matter.act', { queue: false })
   const dropping = useSend('meeting.drop', { queue: false })
   const stood = Object.values(row.stances).some((count) => count > 0)
@@ -43,14 +42,12 @@ export const Lead = ({ matterId, row, closed, onChanged }: LeadProps) => {
         ...(money === null ? {} : { money }),
       },
     })
-    setAsking(undefined)
     if (sent.state === 'refused') return toasted(error[sent.problem.code])
     toasted(words.adopted)
     onChanged()
   }
   const drop = async () => {
     const sent = await dropping.send({ proposalId: row.id })
-    setAsking(undefined)
     if (sent.state === 'refused') return toasted(error[sent.problem.code])
     onChanged()
   }
@@ -58,9 +55,17 @@ export const Lead = ({ matterId, row, closed, onChanged }: LeadProps) => {
 
   return (
     <View className="stack-s">
-      <Button wide why={hindered} onTap={() => setAsking('adopt')}>
+      <AskFirst
+        wide
+        why={hindered}
+        title={words.adoptTitle}
+        text={words.adoptText}
+        act={words.adopt}
+        busy={adopting.busy}
+        onConfirm={adopt}
+      >
         {words.adopt}
-      </Button>
+      </AskFirst>
       <View className="line">
         {stood ? null : (
           <Button
@@ -72,29 +77,19 @@ export const Lead = ({ matterId, row, closed, onChanged }: LeadProps) => {
             {words.edit}
           </Button>
         )}
-        <Button kind="quiet" small onTap={() => setAsking('drop')}>
+        <AskFirst
+          kind="quiet"
+          small
+          danger
+          title={words.dropTitle}
+          text={words.dropText}
+          act={words.drop}
+          busy={dropping.busy}
+          onConfirm={drop}
+        >
           {words.drop}
-        </Button>
+        </AskFirst>
       </View>
-      <Confirm
-        open={asking === 'adopt'}
-        title={words.adoptTitle}
-        text={words.adoptText}
-        act={words.adopt}
-        busy={adopting.busy}
-        onConfirm={adopt}
-        onClose={() => setAsking(undefined)}
-      />
-      <Confirm
-        open={asking === 'drop'}
-        title={words.dropTitle}
-        text={words.dropText}
-        act={words.drop}
-        danger
-        busy={dropping.busy}
-        onConfirm={drop}
-        onClose={() => setAsking(undefined)}
-      />
     </View>
   )
 }

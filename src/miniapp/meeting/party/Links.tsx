@@ -5,11 +5,11 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { site } from '../../api/site'
 import { useQuery } from '../../api/use-query'
+import { AskFirst } from '../../components/AskFirst'
 import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { CodeView } from '../../components/CodeView'
-import { Confirm } from '../../components/Confirm'
 import { copyText } from '../../components/copy-text'
 import { Heading } from '../../components/Heading'
 import { Loaded } from '../../components/Loaded'
@@ -47,7 +47,6 @@ const LinkCard = ({ row, onChanged }: { readonly row: Link; readonly onChanged: 
   const words = usePartyWords().link
   const { error } = useWords()
   const [shown, setShown] = useState(false)
-  const [asking, setAsking] = useState(false)
   const { busy, send } = useSend('party.unlink', { queue: false })
   const address = `${site()}/p/${row.code}`
   const copy = () => {
@@ -57,7 +56,6 @@ const LinkCard = ({ row, onChanged }: { readonly row: Link; readonly onChanged: 
   }
   const stop = async () => {
     const sent = await send({ id: row.id })
-    setAsking(false)
     if (sent.state === 'refused') toasted(error[sent.problem.code])
     onChanged()
   }
@@ -87,22 +85,21 @@ const LinkCard = ({ row, onChanged }: { readonly row: Link; readonly onChanged: 
             <Button kind="quiet" small icon="document" onTap={copy}>
               {words.copy}
             </Button>
-            <Button kind="quiet" small onTap={() => setAsking(true)}>
+            <AskFirst
+              kind="quiet"
+              small
+              danger
+              title={words.stopTitle}
+              text={words.stopText}
+              act={words.stop}
+              busy={busy}
+              onConfirm={stop}
+            >
               {words.stop}
-            </Button>
+            </AskFirst>
           </View>
         )}
       </View>
-      <Confirm
-        open={asking}
-        title={words.stopTitle}
-        text={words.stopText}
-        act={words.stop}
-        danger
-        busy={busy}
-        onConfirm={stop}
-        onClose={() => setAsking(false)}
-      />
     </Card>
   )
 }

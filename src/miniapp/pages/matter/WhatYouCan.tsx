@@ -6,10 +6,9 @@ import { ratingRefusal } from '@domain/evaluation/judge'
 import { offered } from '@domain/matter/decide'
 import { isFinal } from '@domain/matter/matter'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { AskFirst } from '../../components/AskFirst'
 import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
-import { Confirm } from '../../components/Confirm'
 import { Icon } from '../../components/Icon'
 import { workPath } from '../../frame/tabs'
 import { go } from '../../frame/way'
@@ -31,7 +30,6 @@ export const WhatYouCan = ({ of, onChanged }: WhatYouCanProps) => {
   const words = useMatterWords().act
   const { error } = useWords()
   const actor = useActor()
-  const [urging, setUrging] = useState(false)
   const act = useSend('matter.act', { queue: false })
   const byCode = useTracking((tracking) => tracking.matterId === of.matter.id)
   const { matter, you } = of
@@ -42,7 +40,6 @@ export const WhatYouCan = ({ of, onChanged }: WhatYouCanProps) => {
 
   const urge = async () => {
     const sent = await act.send({ id: matter.id, command: { action: 'urge' } })
-    setUrging(false)
     toasted(sent.state === 'refused' ? error[sent.problem.code] : words.urged)
     onChanged()
   }
@@ -79,9 +76,17 @@ export const WhatYouCan = ({ of, onChanged }: WhatYouCanProps) => {
         ) : null}
         {mayFollow ? <Toggle name="matter.follow" of={matter} on={you.follower} onChanged={onChanged} /> : null}
         {mayUrge ? (
-          <Button kind="secondary" icon="bell" onTap={() => setUrging(true)}>
+          <AskFirst
+            kind="secondary"
+            icon="bell"
+            title={words.urgeTitle}
+            text={words.urgeText}
+            act={words.urge}
+            busy={act.busy}
+            onConfirm={urge}
+          >
             {words.urge}
-          </Button>
+          </AskFirst>
         ) : null}
       </View>
       {act.problem ? (
@@ -90,15 +95,6 @@ export const WhatYouCan = ({ of, onChanged }: WhatYouCanProps) => {
           <View className="grow">{error[act.problem.code]}</View>
         </View>
       ) : null}
-      <Confirm
-        open={urging}
-        title={words.urgeTitle}
-        text={words.urgeText}
-        act={words.urge}
-        busy={act.busy}
-        onConfirm={urge}
-        onClose={() => setUrging(false)}
-      />
     </View>
   )
 }

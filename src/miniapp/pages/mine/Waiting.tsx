@@ -1,11 +1,10 @@
 // One thing in the outbox: waiting, refused, or received and not yet seen by the person.
 
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { AskFirst } from '../../components/AskFirst'
 import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
-import { Confirm } from '../../components/Confirm'
 import { TrackingCode } from '../../components/TrackingCode'
 import { goSignIn } from '../../frame/way'
 import { useWords } from '../../locales'
@@ -19,7 +18,6 @@ export const Waiting = ({ entry }: { readonly entry: OutboxEntry }) => {
   const words = useReportWords().mine
   const { error } = useWords()
   const format = useFormat()
-  const [dropping, setDropping] = useState(false)
   const report = sentReport(entry)
   const says =
     entry.state === 'sent'
@@ -61,21 +59,20 @@ export const Waiting = ({ entry }: { readonly entry: OutboxEntry }) => {
               {words.seen}
             </Button>
           ) : (
-            <Button small kind="quiet" onTap={() => setDropping(true)}>
+            <AskFirst
+              small
+              kind="quiet"
+              danger
+              title={words.dropTitle}
+              text={words.dropText}
+              act={words.drop}
+              onConfirm={() => entryDropped(entry.id)}
+            >
               {words.drop}
-            </Button>
+            </AskFirst>
           )}
         </View>
       </View>
-      <Confirm
-        open={dropping}
-        danger
-        title={words.dropTitle}
-        text={words.dropText}
-        act={words.drop}
-        onConfirm={() => entryDropped(entry.id)}
-        onClose={() => setDropping(false)}
-      />
     </Card>
   )
 }

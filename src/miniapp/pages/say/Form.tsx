@@ -5,8 +5,8 @@ import { limit } from '@domain/limit'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
+import { AskFirst } from '../../components/AskFirst'
 import { Button } from '../../components/Button'
-import { Confirm } from '../../components/Confirm'
 import { Icon } from '../../components/Icon'
 import { Page } from '../../components/Page'
 import { PhotoPick } from '../../components/PhotoPick'
@@ -50,7 +50,6 @@ export const Form = ({ district, station, unknownCode, onSent }: FormProps) => {
   const { busy, problem, send } = useSend('report.submit')
   const before = useSend('report.act')
   const [faults, setFaults] = useState(nothingWrong)
-  const [clearing, setClearing] = useState(false)
   /** counts how often the form was begun anew, so that its inputs begin anew too */
   const [round, setRound] = useState(0)
   const sendAfterSignIn = useRef(false)
@@ -204,23 +203,19 @@ export const Form = ({ district, station, unknownCode, onSent }: FormProps) => {
       {isBegun(draft) ? (
         <View className="line">
           <View className="second grow">{words.kept}</View>
-          <Button kind="quiet" small onTap={() => setClearing(true)}>
+          <AskFirst
+            kind="quiet"
+            small
+            danger
+            title={words.restartTitle}
+            text={words.restartText}
+            act={words.restart}
+            onConfirm={startAnew}
+          >
             {words.restart}
-          </Button>
+          </AskFirst>
         </View>
       ) : null}
-      <Confirm
-        open={clearing}
-        danger
-        title={words.restartTitle}
-        text={words.restartText}
-        act={words.restart}
-        onConfirm={() => {
-          setClearing(false)
-          startAnew()
-        }}
-        onClose={() => setClearing(false)}
-      />
     </Page>
   )
 }

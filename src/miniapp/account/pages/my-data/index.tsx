@@ -5,9 +5,9 @@ import { useState } from 'react'
 import { answersForgotten } from '../../../api/answer-memory'
 import { download } from '../../../api/download'
 import { problemOf } from '../../../api/problem'
+import { AskFirst } from '../../../components/AskFirst'
 import { Button } from '../../../components/Button'
 import { Card } from '../../../components/Card'
-import { Confirm } from '../../../components/Confirm'
 import { Heading } from '../../../components/Heading'
 import { Page } from '../../../components/Page'
 import { State } from '../../../components/State'
@@ -68,11 +68,9 @@ const Export = () => {
 const Delete = () => {
   const words = useOwnWords().mine
   const { error } = useWords()
-  const [asking, setAsking] = useState(false)
   const { busy, problem, send } = useSend('person.delete', { queue: false })
   const remove = async () => {
     const sent = await send({})
-    setAsking(false)
     if (sent.state !== 'done') return
     signedOut()
     answersForgotten()
@@ -89,20 +87,19 @@ const Delete = () => {
         </Card>
       ) : null}
       <View>
-        <Button kind="danger" icon="trash" onTap={() => setAsking(true)}>
+        <AskFirst
+          kind="danger"
+          icon="trash"
+          danger
+          title={words.deleteTitle}
+          text={words.deleteText}
+          act={words.deleteConfirm}
+          busy={busy}
+          onConfirm={remove}
+        >
           {words.deleteAct}
-        </Button>
+        </AskFirst>
       </View>
-      <Confirm
-        open={asking}
-        danger
-        title={words.deleteTitle}
-        text={words.deleteText}
-        act={words.deleteConfirm}
-        busy={busy}
-        onConfirm={remove}
-        onClose={() => setAsking(false)}
-      />
     </View>
   )
 }

@@ -2,11 +2,10 @@
 
 import { limit } from '@domain/limit'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { answersForgotten } from '../../../api/answer-memory'
+import { AskFirst } from '../../../components/AskFirst'
 import { Button } from '../../../components/Button'
 import { Card } from '../../../components/Card'
-import { Confirm } from '../../../components/Confirm'
 import { Heading } from '../../../components/Heading'
 import { TextInput } from '../../../components/TextInput'
 import { enteredAs } from '../../../frame/signed-in'
@@ -86,29 +85,26 @@ const Name = ({ initial }: { readonly initial: string }) => {
 
 const SignOut = () => {
   const words = useOwnWords().setting
-  const [asking, setAsking] = useState(false)
   const { busy, send } = useSend('session.end', { queue: false })
   const leave = async () => {
     // without network the device forgets the session all the same
     await send({})
     signedOut()
     answersForgotten()
-    setAsking(false)
   }
   return (
     <View>
-      <Button kind="secondary" small onTap={() => setAsking(true)}>
-        {words.signOut}
-      </Button>
-      <Confirm
-        open={asking}
+      <AskFirst
+        kind="secondary"
+        small
         title={words.signOutTitle}
         text={words.signOutText}
         act={words.signOut}
         busy={busy}
         onConfirm={leave}
-        onClose={() => setAsking(false)}
-      />
+      >
+        {words.signOut}
+      </AskFirst>
     </View>
   )
 }
