@@ -7,12 +7,12 @@ import { useState } from 'react'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { DatePick } from '../../components/DatePick'
+import { ProblemLine } from '../../components/ProblemLine'
 import { SelectPick } from '../../components/SelectPick'
 import { TextArea } from '../../components/TextArea'
 import { TextInput } from '../../components/TextInput'
 import { showFault } from '../../frame/fault'
 import { goBack } from '../../frame/way'
-import { useWords } from '../../locales'
 import { useDecisionWords } from '../../locales/decision'
 import { draftDropped, useDraft } from '../../store/draft'
 import { toasted } from '../../store/toast'
@@ -41,7 +41,6 @@ const wrongIn = ({ what, unitId, due, money }: Draft): readonly (keyof Draft)[] 
 
 export const ProposalForm = ({ meetingId, proposalId, statementId, start }: ProposalFormProps) => {
   const words = useDecisionWords().proposal.form
-  const { error } = useWords()
   const name = `proposal:${meetingId}:${statementId ?? ''}`
   const [draft, save] = useDraft(name, start)
   const [tried, setTried] = useState(false)
@@ -100,7 +99,7 @@ export const ProposalForm = ({ meetingId, proposalId, statementId, start }: Prop
         error={wrong.includes('money') ? words.moneyWrong : undefined}
         onText={(money) => save({ money })}
       />
-      {problem ? <View ariaRole="alert">{error[problem.code]}</View> : null}
+      <ProblemLine problem={problem} />
       <Button wide busy={busy} onTap={propose}>
         {words.save}
       </Button>

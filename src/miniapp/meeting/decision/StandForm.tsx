@@ -6,8 +6,8 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
 import { Choice } from '../../components/Choice'
+import { ProblemLine } from '../../components/ProblemLine'
 import { TextArea } from '../../components/TextArea'
-import { useWords } from '../../locales'
 import { useDecisionWords } from '../../locales/decision'
 import { useSend } from '../../store/use-send'
 
@@ -19,7 +19,6 @@ interface StandFormProps {
 
 export const StandForm = ({ proposalId, mine, onStood }: StandFormProps) => {
   const words = useDecisionWords()
-  const { error } = useWords()
   const [stance, setStance] = useState<Stance | undefined>(mine?.stance)
   const [reason, setReason] = useState(mine?.reason ?? '')
   const [wrong, setWrong] = useState(false)
@@ -50,7 +49,7 @@ export const StandForm = ({ proposalId, mine, onStood }: StandFormProps) => {
           onText={setReason}
         />
       ) : null}
-      {problem ? <View ariaRole="alert">{error[problem.code]}</View> : null}
+      <ProblemLine problem={problem} />
       <Button wide busy={busy} onTap={stand}>
         {words.proposal.stand}
       </Button>

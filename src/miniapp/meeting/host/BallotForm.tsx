@@ -9,8 +9,8 @@ import { Card } from '../../components/Card'
 import { Check } from '../../components/Check'
 import { Choice } from '../../components/Choice'
 import { Heading } from '../../components/Heading'
+import { ProblemLine } from '../../components/ProblemLine'
 import { TextInput } from '../../components/TextInput'
-import { useWords } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
@@ -26,7 +26,6 @@ const most = 100_000
 
 export const BallotForm = ({ meeting, onSaved }: BallotFormProps) => {
   const words = useMeetingWords().host
-  const { error } = useWords()
   const [ballot, setBallot] = useState<Meeting['ballot']>(meeting.ballot)
   const [quorum, setQuorum] = useState(meeting.quorum === null ? '' : String(meeting.quorum))
   const [hidden, setHidden] = useState(meeting.hidden)
@@ -65,7 +64,7 @@ export const BallotForm = ({ meeting, onSaved }: BallotFormProps) => {
           onText={setQuorum}
         />
         {ballot === 'open' ? <Check label={words.hidden} on={hidden} onChange={setHidden} /> : null}
-        {problem ? <View ariaRole="alert">{error[problem.code]}</View> : null}
+        <ProblemLine problem={problem} />
         <View className="line">
           <Button kind="secondary" busy={busy} onTap={save}>
             {words.saveSetting}

@@ -4,6 +4,7 @@ import { limit } from '@domain/limit'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
+import { ProblemLine } from '../../components/ProblemLine'
 import { TextArea } from '../../components/TextArea'
 import { TextInput } from '../../components/TextInput'
 import { goSignIn } from '../../frame/way'
@@ -27,7 +28,7 @@ const empty = { name: '', reason: '' }
 
 export const Answer = ({ by, about, onAnswered }: AnswerProps) => {
   const words = usePartyWords().open
-  const { error, common, act } = useWords()
+  const { common, act } = useWords()
   const signedIn = useSession((session) => session.token !== null)
   const [declining, setDeclining] = useState(false)
   const name = `invitation:${Object.values(by).join('')}`
@@ -72,7 +73,7 @@ export const Answer = ({ by, about, onAnswered }: AnswerProps) => {
           onText={(name) => save({ name })}
         />
       )}
-      {problem ? <View ariaRole="alert">{error[problem.code]}</View> : null}
+      <ProblemLine problem={problem} />
       {declining ? (
         <View className="stack-s">
           <Button wide busy={busy} onTap={() => answer(false)}>

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { Choice } from '../../components/Choice'
+import { ProblemLine } from '../../components/ProblemLine'
 import { TextInput } from '../../components/TextInput'
 import { useWords } from '../../locales'
 import { usePartyWords } from '../../locales/party'
@@ -20,7 +21,7 @@ const most = 1000
 
 export const LinkForm = ({ matterId, onMade }: LinkFormProps) => {
   const words = usePartyWords().link
-  const { common, error, act } = useWords()
+  const { common, act } = useWords()
   const [open, setOpen] = useState(false)
   const [kind, setKind] = useState<OpenKind>('resident')
   const [seats, setSeats] = useState('')
@@ -63,7 +64,7 @@ export const LinkForm = ({ matterId, onMade }: LinkFormProps) => {
           error={wrong ? words.seatsWrong : undefined}
           onText={setSeats}
         />
-        {problem ? <View ariaRole="alert">{error[problem.code]}</View> : null}
+        <ProblemLine problem={problem} />
         <View className="line">
           <Button busy={busy} onTap={make}>
             {words.make}

@@ -4,7 +4,7 @@ import type { PartyKind } from '@domain/matter/matter'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
-import { useWords } from '../../locales'
+import { ProblemLine } from '../../components/ProblemLine'
 import { useSend } from '../../store/use-send'
 import { SideChoice } from './SideChoice'
 
@@ -19,7 +19,6 @@ interface JoinFormProps {
 }
 
 export const JoinForm = ({ meetingId, sides, side, code, act, onJoined }: JoinFormProps) => {
-  const { error } = useWords()
   const only = sides.length === 1 ? sides[0] : undefined
   const [chosen, setChosen] = useState(side ?? only)
   const [wrong, setWrong] = useState(false)
@@ -33,7 +32,7 @@ export const JoinForm = ({ meetingId, sides, side, code, act, onJoined }: JoinFo
   return (
     <View className="stack">
       <SideChoice sides={sides} value={chosen} wrong={wrong} onChoose={setChosen} />
-      {problem ? <View ariaRole="alert">{error[problem.code]}</View> : null}
+      <ProblemLine problem={problem} />
       <Button wide busy={busy} onTap={join}>
         {act}
       </Button>

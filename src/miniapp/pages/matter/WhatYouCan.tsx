@@ -9,7 +9,7 @@ import { View } from '@tarojs/components'
 import { AskFirst } from '../../components/AskFirst'
 import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
-import { Icon } from '../../components/Icon'
+import { ProblemLine } from '../../components/ProblemLine'
 import { workPath } from '../../frame/tabs'
 import { go } from '../../frame/way'
 import { useWords } from '../../locales'
@@ -89,12 +89,7 @@ export const WhatYouCan = ({ of, onChanged }: WhatYouCanProps) => {
           </AskFirst>
         ) : null}
       </View>
-      {act.problem ? (
-        <View className="line second">
-          <Icon name="warn" />
-          <View className="grow">{error[act.problem.code]}</View>
-        </View>
-      ) : null}
+      <ProblemLine problem={act.problem} />
     </View>
   )
 }

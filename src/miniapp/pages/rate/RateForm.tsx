@@ -10,6 +10,7 @@ import { Choice } from '../../components/Choice'
 import { Fact } from '../../components/Facts'
 import { LongText } from '../../components/LongText'
 import { PrivateText } from '../../components/PrivateText'
+import { ProblemLine } from '../../components/ProblemLine'
 import { StarScore } from '../../components/StarScore'
 import { State } from '../../components/State'
 import { useWords } from '../../locales'
@@ -33,7 +34,7 @@ interface RateFormProps {
 
 export const RateForm = ({ of, code, onDone }: RateFormProps) => {
   const words = useMatterWords()
-  const { error, common } = useWords()
+  const { common } = useWords()
   const { matter } = of
   const [draft, save, drop] = useDraft(`rate:${matter.id}`, empty)
   const [asked, setAsked] = useState(false)
@@ -103,11 +104,7 @@ export const RateForm = ({ of, code, onDone }: RateFormProps) => {
         onText={(text) => save({ words: text })}
       />
       <View className="stack-s">
-        {problem ? (
-          <View className="field-error" ariaRole="alert">
-            {error[problem.code]}
-          </View>
-        ) : null}
+        <ProblemLine problem={problem} />
         <View className="second">{words.rate.fixed}</View>
         <Button wide icon="send" busy={busy} onTap={submit}>
           {words.rate.send}

@@ -7,14 +7,13 @@ import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import { AskFirst } from '../../components/AskFirst'
 import { Button } from '../../components/Button'
-import { Icon } from '../../components/Icon'
 import { Page } from '../../components/Page'
 import { PhotoPick } from '../../components/PhotoPick'
 import { PrivateText } from '../../components/PrivateText'
+import { ProblemLine } from '../../components/ProblemLine'
 import { VoiceInput } from '../../components/VoiceInput'
 import { showFault } from '../../frame/fault'
 import { goSignIn } from '../../frame/way'
-import { useWords } from '../../locales'
 import { useSayWords } from '../../locales/say'
 import { useDraft } from '../../store/draft'
 import { emptyReport, isBegun, reportDraftName, reportVoiceName } from '../../store/report-draft'
@@ -42,7 +41,6 @@ const onlyGroup = (groups: Output<'district.get'>['groups']): string =>
 
 export const Form = ({ district, station, unknownCode, onSent }: FormProps) => {
   const words = useSayWords()
-  const { error } = useWords()
   const [draft, save, drop] = useDraft(reportDraftName, emptyReport)
   const photos = usePhotos(reportDraftName, limit.photos)
   const voice = usePhotos(reportVoiceName, 1)
@@ -138,12 +136,7 @@ export const Form = ({ district, station, unknownCode, onSent }: FormProps) => {
       title={words.title}
       foot={
         <>
-          {problem ? (
-            <View className="line" ariaRole="alert">
-              <Icon name="warn" />
-              <View className="grow">{error[problem.code]}</View>
-            </View>
-          ) : null}
+          <ProblemLine problem={problem} />
           <Button wide icon="send" busy={busy} onTap={submit}>
             {signedIn || draft.anonymity === 'anonymous' ? words.send : words.signInThenSend}
           </Button>

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useQuery } from '../../../api/use-query'
 import { Button } from '../../../components/Button'
 import { Loaded } from '../../../components/Loaded'
+import { ProblemLine } from '../../../components/ProblemLine'
 import { Skeleton } from '../../../components/Skeleton'
 import { goSignIn } from '../../../frame/way'
 import { useWords } from '../../../locales'
@@ -21,7 +22,7 @@ const none: { readonly changes: Marks } = { changes: {} }
 
 export default function CalendarPage() {
   const words = useKeepWords().calendar
-  const { act, error } = useWords()
+  const { act } = useWords()
   const page = useQuery('district.get', {})
   const [year, setYear] = useState(() => Number(localDate(new Date().toISOString()).slice(0, 4)))
   const [{ changes }, keep, drop] = useDraft(draftName, none)
@@ -38,7 +39,7 @@ export default function CalendarPage() {
       foot={
         days.length === 0 ? undefined : (
           <View className="stack-s">
-            {problem ? <View className="second">{error[problem.code]}</View> : null}
+            <ProblemLine problem={problem} />
             <Button wide busy={busy} onTap={() => void save({ days }, [])}>
               {words.save(days.length)}
             </Button>
