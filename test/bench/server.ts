@@ -15,7 +15,7 @@ import { recordStatements, type Sent } from './measure/recorded'
 import { listing, magazine, statuses, submitting } from './measure/request'
 
 const connections = 32
-const rounds = 3
+const rounds = 5
 const seconds = 6
 const few = 10_000
 const many = Number(process.argv[2] ?? 1_000_000)

@@ -1,12 +1,7 @@
 // Brings the schema up to date at start: each migration once, in order, one process at a time.
 
 import type { Backend } from './driver'
-import { migrations } from './migration'
-
-export interface Migration {
-  readonly name: string
-  readonly up: string
-}
+import { type Migration, migrations } from './migration'
 
 const lock = 7402
 
@@ -44,7 +39,6 @@ export const migrate = async (owner: Backend, all: readonly Migration[] = migrat
   return applied
 }
 
-/** A migration is a list of statements, each ending in a semicolon at the end of a line. */
 const statementsOf = (up: string): readonly string[] =>
   up
     .split(/;\s*$/m)

@@ -63,3 +63,29 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(server.logged.filter((line) => 'level' in line && line.level === 'error')).toEqual([])
   })
 })
+
+test('where nothing leaves the inbox, nothing is queued for the way out', async () => {
+  const server = await aServer({ prepare: installQueue })
+  const personId = uuidv7()
+  const workers = await startWorkers(server.parts, server.backend, null, [])
+  try {
+    const district_id = 'zhijiang'
+    await server.db
+      .insertInto('person')
+      .values({ district_id, id: personId, display_name: 'x', created_at: server.now() })
+      .execute()
+    const audience = JSON.stringify({ to: [people(personId)], except: null })
+    const row = { district_id, id: uuidv7(), subject: 'matter', subject_id: uuidv7(), kind: 'claimed', audience }
+    await server.db
+      .insertInto('outbox')
+      .values({ ...row, at: server.now() })
+      .execute()
+    workers.nudge()
+    await until(async () => (await server.db.selectFrom('outbox').select('id').execute()).length === 0)
+    expect(await server.db.selectFrom('notice').select('person_id').execute()).toEqual([{ person_id: personId }])
+    expect(await server.backend.script("select id from pgboss.job where name = 'send'")).toEqual([])
+  } finally {
+    await workers.stop()
+    await server.close()
+  }
+})

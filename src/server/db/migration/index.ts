@@ -1,6 +1,5 @@
 // All migrations in their order. A migration that has been released is never changed; a later one corrects it.
 
-import type { Migration } from '../migrate'
 import { initial } from './0001-initial'
 import { listing } from './0002-listing'
 import { similar } from './0003-similar'
@@ -9,6 +8,12 @@ import { number } from './0005-number'
 import { meeting } from './0006-meeting'
 import { party } from './0007-party'
 import { privacy } from './0008-privacy'
+
+export interface Migration {
+  readonly name: string
+  /** statements, each ending in a semicolon at the end of a line */
+  readonly up: string
+}
 
 export const migrations: readonly Migration[] = [
   { name: '0001-initial', up: initial },
