@@ -1,6 +1,7 @@
 // The app's root: wakes the stores, and provides look, language and frame to the pages mounted inside it.
 
 import { type PropsWithChildren, useEffect } from 'react'
+import { askAhead } from './api/ask-ahead'
 import { FrameContext } from './components/frame'
 import { LookContext } from './components/look'
 import { arrive } from './frame/arrive'
@@ -19,6 +20,7 @@ import './app.css'
 
 // before the router reads the address
 arrive()
+askAhead()
 
 const start = () => {
   networkWatched()

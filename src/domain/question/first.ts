@@ -1,8 +1,7 @@
-// What the pages at which people arrive ask first, for somebody without a session. The screens ask with these inputs,
-// and the server has the browser ask for them together with the page.
+// What the pages at which people arrive ask first. The screens ask with these inputs, the server has the browser ask for
+// them together with the page, and the app takes the answers before it paints.
 
-import type { Input } from '../contract'
-import { addressOf } from './address'
+import type { Input, NameOf } from '../contract'
 
 /** The few matters on the first page: those under way, of the group whose station was scanned or of the district. */
 export const nearbyMatters = (groupId?: string): Input<'matter.list'> => ({
@@ -23,14 +22,23 @@ const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** What an address says besides the page. */
 type Given = Readonly<Record<'id' | 'code', string | null>>
 
-const first: Readonly<Record<string, (given: Given) => readonly string[]>> = {
-  'pages/home/index': () => [addressOf('matter.list', nearbyMatters()), addressOf('district.get', organiser)],
+type QueryName = NameOf<'query'>
+type Question = { readonly [Name in QueryName]: { readonly name: Name; readonly input: Input<Name> } }[QueryName]
+
+const aboutDistrict: Question = { name: 'district.get', input: organiser }
+
+const first: Readonly<Record<string, (given: Given) => readonly Question[]>> = {
+  'pages/home/index': () => [{ name: 'matter.list', input: nearbyMatters() }, aboutDistrict],
   'pages/say/index': ({ code }) => [
-    ...(code !== null && isCode.test(code) ? [addressOf('station.get', scannedStation(code))] : []),
-    addressOf('district.get', organiser),
+    ...(code !== null && isCode.test(code) ? [{ name: 'station.get', input: scannedStation(code) } as const] : []),
+    aboutDistrict,
   ],
-  'pages/matter/index': ({ id }) => (id !== null && isId.test(id) ? [addressOf('matter.get', oneMatter(id))] : []),
+  'pages/matter/index': ({ id }) =>
+    id !== null && isId.test(id) ? [{ name: 'matter.get', input: oneMatter(id) } as const] : [],
 }
 
-/** Addresses that the page asks for as soon as it runs; none for a page that is not listed. */
-export const firstQuestions = (page: string, given: Given): readonly string[] => first[page]?.(given) ?? []
+/** The page of the app behind a path that is not a short one. */
+export const pageAt = (path: string): string => (path === '/' ? 'pages/home/index' : path.slice(1))
+
+/** What the page asks as soon as it runs; nothing for a page that is not listed. */
+export const firstQuestions = (page: string, given: Given): readonly Question[] => first[page]?.(given) ?? []

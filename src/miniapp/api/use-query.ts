@@ -5,7 +5,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ProblemCode } from '../locales/problem'
 import { useSession } from '../store/session'
-import { keepAnswer, keptAnswer } from './answer-memory'
+import { keepAnswer, keptAnswer, keyOf, takeExpected } from './answer-memory'
 import { type QueryName, query } from './call'
 import { problemOf } from './problem'
 
@@ -26,13 +26,17 @@ interface Seen<Data> {
   readonly code: ProblemCode | undefined
 }
 
+/** Painted already: the answer came before the page. */
+const isSame = <Data>(seen: Seen<Data>, key: string, data: Data): boolean =>
+  seen.key === key && seen.data === data && seen.code === undefined
+
 /** `null` instead of an input: not yet. */
 export const useQuery = <Name extends QueryName>(name: Name, input: Input<Name> | null): Loaded<Output<Name>> => {
   const person = useSession((session) => session.me?.personId ?? '')
-  const key = input === null ? '' : `${person} ${name} ${JSON.stringify(input)}`
+  const key = input === null ? '' : keyOf(person, name, input)
   const asked = useRef({ input, turn: 0 })
   asked.current.input = input
-  const [seen, setSeen] = useState<Seen<Output<Name>>>({ key: '', data: undefined, code: undefined })
+  const [seen, setSeen] = useState<Seen<Output<Name>>>(() => ({ key, data: keptAnswer(key), code: undefined }))
 
   const reload = useCallback(() => {
     const { input: now } = asked.current
@@ -40,10 +44,11 @@ export const useQuery = <Name extends QueryName>(name: Name, input: Input<Name> 
     asked.current.turn += 1
     const { turn } = asked.current
     const isLast = () => asked.current.turn === turn
-    query(name, now).then(
+    const coming = takeExpected<Output<Name>>(key) ?? query(name, now)
+    coming.then(
       (data) => {
         keepAnswer(key, data)
-        if (isLast()) setSeen({ key, data, code: undefined })
+        if (isLast()) setSeen((before) => (isSame(before, key, data) ? before : { key, data, code: undefined }))
       },
       (error: unknown) => {
         if (isLast()) setSeen({ key, data: keptAnswer<Output<Name>>(key), code: problemOf(error).code })
@@ -55,7 +60,7 @@ export const useQuery = <Name extends QueryName>(name: Name, input: Input<Name> 
   useShownAgain(reload)
 
   const fresh = seen.key === key
-  const data = fresh ? seen.data : keptAnswer<Output<Name>>(key)
+  const data = (fresh ? seen.data : undefined) ?? keptAnswer<Output<Name>>(key)
   const code = fresh ? seen.code : undefined
   if (data !== undefined) return { state: 'ready', data, code, reload }
   if (code !== undefined) return { state: 'failed', data: undefined, code, reload }

@@ -3,7 +3,8 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { firstQuestions } from '../../domain/question/first'
+import { addressOf } from '../../domain/question/address'
+import { firstQuestions, pageAt } from '../../domain/question/first'
 
 /** The pages behind the short addresses on posters, screens and invitations. */
 const short: Readonly<Record<string, string>> = {
@@ -17,11 +18,10 @@ const short: Readonly<Record<string, string>> = {
 const opened = (address: string): { readonly page: string; readonly given: Parameters<typeof firstQuestions>[1] } => {
   const [path = '', search] = address.split('?', 2)
   const params = new URLSearchParams(search)
-  if (path === '/') return { page: 'pages/home/index', given: { id: null, code: null } }
   const [, place = '', code = ''] = path.split('/')
   const page = short[place]
   if (page !== undefined) return { page, given: { id: null, code } }
-  return { page: path.slice(1), given: { id: params.get('id'), code: params.get('code') } }
+  return { page: pageAt(path), given: { id: params.get('id'), code: params.get('code') } }
 }
 
 /** Reads which files each page has, as the build lists them; answers the header's value for an address, or undefined. */
@@ -36,7 +36,9 @@ export const readAhead = (folder: string): ((address: string) => string | undefi
     if (own === undefined) return undefined
     const links = [
       ...own.map((file) => `</${file}>; rel=preload; as=${file.endsWith('.css') ? 'style' : 'script'}`),
-      ...firstQuestions(page, given).map((asked) => `<${asked}>; rel=preload; as=fetch; crossorigin`),
+      ...firstQuestions(page, given).map(
+        ({ name, input }) => `<${addressOf(name, input)}>; rel=preload; as=fetch; crossorigin`,
+      ),
     ]
     return links.length === 0 ? undefined : links.join(', ')
   }

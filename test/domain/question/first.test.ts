@@ -1,6 +1,9 @@
 // What pages ask first: the addresses that a browser is told of, and nothing that a stranger wrote into one.
 import { addressOf } from '@domain/question/address'
-import { firstQuestions, nearbyMatters } from '@domain/question/first'
+import { firstQuestions, nearbyMatters, pageAt } from '@domain/question/first'
+
+const asked = (...of: Parameters<typeof firstQuestions>) =>
+  firstQuestions(...of).map(({ name, input }) => addressOf(name, input))
 
 const none = { id: null, code: null }
 const id = '0198f6a0-0000-7000-8000-000000000001'
@@ -13,10 +16,7 @@ test('an input becomes the end of an address; what is undefined is not asked', (
 })
 
 test('the first page asks for the matters under way, of one group when a station is known', () => {
-  expect(firstQuestions('pages/home/index', none)).toEqual([
-    '/api/matter.list?status=open&limit=5',
-    '/api/district.get',
-  ])
+  expect(asked(pageAt('/'), none)).toEqual(['/api/matter.list?status=open&limit=5', '/api/district.get'])
   expect(addressOf('matter.list', nearbyMatters(id))).toBe(`/api/matter.list?status=open&limit=5&groupId=${id}`)
 })
 
@@ -27,6 +27,6 @@ test.each([
   ['pages/matter/index', { ...none, id: `${id}>, <//evil.example/x` }, []],
   ['pages/matter/index', none, []],
   ['account/pages/setting/index', { ...none, id }, []],
-])('%s with %j asks %j', (page, given, asked) => {
-  expect(firstQuestions(page, given)).toEqual(asked)
+])('%s with %j asks %j', (page, given, addresses) => {
+  expect(asked(pageAt(`/${page}`), given)).toEqual(addresses)
 })

@@ -1,6 +1,9 @@
 // A query for a page: loading, data, failure with a way on, and old data while the network is away.
+
+import { nearbyMatters } from '@domain/question/first'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { answersForgotten } from '../../../src/miniapp/api/answer-memory'
+import { askAhead } from '../../../src/miniapp/api/ask-ahead.h5'
 import { usePages } from '../../../src/miniapp/api/use-pages'
 import { useQuery } from '../../../src/miniapp/api/use-query'
 import { signedOut } from '../../../src/miniapp/store/session'
@@ -69,6 +72,63 @@ test('what was seen before is painted at once, also without a network', async ()
   const { result } = renderHook(() => useQuery('report.similar', similar))
   expect(result.current).toMatchObject({ state: 'ready', data: { rows: [] } })
   await waitFor(() => expect(result.current).toMatchObject({ state: 'ready', code: 'offline' }))
+})
+
+describe('what the first page asks is asked before it runs', () => {
+  beforeEach(() => history.replaceState(null, '', '/'))
+
+  const page = () => {
+    const states: string[] = []
+    const { result } = renderHook(() => {
+      const matters = useQuery('matter.list', nearbyMatters())
+      states.push(matters.state)
+      return matters
+    })
+    return { result, states }
+  }
+
+  test('an answer that is there is painted at the first turn, once, and not asked for again', async () => {
+    replies.push(ok({ rows: [], next: null }), ok({}))
+    askAhead()
+    await act(async () => undefined)
+    const { states } = page()
+    await act(async () => undefined)
+    expect(states).toEqual(['ready'])
+    expect(asked).toEqual(['/api/matter.list?status=open&limit=5', '/api/district.get'])
+  })
+
+  test('one that is on its way is waited for', async () => {
+    replies.push(ok({ rows: [], next: null }), ok({}))
+    askAhead()
+    const { result, states } = page()
+    expect(states).toEqual(['loading'])
+    await waitFor(() => expect(result.current.state).toBe('ready'))
+    expect(asked).toHaveLength(2)
+  })
+
+  test('a failure is told by the page, which asks again', async () => {
+    replies.push('cutOff', ok({}), ok({ rows: [], next: null }))
+    askAhead()
+    const { result } = page()
+    await waitFor(() => expect(result.current).toMatchObject({ state: 'failed', code: 'offline' }))
+    act(() => result.current.reload())
+    await waitFor(() => expect(result.current.state).toBe('ready'))
+    expect(asked).toHaveLength(3)
+  })
+
+  test('an answer that no page took is soon too old', async () => {
+    jest.useFakeTimers()
+    try {
+      replies.push(ok({ rows: [], next: null }), ok({}), ok({ rows: [], next: null }))
+      askAhead()
+      await act(async () => jest.advanceTimersByTime(60_000))
+      page()
+      await act(async () => undefined)
+      expect(asked).toHaveLength(3)
+    } finally {
+      jest.useRealTimers()
+    }
+  })
 })
 
 test('an answer that comes too late does not replace the newer one', async () => {
