@@ -53,6 +53,20 @@ export const joinRefusal = ({ phase }: LiveMeeting, coded: boolean, held: Readon
   return phase === 'open' ? null : 'meetingNotOpen'
 }
 
+/** What becomes of the second seat of somebody who came by two accounts that turn out to be one person. */
+export interface SecondSeat {
+  /** nobody is present on it any more: one person counts once for the quorum */
+  readonly isLeft: boolean
+  /** the kept account's own votes stand, and of this seat those that the kept account has not cast itself */
+  readonly votesFallAway: boolean
+}
+
+/** Open or secret, what was announced when voting closed or the meeting ended stays as it was. */
+export const secondSeatIn = (meeting: LiveMeeting): SecondSeat => ({
+  isLeft: meeting.phase !== 'ended',
+  votesFallAway: voteRefusal(meeting) === null,
+})
+
 /** A side is settled when voting begins: votes are counted by it. */
 export const maySwitchSide = ({ voting }: LiveMeeting): boolean => voting === 'before'
 

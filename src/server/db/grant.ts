@@ -12,12 +12,12 @@ export const appendOnly = ['matter_event', 'report_event', 'reveal', 'audit', 'e
 /** What may still be emptied in such a record, because it is a person's own words. */
 const erasable = { evaluation: ['words'] } as const
 
-/** Rows that stay: only these columns of them may change. A vote changes its value and never moves or goes. */
+/** Rows that stay: only these columns of them may change. A vote changes its value or stops counting; it never moves or goes. */
 export const lasting = {
   meeting: ['ballot', 'quorum', 'hidden', 'phase', 'voting', 'item', 'voter_key', 'opened_at', 'ended_at', 'revision'],
-  attendance: ['person_id', 'label_enc', 'side', 'present_at', 'via'],
+  attendance: ['person_id', 'label_enc', 'side', 'present_at', 'via', 'became'],
   statement: ['text', 'author_id', 'status'],
-  vote: ['value', 'side', 'proxy'],
+  vote: ['value', 'side', 'proxy', 'counted'],
 } as const
 
 const duplicate = new Set(['42710', '23505'])

@@ -400,6 +400,8 @@ interface AttendanceTable {
   present_at: string | null
   via: 'code' | 'list' | 'invited'
   at: string
+  /** the seat that counts instead, where two accounts were one person */
+  became: Generated<string | null>
 }
 
 interface StatementTable {
@@ -424,6 +426,8 @@ interface VoteTable {
   value: number
   side: string
   proxy: Generated<boolean>
+  /** false: the person has voted from another seat; the value is empty then */
+  counted: Generated<boolean>
 }
 
 interface PrivacyRunTable {

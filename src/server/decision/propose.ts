@@ -32,7 +32,8 @@ const drop = statement<never>(
 
 const seatOf = statement<{ id: string; side: string }>(
   'position.seat',
-  'select id, side from attendance where district_id = $1 and meeting_id = $2 and id = $3 and person_id is null',
+  `select id, side from attendance where district_id = $1 and meeting_id = $2 and id = $3 and person_id is null
+     and became is null`,
 )
 
 const counted = 'counted as (update proposal set revision = revision + 1 where district_id = $1 and id = $2)'

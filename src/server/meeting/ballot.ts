@@ -39,7 +39,7 @@ const make = statement<never>(
   'update meeting set voter_key = $3 where district_id = $1 and id = $2 and voter_key is null',
 )
 
-interface Keeper {
+export interface Keeper {
   readonly db: Database | Transaction
   readonly districtId: string
   readonly secret: Pick<Secret, 'column'>

@@ -4,11 +4,13 @@ import type { Output } from '../../domain/contract'
 import type { Control } from '../../domain/meeting/control'
 import { decideControl, decideSetting } from '../../domain/meeting/control'
 import { agendaItems, type LiveMeeting } from '../../domain/meeting/meeting'
+import { secondSeatIn } from '../../domain/meeting/table'
 import { runOne, statement } from '../db/statement'
 import { allowed, found } from '../http/app-error'
 import type { Asked, Call } from '../http/call'
 import { forgetBallotKey, makeBallotKey } from './ballot'
 import { current, type LoadedMeeting, led, loadMeeting } from './load'
+import { countOnce } from './second-seat'
 
 // With the end of a secret ballot goes the key that would tell whose vote is whose.
 const save = statement<never>(
@@ -68,6 +70,8 @@ export const control = async (call: Call<'meeting.control'>): Promise<Output<'me
     }
   }
   if (command.control === 'openVoting') await makeBallotKey(call, input.id)
+  // voting begins, begins anew or ends: a vote that was under way when two accounts became one counts no more
+  if (secondSeatIn(loaded.row).votesFallAway !== secondSeatIn(after).votesFallAway) await countOnce(call, input.id)
   await saveMeeting(call, loaded, after)
   if (after.phase === 'ended' && after.ballot === 'secret') forgetBallotKey(call, input.id)
   return { done: true }

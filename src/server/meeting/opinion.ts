@@ -18,7 +18,7 @@ import { isReadable, presentMeeting } from './snapshot'
 const page = statement<CastVote & { readonly key: Uint8Array }>(
   'meeting.votes',
   `select encode(v.voter, 'hex') as voter, v.voter as key, v.statement_id as statement, v.value, v.side from vote v
-   where v.district_id = $1 and v.meeting_id = $2 and (v.statement_id, v.voter) > ($3::uuid, $4::bytea)
+   where v.district_id = $1 and v.meeting_id = $2 and v.counted and (v.statement_id, v.voter) > ($3::uuid, $4::bytea)
    order by v.statement_id, v.voter limit $5`,
 )
 

@@ -32,7 +32,7 @@ const list = statement<{ id: string }>(
 const tick = statement<{ id: string }>(
   'meeting.tick',
   `update attendance set present_at = case when $4::boolean then coalesce(present_at, $5::timestamptz) end
-   where district_id = $1 and meeting_id = $2 and id = $3 returning id`,
+   where district_id = $1 and meeting_id = $2 and id = $3 and became is null returning id`,
 )
 
 export const join = async (call: Call<'meeting.join'>): Promise<Output<'meeting.join'>> => {
@@ -103,7 +103,7 @@ const seats = statement<{
        select y.name_enc from party y where y.district_id = a.district_id and y.matter_id = $3 and y.person_id = a.person_id
          and y.name_enc is not null limit 1) as called_enc, a.side, a.present_at is not null as came, a.via
    from attendance a left join person p on p.district_id = a.district_id and p.id = a.person_id
-   where a.district_id = $1 and a.meeting_id = $2 order by a.at, a.id`,
+   where a.district_id = $1 and a.meeting_id = $2 and (a.became is null or a.present_at is not null) order by a.at, a.id`,
 )
 
 export const attendance = async (call: Call<'meeting.attendance'>): Promise<Output<'meeting.attendance'>> => {

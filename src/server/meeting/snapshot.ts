@@ -35,12 +35,12 @@ const load = statement<Row>(
   'meeting.snapshot',
   `select ${meetingColumns}, t.state as matter,
      ${rows(`select a.side, count(*) as attending, count(a.present_at) as present from attendance a
-       where a.district_id = $1 and a.meeting_id = $2 group by a.side`)} as seats,
+       where a.district_id = $1 and a.meeting_id = $2 and (a.became is null or a.present_at is not null) group by a.side`)} as seats,
      ${rows(`select s.id, s.text, s.side, s.proxy from statement s
        where s.district_id = $1 and s.meeting_id = $2 and ${isReadable('s')} order by s.at, s.id`)} as statements,
      ${rows(`select v.statement_id as statement, v.side, count(*) as seen, count(*) filter (where v.value = 1) as agree,
          count(*) filter (where v.value = -1) as disagree, count(*) filter (where v.proxy) as proxies
-       from vote v where v.district_id = $1 and v.meeting_id = $2 group by v.statement_id, v.side`)} as votes
+       from vote v where v.district_id = $1 and v.meeting_id = $2 and v.counted group by v.statement_id, v.side`)} as votes
    from meeting m join matter t on t.district_id = m.district_id and t.id = m.matter_id
    where m.district_id = $1 and m.id = $2`,
 )

@@ -13,9 +13,10 @@ const steps = [
   ...['session', 'notice', 'follow', 'participant', 'holding', 'identity', 'consent', 'delivery'].map(
     (table) => `delete from ${table} where ${theirs}`,
   ),
-  // a stance counts among the others of its side; its reason is the person's own
+  // a stance counts among the others of its side; its reason is the person's own, whichever account gave it
   `update "position" p set reason = '' from attendance a
-   where p.district_id = $1 and a.district_id = $1 and a.id = p.attendance_id and a.person_id = any(${ids})`,
+   where p.district_id = $1 and a.district_id = $1 and a.id = p.attendance_id and (a.person_id = any(${ids})
+     or a.became in (select k.id from attendance k where k.district_id = $1 and k.person_id = any(${ids})))`,
   // who sat at the table is counted, votes lead to nobody
   `update attendance set person_id = null, label_enc = null where ${theirs}`,
   `update statement set author_id = null where district_id = $1 and author_id = any(${ids})`,

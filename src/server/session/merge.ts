@@ -6,6 +6,8 @@ import { type Account, mergeOf } from '../../domain/people/merge'
 import type { Transaction } from '../db/connect'
 import { run, statement } from '../db/statement'
 import { AppError } from '../http/app-error'
+import { giveUpSecondSeats } from '../meeting/second-seat'
+import type { Secret } from '../secret'
 
 interface Row extends Account {
   readonly disabled: boolean
@@ -39,18 +41,7 @@ const moves = [
   ['invitation', 'update invitation set made_by = $3 where district_id = $1 and made_by = $2'],
   ['check', 'update "check" set author_id = $3 where district_id = $1 and author_id = $2'],
   ['statement', 'update statement set author_id = $3 where district_id = $1 and author_id = $2'],
-  [
-    // one person has one seat at a table: a second one is nobody's from then on, and is not counted as present
-    'attendance',
-    `with seat as (
-       select a.meeting_id, a.id, exists (select 1 from attendance o where o.district_id = $1 and o.meeting_id = a.meeting_id
-         and o.person_id = $3::uuid) as double
-       from attendance a where a.district_id = $1 and a.person_id = $2
-     )
-     update attendance a set person_id = case when s.double then null else $3::uuid end,
-       present_at = case when s.double then null else a.present_at end
-     from seat s where a.district_id = $1 and a.meeting_id = s.meeting_id and a.id = s.id`,
-  ],
+  ['attendance', 'update attendance set person_id = $3 where district_id = $1 and person_id = $2'],
   [
     'holding',
     `with gone as (delete from holding where district_id = $1 and person_id = $2 returning district_id, role, place_id, since)
@@ -125,6 +116,7 @@ const pointTo = statement<never>(
 interface Merging {
   readonly db: Transaction | Parameters<typeof run>[0]
   readonly districtId: string
+  readonly secret: Pick<Secret, 'column'>
   readonly at: string
 }
 
@@ -142,6 +134,7 @@ export const mergePeople = async (call: Merging, a: string, b: string): Promise<
   const merge = mergeOf(one, other)
   if (merge === null) return null
   const ids = [districtId, merge.from.id, merge.into.id]
+  await giveUpSecondSeats(call, merge.from.id, merge.into.id)
   for (const move of moving) await run(db, move, ids)
   await run(db, keepName, ids)
   await run(db, pointTo, [...ids, at])

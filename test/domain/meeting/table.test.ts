@@ -9,7 +9,14 @@ import {
   type LiveMeeting,
   newMeeting,
 } from '../../../src/domain/meeting/meeting'
-import { joinRefusal, maySwitchSide, sidesOpenTo, stateRefusal, voteRefusal } from '../../../src/domain/meeting/table'
+import {
+  joinRefusal,
+  maySwitchSide,
+  secondSeatIn,
+  sidesOpenTo,
+  stateRefusal,
+  voteRefusal,
+} from '../../../src/domain/meeting/table'
 import type { Holding } from '../../../src/domain/people/role'
 import { aMatter } from '../build/matter'
 
@@ -120,4 +127,18 @@ test('a quorum is reached with exactly so many, and none is needed where none is
     true,
     true,
   ])
+})
+
+test.each([
+  ['before', 'before', true, false],
+  ['before', 'open', true, true],
+  ['open', 'before', true, false],
+  ['open', 'open', true, true],
+  ['open', 'closed', true, false],
+  ['ended', 'closed', false, false],
+] as const)('of two seats of one person (meeting %s, voting %s) one is left: %s, and one vote: %s', (...given) => {
+  const [phase, voting, isLeft, votesFallAway] = given
+  for (const ballot of ['open', 'secret'] as const) {
+    expect(secondSeatIn(aMeeting({ phase, voting, ballot }))).toEqual({ isLeft, votesFallAway })
+  }
 })

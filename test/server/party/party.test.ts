@@ -160,7 +160,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     const answer = (accepted: boolean) =>
       present.client.command('matter.act', { id, command: { action: 'answerParty', partyId, accepted } })
     expect((await present.client.refusal(answer(true))).refused).toBe('notAllowed')
-    await mergePeople({ db: server.db, districtId: 'zhijiang', at: server.now() }, old.id, present.id)
+    await mergePeople({ ...server.parts, districtId: 'zhijiang', at: server.now() }, old.id, present.id)
     await answer(true)
     expect((await get(id)).matter.parties[0]).toMatchObject({ name: '王家', answer: 'accepted' })
   })

@@ -8,6 +8,7 @@ import { number } from './0005-number'
 import { meeting } from './0006-meeting'
 import { party } from './0007-party'
 import { privacy } from './0008-privacy'
+import { secondSeat } from './0009-second-seat'
 
 export interface Migration {
   readonly name: string
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   { name: '0006-meeting', up: meeting },
   { name: '0007-party', up: party },
   { name: '0008-privacy', up: privacy },
+  { name: '0009-second-seat', up: secondSeat },
 ]
