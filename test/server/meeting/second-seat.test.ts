@@ -8,6 +8,7 @@ import { mergePeople } from '../../../src/server/session/merge'
 import { aMeeting, type TestMeeting } from '../support/meeting'
 import { aServer, type TestServer } from '../support/server'
 import { aTown, type Town, type TownPerson } from '../support/town'
+import { until } from '../support/until'
 
 const openVoting = { control: 'openVoting' } as const
 const closeVoting = { control: 'closeVoting' } as const
@@ -20,7 +21,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
   let meeting: TestMeeting
 
   beforeAll(async () => {
-    server = await aServer({ backend })
+    server = await aServer({ backend, opinions: true })
     town = await aTown(server)
   })
   beforeEach(async () => {
@@ -68,6 +69,18 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(await resultOf(one)).toMatchObject({ agree: 1, disagree: 0, pass: 0 })
     const { you } = await kept.client.query('meeting.get', { id: meeting.id })
     expect(you.votes).toHaveLength(2)
+  })
+
+  test('what people agree on is worked out with one vote of each', async () => {
+    const id = await meeting.statement()
+    await meeting.lead(openVoting)
+    const { kept, other } = await pair()
+    for (const voter of [kept, other, ...(await meeting.guests(5))]) await meeting.vote(voter, id, 1)
+    await merge(kept, other)
+    await meeting.lead(closeVoting)
+    const ask = () => server.client().query('meeting.opinion', { id: meeting.id })
+    await until(async () => (await ask()).state === 'ready')
+    expect((await ask()).opinion).toMatchObject({ people: 6, statements: [{ seen: 6 }] })
   })
 
   test('a secret ballot counts once as well, and what counts no more does not tell how it was', async () => {
@@ -134,15 +147,20 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(await resultOf(id)).toMatchObject({ agree: 1, disagree: 0 })
   })
 
-  test('three accounts of one person leave one vote', async () => {
+  test.each([
+    ['while people vote', []],
+    ['before voting begins anew', [closeVoting]],
+  ])('three accounts that become one %s leave one vote', async (_when, first) => {
     const id = await meeting.statement()
     await meeting.lead(openVoting)
     const { kept, other } = await pair()
     server.pass(1)
     const third = await meeting.guest()
     await meeting.vote(third, id, -1)
+    await meeting.lead(...first)
     await merge(other, third)
     await merge(kept, other)
+    if (first.length > 0) await meeting.lead(openVoting)
     expect(await resultOf(id)).toMatchObject({ agree: 0, disagree: 1, pass: 0 })
     await meeting.vote(kept, id, 1)
     expect(await resultOf(id)).toMatchObject({ agree: 1, disagree: 0, pass: 0 })
