@@ -46,9 +46,11 @@ const listMine = listing<ListedMatter, 'who' | 'statuses'>({
   select: listedFrom,
   order: urgent,
   filters: {
-    // my own id and those of my units
+    // my own id and those of my units; invitations also by those of my accounts that became part of mine
     who: (p) =>
-      `(t.lead_id = any(${p}::uuid[]) or t.co_member_ids && ${p}::uuid[] or t.unit_ids && ${p}::uuid[] or t.invited_ids && ${p}::uuid[])`,
+      `(t.lead_id = any(${p}::uuid[]) or t.co_member_ids && ${p}::uuid[] or t.unit_ids && ${p}::uuid[]
+        or t.invited_ids && array(select i.id from person i where i.district_id = $1
+          and (i.id = any(${p}::uuid[]) or i.merged_into = any(${p}::uuid[]))))`,
     statuses: (p) => `t.status = any(${p}::text[])`,
   },
 })

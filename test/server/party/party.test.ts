@@ -164,4 +164,23 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     await answer(true)
     expect((await get(id)).matter.parties[0]).toMatchObject({ name: '王家', answer: 'accepted' })
   })
+
+  test('what an expert was asked into by an account that became part of another is still among their matters', async () => {
+    const { matterId: id } = await aMatterAt(server, town, 'parties')
+    const expert = [{ role: 'expert' as const, placeId: 'zhijiang' }]
+    const [old, present] = [await aPerson(server, '王工', expert), await aPerson(server, '', [], '13700002222')]
+    const other = await aPerson(server, '李工', expert, '13700003333')
+    const partyId = uuidv7()
+    await act(town, 'memberA', id, {
+      action: 'inviteParty',
+      partyId,
+      kind: 'expert',
+      name: '王工',
+      personId: old.id,
+    })
+    await mergePeople({ ...server.parts, districtId: 'zhijiang', at: server.now() }, old.id, present.id)
+    const mine = async (by: typeof present) => (await by.client.query('matter.mine', {})).rows.map((row) => row.id)
+    expect(await mine(present)).toEqual([id])
+    expect(await mine(other)).toEqual([])
+  })
 })
