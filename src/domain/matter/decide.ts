@@ -46,10 +46,10 @@ export const decide = (matter: Matter, command: Command, context: Context): Deci
 }
 
 /**
- * What an actor can do to a matter now: the buttons of every screen. Nothing is offered for which there is no party,
+ * What an actor can do to a matter at an instant: the buttons of every screen. Nothing is offered for which there is no party,
  * meeting, unit or task to do it to (`targetsOf` names them).
  */
-export const offered = (matter: Matter, context: Pick<Context, 'actor' | 'concern'>): readonly ActionId[] => {
+export const offered = (matter: Matter, context: Pick<Context, 'actor' | 'concern' | 'at'>): readonly ActionId[] => {
   const held = capacitiesOf(matter, context.actor, context.concern)
   return actionIds.filter(
     (id) =>

@@ -5,7 +5,7 @@ import type { Sitting } from '../decision/sitting'
 import { dissentOf, type Proposal, tallyStances, unansweredBlocks } from '../decision/stance'
 import { type ErrorCode, refuse } from '../errors'
 import { type Decisions, isKnown, typed } from './decision-form'
-import { isFixable, objectUntil, openObjections } from './minutes'
+import { isFixable, isObjectable, objectUntil, openObjections } from './minutes'
 
 type MeetingDecisions = Pick<
   Decisions,
@@ -72,9 +72,9 @@ export const meetingDecisions: MeetingDecisions = {
     const objections = meeting?.objections ?? []
     if (isKnown(objections, objectionId)) return refuse('requestReused')
     if (objections.length >= mostObjections) return refuse('tooMany')
-    return Date.parse(at) > Date.parse(meeting?.objectUntil ?? at)
-      ? refuse('notNow')
-      : [{ type: 'minutesObjected', meetingId, objectionId }]
+    return meeting !== undefined && isObjectable(meeting, at)
+      ? [{ type: 'minutesObjected', meetingId, objectionId }]
+      : refuse('notNow')
   },
   answerObjection: (matter, command) =>
     matter.meetings

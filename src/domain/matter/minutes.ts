@@ -19,8 +19,10 @@ export const isUnderReview = (meeting: Pick<Meeting, 'status' | 'objectUntil' | 
 export const openObjections = (meeting: Pick<Meeting, 'objections'>) =>
   (meeting.objections ?? []).filter((objection) => objection.answer === undefined)
 
+/** Whoever was there can still object. */
+export const isObjectable = (meeting: Meeting, at: string): boolean =>
+  isUnderReview(meeting) && Date.parse(at) <= Date.parse(meeting.objectUntil ?? at)
+
 /** The time is over and every objection is answered. */
 export const isFixable = (meeting: Meeting, at: string): boolean =>
-  isUnderReview(meeting) &&
-  openObjections(meeting).length === 0 &&
-  Date.parse(at) > Date.parse(meeting.objectUntil ?? at)
+  isUnderReview(meeting) && !isObjectable(meeting, at) && openObjections(meeting).length === 0

@@ -6,7 +6,7 @@ import { type ActionId, row } from './action'
 import { type Concern, capacitiesOf, isOwnParty } from './actor'
 import type { Command } from './command'
 import type { Matter, Meeting, Task } from './matter'
-import { isUnderReview, openObjections } from './minutes'
+import { isFixable, isObjectable, isUnderReview, openObjections } from './minutes'
 
 interface Candidate {
   readonly id: string
@@ -21,6 +21,8 @@ interface Target<Id extends ActionId> {
   readonly named: (command: Extract<Command, { action: Id }>) => string
   /** all that are in a state for it */
   readonly among: (matter: Matter) => readonly Candidate[]
+  /** of these, those whose time for it is now; the decision tells why the others wait or come too late */
+  readonly ripe?: (matter: Matter, at: string) => readonly Candidate[]
   /** what is told when the one named is not among them */
   readonly refused: ErrorCode
 }
@@ -42,8 +44,18 @@ const targets = {
   cancelMeeting: { named: (c) => c.meetingId, among: meetings('scheduled'), refused: 'unknownMeeting' },
   closeMeeting: { named: (c) => c.meetingId, among: meetings('scheduled'), refused: 'unknownMeeting' },
   writeMinutes: { named: (c) => c.meetingId, among: underReview, refused: 'minutesFixed' },
-  objectMinutes: { named: (c) => c.meetingId, among: underReview, refused: 'minutesFixed' },
-  fixMinutes: { named: (c) => c.meetingId, among: underReview, refused: 'minutesFixed' },
+  objectMinutes: {
+    named: (c) => c.meetingId,
+    among: underReview,
+    ripe: (m, at) => underReview(m).filter((meeting) => isObjectable(meeting, at)),
+    refused: 'minutesFixed',
+  },
+  fixMinutes: {
+    named: (c) => c.meetingId,
+    among: underReview,
+    ripe: (m, at) => underReview(m).filter((meeting) => isFixable(meeting, at)),
+    refused: 'minutesFixed',
+  },
   answerObjection: {
     named: (c) => c.objectionId,
     among: (m) => underReview(m).flatMap(openObjections),
@@ -100,14 +112,19 @@ const mayActOn = (matter: Matter, id: ActionId, candidate: Candidate, { actor, c
 }
 
 /**
- * Ids of the parties, meetings, units (answerOutcome) or tasks to which somebody can do this now; undefined for an
- * action that needs none. The screens let people choose among these.
+ * Ids of the parties, meetings, units (answerOutcome) or tasks to which somebody can do this at an instant; undefined
+ * for an action that needs none. The screens let people choose among these.
  */
-export const targetsOf = (matter: Matter, id: ActionId, who: Who): readonly string[] | undefined =>
-  targetOf(id)
-    ?.among(matter)
+export const targetsOf = (
+  matter: Matter,
+  id: ActionId,
+  who: Who & { readonly at: string },
+): readonly string[] | undefined => {
+  const target = targetOf(id)
+  return (target?.ripe ?? target?.among)?.(matter, who.at)
     .filter((candidate) => mayActOn(matter, id, candidate, who))
     .map((candidate) => candidate.id)
+}
 
 /** Why the target that a command names cannot be had; null when it can, or none is needed. */
 export const targetRefusal = (matter: Matter, command: Command, who: Who): ErrorCode | null => {

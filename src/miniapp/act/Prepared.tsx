@@ -21,7 +21,7 @@ const useMeetingId = ({ full, action, given }: Omit<PreparedProps, 'children'>):
   const actor = useActor()
   if (action !== 'closeMeeting' && action !== 'writeMinutes') return undefined
   if (typeof given.meetingId === 'string') return given.meetingId
-  const there = targetsOf(full.matter, action, { actor, concern: full.you })
+  const there = targetsOf(full.matter, action, { actor, concern: full.you, at: new Date().toISOString() })
   return there?.length === 1 ? there[0] : undefined
 }
 

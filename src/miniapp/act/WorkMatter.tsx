@@ -35,7 +35,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
   const actor = useActor()
   const [more, setMore] = useState(false)
   const { matter, you } = full
-  const { onward, work, aside } = grouped(offered(matter, { actor, concern: you }))
+  const { onward, work, aside } = grouped(offered(matter, { actor, concern: you, at: new Date().toISOString() }))
   const needs = requirements[matter.step].map((requirement) => ({
     id: requirement.id,
     label: needed[requirement.id],

@@ -35,6 +35,8 @@ export type Pick =
   | 'openTask'
   | 'anyTask'
   | 'openMinutes'
+  | 'objectableMinutes'
+  | 'fixableMinutes'
   | 'openObjection'
   | 'openMilestone'
   | 'openContradiction'
@@ -116,12 +118,16 @@ export const forms = {
     { name: 'minutes', ...long },
     { name: 'dissent', ...text, optional: true },
   ],
-  objectMinutes: [{ name: 'objectionId', kind: 'newId' }, { name: 'meetingId', kind: 'pick', of: 'openMinutes' }, why],
+  objectMinutes: [
+    { name: 'objectionId', kind: 'newId' },
+    { name: 'meetingId', kind: 'pick', of: 'objectableMinutes' },
+    why,
+  ],
   answerObjection: [
     { name: 'objectionId', kind: 'pick', of: 'openObjection' },
     { name: 'answer', ...reason },
   ],
-  fixMinutes: [{ name: 'meetingId', kind: 'pick', of: 'openMinutes' }],
+  fixMinutes: [{ name: 'meetingId', kind: 'pick', of: 'fixableMinutes' }],
   addResolution: [
     { name: 'resolutionId', kind: 'newId' },
     { name: 'meetingId', kind: 'pick', of: 'heldMeeting' },

@@ -1,7 +1,8 @@
 // What can be picked in a form: members, units, parties, meetings, tasks, steps; each as value and label.
 
 import type { MatterFull } from '@domain/contract/matter'
-import { isUnderReview, openObjections } from '@domain/matter/minutes'
+import type { Meeting } from '@domain/matter/matter'
+import { isFixable, isObjectable, isUnderReview, openObjections } from '@domain/matter/minutes'
 import { isBefore, stepIds } from '@domain/matter/step'
 import { type Actor, holds } from '@domain/people/role'
 import { useQuery } from '../api/use-query'
@@ -18,9 +19,9 @@ export const useOptions = (of: Pick, full: MatterFull, actor: Actor): readonly C
   const members = useQuery('person.members', of === 'member' ? {} : null)
   const units = useQuery('unit.list', of === 'unit' || of === 'partyUnit' ? {} : null)
   const name = (id: string): string => names[id] ?? ''
-  const meetings = (status: string) =>
+  const meetings = (fits: (meeting: Meeting) => boolean) =>
     matter.meetings
-      .filter((meeting) => meeting.status === status && meeting.round === matter.round)
+      .filter((meeting) => meeting.round === matter.round && fits(meeting))
       .map((meeting) => ({ value: meeting.id, label: `${format.moment(meeting.startsAt)} ${meeting.place}` }))
   /** the words of a remark; when it was made where they may not be read yet */
   const said = (id: string, at: string): string =>
@@ -46,13 +47,15 @@ export const useOptions = (of: Pick, full: MatterFull, actor: Actor): readonly C
         .filter((party) => party.answer === 'invited')
         .map((party) => ({ value: party.id, label: party.name }))
     case 'scheduledMeeting':
-      return meetings('scheduled')
+      return meetings(({ status }) => status === 'scheduled')
     case 'heldMeeting':
-      return meetings('closed')
+      return meetings(({ status }) => status === 'closed')
     case 'openMinutes':
-      return matter.meetings
-        .filter((meeting) => meeting.round === matter.round && isUnderReview(meeting))
-        .map((meeting) => ({ value: meeting.id, label: `${format.moment(meeting.startsAt)} ${meeting.place}` }))
+      return meetings(isUnderReview)
+    case 'objectableMinutes':
+      return meetings((meeting) => isObjectable(meeting, new Date().toISOString()))
+    case 'fixableMinutes':
+      return meetings((meeting) => isFixable(meeting, new Date().toISOString()))
     case 'openObjection':
       return matter.meetings.flatMap(openObjections).map(({ id, at }) => ({ value: id, label: said(id, at) }))
     case 'openContradiction':

@@ -2,6 +2,7 @@
 
 import type { MatterFull } from '@domain/contract/matter'
 import { offered } from '@domain/matter/decide'
+import { targetsOf } from '@domain/matter/target'
 import type { FormAction } from '../act/form'
 import { Button, type ButtonProps } from '../components/Button'
 import { go } from '../frame/way'
@@ -19,7 +20,12 @@ export const ActButton = ({ full, action, about = {}, ...look }: ActButtonProps)
   const words = useWords()
   const actor = useActor()
   const { matter, you } = full
-  if (!offered(matter, { actor, concern: you }).includes(action)) return null
+  const now = { actor, concern: you, at: new Date().toISOString() }
+  if (!offered(matter, now).includes(action)) return null
+  // it may be open for another meeting or task only
+  const named = Object.values(about)
+  const targets = targetsOf(matter, action, now) ?? named
+  if (named.length > 0 && !named.some((id) => targets.includes(id))) return null
   return (
     <Button {...look} onTap={() => go('work/pages/act/index', { id: matter.id, action, ...about })}>
       {words.action[action]}

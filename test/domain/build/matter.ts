@@ -3,10 +3,10 @@
 import { defaultTerms } from '@domain/district/term'
 import { isRefusal } from '@domain/errors'
 import { emptyTally } from '@domain/evaluation/rating'
-import { capacityFor } from '@domain/matter/action'
+import { type ActionId, capacityFor } from '@domain/matter/action'
 import { capacitiesOf } from '@domain/matter/actor'
 import type { Command, Context } from '@domain/matter/command'
-import { decide } from '@domain/matter/decide'
+import { decide, offered } from '@domain/matter/decide'
 import type { MatterEvent, Recorded } from '@domain/matter/event'
 import { born, evolve } from '@domain/matter/evolve'
 import type { Matter } from '@domain/matter/matter'
@@ -65,6 +65,10 @@ export const recordAll = (
     { matter, log },
   )
 }
+
+/** The buttons that somebody is shown. */
+export const offeredTo = (matter: Matter, { actor, concern }: Someone, at: string = monday): readonly ActionId[] =>
+  offered(matter, { actor, concern, at })
 
 /** A matter nobody has claimed yet. */
 export const opened = (at: string = monday): History => {

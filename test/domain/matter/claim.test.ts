@@ -2,12 +2,12 @@
 
 import { defaultTerms } from '@domain/district/term'
 import { noConcern } from '@domain/matter/actor'
-import { decide, offered } from '@domain/matter/decide'
+import { decide } from '@domain/matter/decide'
 import { dueCommands } from '@domain/matter/sweep'
 import { aMember, everyone } from '../build/actor'
 import { calendar } from '../build/calendar'
 import { ids } from '../build/id'
-import { aContext, act, aMatter, anUnclaimedMatter, atStep, claimed, opened } from '../build/matter'
+import { aContext, act, aMatter, anUnclaimedMatter, atStep, claimed, offeredTo, opened } from '../build/matter'
 
 const { lead, coMember, groupMember, otherMember, coordinator, clock } = everyone
 
@@ -18,7 +18,7 @@ test('of two members who claim at once one leads, and the other is offered to jo
   const { matter } = act(opened(), lead, { action: 'claim' })
   expect(matter.leadId).toBe(ids.lead)
   expect(decide(matter, { action: 'claim' }, aContext(groupMember))).toEqual({ refused: 'alreadyClaimed' })
-  expect(offered(matter, groupMember)).toEqual(['join'])
+  expect(offeredTo(matter, groupMember)).toEqual(['join'])
 })
 
 test('a claim is due in three working days; once claimed, step 1 is due in five', () => {
@@ -42,7 +42,7 @@ test('after three working days every member of the district may claim, after fiv
 
   const widened = act(start, clock, { action: 'widenClaim', scope: 'district' }, { at: friday })
   expect(widened.matter).toMatchObject({ claimScope: 'district', due: '2026-11-09' })
-  expect(offered(widened.matter, otherMember)).toEqual(['claim'])
+  expect(offeredTo(widened.matter, otherMember)).toEqual(['claim'])
   expect(commandsAt(widened.matter, friday)).toEqual([])
 
   const nextTuesday = '2026-11-09T16:00:00.000Z'
@@ -82,7 +82,7 @@ test('a released matter goes to the group first, its co-members stay and may lea
     step: 'research',
     due: '2026-11-05',
   })
-  expect(offered(matter, coMember)).toEqual(['claim', 'leave', 'note'])
+  expect(offeredTo(matter, coMember)).toEqual(['claim', 'leave', 'note'])
   const again = act({ matter, log: [] }, coMember, { action: 'claim' }).matter
   expect(again).toMatchObject({ leadId: ids.coMember, coMemberIds: [] })
 })
@@ -96,7 +96,7 @@ test('a co-member from another group may take over a released matter', () => {
     },
   )
   const released = act(joined, lead, { action: 'release', reason: '调任' })
-  expect(offered(released.matter, otherMember)).toEqual(['claim', 'leave', 'note'])
+  expect(offeredTo(released.matter, otherMember)).toEqual(['claim', 'leave', 'note'])
 })
 
 test('what was handed in is handed in no longer when the lead lets go', () => {
@@ -131,5 +131,5 @@ test.each([
 
 test('a lead who is a member no longer can do nothing as a lead', () => {
   const former = { actor: { kind: 'person', personId: ids.lead, holdings: [] }, concern: noConcern } as const
-  expect(offered(aMatter(), former)).toEqual([])
+  expect(offeredTo(aMatter(), former)).toEqual([])
 })

@@ -1,10 +1,20 @@
 // Step 8: the window, closing, reopening; and that nothing gets past what the residents say.
 import { emptyTally, tally } from '@domain/evaluation/rating'
-import { decide, offered } from '@domain/matter/decide'
+import { decide } from '@domain/matter/decide'
 import { missing } from '@domain/matter/requirement'
 import { everyone } from '../build/actor'
 import { idOf, ids } from '../build/id'
-import { aContext, act, anUnclaimedMatter, atStep, completeAt, type History, opened, things } from '../build/matter'
+import {
+  aContext,
+  act,
+  anUnclaimedMatter,
+  atStep,
+  completeAt,
+  type History,
+  offeredTo,
+  opened,
+  things,
+} from '../build/matter'
 
 const { lead, coordinator, unit, groupMember } = everyone
 const published = () => completeAt('evaluation')
@@ -71,9 +81,9 @@ describe('closing', () => {
 test('once the result is published nothing ends the matter but closing or reopening it', () => {
   const gone = ['end', 'redirect', 'sendBack', 'pause', 'release', 'askExtension', 'publishResult']
   for (const who of [lead, coordinator]) {
-    expect(offered(published().matter, who).filter((id) => gone.includes(id))).toEqual([])
+    expect(offeredTo(published().matter, who).filter((id) => gone.includes(id))).toEqual([])
   }
-  expect(offered(published().matter, coordinator)).toEqual(expect.arrayContaining(['close', 'reopen']))
+  expect(offeredTo(published().matter, coordinator)).toEqual(expect.arrayContaining(['close', 'reopen']))
 })
 
 describe('reopening', () => {
@@ -89,8 +99,8 @@ describe('reopening', () => {
     })
     expect(matter.meetings).toHaveLength(1)
     expect(missing(matter)).toEqual(['minutes', 'decision'])
-    expect(offered(matter, lead)).not.toContain('advance')
-    expect(offered(matter, lead)).not.toContain('addResolution')
+    expect(offeredTo(matter, lead)).not.toContain('advance')
+    expect(offeredTo(matter, lead)).not.toContain('addResolution')
   })
 
   test('at 7 takes up again what was called done, by a new date, but not what was given up', () => {
@@ -100,7 +110,7 @@ describe('reopening', () => {
       { id: things.firstResolution, status: 'underWay', due: '2027-01-26' },
       { id: things.secondResolution, status: 'givenUp', due: '2027-01-15' },
     ])
-    expect(offered(matter, unit)).toEqual(['reportTask', 'planMilestone', 'finishTask'])
+    expect(offeredTo(matter, unit)).toEqual(['reportTask', 'planMilestone', 'finishTask'])
   })
 
   test('at 7 needs something that was done', () => {
@@ -159,13 +169,13 @@ describe('reopening', () => {
     ).toEqual({
       refused: 'reopenedTwice',
     })
-    expect(offered(twice.matter, coordinator)).not.toContain('reopen')
+    expect(offeredTo(twice.matter, coordinator)).not.toContain('reopen')
   })
 
   test('a matter that nobody led waits to be claimed', () => {
     const settled = act(opened(), coordinator, { action: 'settle', what: '疏通', byWhom: '社区' })
     expect(settled.matter).toMatchObject({ step: 'evaluation', leadId: null, unclaimedSince: null })
-    expect(offered(settled.matter, groupMember)).toEqual([])
+    expect(offeredTo(settled.matter, groupMember)).toEqual([])
     const { matter } = act(
       settled,
       coordinator,
@@ -173,7 +183,7 @@ describe('reopening', () => {
       { at: inWindow },
     )
     expect(matter).toMatchObject({ unclaimedSince: inWindow, claimScope: 'group', due: '2026-11-26' })
-    expect(offered(matter, groupMember)).toEqual(['claim'])
+    expect(offeredTo(matter, groupMember)).toEqual(['claim'])
   })
 })
 
@@ -185,7 +195,7 @@ test('settling on the spot goes to the residents at once', () => {
     result: { summary: '当场疏通', windowEnds: '2026-11-23' },
     due: '2026-11-25',
   })
-  expect(offered(matter, coordinator)).toEqual(expect.arrayContaining(['close', 'reopen', 'followUp']))
+  expect(offeredTo(matter, coordinator)).toEqual(expect.arrayContaining(['close', 'reopen', 'followUp']))
 })
 
 test('a report can join a running matter once', () => {

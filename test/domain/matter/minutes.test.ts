@@ -12,7 +12,7 @@ import { timelineOf } from '@domain/matter/timeline'
 import { everyone } from '../build/actor'
 import { calendar } from '../build/calendar'
 import { idOf, ids } from '../build/id'
-import { aContext, act, atStep, type History, monday, things } from '../build/matter'
+import { aContext, act, atStep, type History, monday, offeredTo, things } from '../build/matter'
 
 const { lead, coMember, participant, clock, coordinator } = everyone
 
@@ -91,6 +91,12 @@ describe('objecting', () => {
     expect(told(closed(), object, { ...participant, at: day(3.01) })).toEqual({ refused: 'notNow' })
   })
 
+  test('is offered as long as it is possible', () => {
+    const objected = act(closed(), participant, object)
+    const shown = (at: string) => offeredTo(objected.matter, participant, at).includes('objectMinutes')
+    expect([0, 3, 3.01].map((count) => shown(day(count)))).toEqual([true, true, false])
+  })
+
   test('leaves nothing of the words in the log', () => {
     expect(JSON.stringify(act(closed(), participant, object).log)).not.toContain('两年一清')
   })
@@ -107,6 +113,16 @@ describe('objecting', () => {
 })
 
 describe('fixing', () => {
+  test('is offered to the lead when the three days are over and nothing waits for an answer', () => {
+    const open = closed()
+    const shown = (history: History, at: string) => offeredTo(history.matter, lead, at).includes('fixMinutes')
+    expect([0, 1, 3, 3.01].map((count) => shown(open, day(count)))).toEqual([false, false, false, true])
+    const objected = act(open, participant, object)
+    expect(shown(objected, day(3.01))).toBe(false)
+    expect(told(objected, fix, { ...lead, at: day(3.01) })).toEqual({ refused: 'objectionOpen' })
+    expect(shown(act(objected, lead, answer), day(3.01))).toBe(true)
+  })
+
   test('waits for the three days, then the clock does it once', () => {
     const open = closed()
     expect(told(open, fix, { ...lead, at: day(3) })).toEqual({ refused: 'notNow' })

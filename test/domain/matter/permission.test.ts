@@ -2,11 +2,11 @@
 import { isRefusal } from '@domain/errors'
 import { type ActionId, actionIds } from '@domain/matter/action'
 import type { Command } from '@domain/matter/command'
-import { decide, offered } from '@domain/matter/decide'
+import { decide } from '@domain/matter/decide'
 import { type StepId, stepIds } from '@domain/matter/step'
 import { everyone, type Who, whos } from '../build/actor'
 import { commands, ripeFor } from '../build/command'
-import { aContext, things } from '../build/matter'
+import { aContext, offeredTo, things } from '../build/matter'
 
 /** One letter for everybody who may meet a matter. */
 const letters: Readonly<Record<string, Who>> = {
@@ -160,7 +160,7 @@ const differences = (
   return whos.flatMap((who) => {
     const { actor, concern } = everyone[who]
     const decision = decide(matter, commandBy(action, who), aContext({ ...context, actor, concern }))
-    const button = offered(matter, { actor, concern }).includes(action)
+    const button = offeredTo(matter, { actor, concern }, context.at).includes(action)
     const may = mayDo(cell).has(who)
     const told = isRefusal(decision) ? decision.refused : 'done'
     const expected = expectations(action, who, cell, everInRow)

@@ -6,7 +6,7 @@ import { tally } from '@domain/evaluation/rating'
 import { type ActionId, actionIds, internalActions } from '@domain/matter/action'
 import type { Command, Context } from '@domain/matter/command'
 import { maxReopened } from '@domain/matter/condition'
-import { decide, offered } from '@domain/matter/decide'
+import { decide } from '@domain/matter/decide'
 import type { MatterEvent } from '@domain/matter/event'
 import { fold } from '@domain/matter/evolve'
 import { isFinal, type Matter } from '@domain/matter/matter'
@@ -21,7 +21,7 @@ import { everyone, type Who, whos } from '../build/actor'
 import { calendar } from '../build/calendar'
 import { commands } from '../build/command'
 import { idOf, ids } from '../build/id'
-import { aContext, type History, opened, recordAll } from '../build/matter'
+import { aContext, type History, offeredTo, opened, recordAll } from '../build/matter'
 
 /** One turn: who, what, with which of several words, how much later, and which ratings are in by then. */
 interface Turn {
@@ -91,7 +91,7 @@ const commandFor = (matter: Matter, id: ActionId, { who, words }: Turn, at: stri
   const fresh = idOf('thing', 1000 + matter.version)
   const today = new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10)
   const someone = everyone[pick(whos, who) ?? 'nobody']
-  const target = pick(targetsOf(matter, id, someone) ?? [], words) ?? idOf('thing', words % 5)
+  const target = pick(targetsOf(matter, id, { ...someone, at }) ?? [], words) ?? idOf('thing', words % 5)
   const yes = words % 4 !== 0
   switch (id) {
     case 'assign':
@@ -189,17 +189,17 @@ const forward: ReadonlySet<ActionId> = new Set<ActionId>([
   'answerObjection',
 ])
 
-const usual = (matter: Matter, who: Who, words: number): readonly ActionId[] => {
+interface Walk extends History {
+  readonly at: string
+}
+
+const usual = ({ matter, at }: Walk, who: Who, words: number): readonly ActionId[] => {
   // the server takes the seat for whoever has a link: no screen offers it
   const seat: readonly ActionId[] = who === 'guest' && words % 12 === 0 && isSeating(matter) ? ['takeSeat'] : []
-  const all = [...offered(matter, everyone[who]), ...seat]
+  const all = [...offeredTo(matter, everyone[who], at), ...seat]
   if (words % 12 === 0) return all
   if (words % 12 < 6) return all.filter((id) => forward.has(id))
   return all.filter((id) => !rare.has(id))
-}
-
-interface Walk extends History {
-  readonly at: string
 }
 
 /**
@@ -207,16 +207,16 @@ interface Walk extends History {
  * been `done` yet, if there is such a thing.
  */
 const turnOf = (
-  matter: Matter,
+  walk: Walk,
   { who, what, blind, words }: Turn,
   done: ReadonlySet<string> | undefined,
 ): readonly [Who, ActionId] => {
-  const untried = (one: Who) => offered(matter, everyone[one]).filter((id) => done?.has(id) === false)
+  const untried = (one: Who) => offeredTo(walk.matter, everyone[one], walk.at).filter((id) => done?.has(id) === false)
   const eager = words % 3 === 0 ? whos.find((one) => untried(one).length > 0) : undefined
   if (eager !== undefined) return [eager, pick(untried(eager), what) ?? 'urge']
-  const able = blind ? [] : whos.filter((one) => usual(matter, one, words).length > 0)
+  const able = blind ? [] : whos.filter((one) => usual(walk, one, words).length > 0)
   const one = pick(able.length > 0 ? able : whos, who) ?? 'nobody'
-  const open = blind ? actionIds : usual(matter, one, words)
+  const open = blind ? actionIds : usual(walk, one, words)
   return [one, pick(open.length > 0 ? open : actionIds, what) ?? 'urge']
 }
 
@@ -313,7 +313,7 @@ const play = (
     const sitting = command.action === 'closeMeeting' ? sittingOf(words) : null
     const proposal = proposalOf(command, words)
     const context = aContext({ ...someone, at: walk.at, ratings: ratings(words), sitting, proposal })
-    const button = offered(walk.matter, someone).includes(command.action)
+    const button = offeredTo(walk.matter, someone, walk.at).includes(command.action)
     const decision = decide(walk.matter, command, context)
     if (isRefusal(decision)) return
     if (!internalActions.has(command.action)) expect([command.action, button]).toEqual([command.action, true])
@@ -330,7 +330,7 @@ const play = (
       // what the clock is told to send is never refused
       expect([command, walk.matter.version]).toEqual([command, before + 1])
     }
-    const [who, id] = turnOf(walk.matter, one, done)
+    const [who, id] = turnOf(walk, one, done)
     take(who, commandFor(walk.matter, id, { ...one, who: whos.indexOf(who) }, walk.at), one.words)
   }
   return walk

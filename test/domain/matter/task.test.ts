@@ -1,13 +1,13 @@
 // Tasks under way: milestones, what residents contradict; and the second look after closing.
 import { defaultTerms } from '@domain/district/term'
 import type { Command, Context } from '@domain/matter/command'
-import { decide, offered } from '@domain/matter/decide'
+import { decide } from '@domain/matter/decide'
 import { missing } from '@domain/matter/requirement'
 import { dueCommands, lookAt } from '@domain/matter/sweep'
 import { everyone, type Someone } from '../build/actor'
 import { calendar } from '../build/calendar'
 import { idOf, ids } from '../build/id'
-import { aContext, act, atStep, completeAt, type History, monday, things } from '../build/matter'
+import { aContext, act, atStep, completeAt, type History, monday, offeredTo, things } from '../build/matter'
 
 const { lead, coordinator, unit, secondUnit, supporter, reporter, follower, resident, clock } = everyone
 
@@ -189,7 +189,7 @@ describe('the second look', () => {
 
   test('that finds the problem back can lead to reopening, after which closing sets a new one', () => {
     const looked = act(reminded(), lead, look(false), { at })
-    expect(offered(looked.matter, coordinator)).toContain('reopen')
+    expect(offeredTo(looked.matter, coordinator)).toContain('reopen')
     const again = act(looked, coordinator, { action: 'reopen', to: 'implementation', reason: '又积水' }, { at })
     expect(again.matter).toMatchObject({ status: 'open', step: 'implementation', secondLook: null })
     expect(due(again, '2026-12-25')).not.toContain('remindSecondLook')

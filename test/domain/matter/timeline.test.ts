@@ -1,12 +1,11 @@
 // What the public reads of a matter, and what it never does.
 import { mayReadInside, photoIdsOf, publicMatter } from '@domain/matter/access'
-import { offered } from '@domain/matter/decide'
 import type { MatterEventType } from '@domain/matter/event'
 import { timelineOf, visibility } from '@domain/matter/timeline'
 import { personIdOf } from '@domain/people/role'
 import { everyone, type Someone, type Who, whos } from '../build/actor'
 import { idOf, ids } from '../build/id'
-import { act, aMatter, atStep, completeAt, things } from '../build/matter'
+import { act, aMatter, atStep, completeAt, offeredTo, things } from '../build/matter'
 
 const { lead, coordinator, reporter, clock } = everyone
 
@@ -83,9 +82,9 @@ test('whoever is at the table finds their own place, and so the button to answer
   const { matter } = completeAt('parties')
   const viewed = (by: Someone) => publicMatter(matter, { personId: personIdOf(by.actor), concern: by.concern })
   expect(viewed(everyone.participant).parties[0]).toEqual(matter.parties[0])
-  expect(offered(viewed(everyone.expert), everyone.expert)).toEqual(['answerParty'])
-  expect(offered(viewed(everyone.nobody), everyone.expert)).toEqual([])
-  expect(offered(viewed(everyone.participant), everyone.participant)).toContain('answerParty')
+  expect(offeredTo(viewed(everyone.expert), everyone.expert)).toEqual(['answerParty'])
+  expect(offeredTo(viewed(everyone.nobody), everyone.expert)).toEqual([])
+  expect(offeredTo(viewed(everyone.participant), everyone.participant)).toContain('answerParty')
 })
 
 test('insiders are the members at work, the coordinators of the group, office and chair', () => {

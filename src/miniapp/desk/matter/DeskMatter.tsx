@@ -44,7 +44,7 @@ export const DeskMatter = ({ id, action, onAction, onBack, onDone }: DeskMatterP
     <Loaded of={page} skeleton={<Skeleton shape="matter" count={2} />} onSignIn={goSignIn}>
       {(full) => {
         if (isFormAction(action)) {
-          return offered(full.matter, { actor, concern: full.you }).includes(action) ? (
+          return offered(full.matter, { actor, concern: full.you, at: new Date().toISOString() }).includes(action) ? (
             <View className="stack">
               <Heading
                 level={2}

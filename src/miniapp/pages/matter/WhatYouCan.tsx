@@ -33,7 +33,7 @@ export const WhatYouCan = ({ of, onChanged }: WhatYouCanProps) => {
   const act = useSend('matter.act', { queue: false })
   const byCode = useTracking((tracking) => tracking.matterId === of.matter.id)
   const { matter, you } = of
-  const can = offered(matter, { actor, concern: you })
+  const can = offered(matter, { actor, concern: you, at: new Date().toISOString() })
   const concern = byCode ? { ...you, reporter: true } : you
   const mayRate = ratingRefusal(matter, concern, you.rated, localDate(new Date().toISOString())) === null
   const working = can.filter((id) => id !== 'urge').length > 0

@@ -37,7 +37,7 @@ const Shown = ({ full, onChanged }: { readonly full: MatterFull; readonly onChan
   const words = usePartyWords().page
   const actor = useActor()
   const { matter, you } = full
-  const mayInvite = offered(matter, { actor, concern: you }).includes('inviteParty')
+  const mayInvite = offered(matter, { actor, concern: you, at: new Date().toISOString() }).includes('inviteParty')
   return (
     <View className="stack-l">
       <View className="stack">

@@ -26,7 +26,8 @@ export default function Act() {
   const act = useActWords().page
   const actor = useActor()
   const page = useQuery('matter.get', { id })
-  const offersOf = (full: MatterFull) => offered(full.matter, { actor, concern: full.you })
+  const offersOf = (full: MatterFull) =>
+    offered(full.matter, { actor, concern: full.you, at: new Date().toISOString() })
   const given = Object.fromEntries(targets.flatMap((name) => (params[name] ? [[name, params[name]]] : [])))
   const known = isFormAction(action) ? action : undefined
   return (
