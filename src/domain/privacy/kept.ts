@@ -28,6 +28,8 @@ export type Since =
   /** the last time it was used */
   | 'used'
   | 'decided'
+  /** the matter that it belongs to is over, and nothing was added since */
+  | 'over'
 
 /** Somebody who did not come for so long and for whom nothing is open has an account no longer. */
 export const idleDays = 365
@@ -51,6 +53,8 @@ export const kept = {
   identity: { purposes: ['signIn', 'message', 'safety'], readers: ['program'], keep: account },
   /** words and the place of a report */
   report: { purposes: ['case', 'place'], readers: ['self', 'desk'], keep: account },
+  /** how people without a public name are called at the table, and why one stays away, encrypted */
+  partyName: { purposes: ['reach', 'case'], readers: ['self', 'desk'], keep: days(365, 'over') },
   picture: { purposes: ['case'], readers: ['self', 'desk'], keep: account },
   voice: { purposes: ['case'], readers: ['self', 'desk'], keep: days(365, 'made') },
   /** a picture or recording that was never sent with anything */

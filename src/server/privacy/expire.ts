@@ -2,6 +2,7 @@
 // answers how much of what went in which district.
 
 import { daysOf, type TimedId } from '../../domain/privacy/kept'
+import { openStatuses } from '../../domain/similar/open'
 import { run, statement } from '../db/statement'
 import { keyOf } from '../file/key'
 import type { Parts } from '../part'
@@ -53,6 +54,24 @@ const files = (name: string, sql: string): Expire => {
   }
 }
 
+/** How people are called at a table, of matters that ended before `$1` and were not touched since. */
+const partyNames = statement<Gone>(
+  'expire.partyName',
+  `with over as (
+     select m.district_id, m.id from matter m where m.status <> all($2::text[]) and m.updated_at < $1
+   ), invited as (
+     update party p set name_enc = null, reason_enc = null from over o
+     where p.district_id = o.district_id and p.matter_id = o.id and (p.name_enc is not null or p.reason_enc is not null)
+     returning p.district_id
+   ), seated as (
+     update attendance a set label_enc = null from over o, meeting t
+     where t.district_id = o.district_id and t.matter_id = o.id
+       and a.district_id = t.district_id and a.meeting_id = t.id and a.label_enc is not null
+     returning a.district_id
+   )
+   select district_id, count(*) as n from (select * from invited union all select * from seated) gone group by district_id`,
+)
+
 const expiries: Readonly<Record<TimedId, Expire>> = {
   voice: files(
     'expire.voices',
@@ -65,6 +84,7 @@ const expiries: Readonly<Record<TimedId, Expire>> = {
     'expire.looseFiles',
     'delete from file where subject_id is null and created_at < $1 returning district_id, id, type',
   ),
+  partyName: ({ db }, before) => run(db, partyNames, [before, openStatuses.matter]),
   notice: rows('notice', 'notice', 'read_at < $1'),
   unreadNotice: rows('unreadNotice', 'notice', 'read_at is null and at < $1'),
   delivery: rows('delivery', 'delivery', 'at < $1'),

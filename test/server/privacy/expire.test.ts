@@ -6,6 +6,7 @@ import { keyOf } from '../../../src/server/file/key'
 import { tidy } from '../../../src/server/privacy/tidy'
 import { seal } from '../../../src/server/secret'
 import { later } from '../../../src/server/session/who'
+import { aMeeting } from '../support/meeting'
 import { aServer, type TestServer } from '../support/server'
 import { aPerson, aTown, type Town } from '../support/town'
 import { openMatter, submit } from '../support/walk'
@@ -48,6 +49,11 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     looseFile: async (at) => {
       const id = await aFile('picture', at, null)
       return () => fileIsThere(id, 'image/jpeg')
+    },
+    partyName: async (at) => {
+      const { matterId } = await openMatter(town)
+      await over(matterId, at)
+      return aParty(matterId)
     },
     notice: (at) => aNotice(at, at),
     unreadNotice: (at) => aNotice(at, null),
@@ -115,6 +121,23 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     return row !== undefined
   }
 
+  const over = (matterId: string, at: string) =>
+    server.db.updateTable('matter').set({ status: 'closed', updated_at: at }).where('id', '=', matterId).execute()
+
+  /** Somebody with a name and a reason; answers whether either is still there. */
+  const aParty = async (matterId: string) => {
+    const id = uuidv7()
+    const { secret } = server.parts
+    await server.backend.query(
+      `insert into party (district_id, id, matter_id, name_enc, reason_enc, at) values ($1, $2, $3, $4, $5, $6)`,
+      [district_id, id, matterId, seal(secret, '东头李老伯'), seal(secret, '腿脚不便'), server.now()],
+    )
+    return async () => {
+      const { rows } = await server.backend.query('select name_enc, reason_enc from party where id = $1', [id])
+      return rows.some((row) => row.name_enc !== null || row.reason_enc !== null)
+    }
+  }
+
   const aNotice = async (at: string, read_at: string | null) => {
     const id = uuidv7()
     const about = { subject: 'report' as const, subject_id: uuidv7(), kind: 'accepted' }
@@ -167,6 +190,25 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     const row = await server.db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
     expect(row.voice_id).toBeNull()
     expect(row.text).toContain('路灯')
+  })
+
+  test('names at the table go a year after the matter was over, those of a running one stay', async () => {
+    const meeting = await aMeeting(server, town)
+    const who = { kind: 'label' as const, label: '张大爷', side: 'resident' as const }
+    const { client } = town.people.memberA
+    const { attendanceId } = await client.command('meeting.attend', { id: meeting.id, who, present: true })
+    const [running, invited] = [await aMeeting(server, town, false), await aParty(meeting.matterId)]
+    const stays = await aParty(running.matterId)
+    await over(meeting.matterId, server.now())
+    const tidied = async (days: number) => {
+      server.pass(days * 24 * 60)
+      await tidy(server.parts)
+      const seat = server.db.selectFrom('attendance').selectAll().where('id', '=', attendanceId)
+      const { label_enc, present_at } = await seat.executeTakeFirstOrThrow()
+      return [await invited(), label_enc !== null, present_at !== null, await stays()]
+    }
+    expect(await tidied(364)).toEqual([true, true, true, true])
+    expect(await tidied(2)).toEqual([false, false, true, true])
   })
 
   test('what may not be shown keeps the row that hides it', async () => {

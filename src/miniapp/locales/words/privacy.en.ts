@@ -8,6 +8,7 @@ const since: Record<Since, string> = {
   read: 'when it was read for',
   used: 'when it was not used for',
   decided: 'when it was decided for',
+  over: 'when the matter has been over for',
 }
 
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
@@ -23,6 +24,7 @@ export const privacy: typeof zh = {
     name: 'What to call you (encrypted)',
     identity: 'The number by which WeChat knows you (encrypted)',
     report: 'Your words and the place',
+    partyName: 'How people are called at the table, and why one stays away (encrypted)',
     picture: 'Your photos (position and camera data removed)',
     voice: 'Your recordings',
     looseFile: 'Photos and recordings that were never sent',

@@ -7,6 +7,7 @@ const what: Record<KeptId, string> = {
   name: '怎么称呼您（加密保存）',
   identity: '微信给的编号（加密保存）',
   report: '您提的话和地点',
+  partyName: '参加协商时怎么称呼、不来的原因（加密保存）',
   picture: '您的照片（拍摄位置等已去掉）',
   voice: '您的录音',
   looseFile: '选了但没有提交的照片、录音',
@@ -50,6 +51,7 @@ const since: Record<Since, string> = {
   read: '读过以后满',
   used: '最后一次使用以后满',
   decided: '审核以后满',
+  over: '事项办完以后满',
 }
 
 const span = (days: number): string =>
