@@ -6,9 +6,9 @@ import { dayFrom, instantFrom, officeTime, openedUnclaimed, stepBegan, type Toda
 import { actDeed, type Happening, letterDeeds, openingDeeds, ratingDeeds, supportDeeds } from './deed'
 import { requestIdOf } from './perform'
 import { sittingHappenings } from './sitting'
-import type { Dates, StoryLetter, StoryMatter } from './story'
-import { coordinatorOf, groupId, personId } from './tale/cast'
-import { agoOf, closedAgo, isPast, lasts, work } from './work'
+import type { Dates, MatterCommand, StoryLetter, StoryMatter } from './story'
+import { coordinatorOf, groupId, type PersonKey, personId } from './tale/cast'
+import { agoOf, daysClosed, isPast, lasts, work } from './work'
 
 const toClaim = 1
 
@@ -23,7 +23,7 @@ const datesOf = (today: Today): Dates => ({
 const beginnings = (story: StoryMatter, today: Today): ReadonlyMap<StepId, number> => {
   const now: StepId = story.stands === 'closed' || story.stands === 'unclaimed' ? 'evaluation' : story.stands
   const began = now === 'implementation' ? 18 : stepBegan(today, now, story.light)
-  const last = story.stands === 'closed' ? closedAgo + lasts.evaluation : began
+  const last = story.stands === 'closed' ? daysClosed(story) + lasts.evaluation : began
   const known = stepIds.slice(0, stepIds.indexOf(now) + 1)
   let ago = last
   const map = new Map<StepId, number>([[now, ago]])
@@ -39,6 +39,24 @@ const turnDeeds = (story: StoryMatter, today: Today): readonly Happening[] =>
     actDeed(story, `turn ${index}`, officeTime(today, ago), by, command),
   )
 
+/** The end of a closed matter, and the look at its result a month later. */
+const closingDeeds = (
+  story: StoryMatter,
+  today: Today,
+  lead: PersonKey,
+  coordinator: PersonKey,
+): readonly Happening[] => {
+  if (story.stands !== 'closed') return []
+  const { closing, secondLook } = story
+  const close = { action: 'close', ...(closing === undefined ? {} : { reason: closing }) } as const
+  const closed = actDeed(story, 'close', officeTime(today, daysClosed(story) - 0.5), coordinator, close)
+  if (secondLook === undefined) return [closed]
+  const { ago, findings, holds } = secondLook
+  const date = dayFrom(today, -ago)
+  const look: MatterCommand = { action: 'secondLook', findings, date, holds, photoIds: [] }
+  return [closed, actDeed(story, 'second look', officeTime(today, ago), lead, look)]
+}
+
 /** Everything that happens in a story, not yet in order. */
 export const happeningsOf = (story: StoryMatter, today: Today): readonly Happening[] => {
   if (story.stands === 'unclaimed' || story.lead === undefined) {
@@ -49,7 +67,7 @@ export const happeningsOf = (story: StoryMatter, today: Today): readonly Happeni
   const coordinator = coordinatorOf[story.group]
   const begins = beginnings(story, today)
   const claimedAgo = begins.get('topic') ?? 0
-  const end = story.stands === 'closed' ? closedAgo : 0
+  const end = story.stands === 'closed' ? daysClosed(story) : 0
   const worked = [...begins].flatMap(([step, from]) => {
     const next = stepIds[stepIds.indexOf(step) + 1]
     const to = (next === undefined ? undefined : begins.get(next)) ?? end
@@ -76,14 +94,7 @@ export const happeningsOf = (story: StoryMatter, today: Today): readonly Happeni
     ...supportDeeds(story, claimedAgo, today),
     ...worked,
     ...ratingDeeds(story, evaluationFrom - (evaluationFrom - end) * 0.65, end, today),
-    ...(story.stands === 'closed'
-      ? [
-          actDeed(story, 'close', officeTime(today, closedAgo - 0.5), coordinator, {
-            action: 'close',
-            ...(story.closing === undefined ? {} : { reason: story.closing }),
-          }),
-        ]
-      : []),
+    ...closingDeeds(story, today, lead, coordinator),
     ...turnDeeds(story, today),
   ]
 }

@@ -143,6 +143,10 @@ export interface StoryMatter {
     readonly words: string
   }[]
   readonly closing?: string
+  /** how many days ago it was closed, where that is longer ago than usual */
+  readonly closedAgo?: number
+  /** does the result hold, so long after closing? Without it the look is still to come, or due. */
+  readonly secondLook?: { readonly ago: number; readonly findings: string; readonly holds: boolean }
   /** what else happened in the present step */
   readonly turns?: (dates: Dates) => readonly Turn[]
 }

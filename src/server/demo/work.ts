@@ -19,8 +19,9 @@ export const lasts: Readonly<Record<StepId, number>> = {
   implementation: 28,
   evaluation: 20,
 }
+const usuallyClosedAgo = 9
 /** A closed matter was closed so many days ago. */
-export const closedAgo = 9
+export const daysClosed = (story: StoryMatter): number => story.closedAgo ?? usuallyClosedAgo
 
 export const idOf = (name: string): string => namedId(`${districtId} ${name}`)
 
@@ -36,7 +37,7 @@ export const isPast = (story: StoryMatter, step: StepId): boolean =>
 /** By when what was resolved is due: it decides the light of step 7. */
 export const dueOfTasks = (story: StoryMatter, today: Today): string => {
   const { stands, light } = story
-  if (stands === 'closed') return dayFrom(today, -closedAgo - lasts.evaluation)
+  if (stands === 'closed') return dayFrom(today, -daysClosed(story) - lasts.evaluation)
   if (stands === 'evaluation') return dayFrom(today, -stepBegan(today, stands, light))
   if (stands !== 'implementation') return dayFrom(today, 40)
   if (light === 'red') return dayFrom(today, -4)

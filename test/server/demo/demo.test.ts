@@ -3,6 +3,7 @@
 import { uuidv7 } from 'uuidv7'
 import { demoRoles } from '../../../src/domain/contract/session'
 import { actions } from '../../../src/domain/matter/action'
+import { offered } from '../../../src/domain/matter/decide'
 import { stepIds } from '../../../src/domain/matter/step'
 import { reportStatuses } from '../../../src/domain/report/report'
 import { loadDemo } from '../../../src/server/demo/load'
@@ -154,6 +155,23 @@ describe('loaded on an ordinary Saturday, after a first try that broke off', () 
     expect(matter.resolutions[1]?.dissent).toMatchObject([{ stance: 'disagree' }])
     expect(matter.tasks[0]?.milestones?.map((one) => one.reached !== undefined)).toEqual([true, false, false])
     expect(remarks.map((one) => one.kind)).toEqual(['contradiction'])
+  })
+
+  test('a month after closing one result was looked at again, another waits for its lead', async () => {
+    const rows = await rowsOf(server)
+    const of = async (title: string, as: (typeof demoRoles)[number]) =>
+      (await signIn(as)).client.query('matter.get', { id: rows.find((row) => row.title.startsWith(title))?.id ?? '' })
+    expect((await of('青龙泉零工超市', 'resident')).matter.secondLook).toMatchObject({
+      reminded: true,
+      holds: true,
+      findings: expect.stringContaining('当天结清'),
+    })
+    const { matter, you } = await of('金湖园小区电动车', 'memberA')
+    const { me, client } = await signIn('memberA')
+    const actor = { kind: 'person' as const, personId: me.personId ?? '', holdings: me.holdings }
+    expect(offered(matter, { actor, concern: you, at: server.now() })).toContain('secondLook')
+    const inbox = await client.query('notice.list', {})
+    expect(inbox.rows.map((row) => row.type)).toContain('secondLookReminded')
   })
 
   test('loading again changes nothing', async () => {

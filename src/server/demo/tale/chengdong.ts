@@ -325,6 +325,7 @@ export const chengdong: readonly StoryMatter[] = [
       { by: 'juminRen', solved: 'yes', score: 5, words: '' },
       { by: 'juminGui', solved: 'partly', score: 4, words: '希望5栋那边也能有几个位子。' },
     ],
+    closedAgo: 32,
   },
   {
     key: 'yanzihe-unloading',

@@ -91,6 +91,13 @@ export const qinglong: readonly StoryMatter[] = [
       { by: 'juminDing', solved: 'yes', score: 5, words: '' },
       { by: 'juminXin', solved: 'yes', score: 4, words: '希望周日也开门。' },
     ],
+    closedAgo: 41,
+    secondLook: {
+      ago: 8,
+      findings:
+        '办结一个月后早上五点又去看了一次：零工超市照常开门，等候 80 余人，抽问 12 人，工钱都是当天结清；半天班每天有三四条。',
+      holds: true,
+    },
   },
   {
     key: 'qinglong-bus',
