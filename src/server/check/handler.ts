@@ -77,9 +77,11 @@ const mineAbout = statement<Mine>(
    order by c.at, c.id limit 200`,
 )
 
+// what was withdrawn needs no mending
 const mineHidden = statement<Mine>(
   'check.mineHidden',
   `${mineOf} where c.district_id = $1 and c.author_id = $2::uuid and c.state not in ('passed', 'approved')
+     and r.status is distinct from 'withdrawn'
    order by c.at desc, c.id desc limit 100`,
 )
 

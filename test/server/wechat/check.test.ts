@@ -246,6 +246,15 @@ describe('the desk', () => {
     expect(await hidden()).toEqual([])
   })
 
+  test('what its author has withdrawn is not among what is to be mended', async () => {
+    const { id, checkId } = await heldReport()
+    const hidden = async () => (await writer.client.query('check.mine', {})).rows.map((row) => row.id)
+    await town.people.coordinatorA.client.command('check.decide', { id: checkId, approve: false, reason: '请说明事实' })
+    expect(await hidden()).toContain(checkId)
+    await writer.client.command('report.act', { id, command: { action: 'withdraw' } })
+    expect(await hidden()).not.toContain(checkId)
+  })
+
   test('is not for residents', async () => {
     expect(await writer.client.refusal(writer.client.query('check.list', {}))).toMatchObject({ status: 403 })
   })
