@@ -1,6 +1,6 @@
 // Makes one account of two that belong to one person. Nothing is lost: what can be moved moves, what is recorded for
 // ever stays under the old id, which points to the person from then on. Two ratings of one result stay two ratings: both
-// were given honestly, and none may be changed or suppressed.
+// were given honestly, and none may be changed or suppressed. At a table that is still going on, one person counts once.
 
 import { type Account, mergeOf } from '../../domain/people/merge'
 import type { Transaction } from '../db/connect'
