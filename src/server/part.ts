@@ -1,7 +1,7 @@
 // What the app is built from: everything that reaches outside of this process, so that tests can bring their own.
 
 import type { LimitName } from '../domain/contract/endpoint'
-import type { Database } from './db/connect'
+import type { Database } from './db/database'
 import type { FileStore } from './file/store'
 import type { SocketLimits } from './meeting/live'
 import type { Secret } from './secret'

@@ -2,7 +2,7 @@
 
 import chineseDays from 'chinese-days'
 import { addDays, localDate } from '../../domain/calendar/calendar'
-import type { Database, Transaction } from '../db/connect'
+import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
 import { forgetBooks } from '../district/book'
 import type { Parts } from '../part'

@@ -2,7 +2,7 @@
 
 import type { CheckKind, HoldReason } from '../../domain/check/check'
 import { type Audience, holders, people } from '../../domain/notice/notice'
-import type { Database, Transaction } from '../db/connect'
+import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 
 export interface CheckAbout {

@@ -1,7 +1,8 @@
 // Opens the database that the settings name, brings it up to date, and hands it over as the application's role.
 
-import { Kysely, type Transaction as KyselyTransaction } from 'kysely'
+import { Kysely } from 'kysely'
 import type { DatabaseSetting } from '../setting'
+import type { Database } from './database'
 import { type Backend, dialectOf } from './driver'
 import { appRole, grant } from './grant'
 import { migrate } from './migrate'
@@ -9,9 +10,6 @@ import { openPGlite } from './pglite'
 import { openPostgres } from './postgres'
 import type { Schema } from './schema'
 import { shorten } from './statement'
-
-export type Database = Kysely<Schema>
-export type Transaction = KyselyTransaction<Schema>
 
 export interface OpenDatabase {
   readonly db: Database

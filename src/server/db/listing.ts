@@ -1,6 +1,6 @@
 // Listings page by page: for each set of filters in use one prepared statement, so that each is planned for itself.
 
-import type { Database, Transaction } from './connect'
+import type { Database, Transaction } from './database'
 import { type Key, newestFirst, pageOf, sizeOf, smallestFirst, startOf } from './page'
 import { run, type Statement, statement } from './statement'
 

@@ -1,7 +1,7 @@
 // Hand-written statements for hot paths: named, prepared once per connection, one round trip each.
 
 import { CompiledQuery } from 'kysely'
-import type { Database, Transaction } from './connect'
+import type { Database, Transaction } from './database'
 import { type Backend, rememberName } from './driver'
 
 /** `Row` is what a returned row looks like: the author of the SQL vouches for it. */

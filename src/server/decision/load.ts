@@ -1,7 +1,7 @@
 // A proposal with where people stand on it.
 
 import type { Position, Proposal } from '../../domain/decision/stance'
-import type { Database, Transaction } from '../db/connect'
+import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 
 export interface ProposalRow {

@@ -1,7 +1,7 @@
 // What nearly every request needs to know of its district, kept in memory for a few seconds.
 
 import type { Calendar } from '../../domain/calendar/calendar'
-import type { Database, Transaction } from '../db/connect'
+import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { found } from '../http/app-error'
 import { type DistrictSetting, districtSettingOf } from './setting'

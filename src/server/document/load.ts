@@ -2,7 +2,7 @@
 
 import { unitIdsOf } from '../../domain/matter/actor'
 import type { Matter } from '../../domain/matter/matter'
-import type { Database, Transaction } from '../db/connect'
+import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 
 const load = statement<{ state: Matter; number: string; participant: boolean; parties: readonly string[] }>(

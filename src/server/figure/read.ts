@@ -1,7 +1,7 @@
 // Streams the events of a period out of the logs, page by page, in the order in which they happened.
 
 import type { Recorded } from '../../domain/matter/event'
-import type { Database } from '../db/connect'
+import type { Database } from '../db/database'
 import { run, type Statement, statement } from '../db/statement'
 import { type EventRow, linkOf } from '../log/link'
 

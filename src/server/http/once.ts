@@ -2,7 +2,7 @@
 
 import type { EndpointName, Output } from '../../domain/contract'
 import { personIdOf } from '../../domain/people/role'
-import type { Transaction } from '../db/connect'
+import type { Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { openSealed, seal } from '../secret'
 import { AppError } from './app-error'

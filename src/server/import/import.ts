@@ -1,6 +1,6 @@
 // Reads a whole source into the database, in batches. A bad row never stops the rest.
 
-import type { Database } from '../db/connect'
+import type { Database } from '../db/database'
 import type { Mapping } from './column'
 import { isRefused, type Message, messageOf, type RefusalReason, type RefusedRow } from './message'
 import { type ImportedReport, reportOf, type Target } from './record'

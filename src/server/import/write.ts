@@ -1,7 +1,7 @@
 // Writes imported reports, those that are not there yet, with their numbers, their log and their place in the index.
 
 import { openStatuses } from '../../domain/similar/open'
-import type { Database, Transaction } from '../db/connect'
+import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
 import { eventColumns } from '../log/link'
 import { nextCount, numberPrefix } from '../log/number'

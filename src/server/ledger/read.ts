@@ -2,7 +2,7 @@
 
 import type { Matter } from '../../domain/matter/matter'
 import type { ReportStatus } from '../../domain/report/report'
-import type { Database } from '../db/connect'
+import type { Database } from '../db/database'
 import { run, type Statement, statement } from '../db/statement'
 import { type RatingGroup, ratingGroups } from '../evaluation/total'
 

@@ -2,7 +2,7 @@
 // The key of a secret ballot is destroyed when the meeting ends; from then on nobody can tell whose vote is whose.
 
 import { createHmac, randomBytes } from 'node:crypto'
-import type { Database, Transaction } from '../db/connect'
+import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { openSealed, type Secret, seal } from '../secret'
 

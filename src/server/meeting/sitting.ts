@@ -1,7 +1,7 @@
 // What a live meeting leaves behind for the record of the matter: who was there, and what became of each statement.
 
 import type { Sitting, StatementTally } from '../../domain/decision/sitting'
-import type { Database, Transaction } from '../db/connect'
+import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { readMeeting } from './snapshot'
 

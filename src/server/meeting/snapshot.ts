@@ -4,7 +4,7 @@ import type { MeetingSnapshot, StatementRow } from '../../domain/contract/meetin
 import type { Matter, Meeting } from '../../domain/matter/matter'
 import { agendaItems, areResultsShown, isQuorate, type Side, sides } from '../../domain/meeting/meeting'
 import { proxiesAmong, resultOf, type SideVotes, seenBy } from '../../domain/meeting/result'
-import type { Database, Transaction } from '../db/connect'
+import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { found } from '../http/app-error'
 import { type MeetingRow, meetingColumns } from './load'

@@ -3,7 +3,7 @@
 import type { Output } from '../../domain/contract'
 import { type ConsentAnswer, isConsent } from '../../domain/notice/consent'
 import { type TemplateName, templateNames } from '../../domain/notice/subscribe'
-import type { Database, Transaction } from '../db/connect'
+import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import type { Call } from '../http/call'
 

@@ -1,6 +1,6 @@
 // Who a party of a matter is, as it is kept beside the log.
 
-import type { Database, Transaction } from '../db/connect'
+import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 
 const one = statement<{ person_id: string | null; name_enc: string | null }>(

@@ -1,7 +1,7 @@
 // What of a person goes wherever it stands, when they delete themselves or nobody uses the account any more. What others
 // build on stays, without them: who said it, and the words that only they stand behind.
 
-import type { Database, Transaction } from '../db/connect'
+import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
 
 const ids = '$2::uuid[]'

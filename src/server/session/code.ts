@@ -1,7 +1,7 @@
 // Sign-in codes: six digits, five minutes, five tries, and only so many for one phone.
 
 import { randomInt, timingSafeEqual } from 'node:crypto'
-import type { Database } from '../db/connect'
+import type { Database } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { AppError } from '../http/app-error'
 import type { Asked } from '../http/call'

@@ -1,6 +1,6 @@
 // As whom WeChat knows a person: one person may have several identities, each belongs to one person.
 
-import type { Database, Transaction } from '../db/connect'
+import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import { blindIndex, openSealed, type Secret, seal } from '../secret'
 

@@ -2,7 +2,7 @@
 
 import DataLoader from 'dataloader'
 import type { Holding } from '../../domain/people/role'
-import type { Database } from '../db/connect'
+import type { Database } from '../db/database'
 import { run, statement } from '../db/statement'
 import { type Bearer, hashOf } from './token'
 

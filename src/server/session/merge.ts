@@ -3,7 +3,7 @@
 // were given honestly, and none may be changed or suppressed. At a table that is still going on, one person counts once.
 
 import { type Account, mergeOf } from '../../domain/people/merge'
-import type { Transaction } from '../db/connect'
+import type { Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
 import { AppError } from '../http/app-error'
 import { giveUpSecondSeats } from '../meeting/second-seat'

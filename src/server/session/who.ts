@@ -3,7 +3,7 @@
 import type { Holding } from '../../domain/people/role'
 import { type Actor, nobody, roles } from '../../domain/people/role'
 import { daysOf } from '../../domain/privacy/kept'
-import type { Database } from '../db/connect'
+import type { Database } from '../db/database'
 import { run, statement } from '../db/statement'
 import { AppError } from '../http/app-error'
 import { sessionLookup } from './lookup'

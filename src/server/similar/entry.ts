@@ -1,7 +1,7 @@
 // Keeps the index of open texts: what is put in or taken out, and in how many texts each pair occurs.
 
 import { keysOfText } from '../../domain/similar/pair'
-import type { Database, Transaction } from '../db/connect'
+import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
 
 export interface Text {

@@ -1,7 +1,7 @@
 // Brings the index up to date with what happened lately. Writing a report costs nothing for it: the log tells what is new.
 
 import { openStatuses } from '../../domain/similar/open'
-import type { Database, Transaction } from '../db/connect'
+import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import type { Parts } from '../part'
 import { later } from '../session/who'

@@ -1,7 +1,7 @@
 // WeChat as a part of the app: its settings and the client, made together.
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Database } from '../db/connect'
+import type { Database } from '../db/database'
 import type { Secret } from '../secret'
 import type { Asking } from './ask'
 import { fetchToken, type WechatClient, wechatClient } from './client'
