@@ -1,6 +1,6 @@
 // The product as people run it: the built server as a process of its own, in production mode, with settings only.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,6 +23,14 @@ const freePort = (): Promise<number> =>
     })
   })
 
+/** What `npm run serve` hands to Node. */
+const served = (): readonly string[] => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { serve: string } }
+  const [, given] = scripts.serve.split(' node ')
+  if (given === undefined) throw new Error('npm run serve does not start Node.')
+  return given.split(' ')
+}
+
 const patience = 120_000
 
 /** Starts dist/server and waits until it answers. Its data folder goes with it. */
@@ -30,7 +38,7 @@ export const startProduct = async (setting: Readonly<Record<string, string>>): P
   const dataDir = mkdtempSync(join(tmpdir(), 'lsl-bench-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const server = spawn(process.execPath, ['dist/server/main.js'], {
+  const server = spawn(process.execPath, served(), {
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir, ...setting },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
