@@ -41,24 +41,24 @@ const say = (problem: Problem): { readonly zh: string; readonly en: string } => 
       }
     case 'districtId':
       return {
-        zh: '应为 2 到 20 位小写字母、数字或连字符,以字母开头。',
+        zh: '应为 2 到 20 位小写字母、数字或连字符，以字母开头。',
         en: 'must be 2 to 20 small letters, digits or hyphens, a letter first.',
       }
     case 'phone':
       return { zh: '应为 11 位手机号。', en: 'must be a mobile number of 11 digits.' }
     case 'key':
       return {
-        zh: '应为 64 位十六进制数,可用 openssl rand -hex 32 生成,妥善保存,丢失后已加密的手机号无法恢复。',
+        zh: '应为 64 位十六进制数，可用 openssl rand -hex 32 生成，妥善保存，丢失后已加密的手机号无法恢复。',
         en: 'must be 64 hexadecimal digits. Make one with: openssl rand -hex 32. Keep it safe: encrypted phone numbers are lost with it.',
       }
     case 'origins':
       return {
-        zh: '应为网页来源,如 https://example.cn,多个以逗号分隔,末尾不带斜杠。',
+        zh: '应为网页来源，如 https://example.cn，多个以逗号分隔，末尾不带斜杠。',
         en: 'must be origins such as https://example.cn, separated by commas, without a slash at the end.',
       }
     case 'demoInProduction':
       return {
-        zh: '正式环境 (NODE_ENV=production) 不能开启演示登录,请删除该项。',
+        zh: '正式环境（NODE_ENV=production）不能开启演示登录，请删除该项。',
         en: 'cannot be on when NODE_ENV=production, because it lets anyone sign in. Remove it.',
       }
     case 'aesKey':
@@ -68,12 +68,12 @@ const say = (problem: Problem): { readonly zh: string; readonly en: string } => 
       }
     case 'template':
       return {
-        zh: '应为「模板ID」或「模板ID:thing1,phrase2,…」,冒号后按 docs/wechat.md 所列顺序写关键词编号。',
+        zh: '应为「模板ID」或「模板ID:thing1,phrase2,…」，冒号后按 docs/wechat.md 所列顺序写关键词编号。',
         en: 'must be a template id, or id:thing1,phrase2,... with the keys in the order given in docs/wechat.md.',
       }
     case 'smsInProduction':
       return {
-        zh: '正式环境需要短信接口网址,否则无人能收到验证码;仅供试用时可设为 log,验证码打印在日志里。',
+        zh: '正式环境需要短信接口网址，否则无人能收到验证码；仅供试用时可设为 log，验证码打印在日志里。',
         en: 'is needed in production, or nobody receives a code. For a trial set it to log: codes are then printed to the log.',
       }
   }

@@ -136,14 +136,14 @@ test('what the doctor says to type into the console is what the document says', 
   const { wechat, sms } = settings()
   const said = toEnter({ publicUrl, sms, wechat }).join('\n')
   for (const kind of ['request', 'uploadFile', 'downloadFile']) expect(cell(3, kind)).toBe(publicUrl)
-  expect(said).toContain(cell(4, '二维码规则').split('(')[0] ?? '')
+  expect(said).toContain(cell(4, '二维码规则').split('（')[0] ?? '')
   expect(said).toContain(cell(4, '小程序功能页面'))
   expect(said).toContain(cell(7, 'URL'))
   expect(said).toContain(new URL(publicUrl).host)
 })
 
 test('the rule for plain links catches the code on a poster, opens a page that exists, and the app reads it', () => {
-  const rule = cell(4, '二维码规则').split('(')[0] ?? ''
+  const rule = cell(4, '二维码规则').split('（')[0] ?? ''
   const link = `${publicUrl}/s/${town.stationA.code}`
   expect(rule.endsWith('/')).toBe(true)
   expect(link.startsWith(rule)).toBe(true)
