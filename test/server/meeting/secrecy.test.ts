@@ -84,7 +84,8 @@ const given = (meeting: TestMeeting, town: Town): Readonly<Record<string, string
 
 /** What a query asks for: every field that it knows, about this meeting, or about its matter. */
 const inputOf = (name: EndpointName, meeting: TestMeeting, town: Town): URLSearchParams => {
-  const values = given(meeting, town)
+  // the code of a meeting has by chance, now and then, the shape of an invitation's
+  const values: Readonly<Record<string, string>> = name === 'party.open' ? { code: '22222222' } : given(meeting, town)
   const fields = Object.keys(contract[name].input.properties)
   const search = new URLSearchParams()
   for (const field of fields) {
