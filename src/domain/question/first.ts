@@ -22,6 +22,11 @@ const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** What an address says besides the page. */
 type Given = Readonly<Record<'id' | 'code', string | null>>
 
+export const givenIn = (params: { readonly get: (name: string) => string | null }): Given => ({
+  id: params.get('id'),
+  code: params.get('code'),
+})
+
 type QueryName = NameOf<'query'>
 type Question = { readonly [Name in QueryName]: { readonly name: Name; readonly input: Input<Name> } }[QueryName]
 

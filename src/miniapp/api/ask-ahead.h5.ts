@@ -2,7 +2,7 @@
 // is painted whole at its first turn instead of twice.
 
 import type { Input } from '@domain/contract'
-import { firstQuestions, pageAt } from '@domain/question/first'
+import { firstQuestions, givenIn, pageAt } from '@domain/question/first'
 import { useSession } from '../store/session'
 import { expectAnswer, keepAnswer, keyOf } from './answer-memory'
 import { type QueryName, query } from './call'
@@ -21,7 +21,6 @@ const ask = <Name extends QueryName>({ name, input }: { readonly name: Name; rea
 /** Needs the address of a page, not a short one. */
 export const askAhead = (): void => {
   const { pathname, search } = location
-  const params = new URLSearchParams(search)
-  const given = { id: params.get('id'), code: params.get('code') }
+  const given = givenIn(new URLSearchParams(search))
   for (const question of firstQuestions(pageAt(pathname), given)) ask(question)
 }

@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressOf } from '../../domain/question/address'
-import { firstQuestions, pageAt } from '../../domain/question/first'
+import { firstQuestions, givenIn, pageAt } from '../../domain/question/first'
 
 /** The pages behind the short addresses on posters, screens and invitations. */
 const short: Readonly<Record<string, string>> = {
@@ -17,11 +17,10 @@ const short: Readonly<Record<string, string>> = {
 /** The page of the app that an address opens. */
 const opened = (address: string): { readonly page: string; readonly given: Parameters<typeof firstQuestions>[1] } => {
   const [path = '', search] = address.split('?', 2)
-  const params = new URLSearchParams(search)
   const [, place = '', code = ''] = path.split('/')
   const page = short[place]
   if (page !== undefined) return { page, given: { id: null, code } }
-  return { page: pageAt(path), given: { id: params.get('id'), code: params.get('code') } }
+  return { page: pageAt(path), given: givenIn(new URLSearchParams(search)) }
 }
 
 /** Reads which files each page has, as the build lists them; answers the header's value for an address, or undefined. */
