@@ -5,7 +5,7 @@ import { targetsOf } from '@domain/matter/target'
 import type { ReactNode } from 'react'
 import { useQuery } from '../api/use-query'
 import { Skeleton } from '../components/Skeleton'
-import { useActor } from '../store/actor'
+import { askerNow, useActor } from '../store/actor'
 import type { FormAction } from './form'
 import type { Values } from './value'
 
@@ -21,7 +21,7 @@ const useMeetingId = ({ full, action, given }: Omit<PreparedProps, 'children'>):
   const actor = useActor()
   if (action !== 'closeMeeting' && action !== 'writeMinutes') return undefined
   if (typeof given.meetingId === 'string') return given.meetingId
-  const there = targetsOf(full.matter, action, { actor, concern: full.you, at: new Date().toISOString() })
+  const there = targetsOf(full.matter, action, askerNow(actor, full.you))
   return there?.length === 1 ? there[0] : undefined
 }
 

@@ -17,7 +17,7 @@ import { useWords } from '../locales'
 import { useActWords } from '../locales/act'
 import { useLanguage } from '../locales/language'
 import { requirementWords } from '../locales/requirement'
-import { useActor } from '../store/actor'
+import { askerNow, useActor } from '../store/actor'
 import type { FormAction } from './form'
 import { grouped } from './group'
 import { Outcome } from './Outcome'
@@ -35,7 +35,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
   const actor = useActor()
   const [more, setMore] = useState(false)
   const { matter, you } = full
-  const { onward, work, aside } = grouped(offered(matter, { actor, concern: you, at: new Date().toISOString() }))
+  const { onward, work, aside } = grouped(offered(matter, askerNow(actor, you)))
   const needs = requirements[matter.step].map((requirement) => ({
     id: requirement.id,
     label: needed[requirement.id],

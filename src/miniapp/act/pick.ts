@@ -2,13 +2,15 @@
 
 import type { MatterFull } from '@domain/contract/matter'
 import type { Meeting } from '@domain/matter/matter'
-import { isFixable, isObjectable, isUnderReview, openObjections } from '@domain/matter/minutes'
+import { isUnderReview, openObjections } from '@domain/matter/minutes'
 import { isBefore, stepIds } from '@domain/matter/step'
+import { targetsOf } from '@domain/matter/target'
 import { type Actor, holds } from '@domain/people/role'
 import { useQuery } from '../api/use-query'
 import type { Choosable } from '../components/Choice'
 import { useWords } from '../locales'
 import { useFormat } from '../locales/format'
+import { askerNow } from '../store/actor'
 import type { Pick } from './form'
 
 /** The options of one pick; undefined while they are on their way. */
@@ -23,6 +25,10 @@ export const useOptions = (of: Pick, full: MatterFull, actor: Actor): readonly C
     matter.meetings
       .filter((meeting) => meeting.round === matter.round && fits(meeting))
       .map((meeting) => ({ value: meeting.id, label: `${format.moment(meeting.startsAt)} ${meeting.place}` }))
+  const meetingsTo = (action: 'objectMinutes' | 'fixMinutes') => {
+    const there = targetsOf(matter, action, askerNow(actor, full.you))
+    return meetings(({ id }) => there?.includes(id) ?? false)
+  }
   /** the words of a remark; when it was made where they may not be read yet */
   const said = (id: string, at: string): string =>
     full.remarks.find((remark) => remark.id === id)?.text ?? format.moment(at)
@@ -53,9 +59,9 @@ export const useOptions = (of: Pick, full: MatterFull, actor: Actor): readonly C
     case 'openMinutes':
       return meetings(isUnderReview)
     case 'objectableMinutes':
-      return meetings((meeting) => isObjectable(meeting, new Date().toISOString()))
+      return meetingsTo('objectMinutes')
     case 'fixableMinutes':
-      return meetings((meeting) => isFixable(meeting, new Date().toISOString()))
+      return meetingsTo('fixMinutes')
     case 'openObjection':
       return matter.meetings.flatMap(openObjections).map(({ id, at }) => ({ value: id, label: said(id, at) }))
     case 'openContradiction':

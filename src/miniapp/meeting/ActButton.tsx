@@ -7,7 +7,7 @@ import type { FormAction } from '../act/form'
 import { Button, type ButtonProps } from '../components/Button'
 import { go } from '../frame/way'
 import { useWords } from '../locales'
-import { useActor } from '../store/actor'
+import { askerNow, useActor } from '../store/actor'
 
 interface ActButtonProps extends Pick<ButtonProps, 'kind' | 'icon' | 'wide' | 'small'> {
   readonly full: MatterFull
@@ -20,7 +20,7 @@ export const ActButton = ({ full, action, about = {}, ...look }: ActButtonProps)
   const words = useWords()
   const actor = useActor()
   const { matter, you } = full
-  const now = { actor, concern: you, at: new Date().toISOString() }
+  const now = askerNow(actor, you)
   if (!offered(matter, now).includes(action)) return null
   // it may be open for another meeting or task only
   const named = Object.values(about)

@@ -1,5 +1,6 @@
 // Who acts on this device, as the tables of actions know people.
 
+import type { Concern } from '@domain/matter/actor'
 import { type Actor, nobody } from '@domain/people/role'
 import { useMemo } from 'react'
 import { type Me, useSession } from './session'
@@ -13,3 +14,6 @@ export const useActor = (): Actor => {
   const me = useSession((session) => session.me)
   return useMemo(() => actorOf(token === null ? null : me), [token, me])
 }
+
+/** Who asks the tables of actions about a matter, and when. */
+export const askerNow = (actor: Actor, concern: Concern) => ({ actor, concern, at: new Date().toISOString() })

@@ -19,7 +19,7 @@ import { go, goSignIn } from '../../frame/way'
 import { useWords } from '../../locales'
 import { useActWords } from '../../locales/act'
 import { useDeskWords } from '../../locales/desk'
-import { useActor } from '../../store/actor'
+import { askerNow, useActor } from '../../store/actor'
 
 interface DeskMatterProps {
   readonly id: string
@@ -44,7 +44,7 @@ export const DeskMatter = ({ id, action, onAction, onBack, onDone }: DeskMatterP
     <Loaded of={page} skeleton={<Skeleton shape="matter" count={2} />} onSignIn={goSignIn}>
       {(full) => {
         if (isFormAction(action)) {
-          return offered(full.matter, { actor, concern: full.you, at: new Date().toISOString() }).includes(action) ? (
+          return offered(full.matter, askerNow(actor, full.you)).includes(action) ? (
             <View className="stack">
               <Heading
                 level={2}

@@ -14,7 +14,7 @@ import { workPath } from '../../frame/tabs'
 import { go } from '../../frame/way'
 import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
-import { useActor } from '../../store/actor'
+import { askerNow, useActor } from '../../store/actor'
 import { useSession } from '../../store/session'
 import { toasted } from '../../store/toast'
 import { useTracking } from '../../store/tracking'
@@ -33,7 +33,7 @@ export const WhatYouCan = ({ of, onChanged }: WhatYouCanProps) => {
   const act = useSend('matter.act', { queue: false })
   const byCode = useTracking((tracking) => tracking.matterId === of.matter.id)
   const { matter, you } = of
-  const can = offered(matter, { actor, concern: you, at: new Date().toISOString() })
+  const can = offered(matter, askerNow(actor, you))
   const concern = byCode ? { ...you, reporter: true } : you
   const mayRate = ratingRefusal(matter, concern, you.rated, localDate(new Date().toISOString())) === null
   const working = can.filter((id) => id !== 'urge').length > 0

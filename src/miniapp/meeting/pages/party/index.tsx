@@ -13,7 +13,7 @@ import { Page } from '../../../components/Page'
 import { Skeleton } from '../../../components/Skeleton'
 import { goSignIn } from '../../../frame/way'
 import { usePartyWords } from '../../../locales/party'
-import { useActor } from '../../../store/actor'
+import { askerNow, useActor } from '../../../store/actor'
 import { ActButton } from '../../ActButton'
 import { Balance } from '../../party/Balance'
 import { Concerned } from '../../party/Concerned'
@@ -37,7 +37,7 @@ const Shown = ({ full, onChanged }: { readonly full: MatterFull; readonly onChan
   const words = usePartyWords().page
   const actor = useActor()
   const { matter, you } = full
-  const mayInvite = offered(matter, { actor, concern: you, at: new Date().toISOString() }).includes('inviteParty')
+  const mayInvite = offered(matter, askerNow(actor, you)).includes('inviteParty')
   return (
     <View className="stack-l">
       <View className="stack">

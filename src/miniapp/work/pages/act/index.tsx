@@ -14,7 +14,7 @@ import { Skeleton } from '../../../components/Skeleton'
 import { goBack, goInstead, goSignIn } from '../../../frame/way'
 import { useWords } from '../../../locales'
 import { useActWords } from '../../../locales/act'
-import { useActor } from '../../../store/actor'
+import { askerNow, useActor } from '../../../store/actor'
 
 /** What the address may say beforehand: which task, party, meeting or unit the form is about. */
 const targets = ['taskId', 'partyId', 'meetingId', 'unitId', 'objectionId', 'milestoneId', 'contradictionId'] as const
@@ -26,8 +26,7 @@ export default function Act() {
   const act = useActWords().page
   const actor = useActor()
   const page = useQuery('matter.get', { id })
-  const offersOf = (full: MatterFull) =>
-    offered(full.matter, { actor, concern: full.you, at: new Date().toISOString() })
+  const offersOf = (full: MatterFull) => offered(full.matter, askerNow(actor, full.you))
   const given = Object.fromEntries(targets.flatMap((name) => (params[name] ? [[name, params[name]]] : [])))
   const known = isFormAction(action) ? action : undefined
   return (
