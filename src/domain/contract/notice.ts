@@ -2,7 +2,7 @@
 
 import Type from 'typebox'
 import { consentAnswers } from '../notice/consent'
-import { type TemplateName, templateNames } from '../notice/subscribe'
+import { type TemplateName, templateNames } from '../notice/template'
 import { command, query } from './endpoint'
 import { Count, Id, Instant, Nullable, OneOf, PageInput, PageOf } from './field'
 

@@ -10,6 +10,8 @@ import type { StepId } from './step'
 
 type Of<Type extends string, Data extends object = object> = { readonly type: Type } & Readonly<Data>
 
+export type { Recorded } from '../process/event'
+
 export type MatterEvent =
   | Of<
       'opened',
@@ -143,13 +145,3 @@ export type MatterEvent =
   | Of<'dueWarned', { light: Exclude<Light, 'green'> }>
 
 export type MatterEventType = MatterEvent['type']
-
-/** An event as the log holds it: numbered, dated, signed with a role, chained to the one before. */
-export interface Recorded<Event> {
-  readonly version: number
-  /** ISO instant, added by the server */
-  readonly at: string
-  readonly actorId: string | null
-  readonly actorRole: string
-  readonly event: Event
-}

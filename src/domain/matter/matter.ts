@@ -3,7 +3,10 @@
 
 import type { StatementTally } from '../decision/sitting'
 import type { Dissent, StanceTally } from '../decision/stance'
+import type { Place } from '../process/field'
 import type { StepId } from './step'
+
+export type { Place }
 
 export const meetingForms = ['courtyard', 'hamlet', 'bench', 'discussion', 'onSite', 'remote'] as const
 export type MeetingForm = (typeof meetingForms)[number]
@@ -22,13 +25,6 @@ export type MatterStatus = 'open' | 'paused' | 'closed' | 'ended' | 'redirected'
 
 /** Who may claim while nobody leads. `assign` is `district` with the coordinator's duty to assign. */
 export type ClaimScope = 'group' | 'district' | 'assign'
-
-export interface Place {
-  readonly text: string
-  /** GCJ-02 degrees */
-  readonly lng?: number
-  readonly lat?: number
-}
 
 export interface Topic {
   readonly question: string

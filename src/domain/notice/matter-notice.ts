@@ -3,7 +3,8 @@
 import { unitIdsOf } from '../matter/actor'
 import type { MatterEvent, MatterEventType, Recorded } from '../matter/event'
 import type { Matter } from '../matter/matter'
-import { type Audience, concerned, dataOf, holders, isEmpty, type Notice, parties, people, units } from './notice'
+import { type Audience, concerned, holders, isEmpty, parties, people, units } from './audience'
+import { type Notice, toldOf } from './notice'
 
 interface Row<Event> {
   readonly to: (after: Matter, event: Event, before: Matter) => readonly Audience[]
@@ -156,7 +157,7 @@ export const matterNotices = (
         subjectId: after.id,
         kind: event.type,
         audience: { to, except: actorId },
-        data: dataOf(event, row.data),
+        data: toldOf(event, row.data),
       },
     ]
   })

@@ -3,7 +3,8 @@
 import type { Recorded } from '../matter/event'
 import type { ReportEvent, ReportEventType } from '../report/event'
 import type { Report } from '../report/report'
-import { type Audience, concerned, dataOf, holders, type Notice } from './notice'
+import { type Audience, concerned, holders } from './audience'
+import { type Notice, toldOf } from './notice'
 
 interface Row<Event> {
   readonly to: (report: Report, event: Event) => readonly Audience[]
@@ -45,6 +46,6 @@ export const reportNotices = (recorded: readonly Recorded<ReportEvent>[], after:
       subjectId: after.id,
       kind: event.type,
       audience: { to: row.to(after, event), except: actorId },
-      data: dataOf(event, row.data),
+      data: toldOf(event, row.data),
     }
   })

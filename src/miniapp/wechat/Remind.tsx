@@ -2,7 +2,7 @@
 // declines is told once that the inbox has everything, and is not asked again on this device.
 
 import { type ConsentAnswer, consentAnswers, isConsent } from '@domain/notice/consent'
-import type { TemplateName } from '@domain/notice/subscribe'
+import type { TemplateName } from '@domain/notice/template'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'

@@ -1,6 +1,6 @@
 // What messages are offered where, on both platforms.
 
-import type { TemplateName } from '@domain/notice/subscribe'
+import type { TemplateName } from '@domain/notice/template'
 
 export interface RemindProps {
   /** at most three: WeChat asks about no more in one question */

@@ -1,7 +1,7 @@
 // Tells the author what became of a text, and the desk that something waits.
 
 import type { CheckKind, HoldReason } from '../../domain/check/check'
-import { type Audience, holders, people } from '../../domain/notice/notice'
+import { type Audience, holders, people } from '../../domain/notice/audience'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 

@@ -1,6 +1,6 @@
 // What `npm run wechat:doctor` says, in Chinese, for whoever sets the mini-program up.
 
-import type { TemplateName } from '../../domain/notice/subscribe'
+import type { TemplateName } from '../../domain/notice/template'
 import type { Failure } from '../wechat/outcome'
 
 export const marks = { good: '✓', warn: '!', bad: '✗' } as const

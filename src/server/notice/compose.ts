@@ -1,7 +1,8 @@
 // Makes a message for WeChat out of a notice: its template, and a value for every field within WeChat's limits.
 
 import { localDate } from '../../domain/calendar/calendar'
-import { fitted, type TemplateName, templateOf, templates } from '../../domain/notice/subscribe'
+import { templateOf } from '../../domain/notice/subscribe'
+import { fitted, type TemplateName, templates } from '../../domain/notice/template'
 import { masked } from '../../domain/text/private'
 import { dayOf, matterMessages, reportMessages, unplaced, untitled } from '../locales/subscribe'
 import type { TemplateSetting } from '../wechat/setting'

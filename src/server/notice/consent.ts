@@ -2,7 +2,7 @@
 
 import type { Output } from '../../domain/contract'
 import { type ConsentAnswer, isConsent } from '../../domain/notice/consent'
-import { type TemplateName, templateNames } from '../../domain/notice/subscribe'
+import { type TemplateName, templateNames } from '../../domain/notice/template'
 import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import type { Call } from '../http/call'

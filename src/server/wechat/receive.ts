@@ -3,7 +3,7 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { verdictOf } from '../../domain/check/check'
-import { templateNames } from '../../domain/notice/subscribe'
+import { templateNames } from '../../domain/notice/template'
 import { fileJudged } from '../check/judge'
 import { AppError } from '../http/app-error'
 import { consentGone } from '../notice/consent'

@@ -1,6 +1,6 @@
 // The settings of WeChat: absent altogether, or an app id with its secret and whatever else is switched on.
 
-import { type TemplateName, templateNames, templates } from '../../domain/notice/subscribe'
+import { type TemplateName, templateNames, templates } from '../../domain/notice/template'
 
 export interface Account {
   readonly appId: string

@@ -2,7 +2,7 @@
 
 import { uuidv7 } from 'uuidv7'
 import type { EndpointName } from '../../../src/domain/contract'
-import { templateNames } from '../../../src/domain/notice/subscribe'
+import { templateNames } from '../../../src/domain/notice/template'
 import type { TestServer } from '../support/server'
 import { aPerson, type Town, type TownPerson } from '../support/town'
 import { aReportInput, opening } from '../support/walk'

@@ -1,7 +1,7 @@
 // The queue on both backends: a nudge delivers and sends, the role cannot change its tables.
 
 import { uuidv7 } from 'uuidv7'
-import { people } from '../../../src/domain/notice/notice'
+import { people } from '../../../src/domain/notice/audience'
 import { installQueue } from '../../../src/server/job/queue'
 import { type Sweep, startWorkers, type Workers } from '../../../src/server/job/worker'
 import type { Told } from '../../../src/server/notice/deliver'

@@ -1,7 +1,7 @@
 // The outbox becomes notices: each person of the audience once, nobody else, and nothing lost or doubled by a crash.
 
 import { uuidv7 } from 'uuidv7'
-import { type Audience, concerned, holders, people, units } from '../../../src/domain/notice/notice'
+import { type Audience, concerned, holders, people, units } from '../../../src/domain/notice/audience'
 import { deliver, type Told } from '../../../src/server/notice/deliver'
 import { aServer, type TestServer } from '../support/server'
 

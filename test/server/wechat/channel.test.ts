@@ -1,7 +1,7 @@
 // From a notice to somebody's phone: by consent, with every refusal recorded, and always in the inbox.
 
 import { uuidv7 } from 'uuidv7'
-import { people } from '../../../src/domain/notice/notice'
+import { people } from '../../../src/domain/notice/audience'
 import { channelSender } from '../../../src/server/notice/channel'
 import { deliver, type Told } from '../../../src/server/notice/deliver'
 import type { Sms } from '../../../src/server/session/sms'

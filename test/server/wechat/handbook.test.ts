@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { uuidv7 } from 'uuidv7'
-import { templates as fields, type TemplateName, templateNames } from '../../../src/domain/notice/subscribe'
+import { templates as fields, type TemplateName, templateNames } from '../../../src/domain/notice/template'
 import { readScan } from '../../../src/domain/scan/scan'
 import { runChecks } from '../../../src/server/check/judge'
 import { channelSender } from '../../../src/server/notice/channel'

@@ -1,7 +1,7 @@
 // Signing in through WeChat, and one person of several accounts, with nothing lost.
 
 import { uuidv7 } from 'uuidv7'
-import { people } from '../../../src/domain/notice/notice'
+import { people } from '../../../src/domain/notice/audience'
 import { deliver } from '../../../src/server/notice/deliver'
 import type { Client } from '../support/client'
 import { aServer } from '../support/server'

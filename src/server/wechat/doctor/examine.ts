@@ -1,6 +1,6 @@
 // Looks at the settings of WeChat and tries what can be tried without a user: each finding good, worth knowing, or bad.
 
-import { type TemplateName, templateNames } from '../../../domain/notice/subscribe'
+import { type TemplateName, templateNames } from '../../../domain/notice/template'
 import { failureWords, templateTitles, doctorWords as words } from '../../locales/doctor'
 import type { Setting } from '../../setting'
 import type { WechatClient } from '../client'

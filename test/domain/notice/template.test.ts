@@ -1,7 +1,7 @@
 // Values are cut to WeChat's limits, and never to nothing.
 
 import fc from 'fast-check'
-import { fitted, type ValueType } from '../../../src/domain/notice/subscribe'
+import { fitted, type ValueType } from '../../../src/domain/notice/template'
 
 test.each<[string, ValueType, string, string | null]>([
   [

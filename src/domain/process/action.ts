@@ -1,0 +1,104 @@
+// What can be done in a process: one row an action says where, when, by whom, with which fields, to what, and what
+// happens then. Server and screens read the same row.
+
+import type { ErrorCode, Refusal } from '../errors'
+import type { Actor } from '../people/role'
+import type { EventOf } from './event'
+import type { Fields, Input } from './field'
+
+/** What a process is made of, for its tables to be checked against. */
+export interface Kind {
+  /** what folding its events yields */
+  readonly state: object
+  /** as much of the state as screens have: what the tables ask */
+  readonly standing: object
+  /** its steps, or its states */
+  readonly at: string
+  readonly condition: string
+  readonly capacity: string
+  /** who asks, what ties them to it, and when */
+  readonly asker: { readonly actor: Actor; readonly at: string }
+  /** all that a decision may depend on besides the state and the command */
+  readonly context: { readonly actor: Actor; readonly at: string }
+}
+
+/**
+ * Where a screen shows it: as the thing that moves the process on, as work, behind "more", on a page of its own; or
+ * nowhere, because the clock or another command sends it.
+ */
+export type Shown = 'onward' | 'work' | 'aside' | 'elsewhere' | 'never'
+
+/** Something that an action can be done to. */
+export interface Candidate {
+  readonly id: string
+  /** the unit that it belongs to: its staff may act on it */
+  readonly unitId?: string | undefined
+  /** the person that it belongs to */
+  readonly personId?: string
+}
+
+/** What an action is done to: the form lets people choose among these, and the server refuses all others. */
+export interface Target<K extends Kind, Name extends string> {
+  /** the field that names it */
+  readonly field: Name
+  /** all that are in a state for it */
+  readonly among: (of: K['standing']) => readonly Candidate[]
+  /** of these, those whose time for it is now; the decision tells why the others wait or come too late */
+  readonly now?: (of: K['standing'], at: string) => readonly Candidate[]
+  /** what is told when the one named is not among them */
+  readonly refused: ErrorCode | ((of: K['standing'], named: string) => ErrorCode)
+}
+
+export interface Action<K extends Kind, F extends Fields, S extends Shown, Event> {
+  readonly at: readonly K['at'][]
+  readonly when?: readonly K['condition'][]
+  readonly by: readonly K['capacity'][]
+  /** capacities that rule it out again: who already leads does not join */
+  readonly not?: { readonly being: readonly K['capacity'][]; readonly refused: ErrorCode }
+  readonly shown: S
+  /** makes no sense to send later from a weak network, when it may stand elsewhere */
+  readonly atOnce?: true
+  readonly fields: F
+  readonly target?: Target<K, keyof F & string>
+  /** what is known already is not asked again */
+  readonly prefill?: (of: K['standing'], target: string | undefined) => Partial<Input<F>>
+  /** `input` is what was typed, without white space at its ends */
+  readonly decide: (state: K['state'], input: Input<F>, context: K['context']) => readonly Event[] | Refusal
+}
+
+/** A row when which action it is for is not known. */
+export interface AnyAction<K extends Kind, Event = object> {
+  readonly at: readonly K['at'][]
+  readonly when?: readonly K['condition'][]
+  readonly by: readonly K['capacity'][]
+  readonly not?: { readonly being: readonly K['capacity'][]; readonly refused: ErrorCode }
+  readonly shown: Shown
+  readonly atOnce?: true
+  readonly fields: Fields
+  readonly target?: Target<K, string>
+  readonly prefill?: (of: K['standing'], target: string | undefined) => Readonly<Record<string, unknown>>
+  readonly decide: (state: K['state'], input: never, context: K['context']) => readonly Event[] | Refusal
+}
+
+/** `const action = actionOf<MatterKind, TopicEvents>()`: fixes the kind once a file, infers the rest. */
+export const actionOf =
+  <K extends Kind, Events>() =>
+  <const F extends Fields, const S extends Shown>(
+    row: Action<K, F, S, EventOf<Events>>,
+  ): Action<K, F, S, EventOf<Events>> =>
+    row
+
+type FieldsOf<Row> = Row extends { readonly fields: infer F extends Fields } ? F : never
+
+/** The union of commands that a table of actions takes. */
+export type CommandOf<Actions> = {
+  [Id in keyof Actions & string]: { readonly action: Id } & Input<FieldsOf<Actions[Id]>>
+}[keyof Actions & string]
+
+/** Ids of the actions that people send; the others come from the clock or another command. */
+export type SentIdOf<Actions> = {
+  [Id in keyof Actions & string]: Actions[Id] extends { readonly shown: 'never' } ? never : Id
+}[keyof Actions & string]
+
+/** The union of commands that people send. */
+export type SentCommandOf<Actions> = CommandOf<Pick<Actions, SentIdOf<Actions>>>
