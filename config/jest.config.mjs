@@ -46,8 +46,10 @@ const domain = {
   testMatch: ['<rootDir>/test/domain/**/*.test.ts', '<rootDir>/test/layers.test.ts'],
 }
 
+const onServer = project('server', 'node', modules)
 const server = {
-  ...project('server', 'node', modules),
+  ...onServer,
+  moduleNameMapper: { ...onServer.moduleNameMapper, '^#getExePath$': '<rootDir>/config/jest-compiler.cjs' },
   testMatch: ['<rootDir>/test/server/**/*.test.ts'],
   // file-type offers itself to require() under this condition only
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'module-sync'] },

@@ -41,6 +41,8 @@ export const listing = <Row, Name extends string>({ name, select, order, filters
     prepared.set(label, made)
     return made
   }
+  // With every filter in use at once it is known from the start, and read by the tests with all other statements.
+  statementFor(Object.keys(filters) as Name[])
   return async <Shown>(
     db: Database | Transaction,
     { districtId, input, by, keyOf, show }: Wish<Name, Row, Shown>,

@@ -4,7 +4,7 @@ import { CompiledQuery } from 'kysely'
 import type { Database, Transaction } from './database'
 import { type Backend, rememberName } from './driver'
 
-/** `Row` is what a returned row looks like: the author of the SQL vouches for it. */
+/** `Row` is what a returned row looks like: a test compares it with what the database says of the SQL. */
 export interface Statement<Row> {
   readonly name: string
   readonly sql: string
@@ -18,14 +18,17 @@ export const shorten = (db: Database, backend: Backend): void => {
   backends.set(db, backend)
 }
 
-const taken = new Set<string>()
+const named = new Map<string, Statement<unknown>>()
+
+/** Every statement that was made so far, by its name. */
+export const statements: ReadonlyMap<string, Statement<unknown>> = named
 
 export const statement = <Row>(name: string, sql: string): Statement<Row> => {
-  if (taken.has(name)) throw new Error(`Two statements are called ${name}.`)
-  taken.add(name)
-  const text = sql.trim()
-  rememberName(text, name)
-  return { name, sql: text }
+  if (named.has(name)) throw new Error(`Two statements are called ${name}.`)
+  const made = { name, sql: sql.trim() }
+  named.set(name, made)
+  rememberName(made.sql, name)
+  return made
 }
 
 /** Runs a statement, inside the transaction if one is given. JSON goes in as `JSON.stringify(...)`, cast in the SQL. */

@@ -28,7 +28,7 @@ type Expire = (parts: Pick<Parts, 'db' | 'store' | 'clock'>, before: string) => 
 /** `condition` tells by $1, the instant before which it is too old. */
 const rows = (name: TimedId, table: string, condition: string): Expire => {
   const drop = statement<Gone>(
-    `expire.${name}`,
+    `expire.row.${name}`,
     `with gone as (delete from ${table} where ${condition} returning district_id)
      select district_id, count(*) as n from gone group by district_id`,
   )
@@ -43,7 +43,7 @@ const countByDistrict = (files: readonly GoneFile[]): readonly Gone[] =>
 
 /** The row first: a file whose row is gone is never shown again, even if the bytes could not be removed. */
 const files = (name: string, sql: string): Expire => {
-  const drop = statement<GoneFile>(name, sql)
+  const drop = statement<GoneFile>(`expire.file.${name}`, sql)
   return async ({ db, store }, before) => {
     const gone = await run(db, drop, [before])
     for (const { district_id, id, type } of gone) {
@@ -74,14 +74,14 @@ const partyNames = statement<Gone>(
 
 const expiries: Readonly<Record<TimedId, Expire>> = {
   voice: files(
-    'expire.voices',
+    'voices',
     `with gone as (delete from file where kind = 'voice' and created_at < $1 returning district_id, id, type),
      forgotten as (
        update report r set voice_id = null from gone g where r.district_id = g.district_id and r.voice_id = g.id)
      select district_id, id, type from gone`,
   ),
   looseFile: files(
-    'expire.looseFiles',
+    'looseFiles',
     'delete from file where subject_id is null and created_at < $1 returning district_id, id, type',
   ),
   partyName: ({ db }, before) => run(db, partyNames, [before, openStatuses.matter]),

@@ -99,7 +99,7 @@ const moves = [
   ],
 ] as const
 
-const moving = moves.map(([table, sql]) => statement<never>(`merge.${table}`, sql))
+const moving = moves.map(([table, sql]) => statement<never>(`merge.move.${table}`, sql))
 
 const keepName = statement<never>(
   'merge.name',

@@ -1,0 +1,113 @@
+// Every statement of the server against the migrated database: its columns are those of the row it declares, and it is run
+// with as many values as it has parameters. Whether a column may be null and what JSON holds, the database does not tell.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { schemaOf } from '../../../config/tables'
+import { migrations } from '../../../src/server/db/migration'
+import { type Statement, statements } from '../../../src/server/db/statement'
+import { emptyDatabase } from '../support/template'
+import { type Declared, declaredIn, type Held } from './declared'
+import { planted } from './planted'
+
+const held: Readonly<Record<string, Held>> = {
+  bigint: 'number',
+  boolean: 'boolean',
+  bytea: 'bytes',
+  date: 'string',
+  'double precision': 'number',
+  integer: 'number',
+  json: 'other',
+  jsonb: 'other',
+  numeric: 'number',
+  smallint: 'number',
+  text: 'string',
+  'timestamp with time zone': 'string',
+  uuid: 'string',
+  'bigint[]': 'number[]',
+  'integer[]': 'number[]',
+  'text[]': 'string[]',
+  'uuid[]': 'string[]',
+}
+
+/** JSON may hold anything; what stands in an array of another kind is not looked into. */
+const fits = (type: string, declared: readonly Held[]): boolean =>
+  type.startsWith('json') || declared.every((one) => one === held[type])
+
+let database: PGlite
+let declared: readonly Declared[]
+let types: ReadonlyMap<number, string>
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
+  )
+
+beforeAll(async () => {
+  for (const file of filesIn(resolve('src/server'))) {
+    if (/\b(statement|listing)</.test(readFileSync(file, 'utf8'))) require(file)
+  }
+  declared = declaredIn('src/server', 'test/server/db/planted.ts')
+  database = await PGlite.create({ loadDataDir: await emptyDatabase() })
+  for (const { up } of migrations) await database.exec(up)
+  const all = await database.query<{ oid: number; name: string }>(
+    'select oid::int, oid::regtype::text as name from pg_type',
+  )
+  types = new Map(all.rows.map(({ oid, name }) => [oid, name]))
+})
+afterAll(() => database.close())
+
+/** What is wrong with a statement, in words; nothing when all is well. */
+const faultsOf = async ({ name, sql }: Statement<unknown>): Promise<string[]> => {
+  const sources = declared.filter((one) => one.name.test(name))
+  const [source] = sources
+  if (source === undefined || sources.length > 1) return [`is declared ${sources.length} times`]
+  const { queryParams, resultFields } = await database.describeQuery(sql)
+  const all = resultFields.map((field) => [field.name, types.get(field.dataTypeID) ?? 'unknown'] as const)
+  const columns = new Map(all.filter(([, type]) => type !== 'void'))
+  const row = source.row ?? new Map<string, readonly Held[]>()
+  return [
+    ...[...row.keys()].filter((column) => !columns.has(column)).map((column) => `gives back no ${column}`),
+    ...[...columns].flatMap(([column, type]) => {
+      const wanted = row.get(column)
+      if (wanted === undefined) return [`gives back ${column}, which its row does not have`]
+      return fits(type, wanted) ? [] : [`gives back ${column} as ${type}, declared as ${wanted.join(' or ')}`]
+    }),
+    ...source.given
+      .filter((count) => count !== queryParams.length)
+      .map((count) => `has ${queryParams.length} parameters and is given ${count} values`),
+  ]
+}
+
+const ofServer = (): Statement<unknown>[] => [...statements.values()].filter(({ name }) => !name.startsWith('planted.'))
+
+test('every statement gives back the row that it declares, and is given a value for each of its parameters', async () => {
+  const wrong: string[] = []
+  for (const one of ofServer()) wrong.push(...(await faultsOf(one)).map((fault) => `${one.name} ${fault}`))
+  expect(wrong).toEqual([])
+})
+
+test('every declaration of the source was met, and most runs were counted', () => {
+  const names = [...statements.keys()]
+  expect(
+    declared.filter(({ name }) => !names.some((one) => name.test(one))).map(({ file, name }) => `${file} ${name}`),
+  ).toEqual([])
+  expect(declared.length).toBeGreaterThan(220)
+  expect(declared.filter(({ given }) => given.length > 0).length).toBeGreaterThan(150)
+})
+
+test('a wrong type, a column too many or too few, rows where none are said, a value too few: each is found', async () => {
+  expect((await faultsOf(planted.row)).sort()).toEqual([
+    'gives back no gone',
+    'gives back supporters as integer, declared as string',
+    'gives back title, which its row does not have',
+  ])
+  expect(await faultsOf(planted.never)).toEqual(['gives back id, which its row does not have'])
+  expect(await faultsOf(planted.short)).toEqual(['has 2 parameters and is given 1 values'])
+})
+
+test('the tables of the query builder are those of the database', async () => {
+  const made = await schemaOf(async (sql) => (await database.query(sql)).rows)
+  expect(readFileSync(resolve('src/server/db/schema.ts'), 'utf8')).toBe(made)
+})
