@@ -1,18 +1,20 @@
 // Importing existing messages: every kind of file, every kind of bad row, and nothing twice.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import writeExcelFile from 'write-excel-file/node'
+import { localDate } from '../../src/domain/calendar/calendar'
 import { verifyChain } from '../../src/domain/log/chain'
 import { bornReport, foldReport } from '../../src/domain/report/decide'
 import type { ReportEvent } from '../../src/domain/report/event'
 import { guessColumns, mapColumns } from '../../src/server/import/column'
 import { importAll, type Tally } from '../../src/server/import/import'
 import { instantOf } from '../../src/server/import/instant'
-import type { RefusedRow } from '../../src/server/import/message'
+import { dateOrdersIn, type RefusedRow } from '../../src/server/import/message'
 import { refusedFile } from '../../src/server/import/refused-file'
-import { openSource } from '../../src/server/import/source'
+import { openSource, type SourceChoice } from '../../src/server/import/source'
 import { chooseTarget } from '../../src/server/import/target'
 import { linkOf, sha256 } from '../../src/server/log/link'
 import { inGb18030 } from './support/gb18030'
@@ -35,12 +37,24 @@ const aFile = (name: string, content: string | Buffer): string => {
   return path
 }
 
+/** What the built program prints. */
+const program = (words: readonly string[], environment: Record<string, string>): Promise<string> =>
+  new Promise((resolved, failed) => {
+    const env = { PATH: process.env.PATH ?? '', ...environment }
+    execFile(process.execPath, ['dist/server/import.js', ...words], { env }, (error, said) =>
+      error === null ? resolved(said) : failed(error),
+    )
+  })
+
 interface Done extends Tally {
   readonly rows: readonly RefusedRow[]
 }
 
-const bring = async (path: string, options: { dryRun?: boolean; map?: string[] } = {}): Promise<Done> => {
-  const source = await openSource(path)
+const bring = async (
+  path: string,
+  options: SourceChoice & { dryRun?: boolean; map?: string[] } = {},
+): Promise<Done> => {
+  const source = await openSource(path, options)
   const mapping = mapColumns(source.columns, options.map ?? [])
   if ('unknown' in mapping) throw new Error(`unknown ${mapping.unknown}`)
   const rows: RefusedRow[] = []
@@ -50,8 +64,7 @@ const bring = async (path: string, options: { dryRun?: boolean; map?: string[] }
     db: server.db,
     target,
     source,
-    mapping,
-    now: server.now(),
+    reading: { mapping, orders: await dateOrdersIn(source.rows(), mapping), now: server.now() },
     dryRun,
     onRefused: async (row) => {
       rows.push(row)
@@ -146,7 +159,81 @@ describe('files', () => {
     })
   })
 
+  test('a title line, a line of unit and date, or `sep=` above the columns', async () => {
+    const title = aFile('title.csv', '2025年度群众留言台账,,\n标题,内容,地点\n路灯一,不亮,南门\n')
+    const unit = aFile('unit.csv', '台账\n填报单位：甲,,填报时间：2025-12-31\n标题,内容,地点\n路灯二,不亮,南门\n')
+    const separator = aFile('sep.csv', '\uFEFF"sep=;"\n标题;内容;地点\n路灯三;不亮，晚上黑,也危险;南门\n')
+    expect(await bring(title)).toMatchObject({ read: 1, added: 1 })
+    expect(await bring(unit)).toMatchObject({ read: 1, added: 1 })
+    expect(await bring(separator)).toMatchObject({ read: 1, added: 1 })
+    expect((await reportTitled('路灯三')).text).toBe('不亮，晚上黑,也危险')
+  })
+
+  test('the row that names the columns can be told', async () => {
+    const path = aFile('told.csv', '标题,内容\n标题,内容\n路灯四,不亮\n')
+    expect(await bring(path, { header: 2 })).toMatchObject({ read: 1, added: 1 })
+    await expect(openSource(path, { header: 9 })).rejects.toMatchObject({ reason: 'noHeader' })
+  })
+
+  const sheet = (...rows: string[][]) => rows.map((row) => row.map((value) => ({ value })))
+
+  test('XLSX of several sheets: all with the header of the first table are read, the others are named', async () => {
+    const path = join(folder, 'sheets.xlsx')
+    await writeExcelFile([
+      { data: sheet(['填表说明：请勿修改表头']), sheet: '说明' },
+      { data: sheet(['标题', '内容', '地点'], ['一月的事', '路灯不亮', '北门']), sheet: '1月' },
+      { data: sheet(['标题', '内容', '地点'], ['二月的事', '井盖松动', '南门'], ['', '', '南门']), sheet: '2月' },
+      { data: sheet(['类别', '数量'], ['市政', '12']), sheet: '统计' },
+    ]).toFile(path)
+    const source = await openSource(path)
+    expect([source.sheets, source.leftOut]).toEqual([
+      ['1月', '2月'],
+      ['说明', '统计'],
+    ])
+    const done = await bring(path)
+    expect(done).toMatchObject({ read: 3, added: 2, refused: { noWords: 1 } })
+    expect(done.rows.map(({ row }) => [row.sheet, row.line])).toEqual([['2月', 3]])
+    expect((await openSource(path, { sheets: ['2月'] })).sheets).toEqual(['2月'])
+    expect((await openSource(path, { sheets: ['4'] })).columns).toEqual(['类别', '数量'])
+    await expect(openSource(path, { sheets: ['三月'] })).rejects.toMatchObject({
+      there: ['说明', '1月', '2月', '统计'],
+    })
+  })
+
+  test('XLSX with cells merged downwards: every row has what they say', async () => {
+    const path = join(folder, 'merged.xlsx')
+    await writeExcelFile([
+      [{ value: '标题' }, { value: '内容' }, { value: '地点' }],
+      [{ value: '合并甲' }, { value: '路灯' }, { value: '南门社区', rowSpan: 3 }],
+      [{ value: '合并乙' }, { value: '井盖' }, null],
+      [{ value: '合并丙' }, { value: '积水' }, null],
+      [{ value: '合并丁' }, { value: '噪声' }, null],
+    ]).toFile(path)
+    expect(await bring(path)).toMatchObject({ read: 4, added: 4 })
+    expect((await reportTitled('合并乙')).place).toBe('南门社区')
+    expect((await reportTitled('合并丙')).place).toBe('南门社区')
+    expect((await reportTitled('合并丁')).place).toBeNull()
+  })
+
+  test('UTF-8 that was cut in the middle of a character stays UTF-8, and other encodings do not become it', async () => {
+    const whole = Buffer.from(`标题,内容\n${'半个字,路灯不亮，晚上看不见路。\n'.repeat(20)}`)
+    const cut = aFile('cut.csv', whole.subarray(0, whole.length - 3))
+    expect((await openSource(cut)).encoding).toBe('utf-8')
+    expect(await bring(cut)).toMatchObject({ refused: {} })
+    const other = aFile('short-gb.csv', inGb18030('title,text\nA lamp in the street,不亮\n'))
+    expect((await openSource(other)).encoding).toBe('gb18030')
+  })
+
   test.each([
+    [
+      'page.xls',
+      '<html><head><meta charset="gb2312"></head><body><table><tr><td>1</td></tr></table></body></html>',
+      'html',
+    ],
+    ['book.xml', '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>', 'xml'],
+    ['list.json', '[{"title":"甲","text":"乙"}]', 'json'],
+    ['pretty.json', '{\n  "rows": [{"title":"甲"}]\n}', 'json'],
+    ['minified.json', '{"rows":[{"title":"甲"}]}', 'json'],
     ['nothing.csv', '', 'empty'],
     ['one-column.csv', '只有一列\n内容\n', 'noHeader'],
     ['old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'unknownKind'],
@@ -182,6 +269,65 @@ describe('columns', () => {
     })
   })
 
+  test('are guessed by the end of their names where no whole name fits', () => {
+    expect(
+      guessColumns([
+        '序号',
+        '投诉件编号',
+        '来电人',
+        '联系电话',
+        '投诉件类型',
+        '投诉件内容',
+        '投诉时间',
+        '所属区域',
+        '承办单位',
+        '办理时限',
+        '回复1',
+        '回复时间1',
+        '回复2',
+        '备注',
+      ]),
+    ).toEqual({
+      id: '投诉件编号',
+      category: '投诉件类型',
+      text: '投诉件内容',
+      at: '投诉时间',
+      reply: '回复1',
+      repliedAt: '回复时间1',
+    })
+    expect(guessColumns(['Ref', 'Request Details', 'Street Address'])).toEqual({
+      text: 'Request Details',
+      place: 'Street Address',
+    })
+  })
+
+  test('of the open data of San Francisco and New York are known', () => {
+    const sanFrancisco =
+      'CaseID,Opened,Closed,Updated,Status,Status Notes,Responsible Agency,Category,Request Type,Request Details,Address,Street,Supervisor District,Neighborhood,Police District,Latitude,Longitude,Point,Source,Media URL'
+    expect(guessColumns(sanFrancisco.split(','))).toEqual({
+      id: 'CaseID',
+      title: 'Request Type',
+      text: 'Request Details',
+      at: 'Opened',
+      place: 'Address',
+      category: 'Category',
+      reply: 'Status Notes',
+      repliedAt: 'Closed',
+    })
+    const newYork =
+      'Unique Key,Created Date,Closed Date,Agency,Agency Name,Complaint Type,Descriptor,Location Type,Incident Zip,Incident Address,Street Name,City,Status,Due Date,Resolution Description,Resolution Action Updated Date,Community Board,Borough'
+    expect(guessColumns(newYork.split(','))).toEqual({
+      id: 'Unique Key',
+      title: 'Complaint Type',
+      text: 'Descriptor',
+      at: 'Created Date',
+      place: 'Incident Address',
+      category: 'Complaint Type',
+      reply: 'Resolution Description',
+      repliedAt: 'Closed Date',
+    })
+  })
+
   test('can be told, left out, and are refused when they are not there', () => {
     expect(mapColumns(['a', '标题', '答复'], ['text=a', 'reply='])).toEqual({ title: '标题', text: 'a' })
     expect(mapColumns(['a'], ['text=b,who=a'])).toEqual({ unknown: ['text=b', 'who=a'] })
@@ -196,6 +342,27 @@ describe('times', () => {
     ['2026年1月2日 15时', '2026-01-02T07:00:00.000Z'],
     ['2026.01.02', '2026-01-01T16:00:00.000Z'],
     [46_023.5, '2026-01-01T04:00:00.000Z'],
+    ['2025年3月5日 下午2:30', '2025-03-05T06:30:00.000Z'],
+    ['2025/3/5 上午 12:05:09', '2025-03-04T16:05:09.000Z'],
+    ['2025/3/5 2:30 PM', '2025-03-05T06:30:00.000Z'],
+    ['20250305', '2025-03-04T16:00:00.000Z'],
+    [20_250_305, '2025-03-04T16:00:00.000Z'],
+    ['20250305143000', '2025-03-05T06:30:00.000Z'],
+    ['2025-3-5星期三', '2025-03-04T16:00:00.000Z'],
+    ['2025-3-5（周三）', undefined],
+    ['Wed Mar 05 14:30:00 CST 2025', '2025-03-05T06:30:00.000Z'],
+    ['March 5, 2025 2:30 PM', '2025-03-05T06:30:00.000Z'],
+    ['5 Mar 2025', '2025-03-04T16:00:00.000Z'],
+    ['05-3月-25 02.30.00.000000 下午', '2025-03-05T06:30:00.000Z'],
+    ['2025-03-05 14:30:00 +0800', '2025-03-05T06:30:00.000Z'],
+    ['２０２５－０３－０５　１４：３０', '2025-03-05T06:30:00.000Z'],
+    [1_741_156_200, '2025-03-05T06:30:00.000Z'],
+    ['1741156200000', '2025-03-05T06:30:00.000Z'],
+    ['25/3/2025', '2025-03-24T16:00:00.000Z'],
+    ['3/25/2025', '2025-03-24T16:00:00.000Z'],
+    ['3/5/2025', undefined],
+    ['20250230', undefined],
+    ['45分钟前', undefined],
     ['', null],
     [undefined, null],
     ['2026-02-30', undefined],
@@ -204,6 +371,27 @@ describe('times', () => {
     [12, undefined],
   ])('%s is read as %s', (written, instant) => {
     expect(instantOf(written)).toBe(instant)
+  })
+})
+
+describe('days and months', () => {
+  test('are read in the order that their column proves', async () => {
+    const rows = (last: string) =>
+      `标题,内容,时间\n日期甲${last.length},路灯,3/5/2025 4:26 PM\n日期乙${last.length},井盖,${last}\n`
+    expect(await bring(aFile('month.csv', rows('03/25/2025')))).toMatchObject({ added: 2, refused: {} })
+    expect((await reportTitled('日期甲10')).submitted_at).toBe('2025-03-05T08:26:00.000Z')
+    expect(await bring(aFile('day.csv', rows('25/3/2025')))).toMatchObject({ added: 2, refused: {} })
+    expect((await reportTitled('日期甲9')).submitted_at).toBe('2025-05-03T08:26:00.000Z')
+  })
+
+  test('are refused with a reason where nothing proves it, or both', async () => {
+    const path = aFile('unclear.csv', '标题,内容,时间\n日期丙,路灯,3/5/2025\n')
+    expect(await bring(path)).toMatchObject({ added: 0, refused: { ambiguousDate: 1 } })
+    const both = aFile(
+      'both.csv',
+      '标题,内容,时间\n日期丁,路灯,3/5/2025\n日期戊,路灯,25/3/2025\n日期己,路灯,3/25/2025\n',
+    )
+    expect(await bring(both)).toMatchObject({ added: 2, refused: { ambiguousDate: 1 } })
   })
 })
 
@@ -255,12 +443,108 @@ describe('running twice', () => {
     const path = aFile('twice.csv', '编号,标题,内容\n1,甲,内容甲\n2,乙,内容乙\n1,甲,内容甲\n')
     const count = async () => (await server.db.selectFrom('report').select('id').execute()).length
     const before = await count()
-    expect(await bring(path, { dryRun: true })).toMatchObject({ added: 2, known: 1 })
+    expect(await bring(path, { dryRun: true })).toMatchObject({ added: 2, known: 0, repeated: 1 })
     expect(await count()).toBe(before)
-    expect(await bring(path)).toMatchObject({ added: 2, known: 1 })
-    expect(await bring(path)).toMatchObject({ added: 0, known: 3 })
-    expect(await bring(path, { dryRun: true })).toMatchObject({ added: 0, known: 3 })
+    expect(await bring(path)).toMatchObject({ added: 2, known: 0, repeated: 1 })
+    expect(await bring(path)).toMatchObject({ added: 0, known: 2, repeated: 1 })
+    expect(await bring(path, { dryRun: true })).toMatchObject({ added: 0, known: 2, repeated: 1 })
     expect(await count()).toBe(before + 2)
+  })
+})
+
+describe('rows without a number', () => {
+  test('are told apart by all that they say, and a row that stands twice is told from one that is there already', async () => {
+    const path = aFile('no-id.csv', '序号,内容,街道\n1,垃圾没人收,东街\n2,垃圾没人收,西街\n3,垃圾没人收,东街\n')
+    expect(await bring(path)).toMatchObject({ read: 3, added: 2, known: 0, repeated: 1 })
+    expect(await bring(path)).toMatchObject({ added: 0, known: 2, repeated: 1 })
+    const moved = aFile('no-id-2.csv', '序号,内容,街道\n7,垃圾没人收,西街\n8,垃圾没人收,北街\n')
+    expect(await bring(moved)).toMatchObject({ added: 1, known: 1, repeated: 0 })
+  })
+})
+
+describe('a later file with replies', () => {
+  const earlier =
+    '编号,标题,内容,时间,答复意见,答复时间\nC1,后来答复的,灯不亮,2026-01-02,暂未答复,/\nC2,还没答复的,井盖响,2026-01-02,,\n'
+  const later =
+    '编号,标题,内容,时间,答复意见,答复时间\nC1,后来答复的,灯不亮,2026-01-02,已换灯,2026-01-20\nC2,还没答复的,井盖响,2026-01-02,无,-\n'
+
+  test('completes the earlier rows, once, and their chains hold', async () => {
+    expect(await bring(aFile('earlier.csv', earlier))).toMatchObject({ added: 2, answered: 0, refused: {} })
+    const path = aFile('later.csv', later)
+    expect(await bring(path, { dryRun: true })).toMatchObject({ added: 0, completed: 1, known: 1 })
+    expect((await reportTitled('后来答复的')).status).toBe('submitted')
+    expect(await bring(path)).toMatchObject({ added: 0, completed: 1, known: 1 })
+    expect(await bring(path)).toMatchObject({ added: 0, completed: 0, known: 2 })
+    const row = await reportTitled('后来答复的')
+    const log = await logOf(row.id)
+    expect(row).toMatchObject({ status: 'redirected', version: 3 })
+    expect(row.state).toEqual(foldReport(row.id, log))
+    expect(log.map(({ at }) => at.slice(0, 10))).toEqual(['2026-01-01', '2026-01-19', '2026-01-19'])
+    const subject = { districtId: 'zhijiang', kind: 'report', id: row.id } as const
+    expect(verifyChain(subject, log, row.version, sha256)).toMatchObject({ unbroken: true })
+    expect((await reportTitled('还没答复的')).status).toBe('submitted')
+  })
+
+  test('is not found as similar any more, as little as one that came with its reply', async () => {
+    const { rows } = await server.client().query('report.similar', { words: '后来答复的灯不亮' })
+    expect(rows.map(({ title }) => title)).not.toContain('后来答复的')
+  })
+})
+
+describe('what says that there is nothing', () => {
+  test.each(['-', '/', '——', '无', 'NULL', 'N/A', '暂未答复', '未回复', '待办理', '暂无。'])(
+    '%s is nothing',
+    async (word) => {
+      const path = aFile(
+        `nothing-${Buffer.from(word).toString('hex')}.csv`,
+        `编号,标题,内容,时间,地点,类别,答复意见,答复时间\n,空值${word},路灯不亮,${word},${word},${word},${word},${word}\n`,
+      )
+      expect(await bring(path)).toMatchObject({ added: 1, answered: 0, refused: {} })
+      expect(await reportTitled(`空值${word}`)).toMatchObject({ place: null, category: null, status: 'submitted' })
+    },
+  )
+
+  test('a sentence that begins like it is a sentence', async () => {
+    const path = aFile('sentence.csv', '标题,内容,答复意见\n无障碍坡道,无障碍坡道太陡,未处理的部分下周完成\n')
+    expect(await bring(path)).toMatchObject({ added: 1, answered: 1 })
+  })
+})
+
+describe('the whole program', () => {
+  test('tries a file without writing anything at all', async () => {
+    const where = mkdtempSync(join(tmpdir(), 'lsl-dry-'))
+    const path = join(where, 'early.csv')
+    writeFileSync(path, '标题,内容,时间\n清早的事,路灯不亮,2025-03-05 02:30\n坏的一行,路灯,下个月\n')
+    const said = await program([path, '--dry-run'], { DATA_DIR: join(where, 'data') })
+    expect(said).toContain('清早的事 · 2025-03-05')
+    expect(said).toMatch(/第 3 行/)
+    expect(readdirSync(where)).toEqual(['early.csv'])
+    rmSync(where, { recursive: true, force: true })
+  })
+})
+
+describe('files of the shapes that were met', () => {
+  test('22,514 rows without number or time', async () => {
+    const rows = Array.from({ length: 22_514 }, (_, index) => `第${index}号楼的电梯坏了,东城`)
+    const done = await bring(aFile('many.csv', `内容,区域\n${rows.join('\n')}\n`), { dryRun: true })
+    expect(done).toMatchObject({ read: 22_514, added: 22_514, known: 0, repeated: 0, refused: {} })
+  })
+
+  test('New York and San Francisco, with months first and half a day on the clock', async () => {
+    const newYork =
+      'Unique Key,Created Date,Closed Date,Complaint Type,Descriptor,Incident Address,Resolution Description\n' +
+      '29607,12/31/2014 11:59:45 PM,01/01/2015 02:10:00 AM,Noise - Residential,,12 BROADWAY,The Police responded.\n' +
+      '29608,01/02/2015 12:05:00 AM,,Street Condition,Pothole,N/A,N/A\n'
+    expect(await bring(aFile('ny.csv', newYork))).toMatchObject({ read: 2, added: 2, answered: 1, refused: {} })
+    expect(await reportTitled('Street Condition')).toMatchObject({
+      text: 'Pothole',
+      place: null,
+      submitted_at: '2015-01-01T16:05:00.000Z',
+    })
+    const sanFrancisco =
+      'CaseID,Opened,Closed,Status Notes,Category,Request Type,Request Details,Address\n' +
+      '10,07/13/2008 04:26:00 PM,,,Street Lights,Streetlight repair,Light out,"Intersection of A St, B St"\n'
+    expect(await bring(aFile('sf.csv', sanFrancisco))).toMatchObject({ read: 1, added: 1, refused: {} })
   })
 })
 
@@ -300,10 +584,13 @@ describe('an imported report', () => {
 
   test('has a number of the year it is from, counted without gaps', async () => {
     const rows = await server.db.selectFrom('report').select(['number', 'submitted_at']).orderBy('number').execute()
-    const numbers = rows.map(({ number }) => number)
-    expect(numbers[0]).toBe('2026-00001')
-    expect(new Set(numbers).size).toBe(numbers.length)
-    expect(numbers).toEqual(numbers.map((_one, index) => `2026-${String(index + 1).padStart(5, '0')}`))
+    const parts = rows.map(({ number, submitted_at }) => ({
+      year: number.slice(0, 4) === localDate(submitted_at).slice(0, 4),
+      count: number.slice(5),
+    }))
+    expect(parts.every(({ year }) => year)).toBe(true)
+    const counts = parts.map(({ count }) => count).sort()
+    expect(counts).toEqual(counts.map((_one, index) => String(index + 1).padStart(5, '0')))
   })
 
   test('is found as similar at once', async () => {

@@ -1,9 +1,13 @@
 // Opens the database that the settings name, brings it up to date, and hands it over as the application's role.
 
+import { cp, mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Kysely } from 'kysely'
 import type { DatabaseSetting } from '../setting'
 import type { Database } from './database'
 import { type Backend, dialectOf } from './driver'
+import { lockFolder } from './folder-lock'
 import { appRole, grant } from './grant'
 import { migrate } from './migrate'
 import { openPGlite } from './pglite'
@@ -35,6 +39,42 @@ const opened = (backend: Backend): OpenDatabase => {
   const db = new Kysely<Schema>({ dialect: dialectOf(backend) })
   shorten(db, backend)
   return { db, backend, close: () => db.destroy() }
+}
+
+/** Answers how to go on when the folder of an embedded database is there, null when it is not. */
+const copyOf = async (folder: string): Promise<{ readonly folder: string; remove(): Promise<void> } | null> => {
+  const there = await stat(folder).catch(() => null)
+  if (there === null) return null
+  const unlock = await lockFolder(folder)
+  try {
+    const copy = await mkdtemp(join(tmpdir(), 'lai-shangliang-look-'))
+    await cp(folder, copy, { recursive: true })
+    return { folder: copy, remove: () => rm(copy, { recursive: true, force: true }) }
+  } finally {
+    await unlock()
+  }
+}
+
+/**
+ * The database as it is, for reading alone: nothing is brought up to date, and of an embedded one, which writes as soon
+ * as it is opened, a copy is opened instead. Null when there is none yet, or none of this program.
+ */
+export const openToRead = async (setting: DatabaseSetting, options: ConnectOptions): Promise<OpenDatabase | null> => {
+  const copy = setting.kind === 'pglite' ? await copyOf(setting.folder) : undefined
+  if (copy === null) return null
+  const backend =
+    setting.kind === 'pglite'
+      ? await openPGlite(copy?.folder ?? setting.folder)
+      : openPostgres({ url: setting.url, connections: 1, role: null, onError: options.onError })
+  const database = opened(backend)
+  const close = async (): Promise<void> => {
+    await database.close()
+    await copy?.remove()
+  }
+  const { rows } = await backend.query("select to_regclass('district') as district", [])
+  if (rows[0]?.district !== null) return { ...database, close }
+  await close()
+  return null
 }
 
 const loginOf = (url: string): string | null => decodeURIComponent(new URL(url).username) || null

@@ -15,7 +15,10 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     '诉求编号',
     '问题编号',
     '编号',
-    'messageid',
+    'message id',
+    'case id',
+    'unique key',
+    'service request id',
     'no',
     'number',
   ],
@@ -31,6 +34,9 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     '事项',
     'subject',
     'topic',
+    'request type',
+    'complaint type',
+    'service name',
   ],
   text: [
     'text',
@@ -46,11 +52,13 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     '反映内容',
     '详情',
     '描述',
+    '反映情况',
     'content',
     'body',
     'message',
     'description',
     'detail',
+    'descriptor',
   ],
   at: [
     'at',
@@ -66,12 +74,27 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     '日期',
     'time',
     'date',
-    'datetime',
-    'createdat',
-    'submittedat',
+    'date time',
+    'created at',
+    'submitted at',
     'created',
+    'created date',
+    'opened',
+    'requested date time',
   ],
-  place: ['place', '地点', '地址', '位置', '事发地点', '问题地点', '诉求地点', '所在地', 'address', 'location'],
+  place: [
+    'place',
+    '地点',
+    '地址',
+    '位置',
+    '事发地点',
+    '问题地点',
+    '诉求地点',
+    '所在地',
+    'address',
+    'incident address',
+    'location',
+  ],
   category: [
     'category',
     '类别',
@@ -82,6 +105,7 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     '诉求类别',
     '诉求类型',
     '类型',
+    'complaint type',
     'type',
     'class',
   ],
@@ -97,24 +121,86 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     '办理情况',
     'answer',
     'response',
+    'resolution',
+    'resolution description',
+    'status notes',
   ],
-  repliedAt: ['repliedat', '答复时间', '回复时间', '办结时间', '答复日期', 'answeredat', 'replytime', 'repliedon'],
+  repliedAt: [
+    'replied at',
+    '答复时间',
+    '回复时间',
+    '办结时间',
+    '答复日期',
+    '回复日期',
+    'answered at',
+    'reply time',
+    'replied on',
+    'closed date',
+    'closed',
+  ],
 }
 
-const plain = (name: string): string =>
+/** `MessageID` and `message_id` are the same words; of Chinese every name is one word. */
+const wordsOf = (name: string): readonly string[] =>
   name
     .normalize('NFKC')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/[\s_\-()（）:：]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
 
+const plain = (name: string): string => wordsOf(name).join('')
+
+/** 回复1 and 回复2 are both 回复, Details are a detail. */
+const stem = (word: string): string => word.replace(/\d+$/, '').replace(/^(\p{Script=Latin}{3,})s$/u, '$1')
+
+/** The last words say what a column is: 投诉件内容 is an 内容, 答复单位 is no 答复, and a request's details are details. */
+const endsIn = (column: string, name: string): boolean => {
+  const words = wordsOf(column)
+    .map(stem)
+    .filter((word) => word !== '')
+  if (/\p{Script=Han}/u.test(name)) return words.join('').endsWith(name)
+  const sought = wordsOf(name).map(stem)
+  return sought.length > 0 && words.slice(-sought.length).join(' ') === sought.join(' ')
+}
+
+/** A longer one is a sentence somebody wrote. */
+const longestName = 20
+
+/** In which order columns are claimed by a part of their name: 回复时间 is first of all when something was answered. */
+const byPart = [
+  'repliedAt',
+  'reply',
+  'id',
+  'at',
+  'category',
+  'place',
+  'title',
+  'text',
+] as const satisfies readonly Field[]
+
+/** By the whole name where there is one, and what is left by the end of it. */
 export const guessColumns = (columns: readonly string[]): Mapping => {
   const byName = new Map(columns.map((column) => [plain(column), column]))
-  const guessed = fields.flatMap((field) => {
-    const column = names[field].map((name) => byName.get(name)).find((found) => found !== undefined)
-    return column === undefined ? [] : [[field, column] as const]
-  })
-  return Object.fromEntries(guessed)
+  const guessed: Partial<Record<Field, string>> = {}
+  for (const field of fields) {
+    const column = names[field].map((name) => byName.get(plain(name))).find((found) => found !== undefined)
+    if (column !== undefined) guessed[field] = column
+  }
+  for (const field of byPart) {
+    if (guessed[field] !== undefined) continue
+    const claimed = new Set(Object.values(guessed))
+    const free = columns.filter((column) => column.length <= longestName && !claimed.has(column))
+    const column = names[field]
+      .map((name) => free.find((candidate) => endsIn(candidate, name)))
+      .find((found) => found !== undefined)
+    if (column !== undefined) guessed[field] = column
+  }
+  return guessed
 }
+
+/** Columns whose number changes with the order of the rows. */
+export const isRunningNumber = (column: string): boolean => ['序号', '行号', 'rownumber'].includes(plain(column))
 
 export interface WrongMapping {
   /** what was typed and is neither a field nor a column */

@@ -1,42 +1,163 @@
-// Times as people and spreadsheets write them. Without a zone they are China Standard Time.
+// Times as people, spreadsheets and other systems write them. Without a zone they are China Standard Time.
 
-const pattern =
-  /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T\s]*(\d{1,2})\s*[:：时点]\s*(\d{1,2})?\s*(?:[:：分]\s*(\d{1,2})?)?秒?(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i
+/** Whether 3/5/2025 is in March or in May: only the whole column can tell. */
+export type DateOrder = 'monthFirst' | 'dayFirst'
 
-const zoneMinutes = (zone: string | undefined): number => {
-  if (zone === undefined) return 8 * 60
-  if (zone.toUpperCase() === 'Z') return 0
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? []
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+interface Wall {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly hour: number
+  readonly minute: number
+  readonly second: number
+  /** minutes east of Greenwich */
+  readonly zone: number
 }
 
-const written = (text: string): string | undefined => {
-  const found = pattern.exec(text.normalize('NFKC').trim())
+const china = 8 * 60
+
+const time = String.raw`(?:[T\s]*(\d{1,2})\s*[:时点]\s*(\d{1,2})?\s*(?:[:分]\s*(\d{1,2})?)?秒?(?:\.\d+)?)?`
+const yearFirst = new RegExp(String.raw`^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?${time}$`, 'i')
+const yearLast = new RegExp(String.raw`^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})${time}$`, 'i')
+const compact = new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?|${time})$`, 'i')
+const monthNames = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+/** Mar 05 14:30:00 2025, and March 5, 2025 2:30 */
+const monthNamed = new RegExp(
+  String.raw`^(${monthNames})[a-z]*\.?\s+(\d{1,2}),?(?:\s+(\d{4}))?${time}(?:\s+(\d{4}))?$`,
+  'i',
+)
+const dayThenMonth = new RegExp(String.raw`^(\d{1,2})[\s-](${monthNames})[a-z]*\.?,?[\s-](\d{4})${time}$`, 'i')
+/** Oracle with Chinese month names: 05-3月-25 02.30.00.000000 */
+const oracle = /^(\d{1,2})-(\d{1,2})月-(\d{2}|\d{4})(?:\s+(\d{1,2})\.(\d{2})\.(\d{2})(?:\.\d+)?)?$/
+
+const weekday =
+  /(?:星期|周|礼拜)[一二三四五六日天]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[,.]?/gi
+const afternoon = /下午|晚上|傍晚|晚间|\bp\.?m\b\.?/i
+const morning = /上午|凌晨|早上|清晨|早晨|\ba\.?m\b\.?/i
+const noon = /中午/
+const zoned = /(?:\s*(?:\(?(?:utc|gmt)\)?)?\s*([+-])(\d{1,2}):?(\d{2})?|\s*\b(cst|utc|gmt)|(z))$/i
+
+const zoneOf = (found: RegExpExecArray): number => {
+  const [, side, hours, minutes, name] = found
+  if (side === undefined) return name?.toLowerCase() === 'cst' ? china : 0
+  return (side === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0))
+}
+
+const numbers = (...parts: readonly (string | undefined)[]): readonly number[] => parts.map((part) => Number(part ?? 0))
+
+type Day = readonly number[]
+
+/** Year, month, day, hour, minute, second. */
+const readDay = (text: string, order: DateOrder | undefined): Day | undefined => {
+  const first = yearFirst.exec(text)
+  if (first !== null) return numbers(...first.slice(1, 7))
+  const last = yearLast.exec(text)
+  if (last !== null) {
+    const [, one, two, year, ...clock] = last
+    if (order === undefined && Number(one) <= 12 && Number(two) <= 12 && one !== two) return undefined
+    const dayFirst = order === 'dayFirst' || (order === undefined && Number(one) > 12)
+    return dayFirst ? numbers(year, two, one, ...clock) : numbers(year, one, two, ...clock)
+  }
+  const digits = compact.exec(text)
+  if (digits !== null) {
+    const [, year, month, day, hour, minute, second, ...clock] = digits
+    return hour === undefined ? numbers(year, month, day, ...clock) : numbers(year, month, day, hour, minute, second)
+  }
+  return readNamed(text)
+}
+
+const monthOf = (name: string | undefined): string =>
+  String(monthNames.split('|').indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1)
+
+const readNamed = (text: string): Day | undefined => {
+  const named = monthNamed.exec(text)
+  if (named !== null) {
+    const [, month, day, year, hour, minute, second, yearAtEnd] = named
+    return numbers(year ?? yearAtEnd, monthOf(month), day, hour, minute, second)
+  }
+  const day = dayThenMonth.exec(text)
+  if (day !== null) return numbers(day[3], monthOf(day[2]), day[1], ...day.slice(4, 7))
+  const found = oracle.exec(text)
   if (found === null) return undefined
-  const [year, month, day, hour, minute, second] = found.slice(1, 7).map((part) => Number(part ?? 0))
-  const utc = Date.UTC(year ?? 0, (month ?? 0) - 1, day, hour, minute, second)
-  const back = new Date(utc)
-  // 31 February and 25 o'clock would roll over in silence
-  const exists = back.getUTCMonth() + 1 === month && back.getUTCDate() === day && (hour ?? 0) < 24
-  return exists && (year ?? 0) >= 1990 ? new Date(utc - zoneMinutes(found[7]) * 60_000).toISOString() : undefined
+  const [, date, month, year = '', ...clock] = found
+  return numbers(year.length === 2 ? `20${year}` : year, month, date, ...clock)
+}
+
+/** The hour on a clock of twenty-four. */
+const hourOf = (hour: number, text: string): number => {
+  if (afternoon.test(text)) return hour < 12 ? hour + 12 : hour
+  if (morning.test(text)) return hour === 12 ? 0 : hour
+  return noon.test(text) && hour < 6 ? hour + 12 : hour
+}
+
+const wallOf = (written: string, order: DateOrder | undefined): Wall | undefined => {
+  const withZone = written.replace(weekday, ' ').trim()
+  const bare = withZone.replace(afternoon, ' ').replace(morning, ' ').replace(noon, ' ').replace(/\s+/g, ' ').trim()
+  // 14:30:00 CST 2025: the zone stands before the year
+  const whole = bare.replace(/\b(cst|utc|gmt)\s+(\d{4})$/i, '$2 $1')
+  const asItIs = readDay(whole, order)
+  const zone = asItIs === undefined ? zoned.exec(whole) : null
+  const day = asItIs ?? (zone === null ? undefined : readDay(whole.slice(0, zone.index).trim(), order))
+  if (day === undefined) return undefined
+  const [year = 0, month = 0, date = 0, hour = 0, minute = 0, second = 0] = day
+  return {
+    year,
+    month,
+    day: date,
+    hour: hourOf(hour, written),
+    minute,
+    second,
+    zone: zone === null ? china : zoneOf(zone),
+  }
+}
+
+/** 31 February and 25 o'clock would roll over in silence. */
+const exists = ({ year, month, day, hour, minute, second }: Wall): boolean => {
+  const back = new Date(Date.UTC(year, month - 1, day))
+  const isDay = back.getUTCMonth() + 1 === month && back.getUTCDate() === day
+  return isDay && year >= 1990 && hour < 24 && minute < 60 && second < 60
+}
+
+const fromText = (text: string, order: DateOrder | undefined): string | undefined => {
+  const wall = wallOf(text.normalize('NFKC').trim(), order)
+  if (wall === undefined || !exists(wall)) return undefined
+  const { year, month, day, hour, minute, second, zone } = wall
+  return new Date(Date.UTC(year, month - 1, day, hour, minute, second) - zone * 60_000).toISOString()
 }
 
 /** A sheet's date cell is read as if it were UTC; what was meant is the clock on the wall, to the second. */
 const fromWall = (date: Date): string | undefined =>
   Number.isNaN(date.getTime())
     ? undefined
-    : new Date(Math.round(date.getTime() / 1000) * 1000 - 8 * 3_600_000).toISOString()
+    : new Date(Math.round(date.getTime() / 1000) * 1000 - china * 60_000).toISOString()
 
-/** Days since the last day of 1899, as sheets count them. */
-const fromSerial = (days: number): string | undefined =>
-  days > 32_000 && days < 80_000 ? fromWall(new Date((days - 25_569) * 86_400_000)) : undefined
+/** Days since the last day of 1899, as sheets count them; or seconds or milliseconds since 1970. */
+const fromNumber = (value: number): string | undefined => {
+  if (value > 32_000 && value < 80_000) return fromWall(new Date((value - 25_569) * 86_400_000))
+  if (!Number.isInteger(value)) return undefined
+  if (value >= 1e9 && value < 2e9) return new Date(value * 1000).toISOString()
+  return value >= 1e12 && value < 2e12 ? new Date(value).toISOString() : undefined
+}
 
-/** null: nothing is there; undefined: something is there that is no time. */
-export const instantOf = (value: unknown): string | null | undefined => {
+/** null: nothing is there; undefined: something is there that is no time, or whose day and month cannot be told apart. */
+export const instantOf = (value: unknown, order?: DateOrder): string | null | undefined => {
   if (value === null || value === undefined || value === '') return null
   if (value instanceof Date) return fromWall(value)
-  if (typeof value === 'number') return fromSerial(value)
   const text = String(value).trim()
   if (text === '') return null
-  return /^\d{5}(\.\d+)?$/.test(text) ? fromSerial(Number(text)) : written(text)
+  const counted = /^\d+(\.\d+)?$/.test(text) ? fromNumber(Number(text)) : undefined
+  return counted ?? fromText(text, order)
+}
+
+const dayAndMonth = /^\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*\d{4}(?!\d)/
+
+/** Are day and month of this one written before the year, in numbers alone? */
+export const isYearLast = (value: unknown): boolean =>
+  typeof value === 'string' && dayAndMonth.test(value.normalize('NFKC'))
+
+/** What this value proves about its column. */
+export const orderIn = (value: unknown): DateOrder | undefined => {
+  const [, one, two] = typeof value === 'string' ? (dayAndMonth.exec(value.normalize('NFKC')) ?? []) : []
+  if (Number(one) > 12) return 'dayFirst'
+  return Number(two) > 12 ? 'monthFirst' : undefined
 }

@@ -2,7 +2,7 @@
 
 import { once } from 'node:events'
 import { createWriteStream, type WriteStream } from 'node:fs'
-import { refusedHeader, sayRefusal } from '../locales/import'
+import { refusedHeader, rowPlace, sayRefusal } from '../locales/import'
 import type { RefusedRow } from './message'
 
 /** A cell that a sheet would take for a formula begins with a space instead. */
@@ -42,7 +42,7 @@ export const refusedFile = (paths: readonly string[], columns: readonly string[]
     add: async ({ row, reason }) => {
       stream ??= await open()
       const cells = row.cells === null ? [row.raw] : columns.map((name) => row.cells?.[name])
-      if (!stream.write(line([row.line, sayRefusal(reason), ...cells]))) await once(stream, 'drain')
+      if (!stream.write(line([rowPlace(row), sayRefusal(reason), ...cells]))) await once(stream, 'drain')
     },
     close: async () => {
       if (stream === undefined) return null

@@ -1,0 +1,98 @@
+// CSV and JSON lines as rows of named cells, read in a stream.
+
+import { createInterface } from 'node:readline'
+import { type CsvRecord, csvRecords } from './csv'
+import { type Encoding, encodingOf, readText } from './encoding'
+import { headerDepth, headerIn, named, separatorIn } from './header'
+import { cellsOf, isBlankRow } from './row'
+import { type Cells, type Source, type SourceChoice, type SourceRow, UnreadableFile } from './source'
+
+const isRecord = (value: unknown): value is Cells =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const jsonOf = (raw: string): Cells | null => {
+  try {
+    const value: unknown = JSON.parse(raw)
+    return isRecord(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+async function* jsonRows(path: string, encoding: Encoding): AsyncIterable<SourceRow> {
+  let line = 0
+  for await (const raw of createInterface({ input: readText(path, encoding), crlfDelay: Number.POSITIVE_INFINITY })) {
+    line += 1
+    if (raw.trim() !== '') yield { line, cells: jsonOf(raw), raw }
+  }
+}
+
+/** One line that holds all rows in a list is a document, not a row. */
+const holdsRows = (cells: Cells | null): boolean =>
+  Object.values(cells ?? {}).some((value) => Array.isArray(value) && value.some(isRecord))
+
+export const jsonSource = async (path: string): Promise<Source> => {
+  const encoding = await encodingOf(path)
+  const columns = new Set<string>()
+  let looked = 0
+  for await (const { cells } of jsonRows(path, encoding)) {
+    if (looked === 0 && holdsRows(cells)) throw new UnreadableFile('json')
+    for (const name of Object.keys(cells ?? {})) columns.add(name)
+    looked += 1
+    if (looked === 200) break
+  }
+  if (looked === 0) throw new UnreadableFile('empty')
+  const rows = () => jsonRows(path, encoding)
+  return { kind: 'jsonl', encoding, columns: [...columns], sheets: [], leftOut: [], rows }
+}
+
+const delimiters = [',', ';', '\t', '，'] as const
+
+const firstLines = async (path: string, encoding: Encoding): Promise<readonly string[]> => {
+  const lines = createInterface({ input: readText(path, encoding) })
+  const first: string[] = []
+  for await (const line of lines) {
+    first.push(line)
+    if (first.length === headerDepth) break
+  }
+  lines.close()
+  return first
+}
+
+/** The one that Excel's first line names, or the one that divides the first lines into most cells. */
+const delimiterOf = (lines: readonly string[]): string => {
+  const cellsBy = (delimiter: string): number =>
+    lines.reduce((most, line) => Math.max(most, line.split(delimiter).length), 0)
+  return separatorIn(lines[0] ?? '') ?? [...delimiters].sort((a, b) => cellsBy(b) - cellsBy(a))[0] ?? ','
+}
+
+/** The record that names the columns: the one on the line that was told, or the most likely of the first. */
+const headerOf = async (
+  records: AsyncIterable<CsvRecord>,
+  told: number | undefined,
+): Promise<CsvRecord | undefined> => {
+  const first: CsvRecord[] = []
+  for await (const record of records) {
+    if (told === undefined ? first.length === headerDepth : record.line > told) break
+    if (separatorIn(record.raw) === undefined) first.push(record)
+  }
+  if (told !== undefined) return first.find(({ line }) => line === told)
+  return first[headerIn(first.map(({ values }) => values ?? [])) ?? 0]
+}
+
+export const csvSource = async (path: string, { header: told }: SourceChoice): Promise<Source> => {
+  const encoding = await encodingOf(path)
+  const delimiter = delimiterOf(await firstLines(path, encoding))
+  const records = () => csvRecords(readText(path, encoding), delimiter)
+  const header = await headerOf(records(), told)
+  const columns = named(header?.values ?? [])
+  if (header === undefined || columns.length < 2) throw new UnreadableFile('noHeader')
+  const rows = async function* (): AsyncIterable<SourceRow> {
+    for await (const { line, values, raw } of records()) {
+      if (line <= header.line || (values !== null && isBlankRow(values))) continue
+      const fits = values !== null && isBlankRow(values.slice(columns.length))
+      yield { line, cells: fits ? cellsOf(columns, values) : null, raw }
+    }
+  }
+  return { kind: 'csv', encoding, columns, sheets: [], leftOut: [], rows }
+}
