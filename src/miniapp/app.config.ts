@@ -56,7 +56,7 @@ export default defineAppConfig({
         'pages/minutes/index',
         'pages/opinion/index',
         'pages/party/index',
-        'pages/proposal/index',
+        'pages/motion/index',
         'pages/screen/index',
         'pages/task/index',
       ],

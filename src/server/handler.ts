@@ -58,5 +58,5 @@ export const handlers: Handlers = {
   'matter.get': shown(matterHandlers['matter.get']),
   'matter.following': shown(matterHandlers['matter.following']),
   'party.open': shown(partyHandlers['party.open']),
-  'meeting.proposals': shown(decisionHandlers['meeting.proposals']),
+  'meeting.motions': shown(decisionHandlers['meeting.motions']),
 }

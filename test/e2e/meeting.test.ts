@@ -244,16 +244,16 @@ test('twelve people hold a meeting, decide, and see what becomes of it', async (
     await button(lead.page, '写成议定事项：路灯的事由一家单位牵头，第1条').click()
     await pick(lead.page, '哪个单位负责', ownUnit.placeName)
     await lead.page.getByLabel('什么时候办好', { exact: true }).fill(day(30))
-    await look(lead, 'proposal')
+    await look(lead, 'motion')
     await button(lead.page, '拿给大家看').click()
     await expect(
       button(lead.page, '就这样议定').or(lead.page.getByText('开完会、写好会议记录以后才能议定')).first(),
     ).toBeVisible()
     for (const { id, name } of [second, third]) {
-      const proposalId = uuidv7()
-      await leader.send('meeting.propose', {
+      const motionId = uuidv7()
+      await leader.send('meeting.saveMotion', {
         meetingId,
-        proposalId,
+        motionId,
         what: `${name}划出摊位黄线并管起来`,
         unitId: id,
         due: day(40),
@@ -285,7 +285,7 @@ test('twelve people hold a meeting, decide, and see what becomes of it', async (
     await button(lead.page, '结束会议').click()
     await lead.page.getByRole('dialog').getByRole('button', { name: '结束会议' }).click()
 
-    // the minutes come assembled; what is proposed is resolved with its dissent
+    // the minutes come assembled; a motion is resolved with its dissent
     await button(lead.page, '写会议记录').click()
     await expect(lead.page.getByLabel('会议记录', { exact: true })).not.toHaveValue('')
     await expect(lead.page.getByLabel('到会人数', { exact: true })).toHaveValue('13')

@@ -1,5 +1,5 @@
-// Endpoints about what comes of a meeting: proposed resolutions and who stands where on them, the minutes as a draft and
-// as a document, and the outcome for a unit. Adopting a proposal is the matter's action addResolution with its id;
+// Endpoints about what comes of a meeting: motions and who stands where on them, the minutes as a draft and
+// as a document, and the outcome for a unit. Adopting a motion is the matter's action addResolution with its id;
 // objecting to minutes and answering that are the actions objectMinutes and answerObjection.
 
 import Type from 'typebox'
@@ -19,7 +19,7 @@ export const DissentRow = Type.Object({
   side: Type.Optional(OneOf(partyKinds)),
 })
 
-export const ProposalRow = Type.Object({
+export const MotionRow = Type.Object({
   id: Id,
   meetingId: Id,
   statementId: Nullable(Id),
@@ -30,36 +30,36 @@ export const ProposalRow = Type.Object({
   money: Nullable(Count),
   status: OneOf(['open', 'adopted', 'dropped']),
   stances: StanceTotals,
-  /** of an open proposal for those at the table and those who work on the matter only; the id is what an answer names */
+  /** of an open motion for those at the table and those who work on the matter only; the id is what an answer names */
   dissent: Type.Array(Type.Object({ id: Id, ...DissentRow.properties })),
   /** blocks that nobody has answered: they stand against adopting */
   unanswered: Count,
   mine: Nullable(Type.Object({ stance: OneOf(stances), reason: Type.String() })),
 })
-export type ProposalRow = Type.Static<typeof ProposalRow>
+export type MotionRow = Type.Static<typeof MotionRow>
 
 export const decisionContract = {
-  'meeting.proposals': query({
-    summary: 'Proposed resolutions of a meeting with where people stand, oldest first',
+  'meeting.motions': query({
+    summary: 'Motions of a meeting with where people stand, oldest first',
     access: 'anyone',
     input: { meetingId: Id },
     output: Type.Object({
       matterId: Id,
-      rows: Type.Array(ProposalRow),
+      rows: Type.Array(MotionRow),
       you: Type.Object({
         /** write, change, drop, answer and adopt */
-        mayPropose: Type.Boolean(),
+        mayWrite: Type.Boolean(),
         mayStand: Type.Boolean(),
       }),
     }),
     errors: ['notFound'],
   }),
-  'meeting.propose': command({
-    summary: 'Write down a proposed resolution, or change one nobody has taken a stance on yet',
+  'meeting.saveMotion': command({
+    summary: 'Write down a motion, or change one nobody has taken a stance on yet',
     access: ['member', 'coordinator'],
     input: {
       meetingId: Id,
-      proposalId: Id,
+      motionId: Id,
       statementId: Type.Optional(Id),
       what: Reason,
       unitId: Id,
@@ -69,18 +69,18 @@ export const decisionContract = {
     output: Done,
     errors: ['notFound', 'notNow', 'notAllowed', 'unknownUnit', 'dateInPast', 'alreadyAnswered'],
   }),
-  'meeting.drop': command({
-    summary: 'This proposal is not pursued',
+  'meeting.dropMotion': command({
+    summary: 'This motion is not pursued',
     access: ['member', 'coordinator'],
-    input: { proposalId: Id },
+    input: { motionId: Id },
     output: Done,
     errors: ['notFound', 'notNow', 'notAllowed'],
   }),
   'meeting.stand': command({
-    summary: 'Where I stand on a proposal; can be changed until it is adopted. Disagreeing and blocking need a reason',
+    summary: 'Where I stand on a motion; can be changed until it is adopted. Disagreeing and blocking need a reason',
     access: 'person',
     input: {
-      proposalId: Id,
+      motionId: Id,
       stance: OneOf(stances),
       reason: OptionalText(limit.reason),
       /** of somebody without a phone, entered by who leads the meeting */
@@ -90,9 +90,9 @@ export const decisionContract = {
     errors: ['notFound', 'notNow', 'notAllowed', 'incomplete'],
   }),
   'meeting.answerBlock': command({
-    summary: 'Answer in words whoever cannot live with a proposal',
+    summary: 'Answer in words whoever cannot live with a motion',
     access: ['member', 'coordinator'],
-    input: { proposalId: Id, dissentId: Id, answer: Reason },
+    input: { motionId: Id, dissentId: Id, answer: Reason },
     output: Done,
     errors: ['notFound', 'notNow', 'notAllowed'],
   }),

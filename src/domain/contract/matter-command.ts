@@ -105,8 +105,8 @@ export const matterCommands = {
     unitId: Id,
     due: LocalDate,
     money: Type.Optional(Yuan),
-    /** the proposal that is adopted with it: where people stood goes into the record */
-    proposalId: Type.Optional(Id),
+    /** the motion that is adopted with it: where people stood goes into the record */
+    motionId: Type.Optional(Id),
   }),
   recordNoAgreement: command('recordNoAgreement', { reason: Reason }),
   sendOutcome: command('sendOutcome', { text: Long }),

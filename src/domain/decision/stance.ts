@@ -1,4 +1,4 @@
-// Where people stand on a proposed resolution, counted, and the reasons of those who do not agree.
+// Where people stand on a motion, counted, and the reasons of those who do not agree.
 
 import type { PartyKind } from '../matter/matter'
 
@@ -55,7 +55,7 @@ export const dissentOf = (positions: readonly Position[]): readonly Dissent[] =>
 }
 
 /** A resolution in the making, as far as deciding on it depends on it. */
-export interface Proposal {
+export interface Motion {
   readonly meetingId: string
   readonly status: 'open' | 'adopted' | 'dropped'
   readonly positions: readonly Position[]

@@ -4,7 +4,7 @@ import type { Calendar } from '../calendar/calendar'
 import type { Light } from '../calendar/light'
 import type { MatterCommand } from '../contract/matter-command'
 import type { Sitting } from '../decision/sitting'
-import type { Proposal } from '../decision/stance'
+import type { Motion } from '../decision/stance'
 import type { Terms } from '../district/term'
 import type { RatingTally } from '../evaluation/rating'
 import type { OpenKind } from '../party/invitation'
@@ -47,8 +47,8 @@ export interface Context {
   readonly personIds: ReadonlySet<string>
   /** what the meeting to be closed left behind; null when it was held on paper */
   readonly sitting: Sitting | null
-  /** the proposal that is to be resolved; null when none is named, or there is none of that id */
-  readonly proposal: Proposal | null
+  /** the motion that is to be resolved; null when none is named, or there is none of that id */
+  readonly motion: Motion | null
   /**
    * Ratings of the present result (those of earlier results went into the log when it was reopened), and how many
    * reporters the matter answers, whether they have rated or not. Read when a matter is closed or reopened.

@@ -2,7 +2,7 @@
 
 import { localDate } from '../calendar/calendar'
 import type { Sitting } from '../decision/sitting'
-import { dissentOf, type Proposal, tallyStances, unansweredBlocks } from '../decision/stance'
+import { dissentOf, type Motion, tallyStances, unansweredBlocks } from '../decision/stance'
 import { type ErrorCode, refuse } from '../errors'
 import { type Decisions, isKnown, typed } from './decision-form'
 import { isFixable, isObjectable, objectUntil, openObjections } from './minutes'
@@ -35,11 +35,11 @@ const counted = (
   return attendance === undefined || opinions === undefined ? undefined : { attendance, opinions }
 }
 
-const proposalRefusal = (proposal: Proposal | null, meetingId: string): ErrorCode | null => {
-  if (proposal === null) return 'notFound'
-  if (proposal.meetingId !== meetingId) return 'unknownMeeting'
-  if (proposal.status !== 'open') return 'alreadyAnswered'
-  return unansweredBlocks(proposal.positions) > 0 ? 'blockUnanswered' : null
+const motionRefusal = (motion: Motion | null, meetingId: string): ErrorCode | null => {
+  if (motion === null) return 'notFound'
+  if (motion.meetingId !== meetingId) return 'unknownMeeting'
+  if (motion.status !== 'open') return 'alreadyAnswered'
+  return unansweredBlocks(motion.positions) > 0 ? 'blockUnanswered' : null
 }
 
 export const meetingDecisions: MeetingDecisions = {
@@ -86,15 +86,15 @@ export const meetingDecisions: MeetingDecisions = {
     if (openObjections(meeting).length > 0) return refuse('objectionOpen')
     return isFixable(meeting, at) ? [{ type: 'minutesFixed', meetingId }] : refuse('notNow')
   },
-  addResolution: (matter, command, { unitIds, at, proposal }) => {
+  addResolution: (matter, command, { unitIds, at, motion }) => {
     if (isKnown(matter.resolutions, command.resolutionId)) return refuse('requestReused')
     if (!unitIds.has(command.unitId)) return refuse('unknownUnit')
     if (command.due < localDate(at)) return refuse('dateInPast')
-    const { proposalId, ...written } = typed(command)
-    if (proposalId === undefined) return [{ type: 'resolutionAdded', ...written }]
-    const refused = proposalRefusal(proposal, command.meetingId)
+    const { motionId, ...written } = typed(command)
+    if (motionId === undefined) return [{ type: 'resolutionAdded', ...written }]
+    const refused = motionRefusal(motion, command.meetingId)
     if (refused !== null) return refuse(refused)
-    const positions = proposal?.positions ?? []
+    const positions = motion?.positions ?? []
     const dissent = dissentOf(positions)
     return [
       {

@@ -1,4 +1,4 @@
-// The words about proposed resolutions, minutes and what comes of them, as a hook.
+// The words about motions, minutes and what comes of them, as a hook.
 
 import { wordsIn } from './language'
 import { decision as en } from './words/decision.en'

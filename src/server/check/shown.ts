@@ -45,7 +45,7 @@ const heldOf = (rows: readonly Row[]): Withheld => {
 
 const isUnread = (call: Asked): boolean => call.actor.kind !== 'person' || call.actor.holdings.length === 0
 
-type Public = 'matter.list' | 'matter.get' | 'matter.following' | 'party.open' | 'meeting.proposals'
+type Public = 'matter.list' | 'matter.get' | 'matter.following' | 'party.open' | 'meeting.motions'
 
 /** What the whole answer is about, if it is about one thing. */
 const subjectOf = (input: { readonly id?: string }, answer: { readonly matterId?: string }): string | undefined =>

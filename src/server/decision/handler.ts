@@ -1,12 +1,12 @@
-// The endpoints about proposed resolutions.
+// The endpoints about motions.
 
 import type { Handlers } from '../http/call'
-import { answerBlock, dropProposal, proposals, propose, takeStance } from './propose'
+import { answerBlock, dropMotion, motions, saveMotion, takeStance } from './motion'
 
 export const decisionHandlers = {
-  'meeting.proposals': proposals,
-  'meeting.propose': propose,
-  'meeting.drop': dropProposal,
+  'meeting.motions': motions,
+  'meeting.saveMotion': saveMotion,
+  'meeting.dropMotion': dropMotion,
   'meeting.stand': takeStance,
   'meeting.answerBlock': answerBlock,
 } satisfies Partial<Handlers>

@@ -1,4 +1,4 @@
-// A meeting of the demo that was held live: people come, say and vote, stand on what is proposed, and look at the minutes.
+// A meeting of the demo that was held live: people come, say and vote, take a stance on motions, and look at the minutes.
 
 import { instantFrom, officeTime } from './day'
 import type { Happening } from './deed'
@@ -18,7 +18,7 @@ const evening = (story: StoryMatter, setting: Setting, lead: PersonKey): readonl
   if (sitting === undefined) return []
   const id = idOf(`${story.key} meeting`)
   const named = (name: string): string => `${story.key} sitting ${name}`
-  const proposalId = (index: number): string => idOf(`${story.key} proposal ${index}`)
+  const motionId = (index: number): string => idOf(`${story.key} motion ${index}`)
   const control = (name: 'open' | 'openVoting' | 'end'): Deed => ({
     by: lead,
     endpoint: 'meeting.control',
@@ -64,11 +64,11 @@ const evening = (story: StoryMatter, setting: Setting, lead: PersonKey): readonl
     ...resolutions.map(
       ({ what, unit, money }, index): Deed => ({
         by: lead,
-        endpoint: 'meeting.propose',
-        name: named(`proposal ${index}`),
+        endpoint: 'meeting.saveMotion',
+        name: named(`motion ${index}`),
         input: {
           meetingId: id,
-          proposalId: proposalId(index),
+          motionId: motionId(index),
           what,
           unitId: unitId(unit),
           due: dueOfTasks(story, setting.today),
@@ -81,7 +81,7 @@ const evening = (story: StoryMatter, setting: Setting, lead: PersonKey): readonl
         by,
         endpoint: 'meeting.stand',
         name: named(`stance ${resolution} ${by}`),
-        input: { proposalId: proposalId(resolution), stance, reason },
+        input: { motionId: motionId(resolution), stance, reason },
       }),
     ),
     control('end'),

@@ -263,7 +263,7 @@ export const work: Readonly<Record<StepId, (setting: Setting) => readonly Done[]
         const resolution = { resolutionId: id(setting, `resolution ${index}`), meetingId, what, unitId: unitId(unit) }
         const sum = {
           ...(money === undefined ? {} : { money }),
-          ...(meeting?.sitting === undefined ? {} : { proposalId: id(setting, `proposal ${index}`) }),
+          ...(meeting?.sitting === undefined ? {} : { motionId: id(setting, `motion ${index}`) }),
         }
         return { by: lead, command: { action: 'addResolution', ...resolution, due: dueOfTasks(story, today), ...sum } }
       }),

@@ -5,7 +5,7 @@ import { noConcern } from '../../domain/matter/actor'
 import { isFixed } from '../../domain/matter/minutes'
 import { holds, personIdOf } from '../../domain/people/role'
 import { maskedThroughout } from '../../domain/text/private'
-import { proposals } from '../decision/propose'
+import { motions } from '../decision/motion'
 import { bookOf, groupNameOf } from '../district/book'
 import { AppError, found } from '../http/app-error'
 import type { Call, Download, Handlers } from '../http/call'
@@ -63,7 +63,7 @@ export const documentHandlers = {
     const { matter } = await loadMeeting(call, input.meetingId)
     if (!mayReadInside(matter, actor, noConcern)) throw new AppError('notAllowed')
     const { snapshot } = found(await readMeeting(db, districtId, input.meetingId))
-    const { rows } = await proposals({ ...call, name: 'meeting.proposals' })
+    const { rows } = await motions({ ...call, name: 'meeting.motions' })
     const names = new Map(rows.map((row) => [row.unitId, row.unitName]))
     const draft = draftOf(snapshot, rows, (id) => names.get(id) ?? '')
     return { ...maskedThroughout(draft), attendance: snapshot.present, opinions: snapshot.statements.length }

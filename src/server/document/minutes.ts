@@ -11,7 +11,7 @@ import { dayOf } from '../locales/subscribe'
 import type { Documented } from './load'
 import { type Line, linesOf } from './official'
 
-type Proposals = Output<'meeting.proposals'>['rows']
+type Motions = Output<'meeting.motions'>['rows']
 
 const clockOf = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(11, 16)
 const timeOf = (at: string): string => words.time(dayOf(localDate(at)), clockOf(at))
@@ -36,11 +36,11 @@ const statementLine = ({ text, result }: MeetingSnapshot['statements'][number]):
 /** Everything that the meeting left, for the lead to edit; `dissent` stands apart because it is recorded apart. */
 export const draftOf = (
   snapshot: MeetingSnapshot,
-  proposals: Proposals,
+  motions: Motions,
   unitNames: (id: string) => string,
 ): { readonly minutes: string; readonly dissent: string } => {
   const present = snapshot.sides.filter((side) => side.present > 0)
-  const kept = proposals.filter((proposal) => proposal.status !== 'dropped')
+  const kept = motions.filter((motion) => motion.status !== 'dropped')
   return {
     minutes: [
       words.attendance(
@@ -54,7 +54,7 @@ export const draftOf = (
           snapshot.statements.length === 0 ? [words.noStatements] : numbered(snapshot.statements.map(statementLine)),
         ],
         [
-          words.proposals,
+          words.motions,
           numbered(
             kept.map(({ what, unitId, due, money, stances }) =>
               words.resolution(what, unitNames(unitId), dayOf(due), money ?? undefined, stances),
@@ -63,7 +63,7 @@ export const draftOf = (
         ],
       ]),
     ].join('\n'),
-    dissent: kept.flatMap((proposal) => proposal.dissent.map(dissentLine)).join('\n'),
+    dissent: kept.flatMap((motion) => motion.dissent.map(dissentLine)).join('\n'),
   }
 }
 

@@ -73,7 +73,7 @@ export const documentWords = {
   unvoted: (text: string) => bare(text),
   sideCount: (name: string, counts: StatementCount) => `${name}：${counted(counts)}`,
   resolutions: '议定事项',
-  proposals: '拟议定事项',
+  motions: '拟议定事项',
   noResolutions: '没有议定事项。',
   noAgreement: (reason: string) => `未达成一致：${bare(reason)}。`,
   resolution: (what: string, unit: string, due: string, yuan: number | undefined, tally: StanceTally | undefined) =>

@@ -18,7 +18,7 @@ const meetingCode = "translate(left(replace(gen_random_uuid()::text, '-', ''), 8
 const append = statement<{ moved: number }>(
   'matter.append',
   `with resolved as (
-     select p.id from proposal p where p.district_id = $1::text and p.matter_id = $2::uuid and p.id = $15::uuid
+     select p.id from motion p where p.district_id = $1::text and p.matter_id = $2::uuid and p.id = $15::uuid
        and p.revision = $16 and p.status = 'open' for update of p
    ), moved as (
      update matter m set version = r.version, state = r.state, status = r.status, step = r.step, group_id = r.group_id,
@@ -52,7 +52,7 @@ const append = statement<{ moved: number }>(
      select $1::text, r.id, $2::uuid, r.kind, r.about_id, r.person_id, r.words, $10::timestamptz
      from moved, jsonb_to_recordset($13::jsonb) as r(id uuid, kind text, about_id uuid, person_id uuid, words text)
    ), adopted as (
-     update proposal p set status = 'adopted' from moved, resolved
+     update motion p set status = 'adopted' from moved, resolved
      where p.district_id = $1::text and p.id = resolved.id
    ), called as (
      insert into meeting (district_id, id, matter_id, code, screen_key)
@@ -88,7 +88,7 @@ export interface Aside {
     readonly words: string
   }
   /** what is adopted, as it was read: where people stand on it must not have changed since */
-  readonly proposal?: { readonly id: string; readonly revision: number }
+  readonly motion?: { readonly id: string; readonly revision: number }
 }
 
 /** Parties who sit at the table from now on: they may judge the result. */
@@ -133,8 +133,8 @@ export const appendToMatter = async (
     listed(aside.party),
     listed(aside.remark),
     closedBy(events),
-    aside.proposal?.id ?? null,
-    aside.proposal?.revision ?? null,
+    aside.motion?.id ?? null,
+    aside.motion?.revision ?? null,
   ])
   return row?.moved === 1 ? after : undefined
 }

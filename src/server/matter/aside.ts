@@ -13,7 +13,7 @@ const sealed = (call: Pick<Asked, 'secret'>, text: string | undefined): string |
 
 export const asideOf = (
   call: Asked,
-  { matter, proposal }: Pick<LoadedMatter, 'matter' | 'proposal'>,
+  { matter, motion }: Pick<LoadedMatter, 'matter' | 'motion'>,
   command: MatterCommand,
 ): Aside => {
   const person_id = personIdOf(call.actor)
@@ -40,7 +40,7 @@ export const asideOf = (
       return { remark: { id, kind: 'contradiction', about_id, person_id, words: masked(text.trim()) } }
     }
     case 'addResolution':
-      return proposal === null ? {} : { proposal }
+      return motion === null ? {} : { motion }
     default:
       return {}
   }

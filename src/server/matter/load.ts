@@ -6,7 +6,7 @@ import type { Matter } from '../../domain/matter/matter'
 import { type Actor, personIdOf } from '../../domain/people/role'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
-import { type ReadProposal, readProposal } from '../decision/load'
+import { type ReadMotion, readMotion } from '../decision/load'
 import type { DistrictBook } from '../district/book'
 import { type RatingGroup, ratingGroups, reporterCount, tallyOf } from '../evaluation/total'
 import { AppError } from '../http/app-error'
@@ -32,7 +32,7 @@ export interface LoadedMatter {
   readonly hash: string
   readonly context: Context
   /** what is to be resolved, as it was read */
-  readonly proposal: ReadProposal | null
+  readonly motion: ReadMotion | null
   /** the request has been carried out before */
   readonly repeated: boolean
 }
@@ -68,13 +68,13 @@ const invitedId = (command: Command): string | null =>
 const invitedAs = (command: Command): string | null =>
   command.action === 'inviteParty' && (command.kind === 'expert' || command.kind === 'member') ? command.kind : null
 
-const proposalOf = async (
+const motionOf = async (
   db: Database | Transaction,
   districtId: string,
   command: Command,
-): Promise<ReadProposal | null> =>
-  command.action === 'addResolution' && command.proposalId !== undefined
-    ? await readProposal(db, districtId, command.proposalId)
+): Promise<ReadMotion | null> =>
+  command.action === 'addResolution' && command.motionId !== undefined
+    ? await readMotion(db, districtId, command.motionId)
     : null
 
 /** Ids of all pictures that a command or an event brings along. */
@@ -124,7 +124,7 @@ export const loadMatter = async (
   if (row.pictures < pictures.length && !row.repeated)
     throw new AppError('notFound', { '/command/photoIds': 'unknown' })
   const concern: Concern = { ...row.concern, ...(wish.guest === undefined ? {} : { guest: wish.guest }) }
-  const proposal = await proposalOf(db, districtId, command)
+  const motion = await motionOf(db, districtId, command)
   const context: Context = {
     actor,
     concern,
@@ -135,8 +135,8 @@ export const loadMatter = async (
     unitIds: new Set(row.unit && unitId !== null ? [unitId] : []),
     personIds: new Set(row.person ? [invitedId(command) ?? ''] : []),
     sitting: command.action === 'closeMeeting' ? await readSitting(db, districtId, command.meetingId) : null,
-    proposal: proposal?.proposal ?? null,
+    motion: motion?.motion ?? null,
     ratings: { tally: tallyOf(row.ratings), reporters: row.reporters },
   }
-  return { matter: row.state, hash: row.hash, context, proposal, repeated: row.repeated }
+  return { matter: row.state, hash: row.hash, context, motion, repeated: row.repeated }
 }

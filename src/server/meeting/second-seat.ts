@@ -39,19 +39,19 @@ const leave = statement<never>(
 // what is resolved already was resolved as it stood
 const standOnce = statement<never>(
   'secondSeat.stand',
-  `with proposed as (
-     update proposal p set revision = revision + 1 where p.district_id = $1 and p.meeting_id = $2 and p.status = 'open'
-       and exists (select 1 from "position" s where s.district_id = $1 and s.proposal_id = p.id and s.attendance_id = $3)
+  `with restated as (
+     update motion p set revision = revision + 1 where p.district_id = $1 and p.meeting_id = $2 and p.status = 'open'
+       and exists (select 1 from "position" s where s.district_id = $1 and s.motion_id = p.id and s.attendance_id = $3)
      returning p.id
    ), moved as (
-     update "position" s set attendance_id = k.id, side = k.side from proposed p, attendance k
-     where s.district_id = $1 and s.proposal_id = p.id and s.attendance_id = $3
+     update "position" s set attendance_id = k.id, side = k.side from restated p, attendance k
+     where s.district_id = $1 and s.motion_id = p.id and s.attendance_id = $3
        and k.district_id = $1 and k.meeting_id = $2 and k.id = $4
-       and not exists (select 1 from "position" o where o.district_id = $1 and o.proposal_id = p.id and o.attendance_id = $4)
-     returning s.proposal_id
+       and not exists (select 1 from "position" o where o.district_id = $1 and o.motion_id = p.id and o.attendance_id = $4)
+     returning s.motion_id
    )
-   delete from "position" s using proposed p where s.district_id = $1 and s.proposal_id = p.id and s.attendance_id = $3
-     and s.proposal_id not in (select proposal_id from moved)`,
+   delete from "position" s using restated p where s.district_id = $1 and s.motion_id = p.id and s.attendance_id = $3
+     and s.motion_id not in (select motion_id from moved)`,
 )
 
 // The value goes from what counts no more: after a secret ballot such a row still leads to a person, and must not tell

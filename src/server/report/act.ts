@@ -84,7 +84,7 @@ const openFrom = async (tx: Transaction, call: Act, { report, context }: LoadedR
               unitIds: new Set(),
               personIds: new Set(),
               sitting: null,
-              proposal: null,
+              motion: null,
               ratings: { tally: emptyTally, reporters: 0 },
             },
           ),

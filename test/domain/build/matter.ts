@@ -30,7 +30,7 @@ export const aContext = (parts: Partial<Context> = {}): Context => ({
   unitIds: new Set([ids.unit, ids.secondUnit, ids.otherUnit]),
   personIds: new Set([ids.participant, ids.expert, ids.otherMember]),
   sitting: null,
-  proposal: null,
+  motion: null,
   ratings: { tally: emptyTally, reporters: 1 },
   ...parts,
 })

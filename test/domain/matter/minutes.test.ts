@@ -199,7 +199,7 @@ describe('who reads them', () => {
   })
 })
 
-describe('resolving a proposal', () => {
+describe('resolving a motion', () => {
   const resolve: Command = {
     action: 'addResolution',
     resolutionId: things.firstResolution,
@@ -207,10 +207,10 @@ describe('resolving a proposal', () => {
     what: '清淤',
     unitId: ids.unit,
     due: '2026-12-01',
-    proposalId: idOf('thing', 71),
+    motionId: idOf('thing', 71),
   }
   const block: Position = { side: 'unit', stance: 'block', reason: '没有预算', answer: null }
-  const proposal = (parts: object = {}): Context['proposal'] => ({
+  const motion = (parts: object = {}): Context['motion'] => ({
     meetingId: things.meeting,
     status: 'open',
     positions: [{ side: 'resident', stance: 'agree', reason: '', answer: null }],
@@ -219,27 +219,27 @@ describe('resolving a proposal', () => {
 
   test('puts the tally and the dissent into the record', () => {
     const answered = { ...block, answer: '列入明年预算' }
-    const positions = [...(proposal()?.positions ?? []), answered]
-    const { matter } = act(closed(), lead, resolve, { proposal: proposal({ positions }) })
+    const positions = [...(motion()?.positions ?? []), answered]
+    const { matter } = act(closed(), lead, resolve, { motion: motion({ positions }) })
     expect(matter.resolutions[0]).toMatchObject({
       stances: { agree: 1, abstain: 0, disagree: 0, block: 1 },
       dissent: [{ stance: 'block', reason: '没有预算', answer: '列入明年预算' }],
     })
-    expect(matter.resolutions[0]).not.toHaveProperty('proposalId')
+    expect(matter.resolutions[0]).not.toHaveProperty('motionId')
   })
 
-  test.each<[string, Context['proposal'], string]>([
+  test.each<[string, Context['motion'], string]>([
     ['none of that id', null, 'notFound'],
-    ['of another meeting', proposal({ meetingId: idOf('thing', 72) }), 'unknownMeeting'],
-    ['adopted before', proposal({ status: 'adopted' }), 'alreadyAnswered'],
-    ['dropped', proposal({ status: 'dropped' }), 'alreadyAnswered'],
-    ['with a block that nobody answered', proposal({ positions: [block] }), 'blockUnanswered'],
+    ['of another meeting', motion({ meetingId: idOf('thing', 72) }), 'unknownMeeting'],
+    ['adopted before', motion({ status: 'adopted' }), 'alreadyAnswered'],
+    ['dropped', motion({ status: 'dropped' }), 'alreadyAnswered'],
+    ['with a block that nobody answered', motion({ positions: [block] }), 'blockUnanswered'],
   ])('%s is refused', (_name, of, refused) => {
-    expect(told(closed(), resolve, { proposal: of })).toEqual({ refused })
+    expect(told(closed(), resolve, { motion: of })).toEqual({ refused })
   })
 
-  test('without a proposal it is written down as before', () => {
-    const { proposalId: _none, ...plain } = resolve
+  test('without a motion it is written down as before', () => {
+    const { motionId: _none, ...plain } = resolve
     expect(act(closed(), lead, plain as Command).matter.resolutions[0]).not.toHaveProperty('stances')
   })
 })

@@ -121,7 +121,7 @@ const commandFor = (matter: Matter, id: ActionId, { who, words }: Turn, at: stri
         meetingId: target,
         unitId: pick(units, words) ?? ids.unit,
         due: today,
-        ...(words % 3 === 0 ? { proposalId: idOf('thing', 8) } : {}),
+        ...(words % 3 === 0 ? { motionId: idOf('thing', 8) } : {}),
       }
     case 'answerOutcome':
       return yes
@@ -229,9 +229,9 @@ const ratings = (words: number): Context['ratings'] => {
 const sittingOf = (words: number): Context['sitting'] =>
   words % 2 === 0 ? null : { phase: 'ended', attendance: 9, people: words % 8 === 1 ? 5 : 0, opinions: 2, tally: [] }
 
-/** The proposal that a resolution names: sometimes somebody cannot live with it and was not answered. */
-const proposalOf = (command: Command, words: number): Context['proposal'] =>
-  command.action !== 'addResolution' || command.proposalId === undefined
+/** The motion that a resolution names: sometimes somebody cannot live with it and was not answered. */
+const motionOf = (command: Command, words: number): Context['motion'] =>
+  command.action !== 'addResolution' || command.motionId === undefined
     ? null
     : {
         meetingId: command.meetingId,
@@ -311,8 +311,8 @@ const play = (
   const take = (who: Who, command: Command, words: number): void => {
     const someone = everyone[who]
     const sitting = command.action === 'closeMeeting' ? sittingOf(words) : null
-    const proposal = proposalOf(command, words)
-    const context = aContext({ ...someone, at: walk.at, ratings: ratings(words), sitting, proposal })
+    const motion = motionOf(command, words)
+    const context = aContext({ ...someone, at: walk.at, ratings: ratings(words), sitting, motion })
     const button = offeredTo(walk.matter, someone, walk.at).includes(command.action)
     const decision = decide(walk.matter, command, context)
     if (isRefusal(decision)) return

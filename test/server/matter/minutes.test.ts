@@ -1,4 +1,4 @@
-// Minutes after a live meeting: counted from the sitting, objected to, answered, fixed by the clock; proposals with
+// Minutes after a live meeting: counted from the sitting, objected to, answered, fixed by the clock; motions with
 // stances and dissent; and the documents, for those who may have them.
 
 import { unzipSync } from 'fflate'
@@ -157,40 +157,40 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
 
   test('a resolution carries where people stood, and why some did not agree', async () => {
     const { id, meetingId, statementId } = await aMeeting()
-    const proposalId = uuidv7()
-    const proposal = {
+    const motionId = uuidv7()
+    const motion = {
       meetingId,
-      proposalId,
+      motionId,
       statementId,
       what: '修复六盏路灯',
       unitId: town.unit,
       due: '2026-12-20',
       money: 12_000,
     }
-    expect(await refusalOf('neighbour', client('neighbour').command('meeting.propose', proposal))).toBe('notAllowed')
-    expect(await refusalOf('memberB', client('memberB').command('meeting.propose', proposal))).toBe('notAllowed')
-    await client('memberA').command('meeting.propose', { ...proposal, what: '修复五盏路灯' })
-    await client('memberA').command('meeting.propose', proposal)
+    expect(await refusalOf('neighbour', client('neighbour').command('meeting.saveMotion', motion))).toBe('notAllowed')
+    expect(await refusalOf('memberB', client('memberB').command('meeting.saveMotion', motion))).toBe('notAllowed')
+    await client('memberA').command('meeting.saveMotion', { ...motion, what: '修复五盏路灯' })
+    await client('memberA').command('meeting.saveMotion', motion)
 
     const stand = (by: TownName, stance: 'agree' | 'abstain' | 'disagree' | 'block', reason = '') =>
-      client(by).command('meeting.stand', { proposalId, stance, reason })
+      client(by).command('meeting.stand', { motionId, stance, reason })
     expect(await refusalOf('memberB', stand('memberB', 'agree'))).toBe('notAllowed')
     expect(await refusalOf('staff', stand('staff', 'block'))).toBe('incomplete')
     await Promise.all([stand('resident', 'agree'), stand('neighbour', 'agree'), stand('expert', 'abstain')])
     await stand('staff', 'agree')
     await stand('staff', 'block', '今年没有预算')
-    expect(await refusalOf('memberA', client('memberA').command('meeting.propose', proposal))).toBe('alreadyAnswered')
+    expect(await refusalOf('memberA', client('memberA').command('meeting.saveMotion', motion))).toBe('alreadyAnswered')
 
-    const seen = await client('neighbour').query('meeting.proposals', { meetingId })
+    const seen = await client('neighbour').query('meeting.motions', { meetingId })
     expect(seen.rows).toMatchObject([
-      { id: proposalId, what: '修复六盏路灯', stances: { agree: 2, abstain: 1, disagree: 0, block: 1 }, unanswered: 1 },
+      { id: motionId, what: '修复六盏路灯', stances: { agree: 2, abstain: 1, disagree: 0, block: 1 }, unanswered: 1 },
     ])
     expect(seen.rows[0]).toMatchObject({
       mine: { stance: 'agree' },
       dissent: [{ stance: 'block', reason: '今年没有预算' }],
     })
-    expect(seen.you).toEqual({ mayPropose: false, mayStand: true })
-    const outside = await client('memberB').query('meeting.proposals', { meetingId })
+    expect(seen.you).toEqual({ mayWrite: false, mayStand: true })
+    const outside = await client('memberB').query('meeting.motions', { meetingId })
     expect(outside.rows[0]).toMatchObject({ dissent: [], mine: null })
 
     await end(meetingId)
@@ -199,14 +199,14 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
       action: 'addResolution' as const,
       resolutionId: uuidv7(),
       meetingId,
-      proposalId,
-      what: proposal.what,
+      motionId,
+      what: motion.what,
       unitId: town.unit,
-      due: proposal.due,
-      money: proposal.money,
+      due: motion.due,
+      money: motion.money,
     }
     expect(await refusalOf('memberA', act(town, 'memberA', id, adopt))).toBe('blockUnanswered')
-    const answer = { proposalId, dissentId: seen.rows[0]?.dissent[0]?.id ?? '', answer: '列入明年预算' }
+    const answer = { motionId, dissentId: seen.rows[0]?.dissent[0]?.id ?? '', answer: '列入明年预算' }
     await client('memberA').command('meeting.answerBlock', answer)
     await act(town, 'memberA', id, adopt)
     expect((await get(id)).matter.resolutions[0]).toMatchObject({
@@ -244,24 +244,24 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(await words('staff', outcome)).toContain('负责人：王科长')
   })
 
-  test('a stance taken while its proposal is adopted is in the record, or told to be too late', async () => {
+  test('a stance taken while its motion is adopted is in the record, or told to be too late', async () => {
     const { id, meetingId } = await aMeeting()
     await end(meetingId)
     await act(town, 'memberA', id, { action: 'closeMeeting', meetingId, minutes: '记录', photoIds: [] })
     for (let round = 0; round < 5; round += 1) {
       const resolution = { what: `第 ${round} 项`, unitId: town.unit, due: '2026-12-20' }
-      const proposalId = uuidv7()
-      await client('memberA').command('meeting.propose', { meetingId, proposalId, ...resolution })
+      const motionId = uuidv7()
+      await client('memberA').command('meeting.saveMotion', { meetingId, motionId, ...resolution })
       const adopt = act(town, 'memberA', id, {
         action: 'addResolution',
-        resolutionId: proposalId,
+        resolutionId: motionId,
         meetingId,
-        proposalId,
+        motionId,
         ...resolution,
       })
       const stood = attending.map((who) =>
         client(who)
-          .command('meeting.stand', { proposalId, stance: 'agree', reason: '' })
+          .command('meeting.stand', { motionId, stance: 'agree', reason: '' })
           .then(() => true)
           .catch((error: { what?: { refused: string } }) => {
             expect(error.what?.refused).toBe('notNow')
@@ -270,7 +270,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
       )
       const [, ...taken] = await Promise.all([adopt, ...stood])
       const { matter } = await get(id)
-      const recorded = matter.resolutions.find((one) => one.id === proposalId)
+      const recorded = matter.resolutions.find((one) => one.id === motionId)
       expect(recorded?.stances?.agree).toBe(taken.filter((one) => one === true).length)
     }
   })

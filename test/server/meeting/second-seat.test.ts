@@ -205,23 +205,23 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(await now()).toMatchObject({ present: 2, attending: 2 })
   })
 
-  describe('a stance on what is proposed', () => {
-    const propose = async (): Promise<string> => {
-      const proposalId = uuidv7()
+  describe('a stance on a motion', () => {
+    const write = async (): Promise<string> => {
+      const motionId = uuidv7()
       const what = { what: '修复五盏路灯', unitId: town.unit, due: '2027-12-31' }
-      const proposal = { meetingId: meeting.id, proposalId, ...what }
-      await town.people.memberA.client.command('meeting.propose', proposal)
-      return proposalId
+      const motion = { meetingId: meeting.id, motionId, ...what }
+      await town.people.memberA.client.command('meeting.saveMotion', motion)
+      return motionId
     }
-    const stand = (by: TownPerson, proposalId: string, stance: 'agree' | 'block', reason = '') =>
-      by.client.command('meeting.stand', { proposalId, stance, reason })
-    const stancesOf = async (proposalId: string) => {
-      const { rows } = await town.people.memberA.client.query('meeting.proposals', { meetingId: meeting.id })
-      return rows.find(({ id }) => id === proposalId)
+    const stand = (by: TownPerson, motionId: string, stance: 'agree' | 'block', reason = '') =>
+      by.client.command('meeting.stand', { motionId, stance, reason })
+    const stancesOf = async (motionId: string) => {
+      const { rows } = await town.people.memberA.client.query('meeting.motions', { meetingId: meeting.id })
+      return rows.find(({ id }) => id === motionId)
     }
 
     test('is taken once: the kept account’s own, or else the other’s', async () => {
-      const [both, one] = [await propose(), await propose()]
+      const [both, one] = [await write(), await write()]
       const { kept, other } = await pair()
       await stand(kept, both, 'agree')
       await stand(other, both, 'block', '电费没说清')
@@ -233,12 +233,12 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
       expect(await stancesOf(one)).toMatchObject({ stances: { agree: 1, block: 0 } })
     })
 
-    test('stays as it was where the proposal was dropped, and its reason goes with the person', async () => {
-      const id = await propose()
+    test('stays as it was where the motion was dropped, and its reason goes with the person', async () => {
+      const id = await write()
       const { kept, other } = await pair()
       await stand(kept, id, 'agree')
       await stand(other, id, 'block', '电费没说清')
-      await town.people.memberA.client.command('meeting.drop', { proposalId: id })
+      await town.people.memberA.client.command('meeting.dropMotion', { motionId: id })
       await merge(kept, other)
       expect(await stancesOf(id)).toMatchObject({ stances: { agree: 1, block: 1 } })
       await kept.client.command('person.delete', {})

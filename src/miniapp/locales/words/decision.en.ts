@@ -20,7 +20,7 @@ const stanceMeans: Record<Stance, string> = {
 export const decision: typeof zh = {
   stance,
   stanceMeans,
-  proposal: {
+  motion: {
     title: 'Resolutions',
     none: 'Nothing is proposed yet',
     noneText: 'The organiser turns what everybody agrees with into resolutions: what, who, until when.',

@@ -1,4 +1,4 @@
-// What a meeting decides and what becomes of it, in Chinese: proposals, stances, minutes, tasks.
+// What a meeting decides and what becomes of it, in Chinese: motions, stances, minutes, tasks.
 
 import type { Stance } from '@domain/decision/stance'
 
@@ -14,7 +14,7 @@ const stanceMeans: Record<Stance, string> = {
 export const decision = {
   stance,
   stanceMeans,
-  proposal: {
+  motion: {
     title: '议定事项',
     none: '还没有拟议的事项',
     noneText: '主持的人会把大家都同意的意见写成一条一条：做什么、谁负责、什么时候办好。',

@@ -1,4 +1,4 @@
-// Answering in words somebody who cannot live with a proposal.
+// Answering in words somebody who cannot live with a motion.
 
 import { limit } from '@domain/limit'
 import { View } from '@tarojs/components'
@@ -11,19 +11,19 @@ import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
 
 interface AnswerBlockProps {
-  readonly proposalId: string
+  readonly motionId: string
   readonly dissentId: string
   readonly onAnswered: () => void
 }
 
-export const AnswerBlock = ({ proposalId, dissentId, onAnswered }: AnswerBlockProps) => {
-  const words = useDecisionWords().proposal
+export const AnswerBlock = ({ motionId, dissentId, onAnswered }: AnswerBlockProps) => {
+  const words = useDecisionWords().motion
   const { error } = useWords()
   const [answer, setAnswer] = useState('')
   const { busy, problem, send } = useSend('meeting.answerBlock', { queue: false })
   const reply = async () => {
     if (answer.trim() === '') return
-    const sent = await send({ proposalId, dissentId, answer: answer.trim() })
+    const sent = await send({ motionId, dissentId, answer: answer.trim() })
     if (sent.state !== 'done') return
     toasted(words.answered)
     onAnswered()

@@ -1,13 +1,13 @@
 // The reasons of those who do not agree, without names, each with what was answered.
 
-import type { ProposalRow } from '@domain/contract/decision'
+import type { MotionRow } from '@domain/contract/decision'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Badge } from '../../components/Badge'
 import { useWords } from '../../locales'
 import { useDecisionWords } from '../../locales/decision'
 
-type Reason = Omit<ProposalRow['dissent'][number], 'id'> & { readonly id?: string }
+type Reason = Omit<MotionRow['dissent'][number], 'id'> & { readonly id?: string }
 
 interface DissentProps {
   readonly rows: readonly Reason[]
@@ -21,7 +21,7 @@ export const Dissent = ({ rows, act }: DissentProps) => {
   if (rows.length === 0) return null
   return (
     <View className="stack-s">
-      <View className="strong">{words.proposal.dissent}</View>
+      <View className="strong">{words.motion.dissent}</View>
       {rows.map(({ id, stance, reason, answer, side }) => (
         <View key={id ?? reason} className="stack-s">
           <View className="line">
@@ -34,7 +34,7 @@ export const Dissent = ({ rows, act }: DissentProps) => {
               act?.(id)
             ) : null
           ) : (
-            <View className="second typed">{`${words.proposal.answer}${common.colon}${answer}`}</View>
+            <View className="second typed">{`${words.motion.answer}${common.colon}${answer}`}</View>
           )}
         </View>
       ))}

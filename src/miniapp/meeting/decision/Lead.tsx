@@ -1,6 +1,6 @@
-// What those who lead can do with a proposal: change it, resolve it, drop it.
+// What those who lead can do with a motion: change it, resolve it, drop it.
 
-import type { ProposalRow } from '@domain/contract/decision'
+import type { MotionRow } from '@domain/contract/decision'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { newId } from '../../api/call'
@@ -14,21 +14,21 @@ import { useSend } from '../../store/use-send'
 
 interface LeadProps {
   readonly matterId: string
-  readonly row: ProposalRow
+  readonly row: MotionRow
   readonly closed: boolean
   readonly onChanged: () => void
 }
 
 export const Lead = ({ matterId, row, closed, onChanged }: LeadProps) => {
-  const words = useDecisionWords().proposal
+  const words = useDecisionWords().motion
   const { error } = useWords()
   const adopting = useSend('matter.act', { queue: false })
-  const dropping = useSend('meeting.drop', { queue: false })
+  const dropping = useSend('meeting.dropMotion', { queue: false })
   const stood = Object.values(row.stances).some((count) => count > 0)
   const [resolutionId] = useState(newId)
 
   const adopt = async () => {
-    const { id: proposalId, meetingId, what, unitId, due, money } = row
+    const { id: motionId, meetingId, what, unitId, due, money } = row
     const sent = await adopting.send({
       id: matterId,
       command: {
@@ -38,7 +38,7 @@ export const Lead = ({ matterId, row, closed, onChanged }: LeadProps) => {
         what,
         unitId,
         due,
-        proposalId,
+        motionId,
         ...(money === null ? {} : { money }),
       },
     })
@@ -47,7 +47,7 @@ export const Lead = ({ matterId, row, closed, onChanged }: LeadProps) => {
     onChanged()
   }
   const drop = async () => {
-    const sent = await dropping.send({ proposalId: row.id })
+    const sent = await dropping.send({ motionId: row.id })
     if (sent.state === 'refused') return toasted(error[sent.problem.code])
     onChanged()
   }
@@ -72,7 +72,7 @@ export const Lead = ({ matterId, row, closed, onChanged }: LeadProps) => {
             kind="quiet"
             small
             icon="edit"
-            onTap={() => go('meeting/pages/proposal/index', { id: row.meetingId, proposalId: row.id })}
+            onTap={() => go('meeting/pages/motion/index', { id: row.meetingId, motionId: row.id })}
           >
             {words.edit}
           </Button>

@@ -1,4 +1,4 @@
-// How many stand where on a proposal.
+// How many stand where on a motion.
 
 import { type StanceTally, stances } from '@domain/decision/stance'
 import { View } from '@tarojs/components'
@@ -11,7 +11,7 @@ export const StanceCounts = ({ of }: { readonly of: StanceTally }) => {
     <View
       className="stances"
       ariaRole="img"
-      aria-label={words.proposal.stands(of.agree, of.abstain, of.disagree, of.block)}
+      aria-label={words.motion.stands(of.agree, of.abstain, of.disagree, of.block)}
     >
       {stances.map((stance) => (
         <View key={stance} className={`stance-count stance-${stance}`}>

@@ -1,4 +1,4 @@
-// Where I stand on a proposal: four choices, and a reason where one does not agree.
+// Where I stand on a motion: four choices, and a reason where one does not agree.
 
 import { dissents, type Stance, stances } from '@domain/decision/stance'
 import { limit } from '@domain/limit'
@@ -12,12 +12,12 @@ import { useDecisionWords } from '../../locales/decision'
 import { useSend } from '../../store/use-send'
 
 interface StandFormProps {
-  readonly proposalId: string
+  readonly motionId: string
   readonly mine: { readonly stance: Stance; readonly reason: string } | null
   readonly onStood: () => void
 }
 
-export const StandForm = ({ proposalId, mine, onStood }: StandFormProps) => {
+export const StandForm = ({ motionId, mine, onStood }: StandFormProps) => {
   const words = useDecisionWords()
   const [stance, setStance] = useState<Stance | undefined>(mine?.stance)
   const [reason, setReason] = useState(mine?.reason ?? '')
@@ -28,30 +28,30 @@ export const StandForm = ({ proposalId, mine, onStood }: StandFormProps) => {
     const lacking = asks && reason.trim() === ''
     setWrong(lacking)
     if (lacking || stance === undefined) return
-    const sent = await send({ proposalId, stance, reason: asks ? reason.trim() : '' })
+    const sent = await send({ motionId, stance, reason: asks ? reason.trim() : '' })
     if (sent.state === 'done') onStood()
   }
   return (
     <View className="stack">
       <Choice
-        label={words.proposal.ask}
+        label={words.motion.ask}
         options={stances.map((one) => ({ value: one, label: words.stance[one], hint: words.stanceMeans[one] }))}
         value={stance}
         onChoose={setStance}
       />
       {asks ? (
         <TextArea
-          label={words.proposal.reason}
-          hint={words.proposal.reasonHint}
+          label={words.motion.reason}
+          hint={words.motion.reasonHint}
           initial={reason}
           max={limit.reason}
-          error={wrong ? words.proposal.reasonMissing : undefined}
+          error={wrong ? words.motion.reasonMissing : undefined}
           onText={setReason}
         />
       ) : null}
       <ProblemLine problem={problem} />
       <Button wide busy={busy} onTap={stand}>
-        {words.proposal.stand}
+        {words.motion.stand}
       </Button>
     </View>
   )

@@ -14,7 +14,7 @@ interface ResolutionsProps {
 }
 
 export const Resolutions = ({ full, meetingId }: ResolutionsProps) => {
-  const words = useDecisionWords().proposal
+  const words = useDecisionWords().motion
   const format = useFormat()
   return (
     <View className="stack">

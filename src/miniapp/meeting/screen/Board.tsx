@@ -1,6 +1,6 @@
 // What the room looks at: the item that is being discussed, the statements with their results, then the resolutions.
 
-import type { ProposalRow } from '@domain/contract/decision'
+import type { MotionRow } from '@domain/contract/decision'
 import type { MeetingSnapshot, StatementRow } from '@domain/contract/meeting'
 import { stances } from '@domain/decision/stance'
 import { View } from '@tarojs/components'
@@ -13,13 +13,13 @@ import { useTurn } from './use-turn'
 
 interface BoardProps {
   readonly meeting: MeetingSnapshot
-  readonly proposals: readonly ProposalRow[]
+  readonly motions: readonly MotionRow[]
   readonly lost: boolean
 }
 
-export const Board = ({ meeting, proposals, lost }: BoardProps) => {
+export const Board = ({ meeting, motions, lost }: BoardProps) => {
   const words = useMeetingWords().screen
-  const sheets = useSheets(meeting, proposals)
+  const sheets = useSheets(meeting, motions)
   const turn = useTurn(sheets.map(({ pieces }) => lengthOf(pieces.map(({ text }) => text).join(''))))
   const sheet = sheets[turn]
   const secret = meeting.ballot === 'secret' ? words.secret : ''
@@ -53,7 +53,7 @@ const Rows = ({ sheet, results }: RowsProps) => {
     <View className="screen-rows">
       {sheet.of === 'statements'
         ? sheet.pieces.map((piece) => <Statement key={piece.row.id + piece.text} piece={piece} results={results} />)
-        : sheet.pieces.map((piece) => <Proposal key={piece.row.id + piece.text} piece={piece} />)}
+        : sheet.pieces.map((piece) => <Motion key={piece.row.id + piece.text} piece={piece} />)}
     </View>
   )
 }
@@ -95,7 +95,7 @@ const Statement = ({ piece: { row, text, last }, results }: StatementProps) => {
   )
 }
 
-const Proposal = ({ piece: { row, text, last } }: { readonly piece: Piece<ProposalRow> }) => {
+const Motion = ({ piece: { row, text, last } }: { readonly piece: Piece<MotionRow> }) => {
   const words = useMeetingWords().screen
   const format = useFormat()
   return (

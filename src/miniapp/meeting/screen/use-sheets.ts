@@ -1,7 +1,7 @@
 // What the big screen shows one after the other: the agenda before anything is said, then the statements, newest first,
-// then the resolutions that are proposed.
+// then the motions.
 
-import type { ProposalRow } from '@domain/contract/decision'
+import type { MotionRow } from '@domain/contract/decision'
 import type { MeetingSnapshot, StatementRow } from '@domain/contract/meeting'
 import { useFormat } from '../../locales/format'
 import { useMeetingWords } from '../../locales/meeting'
@@ -15,7 +15,7 @@ export interface AgendaRow {
 export type Sheet =
   | { readonly of: 'agenda'; readonly pieces: readonly Piece<AgendaRow>[] }
   | { readonly of: 'statements'; readonly pieces: readonly Piece<StatementRow>[] }
-  | { readonly of: 'proposals'; readonly pieces: readonly Piece<ProposalRow>[] }
+  | { readonly of: 'motions'; readonly pieces: readonly Piece<MotionRow>[] }
 
 /** The sizes of Screen.css. */
 const height = 56.2
@@ -34,13 +34,13 @@ const tally = 1.5 + 0.5 + small.size * lineHeight
 
 const high = (text: string, column: Column): number => linesOf(text, column) * column.size * lineHeight
 
-export const useSheets = (meeting: MeetingSnapshot, proposals: readonly ProposalRow[]): readonly Sheet[] => {
+export const useSheets = (meeting: MeetingSnapshot, motions: readonly MotionRow[]): readonly Sheet[] => {
   const words = useMeetingWords()
   const format = useFormat()
-  const proposed = proposals.filter(({ status }) => status !== 'dropped')
+  const standing = motions.filter(({ status }) => status !== 'dropped')
   const head = around + status + high(meeting.title, title)
 
-  if (meeting.phase === 'before' || (meeting.statements.length === 0 && proposed.length === 0)) {
+  if (meeting.phase === 'before' || (meeting.statements.length === 0 && standing.length === 0)) {
     const rows = meeting.agenda.map((text, at) => ({ text, present: meeting.phase === 'open' && at === meeting.item }))
     // what to do next stands below it
     const room = height - head - high(words.screen.none, row)
@@ -65,12 +65,12 @@ export const useSheets = (meeting: MeetingSnapshot, proposals: readonly Proposal
       },
       restOf: () => padding + between + tally,
     }).map((pieces): Sheet => ({ of: 'statements', pieces })),
-    ...sheetsOf<ProposalRow>(proposed, {
+    ...sheetsOf<MotionRow>(standing, {
       room,
       textOf: ({ what }) => what,
       columnOf: () => row,
       restOf: ({ unitName, due }) =>
         padding + 2 * between + high(words.screen.until(unitName, format.date(due)), small) + stance * lineHeight,
-    }).map((pieces): Sheet => ({ of: 'proposals', pieces })),
+    }).map((pieces): Sheet => ({ of: 'motions', pieces })),
   ]
 }

@@ -9,6 +9,7 @@ import { meeting } from './0006-meeting'
 import { party } from './0007-party'
 import { privacy } from './0008-privacy'
 import { secondSeat } from './0009-second-seat'
+import { motion } from './0010-motion'
 
 export interface Migration {
   readonly name: string
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { name: '0007-party', up: party },
   { name: '0008-privacy', up: privacy },
   { name: '0009-second-seat', up: secondSeat },
+  { name: '0010-motion', up: motion },
 ]

@@ -15,7 +15,7 @@ import { useWords } from '../../../locales'
 import { useDecisionWords } from '../../../locales/decision'
 import { useMeetingWords } from '../../../locales/meeting'
 import { Agenda } from '../../Agenda'
-import { Proposals } from '../../decision/Proposals'
+import { Motions } from '../../decision/Motions'
 import { Head } from '../../Head'
 import { Attendance } from '../../host/Attendance'
 import { BallotForm } from '../../host/BallotForm'
@@ -67,7 +67,7 @@ interface BoardProps {
 
 const Board = ({ meeting, desk, onChanged }: BoardProps) => {
   const words = useMeetingWords().host
-  const { proposal } = useDecisionWords()
+  const { motion } = useDecisionWords()
   const { busy, control } = useControl(meeting.id, onChanged)
   return (
     <View className="host">
@@ -105,8 +105,8 @@ const Board = ({ meeting, desk, onChanged }: BoardProps) => {
       </View>
       <View className="host-column">
         <StatementDesk meeting={meeting} desk={desk} onChanged={onChanged} />
-        <Heading level={3}>{proposal.title}</Heading>
-        <Proposals meeting={meeting} onChanged={onChanged} />
+        <Heading level={3}>{motion.title}</Heading>
+        <Motions meeting={meeting} onChanged={onChanged} />
       </View>
     </View>
   )

@@ -12,7 +12,7 @@ import { State } from '../../../components/State'
 import { go, goSignIn } from '../../../frame/way'
 import { useMeetingWords } from '../../../locales/meeting'
 import { Agenda } from '../../Agenda'
-import { Proposals } from '../../decision/Proposals'
+import { Motions } from '../../decision/Motions'
 import { Head } from '../../Head'
 import { LiveLine } from '../../live/LiveLine'
 import { type Liveness, useLive } from '../../live/use-live'
@@ -99,7 +99,7 @@ const Parts = ({ of, liveness, onChanged }: ShownProps) => {
       />
       {part === 'vote' ? <Voting of={of} given={given} /> : null}
       {part === 'statements' ? <Statements of={of} given={given} onChanged={onChanged} /> : null}
-      {part === 'decision' ? <Proposals meeting={meeting} onChanged={onChanged} /> : null}
+      {part === 'decision' ? <Motions meeting={meeting} onChanged={onChanged} /> : null}
       {part === 'agenda' ? <Agenda meeting={meeting} /> : null}
     </View>
   )

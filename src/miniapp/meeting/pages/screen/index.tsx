@@ -22,10 +22,10 @@ export default function Screen() {
   const { id = '', key = '' } = useRouter().params
   usePageTitle(words.title, false)
   const asked = useQuery('meeting.screen', { id, key })
-  const proposals = useQuery('meeting.proposals', { meetingId: id })
+  const motions = useQuery('meeting.motions', { meetingId: id })
   const { told, open } = useTold(id)
   usePolling(open, asked.reload)
-  const again = useCallback(() => proposals.reload(), [proposals.reload])
+  const again = useCallback(() => motions.reload(), [motions.reload])
   useEffect(() => {
     const timer = setInterval(again, pace)
     return () => clearInterval(timer)
@@ -52,7 +52,7 @@ export default function Screen() {
   return (
     <View className="look look-light screen">
       <Side meeting={meeting} code={asked.data.code} />
-      <Board meeting={meeting} proposals={proposals.data?.rows ?? []} lost={!open && asked.code !== undefined} />
+      <Board meeting={meeting} motions={motions.data?.rows ?? []} lost={!open && asked.code !== undefined} />
     </View>
   )
 }

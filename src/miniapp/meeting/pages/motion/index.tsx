@@ -1,4 +1,4 @@
-// Writing a proposed resolution: from an agreed statement, or a new one, or changing one.
+// Writing a motion: from an agreed statement, or a new one, or changing one.
 
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -9,16 +9,16 @@ import { Page } from '../../../components/Page'
 import { Skeleton } from '../../../components/Skeleton'
 import { goSignIn } from '../../../frame/way'
 import { useDecisionWords } from '../../../locales/decision'
-import { ProposalForm } from '../../decision/ProposalForm'
+import { MotionForm } from '../../decision/MotionForm'
 
-export default function Proposal() {
-  const words = useDecisionWords().proposal.form
-  const { id = '', statementId, proposalId } = useRouter().params
+export default function Motion() {
+  const words = useDecisionWords().motion.form
+  const { id = '', statementId, motionId } = useRouter().params
   const meeting = useQuery('meeting.get', id === '' ? null : { id })
-  const proposals = useQuery('meeting.proposals', id === '' ? null : { meetingId: id })
+  const motions = useQuery('meeting.motions', id === '' ? null : { meetingId: id })
   const [madeId] = useState(newId)
-  const known = proposals.data?.rows.find((row) => row.id === proposalId)
-  const waits = proposalId !== undefined && proposals.data === undefined
+  const known = motions.data?.rows.find((row) => row.id === motionId)
+  const waits = motionId !== undefined && motions.data === undefined
   return (
     <Page title={words.title}>
       <Loaded of={meeting} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
@@ -26,9 +26,9 @@ export default function Proposal() {
           waits ? (
             <Skeleton shape="words" />
           ) : (
-            <ProposalForm
+            <MotionForm
               meetingId={id}
-              proposalId={proposalId ?? madeId}
+              motionId={motionId ?? madeId}
               statementId={statementId ?? known?.statementId ?? undefined}
               start={{
                 what: known?.what ?? data.meeting.statements.find((one) => one.id === statementId)?.text ?? '',

@@ -1,6 +1,6 @@
-// One proposed resolution: what, who, until when; where people stand; what I can say or do about it.
+// One motion: what, who, until when; where people stand; what I can say or do about it.
 
-import type { ProposalRow } from '@domain/contract/decision'
+import type { MotionRow } from '@domain/contract/decision'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Badge } from '../../components/Badge'
@@ -16,18 +16,18 @@ import { StandForm } from './StandForm'
 
 const tones = { open: 'amber', adopted: 'pine', dropped: 'plain' } as const
 
-interface ProposalCardProps {
+interface MotionCardProps {
   readonly matterId: string
-  readonly row: ProposalRow
-  readonly mayPropose: boolean
+  readonly row: MotionRow
+  readonly mayWrite: boolean
   readonly mayStand: boolean
   /** the meeting is over and written down: it can be resolved */
   readonly closed: boolean
   readonly onChanged: () => void
 }
 
-export const ProposalCard = ({ matterId, row, mayPropose, mayStand, closed, onChanged }: ProposalCardProps) => {
-  const words = useDecisionWords().proposal
+export const MotionCard = ({ matterId, row, mayWrite, mayStand, closed, onChanged }: MotionCardProps) => {
+  const words = useDecisionWords().motion
   const format = useFormat()
   const [standing, setStanding] = useState(false)
   const open = row.status === 'open'
@@ -53,15 +53,15 @@ export const ProposalCard = ({ matterId, row, mayPropose, mayStand, closed, onCh
         <Dissent
           rows={row.dissent}
           act={
-            mayPropose && open
-              ? (dissentId) => <AnswerBlock proposalId={row.id} dissentId={dissentId} onAnswered={onChanged} />
+            mayWrite && open
+              ? (dissentId) => <AnswerBlock motionId={row.id} dissentId={dissentId} onAnswered={onChanged} />
               : undefined
           }
         />
         {open && mayStand ? (
           standing ? (
             <StandForm
-              proposalId={row.id}
+              motionId={row.id}
               mine={row.mine}
               onStood={() => {
                 setStanding(false)
@@ -77,7 +77,7 @@ export const ProposalCard = ({ matterId, row, mayPropose, mayStand, closed, onCh
             </View>
           )
         ) : null}
-        {open && mayPropose ? <Lead matterId={matterId} row={row} closed={closed} onChanged={onChanged} /> : null}
+        {open && mayWrite ? <Lead matterId={matterId} row={row} closed={closed} onChanged={onChanged} /> : null}
       </View>
     </Card>
   )

@@ -1,4 +1,4 @@
-// The proposed resolutions of a meeting, kept fresh while people take their stances.
+// The motions of a meeting, kept fresh while people take their stances.
 
 import type { MeetingSnapshot } from '@domain/contract/meeting'
 import { View } from '@tarojs/components'
@@ -12,9 +12,9 @@ import { Loaded } from '../../components/Loaded'
 import { Skeleton } from '../../components/Skeleton'
 import { go } from '../../frame/way'
 import { useDecisionWords } from '../../locales/decision'
-import { ProposalCard } from './ProposalCard'
+import { MotionCard } from './MotionCard'
 
-interface ProposalsProps {
+interface MotionsProps {
   readonly meeting: MeetingSnapshot
   readonly onChanged: () => void
 }
@@ -22,9 +22,9 @@ interface ProposalsProps {
 /** Milliseconds; stances do not come over the socket. */
 const pace = 5_000
 
-export const Proposals = ({ meeting, onChanged }: ProposalsProps) => {
-  const words = useDecisionWords().proposal
-  const asked = useQuery('meeting.proposals', { meetingId: meeting.id })
+export const Motions = ({ meeting, onChanged }: MotionsProps) => {
+  const words = useDecisionWords().motion
+  const asked = useQuery('meeting.motions', { meetingId: meeting.id })
   const { reload } = asked
   useEffect(() => {
     const timer = setInterval(reload, pace)
@@ -40,17 +40,17 @@ export const Proposals = ({ meeting, onChanged }: ProposalsProps) => {
         <View className="stack">
           {rows.length === 0 ? <Empty title={words.none} text={words.noneText} /> : null}
           {rows.map((row) => (
-            <ProposalCard
+            <MotionCard
               key={row.id}
               matterId={meeting.matterId}
               row={row}
-              mayPropose={you.mayPropose}
+              mayWrite={you.mayWrite}
               mayStand={you.mayStand}
               closed={meeting.status === 'closed'}
               onChanged={changed}
             />
           ))}
-          {you.mayPropose ? <Drafting meeting={meeting} proposed={rows.map((row) => row.statementId)} /> : null}
+          {you.mayWrite ? <Drafting meeting={meeting} proposed={rows.map((row) => row.statementId)} /> : null}
         </View>
       )}
     </Loaded>
@@ -64,7 +64,7 @@ interface DraftingProps {
 
 /** What everybody accepts is offered first. */
 const Drafting = ({ meeting, proposed }: DraftingProps) => {
-  const words = useDecisionWords().proposal
+  const words = useDecisionWords().motion
   const agreed = meeting.statements.filter(({ id, result }) => result?.verdict === 'accepted' && !proposed.includes(id))
   return (
     <View className="stack">
@@ -76,14 +76,14 @@ const Drafting = ({ meeting, proposed }: DraftingProps) => {
             <Card
               key={id}
               label={words.makeOf(text)}
-              onTap={() => go('meeting/pages/proposal/index', { id: meeting.id, statementId: id })}
+              onTap={() => go('meeting/pages/motion/index', { id: meeting.id, statementId: id })}
             >
               <View className="typed">{text}</View>
             </Card>
           ))}
         </View>
       ) : null}
-      <Button kind="secondary" wide icon="plus" onTap={() => go('meeting/pages/proposal/index', { id: meeting.id })}>
+      <Button kind="secondary" wide icon="plus" onTap={() => go('meeting/pages/motion/index', { id: meeting.id })}>
         {words.write}
       </Button>
     </View>

@@ -1,4 +1,4 @@
-// Proposed resolutions: written by who leads the meeting, stood on by who attends it, answered, dropped, and shown.
+// Motions: written by who leads the meeting, stood on by who attends it, answered, dropped, and shown.
 
 import { localDate } from '../../domain/calendar/calendar'
 import type { Output } from '../../domain/contract'
@@ -10,25 +10,22 @@ import { AppError, found } from '../http/app-error'
 import type { Asked, Call } from '../http/call'
 import { stancesOf } from '../matter/answer'
 import { isFacilitator, type LoadedMeeting, led, loadMeeting } from '../meeting/load'
-import { findProposal, type PositionRow, type ProposalRow, positionsOf, proposalsOf } from './load'
+import { findMotion, type MotionRow, motionsOf, type PositionRow, positionsOf } from './load'
 
 const put = statement<never>(
-  'proposal.put',
-  `insert into proposal (district_id, id, matter_id, meeting_id, statement_id, what, unit_id, due, money, at)
+  'motion.put',
+  `insert into motion (district_id, id, matter_id, meeting_id, statement_id, what, unit_id, due, money, at)
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
    on conflict (district_id, id) do update set statement_id = excluded.statement_id, what = excluded.what,
-     unit_id = excluded.unit_id, due = excluded.due, money = excluded.money, revision = proposal.revision + 1`,
+     unit_id = excluded.unit_id, due = excluded.due, money = excluded.money, revision = motion.revision + 1`,
 )
 
 const findUnit = statement<{ id: string }>(
-  'proposal.unit',
+  'motion.unit',
   'select id from unit where district_id = $1 and id = $2 and disabled_at is null',
 )
 
-const drop = statement<never>(
-  'proposal.drop',
-  "update proposal set status = 'dropped' where district_id = $1 and id = $2",
-)
+const drop = statement<never>('motion.drop', "update motion set status = 'dropped' where district_id = $1 and id = $2")
 
 const seatOf = statement<{ id: string; side: string }>(
   'position.seat',
@@ -36,22 +33,22 @@ const seatOf = statement<{ id: string; side: string }>(
      and became is null`,
 )
 
-const counted = 'counted as (update proposal set revision = revision + 1 where district_id = $1 and id = $2)'
+const counted = 'counted as (update motion set revision = revision + 1 where district_id = $1 and id = $2)'
 
 // a stance taken anew has not been answered yet
 const stand = statement<never>(
   'position.put',
   `with ${counted}
-   insert into "position" (district_id, proposal_id, attendance_id, id, side, stance, reason)
+   insert into "position" (district_id, motion_id, attendance_id, id, side, stance, reason)
    values ($1, $2, $3, $4, $5, $6, $7)
-   on conflict (district_id, proposal_id, attendance_id) do update set side = excluded.side, stance = excluded.stance,
+   on conflict (district_id, motion_id, attendance_id) do update set side = excluded.side, stance = excluded.stance,
      reason = excluded.reason, answer = null`,
 )
 
 const answer = statement<{ id: string }>(
   'position.answer',
   `with ${counted}
-   update "position" set answer = $4 where district_id = $1 and proposal_id = $2 and id = $3
+   update "position" set answer = $4 where district_id = $1 and motion_id = $2 and id = $3
      and stance in ('disagree', 'block') returning id`,
 )
 
@@ -68,17 +65,17 @@ const resolving = (loaded: LoadedMeeting): LoadedMeeting => {
   return loaded
 }
 
-/** The open proposal, kept as it is until this command is done. Throws `notFound`, or `notNow` for one that is decided. */
-const openProposal = async (call: Asked, id: string): Promise<ProposalRow> => {
-  const proposal = found(await findProposal(call.db, call.districtId, id, true))
-  if (proposal.status !== 'open') throw new AppError('notNow')
-  return proposal
+/** The open motion, kept as it is until this command is done. Throws `notFound`, or `notNow` for one that is decided. */
+const openMotion = async (call: Asked, id: string): Promise<MotionRow> => {
+  const motion = found(await findMotion(call.db, call.districtId, id, true))
+  if (motion.status !== 'open') throw new AppError('notNow')
+  return motion
 }
 
-export const propose = async (call: Call<'meeting.propose'>): Promise<Output<'meeting.propose'>> => {
+export const saveMotion = async (call: Call<'meeting.saveMotion'>): Promise<Output<'meeting.saveMotion'>> => {
   const { db, districtId, input, at } = call
   const loaded = resolving(led(await loadMeeting(call, input.meetingId)))
-  const before = await findProposal(db, districtId, input.proposalId, true)
+  const before = await findMotion(db, districtId, input.motionId, true)
   if (before !== undefined) {
     if (before.meeting_id !== input.meetingId) throw new AppError('notFound')
     // what people have taken a stance on stays what it was
@@ -91,7 +88,7 @@ export const propose = async (call: Call<'meeting.propose'>): Promise<Output<'me
   await noteWords(call, loaded.matter.id, what)
   await run(db, put, [
     districtId,
-    input.proposalId,
+    input.motionId,
     loaded.matter.id,
     input.meetingId,
     input.statementId ?? null,
@@ -104,41 +101,39 @@ export const propose = async (call: Call<'meeting.propose'>): Promise<Output<'me
   return { done: true }
 }
 
-export const dropProposal = async (call: Call<'meeting.drop'>): Promise<Output<'meeting.drop'>> => {
-  const proposal = await openProposal(call, call.input.proposalId)
-  resolving(led(await loadMeeting(call, proposal.meeting_id)))
-  await run(call.db, drop, [call.districtId, proposal.id])
+export const dropMotion = async (call: Call<'meeting.dropMotion'>): Promise<Output<'meeting.dropMotion'>> => {
+  const motion = await openMotion(call, call.input.motionId)
+  resolving(led(await loadMeeting(call, motion.meeting_id)))
+  await run(call.db, drop, [call.districtId, motion.id])
   return { done: true }
 }
 
 export const takeStance = async (call: Call<'meeting.stand'>): Promise<Output<'meeting.stand'>> => {
   const { db, districtId, input } = call
-  const proposal = await openProposal(call, input.proposalId)
-  const loaded = resolving(await loadMeeting(call, proposal.meeting_id))
+  const motion = await openMotion(call, input.motionId)
+  const loaded = resolving(await loadMeeting(call, motion.meeting_id))
   const proxy = input.attendanceId !== undefined
   if (proxy && !isFacilitator(loaded.held)) throw new AppError('notAllowed')
-  const seat = proxy
-    ? await runOne(db, seatOf, [districtId, proposal.meeting_id, input.attendanceId])
-    : loaded.attendance
+  const seat = proxy ? await runOne(db, seatOf, [districtId, motion.meeting_id, input.attendanceId]) : loaded.attendance
   if (seat === null || seat === undefined) throw new AppError('notAllowed')
   const reason = masked(input.reason.trim())
   if (dissents(input.stance) && reason === '') throw new AppError('incomplete')
   if (reason !== '') await noteWords(call, loaded.matter.id, reason)
-  await run(db, stand, [districtId, proposal.id, seat.id, call.newId(), seat.side, input.stance, reason])
+  await run(db, stand, [districtId, motion.id, seat.id, call.newId(), seat.side, input.stance, reason])
   return { done: true }
 }
 
 export const answerBlock = async (call: Call<'meeting.answerBlock'>): Promise<Output<'meeting.answerBlock'>> => {
   const { db, districtId, input } = call
-  const proposal = await openProposal(call, input.proposalId)
-  const loaded = resolving(led(await loadMeeting(call, proposal.meeting_id)))
+  const motion = await openMotion(call, input.motionId)
+  const loaded = resolving(led(await loadMeeting(call, motion.meeting_id)))
   const text = masked(input.answer.trim())
   await noteWords(call, loaded.matter.id, text)
-  found(await runOne(db, answer, [districtId, proposal.id, input.dissentId, text]))
+  found(await runOne(db, answer, [districtId, motion.id, input.dissentId, text]))
   return { done: true }
 }
 
-type Shown = Output<'meeting.proposals'>['rows'][number]
+type Shown = Output<'meeting.motions'>['rows'][number]
 
 /** Reasons stand without a name and a side: here they are read while it is still fresh who said what. */
 const dissentShown = (positions: readonly PositionRow[]): Shown['dissent'] =>
@@ -148,10 +143,10 @@ const dissentShown = (positions: readonly PositionRow[]): Shown['dissent'] =>
     )
     .sort((a, b) => (a.reason < b.reason ? -1 : a.reason > b.reason ? 1 : 0))
 
-export const proposals = async (call: Call<'meeting.proposals'>): Promise<Output<'meeting.proposals'>> => {
+export const motions = async (call: Call<'meeting.motions'>): Promise<Output<'meeting.motions'>> => {
   const { db, districtId, input } = call
   const loaded = await loadMeeting(call, input.meetingId)
-  const rows = await proposalsOf(db, districtId, input.meetingId)
+  const rows = await motionsOf(db, districtId, input.meetingId)
   const positions = await positionsOf(
     db,
     districtId,
@@ -163,7 +158,7 @@ export const proposals = async (call: Call<'meeting.proposals'>): Promise<Output
   return {
     matterId: loaded.matter.id,
     rows: rows.map((row) => {
-      const standing = positions.filter((position) => position.proposal_id === row.id)
+      const standing = positions.filter((position) => position.motion_id === row.id)
       const mine = standing.find((position) => position.attendance_id === attends)
       return {
         id: row.id,
@@ -181,6 +176,6 @@ export const proposals = async (call: Call<'meeting.proposals'>): Promise<Output
         mine: mine === undefined ? null : { stance: mine.stance, reason: mine.reason },
       }
     }),
-    you: { mayPropose: now && isFacilitator(loaded.held), mayStand: now && attends !== undefined },
+    you: { mayWrite: now && isFacilitator(loaded.held), mayStand: now && attends !== undefined },
   }
 }

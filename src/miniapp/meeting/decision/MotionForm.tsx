@@ -1,4 +1,4 @@
-// The form of a proposed resolution: what, which unit, until when, at what cost.
+// The form of a motion: what, which unit, until when, at what cost.
 
 import { localDate } from '@domain/calendar/calendar'
 import { limit } from '@domain/limit'
@@ -25,9 +25,9 @@ interface Draft {
   readonly money: string
 }
 
-interface ProposalFormProps {
+interface MotionFormProps {
   readonly meetingId: string
-  readonly proposalId: string
+  readonly motionId: string
   readonly statementId: string | undefined
   readonly start: Draft
 }
@@ -39,22 +39,22 @@ const wrongIn = ({ what, unitId, due, money }: Draft): readonly (keyof Draft)[] 
   ...(/^\d*$/.test(money.trim()) ? [] : (['money'] as const)),
 ]
 
-export const ProposalForm = ({ meetingId, proposalId, statementId, start }: ProposalFormProps) => {
-  const words = useDecisionWords().proposal.form
-  const name = `proposal:${meetingId}:${statementId ?? ''}`
+export const MotionForm = ({ meetingId, motionId, statementId, start }: MotionFormProps) => {
+  const words = useDecisionWords().motion.form
+  const name = `motion:${meetingId}:${statementId ?? ''}`
   const [draft, save] = useDraft(name, start)
   const [tried, setTried] = useState(false)
   const units = useQuery('unit.list', {}).data?.rows ?? []
-  const { busy, problem, send } = useSend('meeting.propose', { queue: false })
+  const { busy, problem, send } = useSend('meeting.saveMotion', { queue: false })
   const wrong = tried ? wrongIn(draft) : []
 
-  const propose = async () => {
+  const write = async () => {
     setTried(true)
     if (wrongIn(draft).length > 0) return showFault()
     const money = draft.money.trim()
     const sent = await send({
       meetingId,
-      proposalId,
+      motionId,
       what: draft.what.trim(),
       unitId: draft.unitId,
       due: draft.due,
@@ -100,7 +100,7 @@ export const ProposalForm = ({ meetingId, proposalId, statementId, start }: Prop
         onText={(money) => save({ money })}
       />
       <ProblemLine problem={problem} />
-      <Button wide busy={busy} onTap={propose}>
+      <Button wide busy={busy} onTap={write}>
         {words.save}
       </Button>
     </View>
