@@ -6,7 +6,8 @@ import { limit } from '../limit'
 /** No control characters but tab and line breaks, no lone surrogates (patterns run in Unicode mode). */
 const legible = '[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uD800-\\uDFFF]*'
 
-const words = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: `^(?=[\\s\\S]*\\S)${legible}$` })
+export const words = (maxLength: number) =>
+  Type.String({ minLength: 1, maxLength, pattern: `^(?=[\\s\\S]*\\S)${legible}$` })
 
 export const Id = Type.String({
   format: 'uuid',

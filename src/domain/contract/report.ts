@@ -3,7 +3,9 @@
 import Type from 'typebox'
 import { lights } from '../calendar/light'
 import { limit } from '../limit'
+import { reportActions } from '../report/action'
 import { anonymities, declineReasons, redirectTargets, reportStatuses } from '../report/report'
+import { commandSchema } from './command'
 import { StationCode } from './district'
 import { command, query } from './endpoint'
 import {
@@ -22,7 +24,6 @@ import {
   PhotoIds,
   Place,
 } from './field'
-import { ReportCommand } from './report-command'
 
 /** Key of a wholly anonymous reporter: 16 characters of Crockford's alphabet, grouped by hyphens or not. */
 export const TrackingCode = Type.String({ minLength: 16, maxLength: 24, pattern: '^[0-9A-Za-z-]+$' })
@@ -172,7 +173,7 @@ export const reportContract = {
   'report.act': command({
     summary: 'Answer a report, or act on one of mine',
     access: 'anyone',
-    input: { id: Id, code: Type.Optional(TrackingCode), command: ReportCommand },
+    input: { id: Id, code: Type.Optional(TrackingCode), command: commandSchema(reportActions) },
     output: Type.Object({ version: Type.Integer(), matterId: Nullable(Id) }),
     errors: [
       'notFound',

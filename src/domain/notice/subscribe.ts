@@ -1,7 +1,8 @@
 // Which notice goes by which message of WeChat.
 
 import type { MatterEventType } from '../matter/event'
-import type { ReportEventType } from '../report/event'
+import type { PushedIn } from '../process/event'
+import { reportEvents } from '../report/event'
 import type { TemplateName } from './template'
 
 export const matterTemplates = {
@@ -68,30 +69,14 @@ export const matterTemplates = {
   dueWarned: 'todo',
 } as const satisfies Record<MatterEventType, TemplateName | null>
 
-export const reportTemplates = {
-  submitted: 'todo',
-  transferred: 'progress',
-  accepted: 'progress',
-  merged: 'progress',
-  settled: 'progress',
-  redirected: 'progress',
-  redirectOutcomeRecorded: 'progress',
-  asked: 'progress',
-  added: 'todo',
-  declined: 'progress',
-  appealed: 'todo',
-  appealDecided: 'progress',
-  withdrawn: null,
-  urged: 'todo',
-  dueWarned: 'todo',
-} as const satisfies Record<ReportEventType, TemplateName | null>
-
 type Sent<Table> = { [Kind in keyof Table]: Table[Kind] extends null ? never : Kind }[keyof Table]
 export type SentMatterKind = Sent<typeof matterTemplates>
-export type SentReportKind = Sent<typeof reportTemplates>
+export type SentReportKind = PushedIn<typeof reportEvents>
 
 /** null: this notice stays in the inbox. */
 export const templateOf = (subject: 'matter' | 'report', kind: string): TemplateName | null => {
-  const table: Readonly<Record<string, TemplateName | null>> = subject === 'matter' ? matterTemplates : reportTemplates
+  if (subject === 'report')
+    return kind in reportEvents ? reportEvents[kind as keyof typeof reportEvents].tell.push : null
+  const table: Readonly<Record<string, TemplateName | null>> = matterTemplates
   return table[kind] ?? null
 }

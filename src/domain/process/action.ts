@@ -16,8 +16,8 @@ export interface Kind {
   readonly at: string
   readonly condition: string
   readonly capacity: string
-  /** who asks, what ties them to it, and when */
-  readonly asker: { readonly actor: Actor; readonly at: string }
+  /** who asks, and what ties them to it */
+  readonly asker: { readonly actor: Actor }
   /** all that a decision may depend on besides the state and the command */
   readonly context: { readonly actor: Actor; readonly at: string }
 }
@@ -44,7 +44,7 @@ export interface Target<K extends Kind, Name extends string> {
   /** all that are in a state for it */
   readonly among: (of: K['standing']) => readonly Candidate[]
   /** of these, those whose time for it is now; the decision tells why the others wait or come too late */
-  readonly now?: (of: K['standing'], at: string) => readonly Candidate[]
+  readonly now?: (of: K['standing'], asker: K['asker']) => readonly Candidate[]
   /** what is told when the one named is not among them */
   readonly refused: ErrorCode | ((of: K['standing'], named: string) => ErrorCode)
 }

@@ -22,9 +22,9 @@ export type EventOf<Events> = {
 
 type NameIn<Data> = keyof Data & string
 
-/** Who reads it: everybody, those who work on it, or everybody less some fields. */
+/** Who reads it: all who may read the process, only those who work on it, or all less some fields. */
 export type Reading<Data> =
-  | 'public'
+  | 'all'
   | 'inside'
   | {
       /** fields that only those who work on it read; `log` is the whole log that it stands in */

@@ -47,7 +47,7 @@ export type Field =
     readonly given?: true
   }
 
-export type RefTarget = 'member' | 'unit' | 'person' | 'group' | 'matter' | 'report' | 'proposal'
+export type RefTarget = 'member' | 'unit' | 'person' | 'group' | 'matter' | 'report' | 'motion'
 
 export type FieldKind = Field['kind']
 export type Fields = Readonly<Record<string, Field>>

@@ -30,8 +30,6 @@ export interface Process<K extends Kind, Event extends Typed, Command> extends R
   readonly due: (state: K['state'], reckoning: Reckoning) => readonly Command[]
 }
 
-type Events<K extends Kind, Event extends Typed> = Pick<Process<K, Event, never>, 'events' | 'begin'>
-
 const rowOf = <State>(rows: Readonly<Record<string, AnyEventRow<State>>>, type: string): AnyEventRow<State> => {
   const row = rows[type]
   if (row === undefined) throw new Error(`no such event: ${type}`)
@@ -54,14 +52,20 @@ export const evolve = <State extends { readonly version: number }>(
 })
 
 /** The state that a whole log tells of; undefined for an empty one, or one that begins with something else. */
-export const fold = <K extends Kind & { readonly state: { readonly version: number } }, Event extends Typed>(
-  { events, begin }: Events<K, Event>,
+export const fold = <State extends { readonly version: number }, Event extends Typed>(
+  {
+    events,
+    begin,
+  }: {
+    readonly events: Readonly<Record<string, AnyEventRow<State>>>
+    readonly begin: (event: Event, id: string, at: string) => State | undefined
+  },
   id: string,
   log: readonly Recorded<Event>[],
-): K['state'] | undefined => {
+): State | undefined => {
   const [first, ...rest] = log
   const begun = first && begin(first.event, id, first.at)
-  return begun && rest.reduce((state, { event, at }) => evolve<K['state']>(events, state, event, at), begun)
+  return begun && rest.reduce((state, { event, at }) => evolve(events, state, event, at), begun)
 }
 
 /**

@@ -77,7 +77,7 @@ export const targetsOf = <K extends Kind, Event>(
   asker: K['asker'],
 ): readonly string[] | undefined => {
   const row = rowOf(rules, id)
-  return (row.target?.now ?? row.target?.among)?.(of, asker.at)
+  return (row.target?.now ?? row.target?.among)?.(of, asker)
     .filter(mayActOn(rules, of, row, asker))
     .map((candidate) => candidate.id)
 }

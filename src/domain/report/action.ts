@@ -1,50 +1,188 @@
-// The table of everything that can be done to a report: in which states and by whom.
+// Everything that can be done to a report: in which states, by whom, with which words, and what happens then.
 
+import { addWorkingDays, localDate, shiftWorkingDays, workingDaysBetween } from '../calendar/calendar'
+import { refuse } from '../errors'
 import { type Actor, holds } from '../people/role'
-import type { Report, ReportStatus } from './report'
+import { actionOf, type CommandOf, type SentCommandOf } from '../process/action'
+import { insideWords, publicWords } from '../process/field'
+import { capacityFor, isOpenFor, offered, type Rules } from '../process/rules'
+import { publicPlace } from '../similar/public'
+import { masked } from '../text/private'
+import type { ReportEvent, ReportEvents } from './event'
+import type { ReportCapacity, ReportContext, ReportKind, ReportStanding } from './kind'
+import { reportWarningDue } from './light'
+import { declineReasons, isAnswered, type Report, type ReportStatus, redirectTargets } from './report'
 
-export const reportCapacities = ['reporter', 'coordinator', 'office', 'clock'] as const
-export type ReportCapacity = (typeof reportCapacities)[number]
-
-export interface ReportAction {
-  readonly in: readonly ReportStatus[]
-  readonly by: readonly ReportCapacity[]
-}
+const action = actionOf<ReportKind, ReportEvents>()
 
 const unanswered = ['submitted', 'asked'] as const satisfies readonly ReportStatus[]
 const waiting = ['submitted', 'asked', 'appealed'] as const satisfies readonly ReportStatus[]
 
+const answerDue = ({ calendar, at, terms }: ReportContext): string => addWorkingDays(calendar, at, terms.answer)
+
+/** An answer is owed again by the date it was owed before, moved on by the working days the clock stood still. */
+const dueAfterQuestion = ({ question }: Report, context: ReportContext): string => {
+  if (question?.due === undefined) return answerDue(context)
+  const stood = workingDaysBetween(context.calendar, localDate(question.movedAt ?? question.at), localDate(context.at))
+  return shiftWorkingDays(context.calendar, question.due, Math.max(0, stood))
+}
+
+/** What the public will read of a new matter: the coordinator's words, not the reporter's. */
+const opening = {
+  matterId: { kind: 'newId' },
+  title: publicWords.line,
+  summary: { ...publicWords.text, quotes: true },
+  category: { kind: 'category', public: true },
+  place: { kind: 'place', public: true },
+  photoIds: { kind: 'photos', among: 'sent', public: true },
+} as const
+
+/** As everybody may read it: no room number, no telephone number. */
+const opened = ({ title = '', category, place, stationName }: ReportStanding) => ({
+  title: masked(title),
+  category: category ?? '',
+  place: place ? { ...place, text: masked(publicPlace(place.text)) } : { text: stationName ?? '' },
+})
+
 export const reportActions = {
-  accept: { in: unanswered, by: ['coordinator'] },
-  merge: { in: unanswered, by: ['coordinator'] },
-  settle: { in: unanswered, by: ['coordinator'] },
-  redirect: { in: unanswered, by: ['coordinator'] },
-  recordRedirectOutcome: { in: ['redirected'], by: ['coordinator'] },
-  ask: { in: ['submitted'], by: ['coordinator'] },
-  decline: { in: unanswered, by: ['coordinator'] },
-  transfer: { in: unanswered, by: ['coordinator', 'office'] },
-  add: { in: waiting, by: ['reporter'] },
-  appeal: { in: ['declined'], by: ['reporter'] },
-  decideAppeal: { in: ['appealed'], by: ['office'] },
-  withdraw: { in: ['submitted', 'asked', 'declined', 'redirected', 'appealed'], by: ['reporter'] },
-  urge: { in: ['submitted', 'appealed', 'redirected'], by: ['reporter'] },
-  warnDue: { in: ['submitted', 'appealed'], by: ['clock'] },
-} as const satisfies Record<string, ReportAction>
+  accept: action({
+    at: unanswered,
+    by: ['coordinator'],
+    shown: 'work',
+    fields: opening,
+    prefill: opened,
+    // what the public will read of the matter goes into the matter's own log
+    decide: (_r, { matterId }) => [{ type: 'accepted', matterId }],
+  }),
+  merge: action({
+    at: unanswered,
+    by: ['coordinator'],
+    shown: 'work',
+    atOnce: true,
+    fields: { matterId: { kind: 'ref', to: 'matter' } },
+    decide: (_r, { matterId }) => [{ type: 'merged', matterId }],
+  }),
+  ask: action({
+    at: ['submitted'],
+    when: ['notAskedYet'],
+    by: ['coordinator'],
+    shown: 'work',
+    fields: { question: insideWords.reason },
+    decide: (_r, input) => [{ type: 'asked', ...input }],
+  }),
+  settle: action({
+    at: unanswered,
+    by: ['coordinator'],
+    shown: 'work',
+    fields: { what: publicWords.text, byWhom: publicWords.line, ...opening },
+    prefill: opened,
+    decide: (_r, { matterId, what, byWhom }) => [{ type: 'settled', matterId, what, byWhom }],
+  }),
+  redirect: action({
+    at: unanswered,
+    by: ['coordinator'],
+    shown: 'work',
+    fields: {
+      to: { kind: 'oneOf', of: redirectTargets },
+      name: insideWords.line,
+      receipt: insideWords.line,
+      text: insideWords.reason,
+    },
+    decide: (_r, input) => [{ type: 'redirected', ...input }],
+  }),
+  transfer: action({
+    at: unanswered,
+    by: ['coordinator', 'office'],
+    shown: 'work',
+    atOnce: true,
+    fields: { groupId: { kind: 'ref', to: 'group' }, reason: insideWords.reason },
+    decide: (report, input, context) =>
+      input.groupId === report.groupId || !context.groupIds.has(input.groupId)
+        ? refuse('notFound')
+        : [{ type: 'transferred', ...input, due: answerDue(context) }],
+  }),
+  decline: action({
+    at: unanswered,
+    by: ['coordinator'],
+    shown: 'work',
+    fields: { reason: { kind: 'oneOf', of: declineReasons }, advice: insideWords.reason },
+    decide: (_r, input) => [{ type: 'declined', ...input }],
+  }),
+  decideAppeal: action({
+    at: ['appealed'],
+    by: ['office'],
+    shown: 'work',
+    atOnce: true,
+    fields: { upheld: { kind: 'yesNo' }, answer: insideWords.text },
+    decide: (_r, input, context) => [
+      { type: 'appealDecided', ...input, due: input.upheld ? answerDue(context) : null },
+    ],
+  }),
+  recordRedirectOutcome: action({
+    at: ['redirected'],
+    by: ['coordinator'],
+    shown: 'work',
+    fields: { outcome: insideWords.text },
+    decide: (_r, input) => [{ type: 'redirectOutcomeRecorded', ...input }],
+  }),
+
+  add: action({
+    at: waiting,
+    by: ['reporter'],
+    shown: 'elsewhere',
+    fields: { text: insideWords.long, photoIds: { kind: 'photos', public: false } },
+    // the reporter's own words go into rows, where the reporter can have them removed
+    decide: (report, _i, context) => [
+      {
+        type: 'added',
+        due: report.status === 'asked' ? dueAfterQuestion(report, context) : (report.due ?? answerDue(context)),
+      },
+    ],
+  }),
+  appeal: action({
+    at: ['declined'],
+    when: ['notAppealedYet'],
+    by: ['reporter'],
+    shown: 'elsewhere',
+    fields: { text: insideWords.text },
+    decide: (_r, _i, { calendar, at, terms }) => [
+      { type: 'appealed', due: addWorkingDays(calendar, at, terms.appeal) },
+    ],
+  }),
+  withdraw: action({
+    at: ['submitted', 'asked', 'declined', 'redirected', 'appealed'],
+    by: ['reporter'],
+    shown: 'elsewhere',
+    fields: {},
+    decide: () => [{ type: 'withdrawn' }],
+  }),
+  urge: action({
+    at: ['submitted', 'appealed', 'redirected'],
+    by: ['reporter'],
+    shown: 'elsewhere',
+    fields: {},
+    decide: (report, _i, { at }) => (report.urgedOn === localDate(at) ? refuse('tooMany') : [{ type: 'urged' }]),
+  }),
+  warnDue: action({
+    at: ['submitted', 'appealed'],
+    by: ['clock'],
+    shown: 'never',
+    fields: { light: { kind: 'oneOf', of: ['yellow', 'red'] } },
+    decide: (report, { light }, { calendar, at }) =>
+      reportWarningDue(report, calendar, at) === light ? [{ type: 'dueWarned', light }] : refuse('notNow'),
+  }),
+} as const
 
 export type ReportActionId = keyof typeof reportActions
 export const reportActionIds = Object.keys(reportActions) as readonly ReportActionId[]
 
-export const reportRow = (id: ReportActionId): ReportAction => reportActions[id]
-
-/** What the table asks of a report; its public view has as much. `question` and `appeal` are null until there is one. */
-export type ReportStanding = Pick<Report, 'status' | 'groupId' | 'districtId'> & {
-  readonly question: unknown
-  readonly appeal: unknown
-}
+/** What a person can ask of a report. */
+export type ReportCommand = SentCommandOf<typeof reportActions>
+export type AnyReportCommand = CommandOf<typeof reportActions>
 
 /** `reporter` is true for whoever submitted it, signed in or by tracking code. */
 export const reportCapacitiesOf = (
-  report: ReportStanding,
+  report: Pick<ReportStanding, 'groupId' | 'districtId'>,
   actor: Actor,
   reporter: boolean,
 ): ReadonlySet<ReportCapacity> => {
@@ -56,20 +194,32 @@ export const reportCapacitiesOf = (
   return held
 }
 
-export const isReportOpenFor = (report: ReportStanding, id: ReportActionId): boolean =>
-  reportRow(id).in.includes(report.status) &&
-  (id !== 'ask' || report.question === null) &&
-  (id !== 'appeal' || report.appeal === null)
+const told = { notAskedYet: 'alreadyAsked', notAppealedYet: 'alreadyAppealed' } as const
 
-export const isReportAllowedTo = (held: ReadonlySet<ReportCapacity>, id: ReportActionId): boolean =>
-  reportRow(id).by.some((capacity) => held.has(capacity))
+export const reportRules: Rules<ReportKind, ReportEvent> = {
+  actions: reportActions,
+  standsAt: ({ status }) => status,
+  conditions: {
+    notAskedYet: ({ question }) => question === null,
+    notAppealedYet: ({ appeal }) => appeal === null,
+  },
+  held: (report, { actor, reporter }) => reportCapacitiesOf(report, actor, reporter),
+  closedBecause: ({ status }, _row, failed) => {
+    if (failed !== undefined) return told[failed]
+    if (status === 'withdrawn') return 'alreadyWithdrawn'
+    if (status === 'merged' || status === 'accepted') return 'reportMerged'
+    return isAnswered({ status }) ? 'reportAnswered' : 'notNow'
+  },
+  own: { as: [], is: () => false },
+}
 
 /** The capacity in which somebody does it: the first that the table names. The log is signed with it. */
 export const reportCapacityFor = (held: ReadonlySet<ReportCapacity>, id: ReportActionId): ReportCapacity | undefined =>
-  reportRow(id).by.find((capacity) => held.has(capacity))
+  capacityFor(reportRules, held, id)
+
+export const isReportOpenFor = (report: ReportStanding, id: ReportActionId): boolean =>
+  isOpenFor(reportRules, report, id)
 
 /** What an actor can do to a report now. */
-export const offeredOnReport = (report: ReportStanding, actor: Actor, reporter: boolean): readonly ReportActionId[] => {
-  const held = reportCapacitiesOf(report, actor, reporter)
-  return reportActionIds.filter((id) => id !== 'warnDue' && isReportAllowedTo(held, id) && isReportOpenFor(report, id))
-}
+export const offeredOnReport = (report: ReportStanding, actor: Actor, reporter: boolean): readonly ReportActionId[] =>
+  offered(reportRules, report, { actor, reporter }) as readonly ReportActionId[]

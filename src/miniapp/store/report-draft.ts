@@ -1,7 +1,7 @@
 // The report that is being written on this device, and what became of one that waited in the outbox.
 
 import type { Input, Output } from '@domain/contract'
-import { reportRow } from '@domain/report/action'
+import { reportActions } from '@domain/report/action'
 import type { Anonymity } from '@domain/report/report'
 import { draftDropped, draftFound, draftSaved } from './draft'
 import { type OutboxEntry, outboxRead, useOutbox } from './outbox'
@@ -47,7 +47,7 @@ export const reportBegunFrom = (said: Said): void => {
   photosForgotten(reportVoiceName)
   const { text, groupId } = said
   const place = said.place ?? emptyReport.place
-  const insteadOf = reportRow('withdraw').in.includes(said.status) ? said.id : ''
+  const insteadOf = reportActions.withdraw.at.includes(said.status) ? said.id : ''
   draftSaved(reportDraftName, { ...emptyReport, text, place, groupId, category: said.category ?? '', insteadOf })
 }
 

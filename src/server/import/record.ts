@@ -3,8 +3,8 @@
 
 import { genesis } from '../../domain/log/chain'
 import type { Recorded } from '../../domain/matter/event'
-import { evolveReport, foldReport } from '../../domain/report/decide'
 import type { ReportEvent } from '../../domain/report/event'
+import { evolveReport, foldReport } from '../../domain/report/process'
 import type { Report } from '../../domain/report/report'
 import { answeredElsewhere } from '../locales/import'
 import { type EventRow, linked, recordedBy } from '../log/link'

@@ -3,7 +3,7 @@
 import type { Output } from '../../domain/contract'
 import { holds } from '../../domain/people/role'
 import { isReportOpenFor } from '../../domain/report/action'
-import { decideReport } from '../../domain/report/decide'
+import { decideReport } from '../../domain/report/process'
 import { run, runOne, statement } from '../db/statement'
 import { bookOf } from '../district/book'
 import { keyOf } from '../file/key'

@@ -1,8 +1,7 @@
 // Writes what was decided about a report: its row, its events, its notices, what the reporter added and the request.
 
-import { reportNotices } from '../../domain/notice/report-notice'
-import { evolveReport } from '../../domain/report/decide'
 import type { ReportEvent } from '../../domain/report/event'
+import { evolveReport, reportNotices } from '../../domain/report/process'
 import type { Report } from '../../domain/report/report'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'

@@ -2,7 +2,7 @@
 
 import { type Actor, personIdOf } from '../../domain/people/role'
 import type { Team } from '../../domain/report/access'
-import type { ReportContext } from '../../domain/report/decide'
+import type { ReportContext } from '../../domain/report/kind'
 import type { Report } from '../../domain/report/report'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'

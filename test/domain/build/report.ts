@@ -1,6 +1,8 @@
 // Reports in any state.
+
 import { defaultTerms } from '@domain/district/term'
-import { bornReport, type ReportContext } from '@domain/report/decide'
+import type { ReportContext } from '@domain/report/kind'
+import { bornReport } from '@domain/report/process'
 import type { Report } from '@domain/report/report'
 import { everyone } from './actor'
 import { calendar } from './calendar'

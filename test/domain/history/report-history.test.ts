@@ -1,9 +1,10 @@
 // Logs of reports as they were once written: every one still folds into what it meant then. The files are never changed.
+
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Recorded } from '@domain/matter/event'
-import { foldReport } from '@domain/report/decide'
 import type { ReportEvent } from '@domain/report/event'
+import { foldReport } from '@domain/report/process'
 import type { Report } from '@domain/report/report'
 import { idOf, ids } from '../build/id'
 

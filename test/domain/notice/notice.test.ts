@@ -1,4 +1,5 @@
 // Who is told what: written out for every kind of event.
+
 import { tally } from '@domain/evaluation/rating'
 import type { Command } from '@domain/matter/command'
 import type { MatterEvent, MatterEventType } from '@domain/matter/event'
@@ -6,8 +7,8 @@ import type { Matter } from '@domain/matter/matter'
 import type { Audience } from '@domain/notice/audience'
 import { matterNotices } from '@domain/notice/matter-notice'
 import type { Notice } from '@domain/notice/notice'
-import { reportNotices } from '@domain/notice/report-notice'
 import type { ReportEvent, ReportEventType } from '@domain/report/event'
+import { reportNotices } from '@domain/report/process'
 import type { Report } from '@domain/report/report'
 import { everyone, type Someone } from '../build/actor'
 import { districtId, idOf, ids } from '../build/id'

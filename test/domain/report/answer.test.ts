@@ -1,10 +1,12 @@
 // From a report to its answer: dates, the one question, the one appeal, and what a refusal is called.
+
 import { isRefusal } from '@domain/errors'
-import { type AnyReportCommand, decideReport, evolveReport, type ReportContext } from '@domain/report/decide'
+import type { AnyReportCommand } from '@domain/report/action'
+import type { ReportContext } from '@domain/report/kind'
 import { reportLight } from '@domain/report/light'
 import { roughPlace } from '@domain/report/position'
+import { decideReport, dueReportCommands, evolveReport } from '@domain/report/process'
 import type { Report, ReportStatus } from '@domain/report/report'
-import { dueReportCommands } from '@domain/report/sweep'
 import { everyone } from '../build/actor'
 import { calendar } from '../build/calendar'
 import { ids } from '../build/id'

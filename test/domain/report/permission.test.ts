@@ -1,7 +1,8 @@
 // Who may do what to a report in which state: everybody, every state, every action, from one table written by hand.
+
 import { isRefusal } from '@domain/errors'
-import { offeredOnReport, type ReportActionId, reportActionIds } from '@domain/report/action'
-import { type AnyReportCommand, decideReport } from '@domain/report/decide'
+import { type AnyReportCommand, offeredOnReport, type ReportActionId, reportActionIds } from '@domain/report/action'
+import { decideReport } from '@domain/report/process'
 import { type Report, type ReportStatus, reportStatuses } from '@domain/report/report'
 import { everyone, type Who, whos } from '../build/actor'
 import { ids } from '../build/id'

@@ -1,12 +1,12 @@
 // Whatever happens to a report, in whatever order: some things always hold.
+
 import { isRefusal } from '@domain/errors'
 import type { Recorded } from '@domain/matter/event'
 import { personIdOf } from '@domain/people/role'
-import { offeredOnReport, reportActionIds } from '@domain/report/action'
-import { type AnyReportCommand, decideReport, evolveReport, foldReport } from '@domain/report/decide'
+import { type AnyReportCommand, offeredOnReport, reportActionIds } from '@domain/report/action'
 import type { ReportEvent } from '@domain/report/event'
+import { decideReport, dueReportCommands, evolveReport, foldReport } from '@domain/report/process'
 import { isAnswered, type Report, reportStatuses } from '@domain/report/report'
-import { dueReportCommands } from '@domain/report/sweep'
 import fc from 'fast-check'
 import { everyone, type Someone } from '../build/actor'
 import { calendar } from '../build/calendar'

@@ -2,7 +2,8 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { matterTemplates, reportTemplates } from '../../../src/domain/notice/subscribe'
+import { matterTemplates } from '../../../src/domain/notice/subscribe'
+import { reportEvents } from '../../../src/domain/report/event'
 import { byKey, compose } from '../../../src/server/notice/compose'
 import { valueFault } from '../../wechat-stand-in/message'
 import { settingFor } from './support'
@@ -11,7 +12,7 @@ const { templates } = settingFor('http://127.0.0.1:1')
 
 const kinds = [
   ...Object.entries(matterTemplates).map(([kind, template]) => ['matter', kind, template] as const),
-  ...Object.entries(reportTemplates).map(([kind, template]) => ['report', kind, template] as const),
+  ...Object.entries(reportEvents).map(([kind, { tell }]) => ['report', kind, tell.push] as const),
 ]
 
 const at = '2026-11-21T08:30:00.000Z'

@@ -1,8 +1,7 @@
 // What each answer to a report asks for, as data: the fields of its form in their order.
 
-import type { ReportCommand } from '@domain/contract/report-command'
 import { limit } from '@domain/limit'
-import type { ReportActionId } from '@domain/report/action'
+import type { ReportActionId, ReportCommand } from '@domain/report/action'
 import { declineReasons, redirectTargets } from '@domain/report/report'
 
 /** What the desk does; the rest is the reporter's. */

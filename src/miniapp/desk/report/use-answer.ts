@@ -1,7 +1,7 @@
 // Sends one answer to a report, says how it went, and lets go of the draft once the server or the outbox has it.
 
 import type { ReportFull } from '@domain/contract/report'
-import type { ReportCommand } from '@domain/contract/report-command'
+import type { ReportCommand } from '@domain/report/action'
 import { useAnswerWords } from '../../locales/desk'
 import { draftDropped } from '../../store/draft'
 import { toasted } from '../../store/toast'

@@ -1,7 +1,7 @@
 // What stands in the form of an answer: where it starts, what is missing in it, and the command it becomes.
 
 import type { ReportFull } from '@domain/contract/report'
-import type { ReportCommand } from '@domain/contract/report-command'
+import type { ReportCommand } from '@domain/report/action'
 import { publicPlace } from '@domain/similar/public'
 import { masked } from '@domain/text/private'
 import { type DeskAction, type FormField, fieldsOf } from './form'

@@ -1,0 +1,64 @@
+// The schema of a process's commands, from the fields of its actions.
+
+import Type from 'typebox'
+import { limit } from '../limit'
+import type { SentCommandOf } from '../process/action'
+import type { Field, Fields } from '../process/field'
+import { Id, Instant, Line, LocalDate, OneOf, OptionalText, PhotoIds, Place, Tagged, WebAddress, words } from './field'
+
+const closed = { additionalProperties: false } as const
+
+const required = (field: Field): Type.TSchema => {
+  switch (field.kind) {
+    case 'newId':
+    case 'ref':
+    case 'target':
+      return Id
+    case 'words':
+      return field.blank ? OptionalText(field.max) : words(field.max)
+    case 'lines':
+      return Type.Array(words(field.max), {
+        ...(field.atLeast ? { minItems: field.atLeast } : {}),
+        maxItems: limit.entries,
+      })
+    case 'web':
+      return WebAddress
+    case 'place':
+      return Place
+    case 'category':
+      return Line
+    case 'photos':
+      return PhotoIds
+    case 'count':
+      return Type.Integer({ minimum: field.min, maximum: field.max })
+    case 'yesNo':
+      return Type.Boolean()
+    case 'date':
+      return LocalDate
+    case 'instant':
+      return Instant
+    case 'oneOf':
+      return OneOf([...field.of])
+    case 'rows':
+      return Type.Array(Type.Object(propertiesOf(field.of), closed), { maxItems: field.max })
+  }
+}
+
+const schemaOf = (field: Field): Type.TSchema =>
+  field.optional === true ? Type.Optional(required(field)) : required(field)
+
+const propertiesOf = (fields: Fields): Type.TProperties =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field)]))
+
+type Rows = Readonly<Record<string, { readonly fields: Fields; readonly shown: string }>>
+
+/** What a person can ask of a process, as it arrives. What no person sends is not among it. */
+export const commandSchema = <Actions extends Rows>(actions: Actions) =>
+  Type.Unsafe<SentCommandOf<Actions>>(
+    Tagged(
+      'action',
+      Object.entries(actions)
+        .filter(([, { shown }]) => shown !== 'never')
+        .map(([action, { fields }]) => Type.Object({ action: Type.Literal(action), ...propertiesOf(fields) }, closed)),
+    ),
+  )
