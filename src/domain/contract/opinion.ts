@@ -1,6 +1,7 @@
 // What is told of the opinions in a meeting: the shape of `domain/opinion/publish.ts`, field by field.
 
 import Type from 'typebox'
+import { ungroupedReasons } from '../opinion/ungrouped'
 import { Count, Id, Nullable, OneOf } from './field'
 
 const VoteCount = Type.Object({ agree: Count, disagree: Count, seen: Count })
@@ -53,8 +54,9 @@ export const OpinionResult = Type.Object({
   ),
   everybody: Partition,
   declared: Nullable(Partition),
-  /** null among fewer than fifty people, and whenever votes dealt out at random would differ as much */
+  /** null exactly when there is a reason why not */
   discovered: Nullable(Partition),
+  ungrouped: Nullable(OneOf(ungroupedReasons)),
   /** null where so few voted in secret that it could give votes away */
   nullTest: Nullable(
     Type.Object({

@@ -1,10 +1,10 @@
 // What is told of the votes on each statement, by declared sides: nothing of fewer than five people of one side, nor
 // anything that such a number could be worked out from.
 
-import { consensusFrom, type GroupConsensus, groupConsensus } from '../opinion/consensus'
+import { groupConsensus, type Verdict, verdictOf } from '../opinion/consensus'
 import { type Count, sumCounts } from '../opinion/group-vote'
-import { discloseCounts } from '../opinion/publish-count'
-import { type Ballot, isTooFew, type Verdict } from '../opinion/publish-partition'
+import { type Ballot, discloseCounts } from '../opinion/publish-count'
+import { isTooFew } from '../opinion/publish-partition'
 import { type Side, sides } from './meeting'
 
 /** Votes of one side on one statement. */
@@ -33,31 +33,27 @@ export interface StatementResult extends ToldCount {
 
 const told = ({ agree, disagree, seen }: Count): ToldCount => ({ agree, disagree, pass: seen - agree - disagree })
 
-const verdictOf = (consensus: GroupConsensus | null): Verdict => {
-  if (consensus === null) return 'open'
-  if (consensus.agreement >= consensusFrom) return 'accepted'
-  return consensus.rejection >= consensusFrom ? 'rejected' : 'open'
-}
-
 /** Null where so few have voted in secret that nothing may be told. */
 export const resultOf = (votes: readonly SideVotes[], ballot: Ballot): StatementResult | null => {
   const present = sides.flatMap((side) => votes.find((one) => one.side === side && one.seen > 0) ?? [])
   const total = sumCounts(present)
   if (isTooFew(total.seen, ballot)) return null
-  const { parts, joined } = discloseCounts(present)
+  const { parts, joined } = discloseCounts(present, ballot)
   const shown = present.flatMap(({ side }, index) => {
     const count = parts[index]
     return count === null || count === undefined ? [] : [{ side, count }]
   })
-  const open = [...shown.map(({ count }) => count), ...(joined === null ? [] : [joined])]
-  const consensus = groupConsensus(ballot === 'open' ? present : open)
+  // judged by what a secret ballot could tell, so that the same votes have the same verdict
+  const secret = discloseCounts(present, 'secret')
+  const judged = [...secret.parts, secret.joined].filter((count) => count !== null)
+  const consensus = groupConsensus(judged)
   return {
     ...told(total),
     sides: shown.map(({ side, count }) => ({ side, ...told(count) })),
     others: joined === null ? null : told(joined),
     agreement: consensus?.agreement ?? null,
     rejection: consensus?.rejection ?? null,
-    verdict: verdictOf(consensus),
+    verdict: verdictOf(judged, consensus),
   }
 }
 

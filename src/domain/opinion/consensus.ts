@@ -1,5 +1,6 @@
 // What all groups accept or reject, whatever their sizes, and what most people do.
 import { type Count, countsOn, type GroupVotes, sumCounts } from './group-vote'
+import { fewestPublished } from './publish-count'
 import { isSignificant, oneProportionZ, priorShare } from './significance'
 
 /** From this value on a statement counts as accepted, or rejected, across the groups. */
@@ -25,6 +26,19 @@ export function groupConsensus(groups: readonly Count[]): GroupConsensus | null 
     agreement: geometricMean(groups.map(({ agree, disagree, seen }) => effectiveShare(agree, disagree, seen))),
     rejection: geometricMean(groups.map(({ agree, disagree, seen }) => effectiveShare(disagree, agree, seen))),
   }
+}
+
+export type Verdict = 'accepted' | 'rejected' | 'open'
+
+/**
+ * All accept what is agreed upon across the groups and by more than half of each: a mean alone would let one group that
+ * is divided, or against it, be outvoted by the others. Fewer than five votes settle nothing, in whatever ballot.
+ */
+export function verdictOf(groups: readonly Count[], consensus: GroupConsensus | null): Verdict {
+  if (consensus === null || sumCounts(groups).seen < fewestPublished) return 'open'
+  const { agreement, rejection } = consensus
+  if (agreement >= consensusFrom && groups.every(({ agree, seen }) => 2 * agree > seen)) return 'accepted'
+  return rejection >= consensusFrom && groups.every(({ disagree, seen }) => 2 * disagree > seen) ? 'rejected' : 'open'
 }
 
 /** p · (1 - q) with Jeffreys' prior, (s + ½) / (n + 1), on both: what is for it, less what is against it. */

@@ -1,9 +1,9 @@
 // Our own calculation: from all votes of a consultation to positions, sides and groups; the same votes, the same answer.
 
-import { centreVotes } from './centred'
+import { type CentredVotes, centreVotes } from './centred'
 import { baseClusters, pointsOfClusters, pointsOfPeople, steadiestGroupClusters } from './clustering'
 import type { VoteCollector } from './collector'
-import { bestCount, clampCount, groupCounts } from './group-count'
+import { bestCount, fewestGroups, groupCounts } from './group-count'
 import { declaredGrouping, discoveredGroupOf, type Grouping, namedGrouping } from './grouping'
 import type { VoteMatrix } from './matrix'
 import { memberRows } from './member-row'
@@ -11,9 +11,8 @@ import { leftOutColumns, type StatementStanding } from './moderation'
 import { defaultShuffles, type NullTest, nullTest } from './null-test'
 import { principalComponents } from './pca'
 import { extremity, type Positions, projectParticipants, projectStatements } from './projection'
-
-/** Discovered groups mean nothing among fewer people than this. */
-export const peopleForDiscovery = 50
+import { sideTest } from './side-test'
+import { peopleForDiscovery, type UngroupedReason } from './ungrouped'
 
 export interface OpinionQuestion {
   readonly votes: VoteCollector
@@ -39,8 +38,9 @@ export interface Opinion {
   readonly extremity: Float64Array
   readonly nullTest: NullTest
   readonly declared: Grouping | null
-  /** null among fewer than 50 people, and whenever the votes differ no more than shuffled ones do */
+  /** null exactly when there is a reason why not */
   readonly discovered: Grouping | null
+  readonly ungrouped: UngroupedReason | null
 }
 
 /**
@@ -56,7 +56,7 @@ export function findOpinion({ votes, standings, banned, sides, namesBefore }: Op
   const statementPositions = projectStatements(centred, components)
   const members = memberRows(matrix)
   const test = nullTest(centred, defaultShuffles)
-  const mayDiscover = members.length >= peopleForDiscovery && test.passed
+  const found = discover(centred, test, positions, members, namesBefore)
   return {
     matrix,
     leftOut,
@@ -66,11 +66,30 @@ export function findOpinion({ votes, standings, banned, sides, namesBefore }: Op
     extremity: extremity(statementPositions),
     nullTest: test,
     declared: declaredGrouping(matrix.participants, sides ?? new Map()),
-    discovered: mayDiscover ? discover(matrix, positions, members, namesBefore) : null,
+    ...found,
   }
 }
 
 function discover(
+  votes: CentredVotes,
+  test: NullTest,
+  positions: Positions,
+  members: Int32Array,
+  namesBefore: ReadonlyMap<string, string> | undefined,
+): Pick<Opinion, 'discovered' | 'ungrouped'> {
+  const none = (ungrouped: UngroupedReason) => ({ discovered: null, ungrouped })
+  if (members.length < peopleForDiscovery) return none('few')
+  if (!test.passed) return none('shuffled')
+  if (!sideTest(votes).passed) return none('scale')
+  const discovered = groupsAmong(votes.matrix, positions, members, namesBefore)
+  return discovered === null ? none('together') : { discovered, ungrouped: null }
+}
+
+/**
+ * In two directions, the two of the map, four and more groups seldom lie apart: of four that are there some are often
+ * told as one. What is told as a group is one; what is not may still be two.
+ */
+function groupsAmong(
   matrix: VoteMatrix,
   positions: Positions,
   members: Int32Array,
@@ -78,9 +97,13 @@ function discover(
 ): Grouping | null {
   const base = baseClusters(pointsOfPeople(positions, members))
   const points = pointsOfClusters(base)
-  const byCount = new Map(groupCounts(base.length).map((count) => [count, steadiestGroupClusters(points, count)]))
-  const groups = byCount.get(clampCount(bestCount(points, byCount), base.length)) ?? []
-  if (groups.length < 2) return null
+  const byCount = new Map(
+    groupCounts(base.length)
+      .map((count) => [count, steadiestGroupClusters(points, count)] as const)
+      .filter(([, groups]) => groups.length >= fewestGroups),
+  )
+  const groups = byCount.get(bestCount(points, byCount))
+  if (groups === undefined) return null
   const groupOf = discoveredGroupOf(matrix.participants.length, members, base, groups)
   return namedGrouping(matrix.participants, groupOf, namesBefore)
 }

@@ -12,17 +12,24 @@ export interface Disclosure {
 }
 
 /**
- * Divides the parts of a whole whose total is public. Parts under five are joined; while even the joined ones together
- * are under five, the smallest part shown joins them, because total less shown would give them away.
+ * In a secret ballot nothing is told that is not worked out from counts over at least five people. In an open ballot
+ * everybody may see each vote, so nothing needs hiding from whoever subtracts; groups under five are not broken out there
+ * either.
  */
-export function disclose(sizes: readonly number[]): Disclosure {
+export type Ballot = 'secret' | 'open'
+
+/**
+ * Divides the parts of a whole whose total is public. Parts under five are joined. In a secret ballot the smallest part
+ * shown joins them while even the joined ones together are under five, because total less shown would give them away.
+ */
+export function disclose(sizes: readonly number[], ballot: Ballot): Disclosure {
   const bySize = sizes
     .map((size, part) => ({ size, part }))
     .filter(({ size }) => size > 0)
     .sort((a, b) => a.size - b.size || a.part - b.part)
   let cut = bySize.filter(({ size }) => size < fewestPublished).length
   const joinedSize = (): number => bySize.slice(0, cut).reduce((sum, { size }) => sum + size, 0)
-  while (cut > 0 && cut < bySize.length && joinedSize() < fewestPublished) cut += 1
+  while (ballot === 'secret' && cut > 0 && cut < bySize.length && joinedSize() < fewestPublished) cut += 1
   const ascending = (from: number, to: number): readonly number[] =>
     bySize
       .slice(from, to)
@@ -39,8 +46,11 @@ export interface DisclosedCounts {
   readonly joined: Count | null
 }
 
-export function discloseCounts(counts: readonly Count[]): DisclosedCounts {
-  const { shown, joined } = disclose(counts.map(({ seen }) => seen))
+export function discloseCounts(counts: readonly Count[], ballot: Ballot): DisclosedCounts {
+  const { shown, joined } = disclose(
+    counts.map(({ seen }) => seen),
+    ballot,
+  )
   return {
     parts: counts.map((count, part) => (count.seen === 0 || shown.includes(part) ? count : null)),
     joined: joined.length === 0 ? null : sumCounts(counts.filter((_, part) => joined.includes(part))),

@@ -1,18 +1,10 @@
 // One way of dividing the people, as it may be published: groups under five are never broken out.
-import { consensusFrom, type GroupConsensus, groupConsensus } from './consensus'
-import { type Count, countGroupVotes, countsOn, sumCounts } from './group-vote'
+import { type GroupConsensus, groupConsensus, type Verdict, verdictOf } from './consensus'
+import { type Count, countGroupVotes, countsOn, type GroupVotes, sumCounts } from './group-vote'
 import { type Grouping, noGroup } from './grouping'
 import type { Opinion } from './opinion'
-import { type DisclosedCounts, disclose, discloseCounts, fewestPublished } from './publish-count'
+import { type Ballot, type DisclosedCounts, disclose, discloseCounts, fewestPublished } from './publish-count'
 import { type RepresentativeStatement, representativeStatements } from './representative'
-
-/**
- * In a secret ballot nothing is told that is not worked out from counts over at least five people. In an open ballot
- * everybody may see each vote, so totals and consensus may rest on fewer; groups are not broken out there either.
- */
-export type Ballot = 'secret' | 'open'
-
-export type Verdict = 'accepted' | 'rejected' | 'open'
 
 export interface PublishedGroup {
   readonly name: string
@@ -49,7 +41,10 @@ export interface PublishedPartition {
 /** Whether nothing at all may be told of the votes on a statement that so many have seen. */
 export const isTooFew = (seen: number, ballot: Ballot): boolean => ballot === 'secret' && seen < fewestPublished
 
-/** `columns` are the statements to publish, as indices into the matrix. */
+/**
+ * `columns` are the statements to publish, as indices into the matrix. What is judged rests on the counts that a secret
+ * ballot could tell, in either ballot: the same votes have the same verdict.
+ */
 export function publishPartition(
   opinion: Opinion,
   grouping: Grouping,
@@ -57,10 +52,11 @@ export function publishPartition(
   ballot: Ballot,
 ): PublishedPartition {
   const { matrix, leftOut } = opinion
-  const exact = countGroupVotes(matrix, grouping)
-  const parts = publishableParts(grouping)
+  const parts = publishableParts(grouping, ballot)
   const votes = countGroupVotes(matrix, parts.grouping)
-  const disclosed = matrix.statements.map((_, statement) => discloseCounts(countsOn(votes, statement)))
+  const disclosed = disclosedOf(votes, ballot)
+  const judgedParts = ballot === 'secret' ? parts : publishableParts(grouping, 'secret')
+  const judged = ballot === 'secret' ? disclosed : disclosedOf(countGroupVotes(matrix, judgedParts.grouping), 'secret')
   const isWithheld = (group: number, statement: number): boolean => disclosed[statement]?.parts[group] === null
   const representative = representativeStatements(votes, leftOut, isWithheld)
   return {
@@ -80,25 +76,28 @@ export function publishPartition(
     })),
     others: parts.others,
     results: columns.map((statement) => {
-      const told = tellOf(disclosed[statement] ?? { parts: [], joined: null }, parts.shown.length)
-      const sides = ballot === 'open' ? countsOn(exact, statement) : countsTold(told)
-      const consensus = leftOut[statement] === 1 ? null : groupConsensus(sides)
-      return resultOf(matrix.statements[statement] ?? '', told, consensus, ballot)
+      const told = tellOf(disclosed[statement], parts.shown.length)
+      const sides = leftOut[statement] === 1 ? [] : countsTold(tellOf(judged[statement], judgedParts.shown.length))
+      return resultOf(matrix.statements[statement] ?? '', told, sides, ballot)
     }),
   }
 }
+
+const disclosedOf = (votes: GroupVotes, ballot: Ballot): readonly DisclosedCounts[] =>
+  Array.from({ length: votes.statements }, (_, statement) => discloseCounts(countsOn(votes, statement), ballot))
 
 type Told = Pick<PublishedResult, 'groups' | 'others'>
 
 const countsTold = ({ groups, others }: Told): readonly Count[] => [...groups, others].filter((count) => count !== null)
 
 /** The first parts are the groups that are shown; whatever else there is goes into one sum. */
-function tellOf({ parts, joined }: DisclosedCounts, shownGroups: number): Told {
+function tellOf(counts: DisclosedCounts | undefined, shownGroups: number): Told {
+  const { parts, joined } = counts ?? { parts: [], joined: null }
   const rest = [...parts.slice(shownGroups), joined].filter((count): count is Count => count !== null && count.seen > 0)
   return { groups: parts.slice(0, shownGroups), others: rest.length === 0 ? null : sumCounts(rest) }
 }
 
-function resultOf(statement: string, told: Told, consensus: GroupConsensus | null, ballot: Ballot): PublishedResult {
+function resultOf(statement: string, told: Told, sides: readonly Count[], ballot: Ballot): PublishedResult {
   const counts = countsTold(told)
   if (isTooFew(sumCounts(counts).seen, ballot)) {
     const groups = told.groups.map(() => null)
@@ -106,13 +105,8 @@ function resultOf(statement: string, told: Told, consensus: GroupConsensus | nul
   }
   const shares = counts.flatMap(({ agree, seen }) => (seen > 0 ? [agree / seen] : []))
   const spread = shares.length < 2 ? null : Math.max(...shares) - Math.min(...shares)
-  return { statement, ...told, consensus, verdict: verdictOf(consensus), spread }
-}
-
-function verdictOf(consensus: GroupConsensus | null): Verdict {
-  if (consensus === null) return 'open'
-  if (consensus.agreement >= consensusFrom) return 'accepted'
-  return consensus.rejection >= consensusFrom ? 'rejected' : 'open'
+  const consensus = groupConsensus(sides)
+  return { statement, ...told, consensus, verdict: verdictOf(sides, consensus), spread }
 }
 
 interface PublishableParts {
@@ -122,8 +116,8 @@ interface PublishableParts {
   readonly grouping: Grouping
 }
 
-/** Joins small groups, and the people in no group, into one part, so that no sum gives a small group away. */
-export function publishableParts(grouping: Grouping): PublishableParts {
+/** Joins small groups, and the people in no group, into one part; in a secret ballot so that no sum gives them away. */
+export function publishableParts(grouping: Grouping, ballot: Ballot): PublishableParts {
   const undeclared = grouping.names.length
   const sizes = new Array<number>(undeclared + 1).fill(0)
   for (const group of grouping.groupOf) {
@@ -131,7 +125,7 @@ export function publishableParts(grouping: Grouping): PublishableParts {
     sizes[part] = (sizes[part] ?? 0) + 1
   }
   const nobodyGroup = new Set(sizes.flatMap((size, part) => (size === 0 ? [part] : [])))
-  const { shown } = disclose(sizes)
+  const { shown } = disclose(sizes, ballot)
   const shownGroups = shown.filter((part) => part !== undeclared)
   const isJoined = (part: number): boolean => !shownGroups.includes(part) && !nobodyGroup.has(part)
   const people = sizes.reduce((sum, size, part) => (isJoined(part) ? sum + size : sum), 0)

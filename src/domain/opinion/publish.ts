@@ -4,9 +4,10 @@ import { type Count, countAt, countGroupVotes } from './group-vote'
 import { type Grouping, noGroup, oneGroup } from './grouping'
 import { isShown, type StatementStanding } from './moderation'
 import type { NullTest } from './null-test'
-import { type Opinion, peopleForDiscovery } from './opinion'
-import { disclose } from './publish-count'
-import { type Ballot, isTooFew, type PublishedPartition, publishableParts, publishPartition } from './publish-partition'
+import type { Opinion } from './opinion'
+import { type Ballot, disclose } from './publish-count'
+import { isTooFew, type PublishedPartition, publishableParts, publishPartition } from './publish-partition'
+import { peopleForDiscovery, type UngroupedReason } from './ungrouped'
 
 export interface PublishedStatement {
   readonly id: string
@@ -29,6 +30,8 @@ export interface PublishedOpinion {
   readonly everybody: PublishedPartition
   readonly declared: PublishedPartition | null
   readonly discovered: PublishedPartition | null
+  /** why nothing is discovered; null exactly when something is */
+  readonly ungrouped: UngroupedReason | null
   /** null where so few voted in secret that it could give votes away */
   readonly nullTest: NullTest | null
   /** coordinates from -1 to 1; empty while fewer than five people can be placed, and where `nullTest` is null */
@@ -69,17 +72,21 @@ export function publishOpinion(opinion: Opinion, { standings, strict, ballot }: 
     everybody: partition(everybody),
     declared: opinion.declared === null ? null : partition(opinion.declared),
     discovered: opinion.discovered === null ? null : partition(opinion.discovered),
+    ungrouped: opinion.ungrouped,
     nullTest: tellsStructure ? opinion.nullTest : null,
-    map: tellsStructure ? publishMap(opinion, opinion.discovered ?? opinion.declared ?? everybody) : [],
+    map: tellsStructure ? publishMap(opinion, opinion.discovered ?? opinion.declared ?? everybody, ballot) : [],
   }
 }
 
-function publishMap({ members, positions }: Opinion, grouping: Grouping): readonly PublishedBubble[] {
-  const parts = publishableParts(grouping)
+function publishMap({ members, positions }: Opinion, grouping: Grouping, ballot: Ballot): readonly PublishedBubble[] {
+  const parts = publishableParts(grouping, ballot)
   const placed = parts.grouping.names.map((_, part) =>
     Array.from(members).filter((row) => (parts.grouping.groupOf[row] ?? noGroup) === part),
   )
-  const { shown, joined } = disclose(placed.map((rows) => rows.length))
+  const { shown, joined } = disclose(
+    placed.map((rows) => rows.length),
+    ballot,
+  )
   const bubbles = [
     ...shown.flatMap((part) =>
       bubblesOf(positions, placed[part] ?? [], mostBubbles).map((bubble) => ({

@@ -2,7 +2,7 @@
 
 import type { StatementStanding } from '../../domain/opinion/moderation'
 import type { PublishedOpinion } from '../../domain/opinion/publish'
-import type { Ballot } from '../../domain/opinion/publish-partition'
+import type { Ballot } from '../../domain/opinion/publish-count'
 import type { VoteValue } from '../../domain/opinion/vote'
 
 export interface CastVote {

@@ -168,6 +168,7 @@ const toldOf = (opinion: PublishedOpinion): Told => ({
   everybody: partitionOf(opinion.everybody),
   declared: opinion.declared && partitionOf(opinion.declared),
   discovered: opinion.discovered && partitionOf(opinion.discovered),
+  ungrouped: opinion.ungrouped,
   nullTest: opinion.nullTest && {
     share: opinion.nullTest.share,
     shuffledShares: [...opinion.nullTest.shuffledShares],

@@ -162,7 +162,7 @@ describe('base clusters and groups', () => {
       const random = seededRandom(order)
       const places = heaps.map((point) => ({ point, at: random() })).sort((p, q) => p.at - q.at)
       const points = aPlane(...places.map(({ point }) => point))
-      expect(inertia(points, steadiestGroupClusters(points, 5))).toBeCloseTo((5 * 4) / 3, 9)
+      expect(inertia(points, steadiestGroupClusters(points, 5, 1))).toBeCloseTo((5 * 4) / 3, 9)
     }
   })
 
@@ -213,7 +213,7 @@ describe('how many groups', () => {
 
   test('the count with the best silhouette is taken', () => {
     const three = aPlane([0, 0], [1, 0], [20, 0], [21, 0], [0, 20], [0, 21])
-    const byCount = new Map([2, 3].map((count) => [count, steadiestGroupClusters(three, count)]))
+    const byCount = new Map([2, 3].map((count) => [count, steadiestGroupClusters(three, count, 1)]))
     expect(bestCount(three, byCount)).toBe(3)
   })
 

@@ -1,12 +1,12 @@
 // What is published: nothing over fewer than five people, and nothing from which such a count could be worked out.
 import fc from 'fast-check'
 import { bubblesOf } from '../../../src/domain/opinion/bubble'
-import { groupConsensus } from '../../../src/domain/opinion/consensus'
+import { consensusFrom, groupConsensus } from '../../../src/domain/opinion/consensus'
 import type { Count } from '../../../src/domain/opinion/group-vote'
 import { findOpinion } from '../../../src/domain/opinion/opinion'
 import { type PublishedOpinion, publishOpinion } from '../../../src/domain/opinion/publish'
-import { disclose } from '../../../src/domain/opinion/publish-count'
-import type { Ballot, PublishedPartition } from '../../../src/domain/opinion/publish-partition'
+import { type Ballot, disclose } from '../../../src/domain/opinion/publish-count'
+import type { PublishedPartition } from '../../../src/domain/opinion/publish-partition'
 import { seededRandom } from '../../../src/domain/opinion/seeded-random'
 import { aCollector, accepted, personId, repeated } from './picture'
 
@@ -40,13 +40,13 @@ describe('parts of a public total', () => {
     ['nothing is shown when all are small', [1, 1, 1], [], [0, 1, 2]],
     ['empty ones take no part', [10, 0, 5], [0, 2], []],
   ])('%s: %j', (_, sizes, shown, joined) => {
-    expect(disclose(sizes)).toEqual({ shown, joined })
+    expect(disclose(sizes, 'secret')).toEqual({ shown, joined })
   })
 
   test('no sum or difference of what is told covers one to four people', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(12), { maxLength: 6 }), (sizes) => {
-        const { shown, joined } = disclose(sizes)
+        const { shown, joined } = disclose(sizes, 'secret')
         const total = sizes.reduce((sum, size) => sum + size, 0)
         const joinedSize = joined.reduce((sum, part) => sum + (sizes[part] ?? 0), 0)
         expect(shown.every((part) => (sizes[part] ?? 0) >= 5)).toBe(true)
@@ -144,20 +144,70 @@ describe('a secret ballot', () => {
 })
 
 describe('an open ballot', () => {
-  test('gives totals at any size and consensus over all sides, but breaks no small side out', () => {
-    const opinion = published(['A', 'A', 'D'], { resident: 2, unit: 1 }, 'open')
+  test('gives totals at any size, but breaks no small side out and settles nothing by so few', () => {
+    const opinion = published(['A', 'A', 'A'], { resident: 2, unit: 1 }, 'open')
     const result = declaredOf(opinion)
-    expect(opinion.statements[0]?.count).toEqual(aCount(2, 1, 3))
+    expect(opinion.statements[0]?.count).toEqual(aCount(3, 0, 3))
     expect(result.groups).toEqual([])
-    expect(result.results[0]?.others).toEqual(aCount(2, 1, 3))
-    expect(result.results[0]?.consensus).toEqual(groupConsensus([aCount(2, 0, 2), aCount(0, 1, 1)]))
+    expect(result.results[0]).toMatchObject({ others: aCount(3, 0, 3), verdict: 'open' })
+    expect(result.results[0]?.consensus).toEqual(groupConsensus([aCount(3, 0, 3)]))
   })
 
-  test('lets a single unit hold consensus back', () => {
-    const picture = [...repeated(9, 'A'), 'D']
-    const seats = { resident: 9, unit: 1 }
-    expect(declaredOf(published(picture, seats, 'open')).results[0]?.verdict).toBe('open')
-    expect(declaredOf(published([...repeated(9, 'A'), 'A'], seats, 'open')).results[0]?.verdict).toBe('accepted')
+  test('shows every side with five votes or more, whatever is left over', () => {
+    const picture = [...repeated(10, 'AA'), ...repeated(5, 'AA'), 'A.', ...repeated(2, 'DD')]
+    const seats = { resident: 10, member: 6, unit: 2 }
+    const open = declaredOf(published(picture, seats, 'open'))
+    expect(open.groups.map(({ name }) => name)).toEqual(['member', 'resident'])
+    expect(open.results.map(({ groups, others }) => [...groups, others])).toEqual([
+      [aCount(6, 0, 6), aCount(10, 0, 10), aCount(0, 2, 2)],
+      [aCount(5, 0, 5), aCount(10, 0, 10), aCount(0, 2, 2)],
+    ])
+    expect(declaredOf(published(picture, seats, 'secret')).groups.map(({ name }) => name)).toEqual(['resident'])
+  })
+
+  test('judges ten residents and six members for, two units against, like a secret one', () => {
+    const picture = [...repeated(16, 'A'), ...repeated(2, 'D')]
+    const judged = (['open', 'secret'] as const).map((ballot) => {
+      const [result] = declaredOf(published(picture, { resident: 10, member: 6, unit: 2 }, ballot)).results
+      return [result?.verdict, result?.consensus]
+    })
+    expect(judged[0]).toEqual(judged[1])
+    expect(judged[0]?.[0]).toBe('accepted')
+  })
+
+  test('gives the same votes the same verdict as a secret one', () => {
+    const seats: Seats = { resident: 9, unit: 6, member: 3, expert: 2 }
+    const picture = fc.array(fc.stringMatching(/^[ADP.]{4}$/), { minLength: 3, maxLength: 22 })
+    fc.assert(
+      fc.property(picture, (signs) => {
+        fc.pre(signs.some((row) => row.includes('A')))
+        const verdicts = (ballot: Ballot) =>
+          published(signs, seats, ballot).declared?.results.map(({ statement, verdict }) => [statement, verdict])
+        expect(verdicts('open')).toEqual(verdicts('secret'))
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('what all sides accept', () => {
+  test('is agreed by more than half of each, not only on average', () => {
+    // half of the units pass: the mean over the sides does not mind
+    const seats = { resident: 40, member: 40, unit: 8 }
+    const verdictFor = (units: readonly string[]) =>
+      declaredOf(published([...repeated(80, 'A'), ...units], seats, 'open')).results[0]
+    const half = verdictFor([...repeated(4, 'A'), ...repeated(4, 'P')])
+    expect(half?.consensus?.agreement).toBeGreaterThanOrEqual(consensusFrom)
+    expect(half?.verdict).toBe('open')
+    expect(verdictFor([...repeated(5, 'A'), ...repeated(3, 'P')])?.verdict).toBe('accepted')
+  })
+
+  test('is rejected only where more than half of each disagree', () => {
+    const seats = { resident: 40, member: 40, unit: 8 }
+    const verdictFor = (units: readonly string[]) =>
+      declaredOf(published([...repeated(80, 'D'), ...units], seats, 'open')).results[0]?.verdict
+    expect(verdictFor([...repeated(4, 'D'), ...repeated(4, 'P')])).toBe('open')
+    expect(verdictFor([...repeated(5, 'D'), ...repeated(3, 'P')])).toBe('rejected')
   })
 })
 

@@ -42,6 +42,7 @@ const opinion = (change: Partial<OpinionResult> = {}): OpinionResult => ({
     result(5, 'open', 0.4),
   ]),
   discovered: null,
+  ungrouped: 'few',
   nullTest: null,
   map: [],
   ...change,
@@ -68,9 +69,30 @@ test('among few people it says that there are too few for groups, and draws no m
 })
 
 test('among many without groups it says that chance would do as much', () => {
-  render(<Groups opinion={opinion({ people: 80 })} textOf={() => ''} />)
+  render(<Groups opinion={opinion({ people: 80, ungrouped: 'shuffled' })} textOf={() => ''} />)
   expect(screen.getByText(/随便打乱也会出现/)).toBeTruthy()
   expect(screen.queryByRole('img')).toBeNull()
+})
+
+test.each([
+  ['scale', /有人什么都爱同意/],
+  ['together', /连成一片/],
+] as const)('among many it says why there are no groups: %s', (ungrouped, said) => {
+  render(<Groups opinion={opinion({ people: 80, ungrouped })} textOf={() => ''} />)
+  expect(screen.getByText(said)).toBeTruthy()
+})
+
+test('a cloud that is no group on its own is named, and why', () => {
+  const discovered = {
+    ...partition([], [{ name: 'A', people: 60, representative: [] }]),
+    others: { names: ['B'], people: 20 },
+  }
+  const map = [
+    { x: -0.5, y: 0, people: 60, group: 'A' },
+    { x: 0.6, y: 0.1, people: 18, group: null },
+  ]
+  render(<Groups opinion={opinion({ people: 80, ungrouped: null, discovered, map })} textOf={() => ''} />)
+  expect(screen.getByText(/B 群和表态太少的人（一共 20 人，合在一起算/)).toBeTruthy()
 })
 
 test('groups are drawn and told with what they are known by', () => {

@@ -1,7 +1,7 @@
 // People who think alike, only when such groups may be told: the map and what each group is known by. Else why not.
 
 import type { OpinionResult } from '@domain/contract/opinion'
-import { peopleForDiscovery } from '@domain/opinion/opinion'
+import { peopleForDiscovery } from '@domain/opinion/ungrouped'
 import { View } from '@tarojs/components'
 import { Card } from '../../components/Card'
 import { Heading } from '../../components/Heading'
@@ -20,9 +20,7 @@ export const Groups = ({ opinion, textOf }: GroupsProps) => {
     <View className="stack">
       <Heading level={2}>{words.group.title}</Heading>
       {discovered === null ? (
-        <View className="second">
-          {opinion.people < peopleForDiscovery ? words.group.tooFew(peopleForDiscovery) : words.group.random}
-        </View>
+        <View className="second">{words.group.ungrouped[opinion.ungrouped ?? 'few'](peopleForDiscovery)}</View>
       ) : (
         <View className="stack">
           <View className="second">{words.group.text}</View>
@@ -31,6 +29,10 @@ export const Groups = ({ opinion, textOf }: GroupsProps) => {
           <OpinionMap
             bubbles={opinion.map}
             groups={discovered.groups.map(({ name, people }) => ({ name, people, label: words.group.name(name) }))}
+            rest={
+              discovered.others &&
+              words.map.rest(discovered.others.names.map(words.group.name), discovered.others.people)
+            }
           />
           {discovered.groups.map(({ name, representative }) => (
             <Card key={name}>

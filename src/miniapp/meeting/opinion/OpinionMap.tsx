@@ -17,6 +17,8 @@ interface OpinionMapProps {
   readonly bubbles: readonly MapBubble[]
   /** in the order in which they are drawn and named */
   readonly groups: readonly { readonly name: string; readonly label: string; readonly people: number }[]
+  /** who is in none of the groups, and why; null when everybody is in one */
+  readonly rest: string | null
 }
 
 const drawn = 5
@@ -27,14 +29,19 @@ const widthOf = (people: number, most: number): number => 5 + 9 * Math.sqrt(peop
 /** Bubbles at the rim stay inside. */
 const placeOf = (coordinate: number): number => 50 + coordinate * 38
 
-export const OpinionMap = ({ bubbles, groups }: OpinionMapProps) => {
+export const OpinionMap = ({ bubbles, groups, rest }: OpinionMapProps) => {
   const words = useOpinionWords().map
   const most = Math.max(...bubbles.map(({ people }) => people))
   const lookOf = (name: string | null): string => {
     const at = groups.findIndex((group) => group.name === name)
     return at < 0 ? 'opinion-is-rest' : `opinion-is-${at % drawn}`
   }
-  const named = groups.map(({ label, people }) => words.group(label, people))
+  // a cloud without a name would leave people guessing; those of nobody need none
+  const drawnRest = bubbles.some(({ group }) => group === null) ? rest : null
+  const named = [
+    ...groups.map(({ label, people }) => words.group(label, people)),
+    ...(drawnRest === null ? [] : [drawnRest]),
+  ]
   return (
     <View className="stack">
       <View className="opinion-map" ariaRole="img" aria-label={words.spoken(named)}>
@@ -64,6 +71,12 @@ export const OpinionMap = ({ bubbles, groups }: OpinionMapProps) => {
             <View>{words.group(label, people)}</View>
           </View>
         ))}
+        {drawnRest === null ? null : (
+          <View className="opinion-key-entry" ariaRole="listitem">
+            <View className="opinion-key-mark opinion-is-rest" aria-hidden="true" />
+            <View>{drawnRest}</View>
+          </View>
+        )}
       </View>
     </View>
   )
