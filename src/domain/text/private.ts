@@ -1,10 +1,13 @@
-// Finds what should not be read in public: mobile numbers and identity numbers in what people wrote. The form proposes
-// the masked text before sending; the server masks again whatever it publishes.
+// Finds what should not be read in public: mobile numbers and identity numbers in what people wrote, in whatever way they
+// write them. The form proposes the masked text before sending; the server masks again whatever it publishes.
+
+import { digitsOf, letter, mostDigits } from './digit'
+import { invisible } from './visible'
 
 export const privateKinds = ['phone', 'identity'] as const
 export type PrivateKind = (typeof privateKinds)[number]
 
-/** A stretch of the text, in UTF-16 code units, and what to show instead; both are equally long. */
+/** A stretch of the text, in UTF-16 code units, and what to show instead: a character for each. */
 export interface Finding {
   readonly kind: PrivateKind
   readonly start: number
@@ -12,73 +15,291 @@ export interface Finding {
   readonly masked: string
 }
 
-const gap = '[ \\u3000.·—–-]?'
-const digits = (count: number): string => `${Array(count).fill('\\d').join(gap)}`
+/** One digit as it stands in the text. */
+interface Digit {
+  /** 0-9, or X at the end of an identity number */
+  readonly value: string
+  /** the character, in code units */
+  readonly start: number
+  readonly end: number
+  /** belongs to the digit before it: no number begins here and none ends before it */
+  readonly tied: boolean
+  /** what stands between the digit before and this one */
+  readonly gap: string
+}
 
-/** Full-width digits are as readable as others. */
-const plain = (text: string): string =>
-  text.replace(/[０-９Ｘｘ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+/** Digits with nothing between them but what is no word. */
+type Run = readonly Digit[]
+
+/** So much between two digits still lets a reader put them together. */
+const widestGap = 16
+
+const word = /[\p{L}\p{N}]/u
+const unseen = new RegExp(`[${invisible}]`, 'u')
+const isWord = (character: string): boolean =>
+  // most characters are these
+  (character >= '\u4e00' && character <= '\u9fff') || (word.test(character) && !unseen.test(character))
+
+const isCross = (character: string): boolean => 'XxＸｘ'.includes(character)
+
+/** Fewer digits than these are no number of a person: most texts have none at all, and all that is public comes here. */
+const leastDigits = 11
+
+const mayHold = (text: string): boolean => {
+  let count = 0
+  let gap = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const most = mostDigits[code] ?? 0
+    if (most === letter) count = 0
+    else if (most === 0) gap += 1
+    else {
+      count = gap > widestGap ? most : count + most
+      gap = 0
+      if (count >= leastDigits) return true
+    }
+  }
+  return false
+}
+
+const runsIn = (text: string): readonly Run[] => {
+  const runs: Digit[][] = []
+  let run: Digit[] = []
+  let gap = ''
+  let before: { readonly plain: boolean } | undefined
+  let at = 0
+  const stop = () => {
+    if (run.length >= leastDigits) runs.push(run)
+    run = []
+    gap = ''
+  }
+  for (const character of text) {
+    const [start, end] = [at, at + character.length]
+    at = end
+    const digits = isCross(character) ? { value: 'X', plain: false } : digitsOf(character)
+    if (digits === undefined) {
+      if (run.length === 0) continue
+      if (isWord(character) || gap.length + character.length > widestGap) stop()
+      else gap += character
+      continue
+    }
+    const touches = run.length > 0 && gap === ''
+    ;[...digits.value].forEach((value, index) => {
+      const tied = index > 0 || (touches && digits.plain && before?.plain === true)
+      run.push({ value, start, end, tied, gap: index > 0 ? '' : gap })
+    })
+    before = digits
+    gap = ''
+  }
+  stop()
+  return runs
+}
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
-/** GB 11643: the eighteenth sign is determined by the seventeen before it. */
-const isIdentity = (number: string): boolean => {
+/** GB 11643: the eighteenth character is determined by the seventeen before it. */
+const isChecked = (number: string): boolean => {
   const sum = weights.reduce((total, weight, index) => total + weight * Number(number[index]), 0)
-  return '10X98765432'[sum % 11] === number[17]?.toUpperCase()
+  return '10X98765432'[sum % 11] === number[17]
 }
 
-const isBirthday = (number: string): boolean =>
-  /^\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(number)
+/** GB/T 2260, and 9 for foreigners who live here. */
+const ofProvince = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9\d)/
+const monthAndDay = '(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])'
+const born = new RegExp(`^\\d{6}(?:19|20)\\d\\d${monthAndDay}\\d{3}[\\dX]$`)
+/** As they were issued before 1999. */
+const bornShort = new RegExp(`^\\d{8}${monthAndDay}\\d{3}$`)
 
-const identityPattern = new RegExp(`(?<!\\d)${digits(17)}${gap}[\\dXx](?!\\d)`, 'g')
-/** With or without the country code. */
-const phonePattern = new RegExp(`(?<!\\d)(?:(?:00)?86${gap})?1${gap}[3-9]${gap}${digits(9)}(?!\\d)`, 'g')
-
-/** Stars in place of all digits but the first `head` and the last `tail`; spaces and hyphens stay where they are. */
-const cover = (found: string, head: number, tail: number): string => {
-  const signs = [...found]
-  const places = signs.flatMap((sign, index) => (/[\dXx]/.test(sign) ? [index] : []))
-  const covered = new Set(places.slice(head, places.length - tail))
-  return signs.map((sign, index) => (covered.has(index) ? '*' : sign)).join('')
+const isIdentity = (number: string): boolean => {
+  if (number.length === 15) return bornShort.test(number) && ofProvince.test(number)
+  return born.test(number) && (ofProvince.test(number) || isChecked(number))
 }
 
-const compact = (found: string): string => found.replace(/[^\dXx]/g, '')
+/** With or without the country code, or what is dialled before a number of another place. */
+const phone = /^(?:(?:00)?86|0|179\d\d|12593)?1[3-9]\d{9}$/
 
-const matches = (text: string, pattern: RegExp, kind: PrivateKind, mask: (found: string) => string | null) =>
-  [...text.matchAll(pattern)].flatMap((match): readonly Finding[] => {
-    const masked = mask(match[0])
-    return masked === null ? [] : [{ kind, start: match.index, end: match.index + match[0].length, masked }]
+/** How many digits each kind may have, and how many are left to read at both ends. */
+const kinds: readonly {
+  readonly kind: PrivateKind
+  readonly lengths: readonly number[]
+  readonly is: (number: string) => boolean
+  readonly head: (length: number) => number
+  readonly tail: number
+}[] = [
+  { kind: 'identity', lengths: [18, 15], is: isIdentity, head: () => 3, tail: 0 },
+  { kind: 'phone', lengths: [11, 12, 13, 15, 16], is: (number) => phone.test(number), head: (all) => all - 8, tail: 4 },
+]
+
+/** How people set a number apart: 138 1234 5678. */
+const usual = new Set([
+  '3 4 4',
+  '3 8',
+  '3 3 5',
+  '3 5 3',
+  '4 4 3',
+  '4 3 4',
+  '7 4',
+  '5 6',
+  '6 5',
+  '6 8 4',
+  '6 4 4 4',
+  '6 6 3',
+])
+
+const groupsOf = (digits: Run): readonly number[] => {
+  const lengths: number[] = []
+  digits.forEach(({ tied, gap }, index) => {
+    const last = lengths.length - 1
+    if (index === 0 || (!tied && gap !== '')) lengths.push(1)
+    else lengths[last] = (lengths[last] ?? 0) + 1
   })
+  return lengths
+}
 
-/** Most texts have no number at all, and all that is public comes through here. */
-const mayHold = /(?:[0-9０-９][^0-9０-９]?){11}/
+/** Between the entries of a list, the thousands of a sum, hours and minutes. */
+const listing = /[,，、;；:：。!！?？]/
+
+const date = '(?:19|20)\\d\\d[-./](?:0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\\d|3[01]))?'
+const day = '(?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])'
+const hour = '(?:[01]?\\d|2[0-4])[.:：][0-5]\\d(?:[.:：][0-5]\\d)?'
+const part = '(?:0|[1-9]\\d*)\\.\\d{1,2}'
+const entry = `(?:${date}|${day}|${hour}|${part})`
+/** Dates, hours and measures in a row. */
+const measures = new RegExp(`^${entry}(?:[\\s~～—–\\-－/,，、;；()（）×*]{1,4}${entry})+$`)
+const unit = /^\s*(?:元|万|亿|块|平|㎡|米|吨|公|千|人|户|%|％)/
+
+/** 1 3 5 6 7 8 9 10 12: houses, storeys, items. */
+const isCount = (numbers: readonly number[]): boolean =>
+  numbers.length >= 6 &&
+  (numbers.every((one, index) => index === 0 || one > (numbers[index - 1] ?? 0)) ||
+    numbers.every((one, index) => index === 0 || one < (numbers[index - 1] ?? 0)))
+
+const numbersOf = (digits: Run, lengths: readonly number[]): readonly number[] => {
+  let from = 0
+  return lengths.map((length) => {
+    const value = Number(
+      digits
+        .slice(from, from + length)
+        .map((digit) => digit.value)
+        .join(''),
+    )
+    from += length
+    return value
+  })
+}
+
+/** Whether digits that stand apart are to be read as one number. */
+const isOne = (text: string, run: Run, from: number, length: number): boolean => {
+  const digits = run.slice(from, from + length)
+  const gaps = digits.slice(1).filter(({ gap }) => gap !== '')
+  if (gaps.length === 0) return true
+  const lengths = groupsOf(digits)
+  if (lengths.every((one) => one === 1)) return true
+  const isUsual = usual.has(lengths.join(' '))
+  if (gaps.some(({ gap }) => listing.test(gap))) return isUsual && gaps.every(({ gap }) => gap === ',')
+  if (isUsual) return true
+  if (isCount(numbersOf(digits, lengths))) return false
+  const [first, last] = [run[0], run[run.length - 1]]
+  if (first !== undefined && last !== undefined && measures.test(text.slice(first.start, last.end))) return false
+  return !unit.test(text.slice(digits[length - 1]?.end))
+}
+
+interface Match {
+  readonly kind: PrivateKind
+  readonly from: number
+  readonly to: number
+  /** the digits to be covered, from and to */
+  readonly cover: readonly [number, number]
+}
+
+const matchesIn = (text: string, run: Run): readonly Match[] => {
+  const values = run.map(({ value }) => value).join('')
+  return kinds.flatMap(({ kind, lengths, is, head, tail }) =>
+    run.flatMap((digit, from) => {
+      if (digit.tied) return []
+      return lengths.flatMap((length): readonly Match[] => {
+        const to = from + length
+        if (to > run.length || run[to]?.tied === true || !is(values.slice(from, to))) return []
+        if (!isOne(text, run, from, length)) return []
+        return [{ kind, from, to, cover: [from + head(length), to - tail] }]
+      })
+    }),
+  )
+}
+
+/** What stays readable of a digit: full-width ones become plain, those of other kinds stay as they are. */
+const shown = (character: string): string => {
+  const code = character.charCodeAt(0)
+  return code >= 0xff10 && code <= 0xff19 ? String(code - 0xff10) : character
+}
+
+/** The text of these digits with some of them covered; what stands between them stays where it is. */
+const coverIn = (
+  text: string,
+  run: Run,
+  [from, to]: readonly [number, number],
+  covered: ReadonlySet<number>,
+): string => {
+  let shownText = ''
+  let at = run[from]?.start ?? 0
+  for (let index = from; index < to; index++) {
+    const digit = run[index]
+    // a character that stands for two digits is covered with either of them
+    if (digit === undefined || digit.end === at) continue
+    const next = run[index + 1]
+    const hidden = covered.has(index) || (next?.start === digit.start && covered.has(index + 1))
+    shownText += text.slice(at, digit.start) + (hidden ? '*' : shown(text.slice(digit.start, digit.end)))
+    at = digit.end
+  }
+  return shownText
+}
+
+const findingsIn = (text: string, run: Run): readonly Finding[] => {
+  const stretches: { kind: PrivateKind; from: number; to: number }[] = []
+  const covered = new Set<number>()
+  for (const { kind, from, to, cover } of [...matchesIn(text, run)].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    for (let index = cover[0]; index < cover[1]; index++) covered.add(index)
+    const last = stretches[stretches.length - 1]
+    if (last === undefined || from >= last.to) stretches.push({ kind, from, to })
+    else {
+      last.to = Math.max(last.to, to)
+      if (kind === 'identity') last.kind = kind
+    }
+  }
+  return stretches.map(({ kind, from, to }) => ({
+    kind,
+    start: run[from]?.start ?? 0,
+    end: run[to - 1]?.end ?? 0,
+    masked: coverIn(text, run, [from, to], covered),
+  }))
+}
 
 /** All findings in their order; none overlap. */
-export const findPrivate = (text: string): readonly Finding[] => {
-  if (!mayHold.test(text)) return []
-  const read = plain(text)
-  const identities = matches(read, identityPattern, 'identity', (found) => {
-    const number = compact(found)
-    return isBirthday(number) || isIdentity(number) ? cover(found, 3, 0) : null
-  })
-  const phones = matches(read, phonePattern, 'phone', (found) => cover(found, compact(found).length - 8, 4))
-  const apart = phones.filter((phone) => identities.every((one) => phone.end <= one.start || phone.start >= one.end))
-  return [...identities, ...apart].sort((a, b) => a.start - b.start)
-}
+export const findPrivate = (text: string): readonly Finding[] =>
+  mayHold(text) ? runsIn(text).flatMap((run) => findingsIn(text, run)) : []
 
 /** The text with every finding masked. */
-export const masked = (text: string): string =>
-  findPrivate(text).reduceRight((rest, one) => rest.slice(0, one.start) + one.masked + rest.slice(one.end), text)
+export const masked = (text: string): string => {
+  const found = findPrivate(text)
+  if (found.length === 0) return text
+  const covered = found.reduceRight((rest, one) => rest.slice(0, one.start) + one.masked + rest.slice(one.end), text)
+  // what is left at both ends of one number may stand beside another's digits
+  return covered === text ? text : masked(covered)
+}
 
-/** Addresses and ids, whose digits are nobody's number. */
-const isMachineMade = (text: string): boolean => /^(?:\/api\/|https?:)\S*$/.test(text) || /^[0-9a-f-]{36}$/.test(text)
+/** The fields that hold an address, whose digits are nobody's number, when there is an address in them and nothing else. */
+const addressed = new Set(['url', 'thumb', 'link'])
+const isAddress = (text: string): boolean => /^(?:\/api\/|https?:\/\/)[\w\-.~:/?#[\]@!$&'()*+;=%]*$/.test(text)
+/** Ids and hashes. */
+const isMark = (text: string): boolean => /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64})$/.test(text)
 
 /** A value of plain data with every finding in every text masked, at any depth. */
-export const maskedThroughout = <Value>(value: Value): Value => maskAll(value) as Value
+export const maskedThroughout = <Value>(value: Value): Value => maskAll(value, '') as Value
 
-const maskAll = (value: unknown): unknown => {
-  if (typeof value === 'string') return isMachineMade(value) ? value : masked(value)
-  if (Array.isArray(value)) return value.map(maskAll)
+const maskAll = (value: unknown, key: string): unknown => {
+  if (typeof value === 'string')
+    return isMark(value) || (addressed.has(key) && isAddress(value)) ? value : masked(value)
+  if (Array.isArray(value)) return value.map((item) => maskAll(item, key))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, maskAll(field)]))
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, maskAll(field, name)]))
 }

@@ -4,6 +4,7 @@ import type { MeetingSnapshot, StatementRow } from '../../domain/contract/meetin
 import type { Matter, Meeting } from '../../domain/matter/matter'
 import { agendaItems, areResultsShown, isQuorate, type Side, sides } from '../../domain/meeting/meeting'
 import { proxiesAmong, resultOf, type SideVotes, seenBy } from '../../domain/meeting/result'
+import { maskedThroughout } from '../../domain/text/private'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { found } from '../http/app-error'
@@ -80,11 +81,12 @@ const statementOf = (row: Row, shown: boolean, stated: StatedRow): StatementRow 
   }
 }
 
+/** Numbers of people are covered in it: all may read it, and some of its words were typed by hosts or long ago. */
 const snapshotOf = (row: Row, scheduled: Meeting): MeetingSnapshot => {
   const seats = sides.flatMap((side) => row.seats.find((seat) => seat.side === side) ?? [])
   const present = seats.reduce((sum, seat) => sum + seat.present, 0)
   const shown = areResultsShown(row)
-  return {
+  return maskedThroughout({
     id: row.id,
     matterId: row.matter_id,
     title: row.matter.title,
@@ -108,7 +110,7 @@ const snapshotOf = (row: Row, scheduled: Meeting): MeetingSnapshot => {
     sides: seats.map(({ side, attending, present: here }) => ({ side, attending, present: here })),
     results: shown ? 'shown' : 'afterVoting',
     statements: row.statements.map((stated) => statementOf(row, shown, stated)),
-  }
+  })
 }
 
 /** As the database has it now; undefined when there is no such meeting. */

@@ -1,5 +1,6 @@
 // The endpoints about a person's own inbox.
 
+import { maskedThroughout } from '../../domain/text/private'
 import { listing } from '../db/listing'
 import { runOne, statement } from '../db/statement'
 import type { Handlers } from '../http/call'
@@ -27,6 +28,16 @@ const list = listing<NoticeRow, 'person'>({
   filters: { person: (id) => `t.person_id = ${id}::uuid` },
 })
 
+/** What is told of a matter is as public as the matter; what is told of a report is between the desk and its reporter. */
+const shown = (row: NoticeRow) => ({
+  id: row.id,
+  at: row.at,
+  type: row.kind,
+  subject: { kind: row.subject, id: row.subject_id, title: row.title ?? '' },
+  data: row.data,
+  readAt: row.read_at,
+})
+
 const markRead = statement<never>(
   'notice.read',
   `update notice set read_at = $3 where district_id = $1 and person_id = $2 and read_at is null
@@ -45,14 +56,8 @@ export const noticeHandlers = {
       input,
       by: { person: actor.personId },
       keyOf: ({ at, id }) => [at, id],
-      show: (row) => ({
-        id: row.id,
-        at: row.at,
-        type: row.kind,
-        subject: { kind: row.subject, id: row.subject_id, title: row.title ?? '' },
-        data: row.data,
-        readAt: row.read_at,
-      }),
+      show: (row) =>
+        row.subject === 'matter' && actor.holdings.length === 0 ? maskedThroughout(shown(row)) : shown(row),
     }),
 
   'notice.read': async ({ db, districtId, actor, input, at }) => {

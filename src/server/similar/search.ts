@@ -7,7 +7,7 @@ import { choose, leastLikeness, likeness, titleWeight } from '../../domain/simil
 import { openStatuses } from '../../domain/similar/open'
 import { keysOfWords } from '../../domain/similar/pair'
 import { publicPlace } from '../../domain/similar/public'
-import { masked } from '../../domain/text/private'
+import { draftFrom } from '../../domain/text/room'
 import type { Database } from '../db/database'
 import { run, statement } from '../db/statement'
 import type { Call } from '../http/call'
@@ -102,8 +102,8 @@ export const similar = async (call: Call<'report.similar'>): Promise<Output<'rep
         return {
           kind: row.subject,
           id: row.id,
-          title: whole ? row.title : masked(row.title),
-          place: whole ? row.place : masked(publicPlace(row.place)),
+          title: whole ? row.title : draftFrom(row.title),
+          place: whole ? row.place : draftFrom(publicPlace(row.place)),
           at: row.at,
           step: row.step,
           supporters: row.supporters,

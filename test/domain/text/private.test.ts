@@ -1,5 +1,6 @@
 // Numbers that lead to a person are found in what people write, and other numbers are left alone.
-import { findPrivate, masked } from '@domain/text/private'
+import { digitsOf } from '@domain/text/digit'
+import { findPrivate, masked, maskedThroughout } from '@domain/text/private'
 import { isBlank, trimmed } from '@domain/text/trim'
 import fc from 'fast-check'
 
@@ -13,6 +14,28 @@ test.each([
   ['two of them', '13812345678或13987654321', '138****5678或139****4321'],
   ['an identity number', '身份证420583199001011234', '身份证420***************'],
   ['one that ends with X', '42058319900101123X', '420***************'],
+  ['one of before 1999', '420583900101123', '420************'],
+  [
+    'after a link without a blank',
+    'https://example.cn/a，联系人13800000000',
+    'https://example.cn/a，联系人138****0000',
+  ],
+  ['with two spaces', '138  1234  5678', '138  ****  5678'],
+  ['with no-break and thin spaces', '138\u00a01234\u20095678', '138\u00a0****\u20095678'],
+  ['with spaces that nobody sees', '138\u200b1234\u20605678\ufeff', '138\u200b****\u20605678\ufeff'],
+  ['over several lines', '138\n1234\r\n5678', '138\n****\r\n5678'],
+  ['with brackets', '(138)1234[5678]', '(138)****[5678]'],
+  ['with slashes', '138/1234/5678', '138/****/5678'],
+  ['in Chinese digits', '一三八〇〇一三八〇〇〇', '一三八****八〇〇〇'],
+  ['as sums are written', '壹叁捌零零壹叁捌零零零', '壹叁捌****捌零零零'],
+  ['as it is read out, and a word after it', '幺三八零零幺三八零零零一直打不通', '幺三八****八零零零一直打不通'],
+  ['in circles', '①③⑧①②③④⑤⑥⑦⑧', '①③⑧****⑤⑥⑦⑧'],
+  ['half in digits, half in Chinese', '138零零一3八〇〇〇', '138****八〇〇〇'],
+  ['before a Chinese numeral', '打13812345678三次', '打138****5678三次'],
+  ['with the long code', '008613812345678', '0086138****5678'],
+  ['with a nought before it', '013812345678', '0138****5678'],
+  ['both readings of what can be read in two ways', '1512 138 0013 8000', '151* *** **** 8000'],
+  ['an identity number in groups', '420583 19900101 1234', '420*** ******** ****'],
 ])('%s', (_name, text, shown) => {
   expect(masked(text)).toBe(shown)
 })
@@ -25,6 +48,17 @@ test.each([
   ['a long receipt that is no identity number', '回执号202611020000000001'],
   ['a house number', '3栋2单元501'],
   ['a longer run of digits', '138123456789012'],
+  ['an order number', '190514001234567890'],
+  ['hours', '13.00——14.00,22.40——7.00'],
+  ['hours of opening', '14.30-17.00 18.00-21.30'],
+  ['days', '2019.5.18/2019.5.25 13:30'],
+  ['standards', 'GB 18485-2001，GB 12523-2011'],
+  ['houses', '1、3、5、6、7、8、9、10、12栋'],
+  ['houses with blanks', '1 3 5 6 7 8 9 10 12栋'],
+  ['thousands', '13,812,345,678元'],
+  ['counts', '15，20，30，45，120'],
+  ['articles of a law', '第一百三十八条第一款，第十三条'],
+  ['years in Chinese', '一九九八年至二〇一三年'],
 ])('%s is left alone', (_name, text) => {
   expect(masked(text)).toBe(text)
 })
@@ -46,6 +80,134 @@ test('no mobile number comes through, wherever it stands; the rest of the text d
       expect(shown).toBe(`${before}${number.slice(0, 3)}****${number.slice(7)}${after}`)
     }),
   )
+})
+
+/** What people put between digits, or what others make them put there. */
+const gaps = [
+  '',
+  ' ',
+  '  ',
+  '\t',
+  '\n',
+  '\r\n',
+  '\u00a0',
+  '\u2009',
+  '\u3000',
+  '\u200b',
+  '\u2060',
+  '-',
+  '‐',
+  '–',
+  '—',
+  '−',
+  '.',
+  '·',
+  '•',
+]
+const more = ['(', ')', '（', '）', '[', '】', '/', '／', '_', '~', ' - ', ' · ', '\u200d\u00a0', ') ']
+const fonts = [
+  '0123456789',
+  '０１２３４５６７８９',
+  '〇一二三四五六七八九',
+  '零壹贰叁肆伍陆柒捌玖',
+  '⓪①②③④⑤⑥⑦⑧⑨',
+  '𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗',
+  '٠١٢٣٤٥٦٧٨٩',
+]
+const font = fc.constantFrom(...fonts).map((signs) => [...signs])
+
+/** The digits that a reader gets out of a text. */
+const readIn = (text: string): string =>
+  [...text]
+    .map((sign) => String(fonts.map((signs) => [...signs].indexOf(sign)).find((value) => value >= 0) ?? ''))
+    .join('')
+
+test('in whatever digits, and with whatever stands between each of them, the number is not in the public text', () => {
+  const between = fc.constantFrom(...gaps, ...more)
+  const code = fc.constantFrom('', '+86 ', '86', '0086-')
+  const cases = fc.tuple(words, code, phone, fc.array(fc.tuple(font, between), { minLength: 11, maxLength: 11 }), words)
+  fc.assert(
+    fc.property(cases, ([before, prefix, number, looks, after]) => {
+      const written = [...number]
+        .map((digit, index) => `${looks[index]?.[0][Number(digit)]}${looks[index]?.[1]}`)
+        .join('')
+      const shown = masked(`${before}${prefix}${written}${after}`)
+      expect(readIn(shown)).not.toContain(number)
+      expect(shown.split('*').length).toBeGreaterThan(4)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('the same for identity numbers, in one way of writing throughout', () => {
+  const identity = fc.constantFrom('420583199001011234', '11010119900307001X', '420583900101123')
+  fc.assert(
+    fc.property(
+      words,
+      identity,
+      font,
+      fc.constantFrom(...gaps, ...more),
+      words,
+      (before, number, signs, gap, after) => {
+        const written = [...number].map((digit) => (digit === 'X' ? 'X' : signs[Number(digit)])).join(gap)
+        expect(readIn(masked(`${before}${written}${after}`)).length).toBeLessThan(number.length - 10)
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
+
+test('in groups of any length with one kind of gap', () => {
+  const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 10 }), { maxLength: 4 })
+  fc.assert(
+    fc.property(phone, cuts, fc.constantFrom(' ', '\u00a0', '  ', '-', '·', '/', '\u200b'), (number, at, gap) => {
+      const written = [...number].map((digit, index) => (at.includes(index) ? gap + digit : digit)).join('')
+      expect(masked(written).replace(/[^\d*]/g, '')).toBe(`${number.slice(0, 3)}****${number.slice(7)}`)
+    }),
+  )
+})
+
+test('every decimal digit that there is is read as what it means', () => {
+  let run = 0
+  for (let code = 0; code < 0x11_0000; code++) {
+    const sign = String.fromCodePoint(code)
+    if (!/\p{Nd}/u.test(sign)) {
+      run = 0
+      continue
+    }
+    // newer ones than ours may come with a newer engine
+    const digits = digitsOf(sign)
+    if (digits !== undefined) expect([code, digits.value]).toEqual([code, String(run % 10)])
+    run += 1
+  }
+  expect(digitsOf('５')).toEqual({ value: '5', plain: true })
+})
+
+test('instants, dates, ids, hashes and cursors of the product come through as they are', () => {
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date('2020-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }),
+      fc.uuid(),
+      (at, id) => {
+        const value = {
+          at: at.toISOString(),
+          due: at.toISOString().slice(0, 10),
+          id,
+          hash: id.replaceAll('-', '').repeat(2),
+        }
+        expect(maskedThroughout(value)).toEqual(value)
+      },
+    ),
+  )
+})
+
+test('only an address and nothing else is an address, and only where one is expected', () => {
+  const link = 'https://meeting.example.cn/dm/13812345678'
+  expect(maskedThroughout({ link, text: link, url: `${link}，13812345678` })).toEqual({
+    link,
+    text: 'https://meeting.example.cn/dm/138****5678',
+    url: 'https://meeting.example.cn/dm/138****5678，138****5678',
+  })
 })
 
 test('what is masked has nothing left to mask', () => {

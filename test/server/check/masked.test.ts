@@ -3,7 +3,7 @@
 import { uuidv7 } from 'uuidv7'
 import { aServer, type TestServer } from '../support/server'
 import { aTown, type Town } from '../support/town'
-import { openMatter, submit } from '../support/walk'
+import { act, aMatterAt, openMatter, submit } from '../support/walk'
 
 let server: TestServer
 let town: Town
@@ -63,4 +63,49 @@ test('nor among similar reports of others', async () => {
   const shown = JSON.stringify(rows)
   expect(shown).toContain('下水道堵了')
   expect(shown).not.toContain(phone)
+})
+
+test('nor where a sentence begins with an address, nor in whatever digits it is written', async () => {
+  const { matterId } = await openMatter(town)
+  await town.people.memberA.client.command('matter.act', { id: matterId, command: { action: 'claim' } })
+  const question = 'https://example.cn/a，联系人13800000000，或者一三八\u00a0一二三四\u200b五六七八'
+  await town.people.memberA.client.command('matter.act', {
+    id: matterId,
+    command: { action: 'writeTopic', question, affected: '', where: '', why: '' },
+  })
+  const { matter } = await server.client().query('matter.get', { id: matterId })
+  expect(matter.topic.question).toBe('https://example.cn/a，联系人138****0000，或者一三八\u00a0****\u200b五六七八')
+})
+
+test('nor the room in which somebody lives, among similar reports of others', async () => {
+  await submit(town, 'neighbour', { text: '楼上漏水到我家，住C栋1单元502，物业不管' })
+  const { rows } = await server.client().query('report.similar', { words: '楼上漏水到我家，物业不管', limit: 20 })
+  const shown = JSON.stringify(rows)
+  expect(shown).toContain('楼上漏水到我家')
+  expect(shown).not.toContain('502')
+})
+
+test('nor in a meeting, on the screen of its room, in its calendar file, or in what residents are told', async () => {
+  const { matterId } = await aMatterAt(server, town, 'deliberation')
+  const meetingId = uuidv7()
+  await act(town, 'memberA', matterId, {
+    action: 'scheduleMeeting',
+    meetingId,
+    form: 'courtyard',
+    startsAt: server.now(),
+    place: `老槐树下，找老张${phone}`,
+    agenda: `一三八一二三四五六七八\n身份证${identity}`,
+  })
+  const { desk } = await town.people.memberA.client.query('meeting.get', { id: meetingId })
+  const read = [
+    await server.client().query('meeting.get', { id: meetingId }),
+    await server.client().query('meeting.screen', { id: meetingId, key: desk?.screenKey ?? '' }),
+    (await server.client().download('meeting.calendar', { id: meetingId })).body.toString(),
+    (await town.people.resident.client.query('notice.list', {})).rows.filter(({ subject }) => subject.id === matterId),
+  ]
+  for (const one of read) {
+    const shown = JSON.stringify(one).replaceAll('\\r\\n ', '')
+    expect(shown).toContain('138****5678')
+    for (const secret of [phone, identity, '一三八一二三四五六七八']) expect(shown).not.toContain(secret)
+  }
 })

@@ -1,6 +1,6 @@
 // Words that everybody will read, begun from the reporter's own if the desk likes.
 
-import { masked } from '@domain/text/private'
+import { draftFrom } from '@domain/text/room'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
@@ -30,7 +30,7 @@ export const PublicText = ({ value, max, size, quote, onText, ...frame }: Public
       <PrivateText key={given} {...frame} size={size} initial={value} max={max} onText={onText} />
       {quote && value.trim() === '' ? (
         <View className="line">
-          <Button kind="quiet" small icon="edit" onTap={() => put(masked(quote).slice(0, max))}>
+          <Button kind="quiet" small icon="edit" onTap={() => put(draftFrom(quote).slice(0, max))}>
             {words.quote}
           </Button>
         </View>

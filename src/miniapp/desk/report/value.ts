@@ -3,7 +3,7 @@
 import type { ReportFull } from '@domain/contract/report'
 import type { ReportCommand } from '@domain/report/action'
 import { publicPlace } from '@domain/similar/public'
-import { masked } from '@domain/text/private'
+import { draftFrom } from '@domain/text/room'
 import { type DeskAction, type FormField, fieldsOf } from './form'
 
 export type Values = Readonly<Record<string, unknown>>
@@ -16,7 +16,7 @@ export interface PlaceValue {
 
 /** The place as everybody may read it: no room number, no telephone number. */
 const startPlace = ({ place, stationName }: ReportFull): PlaceValue =>
-  place === null ? { text: stationName ?? '' } : { ...place, text: masked(publicPlace(place.text)) }
+  place === null ? { text: stationName ?? '' } : { ...place, text: draftFrom(publicPlace(place.text)) }
 
 const start = (field: FormField, report: ReportFull, newId: () => string): unknown => {
   switch (field.kind) {
@@ -29,7 +29,7 @@ const start = (field: FormField, report: ReportFull, newId: () => string): unkno
     case 'category':
       return report.category ?? ''
     default:
-      return field.name === 'title' ? masked(report.title) : ''
+      return field.name === 'title' ? draftFrom(report.title) : ''
   }
 }
 
