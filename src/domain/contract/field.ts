@@ -2,12 +2,13 @@
 
 import Type from 'typebox'
 import { limit } from '../limit'
+import { invisible } from '../text/visible'
 
 /** No control characters but tab and line breaks, no lone surrogates (patterns run in Unicode mode). */
 const legible = '[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uD800-\\uDFFF]*'
 
 export const words = (maxLength: number) =>
-  Type.String({ minLength: 1, maxLength, pattern: `^(?=[\\s\\S]*\\S)${legible}$` })
+  Type.String({ minLength: 1, maxLength, pattern: `^(?=[\\s\\S]*[^${invisible}])${legible}$` })
 
 export const Id = Type.String({
   format: 'uuid',

@@ -2,6 +2,7 @@
 
 import type { MatterCommand } from '@domain/contract/matter-command'
 import type { Matter } from '@domain/matter/matter'
+import { isBlank } from '@domain/text/trim'
 import { type FormAction, type FormField, fieldsOf } from './form'
 
 export type Values = Readonly<Record<string, unknown>>
@@ -32,7 +33,7 @@ export const startOf = (matter: Matter, action: FormAction, given: Values, newId
 
 const said = (value: unknown): boolean => {
   if (Array.isArray(value)) return value.some(said)
-  return typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null
+  return typeof value === 'string' ? !isBlank(value) : value !== undefined && value !== null
 }
 
 /** Names of the fields that must be filled and are not. */

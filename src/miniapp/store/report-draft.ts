@@ -3,6 +3,7 @@
 import type { Input, Output } from '@domain/contract'
 import { reportActions } from '@domain/report/action'
 import type { Anonymity } from '@domain/report/report'
+import { isBlank } from '@domain/text/trim'
 import { draftDropped, draftFound, draftSaved } from './draft'
 import { type OutboxEntry, outboxRead, useOutbox } from './outbox'
 import { photosForgotten } from './use-photos'
@@ -37,7 +38,7 @@ export const emptyReport: ReportDraft = {
 
 export const draftOfReport = (): ReportDraft => draftFound(reportDraftName, emptyReport)
 
-export const isBegun = (draft: ReportDraft): boolean => draft.text.trim() !== '' || draft.voiceSeconds > 0
+export const isBegun = (draft: ReportDraft): boolean => !isBlank(draft.text) || draft.voiceSeconds > 0
 
 type Said = Pick<Output<'report.get'>, 'id' | 'status' | 'text' | 'place' | 'groupId' | 'category'>
 
@@ -57,7 +58,7 @@ export const sentReport = (entry: OutboxEntry): Output<'report.submit'> | undefi
 
 const carries = (entry: OutboxEntry, draft: ReportDraft): boolean => {
   const { text, voiceId } = entry.input as Partial<Input<'report.submit'>>
-  const same = draft.text.trim() === '' ? voiceId !== undefined : text === draft.text.trim()
+  const same = isBlank(draft.text) ? voiceId !== undefined : text === draft.text.trim()
   return entry.name === 'report.submit' && entry.state !== 'refused' && same
 }
 

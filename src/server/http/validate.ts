@@ -1,12 +1,14 @@
-// Checks input against the contract: types and limits, and that every text can be stored.
+// Checks input against the contract: types and limits, and that every text can be stored. Every door leads through here,
+// so that pasted control characters are made legible here as well.
 
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import type { TSchema } from 'typebox'
+import { legibleThroughout } from '../../domain/text/legible'
 import { AppError } from './app-error'
 
-/** PostgreSQL holds neither NUL nor half a surrogate pair, and neither does honest text. */
-const isStorable = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text)
+/** PostgreSQL holds no half of a surrogate pair, and neither does honest text. */
+const isStorable = (text: string): boolean => !/\p{Surrogate}/u.test(text)
 
 const maxDepth = 12
 
@@ -16,7 +18,7 @@ const unstorable = (value: unknown, path = '', depth = 0): string | undefined =>
   if (typeof value !== 'object' || value === null) return undefined
   if (depth > maxDepth) return path
   for (const [key, inner] of Object.entries(value)) {
-    if (!isStorable(key)) return path
+    if (!isStorable(key) || key.includes('\0')) return path
     const found = unstorable(inner, `${path}/${key}`, depth + 1)
     if (found !== undefined) return found
   }
@@ -64,7 +66,9 @@ export const checkInput = (app: FastifyInstance): void => {
     const check = TypeBoxValidatorCompiler(route)
     return (value: unknown) => {
       const bad = unstorable(value)
-      return bad === undefined ? check(value) : { error: new AppError('invalid', { [bad || '/']: 'wrong' }) }
+      return bad === undefined
+        ? check(legibleThroughout(value))
+        : { error: new AppError('invalid', { [bad || '/']: 'wrong' }) }
     }
   })
   app.setSchemaErrorFormatter((errors) => new AppError('invalid', fieldsOf(errors)))

@@ -1,6 +1,7 @@
 // A row of the file as a message, or why it cannot be one.
 
 import { limit } from '../../domain/limit'
+import { legible } from '../../domain/text/legible'
 import { titleOf } from '../report/title'
 import { type Field, isRunningNumber, type Mapping } from './column'
 import { type DateOrder, instantOf, isYearLast, orderIn } from './instant'
@@ -36,18 +37,18 @@ export interface RefusedRow {
   readonly reason: RefusalReason
 }
 
-/** Control characters and halves of characters, which no form would accept. */
-const illegible = /[^\P{Cc}\t\n\r]|\p{Cs}|\uFFFD/gu
+/** Halves of characters and what stands for one, which no form would accept. */
+const half = /\p{Cs}|\uFFFD/gu
 
 /** What people and systems write where there is nothing to write. */
 const nothing =
   /^(?:[-–—―_/\\.·*]+|无|暂无|没有|空|未填写?|null|none|nil|n\/?a|undefined|\\n|(?:暂|尚)?(?:未|无|待)(?:作|予)?(?:答复|回复|反馈|办理|处理)|(?:答复|回复)?(?:内容)?为空)[。.]?$/iu
 
 const wordsOf = (value: unknown): string =>
-  value === null || value === undefined || value instanceof Date ? '' : legible(String(value))
+  value === null || value === undefined || value instanceof Date ? '' : saidIn(String(value))
 
-const legible = (value: string): string => {
-  const text = value.replace(illegible, '').replace(/\r\n?/g, '\n').trim()
+const saidIn = (value: string): string => {
+  const text = legible(value.replace(half, '')).trim()
   return nothing.test(text.normalize('NFKC')) ? '' : text
 }
 

@@ -96,6 +96,23 @@ describe('over every endpoint', () => {
     expect(server.logged.filter((line) => 'level' in line && line.level === 'error')).toEqual([])
   })
 
+  test('what office programs paste comes back with line breaks', async () => {
+    const { client } = town.people.resident
+    const input = aReportInput(town, { text: '上一段\u000b下一段\u2028第三段\u0007', title: '\u200b\u3164' })
+    const { id } = await client.command('report.submit', input)
+    expect(await client.query('report.get', { id })).toMatchObject({ text: '上一段\n下一段\n第三段', title: '上一段' })
+  })
+
+  test('a text that nobody can see is none', async () => {
+    const { client } = town.people.resident
+    const input = aReportInput(town, { text: '\u200b \u3164\u2800' })
+    expect(await client.refusal(client.command('report.submit', input))).toMatchObject({
+      status: 400,
+      refused: 'invalid',
+      fields: { '/text': 'tooShort' },
+    })
+  })
+
   test('a text that looks like code comes back as it was written', async () => {
     const text = `'; drop table report; -- <img src=x onerror=alert(1)> \${7*7} {{7*7}} =1+1 %00 \\u0000 😀𠮷\u202e`
     const { client } = town.people.resident

@@ -96,12 +96,16 @@ test('nor in a meeting, on the screen of its room, in its calendar file, or in w
     place: `老槐树下，找老张${phone}`,
     agenda: `一三八一二三四五六七八\n身份证${identity}`,
   })
+  const told = { district_id: 'zhijiang', id: uuidv7(), person_id: town.people.resident.id, subject: 'matter' as const }
+  const data = JSON.stringify({ text: `请打${phone}` })
+  const notice = { ...told, subject_id: matterId, kind: 'urged', data, at: server.now() }
+  await server.db.insertInto('notice').values(notice).execute()
   const { desk } = await town.people.memberA.client.query('meeting.get', { id: meetingId })
   const read = [
     await server.client().query('meeting.get', { id: meetingId }),
     await server.client().query('meeting.screen', { id: meetingId, key: desk?.screenKey ?? '' }),
-    (await server.client().download('meeting.calendar', { id: meetingId })).body.toString(),
-    (await town.people.resident.client.query('notice.list', {})).rows.filter(({ subject }) => subject.id === matterId),
+    await (await server.client().fetch(`/api/meeting.calendar?id=${meetingId}`)).text(),
+    await town.people.resident.client.query('notice.list', {}),
   ]
   for (const one of read) {
     const shown = JSON.stringify(one).replaceAll('\\r\\n ', '')

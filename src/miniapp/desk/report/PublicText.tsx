@@ -1,6 +1,7 @@
 // Words that everybody will read, begun from the reporter's own if the desk likes.
 
 import { draftFrom } from '@domain/text/room'
+import { isBlank } from '@domain/text/trim'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
@@ -28,7 +29,7 @@ export const PublicText = ({ value, max, size, quote, onText, ...frame }: Public
   return (
     <View className="stack-s">
       <PrivateText key={given} {...frame} size={size} initial={value} max={max} onText={onText} />
-      {quote && value.trim() === '' ? (
+      {quote && isBlank(value) ? (
         <View className="line">
           <Button kind="quiet" small icon="edit" onTap={() => put(draftFrom(quote).slice(0, max))}>
             {words.quote}

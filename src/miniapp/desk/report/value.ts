@@ -4,6 +4,7 @@ import type { ReportFull } from '@domain/contract/report'
 import type { ReportCommand } from '@domain/report/action'
 import { publicPlace } from '@domain/similar/public'
 import { draftFrom } from '@domain/text/room'
+import { isBlank } from '@domain/text/trim'
 import { type DeskAction, type FormField, fieldsOf } from './form'
 
 export type Values = Readonly<Record<string, unknown>>
@@ -42,7 +43,7 @@ export const placeOf = (value: unknown): PlaceValue =>
   typeof value === 'object' && value !== null && 'text' in value ? (value as PlaceValue) : { text: '' }
 
 const said = (field: FormField, value: unknown): boolean => {
-  if (field.kind === 'place') return placeOf(value).text.trim() !== ''
+  if (field.kind === 'place') return !isBlank(placeOf(value).text)
   if (field.kind === 'published') return Array.isArray(value) && value.length > 0
   return textOf(value) !== ''
 }

@@ -2,6 +2,7 @@
 // by tracking code it does not wait in the outbox, so that the code is not stored on a phone that may be borrowed.
 
 import { limit } from '@domain/limit'
+import { isBlank } from '@domain/text/trim'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
@@ -70,9 +71,7 @@ export const WriteSheet = ({ open, kind, id, code, onClose, onSent }: WriteSheet
           hint={kind === 'add' ? words.addHint : words.appealHint}
           initial={draft.text}
           max={max}
-          error={
-            missing && draft.text.trim() === '' ? words.empty : problem === undefined ? undefined : error[problem.code]
-          }
+          error={missing && isBlank(draft.text) ? words.empty : problem === undefined ? undefined : error[problem.code]}
           onText={(text) => save({ text })}
         />
         {kind === 'add' ? <PhotoPick label={common.photos} optional of={photos} /> : null}
