@@ -4,7 +4,8 @@
 import { hasVisible } from './visible'
 
 /** Vertical tab and form feed as Word pastes them, the separators of old files, and those of Unicode. */
-const lineBreak = /\r\n?|[\v\f\u001c-\u001e\u0085\u2028\u2029]/g
+const pasted = '\\v\\f\\u001c-\\u001e\\u0085\\u2028\\u2029'
+const lineBreak = new RegExp(`\\r\\n?|[${pasted}]`, 'g')
 const control = /[^\P{Cc}\t\n]/gu
 
 export const legible = (text: string): string =>
