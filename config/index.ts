@@ -10,8 +10,9 @@ const root = path.resolve(__dirname, '..')
 const blank = process.env.BENCH === 'blank'
 const platform = process.env.TARO_ENV ?? 'weapp'
 
-// Taro compiles what lies under sourceRoot only; the rules that the screens share with the server lie outside it.
-const compile = { include: [path.join(root, 'src/domain')] }
+// Taro compiles what lies under sourceRoot only; the rules that the screens share with the server lie outside it, and so
+// does the one package with syntax that iOS 14 lacks.
+const compile = { include: [path.join(root, 'src/domain'), path.join(root, 'node_modules/query-string')] }
 
 type Chain = {
   cache: (value: unknown) => void

@@ -95,7 +95,11 @@ const miniapp = {
 
 const weapp = {
   ...project('weapp', '<rootDir>/config/jest-weapp-dom.mjs', modules),
-  testMatch: ['<rootDir>/test/weapp/**/*.test.ts', '<rootDir>/test/budget.test.ts'],
+  testMatch: [
+    '<rootDir>/test/weapp/**/*.test.ts',
+    '<rootDir>/test/floor/**/*.test.ts',
+    '<rootDir>/test/budget.test.ts',
+  ],
   globalSetup: '<rootDir>/config/jest-weapp.mjs',
 }
 

@@ -17,6 +17,7 @@ import { outboxStarted } from './store/sender'
 import { enteringWatched } from './wechat/enter'
 import { privacyWatched } from './wechat/privacy'
 import './app.css'
+import './frame/document'
 
 // before the router reads the address
 arrive()

@@ -44,5 +44,7 @@ export function smoothCount(best: number, before: CountMemory | undefined): Coun
 }
 
 /** A smoothed count for which there is a clustering: the highest one available where it has grown too high. */
-export const clampCount = (smoothed: number, baseClusters: number): number =>
-  Math.max(fewestGroups, Math.min(smoothed, groupCounts(baseClusters).at(-1) ?? fewestGroups))
+export const clampCount = (smoothed: number, baseClusters: number): number => {
+  const counts = groupCounts(baseClusters)
+  return Math.max(fewestGroups, Math.min(smoothed, counts[counts.length - 1] ?? fewestGroups))
+}

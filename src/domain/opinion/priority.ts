@@ -60,5 +60,5 @@ export function drawStatement(
     left -= weights[index] ?? 0
     return left < 0
   })
-  return drawn ?? candidates.at(-1)
+  return drawn ?? candidates[candidates.length - 1]
 }

@@ -53,7 +53,7 @@ export const Lines = ({ id, initial, max, onLines, ...field }: LinesProps) => {
               kind="quiet"
               small
               icon="plus"
-              onTap={() => change([...lines, { key: (lines.at(-1)?.key ?? 0) + 1, text: '' }])}
+              onTap={() => change([...lines, { key: (lines[lines.length - 1]?.key ?? 0) + 1, text: '' }])}
             >
               {words.add}
             </Button>

@@ -56,7 +56,7 @@ export const Work = ({ id, initial, onWork, ...field }: WorkProps) => {
               kind="quiet"
               small
               icon="plus"
-              onTap={() => change([...rows, { key: (rows.at(-1)?.key ?? 0) + 1, who: '', what: '' }])}
+              onTap={() => change([...rows, { key: (rows[rows.length - 1]?.key ?? 0) + 1, who: '', what: '' }])}
             >
               {words.add}
             </Button>

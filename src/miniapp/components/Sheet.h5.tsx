@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef } from 'react'
 import { useWords } from '../locales'
+import { showDialog } from './dialog.h5'
 import { Icon } from './Icon'
 import type { SheetProps } from './sheet-props'
 import { Tap } from './Tap'
@@ -13,7 +14,7 @@ export const Sheet = ({ open, title, onClose, footer, children }: SheetProps) =>
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (!open || dialog.current === null || dialog.current.open) return
-    dialog.current.showModal()
+    showDialog(dialog.current)
     // The panel itself takes the focus, so that its title is read first and no button looks chosen.
     dialog.current.focus()
   }, [open])

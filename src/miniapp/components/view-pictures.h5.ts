@@ -1,5 +1,6 @@
 // Pictures at full size, on h5: the browser's dialog, one picture after another by tap or arrow key, closed by Escape.
 
+import { closeDialog, showDialog } from './dialog.h5'
 import './view-pictures.css'
 
 interface Words {
@@ -26,6 +27,8 @@ export const viewPictures = (urls: readonly string[], at: string, words: Words):
   close.type = 'button'
   close.textContent = words.close
 
+  const leave = () => closeDialog(dialog)
+  dialog.addEventListener('cancel', leave)
   const show = (to: number) => {
     index = (to + urls.length) % urls.length
     const label = words.picture(index + 1, urls.length)
@@ -34,13 +37,12 @@ export const viewPictures = (urls: readonly string[], at: string, words: Words):
     dialog.setAttribute('aria-label', label)
     count.textContent = urls.length > 1 ? `${index + 1} / ${urls.length}` : ''
   }
-  close.addEventListener('click', () => dialog.close())
-  picture.addEventListener('click', () => (urls.length > 1 ? show(index + 1) : dialog.close()))
+  close.addEventListener('click', leave)
+  picture.addEventListener('click', () => (urls.length > 1 ? show(index + 1) : leave()))
   dialog.addEventListener('keydown', ({ key }) => {
     if (key === 'ArrowRight') show(index + 1)
     if (key === 'ArrowLeft') show(index - 1)
   })
-  const leave = () => dialog.close()
   window.addEventListener('popstate', leave, { once: true })
   dialog.addEventListener('close', () => {
     window.removeEventListener('popstate', leave)
@@ -49,5 +51,5 @@ export const viewPictures = (urls: readonly string[], at: string, words: Words):
   dialog.append(close, picture, count)
   show(index)
   document.body.append(dialog)
-  dialog.showModal()
+  showDialog(dialog)
 }

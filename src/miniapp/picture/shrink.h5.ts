@@ -3,14 +3,32 @@
 import type { LocalFile } from '../api/local-file'
 import type { Size } from './size'
 
+/** iOS before 15 has no createImageBitmap; what it draws of an image element is turned as the camera was held, too. */
+const asElement = async (file: Blob): Promise<HTMLImageElement> => {
+  const picture = new Image()
+  const address = URL.createObjectURL(file)
+  try {
+    picture.src = address
+    await picture.decode()
+    return picture
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+}
+
+const opened = (file: Blob): Promise<ImageBitmap | HTMLImageElement> =>
+  typeof createImageBitmap === 'function'
+    ? createImageBitmap(file, { imageOrientation: 'from-image' })
+    : asElement(file)
+
 const drawn = async (file: Blob, { longest, quality }: Size): Promise<Blob> => {
-  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' })
-  const ratio = Math.min(1, longest / Math.max(bitmap.width, bitmap.height))
+  const picture = await opened(file)
+  const ratio = Math.min(1, longest / Math.max(picture.width, picture.height))
   const canvas = document.createElement('canvas')
-  canvas.width = Math.round(bitmap.width * ratio)
-  canvas.height = Math.round(bitmap.height * ratio)
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height)
-  bitmap.close()
+  canvas.width = Math.round(picture.width * ratio)
+  canvas.height = Math.round(picture.height * ratio)
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
+  if ('close' in picture) picture.close()
   return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? file), 'image/jpeg', quality))
 }
 

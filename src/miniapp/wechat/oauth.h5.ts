@@ -20,7 +20,8 @@ const addressOf = (page: Taro.Page | undefined): string => {
 }
 
 export const remembered = (state: string): void => {
-  const from = addressOf(Taro.getCurrentPages().at(-2))
+  const pages = Taro.getCurrentPages()
+  const from = addressOf(pages[pages.length - 2])
   sessionStorage.setItem(key, JSON.stringify({ state, from } satisfies Question))
 }
 

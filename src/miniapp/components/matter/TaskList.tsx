@@ -81,7 +81,7 @@ interface PicturesProps {
 const Pictures = ({ before, after }: PicturesProps) => {
   const words = useWords()
   const [first, ...others] = before
-  const last = after.at(-1)
+  const last = after[after.length - 1]
   if (first === undefined || last === undefined) return <Photos photos={[...before, ...after]} />
   const pair = [first.url, last.url]
   return (

@@ -88,7 +88,7 @@ export const ReportStory = ({ report, photos, added, onMatter, voice, children }
           {report.category ? <Fact name={words.page.category}>{report.category}</Fact> : null}
           <Fact name={words.page.anonymity}>{words.page[report.anonymity]}</Fact>
         </View>
-        <View className="stamp">{words.page.at(format.moment(report.submittedAt))}</View>
+        <View className="stamp">{words.page.submitted(format.moment(report.submittedAt))}</View>
       </View>
       {report.additions.length > 0 ? (
         <View className="stack">

@@ -35,7 +35,7 @@ export const CheckWork = ({ row, office, onDecided }: CheckWorkProps) => {
           <Heading level={2}>{row.kind === 'text' ? words.words : words.picture}</Heading>
           {row.text === '' ? null : <View className="typed">{row.text}</View>}
           <Photos photos={shownPhotos(row.photo === null ? [] : [row.photo])} />
-          <View className="stamp">{words.at(format.moment(row.at))}</View>
+          <View className="stamp">{words.written(format.moment(row.at))}</View>
         </View>
       </Card>
       {row.why === null ? null : (

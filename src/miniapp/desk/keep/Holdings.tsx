@@ -88,7 +88,9 @@ export const Holdings = ({ held, error, onHeld }: HoldingsProps) => {
               kind="secondary"
               small
               icon="plus"
-              onTap={() => onHeld([...held, { key: (held.at(-1)?.key ?? 0) + 1, role: 'member', placeId: '' }])}
+              onTap={() =>
+                onHeld([...held, { key: (held[held.length - 1]?.key ?? 0) + 1, role: 'member', placeId: '' }])
+              }
             >
               {words.addRole}
             </Button>

@@ -33,7 +33,9 @@ export const ReportView = ({ report }: { readonly report: ReportFull }) => {
         <View>
           <Heading level={2}>{report.title}</Heading>
           <View className="second">
-            {[words.report.number(report.number), words.report.at(format.moment(report.submittedAt))].join(' · ')}
+            {[words.report.number(report.number), words.report.submitted(format.moment(report.submittedAt))].join(
+              ' · ',
+            )}
           </View>
         </View>
         <LongText text={report.text} first={wide ? 600 : 240} />

@@ -48,6 +48,6 @@ export const check: typeof zh = {
   cancel: 'Think again',
   approved: 'It is shown now',
   refused: 'It is not shown; the author knows why',
-  at: (moment) => `written ${moment}`,
+  written: (moment) => `written ${moment}`,
   back: 'Back to the list',
 }

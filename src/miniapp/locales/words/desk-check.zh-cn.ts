@@ -53,6 +53,6 @@ export const check = {
   cancel: '再想想',
   approved: '已公开',
   refused: '没有公开，原因已告诉写的人',
-  at: (moment: string) => `${moment}写的`,
+  written: (moment: string) => `${moment}写的`,
   back: '返回列表',
 }

@@ -66,7 +66,7 @@ export const desk: typeof zh = {
   report: {
     title: 'Report',
     number: (number) => `No. ${number}`,
-    at: (moment) => `submitted ${moment}`,
+    submitted: (moment) => `submitted ${moment}`,
     place: 'Place',
     noPlace: 'Not given',
     category: 'Category',

@@ -90,7 +90,7 @@ export const desk = {
   report: {
     title: '诉求',
     number: (number: string) => `编号 ${number}`,
-    at: (moment: string) => `${moment}提交`,
+    submitted: (moment: string) => `${moment}提交`,
     place: '地点',
     noPlace: '没有写',
     category: '类别',

@@ -110,7 +110,7 @@ export const report: typeof zh = {
   page: {
     title: 'My report',
     number: (number) => `No. ${number}`,
-    at: (moment) => `Sent ${moment}`,
+    submitted: (moment) => `Sent ${moment}`,
     next: 'What happens next',
     matter: 'Matter',
     question: 'The coordinator asks',

@@ -123,7 +123,7 @@ export const report = {
   page: {
     title: '我提的事',
     number: (number: string) => `编号 ${number}`,
-    at: (moment: string) => `${moment}提交`,
+    submitted: (moment: string) => `${moment}提交`,
     next: '接下来',
     matter: '协商事项',
     question: '召集人请您补充',

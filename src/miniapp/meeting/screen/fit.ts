@@ -78,7 +78,7 @@ export const sheetsOf = <Row>(
     const parts = partsOf(textOf(row), column, Math.max(1, Math.floor((room - rest) / high)))
     parts.forEach((text, at) => {
       const height = rest + linesOf(text, column) * high
-      const sheet = sheets.at(-1)
+      const sheet = sheets[sheets.length - 1]
       const piece = { row, text, last: at === parts.length - 1 }
       if (sheet !== undefined && sheet.length < most && height + gap <= left) {
         sheet.push(piece)
