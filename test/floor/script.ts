@@ -79,9 +79,11 @@ const read = (tree: AnyNode) => {
     const name = nameOf(node, computed)
     if (name !== undefined) set.add(owner + name)
   }
+  // acorn-walk calls a name that is bound by this; its types do not tell
+  const binding = { VariablePattern: (node: AnyNode) => note(declared, node, false) }
   simple(tree, {
     Identifier: ({ name }) => void named.add(name),
-    VariablePattern: (node: AnyNode) => note(declared, node, false),
+    ...binding,
     MemberExpression: ({ object, property, computed }) => {
       if (object.type === 'Identifier') note(of, property, computed, `${object.name}.`)
     },
