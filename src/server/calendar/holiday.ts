@@ -4,6 +4,7 @@ import chineseDays from 'chinese-days'
 import { addDays, localDate } from '../../domain/calendar/calendar'
 import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
+import { allDistricts } from '../district/all'
 import { forgetBooks } from '../district/book'
 import type { Parts } from '../part'
 
@@ -47,7 +48,5 @@ export const fillCalendar = async (db: Database | Transaction, districtId: strin
 
 /** At the start: a newer version of this program may know the holidays of another year. */
 export const fillCalendars = async ({ db, clock }: Pick<Parts, 'db' | 'clock'>): Promise<void> => {
-  for (const { district_id } of await db.selectFrom('district').select('district_id').execute()) {
-    await fillCalendar(db, district_id, clock())
-  }
+  for (const districtId of await allDistricts(db)) await fillCalendar(db, districtId, clock())
 }

@@ -28,8 +28,8 @@ const held = listing<Row, 'groups'>({
   select: `select t.id, t.district_id, t.kind, t.subject, t.subject_id, t.author_id, t.words, t.file_id, t.why, t.label, t.at,
      coalesce(m.title, r.title) as title
    from "check" t
-   left join matter m on t.subject = 'matter' and m.district_id = t.district_id and m.id = t.subject_id
-   left join report r on t.subject = 'report' and r.district_id = t.district_id and r.id = t.subject_id
+   left join matter m on t.subject = 'matter' and m.district_id = $1 and m.id = t.subject_id
+   left join report r on t.subject = 'report' and r.district_id = $1 and r.id = t.subject_id
    where t.district_id = $1 and t.state = 'held' and (m.id is not null or r.id is not null)`,
   order: { by: 't.at', first: 'newest' },
   filters: { groups: (p) => `coalesce(m.group_id, r.group_id) = any(${p}::uuid[])` },
@@ -39,12 +39,12 @@ const decide = statement<CheckAbout & { readonly own: boolean; readonly changed:
   'check.decide',
   `with target as (
      select t.*, coalesce(m.group_id, r.group_id) as group_id from "check" t
-     left join matter m on t.subject = 'matter' and m.district_id = t.district_id and m.id = t.subject_id
-     left join report r on t.subject = 'report' and r.district_id = t.district_id and r.id = t.subject_id
+     left join matter m on t.subject = 'matter' and m.district_id = $1 and m.id = t.subject_id
+     left join report r on t.subject = 'report' and r.district_id = $1 and r.id = t.subject_id
      where t.district_id = $1 and t.id = $2 and ($3::uuid[] is null or coalesce(m.group_id, r.group_id) = any($3::uuid[]))
    ), changed as (
      update "check" c set state = $4, reason = $5, decided_by = $6::uuid, decided_at = $7::timestamptz from target t
-     where c.district_id = t.district_id and c.id = t.id and c.state in ('held', 'approved', 'refused')
+     where c.district_id = $1 and c.id = t.id and c.state in ('held', 'approved', 'refused')
        and ($3::uuid[] is null or t.author_id is distinct from $6::uuid)
      returning c.id
    )
@@ -68,8 +68,8 @@ interface Mine {
 
 const mineOf = `select c.id, c.kind, c.subject, c.subject_id, coalesce(m.title, r.title) as title, c.words, c.file_id, c.state,
      c.why, c.reason, c.at from "check" c
-   left join matter m on c.subject = 'matter' and m.district_id = c.district_id and m.id = c.subject_id
-   left join report r on c.subject = 'report' and r.district_id = c.district_id and r.id = c.subject_id`
+   left join matter m on c.subject = 'matter' and m.district_id = $1 and m.id = c.subject_id
+   left join report r on c.subject = 'report' and r.district_id = $1 and r.id = c.subject_id`
 
 const mineAbout = statement<Mine>(
   'check.mineAbout',

@@ -45,13 +45,13 @@ interface BookRow {
 const load = statement<BookRow>(
   'district.book',
   `select d.name, d.setting,
-     coalesce((select jsonb_object_agg(c.date, c.kind) from calendar_day c where c.district_id = d.district_id), '{}') as calendar,
+     coalesce((select jsonb_object_agg(c.date, c.kind) from calendar_day c where c.district_id = $1), '{}') as calendar,
      coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'disabled', g.disabled_at is not null)
-       order by g.name, g.id) from "group" g where g.district_id = d.district_id), '[]') as groups,
+       order by g.name, g.id) from "group" g where g.district_id = $1), '[]') as groups,
      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'groupId', s.group_id, 'code', s.code, 'name', s.name,
        'place', s.place, 'lng', s.lng, 'lat', s.lat, 'phone', s.phone, 'photoId', s.photo_id,
        'disabled', s.disabled_at is not null) order by s.name, s.id)
-       from station s where s.district_id = d.district_id), '[]') as stations
+       from station s where s.district_id = $1), '[]') as stations
    from district d where d.district_id = $1`,
 )
 

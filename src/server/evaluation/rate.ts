@@ -36,7 +36,7 @@ const insert = statement<{ id: string }>(
   // a rating given by an account that has become this person's is this person's rating
   `insert into evaluation (district_id, id, matter_id, person_id, rater, solved, score, words, at, round)
    select $1::text, $2::uuid, $3::uuid, $4::text, $5, $6, $7::integer, $8, $9::timestamptz, $10::integer
-   where not exists (select 1 from evaluation e join person p on p.district_id = e.district_id and p.id::text = e.person_id
+   where not exists (select 1 from evaluation e join person p on p.district_id = $1 and p.id::text = e.person_id
      where e.district_id = $1::text and e.matter_id = $3::uuid and e.round = $10::integer and p.merged_into::text = $4::text)
    on conflict (district_id, matter_id, person_id, round) do nothing returning id`,
 )

@@ -12,7 +12,7 @@ import { readMatterEvents } from './read'
 const members = statement<{ person_id: string }>(
   'figure.members',
   `select distinct h.person_id from holding h
-   join person p on p.district_id = h.district_id and p.id = h.person_id and p.disabled_at is null and p.deleted_at is null
+   join person p on p.district_id = $1 and p.id = h.person_id and p.disabled_at is null and p.deleted_at is null
    where h.district_id = $1 and h.role = 'member' and h.place_id = any($2::text[])`,
 )
 

@@ -14,7 +14,7 @@ const lean = "e.data - 'minutes' - 'dissent' - 'photoIds' - 'text' - 'summary' -
 
 const events = (subject: 'matter' | 'report'): string =>
   `select e.${subject}_id as id, e.version, e.type, e.actor_id, e.actor_role, e.at, ${lean}, '' as prev_hash, '' as hash
-   from ${subject}_event e join ${subject} s on s.district_id = e.district_id and s.id = e.${subject}_id
+   from ${subject}_event e join ${subject} s on s.district_id = $1 and s.id = e.${subject}_id
    where e.district_id = $1 and e.at >= $2::timestamptz and e.at < $3::timestamptz and e.type = any($4::text[])
      and ($5::uuid[] is null or s.group_id = any($5::uuid[]))
      and (e.at, e.${subject}_id, e.version) > ($6::timestamptz, $7::uuid, $8::integer)

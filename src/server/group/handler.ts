@@ -19,10 +19,10 @@ interface Row {
 const list = statement<Row>(
   'group.list',
   `select g.id, g.name, g.area, g.disabled_at is not null as disabled,
-     (select count(*) from holding h join person p on p.district_id = h.district_id and p.id = h.person_id
-       where h.district_id = g.district_id and h.place_id = g.id::text and h.role = 'member'
+     (select count(*) from holding h join person p on p.district_id = $1 and p.id = h.person_id
+       where h.district_id = $1 and h.place_id = g.id::text and h.role = 'member'
          and p.disabled_at is null and p.deleted_at is null) as members,
-     (select count(*) from matter m where m.district_id = g.district_id and m.group_id = g.id and m.status in ('open', 'paused')) as open_matters
+     (select count(*) from matter m where m.district_id = $1 and m.group_id = g.id and m.status in ('open', 'paused')) as open_matters
    from "group" g where g.district_id = $1 and ($2::boolean or g.disabled_at is null) order by g.name, g.id`,
 )
 

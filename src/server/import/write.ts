@@ -7,7 +7,7 @@ import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
 import { eventColumns } from '../log/link'
 import { nextCount, numberPrefix } from '../log/number'
-import { columns, rowOf } from '../report/row'
+import { rowOf } from '../report/row'
 import { changeEntries } from '../similar/entry'
 import { type Completed, completed, type ImportedReport } from './record'
 
@@ -28,8 +28,7 @@ const insert = statement<{ id: string }>(
        submitted_at, title, text, category, place, anonymity)
      select $1::text, r.id, r.number, r.version, r.state, r.status, r.group_id, r.matter_id, r.due, r.urgency, r.updated_at,
        r.submitted_at, r.title, r.text, r.category, r.place, 'hidden'
-     from jsonb_to_recordset($2::jsonb) as r(id uuid, number text, submitted_at timestamptz, title text, text text,
-       category text, place text, ${columns})
+     from jsonb_populate_recordset(null::report, $2::jsonb) r
      on conflict (district_id, id) do nothing returning id
    ), logged as (
      insert into report_event (district_id, report_id, version, type, actor_id, actor_role, at, data, prev_hash, hash)

@@ -37,8 +37,8 @@ const matters = statement<LedgerMatter>(
   `select m.id, m.number, m.state, m.supporters, m.updated_at, ${ratingGroups('m')} as ratings,
      (select coalesce(jsonb_object_agg(n.id, n.name), '{}') from (
         select p.id, p.display_name as name from person p
-        where p.district_id = m.district_id and p.id = any(m.lead_id || m.co_member_ids)
-        union all select u.id, u.name from unit u where u.district_id = m.district_id and u.id = any(m.unit_ids)) n) as names
+        where p.district_id = $1 and p.id = any(m.lead_id || m.co_member_ids)
+        union all select u.id, u.name from unit u where u.district_id = $1 and u.id = any(m.unit_ids)) n) as names
    from matter m
    where m.district_id = $1 and m.opened_at < $3::timestamptz and (m.status in ('open', 'paused') or m.updated_at >= $2::timestamptz)
      and ($4::uuid[] is null or m.group_id = any($4::uuid[])) and m.id > $5::uuid
@@ -50,8 +50,8 @@ const reports = statement<LedgerReport>(
   `select r.id, r.number, r.title, r.category, r.group_id, s.name as station, r.status, r.submitted_at, r.due,
      m.number as matter_number, r.supporters
    from report r
-   left join station s on s.district_id = r.district_id and s.id = r.station_id
-   left join matter m on m.district_id = r.district_id and m.id = r.matter_id
+   left join station s on s.district_id = $1 and s.id = r.station_id
+   left join matter m on m.district_id = $1 and m.id = r.matter_id
    where r.district_id = $1 and r.submitted_at >= $2::timestamptz and r.submitted_at < $3::timestamptz
      and ($4::uuid[] is null or r.group_id = any($4::uuid[])) and r.id > $5::uuid
    order by r.id limit $6`,

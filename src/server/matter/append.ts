@@ -10,7 +10,7 @@ import { linked, recordedBy } from '../log/link'
 import { outboxRows } from '../log/outbox'
 import { kept, logged, type RequestRow, told } from '../log/written'
 import { pictureIdsOf } from './load'
-import { columns, rowOf } from './row'
+import { rowOf } from './row'
 
 /** Eight signs that cannot be mistaken for one another; none of them makes a word. */
 const meetingCode = "translate(left(replace(gen_random_uuid()::text, '-', ''), 8), '01abcdef', 'ghbjkmnp')"
@@ -25,7 +25,7 @@ const append = statement<{ moved: number }>(
        lead_id = r.lead_id, co_member_ids = r.co_member_ids, unit_ids = r.unit_ids, invited_ids = r.invited_ids, claim_scope = r.claim_scope,
        due = r.due, step_from = r.step_from, reports = r.reports, urgency = r.urgency, look_at = r.look_at,
        updated_at = r.updated_at
-     from jsonb_to_record($4::jsonb) as r(${columns})
+     from jsonb_populate_record(null::matter, $4::jsonb) r
      where m.district_id = $1::text and m.id = $2::uuid and m.version = $3
        and ($15::uuid is null or exists (select from resolved))
      returning m.id

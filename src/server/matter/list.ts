@@ -64,7 +64,7 @@ const waiting = {
   overdue: (p: string) => `(t.status = 'open' and t.due < ${p}::date)`,
   closable: (p: string) => `(t.status = 'open' and t.step = 'evaluation' and (
      (t.state -> 'result' ->> 'windowEnds')::date < ${p}::date
-     or t.reports > 0 and ${reporterCount('t')} <= (select count(*) from evaluation v where v.district_id = t.district_id
+     or t.reports > 0 and ${reporterCount('t')} <= (select count(*) from evaluation v where v.district_id = $1
        and v.matter_id = t.id and v.rater = 'reporter' and v.round = (t.state ->> 'reopened')::integer)))`,
 }
 

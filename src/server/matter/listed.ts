@@ -29,7 +29,7 @@ export interface ListedMatter {
 export const listedFrom = `select t.id, t.title, t.category, t.place, t.group_id, t.status, t.step, t.lead_id is not null as claimed,
      p.display_name as lead_name, t.due, t.step_from, t.supporters, t.reports, t.updated_at, t.photo_id, t.urgency
    from matter t
-   left join person p on p.district_id = t.district_id and p.id = t.lead_id
+   left join person p on p.district_id = $1 and p.id = t.lead_id
    where t.district_id = $1`
 
 /** Light and working days left; both null while nothing is awaited. */

@@ -42,7 +42,7 @@ const load = statement<Row>(
   `select m.state, e.hash,
      ${concernOf('m')} as concern,
      exists (select 1 from request q where q.district_id = $1 and q.id = $4::uuid) as repeated,
-     exists (select 1 from holding h join person p on p.district_id = h.district_id and p.id = h.person_id
+     exists (select 1 from holding h join person p on p.district_id = $1 and p.id = h.person_id
        where h.district_id = $1 and h.person_id = $5::uuid and h.role = 'member'
          and p.disabled_at is null and p.deleted_at is null) as member,
      exists (select 1 from unit u where u.district_id = $1 and u.id = $6::uuid and u.disabled_at is null) as unit,
@@ -54,7 +54,7 @@ const load = statement<Row>(
      case when $8::boolean then ${ratingGroups('m', "and v.round = (m.state ->> 'reopened')::integer")} else '[]' end as ratings,
      case when $8::boolean then ${reporterCount('m')} else 0 end as reporters
    from matter m
-   join matter_event e on e.district_id = m.district_id and e.matter_id = m.id and e.version = m.version
+   join matter_event e on e.district_id = $1 and e.matter_id = m.id and e.version = m.version
    where m.district_id = $1 and m.id = $2`,
 )
 

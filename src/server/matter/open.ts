@@ -12,7 +12,7 @@ import { nextCount, numberPrefix } from '../log/number'
 import { outboxRows } from '../log/outbox'
 import { logged, told } from '../log/written'
 import type { Entry } from './append'
-import { columns, rowOf } from './row'
+import { rowOf } from './row'
 
 const insert = statement<{ number: string }>(
   'matter.open',
@@ -22,7 +22,7 @@ const insert = statement<{ number: string }>(
      select $1::text, $2::uuid, $3::text || ${nextCount.matter},
        r.version, r.state, r.status, r.step, r.group_id, r.lead_id, r.co_member_ids, r.unit_ids, r.invited_ids, r.claim_scope, r.title,
        r.category, r.place, r.lng, r.lat, r.due, r.step_from, r.reports, r.photo_id, r.urgency, r.updated_at, r.updated_at
-     from jsonb_to_record($4::jsonb) as r(${columns})
+     from jsonb_populate_record(null::matter, $4::jsonb) r
      returning number
    ), ${logged('matter', 'made', '$5')}, ${told('matter', 'made', '$6', '$7')}, bound as (
      update file f set subject = 'matter', subject_id = $2::uuid
@@ -35,7 +35,7 @@ const copySupport = statement<never>(
   'matter.takeOverSupport',
   `with taken as (
      insert into support (district_id, subject_id, person_id, subject, at)
-     select s.district_id, $3::uuid, s.person_id, 'matter', s.at from support s
+     select $1, $3::uuid, s.person_id, 'matter', s.at from support s
      where s.district_id = $1 and s.subject_id = $2::uuid
      on conflict (district_id, subject_id, person_id) do nothing returning 1
    )

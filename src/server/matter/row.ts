@@ -31,9 +31,3 @@ export const rowOf = (matter: Matter, at: string) => ({
 })
 
 export type MatterColumns = ReturnType<typeof rowOf>
-
-/** The same columns to `jsonb_to_record`. */
-export const columns = `version integer, state jsonb, status text, step text, group_id uuid, lead_id uuid,
-  co_member_ids uuid[], unit_ids uuid[], invited_ids uuid[], claim_scope text, title text, category text, place text,
-  lng double precision, lat double precision, due date, step_from date, reports integer, photo_id uuid,
-  urgency bigint, look_at timestamptz, updated_at timestamptz`

@@ -10,7 +10,7 @@ const change = statement<{ running: boolean; supporters: number | null }>(
   'matter.support',
   `with target as (
      select m.id, m.status in ('open', 'paused') as running,
-       exists (select 1 from report r where r.district_id = m.district_id and r.matter_id = m.id and r.reporter_id = $3::uuid) as own
+       exists (select 1 from report r where r.district_id = $1 and r.matter_id = m.id and r.reporter_id = $3::uuid) as own
      from matter m where m.district_id = $1::text and m.id = $2::uuid for update of m
    ), put as (
      insert into support (district_id, subject_id, person_id, subject, at)

@@ -9,6 +9,7 @@ import type { Matter } from '../../domain/matter/matter'
 import { dueCommands } from '../../domain/matter/sweep'
 import { clock } from '../../domain/people/role'
 import { run, statement } from '../db/statement'
+import { allDistricts } from '../district/all'
 import { bookOf, type DistrictBook } from '../district/book'
 import type { Parts } from '../part'
 import { appendToMatter } from './append'
@@ -19,8 +20,6 @@ type Clocked = Pick<Parts, 'db' | 'clock' | 'newId' | 'log'>
 /** A warning is given no earlier than this before a due date: a fifth of the longest term, in calendar days. */
 const horizonDays = 120
 const batch = 200
-
-const allDistricts = statement<{ district_id: string }>('sweep.districts', 'select district_id from district')
 
 const candidates = statement<{ state: Matter }>(
   'matter.sweep',
@@ -80,5 +79,5 @@ const sweepDistrict = async (parts: Clocked, districtId: string): Promise<void> 
 }
 
 export const sweepMatters = async (parts: Clocked): Promise<void> => {
-  for (const { district_id } of await run(parts.db, allDistricts, [])) await sweepDistrict(parts, district_id)
+  for (const districtId of await allDistricts(parts.db)) await sweepDistrict(parts, districtId)
 }

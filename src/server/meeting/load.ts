@@ -38,8 +38,8 @@ const select = `select ${meetingColumns}, t.state as matter,
      a.id as attendance_id, a.side, a.present_at is not null as came,
      (select count(*) from attendance x where x.district_id = $1 and x.meeting_id = m.id and x.present_at is not null) as present
    from meeting m
-   join matter t on t.district_id = m.district_id and t.id = m.matter_id
-   left join attendance a on a.district_id = m.district_id and a.meeting_id = m.id and a.person_id = $3::uuid
+   join matter t on t.district_id = $1 and t.id = m.matter_id
+   left join attendance a on a.district_id = $1 and a.meeting_id = m.id and a.person_id = $3::uuid
    where m.district_id = $1 and m.id = $2`
 
 const load = statement<Row>('meeting.load', select)

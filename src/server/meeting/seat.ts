@@ -100,9 +100,9 @@ const seats = statement<{
 }>(
   'meeting.seats',
   `select a.id, a.person_id, a.label_enc, p.display_name, (
-       select y.name_enc from party y where y.district_id = a.district_id and y.matter_id = $3 and y.person_id = a.person_id
+       select y.name_enc from party y where y.district_id = $1 and y.matter_id = $3 and y.person_id = a.person_id
          and y.name_enc is not null limit 1) as called_enc, a.side, a.present_at is not null as came, a.via
-   from attendance a left join person p on p.district_id = a.district_id and p.id = a.person_id
+   from attendance a left join person p on p.district_id = $1 and p.id = a.person_id
    where a.district_id = $1 and a.meeting_id = $2 and (a.became is null or a.present_at is not null) order by a.at, a.id`,
 )
 

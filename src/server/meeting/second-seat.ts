@@ -17,8 +17,8 @@ const find = statement<Row>(
   'secondSeat.find',
   `select m.id, m.ballot, m.quorum, m.hidden, m.phase, m.voting, m.item, a.id as seat, k.id as kept
    from attendance a
-   join attendance k on k.district_id = a.district_id and k.meeting_id = a.meeting_id and k.person_id = $3
-   join meeting m on m.district_id = a.district_id and m.id = a.meeting_id
+   join attendance k on k.district_id = $1 and k.meeting_id = a.meeting_id and k.person_id = $3
+   join meeting m on m.district_id = $1 and m.id = a.meeting_id
    where a.district_id = $1 and a.person_id = $2 order by m.id for update of m`,
 )
 
@@ -61,9 +61,9 @@ const voteOnce = statement<never>(
   `with cast_twice as (
      select v.statement_id, v.voter, v.value, v.counted, k.side, ${voterName('$3', '$4', 'k.id')} as kept
      from attendance a
-     join attendance k on k.district_id = a.district_id and k.meeting_id = a.meeting_id and k.id = a.became
-     join statement s on s.district_id = a.district_id and s.meeting_id = a.meeting_id
-     join vote v on v.district_id = a.district_id and v.meeting_id = a.meeting_id and v.statement_id = s.id
+     join attendance k on k.district_id = $1 and k.meeting_id = a.meeting_id and k.id = a.became
+     join statement s on s.district_id = $1 and s.meeting_id = a.meeting_id
+     join vote v on v.district_id = $1 and v.meeting_id = a.meeting_id and v.statement_id = s.id
        and v.voter = ${voterName('$3', '$4', 'a.id')}
      where a.district_id = $1 and a.meeting_id = $2
    ), own as (

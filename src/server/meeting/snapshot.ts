@@ -28,7 +28,7 @@ interface Row extends MeetingRow {
 export const isReadable = (
   alias: string,
 ): string => `${alias}.status = 'shown' and (${alias}.check_id is null or exists (
-  select 1 from "check" c where c.district_id = ${alias}.district_id and c.id = ${alias}.check_id and c.state in ('passed', 'approved')))`
+  select 1 from "check" c where c.district_id = $1 and c.id = ${alias}.check_id and c.state in ('passed', 'approved')))`
 
 const rows = (sql: string): string => `coalesce((select jsonb_agg(to_jsonb(x)) from (${sql}) x), '[]')`
 
@@ -42,7 +42,7 @@ const load = statement<Row>(
      ${rows(`select v.statement_id as statement, v.side, count(*) as seen, count(*) filter (where v.value = 1) as agree,
          count(*) filter (where v.value = -1) as disagree, count(*) filter (where v.proxy) as proxies
        from vote v where v.district_id = $1 and v.meeting_id = $2 and v.counted group by v.statement_id, v.side`)} as votes
-   from meeting m join matter t on t.district_id = m.district_id and t.id = m.matter_id
+   from meeting m join matter t on t.district_id = $1 and t.id = m.matter_id
    where m.district_id = $1 and m.id = $2`,
 )
 

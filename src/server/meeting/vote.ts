@@ -15,8 +15,8 @@ import { isReadable } from './snapshot'
 
 /** The seat is locked out of closing by `for share`: whoever closes voting waits for votes under way, and none follow. */
 const open = (seat: string): string => `select a.id, a.side from meeting m
-     join attendance a on a.district_id = m.district_id and a.meeting_id = m.id and ${seat}
-     join statement s on s.district_id = m.district_id and s.meeting_id = m.id and s.id = $3::uuid and ${isReadable('s')}
+     join attendance a on a.district_id = $1 and a.meeting_id = m.id and ${seat}
+     join statement s on s.district_id = $1 and s.meeting_id = m.id and s.id = $3::uuid and ${isReadable('s')}
      where m.district_id = $1::text and m.id = $2::uuid and m.voting = 'open' and m.phase <> 'ended' for share of m`
 
 const put = (

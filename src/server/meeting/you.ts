@@ -33,15 +33,15 @@ const loadOwn = statement<OwnRow>(
      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'status', ${status}) order by s.at, s.id) from statement s
        where s.district_id = $1 and s.meeting_id = m.id and s.author_id = $3::uuid and not (${isReadable('s')})), '[]') as unseen
    from meeting m
-   join matter t on t.district_id = m.district_id and t.id = m.matter_id
-   left join attendance a on a.district_id = m.district_id and a.meeting_id = m.id and a.person_id = $3::uuid
+   join matter t on t.district_id = $1 and t.id = m.matter_id
+   left join attendance a on a.district_id = $1 and a.meeting_id = m.id and a.person_id = $3::uuid
    where m.district_id = $1 and m.id = $2`,
 )
 
 const ownVotes = statement<{ statement_id: string; value: VoteValue }>(
   'meeting.ownVotes',
   `select v.statement_id, v.value from statement s
-   join vote v on v.district_id = s.district_id and v.meeting_id = s.meeting_id and v.statement_id = s.id and v.voter = $3::bytea
+   join vote v on v.district_id = $1 and v.meeting_id = s.meeting_id and v.statement_id = s.id and v.voter = $3::bytea
    where s.district_id = $1 and s.meeting_id = $2`,
 )
 

@@ -21,8 +21,8 @@ const list = listing<NoticeRow, 'person'>({
   name: 'notice.list',
   select: `select t.id, t.at, t.kind, t.subject, t.subject_id, t.data, t.read_at, coalesce(m.title, r.title) as title
     from notice t
-    left join matter m on t.subject = 'matter' and m.district_id = t.district_id and m.id = t.subject_id
-    left join report r on t.subject = 'report' and r.district_id = t.district_id and r.id = t.subject_id
+    left join matter m on t.subject = 'matter' and m.district_id = $1 and m.id = t.subject_id
+    left join report r on t.subject = 'report' and r.district_id = $1 and r.id = t.subject_id
     where t.district_id = $1`,
   order: { by: 't.at', first: 'newest' },
   filters: { person: (id) => `t.person_id = ${id}::uuid` },

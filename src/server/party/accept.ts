@@ -30,7 +30,7 @@ const lockByCode = statement<Invitation>('party.lockByCode', `select ${columns} 
 
 const load = statement<{ state: Matter; mine: string | null }>(
   'party.invited',
-  `select m.state, (select p.id from party p where p.district_id = m.district_id and p.matter_id = m.id
+  `select m.state, (select p.id from party p where p.district_id = $1 and p.matter_id = m.id
      and p.person_id = $3::uuid order by p.at limit 1) as mine
    from matter m where m.district_id = $1 and m.id = $2`,
 )

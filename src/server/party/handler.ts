@@ -8,11 +8,11 @@ import { link, links, unlink } from './link'
 const experts = statement<{ id: string; name: string; matters: number }>(
   'party.experts',
   `select p.id, p.display_name as name,
-     (select count(distinct m.id) from party y join matter m on m.district_id = y.district_id and m.id = y.matter_id
-       where y.district_id = p.district_id and y.person_id = p.id and m.status in ('open', 'paused')) as matters
+     (select count(distinct m.id) from party y join matter m on m.district_id = $1 and m.id = y.matter_id
+       where y.district_id = $1 and y.person_id = p.id and m.status in ('open', 'paused')) as matters
    from person p
    where p.district_id = $1 and p.disabled_at is null and p.deleted_at is null
-     and exists (select 1 from holding h where h.district_id = p.district_id and h.person_id = p.id and h.role = 'expert')
+     and exists (select 1 from holding h where h.district_id = $1 and h.person_id = p.id and h.role = 'expert')
    order by p.display_name, p.id limit 500`,
 )
 

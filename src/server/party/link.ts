@@ -32,7 +32,7 @@ const list = statement<{
 }>(
   'party.links',
   `select i.id, i.code, i.kind, i.seats, i.at, i.closed_at is not null as closed,
-     coalesce((select jsonb_agg(p.id) from party p where p.district_id = i.district_id and p.matter_id = i.matter_id
+     coalesce((select jsonb_agg(p.id) from party p where p.district_id = $1 and p.matter_id = i.matter_id
        and p.invitation_id = i.id), '[]') as party_ids
    from invitation i where i.district_id = $1 and i.matter_id = $2 order by i.at desc, i.id desc`,
 )

@@ -41,8 +41,13 @@ const rows = (select: string): string => `coalesce((select jsonb_agg(to_jsonb(x)
 const mine = 'select id::text from person where district_id = $1 and (id = $2 or merged_into = $2)'
 
 const sittings = `select a.meeting_id as meeting, a.side, a.present_at as present, a.at,
+<<<<<<< HEAD
      (select jsonb_agg(jsonb_build_object('motion', p.motion_id, 'stance', p.stance, 'reason', p.reason))
       from "position" p where p.district_id = a.district_id and p.attendance_id = a.id) as stances
+=======
+     (select jsonb_agg(jsonb_build_object('proposal', p.proposal_id, 'stance', p.stance, 'reason', p.reason))
+      from "position" p where p.district_id = $1 and p.attendance_id = a.id) as stances
+>>>>>>> 529305b (perf(db): every statement names its district at each level)
    from attendance a where a.district_id = $1 and a.person_id = $2 order by a.at`
 
 const load = statement<PersonRow>(
@@ -88,8 +93,8 @@ const loadReports = statement<ReportRow>(
   'person.exportReports',
   `select r.number, r.title, r.text, r.category, r.place, r.lng, r.lat, r.anonymity, r.status, r.matter_id, r.submitted_at,
      r.photo_ids, r.voice_id,
-     ${rows('select kind, text, at from report_addition a where a.district_id = r.district_id and a.report_id = r.id order by at')} as additions,
-     ${rows('select type, at, data from report_event e where e.district_id = r.district_id and e.report_id = r.id order by version')} as timeline
+     ${rows('select kind, text, at from report_addition a where a.district_id = $1 and a.report_id = r.id order by at')} as additions,
+     ${rows('select type, at, data from report_event e where e.district_id = $1 and e.report_id = r.id order by version')} as timeline
    from report r where r.district_id = $1 and r.reporter_id = $2 order by r.submitted_at`,
 )
 

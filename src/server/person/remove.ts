@@ -18,7 +18,7 @@ type Remove = Call<'person.delete'>
 
 const otherOffice = statement<{ n: number }>(
   'person.otherOffice',
-  `select count(*) as n from holding h join person p on p.district_id = h.district_id and p.id = h.person_id
+  `select count(*) as n from holding h join person p on p.district_id = $1 and p.id = h.person_id
    where h.district_id = $1 and h.role = 'office' and h.person_id <> $2 and p.disabled_at is null and p.deleted_at is null`,
 )
 

@@ -17,8 +17,8 @@ const list = statement<Row>(
   'person.reveals',
   `select v.at, p.display_name as by, v.actor_role as role, v.report_id, r.number
    from reveal v
-   join report r on r.district_id = v.district_id and r.id = v.report_id
-   left join person p on p.district_id = v.district_id and p.id = v.actor_id
+   join report r on r.district_id = $1 and r.id = v.report_id
+   left join person p on p.district_id = $1 and p.id = v.actor_id
    where v.district_id = $1 and v.person_id in (
      select id from person where district_id = $1 and (id = $2 or merged_into = $2)) order by v.at desc, v.id desc limit 500`,
 )

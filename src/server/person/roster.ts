@@ -23,22 +23,21 @@ const listPeople = listing<Row, 'role' | 'place' | 'words' | 'groups'>({
      coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'placeId', h.place_id,
          'placeName', coalesce(g.name, u.name, d.name, '')) order by h.role, h.place_id)
        from holding h
-       left join "group" g on g.district_id = h.district_id and g.id::text = h.place_id
-       left join unit u on u.district_id = h.district_id and u.id::text = h.place_id
-       left join district d on d.district_id = h.district_id and d.district_id = h.place_id
-       where h.district_id = t.district_id and h.person_id = t.id), '[]') as holdings
+       left join "group" g on g.district_id = $1 and g.id::text = h.place_id
+       left join unit u on u.district_id = $1 and u.id::text = h.place_id
+       left join district d on d.district_id = $1 and d.district_id = h.place_id
+       where h.district_id = $1 and h.person_id = t.id), '[]') as holdings
    from person t
    where t.district_id = $1 and t.deleted_at is null
-     and exists (select 1 from holding h where h.district_id = t.district_id and h.person_id = t.id)`,
+     and exists (select 1 from holding h where h.district_id = $1 and h.person_id = t.id)`,
   order: { by: 't.created_at', first: 'newest' },
   filters: {
-    role: (p) =>
-      `exists (select 1 from holding h where h.district_id = t.district_id and h.person_id = t.id and h.role = ${p})`,
+    role: (p) => `exists (select 1 from holding h where h.district_id = $1 and h.person_id = t.id and h.role = ${p})`,
     place: (p) =>
-      `exists (select 1 from holding h where h.district_id = t.district_id and h.person_id = t.id and h.place_id = ${p})`,
+      `exists (select 1 from holding h where h.district_id = $1 and h.person_id = t.id and h.place_id = ${p})`,
     words: (p) => `strpos(lower(t.display_name), lower(${p})) > 0`,
     groups: (p) =>
-      `exists (select 1 from holding h where h.district_id = t.district_id and h.person_id = t.id and h.place_id = any(${p}::text[]))`,
+      `exists (select 1 from holding h where h.district_id = $1 and h.person_id = t.id and h.place_id = any(${p}::text[]))`,
   },
 })
 
@@ -71,8 +70,8 @@ const listMembers = statement<{ id: string; name: string; group_id: string; grou
   'person.members',
   `select p.id, p.display_name as name, g.id as group_id, g.name as group_name
    from holding h
-   join person p on p.district_id = h.district_id and p.id = h.person_id and p.disabled_at is null and p.deleted_at is null
-   join "group" g on g.district_id = h.district_id and g.id::text = h.place_id and g.disabled_at is null
+   join person p on p.district_id = $1 and p.id = h.person_id and p.disabled_at is null and p.deleted_at is null
+   join "group" g on g.district_id = $1 and g.id::text = h.place_id and g.disabled_at is null
    where h.district_id = $1 and h.role = 'member' and ($2::text[] is null or h.place_id = any($2::text[]))
    order by g.name, p.display_name, p.id limit 2000`,
 )

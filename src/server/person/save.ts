@@ -49,7 +49,7 @@ const endSessions = statement<never>(
 
 const officers = statement<{ n: number }>(
   'person.officers',
-  `select count(*) as n from holding h join person p on p.district_id = h.district_id and p.id = h.person_id
+  `select count(*) as n from holding h join person p on p.district_id = $1 and p.id = h.person_id
    where h.district_id = $1 and h.role = 'office' and h.place_id = $1 and p.disabled_at is null and p.deleted_at is null`,
 )
 

@@ -9,14 +9,14 @@ import { linked, recordedBy } from '../log/link'
 import { outboxRows } from '../log/outbox'
 import { kept, logged, told } from '../log/written'
 import type { Entry } from '../matter/append'
-import { columns, rowOf } from './row'
+import { rowOf } from './row'
 
 const append = statement<{ moved: number }>(
   'report.append',
   `with moved as (
      update report t set version = r.version, state = r.state, status = r.status, group_id = r.group_id,
        matter_id = r.matter_id, due = r.due, urgency = r.urgency, updated_at = r.updated_at
-     from jsonb_to_record($4::jsonb) as r(${columns})
+     from jsonb_populate_record(null::report, $4::jsonb) r
      where t.district_id = $1::text and t.id = $2::uuid and t.version = $3
      returning t.id, t.reporter_id
    ), ${logged('report', 'moved', '$5')}, ${told('report', 'moved', '$6', '$8')}, ${kept('moved', '$7')}, added as (

@@ -20,8 +20,8 @@ const load = statement<Row>(
   'report.contact',
   `select r.state, p.id as reporter_id, m.lead_id, p.name_enc, p.phone_enc
    from report r
-   left join matter m on m.district_id = r.district_id and m.id = r.matter_id
-   left join person p on p.district_id = r.district_id and p.id = r.reporter_id and p.deleted_at is null
+   left join matter m on m.district_id = $1 and m.id = r.matter_id
+   left join person p on p.district_id = $1 and p.id = r.reporter_id and p.deleted_at is null
    where r.district_id = $1 and r.id = $2`,
 )
 

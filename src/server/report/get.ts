@@ -26,8 +26,8 @@ const words = `select r.state, r.number, r.title, r.text, r.category, r.place, r
      coalesce((select jsonb_agg(jsonb_build_object('at', a.at, 'kind', a.kind, 'text', a.text, 'photoIds', a.photo_ids) order by a.at, a.id)
        from report_addition a where a.district_id = $1 and a.report_id = r.id), '[]') as additions
    from report r
-   left join station s on s.district_id = r.district_id and s.id = r.station_id
-   left join matter m on m.district_id = r.district_id and m.id = r.matter_id
+   left join station s on s.district_id = $1 and s.id = r.station_id
+   left join matter m on m.district_id = $1 and m.id = r.matter_id
    where r.district_id = $1`
 
 const byId = statement<Row>('report.byId', `${words} and r.id = $2`)

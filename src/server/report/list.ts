@@ -9,7 +9,7 @@ import type { Call } from '../http/call'
 import { type ListedReport, listedColumns, listedOf } from './answer'
 
 const from = `select ${listedColumns}
-   from report t left join matter m on m.district_id = t.district_id and m.id = t.matter_id
+   from report t left join matter m on m.district_id = $1 and m.id = t.matter_id
    where t.district_id = $1`
 
 const listMine = listing<ListedReport, 'person'>({

@@ -39,8 +39,8 @@ const load = statement<Row>(
        and (f.subject_id = r.id or f.subject_id is null and (f.owner_id is null or f.owner_id = $3::uuid))) as pictures,
      m.lead_id, m.co_member_ids
    from report r
-   join report_event e on e.district_id = r.district_id and e.report_id = r.id and e.version = r.version
-   left join matter m on m.district_id = r.district_id and m.id = r.matter_id
+   join report_event e on e.district_id = $1 and e.report_id = r.id and e.version = r.version
+   left join matter m on m.district_id = $1 and m.id = r.matter_id
    where r.district_id = $1 and r.id = $2`,
 )
 

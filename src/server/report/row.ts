@@ -13,7 +13,3 @@ export const rowOf = (report: Report, at: string) => ({
   urgency: urgencyOf(report.due, at),
   updated_at: at,
 })
-
-/** The same columns to `jsonb_to_record`. */
-export const columns = `version integer, state jsonb, status text, group_id uuid, matter_id uuid, due date,
-  urgency bigint, updated_at timestamptz`

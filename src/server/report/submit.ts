@@ -15,7 +15,7 @@ import { linked } from '../log/link'
 import { nextCount, numberPrefix } from '../log/number'
 import { outboxRows } from '../log/outbox'
 import { logged, told } from '../log/written'
-import { columns, rowOf } from './row'
+import { rowOf } from './row'
 import { titleOf } from './title'
 import { hiddenIdOf, trackingCodeOf, trackingHashOf } from './tracking'
 
@@ -35,15 +35,13 @@ const insert = statement<{ number: string }>(
      insert into report (district_id, id, number, version, state, status, group_id, matter_id, due, urgency, updated_at,
        submitted_at, station_id, title, text, category, place, lng, lat, anonymity, photo_ids, voice_id, reporter_id, tracking_hash)
      select $1::text, $2::uuid, $4::text || ${nextCount.report}, r.version, r.state, r.status, r.group_id, r.matter_id, r.due,
-       r.urgency, r.updated_at, $3::timestamptz, w.station_id, w.title, w.text, w.category, w.place, w.lng, w.lat, w.anonymity,
-       w.photo_ids, w.voice_id, $5::uuid, w.tracking_hash
-     from claimed, jsonb_to_record($8::jsonb) as r(${columns}),
-       jsonb_to_record($9::jsonb) as w(station_id uuid, title text, text text, category text, place text,
-         lng double precision, lat double precision, anonymity text, photo_ids uuid[], voice_id uuid, tracking_hash text)
+       r.urgency, r.updated_at, $3::timestamptz, r.station_id, r.title, r.text, r.category, r.place, r.lng, r.lat, r.anonymity,
+       r.photo_ids, r.voice_id, $5::uuid, r.tracking_hash
+     from claimed, jsonb_populate_record(null::report, $8::jsonb) r
      returning number
-   ), ${logged('report', 'made', '$10')}, ${told('report', 'made', '$11', '$3')}, bound as (
+   ), ${logged('report', 'made', '$9')}, ${told('report', 'made', '$10', '$3')}, bound as (
      update file set subject = 'report', subject_id = $2::uuid, owner_id = $5::uuid
-     from made where district_id = $1::text and id = any($6::uuid[])
+     from made where file.district_id = $1::text and file.id = any($6::uuid[])
    )
    select number from made`,
 )
@@ -51,7 +49,7 @@ const insert = statement<{ number: string }>(
 const before = statement<{ number: string; due: string }>(
   'report.submitted',
   `select r.number, e.data ->> 'due' as due
-   from report r join report_event e on e.district_id = r.district_id and e.report_id = r.id and e.version = 1
+   from report r join report_event e on e.district_id = $1 and e.report_id = r.id and e.version = 1
    where r.district_id = $1 and r.id = $2`,
 )
 
@@ -132,8 +130,7 @@ export const submit = async (call: Submit): Promise<Answer> => {
     reporterId,
     [...input.photoIds, ...(input.voiceId === undefined ? [] : [input.voiceId])],
     personId,
-    JSON.stringify(rowOf(report, at)),
-    JSON.stringify(words),
+    JSON.stringify({ ...rowOf(report, at), ...words }),
     JSON.stringify(linked({ districtId, kind: 'report', id }, genesis, [recorded])),
     JSON.stringify(outboxRows(reportNotices([recorded], report), call.newId)),
   ]).catch((error: unknown) => {

@@ -7,6 +7,7 @@ import type { AnyReportCommand } from '../../domain/report/action'
 import { decideReport, dueReportCommands } from '../../domain/report/process'
 import type { Report } from '../../domain/report/report'
 import { run, statement } from '../db/statement'
+import { allDistricts } from '../district/all'
 import { bookOf, type DistrictBook } from '../district/book'
 import type { Parts } from '../part'
 import { appendToReport } from './append'
@@ -17,8 +18,6 @@ type Clocked = Pick<Parts, 'db' | 'clock' | 'newId' | 'log'>
 /** Far beyond the last working day before a due date, whatever holidays lie between. */
 const horizonDays = 15
 const batch = 200
-
-const allDistricts = statement<{ district_id: string }>('report.sweepDistricts', 'select district_id from district')
 
 const candidates = statement<{ state: Report }>(
   'report.sweep',
@@ -58,5 +57,5 @@ const sweepDistrict = async (parts: Clocked, districtId: string): Promise<void> 
 }
 
 export const sweepReports = async (parts: Clocked): Promise<void> => {
-  for (const { district_id } of await run(parts.db, allDistricts, [])) await sweepDistrict(parts, district_id)
+  for (const districtId of await allDistricts(parts.db)) await sweepDistrict(parts, districtId)
 }

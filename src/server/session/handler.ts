@@ -10,7 +10,7 @@ import { oauthAddress, signInByOauth, signInByWechat, tellPhone } from './wechat
 
 const demoPerson = statement<{ id: string }>(
   'session.demoPerson',
-  `select p.id from district d join person p on p.district_id = d.district_id and p.id::text = d.setting -> 'demo' ->> $2
+  `select p.id from district d join person p on p.district_id = $1 and p.id::text = d.setting -> 'demo' ->> $2
    where d.district_id = $1`,
 )
 

@@ -1,4 +1,4 @@
-// Looks sessions up: those asked for in one turn of the event loop by one statement, however many there are.
+// Looks sessions up: those asked for in one turn of the event loop by one statement a district, however many there are.
 
 import DataLoader from 'dataloader'
 import type { Holding } from '../../domain/people/role'
@@ -24,14 +24,14 @@ interface Wanted {
 const load = statement<SessionRow & { readonly nth: number }>(
   'session.load',
   `select w.nth, s.id, s.person_id, s.seen_at, s.holdings
-   from jsonb_to_recordset($1::jsonb) as w(nth integer, "districtId" text, hash text, at timestamptz)
+   from jsonb_to_recordset($2::jsonb) as w(nth integer, hash text, at timestamptz)
    cross join lateral (
      select s.id, s.person_id, s.seen_at,
        coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'placeId', h.place_id)) from holding h
-         where h.district_id = s.district_id and h.person_id = s.person_id), '[]') as holdings
+         where h.district_id = $1 and h.person_id = s.person_id), '[]') as holdings
      from session s
-     join person p on p.district_id = s.district_id and p.id = s.person_id and p.deleted_at is null and p.disabled_at is null
-     where s.district_id = w."districtId" and s.token_hash = w.hash and s.expires_at > w.at
+     join person p on p.district_id = $1 and p.id = s.person_id and p.deleted_at is null and p.disabled_at is null
+     where s.district_id = $1 and s.token_hash = w.hash and s.expires_at > w.at
      limit 1) s`,
 )
 
@@ -42,8 +42,14 @@ const most = 100
 export const sessionLookup = (db: Database) => {
   const loader = new DataLoader<Wanted, SessionRow | undefined>(
     async (wanted) => {
-      const rows = await run(db, load, [JSON.stringify(wanted.map((one, nth) => ({ nth, ...one })))])
-      const found = new Map(rows.map((row) => [row.nth, row]))
+      const numbered = wanted.map((one, nth) => ({ nth, ...one }))
+      const districts = [...new Set(wanted.map(({ districtId }) => districtId))]
+      const rows = await Promise.all(
+        districts.map((id) =>
+          run(db, load, [id, JSON.stringify(numbered.filter(({ districtId }) => districtId === id))]),
+        ),
+      )
+      const found = new Map(rows.flat().map((row) => [row.nth, row]))
       return wanted.map((_one, nth) => found.get(nth))
     },
     // Remembers nothing: a session that was ended a moment ago has ended.

@@ -23,7 +23,7 @@ const load = statement<Row>(
   'merge.load',
   `select p.id, p.phone_index is not null as "phoneKnown", p.created_at as "createdAt",
      p.disabled_at is not null or p.deleted_at is not null as disabled,
-     exists (select 1 from holding h where h.district_id = p.district_id and h.person_id = p.id) as "holdsRole"
+     exists (select 1 from holding h where h.district_id = $1 and h.person_id = p.id) as "holdsRole"
    from person p where p.district_id = $1 and p.id = any($2::uuid[])`,
 )
 
@@ -44,28 +44,28 @@ const moves = [
   ['attendance', 'update attendance set person_id = $3 where district_id = $1 and person_id = $2'],
   [
     'holding',
-    `with gone as (delete from holding where district_id = $1 and person_id = $2 returning district_id, role, place_id, since)
+    `with gone as (delete from holding where district_id = $1 and person_id = $2 returning role, place_id, since)
      insert into holding (district_id, person_id, role, place_id, since)
-     select district_id, $3::uuid, role, place_id, since from gone on conflict do nothing`,
+     select $1, $3::uuid, role, place_id, since from gone on conflict do nothing`,
   ],
   [
     'follow',
-    `with gone as (delete from follow where district_id = $1 and person_id = $2 returning district_id, matter_id, at)
+    `with gone as (delete from follow where district_id = $1 and person_id = $2 returning matter_id, at)
      insert into follow (district_id, matter_id, person_id, at)
-     select district_id, matter_id, $3::uuid, at from gone on conflict do nothing`,
+     select $1, matter_id, $3::uuid, at from gone on conflict do nothing`,
   ],
   [
     'participant',
-    `with gone as (delete from participant where district_id = $1 and person_id = $2 returning district_id, matter_id, at)
+    `with gone as (delete from participant where district_id = $1 and person_id = $2 returning matter_id, at)
      insert into participant (district_id, matter_id, person_id, at)
-     select district_id, matter_id, $3::uuid, at from gone on conflict do nothing`,
+     select $1, matter_id, $3::uuid, at from gone on conflict do nothing`,
   ],
   [
     'consent',
     `with gone as (delete from consent where district_id = $1 and person_id = $2
-       returning district_id, template, accepted, refused, sent, remaining, last_answer, at)
+       returning template, accepted, refused, sent, remaining, last_answer, at)
      insert into consent (district_id, person_id, template, accepted, refused, sent, remaining, last_answer, at)
-     select district_id, $3::uuid, template, accepted, refused, sent, remaining, last_answer, at from gone
+     select $1, $3::uuid, template, accepted, refused, sent, remaining, last_answer, at from gone
      on conflict (district_id, person_id, template) do update set accepted = consent.accepted + excluded.accepted,
        refused = consent.refused + excluded.refused, sent = consent.sent + excluded.sent,
        remaining = consent.remaining + excluded.remaining,

@@ -5,6 +5,7 @@ import { type Actor, nobody, roles } from '../../domain/people/role'
 import { daysOf } from '../../domain/privacy/kept'
 import type { Database } from '../db/database'
 import { run, statement } from '../db/statement'
+import { allDistricts } from '../district/all'
 import { AppError } from '../http/app-error'
 import { sessionLookup } from './lookup'
 import { readBearer } from './token'
@@ -27,8 +28,6 @@ const renew = statement<never>(
    update person p set seen_at = $3 from renewed r where p.district_id = $1 and p.id = r.person_id`,
 )
 
-const allDistricts = statement<{ district_id: string }>('district.all', 'select district_id from district')
-
 const isHolding = (holding: Holding): boolean => roles.includes(holding.role)
 
 export const later = (at: string, milliseconds: number): string => new Date(Date.parse(at) + milliseconds).toISOString()
@@ -39,7 +38,7 @@ const hour = 3_600_000
 export const districtBook = (db: Database, fallback: string | null) => {
   let known = new Set<string>()
   const read = async (): Promise<void> => {
-    known = new Set((await run(db, allDistricts, [])).map((row) => row.district_id))
+    known = new Set(await allDistricts(db))
   }
   /** The named district, or the one meant when none is named. */
   return async (named: string | undefined): Promise<string> => {

@@ -3,6 +3,7 @@
 import { openStatuses } from '../../domain/similar/open'
 import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
+import { allDistricts } from '../district/all'
 import type { Parts } from '../part'
 import { later } from '../session/who'
 import { changeEntries, type Text } from './entry'
@@ -80,7 +81,5 @@ export const rebuild = async (db: Database, districtId: string, at: string): Pro
 
 /** The sweep of all districts. */
 export const sweepSimilar = async ({ db, clock }: Pick<Parts, 'db' | 'clock'>): Promise<void> => {
-  for (const { district_id } of await db.selectFrom('district').select('district_id').execute()) {
-    await refreshAll(db, district_id, clock())
-  }
+  for (const districtId of await allDistricts(db)) await refreshAll(db, districtId, clock())
 }

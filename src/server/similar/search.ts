@@ -33,7 +33,7 @@ const count = statement<{ pair: number; documents: number }>(
 
 /**
  * The index is asked for one pair at a time (`offset 0` keeps the planner from turning that round); the pair carries
- * its district, and the outer condition only guards against two that hash alike. More are ranked than are shown,
+ * its district, and the condition besides only guards against two that hash alike. More are ranked than are shown,
  * because some may have been closed since or lie in another group.
  */
 const rank = statement<Found>(
@@ -42,9 +42,8 @@ const rank = statement<Found>(
      select e.subject, e.id, sum(case when a.pair = any(e.title) then a.weight * ${titleWeight} else a.weight end) as score
      from unnest($2::integer[], $3::double precision[]) as a(pair, weight)
      cross join lateral (
-       select district_id, subject, id, title from similar_entry where pairs @> array[a.pair] offset 0
+       select subject, id, title from similar_entry where district_id = $1 and pairs @> array[a.pair] offset 0
      ) e
-     where e.district_id = $1
      group by e.subject, e.id order by score desc, e.id limit 100
    )
    select s.subject, s.id, s.score, coalesce(m.title, r.title) as title, coalesce(m.place, r.place, '') as place,

@@ -28,7 +28,7 @@ const columns =
 const byCode = statement<Row & { readonly group_name: string }>(
   'station.byCode',
   `select ${columns}, g.name as group_name from station s
-   join "group" g on g.district_id = s.district_id and g.id = s.group_id
+   join "group" g on g.district_id = $1 and g.id = s.group_id
    where s.district_id = $1 and lower(s.code) = lower($2) and s.disabled_at is null and g.disabled_at is null`,
 )
 

@@ -12,6 +12,16 @@ export const planted = {
   ),
   never: statement<never>('planted.never', 'update report set title = $2 where district_id = $1 returning id'),
   short,
+  joined: statement<{ readonly id: string }>(
+    'planted.joined',
+    `select r.id from report r join matter m on m.district_id = r.district_id and m.id = r.matter_id
+     where r.district_id = $1 and exists (select from unit where district_id = $1 or disabled_at is null)`,
+  ),
+  foreign: statement<never>(
+    'planted.foreign',
+    `with f as (select district_id, id from unit where district_id = $1)
+     insert into follow (district_id, matter_id, person_id, at) select f.district_id, f.id, $2::uuid, $3::timestamptz from f`,
+  ),
 }
 
 /** Only read, never called. */

@@ -8,6 +8,7 @@ import { schemaOf } from '../../../config/tables'
 import { migrations } from '../../../src/server/db/migration'
 import { type Statement, statements } from '../../../src/server/db/statement'
 import { emptyDatabase } from '../support/template'
+import { unboundIn } from './bound'
 import { type Declared, declaredIn, type Held } from './declared'
 import { planted } from './planted'
 
@@ -110,4 +111,60 @@ test('a wrong type, a column too many or too few, rows where none are said, a va
 test('the tables of the query builder are those of the database', async () => {
   const made = await schemaOf(async (sql) => (await database.query(sql)).rows)
   expect(readFileSync(resolve('src/server/db/schema.ts'), 'utf8')).toBe(made)
+})
+
+/** What means all districts: work of the clock, and what is asked before the district is known. */
+const ofAllDistricts = [
+  'check.byTrace',
+  'check.overdue',
+  'check.waiting',
+  'district.all',
+  'expire.file.looseFiles',
+  'expire.file.voices',
+  'expire.partyName',
+  'expire.row.check',
+  'expire.row.consent',
+  'expire.row.delivery',
+  'expire.row.notice',
+  'expire.row.request',
+  'expire.row.session',
+  'expire.row.smsCode',
+  'expire.row.unreadNotice',
+  'identity.byOpenid',
+  'idle.find',
+  'notice.expand',
+  'outbox.finish',
+  'outbox.postpone',
+  'outbox.waiting',
+]
+
+const districted = async (): Promise<ReadonlySet<string>> => {
+  const { rows } = await database.query<{ name: string }>(
+    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'district_id'",
+  )
+  return new Set(rows.map(({ name }) => name))
+}
+
+test('every statement stays within its district, but for those that mean all', async () => {
+  const tables = await districted()
+  const wide: string[] = []
+  for (const { name, sql } of ofServer()) {
+    const unbound = await unboundIn(sql, tables)
+    if (unbound.length > 0) wide.push(ofAllDistricts.includes(name) ? name : `${name}: ${unbound.join(', ')}`)
+  }
+  expect(wide.sort()).toEqual(ofAllDistricts)
+})
+
+test('no statement asks for columns that a distributed database cannot send on: records are those of a table', () => {
+  expect(
+    ofServer()
+      .filter(({ sql }) => /jsonb_to_record\(/.test(sql))
+      .map(({ name }) => name),
+  ).toEqual([])
+})
+
+test('a table that is bound by a join, by one half of an "or", or filled from another row is found', async () => {
+  const tables = await districted()
+  expect(await unboundIn(planted.joined.sql, tables)).toEqual(['matter', 'unit'])
+  expect(await unboundIn(planted.foreign.sql, tables)).toEqual(['follow'])
 })

@@ -1,0 +1,115 @@
+// Whether a statement stays within one district: at each level of the query, each table that has a district is bound to the
+// parameter by itself, not only by a join. A distributed database finds the one place of the data by that.
+
+import { parse } from 'libpg-query'
+
+type Node = Readonly<Record<string, unknown>>
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const at = (node: unknown, ...path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>(
+    (value, step) => (value === null || value === undefined ? undefined : Reflect.get(Object(value), step)),
+    node,
+  )
+
+const listAt = (node: unknown, ...path: readonly (string | number)[]): readonly unknown[] => {
+  const found = at(node, ...path)
+  return Array.isArray(found) ? found : []
+}
+
+const textAt = (node: unknown, ...path: readonly (string | number)[]): string => String(at(node, ...path) ?? '')
+
+/** `$1`, which is the district wherever there is one, casts aside. */
+const isDistrict = (node: unknown): boolean =>
+  at(node, 'TypeCast') === undefined ? at(node, 'ParamRef', 'number') === 1 : isDistrict(at(node, 'TypeCast', 'arg'))
+
+/** `t.district_id` as `t`, `district_id` as an empty text. */
+const districtOf = (node: unknown): string | undefined => {
+  const names = listAt(node, 'ColumnRef', 'fields').map((field) => textAt(field, 'String', 'sval'))
+  return names.at(-1) === 'district_id' ? (names.at(-2) ?? '') : undefined
+}
+
+/** Everything that has to hold at once. */
+const conjuncts = (node: unknown): readonly unknown[] =>
+  at(node, 'BoolExpr', 'boolop') === 'AND_EXPR' ? listAt(node, 'BoolExpr', 'args').flatMap(conjuncts) : [node]
+
+/** Names of tables that are bound by these conditions; an empty name is the only one there is. */
+const boundBy = (conditions: readonly unknown[]): readonly string[] =>
+  conditions.flatMap(conjuncts).flatMap((one) => {
+    if (at(one, 'A_Expr', 'kind') !== 'AEXPR_OP' || textAt(one, 'A_Expr', 'name', 0, 'String', 'sval') !== '=')
+      return []
+    const sides = [at(one, 'A_Expr', 'lexpr'), at(one, 'A_Expr', 'rexpr')]
+    const table = sides.map(districtOf).find((name) => name !== undefined)
+    return table !== undefined && sides.some(isDistrict) ? [table] : []
+  })
+
+interface Level {
+  readonly tables: { readonly name: string; readonly as: string }[]
+  readonly conditions: unknown[]
+  readonly within: unknown[]
+}
+
+/** The tables and conditions of a `from`, joins taken apart. */
+const readFrom = (from: unknown, level: Level): void => {
+  if (at(from, 'RangeVar') !== undefined) {
+    const name = textAt(from, 'RangeVar', 'relname')
+    level.tables.push({ name, as: textAt(from, 'RangeVar', 'alias', 'aliasname') || name })
+    return
+  }
+  if (at(from, 'JoinExpr') === undefined) {
+    level.within.push(from)
+    return
+  }
+  readFrom(at(from, 'JoinExpr', 'larg'), level)
+  readFrom(at(from, 'JoinExpr', 'rarg'), level)
+  const on = at(from, 'JoinExpr', 'quals')
+  level.conditions.push(on)
+  level.within.push(on)
+}
+
+/** Queries that stand somewhere within. */
+const queriesIn = (node: unknown): readonly Node[] => {
+  if (Array.isArray(node)) return node.flatMap(queriesIn)
+  if (!isNode(node)) return []
+  return Object.entries(node).flatMap(([kind, value]) =>
+    /^(Select|Insert|Update|Delete)Stmt$/.test(kind) && isNode(value) ? [{ kind, ...value }] : queriesIn(value),
+  )
+}
+
+/** The value that an `insert` gives to the district, for each of its rows. */
+const insertedBy = (query: Node): readonly unknown[] => {
+  const place = listAt(query, 'cols').findIndex((column) => textAt(column, 'ResTarget', 'name') === 'district_id')
+  const source = at(query, 'selectStmt', 'SelectStmt')
+  const rows = listAt(source, 'valuesLists')
+  if (rows.length > 0) return rows.map((row) => at(row, 'List', 'items', place))
+  return [at(source, 'targetList', place, 'ResTarget', 'val')]
+}
+
+/** The tables of a statement that are not bound, each named once. `districted`: the tables that have a district. */
+export const unboundIn = async (sql: string, districted: ReadonlySet<string>): Promise<readonly string[]> => {
+  const found = new Set<string>()
+  const read = (query: Node, outer: ReadonlySet<string>): void => {
+    const parts = listAt(query, 'withClause', 'ctes')
+    const known = new Set([...outer, ...parts.map((part) => textAt(part, 'CommonTableExpr', 'ctename'))])
+    if (at(query, 'op') !== undefined && at(query, 'op') !== 'SETOP_NONE') {
+      for (const side of [at(query, 'larg'), at(query, 'rarg')])
+        if (isNode(side)) read({ kind: 'SelectStmt', ...side }, known)
+    }
+    const level: Level = { tables: [], conditions: [at(query, 'whereClause')], within: [] }
+    for (const from of [...listAt(query, 'fromClause'), ...listAt(query, 'usingClause')]) readFrom(from, level)
+    const target = at(query, 'relation')
+    const name = textAt(target, 'relname')
+    if (query.kind === 'InsertStmt') {
+      if (districted.has(name) && !insertedBy(query).every(isDistrict)) found.add(name)
+    } else if (target !== undefined) readFrom({ RangeVar: target }, level)
+    const bound = new Set(boundBy(level.conditions))
+    const tables = level.tables.filter((table) => districted.has(table.name) && !known.has(table.name))
+    for (const table of tables)
+      if (!bound.has(table.as) && !(level.tables.length === 1 && bound.has(''))) found.add(table.name)
+    const { withClause: _with, fromClause: _from, usingClause: _using, larg: _left, rarg: _right, ...rest } = query
+    for (const inner of [...queriesIn(level.within), ...queriesIn(parts), ...queriesIn(rest)]) read(inner, known)
+  }
+  for (const query of queriesIn(await parse(sql))) read(query, new Set())
+  return [...found]
+}
