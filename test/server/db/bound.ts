@@ -86,29 +86,34 @@ const insertedBy = (query: Node): readonly unknown[] => {
   return [at(source, 'targetList', place, 'ResTarget', 'val')]
 }
 
+/** What one query says of its tables; what stands in other queries within it is left to those. */
+const levelOf = (query: Node): Level => {
+  const level: Level = { tables: [], conditions: [at(query, 'whereClause')], within: [] }
+  for (const from of [...listAt(query, 'fromClause'), ...listAt(query, 'usingClause')]) readFrom(from, level)
+  const target = at(query, 'relation')
+  if (target !== undefined && query.kind !== 'InsertStmt') readFrom({ RangeVar: target }, level)
+  return level
+}
+
+const sidesOf = (query: Node): readonly Node[] =>
+  [at(query, 'larg'), at(query, 'rarg')].filter(isNode).map((side) => ({ kind: 'SelectStmt', ...side }))
+
 /** The tables of a statement that are not bound, each named once. `districted`: the tables that have a district. */
 export const unboundIn = async (sql: string, districted: ReadonlySet<string>): Promise<readonly string[]> => {
   const found = new Set<string>()
   const read = (query: Node, outer: ReadonlySet<string>): void => {
     const parts = listAt(query, 'withClause', 'ctes')
     const known = new Set([...outer, ...parts.map((part) => textAt(part, 'CommonTableExpr', 'ctename'))])
-    if (at(query, 'op') !== undefined && at(query, 'op') !== 'SETOP_NONE') {
-      for (const side of [at(query, 'larg'), at(query, 'rarg')])
-        if (isNode(side)) read({ kind: 'SelectStmt', ...side }, known)
-    }
-    const level: Level = { tables: [], conditions: [at(query, 'whereClause')], within: [] }
-    for (const from of [...listAt(query, 'fromClause'), ...listAt(query, 'usingClause')]) readFrom(from, level)
-    const target = at(query, 'relation')
-    const name = textAt(target, 'relname')
-    if (query.kind === 'InsertStmt') {
-      if (districted.has(name) && !insertedBy(query).every(isDistrict)) found.add(name)
-    } else if (target !== undefined) readFrom({ RangeVar: target }, level)
+    const level = levelOf(query)
     const bound = new Set(boundBy(level.conditions))
-    const tables = level.tables.filter((table) => districted.has(table.name) && !known.has(table.name))
-    for (const table of tables)
-      if (!bound.has(table.as) && !(level.tables.length === 1 && bound.has(''))) found.add(table.name)
+    const isBound = (as: string): boolean => bound.has(as) || (level.tables.length === 1 && bound.has(''))
+    const unbound = level.tables.filter(({ name, as }) => districted.has(name) && !known.has(name) && !isBound(as))
+    for (const { name } of unbound) found.add(name)
+    const filled = textAt(query, 'relation', 'relname')
+    if (query.kind === 'InsertStmt' && districted.has(filled) && !insertedBy(query).every(isDistrict)) found.add(filled)
     const { withClause: _with, fromClause: _from, usingClause: _using, larg: _left, rarg: _right, ...rest } = query
-    for (const inner of [...queriesIn(level.within), ...queriesIn(parts), ...queriesIn(rest)]) read(inner, known)
+    const inner = [...sidesOf(query), ...queriesIn(level.within), ...queriesIn(parts), ...queriesIn(rest)]
+    for (const one of inner) read(one, known)
   }
   for (const query of queriesIn(await parse(sql))) read(query, new Set())
   return [...found]
