@@ -209,6 +209,20 @@ export interface Schema {
     ended_at: string | null
     revision: Generated<number>
   }
+  motion: {
+    district_id: string
+    id: string
+    matter_id: string
+    meeting_id: string
+    statement_id: string | null
+    what: string
+    unit_id: string
+    due: string
+    money: number | null
+    status: Generated<'open' | 'adopted' | 'dropped'>
+    revision: Generated<number>
+    at: string
+  }
   notice: {
     district_id: string
     id: string
@@ -264,7 +278,7 @@ export interface Schema {
   }
   position: {
     district_id: string
-    proposal_id: string
+    motion_id: string
     attendance_id: string
     id: string
     side: string
@@ -277,20 +291,6 @@ export interface Schema {
     id: string
     at: string
     deleted: Json<Record<string, unknown>>
-  }
-  proposal: {
-    district_id: string
-    id: string
-    matter_id: string
-    meeting_id: string
-    statement_id: string | null
-    what: string
-    unit_id: string
-    due: string
-    money: number | null
-    status: Generated<'open' | 'adopted' | 'dropped'>
-    revision: Generated<number>
-    at: string
   }
   remark: {
     district_id: string

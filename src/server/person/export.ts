@@ -41,13 +41,8 @@ const rows = (select: string): string => `coalesce((select jsonb_agg(to_jsonb(x)
 const mine = 'select id::text from person where district_id = $1 and (id = $2 or merged_into = $2)'
 
 const sittings = `select a.meeting_id as meeting, a.side, a.present_at as present, a.at,
-<<<<<<< HEAD
      (select jsonb_agg(jsonb_build_object('motion', p.motion_id, 'stance', p.stance, 'reason', p.reason))
-      from "position" p where p.district_id = a.district_id and p.attendance_id = a.id) as stances
-=======
-     (select jsonb_agg(jsonb_build_object('proposal', p.proposal_id, 'stance', p.stance, 'reason', p.reason))
       from "position" p where p.district_id = $1 and p.attendance_id = a.id) as stances
->>>>>>> 529305b (perf(db): every statement names its district at each level)
    from attendance a where a.district_id = $1 and a.person_id = $2 order by a.at`
 
 const load = statement<PersonRow>(
