@@ -32,8 +32,9 @@ const orderOf = ({ by, first, id = 't.id' }: ListingParts<string>['order']): str
 
 export const listing = <Row, Name extends string>({ name, select, order, filters }: ListingParts<Name>) => {
   const prepared = new Map<string, Statement<Row>>()
+  const all = Object.keys(filters) as Name[]
   const statementFor = (used: readonly Name[]): Statement<Row> => {
-    const label = [name, ...used].join(' ')
+    const label = [name, ...used.map((filter) => all.indexOf(filter))].join('/')
     const known = prepared.get(label)
     if (known !== undefined) return known
     const conditions = used.map((filter, index) => `and ${filters[filter](`$${index + 5}`)}`)
@@ -42,12 +43,12 @@ export const listing = <Row, Name extends string>({ name, select, order, filters
     return made
   }
   // With every filter in use at once it is known from the start, and read by the tests with all other statements.
-  statementFor(Object.keys(filters) as Name[])
+  statementFor(all)
   return async <Shown>(
     db: Database | Transaction,
     { districtId, input, by, keyOf, show }: Wish<Name, Row, Shown>,
   ): Promise<{ rows: Shown[]; next: string | null }> => {
-    const used = (Object.keys(filters) as Name[]).filter((filter) => by[filter] !== undefined)
+    const used = all.filter((filter) => by[filter] !== undefined)
     const size = sizeOf(input.limit)
     const [head, id] = startOf(input.after, order.first === 'newest' ? newestFirst : smallestFirst)
     const values = used.map((filter) => by[filter])

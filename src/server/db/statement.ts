@@ -24,6 +24,8 @@ const named = new Map<string, Statement<unknown>>()
 export const statements: ReadonlyMap<string, Statement<unknown>> = named
 
 export const statement = <Row>(name: string, sql: string): Statement<Row> => {
+  // PostgreSQL cuts longer ones off, and two may be one then.
+  if (name.length > 63) throw new Error(`A shorter name for the statement ${name}.`)
   if (named.has(name)) throw new Error(`Two statements are called ${name}.`)
   const made = { name, sql: sql.trim() }
   named.set(name, made)

@@ -46,7 +46,7 @@ const namedIn = (call: CallExpression): string | undefined => {
   if (call.expression.text !== 'listing' || first === undefined || !isObjectLiteralExpression(first)) return undefined
   const name = first.properties.find((one) => isPropertyAssignment(one) && one.name.getText() === 'name')
   const pattern = name !== undefined && isPropertyAssignment(name) ? patternOf(name.initializer) : undefined
-  return pattern === undefined ? undefined : `${pattern}( \\w+)*`
+  return pattern === undefined ? undefined : `${pattern}(/\\d+)*`
 }
 
 const heldBy = (checker: Checker, type: Type): Held[] => {
