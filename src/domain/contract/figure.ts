@@ -1,7 +1,7 @@
 // Endpoints about the figures that nobody types in.
 
 import Type from 'typebox'
-import { duties } from '../figure/duty'
+import { duties } from '../process/duty'
 import { query } from './endpoint'
 import { Count, Id, LocalDate, Nullable, OneOf } from './field'
 

@@ -4,12 +4,13 @@ import Type from 'typebox'
 import { lights } from '../calendar/light'
 import { solvedAnswers } from '../evaluation/rating'
 import { limit } from '../limit'
+import { matterActions } from '../matter/action'
 import { meetingForms, partyKinds, verdicts } from '../matter/matter'
 import { stepIds } from '../matter/step'
+import { commandSchema } from './command'
 import { DissentRow, StanceTotals } from './decision'
 import { command, download, query } from './endpoint'
 import { Count, Id, Instant, LocalDate, Nullable, OneOf, OptionalText, PageInput, PageOf, Photo, Place } from './field'
-import { MatterCommand } from './matter-command'
 
 export const matterStatuses = ['open', 'paused', 'closed', 'ended', 'redirected'] as const
 
@@ -340,7 +341,7 @@ export const matterContract = {
       id: Id,
       /** the version the person saw; a newer one answers movedOn. Claiming needs none. */
       version: Type.Optional(Type.Integer({ minimum: 1 })),
-      command: MatterCommand,
+      command: commandSchema(matterActions),
     },
     output: Type.Object({ version: Type.Integer() }),
     errors: [

@@ -4,7 +4,6 @@
 import { addWorkingDays, type Calendar, localDate } from '../calendar/calendar'
 import { type Light, light } from '../calendar/light'
 import type { Terms } from '../district/term'
-import type { Command } from './command'
 import type { ClaimScope, Matter } from './matter'
 import { isFixable, isUnderReview, openObjections } from './minutes'
 import { isLookPending } from './second-look'
@@ -48,10 +47,11 @@ export const areUnitsSilent = (matter: Matter, at: string): boolean =>
   localDate(at) >= matter.outcome.remindOn &&
   matter.unitAnswers.some((answer) => answer.verdict === undefined)
 
-const isLookToday = (matter: Matter, at: string): boolean =>
+export const isLookToday = (matter: Matter, at: string): boolean =>
   matter.status === 'closed' && isLookPending(matter) && localDate(at) >= (matter.secondLook?.on ?? '')
 
-const fixable = (matter: Matter, at: string): readonly string[] =>
+/** Meetings whose minutes stand from now on. */
+export const fixable = (matter: Matter, at: string): readonly string[] =>
   matter.status === 'open' && matter.step === 'deliberation'
     ? matter.meetings.filter((one) => one.round === matter.round && isFixable(one, at)).map((one) => one.id)
     : []
@@ -76,18 +76,4 @@ export const lookAt = (matter: Matter): string | null => {
     ...(isLookPending(matter) && matter.secondLook ? [midnight(matter.secondLook.on)] : []),
   ]
   return instants.reduce<string | null>((first, at) => (first === null || at < first ? at : first), null)
-}
-
-/** The commands that the clock sends for this matter now, in their order. */
-export const dueCommands = (matter: Matter, at: string, calendar: Calendar, terms: Terms): readonly Command[] => {
-  const scope = wideningDue(matter, calendar, terms, at)
-  if (scope !== null) return [{ action: 'widenClaim', scope }]
-  const warning = warningDue(matter, calendar, at)
-  return [
-    ...(warning === null ? [] : [{ action: 'warnDue', light: warning } as const]),
-    ...(reminderDue(matter, at) ? [{ action: 'remindPause' } as const] : []),
-    ...fixable(matter, at).map((meetingId) => ({ action: 'fixMinutes', meetingId }) as const),
-    ...(areUnitsSilent(matter, at) ? [{ action: 'remindUnits' } as const] : []),
-    ...(isLookToday(matter, at) ? [{ action: 'remindSecondLook' } as const] : []),
-  ]
 }

@@ -1,7 +1,7 @@
 // What a form is filled with before anything is typed: minutes begin with what the meeting left, or as they stand.
 
 import type { MatterFull } from '@domain/contract/matter'
-import { targetsOf } from '@domain/matter/target'
+import { targetsOf } from '@domain/matter/action'
 import type { ReactNode } from 'react'
 import { useQuery } from '../api/use-query'
 import { Skeleton } from '../components/Skeleton'

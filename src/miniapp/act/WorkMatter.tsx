@@ -1,7 +1,7 @@
 // A matter as who works on it sees it: where it stands, what the step still needs, what can be done now.
 
 import type { MatterFull } from '@domain/contract/matter'
-import { offered } from '@domain/matter/decide'
+import { offered } from '@domain/matter/action'
 import type { Matter } from '@domain/matter/matter'
 import { requirements } from '@domain/matter/requirement'
 import { View } from '@tarojs/components'

@@ -1,7 +1,7 @@
 // What each action asks for, as data: the fields of its form in their order. The server validates the same command.
 
-import type { MatterCommand } from '@domain/contract/matter-command'
 import { limit } from '@domain/limit'
+import type { MatterCommand } from '@domain/matter/action'
 import { meetingForms, partyKinds, verdicts } from '@domain/matter/matter'
 
 export type FormAction = MatterCommand['action']

@@ -1,10 +1,10 @@
 // What can be picked in a form: members, units, parties, meetings, tasks, steps; each as value and label.
 
 import type { MatterFull } from '@domain/contract/matter'
+import { targetsOf } from '@domain/matter/action'
 import type { Meeting } from '@domain/matter/matter'
 import { isUnderReview, openObjections } from '@domain/matter/minutes'
 import { isBefore, stepIds } from '@domain/matter/step'
-import { targetsOf } from '@domain/matter/target'
 import { type Actor, holds } from '@domain/people/role'
 import { useQuery } from '../api/use-query'
 import type { Choosable } from '../components/Choice'

@@ -1,6 +1,6 @@
 // What stands in a form: where it starts, what is missing in it, and the command it becomes.
 
-import type { MatterCommand } from '@domain/contract/matter-command'
+import type { MatterCommand } from '@domain/matter/action'
 import type { Matter } from '@domain/matter/matter'
 import { isBlank } from '@domain/text/trim'
 import { type FormAction, type FormField, fieldsOf } from './form'

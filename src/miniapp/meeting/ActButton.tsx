@@ -1,8 +1,7 @@
 // Leads to the form of an action on the matter, and is there only while the table of actions offers it.
 
 import type { MatterFull } from '@domain/contract/matter'
-import { offered } from '@domain/matter/decide'
-import { targetsOf } from '@domain/matter/target'
+import { offered, targetsOf } from '@domain/matter/action'
 import type { FormAction } from '../act/form'
 import { Button, type ButtonProps } from '../components/Button'
 import { go } from '../frame/way'

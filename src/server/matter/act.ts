@@ -1,10 +1,8 @@
 // Doing something to a matter: load, decide, append. Whoever comes second is judged by what the first one made of it.
 
 import type { Output } from '../../domain/contract'
-import { type ActionId, capacityFor } from '../../domain/matter/action'
+import { type ActionId, type Command, capacityFor, decide } from '../../domain/matter/action'
 import { capacitiesOf } from '../../domain/matter/actor'
-import type { Command } from '../../domain/matter/command'
-import { decide } from '../../domain/matter/decide'
 import { personIdOf } from '../../domain/people/role'
 import { duplicateIn } from '../db/duplicate'
 import { bookOf } from '../district/book'

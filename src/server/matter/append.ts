@@ -1,9 +1,8 @@
 // Writes what was decided about a matter: its row, its events, its notices and the request, in one statement.
 
 import type { MatterEvent } from '../../domain/matter/event'
-import { evolve } from '../../domain/matter/evolve'
 import type { Matter } from '../../domain/matter/matter'
-import { matterNotices } from '../../domain/notice/matter-notice'
+import { evolve, matterNotices } from '../../domain/matter/process'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { linked, recordedBy } from '../log/link'

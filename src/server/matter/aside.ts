@@ -1,6 +1,6 @@
 // What a command says that must not stay for ever: names and reasons of residents, their objections and contradictions.
 
-import type { MatterCommand } from '../../domain/contract/matter-command'
+import type { MatterCommand } from '../../domain/matter/action'
 import { personIdOf } from '../../domain/people/role'
 import { masked } from '../../domain/text/private'
 import type { Asked } from '../http/call'

@@ -1,7 +1,8 @@
 // Everything that a decision on one matter depends on, in one round trip.
 
+import type { Command } from '../../domain/matter/action'
 import type { Concern } from '../../domain/matter/actor'
-import type { Command, Context } from '../../domain/matter/command'
+import type { Context } from '../../domain/matter/kind'
 import type { Matter } from '../../domain/matter/matter'
 import { type Actor, personIdOf } from '../../domain/people/role'
 import type { Database, Transaction } from '../db/database'

@@ -2,9 +2,8 @@
 
 import { genesis } from '../../domain/log/chain'
 import type { MatterEvent } from '../../domain/matter/event'
-import { born, evolve } from '../../domain/matter/evolve'
 import type { Matter } from '../../domain/matter/matter'
-import { matterNotices } from '../../domain/notice/matter-notice'
+import { born, evolve, matterNotices } from '../../domain/matter/process'
 import type { Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import { linked, recordedBy } from '../log/link'

@@ -3,10 +3,9 @@
 
 import { addDays, localDate } from '../../domain/calendar/calendar'
 import { isRefusal } from '../../domain/errors'
-import type { Command } from '../../domain/matter/command'
-import { decide } from '../../domain/matter/decide'
+import { type Command, decide } from '../../domain/matter/action'
 import type { Matter } from '../../domain/matter/matter'
-import { dueCommands } from '../../domain/matter/sweep'
+import { dueCommands } from '../../domain/matter/process'
 import { clock } from '../../domain/people/role'
 import { run, statement } from '../db/statement'
 import { allDistricts } from '../district/all'

@@ -1,8 +1,7 @@
 // Answering an invitation that names nobody: by the code of a link, or as one of all reporters and supporters.
 
 import type { Output } from '../../domain/contract'
-import type { Command } from '../../domain/matter/command'
-import { decide } from '../../domain/matter/decide'
+import { type Command, decide } from '../../domain/matter/action'
 import type { Matter } from '../../domain/matter/matter'
 import { isCalled, isSeating, type OpenKind } from '../../domain/party/invitation'
 import { personIdOf } from '../../domain/people/role'

@@ -1,7 +1,8 @@
 // One valid command for every action, and a matter that is ripe for it as far as it can be at that step.
+
 import { emptyTally } from '@domain/evaluation/rating'
-import type { ActionId } from '@domain/matter/action'
-import type { Command, Context } from '@domain/matter/command'
+import type { ActionId, Command } from '@domain/matter/action'
+import type { Context } from '@domain/matter/kind'
 import type { Matter, Meeting, Task } from '@domain/matter/matter'
 import type { StepId } from '@domain/matter/step'
 import { idOf, ids } from './id'

@@ -1,10 +1,11 @@
 // Logs of matters as they were once written: every one still folds into what it meant then. The files are never changed.
+
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { MatterEvent, Recorded } from '@domain/matter/event'
-import { fold } from '@domain/matter/evolve'
+import { type MatterEvent, matterEvents, type Recorded } from '@domain/matter/event'
 import type { Matter } from '@domain/matter/matter'
-import { timelineOf, visibility } from '@domain/matter/timeline'
+import { fold } from '@domain/matter/process'
+import { timelineOf } from '@domain/matter/timeline'
 import { idOf, ids } from '../build/id'
 
 const folder = path.join(__dirname, 'matter')
@@ -129,7 +130,7 @@ test('the decision is kept as it was taken: objections, stances, dissent, what r
 
 test('every kind of event is in one of the files', () => {
   const types = new Set(Object.keys(meant).flatMap((name) => read(name).map(({ event }) => event.type)))
-  expect([...types].sort()).toEqual(Object.keys(visibility).sort())
+  expect([...types].sort()).toEqual(Object.keys(matterEvents).sort())
 })
 
 test('a log that does not begin with its opening is none', () => {

@@ -1,9 +1,9 @@
 // Who leads: claiming, widening, assigning, handing over.
 
 import { defaultTerms } from '@domain/district/term'
+import { decide } from '@domain/matter/action'
 import { noConcern } from '@domain/matter/actor'
-import { decide } from '@domain/matter/decide'
-import { dueCommands } from '@domain/matter/sweep'
+import { dueCommands } from '@domain/matter/process'
 import { aMember, everyone } from '../build/actor'
 import { calendar } from '../build/calendar'
 import { ids } from '../build/id'

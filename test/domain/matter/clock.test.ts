@@ -1,9 +1,10 @@
 // Due dates, warnings, pausing and extending.
+
 import { defaultTerms } from '@domain/district/term'
-import { decide } from '@domain/matter/decide'
+import { decide } from '@domain/matter/action'
 import { dueOf } from '@domain/matter/due'
+import { dueCommands } from '@domain/matter/process'
 import type { StepId } from '@domain/matter/step'
-import { dueCommands } from '@domain/matter/sweep'
 import { everyone } from '../build/actor'
 import { calendar } from '../build/calendar'
 import { aContext, act, aMatter, anUnclaimedMatter, atStep, completeAt, monday, opened } from '../build/matter'

@@ -1,6 +1,7 @@
 // Step 8: the window, closing, reopening; and that nothing gets past what the residents say.
+
 import { emptyTally, tally } from '@domain/evaluation/rating'
-import { decide } from '@domain/matter/decide'
+import { decide } from '@domain/matter/action'
 import { missing } from '@domain/matter/requirement'
 import { everyone } from '../build/actor'
 import { idOf, ids } from '../build/id'

@@ -1,13 +1,15 @@
 // Minutes: counted where people sat together, objected to, answered, and fixed when their time is over.
+
 import type { Sitting } from '@domain/decision/sitting'
 import type { Position } from '@domain/decision/stance'
 import { defaultTerms } from '@domain/district/term'
 import { publicMatter } from '@domain/matter/access'
+import { type Command, decide } from '@domain/matter/action'
 import { noConcern } from '@domain/matter/actor'
-import type { Command, Context } from '@domain/matter/command'
-import { decide } from '@domain/matter/decide'
+import type { Context } from '@domain/matter/kind'
+import { dueCommands } from '@domain/matter/process'
 import { missing } from '@domain/matter/requirement'
-import { dueCommands, lookAt } from '@domain/matter/sweep'
+import { lookAt } from '@domain/matter/sweep'
 import { timelineOf } from '@domain/matter/timeline'
 import { everyone } from '../build/actor'
 import { calendar } from '../build/calendar'

@@ -1,7 +1,8 @@
 // What is said to happen next in a matter.
-import { born } from '@domain/matter/evolve'
+
 import type { Matter } from '@domain/matter/matter'
 import { nextOf } from '@domain/matter/next'
+import { born } from '@domain/matter/process'
 
 const today = '2026-11-20'
 

@@ -1,8 +1,6 @@
 // Who may do what at which step: every action, every step, everybody, from one table written out by hand.
 import { isRefusal } from '@domain/errors'
-import { type ActionId, actionIds } from '@domain/matter/action'
-import type { Command } from '@domain/matter/command'
-import { decide } from '@domain/matter/decide'
+import { type ActionId, actionIds, type Command, decide } from '@domain/matter/action'
 import { type StepId, stepIds } from '@domain/matter/step'
 import { everyone, type Who, whos } from '../build/actor'
 import { commands, ripeFor } from '../build/command'

@@ -1,9 +1,11 @@
 // Tasks under way: milestones, what residents contradict; and the second look after closing.
+
 import { defaultTerms } from '@domain/district/term'
-import type { Command, Context } from '@domain/matter/command'
-import { decide } from '@domain/matter/decide'
+import { type Command, decide } from '@domain/matter/action'
+import type { Context } from '@domain/matter/kind'
+import { dueCommands } from '@domain/matter/process'
 import { missing } from '@domain/matter/requirement'
-import { dueCommands, lookAt } from '@domain/matter/sweep'
+import { lookAt } from '@domain/matter/sweep'
 import { everyone, type Someone } from '../build/actor'
 import { calendar } from '../build/calendar'
 import { idOf, ids } from '../build/id'

@@ -1,7 +1,7 @@
 // What the public reads of a matter, and what it never does.
 import { mayReadInside, photoIdsOf, publicMatter } from '@domain/matter/access'
-import type { MatterEventType } from '@domain/matter/event'
-import { timelineOf, visibility } from '@domain/matter/timeline'
+import { type MatterEventType, matterEvents } from '@domain/matter/event'
+import { timelineOf } from '@domain/matter/timeline'
 import { personIdOf } from '@domain/people/role'
 import { everyone, type Someone, type Who, whos } from '../build/actor'
 import { idOf, ids } from '../build/id'
@@ -19,7 +19,9 @@ const eventful = () => {
 }
 
 test('notes, reminders and reports that were taken out are for insiders', () => {
-  const hiddenTypes = (Object.keys(visibility) as MatterEventType[]).filter((type) => visibility[type].internal).sort()
+  const hiddenTypes = (Object.keys(matterEvents) as MatterEventType[])
+    .filter((type) => matterEvents[type].read === 'inside')
+    .sort()
   expect(hiddenTypes).toEqual(['noted', 'pauseReminded', 'reportLeft', 'secondLookReminded'])
   const { log } = eventful()
   expect(timelineOf(log, true)).toHaveLength(log.length)

@@ -1,8 +1,8 @@
 // The eight steps from end to end, and the ways back.
+
 import type { ErrorCode } from '@domain/errors'
+import { type Command, decide } from '@domain/matter/action'
 import { noConcern } from '@domain/matter/actor'
-import type { Command } from '@domain/matter/command'
-import { decide } from '@domain/matter/decide'
 import { missing } from '@domain/matter/requirement'
 import type { StepId } from '@domain/matter/step'
 import { everyone } from '../build/actor'

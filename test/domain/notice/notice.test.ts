@@ -1,11 +1,11 @@
 // Who is told what: written out for every kind of event.
 
 import { tally } from '@domain/evaluation/rating'
-import type { Command } from '@domain/matter/command'
+import type { Command } from '@domain/matter/action'
 import type { MatterEvent, MatterEventType } from '@domain/matter/event'
 import type { Matter } from '@domain/matter/matter'
+import { matterNotices } from '@domain/matter/process'
 import type { Audience } from '@domain/notice/audience'
-import { matterNotices } from '@domain/notice/matter-notice'
 import type { Notice } from '@domain/notice/notice'
 import type { ReportEvent, ReportEventType } from '@domain/report/event'
 import { reportNotices } from '@domain/report/process'

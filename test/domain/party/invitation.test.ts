@@ -1,6 +1,5 @@
 // Coming to the table without having been asked by name.
-import type { Command } from '@domain/matter/command'
-import { decide } from '@domain/matter/decide'
+import { type Command, decide } from '@domain/matter/action'
 import { isCalled, isSeating, mayComeAs, openKinds } from '@domain/party/invitation'
 import { everyone, type Someone, type Who } from '../build/actor'
 import { idOf, ids } from '../build/id'

@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { matterTemplates } from '../../../src/domain/notice/subscribe'
+import { matterEvents } from '../../../src/domain/matter/event'
 import { reportEvents } from '../../../src/domain/report/event'
 import { byKey, compose } from '../../../src/server/notice/compose'
 import { valueFault } from '../../wechat-stand-in/message'
@@ -11,7 +11,7 @@ import { settingFor } from './support'
 const { templates } = settingFor('http://127.0.0.1:1')
 
 const kinds = [
-  ...Object.entries(matterTemplates).map(([kind, template]) => ['matter', kind, template] as const),
+  ...Object.entries(matterEvents).map(([kind, { tell }]) => ['matter', kind, tell?.push ?? null] as const),
   ...Object.entries(reportEvents).map(([kind, { tell }]) => ['report', kind, tell.push] as const),
 ]
 

@@ -1,6 +1,6 @@
 // A matter at the right of the desk: what can be done, what was written, what has happened; a form takes its place.
 
-import { offered } from '@domain/matter/decide'
+import { offered } from '@domain/matter/action'
 import { View } from '@tarojs/components'
 import { ActionForm } from '../../act/ActionForm'
 import { type FormAction, isFormAction } from '../../act/form'

@@ -1,6 +1,6 @@
 // The words of the pages of members and units, in English.
 
-import type { Duty } from '@domain/figure/duty'
+import type { Duty } from '@domain/process/duty'
 import type { member as zhCn } from './member.zh-cn'
 
 const duties: Record<Duty, string> = {

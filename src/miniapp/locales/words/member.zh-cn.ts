@@ -1,6 +1,5 @@
 // The words of the pages of members and units, in Chinese.
-
-import type { Duty } from '@domain/figure/duty'
+import type { Duty } from '@domain/process/duty'
 
 const duties: Record<Duty, string> = {
   lead: '牵头',

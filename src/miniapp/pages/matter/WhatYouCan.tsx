@@ -3,7 +3,7 @@
 import { localDate } from '@domain/calendar/calendar'
 import type { MatterFull } from '@domain/contract/matter'
 import { ratingRefusal } from '@domain/evaluation/judge'
-import { offered } from '@domain/matter/decide'
+import { offered } from '@domain/matter/action'
 import { isFinal } from '@domain/matter/matter'
 import { View } from '@tarojs/components'
 import { AskFirst } from '../../components/AskFirst'

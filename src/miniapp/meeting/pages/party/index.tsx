@@ -1,7 +1,7 @@
 // Who comes to the table of a matter: who is still missing, who was asked, and the ways to ask more.
 
 import type { MatterFull } from '@domain/contract/matter'
-import { offered } from '@domain/matter/decide'
+import { offered } from '@domain/matter/action'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../../api/use-query'

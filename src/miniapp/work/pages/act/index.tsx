@@ -1,7 +1,7 @@
 // The form of one action on a matter.
 
 import type { MatterFull } from '@domain/contract/matter'
-import { offered } from '@domain/matter/decide'
+import { offered } from '@domain/matter/action'
 import { useRouter } from '@tarojs/taro'
 import { ActionForm } from '../../../act/ActionForm'
 import { isFormAction } from '../../../act/form'

@@ -1,42 +1,26 @@
-// Everything that can be asked of a matter: what people send, and what other commands and the clock add.
+// What the process of a matter is made of: who acts in it, and what a decision may depend on.
 
 import type { Calendar } from '../calendar/calendar'
-import type { Light } from '../calendar/light'
-import type { MatterCommand } from '../contract/matter-command'
 import type { Sitting } from '../decision/sitting'
 import type { Motion } from '../decision/stance'
 import type { Terms } from '../district/term'
 import type { RatingTally } from '../evaluation/rating'
-import type { OpenKind } from '../party/invitation'
-import type { Actor } from '../people/role'
-import type { Concern } from './actor'
-import type { ClaimScope, PartyVia } from './matter'
+import { type Actor, personIdOf } from '../people/role'
+import type { Capacity, Concern } from './actor'
+import type { Condition } from './condition'
+import type { Matter } from './matter'
+import type { StepId } from './step'
 
-export type InternalCommand =
-  | { readonly action: 'mergeReport'; readonly reportId: string }
-  | { readonly action: 'removeReport'; readonly reportId: string }
-  | { readonly action: 'widenClaim'; readonly scope: Exclude<ClaimScope, 'group'> }
-  | { readonly action: 'warnDue'; readonly light: Exclude<Light, 'green'> }
-  | { readonly action: 'remindPause' }
-  | {
-      readonly action: 'takeSeat'
-      readonly partyId: string
-      readonly kind: OpenKind
-      readonly via: PartyVia
-      readonly accepted: boolean
-      readonly reason?: string
-    }
-  | { readonly action: 'remindUnits' }
-  | { readonly action: 'remindSecondLook' }
-
-export type Command = MatterCommand | InternalCommand
-
-/** All that a decision may depend on besides the matter and the command. */
-export interface Context {
+/** Who asks, what ties them to the matter, and when. */
+export interface Asker {
   readonly actor: Actor
   readonly concern: Concern
   /** ISO instant */
   readonly at: string
+}
+
+/** All that a decision may depend on besides the matter and the command. */
+export interface Context extends Asker {
   readonly calendar: Calendar
   readonly terms: Terms
   /** ids of the people who may be named as members of this district, for assign and hand over */
@@ -55,3 +39,19 @@ export interface Context {
    */
   readonly ratings: { readonly tally: RatingTally; readonly reporters: number }
 }
+
+export interface MatterKind {
+  readonly state: Matter
+  readonly standing: Matter
+  readonly at: StepId
+  readonly condition: Condition
+  readonly capacity: Capacity
+  readonly asker: Asker
+  readonly context: Context
+}
+
+export const working = ['lead', 'coMember'] as const satisfies readonly Capacity[]
+export const desk = ['coordinator', 'office'] as const satisfies readonly Capacity[]
+
+/** Id of who acts. */
+export const me = (context: Pick<Context, 'actor'>): string => personIdOf(context.actor) ?? ''

@@ -1,0 +1,93 @@
+// The process of a matter: how it begins, what its events make of it, whom they are told, what the clock does.
+
+import { type Calendar, localDate } from '../calendar/calendar'
+import type { Terms } from '../district/term'
+import type { Notice } from '../notice/notice'
+import { evolve as evolveBy, fold as foldBy, notices, type Process } from '../process/process'
+import { type Command, matterRules } from './action'
+import { type MatterEvent, matterEvents, type Recorded } from './event'
+import type { MatterKind } from './kind'
+import type { Matter } from './matter'
+import { areUnitsSilent, fixable, isLookToday, reminderDue, warningDue, wideningDue } from './sweep'
+
+/** The matter that begins with this event. */
+export const born = (event: Extract<MatterEvent, { type: 'opened' }>, id: string, at: string): Matter => ({
+  id,
+  districtId: event.districtId,
+  groupId: event.groupId,
+  version: 1,
+  title: event.title,
+  summary: event.summary,
+  category: event.category,
+  place: event.place,
+  photoIds: event.photoIds,
+  status: 'open',
+  step: 'topic',
+  leadId: null,
+  coMemberIds: [],
+  claimScope: 'group',
+  reportIds: [event.reportId],
+  openedAt: at,
+  unclaimedSince: at,
+  stepFrom: localDate(at),
+  due: event.due,
+  warned: 'none',
+  handedIn: false,
+  pause: null,
+  extension: null,
+  supervision: null,
+  topic: { question: '', affected: '', where: '', why: '' },
+  plan: { findOut: [], hear: [], work: [] },
+  visits: [],
+  findings: '',
+  parties: [],
+  meetings: [],
+  resolutions: [],
+  noAgreement: null,
+  outcome: null,
+  unitAnswers: [],
+  tasks: [],
+  result: null,
+  followUp: null,
+  reopened: 0,
+  round: 0,
+  settled: null,
+  closing: null,
+})
+
+/** The commands that the clock sends for this matter now, in their order. */
+export const dueCommands = (matter: Matter, at: string, calendar: Calendar, terms: Terms): readonly Command[] => {
+  const scope = wideningDue(matter, calendar, terms, at)
+  if (scope !== null) return [{ action: 'widenClaim', scope }]
+  const warning = warningDue(matter, calendar, at)
+  return [
+    ...(warning === null ? [] : [{ action: 'warnDue', light: warning } as const]),
+    ...(reminderDue(matter, at) ? [{ action: 'remindPause' } as const] : []),
+    ...fixable(matter, at).map((meetingId) => ({ action: 'fixMinutes', meetingId }) as const),
+    ...(areUnitsSilent(matter, at) ? [{ action: 'remindUnits' } as const] : []),
+    ...(isLookToday(matter, at) ? [{ action: 'remindSecondLook' } as const] : []),
+  ]
+}
+
+export const matterProcess: Process<MatterKind, MatterEvent, Command> = {
+  ...matterRules,
+  id: 'matter',
+  events: matterEvents,
+  begin: (event, id, at) => (event.type === 'opened' ? born(event, id, at) : undefined),
+  due: (matter, { at, calendar, terms }) => dueCommands(matter, at, calendar, terms),
+}
+
+/** The matter after one more event. */
+export const evolve = (matter: Matter, event: MatterEvent, at: string): Matter =>
+  evolveBy<Matter>(matterEvents, matter, event, at)
+
+/** The matter that a whole log tells of; undefined for an empty one or one that does not begin with `opened`. */
+export const fold = (id: string, log: readonly Recorded<MatterEvent>[]): Matter | undefined =>
+  foldBy(matterProcess, id, log)
+
+/** What these events are to be told to whom; `before` is null for a new matter. */
+export const matterNotices = (
+  recorded: readonly Recorded<MatterEvent>[],
+  after: Matter,
+  before: Matter | null,
+): readonly Notice[] => notices(matterProcess, recorded, after, before)
