@@ -6,7 +6,7 @@ import { canonical } from './canonical'
 
 export interface Subject {
   readonly districtId: string
-  readonly kind: 'matter' | 'report'
+  readonly kind: string
   readonly id: string
 }
 

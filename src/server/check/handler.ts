@@ -1,6 +1,7 @@
 // The desk's queue of what a person has to look at, the decision, and what an author learns of it.
 
 import type { CheckKind, CheckState, HoldReason } from '../../domain/check/check'
+import type { SubjectKind } from '../../domain/notice/notice'
 import { holds, personIdOf, placesOf } from '../../domain/people/role'
 import { isBlank } from '../../domain/text/trim'
 import { listing } from '../db/listing'
@@ -26,22 +27,18 @@ interface Row extends CheckAbout {
 const held = listing<Row, 'groups'>({
   name: 'check.list',
   select: `select t.id, t.district_id, t.kind, t.subject, t.subject_id, t.author_id, t.words, t.file_id, t.why, t.label, t.at,
-     coalesce(m.title, r.title) as title
-   from "check" t
-   left join matter m on t.subject = 'matter' and m.district_id = $1 and m.id = t.subject_id
-   left join report r on t.subject = 'report' and r.district_id = $1 and r.id = t.subject_id
-   where t.district_id = $1 and t.state = 'held' and (m.id is not null or r.id is not null)`,
+     s.title
+   from "check" t join subject s on s.district_id = $1 and s.kind = t.subject and s.id = t.subject_id
+   where t.district_id = $1 and t.state = 'held'`,
   order: { by: 't.at', first: 'newest' },
-  filters: { groups: (p) => `coalesce(m.group_id, r.group_id) = any(${p}::uuid[])` },
+  filters: { groups: (p) => `s.group_id = any(${p}::uuid[])` },
 })
 
 const decide = statement<CheckAbout & { readonly own: boolean; readonly changed: boolean }>(
   'check.decide',
   `with target as (
-     select t.*, coalesce(m.group_id, r.group_id) as group_id from "check" t
-     left join matter m on t.subject = 'matter' and m.district_id = $1 and m.id = t.subject_id
-     left join report r on t.subject = 'report' and r.district_id = $1 and r.id = t.subject_id
-     where t.district_id = $1 and t.id = $2 and ($3::uuid[] is null or coalesce(m.group_id, r.group_id) = any($3::uuid[]))
+     select t.* from "check" t left join subject s on s.district_id = $1 and s.kind = t.subject and s.id = t.subject_id
+     where t.district_id = $1 and t.id = $2 and ($3::uuid[] is null or s.group_id = any($3::uuid[]))
    ), changed as (
      update "check" c set state = $4, reason = $5, decided_by = $6::uuid, decided_at = $7::timestamptz from target t
      where c.district_id = $1 and c.id = t.id and c.state in ('held', 'approved', 'refused')
@@ -55,7 +52,7 @@ const decide = statement<CheckAbout & { readonly own: boolean; readonly changed:
 interface Mine {
   readonly id: string
   readonly kind: CheckKind
-  readonly subject: 'report' | 'matter'
+  readonly subject: SubjectKind
   readonly subject_id: string
   readonly title: string | null
   readonly words: string
@@ -66,14 +63,14 @@ interface Mine {
   readonly at: string
 }
 
-const mineOf = `select c.id, c.kind, c.subject, c.subject_id, coalesce(m.title, r.title) as title, c.words, c.file_id, c.state,
+const mineOf = `select c.id, c.kind, c.subject, c.subject_id, s.title, c.words, c.file_id, c.state,
      c.why, c.reason, c.at from "check" c
-   left join matter m on c.subject = 'matter' and m.district_id = $1 and m.id = c.subject_id
-   left join report r on c.subject = 'report' and r.district_id = $1 and r.id = c.subject_id`
+   left join subject s on s.district_id = $1 and s.kind = c.subject and s.id = c.subject_id`
 
 const mineAbout = statement<Mine>(
   'check.mineAbout',
-  `${mineOf} where c.district_id = $1 and c.subject_id = $2 and (c.author_id = $3::uuid or r.tracking_hash = $4)
+  `${mineOf} where c.district_id = $1 and c.subject_id = $2 and (c.author_id = $3::uuid or exists (
+     select 1 from report r where r.district_id = $1 and r.id = c.subject_id and r.tracking_hash = $4))
    order by c.at, c.id limit 200`,
 )
 
@@ -81,7 +78,7 @@ const mineAbout = statement<Mine>(
 const mineHidden = statement<Mine>(
   'check.mineHidden',
   `${mineOf} where c.district_id = $1 and c.author_id = $2::uuid and c.state not in ('passed', 'approved')
-     and r.status is distinct from 'withdrawn'
+     and s.status is distinct from 'withdrawn'
    order by c.at desc, c.id desc limit 100`,
 )
 

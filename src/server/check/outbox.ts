@@ -2,13 +2,14 @@
 
 import type { CheckKind, HoldReason } from '../../domain/check/check'
 import { type Audience, holders, people } from '../../domain/notice/audience'
+import type { SubjectKind } from '../../domain/notice/notice'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 
 export interface CheckAbout {
   readonly district_id: string
   readonly kind: CheckKind
-  readonly subject: 'report' | 'matter'
+  readonly subject: SubjectKind
   readonly subject_id: string
   readonly author_id: string | null
 }
@@ -19,10 +20,9 @@ const insert = statement<never>(
    values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8)`,
 )
 
-const groupOf = statement<{ group_id: string }>(
+const groupOf = statement<{ group_id: string | null }>(
   'check.group',
-  `select group_id from matter where $2 = 'matter' and district_id = $1 and id = $3
-   union all select group_id from report where $2 = 'report' and district_id = $1 and id = $3`,
+  'select group_id from subject where district_id = $1 and kind = $2 and id = $3',
 )
 
 interface Telling {
@@ -47,7 +47,7 @@ export const tellHeld = async (telling: Telling, about: CheckAbout, why: HoldRea
   const { kind: what, author_id } = about
   if (author_id !== null) await tell(telling, about, 'checkHeld', [people(author_id)], { what, why })
   const group = await runOne(telling.db, groupOf, [about.district_id, about.subject, about.subject_id])
-  if (group === undefined) return
+  if (group === undefined || group.group_id === null) return
   await tell(telling, about, 'checkWaiting', [holders('coordinator', group.group_id)], { what, why })
 }
 

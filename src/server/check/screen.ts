@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto'
 import { type CheckKind, type CheckState, type HoldReason, isShown } from '../../domain/check/check'
 import { picturesOf, sentencesOf } from '../../domain/check/written'
+import type { SubjectKind } from '../../domain/notice/notice'
 import { holds, personIdOf } from '../../domain/people/role'
 import { run, statement } from '../db/statement'
 import type { Asked, Call, Handle, Recorded } from '../http/call'
@@ -14,7 +15,7 @@ import { openidOf } from '../session/identity'
 export const between = '\u001e'
 
 interface Written {
-  readonly subject: 'report' | 'matter'
+  readonly subject: SubjectKind
   readonly subjectId: string
   /** null: nobody may know, not even WeChat */
   readonly authorId: string | null

@@ -2,6 +2,7 @@
 // it, and would otherwise write the cover back.
 
 import { type Withheld, withhold } from '../../domain/check/withhold'
+import type { SubjectKind } from '../../domain/notice/notice'
 import { masked, maskedThroughout } from '../../domain/text/private'
 import { run, statement } from '../db/statement'
 import type { Asked, Handle } from '../http/call'
@@ -9,7 +10,7 @@ import { withheldCover } from '../locales/check'
 import { between } from './screen'
 
 interface Row {
-  readonly subject: 'report' | 'matter'
+  readonly subject: SubjectKind
   readonly subject_id: string
   readonly words: string
   readonly file_id: string | null

@@ -7,7 +7,15 @@ import type { Backend } from './driver'
 export const appRole = 'laishangliang_app'
 
 /** Records that may be added and read, never changed or removed. */
-export const appendOnly = ['matter_event', 'report_event', 'reveal', 'audit', 'evaluation', 'privacy_run'] as const
+export const appendOnly = [
+  'matter_event',
+  'report_event',
+  'paper_event',
+  'reveal',
+  'audit',
+  'evaluation',
+  'privacy_run',
+] as const
 
 /** What may still be emptied in such a record, because it is a person's own words. */
 const erasable = { evaluation: ['words'] } as const

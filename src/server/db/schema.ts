@@ -40,7 +40,7 @@ export interface Schema {
     district_id: string
     id: string
     kind: 'text' | 'picture' | 'voice'
-    subject: 'report' | 'matter'
+    subject: string
     subject_id: string
     author_id: string | null
     request_id: string
@@ -246,6 +246,41 @@ export interface Schema {
     tries: Generated<number>
     retry_at: string | null
   }
+  paper: {
+    district_id: string
+    id: string
+    kind: string
+    version: number
+    state: Json<Record<string, unknown>>
+    status: string
+    step: string
+    number: string
+    title: string
+    body: string
+    category: string | null
+    group_id: string | null
+    author_id: string | null
+    lead_id: string | null
+    person_ids: Generated<string[]>
+    unit_ids: Generated<string[]>
+    due: string | null
+    urgency: number
+    look_at: string | null
+    opened_at: string
+    updated_at: string
+  }
+  paper_event: {
+    district_id: string
+    paper_id: string
+    version: number
+    type: string
+    actor_id: string | null
+    actor_role: string
+    at: string
+    data: Json<Record<string, unknown>>
+    prev_hash: string
+    hash: string
+  }
   participant: {
     district_id: string
     matter_id: string
@@ -380,7 +415,7 @@ export interface Schema {
   }
   similar_entry: {
     district_id: string
-    subject: 'report' | 'matter'
+    subject: string
     id: string
     title: number[]
     pairs: number[]
@@ -434,7 +469,7 @@ export interface Schema {
     district_id: string
     subject_id: string
     person_id: string
-    subject: 'report' | 'matter'
+    subject: string
     at: string
   }
   unit: {
@@ -460,5 +495,24 @@ export interface Schema {
     token_hash: string | null
     expires_at: string | null
     claimed_until: string | null
+  }
+  subject: {
+    district_id: string
+    kind: string
+    id: string
+    number: string
+    title: string
+    group_id: string
+    status: string
+    step: string
+    due: string
+    author_id: string
+    lead_id: string
+    unit_ids: string[]
+    category: string
+    look_at: string
+    urgency: number
+    opened_at: string
+    updated_at: string
   }
 }

@@ -2,9 +2,10 @@
 // used is left out.
 
 import { localDate } from '../../domain/calendar/calendar'
+import type { SubjectKind } from '../../domain/notice/notice'
 
 /** What stands before the count; matters have an X. */
-export const numberPrefix = (kind: 'report' | 'matter', at: string): string => {
+export const numberPrefix = (kind: SubjectKind, at: string): string => {
   const year = localDate(at).slice(0, 4)
   return kind === 'report' ? `${year}-` : `X${year}-`
 }

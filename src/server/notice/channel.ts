@@ -23,14 +23,13 @@ interface Row {
 
 const load = statement<Row>(
   'channel.load',
-  `select n.at, n.data, n.read_at is not null as read, coalesce(m.title, r.title) as title, p.phone_enc,
+  `select n.at, n.data, n.read_at is not null as read, s.title, p.phone_enc,
      exists (select 1 from holding h where h.district_id = $1 and h.person_id = n.person_id) as holds_role,
      coalesce((select jsonb_agg(jsonb_build_object('channel', d.channel, 'outcome', d.outcome)) from delivery d
        where d.district_id = $1 and d.notice_id = n.id), '[]') as done
    from notice n
    join person p on p.district_id = $1 and p.id = n.person_id and p.deleted_at is null
-   left join matter m on n.subject = 'matter' and m.district_id = $1 and m.id = n.subject_id
-   left join report r on n.subject = 'report' and r.district_id = $1 and r.id = n.subject_id
+   left join subject s on s.district_id = $1 and s.kind = n.subject and s.id = n.subject_id
    where n.district_id = $1 and n.id = $2`,
 )
 

@@ -1,6 +1,7 @@
 // Makes a message for WeChat out of a notice: its template, and a value for every field within WeChat's limits.
 
 import { localDate } from '../../domain/calendar/calendar'
+import type { SubjectKind } from '../../domain/notice/notice'
 import { templateOf } from '../../domain/notice/subscribe'
 import { fitted, type TemplateName, templates } from '../../domain/notice/template'
 import { masked } from '../../domain/text/private'
@@ -8,7 +9,7 @@ import { dayOf, matterMessages, reportMessages, unplaced, untitled } from '../lo
 import type { TemplateSetting } from '../wechat/setting'
 
 export interface NoticeToSend {
-  readonly subject: 'matter' | 'report'
+  readonly subject: SubjectKind
   readonly subjectId: string
   readonly kind: string
   readonly title: string

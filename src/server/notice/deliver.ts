@@ -1,5 +1,6 @@
 // Makes notices of what the outbox says: finds the people of each audience and writes one notice for each of them.
 
+import type { SubjectKind } from '../../domain/notice/notice'
 import type { Database } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import type { Log } from '../part'
@@ -10,7 +11,7 @@ export interface Told {
   readonly id: string
   readonly districtId: string
   readonly personId: string
-  readonly subject: 'matter' | 'report'
+  readonly subject: SubjectKind
   readonly subjectId: string
   readonly kind: string
 }

@@ -1,5 +1,6 @@
 // The endpoints about a person's own inbox.
 
+import type { SubjectKind } from '../../domain/notice/notice'
 import { maskedThroughout } from '../../domain/text/private'
 import { listing } from '../db/listing'
 import { runOne, statement } from '../db/statement'
@@ -10,7 +11,7 @@ interface NoticeRow {
   readonly id: string
   readonly at: string
   readonly kind: string
-  readonly subject: 'report' | 'matter'
+  readonly subject: SubjectKind
   readonly subject_id: string
   readonly title: string | null
   readonly data: Readonly<Record<string, unknown>>
@@ -19,10 +20,8 @@ interface NoticeRow {
 
 const list = listing<NoticeRow, 'person'>({
   name: 'notice.list',
-  select: `select t.id, t.at, t.kind, t.subject, t.subject_id, t.data, t.read_at, coalesce(m.title, r.title) as title
-    from notice t
-    left join matter m on t.subject = 'matter' and m.district_id = $1 and m.id = t.subject_id
-    left join report r on t.subject = 'report' and r.district_id = $1 and r.id = t.subject_id
+  select: `select t.id, t.at, t.kind, t.subject, t.subject_id, t.data, t.read_at, s.title
+    from notice t left join subject s on s.district_id = $1 and s.kind = t.subject and s.id = t.subject_id
     where t.district_id = $1`,
   order: { by: 't.at', first: 'newest' },
   filters: { person: (id) => `t.person_id = ${id}::uuid` },

@@ -1,11 +1,12 @@
 // Keeps the index of open texts: what is put in or taken out, and in how many texts each pair occurs.
 
+import type { SubjectKind } from '../../domain/notice/notice'
 import { keysOfText } from '../../domain/similar/pair'
 import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
 
 export interface Text {
-  readonly subject: 'report' | 'matter'
+  readonly subject: SubjectKind
   readonly id: string
   readonly title: string
   readonly text: string

@@ -1,6 +1,7 @@
 // Open reports and matters that read like the words somebody is typing.
 
 import type { Output } from '../../domain/contract'
+import type { SubjectKind } from '../../domain/notice/notice'
 import { personIdOf } from '../../domain/people/role'
 import { isAtDesk } from '../../domain/report/access'
 import { choose, leastLikeness, likeness, titleWeight } from '../../domain/similar/choice'
@@ -14,7 +15,7 @@ import type { Call } from '../http/call'
 import { refresh } from './refresh'
 
 interface Found {
-  readonly subject: 'report' | 'matter'
+  readonly subject: SubjectKind
   readonly id: string
   readonly title: string
   readonly place: string

@@ -10,6 +10,7 @@ import { party } from './0007-party'
 import { privacy } from './0008-privacy'
 import { secondSeat } from './0009-second-seat'
 import { motion } from './0010-motion'
+import { subject } from './0011-subject'
 
 export interface Migration {
   readonly name: string
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   { name: '0008-privacy', up: privacy },
   { name: '0009-second-seat', up: secondSeat },
   { name: '0010-motion', up: motion },
+  { name: '0011-subject', up: subject },
 ]
