@@ -37,7 +37,7 @@ const webpackChain = (chain: Chain) => {
 
 const h5Chain = (chain: Chain) => {
   webpackChain(chain)
-  chain.plugin('preload').use(PreloadPlugin)
+  if (process.env.NODE_ENV === 'production') chain.plugin('preload').use(PreloadPlugin)
   // Taro's runtime brings its components' styles along: none is used here, yet the icon font in them would stay in the
   // first script. The app's own styles, which are loaded anyway, stand in for them.
   const styles = '@tarojs/components/dist/taro-components/taro-components.css$'

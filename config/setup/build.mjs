@@ -47,24 +47,41 @@ const compress = async (folder) => {
   )
 }
 
-/** Bundles programs for Node, one file each; packages stay outside. */
-const bundle = async (entries, output) => {
+/** How programs for Node are bundled: one file each; packages stay outside. */
+const forNode = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  packages: 'external',
+  sourcemap: true,
+  logLevel: 'warning',
+  tsconfig: path.join(root, 'tsconfig.json'),
+}
+
+const bundle = async (entryPoints, output) => {
   const { build } = await import('esbuild')
   rmSync(path.join(root, output), { recursive: true, force: true })
-  await build({
-    absWorkingDir: root,
-    entryPoints: entries,
-    outdir: output,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    packages: 'external',
-    sourcemap: true,
-    logLevel: 'warning',
-    tsconfig: path.join(root, 'tsconfig.json'),
-  })
+  await build({ ...forNode, entryPoints, outdir: output })
+  sayModules(output)
+}
+
+/** Node takes the .js files of this folder for modules. */
+export const sayModules = (output) => {
+  mkdirSync(path.join(root, output), { recursive: true })
   writeFileSync(path.join(root, output, 'package.json'), '{ "type": "module" }\n')
+}
+
+/** The programs of the server, each with the file that it starts from. */
+export const serverBundle = {
+  ...forNode,
+  entryPoints: {
+    main: 'src/server/main.ts',
+    import: 'src/server/import/main.ts',
+    'wechat-doctor': 'src/server/wechat/doctor/main.ts',
+    opinion: 'src/server/meeting/opinion-worker.ts',
+  },
 }
 
 const tools = ['config', 'babel.config.js', 'tsconfig.json', 'package-lock.json']
@@ -91,16 +108,7 @@ const targets = {
     name: 'Building the server',
     sources: ['src/server', 'src/domain', ...tools],
     output: 'dist/server',
-    build: () =>
-      bundle(
-        {
-          main: 'src/server/main.ts',
-          ...(existsSync(path.join(root, 'src/server/import/main.ts')) && { import: 'src/server/import/main.ts' }),
-          'wechat-doctor': 'src/server/wechat/doctor/main.ts',
-          opinion: 'src/server/meeting/opinion-worker.ts',
-        },
-        'dist/server',
-      ),
+    build: () => bundle(serverBundle.entryPoints, 'dist/server'),
   },
   'wechat-stand-in': {
     name: 'Building the stand-in for WeChat',

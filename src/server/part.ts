@@ -3,7 +3,6 @@
 import type { LimitName } from '../domain/contract/endpoint'
 import type { Database } from './db/database'
 import type { FileStore } from './file/store'
-import type { SocketLimits } from './meeting/live'
 import type { Secret } from './secret'
 import type { Sms } from './session/sms'
 import type { Setting } from './setting'
@@ -19,6 +18,17 @@ export interface Log {
 export interface Limit {
   readonly max: number
   readonly seconds: number
+}
+
+/** How many sockets over which meetings come may be open. */
+export interface SocketLimits {
+  /** of one session */
+  readonly session: number
+  /** of one address: a whole room may share it */
+  readonly address: number
+  readonly all: number
+  /** bytes that wait for somebody's slow line; more are not heaped up */
+  readonly waiting: number
 }
 
 export interface Parts {

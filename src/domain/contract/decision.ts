@@ -5,7 +5,7 @@
 import Type from 'typebox'
 import { stances } from '../decision/stance'
 import { limit } from '../limit'
-import { partyKinds } from '../matter/matter'
+import { partyKinds } from '../party/kind'
 import { command, download, query } from './endpoint'
 import { Count, Done, Id, LocalDate, Nullable, OneOf, OptionalText, Reason, Yuan } from './field'
 

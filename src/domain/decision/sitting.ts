@@ -1,6 +1,6 @@
 // What a meeting that was held leaves behind: how many were there, and what became of each sentence.
 
-import type { PartyKind } from '../matter/matter'
+import type { PartyKind } from '../party/kind'
 
 export interface StatementCount {
   readonly agree: number

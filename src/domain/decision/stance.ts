@@ -1,6 +1,6 @@
 // Where people stand on a motion, counted, and the reasons of those who do not agree.
 
-import type { PartyKind } from '../matter/matter'
+import type { PartyKind } from '../party/kind'
 
 /** `block`: cannot live with it. It stops nothing by itself, but has to be answered in words before it is resolved. */
 export const stances = ['agree', 'abstain', 'disagree', 'block'] as const

@@ -3,6 +3,7 @@
 
 import type { StatementTally } from '../decision/sitting'
 import type { Dissent, StanceTally } from '../decision/stance'
+import type { PartyKind } from '../party/kind'
 import type { Place } from '../process/field'
 import type { StepId } from './step'
 
@@ -10,9 +11,6 @@ export type { Place }
 
 export const meetingForms = ['courtyard', 'hamlet', 'bench', 'discussion', 'onSite', 'remote'] as const
 export type MeetingForm = (typeof meetingForms)[number]
-
-export const partyKinds = ['resident', 'unit', 'member', 'expert', 'community', 'enterprise'] as const
-export type PartyKind = (typeof partyKinds)[number]
 
 /** How somebody became a party without being asked by name: by a link, or with all reporters and supporters. */
 export type PartyVia = 'link' | 'concerned'

@@ -4,6 +4,7 @@
 import { refuse } from '../errors'
 import { concerned, parties, units } from '../notice/audience'
 import { mayComeAs, openKinds } from '../party/invitation'
+import { type PartyKind, partyKinds } from '../party/kind'
 import { actionOf } from '../process/action'
 import type { EventRows } from '../process/event'
 import { publicWords } from '../process/field'
@@ -11,7 +12,7 @@ import { change, isKnown } from '../process/item'
 import { isBlank } from '../text/trim'
 import { team } from './audience'
 import { type MatterKind, me, working } from './kind'
-import { type Party, type PartyKind, type PartyVia, partyKinds } from './matter'
+import type { Party, PartyVia } from './matter'
 import type { StepId } from './step'
 
 export interface PartyEvents {

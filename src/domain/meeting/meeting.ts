@@ -1,7 +1,7 @@
 // The live side of a meeting: what the facilitator has set and where it stands. What it decides is kept by the matter.
 
-import { type PartyKind, partyKinds } from '../matter/matter'
 import type { Ballot } from '../opinion/publish-count'
+import { type PartyKind, partyKinds } from '../party/kind'
 
 export const ballots = ['open', 'secret'] as const satisfies readonly Ballot[]
 

@@ -1,6 +1,7 @@
 // Who sits at the table and who is missing from it, worked out of the matter alone: a view for those who invite.
 
-import { type Matter, type Party, type PartyKind, partyKinds } from '../matter/matter'
+import type { Matter, Party } from '../matter/matter'
+import { type PartyKind, partyKinds } from './kind'
 
 /** One side of the table: how many have said that they come, and how many have not answered. */
 export interface Seats {

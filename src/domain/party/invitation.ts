@@ -1,8 +1,9 @@
 // Invitations that go to nobody by name: a link for people of one kind, or a call to all reporters and supporters.
 
 import type { Concern } from '../matter/actor'
-import type { Matter, PartyKind } from '../matter/matter'
+import type { Matter } from '../matter/matter'
 import { type Actor, holds } from '../people/role'
+import type { PartyKind } from './kind'
 
 /** Units are asked by the list alone: whoever speaks for one signs in as its staff. */
 export const openKinds = [

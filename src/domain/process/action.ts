@@ -2,25 +2,9 @@
 // happens then. Server and screens read the same row.
 
 import type { ErrorCode, Refusal } from '../errors'
-import type { Actor } from '../people/role'
 import type { EventOf } from './event'
 import type { Fields, Input } from './field'
-
-/** What a process is made of, for its tables to be checked against. */
-export interface Kind {
-  /** what folding its events yields */
-  readonly state: object
-  /** as much of the state as screens have: what the tables ask */
-  readonly standing: object
-  /** its steps, or its states */
-  readonly at: string
-  readonly condition: string
-  readonly capacity: string
-  /** who asks, and what ties them to it */
-  readonly asker: { readonly actor: Actor }
-  /** all that a decision may depend on besides the state and the command */
-  readonly context: { readonly actor: Actor; readonly at: string }
-}
+import type { Kind } from './kind'
 
 /**
  * Where a screen shows it: as the thing that moves the process on, as work, behind "more", on a page of its own; or

@@ -2,8 +2,8 @@
 
 import type { Audience } from '../notice/audience'
 import type { TemplateName } from '../notice/template'
-import type { Kind } from './action'
 import type { Duty } from './duty'
+import type { Kind } from './kind'
 
 /** An event as the log holds it: numbered, dated, signed with a role, chained to the one before. */
 export interface Recorded<Event> {

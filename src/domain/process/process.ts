@@ -4,8 +4,8 @@ import type { Calendar } from '../calendar/calendar'
 import type { Terms } from '../district/term'
 import { isEmpty } from '../notice/audience'
 import { type Notice, type SubjectKind, toldOf } from '../notice/notice'
-import type { Kind } from './action'
 import type { AnyEventRow, Recorded } from './event'
+import type { Kind } from './kind'
 import type { Rules } from './rules'
 
 /** What the clock reckons with. */

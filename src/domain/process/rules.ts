@@ -2,7 +2,8 @@
 
 import { type ErrorCode, type Refusal, refuse } from '../errors'
 import { trimmed } from '../text/trim'
-import type { AnyAction, Candidate, Kind } from './action'
+import type { AnyAction, Candidate } from './action'
+import type { Kind } from './kind'
 
 /** All that is asked of a process before something is done in it; screens need no more of it than this. */
 export interface Rules<K extends Kind, Event> {

@@ -2,7 +2,8 @@
 
 import { limit } from '@domain/limit'
 import type { MatterCommand } from '@domain/matter/action'
-import { meetingForms, partyKinds, verdicts } from '@domain/matter/matter'
+import { meetingForms, verdicts } from '@domain/matter/matter'
+import { partyKinds } from '@domain/party/kind'
 
 export type FormAction = MatterCommand['action']
 type CommandOf<Id extends FormAction> = Extract<MatterCommand, { action: Id }>

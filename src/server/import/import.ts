@@ -1,25 +1,13 @@
 // Reads a whole source into the database, in batches. A bad row never stops the rest.
 
 import type { Database } from '../db/database'
-import { isRefused, type Message, messageOf, type Reading, type RefusalReason, type RefusedRow } from './message'
+import { isRefused, type Message, messageOf, type Reading, type RefusedRow } from './message'
 import { type ImportedReport, reportOf, type Target } from './record'
 import type { Source } from './source'
+import { countRefused, type Tally } from './tally'
 import { type Written, wouldWrite, writeReports } from './write'
 
 const batchSize = 200
-
-export interface Tally {
-  readonly read: number
-  readonly added: number
-  /** were there already, and got their reply now */
-  readonly completed: number
-  /** there already */
-  readonly known: number
-  /** a second time in this file */
-  readonly repeated: number
-  readonly answered: number
-  readonly refused: Readonly<Partial<Record<RefusalReason, number>>>
-}
 
 export interface ImportOptions {
   /** null: there is none yet, and everything in the file is new */
@@ -32,11 +20,6 @@ export interface ImportOptions {
   readonly onRefused: (row: RefusedRow) => Promise<void>
   readonly onProgress: (tally: Tally) => void
 }
-
-const add = (refused: Tally['refused'], reason: RefusalReason): Tally['refused'] => ({
-  ...refused,
-  [reason]: (refused[reason] ?? 0) + 1,
-})
 
 export const importAll = async (options: ImportOptions): Promise<Tally> => {
   const { db, target, source, reading, dryRun, onRefused, onProgress } = options
@@ -75,7 +58,7 @@ export const importAll = async (options: ImportOptions): Promise<Tally> => {
     tally = { ...tally, read: tally.read + 1 }
     const message = messageOf(row, reading)
     if (isRefused(message)) {
-      tally = { ...tally, refused: add(tally.refused, message.reason) }
+      tally = { ...tally, refused: countRefused(tally.refused, message.reason) }
       await onRefused(message)
     } else {
       take(message)

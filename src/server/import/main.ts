@@ -39,8 +39,9 @@ import { fields, type Mapping, mapColumns } from './column'
 import { importAll } from './import'
 import type { DateOrder } from './instant'
 import { dateOrdersIn, isRefused, messageOf, type Reading, type RefusedRow } from './message'
+import { openSource } from './open-source'
 import { refusedFile } from './refused-file'
-import { openSource, type Source, type SourceChoice, UnreadableFile } from './source'
+import { type Source, type SourceChoice, UnreadableFile } from './source'
 import { chooseTarget } from './target'
 
 const print = (line: string): void => {

@@ -2,7 +2,8 @@
 
 import type { StatementCount } from '../../domain/decision/sitting'
 import type { Stance, StanceTally } from '../../domain/decision/stance'
-import type { MeetingForm, PartyKind } from '../../domain/matter/matter'
+import type { MeetingForm } from '../../domain/matter/matter'
+import type { PartyKind } from '../../domain/party/kind'
 
 /** By name only: every office that writes such documents has them, and a reader shows its own otherwise. */
 export const fonts = {

@@ -2,9 +2,9 @@
 
 import { localDate } from '../../domain/calendar/calendar'
 import type { Field } from '../import/column'
-import type { Tally } from '../import/import'
 import type { Message, RefusalReason, RefusedRow } from '../import/message'
 import type { FileProblem, UnreadableFile } from '../import/source'
+import type { Tally } from '../import/tally'
 
 /** Public: why an imported report with a reply stands as passed on. */
 export const answeredElsewhere = '这条诉求来自历史数据，已由原渠道答复，答复全文见办理结果。'

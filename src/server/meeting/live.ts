@@ -6,22 +6,12 @@ import Type from 'typebox'
 import { Id } from '../../domain/contract/field'
 import { AppError, found } from '../http/app-error'
 import { addressOf } from '../http/limit'
-import type { Parts } from '../part'
+import type { Parts, SocketLimits } from '../part'
 import { districtBook, findWho } from '../session/who'
 import { openHub } from './hub'
 import { stopOpinions } from './opinion'
 import { isRightKey } from './screen-key'
 import { presentMeeting } from './snapshot'
-
-export interface SocketLimits {
-  /** of one session */
-  readonly session: number
-  /** of one address: a whole room may share it */
-  readonly address: number
-  readonly all: number
-  /** bytes that wait for somebody's slow line; more are not heaped up */
-  readonly waiting: number
-}
 
 const defaultSocketLimits: SocketLimits = { session: 10, address: 600, all: 20_000, waiting: 256 * 1024 }
 

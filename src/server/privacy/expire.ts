@@ -7,15 +7,10 @@ import { run, statement } from '../db/statement'
 import { keyOf } from '../file/key'
 import type { Parts } from '../part'
 import { later } from '../session/who'
-import { dissolveIdle } from './idle'
+import { dissolveIdle, type Gone } from './idle'
 
 /** How much was deleted, by what it is. */
 export type Deleted = Readonly<Partial<Record<TimedId, number>>>
-
-export interface Gone {
-  readonly district_id: string
-  readonly n: number
-}
 
 interface GoneFile {
   readonly district_id: string

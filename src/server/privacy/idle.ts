@@ -5,7 +5,12 @@ import { openStatuses } from '../../domain/similar/open'
 import { run, statement } from '../db/statement'
 import type { Parts } from '../part'
 import { forget } from '../person/forget'
-import type { Gone } from './expire'
+
+/** How many rows of a district were deleted. */
+export interface Gone {
+  readonly district_id: string
+  readonly n: number
+}
 
 /** $1: the instant before which somebody was here last and everything was finished. */
 const find = statement<{ district_id: string; ids: string[] }>(

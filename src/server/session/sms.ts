@@ -1,8 +1,5 @@
 // How a text message reaches a phone: sign-in codes, and for staff what waits for them.
 
-import type { SmsSetting } from '../setting'
-import { tencentSms } from './tencent'
-
 export interface Sms {
   send(phone: string, code: string): Promise<void>
   /** What waits for somebody, and where; absent when no template for it is set. */
@@ -26,14 +23,3 @@ export const httpSms = (url: string, token: string): Sms => ({
     if (!response.ok) throw new Error(`The SMS gateway answered ${response.status}.`)
   },
 })
-
-export const smsOf = (setting: SmsSetting, print: (masked: string, code: string) => void): Sms => {
-  switch (setting.kind) {
-    case 'http':
-      return httpSms(setting.url, setting.token)
-    case 'tencent':
-      return tencentSms(setting, () => new Date().toISOString())
-    case 'log':
-      return consoleSms(print)
-  }
-}

@@ -1,6 +1,6 @@
 // Where people stand, counted, and what is published of those who do not agree.
 import { dissentOf, type Position, type Stance, tallyStances, unansweredBlocks } from '@domain/decision/stance'
-import type { PartyKind } from '@domain/matter/matter'
+import type { PartyKind } from '@domain/party/kind'
 
 const position = (side: PartyKind, stance: Stance, reason = '', answer: string | null = null): Position => ({
   side,

@@ -1,6 +1,7 @@
 // Who is missing from a table, told by what sits at it.
-import type { Party, PartyKind } from '../../../src/domain/matter/matter'
+import type { Party } from '../../../src/domain/matter/matter'
 import { balanceOf } from '../../../src/domain/party/balance'
+import type { PartyKind } from '../../../src/domain/party/kind'
 
 const party = (kind: PartyKind, answer: Party['answer'], id = 0): Party => ({
   id: `${kind}${id}`,

@@ -1,6 +1,6 @@
 // button: what WeChat does for it by open-type, besides the tap.
 
-import type { Kind } from './element'
+import type { Kind } from './behaviour'
 
 export const button: Kind = ({ data, fire, id }, { phoneCode, agreeTapped }) => ({
   tapped: () => {

@@ -5,10 +5,11 @@ import { type ComponentEnv, MiniProgramEnv } from 'glass-easel-miniprogram-adapt
 import type { Pack } from '../package'
 import type { Engine } from '../phone/navigation'
 import { call } from '../phone/phone'
-import { defineElements, type Service } from './element'
+import type { Service } from './behaviour'
+import { defineElements } from './element'
 import { resolved } from './script'
 import type { wardrobe } from './style'
-import { typingHeard } from './typed'
+import { hearTyping } from './text-input'
 
 export type Templates = Readonly<Record<string, template.ComponentTemplate['content']>>
 
@@ -25,7 +26,7 @@ export const glassEngine = ({ pack, templates, styles, service, run }: Parts) =>
   const environment = new MiniProgramEnv()
   const space = environment.createCodeSpace('', true)
   const context = new CurrentWindowBackendContext()
-  typingHeard()
+  hearTyping()
   context.onEvent((target, type, detail, options) => Event.triggerEvent(target, type, detail, options))
   const backend = environment.associateBackend(context)
   defineElements(space.getComponentSpace(), pack.attributes, service)

@@ -1,6 +1,6 @@
 // image: shows an address of the server or a file of the phone.
 
-import { type Kind, textOf } from './element'
+import { type Kind, textOf } from './behaviour'
 
 const fits: Readonly<Record<string, string>> = { aspectFill: 'cover', aspectFit: 'contain', scaleToFill: 'fill' }
 

@@ -1,6 +1,6 @@
 // picker: a panel at the bottom of the screen in place of WeChat's wheel, for one of many, a day, or a time of day.
 
-import type { Data, Kind } from './element'
+import type { Data, Kind } from './behaviour'
 
 const chooser = (data: Data): HTMLSelectElement => {
   const select = document.createElement('select')

@@ -1,6 +1,6 @@
 // scroll-view: scrolls along the axes that it is told to.
 
-import type { Kind } from './element'
+import type { Kind } from './behaviour'
 
 export const scrollView: Kind = ({ host }) => ({
   changed: ({ scrollX, scrollY, scrollTop }) => {

@@ -1,6 +1,7 @@
 // What every page may say, in Chinese: the names of the app, its places and the things it is about.
 
-import type { MatterStatus, MeetingForm, PartyKind, Verdict } from '@domain/matter/matter'
+import type { MatterStatus, MeetingForm, Verdict } from '@domain/matter/matter'
+import type { PartyKind } from '@domain/party/kind'
 import type { Role } from '@domain/people/role'
 
 const status: Record<MatterStatus, string> = {

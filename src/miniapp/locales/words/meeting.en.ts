@@ -1,6 +1,6 @@
 // A meeting on the phone, on the host's desk and on the big screen, in English.
 
-import type { PartyKind } from '@domain/matter/matter'
+import type { PartyKind } from '@domain/party/kind'
 import type { Choice } from '../../meeting/vote/count'
 import { common } from './common.en'
 import type { meeting as zh } from './meeting.zh-cn'

@@ -1,7 +1,7 @@
 // A meeting on the phone, on the host's desk and on the big screen, in Chinese.
 
 import type { Stance } from '@domain/decision/stance'
-import type { PartyKind } from '@domain/matter/matter'
+import type { PartyKind } from '@domain/party/kind'
 import type { Choice, Counted } from '../../meeting/vote/count'
 import { common } from './common.zh-cn'
 

@@ -1,7 +1,7 @@
 // Who comes to the table, in English.
 
-import type { PartyKind } from '@domain/matter/matter'
 import type { Gap } from '@domain/party/balance'
+import type { PartyKind } from '@domain/party/kind'
 import { common } from './common.en'
 import type { party as zh } from './party.zh-cn'
 

@@ -1,7 +1,7 @@
 // Who comes to the table, in Chinese: inviting, answering, and who is still missing.
 
-import type { PartyKind } from '@domain/matter/matter'
 import type { Gap } from '@domain/party/balance'
+import type { PartyKind } from '@domain/party/kind'
 import { common } from './common.zh-cn'
 
 const as: Record<PartyKind, string> = {

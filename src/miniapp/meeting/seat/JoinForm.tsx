@@ -1,6 +1,6 @@
 // Taking a seat: the side is declared, and with the code of the room one is checked in.
 
-import type { PartyKind } from '@domain/matter/matter'
+import type { PartyKind } from '@domain/party/kind'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'

@@ -1,6 +1,6 @@
 // On which side somebody sits: only those that are open to them.
 
-import type { PartyKind } from '@domain/matter/matter'
+import type { PartyKind } from '@domain/party/kind'
 import { Choice } from '../../components/Choice'
 import { useWords } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'

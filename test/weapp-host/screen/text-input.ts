@@ -1,12 +1,12 @@
 // input and textarea: the browser's own, with WeChat's events.
 
-import { type Data, engineElement, type Kind, textOf } from './element'
+import { type Data, engineElement, type Kind, textOf } from './behaviour'
 
-type Typed = HTMLInputElement | HTMLTextAreaElement
+type TextInput = HTMLInputElement | HTMLTextAreaElement
 
 const keyboards: Readonly<Record<string, string>> = { number: 'numeric', digit: 'decimal', idcard: 'text' }
 
-const dressed = (host: Typed, data: Data): void => {
+const dressed = (host: TextInput, data: Data): void => {
   host.placeholder = textOf(data.placeholder) ?? ''
   host.disabled = data.disabled === true
   const most = Number(data.maxlength ?? -1)
@@ -46,17 +46,17 @@ export const textarea: Kind = ({ host, data }) => {
   }
 }
 
-const isTyped = (target: EventTarget | null): target is Typed =>
+const isTextInput = (target: EventTarget | null): target is TextInput =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 
 /** Turns what the browser tells of inputs into WeChat's events: before the engine hears it, which would pass it on bare. */
-export const typingHeard = (): void => {
+export const hearTyping = (): void => {
   const heard = (name: string, happens: (event: Event) => string | undefined) =>
     document.addEventListener(
       name,
       (event) => {
         const { target } = event
-        if (!isTyped(target)) return
+        if (!isTextInput(target)) return
         const element = engineElement(target)
         if (element === undefined) return
         event.stopImmediatePropagation()
