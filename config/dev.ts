@@ -8,7 +8,7 @@ const settings: UserConfigExport<'webpack5'> = {
   outputRoot: `dist/dev-${process.env.TARO_ENV ?? 'weapp'}`,
   h5: {
     // source maps of what changed only
-    sourceMapType: 'eval-cheap-module-source-map',
+    sourceMapType: 'eval-source-map',
     output: { filename: 'js/[name].js', chunkFilename: 'js/[name].js' },
     devServer: {
       port: Number(process.env.APP_PORT ?? '10086'),
