@@ -5,21 +5,11 @@ import { lights } from '../calendar/light'
 import { solvedAnswers } from '../evaluation/rating'
 import { limit } from '../limit'
 
-<<<<<<< HEAD
-
 import { matterActions } from '../matter/action'
 import { meetingForms, verdicts } from '../matter/matter'
 import { stepIds } from '../matter/step'
 import { partyKinds } from '../party/kind'
 import { commandSchema } from './command'
-
-=======
-
-import { meetingForms, verdicts } from '../matter/matter'
-import { stepIds } from '../matter/step'
-import { partyKinds } from '../party/kind'
-
->>>>>>> 0ee24ae (feat(dev): npm run dev, and no circles of imports)
 
 import { DissentRow, StanceTotals } from './decision'
 import { command, download, query } from './endpoint'
