@@ -38,7 +38,7 @@ const packageOf = (target: string): string =>
     .join('/')
 
 /** Packages that run on every side and do nothing but compute. */
-const pure: readonly string[] = ['dayjs']
+const pure: readonly string[] = ['dayjs', 'opencc-js']
 const onScreens: readonly string[] = [
   ...pure,
   '@tarojs/components',

@@ -63,7 +63,7 @@ const fill = async (db: Database, words: readonly Words[]): Promise<void> => {
     await changeEntries(
       db,
       districtId,
-      rows.map((row) => ({ subject: 'report', ...row })),
+      rows.map((row) => ({ subject: 'report', place: '', ...row })),
       [],
     )
     if (from % 20_000 === 0) console.log(`· ${from} of ${words.length} (load ${loadavg()[0]?.toFixed(1)})`)

@@ -1,12 +1,14 @@
 // What a text is compared by: pairs of neighbouring characters, which need no dictionary and no word borders.
 
+import { withoutGreeting } from '../text/greeting'
+import { simplified } from '../text/simplified'
+
 /** Characters at the beginning of a text that count: people name the place and the trouble first. */
 const opening = 100
 
 /** Han characters, Latin letters and digits in one form; everything else is a border. */
 const runsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFKC')
+  simplified(text.normalize('NFKC'))
     .toLowerCase()
     .split(/[^\p{Script=Han}a-z0-9]+/u)
 
@@ -37,18 +39,19 @@ export const keyOf = (districtId: string, pair: string): number => {
 
 export interface Keys {
   readonly title: readonly number[]
-  /** of title and opening together */
+  /** of title, opening and place together */
   readonly all: readonly number[]
 }
 
-/** What is kept of a report or a matter. */
-export const keysOfText = (districtId: string, title: string, text: string): Keys => {
+/** What is kept of a report or a matter; the place that was named counts like the text. */
+export const keysOfText = (districtId: string, title: string, text: string, place = ''): Keys => {
   const inTitle = pairsOf(title)
-  const both = new Set([...inTitle, ...pairsOf([...text].slice(0, opening).join(''))])
+  const begun = [...withoutGreeting(text)].slice(0, opening).join('')
+  const both = new Set([...inTitle, ...pairsOf(begun), ...pairsOf(place)])
   const keys = (pairs: ReadonlySet<string>) => [...new Set([...pairs].map((pair) => keyOf(districtId, pair)))]
   return { title: keys(inTitle), all: keys(both) }
 }
 
 /** What is asked for when somebody types these words. */
 export const keysOfWords = (districtId: string, words: string): readonly number[] =>
-  keysOfText(districtId, words, '').title
+  keysOfText(districtId, withoutGreeting(words), '').title

@@ -160,6 +160,7 @@ const writeFresh = async (tx: Transaction, districtId: string, fresh: readonly I
       id: report.id,
       title: message.title,
       text: message.text,
+      place: message.place ?? '',
     })),
     [],
   )

@@ -1,6 +1,7 @@
-// A title for a report whose reporter gave none: its first sentence.
+// A title for a report whose reporter gave none: its first sentence after the greeting.
 
 import { limit } from '../../domain/limit'
+import { withoutGreeting } from '../../domain/text/greeting'
 
 const end = /[。！？；!?;\n\r]/
 
@@ -13,10 +14,10 @@ const cut = (text: string, length: number): string => {
 export const titleOf = (title: string, text: string): string => {
   const given = title.trim()
   if (given !== '') return given
-  const first = text
+  const first = withoutGreeting(text)
     .split(end)
-    .map((sentence) => sentence.trim())
-    .find((sentence) => sentence !== '')
+    .map((sentence) => withoutGreeting(sentence).trim())
+    .find((sentence) => /[\p{L}\p{N}]/u.test(sentence))
   return cut(first ?? text.trim(), limit.line / 2)
 }
 

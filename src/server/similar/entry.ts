@@ -10,6 +10,7 @@ export interface Text {
   readonly id: string
   readonly title: string
   readonly text: string
+  readonly place: string
 }
 
 /** Counts follow what really went in and out, so that doing it twice changes nothing. Key 0 counts the texts. */
@@ -36,8 +37,8 @@ const change = statement<never>(
    on conflict (district_id, pair) do update set documents = similar_pair.documents + excluded.documents`,
 )
 
-const entryOf = (districtId: string, { subject, id, title, text }: Text) => {
-  const keys = keysOfText(districtId, title, text)
+const entryOf = (districtId: string, { subject, id, title, text, place }: Text) => {
+  const keys = keysOfText(districtId, title, text, place)
   return { subject, id, title: keys.title, pairs: keys.all }
 }
 

@@ -17,13 +17,13 @@ interface Stale extends Text {
 const stale = statement<Stale>(
   'similar.stale',
   `select * from (
-     select 'report' as subject, r.id, r.title, left(r.text, 200) as text, r.status = any($3::text[]) as open
+     select 'report' as subject, r.id, r.title, left(r.text, 200) as text, coalesce(r.place, '') as place, r.status = any($3::text[]) as open
      from (select distinct report_id from report_event where district_id = $1 and at > $2::timestamptz) told
      join report r on r.district_id = $1 and r.id = told.report_id
      left join similar_entry e on e.district_id = $1 and e.subject = 'report' and e.id = r.id
      where (r.status = any($3::text[])) <> (e.id is not null)
      union all
-     select 'matter', m.id, m.title, left(m.state ->> 'summary', 200), m.status = any($4::text[])
+     select 'matter', m.id, m.title, left(m.state ->> 'summary', 200), coalesce(m.place, ''), m.status = any($4::text[])
      from (select distinct matter_id from matter_event where district_id = $1 and at > $2::timestamptz) told
      join matter m on m.district_id = $1 and m.id = told.matter_id
      left join similar_entry e on e.district_id = $1 and e.subject = 'matter' and e.id = m.id

@@ -32,6 +32,10 @@ const count = statement<{ pair: number; documents: number }>(
   'select pair, documents from similar_pair where district_id = $1 and pair = any($2::integer[])',
 )
 
+/** Nobody reported it here. What came from elsewhere lies in one group, whatever place it tells of. */
+const isImported = (report: string): string =>
+  `(${report}.id is not null and ${report}.reporter_id is null and ${report}.tracking_hash is null)`
+
 /**
  * The index is asked for one pair at a time (`offset 0` keeps the planner from turning that round); the pair carries
  * its district, and the condition besides only guards against two that hash alike. More are ranked than are shown,
@@ -53,7 +57,8 @@ const rank = statement<Found>(
    from scored s
    left join report r on s.subject = 'report' and r.district_id = $1 and r.id = s.id and r.status = any($4::text[])
    left join matter m on s.subject = 'matter' and m.district_id = $1 and m.id = s.id and m.status = any($5::text[])
-   where (r.id is not null or m.id is not null) and ($6::uuid is null or coalesce(m.group_id, r.group_id) = $6::uuid)
+   where (r.id is not null or m.id is not null)
+     and ($6::uuid is null or coalesce(m.group_id, r.group_id) = $6::uuid or ${isImported('r')})
    order by s.score desc, s.id limit $7`,
 )
 

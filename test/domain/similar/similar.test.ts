@@ -19,6 +19,20 @@ describe('pairs', () => {
     expect([...pairsOf('𠮷野家')]).toEqual(['𠮷野', '野家'])
   })
 
+  test('are the same in traditional and simplified writing', () => {
+    expect([...pairsOf('電梯壞了')]).toEqual([...pairsOf('电梯坏了')])
+  })
+
+  test('leave out what people greet with', () => {
+    expect(keysOfWords('zj', '尊敬的领导，您好！路灯坏了')).toEqual(keysOfWords('zj', '路灯坏了'))
+    expect(keysOfWords('zj', '您好')).toEqual([])
+    expect(keysOfText('zj', '', '尊敬的领导：您好！路灯').all).toEqual(keysOfText('zj', '', '路灯').all)
+  })
+
+  test('count the place that was named', () => {
+    expect(keysOfText('zj', '路灯', '', '金湖小区').all).toEqual(keysOfText('zj', '路灯', '金湖小区').all)
+  })
+
   test('have other keys in another district', () => {
     expect(keyOf('zhijiang', '噪音')).toBe(keyOf('zhijiang', '噪音'))
     expect(keyOf('zhijiang', '噪音')).not.toBe(keyOf('yunyang', '噪音'))
@@ -59,6 +73,12 @@ describe('the choice', () => {
     )
     const [first, second] = chosen
     expect(first?.weight).toBeGreaterThan(second?.weight ?? Number.POSITIVE_INFINITY)
+  })
+
+  test('measures by the dozen rarest, so that more words do not make less likeness', () => {
+    const keys = Array.from({ length: 60 }, (_, index) => index + 1)
+    const counts = new Map(keys.map((key) => [key, key <= 12 ? 1 : 50]))
+    expect(choose(keys, counts, 1000).best).toBeCloseTo(choose(keys.slice(0, 12), counts, 1000).best)
   })
 
   test('gives nothing for words that occur nowhere', () => {

@@ -11,6 +11,7 @@ import { privacy } from './0008-privacy'
 import { secondSeat } from './0009-second-seat'
 import { motion } from './0010-motion'
 import { subject } from './0011-subject'
+import { similarAgain } from './0019-similar-again'
 
 export interface Migration {
   readonly name: string
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   { name: '0009-second-seat', up: secondSeat },
   { name: '0010-motion', up: motion },
   { name: '0011-subject', up: subject },
+  { name: '0019-similar-again', up: similarAgain },
 ]
