@@ -37,6 +37,8 @@ const project = (displayName, testEnvironment, packages) => ({
   },
   transformIgnorePatterns: [`^<rootDir>/node_modules/(?!(${packages.join('|')})/)`, '<rootDir>/dist/'],
   moduleNameMapper: { '^@domain/(.*)$': '<rootDir>/src/domain/$1' },
+  // a bundle has a package.json of the same name
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
 })
 
 const modules = modulePackages()
