@@ -78,11 +78,26 @@ export interface Schema {
     code: string | null
     at: string
   }
+  deployment: {
+    one: Generated<boolean>
+    key_print: string
+    at: string
+  }
   district: {
     district_id: string
     name: string
     setting: DefaultJson<Record<string, unknown>>
     created_at: string
+  }
+  doomed_file: {
+    district_id: string
+    id: string
+    type: string
+    why: 'voice' | 'looseFile' | 'person'
+    at: string
+    tries: Generated<number>
+    retry_at: string | null
+    erased_at: string | null
   }
   evaluation: {
     district_id: string
@@ -392,6 +407,7 @@ export interface Schema {
     person_id: string | null
     answer: string | null
     at: string
+    input_hash: string | null
   }
   reveal: {
     district_id: string

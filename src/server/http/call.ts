@@ -27,6 +27,7 @@ export interface Upload {
 /** What is known of every request, whatever it asks for. */
 export interface Asked extends Parts {
   readonly name: EndpointName
+  readonly input: unknown
   readonly actor: Actor
   readonly districtId: string
   /** ISO instant of this request: the only `now` a handler uses */

@@ -1,25 +1,54 @@
-// Commands are carried out once: a repeated request id is answered as the first time, also when both arrive at once.
+// Commands are carried out once: a repeated request id is answered as the first time, also when both arrive at once. The
+// answer may hold a session or a tracking code: it is given to whoever asked, for the same input, and to nobody else.
 
 import type { EndpointName, Output } from '../../domain/contract'
 import { personIdOf } from '../../domain/people/role'
 import type { Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
-import { openSealed, seal } from '../secret'
+import { fingerprint, openSealed, seal } from '../secret'
 import { AppError } from './app-error'
 import type { Asked, Handle } from './call'
 
 const claim = statement<{ id: string }>(
   'request.claim',
-  `insert into request (district_id, id, endpoint, person_id, at) values ($1, $2, $3, $4, $5)
+  `insert into request (district_id, id, endpoint, person_id, input_hash, at) values ($1, $2, $3, $4, $5, $6)
    on conflict (district_id, id) do nothing returning id`,
 )
 
 const keep = statement<never>('request.keep', 'update request set answer = $3 where district_id = $1 and id = $2')
 
-const earlier = statement<{ endpoint: string; person_id: string | null; answer: string | null }>(
+interface Earlier {
+  readonly endpoint: string
+  readonly person_id: string | null
+  readonly input_hash: string | null
+  readonly answer: string | null
+}
+
+const earlier = statement<Earlier>(
   'request.earlier',
-  'select endpoint, person_id, answer from request where district_id = $1 and id = $2',
+  'select endpoint, person_id, input_hash, answer from request where district_id = $1 and id = $2',
 )
+
+/** The same whatever order the names of an object stand in. */
+const canonical = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(canonical)
+  if (typeof value !== 'object' || value === null) return value
+  const names = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
+  return Object.fromEntries(names.map(([name, inner]) => [name, canonical(inner)]))
+}
+
+/** How somebody votes stands nowhere beside their name: whoever has the key would only have to try three values. */
+const secretInputs: ReadonlySet<EndpointName> = new Set(['meeting.vote', 'meeting.proxyVote'])
+
+/** Tells one input from another, and with the key of the deployment only: nobody guesses a phone or a code from it. */
+export const inputHashOf = ({ secret, name, input }: Pick<Asked, 'secret' | 'name' | 'input'>): string | null =>
+  secretInputs.has(name) ? null : fingerprint(secret, `request ${name} ${JSON.stringify(canonical(input))}`)
+
+/** A row without a hash is of a vote, or of an earlier version: it is answered to its person, and to nobody else. */
+const isSame = (row: Earlier, call: Asked): boolean =>
+  row.endpoint === call.name &&
+  row.person_id === personIdOf(call.actor) &&
+  (row.input_hash === null ? row.person_id !== null : row.input_hash === inputHashOf(call))
 
 /** How an answer is kept: sealed, because some answers hold a token or a tracking code. */
 export const sealAnswer = (call: Pick<Asked, 'secret'>, answer: unknown): string =>
@@ -34,8 +63,15 @@ export const earlierAnswer = async <Name extends EndpointName>(
 ): Promise<{ readonly answer: Output<Name> | undefined } | undefined> => {
   const row = await runOne(call.db, earlier, [call.districtId, call.requestId])
   if (row === undefined) return undefined
-  if (row.endpoint !== call.name || row.person_id !== personIdOf(call.actor)) throw new AppError('requestReused')
+  if (!isSame(row, call)) throw new AppError('requestReused')
   return { answer: row.answer === null ? undefined : JSON.parse(openSealed(call.secret, row.answer)) }
+}
+
+const forget = statement<never>('request.forget', 'delete from request where district_id = $1 and id = $2')
+
+/** What was claimed and then could not be done outside of this program may be asked again under the same id. */
+export const forgetRequest = async ({ db, districtId, requestId }: Asked): Promise<void> => {
+  await runOne(db, forget, [districtId, requestId])
 }
 
 /** Wraps an ordinary command: one transaction that claims the request id, does the work and keeps the answer. */
@@ -44,7 +80,7 @@ export const once =
   async (call) => {
     const id = [call.districtId, call.requestId]
     const work = async (tx: Transaction) => {
-      const fresh = await runOne(tx, claim, [...id, call.name, personIdOf(call.actor), call.at])
+      const fresh = await runOne(tx, claim, [...id, call.name, personIdOf(call.actor), inputHashOf(call), call.at])
       if (fresh === undefined) return undefined
       const answer = await handle({ ...call, db: tx })
       await runOne(tx, keep, [...id, sealAnswer(call, answer)])

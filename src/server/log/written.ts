@@ -26,12 +26,14 @@ export interface RequestRow {
   readonly id: string
   readonly endpoint: string
   readonly person_id: string | null
+  readonly input_hash: string | null
   readonly answer: string | null
   readonly at: string
 }
 
 export const kept = (from: string, request: Parameter): string => `kept as (
-     insert into request (district_id, id, endpoint, person_id, answer, at)
-     select $1::text, k.id, k.endpoint, k.person_id, k.answer, k.at
-     from ${from}, jsonb_to_recordset(${request}::jsonb) as k(id uuid, endpoint text, person_id uuid, answer text, at timestamptz)
+     insert into request (district_id, id, endpoint, person_id, input_hash, answer, at)
+     select $1::text, k.id, k.endpoint, k.person_id, k.input_hash, k.answer, k.at
+     from ${from}, jsonb_to_recordset(${request}::jsonb)
+       as k(id uuid, endpoint text, person_id uuid, input_hash text, answer text, at timestamptz)
    )`

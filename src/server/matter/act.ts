@@ -8,7 +8,7 @@ import { duplicateIn } from '../db/duplicate'
 import { bookOf } from '../district/book'
 import { AppError, allowed, found } from '../http/app-error'
 import type { Asked, Call } from '../http/call'
-import { earlierAnswer, sealAnswer } from '../http/once'
+import { earlierAnswer, inputHashOf, sealAnswer } from '../http/once'
 import { appendToMatter, type Entry } from './append'
 import { asideOf } from './aside'
 import { type LoadedMatter, loadMatter } from './load'
@@ -28,6 +28,7 @@ export const entryOf = (call: Asked, action: ActionId, { matter, context }: Load
           id: call.requestId,
           endpoint: call.name,
           person_id: personIdOf(call.actor),
+          input_hash: inputHashOf(call),
           answer: sealAnswer(call, answer),
           at: call.at,
         },

@@ -18,7 +18,7 @@ import { duplicateIn } from '../db/duplicate'
 import { bookOf, type DistrictBook } from '../district/book'
 import { AppError, allowed, found } from '../http/app-error'
 import type { Call } from '../http/call'
-import { earlierAnswer, sealAnswer } from '../http/once'
+import { earlierAnswer, inputHashOf, sealAnswer } from '../http/once'
 import { appendToMatter, type Entry } from '../matter/append'
 import { loadMatter } from '../matter/load'
 import { openMatter, takeOverSupport } from '../matter/open'
@@ -51,6 +51,7 @@ const entryOf = (call: Act, { report, context }: LoadedReport, answer: Answer): 
       id: call.requestId,
       endpoint: call.name,
       person_id: personIdOf(call.actor),
+      input_hash: inputHashOf(call),
       answer: sealAnswer(call, answer),
       at: call.at,
     },

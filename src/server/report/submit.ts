@@ -10,7 +10,7 @@ import { runOne, statement } from '../db/statement'
 import { type BookStation, bookOf, type DistrictBook, freshBookOf } from '../district/book'
 import { AppError, found } from '../http/app-error'
 import type { Call } from '../http/call'
-import { earlierAnswer } from '../http/once'
+import { earlierAnswer, inputHashOf } from '../http/once'
 import { linked } from '../log/link'
 import { nextCount, numberPrefix } from '../log/number'
 import { outboxRows } from '../log/outbox'
@@ -28,8 +28,8 @@ const insert = statement<{ number: string }>(
      select count(*) as n from file
      where district_id = $1::text and id = any($6::uuid[]) and subject_id is null and (owner_id is null or owner_id = $7::uuid)
    ), claimed as (
-     insert into request (district_id, id, endpoint, person_id, at)
-     select $1::text, $2::uuid, 'report.submit', $5::uuid, $3::timestamptz from usable where n = cardinality($6::uuid[])
+     insert into request (district_id, id, endpoint, person_id, input_hash, at)
+     select $1::text, $2::uuid, 'report.submit', $5::uuid, $12::text, $3::timestamptz from usable where n = cardinality($6::uuid[])
      on conflict (district_id, id) do nothing returning id
    ), made as (
      insert into report (district_id, id, number, version, state, status, group_id, matter_id, due, urgency, updated_at,
@@ -133,6 +133,7 @@ export const submit = async (call: Submit): Promise<Answer> => {
     JSON.stringify({ ...rowOf(report, at), ...words }),
     JSON.stringify(linked({ districtId, kind: 'report', id }, genesis, [recorded])),
     JSON.stringify(outboxRows(reportNotices([recorded], report), call.newId)),
+    inputHashOf(call),
   ]).catch((error: unknown) => {
     throw isDuplicate(error) ? new AppError('requestReused') : error
   })

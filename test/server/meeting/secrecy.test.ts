@@ -117,12 +117,17 @@ const tables = [
   'request',
 ] as const
 
+const isVote = (row: object): boolean =>
+  'endpoint' in row && (row.endpoint === 'meeting.vote' || row.endpoint === 'meeting.proxyVote')
+
 const rowsOf = async ({ db, parts }: TestServer): Promise<Readings> => {
   const all: Record<string, string> = {}
   for (const table of tables) {
     const rows = await db.selectFrom(table).selectAll().execute()
     const opened = rows.map((row) =>
       JSON.stringify(row, (key, value) => {
+        // of a vote nothing is kept; of anything else a keyed fingerprint that no two runs have in common
+        if (key === 'input_hash' && value !== null && !isVote(row)) return 'keyed'
         if (key === 'voter_key' || key === 'label_enc') return value === null ? null : 'sealed'
         return table === 'request' && key === 'answer' && value !== null ? openSealed(parts.secret, value) : value
       }),

@@ -12,6 +12,8 @@ import { secondSeat } from './0009-second-seat'
 import { motion } from './0010-motion'
 import { subject } from './0011-subject'
 import { similarAgain } from './0019-similar-again'
+import { requestInput } from './0021-request-input'
+import { deployment } from './0022-deployment'
 
 export interface Migration {
   readonly name: string
@@ -32,4 +34,6 @@ export const migrations: readonly Migration[] = [
   { name: '0010-motion', up: motion },
   { name: '0011-subject', up: subject },
   { name: '0019-similar-again', up: similarAgain },
+  { name: '0021-request-input', up: requestInput },
+  { name: '0022-deployment', up: deployment },
 ]
