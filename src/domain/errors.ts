@@ -8,6 +8,7 @@ export const errorCodes = [
   'unsupportedType',
   'notFound',
   'tooMany',
+  'slow',
   'unavailable',
   'internal',
   // who is asking

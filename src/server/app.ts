@@ -5,6 +5,7 @@ import { contract } from '../domain/contract'
 import type { Handlers } from './http/call'
 import { collectDocs, serveDocs } from './http/docs'
 import { answerFailure, clientFailure, handleFailures } from './http/failure'
+import { closeHalfSent } from './http/half-sent'
 import { scriptHashes, setHeaders } from './http/header'
 import { limitHooks } from './http/limit'
 import { readPage, servePages } from './http/page'
@@ -30,14 +31,16 @@ export const buildApp = async (
     bodyLimit,
     trustProxy: (_address, hop) => hop < parts.setting.trustProxy,
     forceCloseConnections: 'idle',
-    requestTimeout: 60_000,
+    // A little more than an upload may take; commands have less, see closeHalfSent.
+    requestTimeout: 120_000,
     // What arrives while the server stops is still answered: the database closes last.
     return503OnClosing: false,
     frameworkErrors: (error, _request, reply) => {
       void answerFailure(parts.log, error, 'address', reply)
     },
-    clientErrorHandler: (_error, socket) => {
-      if (socket.writable) socket.end(clientFailure())
+    clientErrorHandler: (error, socket) => {
+      if (!socket.writable) return socket.destroy()
+      return socket.end(clientFailure(error), () => socket.destroy())
     },
   })
   app.removeContentTypeParser('text/plain')
@@ -49,6 +52,7 @@ export const buildApp = async (
   })
   logRequests(app, parts.log)
   handleFailures(app, parts.log)
+  closeHalfSent(app)
   checkInput(app)
   const limits = await limitHooks(app, parts.limits)
   await acceptUploads(app)

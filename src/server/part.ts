@@ -31,6 +31,16 @@ export interface SocketLimits {
   readonly waiting: number
 }
 
+/** How slowly an upload may arrive. */
+export interface Pace {
+  /** bytes a second, over every window */
+  readonly least: number
+  /** milliseconds */
+  readonly window: number
+  /** milliseconds for the whole */
+  readonly deadline: number
+}
+
 export interface Parts {
   readonly db: Database
   /** the present instant, ISO */
@@ -40,6 +50,10 @@ export interface Parts {
   readonly secret: Secret
   readonly sms: Sms
   readonly store: FileStore
+  /** where uploads lie while they arrive; nothing in it outlives its request */
+  readonly incomingFolder: string
+  /** how slowly an upload may arrive; absent: as usual */
+  readonly pace?: Pace
   readonly log: Log
   readonly limits: Readonly<Record<LimitName, Limit>>
   /** how many sockets may be open at once; absent: as usual */

@@ -1,9 +1,11 @@
 // The one secret of a deployment, and the keys derived from it, one for each purpose.
 
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { codeOf } from './error-code'
+import { keyFileWrong, keyMissing } from './locales/start'
 
 export interface Secret {
   /** AES-256 key for columns with personal data */
@@ -21,18 +23,46 @@ export const deriveSecret = (hex: string): Secret => {
   return { column: key('column'), index: key('index'), code: key('code') }
 }
 
-/** The key given by the settings, or one made once and kept beside the data, readable by its owner alone. */
-export const loadSecret = async (secretKey: string | null, dataDir: string): Promise<Secret> => {
-  if (secretKey !== null) return deriveSecret(secretKey)
-  const path = join(dataDir, 'secret.key')
-  await mkdir(dataDir, { recursive: true })
+export interface KeyPlace {
+  /** given by the settings; null: kept in the file */
+  readonly key: string | null
+  readonly file: string
+}
+
+const makeKey = async (file: string): Promise<boolean> => {
+  await mkdir(dirname(file), { recursive: true })
+  const draft = `${file}.${randomUUID()}`
   try {
-    await writeFile(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
+    await writeFile(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
+    // Whole before it has its name: of two processes at once one wins, and neither reads half a key.
+    await link(draft, file)
+    return true
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
+    return false
+  } finally {
+    await rm(draft, { force: true })
   }
-  return deriveSecret((await readFile(path, 'utf8')).trim())
 }
+
+/**
+ * The key given by the settings, or that of the file, readable by its owner alone. It is made once, and only for a
+ * database that was written with none: throws a sentence where there should be one. `made`: just now.
+ */
+export const loadSecret = async (
+  { key, file }: KeyPlace,
+  expected: boolean,
+): Promise<{ readonly secret: Secret; readonly made: boolean }> => {
+  if (key !== null) return { secret: deriveSecret(key), made: false }
+  if (expected && !existsSync(file)) throw new Error(keyMissing(file))
+  const made = await makeKey(file)
+  const text = (await readFile(file, 'utf8')).trim()
+  if (!/^[0-9a-f]{64}$/i.test(text)) throw new Error(keyFileWrong(file))
+  return { secret: deriveSecret(text), made }
+}
+
+/** Tells one key from another; the key cannot be found out by it. */
+export const printOf = (secret: Pick<Secret, 'code'>): string => fingerprint(secret, 'deployment').slice(0, 16)
 
 const algorithm = 'aes1:'
 

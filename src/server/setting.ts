@@ -57,8 +57,10 @@ export interface Setting {
   readonly officePhone: string | null
   /** where the built H5 app lies */
   readonly pageFolder: string
-  /** 32 bytes as hex, or null: kept in the data folder */
+  /** 32 bytes as hex, or null: kept in the key file */
   readonly secretKey: string | null
+  /** made at the first start */
+  readonly keyFile: string
   readonly file: FileSetting
   readonly sms: SmsSetting
   /** null: nothing of WeChat is used */
@@ -138,7 +140,6 @@ export const readSetting = (
   if (!corsOrigins.every(isOrigin)) wrong({ kind: 'origins' }, 'CORS_ORIGIN')
 
   const secretKey = checked('SECRET_KEY', (value) => /^[0-9a-f]{64}$/i.test(value), 'key')
-  if (mode === 'production' && text('SECRET_KEY') === null) wrong({ kind: 'key' }, 'SECRET_KEY')
 
   const readFile = (): FileSetting => {
     const endpoint = checked('S3_ENDPOINT', isHttpUrl, 'url')
@@ -198,6 +199,7 @@ export const readSetting = (
     officePhone: checked('OFFICE_PHONE', (value) => /^1[3-9]\d{9}$/.test(value), 'phone'),
     pageFolder: resolve(text('PAGE_FOLDER') ?? 'dist/h5'),
     secretKey,
+    keyFile: resolve(text('SECRET_KEY_FILE') ?? join(dataDir, 'secret.key')),
     file: readFile(),
     sms: readSms(),
     wechat: readWechat({

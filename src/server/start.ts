@@ -1,11 +1,13 @@
 // Puts the whole server together from its settings: database, queue, files, app, listening.
 
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
 import { uuidv7 } from 'uuidv7'
 import { buildApp } from './app'
 import { fillCalendars } from './calendar/holiday'
 import { connect, type OpenDatabase } from './db/connect'
+import { foundDatabase } from './db/found'
 import { type FirstDistrict, foundDistrict } from './district/found'
 import { faultOf } from './fault'
 import { diskStore } from './file/disk'
@@ -14,11 +16,12 @@ import { handlers } from './handler'
 import { defaultLimits, widened } from './http/limit'
 import { installQueue } from './job/queue'
 import { startWorkers } from './job/worker'
-import { codeSent, noDistrict } from './locales/start'
+import { checkKey, expectsKey } from './key-print'
+import { codeSent, keyMade, noDistrict } from './locales/start'
 import { channelSender } from './notice/channel'
 import { logSender, type Sender } from './notice/sender'
 import type { Log, Parts } from './part'
-import { loadSecret } from './secret'
+import { loadSecret, type Secret } from './secret'
 import { smsOf } from './session/sms-choice'
 import type { Setting } from './setting'
 import { sweeps } from './sweep'
@@ -26,6 +29,19 @@ import { openWechat } from './wechat/wechat'
 
 /** A demo shows several people behind one address. */
 const demoLimits = 20
+
+/** The key of this database, made at the first start. Throws a sentence when it is another one, or missing. */
+const ownSecret = async (
+  { secretKey, keyFile }: Setting,
+  { db }: OpenDatabase,
+  at: string,
+  print: (line: string) => void,
+): Promise<Secret> => {
+  const { secret, made } = await loadSecret({ key: secretKey, file: keyFile }, await expectsKey(db))
+  await checkKey(db, secret, at)
+  if (made) print(keyMade(keyFile))
+  return secret
+}
 
 /** Everything but the listening: what the import and other programs of this package start with as well. */
 export const openParts = async (
@@ -38,12 +54,16 @@ export const openParts = async (
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: faultOf },
   })
+  if (setting.database.kind === 'postgres') await foundDatabase(setting.database, print)
   const database = await connect(setting.database, {
     onError: (error) => log.error({ err: error }, 'database'),
     prepare: installQueue,
   })
-  const secret = await loadSecret(setting.secretKey, setting.dataDir)
   const clock = (): string => new Date().toISOString()
+  const secret = await ownSecret(setting, database, clock(), print).catch(async (error: unknown) => {
+    await database.close()
+    throw error
+  })
   const parts: Parts = {
     db: database.db,
     clock,
@@ -51,6 +71,7 @@ export const openParts = async (
     secret,
     sms: smsOf(setting.sms, (masked, code) => print(codeSent(masked, code))),
     store: setting.file.kind === 's3' ? s3Store(setting.file) : diskStore(setting.file.folder),
+    incomingFolder: join(setting.dataDir, 'incoming'),
     log,
     limits: setting.demo ? widened(defaultLimits, demoLimits) : defaultLimits,
     setting,

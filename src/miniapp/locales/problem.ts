@@ -2,5 +2,5 @@
 
 import type { ErrorCode } from '@domain/errors'
 
-/** `offline`: no way to the server; `slow`: no answer in time; `deviceFull`: no room here to keep it until later. */
-export type ProblemCode = ErrorCode | 'offline' | 'slow' | 'deviceFull'
+/** `offline`: no way to the server, or `slow`: no answer in time; `deviceFull`: no room here to keep it until later. */
+export type ProblemCode = ErrorCode | 'offline' | 'deviceFull'

@@ -3,6 +3,7 @@
 import { codeOf } from '../error-code'
 import { roleNeeded } from '../locales/start'
 import type { Backend } from './driver'
+import { migrations } from './migration'
 
 export const appRole = 'laishangliang_app'
 
@@ -58,18 +59,39 @@ const admit = async (owner: Backend, login: string): Promise<void> => {
   if (may.rows[0]?.is === false) await orAsk(owner.script(`grant ${appRole} to ${quoted}`))
 }
 
+/** What our own migrations made in the common schema, where other things may stand: extensions, foreign tables. */
+const madeBy = (kind: 'table' | 'sequence'): readonly string[] => {
+  const words = new RegExp(
+    `^(create|drop) (?:or replace )?${kind} (?:if (?:not )?exists )?("?\\w+"?)|^alter ${kind} ("?\\w+"?) rename to ("?\\w+"?)`,
+    'gm',
+  )
+  const names = new Set<string>()
+  for (const { up } of migrations) {
+    for (const [, verb, name = '', before = '', after = ''] of up.matchAll(words)) {
+      if (verb === 'create') names.add(name)
+      else names.delete(verb === 'drop' ? name : before)
+      if (verb === undefined) names.add(after)
+    }
+  }
+  return [...names]
+}
+
+export const ownTables = madeBy('table')
+const ownSequences = madeBy('sequence')
+
 /** Gives the role its rights anew, so that tables of later migrations are covered without a thought. */
 export const grant = async (owner: Backend, login: string | null): Promise<void> => {
   await makeRole(owner)
   if (login !== null) await admit(owner, login)
-  const schemas = await owner.query("select nspname from pg_namespace where nspname in ('public', 'pgboss')", [])
-  const wide = schemas.rows.map(
-    ({ nspname }) => `
-    grant usage on schema ${nspname} to ${appRole};
-    grant select, insert, update, delete on all tables in schema ${nspname} to ${appRole};
-    grant usage on all sequences in schema ${nspname} to ${appRole};
-    grant execute on all functions in schema ${nspname} to ${appRole};`,
-  )
+  const { rows } = await owner.query("select from pg_namespace where nspname = 'pgboss'", [])
+  const own = `grant usage on schema public to ${appRole};
+    grant select, insert, update, delete on ${[...ownTables, 'migration'].join(', ')} to ${appRole};
+    grant usage on sequence ${ownSequences.join(', ')} to ${appRole};`
+  const queue = `grant usage on schema pgboss to ${appRole};
+    grant select, insert, update, delete on all tables in schema pgboss to ${appRole};
+    grant usage on all sequences in schema pgboss to ${appRole};
+    grant execute on all functions in schema pgboss to ${appRole};`
+  const wide = rows.length === 0 ? [own] : [own, queue]
   const narrow = [...appendOnly, ...Object.keys(lasting)].map(
     (table) => `revoke update, delete on ${table} from ${appRole};`,
   )

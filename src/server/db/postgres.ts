@@ -1,6 +1,7 @@
 // The PostgreSQL backend: a pool whose connections act as the least-privileged role.
 
 import pg from 'pg'
+import { codeOf } from '../error-code'
 import type { Backend, Link, Rows } from './driver'
 import { parsers } from './parse'
 
@@ -38,7 +39,15 @@ const linkTo = (client: pg.PoolClient): Link => {
     }
   }
   return {
-    query: (sql, values, name) => run(client, sql, values, name),
+    query: async (sql, values, name) => {
+      try {
+        return await run(client, sql, values, name)
+      } catch (error) {
+        // A primary that was demoted stays so: the next one borrowed is to be of the new one.
+        if (codeOf(error) === '25006') broken = true
+        throw error
+      }
+    },
     begin: () => settle('begin'),
     commit: () => settle('commit'),
     rollback: () => settle('rollback'),

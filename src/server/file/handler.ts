@@ -6,6 +6,7 @@ import { runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Asked, Handlers } from '../http/call'
 import { districtOfKey } from './address'
+import { takeIn } from './incoming'
 import { keyOf } from './key'
 import { receive } from './receive'
 
@@ -43,7 +44,10 @@ const describe = (id: string, row: Pick<FileRow, 'kind' | 'width' | 'height'>) =
   ...(row.height === null ? {} : { height: row.height }),
 })
 
-/** What the same sender uploaded under this id before; somebody else's id is refused. */
+/**
+ * What the same sender uploaded under this id before; somebody else's id is refused. The bytes are not compared: over a
+ * weak network the app sends the same picture again, smaller.
+ */
 const earlier = async (call: Pick<Asked, 'db' | 'districtId' | 'actor'>, id: string) => {
   const row = await runOne(call.db, find, [call.districtId, id])
   if (row !== undefined && row.owner_id !== personIdOf(call.actor)) throw new AppError('requestReused')
@@ -55,22 +59,24 @@ export const fileHandlers = {
     const { db, store, districtId, input, upload } = call
     const ownerId = personIdOf(call.actor)
     const before = await earlier(call, input.id)
-    if (before !== undefined) {
-      upload.stream.resume()
-      return before
-    }
+    if (before !== undefined) return before
     if (ownerId !== null && ((await runOne(db, countLoose, [districtId, ownerId]))?.n ?? 0) >= maxLoose) {
       throw new AppError('tooManyFiles')
     }
-    const file = await receive(upload.stream)
-    const fingerprint = createHash('sha256').update(file.full).digest('base64url')
-    // The bytes first: a row always has its file.
-    await store.put(keyOf(districtId, input.id, file.type), file.full, file.type)
-    if (file.thumb !== null) await store.put(keyOf(districtId, input.id, file.type, 'thumb'), file.thumb, file.type)
-    const size = [file.full.length, file.width, file.height]
-    const made = [districtId, input.id, ownerId, file.kind, file.type, ...size, fingerprint, call.at]
-    if ((await runOne(db, insert, made)) === undefined) return found(await earlier(call, input.id))
-    return describe(input.id, file)
+    const incoming = await takeIn(upload.stream, call.incomingFolder)
+    try {
+      const file = await receive(incoming)
+      const fingerprint = createHash('sha256').update(file.full).digest('base64url')
+      // The bytes first: a row always has its file.
+      await store.put(keyOf(districtId, input.id, file.type), file.full, file.type)
+      if (file.thumb !== null) await store.put(keyOf(districtId, input.id, file.type, 'thumb'), file.thumb, file.type)
+      const size = [file.full.length, file.width, file.height]
+      const made = [districtId, input.id, ownerId, file.kind, file.type, ...size, fingerprint, call.at]
+      if ((await runOne(db, insert, made)) === undefined) return found(await earlier(call, input.id))
+      return describe(input.id, file)
+    } finally {
+      await incoming.drop()
+    }
   },
 
   'file.get': async (call) => {

@@ -2,6 +2,8 @@
 
 import sharp from 'sharp'
 import { AppError } from '../http/app-error'
+import type { Incoming } from './incoming'
+import { glancing, unfolding } from './turn'
 
 export interface Picture {
   readonly full: Buffer
@@ -10,8 +12,9 @@ export interface Picture {
   readonly height: number
 }
 
-/** More pixels than any phone takes: a small file that unfolds into gigabytes. */
-const maxPixels = 120_000_000
+/** More pixels than a phone sends after it made a picture smaller: a small file that unfolds into gigabytes. */
+const maxPixels = 40_000_000
+const bytesPerPixel = 4
 const longSide = 2560
 const thumbSide = 480
 const seconds = 30
@@ -19,22 +22,42 @@ const seconds = 30
 sharp.cache(false)
 sharp.concurrency(1)
 
+/** How many bytes the pixels take, read from the head of the file. Throws when it is too many, or no picture. */
+const weightOf = async (bytes: Buffer): Promise<number> => {
+  const { width, height } = await sharp(bytes, { limitInputPixels: maxPixels, pages: 1 }).metadata()
+  if (width * height > maxPixels) throw new AppError('fileUnreadable')
+  return width * height * bytesPerPixel
+}
+
+/** The pixels as they are shown, unfolded once: full size and thumbnail are both made of them. */
+const unfold = (bytes: Buffer) =>
+  sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error', pages: 1 })
+    .timeout({ seconds })
+    .autoOrient()
+    .resize({ width: longSide, height: longSide, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+
 /** Nothing but pixels survives: EXIF, GPS, comments, colour profiles and anything hidden behind the image are gone. */
-export const cleanPicture = async (bytes: Buffer): Promise<Picture> => {
-  const shrink = (side: number, quality: number) =>
-    sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error', pages: 1 })
-      .timeout({ seconds })
-      .autoOrient()
-      .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
-      .flatten({ background: '#ffffff' })
-      .toColourspace('srgb')
-      .jpeg({ quality, mozjpeg: true })
-      .toBuffer({ resolveWithObject: true })
+export const cleanPicture = async ({ length, read }: Pick<Incoming, 'length' | 'read'>): Promise<Picture> => {
   try {
-    const full = await shrink(longSide, 82)
-    const thumb = await shrink(thumbSide, 72)
-    return { full: full.data, thumb: thumb.data, width: full.info.width, height: full.info.height }
-  } catch {
-    throw new AppError('fileUnreadable')
+    const weight = await glancing(length, async () => weightOf(await read()))
+    // Read again in its turn: what waits is on disk and not in memory.
+    return await unfolding(weight, async () => {
+      const { data, info } = await unfold(await read())
+      const { width, height, channels } = info
+      const pixels = sharp(data, { raw: { width, height, channels } })
+      const full = await pixels.clone().jpeg({ quality: 82, mozjpeg: true }).toBuffer()
+      const thumb = await pixels
+        .clone()
+        .resize({ width: thumbSide, height: thumbSide, fit: 'inside', withoutEnlargement: true })
+        .jpeg({ quality: 72, mozjpeg: true })
+        .toBuffer()
+      return { full, thumb, width, height }
+    })
+  } catch (error) {
+    throw error instanceof AppError ? error : new AppError('fileUnreadable')
   }
 }

@@ -2,10 +2,14 @@
 
 import { Readable } from 'node:stream'
 import { S3mini } from 's3mini'
+import { Outage } from '../outage'
 import type { FileSetting } from '../setting'
 import type { FileStore } from './store'
 
 type S3Setting = Extract<FileSetting, { kind: 's3' }>
+
+/** Milliseconds: a phone waits twenty seconds for an answer. */
+const patience = 10_000
 
 export const s3Store = (setting: S3Setting): FileStore => {
   const s3 = new S3mini({
@@ -13,19 +17,39 @@ export const s3Store = (setting: S3Setting): FileStore => {
     region: setting.region,
     accessKeyId: setting.accessKeyId,
     secretAccessKey: setting.secretAccessKey,
-    requestAbortTimeout: 30_000,
+    requestAbortTimeout: patience,
   })
+  /** Whatever goes wrong there is an outage: the request was good. */
+  const asked = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
+    try {
+      return await work
+    } catch (error) {
+      throw new Outage('The file storage does not answer as it should.', { cause: error })
+    }
+  }
+  const bucketIsThere = async (): Promise<void> => {
+    if (!(await asked(s3.bucketExists()))) throw new Outage('The bucket of the file storage is not there.')
+  }
   return {
     put: async (key, bytes, type) => {
-      const answer = await s3.putObject(key, bytes, type)
-      if (!answer.ok) throw new Error(`The file storage answered ${answer.status}.`)
+      const answer = await asked(s3.putObject(key, bytes, type))
+      if (!answer.ok) throw new Outage(`The file storage answered ${answer.status}.`)
     },
     get: async (key) => {
-      const answer = await s3.getObjectResponse(key)
-      return answer === null ? undefined : Readable.from(Buffer.from(await answer.arrayBuffer()))
+      const answer = await asked(s3.getObjectResponse(key))
+      if (answer !== null) return Readable.from(Buffer.from(await asked(answer.arrayBuffer())))
+      // A wrong bucket answers as a missing file does: a picture must not be taken for gone.
+      await bucketIsThere()
+      return undefined
     },
     remove: async (key) => {
-      await s3.deleteObject(key)
+      try {
+        await s3.deleteObject(key)
+      } catch (error) {
+        // Some answer so when there is nothing to remove, and all of them when there is no bucket.
+        if (!(error instanceof Error && 'status' in error && error.status === 404)) return asked(Promise.reject(error))
+        await bucketIsThere()
+      }
     },
   }
 }

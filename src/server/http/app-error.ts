@@ -7,8 +7,9 @@ export class AppError extends Error {
     readonly code: ErrorCode,
     /** path of a field in the input -> what is wrong with it, in one word */
     readonly fields?: Readonly<Record<string, string>>,
+    options?: ErrorOptions,
   ) {
-    super(code)
+    super(code, options)
     this.name = 'AppError'
   }
 }

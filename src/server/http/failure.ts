@@ -3,6 +3,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import type { ErrorCode } from '../../domain/errors'
 import { codeOf } from '../error-code'
+import { Outage } from '../outage'
 import type { Log } from '../part'
 import { AppError } from './app-error'
 import { statusOf } from './status'
@@ -28,10 +29,31 @@ const textOf = (error: unknown, key: string): string =>
 /** PostgreSQL's class 22: a value that the contract let pass but a column cannot hold. */
 const isUnstorable = (error: unknown): boolean => /^22[0-9A-Z]{3}$/.test(codeOf(error))
 
-const lost = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300'])
+/** What passes without anything being wrong with the request. */
+const passing = new Set([
+  // the network, and the disk of this machine
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EPIPE',
+  'ENOSPC',
+  // PostgreSQL: a demoted primary, a lock, a deadlock, a statement that took too long, an unreadable disk
+  '25006',
+  '55P03',
+  '40001',
+  '40P01',
+  '57014',
+  '58030',
+])
+
+/** PostgreSQL's classes: connection lost, nothing left of something (disk, memory, connections), shut down. */
+const passingClass = /^(?:08|53)[0-9A-Z]{3}$|^57P0[1-5]$/
 
 const isOutage = (error: unknown): boolean =>
-  lost.has(codeOf(error)) ||
+  error instanceof Outage ||
+  passing.has(codeOf(error)) ||
+  passingClass.test(codeOf(error)) ||
   textOf(error, 'syscall') === 'connect' ||
   /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable/.test(
     textOf(error, 'message'),
@@ -47,8 +69,12 @@ export const refusalOf = (error: unknown): AppError | undefined => {
   return isOutage(error) ? new AppError('unavailable') : undefined
 }
 
+/** Seconds, not the same for all: who was sent away together need not come back together. */
+const retryAfter = (): number => 3 + Math.floor(Math.random() * 5)
+
 const answer = (reply: FastifyReply, { code, fields }: Pick<AppError, 'code' | 'fields'>): FastifyReply => {
   const body: Failure = { error: fields === undefined ? { code } : { code, fields } }
+  if (code === 'unavailable') void reply.header('retry-after', retryAfter())
   return reply
     .code(statusOf[code])
     .header('cache-control', 'no-store')
@@ -80,8 +106,9 @@ export const handleFailures = (app: FastifyInstance, log: Log): void => {
   })
 }
 
-/** What Node's own parser refuses before there is a request: headers too long, not HTTP at all. */
-export const clientFailure = (): string => {
-  const body = JSON.stringify({ error: { code: 'malformed' } } satisfies Failure)
-  return `HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`
+/** What Node's own parser refuses before there is a request: headers too long, not HTTP at all, or nothing in time. */
+export const clientFailure = (error: unknown): string => {
+  const late = codeOf(error) === 'ERR_HTTP_REQUEST_TIMEOUT'
+  const body = JSON.stringify({ error: { code: late ? 'slow' : 'malformed' } } satisfies Failure)
+  return `HTTP/1.1 ${late ? '408 Request Timeout' : '400 Bad Request'}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`
 }

@@ -13,7 +13,7 @@ import type { Call, Download, Handle, Handlers, Upload } from './call'
 import type { limitHooks } from './limit'
 import { once } from './once'
 import { statusOf } from './status'
-import { uploadOf } from './upload'
+import { uploadOf, usualPace } from './upload'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -30,6 +30,7 @@ const general: readonly ErrorCode[] = [
   'tooLarge',
   'unsupportedType',
   'tooMany',
+  'slow',
   'unavailable',
   'internal',
 ]
@@ -118,7 +119,8 @@ const register = <Name extends EndpointName>(
       const { actor, districtId, sessionId } = request.who
       const input: unknown = endpoint.kind === 'command' ? request.body : request.query
       const requestId = endpoint.kind === 'command' ? (request.body as { requestId: string }).requestId : ''
-      const upload: { upload?: Upload } = endpoint.kind === 'upload' ? { upload: await uploadOf(request) } : {}
+      const upload: { upload?: Upload } =
+        endpoint.kind === 'upload' ? { upload: await uploadOf(request, parts.pace ?? usualPace) } : {}
       const call = {
         ...parts,
         name,
@@ -128,7 +130,8 @@ const register = <Name extends EndpointName>(
         sessionId,
         requestId,
         at: parts.clock(),
-        origin: `${request.protocol}://${request.host}`,
+        // What the request says of its host may be anybody's invention.
+        origin: parts.setting.publicUrl ?? `${request.protocol}://${request.host}`,
         device: (header(request, 'user-agent') ?? '').slice(0, 200),
         ...upload,
       } as unknown as Call<Name>

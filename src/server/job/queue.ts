@@ -18,6 +18,7 @@ const queues = {
   send: { policy: 'standard', retryLimit: 8, retryDelay: 30, retryBackoff: true },
   check: { policy: 'stately', retryLimit: 2, retryDelay: 20 },
   sweep: { policy: 'stately', retryLimit: 2, retryDelay: 60 },
+  erase: { policy: 'stately', retryLimit: 0 },
   tidy: { policy: 'stately', retryLimit: 2, retryDelay: 600 },
 } as const
 

@@ -3,6 +3,7 @@
 import type { Job, JobResult, PgBoss } from 'pg-boss'
 import { runChecks } from '../check/judge'
 import type { Backend } from '../db/driver'
+import { eraseDoomed } from '../file/doomed'
 import { deliver, type HandOver, type Told } from '../notice/deliver'
 import type { Sender } from '../notice/sender'
 import type { Log, Parts } from '../part'
@@ -19,7 +20,7 @@ export interface Workers {
 }
 
 const zone = 'Asia/Shanghai'
-const schedules = { deliver: '* * * * *', sweep: '*/5 * * * *', tidy: '30 3 * * *' } as const
+const schedules = { deliver: '* * * * *', erase: '* * * * *', sweep: '*/5 * * * *', tidy: '30 3 * * *' } as const
 
 /** Many at once, and at once again while there are as many: a poll for every single notice would take hours. */
 const pace = { pollingIntervalSeconds: 2, batchSize: 20, burstWhenBatchFull: true, perJobResults: true } as const
@@ -105,6 +106,9 @@ export const startWorkers = async (
   if (sender !== null) await work<Told>('send', (told) => sender.send(told))
   await work('sweep', async () => {
     for (const sweep of sweeps) await sweep(parts)
+  })
+  await work('erase', async () => {
+    await eraseDoomed(parts)
   })
   await work('tidy', () => tidy(parts))
   for (const [queue, cron] of Object.entries(schedules)) await boss.schedule(queue, cron, null, { tz: zone })

@@ -48,8 +48,8 @@ const say = (problem: Problem): { readonly zh: string; readonly en: string } => 
       return { zh: '应为 11 位手机号。', en: 'must be a mobile number of 11 digits.' }
     case 'key':
       return {
-        zh: '应为 64 位十六进制数，可用 openssl rand -hex 32 生成，妥善保存，丢失后已加密的手机号无法恢复。',
-        en: 'must be 64 hexadecimal digits. Make one with: openssl rand -hex 32. Keep it safe: encrypted phone numbers are lost with it.',
+        zh: '应为 64 位十六进制数。留空则第一次启动时自动生成密钥文件，并告诉您它在哪里。',
+        en: 'must be 64 hexadecimal digits. Leave it empty: the first start makes a key file and says where it lies.',
       }
     case 'origins':
       return {

@@ -32,3 +32,22 @@ export const roleNeeded = (role: string): string =>
 
 export const portInUse = (port: number): string =>
   `端口 ${port} 已被占用，请换一个：PORT=8081 npm start。 / Port ${port} is taken. Choose another: PORT=8081 npm start.`
+
+export const keyMade = (path: string): string =>
+  `已生成加密密钥 ${path}。请立即另存一份到安全的地方，不要与数据库备份放在一起；丢失后已加密的手机号和姓名无法恢复。 / A key was made: ${path}. Put a copy in a safe place now, apart from the database's backups; encrypted phone numbers and names are lost with it.`
+
+export const keyMissing = (path: string): string =>
+  `数据库里的数据是用密钥加密的，但 ${path} 不存在，也没有设置 SECRET_KEY。请把原来的密钥放回此处再启动；新密钥打不开这些数据。 / The database was written with a key, but ${path} is not there and SECRET_KEY is not set. Put the key back there and start again: a new one cannot open the data.`
+
+export const keyFileWrong = (path: string): string =>
+  `${path} 的内容不是密钥：应为 64 位十六进制数。请恢复原来的文件。 / ${path} does not hold a key of 64 hexadecimal digits. Restore the file.`
+
+export const keyWrong = (given: string, expected: string | null): string =>
+  `密钥不对：当前密钥的指纹是 ${given}，数据库${expected === null ? '是用另一把密钥写入的' : `要的是 ${expected}`}。用错密钥会认不出任何人。请检查 SECRET_KEY 或密钥文件。 / Wrong key: the one given has the fingerprint ${given}, the database was written with ${expected ?? 'another one'}. Nobody would be recognised with it. Check SECRET_KEY or the key file.`
+
+export const databaseMade = (name: string): string => `已创建数据库 ${name}。 / Database ${name} was made.`
+
+export const loginMade = (name: string): string => `已创建数据库账号 ${name}。 / Database login ${name} was made.`
+
+export const databaseMissing = (name: string): string =>
+  `数据库 ${name} 不存在，当前账号也无权创建。请用 DATABASE_OWNER_URL 给一个可以建库的账号，或让数据库管理员执行 / There is no database ${name}, and this login may not make it. Name one that may in DATABASE_OWNER_URL, or ask the administrator to run: create database ${name};`

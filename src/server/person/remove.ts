@@ -6,7 +6,7 @@ import { isReportOpenFor } from '../../domain/report/action'
 import { decideReport } from '../../domain/report/process'
 import { run, runOne, statement } from '../db/statement'
 import { bookOf } from '../district/book'
-import { keyOf } from '../file/key'
+import { doomed } from '../file/doomed'
 import { AppError, allowed, found } from '../http/app-error'
 import type { Call } from '../http/call'
 import { audit } from '../log/audit'
@@ -48,11 +48,14 @@ const dropAdditions = statement<never>(
 )
 
 // Pictures that a matter shows stay with the matter; voices go in any case.
-const dropFiles = statement<{ id: string; type: string }>(
+const dropFiles = statement<{ n: number }>(
   'person.dropFiles',
-  `delete from file where district_id = $1 and owner_id = $2
-     and (kind = 'voice' or subject is null or subject = 'report' and subject_id = any($3::uuid[]))
-   returning id, type`,
+  `with gone as (
+     delete from file where district_id = $1 and owner_id = $2
+       and (kind = 'voice' or subject is null or subject = 'report' and subject_id = any($3::uuid[]))
+     returning district_id, id, type
+   ), ${doomed('gone', 'person', '$4')}
+   select count(*) as n from gone`,
 )
 
 const leaveFiles = statement<never>(
@@ -125,14 +128,14 @@ const withdrawOpen = async (call: Remove): Promise<void> => {
 }
 
 export const remove = async (call: Remove): Promise<Output<'person.delete'>> => {
-  const { db, districtId, actor, at, requestId, store } = call
+  const { db, districtId, actor, at, requestId } = call
   const mine = [districtId, actor.personId]
   await checkOffice(call)
   await withdrawOpen(call)
   const emptied = (await run(db, emptyReports, mine)).map(({ id }) => id)
   const left = await run(db, leaveReports, mine)
   await run(db, dropAdditions, [districtId, emptied])
-  const files = await run(db, dropFiles, [...mine, emptied])
+  const files = await runOne(db, dropFiles, [...mine, emptied, at])
   await run(db, leaveFiles, mine)
   await run(db, dropSupports, mine)
   await run(db, emptyRatings, mine)
@@ -142,9 +145,5 @@ export const remove = async (call: Remove): Promise<Output<'person.delete'>> => 
   await run(db, dropRequests, [...mine, requestId])
   await run(db, emptyPerson, [...mine, at])
   await audit(call, 'person', actor.personId, {})
-  for (const { id, type } of files) {
-    await store.remove(keyOf(districtId, id, type))
-    await store.remove(keyOf(districtId, id, type, 'thumb'))
-  }
-  return { reports: emptied.length + left.length, photos: files.length, ratingsKept: ratings?.n ?? 0 }
+  return { reports: emptied.length + left.length, photos: files?.n ?? 0, ratingsKept: ratings?.n ?? 0 }
 }

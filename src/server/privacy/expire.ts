@@ -4,7 +4,7 @@
 import { daysOf, type TimedId } from '../../domain/privacy/kept'
 import { openStatuses } from '../../domain/similar/open'
 import { run, statement } from '../db/statement'
-import { keyOf } from '../file/key'
+import { doomed } from '../file/doomed'
 import type { Parts } from '../part'
 import { later } from '../session/who'
 import { dissolveIdle, type Gone } from './idle'
@@ -12,13 +12,7 @@ import { dissolveIdle, type Gone } from './idle'
 /** How much was deleted, by what it is. */
 export type Deleted = Readonly<Partial<Record<TimedId, number>>>
 
-interface GoneFile {
-  readonly district_id: string
-  readonly id: string
-  readonly type: string
-}
-
-type Expire = (parts: Pick<Parts, 'db' | 'store' | 'clock'>, before: string) => Promise<readonly Gone[]>
+type Expire = (parts: Pick<Parts, 'db' | 'clock'>, before: string) => Promise<readonly Gone[]>
 
 /** `condition` tells by $1, the instant before which it is too old. */
 const rows = (name: TimedId, table: string, condition: string): Expire => {
@@ -30,22 +24,12 @@ const rows = (name: TimedId, table: string, condition: string): Expire => {
   return ({ db }, before) => run(db, drop, [before])
 }
 
-const countByDistrict = (files: readonly GoneFile[]): readonly Gone[] =>
-  [...new Set(files.map((file) => file.district_id))].map((district_id) => ({
-    district_id,
-    n: files.filter((file) => file.district_id === district_id).length,
-  }))
-
-/** The row first: a file whose row is gone is never shown again, even if the bytes could not be removed. */
+/** The row first: a file whose row is gone is never shown again. It counts as deleted when its bytes are gone. */
 const files = (name: string, sql: string): Expire => {
-  const drop = statement<GoneFile>(`expire.file.${name}`, sql)
-  return async ({ db, store }, before) => {
-    const gone = await run(db, drop, [before])
-    for (const { district_id, id, type } of gone) {
-      await store.remove(keyOf(district_id, id, type))
-      await store.remove(keyOf(district_id, id, type, 'thumb'))
-    }
-    return countByDistrict(gone)
+  const drop = statement<never>(`expire.file.${name}`, sql)
+  return async ({ db, clock }, before) => {
+    await run(db, drop, [before, clock()])
+    return []
   }
 }
 
@@ -72,12 +56,15 @@ const expiries: Readonly<Record<TimedId, Expire>> = {
     'voices',
     `with gone as (delete from file where kind = 'voice' and created_at < $1 returning district_id, id, type),
      forgotten as (
-       update report r set voice_id = null from gone g where r.district_id = g.district_id and r.voice_id = g.id)
-     select district_id, id, type from gone`,
+       update report r set voice_id = null from gone g where r.district_id = g.district_id and r.voice_id = g.id),
+     ${doomed('gone', 'voice', '$2')}
+     select from gone`,
   ),
   looseFile: files(
     'looseFiles',
-    'delete from file where subject_id is null and created_at < $1 returning district_id, id, type',
+    `with gone as (delete from file where subject_id is null and created_at < $1 returning district_id, id, type),
+     ${doomed('gone', 'looseFile', '$2')}
+     select from gone`,
   ),
   partyName: ({ db }, before) => run(db, partyNames, [before, openStatuses.matter]),
   notice: rows('notice', 'notice', 'read_at < $1'),
@@ -99,7 +86,7 @@ const day = 86_400_000
 const waits = (id: TimedId): number => (id === 'session' ? 0 : daysOf(id))
 
 /** Deletes everything whose time is over, in every district. */
-export const expire = async (parts: Pick<Parts, 'db' | 'store' | 'clock'>): Promise<ReadonlyMap<string, Deleted>> => {
+export const expire = async (parts: Pick<Parts, 'db' | 'clock'>): Promise<ReadonlyMap<string, Deleted>> => {
   const all = new Map<string, Record<string, number>>()
   for (const [id, drop] of Object.entries(expiries) as [TimedId, Expire][]) {
     for (const { district_id, n } of await drop(parts, later(parts.clock(), -waits(id) * day))) {

@@ -2,17 +2,33 @@
 
 import { run, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
+import { eraseDoomed, toldErased } from '../file/doomed'
 import type { Parts } from '../part'
-import { expire } from './expire'
+import { type Deleted, expire } from './expire'
 
 const note = statement<never>(
   'privacy.note',
   'insert into privacy_run (district_id, id, at, deleted) values ($1, $2, $3, $4::jsonb)',
 )
 
+/** Files whose bytes are gone since the last run, on top of what else was deleted in this one. */
+const withErased = async (
+  parts: Pick<Parts, 'db'>,
+  deleted: ReadonlyMap<string, Deleted>,
+): Promise<ReadonlyMap<string, Deleted>> => {
+  const all = new Map(deleted)
+  for (const { district_id, why, n } of await toldErased(parts)) {
+    // what a person deleted was not deleted by the clock
+    if (why !== 'person') all.set(district_id, { ...all.get(district_id), [why]: n })
+  }
+  return all
+}
+
 /** A run that found nothing is written down too: it shows that the rule is being kept. */
-export const tidy = async (parts: Pick<Parts, 'db' | 'store' | 'clock' | 'newId'>): Promise<void> => {
-  const deleted = await expire(parts)
+export const tidy = async (parts: Pick<Parts, 'db' | 'store' | 'clock' | 'newId' | 'log'>): Promise<void> => {
+  const expired = await expire(parts)
+  await eraseDoomed(parts)
+  const deleted = await withErased(parts, expired)
   for (const districtId of await allDistricts(parts.db)) {
     const counts = JSON.stringify(deleted.get(districtId) ?? {})
     await run(parts.db, note, [districtId, parts.newId(), parts.clock(), counts])

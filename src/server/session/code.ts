@@ -45,11 +45,19 @@ const useCode = statement<{ id: string }>(
   'update sms_code set used_at = $3 where district_id = $1 and id = $2 and used_at is null returning id',
 )
 
+const dropCode = statement<never>('code.drop', 'delete from sms_code where district_id = $1 and id = $2')
+
 const hashOfCode = ({ secret, districtId }: Calling, phoneIndex: string, code: string): string =>
   fingerprint(secret, `${districtId} ${phoneIndex} ${code}`)
 
+export interface MadeCode {
+  readonly id: string
+  readonly code: string
+  readonly expiresAt: string
+}
+
 /** Stores a new code inside the caller's transaction and answers it. Throws `tooMany`. */
-export const makeCode = async (call: Calling, phone: string): Promise<{ code: string; expiresAt: string }> => {
+export const makeCode = async (call: Calling, phone: string): Promise<MadeCode> => {
   const phoneIndex = blindIndex(call.secret, phone)
   await runOne(call.db, lockPhone, [phoneIndex])
   for (const { codes, within } of quotas) {
@@ -59,8 +67,14 @@ export const makeCode = async (call: Calling, phone: string): Promise<{ code: st
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   const expiresAt = later(call.at, lifetime)
   const hash = hashOfCode(call, phoneIndex, code)
-  await runOne(call.db, insertCode, [call.districtId, call.newId(), phoneIndex, hash, call.at, expiresAt])
-  return { code, expiresAt }
+  const id = call.newId()
+  await runOne(call.db, insertCode, [call.districtId, id, phoneIndex, hash, call.at, expiresAt])
+  return { id, code, expiresAt }
+}
+
+/** A code that could not be sent is not kept, and does not count. */
+export const forgetCode = async (call: Calling, { id }: MadeCode): Promise<void> => {
+  await runOne(call.db, dropCode, [call.districtId, id])
 }
 
 /** The id of the code that was typed rightly. Counts the try even if it fails. Throws `codeExpired` or `wrongCode`. */

@@ -3,8 +3,8 @@
 import { run, runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Handlers } from '../http/call'
-import { makeCode } from './code'
 import { meOf, openSession } from './open'
+import { sendCode } from './send-code'
 import { signIn } from './sign-in'
 import { oauthAddress, signInByOauth, signInByWechat, tellPhone } from './wechat'
 
@@ -26,16 +26,7 @@ const endSession = statement<never>(
 )
 
 export const sessionHandlers = {
-  'session.code': async (call) => {
-    const { code, expiresAt } = await makeCode(call, call.input.phone)
-    // Sent before the commit: a code that could not be sent is not kept.
-    await call.sms.send(call.input.phone, code).catch((error: unknown) => {
-      call.log.error({ err: error }, 'sms')
-      throw new AppError('unavailable')
-    })
-    return { expiresAt }
-  },
-
+  'session.code': { recorded: sendCode },
   'session.signIn': { recorded: signIn },
   'session.wechat': { recorded: signInByWechat },
   'session.wechatPhone': { recorded: tellPhone },

@@ -54,6 +54,7 @@ export const recordStatements = async (
       secret: deriveSecret('0123456789abcdef'.repeat(4)),
       sms: { send: async () => undefined },
       store: diskStore(tmpdir()),
+      incomingFolder: tmpdir(),
       log: quiet,
       limits: defaultLimits,
       setting: { demo: false, publicUrl: null, corsOrigins: [], trustProxy: 0, district: null },

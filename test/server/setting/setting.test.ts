@@ -1,6 +1,6 @@
 // The settings: what they default to, and a sentence in two languages for each wrong one.
 
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadSecret, openSealed, seal } from '../../../src/server/secret'
@@ -68,7 +68,6 @@ test.each([
   ['CORS_ORIGIN', { CORS_ORIGIN: '*' }],
   ['CORS_ORIGIN', { CORS_ORIGIN: 'https://a.cn/' }],
   ['SECRET_KEY', { SECRET_KEY: 'short' }],
-  ['SECRET_KEY', { NODE_ENV: 'production', SMS_URL: 'log' }],
   ['SMS_URL', { NODE_ENV: 'production', SECRET_KEY: key }],
   ['SMS_TOKEN', { SMS_URL: 'https://sms.example.cn' }],
   ['S3_BUCKET', { S3_ENDPOINT: 'https://s3', S3_ACCESS_KEY_ID: 'a', S3_SECRET_ACCESS_KEY: 'b' }],
@@ -90,16 +89,31 @@ test('all problems are told at once', () => {
 test('without a key one is made, kept for its owner alone, and found again', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lsl-key-'))
   try {
-    const [first, second] = await Promise.all([loadSecret(null, folder), loadSecret(null, folder)])
-    expect(openSealed(second, seal(first, '13800000001'))).toBe('13800000001')
+    const place = { key: null, file: join(folder, 'secret.key') }
+    const [first, second] = await Promise.all([loadSecret(place, false), loadSecret(place, false)])
+    expect([first.made, second.made].filter(Boolean)).toHaveLength(1)
+    expect(openSealed(second.secret, seal(first.secret, '13800000001'))).toBe('13800000001')
     expect(statSync(join(folder, 'secret.key')).mode & 0o777).toBe(0o600)
   } finally {
     rmSync(folder, { recursive: true })
   }
 })
 
+test('for data that was written with a key none is made, and a file that holds none is not taken for one', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lsl-key-'))
+  const file = join(folder, 'secret.key')
+  try {
+    await expect(loadSecret({ key: null, file }, true)).rejects.toThrow(file)
+    expect(existsSync(file)).toBe(false)
+    writeFileSync(file, 'half a key')
+    await expect(loadSecret({ key: null, file }, true)).rejects.toThrow(/64/)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
 test('what was altered is not opened', async () => {
-  const secret = await loadSecret(key, '')
+  const { secret } = await loadSecret({ key, file: '' }, false)
   const sealed = seal(secret, 'text')
   expect(sealed).toMatch(/^aes1:/)
   const middle = sealed.length - 8

@@ -54,6 +54,9 @@ export interface ServerOptions {
   /** calculate opinions, in a thread as the built server does */
   readonly opinions?: boolean
   readonly socketLimits?: Parts['socketLimits']
+  /** instead of a gateway that sends at once, and whose codes are in `codes` */
+  readonly sms?: Parts['sms']
+  readonly pace?: Parts['pace']
   readonly prepare?: Parameters<typeof connect>[1]['prepare']
 }
 
@@ -88,16 +91,18 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
     clock,
     newId: uuidv7,
     secret,
-    sms: {
+    sms: options.sms ?? {
       send: async (phone, code) => {
         codes.set(phone, code)
       },
     },
     store: diskStore(join(dataDir, 'file')),
+    incomingFolder: join(dataDir, 'incoming'),
     log,
     limits: options.limits ?? widened(defaultLimits, 1000),
     setting: { demo: true, publicUrl: null, corsOrigins: [], trustProxy: 0, district: null, ...options.setting },
     ...(options.opinions ? { opinionFile: opinionFile() } : {}),
+    ...(options.pace === undefined ? {} : { pace: options.pace }),
     ...(options.socketLimits === undefined ? {} : { socketLimits: options.socketLimits }),
     ...(options.wechat === undefined ? {} : { wechat: openWechat(options.wechat, outside) }),
   }

@@ -1,0 +1,38 @@
+// Connections on which a request stays half sent: they are closed, so that nobody keeps one open for nothing.
+
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+
+/** Milliseconds in which the body of a command has to arrive. */
+const bodyPatience = 30_000
+/** Milliseconds that a connection stays after an answer to what never came as a whole: long enough to read it. */
+const goodbye = 2_000
+
+const isUpload = ({ headers }: FastifyRequest): boolean => headers['content-type']?.startsWith('multipart/') ?? false
+
+const announcesBody = ({ headers }: FastifyRequest): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+
+/** An upload that was refused early is read to its end at its own pace: a phone reads no answer before it has sent all. */
+const lingers = (request: FastifyRequest): boolean => isUpload(request) && request.refusal !== 'slow'
+
+export const closeHalfSent = (app: FastifyInstance): void => {
+  app.addHook('onRequest', async (request) => {
+    const { raw } = request
+    if (!announcesBody(request) || isUpload(request)) return
+    const timer = setTimeout(() => {
+      if (!raw.complete) raw.socket.destroy()
+    }, bodyPatience)
+    raw.once('close', () => clearTimeout(timer))
+  })
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (!request.raw.complete && announcesBody(request) && !lingers(request)) void reply.header('connection', 'close')
+    return payload
+  })
+  app.addHook('onResponse', async (request) => {
+    const { raw } = request
+    if (raw.complete || lingers(request)) return
+    setTimeout(() => {
+      if (!raw.complete) raw.socket.destroy()
+    }, goodbye).unref()
+  })
+}
