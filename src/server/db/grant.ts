@@ -3,7 +3,7 @@
 import { codeOf } from '../error-code'
 import { roleNeeded } from '../locales/start'
 import type { Backend } from './driver'
-import { migrations } from './migration'
+import { type Migration, migrations } from './migration'
 
 export const appRole = 'laishangliang_app'
 
@@ -60,13 +60,13 @@ const admit = async (owner: Backend, login: string): Promise<void> => {
 }
 
 /** What our own migrations made in the common schema, where other things may stand: extensions, foreign tables. */
-const madeBy = (kind: 'table' | 'sequence'): readonly string[] => {
+const madeBy = (applied: readonly Migration[], kind: 'table' | 'sequence'): readonly string[] => {
   const words = new RegExp(
     `^(create|drop) (?:or replace )?${kind} (?:if (?:not )?exists )?("?\\w+"?)|^alter ${kind} ("?\\w+"?) rename to ("?\\w+"?)`,
     'gm',
   )
   const names = new Set<string>()
-  for (const { up } of migrations) {
+  for (const { up } of applied) {
     for (const [, verb, name = '', before = '', after = ''] of up.matchAll(words)) {
       if (verb === 'create') names.add(name)
       else names.delete(verb === 'drop' ? name : before)
@@ -76,17 +76,20 @@ const madeBy = (kind: 'table' | 'sequence'): readonly string[] => {
   return [...names]
 }
 
-export const ownTables = madeBy('table')
-const ownSequences = madeBy('sequence')
+export const ownTables = madeBy(migrations, 'table')
 
 /** Gives the role its rights anew, so that tables of later migrations are covered without a thought. */
 export const grant = async (owner: Backend, login: string | null): Promise<void> => {
   await makeRole(owner)
   if (login !== null) await admit(owner, login)
   const { rows } = await owner.query("select from pg_namespace where nspname = 'pgboss'", [])
+  const done = new Set((await owner.query('select name from migration', [])).rows.map(({ name }) => name))
+  const applied = migrations.filter(({ name }) => done.has(name))
+  const tables = [...madeBy(applied, 'table'), 'migration'].join(', ')
+  const sequences = madeBy(applied, 'sequence').join(', ')
   const own = `grant usage on schema public to ${appRole};
-    grant select, insert, update, delete on ${[...ownTables, 'migration'].join(', ')} to ${appRole};
-    grant usage on sequence ${ownSequences.join(', ')} to ${appRole};`
+    grant select, insert, update, delete on ${tables} to ${appRole};
+    ${sequences === '' ? '' : `grant usage on sequence ${sequences} to ${appRole};`}`
   const queue = `grant usage on schema pgboss to ${appRole};
     grant select, insert, update, delete on all tables in schema pgboss to ${appRole};
     grant usage on all sequences in schema pgboss to ${appRole};

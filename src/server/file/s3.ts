@@ -9,9 +9,9 @@ import type { FileStore } from './store'
 type S3Setting = Extract<FileSetting, { kind: 's3' }>
 
 /** Milliseconds: a phone waits twenty seconds for an answer. */
-const patience = 10_000
+const usualPatience = 10_000
 
-export const s3Store = (setting: S3Setting): FileStore => {
+export const s3Store = (setting: S3Setting, patience = usualPatience): FileStore => {
   const s3 = new S3mini({
     endpoint: `${setting.endpoint.replace(/\/+$/, '')}/${setting.bucket}`,
     region: setting.region,

@@ -4,6 +4,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { s3Store } from '../../../src/server/file/s3'
+import type { FileStore } from '../../../src/server/file/store'
 
 const keys = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'very/secret+key' }
 const region = 'cn-test-1'
@@ -51,6 +52,8 @@ beforeAll(async () => {
     const key = request.url ?? ''
     if (!isSigned(request, body))
       return response.writeHead(403).end('<Error><Code>SignatureDoesNotMatch</Code></Error>')
+    if (!/^\/photos(?:\/|$)/.test(key)) return response.writeHead(404).end('<Error><Code>NoSuchBucket</Code></Error>')
+    if (request.method === 'HEAD') return response.writeHead(200).end()
     const object = objects.get(key)
     if (request.method === 'PUT') {
       objects.set(key, { bytes: body, type: String(request.headers['content-type']) })
@@ -70,8 +73,11 @@ beforeAll(async () => {
 })
 afterAll(() => new Promise((resolve) => server.close(resolve)))
 
-const store = (secretAccessKey = keys.secretAccessKey) =>
-  s3Store({ kind: 's3', endpoint, region, bucket: 'photos', accessKeyId: keys.accessKeyId, secretAccessKey })
+const store = (secretAccessKey = keys.secretAccessKey, where: { bucket?: string; endpoint?: string } = {}) =>
+  s3Store(
+    { kind: 's3', endpoint, region, bucket: 'photos', accessKeyId: keys.accessKeyId, secretAccessKey, ...where },
+    300,
+  )
 
 test('what is put is got back, and is gone after it was removed', async () => {
   await store().put('zhijiang/ab/1.jpg', Buffer.from('picture'), 'image/jpeg')
@@ -85,4 +91,29 @@ test('what is put is got back, and is gone after it was removed', async () => {
 test('a store that refuses is an error, not a file that is silently missing', async () => {
   await expect(store('wrong').put('a/b.jpg', Buffer.from('x'), 'image/jpeg')).rejects.toThrow()
   await expect(store('wrong').get('a/b.jpg')).rejects.toThrow()
+})
+
+/** Each of the three things that are asked of a storage. */
+const asks = (of: FileStore): Promise<unknown>[] => [
+  of.put('a/b.jpg', Buffer.from('x'), 'image/jpeg'),
+  of.get('a/b.jpg'),
+  of.remove('a/b.jpg'),
+]
+
+const outages = async (of: FileStore): Promise<readonly unknown[]> =>
+  (await Promise.allSettled(asks(of))).map((end) => (end.status === 'rejected' ? end.reason.name : 'no outage'))
+
+test('a wrong bucket is an outage, and its pictures are not taken for gone', async () => {
+  expect(await outages(store(undefined, { bucket: 'other' }))).toEqual(['Outage', 'Outage', 'Outage'])
+})
+
+test('a storage that is not there, and one that hangs, are outages', async () => {
+  expect(await outages(store(undefined, { endpoint: 'http://127.0.0.1:1' }))).toEqual(['Outage', 'Outage', 'Outage'])
+  const silent = createServer(() => undefined)
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+  const address = silent.address()
+  const hanging = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+  expect(await outages(store(undefined, { endpoint: hanging }))).toEqual(['Outage', 'Outage', 'Outage'])
+  silent.closeAllConnections()
+  await new Promise((resolve) => silent.close(resolve))
 })

@@ -63,7 +63,7 @@ test('a form that never gets to its file is given up as well', async () => {
 test.each([
   ['without a boundary', head(20, 'content-type: multipart/form-data') + 'x'.repeat(20)],
   ['that is no form', head(300) + 'x'.repeat(300)],
-  ['whose part ends early', head(opening.length + 5) + opening + 'short'],
+  ['whose part ends early', `${head(opening.length + 5) + opening}short`],
 ])('a form %s is refused as malformed, and is no fault of ours', async (_what, text) => {
   const answer = await say(text.replace('host: x', 'host: x\r\nconnection: close'))
   expect(answer).toMatch(/^HTTP\/1.1 4\d\d /)

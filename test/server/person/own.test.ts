@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { uuidv7 } from 'uuidv7'
+import { eraseDoomed } from '../../../src/server/file/doomed'
 import { aGroup, aPerson, aStation, type TestPerson } from '../support/people'
 import { aServer, type TestServer } from '../support/server'
 
@@ -134,6 +135,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     const gone = await resident.client.command('person.delete', {})
 
     expect(gone).toEqual({ reports: 2, photos: 2, ratingsKept: 1 })
+    await eraseDoomed(server.parts)
     expect([stored(loosePhoto), stored(openPhoto)]).toEqual([false, false])
     const [one, two] = await Promise.all(
       [open.id, merged.id].map((id) =>
