@@ -8,10 +8,13 @@ import { keyOf } from './key'
 
 export type DoomedWhy = 'voice' | 'looseFile' | 'person'
 
-/** A part of a statement: what `from` yields (district_id, id, type) is doomed. `at` is a parameter, as in `$2`. */
-export const doomed = (from: string, why: DoomedWhy, at: string): string => `doomed as (
+/**
+ * A part of a statement: what `from` yields (district_id, id, type) is doomed. `at` is a parameter, as in `$2`; `district`
+ * one as well, or the column where the statement is for all districts.
+ */
+export const doomed = (from: string, why: DoomedWhy, at: string, district = 'district_id'): string => `doomed as (
      insert into doomed_file (district_id, id, type, why, at)
-     select district_id, id, type, '${why}', ${at}::timestamptz from ${from} on conflict (district_id, id) do nothing
+     select ${district}, id, type, '${why}', ${at}::timestamptz from ${from} on conflict (district_id, id) do nothing
    )`
 
 interface Row {

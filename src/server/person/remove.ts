@@ -53,8 +53,8 @@ const dropFiles = statement<{ n: number }>(
   `with gone as (
      delete from file where district_id = $1 and owner_id = $2
        and (kind = 'voice' or subject is null or subject = 'report' and subject_id = any($3::uuid[]))
-     returning district_id, id, type
-   ), ${doomed('gone', 'person', '$4')}
+     returning id, type
+   ), ${doomed('gone', 'person', '$4', '$1::text')}
    select count(*) as n from gone`,
 )
 

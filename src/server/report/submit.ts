@@ -29,7 +29,7 @@ const insert = statement<{ number: string }>(
      where district_id = $1::text and id = any($6::uuid[]) and subject_id is null and (owner_id is null or owner_id = $7::uuid)
    ), claimed as (
      insert into request (district_id, id, endpoint, person_id, input_hash, at)
-     select $1::text, $2::uuid, 'report.submit', $5::uuid, $12::text, $3::timestamptz from usable where n = cardinality($6::uuid[])
+     select $1::text, $2::uuid, 'report.submit', $5::uuid, $11::text, $3::timestamptz from usable where n = cardinality($6::uuid[])
      on conflict (district_id, id) do nothing returning id
    ), made as (
      insert into report (district_id, id, number, version, state, status, group_id, matter_id, due, urgency, updated_at,
