@@ -60,7 +60,7 @@ const admit = async (owner: Backend, login: string): Promise<void> => {
 }
 
 /** What our own migrations made in the common schema, where other things may stand: extensions, foreign tables. */
-const madeBy = (applied: readonly Migration[], kind: 'table' | 'sequence'): readonly string[] => {
+const madeBy = (applied: readonly Migration[], kind: 'table' | 'view' | 'sequence'): readonly string[] => {
   const words = new RegExp(
     `^(create|drop) (?:or replace )?${kind} (?:if (?:not )?exists )?("?\\w+"?)|^alter ${kind} ("?\\w+"?) rename to ("?\\w+"?)`,
     'gm',
@@ -85,7 +85,7 @@ export const grant = async (owner: Backend, login: string | null): Promise<void>
   const { rows } = await owner.query("select from pg_namespace where nspname = 'pgboss'", [])
   const done = new Set((await owner.query('select name from migration', [])).rows.map(({ name }) => name))
   const applied = migrations.filter(({ name }) => done.has(name))
-  const tables = [...madeBy(applied, 'table'), 'migration'].join(', ')
+  const tables = [...madeBy(applied, 'table'), ...madeBy(applied, 'view'), 'migration'].join(', ')
   const sequences = madeBy(applied, 'sequence').join(', ')
   const own = `grant usage on schema public to ${appRole};
     grant select, insert, update, delete on ${tables} to ${appRole};
