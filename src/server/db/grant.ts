@@ -85,7 +85,9 @@ export const grant = async (owner: Backend, login: string | null): Promise<void>
   const { rows } = await owner.query("select from pg_namespace where nspname = 'pgboss'", [])
   const done = new Set((await owner.query('select name from migration', [])).rows.map(({ name }) => name))
   const applied = migrations.filter(({ name }) => done.has(name))
-  const tables = [...madeBy(applied, 'table'), ...madeBy(applied, 'view'), 'migration'].join(', ')
+  const made = new Set(madeBy(applied, 'table'))
+  const isMade = (table: string): boolean => made.has(table)
+  const tables = [...made, ...madeBy(applied, 'view'), 'migration'].join(', ')
   const sequences = madeBy(applied, 'sequence').join(', ')
   const own = `grant usage on schema public to ${appRole};
     grant select, insert, update, delete on ${tables} to ${appRole};
@@ -95,9 +97,9 @@ export const grant = async (owner: Backend, login: string | null): Promise<void>
     grant usage on all sequences in schema pgboss to ${appRole};
     grant execute on all functions in schema pgboss to ${appRole};`
   const wide = rows.length === 0 ? [own] : [own, queue]
-  const narrow = [...appendOnly, ...Object.keys(lasting)].map(
-    (table) => `revoke update, delete on ${table} from ${appRole};`,
-  )
+  const narrow = [...appendOnly, ...Object.keys(lasting)]
+    .filter(isMade)
+    .map((table) => `revoke update, delete on ${table} from ${appRole};`)
   const emptied = Object.entries({ ...erasable, ...lasting }).map(
     ([table, columns]) => `grant update (${columns.join(', ')}) on ${table} to ${appRole};`,
   )
