@@ -43,16 +43,19 @@ const project = (displayName, testEnvironment, packages) => ({
 
 const modules = modulePackages()
 
+/** `LONG=1` runs the long walks instead of the tests. */
+const kind = process.env.LONG === '1' ? 'long' : 'test'
+
 const domain = {
   ...project('domain', 'node', modules),
-  testMatch: ['<rootDir>/test/domain/**/*.test.ts', '<rootDir>/test/layers.test.ts'],
+  testMatch: [`<rootDir>/test/domain/**/*.${kind}.ts`, `<rootDir>/test/layers.${kind}.ts`],
 }
 
 const onServer = project('server', 'node', modules)
 const server = {
   ...onServer,
   moduleNameMapper: { ...onServer.moduleNameMapper, '^#getExePath$': '<rootDir>/config/jest-compiler.cjs' },
-  testMatch: ['<rootDir>/test/server/**/*.test.ts'],
+  testMatch: [`<rootDir>/test/server/**/*.${kind}.ts`],
   // file-type offers itself to require() under this condition only
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'module-sync'] },
 }

@@ -28,7 +28,8 @@ const executablePath = findBrowser()
 
 export default defineConfig({
   testDir: path.join(root, 'test'),
-  testMatch: ['e2e/**/*.test.ts', 'weapp-host/**/*.test.ts'],
+  // LONG=1 runs the long walks instead of the tests
+  testMatch: process.env.LONG === '1' ? ['e2e/**/*.long.ts'] : ['e2e/**/*.test.ts', 'weapp-host/**/*.test.ts'],
   outputDir: path.join(root, 'test-results/browser'),
   tsconfig: path.join(root, 'tsconfig.json'),
   // what moves the clock has a server of its own

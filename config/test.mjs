@@ -1,5 +1,7 @@
 // `npm test`: on a fresh clone installs what is missing, checks everything and ends with one line, `N passed, N failed`.
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+// With the name of a suite (domain, server, screens, weapp, e2e) it runs that one, and with words after it only the files
+// whose path has one of them: `npm run test:server -- claim`. `long` runs the long walks, which `npm test` has short.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { ensureBrowser } from './setup/browser.mjs'
 import { buildTargets } from './setup/build.mjs'
@@ -59,11 +61,15 @@ const suite = async (name, { file, args, report, env, read }) => {
   }
 }
 
-const jest = (name, projects) =>
+const jest = (name, projects, { words = [], env = {} } = {}) =>
   suite(name, {
     file: 'jest/bin/jest.js',
-    args: ['--ci', '--json', `--outputFile=${path.join(results, `${name}.json`)}`, '--selectProjects', ...projects],
+    args: [
+      ...['--ci', '--json', `--outputFile=${path.join(results, `${name}.json`)}`, '--selectProjects', ...projects],
+      ...(words.length === 0 ? [] : ['--testPathPatterns', ...words]),
+    ],
     report: `${name}.json`,
+    env,
     read: (report) => ({
       passed: report.numPassedTests,
       // a file that could not even be loaded counts as one
@@ -72,31 +78,72 @@ const jest = (name, projects) =>
     }),
   })
 
-const browserTests = (browser) =>
+const browserTests = (browser, { words = [], env = {} } = {}) =>
   suite('Browser', {
     file: '@playwright/test/cli.js',
-    args: ['test', '--config', 'config/playwright.config.mjs'],
+    args: ['test', '--config', 'config/playwright.config.mjs', ...words],
     report: 'browser.json',
-    env: { CHROMIUM: browser },
+    env: { CHROMIUM: browser, ...env },
     read: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }),
   })
 
+const browserOrFailure = async () => {
+  const browser = await ensureBrowser()
+  if (browser === undefined) count({ failed: 1 })
+  return browser
+}
+
+const built = (...targets) => check('Builds', () => builds(...targets))
+
+const everything = async () => {
+  const browser = await browserOrFailure()
+  await check('Type check', program('typescript/bin/tsc', '--noEmit', '-p', '.'))
+  await check('Lint', program('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'))
+  const ready = await built('server', 'h5', 'weapp', 'blank-weapp')
+  await jest('Rules and server', ['domain', 'server'])
+  await jest('Screens', ['miniapp'])
+  if (!ready) return
+  await jest('WeChat package', ['weapp'])
+  if (browser !== undefined) await browserTests(browser)
+}
+
+const inBrowser = async (targets, options) => {
+  const browser = await browserOrFailure()
+  if (browser !== undefined && (await built(...targets))) await browserTests(browser, options)
+}
+
+/** What can be asked for by name; each is given the words that choose files. */
+const suites = {
+  domain: (words) => jest('Rules', ['domain'], { words }),
+  server: async (words) => {
+    if (await built('server')) await jest('Server', ['server'], { words })
+  },
+  screens: (words) => jest('Screens', ['miniapp'], { words }),
+  // the project builds what it needs before its tests
+  weapp: (words) => jest('WeChat package', ['weapp'], { words }),
+  e2e: (words) => inBrowser(['server', 'h5', 'weapp'], { words }),
+  long: async (words) => {
+    const env = { LONG: '1' }
+    const wanted = (file) => words.length === 0 || words.some((word) => file.includes(word))
+    const files = readdirSync(path.join(root, 'test'), { recursive: true })
+      .map((file) => file.split(path.sep).join('/'))
+      .filter((file) => file.endsWith('.long.ts') && wanted(file))
+    if (files.some((file) => file.startsWith('server/')) && (await built('server'))) {
+      await jest('Server, long', ['server'], { words, env })
+    }
+    if (files.some((file) => file.startsWith('e2e/'))) await inBrowser(['server', 'h5'], { words, env })
+    if (files.length === 0) throw new Error(`No long walk has ${words.join(' or ')} in its path.`)
+  },
+}
+
 main(async () => {
+  const [name, ...words] = process.argv.slice(2)
+  const chosen = name === undefined ? everything : suites[name]
+  if (chosen === undefined) throw new Error(`There is no "${name}" to test: ${Object.keys(suites).join(', ')}.`)
   await installPackages()
   mkdirSync(results, { recursive: true })
   linkDatabase()
-  const browser = await ensureBrowser()
-
-  await check('Type check', program('typescript/bin/tsc', '--noEmit', '-p', '.'))
-  await check('Lint', program('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'))
-  const built = await check('Builds', () => builds('server', 'h5', 'weapp', 'blank-weapp'))
-  await jest('Rules and server', ['domain', 'server'])
-  await jest('Screens', ['miniapp'])
-  if (built) {
-    await jest('WeChat package', ['weapp'])
-    if (browser !== undefined) await browserTests(browser)
-  }
-  if (browser === undefined) count({ failed: 1 })
+  await chosen(words)
 
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
   console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)

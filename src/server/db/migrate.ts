@@ -6,7 +6,10 @@ import { type Migration, migrations } from './migration'
 const lock = 7402
 
 /** Names of the migrations that were applied now. Refuses a database that a newer version has written. */
-export const migrate = async (owner: Backend, all: readonly Migration[] = migrations): Promise<readonly string[]> => {
+export const migrate = async (
+  owner: Pick<Backend, 'link'>,
+  all: readonly Migration[] = migrations,
+): Promise<readonly string[]> => {
   const link = await owner.link()
   const applied: string[] = []
   try {

@@ -53,7 +53,6 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (kind) => {
 
   test('what was proposed to a meeting stays, as a motion, with where people stood', async () => {
     await migrate(owner, upTo('0009-second-seat'))
-    await grant(owner, null)
     await owner.script(`
       insert into proposal (district_id, id, matter_id, meeting_id, what, unit_id, due, status, revision, at)
       values ('zj', '${id(1)}', '${id(2)}', '${id(3)}', '修复六盏路灯', '${id(4)}', '2026-12-01', 'adopted', 3, now());

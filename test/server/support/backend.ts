@@ -2,7 +2,7 @@
 
 import { connect, type OpenDatabase } from '../../../src/server/db/connect'
 import { type PostgresCluster, startPostgres } from './postgres'
-import { emptyDatabase } from './template'
+import { migratedDatabase } from './template'
 
 export type BackendKind = 'pglite' | 'postgres'
 
@@ -17,7 +17,7 @@ export const onBothBackends = (declare: (opened: () => OpenDatabase) => void): v
       const url = await cluster?.database()
       const setting =
         url === undefined
-          ? ({ kind: 'memory', template: await emptyDatabase() } as const)
+          ? ({ kind: 'memory', template: await migratedDatabase() } as const)
           : ({ kind: 'postgres', url, ownerUrl: url, connections: 10 } as const)
       database = await connect(setting, {
         onError: (error) => {

@@ -18,7 +18,7 @@ import type { BackendKind } from './backend'
 import { type Client, clientOf } from './client'
 import { opinionFile } from './opinion-file'
 import { startPostgres } from './postgres'
-import { emptyDatabase } from './template'
+import { migratedDatabase } from './template'
 
 export interface TestServer {
   readonly url: string
@@ -73,7 +73,7 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
   const log = { info: note('info'), warn: note('warn'), error: note('error') }
   const database = await connect(
     url === undefined
-      ? { kind: 'memory', template: await emptyDatabase() }
+      ? { kind: 'memory', template: await migratedDatabase() }
       : { kind: 'postgres', url, ownerUrl: url, connections: 20 },
     {
       onError: (error) => log.error({ err: error }),

@@ -1,18 +1,22 @@
-// An empty embedded database, made once and copied for every test file: making one takes longer than most tests.
+// Embedded databases made once and copied for every test file: making one takes longer than most tests.
 
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import manifest from '../../../package.json'
+import type { Backend } from '../../../src/server/db/driver'
+import { migrate } from '../../../src/server/db/migrate'
+import { migrations } from '../../../src/server/db/migration'
 
-const path = join(tmpdir(), `lai-shangliang-pglite-${manifest.dependencies['@electric-sql/pglite']}.tar`)
+const pglite = manifest.dependencies['@electric-sql/pglite']
 
-export const emptyDatabase = async (): Promise<Blob> => {
+/** The data folder of an engine, kept under this name for whoever asks next; written whole or not at all. */
+const kept = async (name: string, make: () => Promise<Blob | File>): Promise<Blob> => {
+  const path = join(tmpdir(), `lai-shangliang-${name}.tar`)
   if (!existsSync(path)) {
-    const engine = await PGlite.create()
-    const dump = await engine.dumpDataDir('none')
-    await engine.close()
+    const dump = await make()
     const draft = `${path}.${process.pid}`
     writeFileSync(draft, Buffer.from(await dump.arrayBuffer()))
     renameSync(draft, path)
@@ -20,7 +24,47 @@ export const emptyDatabase = async (): Promise<Blob> => {
   return new Blob([readFileSync(path)])
 }
 
-/** The same in a data folder, as if the server had been started there before. */
+export const emptyDatabase = (): Promise<Blob> =>
+  kept(`pglite-${pglite}`, async () => {
+    const engine = await PGlite.create()
+    const dump = await engine.dumpDataDir('none')
+    await engine.close()
+    return dump
+  })
+
+/** As much of a backend as migrating takes. */
+const ownerOf = (engine: PGlite): Pick<Backend, 'link'> => {
+  const say = async (sql: string): Promise<void> => {
+    await engine.exec(sql)
+  }
+  return {
+    link: async () => ({
+      query: async (sql, values) => {
+        const { rows, affectedRows } = await engine.query<Record<string, unknown>>(sql, [...values])
+        return { rows, affected: affectedRows }
+      },
+      begin: () => say('begin'),
+      commit: () => say('commit'),
+      rollback: () => say('rollback'),
+      release: () => undefined,
+    }),
+  }
+}
+
+/** With the tables of the present migrations, and nothing in them. */
+export const migratedDatabase = async (): Promise<Blob> => {
+  const empty = await emptyDatabase()
+  const version = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16)
+  return kept(`pglite-${pglite}-${version}`, async () => {
+    const engine = await PGlite.create({ loadDataDir: empty })
+    await migrate(ownerOf(engine))
+    const dump = await engine.dumpDataDir('none')
+    await engine.close()
+    return dump
+  })
+}
+
+/** An empty one in a data folder, as if the server had been started there before. */
 export const fillFolder = async (dataDir: string): Promise<void> => {
   const folder = join(dataDir, 'pg')
   mkdirSync(folder, { recursive: true })

@@ -1,0 +1,5 @@
+// The server is killed twenty times under load and loses nothing.
+
+import { survives } from './kills'
+
+survives(20)
