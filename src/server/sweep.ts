@@ -3,6 +3,7 @@
 import type { Sweep } from './job/worker'
 import { sweepMatters } from './matter/sweep'
 import { sweepReports } from './report/sweep'
+import { sweepWords } from './search/refresh'
 import { sweepSimilar } from './similar/refresh'
 
-export const sweeps: readonly Sweep[] = [sweepMatters, sweepReports, sweepSimilar]
+export const sweeps: readonly Sweep[] = [sweepMatters, sweepReports, sweepSimilar, sweepWords]

@@ -512,6 +512,22 @@ export interface Schema {
     expires_at: string | null
     claimed_until: string | null
   }
+  word_count: {
+    district_id: string
+    key: number
+    documents: number
+  }
+  word_entry: {
+    district_id: string
+    kind: string
+    id: string
+    said: string
+    keys: number[]
+  }
+  word_mark: {
+    district_id: string
+    at: string
+  }
   subject: {
     district_id: string
     kind: string

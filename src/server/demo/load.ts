@@ -10,6 +10,7 @@ import { sweepMatters } from '../matter/sweep'
 import { deliver } from '../notice/deliver'
 import type { Parts } from '../part'
 import { sweepReports } from '../report/sweep'
+import { rebuildWords } from '../search/refresh'
 import { later } from '../session/who'
 import { rebuild } from '../similar/refresh'
 import { dayFrom, type Today } from './day'
@@ -107,6 +108,7 @@ export const loadDemo = async (parts: Parts, print: (line: string) => void): Pro
   await live({ ...parts, wechat: undefined }, happenings, print)
   await tell(parts, now)
   await rebuild(db, districtId, now)
+  await rebuildWords(db, districtId, now)
   await run(db, finish, [districtId])
   print(demoProgress(happenings.length, happenings.length))
 }

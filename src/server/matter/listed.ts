@@ -5,6 +5,7 @@ import type { MatterRow } from '../../domain/contract/matter'
 import { type DistrictBook, groupNameOf } from '../district/book'
 import { photoOf } from '../file/address'
 import type { Asked } from '../http/call'
+import { foundTable, rankOf } from '../search/find'
 
 export interface ListedMatter {
   readonly id: string
@@ -26,11 +27,29 @@ export interface ListedMatter {
 }
 
 /** Everything of the list's matter `t` that a row shows, and what it is ordered by. */
-export const listedFrom = `select t.id, t.title, t.category, t.place, t.group_id, t.status, t.step, t.lead_id is not null as claimed,
-     p.display_name as lead_name, t.due, t.step_from, t.supporters, t.reports, t.updated_at, t.photo_id, t.urgency
+const listed = (
+  column = '',
+  table = '',
+): string => `select t.id, t.title, t.category, t.place, t.group_id, t.status, t.step, t.lead_id is not null as claimed,
+     p.display_name as lead_name, t.due, t.step_from, t.supporters, t.reports, t.updated_at, t.photo_id, t.urgency${column}
    from matter t
    left join person p on p.district_id = $1 and p.id = t.lead_id
+   ${table}
    where t.district_id = $1`
+
+export const listedFrom = listed()
+
+/** The same of what a search found, best first: its words are the first filter of the listing, and so `$5`. */
+export const foundFrom = listed(
+  `, ${rankOf('f.share', 't.updated_at')} as rank`,
+  `join ${foundTable('matter', '$5')} f on f.id = t.id`,
+)
+
+export interface FoundMatter extends ListedMatter {
+  readonly rank: number
+}
+
+export const byRank = { by: rankOf('f.share', 't.updated_at'), first: 'smallest' } as const
 
 /** Light and working days left; both null while nothing is awaited. */
 export const lightOf = (

@@ -6,29 +6,41 @@ import { listing } from '../db/listing'
 import { bookOf } from '../district/book'
 import { AppError } from '../http/app-error'
 import type { Call } from '../http/call'
+import { foundTable, rankOf, soughtFor } from '../search/find'
 import { type ListedReport, listedColumns, listedOf } from './answer'
+import { reportsByPhone } from './by-phone'
 
-const from = `select ${listedColumns}
-   from report t left join matter m on m.district_id = $1 and m.id = t.matter_id
+const from = (column = '', table = ''): string => `select ${listedColumns}${column}
+   from report t left join matter m on m.district_id = $1 and m.id = t.matter_id ${table}
    where t.district_id = $1`
 
 const listMine = listing<ListedReport, 'person'>({
   name: 'report.mine',
-  select: from,
+  select: from(),
   order: { by: 't.submitted_at', first: 'newest' },
   filters: { person: (p) => `t.reporter_id = ${p}::uuid` },
 })
 
-const listInbox = listing<ListedReport, 'group' | 'groups' | 'status' | 'words'>({
+const inInbox = {
+  group: (p: string) => `t.group_id = ${p}::uuid`,
+  groups: (p: string) => `t.group_id = any(${p}::uuid[])`,
+  status: (p: string) => `t.status = ${p}`,
+}
+
+const listInbox = listing<ListedReport, keyof typeof inInbox>({
   name: 'report.inbox',
-  select: from,
+  select: from(),
   order: { by: 't.urgency', first: 'smallest' },
-  filters: {
-    group: (p) => `t.group_id = ${p}::uuid`,
-    groups: (p) => `t.group_id = any(${p}::uuid[])`,
-    status: (p) => `t.status = ${p}`,
-    words: (p) => `strpos(lower(t.number || ' ' || t.title || ' ' || t.text), lower(${p})) > 0`,
-  },
+  filters: inInbox,
+})
+
+/** Best first; the words are the first filter, and so `$5`. */
+const rank = rankOf('f.share', 't.updated_at')
+const searchInbox = listing<ListedReport & { readonly rank: number }, 'words' | keyof typeof inInbox>({
+  name: 'report.search',
+  select: from(`, ${rank} as rank`, `join ${foundTable('report', '$5')} f on f.id = t.id`),
+  order: { by: rank, first: 'smallest' },
+  filters: { words: (p) => `${p}::jsonb is not null`, ...inInbox },
 })
 
 export const mine = async (call: Call<'report.mine'>): Promise<Output<'report.mine'>> => {
@@ -60,11 +72,10 @@ export const deskGroups = (
 export const inbox = async (call: Call<'report.inbox'>): Promise<Output<'report.inbox'>> => {
   const { db, districtId, input } = call
   const book = await bookOf(db, districtId)
-  return listInbox(db, {
-    districtId,
-    input,
-    by: { ...deskGroups(call, input.groupId), status: input.status, words: input.words?.trim() || undefined },
-    keyOf: (row) => [row.urgency, row.id],
-    show: (row) => listedOf(call, book, row),
-  })
+  const by = { ...deskGroups(call, input.groupId), status: input.status }
+  const show = (row: ListedReport) => listedOf(call, book, row)
+  const typed = input.words?.trim() ?? ''
+  if (typed === '') return listInbox(db, { districtId, input, by, keyOf: (row) => [row.urgency, row.id], show })
+  const words = await soughtFor(call, 'report', typed, await reportsByPhone(call, typed))
+  return searchInbox(db, { districtId, input, by: { words, ...by }, keyOf: (row) => [row.rank, row.id], show })
 }

@@ -1,0 +1,31 @@
+// Finding reports by the phone of whoever sent them: for coordinators of the reports' own groups, and never unseen.
+
+import { placesOf } from '../../domain/people/role'
+import { run, statement } from '../db/statement'
+import type { Call } from '../http/call'
+import { blindIndex } from '../secret'
+
+/** Each report that was found counts as a look at the contact, which its reporter is shown. */
+const lookUp = statement<{ id: string }>(
+  'report.byPhone',
+  `with found as (
+     select r.id, r.reporter_id from report r
+     join person p on p.district_id = $1 and p.id = r.reporter_id and p.deleted_at is null
+     where r.district_id = $1 and p.phone_index = $2 and r.group_id = any($3::uuid[]) order by r.id desc limit 200
+   ), noted as (
+     insert into reveal (district_id, id, report_id, person_id, actor_id, actor_role, reason, at)
+     select $1, gen_random_uuid(), f.id, f.reporter_id, $4::uuid, 'coordinator', '', $5::timestamptz from found f where $6::boolean
+   )
+   select id from found`,
+)
+
+/** None for anybody but a coordinator, and for what is no phone number. A further page of the same search is no further look. */
+export const reportsByPhone = async (call: Call<'report.inbox'>, typed: string): Promise<readonly string[]> => {
+  const { db, districtId, actor, secret, at, input } = call
+  const phone = /^(?:\+?86)?(1[3-9]\d{9})$/.exec(typed.replace(/[\s-]/g, ''))?.[1]
+  const groups = placesOf(actor, 'coordinator')
+  if (phone === undefined || groups.length === 0) return []
+  const noted = input.after === undefined
+  const rows = await run(db, lookUp, [districtId, blindIndex(secret, phone), groups, actor.personId, at, noted])
+  return rows.map(({ id }) => id)
+}
