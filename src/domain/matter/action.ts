@@ -2,7 +2,7 @@
 
 import type { ErrorCode, Refusal } from '../errors'
 import { holds, personIdOf } from '../people/role'
-import type { CommandOf, SentCommandOf } from '../process/action'
+import type { CommandOf, SentCommandOf, SentIdOf } from '../process/action'
 import * as rules from '../process/rules'
 import { type Capacity, capacitiesOf, isOwnParty } from './actor'
 import { attentionActions } from './attention'
@@ -53,6 +53,10 @@ export type Command = CommandOf<typeof matterActions>
 export const internalActions: ReadonlySet<ActionId> = new Set(
   actionIds.filter((id) => matterActions[id].shown === 'never'),
 )
+
+/** What people do, and screens have a form for. */
+export type SentId = SentIdOf<typeof matterActions>
+export const isSent = (id: string): id is SentId => id in matterActions && !internalActions.has(id as ActionId)
 
 /** What a failed condition is called when it is told; the first that failed is told. */
 const told: Partial<Record<Condition, ErrorCode>> = {

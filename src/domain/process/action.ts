@@ -86,3 +86,15 @@ export type SentIdOf<Actions> = {
 
 /** The union of commands that people send. */
 export type SentCommandOf<Actions> = CommandOf<Pick<Actions, SentIdOf<Actions>>>
+
+/** Ids of the actions that a screen shows in one place. */
+export type ShownIdOf<Actions, Place extends Shown> = {
+  [Id in keyof Actions & string]: Actions[Id] extends { readonly shown: Place } ? Id : never
+}[keyof Actions & string]
+
+type AskedIn<F> = { [Name in keyof F]: F[Name] extends { kind: 'newId' } | { given: true } ? never : Name }[keyof F]
+
+/** Names of the fields that forms ask for: each has a label. */
+export type AskedNameOf<Actions> = {
+  [Id in SentIdOf<Actions>]: AskedIn<FieldsOf<Actions[Id]>> & string
+}[SentIdOf<Actions>]

@@ -19,8 +19,8 @@ export type Field =
   /** made once by the client and kept with the draft, never seen */
   (
     | { readonly kind: 'newId' }
-    /** `blank`: may be left empty, and is sent so: a half-written text is kept as it is */
-    | ({ readonly kind: 'words'; readonly max: number; readonly blank?: true } & Shown)
+    /** `blank`: may be left empty, and is sent so. `quotes`: the words that it answers can be its beginning */
+    | ({ readonly kind: 'words'; readonly max: number; readonly blank?: true; readonly quotes?: true } & Shown)
     /** several short texts, each up to `max` characters */
     | ({ readonly kind: 'lines'; readonly max: number; readonly atLeast?: 1 } & Shown)
     /** an https address */

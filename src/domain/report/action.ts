@@ -3,7 +3,7 @@
 import { addWorkingDays, localDate, shiftWorkingDays, workingDaysBetween } from '../calendar/calendar'
 import { refuse } from '../errors'
 import { type Actor, holds } from '../people/role'
-import { actionOf, type CommandOf, type SentCommandOf } from '../process/action'
+import { actionOf, type CommandOf, type SentCommandOf, type ShownIdOf } from '../process/action'
 import { insideWords, publicWords } from '../process/field'
 import { capacityFor, isOpenFor, offered, type Rules } from '../process/rules'
 import { publicPlace } from '../similar/public'
@@ -175,6 +175,12 @@ export const reportActions = {
 
 export type ReportActionId = keyof typeof reportActions
 export const reportActionIds = Object.keys(reportActions) as readonly ReportActionId[]
+
+/** What the desk does, in the order of its buttons; the rest is the reporter's. */
+export type DeskActionId = ShownIdOf<typeof reportActions, 'work'>
+export const isDeskAction = (id: string): id is DeskActionId =>
+  id in reportActions && reportActions[id as ReportActionId].shown === 'work'
+export const deskActionIds = reportActionIds.filter(isDeskAction)
 
 /** What a person can ask of a report. */
 export type ReportCommand = SentCommandOf<typeof reportActions>

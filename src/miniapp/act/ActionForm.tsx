@@ -1,73 +1,76 @@
 // The form of one action on a matter: its fields, what it means, and sending it once.
 
 import type { MatterFull } from '@domain/contract/matter'
+import { type MatterCommand, matterRules, type SentId } from '@domain/matter/action'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { newId } from '../api/call'
 import { Button } from '../components/Button'
 import { Failure } from '../components/Failure'
+import { FormFields } from '../form/FormFields'
+import { useForm } from '../form/use-form'
+import { commandOf, picturesOf, type Values } from '../form/value'
 import { useWords } from '../locales'
 import { useActWords } from '../locales/act'
-import { draftDropped, useDraft } from '../store/draft'
 import { toasted } from '../store/toast'
 import { useSend } from '../store/use-send'
-import { type FormAction, fieldsOf } from './form'
-import { Input } from './Input'
-import { commandOf, startOf, uncountable, unfilled, type Values } from './value'
+import { Prepared } from './Prepared'
+import { useTarget } from './use-target'
 
 interface ActionFormProps {
   readonly full: MatterFull
-  readonly action: FormAction
+  readonly action: SentId
   /** what is known before the form opens, for example which task it is about */
   readonly given: Values
-  /** what is written into it beforehand, to be changed */
-  readonly start?: Values | undefined
   /** told when the server has it, or the outbox */
   readonly onDone: () => void
-  /** the matter has moved on: load it anew, what was typed stays */
+  /** the matter has moved on: load it again, what was typed stays */
   readonly onReload: () => void
 }
 
-/** What makes no sense to send later, when the matter may stand elsewhere. */
-const now: ReadonlySet<FormAction> = new Set([
-  'claim',
-  'assign',
-  'join',
-  'leave',
-  'confirm',
-  'advance',
-  'confirmAnswers',
-  'close',
-])
-
 const overtaken: ReadonlySet<string> = new Set(['alreadyClaimed', 'movedOn', 'notNow'])
 
-export const ActionForm = ({ full, action, given, start = {}, onDone, onReload }: ActionFormProps) => {
+export const ActionForm = (props: ActionFormProps) => {
+  const { full, action, given } = props
+  const target = useTarget(full, action)
+  const only = target?.options.length === 1 ? target.options[0]?.value : undefined
+  const named = target === undefined ? undefined : (given[target.field] ?? only)
+  const about = typeof named === 'string' ? named : undefined
+  const known = {
+    ...matterRules.actions[action]?.prefill?.(full.matter, about),
+    ...(target === undefined || about === undefined ? {} : { [target.field]: about }),
+    ...given,
+  }
+  return (
+    <Prepared meetingId={action === 'closeMeeting' ? about : undefined}>
+      {(start) => <Opened {...props} known={{ ...known, ...start }} target={target} />}
+    </Prepared>
+  )
+}
+
+interface OpenedProps extends ActionFormProps {
+  readonly known: Values
+  readonly target: ReturnType<typeof useTarget>
+}
+
+const Opened = ({ full, action, given, known, target, onDone, onReload }: OpenedProps) => {
   const words = useWords()
   const act = useActWords()
   const { matter } = full
-  const name = ['act', matter.id, action, ...Object.values(given)].join(':')
-  const [values, save] = useDraft<Values>(name, { ...startOf(matter, action, given, newId), ...start })
-  const [wrong, setWrong] = useState<readonly string[]>([])
-  const { busy, problem, send } = useSend('matter.act', { queue: !now.has(action) })
-  const fields = fieldsOf(action).filter((field) => !(field.name in given) || field.kind === 'words')
-  const pictures = fields.flatMap((field) => (field.kind === 'photos' ? [values[field.name]] : [])).flat()
+  const { fields = {}, atOnce } = matterRules.actions[action] ?? {}
+  const form = useForm(['act', matter.id, action, ...Object.values(given)].join(':'), fields, known)
+  const { busy, problem, send } = useSend('matter.act', { queue: atOnce !== true })
 
   const submit = async () => {
-    const lacking = [...unfilled(action, values), ...uncountable(action, values)]
-    setWrong(lacking)
-    if (lacking.length > 0) return toasted(act.fillIn)
+    if (!form.check()) return
     const sent = await send(
-      { id: matter.id, command: commandOf(action, values) },
-      { files: pictures.map(String), about: `${words.action[action]} · ${matter.title}` },
+      { id: matter.id, command: commandOf<MatterCommand>(action, fields, form.values) },
+      { files: picturesOf(fields, form.values), about: `${words.action[action]} · ${matter.title}` },
     )
     if (sent.state === 'refused') {
-      // somebody was quicker: what is offered now is on the matter anew, what was typed stays
+      // somebody was quicker: what is offered now is loaded again, what was typed stays
       if (overtaken.has(sent.problem.code)) onReload()
       return
     }
-    draftDropped(name)
-    for (const field of fields) if (field.kind === 'photos') draftDropped(`photos:${name}:${field.name}`)
+    form.drop()
     toasted(sent.state === 'done' ? act.done : act.queued)
     onDone()
   }
@@ -75,18 +78,16 @@ export const ActionForm = ({ full, action, given, start = {}, onDone, onReload }
   return (
     <View className="stack">
       <View className="second">{act.means[action]}</View>
-      {fields.map((field) => (
-        <Input
-          key={field.name}
-          action={action}
-          field={field}
-          full={full}
-          draft={name}
-          value={values[field.name]}
-          wrong={wrong.includes(field.name)}
-          onValue={(value) => save({ [field.name]: value })}
-        />
-      ))}
+      <FormFields
+        of={form}
+        words={{
+          label: (name) => act.label(action, name),
+          hint: (name) => act.hint(action, name),
+          option: (name, value) => act.option(action, name, value),
+        }}
+        about={{ target }}
+        settled={new Set(Object.keys(given).filter((name) => fields[name]?.kind !== 'words'))}
+      />
       {problem ? <Failure code={problem.code} onRetry={problem.code === 'movedOn' ? onReload : submit} /> : null}
       <Button wide busy={busy} kind={action === 'end' ? 'danger' : 'primary'} onTap={submit}>
         {words.action[action]}

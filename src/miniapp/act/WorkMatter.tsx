@@ -1,9 +1,10 @@
 // A matter as who works on it sees it: where it stands, what the step still needs, what can be done now.
 
 import type { MatterFull } from '@domain/contract/matter'
-import { offered } from '@domain/matter/action'
+import { isSent, matterActions, offered, type SentId } from '@domain/matter/action'
 import type { Matter } from '@domain/matter/matter'
 import { requirements } from '@domain/matter/requirement'
+import type { Shown } from '@domain/process/action'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Badge } from '../components/Badge'
@@ -18,14 +19,12 @@ import { useActWords } from '../locales/act'
 import { useLanguage } from '../locales/language'
 import { requirementWords } from '../locales/requirement'
 import { askerNow, useActor } from '../store/actor'
-import type { FormAction } from './form'
-import { grouped } from './group'
 import { Outcome } from './Outcome'
 import { TableLinks } from './TableLinks'
 
 interface WorkMatterProps {
   readonly full: MatterFull
-  readonly onAct: (action: FormAction) => void
+  readonly onAct: (action: SentId) => void
 }
 
 export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
@@ -35,7 +34,11 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
   const actor = useActor()
   const [more, setMore] = useState(false)
   const { matter, you } = full
-  const { onward, work, aside } = grouped(offered(matter, askerNow(actor, you)))
+  const there = offered(matter, askerNow(actor, you)).filter(isSent)
+  const shownAs = (place: Shown) => there.filter((id) => matterActions[id].shown === place)
+  const onward = shownAs('onward')
+  const work = shownAs('work')
+  const aside = shownAs('aside')
   const needs = requirements[matter.step].map((requirement) => ({
     id: requirement.id,
     label: needed[requirement.id],

@@ -4,12 +4,12 @@
 import { holds, placesOf } from '@domain/people/role'
 import type { Pages } from '../api/use-pages'
 import { useWide } from '../components/wide'
+import { useAfterDrawing } from '../form/use-after-drawing'
 import { go } from '../frame/way'
 import { useActor } from '../store/actor'
 import { useDraft } from '../store/draft'
 import { useSession } from '../store/session'
 import { lookAt, useListKeys } from './list-keys'
-import { useAfterDrawing } from './use-after-drawing'
 
 interface Looking<Tab extends string> {
   readonly tab: Tab

@@ -1,8 +1,7 @@
 // Leads to the form of an action on the matter, and is there only while the table of actions offers it.
 
 import type { MatterFull } from '@domain/contract/matter'
-import { offered, targetsOf } from '@domain/matter/action'
-import type { FormAction } from '../act/form'
+import { offered, type SentId, targetsOf } from '@domain/matter/action'
 import { Button, type ButtonProps } from '../components/Button'
 import { go } from '../frame/way'
 import { useWords } from '../locales'
@@ -10,7 +9,7 @@ import { askerNow, useActor } from '../store/actor'
 
 interface ActButtonProps extends Pick<ButtonProps, 'kind' | 'icon' | 'wide' | 'small'> {
   readonly full: MatterFull
-  readonly action: FormAction
+  readonly action: SentId
   /** what the form is about: which meeting, task, party */
   readonly about?: Readonly<Record<string, string>> | undefined
 }

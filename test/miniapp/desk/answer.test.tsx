@@ -1,13 +1,13 @@
 // The form of an answer: what is public is kept clean, what is missing is said, what is sent is the contract's command.
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import type { DeskActionId } from '../../../src/domain/report/action'
 import { AnswerForm } from '../../../src/miniapp/desk/report/AnswerForm'
-import type { DeskAction } from '../../../src/miniapp/desk/report/form'
 import { resetTaro } from '../taro'
 import { aReport, serverAnswers, signIn } from './support'
 
 const district = { categories: ['市政道路'], groups: [], calendar: {} }
 
-const form = async (action: DeskAction) => {
+const form = async (action: DeskActionId) => {
   const sent = serverAnswers({ 'district.get': district, 'report.act': { version: 2, matterId: null } })
   const onDone = jest.fn()
   render(<AnswerForm report={aReport()} action={action} onDone={onDone} onReload={jest.fn()} />)

@@ -2,12 +2,12 @@
 
 import { useState } from 'react'
 import type { CommandInput, CommandName } from '../../api/call'
+import { useAfterDrawing } from '../../form/use-after-drawing'
+import { lookAtWrong } from '../../form/wrong'
 import { useKeepWords } from '../../locales/desk'
 import { draftDropped } from '../../store/draft'
 import { toasted } from '../../store/toast'
 import { useSend, type With } from '../../store/use-send'
-import { useAfterDrawing } from '../use-after-drawing'
-import { lookAtWrong } from '../wrong'
 
 /** The element around the fields. */
 export const formId = 'entry-form'

@@ -1,9 +1,8 @@
 // A matter at the right of the desk: what can be done, what was written, what has happened; a form takes its place.
 
-import { offered } from '@domain/matter/action'
+import { isSent, offered, type SentId } from '@domain/matter/action'
 import { View } from '@tarojs/components'
 import { ActionForm } from '../../act/ActionForm'
-import { type FormAction, isFormAction } from '../../act/form'
 import { WorkMatter } from '../../act/WorkMatter'
 import { shownPhotos } from '../../api/shown-photo'
 import { useQuery } from '../../api/use-query'
@@ -25,7 +24,7 @@ interface DeskMatterProps {
   readonly id: string
   /** the action whose form is open; empty when none is */
   readonly action: string
-  readonly onAction: (action: FormAction) => void
+  readonly onAction: (action: SentId) => void
   readonly onBack: () => void
   readonly onDone: () => void
 }
@@ -43,7 +42,7 @@ export const DeskMatter = ({ id, action, onAction, onBack, onDone }: DeskMatterP
   return (
     <Loaded of={page} skeleton={<Skeleton shape="matter" count={2} />} onSignIn={goSignIn}>
       {(full) => {
-        if (isFormAction(action)) {
+        if (isSent(action)) {
           return offered(full.matter, askerNow(actor, full.you)).includes(action) ? (
             <View className="stack">
               <Heading

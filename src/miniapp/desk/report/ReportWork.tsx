@@ -2,7 +2,7 @@
 
 import type { ReportFull } from '@domain/contract/report'
 import { stepIds } from '@domain/matter/step'
-import { offeredOnReport } from '@domain/report/action'
+import { type DeskActionId, deskActionIds, offeredOnReport } from '@domain/report/action'
 import { View } from '@tarojs/components'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
@@ -18,27 +18,26 @@ import { useActor } from '../../store/actor'
 import { useSession } from '../../store/session'
 import { AnswerForm } from './AnswerForm'
 import { Contact } from './Contact'
-import { type DeskAction, deskActions } from './form'
 import { Merge } from './Merge'
 import { ReportTimeline } from './ReportTimeline'
 import { Correspondence, ReportView } from './ReportView'
 import { Similar } from './Similar'
 
 /** In the order of the desk: what should stand out comes first. */
-const useOffered = (): ((report: ReportFull) => readonly DeskAction[]) => {
+const useOffered = (): ((report: ReportFull) => readonly DeskActionId[]) => {
   const actor = useActor()
   const districtId = useSession((session) => session.me?.districtId ?? '')
   return (report) => {
     const offered = offeredOnReport({ ...report, districtId }, actor, report.you.reporter)
-    return deskActions.filter((action) => offered.includes(action))
+    return deskActionIds.filter((action) => offered.includes(action))
   }
 }
 
 interface ReportWorkProps {
   readonly id: string
   /** the answer whose form is open */
-  readonly action: DeskAction | undefined
-  readonly onAction: (action: DeskAction) => void
+  readonly action: DeskActionId | undefined
+  readonly onAction: (action: DeskActionId) => void
   /** out of the form, back to the report */
   readonly onBack: () => void
   /** something was answered */
@@ -71,8 +70,8 @@ export const ReportWork = ({ id, action, onAction, onBack, onDone }: ReportWorkP
 
 interface ReadingProps {
   readonly report: ReportFull
-  readonly offered: readonly DeskAction[]
-  readonly onAction: (action: DeskAction) => void
+  readonly offered: readonly DeskActionId[]
+  readonly onAction: (action: DeskActionId) => void
 }
 
 const Reading = ({ report, offered, onAction }: ReadingProps) => {

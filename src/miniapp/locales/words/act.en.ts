@@ -1,11 +1,10 @@
 // The words of the forms of the eight steps, in English: what an action means, its fields, hints and options.
 
-import type { FieldName, FormAction, Kind } from '../../act/form'
+import type { matterActions, SentId } from '@domain/matter/action'
+import type { AskedNameOf } from '@domain/process/action'
 import type { act as zhCn } from './act.zh-cn'
 
-type Hidden = 'visitId' | 'resolutionId'
-
-const labels: Record<Exclude<FieldName, Hidden>, string> = {
+const labels: Record<AskedNameOf<typeof matterActions>, string> = {
   memberId: 'Which member',
   reason: 'Reason',
   question: 'The question to settle',
@@ -66,7 +65,7 @@ const labels: Record<Exclude<FieldName, Hidden>, string> = {
 }
 
 /** Where one label does not serve every form. */
-const ownLabels: Partial<Record<FormAction, Readonly<Record<string, string>>>> = {
+const ownLabels: Partial<Record<SentId, Readonly<Record<string, string>>>> = {
   closeMeeting: { opinions: 'Opinions collected' },
   sendBack: { to: 'Back to which step' },
   reopen: { to: 'From which step' },
@@ -90,7 +89,7 @@ const ownLabels: Partial<Record<FormAction, Readonly<Record<string, string>>>> =
   note: { text: 'Note' },
 }
 
-const ownHints: Partial<Record<FormAction, Readonly<Record<string, string>>>> = {
+const ownHints: Partial<Record<SentId, Readonly<Record<string, string>>>> = {
   writeTopic: {
     question: 'As a question, such as “How can stalls and cars share the south gate?”',
     affected: 'About how many households, people, shops',
@@ -136,25 +135,14 @@ const options: Readonly<Record<string, string>> = {
   no: 'No',
 }
 
-const ownOptions: Partial<Record<FormAction, Readonly<Record<string, string>>>> = {
+const ownOptions: Partial<Record<SentId, Readonly<Record<string, string>>>> = {
   answerParty: { yes: 'Taking part', no: 'Not taking part' },
   decideExtension: { yes: 'Granted', no: 'Not granted' },
   answerContradiction: { yes: 'It is right, the work goes on', no: 'It is not so' },
   secondLook: { yes: 'Still solved', no: 'It is back' },
 }
 
-const needed: Partial<Record<Kind['kind'], string>> = {
-  words: 'Please fill this in',
-  lines: 'Please write at least one',
-  count: 'Please give a whole number',
-  date: 'Please pick a date',
-  moment: 'Please pick a day and a time',
-  yesNo: 'Please choose one',
-  oneOf: 'Please choose one',
-  pick: 'Please choose one',
-}
-
-const means: Record<FormAction, string> = {
+const means: Record<SentId, string> = {
   claim: 'You take the lead through the eight steps. You can release it or hand it over later.',
   assign: 'When nobody has claimed it in time, the coordinator names a lead.',
   join: 'Work on it together with the lead.',
@@ -221,13 +209,9 @@ export const act: typeof zhCn = {
   label: (action, name) => look(ownLabels[action] ?? {}, name) ?? look<string>(labels, name) ?? name,
   hint: (action, name) => look(ownHints[action] ?? {}, name),
   option: (action, _name, value) => look(ownOptions[action] ?? {}, value) ?? options[value] ?? value,
-  needed: (kind) => needed[kind] ?? 'Please fill this in',
-  time: 'Time',
-  fillIn: 'Something is not filled in: see what is marked red',
   done: 'Recorded',
   queued: 'No network: kept on this phone and sent when it is back',
-  lines: { entry: (n) => `Entry ${n}`, remove: (n) => `Take out entry ${n}`, add: 'One more' },
-  work: { who: 'Who', what: 'Does what', remove: (n) => `Take out part ${n}`, add: 'Add a part' },
+  partyAnswer: { accepted: 'has accepted', declined: 'has declined' },
   page: {
     title: 'Work on a matter',
     needs: 'This step needs',

@@ -1,10 +1,9 @@
 // The words of the forms of the eight steps, in Chinese: what an action means, its fields, hints and options.
 
-import type { FieldName, FormAction, Kind } from '../../act/form'
+import type { matterActions, SentId } from '@domain/matter/action'
+import type { AskedNameOf } from '@domain/process/action'
 
-type Hidden = 'visitId' | 'resolutionId'
-
-const labels: Record<Exclude<FieldName, Hidden>, string> = {
+const labels: Record<AskedNameOf<typeof matterActions>, string> = {
   memberId: '哪位委员',
   reason: '原因',
   question: '要商量的问题',
@@ -65,7 +64,7 @@ const labels: Record<Exclude<FieldName, Hidden>, string> = {
 }
 
 /** Where one label does not serve every form. */
-const ownLabels: Partial<Record<FormAction, Readonly<Record<string, string>>>> = {
+const ownLabels: Partial<Record<SentId, Readonly<Record<string, string>>>> = {
   closeMeeting: { opinions: '收集到几条意见' },
   sendBack: { to: '退回到哪一步' },
   reopen: { to: '从哪一步重新办' },
@@ -89,7 +88,7 @@ const ownLabels: Partial<Record<FormAction, Readonly<Record<string, string>>>> =
   note: { text: '备注' },
 }
 
-const ownHints: Partial<Record<FormAction, Readonly<Record<string, string>>>> = {
+const ownHints: Partial<Record<SentId, Readonly<Record<string, string>>>> = {
   writeTopic: {
     question: '写成一句问话，比如“菜市场南门的摊位怎么摆，车和人都过得去？”',
     affected: '大概多少户、多少人，哪些商户',
@@ -132,25 +131,14 @@ const options: Readonly<Record<string, string>> = {
   no: '否',
 }
 
-const ownOptions: Partial<Record<FormAction, Readonly<Record<string, string>>>> = {
+const ownOptions: Partial<Record<SentId, Readonly<Record<string, string>>>> = {
   answerParty: { yes: '参加', no: '不参加' },
   decideExtension: { yes: '同意延期', no: '不同意' },
   answerContradiction: { yes: '说得对，接着办', no: '不是这样' },
   secondLook: { yes: '没有再出现', no: '又出现了' },
 }
 
-const needed: Partial<Record<Kind['kind'], string>> = {
-  words: '请填写这一项',
-  lines: '请至少写一条',
-  count: '请填一个整数',
-  date: '请选一个日期',
-  moment: '请选日期和时间',
-  yesNo: '请选一个',
-  oneOf: '请选一个',
-  pick: '请选一个',
-}
-
-const means: Record<FormAction, string> = {
+const means: Record<SentId, string> = {
   claim: '认领后由您牵头，走完八个步骤。忙不过来时可以退回或移交。',
   assign: '到期没有委员认领时，由召集人指派一位牵头。',
   join: '和牵头委员一起办。',
@@ -212,18 +200,14 @@ const look = <Value>(table: Readonly<Record<string, Value>>, name: string): Valu
 
 export const act = {
   means,
-  label: (action: FormAction, name: string): string =>
+  label: (action: SentId, name: string): string =>
     look(ownLabels[action] ?? {}, name) ?? look<string>(labels, name) ?? name,
-  hint: (action: FormAction, name: string): string | undefined => look(ownHints[action] ?? {}, name),
-  option: (action: FormAction, _name: string, value: string): string =>
+  hint: (action: SentId, name: string): string | undefined => look(ownHints[action] ?? {}, name),
+  option: (action: SentId, _name: string, value: string): string =>
     look(ownOptions[action] ?? {}, value) ?? options[value] ?? value,
-  needed: (kind: Kind['kind']): string => needed[kind] ?? '请填写这一项',
-  time: '几点',
-  fillIn: '还有没填好的，请看标红的地方',
   done: '已记下',
   queued: '没有网络，已存在手机里，有网时自动发出',
-  lines: { entry: (n: number) => `第 ${n} 条`, remove: (n: number) => `去掉第 ${n} 条`, add: '再加一条' },
-  work: { who: '谁', what: '做什么', remove: (n: number) => `去掉第 ${n} 项分工`, add: '加一项分工' },
+  partyAnswer: { accepted: '已答应参加', declined: '已答复不参加' },
   page: {
     title: '处理事项',
     needs: '这一步需要',

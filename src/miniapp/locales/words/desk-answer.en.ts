@@ -1,11 +1,12 @@
 // The words of the answers to a report, in English: what an answer means, its fields, hints and options.
 
-import type { DeskAction, FieldName, Kind } from '../../desk/report/form'
+import type { AskedNameOf } from '@domain/process/action'
+import type { DeskActionId, reportActions } from '@domain/report/action'
 import type { answer as zh } from './desk-answer.zh-cn'
 
-type Hidden = 'matterId'
+type FieldName = AskedNameOf<Pick<typeof reportActions, Exclude<DeskActionId, 'merge'>>>
 
-const labels: Record<Exclude<FieldName, Hidden>, string> = {
+const labels: Record<FieldName, string> = {
   title: 'Title',
   summary: 'What it is about',
   category: 'Category',
@@ -52,18 +53,9 @@ const options: Readonly<Record<string, string>> = {
   abuse: 'Abusive or untrue',
 }
 
-const needed: Partial<Record<Kind['kind'], string>> = {
-  words: 'Please fill this in',
-  oneOf: 'Please choose one',
-  yesNo: 'Please choose one',
-  category: 'Please choose a category',
-  group: 'Please choose a group',
-  place: 'Please say where it is',
-}
-
 const look = (table: Readonly<Record<string, string>>, name: string): string | undefined => table[name]
 
-const action: Record<DeskAction, string> = {
+const action: Record<DeskActionId, string> = {
   accept: 'Accept',
   merge: 'Merge into a matter',
   ask: 'Ask for more',
@@ -102,19 +94,12 @@ export const answer: typeof zh = {
     decideAppeal: 'The appeal is answered',
     recordRedirectOutcome: 'Recorded; the reporter is told',
   },
-  label: (_action, name) => look(labels, name) ?? name,
-  hint: (_action, name) => look(hints as Readonly<Record<string, string>>, name),
-  option: (value) => look(options, value) ?? value,
-  needed: (kind) => needed[kind] ?? 'Please fill this in',
-  overlong: 'This is too long, please shorten it',
-  fillIn: 'Something is missing, see what is marked red',
+  label: (name) => look(labels, name) ?? name,
+  hint: (name) => look(hints as Readonly<Record<string, string>>, name),
+  option: (_name, value) => look(options, value) ?? value,
   queued: 'No network; kept, and sent as soon as there is one',
   notOffered: 'This cannot be answered so now; somebody may have answered just before.',
   back: 'Back to the report',
-  open: {
-    quote: 'Start from the original (numbers covered)',
-    publish: (n) => `Publish photo ${n}`,
-  },
   merge: {
     into: 'Into which matter',
     search: 'Search the group’s open matters',

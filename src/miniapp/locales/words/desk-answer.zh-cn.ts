@@ -1,8 +1,9 @@
 // The words of the answers to a report, in Chinese: what an answer means, its fields, hints and options.
 
-import type { DeskAction, FieldName, Kind } from '../../desk/report/form'
+import type { AskedNameOf } from '@domain/process/action'
+import type { DeskActionId, reportActions } from '@domain/report/action'
 
-const action: Record<DeskAction, string> = {
+const action: Record<DeskActionId, string> = {
   accept: '受理',
   merge: '并入已有事项',
   ask: '请提出人补充',
@@ -14,7 +15,7 @@ const action: Record<DeskAction, string> = {
   recordRedirectOutcome: '登记转办结果',
 }
 
-const means: Record<DeskAction, string> = {
+const means: Record<DeskActionId, string> = {
   accept: '受理后成为协商事项，委员可以认领。下面写的会公开，请用您自己的话写，不照抄原话。',
   merge: '和已有的事项合在一起办。',
   ask: '只能问一次。提出人补充之前不计时。',
@@ -26,7 +27,7 @@ const means: Record<DeskAction, string> = {
   recordRedirectOutcome: '对方办理的结果，提出人会收到消息。',
 }
 
-const done: Record<DeskAction, string> = {
+const done: Record<DeskActionId, string> = {
   accept: '已受理，等委员认领',
   merge: '已并入，提出人会收到通知',
   ask: '已发给提出人',
@@ -38,9 +39,9 @@ const done: Record<DeskAction, string> = {
   recordRedirectOutcome: '已登记，提出人会收到通知',
 }
 
-type Hidden = 'matterId'
+type FieldName = AskedNameOf<Pick<typeof reportActions, Exclude<DeskActionId, 'merge'>>>
 
-const labels: Record<Exclude<FieldName, Hidden>, string> = {
+const labels: Record<FieldName, string> = {
   title: '标题',
   summary: '是什么事',
   category: '类别',
@@ -87,15 +88,6 @@ const options: Readonly<Record<string, string>> = {
   abuse: '辱骂或不实',
 }
 
-const needed: Partial<Record<Kind['kind'], string>> = {
-  words: '请填写这一项',
-  oneOf: '请选一个',
-  yesNo: '请选一个',
-  category: '请选一个类别',
-  group: '请选一个活动组',
-  place: '请写明地点',
-}
-
 const look = (table: Readonly<Record<string, string>>, name: string): string | undefined => table[name]
 
 export const answer = {
@@ -103,20 +95,12 @@ export const answer = {
   action,
   means,
   done,
-  label: (_action: DeskAction, name: string): string => look(labels, name) ?? name,
-  hint: (_action: DeskAction, name: string): string | undefined =>
-    look(hints as Readonly<Record<string, string>>, name),
-  option: (value: string): string => look(options, value) ?? value,
-  needed: (kind: Kind['kind']): string => needed[kind] ?? '请填写这一项',
-  overlong: '写得太长了，请删短一些',
-  fillIn: '还有没填好的，请看标红的地方',
+  label: (name: string): string => look(labels, name) ?? name,
+  hint: (name: string): string | undefined => look(hints as Readonly<Record<string, string>>, name),
+  option: (_name: string, value: string): string => look(options, value) ?? value,
   queued: '没有网络，已存好，有网时自动发出',
   notOffered: '现在不能这样答复，可能别人刚刚答复过了。',
   back: '回到这条诉求',
-  open: {
-    quote: '用原话起草（号码已遮住）',
-    publish: (n: number) => `公开第 ${n} 张`,
-  },
   merge: {
     into: '并入哪一件',
     search: '搜本组正在办的事项',

@@ -1,10 +1,10 @@
 // The form of one answer to a report, on a page of its own.
 
+import { isDeskAction } from '@domain/report/action'
 import { useRouter } from '@tarojs/taro'
 import { Page } from '../../../components/Page'
 import { goBack } from '../../../frame/way'
 import { useAnswerWords } from '../../../locales/desk'
-import { isDeskAction } from '../../report/form'
 import { ReportWork } from '../../report/ReportWork'
 
 const nothing = () => undefined

@@ -1,5 +1,6 @@
 // The inbox of the desk: reports that wait for an answer, most urgent first; from 1024 px the open one beside them.
 
+import { isDeskAction } from '@domain/report/action'
 import { View } from '@tarojs/components'
 import { usePages } from '../../../api/use-pages'
 import { Button } from '../../../components/Button'
@@ -9,7 +10,6 @@ import { TwoPane } from '../../../components/TwoPane'
 import { useAnswerWords, useDeskWords } from '../../../locales/desk'
 import { DeskPage } from '../../DeskPage'
 import { reportPath } from '../../place'
-import { isDeskAction } from '../../report/form'
 import { Inbox, type InboxTab, inboxTabs } from '../../report/Inbox'
 import { ReportWork } from '../../report/ReportWork'
 import { useLooking, usePane } from '../../use-looking'

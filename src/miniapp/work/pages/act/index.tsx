@@ -1,11 +1,9 @@
 // The form of one action on a matter.
 
 import type { MatterFull } from '@domain/contract/matter'
-import { offered } from '@domain/matter/action'
+import { isSent, offered } from '@domain/matter/action'
 import { useRouter } from '@tarojs/taro'
 import { ActionForm } from '../../../act/ActionForm'
-import { isFormAction } from '../../../act/form'
-import { Prepared } from '../../../act/Prepared'
 import { useQuery } from '../../../api/use-query'
 import { Empty } from '../../../components/Empty'
 import { Loaded } from '../../../components/Loaded'
@@ -28,24 +26,13 @@ export default function Act() {
   const page = useQuery('matter.get', { id })
   const offersOf = (full: MatterFull) => offered(full.matter, askerNow(actor, full.you))
   const given = Object.fromEntries(targets.flatMap((name) => (params[name] ? [[name, params[name]]] : [])))
-  const known = isFormAction(action) ? action : undefined
+  const known = isSent(action) ? action : undefined
   return (
     <Page title={known === undefined ? act.title : words.action[known]}>
       <Loaded of={page} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
         {(full) =>
           known !== undefined && offersOf(full).includes(known) ? (
-            <Prepared full={full} action={known} given={given}>
-              {(start) => (
-                <ActionForm
-                  full={full}
-                  action={known}
-                  given={given}
-                  start={start}
-                  onDone={goBack}
-                  onReload={page.reload}
-                />
-              )}
-            </Prepared>
+            <ActionForm full={full} action={known} given={given} onDone={goBack} onReload={page.reload} />
           ) : known === 'claim' && offersOf(full).includes('join') ? (
             <Empty
               title={act.claimedByOther}

@@ -1,25 +1,26 @@
-// Words that everybody will read, begun from the reporter's own if the desk likes.
+// Words that others will read, begun from those that they answer if one likes.
 
 import { draftFrom } from '@domain/text/room'
 import { isBlank } from '@domain/text/trim'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '../../components/Button'
-import type { FieldProps } from '../../components/Field'
-import { PrivateText } from '../../components/PrivateText'
-import { useAnswerWords } from '../../locales/desk'
+import { Button } from '../components/Button'
+import type { FieldProps } from '../components/Field'
+import { PrivateText } from '../components/PrivateText'
+import { useFormWords } from '../locales/form'
 
 interface PublicTextProps extends FieldProps {
   readonly value: string
   readonly max: number
   readonly size: 'line' | 'text'
-  /** the reporter's words, offered as a beginning */
+  readonly tall: boolean
+  /** offered as a beginning */
   readonly quote?: string | undefined
   readonly onText: (text: string) => void
 }
 
-export const PublicText = ({ value, max, size, quote, onText, ...frame }: PublicTextProps) => {
-  const words = useAnswerWords().open
+export const PublicText = ({ value, max, size, tall, quote, onText, ...frame }: PublicTextProps) => {
+  const words = useFormWords()
   /** counts the texts that were put in by the button, so that the input starts anew with each */
   const [given, setGiven] = useState(0)
   const put = (text: string) => {
@@ -28,7 +29,7 @@ export const PublicText = ({ value, max, size, quote, onText, ...frame }: Public
   }
   return (
     <View className="stack-s">
-      <PrivateText key={given} {...frame} size={size} initial={value} max={max} onText={onText} />
+      <PrivateText key={given} {...frame} size={size} tall={tall} initial={value} max={max} onText={onText} />
       {quote && isBlank(value) ? (
         <View className="line">
           <Button kind="quiet" small icon="edit" onTap={() => put(draftFrom(quote).slice(0, max))}>

@@ -2,11 +2,11 @@
 
 import { View } from '@tarojs/components'
 import { useId } from 'react'
-import type { ShownPhoto } from '../../api/shown-photo'
-import { Check } from '../../components/Check'
-import { Field, type FieldProps } from '../../components/Field'
-import { Photos } from '../../components/Photos'
-import { useAnswerWords } from '../../locales/desk'
+import type { ShownPhoto } from '../api/shown-photo'
+import { Check } from '../components/Check'
+import { Field, type FieldProps } from '../components/Field'
+import { Photos } from '../components/Photos'
+import { useFormWords } from '../locales/form'
 
 interface PublishedProps extends FieldProps {
   readonly photos: readonly ShownPhoto[]
@@ -15,7 +15,7 @@ interface PublishedProps extends FieldProps {
 }
 
 export const Published = ({ photos, ids, onIds, ...frame }: PublishedProps) => {
-  const words = useAnswerWords().open
+  const words = useFormWords()
   const id = useId()
   if (photos.length === 0) return null
   return (

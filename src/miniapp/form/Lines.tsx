@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { Button } from '../components/Button'
 import { Field, type FieldProps } from '../components/Field'
 import { PrivateText } from '../components/PrivateText'
-import { useActWords } from '../locales/act'
+import { useFormWords } from '../locales/form'
 
 interface LinesProps extends FieldProps {
   readonly id: string
@@ -21,7 +21,7 @@ interface Line {
 }
 
 export const Lines = ({ id, initial, max, onLines, ...field }: LinesProps) => {
-  const words = useActWords().lines
+  const words = useFormWords().lines
   const [lines, setLines] = useState<readonly Line[]>(() => initial.map((text, key) => ({ key, text })))
   const change = (next: readonly Line[]) => {
     setLines(next)

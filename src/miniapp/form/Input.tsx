@@ -1,0 +1,206 @@
+// One field of a form: the input that its kind asks for.
+
+import { addDays, localDate } from '@domain/calendar/calendar'
+import { limit } from '@domain/limit'
+import { type Field, isRequired, type RefTarget } from '@domain/process/field'
+import { View } from '@tarojs/components'
+import { useId } from 'react'
+import { useQuery } from '../api/use-query'
+import { Choice, type Choosable } from '../components/Choice'
+import { DatePick } from '../components/DatePick'
+import type { FieldProps } from '../components/Field'
+import { PlacePick } from '../components/PlacePick'
+import { SelectPick } from '../components/SelectPick'
+import { TextArea } from '../components/TextArea'
+import { TextInput } from '../components/TextInput'
+import { useFormWords } from '../locales/form'
+import type { About, FieldWords } from './FormFields'
+import { Lines } from './Lines'
+import { Photos } from './Photos'
+import { PublicText } from './PublicText'
+import { Published } from './Published'
+import { Rows } from './Rows'
+import { type Fault, listOf, placeOf, textOf, type Values } from './value'
+
+interface InputProps {
+  readonly name: string
+  readonly field: Field
+  readonly words: FieldWords
+  readonly about: About
+  /** name under which pictures are kept */
+  readonly draft: string
+  readonly value: unknown
+  readonly fault: Fault | undefined
+  readonly onValue: (value: unknown) => void
+}
+
+const chosen = (value: unknown): string | undefined => textOf(value) || undefined
+
+export const Input = ({ name, field, words, about, draft, value, fault, onValue }: InputProps) => {
+  const form = useFormWords()
+  const id = useId()
+  const frame: FieldProps = {
+    label: words.label(name),
+    hint: words.hint(name),
+    optional: isRequired(field) ? undefined : true,
+    error: fault === undefined ? undefined : fault === 'overlong' ? form.overlong : form.needed(field.kind),
+  }
+  const pick = { frame, value: chosen(value), onValue }
+  if (about.target?.field === name) return <Picking {...pick} options={about.target.options} />
+  const today = localDate(new Date().toISOString())
+  switch (field.kind) {
+    case 'newId':
+    case 'target':
+      return null
+    case 'words':
+      return <Words {...{ frame, field, value, onValue }} quote={field.quotes ? about.quote : undefined} />
+    case 'web':
+      return <TextInput {...frame} initial={textOf(value)} max={300} onText={onValue} />
+    case 'count':
+      return (
+        <TextInput {...frame} initial={value === undefined ? '' : String(value)} keyboard="number" onText={onValue} />
+      )
+    case 'lines':
+      return <Lines {...frame} id={id} initial={listOf(value).map(String)} max={field.max} onLines={onValue} />
+    case 'rows':
+      return (
+        <Rows
+          {...frame}
+          id={id}
+          fields={field.of}
+          max={field.max}
+          initial={listOf(value) as readonly Values[]}
+          onRows={onValue}
+        />
+      )
+    case 'date':
+      return (
+        <DatePick
+          {...frame}
+          value={chosen(value)}
+          from={field.from === undefined ? undefined : field.from === 'today' ? today : addDays(today, 1)}
+          to={field.to === undefined ? undefined : today}
+          onPick={onValue}
+        />
+      )
+    case 'instant':
+      return <Moment frame={frame} value={textOf(value)} onValue={onValue} />
+    case 'place':
+      return <PlacePick {...frame} place={placeOf(value)} max={limit.line} onPlace={onValue} />
+    case 'category':
+      return <CategoryPick {...pick} />
+    case 'photos':
+      return field.among === 'sent' ? (
+        <Published {...frame} photos={about.sent ?? []} ids={listOf(value).map(String)} onIds={onValue} />
+      ) : (
+        <Photos {...frame} draft={draft} onIds={onValue} />
+      )
+    case 'yesNo':
+    case 'oneOf': {
+      const of = field.kind === 'oneOf' ? field.of : ['yes', 'no']
+      return (
+        <Choice
+          {...frame}
+          options={of.map((one) => ({ value: one, label: words.option(name, one) }))}
+          value={chosen(value)}
+          onChoose={onValue}
+        />
+      )
+    }
+    case 'ref':
+      return <RefPick {...pick} to={field.to} except={about.except} />
+  }
+}
+
+interface WordsProps {
+  readonly frame: FieldProps
+  readonly field: Extract<Field, { kind: 'words' }>
+  readonly value: unknown
+  readonly quote: string | undefined
+  readonly onValue: (value: string) => void
+}
+
+/** What others will read is kept clean of numbers of people. */
+const Words = ({ frame, field, value, quote, onValue }: WordsProps) => {
+  const size = field.max <= limit.line ? 'line' : 'text'
+  const text = { max: field.max, tall: field.max >= limit.long, onText: onValue }
+  if (field.public) return <PublicText {...frame} {...text} size={size} value={textOf(value)} quote={quote} />
+  return size === 'line' ? (
+    <TextInput {...frame} initial={textOf(value)} max={field.max} onText={onValue} />
+  ) : (
+    <TextArea {...frame} {...text} initial={textOf(value)} />
+  )
+}
+
+interface PickProps {
+  readonly frame: FieldProps
+  readonly value: string | undefined
+  readonly onValue: (value: string) => void
+}
+
+/** Few options are laid open, many are behind a picker. */
+const Picking = ({
+  frame,
+  options,
+  value,
+  onValue,
+}: PickProps & { readonly options: readonly Choosable<string>[] | undefined }) => {
+  if (options === undefined) return <SelectPick {...frame} options={[]} value={undefined} onPick={onValue} />
+  return options.length > 5 ? (
+    <SelectPick {...frame} options={options} value={value} onPick={onValue} />
+  ) : (
+    <Choice {...frame} options={options} value={value} onChoose={onValue} />
+  )
+}
+
+/** One of what the district has. */
+const RefPick = ({
+  to,
+  except,
+  ...pick
+}: PickProps & { readonly to: RefTarget; readonly except: string | undefined }) => {
+  const members = useQuery('person.members', to === 'member' ? {} : null).data?.rows
+  const units = useQuery('unit.list', to === 'unit' ? {} : null).data?.rows
+  const groups = useQuery('district.get', to === 'group' ? {} : null).data?.groups
+  if (to === 'group') {
+    const others = (groups ?? []).filter(({ id }) => id !== except).map(({ id, name }) => ({ value: id, label: name }))
+    return <SelectPick {...pick.frame} options={others} value={pick.value} onPick={pick.onValue} />
+  }
+  const options =
+    to === 'member'
+      ? members?.map((row) => ({ value: row.id, label: row.name, hint: row.groupName }))
+      : units?.filter((row) => !row.disabled).map((row) => ({ value: row.id, label: row.name }))
+  return <Picking {...pick} options={options} />
+}
+
+/** A category that was taken off the list since stays with what has it. */
+const CategoryPick = ({ frame, value, onValue }: PickProps) => {
+  const known = useQuery('district.get', {}).data?.categories ?? []
+  const all = value === undefined || known.includes(value) ? known : [...known, value]
+  return (
+    <SelectPick {...frame} options={all.map((one) => ({ value: one, label: one }))} value={value} onPick={onValue} />
+  )
+}
+
+interface MomentProps {
+  readonly frame: FieldProps
+  /** `YYYY-MM-DDTHH:mm`, either half may still be missing */
+  readonly value: string
+  readonly onValue: (value: string) => void
+}
+
+const Moment = ({ frame, value, onValue }: MomentProps) => {
+  const words = useFormWords()
+  const [date = '', time = ''] = value.split('T')
+  return (
+    <View className="stack-s">
+      <DatePick {...frame} value={date || undefined} onPick={(picked) => onValue(`${picked}T${time || '09:00'}`)} />
+      <DatePick
+        label={words.time}
+        kind="time"
+        value={time || undefined}
+        onPick={(picked) => onValue(`${date}T${picked}`)}
+      />
+    </View>
+  )
+}

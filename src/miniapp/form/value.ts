@@ -1,0 +1,109 @@
+// What stands in a form: where it starts, what is wrong in it, and the command it becomes.
+
+import { type Field, type Fields, isRequired, type Place } from '@domain/process/field'
+
+export type Values = Readonly<Record<string, unknown>>
+export type Fault = 'missing' | 'overlong' | 'uncountable'
+export type Faults = Readonly<Record<string, Fault>>
+
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+export const placeOf = (value: unknown): Place =>
+  typeof value === 'object' && value !== null && 'text' in value ? (value as Place) : { text: '' }
+
+/** What an input starts with when nothing was written yet. */
+const blank = (field: Field, newId: () => string): unknown => {
+  if (field.kind === 'newId') return newId()
+  if (field.kind === 'lines') return ['']
+  return field.kind === 'rows' || field.kind === 'photos' ? [] : ''
+}
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
+
+/** `known` is what need not be asked: what stands there already, or what the form was opened for. */
+export const startOf = (fields: Fields, known: Values, newId: () => string): Values => ({
+  ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, blank(field, newId)])),
+  ...Object.fromEntries(
+    Object.entries(known).filter(([, value]) => value !== undefined && value !== null && !isEmptyList(value)),
+  ),
+})
+
+const isSaid = (value: unknown): boolean => {
+  if (Array.isArray(value)) return value.some(isSaid)
+  if (typeof value === 'string') return value.trim() !== ''
+  if (typeof value === 'object' && value !== null && 'text' in value) return isSaid(value.text)
+  return value !== undefined && value !== null
+}
+
+const whole = (value: unknown): number | undefined => {
+  const number = Number(String(value).replace(/[,，\s]/g, ''))
+  return isSaid(value) && Number.isInteger(number) ? number : undefined
+}
+
+const faultIn = (field: Field, value: unknown): Fault | undefined => {
+  if (!isSaid(value)) return isRequired(field) ? 'missing' : undefined
+  if (field.kind === 'words' && textOf(value).trim().length > field.max) return 'overlong'
+  if (field.kind !== 'count') return undefined
+  const number = whole(value)
+  return number === undefined || number < field.min || number > field.max ? 'uncountable' : undefined
+}
+
+/** What is wrong, by the name of the field. */
+export const faultsIn = (fields: Fields, values: Values): Faults =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => {
+      const fault = faultIn(field, values[name])
+      return fault === undefined ? [] : [[name, fault]]
+    }),
+  )
+
+const sent = (field: Field, value: unknown): unknown => {
+  switch (field.kind) {
+    case 'lines':
+      return listOf(value)
+        .map((line) => String(line).trim())
+        .filter((line) => line !== '')
+    case 'rows':
+    case 'photos':
+      return listOf(value)
+    case 'count':
+      return whole(value)
+    case 'yesNo':
+      return value === 'yes'
+    case 'instant':
+      // what is written is China's clock, wherever the phone is
+      return new Date(`${String(value)}:00+08:00`).toISOString()
+    case 'place': {
+      const place = placeOf(value)
+      return { ...place, text: place.text.trim() }
+    }
+    default:
+      return textOf(value).trim()
+  }
+}
+
+/** These stay in the command even when they are empty. */
+const keepsEmpty = (field: Field): boolean =>
+  (field.kind === 'words' && field.blank === true) ||
+  field.kind === 'lines' ||
+  field.kind === 'rows' ||
+  field.kind === 'photos'
+
+/** The command that the server gets: it checks it against the same fields. */
+export const commandOf = <Command extends { readonly action: string }>(
+  action: Command['action'],
+  fields: Fields,
+  values: Values,
+): Command =>
+  Object.fromEntries([
+    ['action', action],
+    ...Object.entries(fields)
+      .filter(([name, field]) => isSaid(values[name]) || keepsEmpty(field))
+      .map(([name, field]) => [name, sent(field, values[name])]),
+  ]) as unknown as Command
+
+/** Ids of the pictures that were taken for it. */
+export const picturesOf = (fields: Fields, values: Values): readonly string[] =>
+  Object.entries(fields).flatMap(([name, field]) =>
+    field.kind === 'photos' && field.among === undefined ? listOf(values[name]).map(String) : [],
+  )

@@ -1,0 +1,30 @@
+// The words that every form uses, in English.
+
+import type { FieldKind } from '@domain/process/field'
+import type { form as zhCn } from './form.zh-cn'
+
+const needed: Partial<Record<FieldKind, string>> = {
+  lines: 'Please write at least one',
+  count: 'Please give a whole number',
+  date: 'Please pick a date',
+  instant: 'Please pick a day and a time',
+  yesNo: 'Please choose one',
+  oneOf: 'Please choose one',
+  target: 'Please choose one',
+  ref: 'Please choose one',
+  category: 'Please choose a category',
+  place: 'Please say where it is',
+}
+
+const rowLabels: Readonly<Record<string, string>> = { who: 'Who', what: 'Does what' }
+
+export const form: typeof zhCn = {
+  needed: (kind) => needed[kind] ?? 'Please fill this in',
+  overlong: 'This is too long, please shorten it',
+  fillIn: 'Something is not filled in: see what is marked red',
+  time: 'Time',
+  lines: { entry: (n) => `Entry ${n}`, remove: (n) => `Take out entry ${n}`, add: 'One more' },
+  rows: { label: (name) => rowLabels[name] ?? name, remove: (n) => `Take out row ${n}`, add: 'One more' },
+  quote: 'Start from the original (numbers covered)',
+  publish: (n) => `Publish photo ${n}`,
+}

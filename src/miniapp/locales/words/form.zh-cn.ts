@@ -1,0 +1,33 @@
+// The words that every form uses, in Chinese.
+
+import type { FieldKind } from '@domain/process/field'
+
+const needed: Partial<Record<FieldKind, string>> = {
+  lines: '请至少写一条',
+  count: '请填一个整数',
+  date: '请选一个日期',
+  instant: '请选日期和时间',
+  yesNo: '请选一个',
+  oneOf: '请选一个',
+  target: '请选一个',
+  ref: '请选一个',
+  category: '请选一个类别',
+  place: '请写明地点',
+}
+
+const rowLabels: Readonly<Record<string, string>> = { who: '谁', what: '做什么' }
+
+export const form = {
+  needed: (kind: FieldKind): string => needed[kind] ?? '请填写这一项',
+  overlong: '写得太长了，请删短一些',
+  fillIn: '还有没填好的，请看标红的地方',
+  time: '几点',
+  lines: { entry: (n: number) => `第 ${n} 条`, remove: (n: number) => `去掉第 ${n} 条`, add: '再加一条' },
+  rows: {
+    label: (name: string): string => rowLabels[name] ?? name,
+    remove: (n: number) => `去掉第 ${n} 项`,
+    add: '再加一项',
+  },
+  quote: '用原话起草（号码已遮住）',
+  publish: (n: number) => `公开第 ${n} 张`,
+}
