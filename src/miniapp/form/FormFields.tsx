@@ -2,28 +2,9 @@
 
 import type { Field } from '@domain/process/field'
 import { View } from '@tarojs/components'
-import type { ShownPhoto } from '../api/shown-photo'
-import type { Choosable } from '../components/Choice'
+import type { About, FieldWords } from './about'
 import { Input } from './Input'
 import { type Filling, formId } from './use-form'
-
-export interface FieldWords {
-  readonly label: (name: string) => string
-  readonly hint: (name: string) => string | undefined
-  readonly option: (name: string, value: string) => string
-}
-
-/** What the inputs need to know of what the form is about. */
-export interface About {
-  /** what the action can be done to, and the field that names it */
-  readonly target?: { readonly field: string; readonly options: readonly Choosable<string>[] } | undefined
-  /** pictures that came in with what is answered */
-  readonly sent?: readonly ShownPhoto[] | undefined
-  /** words that can be a beginning */
-  readonly quote?: string | undefined
-  /** not to be chosen: where it lies already */
-  readonly except?: string | undefined
-}
 
 interface FormFieldsProps {
   readonly of: Filling

@@ -4,8 +4,7 @@ import type { ReportEvent, ReportEventType } from '@domain/report/event'
 import type { NoticeWords } from '../../../src/miniapp/locales/account'
 import { account as accountEn } from '../../../src/miniapp/locales/words/account.en'
 import { account as accountZh } from '../../../src/miniapp/locales/words/account.zh-cn'
-import { event as eventEn } from '../../../src/miniapp/locales/words/event.en'
-import { event as eventZh, type Telling } from '../../../src/miniapp/locales/words/event.zh-cn'
+import { en, type Telling, zhCn } from '../../../src/miniapp/locales/words/matter.told'
 import { report as reportEn } from '../../../src/miniapp/locales/words/report.en'
 import { report as reportZh } from '../../../src/miniapp/locales/words/report.zh-cn'
 
@@ -150,8 +149,8 @@ const reportTypes = Object.keys(reports) as ReportEventType[]
 
 test.each(matterTypes)('a matter: %s', (type) => {
   const event = { type, ...matters[type] } as never
-  isWhole((eventZh[type] as (event: never, tell: Telling) => string)(event, telling))
-  isWhole((eventEn[type] as (event: never, tell: Telling) => string)(event, telling))
+  isWhole((zhCn.event[type] as (event: never, tell: Telling) => string)(event, telling))
+  isWhole((en.event[type] as (event: never, tell: Telling) => string)(event, telling))
 })
 
 test.each(reportTypes)('a report: %s', (type) => {
