@@ -14,6 +14,12 @@ const platform = process.env.TARO_ENV ?? 'weapp'
 // does the one package with syntax that iOS 14 lacks.
 const compile = { include: [path.join(root, 'src/domain'), path.join(root, 'node_modules/query-string')] }
 
+// WeChat's own parts follow the theme by the one, and its search finds pages by the other.
+const ownFiles = ['theme.json', 'sitemap.json'].map((file) => ({
+  from: `src/miniapp/${file}`,
+  to: `dist/weapp/${file}`,
+}))
+
 type Chain = {
   cache: (value: unknown) => void
   resolve: { alias: { set: (name: string, file: string) => unknown } }
@@ -59,13 +65,12 @@ const settings: UserConfigExport<'webpack5'> = {
   plugins: blank ? [] : [['@tarojs/plugin-inject', { components: accessible }]],
   // Chinese words as they are, three bytes a character: escaped they would be six
   terser: { enable: true, config: { output: { ascii_only: false } } },
-  // the server of the WeChat build; the H5 app asks where it came from
-  defineConstants: { API_ADDRESS: JSON.stringify(process.env.TARO_APP_API ?? '') },
-  // WeChat's own parts follow the theme by this file
-  copy: {
-    patterns: platform === 'weapp' && !blank ? [{ from: 'src/miniapp/theme.json', to: 'dist/weapp/theme.json' }] : [],
-    options: {},
+  // the server of the WeChat build, and whom to call before it has answered once; the H5 app asks where it came from
+  defineConstants: {
+    API_ADDRESS: JSON.stringify(process.env.TARO_APP_API ?? ''),
+    HOTLINE: JSON.stringify(process.env.TARO_APP_PHONE ?? ''),
   },
+  copy: { patterns: platform === 'weapp' && !blank ? ownFiles : [], options: {} },
   mini: {
     webpackChain,
     compile,

@@ -2,3 +2,6 @@
 
 /** Where the server is, for builds that do not come from it (weapp): `https://…` without a slash at the end. */
 declare const API_ADDRESS: string
+
+/** The telephone number that the package was built with; empty when it was built without. */
+declare const HOTLINE: string

@@ -75,10 +75,13 @@ export default defineAppConfig({
     backgroundTextStyle: '@dots' as 'dark',
     navigationBarTextStyle: '@bar' as 'black',
   },
-  // pages change at once: a sliding page would hold fixed bars back, and some people get sick of it
-  animation: false,
+  // tablets turn, and WeChat on a computer has a window: the desk's two panes need the room
+  resizable: true,
+  // pages of a browser change at once: a sliding page would hold fixed bars back, and some people get sick of it
+  ...(process.env.TARO_ENV === 'h5' && { animation: false }),
   darkmode: true,
   themeLocation: 'theme.json',
+  sitemapLocation: 'sitemap.json',
   lazyCodeLoading: 'requiredComponents',
   requiredPrivateInfos: ['chooseLocation'],
   permission: { 'scope.userLocation': { desc: '用来标出您反映的事情在哪里' } },

@@ -11,6 +11,7 @@ import {
 } from '@playwright/test'
 import { uuidv7 } from 'uuidv7'
 import { aPicture } from './picture'
+import { watchPatterns } from './watch-patterns'
 
 export type DemoName = '居民' | '政协委员甲' | '政协委员乙' | '召集人' | '政协办公室' | '承办单位'
 
@@ -34,6 +35,7 @@ export const opened = async (
 ): Promise<Person> => {
   mkdirSync(join(pictures, folder), { recursive: true })
   const context = await browser.newContext(options)
+  await watchPatterns(context)
   const page = await context.newPage()
   let count = 0
   const show = async (what: string) => {

@@ -20,8 +20,13 @@ export interface Shown {
   readonly component: RootComponent
 }
 
-/** `shown` is filled with the pages there are, the present one last. */
-export const simulateEngine = (root: string, simulate: Simulate, shown: Shown[]): Engine => {
+/** `shown` is filled with the pages there are, the present one last; `onData` hears how much each setData hands over. */
+export const simulateEngine = (
+  root: string,
+  simulate: Simulate,
+  shown: Shown[],
+  onData: (route: string, bytes: number) => void,
+): Engine => {
   const loaded = new Map<string, string>()
   const load = (route: string): string => {
     const known = loaded.get(route)
@@ -42,7 +47,13 @@ export const simulateEngine = (root: string, simulate: Simulate, shown: Shown[])
       const host = document.createElement('div')
       document.body.append(host)
       component.attach(host)
-      Object.assign(instance, { route, __route__: route, options: query })
+      const setData: unknown = Reflect.get(instance, 'setData')
+      if (typeof setData !== 'function') throw new Error(`${route} has no setData.`)
+      const weighed = (data: object, ...others: readonly unknown[]): unknown => {
+        onData(route, Buffer.byteLength(JSON.stringify(data)))
+        return Reflect.apply(setData, instance, [data, ...others])
+      }
+      Object.assign(instance, { route, __route__: route, options: query, setData: weighed })
       const page = { host, component }
       shown.push(page)
       call(instance, 'onLoad', query)

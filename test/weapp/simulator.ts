@@ -3,12 +3,22 @@
 
 import path from 'node:path'
 import type { Simulate } from 'miniprogram-simulate'
+import { watchedRegExp } from '../floor/watched'
 import { aShelf } from '../weapp-host/phone/file'
 import { aPhone, type Launch } from '../weapp-host/phone/phone'
+import type { AskWechat } from '../weapp-host/phone/wechat'
 import { type Backend, weappFolder } from '../weapp-host/server'
 import { type Shown, simulateEngine } from './engine'
 import { fieldsIn, nameOf, tapOn, tappableIn, tell, textIn } from './node'
 import { until } from './until'
+
+/** What one setData hands over to the page, in bytes of JSON. */
+export interface Sent {
+  readonly route: string
+  readonly bytes: number
+}
+
+const plainRegExp = RegExp
 
 /** Starts the app anew, as on a phone where it has just been installed or with what that phone has kept. */
 export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew = true) => {
@@ -19,7 +29,12 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
   jest.spyOn(console, 'error').mockImplementation((...said) => void faults.push(said.map(String).join(' ')))
 
   const shown: Shown[] = []
+  const sent: Sent[] = []
   const simulate: Simulate = require('miniprogram-simulate')
+  const ask: AskWechat = async (call, body) => {
+    const answer = await fetch(`${backend.wechat}/stand-in/${call}`, { method: 'POST', body: JSON.stringify(body) })
+    return answer.json()
+  }
   const launch: Launch = { path: 'pages/home/index', query: {}, scene: 1001, ...opened }
   const phone = aPhone(
     {
@@ -30,18 +45,16 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
       camera: { take: async () => [], shrink: async (file) => file, sizeOf: async () => ({ width: 1, height: 1 }) },
       isOnline: () => true,
       scrollTo: () => undefined,
-      ask: async (call, body) => {
-        const answer = await fetch(`${backend.wechat}/stand-in/${call}`, { method: 'POST', body: JSON.stringify(body) })
-        return answer.json()
-      },
+      ask: backend.wechat === '' ? null : ask,
       openid: `o-${Math.random()}`,
       launch,
     },
-    simulateEngine(weappFolder, simulate, shown),
+    simulateEngine(weappFolder, simulate, shown, (route, bytes) => void sent.push({ route, bytes })),
   )
   let app: object = {}
   Object.assign(globalThis, {
     wx: phone.wx,
+    RegExp: watchedRegExp(plainRegExp, (fault) => void faults.push(`The oldest phones cannot read ${fault}`)),
     App: (definition: object) => {
       app = definition
     },
@@ -61,6 +74,9 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
 
   return {
     faults,
+    /** every setData so far, the latest last */
+    sent: sent as readonly Sent[],
+    wx: phone.wx,
     text,
     route: phone.route,
     title: phone.title,

@@ -10,12 +10,25 @@ export interface Scan {
 
 /** By the letter in its link and in its scene. */
 const kinds = { s: 'station', m: 'meeting', p: 'invitation' } as const
-type Letter = keyof typeof kinds
+export type Letter = keyof typeof kinds
+const letterOf = { station: 's', meeting: 'm', invitation: 'p' } as const satisfies Record<
+  (typeof kinds)[Letter],
+  Letter
+>
 
 export interface OurCode {
   readonly kind: (typeof kinds)[Letter]
   readonly code: string
 }
+
+/** The page that each opens, by that letter: WeChat's rules for plain links name these pages, too. */
+export const codePages: Readonly<Record<Letter, string>> = {
+  s: 'pages/say/index',
+  m: 'meeting/pages/join/index',
+  p: 'meeting/pages/invite/index',
+}
+
+export const pageOf = ({ kind }: OurCode): string => codePages[letterOf[kind]]
 
 const code = '([0-9A-Za-z]{4,12})'
 const link = new RegExp(`^https?://([^/?#]+)/([smp])/${code}/?(?:[?#].*)?$`, 'i')
@@ -31,7 +44,7 @@ const decoded = (text: string): string => {
   }
 }
 
-const isLetter = (letter: string | undefined): letter is Letter => letter !== undefined && letter in kinds
+export const isLetter = (letter: string | undefined): letter is Letter => letter !== undefined && letter in kinds
 
 const ours = (letter: string | undefined, found: string | undefined): OurCode | null =>
   isLetter(letter) && found !== undefined ? { kind: kinds[letter], code: found } : null

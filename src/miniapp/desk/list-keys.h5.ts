@@ -4,6 +4,9 @@ import { useEffect, useRef } from 'react'
 import type { ListKeys } from './list-keys'
 import { movedTo } from './move'
 
+/** Where there is a mouse, there is a keyboard: a tablet that is only touched is told of none. */
+export const hasKeys = (): boolean => window.matchMedia('(hover: hover) and (pointer: fine)').matches
+
 export const rowId = (listId: string, id: string): string => `${listId}-${id}`
 
 const steps: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }

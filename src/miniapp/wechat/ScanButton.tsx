@@ -1,6 +1,6 @@
 // Scanning a code inside the app, on weapp: those of ours lead to their pages, foreign ones are politely left alone.
 
-import { type OurCode, readScan } from '@domain/scan/scan'
+import { pageOf, readScan } from '@domain/scan/scan'
 import Taro from '@tarojs/taro'
 import { site } from '../api/site'
 import { Button } from '../components/Button'
@@ -8,12 +8,6 @@ import { isCancelled } from '../components/refusal'
 import { go } from '../frame/way'
 import { useWechatWords } from '../locales/wechat'
 import { toasted } from '../store/toast'
-
-const pages: Readonly<Record<OurCode['kind'], string>> = {
-  station: 'pages/say/index',
-  meeting: 'meeting/pages/join/index',
-  invitation: 'meeting/pages/invite/index',
-}
 
 /** Mini-program codes too, of which the types know nothing. */
 const codes: object = { scanType: ['qrCode', 'wxCode'] }
@@ -25,7 +19,7 @@ export const ScanButton = () => {
       const { result, path } = await Taro.scanCode(codes)
       const found = readScan({ text: result, path }, site())
       if (found === null) toasted(words.foreign)
-      else go(pages[found.kind], { code: found.code })
+      else go(pageOf(found), { code: found.code })
     } catch (error) {
       if (!isCancelled(error)) toasted(words.failed)
     }

@@ -5,12 +5,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressOf } from '../../domain/question/address'
 import { firstQuestions, givenIn, pageAt } from '../../domain/question/first'
+import { codePages } from '../../domain/scan/scan'
 
 /** The pages behind the short addresses on posters, screens and invitations. */
 const short: Readonly<Record<string, string>> = {
-  s: 'pages/say/index',
-  m: 'meeting/pages/join/index',
-  p: 'meeting/pages/invite/index',
+  ...codePages,
   screen: 'meeting/pages/screen/index',
 }
 

@@ -1,9 +1,12 @@
 // A year of dates to tap: each says which weekday it is, wherever it comes to stand.
 import { render } from '@testing-library/react'
-import { Year } from '../../../src/miniapp/desk/keep/Year'
+import { Months } from '../../../src/miniapp/desk/keep/Months'
+import { monthsFrom } from '../../../src/miniapp/desk/keep/year'
 
 test('every date carries its own weekday', () => {
-  const { container } = render(<Year year={2026} calendar={{}} changes={{}} onTap={() => undefined} />)
+  const { container } = render(
+    <Months months={monthsFrom(2026 * 12, 12)} calendar={{}} changes={{}} onTap={() => undefined} />,
+  )
   const days = [...container.querySelectorAll('.desk-day')].map((day) => ({
     weekday: day.querySelector('.desk-day-weekday')?.textContent,
     date: day.textContent,

@@ -1,6 +1,6 @@
 // Marking dates of the calendar: a tap turns a date round, and a second one takes the change back.
 import { isWorkingDay } from '../../../src/domain/calendar/calendar'
-import { marked, monthOf, tapped } from '../../../src/miniapp/desk/keep/year'
+import { datesOf, firstMonth, marked, monthsFrom, tapped } from '../../../src/miniapp/desk/keep/year'
 
 const thursday = '2026-10-08'
 const saturday = '2026-10-10'
@@ -27,8 +27,19 @@ test.each([[{}], [{ [thursday]: 'rest' as const }], [{ [thursday]: 'work' as con
 )
 
 test('a week begins on Monday', () => {
-  const { before, dates } = monthOf(2026, 10)
+  const { before, dates } = datesOf(2026, 10)
   expect(before).toBe(3)
   expect(dates).toHaveLength(31)
-  expect(monthOf(2028, 2).dates).toHaveLength(29)
+  expect(datesOf(2028, 2).dates).toHaveLength(29)
+})
+
+test('a quarter of the calendar begins with its first month and goes on over the new year', () => {
+  const first = firstMonth('2026-12-31', 3)
+  expect(monthsFrom(first, 3)).toEqual([
+    { year: 2026, month: 10 },
+    { year: 2026, month: 11 },
+    { year: 2026, month: 12 },
+  ])
+  expect(monthsFrom(first + 3, 3)[0]).toEqual({ year: 2027, month: 1 })
+  expect(monthsFrom(firstMonth('2026-12-31', 12), 12)[0]).toEqual({ year: 2026, month: 1 })
 })

@@ -1,5 +1,6 @@
 // The page of the host: puts phone, engine and the app together, and opens the app as its address says.
 
+import { watchedRegExp } from '../../floor/watched'
 import type { Pack } from '../package'
 import { aPhone, type Phone } from '../phone/phone'
 import { glassEngine, type Templates } from './engine'
@@ -47,6 +48,8 @@ const phone = aPhone(surroundings(opening), engine)
 window.phone = phone
 Object.assign(given, makers, {
   wx: phone.wx,
+  // the test fails by what the console says
+  RegExp: watchedRegExp(RegExp, (fault) => console.error(`A pattern that the oldest phones cannot read: ${fault}`)),
   App: (definition: object) => {
     app = definition
   },

@@ -7,13 +7,28 @@ export type Marks = Readonly<Record<string, 'rest' | 'work' | null>>
 
 const two = (number: number): string => String(number).padStart(2, '0')
 
-interface Month {
+export interface Month {
+  readonly year: number
+  /** 1 to 12 */
+  readonly month: number
+}
+
+/** The first month of what is shown at once on a day: months are counted from the year 0 on. */
+export const firstMonth = (date: string, atOnce: number): number => {
+  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
+  return count - (count % atOnce)
+}
+
+export const monthsFrom = (first: number, count: number): readonly Month[] =>
+  Array.from({ length: count }, (_, at) => ({ year: Math.floor((first + at) / 12), month: ((first + at) % 12) + 1 }))
+
+interface MonthDates {
   /** empty places before the first date, so that a week begins on Monday */
   readonly before: number
   readonly dates: readonly string[]
 }
 
-export const monthOf = (year: number, month: number): Month => {
+export const datesOf = (year: number, month: number): MonthDates => {
   const first = `${year}-${two(month)}-01`
   const dates: string[] = []
   for (let date = first; date.slice(0, 7) === first.slice(0, 7); date = addDays(date, 1)) dates.push(date)

@@ -2,6 +2,9 @@
 
 import type { keep as zh } from './desk-keep.zh-cn'
 
+const monthName = (month: number): string =>
+  ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? ''
+
 export const keep: typeof zh = {
   title: 'Manage',
   register: {
@@ -77,10 +80,10 @@ export const keep: typeof zh = {
     title: 'Working days',
     text: 'Tap a date to make it a day of rest or of work. Only working days count; the lights of open matters follow.',
     year: (year) => String(year),
-    before: (year) => `Show ${year}`,
-    after: (year) => `Show ${year}`,
-    month: (month) =>
-      ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
+    span: (from, to) => `${monthName(from)}–${monthName(to)}`,
+    yearSpan: (year, from, to) => `${monthName(from)}–${monthName(to)} ${year}`,
+    look: (what) => `Show ${what}`,
+    month: (month) => monthName(month),
     weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
     short: { rest: 'rest', work: 'work' },
     state: { rest: 'day of rest', work: 'working day' },

@@ -70,6 +70,16 @@ export const privacy: typeof zh = {
         return `Deleted ${since[retention.after]} ${span(retention.days)}`
     }
   },
+  collected: {
+    phone: { what: 'Phone number', purpose: 'to know members and staff, and to tell you the outcome if you want' },
+    picture: { what: 'Chosen pictures', purpose: 'to show what is wrong, taken or chosen by you' },
+    microphone: { what: 'Microphone', purpose: 'to record what you say' },
+    place: { what: 'Chosen place', purpose: 'to mark where it is, chosen by you on the map' },
+    clipboard: { what: 'Clipboard', purpose: 'to copy a code, a phone number or a link; it is written, never read' },
+    calendar: { what: 'Calendar (writing only)', purpose: 'to note a meeting that you take part in, when you tap' },
+  },
+  collectedTitle: 'What the phone and WeChat are asked for',
+  collectedText: 'Only when you tap the button for it; if you decline, all the rest still works.',
   why: 'What for',
   who: 'Who can read it',
   long: 'How long',

@@ -1,5 +1,6 @@
 // The words of the table of what is kept about people, in Chinese.
 
+import type { CollectedKind } from '@domain/privacy/collected'
 import type { KeptId, Purpose, Reader, Retention, Since } from '@domain/privacy/kept'
 
 const what: Record<KeptId, string> = {
@@ -68,7 +69,19 @@ const keep = (retention: Retention): string => {
   }
 }
 
+const collected: Record<CollectedKind, { readonly what: string; readonly purpose: string }> = {
+  phone: { what: '手机号', purpose: '用于识别委员、工作人员身份，以及在您愿意时向您反馈办理情况' },
+  picture: { what: '选中的照片或视频信息', purpose: '用于拍照或选取照片说明所反映的问题' },
+  microphone: { what: '麦克风', purpose: '用于语音录入您反映的情况' },
+  place: { what: '选择的位置信息', purpose: '用于标明所反映问题的地点，由您在地图上选定' },
+  clipboard: { what: '剪切板', purpose: '用于复制查询码、电话和链接，只写入，不读取' },
+  calendar: { what: '日历（仅写入）权限', purpose: '用于把您要参加的协商会记到手机日历，由您点选' },
+}
+
 export const privacy = {
+  collected,
+  collectedTitle: '会向手机和微信要什么',
+  collectedText: '只在您点了相应的按钮时才要；不同意，别的照样能用。',
   tableTitle: '逐项说明',
   tableText: '系统每天夜里按这张表自动删除到期的信息。',
   what,

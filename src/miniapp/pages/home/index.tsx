@@ -8,6 +8,7 @@ import { Page } from '../../components/Page'
 import { scannedCode } from '../../frame/scanned'
 import { homePath } from '../../frame/tabs'
 import { useWords } from '../../locales'
+import { useHotline } from '../../store/hotline'
 import { elderChosen, useSetting } from '../../store/setting'
 import { useScannedStation } from '../../store/use-scanned-station'
 import { ScanButton } from '../../wechat/ScanButton'
@@ -23,6 +24,7 @@ export default function Home() {
   const elder = useSetting((setting) => setting.elder)
   const { station } = useScannedStation(scannedCode(useRouter().params))
   const district = useQuery('district.get', organiser).data
+  const phone = useHotline(station?.phone ?? district?.phone)
   return (
     <Page
       title={words.name}
@@ -33,7 +35,7 @@ export default function Home() {
     >
       {station ? <StationHere station={station} /> : null}
       <ScanButton />
-      <WhatToDo elder={elder} phone={station?.phone ?? district?.phone} />
+      <WhatToDo elder={elder} phone={phone} />
       {elder ? null : <Nearby groupId={station?.groupId} />}
       <Foot organiser={district?.organiser} />
     </Page>

@@ -6,6 +6,7 @@ import { Heading } from '../../../components/Heading'
 import { Page } from '../../../components/Page'
 import { useOwnWords } from '../../../locales/own'
 import { PrivacyGuide } from '../../../wechat/PrivacyGuide'
+import { CollectedTable } from './CollectedTable'
 import { KeptTable } from './KeptTable'
 
 export default function Privacy() {
@@ -20,6 +21,7 @@ export default function Privacy() {
         </View>
       ))}
       <PrivacyGuide />
+      <CollectedTable />
       <KeptTable />
       {district ? <View className="second">{words.organiser(district.organiser, district.phone)}</View> : null}
     </Page>

@@ -1,4 +1,4 @@
-// The calendar of working days: a year at a time, all changes saved in one command.
+// The calendar of working days: as many months at a time as the platform can draw at once, all changes saved in one command.
 
 import { localDate } from '@domain/calendar/calendar'
 import { View } from '@tarojs/components'
@@ -13,18 +13,31 @@ import { useWords } from '../../../locales'
 import { useKeepWords } from '../../../locales/desk'
 import { useDraft } from '../../../store/draft'
 import { DeskPage } from '../../DeskPage'
+import { Months } from '../../keep/Months'
+import { monthsAtOnce } from '../../keep/months-at-once'
 import { useSave } from '../../keep/use-save'
-import { Year } from '../../keep/Year'
-import { type Marks, tapped } from '../../keep/year'
+import { firstMonth, type Marks, monthsFrom, tapped } from '../../keep/year'
 
 const draftName = 'calendar'
+/** What a stretch of months is called: in full, and on a button. */
+const spanName = (words: ReturnType<typeof useKeepWords>['calendar'], from: number) => {
+  const months = monthsFrom(from, monthsAtOnce)
+  const [first, last] = [months[0], months[months.length - 1]]
+  if (first === undefined || last === undefined) return { full: '', short: '' }
+  if (months.length === 12) return { full: words.year(first.year), short: String(first.year) }
+  return { full: words.yearSpan(first.year, first.month, last.month), short: words.span(first.month, last.month) }
+}
+
+const firstShown = (today: string): number => firstMonth(today, monthsAtOnce)
+
 const none: { readonly changes: Marks } = { changes: {} }
 
 export default function CalendarPage() {
   const words = useKeepWords().calendar
   const { act } = useWords()
   const page = useQuery('district.get', {})
-  const [year, setYear] = useState(() => Number(localDate(new Date().toISOString()).slice(0, 4)))
+  const [first, show] = useState(() => firstShown(localDate(new Date().toISOString())))
+  const [before, now, after] = [-monthsAtOnce, 0, monthsAtOnce].map((by) => spanName(words, first + by))
   const [{ changes }, keep, drop] = useDraft(draftName, none)
   const { busy, problem, save } = useSave('calendar.save', draftName, () => {
     drop()
@@ -52,18 +65,30 @@ export default function CalendarPage() {
     >
       <View>{words.text}</View>
       <View className="desk-year">
-        <Button kind="secondary" small icon="back" label={words.before(year - 1)} onTap={() => setYear(year - 1)}>
-          {String(year - 1)}
+        <Button
+          kind="secondary"
+          small
+          icon="back"
+          label={words.look(before?.full ?? '')}
+          onTap={() => show(first - monthsAtOnce)}
+        >
+          {before?.short}
         </Button>
-        <View className="strong">{words.year(year)}</View>
-        <Button kind="secondary" small icon="next" label={words.after(year + 1)} onTap={() => setYear(year + 1)}>
-          {String(year + 1)}
+        <View className="strong">{now?.full}</View>
+        <Button
+          kind="secondary"
+          small
+          icon="next"
+          label={words.look(after?.full ?? '')}
+          onTap={() => show(first + monthsAtOnce)}
+        >
+          {after?.short}
         </Button>
       </View>
       <Loaded of={page} skeleton={<Skeleton shape="card" count={6} />} onSignIn={goSignIn}>
         {({ calendar }) => (
-          <Year
-            year={year}
+          <Months
+            months={monthsFrom(first, monthsAtOnce)}
             calendar={calendar}
             changes={changes}
             onTap={(date) => keep({ changes: tapped(calendar, changes, date) })}

@@ -16,7 +16,7 @@ import { CheckRow } from '../../check/CheckRow'
 import { CheckWork } from '../../check/CheckWork'
 import { DeskPage } from '../../DeskPage'
 import { KeyList } from '../../KeyList'
-import { lookAt, useListKeys } from '../../list-keys'
+import { hasKeys, lookAt, useListKeys } from '../../list-keys'
 import { Paged } from '../../Paged'
 
 const listId = 'check'
@@ -79,7 +79,11 @@ export default function CheckPage() {
           {work}
         </View>
       ) : (
-        <TwoPane list={list} detail={work} hint={<State title={words.hint} text={words.keys} />} />
+        <TwoPane
+          list={list}
+          detail={work}
+          hint={<State title={words.hint} text={hasKeys() ? words.keys : undefined} />}
+        />
       )}
     </DeskPage>
   )

@@ -9,6 +9,7 @@ import { State } from '../../../components/State'
 import { TwoPane } from '../../../components/TwoPane'
 import { useAnswerWords, useDeskWords } from '../../../locales/desk'
 import { DeskPage } from '../../DeskPage'
+import { hasKeys } from '../../list-keys'
 import { reportPath } from '../../place'
 import { Inbox, type InboxTab, inboxTabs } from '../../report/Inbox'
 import { ReportWork } from '../../report/ReportWork'
@@ -62,7 +63,7 @@ export default function InboxPage() {
             </View>
           )
         }
-        hint={<State title={words.inbox.hint} text={words.inbox.keys} />}
+        hint={<State title={words.inbox.hint} text={hasKeys() ? words.inbox.keys : undefined} />}
       />
     </DeskPage>
   )

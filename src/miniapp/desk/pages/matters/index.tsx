@@ -9,6 +9,7 @@ import { State } from '../../../components/State'
 import { TwoPane } from '../../../components/TwoPane'
 import { useDeskWords } from '../../../locales/desk'
 import { DeskPage } from '../../DeskPage'
+import { hasKeys } from '../../list-keys'
 import { DeskMatter } from '../../matter/DeskMatter'
 import { MatterList } from '../../matter/MatterList'
 import { Paged } from '../../Paged'
@@ -63,7 +64,7 @@ export default function MattersPage() {
             </View>
           )
         }
-        hint={<State title={words.matters.hint} text={words.inbox.keys} />}
+        hint={<State title={words.matters.hint} text={hasKeys() ? words.inbox.keys : undefined} />}
       />
     </DeskPage>
   )

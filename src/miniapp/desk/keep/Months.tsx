@@ -1,4 +1,4 @@
-// The calendar of a year: which dates count as working days; a tap on a date turns it round.
+// Months of the calendar: which dates count as working days; a tap on a date turns it round.
 
 import { type Calendar, isWorkingDay } from '@domain/calendar/calendar'
 import { View } from '@tarojs/components'
@@ -6,25 +6,23 @@ import { Heading } from '../../components/Heading'
 import { Tap } from '../../components/Tap'
 import { useKeepWords } from '../../locales/desk'
 import { useFormat } from '../../locales/format'
-import { type Marks, marked, monthOf } from './year'
+import { datesOf, type Marks, type Month, marked } from './year'
 import '../desk.css'
 
-interface YearProps {
-  readonly year: number
+interface MonthsProps {
+  readonly months: readonly Month[]
   readonly calendar: Calendar
   readonly changes: Marks
   readonly onTap: (date: string) => void
 }
 
-const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
-
-export const Year = ({ year, calendar, changes, onTap }: YearProps) => {
+export const Months = ({ months, calendar, changes, onTap }: MonthsProps) => {
   const words = useKeepWords().calendar
   const after = marked(calendar, changes)
   return (
     <View className="desk-months">
-      {months.map((month) => {
-        const { before, dates } = monthOf(year, month)
+      {months.map(({ year, month }) => {
+        const { before, dates } = datesOf(year, month)
         return (
           <View key={month} className="stack-s">
             <Heading level={2}>{words.month(month)}</Heading>
