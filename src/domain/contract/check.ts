@@ -4,10 +4,10 @@ import Type from 'typebox'
 import { checkKinds, checkStates, holdReasons } from '../check/check'
 import { limit } from '../limit'
 import { command, query } from './endpoint'
-import { Done, Id, Instant, Nullable, OneOf, OptionalText, PageInput, PageOf, Photo } from './field'
+import { Done, Id, Instant, Nullable, OneOf, OptionalText, PageInput, PageOf, Photo, ProcessKind } from './field'
 import { TrackingCode } from './report'
 
-const CheckSubject = Type.Object({ kind: OneOf(['report', 'matter']), id: Id, title: Type.String() })
+const CheckSubject = Type.Object({ kind: ProcessKind, id: Id, title: Type.String() })
 
 export const checkContract = {
   'check.list': query({

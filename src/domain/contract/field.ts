@@ -2,6 +2,7 @@
 
 import Type from 'typebox'
 import { limit } from '../limit'
+import type { SubjectKind } from '../process/registry'
 import { invisible } from '../text/visible'
 
 /** No control characters but tab and line breaks, no lone surrogates (patterns run in Unicode mode). */
@@ -60,6 +61,9 @@ export const Tagged = <Schema extends Type.TObject>(tag: string, schemas: readon
   })
 
 export const Nullable = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
+
+/** What kind of process something is. */
+export const ProcessKind = Type.Unsafe<SubjectKind>(Type.String())
 
 /** A page of rows and where the next page starts; null on the last. */
 export const PageOf = <Schema extends Type.TSchema>(row: Schema) =>

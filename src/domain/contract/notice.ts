@@ -4,7 +4,7 @@ import Type from 'typebox'
 import { consentAnswers } from '../notice/consent'
 import { type TemplateName, templateNames } from '../notice/template'
 import { command, query } from './endpoint'
-import { Count, Id, Instant, Nullable, OneOf, PageInput, PageOf } from './field'
+import { Count, Id, Instant, Nullable, OneOf, PageInput, PageOf, ProcessKind } from './field'
 
 const Template = Type.Unsafe<TemplateName>(Type.Enum([...templateNames]))
 
@@ -19,7 +19,7 @@ export const noticeContract = {
         at: Instant,
         type: Type.String(),
         subject: Type.Object({
-          kind: Type.Union([Type.Literal('report'), Type.Literal('matter')]),
+          kind: ProcessKind,
           id: Id,
           title: Type.String(),
         }),

@@ -23,13 +23,14 @@ import {
   Photo,
   PhotoIds,
   Place,
+  ProcessKind,
 } from './field'
 
 /** Key of a wholly anonymous reporter: 16 characters of Crockford's alphabet, grouped by hyphens or not. */
 export const TrackingCode = Type.String({ minLength: 16, maxLength: 24, pattern: '^[0-9A-Za-z-]+$' })
 
 export const SimilarRow = Type.Object({
-  kind: OneOf(['report', 'matter']),
+  kind: ProcessKind,
   id: Id,
   title: Type.String(),
   place: Type.String(),

@@ -2,10 +2,9 @@
 
 import type { Audience } from './audience'
 
-export type SubjectKind = 'matter' | 'report'
-
 export interface Notice {
-  readonly subject: SubjectKind
+  /** the kind of process */
+  readonly subject: string
   readonly subjectId: string
   /** the event; the sentence is chosen by subject and kind */
   readonly kind: string

@@ -3,7 +3,7 @@
 import type { Calendar } from '../calendar/calendar'
 import type { Terms } from '../district/term'
 import { isEmpty } from '../notice/audience'
-import { type Notice, type SubjectKind, toldOf } from '../notice/notice'
+import { type Notice, toldOf } from '../notice/notice'
 import type { AnyEventRow, Recorded } from './event'
 import type { Kind } from './kind'
 import type { Rules } from './rules'
@@ -22,7 +22,7 @@ interface Typed {
 
 export interface Process<K extends Kind, Event extends Typed, Command> extends Rules<K, Event> {
   /** hashed with every event, hence for ever */
-  readonly id: SubjectKind
+  readonly id: string
   readonly events: Readonly<Record<Event['type'], AnyEventRow<K['state']>>>
   /** the state that begins with this event; undefined for an event that no log begins with */
   readonly begin: (event: Event, id: string, at: string) => K['state'] | undefined
@@ -73,7 +73,7 @@ export const fold = <State extends { readonly version: number }, Event extends T
  * Events that concern nobody give no notice.
  */
 export const notices = <State extends { readonly id: string }>(
-  { id: subject, events }: { readonly id: SubjectKind; readonly events: Readonly<Record<string, AnyEventRow<State>>> },
+  { id: subject, events }: { readonly id: string; readonly events: Readonly<Record<string, AnyEventRow<State>>> },
   recorded: readonly Recorded<Typed>[],
   after: State,
   before: State | null,

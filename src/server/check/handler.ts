@@ -1,8 +1,8 @@
 // The desk's queue of what a person has to look at, the decision, and what an author learns of it.
 
 import type { CheckKind, CheckState, HoldReason } from '../../domain/check/check'
-import type { SubjectKind } from '../../domain/notice/notice'
 import { holds, personIdOf, placesOf } from '../../domain/people/role'
+import type { SubjectKind } from '../../domain/process/registry'
 import { isBlank } from '../../domain/text/trim'
 import { listing } from '../db/listing'
 import { run, runOne, statement } from '../db/statement'

@@ -2,7 +2,7 @@
 
 import type { CheckKind, HoldReason } from '../../domain/check/check'
 import { type Audience, holders, people } from '../../domain/notice/audience'
-import type { SubjectKind } from '../../domain/notice/notice'
+import type { SubjectKind } from '../../domain/process/registry'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 

@@ -2,7 +2,7 @@
 // it, and would otherwise write the cover back.
 
 import { type Withheld, withhold } from '../../domain/check/withhold'
-import type { SubjectKind } from '../../domain/notice/notice'
+import type { SubjectKind } from '../../domain/process/registry'
 import { masked, maskedThroughout } from '../../domain/text/private'
 import { run, statement } from '../db/statement'
 import type { Asked, Handle } from '../http/call'

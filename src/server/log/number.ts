@@ -2,7 +2,7 @@
 // used is left out.
 
 import { localDate } from '../../domain/calendar/calendar'
-import type { SubjectKind } from '../../domain/notice/notice'
+import type { SubjectKind } from '../../domain/process/registry'
 
 /** What stands before the count; matters have an X. */
 export const numberPrefix = (kind: SubjectKind, at: string): string => {

@@ -4,18 +4,17 @@
 import { eventColumns } from './link'
 import { outboxColumns } from './outbox'
 
-type Kind = 'report' | 'matter'
 /** A parameter by its number, as in `$5`. */
 type Parameter = `$${number}`
 
 /** The subject itself is `$1` (district) and `$2` (id). */
-export const logged = (kind: Kind, from: string, events: Parameter): string => `logged as (
-     insert into ${kind}_event (district_id, ${kind}_id, version, type, actor_id, actor_role, at, data, prev_hash, hash)
+export const logged = (table: string, from: string, events: Parameter): string => `logged as (
+     insert into ${table}_event (district_id, ${table}_id, version, type, actor_id, actor_role, at, data, prev_hash, hash)
      select $1::text, $2::uuid, e.version, e.type, e.actor_id, e.actor_role, e.at, e.data, e.prev_hash, e.hash
      from ${from}, jsonb_to_recordset(${events}::jsonb) as e(${eventColumns})
    )`
 
-export const told = (kind: Kind, from: string, notices: Parameter, at: Parameter): string => `told as (
+export const told = (kind: string, from: string, notices: Parameter, at: Parameter): string => `told as (
      insert into outbox (district_id, id, subject, subject_id, kind, audience, data, at)
      select $1::text, o.id, '${kind}', $2::uuid, o.kind, o.audience, o.data, ${at}::timestamptz
      from ${from}, jsonb_to_recordset(${notices}::jsonb) as o(${outboxColumns})

@@ -13,7 +13,7 @@ const sealed = (call: Pick<Asked, 'secret'>, text: string | undefined): string |
 
 export const asideOf = (
   call: Asked,
-  { matter, motion }: Pick<LoadedMatter, 'matter' | 'motion'>,
+  { state: matter, motion }: Pick<LoadedMatter, 'state' | 'motion'>,
   command: MatterCommand,
 ): Aside => {
   const person_id = personIdOf(call.actor)

@@ -4,7 +4,6 @@ import type { Output } from '../../domain/contract'
 import { insideMatter, isSeated, mayReadInside, photoIdsOf, publicMatter } from '../../domain/matter/access'
 import type { Concern } from '../../domain/matter/actor'
 import { unitIdsOf } from '../../domain/matter/actor'
-import type { MatterEvent } from '../../domain/matter/event'
 import type { Matter } from '../../domain/matter/matter'
 import { type TimelineEvent, timelineOf } from '../../domain/matter/timeline'
 import { personIdOf } from '../../domain/people/role'
@@ -14,11 +13,11 @@ import { type RatingGroup, ratingGroups, reporterCount, tallyOf } from '../evalu
 import { photoOf } from '../file/address'
 import { found } from '../http/app-error'
 import type { Asked, Call } from '../http/call'
-import { type EventRow, linkOf } from '../log/link'
 import { entryOf, stateOf, totalsOf } from './answer'
 import { concernOf } from './concern'
 import { lightOf } from './listed'
 import { remarksOf, withPartyWords } from './said'
+import { matterLog } from './verify'
 
 interface Row {
   readonly state: Matter
@@ -39,20 +38,11 @@ const load = statement<Row>(
    from matter m where m.district_id = $1 and m.id = $2`,
 )
 
-const log = statement<EventRow>(
-  'matter.log',
-  `select version, type, actor_id, actor_role, at, data, prev_hash, hash from matter_event
-   where district_id = $1 and matter_id = $2 order by version`,
-)
-
 const findNames = statement<{ id: string; name: string }>(
   'matter.names',
   `select id, display_name as name from person where district_id = $1 and id = any($2::uuid[])
    union all select id, name from unit where district_id = $1 and id = any($2::uuid[])`,
 )
-
-export const logOfMatter = (call: Pick<Asked, 'db' | 'districtId'>, id: string): Promise<EventRow[]> =>
-  run(call.db, log, [call.districtId, id])
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -86,7 +76,7 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
   const seated = isSeated(matter, actor, concern)
   const seen = insider ? insideMatter(matter, viewer) : publicMatter(matter, viewer, seated)
   const shown = await withPartyWords(call, seen, insider ? null : partyIds)
-  const log = (await logOfMatter(call, matter.id)).map((event) => linkOf<MatterEvent>(event))
+  const log = await matterLog.read(call, matter.id)
   const timeline = timelineOf(log, insider)
   const names = await namesOf(call, shown, timeline)
   const book = await bookOf(db, districtId)

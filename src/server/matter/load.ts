@@ -28,7 +28,7 @@ interface Row {
 }
 
 export interface LoadedMatter {
-  readonly matter: Matter
+  readonly state: Matter
   /** of the newest event */
   readonly hash: string
   readonly context: Context
@@ -139,5 +139,5 @@ export const loadMatter = async (
     motion: motion?.motion ?? null,
     ratings: { tally: tallyOf(row.ratings), reporters: row.reporters },
   }
-  return { matter: row.state, hash: row.hash, context, motion, repeated: row.repeated }
+  return { state: row.state, hash: row.hash, context, motion, repeated: row.repeated }
 }

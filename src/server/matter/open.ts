@@ -10,7 +10,7 @@ import { linked, recordedBy } from '../log/link'
 import { nextCount, numberPrefix } from '../log/number'
 import { outboxRows } from '../log/outbox'
 import { logged, told } from '../log/written'
-import type { Entry } from './append'
+import type { Entry } from '../process/append'
 import { rowOf } from './row'
 
 const insert = statement<{ number: string }>(

@@ -1,9 +1,9 @@
 // Makes a message for WeChat out of a notice: its template, and a value for every field within WeChat's limits.
 
 import { localDate } from '../../domain/calendar/calendar'
-import type { SubjectKind } from '../../domain/notice/notice'
 import { templateOf } from '../../domain/notice/subscribe'
 import { fitted, type TemplateName, templates } from '../../domain/notice/template'
+import type { SubjectKind } from '../../domain/process/registry'
 import { masked } from '../../domain/text/private'
 import { dayOf, matterMessages, reportMessages, unplaced, untitled } from '../locales/subscribe'
 import type { TemplateSetting } from '../wechat/setting'

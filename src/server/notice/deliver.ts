@@ -1,6 +1,6 @@
 // Makes notices of what the outbox says: finds the people of each audience and writes one notice for each of them.
 
-import type { SubjectKind } from '../../domain/notice/notice'
+import type { SubjectKind } from '../../domain/process/registry'
 import type { Database } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import type { Log } from '../part'

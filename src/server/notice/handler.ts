@@ -1,6 +1,6 @@
 // The endpoints about a person's own inbox.
 
-import type { SubjectKind } from '../../domain/notice/notice'
+import type { SubjectKind } from '../../domain/process/registry'
 import { maskedThroughout } from '../../domain/text/private'
 import { listing } from '../db/listing'
 import { runOne, statement } from '../db/statement'

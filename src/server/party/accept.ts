@@ -1,7 +1,7 @@
 // Answering an invitation that names nobody: by the code of a link, or as one of all reporters and supporters.
 
 import type { Output } from '../../domain/contract'
-import { type Command, decide } from '../../domain/matter/action'
+import { type Command, decide, matterRules } from '../../domain/matter/action'
 import type { Matter } from '../../domain/matter/matter'
 import { isCalled, isSeating, type OpenKind } from '../../domain/party/invitation'
 import { personIdOf } from '../../domain/people/role'
@@ -9,9 +9,9 @@ import { runOne, statement } from '../db/statement'
 import { bookOf, groupNameOf } from '../district/book'
 import { AppError, allowed, found } from '../http/app-error'
 import type { Asked, Call } from '../http/call'
-import { entryOf } from '../matter/act'
 import { type Aside, appendToMatter } from '../matter/append'
 import { type LoadedMatter, loadMatter } from '../matter/load'
+import { entryOf, Late, untilFirst } from '../process/act'
 import { seal } from '../secret'
 
 interface Invitation {
@@ -38,9 +38,6 @@ const taken = statement<{ ids: readonly string[] }>(
   'party.taken',
   `select coalesce(jsonb_agg(id), '[]') as ids from party where district_id = $1 and matter_id = $2 and invitation_id = $3`,
 )
-
-/** Others answer meanwhile: so often one request tries again. */
-const maxTries = 20
 
 /** Accepted through this link so far. */
 const acceptedBy = async (call: Asked, invitation: Invitation, matter: Matter): Promise<number> => {
@@ -85,7 +82,7 @@ const wayOf = async ({ db, districtId, input }: Call<'party.accept'>): Promise<W
 }
 
 /** Throws `notNow` for a closed link, `full` for one without places, `notAllowed` where no call goes out. */
-const admit = async (call: Call<'party.accept'>, { invitation }: Way, { matter, context }: LoadedMatter) => {
+const admit = async (call: Call<'party.accept'>, { invitation }: Way, { state: matter, context }: LoadedMatter) => {
   if (invitation === null) {
     if (!isCalled(matter, context.concern)) throw new AppError('notAllowed')
     return
@@ -94,7 +91,7 @@ const admit = async (call: Call<'party.accept'>, { invitation }: Way, { matter, 
   if (call.input.accepted && (await isFull(call, invitation, matter))) throw new AppError('full')
 }
 
-const answerOnce = async (call: Call<'party.accept'>, way: Way): Promise<Output<'party.accept'> | 'late'> => {
+const answerOnce = async (call: Call<'party.accept'>, way: Way): Promise<Output<'party.accept'>> => {
   const { db, districtId, input, actor, at, secret } = call
   const book = await bookOf(db, districtId)
   const { mine } = found(await runOne(db, load, [districtId, way.matterId, actor.personId]))
@@ -116,7 +113,7 @@ const answerOnce = async (call: Call<'party.accept'>, way: Way): Promise<Output<
   const wish = { districtId, id: way.matterId, command, actor, at, requestId: null, guest: true }
   const loaded = found(await loadMatter(db, book, wish))
   if (mine === null) await admit(call, way, loaded)
-  const events = allowed(decide(loaded.matter, command, loaded.context))
+  const events = allowed(decide(loaded.state, command, loaded.context))
   const kept = (text: string | undefined): string | null => (text === undefined ? null : seal(secret, text.trim()))
   const aside: Aside = {
     party: {
@@ -127,16 +124,13 @@ const answerOnce = async (call: Call<'party.accept'>, way: Way): Promise<Output<
       reason_enc: kept(input.reason),
     },
   }
-  const entry = entryOf(call, command.action, loaded, undefined)
+  const entry = entryOf(matterRules, call, command.action, loaded, undefined)
   const after = await appendToMatter(db, loaded, events, entry, aside)
-  return after === undefined ? 'late' : { matterId: way.matterId, partyId, answer: accepted ? 'accepted' : 'declined' }
+  if (after === undefined) throw new Late()
+  return { matterId: way.matterId, partyId, answer: accepted ? 'accepted' : 'declined' }
 }
 
 export const accept = async (call: Call<'party.accept'>): Promise<Output<'party.accept'>> => {
   const way = await wayOf(call)
-  for (let tries = 0; tries < maxTries; tries += 1) {
-    const answer = await answerOnce(call, way)
-    if (answer !== 'late') return answer
-  }
-  throw new AppError('movedOn')
+  return untilFirst(() => answerOnce(call, way))
 }

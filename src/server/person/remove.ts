@@ -119,10 +119,10 @@ const withdrawOpen = async (call: Remove): Promise<void> => {
   for (const { id } of await run(db, myReports, [districtId, actor.personId])) {
     const wish = { districtId, id, actor, trackingHash: null, at, requestId: null, pictures: [] }
     const loaded = found(await loadReport(db, book, wish))
-    if (!isReportOpenFor(loaded.report, 'withdraw')) continue
-    const events = allowed(decideReport(loaded.report, { action: 'withdraw' }, loaded.context))
+    if (!isReportOpenFor(loaded.state, 'withdraw')) continue
+    const events = allowed(decideReport(loaded.state, { action: 'withdraw' }, loaded.context))
     const entry = { actorId: actor.personId, actorRole: 'reporter', at, request: null, newId }
-    const after = await appendToReport(db, loaded, events, entry, null)
+    const after = await appendToReport(db, loaded, events, entry)
     if (after === undefined) throw new AppError('movedOn')
   }
 }

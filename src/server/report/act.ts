@@ -8,20 +8,18 @@ import type { MatterEvent } from '../../domain/matter/event'
 import { isFinal } from '../../domain/matter/matter'
 import { opening } from '../../domain/matter/opening'
 import { born } from '../../domain/matter/process'
-import { nobody, personIdOf } from '../../domain/people/role'
+import { nobody } from '../../domain/people/role'
 import { mayReadReport } from '../../domain/report/access'
-import { reportCapacitiesOf, reportCapacityFor } from '../../domain/report/action'
-import type { ReportEvent } from '../../domain/report/event'
-import { decideReport } from '../../domain/report/process'
+import { reportRules } from '../../domain/report/action'
 import type { Transaction } from '../db/database'
-import { duplicateIn } from '../db/duplicate'
-import { bookOf, type DistrictBook } from '../district/book'
-import { AppError, allowed, found } from '../http/app-error'
+import type { DistrictBook } from '../district/book'
+import { AppError, allowed } from '../http/app-error'
 import type { Call } from '../http/call'
-import { earlierAnswer, inputHashOf, sealAnswer } from '../http/once'
-import { appendToMatter, type Entry } from '../matter/append'
+import { appendToMatter } from '../matter/append'
 import { loadMatter } from '../matter/load'
 import { openMatter, takeOverSupport } from '../matter/open'
+import { acting, Late } from '../process/act'
+import type { Entry } from '../process/append'
 import { type Addition, appendToReport } from './append'
 import { type LoadedReport, loadReport } from './load'
 import { trackingHashOf } from './tracking'
@@ -29,40 +27,24 @@ import { trackingHashOf } from './tracking'
 type Act = Call<'report.act'>
 type Answer = Output<'report.act'>
 
-const maxTries = 50
-
-/** Somebody else was first: roll back and look again. */
-class Late extends Error {}
-
-const additionOf = ({ input: { command }, requestId }: Act): Addition | null => {
+const additionOf = ({ input: { command }, requestId }: Act): Addition | undefined => {
   if (command.action === 'add') {
     return { id: requestId, kind: 'added', text: command.text, photo_ids: command.photoIds }
   }
-  return command.action === 'appeal' ? { id: requestId, kind: 'appealed', text: command.text, photo_ids: [] } : null
-}
-
-const entryOf = (call: Act, { report, context }: LoadedReport, answer: Answer): Entry => {
-  const held = reportCapacitiesOf(report, context.actor, context.reporter)
-  return {
-    actorId: personIdOf(call.actor),
-    actorRole: reportCapacityFor(held, call.input.command.action) ?? call.actor.kind,
-    at: call.at,
-    request: {
-      id: call.requestId,
-      endpoint: call.name,
-      person_id: personIdOf(call.actor),
-      input_hash: inputHashOf(call),
-      answer: sealAnswer(call, answer),
-      at: call.at,
-    },
-    newId: call.newId,
-  }
+  return command.action === 'appeal'
+    ? { id: requestId, kind: 'appealed', text: command.text, photo_ids: [] }
+    : undefined
 }
 
 const quiet = (entry: Entry): Entry => ({ ...entry, request: null })
 
 /** The new matter's own events: opened, and at once settled if that is what the answer says. */
-const openFrom = async (tx: Transaction, call: Act, { report, context }: LoadedReport, entry: Entry): Promise<void> => {
+const openFrom = async (
+  tx: Transaction,
+  call: Act,
+  { state: report, context }: LoadedReport,
+  entry: Entry,
+): Promise<void> => {
   const { command } = call.input
   if (command.action !== 'accept' && command.action !== 'settle') return
   const { title, summary, category, place, photoIds, matterId } = command
@@ -107,67 +89,38 @@ const mergeInto = async (
   const merging = { action: 'mergeReport', reportId } as const
   const wish = { districtId, id: command.matterId, command: merging, actor, at, requestId: null }
   const target = await loadMatter(tx, book, wish)
-  if (target === undefined || isFinal(target.matter)) throw new AppError('matterNotOpen')
-  const events = allowed(decide(target.matter, merging, target.context))
+  if (target === undefined || isFinal(target.state)) throw new AppError('matterNotOpen')
+  const events = allowed(decide(target.state, merging, target.context))
   const after = await appendToMatter(tx, target, events, { ...quiet(entry), actorRole: 'coordinator' })
   if (after === undefined) throw new Late()
   await takeOverSupport(tx, districtId, reportId, command.matterId)
 }
 
-const write = async (
-  call: Act,
-  book: DistrictBook,
-  loaded: LoadedReport,
-  events: readonly ReportEvent[],
-  answer: Answer,
-): Promise<void> => {
-  const entry = entryOf(call, loaded, answer)
-  const addition = additionOf(call)
-  if (answer.matterId === null) {
-    if ((await appendToReport(call.db, loaded, events, entry, addition)) === undefined) throw new Late()
-    return
-  }
-  await call.db.transaction().execute(async (tx) => {
-    if ((await appendToReport(tx, loaded, events, entry, addition)) === undefined) throw new Late()
-    await openFrom(tx, call, loaded, entry)
-    await mergeInto(tx, call, book, loaded.report.id, entry)
-  })
-}
-
-const attempt = async (call: Act): Promise<Answer> => {
-  const { db, districtId, input, actor, at, requestId, secret } = call
-  const { command } = input
-  const book = await bookOf(db, districtId)
-  const trackingHash = input.code === undefined ? null : trackingHashOf(secret, districtId, input.code)
-  const pictures = 'photoIds' in command ? command.photoIds : []
-  const wish = { districtId, id: input.id, actor, trackingHash, at, requestId, pictures }
-  const loaded = found(await loadReport(db, book, wish))
-  if (loaded.repeated) {
-    const earlier = await earlierAnswer<'report.act'>(call)
-    if (earlier?.answer === undefined) throw new AppError('requestReused')
-    return earlier.answer
-  }
-  if (!mayReadReport(loaded.report, loaded.team, actor, loaded.context.reporter)) throw new AppError('notFound')
-  const events = allowed(decideReport(loaded.report, command, loaded.context))
-  const matterId = 'matterId' in command ? command.matterId : null
-  const answer = { version: loaded.report.version + events.length, matterId }
-  await write(call, book, loaded, events, answer)
-  return answer
-}
-
-export const act = async (asked: Act): Promise<Answer> => {
-  // whoever uses a tracking code stays unknown, signed in or not
-  const call: Act = asked.input.code === undefined ? asked : { ...asked, actor: nobody }
-  for (let tries = 0; tries < maxTries; tries += 1) {
-    try {
-      return await attempt(call)
-    } catch (error) {
-      const index = duplicateIn(error)
-      // a matter of this id is there already, and not by this request
-      if (index !== undefined && index !== 'request_pkey') throw new AppError('requestReused')
-      // somebody was quicker, or the same request arrived twice: the next try sees what became of it
-      if (index === undefined && !(error instanceof Late)) throw error
+const actOnce = acting({
+  process: reportRules,
+  load: ({ db, districtId, input, actor, at, requestId, secret }: Act, book) => {
+    const trackingHash = input.code === undefined ? null : trackingHashOf(secret, districtId, input.code)
+    const pictures = 'photoIds' in input.command ? input.command.photoIds : []
+    return loadReport(db, book, { districtId, id: input.id, actor, trackingHash, at, requestId, pictures })
+  },
+  mayKnow: ({ state, team, context }) => mayReadReport(state, team, context.actor, context.reporter),
+  answer: (version, { input: { command } }): Answer => ({
+    version,
+    matterId: 'matterId' in command ? command.matterId : null,
+  }),
+  write: async (call, loaded, events, entry, { matterId }, book) => {
+    const report = async (on: Act['db'] | Transaction): Promise<void> => {
+      if ((await appendToReport(on, loaded, events, entry, additionOf(call))) === undefined) throw new Late()
     }
-  }
-  throw new AppError('movedOn')
-}
+    if (matterId === null) return report(call.db)
+    await call.db.transaction().execute(async (tx) => {
+      await report(tx)
+      await openFrom(tx, call, loaded, entry)
+      await mergeInto(tx, call, book, loaded.state.id, entry)
+    })
+  },
+})
+
+/** Who uses a tracking code stays unknown, signed in or not. */
+export const act = (call: Act): Promise<Answer> =>
+  actOnce(call.input.code === undefined ? call : { ...call, actor: nobody })

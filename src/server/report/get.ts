@@ -3,13 +3,12 @@
 import type { ReportFull } from '../../domain/contract/report'
 import { personIdOf } from '../../domain/people/role'
 import { isAtDesk, isInTeam, mayReadReport, type Team } from '../../domain/report/access'
-import type { ReportEvent } from '../../domain/report/event'
-import { readableReportLog } from '../../domain/report/process'
-import { run, runOne, statement } from '../db/statement'
+import { readableReportLog, reportProcess } from '../../domain/report/process'
+import { runOne, statement } from '../db/statement'
 import { bookOf } from '../district/book'
 import { AppError, found } from '../http/app-error'
 import type { Asked, Call } from '../http/call'
-import { type EventRow, linkOf } from '../log/link'
+import { logOf } from '../process/log'
 import { briefColumns, fullOf, type ReportWords } from './answer'
 import { trackingHashOf } from './tracking'
 
@@ -33,20 +32,13 @@ const words = `select r.state, r.number, r.title, r.text, r.category, r.place, r
 const byId = statement<Row>('report.byId', `${words} and r.id = $2`)
 const byCode = statement<Row>('report.byCode', `${words} and r.tracking_hash = $2`)
 
-const log = statement<EventRow>(
-  'report.log',
-  `select version, type, actor_id, actor_role, at, data, prev_hash, hash from report_event
-   where district_id = $1 and report_id = $2 order by version`,
-)
-
-export const logOfReport = (call: Pick<Asked, 'db' | 'districtId'>, id: string): Promise<EventRow[]> =>
-  run(call.db, log, [call.districtId, id])
+export const reportLog = logOf({ process: reportProcess, table: 'report' })
 
 const teamOf = (row: Row): Team => ({ leadId: row.lead_id, coMemberIds: row.co_member_ids ?? [] })
 
 const answer = async (call: Asked, row: Row, reporter: boolean): Promise<ReportFull> => {
   const book = await bookOf(call.db, call.districtId)
-  const log = (await logOfReport(call, row.state.id)).map((event) => linkOf<ReportEvent>(event))
+  const log = await reportLog.read(call, row.state.id)
   const desk = isAtDesk(row.state, call.actor) || isInTeam(teamOf(row), call.actor)
   return fullOf(call, book, row, readableReportLog(log, desk), reporter)
 }

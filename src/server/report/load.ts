@@ -20,7 +20,7 @@ interface Row {
 }
 
 export interface LoadedReport {
-  readonly report: Report
+  readonly state: Report
   /** of the newest event */
   readonly hash: string
   readonly context: ReportContext
@@ -75,7 +75,7 @@ export const loadReport = async (
     groupIds: new Set([...book.groups.values()].flatMap((group) => (group.disabled ? [] : [group.id]))),
   }
   return {
-    report: row.state,
+    state: row.state,
     hash: row.hash,
     context,
     repeated: row.repeated,

@@ -1,6 +1,6 @@
 // Keeps the index of open texts: what is put in or taken out, and in how many texts each pair occurs.
 
-import type { SubjectKind } from '../../domain/notice/notice'
+import type { SubjectKind } from '../../domain/process/registry'
 import { keysOfText } from '../../domain/similar/pair'
 import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'

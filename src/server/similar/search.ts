@@ -1,8 +1,8 @@
 // Open reports and matters that read like the words somebody is typing.
 
 import type { Output } from '../../domain/contract'
-import type { SubjectKind } from '../../domain/notice/notice'
 import { personIdOf } from '../../domain/people/role'
+import type { SubjectKind } from '../../domain/process/registry'
 import { isAtDesk } from '../../domain/report/access'
 import { choose, leastLikeness, likeness, titleWeight } from '../../domain/similar/choice'
 import { openStatuses } from '../../domain/similar/open'

@@ -1,0 +1,101 @@
+// Writes what was decided, whatever it was about: the current row, the events, whom to tell, the pictures that are bound, the
+// request and what a kind keeps beside its log, in one statement that finds everything as it was read or writes nothing.
+
+import type { AnyEventRow } from '../../domain/process/event'
+import { evolve, notices } from '../../domain/process/process'
+import type { Database, Transaction } from '../db/database'
+import { runOne, statement } from '../db/statement'
+import { linked, recordedBy } from '../log/link'
+import { outboxRows } from '../log/outbox'
+import { kept, logged, type RequestRow, told } from '../log/written'
+
+/** Who did it, when, and by which request; null when the request's row is written elsewhere, or there is none. */
+export interface Entry {
+  readonly actorId: string | null
+  readonly actorRole: string
+  readonly at: string
+  readonly request: RequestRow | null
+  readonly newId: () => string
+}
+
+export interface State {
+  readonly id: string
+  readonly districtId: string
+  readonly version: number
+}
+
+export interface Typed {
+  readonly type: string
+}
+
+/** What was read: the state, and the hash of its newest event. */
+export interface Read<S> {
+  readonly state: S
+  readonly hash: string
+}
+
+/** How a kind is kept. In its SQL `$1` is the district, `$2` the id, `$8` the instant, `$9` what is written beside, as JSON. */
+export interface Kept<S extends State, Event extends Typed, Beside> {
+  readonly process: { readonly id: string; readonly events: Readonly<Record<string, AnyEventRow<S>>> }
+  /** its current rows; `{table}_event` is its log */
+  readonly table: string
+  /** the columns of the current row, by their names */
+  readonly row: (state: S, at: string) => object
+  /** those of them that events change */
+  readonly changes: readonly string[]
+  readonly pictures: (events: readonly Event[], beside: Beside | undefined) => readonly string[]
+  /** whose a picture is once it is bound, by a column of the row; absent: of whoever it was */
+  readonly owner?: string
+  /** a row that has to be as it was read besides the current one, and when: locked first */
+  readonly guard?: { readonly find: string; readonly unless: string }
+  /** by their names, parts that follow `moved`, which has one row when all was found as it was read */
+  readonly beside?: Readonly<Record<string, string>>
+  /** what those parts read */
+  readonly written?: (events: readonly Event[], beside: Beside | undefined) => object
+}
+
+/** Answers the state after the events, or undefined when somebody else was first. */
+export const appending = <S extends State, Event extends Typed, Beside = never>(kind: Kept<S, Event, Beside>) => {
+  const { process, table, changes, owner, guard, beside = {} } = kind
+  const append = statement<{ moved: number }>(
+    `${process.id}.append`,
+    `with ${guard === undefined ? '' : `guarded as (${guard.find}), `}moved as (
+       update ${table} t set ${changes.map((column) => `${column} = r.${column}`).join(', ')}
+       from jsonb_populate_record(null::${table}, $4::jsonb) r
+       where t.district_id = $1::text and t.id = $2::uuid and t.version = $3
+         ${guard === undefined ? '' : `and (${guard.unless} or exists (select from guarded))`}
+       returning t.id${owner === undefined ? '' : `, t.${owner}`}
+     ), ${logged(table, 'moved', '$5')}, ${told(process.id, 'moved', '$6', '$8')}, ${kept('moved', '$7')}, bound as (
+       update file f set subject = '${process.id}', subject_id = $2::uuid${owner === undefined ? '' : `, owner_id = moved.${owner}`}
+       from moved where f.district_id = $1::text and f.id = any($10::uuid[]) and f.subject_id is null
+     )${Object.entries(beside)
+       .map(([name, sql]) => `, ${name} as (${sql})`)
+       .join('')}
+     select count(*) as moved from moved where $9::jsonb is not null`,
+  )
+  return async (
+    db: Database | Transaction,
+    { state, hash }: Read<S>,
+    events: readonly Event[],
+    entry: Entry,
+    with_?: Beside,
+  ): Promise<S | undefined> => {
+    const { actorId, actorRole, at, request, newId } = entry
+    const { districtId, id, version } = state
+    const after = events.reduce((before, event) => evolve(process.events, before, event, at), state)
+    const recorded = recordedBy(events, version, { at, actorId, actorRole })
+    const row = await runOne(db, append, [
+      districtId,
+      id,
+      version,
+      JSON.stringify(kind.row(after, at)),
+      JSON.stringify(linked({ districtId, kind: process.id, id }, hash, recorded)),
+      JSON.stringify(outboxRows(notices(process, recorded, after, state), newId)),
+      JSON.stringify(request === null ? [] : [request]),
+      at,
+      JSON.stringify(kind.written?.(events, with_) ?? {}),
+      kind.pictures(events, with_),
+    ])
+    return row?.moved === 1 ? after : undefined
+  }
+}
