@@ -54,6 +54,31 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(await server.db.selectFrom('outbox').selectAll().execute()).toEqual([])
   })
 
+  test('what a process that died was doing is taken up by another within seconds', async () => {
+    await until(
+      async () =>
+        (await server.backend.script("select id from pgboss.job where name = 'deliver' and state < 'completed'"))
+          .length === 0,
+    )
+    // as a process leaves a job that it took and then gave no sign of life any more
+    const taken = await server.backend.script(
+      `insert into pgboss.job (name, state, policy, started_on, heartbeat_on, heartbeat_seconds, retry_limit, retry_delay)
+       values ('deliver', 'active', 'stately', now(), now(), 15, 3, 1) returning id`,
+    )
+    expect(taken).toHaveLength(1)
+    const stuck = async () =>
+      (
+        await server.backend.script(
+          `select id from pgboss.job where id = '${String(taken[0]?.id)}' and state = 'active'`,
+        )
+      ).length
+    expect(await stuck()).toBe(1)
+    await until(async () => (await stuck()) === 0)
+    await tell()
+    workers.nudge()
+    await until(async () => (await server.db.selectFrom('outbox').selectAll().execute()).length === 0)
+  })
+
   test('the application may use the queue but not change its tables', async () => {
     const created = server.backend.script('create table pgboss.mine (id int)')
     await expect(created).rejects.toThrow(/permission denied/)
