@@ -20,7 +20,7 @@ export interface Sent {
 
 const plainRegExp = RegExp
 
-/** Starts the app anew, as on a phone where it has just been installed or with what that phone has kept. */
+/** Starts the app again, as on a phone where it has just been installed or with what that phone has kept. */
 export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew = true) => {
   jest.resetModules()
   if (isNew) localStorage.clear()

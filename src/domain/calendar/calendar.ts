@@ -9,6 +9,13 @@ const chinaOffset = 8 * 3_600_000
 /** The local date of an instant. China keeps one zone without summer time. */
 export const localDate = (at: string): string => new Date(Date.parse(at) + chinaOffset).toISOString().slice(0, 10)
 
+/** The hour and minute of an instant, `09:30`, in China Standard Time. */
+export const localClock = (at: string): string => new Date(Date.parse(at) + chinaOffset).toISOString().slice(11, 16)
+
+/** The instant of a local date and time, `09:30`; without a time the midnight it begins with. */
+export const localInstant = (date: string, clock = '00:00'): string =>
+  new Date(`${date}T${clock}:00+08:00`).toISOString()
+
 const shift = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10)
 
@@ -38,7 +45,7 @@ export const nextWorkingDay = (calendar: Calendar, at: string): string =>
 
 /** A local date moved on by working days. */
 export const shiftWorkingDays = (calendar: Calendar, date: string, days: number): string =>
-  addWorkingDays(calendar, `${date}T12:00:00+08:00`, days)
+  addWorkingDays(calendar, localInstant(date, '12:00'), days)
 
 /** The exceptions in order, and by how much those up to each have changed the number of working days. */
 interface Exceptions {

@@ -225,7 +225,7 @@ export interface Matter {
     readonly photoIds?: readonly string[]
   } | null
   readonly reopened: number
-  /** how often the consultation itself began anew; meetings and resolutions belong to one round */
+  /** how often the consultation itself began again; meetings and resolutions belong to one round */
   readonly round: number
   readonly settled: { readonly what: string; readonly byWhom: string } | null
   /** public words for why it ended, was redirected, or was closed over a "not solved" */

@@ -12,7 +12,7 @@ export const objectUntil = (at: string): string => new Date(Date.parse(at) + obj
 export const isFixed = (meeting: Pick<Meeting, 'status' | 'objectUntil' | 'fixedAt'>): boolean =>
   meeting.status === 'closed' && (meeting.objectUntil === undefined || meeting.fixedAt !== undefined)
 
-/** Can still be objected to and written anew. */
+/** Can still be objected to and written again. */
 export const isUnderReview = (meeting: Pick<Meeting, 'status' | 'objectUntil' | 'fixedAt'>): boolean =>
   meeting.status === 'closed' && !isFixed(meeting)
 

@@ -1,7 +1,7 @@
 // What the clock has to do with a matter now. A job asks for each matter and sends the commands; the rules ask the same
 // questions, so that a command sent twice or too early is refused.
 
-import { addWorkingDays, type Calendar, localDate } from '../calendar/calendar'
+import { addWorkingDays, type Calendar, localDate, localInstant } from '../calendar/calendar'
 import { type Light, light } from '../calendar/light'
 import type { Terms } from '../district/term'
 import type { ClaimScope, Matter } from './matter'
@@ -56,9 +56,6 @@ export const fixable = (matter: Matter, at: string): readonly string[] =>
     ? matter.meetings.filter((one) => one.round === matter.round && isFixable(one, at)).map((one) => one.id)
     : []
 
-/** China keeps one zone without summer time. */
-const midnight = (date: string): string => new Date(`${date}T00:00:00+08:00`).toISOString()
-
 /**
  * The instant at which the clock has something to do here besides due dates, claims and pauses; null when there is no
  * such thing. The server finds matters by it.
@@ -71,9 +68,9 @@ export const lookAt = (matter: Matter): string | null => {
         : [],
     ),
     ...(matter.step === 'submission' && matter.outcome?.remindOn !== undefined
-      ? [midnight(matter.outcome.remindOn)]
+      ? [localInstant(matter.outcome.remindOn)]
       : []),
-    ...(isLookPending(matter) && matter.secondLook ? [midnight(matter.secondLook.on)] : []),
+    ...(isLookPending(matter) && matter.secondLook ? [localInstant(matter.secondLook.on)] : []),
   ]
   return instants.reduce<string | null>((first, at) => (first === null || at < first ? at : first), null)
 }

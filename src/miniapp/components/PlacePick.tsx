@@ -24,7 +24,7 @@ interface PlacePickProps extends FieldProps {
 export const PlacePick = ({ place, max, onPlace, ...field }: PlacePickProps) => {
   const words = useWords().place
   const [state, setState] = useState<'still' | 'looking' | 'refused'>('still')
-  /** counts the places the platform gave, so that the input starts anew with each */
+  /** counts the places the platform gave, so that the input starts again with each */
   const [given, setGiven] = useState(0)
   const exact = place.lng !== undefined && place.lat !== undefined
 

@@ -17,7 +17,7 @@ interface PrivateTextProps extends LongProps {
 export const PrivateText = ({ size = 'text', initial = '', tall, onText, ...field }: PrivateTextProps) => {
   const words = useWords().private
   const [text, setText] = useState(initial)
-  /** what the input began with, and how often it began: it starts anew when its words are covered */
+  /** what the input began with, and how often it began: it starts again when its words are covered */
   const [given, setGiven] = useState({ text: initial, turn: 0 })
   const found = findPrivate(text)
   const write = (typed: string) => {

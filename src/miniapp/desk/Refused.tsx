@@ -16,7 +16,7 @@ interface RefusedProps {
   readonly problem: Problem
   /** the same once more */
   readonly onAgain: () => void
-  /** what it was about has moved on: load it anew, what was typed stays */
+  /** what it was about has moved on: load it again, what was typed stays */
   readonly onReload: () => void
 }
 

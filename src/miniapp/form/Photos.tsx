@@ -15,7 +15,7 @@ interface PhotosProps extends FieldProps {
 export const Photos = ({ draft, max = limit.photos, onIds, ...field }: PhotosProps) => {
   const photos = usePhotos(draft, max)
   const ids = photos.ids.join(' ')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is told when the ids in it change, not when it is made anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is told when the ids in it change, not when it is made again
   useEffect(() => onIds(photos.ids), [ids])
   return <PhotoPick {...field} of={photos} />
 }

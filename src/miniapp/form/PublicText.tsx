@@ -21,7 +21,7 @@ interface PublicTextProps extends FieldProps {
 
 export const PublicText = ({ value, max, size, tall, quote, onText, ...frame }: PublicTextProps) => {
   const words = useFormWords()
-  /** counts the texts that were put in by the button, so that the input starts anew with each */
+  /** counts the texts that were put in by the button, so that the input starts again with each */
   const [given, setGiven] = useState(0)
   const put = (text: string) => {
     onText(text)

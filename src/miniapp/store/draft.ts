@@ -17,7 +17,7 @@ const parsed = (text: string): unknown => {
 
 const sameKind = (a: unknown, b: unknown): boolean => typeof a === typeof b && Array.isArray(a) === Array.isArray(b)
 
-/** What was saved, field by field; a field that an older version of the form wrote otherwise starts anew. */
+/** What was saved, field by field; a field that an older version of the form wrote otherwise starts again. */
 export const draftFound = <Draft extends Fields>(name: string, initial: Draft): Draft => {
   const text = stored(keyOf(name))
   const saved = text === null ? undefined : parsed(text)
@@ -36,7 +36,7 @@ export const draftDropped = (name: string): void => unstore(keyOf(name))
 
 export const draftExists = (name: string): boolean => stored(keyOf(name)) !== null
 
-/** `save` takes the changed fields; `drop` starts the form anew. */
+/** `save` takes the changed fields; `drop` starts the form again. */
 export const useDraft = <Draft extends Fields>(
   name: string,
   initial: Draft,

@@ -42,7 +42,7 @@ export const isBegun = (draft: ReportDraft): boolean => !isBlank(draft.text) || 
 
 type Said = Pick<Output<'report.get'>, 'id' | 'status' | 'text' | 'place' | 'groupId' | 'category'>
 
-/** Begins anew from what was said before: to mend it and say it again. Pictures are chosen anew. */
+/** Begins again from what was said before: to mend it and say it again. Pictures are chosen again. */
 export const reportBegunFrom = (said: Said): void => {
   photosForgotten(reportDraftName)
   photosForgotten(reportVoiceName)

@@ -9,7 +9,7 @@ import { signedIn, useSession } from '../store/session'
 const patience = 10_000
 
 let running: Promise<boolean> | undefined
-/** The server has nothing to do with WeChat: it is not asked again until the app is opened anew. */
+/** The server has nothing to do with WeChat: it is not asked again until the app is opened again. */
 let closed = false
 
 const signIn = async (): Promise<boolean> => {

@@ -78,7 +78,7 @@ const madeBy = (applied: readonly Migration[], kind: 'table' | 'view' | 'sequenc
 
 export const ownTables = madeBy(migrations, 'table')
 
-/** Gives the role its rights anew, so that tables of later migrations are covered without a thought. */
+/** Gives the role its rights again, so that tables of later migrations are covered without a thought. */
 export const grant = async (owner: Backend, login: string | null): Promise<void> => {
   await makeRole(owner)
   if (login !== null) await admit(owner, login)

@@ -35,7 +35,7 @@ const seatOf = statement<{ id: string; side: string }>(
 
 const counted = 'counted as (update motion set revision = revision + 1 where district_id = $1 and id = $2)'
 
-// a stance taken anew has not been answered yet
+// a stance taken again has not been answered yet
 const stand = statement<never>(
   'position.put',
   `with ${counted}

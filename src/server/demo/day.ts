@@ -1,6 +1,13 @@
 // Dates of the demo, counted from the day on which it is loaded, so that every light is as the story says.
 
-import { addDays, addWorkingDays, type Calendar, localDate, workingDaysBetween } from '../../domain/calendar/calendar'
+import {
+  addDays,
+  addWorkingDays,
+  type Calendar,
+  localDate,
+  localInstant,
+  workingDaysBetween,
+} from '../../domain/calendar/calendar'
 import { type Light, light } from '../../domain/calendar/light'
 import type { Terms } from '../../domain/district/term'
 import type { StepId } from '../../domain/matter/step'
@@ -17,7 +24,7 @@ export const dayFrom = ({ now }: Pick<Today, 'now'>, days: number): string => ad
 
 /** An instant of that day, China Standard Time. */
 export const instantFrom = (today: Pick<Today, 'now'>, days: number, clock: string): string =>
-  new Date(`${dayFrom(today, days)}T${clock}:00+08:00`).toISOString()
+  localInstant(dayFrom(today, days), clock)
 
 const day = 86_400_000
 const chinaOffset = 8 * 3_600_000
@@ -42,7 +49,7 @@ export const stepBegan = (today: Today, step: StepId, wanted: Light): number => 
   const { now, calendar, terms } = today
   const days = daysBack((ago) => {
     const from = dayFrom(today, -ago)
-    const due = addWorkingDays(calendar, `${from}T12:00:00+08:00`, terms.step[step])
+    const due = addWorkingDays(calendar, localInstant(from, '12:00'), terms.step[step])
     return light(calendar, { from, due }, now) === wanted
   })
   // red: some days over, not weeks

@@ -1,7 +1,7 @@
 // Fills an empty database with the demo district: its people, and months of what they did, day by day.
 
 import { Readable } from 'node:stream'
-import { localDate } from '../../domain/calendar/calendar'
+import { localDate, localInstant } from '../../domain/calendar/calendar'
 import { fillCalendar } from '../calendar/holiday'
 import { run, statement } from '../db/statement'
 import { freshBookOf } from '../district/book'
@@ -58,7 +58,7 @@ const happen = async (parts: Parts, one: Happening, draw: ReturnType<typeof pain
 
 /** What the clock does every morning. */
 const morning = async (parts: Parts, date: string): Promise<void> => {
-  const at = new Date(`${date}T07:30:00+08:00`).toISOString()
+  const at = localInstant(date, '07:30')
   const then = { ...parts, clock: () => at }
   await sweepMatters(then)
   await sweepReports(then)
@@ -92,7 +92,7 @@ export const loadDemo = async (parts: Parts, print: (line: string) => void): Pro
   if (!(await isWanted(parts))) return
   const { db } = parts
   const now = parts.clock()
-  await foundDemo(parts, new Date(`${dayFrom({ now }, -200)}T09:00:00+08:00`).toISOString())
+  await foundDemo(parts, localInstant(dayFrom({ now }, -200), '09:00'))
   await fillCalendar(db, districtId, now)
   const { calendar, setting } = await freshBookOf(db, districtId)
   const today: Today = { now, calendar, terms: setting.terms }

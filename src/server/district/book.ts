@@ -67,7 +67,7 @@ interface Page {
 const shelves = new WeakMap<Database | Transaction, Map<string, Page>>()
 let edition = 0
 
-/** Call after any change to what the book holds; it is then read anew. */
+/** Call after any change to what the book holds; it is then read again. */
 export const forgetBooks = (): void => {
   edition += 1
 }

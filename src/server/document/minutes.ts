@@ -1,6 +1,6 @@
 // The minutes of a meeting: as a draft out of what the meeting left, and as an official document.
 
-import { localDate } from '../../domain/calendar/calendar'
+import { localClock, localDate } from '../../domain/calendar/calendar'
 import type { Output } from '../../domain/contract'
 import type { MeetingSnapshot } from '../../domain/contract/meeting'
 import type { Dissent } from '../../domain/decision/stance'
@@ -13,8 +13,7 @@ import { type Line, linesOf } from './official'
 
 type Motions = Output<'meeting.motions'>['rows']
 
-const clockOf = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(11, 16)
-const timeOf = (at: string): string => words.time(dayOf(localDate(at)), clockOf(at))
+const timeOf = (at: string): string => words.time(dayOf(localDate(at)), localClock(at))
 
 const dissentLine = ({ stance, side, reason, answer }: Dissent): string =>
   words.dissenting(stanceNames[stance], side && sideNames[side], reason, answer)

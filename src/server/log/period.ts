@@ -1,6 +1,6 @@
 // A period of local dates as the instants between which it lies.
 
-import { addDays } from '../../domain/calendar/calendar'
+import { addDays, localInstant } from '../../domain/calendar/calendar'
 import { AppError } from '../http/app-error'
 
 export interface Period {
@@ -12,12 +12,9 @@ export interface Period {
 const maxDays = 6 * 366
 const dayMs = 86_400_000
 
-/** China keeps one zone without summer time. */
-const midnight = (date: string): string => new Date(`${date}T00:00:00+08:00`).toISOString()
-
 /** From the first instant of the first date to before the first instant after the last. Throws `invalid`. */
 export const instantsOf = ({ from, to }: Period): { readonly since: string; readonly until: string } => {
   if (to < from) throw new AppError('invalid', { '/to': 'wrong' })
   if (Date.parse(to) - Date.parse(from) > maxDays * dayMs) throw new AppError('invalid', { '/from': 'wrong' })
-  return { since: midnight(from), until: midnight(addDays(to, 1)) }
+  return { since: localInstant(from), until: localInstant(addDays(to, 1)) }
 }

@@ -70,7 +70,7 @@ export const control = async (call: Call<'meeting.control'>): Promise<Output<'me
     }
   }
   if (command.control === 'openVoting') await makeBallotKey(call, input.id)
-  // voting begins, begins anew or ends: a vote that was under way when two accounts became one counts no more
+  // voting begins, begins again or ends: a vote that was under way when two accounts became one counts no more
   if (secondSeatIn(loaded.row).votesFallAway !== secondSeatIn(after).votesFallAway) await countOnce(call, input.id)
   await saveMeeting(call, loaded, after)
   if (after.phase === 'ended' && after.ballot === 'secret') forgetBallotKey(call, input.id)

@@ -1,4 +1,4 @@
-// One thread a process for opinions, begun when first needed and begun anew when it fails.
+// One thread a process for opinions, begun when first needed and begun again when it fails.
 
 import { Worker } from 'node:worker_threads'
 import type { OpinionAnswer, OpinionTask } from './opinion-task'

@@ -151,7 +151,7 @@ export const seenMeeting = async (
   if (kept !== undefined && performance.now() - kept.readAt < maxMs) {
     const seen = await kept.seen
     if (seen !== undefined && seen.row.revision >= revision) return seen
-    // somebody else may have read it anew meanwhile
+    // somebody else may have read it again meanwhile
     const other = shelf.get(key)
     if (other !== undefined && other !== kept) return other.seen
   }

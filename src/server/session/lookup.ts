@@ -20,7 +20,7 @@ interface Wanted {
 }
 
 // One by one in a lateral part that cannot be taken apart: whatever the tables hold, the plan is that for a single key,
-// and PostgreSQL keeps it instead of planning anew for every number of keys.
+// and PostgreSQL keeps it instead of planning again for every number of keys.
 const load = statement<SessionRow & { readonly nth: number }>(
   'session.load',
   `select w.nth, s.id, s.person_id, s.seen_at, s.holdings

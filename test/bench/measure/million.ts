@@ -75,7 +75,7 @@ export const walkedMatters = async (): Promise<string> => {
 
 const minutes = 3 * 365 * 24 * 60
 
-/** What an index is worth is not in how it was filled: they are made anew over the rows. */
+/** What an index is worth is not in how it was filled: they are made again over the rows. */
 const withoutIndexes = async (db: pg.Client, fill: () => Promise<void>): Promise<void> => {
   const { rows } = await db.query<{ name: string; definition: string }>(
     `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition from pg_index i

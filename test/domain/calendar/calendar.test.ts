@@ -3,7 +3,9 @@ import {
   addWorkingDays,
   endOf,
   isWorkingDay,
+  localClock,
   localDate,
+  localInstant,
   nextWorkingDay,
   shiftWorkingDays,
   workingDaysBetween,
@@ -120,4 +122,12 @@ test('counting over years agrees with going day by day', () => {
       expect(workingDaysBetween(calendar, dateOf(from), dateOf(from + length))).toBe(counted)
     }),
   )
+})
+
+test.each([
+  ['2026-11-21', undefined, '2026-11-20T16:00:00.000Z'],
+  ['2026-11-21', '09:30', '2026-11-21T01:30:00.000Z'],
+])('%s at %s is the instant %s, and back', (date, clock, at) => {
+  expect(localInstant(date, clock)).toBe(at)
+  expect([localDate(at), localClock(at)]).toEqual([date, clock ?? '00:00'])
 })

@@ -104,7 +104,7 @@ test('what was handed in is handed in no longer when the lead lets go', () => {
   expect(act(handedIn, lead, { action: 'release', reason: '调任' }).matter.handedIn).toBe(false)
 })
 
-test('a lead hands over without starting the step anew', () => {
+test('a lead hands over without starting the step again', () => {
   const before = atStep('plan')
   const after = act(
     before,

@@ -144,7 +144,7 @@ describe('fixing', () => {
     expect(due(act(objected, lead, answer), day(4))).toEqual([fix])
   })
 
-  test('begins anew when the minutes are changed, and ends all changing', () => {
+  test('begins again when the minutes are changed, and ends all changing', () => {
     const rewritten = act(
       closed(),
       lead,

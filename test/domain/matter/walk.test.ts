@@ -292,7 +292,7 @@ describe('sending back', () => {
     expect(decide(atStep('research').matter, command, aContext(coordinator))).toEqual({ refused: 'notNow' })
   })
 
-  test('the step begins anew with its whole time', () => {
+  test('the step begins again with its whole time', () => {
     const at = '2026-11-12T02:00:00.000Z'
     const back = act(
       atStep('deliberation'),

@@ -80,7 +80,7 @@ describe('the appeal', () => {
     expect(appealed()).toMatchObject({ status: 'appealed', due: '2026-11-11' })
   })
 
-  test('upheld, the coordinator answers anew, and may ask', () => {
+  test('upheld, the coordinator answers again, and may ask', () => {
     const upheld = act(appealed(), { action: 'decideAppeal', upheld: true, answer: ' 应受理 ' }, '2026-11-06', asOffice)
     expect(upheld).toMatchObject({ status: 'submitted', due: '2026-11-10', appeal: { upheld: true, answer: '应受理' } })
     expect(act(upheld, { action: 'ask', question: '哪个门' }, '2026-11-06').status).toBe('asked')

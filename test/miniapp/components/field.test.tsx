@@ -19,7 +19,7 @@ test('an input is found by its label and read with its hint and error', () => {
   expect(input.getAttribute('aria-invalid')).toBe('true')
 })
 
-test('every change is told at once, and the text stays when the page draws anew', () => {
+test('every change is told at once, and the text stays when the page draws again', () => {
   const onText = jest.fn()
   const { rerender } = render(<TextArea label="什么事" initial="积水" onText={onText} />)
   const area = screen.getByLabelText('什么事')

@@ -1,4 +1,4 @@
-// Among my things: what others may not read yet, why, and a way to say it anew from my own words.
+// Among my things: what others may not read yet, why, and a way to say it again from my own words.
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { Hidden } from '../../../src/miniapp/pages/mine/Hidden'
 import { draftOfReport } from '../../../src/miniapp/store/report-draft'
@@ -53,7 +53,7 @@ test('what was refused says why and is mended from its own words', async () => {
   expect(calls.at(-1)).toMatchObject({ name: 'navigateTo', options: { url: '/pages/say/index' } })
 })
 
-test('what the group has taken up is not replaced by what is said anew', async () => {
+test('what the group has taken up is not replaced by what is said again', async () => {
   await show([row('a')], { ...report, status: 'merged' })
   await tap('改好再提')
   await waitFor(() => expect(draftOfReport()).toMatchObject({ ...said, insteadOf: '' }))

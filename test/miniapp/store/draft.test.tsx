@@ -22,7 +22,7 @@ test('changes of one moment do not overwrite each other', () => {
   expect(draftFound('say', empty)).toMatchObject({ title: '积水', photos: ['a'] })
 })
 
-test('a field that was once of another kind starts anew, the rest stays', () => {
+test('a field that was once of another kind starts again, the rest stays', () => {
   draftSaved('say', { title: 7, photos: ['a'], lng: 110.8 })
   expect(draftFound('say', empty)).toEqual({ title: '', photos: ['a'], lng: 110.8 })
 })

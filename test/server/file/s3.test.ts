@@ -12,7 +12,7 @@ const region = 'cn-test-1'
 const hmac = (key: string | Buffer, value: string): Buffer => createHmac('sha256', key).update(value).digest()
 const sha256 = (value: string | Buffer): string => createHash('sha256').update(value).digest('hex')
 
-/** AWS Signature Version 4, computed anew from what arrived. */
+/** AWS Signature Version 4, computed again from what arrived. */
 const isSigned = (request: IncomingMessage, body: Buffer): boolean => {
   const [, credential = '', signedHeaders = '', signature = ''] =
     /Credential=([^,]+), ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]+)/.exec(request.headers.authorization ?? '') ?? []

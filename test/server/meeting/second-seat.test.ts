@@ -119,7 +119,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(await resultOf(id)).toEqual(announced)
   })
 
-  test('where voting begins anew, one person counts once again', async () => {
+  test('where voting begins again, one person counts once again', async () => {
     const id = await meeting.statement()
     await meeting.lead(openVoting)
     const { kept, other } = await pair()
@@ -149,7 +149,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
 
   test.each([
     ['while people vote', []],
-    ['before voting begins anew', [closeVoting]],
+    ['before voting begins again', [closeVoting]],
   ])('three accounts that become one %s leave one vote', async (_when, first) => {
     const id = await meeting.statement()
     await meeting.lead(openVoting)

@@ -20,7 +20,7 @@ interface DecideProps {
 }
 
 const empty = { reason: '' }
-/** Somebody else was quicker, or it is gone: the list is read anew. */
+/** Somebody else was quicker, or it is gone: the list is read again. */
 const overtaken: ReadonlySet<string> = new Set(['movedOn', 'notFound'])
 
 export const Decide = ({ id, refusing, onRefusing, onDecided }: DecideProps) => {

@@ -43,7 +43,7 @@ export const Register = ({ of, above, children, onSaved }: RegisterProps) => {
   const words = useKeepWords()
   const wide = useWide()
   const keeps = useKeeps(of)
-  /** `turn` starts the form of a new entry anew after each one that was saved */
+  /** `turn` starts the form of a new entry again after each one that was saved */
   const [open, setOpen] = useState<{ readonly id?: string; readonly name: string; readonly turn: number }>()
   const Entry = entries[of]
 

@@ -39,7 +39,7 @@ const hints: Partial<Record<FieldName, string>> = {
 }
 
 const options: Readonly<Record<string, string>> = {
-  yes: 'Yes, to be answered anew',
+  yes: 'Yes, to be answered again',
   no: 'No, the answer stands',
   hotline12345: 'Hotline 12345',
   unit: 'The unit concerned',
@@ -78,9 +78,9 @@ export const answer: typeof zh = {
     settle: 'Done there and then: say what was done and by whom; the reporter is asked to rate it. This is published.',
     redirect:
       'Not for consultation: pass it to who is in charge and keep the receipt number, so that the reporter can follow it.',
-    transfer: 'Not your group’s: the other group answers, and its clock starts anew.',
+    transfer: 'Not your group’s: the other group answers, and its clock starts again.',
     decline: 'Only for these reasons. The reporter may appeal once; the office answers.',
-    decideAppeal: 'Upheld: the group answers anew. Not upheld: say why. There is only this one.',
+    decideAppeal: 'Upheld: the group answers again. Not upheld: say why. There is only this one.',
     recordRedirectOutcome: 'What came of it there; the reporter is told.',
   },
   done: {

@@ -38,7 +38,7 @@ export const desk: typeof zh = {
     added: () => 'The reporter added to it',
     declined: (e) => `Declined: ${declined[e.reason]}. ${e.advice}`,
     appealed: (e, t) => `The reporter appealed; to be answered by ${t.date(e.due)}`,
-    appealDecided: (e) => `${e.upheld ? 'Appeal upheld, to be answered anew' : 'Appeal not upheld'}. ${e.answer}`,
+    appealDecided: (e) => `${e.upheld ? 'Appeal upheld, to be answered again' : 'Appeal not upheld'}. ${e.answer}`,
     withdrawn: () => 'Withdrawn by the reporter',
     urged: () => 'The reporter urged',
     dueWarned: (e) => (e.light === 'red' ? 'The answer is overdue' : 'The answer is due soon'),

@@ -86,7 +86,7 @@ export const own: typeof zh = {
       },
       {
         title: 'Who can see it',
-        text: 'Your own words: the coordinator who answers, the member in charge and the office.\nWhat becomes public is written anew by the coordinator, without your name unless you chose to show it. Of reports that are not accepted the position is kept to about 100 m.\nYour contact: the lead and the coordinators only; every look is logged and you can read that log.',
+        text: 'Your own words: the coordinator who answers, the member in charge and the office.\nWhat becomes public is written again by the coordinator, without your name unless you chose to show it. Of reports that are not accepted the position is kept to about 100 m.\nYour contact: the lead and the coordinators only; every look is logged and you can read that log.',
       },
       {
         title: 'Wholly anonymous',

@@ -91,7 +91,7 @@ export const Attendance = ({ meeting, onChanged }: AttendanceProps) => {
   )
 }
 
-/** Somebody has come or gone: the list is asked for anew. */
+/** Somebody has come or gone: the list is asked for again. */
 const useWhenChanged = (what: string, reload: () => void): void => {
   const last = useRef(what)
   useEffect(() => {

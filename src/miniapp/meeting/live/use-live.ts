@@ -83,7 +83,7 @@ export const useLive = (id: string): Live => {
   return { of: { ...asked, code: undefined, data: { ...asked.data, meeting: told ?? asked.data.meeting } }, liveness }
 }
 
-/** What I may do depends on where the meeting stands: told that it stands elsewhere, my own part is asked for anew. */
+/** What I may do depends on where the meeting stands: told that it stands elsewhere, my own part is asked for again. */
 const useStandingAsked = (told: MeetingSnapshot | undefined, reload: () => void): void => {
   const standing = told === undefined ? '' : `${told.phase} ${told.voting} ${told.revision}`
   const last = useRef(standing)

@@ -76,7 +76,7 @@ const Entry = ({ row }: { readonly row: HiddenRow }) => {
   )
 }
 
-/** A report is begun anew from its own words; what was written in a matter is mended where it was written. */
+/** A report is begun again from its own words; what was written in a matter is mended where it was written. */
 const Mend = ({ row, refused }: { readonly row: HiddenRow; readonly refused: boolean }) => {
   const words = useReportWords().mine.hidden
   const { error } = useWords()

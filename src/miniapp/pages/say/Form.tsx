@@ -48,7 +48,7 @@ export const Form = ({ district, station, unknownCode, onSent }: FormProps) => {
   const { busy, problem, send } = useSend('report.submit')
   const before = useSend('report.act')
   const [faults, setFaults] = useState(nothingWrong)
-  /** counts how often the form was begun anew, so that its inputs begin anew too */
+  /** counts how often the form was begun again, so that its inputs begin again too */
   const [round, setRound] = useState(0)
   const sendAfterSignIn = useRef(false)
   const left = useRef(false)

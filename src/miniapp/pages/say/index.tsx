@@ -21,7 +21,7 @@ export default function Say() {
   const code = scannedCode(useRouter().params)
   const { station, unknown } = useScannedStation(code)
   const asked = useQuery('district.get', organiser)
-  // stays while it is asked for anew by somebody who has just signed in: the form must not begin again then
+  // stays while it is asked for again by somebody who has just signed in: the form must not begin again then
   const district = useRef(asked.data)
   if (asked.data !== undefined) district.current = asked.data
   const [receipt, setReceipt] = useState(receiptAtFirst)
