@@ -37,7 +37,7 @@ export const stanceNames: Readonly<Record<Stance, string>> = {
   agree: '赞成',
   abstain: '弃权',
   disagree: '不赞成',
-  block: '坚决反对',
+  block: '不能接受',
 }
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const
@@ -46,14 +46,15 @@ export const sectionMark = (number: number): string => `${numerals[number - 1] ?
 
 const bare = (text: string): string => text.trim().replace(/[。.；;，,]+$/u, '')
 
-const counted = ({ agree, disagree, pass }: StatementCount): string => `赞成 ${agree}，不赞成 ${disagree}，弃权 ${pass}`
+const counted = ({ agree, disagree, pass }: StatementCount): string =>
+  `赞成 ${agree}，不赞成 ${disagree}，说不准 ${pass}`
 
 const money = (yuan: number | undefined): string => (yuan === undefined ? '' : `，资金 ${yuan} 元`)
 
 const stood = (tally: StanceTally | undefined): string =>
   tally === undefined
     ? ''
-    : `（赞成 ${tally.agree}，弃权 ${tally.abstain}，不赞成 ${tally.disagree}，坚决反对 ${tally.block}）`
+    : `（赞成 ${tally.agree}，弃权 ${tally.abstain}，不赞成 ${tally.disagree}，不能接受 ${tally.block}）`
 
 export const documentWords = {
   mark: (group: string) => `${group}协商会议纪要`,

@@ -92,7 +92,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
       '居民 2 人',
       '1. 路灯怎么修',
       '2. 谁出钱',
-      '先修六盏路灯（赞成 4，不赞成 1，弃权 0）',
+      '先修六盏路灯（赞成 4，不赞成 1，说不准 0）',
     ]) {
       expect(draft.minutes).toContain(said)
     }

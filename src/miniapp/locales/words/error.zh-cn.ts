@@ -51,7 +51,7 @@ export const error: Record<ProblemCode, string> = {
   meetingNotEnded: '会还没有结束。请先结束会议，再填写会议记录。',
   minutesFixed: '会议记录已经定稿，不能再改。',
   objectionOpen: '还有异议没有答复。答复以后才能定稿。',
-  blockUnanswered: '有人坚决反对，还没有得到答复。请先答复他。',
+  blockUnanswered: '有人选了“不能接受”，还没有得到答复。请先答复他。',
   contradictionOpen: '居民的不同说法还没有回应。请先回应。',
   meetingNotOpen: '会议还没有开始，请等主持人宣布开始。',
   meetingEnded: '会议已经结束。',
