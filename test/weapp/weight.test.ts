@@ -52,9 +52,11 @@ const who = (route: string): RegExp | null => {
   return null
 }
 
-/** Waits until nothing has been handed over for a while. */
+/** Waits until what was asked for is there, and nothing has been handed over for a while. */
 const quiet = async () => {
-  for (let before = -1; before !== app.sent.length; ) {
+  const limit = Date.now() + 15_000
+  for (let before = -1; before !== app.sent.length || document.querySelector('.skeleton') !== null; ) {
+    if (Date.now() > limit) throw new Error(`${app.route()} never comes to rest: ${app.text()}`)
     before = app.sent.length
     await new Promise((resolve) => setTimeout(resolve, 700))
   }
