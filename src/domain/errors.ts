@@ -72,6 +72,7 @@ export const errorCodes = [
   // running the district
   'codeTaken',
   'lastOffice',
+  'changedMeanwhile',
   'inUse',
 ] as const
 

@@ -23,6 +23,8 @@ export const limit = {
   pageMax: 100,
   /** bytes of one uploaded picture */
   pictureBytes: 15 * 1024 * 1024,
+  /** pixels of a picture as it is kept: a photograph of 2950 x 2210, a screenshot of 590 x 11000 */
+  picturePixels: 6_500_000,
   /** bytes of one uploaded voice message */
   voiceBytes: 8 * 1024 * 1024,
   /** highest sum of money in one entry, in yuan */

@@ -29,8 +29,11 @@ export const TermsSchema = Type.Object(
   { additionalProperties: false },
 )
 
+/** Grows with every change; a save that names the one it was made from never undoes another. */
+const Version = Count
+
 const GroupBrief = Type.Object({ id: Id, name: Type.String() })
-export const UnitRow = Type.Object({ id: Id, name: Type.String(), disabled: Type.Boolean() })
+export const UnitRow = Type.Object({ id: Id, name: Type.String(), disabled: Type.Boolean(), version: Version })
 export const GroupRow = Type.Object({
   id: Id,
   name: Type.String(),
@@ -38,6 +41,7 @@ export const GroupRow = Type.Object({
   members: Count,
   openMatters: Count,
   disabled: Type.Boolean(),
+  version: Version,
 })
 
 export const StationRow = Type.Object({
@@ -49,6 +53,7 @@ export const StationRow = Type.Object({
   phone: Nullable(Type.String()),
   photoId: Nullable(Id),
   disabled: Type.Boolean(),
+  version: Version,
 })
 export type StationRow = Type.Static<typeof StationRow>
 
@@ -70,6 +75,7 @@ export const districtContract = {
       groups: Type.Array(GroupBrief),
       calendar: Type.Record(Type.String(), OneOf(['rest', 'work'])),
       terms: TermsSchema,
+      version: Version,
       demo: Type.Boolean(),
       /** whether there is a mini-program of this district */
       wechat: Type.Boolean(),
@@ -86,8 +92,10 @@ export const districtContract = {
       complaints: Nullable(Line),
       categories: Type.Array(Line, { minItems: 1, maxItems: 40, uniqueItems: true }),
       terms: TermsSchema,
+      version: Type.Optional(Version),
     },
     output: Done,
+    errors: ['changedMeanwhile'],
   }),
   'calendar.save': command({
     summary: 'Mark dates as rest or work, or take the mark away',
@@ -109,9 +117,9 @@ export const districtContract = {
   'group.save': command({
     summary: 'Add or change a group',
     access: ['office'],
-    input: { id: Id, name: Line, area: OptionalText(200), disabled: Type.Boolean() },
+    input: { id: Id, name: Line, area: OptionalText(200), disabled: Type.Boolean(), version: Type.Optional(Version) },
     output: Done,
-    errors: ['inUse'],
+    errors: ['inUse', 'changedMeanwhile'],
   }),
   'unit.list': query({
     summary: 'Units that can be asked and entrusted',
@@ -122,9 +130,9 @@ export const districtContract = {
   'unit.save': command({
     summary: 'Add or change a unit',
     access: ['office'],
-    input: { id: Id, name: Line, disabled: Type.Boolean() },
+    input: { id: Id, name: Line, disabled: Type.Boolean(), version: Type.Optional(Version) },
     output: Done,
-    errors: ['inUse'],
+    errors: ['inUse', 'changedMeanwhile'],
   }),
   'station.get': query({
     summary: 'The station of a scanned code',
@@ -159,9 +167,10 @@ export const districtContract = {
       phone: Nullable(Type.String({ pattern: '^[0-9-]{3,20}$' })),
       photoId: Nullable(Id),
       disabled: Type.Boolean(),
+      version: Type.Optional(Version),
     },
     output: Type.Object({ id: Id, code: Type.String() }),
-    errors: ['notFound'],
+    errors: ['notFound', 'changedMeanwhile'],
   }),
   'station.poster': download({
     summary: 'The A4 poster of a station, PDF',

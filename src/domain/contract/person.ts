@@ -17,6 +17,7 @@ export const PersonRow = Type.Object({
   phone: Nullable(Type.String()),
   holdings: Type.Array(Type.Object({ role: OneOf(roles), placeId: Type.String(), placeName: Type.String() })),
   disabled: Type.Boolean(),
+  version: Count,
 })
 
 export const personContract = {
@@ -72,8 +73,9 @@ export const personContract = {
       phone: Type.Optional(Phone),
       holdings: Type.Array(PlacedRole, { maxItems: 20 }),
       disabled: Type.Boolean(),
+      version: Type.Optional(Count),
     },
     output: Done,
-    errors: ['inUse', 'lastOffice', 'notFound'],
+    errors: ['inUse', 'lastOffice', 'notFound', 'changedMeanwhile'],
   }),
 } as const

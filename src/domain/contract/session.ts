@@ -11,7 +11,14 @@ export const Me = Type.Object({
   personId: Id,
   districtId: Type.String(),
   name: Type.String(),
-  holdings: Type.Array(Type.Object({ role: OneOf(roles), placeId: Type.String(), placeName: Type.String() })),
+  holdings: Type.Array(
+    Type.Object({
+      role: OneOf(roles),
+      placeId: Type.String(),
+      placeName: Type.String(),
+      standIn: Type.Optional(Type.Literal(true)),
+    }),
+  ),
   phoneKnown: Type.Boolean(),
   unread: Count,
 })

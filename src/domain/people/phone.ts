@@ -1,4 +1,22 @@
-// Phone numbers as they may be shown.
+// Phone numbers: how they are read from what people type or paste, and how they may be shown.
+
+import { digitsOf } from '../text/digit'
+
+/** Full-width digits become plain; blanks, brackets and hyphens go, and so does the code of the country. */
+export const phoneIn = (text: string): string =>
+  [...text]
+    .flatMap((character) => {
+      const digits = digitsOf(character)
+      return digits?.plain === true ? [digits.value] : character === '+' || character === '＋' ? ['+'] : []
+    })
+    .join('')
+    .replace(/^(?:\+|00)?86(?=1\d{10}$)/, '')
+    .replaceAll('+', '')
+
+export const isMobile = (number: string): boolean => /^1[3-9]\d{9}$/.test(number)
+
+/** A number to be shown: a mobile one as it is dialled, a landline as it was written. */
+export const contactIn = (text: string): string => (isMobile(phoneIn(text)) ? phoneIn(text) : text.trim())
 
 /** `13800000000` -> `138****0000`. Anything that is not an eleven-digit number is covered altogether. */
 export const maskPhone = (phone: string): string =>

@@ -19,6 +19,8 @@ export interface Holding {
   readonly role: Role
   /** id of the group, unit or district in which the role is held */
   readonly placeId: string
+  /** the office stands in for coordinators that a group does not have */
+  readonly standIn?: true
 }
 
 /** Whoever acts: a signed-in person with all roles held, somebody unknown, or the clock. */

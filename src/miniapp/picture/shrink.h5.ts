@@ -1,7 +1,8 @@
 // Makes a picture smaller, on h5.
 
+import { shareKept } from '@domain/picture/share'
 import type { LocalFile } from '../api/local-file'
-import type { Size } from './size'
+import { longestSide, type Size } from './size'
 
 /** iOS before 15 has no createImageBitmap; what it draws of an image element is turned as the camera was held, too. */
 const asElement = async (file: Blob): Promise<HTMLImageElement> => {
@@ -21,9 +22,9 @@ const opened = (file: Blob): Promise<ImageBitmap | HTMLImageElement> =>
     ? createImageBitmap(file, { imageOrientation: 'from-image' })
     : asElement(file)
 
-const drawn = async (file: Blob, { longest, quality }: Size): Promise<Blob> => {
+const drawn = async (file: Blob, { pixels, quality }: Size): Promise<Blob> => {
   const picture = await opened(file)
-  const ratio = Math.min(1, longest / Math.max(picture.width, picture.height))
+  const ratio = shareKept(picture, { pixels, side: longestSide })
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(picture.width * ratio)
   canvas.height = Math.round(picture.height * ratio)

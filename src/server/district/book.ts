@@ -4,12 +4,15 @@ import type { Calendar } from '../../domain/calendar/calendar'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { found } from '../http/app-error'
+import { versionOf } from '../register/version'
 import { type DistrictSetting, districtSettingOf } from './setting'
 
 export interface BookGroup {
   readonly id: string
   readonly name: string
   readonly disabled: boolean
+  /** nobody coordinates it: the office stands in */
+  readonly vacant: boolean
 }
 
 export interface BookStation {
@@ -32,6 +35,7 @@ export interface DistrictBook {
   readonly groups: ReadonlyMap<string, BookGroup>
   /** by code, in small letters */
   readonly stations: ReadonlyMap<string, BookStation>
+  readonly version: number
 }
 
 interface BookRow {
@@ -40,13 +44,17 @@ interface BookRow {
   readonly calendar: Calendar
   readonly groups: readonly BookGroup[]
   readonly stations: readonly BookStation[]
+  readonly version: number
 }
 
 const load = statement<BookRow>(
   'district.book',
-  `select d.name, d.setting,
+  `select d.name, d.setting, ${versionOf('district', 'd.district_id')} as version,
      coalesce((select jsonb_object_agg(c.date, c.kind) from calendar_day c where c.district_id = $1), '{}') as calendar,
-     coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'disabled', g.disabled_at is not null)
+     coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'disabled', g.disabled_at is not null,
+       'vacant', not exists (select 1 from holding h join person p on p.district_id = $1 and p.id = h.person_id
+         where h.district_id = $1 and h.role = 'coordinator' and h.place_id = g.id::text
+           and p.disabled_at is null and p.deleted_at is null))
        order by g.name, g.id) from "group" g where g.district_id = $1), '[]') as groups,
      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'groupId', s.group_id, 'code', s.code, 'name', s.name,
        'place', s.place, 'lng', s.lng, 'lat', s.lat, 'phone', s.phone, 'photoId', s.photo_id,
@@ -79,6 +87,7 @@ const read = async (db: Database | Transaction, districtId: string): Promise<Dis
     setting: districtSettingOf(row.setting),
     calendar: row.calendar,
     groups: new Map(row.groups.map((group) => [group.id, group])),
+    version: row.version,
     stations: new Map(row.stations.map((station) => [station.code.toLowerCase(), station])),
   }
 }

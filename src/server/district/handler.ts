@@ -3,6 +3,7 @@
 import { run, statement } from '../db/statement'
 import type { Handlers } from '../http/call'
 import { audit } from '../log/audit'
+import { changeRegister } from '../register/version'
 import { bookOf, forgetBooks } from './book'
 import type { DistrictSetting } from './setting'
 
@@ -13,7 +14,7 @@ const update = statement<never>(
 
 export const districtHandlers = {
   'district.get': async ({ db, districtId, wechat, setting: { demo } }) => {
-    const { name, setting, calendar, groups } = await bookOf(db, districtId)
+    const { name, setting, calendar, groups, version } = await bookOf(db, districtId)
     return {
       id: districtId,
       name,
@@ -27,13 +28,15 @@ export const districtHandlers = {
         .map((group) => ({ id: group.id, name: group.name })),
       calendar: { ...calendar },
       terms: { ...setting.terms, step: { ...setting.terms.step } },
+      version,
       demo,
       wechat: wechat !== undefined,
     }
   },
 
   'district.save': async (call) => {
-    const { requestId: _requestId, name, ...setting } = call.input
+    const { requestId: _requestId, name, version, ...setting } = call.input
+    await changeRegister(call, 'district', call.districtId, version)
     const kept: DistrictSetting = setting
     await run(call.db, update, [call.districtId, name.trim(), JSON.stringify(kept)])
     await audit(call, 'district', call.districtId, { name, ...setting })

@@ -1,6 +1,8 @@
 // Makes a picture safe: upright, without anything that tells where and by whom, re-encoded from its pixels.
 
 import sharp from 'sharp'
+import { limit } from '../../domain/limit'
+import { shareKept } from '../../domain/picture/share'
 import { AppError } from '../http/app-error'
 import type { Incoming } from './incoming'
 import { glancing, unfolding } from './turn'
@@ -15,7 +17,8 @@ export interface Picture {
 /** More pixels than a phone sends after it made a picture smaller: a small file that unfolds into gigabytes. */
 const maxPixels = 40_000_000
 const bytesPerPixel = 4
-const longSide = 2560
+/** No side is longer, however narrow the picture: browsers draw nothing beyond this. */
+const longestSide = 16_000
 const thumbSide = 480
 const seconds = 30
 
@@ -30,15 +33,18 @@ const weightOf = async (bytes: Buffer): Promise<number> => {
 }
 
 /** The pixels as they are shown, unfolded once: full size and thumbnail are both made of them. */
-const unfold = (bytes: Buffer) =>
-  sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error', pages: 1 })
-    .timeout({ seconds })
+const unfold = async (bytes: Buffer) => {
+  const source = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error', pages: 1 }).timeout({ seconds })
+  const { autoOrient } = await source.metadata()
+  const share = shareKept(autoOrient, { pixels: limit.picturePixels, side: longestSide })
+  return source
     .autoOrient()
-    .resize({ width: longSide, height: longSide, fit: 'inside', withoutEnlargement: true })
+    .resize({ width: Math.max(1, Math.round(autoOrient.width * share)), withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true })
+}
 
 /** Nothing but pixels survives: EXIF, GPS, comments, colour profiles and anything hidden behind the image are gone. */
 export const cleanPicture = async ({ length, read }: Pick<Incoming, 'length' | 'read'>): Promise<Picture> => {

@@ -6,6 +6,7 @@ import { forgetBooks } from '../district/book'
 import { AppError } from '../http/app-error'
 import type { Handlers } from '../http/call'
 import { audit } from '../log/audit'
+import { changeRegister, versionOf } from '../register/version'
 
 interface Row {
   readonly id: string
@@ -14,11 +15,12 @@ interface Row {
   readonly members: number
   readonly open_matters: number
   readonly disabled: boolean
+  readonly version: number
 }
 
 const list = statement<Row>(
   'group.list',
-  `select g.id, g.name, g.area, g.disabled_at is not null as disabled,
+  `select g.id, g.name, g.area, g.disabled_at is not null as disabled, ${versionOf('group', 'g.id')} as version,
      (select count(*) from holding h join person p on p.district_id = $1 and p.id = h.person_id
        where h.district_id = $1 and h.place_id = g.id::text and h.role = 'member'
          and p.disabled_at is null and p.deleted_at is null) as members,
@@ -44,19 +46,21 @@ export const groupHandlers = {
   'group.list': async ({ db, districtId, actor }) => {
     const rows = await run(db, list, [districtId, holds(actor, 'office', districtId)])
     return {
-      rows: rows.map(({ id, name, area, members, open_matters, disabled }) => ({
+      rows: rows.map(({ id, name, area, members, open_matters, disabled, version }) => ({
         id,
         name,
         area,
         members,
         openMatters: open_matters,
         disabled,
+        version,
       })),
     }
   },
 
   'group.save': async (call) => {
-    const { id, name, area, disabled } = call.input
+    const { id, name, area, disabled, version } = call.input
+    await changeRegister(call, 'group', id, version)
     if (disabled && (await runOne(call.db, busy, [call.districtId, id]))?.busy) throw new AppError('inUse')
     await run(call.db, put, [call.districtId, id, name.trim(), area.trim(), call.at, disabled])
     await audit(call, 'group', id, { name, area, disabled })

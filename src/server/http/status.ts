@@ -73,5 +73,6 @@ export const statusOf = {
 
   codeTaken: 409,
   lastOffice: 409,
+  changedMeanwhile: 409,
   inUse: 409,
 } as const satisfies Record<ErrorCode, number>

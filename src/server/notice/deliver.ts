@@ -42,6 +42,12 @@ const expand = statement<{ taken: readonly Taken[]; told: readonly Told[] }>(
      union select i.district_id, i.id, h.person_id
        from aim i join holding h on h.district_id = i.district_id and h.role = i.a ->> 'role'
          and (i.a ->> 'placeId' is null or h.place_id = i.a ->> 'placeId') where i.kind = 'holders'
+     union select i.district_id, i.id, h.person_id
+       from aim i join holding h on h.district_id = i.district_id and h.role = 'office' and h.place_id = i.district_id
+       where i.kind = 'holders' and i.a ->> 'role' = 'coordinator' and i.a ->> 'placeId' is not null
+         and not exists (select 1 from holding c join person k on k.district_id = c.district_id and k.id = c.person_id
+           where c.district_id = i.district_id and c.role = 'coordinator' and c.place_id = i.a ->> 'placeId'
+             and k.disabled_at is null and k.deleted_at is null)
      union select i.district_id, i.id, r.reporter_id
        from aim i join report r on r.district_id = i.district_id
          and (i.subject = 'report' and r.id = i.subject_id or i.subject = 'matter' and r.matter_id = i.subject_id)

@@ -6,6 +6,7 @@ import { type Holding, holds, placesOf } from '../../domain/people/role'
 import { listing } from '../db/listing'
 import { run, statement } from '../db/statement'
 import type { Call } from '../http/call'
+import { versionOf } from '../register/version'
 import { openSealed } from '../secret'
 
 interface Row {
@@ -14,12 +15,14 @@ interface Row {
   readonly phone_enc: string | null
   readonly disabled: boolean
   readonly created_at: string
+  readonly version: number
   readonly holdings: readonly (Holding & { readonly placeName: string })[]
 }
 
 const listPeople = listing<Row, 'role' | 'place' | 'words' | 'groups'>({
   name: 'person.list',
   select: `select t.id, t.display_name, t.phone_enc, t.disabled_at is not null as disabled, t.created_at,
+     ${versionOf('person', 't.id')} as version,
      coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'placeId', h.place_id,
          'placeName', coalesce(g.name, u.name, d.name, '')) order by h.role, h.place_id)
        from holding h
@@ -62,6 +65,7 @@ export const list = async (call: Call<'person.list'>): Promise<Output<'person.li
       phone: row.phone_enc === null ? null : maskPhone(openSealed(secret, row.phone_enc)),
       holdings: row.holdings.filter(({ placeId }) => whole || own.includes(placeId)),
       disabled: row.disabled,
+      version: row.version,
     }),
   })
 }

@@ -4,10 +4,13 @@ import type { Output } from '../../domain/contract'
 import { type PlaceKind, placeOf } from '../../domain/people/role'
 import { duplicateIn } from '../db/duplicate'
 import { run, runOne, statement } from '../db/statement'
+import { forgetBooks } from '../district/book'
 import { AppError } from '../http/app-error'
 import type { Call } from '../http/call'
 import { audit } from '../log/audit'
+import { changeRegister } from '../register/version'
 import { blindIndex, seal } from '../secret'
+import { mergePeople } from '../session/merge'
 
 type Save = Call<'person.save'>
 
@@ -63,12 +66,43 @@ const checkPlaces = async ({ db, districtId, input }: Save): Promise<void> => {
   }
 }
 
+const holderOf = statement<{ id: string; holds: boolean }>(
+  'person.ofPhone',
+  `select p.id, exists (select 1 from holding h where h.district_id = $1 and h.person_id = p.id) as holds
+   from person p where p.district_id = $1 and p.phone_index = $2 and p.deleted_at is null`,
+)
+
+const isThere = statement<{ id: string }>('person.isThere', 'select id from person where district_id = $1 and id = $2')
+
+const givePhoneUp = statement<never>(
+  'person.givePhoneUp',
+  'update person set phone_enc = null, phone_index = null where district_id = $1 and id = $2',
+)
+
+/**
+ * The account that is meant. Whoever has signed in as a resident is in no list, and most members begin as residents: the
+ * role goes to that account. Whoever holds a role and comes with a new number, under which they have signed in already,
+ * keeps the account, and what they did under the number joins it. Throws `inUse` for the number of another who holds one.
+ */
+const accountOf = async (call: Save, index: string | null): Promise<string> => {
+  const { db, districtId, input } = call
+  const holder = index === null ? undefined : await runOne(db, holderOf, [districtId, index])
+  if (holder === undefined || holder.id === input.id) return input.id
+  if (holder.holds) throw new AppError('inUse', { '/phone': 'taken' })
+  if ((await runOne(db, isThere, [districtId, input.id])) === undefined) return holder.id
+  await run(db, givePhoneUp, [districtId, holder.id])
+  return (await mergePeople(call, holder.id, input.id)) ?? input.id
+}
+
 export const save = async (call: Save): Promise<Output<'person.save'>> => {
   const { db, districtId, input, secret, at } = call
-  const { id, phone, holdings, disabled } = input
+  const { phone, holdings, disabled } = input
   await run(db, lockOffice, [districtId])
   await checkPlaces(call)
-  const reached = phone === undefined ? [null, null] : [seal(secret, phone), blindIndex(secret, phone)]
+  const index = phone === undefined ? null : blindIndex(secret, phone)
+  const id = await accountOf(call, index)
+  await changeRegister(call, 'person', id, input.version)
+  const reached = [phone === undefined ? null : seal(secret, phone), index]
   const row = await runOne(db, put, [districtId, id, input.name.trim(), ...reached, at, disabled]).catch(
     (error: unknown) => {
       // two people cannot sign in with one phone
@@ -78,6 +112,8 @@ export const save = async (call: Save): Promise<Output<'person.save'>> => {
   if (row === undefined) throw new AppError('notFound')
   const rows = holdings.map(({ role, placeId }) => ({ role, place_id: placeId }))
   await run(db, setHoldings, [districtId, id, JSON.stringify(rows), at])
+  // a group may have lost or found its coordinator
+  forgetBooks()
   if (disabled) await run(db, endSessions, [districtId, id])
   if ((await runOne(db, officers, [districtId]))?.n === 0) throw new AppError('lastOffice')
   await audit(call, 'person', id, { holdings, disabled, phoneChanged: phone !== undefined })

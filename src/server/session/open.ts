@@ -2,11 +2,12 @@
 
 import type { Me } from '../../domain/contract/session'
 import { runOne, statement } from '../db/statement'
+import { bookOf } from '../district/book'
 import { found } from '../http/app-error'
 import type { Asked } from '../http/call'
 import { openSealed } from '../secret'
 import { bearerOf, hashOf, newOpaque } from './token'
-import { later, sessionDays } from './who'
+import { later, sessionDays, standIns } from './who'
 
 interface MeRow {
   readonly display_name: string
@@ -41,13 +42,19 @@ const insertSession = statement<never>(
 const day = 86_400_000
 
 export const meOf = async (call: Pick<Asked, 'db' | 'districtId' | 'secret'>, personId: string): Promise<Me> => {
-  const row = found(await runOne(call.db, loadMe, [call.districtId, personId]))
+  const { db, districtId } = call
+  const row = found(await runOne(db, loadMe, [districtId, personId]))
+  const standing = await standIns(db, districtId, row.holdings)
+  const book = standing.length === 0 ? undefined : await bookOf(db, districtId)
   return {
     personId,
-    districtId: call.districtId,
+    districtId,
     // whoever holds no role has no public name, only the one to be called by
     name: row.display_name || (row.name_enc === null ? '' : openSealed(call.secret, row.name_enc)),
-    holdings: row.holdings,
+    holdings: [
+      ...row.holdings,
+      ...standing.map((one) => ({ ...one, placeName: book?.groups.get(one.placeId)?.name ?? '' })),
+    ],
     phoneKnown: row.phone_known,
     unread: row.unread,
   }

@@ -3,9 +3,10 @@
 import type { Holding } from '../../domain/people/role'
 import { type Actor, nobody, roles } from '../../domain/people/role'
 import { daysOf } from '../../domain/privacy/kept'
-import type { Database } from '../db/database'
+import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
+import { bookOf } from '../district/book'
 import { AppError } from '../http/app-error'
 import { sessionLookup } from './lookup'
 import { readBearer } from './token'
@@ -51,6 +52,19 @@ export const districtBook = (db: Database, fallback: string | null) => {
   }
 }
 
+/** While a group has no coordinator, the office does what one would do there. */
+export const standIns = async (
+  db: Database | Transaction,
+  districtId: string,
+  held: readonly Holding[],
+): Promise<readonly Holding[]> => {
+  if (!held.some(({ role, placeId }) => role === 'office' && placeId === districtId)) return []
+  const { groups } = await bookOf(db, districtId)
+  return [...groups.values()]
+    .filter((group) => group.vacant && !group.disabled)
+    .map((group) => ({ role: 'coordinator', placeId: group.id, standIn: true }))
+}
+
 export const findWho = (db: Database, district: (named: string | undefined) => Promise<string>) => {
   const lookUp = sessionLookup(db)
   return async (authorization: string | undefined, named: string | undefined, at: string): Promise<Who> => {
@@ -61,7 +75,8 @@ export const findWho = (db: Database, district: (named: string | undefined) => P
         if (Date.parse(at) - Date.parse(row.seen_at) > renewAfterHours * hour) {
           await run(db, renew, [bearer.districtId, row.id, at, later(at, sessionDays * 24 * hour)])
         }
-        const holdings = row.holdings.filter(isHolding)
+        const held = row.holdings.filter(isHolding)
+        const holdings = [...held, ...(await standIns(db, bearer.districtId, held))]
         const actor: Actor = { kind: 'person', personId: row.person_id, holdings }
         return { actor, districtId: bearer.districtId, sessionId: row.id, stale: false }
       }

@@ -6,6 +6,7 @@ import { photoOf } from '../file/address'
 import { found } from '../http/app-error'
 import type { Handlers } from '../http/call'
 import { poster } from '../poster/handle'
+import { versionOf } from '../register/version'
 import { miniCode } from './mini-code'
 import { save } from './save'
 
@@ -20,10 +21,11 @@ interface Row {
   readonly phone: string | null
   readonly photo_id: string | null
   readonly disabled: boolean
+  readonly version: number
 }
 
-const columns =
-  's.id, s.group_id, s.code, s.name, s.place, s.lng, s.lat, s.phone, s.photo_id, s.disabled_at is not null as disabled'
+const columns = `s.id, s.group_id, s.code, s.name, s.place, s.lng, s.lat, s.phone, s.photo_id,
+  s.disabled_at is not null as disabled, ${versionOf('station', 's.id')} as version`
 
 const byCode = statement<Row & { readonly group_name: string }>(
   'station.byCode',
@@ -75,6 +77,7 @@ export const stationHandlers = {
           place: placeOf(row),
           phone: row.phone,
           photoId: row.photo_id,
+          version: row.version,
           disabled: row.disabled,
         })),
     }

@@ -8,6 +8,7 @@ import { bookOf, forgetBooks } from '../district/book'
 import { AppError } from '../http/app-error'
 import type { Call } from '../http/call'
 import { audit } from '../log/audit'
+import { changeRegister } from '../register/version'
 
 type Save = Call<'station.save'>
 
@@ -61,6 +62,7 @@ export const save = async (call: Save): Promise<Output<'station.save'>> => {
   const { db, districtId, input, at, actor } = call
   const { id, groupId, place, photoId, disabled } = input
   await checkPlace(call, groupId)
+  await changeRegister(call, 'station', id, input.version)
   const book = await bookOf(db, districtId)
   if (!book.groups.has(groupId)) throw new AppError('notFound', { '/groupId': 'unknown' })
   const before = await runOne(db, find, [districtId, id])

@@ -5,11 +5,12 @@ import { run, runOne, statement } from '../db/statement'
 import { AppError } from '../http/app-error'
 import type { Handlers } from '../http/call'
 import { audit } from '../log/audit'
+import { changeRegister, versionOf } from '../register/version'
 
-const list = statement<{ id: string; name: string; disabled: boolean }>(
+const list = statement<{ id: string; name: string; disabled: boolean; version: number }>(
   'unit.list',
-  `select id, name, disabled_at is not null as disabled from unit
-   where district_id = $1 and ($2::boolean or disabled_at is null) order by name, id`,
+  `select u.id, u.name, u.disabled_at is not null as disabled, ${versionOf('unit', 'u.id')} as version
+   from unit u where u.district_id = $1 and ($2::boolean or u.disabled_at is null) order by u.name, u.id`,
 )
 
 const busy = statement<{ busy: boolean }>(
@@ -29,11 +30,12 @@ const put = statement<never>(
 export const unitHandlers = {
   'unit.list': async ({ db, districtId, actor }) => {
     const rows = await run(db, list, [districtId, holds(actor, 'office', districtId)])
-    return { rows: rows.map(({ id, name, disabled }) => ({ id, name, disabled })) }
+    return { rows: rows.map(({ id, name, disabled, version }) => ({ id, name, disabled, version })) }
   },
 
   'unit.save': async (call) => {
-    const { id, name, disabled } = call.input
+    const { id, name, disabled, version } = call.input
+    await changeRegister(call, 'unit', id, version)
     if (disabled && (await runOne(call.db, busy, [call.districtId, id]))?.busy) throw new AppError('inUse')
     await run(call.db, put, [call.districtId, id, name.trim(), call.at, disabled])
     await audit(call, 'unit', id, { name, disabled })

@@ -22,7 +22,7 @@ jest.mock('../../../src/miniapp/store/file-keep', () => ({
   dropFile: async () => undefined,
 }))
 jest.mock('../../../src/miniapp/picture/shrink', () => ({
-  shrink: async (file: string, { longest }: Size) => file.replace('whole', `${longest}px`),
+  shrink: async (file: string, { pixels }: Size) => file.replace('whole', `${pixels}px`),
 }))
 jest.mock('../../../src/miniapp/api/upload', () => ({
   upload: async (id: string, file: LocalFile) => {
@@ -73,8 +73,8 @@ test('over a weak one it is made smaller first, and one goes after the other', a
   networkChanged('weak')
   await submit(['a', 'b'])
   expect(uploads).toEqual([
-    { id: 'a', file: `${light.longest}px-a` },
-    { id: 'b', file: `${light.longest}px-b` },
+    { id: 'a', file: `${light.pixels}px-a` },
+    { id: 'b', file: `${light.pixels}px-b` },
   ])
 })
 

@@ -3,6 +3,7 @@
 import type { Output } from '@domain/contract'
 import { limit } from '@domain/limit'
 import { stepIds } from '@domain/matter/step'
+import { contactIn } from '@domain/people/phone'
 import { View } from '@tarojs/components'
 import { Heading } from '../../components/Heading'
 import { TextArea } from '../../components/TextArea'
@@ -27,8 +28,8 @@ export const DistrictForm = ({ district, onDone }: DistrictFormProps) => {
   const words = useKeepWords()
   const { step } = useWords()
   const name = 'district'
-  const [draft, change] = useDraft(name, startOf(district))
-  const { busy, problem, wrong, save } = useSave('district.save', name, onDone)
+  const [draft, change] = useDraft(name, { ...startOf(district), version: district.version })
+  const { busy, problem, wrong, save, look } = useSave('district.save', name, onDone)
   const error = (field: string): string | undefined =>
     wrong.includes(field) ? (words.district.wrong[field] ?? words.needed) : undefined
   const days = (field: string): string | undefined => (wrong.includes(field) ? words.district.daysWrong : undefined)
@@ -87,16 +88,18 @@ export const DistrictForm = ({ district, onDone }: DistrictFormProps) => {
       <SaveFoot
         busy={busy}
         problem={problem}
+        onLook={look}
         onSave={() =>
           void save(
             {
               name: draft.name.trim(),
               organiser: draft.organiser.trim(),
-              phone: draft.phone.trim(),
+              phone: contactIn(draft.phone),
               filing: draft.filing.trim() || null,
               complaints: draft.complaints.trim() || null,
               categories: [...categoriesOf(draft.categories)],
               terms: daysOf(draft),
+              version: draft.version,
             },
             lackingIn(draft),
           )

@@ -25,8 +25,9 @@ export const GroupForm = ({ row, onDone }: GroupFormProps) => {
     name: row?.name ?? '',
     area: row?.area ?? '',
     disabled: row?.disabled ?? false,
+    version: row?.version ?? 0,
   })
-  const { busy, problem, wrong, save } = useSave('group.save', name, onDone)
+  const { busy, problem, wrong, save, look } = useSave('group.save', name, onDone)
   return (
     <View className="stack-m" id={formId}>
       <TextInput
@@ -53,6 +54,7 @@ export const GroupForm = ({ row, onDone }: GroupFormProps) => {
       <SaveFoot
         busy={busy}
         problem={problem}
+        onLook={look}
         onSave={() =>
           void save(
             { ...draft, name: draft.name.trim(), area: draft.area.trim() },

@@ -2,6 +2,7 @@
 
 import type { Output } from '@domain/contract'
 import { limit } from '@domain/limit'
+import { isMobile, phoneIn } from '@domain/people/phone'
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { newId } from '../../api/call'
@@ -20,8 +21,6 @@ interface PersonFormProps {
   readonly onDone: () => void
 }
 
-const phonePattern = /^1[3-9]\d{9}$/
-
 export const PersonForm = ({ row, onDone }: PersonFormProps) => {
   const words = useKeepWords()
   const name = `person:${row?.id ?? 'new'}`
@@ -31,22 +30,24 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
     phone: string
     holdings: readonly Held[]
     disabled: boolean
+    version: number
   }>(name, {
     id: row?.id ?? newId(),
     name: row?.name ?? '',
     phone: '',
     holdings: row?.holdings.map(({ role, placeId }, key) => ({ key, role, placeId })) ?? [],
     disabled: row?.disabled ?? false,
+    version: row?.version ?? 0,
   })
-  const { busy, problem, wrong, save } = useSave('person.save', name, onDone)
+  const { busy, problem, wrong, save, look } = useSave('person.save', name, onDone)
   const taken = problem?.fields['/phone'] === 'taken'
   useEffect(() => {
     if (taken) lookAtWrong(formId)
   }, [taken])
-  const phone = draft.phone.replace(/[\s-]/g, '')
+  const phone = phoneIn(draft.phone)
   const lacking = [
     draft.name.trim() === '' ? 'name' : '',
-    (row?.phone ? phone !== '' : true) && !phonePattern.test(phone) ? 'phone' : '',
+    (row?.phone ? phone !== '' : true) && !isMobile(phone) ? 'phone' : '',
     draft.holdings.some(({ placeId }) => placeId === '') ? 'holdings' : '',
   ].filter(Boolean)
   return (
@@ -81,6 +82,7 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
       <SaveFoot
         busy={busy}
         problem={taken ? undefined : problem}
+        onLook={look}
         onSave={() =>
           void save(
             {
@@ -89,6 +91,7 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
               ...(phone === '' ? {} : { phone }),
               holdings: draft.holdings.map(({ role, placeId }) => ({ role, placeId })),
               disabled: draft.disabled,
+              version: draft.version,
             },
             lacking,
           )

@@ -10,11 +10,12 @@ interface SaveFootProps {
   readonly busy: boolean
   readonly problem: Problem | undefined
   readonly onSave: () => void
+  readonly onLook: () => void
 }
 
-export const SaveFoot = ({ busy, problem, onSave }: SaveFootProps) => (
+export const SaveFoot = ({ busy, problem, onSave, onLook }: SaveFootProps) => (
   <View className="stack">
-    {problem ? <Refused problem={problem} onAgain={onSave} onReload={onSave} /> : null}
+    {problem ? <Refused problem={problem} onAgain={onSave} onReload={onLook} /> : null}
     <Button wide busy={busy} onTap={onSave}>
       {useWords().act.save}
     </Button>

@@ -2,6 +2,7 @@
 
 import type { StationRow } from '@domain/contract/district'
 import { limit } from '@domain/limit'
+import { contactIn } from '@domain/people/phone'
 import { organiser } from '@domain/question/first'
 import { View } from '@tarojs/components'
 import { newId } from '../../api/call'
@@ -41,6 +42,7 @@ export const StationForm = ({ row, groups, onDone }: StationFormProps) => {
     phone: string
     photoIds: readonly string[]
     disabled: boolean
+    version: number
   }>(name, {
     id: row?.id ?? newId(),
     groupId: row?.groupId ?? (groups.length === 1 ? (groups[0]?.id ?? '') : ''),
@@ -49,12 +51,13 @@ export const StationForm = ({ row, groups, onDone }: StationFormProps) => {
     phone: row?.phone ?? '',
     photoIds: [],
     disabled: row?.disabled ?? false,
+    version: row?.version ?? 0,
   })
-  const { busy, problem, wrong, save } = useSave('station.save', name, () => {
+  const { busy, problem, wrong, save, look } = useSave('station.save', name, () => {
     draftDropped(`photos:${name}`)
     onDone()
   })
-  const phone = draft.phone.trim()
+  const phone = contactIn(draft.phone)
   const lacking = [
     draft.groupId === '' ? 'groupId' : '',
     draft.name.trim() === '' ? 'name' : '',
@@ -113,6 +116,7 @@ export const StationForm = ({ row, groups, onDone }: StationFormProps) => {
       <SaveFoot
         busy={busy}
         problem={problem}
+        onLook={look}
         onSave={() =>
           void save(
             {
@@ -123,6 +127,7 @@ export const StationForm = ({ row, groups, onDone }: StationFormProps) => {
               phone: phone === '' ? null : phone,
               photoId,
               disabled: draft.disabled,
+              version: draft.version,
             },
             lacking,
             { files: draft.photoIds },

@@ -24,8 +24,9 @@ export const UnitForm = ({ row, onDone }: UnitFormProps) => {
     id: row?.id ?? newId(),
     name: row?.name ?? '',
     disabled: row?.disabled ?? false,
+    version: row?.version ?? 0,
   })
-  const { busy, problem, wrong, save } = useSave('unit.save', name, onDone)
+  const { busy, problem, wrong, save, look } = useSave('unit.save', name, onDone)
   return (
     <View className="stack-m" id={formId}>
       <TextInput
@@ -45,6 +46,7 @@ export const UnitForm = ({ row, onDone }: UnitFormProps) => {
       <SaveFoot
         busy={busy}
         problem={problem}
+        onLook={look}
         onSave={() => void save({ ...draft, name: draft.name.trim() }, draft.name.trim() === '' ? ['name'] : [])}
       />
     </View>

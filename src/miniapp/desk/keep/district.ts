@@ -4,6 +4,7 @@ import type { Output } from '@domain/contract'
 import type { Terms } from '@domain/district/term'
 import { limit } from '@domain/limit'
 import { type StepId, stepIds } from '@domain/matter/step'
+import { contactIn } from '@domain/people/phone'
 
 export const termNames = ['answer', 'widen', 'assign', 'appeal'] as const satisfies readonly Exclude<
   keyof Terms,
@@ -75,7 +76,7 @@ export const lackingIn = (draft: DistrictDraft): readonly string[] => {
   const wrong: Readonly<Record<Texts, boolean>> = {
     name: draft.name.trim() === '' || draft.name.trim().length > limit.line,
     organiser: draft.organiser.trim() === '' || draft.organiser.trim().length > limit.line,
-    phone: !/^[0-9-]{3,20}$/.test(draft.phone.trim()),
+    phone: !/^[0-9-]{3,20}$/.test(contactIn(draft.phone)),
     filing: draft.filing.trim().length > limit.line,
     complaints: draft.complaints.trim().length > limit.line,
     categories: categories.length === 0 || categories.length > 40 || categories.some((one) => one.length > limit.line),

@@ -31,5 +31,10 @@ export const useSave = <Name extends CommandName>(name: Name, draft: string, onD
     toasted(words.saved)
     onDone()
   }
-  return { busy, problem, wrong, save }
+  /** Somebody else has changed it: the entry is shown as it is now. */
+  const look = () => {
+    draftDropped(draft)
+    onDone()
+  }
+  return { busy, problem, wrong, save, look }
 }

@@ -1,6 +1,7 @@
 // The phone number, the code that is sent to it, and the way in. The number survives a reload, the code does not.
 
 import type { Output } from '@domain/contract'
+import { isMobile, phoneIn } from '@domain/people/phone'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { Button } from '../../components/Button'
@@ -26,8 +27,6 @@ const useCountdown = (): readonly [number, () => void] => {
 }
 
 const digits = (text: string): string => text.replace(/\D/g, '')
-/** A number from an address book may begin with the country. */
-const phoneOf = (text: string): string => digits(text).replace(/^86(?=1\d{10}$)/, '')
 
 interface PhoneFormProps {
   readonly onEntered: (answer: Output<'session.signIn'>) => void
@@ -43,10 +42,10 @@ export const PhoneForm = ({ onEntered }: PhoneFormProps) => {
   const [left, wait] = useCountdown()
   const asking = useSend('session.code', { queue: false })
   const entering = useSend('session.signIn', { queue: false })
-  const phone = phoneOf(draft.phone)
+  const phone = phoneIn(draft.phone)
 
   const ask = async () => {
-    if (!/^1[3-9]\d{9}$/.test(phone)) {
+    if (!isMobile(phone)) {
       setWrong('phone')
       showFault()
       return

@@ -11,6 +11,7 @@ import { privacy } from './0008-privacy'
 import { secondSeat } from './0009-second-seat'
 import { motion } from './0010-motion'
 import { subject } from './0011-subject'
+import { registerVersion } from './0016-register-version'
 import { word } from './0018-word'
 import { similarAgain } from './0019-similar-again'
 import { requestInput } from './0021-request-input'
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   { name: '0009-second-seat', up: secondSeat },
   { name: '0010-motion', up: motion },
   { name: '0011-subject', up: subject },
+  { name: '0016-register-version', up: registerVersion },
   { name: '0018-word', up: word },
   { name: '0019-similar-again', up: similarAgain },
   { name: '0021-request-input', up: requestInput },

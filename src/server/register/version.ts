@@ -1,0 +1,30 @@
+// Two desks that save the same entry of a register: the later one is refused, so that nothing is undone in silence.
+
+import { runOne, statement } from '../db/statement'
+import { AppError } from '../http/app-error'
+import type { Asked } from '../http/call'
+
+export type RegisterKind = 'district' | 'group' | 'unit' | 'station' | 'person'
+
+/** The version of an entry in a select; `id` is an expression; $1 is the district. 0: never changed since it was made. */
+export const versionOf = (kind: RegisterKind, id: string): string =>
+  `coalesce((select v.version from register_version v
+    where v.district_id = $1 and v.kind = '${kind}' and v.id = ${id}::text), 0)`
+
+// Without a version the session must have begun, or changed it last itself, since the last change.
+const advance = statement<{ version: number }>(
+  'register.advance',
+  `insert into register_version as v (district_id, kind, id, version, session_id, at)
+   values ($1::text, $2::text, $3::text, 1, $4::uuid, $6::timestamptz)
+   on conflict (district_id, kind, id) do update set version = v.version + 1, session_id = excluded.session_id, at = excluded.at
+   where v.version = $5::integer or $5::integer is null and (v.session_id = $4::uuid or v.at <= coalesce(
+     (select s.created_at from session s where s.district_id = $1::text and s.id = $4::uuid), $6::timestamptz))
+   returning version`,
+)
+
+/** Inside the transaction that saves. Throws `changedMeanwhile`. */
+export const changeRegister = async (call: Asked, kind: RegisterKind, id: string, version?: number): Promise<void> => {
+  const { db, districtId, sessionId, at } = call
+  const moved = await runOne(db, advance, [districtId, kind, id, sessionId, version ?? null, at])
+  if (moved === undefined) throw new AppError('changedMeanwhile')
+}
