@@ -19,11 +19,20 @@ export const localInstant = (date: string, clock = '00:00'): string =>
 const shift = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10)
 
+const isWeekday = (date: string): boolean => {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
+  return weekday !== 0 && weekday !== 6
+}
+
+/** Of the years that dates of this product lie in. */
+const newYears = Array.from({ length: 100 }, (_, index) => `${2000 + index}-01-01`)
+
 export const isWorkingDay = (calendar: Calendar, date: string): boolean => {
   const exception = calendar[date]
   if (exception) return exception === 'work'
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
-  return weekday !== 0 && weekday !== 6
+  // the one holiday that never moves: nobody need have announced the year
+  if (date.endsWith('-01-01')) return false
+  return isWeekday(date)
 }
 
 /**
@@ -47,6 +56,16 @@ export const nextWorkingDay = (calendar: Calendar, at: string): string =>
 export const shiftWorkingDays = (calendar: Calendar, date: string, days: number): string =>
   addWorkingDays(calendar, localInstant(date, '12:00'), days)
 
+/**
+ * Where a due date lies when the calendar has changed: as many working days from today as before. What is past stays
+ * where it was missed.
+ */
+export const movedDue = (before: Calendar, after: Calendar, due: string, today: string): string => {
+  if (due < today) return due
+  const left = workingDaysBetween(before, today, due)
+  return left > 0 ? shiftWorkingDays(after, today, left) : nextWorkingDay(after, `${due}T12:00:00+08:00`)
+}
+
 /** The exceptions in order, and by how much those up to each have changed the number of working days. */
 interface Exceptions {
   readonly dates: readonly string[]
@@ -58,10 +77,10 @@ const kept = new WeakMap<Calendar, Exceptions>()
 const exceptionsOf = (calendar: Calendar): Exceptions => {
   const known = kept.get(calendar)
   if (known !== undefined) return known
-  const dates = Object.keys(calendar).sort()
+  const dates = [...new Set([...Object.keys(calendar), ...newYears])].sort()
   let sum = 0
   const changes = dates.map((date) => {
-    sum += Number(isWorkingDay(calendar, date)) - Number(isWorkingDay({}, date))
+    sum += Number(isWorkingDay(calendar, date)) - Number(isWeekday(date))
     return sum
   })
   const made = { dates, changes }

@@ -27,6 +27,10 @@ const dueAfterQuestion = ({ question }: Report, context: ReportContext): string 
   return shiftWorkingDays(context.calendar, question.due, Math.max(0, stood))
 }
 
+/** By when an answer is owed, also while the clock stands still. */
+export const owedOn = (report: Pick<Report, 'due' | 'question' | 'status'>): string | null =>
+  report.status === 'asked' ? (report.question?.due ?? null) : report.due
+
 /** What the public will read of a new matter: the coordinator's words, not the reporter's. */
 const opening = {
   matterId: { kind: 'newId' },
@@ -170,6 +174,16 @@ export const reportActions = {
     fields: { light: { kind: 'oneOf', of: ['yellow', 'red'] } },
     decide: (report, { light }, { calendar, at }) =>
       reportWarningDue(report, calendar, at) === light ? [{ type: 'dueWarned', light }] : refuse('notNow'),
+  }),
+  moveDue: action({
+    at: waiting,
+    by: ['clock'],
+    shown: 'never',
+    fields: { due: { kind: 'date' } },
+    decide: (report, { due }) =>
+      owedOn(report) === null || owedOn(report) === due
+        ? refuse('notNow')
+        : [{ type: 'dueMoved', due, why: 'calendar' }],
   }),
 } as const
 

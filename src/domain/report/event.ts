@@ -32,6 +32,8 @@ export interface ReportEvents {
   withdrawn: object
   urged: object
   dueWarned: { light: Exclude<Light, 'green'> }
+  /** the calendar of working days was changed */
+  dueMoved: { due: string; why: 'calendar' }
 }
 
 export type ReportEvent = EventOf<ReportEvents>
@@ -141,5 +143,11 @@ export const reportEvents = {
       says: ['light'],
       push: 'todo',
     },
+  },
+  dueMoved: {
+    evolve: (r, { due }) =>
+      r.status === 'asked' && r.question !== null ? { question: { ...r.question, due } } : { due, warned: 'none' },
+    read: 'all',
+    tell: { to: (r) => [answering(r), reporter], says: ['due'], push: null },
   },
 } as const satisfies EventRows<ReportKind, ReportEvents>

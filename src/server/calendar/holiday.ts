@@ -5,8 +5,10 @@ import { addDays, localDate } from '../../domain/calendar/calendar'
 import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
-import { forgetBooks } from '../district/book'
+import { forgetBooks, freshBookOf } from '../district/book'
+
 import type { Parts } from '../part'
+import { moveDues } from './moved'
 
 export interface Holiday {
   readonly date: string
@@ -31,12 +33,12 @@ const fill = statement<never>(
   'calendar.fill',
   `insert into calendar_day (district_id, date, kind, name)
    select $1::text, h.date, h.kind, h.name from jsonb_to_recordset($2::jsonb) as h(date date, kind text, name text)
-   where not exists (select 1 from calendar_day c where c.district_id = $1::text
+   where not exists (select 1 from calendar_day c where c.district_id = $1::text and c.name is not null
      and c.date between make_date($3::integer, 1, 1) and make_date($3::integer, 12, 31))
    on conflict (district_id, date) do nothing`,
 )
 
-/** Fills years of which the district's calendar has nothing yet; what the office has changed stays as it is. */
+/** Fills years that were not filled before, whatever the office has marked in them by hand, which stays as it is. */
 export const fillCalendar = async (db: Database | Transaction, districtId: string, at: string): Promise<void> => {
   const now = Number(localDate(at).slice(0, 4))
   for (const year of [now - 1, now, now + 1]) {
@@ -47,6 +49,14 @@ export const fillCalendar = async (db: Database | Transaction, districtId: strin
 }
 
 /** At the start: a newer version of this program may know the holidays of another year. */
-export const fillCalendars = async ({ db, clock }: Pick<Parts, 'db' | 'clock'>): Promise<void> => {
-  for (const districtId of await allDistricts(db)) await fillCalendar(db, districtId, clock())
+export const fillCalendars = async ({ db, clock, newId }: Pick<Parts, 'db' | 'clock' | 'newId'>): Promise<void> => {
+  for (const districtId of await allDistricts(db)) {
+    await db.transaction().execute(async (tx) => {
+      const at = clock()
+      const before = await freshBookOf(tx, districtId)
+      await fillCalendar(tx, districtId, at)
+      const after = await freshBookOf(tx, districtId)
+      await moveDues({ db: tx, districtId, at, newId }, before.calendar, after)
+    })
+  }
 }

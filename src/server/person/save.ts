@@ -67,7 +67,7 @@ const checkPlaces = async ({ db, districtId, input }: Save): Promise<void> => {
 }
 
 const holderOf = statement<{ id: string; holds: boolean }>(
-  'person.ofPhone',
+  'person.holderOf',
   `select p.id, exists (select 1 from holding h where h.district_id = $1 and h.person_id = p.id) as holds
    from person p where p.district_id = $1 and p.phone_index = $2 and p.deleted_at is null`,
 )

@@ -32,6 +32,7 @@ const meant: Readonly<Record<string, Partial<Report>>> = {
     appeal: { upheld: true, answer: '应受理' },
   },
   withdrawn: { status: 'withdrawn', due: null },
+  'due-moved': { status: 'submitted', due: '2026-11-06', warned: 'none' },
 }
 
 test('there is an expectation for every file and a file for every expectation', () => {
@@ -62,6 +63,7 @@ test('every kind of event is in one of the files', () => {
     withdrawn: true,
     urged: true,
     dueWarned: true,
+    dueMoved: true,
   }
   expect([...types].sort()).toEqual(Object.keys(all).sort())
 })

@@ -299,6 +299,7 @@ const reportCases: {
   withdrawn: [{ type: 'withdrawn' }, [desk]],
   urged: [{ type: 'urged' }, [desk]],
   dueWarned: [{ type: 'dueWarned', light: 'red' }, [desk, 'office of district']],
+  dueMoved: [{ type: 'dueMoved', due: 'd', why: 'calendar' }, [desk, 'reporters']],
 }
 
 describe('of a report', () => {

@@ -27,6 +27,7 @@ decideAppeal           -         -     -        -      -       -          -     
 withdraw               R         R     -        -      -       R          R        R        -
 urge                   R         -     -        -      -       R          -        R        -
 warnDue                T         -     -        -      -       -          -        T        -
+moveDue                T         T     -        -      -       -          -        T        -
 `
 
 const [head = '', ...lines] = table.trim().split('\n')
@@ -59,6 +60,7 @@ const commands: { readonly [Id in ReportActionId]: Extract<AnyReportCommand, { a
   withdraw: { action: 'withdraw' },
   urge: { action: 'urge' },
   warnDue: { action: 'warnDue', light: 'red' },
+  moveDue: { action: 'moveDue', due: '2026-12-24' },
 }
 
 const unanswered = ['submitted', 'appealed'] as const satisfies readonly ReportStatus[]
@@ -85,7 +87,9 @@ const differences = (action: ReportActionId, status: ReportStatus, cell: string,
     return [
       ...((told === 'done') === may ? [] : [`${who}: ${told}`]),
       ...(!may && (told === 'notAllowed') !== !allowedEver ? [`${who} is told ${told}`] : []),
-      ...(button === (may && action !== 'warnDue') ? [] : [`${who}: button ${button ? 'shown' : 'missing'}`]),
+      ...(button === (may && action !== 'warnDue' && action !== 'moveDue')
+        ? []
+        : [`${who}: button ${button ? 'shown' : 'missing'}`]),
     ]
   })
 

@@ -121,6 +121,7 @@ const reports: Samples<ReportEvent> = {
   withdrawn: {},
   urged: {},
   dueWarned: { light: 'yellow' },
+  dueMoved: { due: day, why: 'calendar' },
 }
 
 const telling: Telling = {

@@ -90,8 +90,18 @@ test('a picture is turned upright and tells neither where nor with what it was t
 test('a large picture is made smaller, and its thumbnail is small', async () => {
   const sent = await send(await aPicture({ width: 6000, height: 3000 }).png().toBuffer())
   const thumb = await load(addressOf(sent.id ?? '').thumb)
-  expect(sent).toMatchObject({ width: 2560, height: 1280 })
+  expect(sent).toMatchObject({ width: 3606, height: 1803 })
   expect((await sharp(thumb.bytes).metadata()).width).toBe(480)
+})
+
+test('a long screenshot stays wide enough to be read', async () => {
+  const sent = await send(await aPicture({ width: 1080, height: 20_000 }).png().toBuffer())
+  expect(sent).toMatchObject({ status: 200, width: 592, height: 10_963 })
+})
+
+test('a picture of more than forty million pixels is not unfolded', async () => {
+  const wide = await aPicture({ width: 8000, height: 5100 }).png({ compressionLevel: 9 }).toBuffer()
+  expect(await send(wide)).toMatchObject({ status: 422, error: { code: 'fileUnreadable' } })
 })
 
 test.each([

@@ -98,6 +98,7 @@ const report: (typeof zh)['notice']['report'] = {
   withdrawn: () => 'The resident withdrew the report',
   urged: () => 'The resident urged; please answer soon',
   dueWarned: (t) => (t.is('light', 'red') ? 'The answer is overdue' : 'The answer is due soon'),
+  dueMoved: (t) => `The calendar has changed; the answer is due by ${t.date('due')}`,
 }
 
 type Looked = (typeof zh)['notice']['check']

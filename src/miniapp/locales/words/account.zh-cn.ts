@@ -105,6 +105,7 @@ const report: Record<ReportEventType, Sentence> = {
   withdrawn: () => '居民撤回了诉求',
   urged: () => '居民催办，请尽快答复',
   dueWarned: (t) => (t.is('light', 'red') ? '答复已经超期，请尽快答复' : '快到答复的日子了'),
+  dueMoved: (t) => `工作日历有调整，答复日期改为${t.date('due')}`,
 }
 
 const looked = { text: '文字', picture: '照片', voice: '录音' } as const

@@ -42,6 +42,7 @@ export const desk: typeof zh = {
     withdrawn: () => 'Withdrawn by the reporter',
     urged: () => 'The reporter urged',
     dueWarned: (e) => (e.light === 'red' ? 'The answer is overdue' : 'The answer is due soon'),
+    dueMoved: (e, t) => `The calendar has changed; due by ${t.date(e.due)}`,
   },
   otherEvent: 'Something happened',
   refused: { title: 'This was not done', look: 'See how it stands now' },

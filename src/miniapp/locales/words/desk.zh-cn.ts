@@ -60,6 +60,7 @@ const event: Sentences = {
   withdrawn: () => '提出人撤回',
   urged: () => '提出人催办',
   dueWarned: (e) => (e.light === 'red' ? '答复已超期' : '答复快到期'),
+  dueMoved: (e, t) => `工作日历有调整，应在${t.date(e.due)}前答复`,
 }
 
 export const desk = {

@@ -65,7 +65,8 @@ export const error: typeof zh = {
   fileUnreadable: 'This file cannot be opened. Choose another picture or take a new one.',
   tooManyFiles: 'These are too many files. Take some out.',
   codeTaken: 'This code is taken. Choose another one.',
-  changedMeanwhile: 'Somebody else has just changed this, so yours is not saved. Look at how it is now, then change it.',
+  changedMeanwhile:
+    'Somebody else has just changed this, so yours is not saved. Look at how it is now, then change it.',
   lastOffice: 'One person of the office has to stay. Add somebody else first.',
   inUse: 'It is still in use and cannot be deleted.',
 }

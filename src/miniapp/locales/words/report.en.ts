@@ -61,6 +61,7 @@ export const report: typeof zh = {
       e.light === 'red'
         ? 'The answer is overdue; coordinator and office were reminded'
         : 'The answer is due soon; the coordinator was reminded',
+    dueMoved: (e, t) => `The calendar of working days has changed; the answer is due by ${t.date(e.due)}`,
   },
   otherEvent: 'There is news',
   mine: {

@@ -67,6 +67,7 @@ const event: ReportSentences = {
   withdrawn: () => '您撤回了这条诉求',
   urged: () => '您催办了一次',
   dueWarned: (e) => (e.light === 'red' ? '答复超期了，已提醒召集人和政协办公室' : '快到答复的日子，已提醒召集人'),
+  dueMoved: (e, t) => `工作日历有调整，答复日期改为${t.date(e.due)}`,
 }
 
 export const report = {
