@@ -342,6 +342,14 @@ export interface Schema {
     at: string
     deleted: Json<Record<string, unknown>>
   }
+  register_version: {
+    district_id: string
+    kind: string
+    id: string
+    version: number
+    session_id: string | null
+    at: string
+  }
   remark: {
     district_id: string
     id: string
