@@ -1,8 +1,8 @@
 // Two desks that save the same entry of a register: the later one is refused, so that nothing is undone in silence.
 
+import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { AppError } from '../http/app-error'
-import type { Asked } from '../http/call'
 
 export type RegisterKind = 'district' | 'group' | 'unit' | 'station' | 'person'
 
@@ -22,8 +22,15 @@ const advance = statement<{ version: number }>(
    returning version`,
 )
 
+interface Saving {
+  readonly db: Database | Transaction
+  readonly districtId: string
+  readonly sessionId: string | null
+  readonly at: string
+}
+
 /** Inside the transaction that saves. Throws `changedMeanwhile`. */
-export const changeRegister = async (call: Asked, kind: RegisterKind, id: string, version?: number): Promise<void> => {
+export const changeRegister = async (call: Saving, kind: RegisterKind, id: string, version?: number): Promise<void> => {
   const { db, districtId, sessionId, at } = call
   const moved = await runOne(db, advance, [districtId, kind, id, sessionId, version ?? null, at])
   if (moved === undefined) throw new AppError('changedMeanwhile')
