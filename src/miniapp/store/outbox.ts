@@ -27,6 +27,8 @@ export interface OutboxEntry {
   /** `refused` and `sent` stay until the person has seen them */
   readonly state: 'waiting' | 'refused' | 'sent'
   readonly code?: ProblemCode | undefined
+  /** path of a field in the input -> what the server found wrong with it */
+  readonly fields?: Readonly<Record<string, string>> | undefined
   /** what the server said */
   readonly answer?: unknown
 }

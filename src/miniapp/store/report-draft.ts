@@ -4,8 +4,8 @@ import type { Input, Output } from '@domain/contract'
 import { reportActions } from '@domain/report/action'
 import type { Anonymity } from '@domain/report/report'
 import { isBlank } from '@domain/text/trim'
-import { draftDropped, draftFound, draftSaved } from './draft'
-import { type OutboxEntry, outboxRead, useOutbox } from './outbox'
+import { draftDropped, draftExists, draftFound, draftSaved } from './draft'
+import { entryOf, type OutboxEntry, outboxRead, useOutbox } from './outbox'
 import { photosForgotten } from './use-photos'
 
 export interface ReportDraft {
@@ -20,10 +20,13 @@ export interface ReportDraft {
   readonly voiceSeconds: number
   /** the report that it takes the place of, if that can be withdrawn; empty when there is none */
   readonly insteadOf: string
+  /** the code of a station of which the person said: not here; empty when they did not */
+  readonly leftCode: string
 }
 
 export const reportDraftName = 'say'
-export const reportVoiceName = 'say-voice'
+export const voiceNameOf = (draft: string): string => `${draft}-voice`
+export const reportVoiceName = voiceNameOf(reportDraftName)
 
 export const emptyReport: ReportDraft = {
   text: '',
@@ -34,6 +37,7 @@ export const emptyReport: ReportDraft = {
   anonymity: 'hidden',
   voiceSeconds: 0,
   insteadOf: '',
+  leftCode: '',
 }
 
 export const draftOfReport = (): ReportDraft => draftFound(reportDraftName, emptyReport)
@@ -50,6 +54,46 @@ export const reportBegunFrom = (said: Said): void => {
   const place = said.place ?? emptyReport.place
   const insteadOf = reportActions.withdraw.at.includes(said.status) ? said.id : ''
   draftSaved(reportDraftName, { ...emptyReport, text, place, groupId, category: said.category ?? '', insteadOf })
+}
+
+const isTakenBack = (entry: OutboxEntry): boolean => entry.name === 'report.submit' && entry.state === 'refused'
+
+/** A report in the outbox that the server refused, to be mended; undefined for any other. */
+export const refusedReport = (id: string | undefined): OutboxEntry | undefined => {
+  const entry = id === undefined ? undefined : entryOf(id)
+  return entry !== undefined && isTakenBack(entry) ? entry : undefined
+}
+
+/**
+ * The name of the draft in which a refused report is mended, filled with all that was sent when it is opened first. It is a
+ * draft of its own: what else is being written on this device stays.
+ */
+export const reportOpenedAgain = (entry: OutboxEntry): string => {
+  const name = `${reportDraftName}-${entry.id}`
+  if (draftExists(name)) return name
+  const {
+    text = '',
+    place,
+    stationCode,
+    groupId,
+    category,
+    anonymity,
+    photoIds,
+    voiceId,
+  } = entry.input as Partial<Input<'report.submit'>>
+  draftSaved(name, {
+    ...emptyReport,
+    text,
+    place: place ?? emptyReport.place,
+    stationCode: stationCode ?? '',
+    groupId: groupId ?? '',
+    category: category ?? '',
+    anonymity: anonymity ?? emptyReport.anonymity,
+    voiceSeconds: voiceId === undefined ? 0 : 1,
+  })
+  draftSaved(`photos:${name}`, { ids: photoIds ?? [] })
+  draftSaved(`photos:${voiceNameOf(name)}`, { ids: voiceId === undefined ? [] : [voiceId] })
+  return name
 }
 
 /** The answer to a report that was sent from the outbox. */

@@ -96,6 +96,7 @@ const tryOne = async (entry: OutboxEntry): Promise<Problem | undefined> => {
       ...(entryOf(entry.id) ?? entry),
       state: waits ? 'waiting' : 'refused',
       code: problem.code,
+      fields: problem.fields,
       tries: entry.tries + 1,
       notBefore: Date.now() + pauseAfter(entry.tries),
     })

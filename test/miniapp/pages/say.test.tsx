@@ -37,6 +37,7 @@ const station = {
 const submitted: { readonly input: Record<string, unknown>; readonly token: string | undefined }[] = []
 const acted: Record<string, unknown>[] = []
 let online = true
+let withdrawn = false
 
 const answerTo = (name: string): unknown => {
   if (name === 'district.get') return district
@@ -51,6 +52,9 @@ const server = async (url: string, init: { headers: Record<string, string>; body
   const input = init.body === undefined ? {} : JSON.parse(init.body)
   if (name === 'report.submit') submitted.push({ input, token: init.headers.authorization })
   if (name === 'report.act') acted.push(input)
+  if (withdrawn && name === 'station.get') {
+    return { status: 404, text: async () => JSON.stringify({ error: { code: 'notFound' } }) }
+  }
   const answer = answerTo(name) as { trackingCode?: string | null }
   const anonymous = input.anonymity === 'anonymous'
   return {
@@ -218,4 +222,77 @@ test('said wholly anonymously, nothing is withdrawn in its author’s name', asy
   await screen.findByText('AAAA-BBBB-CCCC-DDDD')
   await act(async () => undefined)
   expect(acted).toEqual([])
+})
+
+describe('a report that the server refused after it had waited', () => {
+  const entry = {
+    id: 'e1',
+    name: 'report.submit',
+    input: {
+      title: '',
+      text: '楼道的灯坏了',
+      place: { text: '三号楼' },
+      photoIds: ['p1'],
+      anonymity: 'hidden',
+      groupId: group.id,
+      stationCode: undefined,
+    },
+    files: ['p1'],
+    about: '楼道的灯坏了',
+    personId: 'p1',
+    at: '2026-11-20T08:00:00.000Z',
+    tries: 1,
+    notBefore: 0,
+    state: 'refused',
+    code: 'invalid',
+    fields: { '/text': 'tooLong' },
+  }
+  const refused = () => {
+    storage.set('outbox:e1', JSON.stringify(entry))
+    outboxRead()
+  }
+
+  test('is opened as it was sent, with the place marked where it was refused, beside what else is being written', async () => {
+    signedIn('zhijiang.token', me)
+    await open({})
+    write('什么事，哪里不对？', '另一件事')
+    document.body.innerHTML = ''
+    refused()
+    await open({ mend: 'e1' })
+    expect(screen.getByLabelText('什么事，哪里不对？')).toHaveProperty('value', '楼道的灯坏了')
+    expect(screen.getByText('写得太长了，请删短一些')).toBeDefined()
+    expect(storage.get('draft:say')).toContain('另一件事')
+    write('什么事，哪里不对？', '楼道灯坏')
+    const before = submitted.length
+    fireEvent.click(screen.getByText('提交'))
+    await waitFor(() => expect(submitted.length).toBe(before + 1))
+    expect(submitted.at(-1)?.input).toMatchObject({ text: '楼道灯坏', place: { text: '三号楼' }, groupId: group.id })
+    await waitFor(() => expect(useOutbox.getState().entries.map(({ id }) => id)).not.toContain('e1'))
+    expect(storage.get('draft:say')).toContain('另一件事')
+  })
+})
+
+test('a station that was withdrawn leaves the draft, and the choice of the group appears', async () => {
+  signedIn('zhijiang.token', me)
+  const page = await open()
+  write('什么事，哪里不对？', '楼梯扶手松了')
+  page.unmount()
+  withdrawn = true
+  answersForgotten()
+  await open()
+  await screen.findByText('属于哪个乡镇、街道')
+  expect(storage.get('draft:say')).toContain('"stationCode":""')
+  expect(storage.get('draft:say')).toContain('楼梯扶手松了')
+  withdrawn = false
+})
+
+test('who said “not here” is not put there again by a reload', async () => {
+  signedIn('zhijiang.token', me)
+  const page = await open()
+  fireEvent.click(await screen.findByText('不在这里'))
+  page.unmount()
+  answersForgotten()
+  await open()
+  await screen.findByText('属于哪个乡镇、街道')
+  expect(screen.queryByText('不在这里')).toBeNull()
 })

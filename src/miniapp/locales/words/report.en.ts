@@ -83,6 +83,7 @@ export const report: typeof zh = {
     waitingText: 'Sent by itself once there is a network',
     waitingSignIn: 'Sent by itself once you sign in',
     refused: 'Not sent',
+    mend: 'Open and mend',
     hurry: 'Try now',
     drop: 'Discard',
     dropTitle: 'Discard it?',

@@ -96,6 +96,7 @@ export const report = {
     waitingText: '有网后自动提交',
     waitingSignIn: '登录后自动提交',
     refused: '没有提交成功',
+    mend: '打开修改',
     hurry: '现在就试',
     drop: '不要了',
     dropTitle: '不要这份了？',

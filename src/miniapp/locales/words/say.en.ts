@@ -65,6 +65,11 @@ export const say: typeof zh = {
     home: 'Home',
     noted: 'I have noted it',
   },
+  photosRefused: 'A picture was not accepted; take it out or choose another',
+  refused: {
+    title: 'Not sent',
+    text: 'All that you wrote and your pictures are kept. Open it, mend it and send it again.',
+  },
   queued: {
     title: 'Kept, not sent yet',
     text: 'The network is poor. It is sent by itself, exactly once, when the network is back.',

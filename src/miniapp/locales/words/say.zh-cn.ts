@@ -59,6 +59,8 @@ export const say = {
     home: '回首页',
     noted: '我记好了',
   },
+  photosRefused: '有的照片没有收下，请删掉它或换一张',
+  refused: { title: '没有提交成功', text: '写的内容和照片都还在。请点“打开修改”，改好再提交。' },
   queued: {
     title: '已经存好，还没有发出去',
     text: '现在网不好。有网以后会自动提交，只提交一次，不用再写。',

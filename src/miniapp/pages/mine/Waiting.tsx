@@ -6,12 +6,12 @@ import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { TrackingCode } from '../../components/TrackingCode'
-import { goSignIn } from '../../frame/way'
+import { go, goSignIn } from '../../frame/way'
 import { useWords } from '../../locales'
 import { useFormat } from '../../locales/format'
 import { useReportWords } from '../../locales/report'
 import { entryDropped, type OutboxEntry } from '../../store/outbox'
-import { sentReport } from '../../store/report-draft'
+import { refusedReport, sentReport } from '../../store/report-draft'
 import { outboxHurried } from '../../store/sender'
 
 export const Waiting = ({ entry }: { readonly entry: OutboxEntry }) => {
@@ -52,6 +52,11 @@ export const Waiting = ({ entry }: { readonly entry: OutboxEntry }) => {
           {entry.state === 'waiting' && entry.code !== 'signedOut' ? (
             <Button small kind="secondary" icon="send" onTap={() => void outboxHurried()}>
               {words.hurry}
+            </Button>
+          ) : null}
+          {refusedReport(entry.id) ? (
+            <Button small icon="edit" onTap={() => go('pages/say/index', { mend: entry.id })}>
+              {words.mend}
             </Button>
           ) : null}
           {entry.state === 'sent' ? (

@@ -16,14 +16,15 @@ import { showFault } from '../../frame/fault'
 import { goSignIn } from '../../frame/way'
 import { useSayWords } from '../../locales/say'
 import { useDraft } from '../../store/draft'
-import { emptyReport, isBegun, reportDraftName, reportVoiceName } from '../../store/report-draft'
+import { entryTaken, type OutboxEntry } from '../../store/outbox'
+import { emptyReport, isBegun, reportDraftName, reportOpenedAgain, voiceNameOf } from '../../store/report-draft'
 import { useSession } from '../../store/session'
-import type { Station } from '../../store/station'
+import { type Station, stationLeft } from '../../store/station'
 import { toasted } from '../../store/toast'
 import { usePhotos } from '../../store/use-photos'
 import { useSend } from '../../store/use-send'
 import { Category } from './Category'
-import { faultsOf, nothingWrong } from './faults'
+import { faultsIn, faultsOf, nothingWrong } from './faults'
 import { keepReceipt, type Receipt } from './Sent'
 import { Similar } from './Similar'
 import { Where } from './Where'
@@ -33,25 +34,29 @@ interface FormProps {
   readonly district: Output<'district.get'>
   readonly station: Station | null
   readonly unknownCode: boolean
+  /** a report that the server refused, to be mended here */
+  readonly mend: OutboxEntry | undefined
   readonly onSent: (receipt: Receipt) => void
 }
 
 const onlyGroup = (groups: Output<'district.get'>['groups']): string =>
   groups.length === 1 ? (groups[0]?.id ?? '') : ''
 
-export const Form = ({ district, station, unknownCode, onSent }: FormProps) => {
+export const Form = ({ district, station, unknownCode, mend, onSent }: FormProps) => {
   const words = useSayWords()
-  const [draft, save, drop] = useDraft(reportDraftName, emptyReport)
-  const photos = usePhotos(reportDraftName, limit.photos)
-  const voice = usePhotos(reportVoiceName, 1)
+  const [name] = useState(() => (mend === undefined ? reportDraftName : reportOpenedAgain(mend)))
+  const [draft, save, drop] = useDraft(name, emptyReport)
+  const photos = usePhotos(name, limit.photos)
+  const voice = usePhotos(voiceNameOf(name), 1)
   const signedIn = useSession((session) => session.token !== null)
   const { busy, problem, send } = useSend('report.submit')
   const before = useSend('report.act')
-  const [faults, setFaults] = useState(nothingWrong)
+  const [faults, setFaults] = useState(() => faultsIn(mend?.fields ?? {}, words))
   /** counts how often the form was begun again, so that its inputs begin again too */
   const [round, setRound] = useState(0)
   const sendAfterSignIn = useRef(false)
-  const left = useRef(false)
+  // what is mended says already where it is
+  const left = useRef(mend !== undefined)
   const [recorded] = voice.photos
 
   const groupId = draft.groupId || onlyGroup(district.groups)
@@ -67,11 +72,22 @@ export const Form = ({ district, station, unknownCode, onSent }: FormProps) => {
 
   // a scanned code fills in the place, unless the person has written another one
   useEffect(() => {
-    if (station === null || station.code === draft.stationCode || left.current) return
+    if (station === null || station.code === draft.stationCode || station.code === draft.leftCode || left.current)
+      return
     const own = draft.place.text !== '' && draft.stationCode === '' && isBegun(draft)
     save({ stationCode: station.code, groupId: station.groupId, ...(own ? {} : { place: station.place }) })
     setRound((before) => before + 1)
   }, [station, draft, save])
+
+  // a station that was withdrawn is let go of: the choice of the group appears
+  const dead = unknownCode && draft.stationCode !== ''
+  useEffect(() => {
+    if (dead) save({ stationCode: '' })
+  }, [dead, save])
+
+  useEffect(() => {
+    if (mend !== undefined) showFault()
+  }, [mend])
 
   const submit = async () => {
     const found = faultsOf({ ...draft, groupId }, words)
@@ -109,7 +125,18 @@ export const Form = ({ district, station, unknownCode, onSent }: FormProps) => {
         },
       },
     )
-    if (sent.state === 'refused') return
+    if (sent.state === 'refused') {
+      const marked = faultsIn(sent.problem.fields, words)
+      setFaults(marked)
+      if (sent.problem.fields['/stationCode'] !== undefined) {
+        stationLeft()
+        save({ stationCode: '' })
+      }
+      if (marked !== nothingWrong) showFault()
+      return
+    }
+    // it goes on under another number from here, with its pictures
+    if (mend !== undefined) entryTaken(mend.id)
     const receipt: Receipt = sent.state === 'queued' ? { kind: 'queued' } : { kind: 'sent', groupName, ...sent.answer }
     keepReceipt(receipt)
     startAnew()
@@ -181,11 +208,11 @@ export const Form = ({ district, station, unknownCode, onSent }: FormProps) => {
         onChange={save}
         onLeave={() => {
           left.current = true
-          save({ stationCode: '', groupId: '', place: { text: '' } })
+          save({ stationCode: '', groupId: '', place: { text: '' }, leftCode: station?.code ?? '' })
           setRound((before) => before + 1)
         }}
       />
-      <PhotoPick label={words.photos} optional of={photos} />
+      <PhotoPick label={words.photos} optional of={photos} error={faults.photos} />
       <Category
         text={draft.text}
         categories={district.categories}
@@ -193,7 +220,7 @@ export const Form = ({ district, station, unknownCode, onSent }: FormProps) => {
         onChoose={(category) => save({ category })}
       />
       <Who anonymity={draft.anonymity} onChoose={(anonymity) => save({ anonymity })} />
-      {isBegun(draft) ? (
+      {isBegun(draft) && mend === undefined ? (
         <View className="line">
           <View className="second grow">{words.kept}</View>
           <AskFirst

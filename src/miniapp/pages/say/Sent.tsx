@@ -55,10 +55,13 @@ const Queued = ({ onHome }: { readonly onHome: () => void }) => {
   const entries = useOutbox((outbox) => outbox.entries)
   const mine = entries.filter((entry) => entry.name === 'report.submit')
   const waits = mine.some(isWaiting)
+  const refused = mine.some((entry) => entry.state === 'refused')
   return (
     <Page title={words.title}>
       {waits ? (
         <State icon="clock" tone="amber" title={words.queued.title} text={words.queued.text} />
+      ) : refused ? (
+        <State icon="warn" tone="amber" title={words.refused.title} text={words.refused.text} />
       ) : (
         <State icon="check" title={words.sent.title} />
       )}

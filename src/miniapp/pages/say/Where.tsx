@@ -21,6 +21,10 @@ interface WhereProps {
   readonly onLeave: () => void
 }
 
+/** A pin belongs to the words beside it: words that were changed by hand have none until one is set for them. */
+const saidPlace = (place: ReportDraft['place'], before: ReportDraft['place']): ReportDraft['place'] =>
+  place.text !== before.text && place.lng === before.lng && place.lat === before.lat ? { text: place.text } : place
+
 export const Where = ({ station, unknownCode, groups, draft, faults, onChange, onLeave }: WhereProps) => {
   const words = useSayWords()
   return (
@@ -37,7 +41,7 @@ export const Where = ({ station, unknownCode, groups, draft, faults, onChange, o
         place={draft.place}
         max={limit.line}
         error={faults.place}
-        onPlace={(place) => onChange({ place })}
+        onPlace={(place) => onChange({ place: saidPlace(place, draft.place) })}
       />
       {station === null ? (
         groups.length > 1 ? (

@@ -9,7 +9,7 @@ import { Page } from '../../components/Page'
 import { Skeleton } from '../../components/Skeleton'
 import { scannedCode } from '../../frame/scanned'
 import { useSayWords } from '../../locales/say'
-import { draftWasSent } from '../../store/report-draft'
+import { draftWasSent, refusedReport } from '../../store/report-draft'
 import { useScannedStation } from '../../store/use-scanned-station'
 import { Form } from './Form'
 import { keptReceipt, type Receipt, Sent } from './Sent'
@@ -18,16 +18,20 @@ const receiptAtFirst = (): Receipt | null => keptReceipt() ?? (draftWasSent() ? 
 
 export default function Say() {
   const words = useSayWords()
-  const code = scannedCode(useRouter().params)
+  const { params } = useRouter()
+  const [mend] = useState(() => refusedReport(params.mend))
+  // a report that is mended has the code under which it was sent
+  const sentWith = mend?.input.stationCode
+  const code = mend === undefined ? scannedCode(params) : typeof sentWith === 'string' ? sentWith : undefined
   const { station, unknown } = useScannedStation(code)
   const asked = useQuery('district.get', organiser)
   // stays while it is asked for again by somebody who has just signed in: the form must not begin again then
   const district = useRef(asked.data)
   if (asked.data !== undefined) district.current = asked.data
-  const [receipt, setReceipt] = useState(receiptAtFirst)
+  const [receipt, setReceipt] = useState(() => (mend === undefined ? receiptAtFirst() : null))
   if (receipt !== null) return <Sent receipt={receipt} onAgain={() => setReceipt(null)} />
   if (district.current !== undefined && station !== undefined) {
-    return <Form district={district.current} station={station} unknownCode={unknown} onSent={setReceipt} />
+    return <Form district={district.current} station={station} unknownCode={unknown} mend={mend} onSent={setReceipt} />
   }
   return (
     <Page title={words.title}>
