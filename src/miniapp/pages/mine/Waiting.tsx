@@ -14,6 +14,17 @@ import { entryDropped, type OutboxEntry } from '../../store/outbox'
 import { refusedReport, sentReport } from '../../store/report-draft'
 import { outboxHurried } from '../../store/sender'
 
+/** A report that came back is opened again with all that it said. */
+const Mend = ({ id }: { readonly id: string }) => {
+  const words = useReportWords().mine
+  if (refusedReport(id) === undefined) return null
+  return (
+    <Button small icon="edit" onTap={() => go('pages/say/index', { mend: id })}>
+      {words.mend}
+    </Button>
+  )
+}
+
 export const Waiting = ({ entry }: { readonly entry: OutboxEntry }) => {
   const words = useReportWords().mine
   const { error } = useWords()
@@ -54,11 +65,7 @@ export const Waiting = ({ entry }: { readonly entry: OutboxEntry }) => {
               {words.hurry}
             </Button>
           ) : null}
-          {refusedReport(entry.id) ? (
-            <Button small icon="edit" onTap={() => go('pages/say/index', { mend: entry.id })}>
-              {words.mend}
-            </Button>
-          ) : null}
+          <Mend id={entry.id} />
           {entry.state === 'sent' ? (
             <Button small kind="secondary" onTap={() => entryDropped(entry.id)}>
               {words.seen}

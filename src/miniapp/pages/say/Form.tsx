@@ -5,6 +5,7 @@ import { limit } from '@domain/limit'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
+import type { Problem } from '../../api/problem'
 import { AskFirst } from '../../components/AskFirst'
 import { Button } from '../../components/Button'
 import { Page } from '../../components/Page'
@@ -89,6 +90,16 @@ export const Form = ({ district, station, unknownCode, mend, onSent }: FormProps
     if (mend !== undefined) showFault()
   }, [mend])
 
+  const markRefused = ({ fields }: Problem) => {
+    const marked = faultsIn(fields, words)
+    setFaults(marked)
+    if (fields['/stationCode'] !== undefined) {
+      stationLeft()
+      save({ stationCode: '' })
+    }
+    if (marked !== nothingWrong) showFault()
+  }
+
   const submit = async () => {
     const found = faultsOf({ ...draft, groupId }, words)
     setFaults(found)
@@ -126,13 +137,7 @@ export const Form = ({ district, station, unknownCode, mend, onSent }: FormProps
       },
     )
     if (sent.state === 'refused') {
-      const marked = faultsIn(sent.problem.fields, words)
-      setFaults(marked)
-      if (sent.problem.fields['/stationCode'] !== undefined) {
-        stationLeft()
-        save({ stationCode: '' })
-      }
-      if (marked !== nothingWrong) showFault()
+      markRefused(sent.problem)
       return
     }
     // it goes on under another number from here, with its pictures
