@@ -1,6 +1,7 @@
 // Streams the events of a period out of the logs, page by page, in the order in which they happened.
 
 import type { Recorded } from '../../domain/matter/event'
+import type { SubjectKind } from '../../domain/process/registry'
 import type { Database } from '../db/database'
 import { run, type Statement, statement } from '../db/statement'
 import { type EventRow, linkOf } from '../log/link'
@@ -12,7 +13,7 @@ interface Row extends EventRow {
 /** What no figure needs of an event, and what takes up most of it. */
 const lean = "e.data - 'minutes' - 'dissent' - 'photoIds' - 'text' - 'summary' - 'findings' as data"
 
-const events = (subject: 'matter' | 'report'): string =>
+const events = (subject: SubjectKind): string =>
   `select e.${subject}_id as id, e.version, e.type, e.actor_id, e.actor_role, e.at, ${lean}, '' as prev_hash, '' as hash
    from ${subject}_event e join ${subject} s on s.district_id = $1 and s.id = e.${subject}_id
    where e.district_id = $1 and e.at >= $2::timestamptz and e.at < $3::timestamptz and e.type = any($4::text[])
