@@ -32,9 +32,9 @@ export const moveDues = async (call: Moving, before: Calendar, book: DistrictBoo
     const wish = { districtId, id: state.id, actor: clock, trackingHash: null, at, requestId: null, pictures: [] }
     const loaded = await loadReport(db, book, wish)
     if (loaded === undefined) continue
-    const events = decideReport(loaded.report, { action: 'moveDue', due }, loaded.context)
+    const events = decideReport(loaded.state, { action: 'moveDue', due }, loaded.context)
     if (isRefusal(events)) continue
     const entry = { actorId: null, actorRole: 'clock', at, request: null, newId }
-    if ((await appendToReport(db, loaded, events, entry, null)) === undefined) throw new AppError('movedOn')
+    if ((await appendToReport(db, loaded, events, entry)) === undefined) throw new AppError('movedOn')
   }
 }
