@@ -181,9 +181,7 @@ export const reportActions = {
     shown: 'never',
     fields: { due: { kind: 'date' } },
     decide: (report, { due }) =>
-      owedOn(report) === null || owedOn(report) === due
-        ? refuse('notNow')
-        : [{ type: 'dueMoved', due, why: 'calendar' }],
+      owedOn(report) === due ? refuse('notNow') : [{ type: 'dueMoved', due, why: 'calendar' }],
   }),
 } as const
 

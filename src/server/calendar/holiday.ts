@@ -33,7 +33,7 @@ const fill = statement<never>(
   'calendar.fill',
   `insert into calendar_day (district_id, date, kind, name)
    select $1::text, h.date, h.kind, h.name from jsonb_to_recordset($2::jsonb) as h(date date, kind text, name text)
-   where not exists (select 1 from calendar_day c where c.district_id = $1::text and c.name is not null
+   where not exists (select 1 from calendar_day c where c.district_id = $1::text and c.name <> ''
      and c.date between make_date($3::integer, 1, 1) and make_date($3::integer, 12, 31))
    on conflict (district_id, date) do nothing`,
 )
