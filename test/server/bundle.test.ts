@@ -63,7 +63,7 @@ onLinux('the bundle (made and run on Linux only)', () => {
     writeFileSync(licence, text)
     expect(install()).toContain('lai-shangliang@8081')
     install()
-    expect(readFileSync(join(to, 'etc/lai-shangliang/environment'), 'utf8')).toContain('SECRET_KEY=')
+    expect(readFileSync(join(to, 'etc/lai-shangliang/environment'), 'utf8')).toContain('DATABASE_URL=')
   })
 
   test('runs with nothing of this project and no other program on the machine', async () => {
