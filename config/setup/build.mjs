@@ -81,6 +81,7 @@ export const serverBundle = {
     import: 'src/server/import/main.ts',
     'wechat-doctor': 'src/server/wechat/doctor/main.ts',
     opinion: 'src/server/meeting/opinion-worker.ts',
+    heic: 'src/server/file/heic-worker.ts',
   },
 }
 

@@ -60,6 +60,8 @@ export interface Parts {
   readonly socketLimits?: SocketLimits
   /** the program of the thread that calculates opinions; absent: none are calculated */
   readonly opinionFile?: string
+  /** the program of the thread that unfolds HEIC pictures; absent: they are refused */
+  readonly heicFile?: string
   /** absent: nothing of WeChat is used */
   readonly wechat?: Wechat | undefined
   readonly setting: Pick<Setting, 'demo' | 'publicUrl' | 'corsOrigins' | 'trustProxy' | 'district'>

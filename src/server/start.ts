@@ -76,6 +76,7 @@ export const openParts = async (
     limits: setting.demo ? widened(defaultLimits, demoLimits) : defaultLimits,
     setting,
     opinionFile: fileURLToPath(new URL('opinion.js', import.meta.url)),
+    heicFile: fileURLToPath(new URL('heic.js', import.meta.url)),
     ...(setting.wechat === null ? {} : { wechat: openWechat(setting.wechat, { db: database.db, secret, clock }) }),
   }
   return { parts, database }

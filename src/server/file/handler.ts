@@ -65,7 +65,7 @@ export const fileHandlers = {
     }
     const incoming = await takeIn(upload.stream, call.incomingFolder)
     try {
-      const file = await receive(incoming)
+      const file = await receive(incoming, call.heicFile)
       const fingerprint = createHash('sha256').update(file.full).digest('base64url')
       // The bytes first: a row always has its file.
       await store.put(keyOf(districtId, input.id, file.type), file.full, file.type)

@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream'
 import { fileTypeFromBuffer } from 'file-type'
 import { limit } from '../../domain/limit'
 import { AppError } from '../http/app-error'
+import { heicTypes } from './heic'
 import { soundKinds } from './sound/sound'
 
 /** An upload that is here as a whole. */
@@ -19,7 +20,7 @@ export interface Incoming {
   drop(): Promise<void>
 }
 
-const pictureTypes = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'])
+const pictureTypes = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', ...heicTypes])
 
 /** Enough to tell every kind that is accepted. */
 const sniffed = 4100

@@ -1,9 +1,10 @@
 // Makes a picture safe: upright, without anything that tells where and by whom, re-encoded from its pixels.
 
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { limit } from '../../domain/limit'
 import { shareKept } from '../../domain/picture/share'
 import { AppError } from '../http/app-error'
+import { heicTypes, unfoldHeic } from './heic'
 import type { Incoming } from './incoming'
 import { glancing, unfolding } from './turn'
 
@@ -32,9 +33,17 @@ const weightOf = async (bytes: Buffer): Promise<number> => {
   return width * height * bytesPerPixel
 }
 
+/** `heicFile` is the program of the thread that unfolds HEIC; without it such pictures are refused. */
+const sourceOf = async (bytes: Buffer, type: string, heicFile: string | undefined) => {
+  if (!heicTypes.has(type)) return sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error', pages: 1 })
+  if (heicFile === undefined) throw new AppError('unsupportedType')
+  const { width, height, data } = await unfoldHeic(heicFile, bytes)
+  return sharp(data, { raw: { width, height, channels: 4 }, limitInputPixels: maxPixels })
+}
+
 /** The pixels as they are shown, unfolded once: full size and thumbnail are both made of them. */
-const unfold = async (bytes: Buffer) => {
-  const source = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error', pages: 1 }).timeout({ seconds })
+const unfold = async (opened: Sharp) => {
+  const source = opened.timeout({ seconds })
   const { autoOrient } = await source.metadata()
   const share = shareKept(autoOrient, { pixels: limit.picturePixels, side: longestSide })
   return source
@@ -47,12 +56,15 @@ const unfold = async (bytes: Buffer) => {
 }
 
 /** Nothing but pixels survives: EXIF, GPS, comments, colour profiles and anything hidden behind the image are gone. */
-export const cleanPicture = async ({ length, read }: Pick<Incoming, 'length' | 'read'>): Promise<Picture> => {
+export const cleanPicture = async (
+  { type, length, read }: Pick<Incoming, 'type' | 'length' | 'read'>,
+  heicFile?: string,
+): Promise<Picture> => {
   try {
     const weight = await glancing(length, async () => weightOf(await read()))
     // Read again in its turn: what waits is on disk and not in memory.
     return await unfolding(weight, async () => {
-      const { data, info } = await unfold(await read())
+      const { data, info } = await unfold(await sourceOf(await read(), type, heicFile))
       const { width, height, channels } = info
       const pixels = sharp(data, { raw: { width, height, channels } })
       const full = await pixels.clone().jpeg({ quality: 82, mozjpeg: true }).toBuffer()

@@ -16,11 +16,11 @@ export interface Received {
 }
 
 /** Throws `fileUnreadable`, and `unavailable` when too many others are being cleaned. */
-export const receive = async (incoming: Incoming): Promise<Received> => {
+export const receive = async (incoming: Incoming, heicFile: string | undefined): Promise<Received> => {
   const sound = soundKinds[incoming.type]
   if (sound !== undefined) {
     const full = await unfolding(incoming.length, async () => cleanSound(sound, await incoming.read()))
     return { kind: 'voice', type: sound.type, suffix: sound.suffix, full, thumb: null, width: null, height: null }
   }
-  return { kind: 'picture', type: 'image/jpeg', suffix: 'jpg', ...(await cleanPicture(incoming)) }
+  return { kind: 'picture', type: 'image/jpeg', suffix: 'jpg', ...(await cleanPicture(incoming, heicFile)) }
 }

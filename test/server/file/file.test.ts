@@ -6,12 +6,12 @@ import sharp from 'sharp'
 import { uuidv7 } from 'uuidv7'
 import { photoOf } from '../../../src/server/file/address'
 import { aServer, type TestServer } from '../support/server'
-import { aac, m4a, mp3, secret, wav } from './sample'
+import { aac, heic, m4a, mp3, secret, wav } from './sample'
 
 let server: TestServer
 
 beforeAll(async () => {
-  server = await aServer()
+  server = await aServer({ heic: true })
 })
 afterAll(() => server.close())
 afterEach(() => {
@@ -232,6 +232,13 @@ test('the key in an address is good for one file and a day or two', async () => 
   server.pass(60 * 25)
   expect((await load(url)).status).toBe(404)
   server.moveTo(at)
+})
+
+test('a picture in HEIC is taken like any other, and one that is broken is refused by itself', async () => {
+  const taken = await send(heic, { name: 'IMG_0001.HEIC' })
+  expect(taken).toMatchObject({ status: 200, kind: 'picture' })
+  const broken = heic.subarray(0, 400)
+  expect(await send(broken)).toMatchObject({ status: 422, error: { code: 'fileUnreadable' } })
 })
 
 test('what was uploaded is never run as a page', async () => {

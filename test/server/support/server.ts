@@ -16,9 +16,9 @@ import type { WechatSetting } from '../../../src/server/wechat/setting'
 import { openWechat } from '../../../src/server/wechat/wechat'
 import type { BackendKind } from './backend'
 import { type Client, clientOf } from './client'
-import { opinionFile } from './opinion-file'
 import { startPostgres } from './postgres'
 import { migratedDatabase } from './template'
+import { heicFile, opinionFile } from './thread-file'
 
 export interface TestServer {
   readonly url: string
@@ -53,6 +53,8 @@ export interface ServerOptions {
   readonly pageFolder?: string
   /** calculate opinions, in a thread as the built server does */
   readonly opinions?: boolean
+  /** unfolds HEIC pictures, in a thread */
+  readonly heic?: boolean
   readonly socketLimits?: Parts['socketLimits']
   /** instead of a gateway that sends at once, and whose codes are in `codes` */
   readonly sms?: Parts['sms']
@@ -102,6 +104,7 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
     limits: options.limits ?? widened(defaultLimits, 1000),
     setting: { demo: true, publicUrl: null, corsOrigins: [], trustProxy: 0, district: null, ...options.setting },
     ...(options.opinions ? { opinionFile: opinionFile() } : {}),
+    ...(options.heic ? { heicFile: heicFile() } : {}),
     ...(options.pace === undefined ? {} : { pace: options.pace }),
     ...(options.socketLimits === undefined ? {} : { socketLimits: options.socketLimits }),
     ...(options.wechat === undefined ? {} : { wechat: openWechat(options.wechat, outside) }),
