@@ -32,7 +32,8 @@ export const doctorWords = {
   sms: '短信服务已设置（不试发，以免收费）',
   toEnter: '请在公众平台填写以下内容：',
   domains: (host: string) => `  开发管理—服务器域名：request、uploadFile、downloadFile 三处都填 https://${host}`,
-  rule: (url: string) => `  扫普通链接二维码打开小程序：规则 ${url}/s/ ，页面 pages/say/index`,
+  rule: (url: string, letter: string, page: string) =>
+    `  扫普通链接二维码打开小程序：规则 ${url}/${letter}/ ，页面 ${page}`,
   pushAddress: (url: string) => `  消息推送：URL ${url}/api/wechat.push ，安全模式，数据格式 JSON`,
   oauth: (host: string) => `  服务号—网页授权域名：${host}`,
   allGood: '检查通过。',

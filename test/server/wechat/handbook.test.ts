@@ -2,11 +2,11 @@
 // doctor finds nothing wrong, and a resident goes the whole way. What the document names and the product knows must be
 // the same, or this says which of the two is behind.
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { templates as fields, type TemplateName, templateNames } from '../../../src/domain/notice/template'
-import { readScan } from '../../../src/domain/scan/scan'
+import { pageOf, readScan } from '../../../src/domain/scan/scan'
 import { runChecks } from '../../../src/server/check/judge'
 import { channelSender } from '../../../src/server/notice/channel'
 import { deliver, type Told } from '../../../src/server/notice/deliver'
@@ -37,6 +37,11 @@ const tables = (chapter: number): readonly (readonly string[])[] =>
 
 const cell = (chapter: number, name: string): string =>
   tables(chapter).find(([first]) => first?.includes(name))?.[1] ?? `nothing about ${name}`
+
+const isPage = (page: string): boolean => existsSync(join(root, 'src/miniapp', `${page}.tsx`))
+
+/** The rules for what is printed as a plain link, a row each. */
+const rules = tables(4).flatMap(([, rule = '', page = '']) => (page.endsWith('/index') ? [{ rule, page }] : []))
 
 /** The address that the document takes for an example. */
 const publicUrl = cell(3, 'request')
@@ -136,19 +141,22 @@ test('what the doctor says to type into the console is what the document says', 
   const { wechat, sms } = settings()
   const said = toEnter({ publicUrl, sms, wechat }).join('\n')
   for (const kind of ['request', 'uploadFile', 'downloadFile']) expect(cell(3, kind)).toBe(publicUrl)
-  expect(said).toContain(cell(4, '二维码规则').split('（')[0] ?? '')
-  expect(said).toContain(cell(4, '小程序功能页面'))
+  expect(rules).toHaveLength(3)
+  for (const { rule, page } of rules) expect(said).toContain(`规则 ${rule} ，页面 ${page}`)
   expect(said).toContain(cell(7, 'URL'))
   expect(said).toContain(new URL(publicUrl).host)
 })
 
-test('the rule for plain links catches the code on a poster, opens a page that exists, and the app reads it', () => {
-  const rule = cell(4, '二维码规则').split('（')[0] ?? ''
-  const link = `${publicUrl}/s/${town.stationA.code}`
-  expect(rule.endsWith('/')).toBe(true)
-  expect(link.startsWith(rule)).toBe(true)
-  expect(standIn.world.pages.has(cell(4, '小程序功能页面'))).toBe(true)
-  expect(readScan({ text: link }, publicUrl)).toEqual({ kind: 'station', code: town.stationA.code })
+test('the rules for plain links catch what is printed, open pages that exist, and the app reads it', () => {
+  const code = town.stationA.code
+  for (const { rule, page } of rules) {
+    expect(rule.endsWith('/')).toBe(true)
+    const read = readScan({ text: `${rule}${code}` }, publicUrl)
+    expect(read).toMatchObject({ code })
+    expect(read && pageOf(read)).toBe(page)
+    expect([page, isPage(page)]).toEqual([page, true])
+  }
+  expect(rules.map(({ rule }) => rule)).toContain(`${publicUrl}/s/`)
 })
 
 test('the templates of the document have the kinds that the server fills, in its order', () => {

@@ -1,6 +1,7 @@
 // Looks at the settings of WeChat and tries what can be tried without a user: each finding good, worth knowing, or bad.
 
 import { type TemplateName, templateNames } from '../../../domain/notice/template'
+import { codePages } from '../../../domain/scan/scan'
 import { failureWords, templateTitles, doctorWords as words } from '../../locales/doctor'
 import type { Setting } from '../../setting'
 import type { WechatClient } from '../client'
@@ -108,7 +109,7 @@ export const toEnter = ({ publicUrl, wechat }: Examined): readonly string[] => {
   return [
     words.toEnter,
     words.domains(host),
-    words.rule(publicUrl),
+    ...Object.entries(codePages).map(([letter, page]) => words.rule(publicUrl, letter, page)),
     words.pushAddress(publicUrl),
     ...(wechat.official === null ? [] : [words.oauth(host)]),
   ]
