@@ -80,15 +80,15 @@ const givePhoneUp = statement<never>(
 )
 
 /**
- * The account that is meant. Whoever has signed in as a resident is in no list, and most members begin as residents: the
- * role goes to that account. Whoever holds a role and comes with a new number, under which they have signed in already,
+ * The account that is meant. A resident who has signed in is in no list, and most members begin as residents: the role,
+ * if one is given, goes to that account. Whoever holds a role and comes with a new number, under which they have signed in already,
  * keeps the account, and what they did under the number joins it. Throws `inUse` for the number of another who holds one.
  */
 const accountOf = async (call: Save, index: string | null): Promise<string> => {
   const { db, districtId, input } = call
   const holder = index === null ? undefined : await runOne(db, holderOf, [districtId, index])
   if (holder === undefined || holder.id === input.id) return input.id
-  if (holder.holds) throw new AppError('inUse', { '/phone': 'taken' })
+  if (holder.holds || input.holdings.length === 0) throw new AppError('inUse', { '/phone': 'taken' })
   if ((await runOne(db, isThere, [districtId, input.id])) === undefined) return holder.id
   await run(db, givePhoneUp, [districtId, holder.id])
   return (await mergePeople(call, holder.id, input.id)) ?? input.id
