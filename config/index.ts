@@ -27,8 +27,15 @@ type Chain = {
   plugin: (name: string) => { use: (plugin: unknown) => void }
 }
 
-// Taro's own `cache` switch is void unless src/app.config exists, so webpack's cache is set here.
 const webpackChain = (chain: Chain) => {
+  // sizes are judged by a test, against an empty app
+  chain.performance.hints(false)
+}
+
+// Taro's own `cache` switch is void unless src/app.config exists, so webpack's cache is set here. Not for WeChat: what its
+// subpackages have in common Taro would emit from the cache as it was before a change.
+const h5Chain = (chain: Chain) => {
+  webpackChain(chain)
   chain.cache({
     type: 'filesystem',
     name: [platform, process.env.NODE_ENV, blank ? 'blank' : 'app'].join('-'),
@@ -37,12 +44,6 @@ const webpackChain = (chain: Chain) => {
       config: [__filename, path.join(root, 'babel.config.js'), path.join(root, 'package-lock.json')],
     },
   })
-  // sizes are judged by a test, against an empty app
-  chain.performance.hints(false)
-}
-
-const h5Chain = (chain: Chain) => {
-  webpackChain(chain)
   if (process.env.NODE_ENV === 'production') chain.plugin('preload').use(PreloadPlugin)
   // Taro's runtime brings its components' styles along: none is used here, yet the icon font in them would stay in the
   // first script. The app's own styles, which are loaded anyway, stand in for them.

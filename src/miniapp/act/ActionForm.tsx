@@ -70,7 +70,7 @@ const Opened = ({ full, action, given, known, target, onDone, onReload }: Opened
       if (overtaken.has(sent.problem.code)) onReload()
       return
     }
-    form.drop()
+    form.forget()
     toasted(sent.state === 'done' ? act.done : act.queued)
     onDone()
   }

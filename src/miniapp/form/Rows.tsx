@@ -63,7 +63,7 @@ export const Rows = ({ id, fields, max, initial, onRows, ...frame }: RowsProps) 
               kind="quiet"
               small
               icon="plus"
-              onTap={() => change([...rows, { key: (rows.at(-1)?.key ?? 0) + 1, values: {} }])}
+              onTap={() => change([...rows, { key: (rows[rows.length - 1]?.key ?? 0) + 1, values: {} }])}
             >
               {words.add}
             </Button>

@@ -23,7 +23,7 @@ interface FillingForm extends Filling {
   /** false when something is wrong: it is said at its place */
   readonly check: () => boolean
   /** the server has it, or the outbox */
-  readonly drop: () => void
+  readonly forget: () => void
 }
 
 export const formId = 'form'
@@ -54,7 +54,7 @@ export const useForm = (draft: string, fields: Fields, known: Values): FillingFo
       }
       return isWhole
     },
-    drop: () => {
+    forget: () => {
       draftDropped(draft)
       for (const [name, field] of Object.entries(fields)) {
         if (field.kind === 'photos') draftDropped(`photos:${draft}:${name}`)
