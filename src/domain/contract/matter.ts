@@ -269,6 +269,8 @@ export const MatterFull = Type.Object({
     insider: Type.Boolean(),
     /** ids of the parties that are me */
     partyIds: Type.Array(Id),
+    /** what I can do to it now, by the table of actions */
+    offered: Type.Array(Type.String()),
   }),
 })
 export type MatterFull = Type.Static<typeof MatterFull>

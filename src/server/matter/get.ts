@@ -2,6 +2,7 @@
 
 import type { Output } from '../../domain/contract'
 import { insideMatter, isSeated, mayReadInside, photoIdsOf, publicMatter } from '../../domain/matter/access'
+import { offered } from '../../domain/matter/action'
 import type { Concern } from '../../domain/matter/actor'
 import { unitIdsOf } from '../../domain/matter/actor'
 import type { Matter } from '../../domain/matter/matter'
@@ -92,6 +93,15 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
     reporters: row.reporters,
     timeline: timeline.map((entry) => entryOf(entry, names)),
     remarks: await remarksOf(call, matter, insider || seated),
-    you: { reporter, supporter, participant, follower, rated, insider, partyIds: [...partyIds] },
+    you: {
+      reporter,
+      supporter,
+      participant,
+      follower,
+      rated,
+      insider,
+      partyIds: [...partyIds],
+      offered: [...offered(matter, { actor, concern, at })],
+    },
   }
 }

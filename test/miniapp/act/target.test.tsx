@@ -35,6 +35,7 @@ const aFull = (matter: Matter): MatterFull => ({
     rated: false,
     insider: false,
     partyIds: [],
+    offered: [],
   },
 })
 

@@ -40,9 +40,14 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
   test('who follows may urge it; a stranger may not', async () => {
     const { matterId: id } = await openMatter(town)
     const urge = () => act(town, 'neighbour', id, { action: 'urge' })
+    const offered = async () => (await neighbour().query('matter.get', { id })).you.offered
+    expect(await offered()).toEqual([])
     expect(await neighbour().refusal(urge())).toMatchObject({ refused: 'notAllowed' })
     await follow(id, true)
+    expect(await offered()).toEqual(['urge'])
     await urge()
+    const { you } = await town.people.memberA.client.query('matter.get', { id })
+    expect(you.offered).toContain('claim')
   })
 
   test('who only follows does not judge the result', async () => {

@@ -3,7 +3,6 @@
 import { localDate } from '@domain/calendar/calendar'
 import type { MatterFull } from '@domain/contract/matter'
 import { ratingRefusal } from '@domain/evaluation/judge'
-import { offered } from '@domain/matter/action'
 import { isFinal } from '@domain/matter/matter'
 import { View } from '@tarojs/components'
 import { AskFirst } from '../../components/AskFirst'
@@ -14,7 +13,6 @@ import { workPath } from '../../frame/tabs'
 import { go } from '../../frame/way'
 import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
-import { askerNow, useActor } from '../../store/actor'
 import { useSession } from '../../store/session'
 import { toasted } from '../../store/toast'
 import { useTracking } from '../../store/tracking'
@@ -29,11 +27,11 @@ interface WhatYouCanProps {
 export const WhatYouCan = ({ of, onChanged }: WhatYouCanProps) => {
   const words = useMatterWords().act
   const { error } = useWords()
-  const actor = useActor()
   const act = useSend('matter.act', { queue: false })
   const byCode = useTracking((tracking) => tracking.matterId === of.matter.id)
   const { matter, you } = of
-  const can = offered(matter, askerNow(actor, you))
+  // told by the server: the table of all actions would weigh on everybody's first page
+  const can = you.offered
   const concern = byCode ? { ...you, reporter: true } : you
   const mayRate = ratingRefusal(matter, concern, you.rated, localDate(new Date().toISOString())) === null
   const working = can.filter((id) => id !== 'urge').length > 0
