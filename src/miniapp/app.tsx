@@ -1,11 +1,11 @@
 // The app's root: wakes the stores, and provides look, language and frame to the pages mounted inside it.
 
 import { type PropsWithChildren, useEffect } from 'react'
-import { askAhead } from './api/ask-ahead'
+import { prefetch } from './api/prefetch'
 import { FrameContext } from './components/frame'
 import { LookContext } from './components/look'
-import { arrive } from './frame/arrive'
 import { pagesFetched } from './frame/prefetch'
+import { openShortAddress } from './frame/short-address'
 import { useFrameNow } from './frame/use-frame'
 import { useLookNow } from './frame/use-look'
 import { useMe } from './frame/use-me'
@@ -20,8 +20,8 @@ import './app.css'
 import './frame/document'
 
 // before the router reads the address
-arrive()
-askAhead()
+openShortAddress()
+prefetch()
 
 const start = () => {
   networkWatched()

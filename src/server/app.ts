@@ -1,4 +1,4 @@
-// The app: the contract's routes, the pages and the rules of the house around them, built from its parts.
+// The app: the contract's routes, the pages and the rules of the house around them, built from its services.
 
 import Fastify, { type FastifyInstance } from 'fastify'
 import { contract } from '../domain/contract'
@@ -14,14 +14,14 @@ import { registerRoutes } from './http/route'
 import { acceptUploads } from './http/upload'
 import { checkInput } from './http/validate'
 import { serveLive } from './meeting/live'
-import type { Parts } from './part'
+import type { Services } from './services'
 import { receivePushes } from './wechat/receive'
 
 /** Bytes of one command: several long texts in Chinese. */
 const bodyLimit = 512 * 1024
 
 export const buildApp = async (
-  parts: Parts,
+  services: Services,
   handlers: Partial<Handlers>,
   pageFolder: string,
   /** called after a command was carried out: there may be something to deliver */
@@ -29,14 +29,14 @@ export const buildApp = async (
 ): Promise<FastifyInstance> => {
   const app = Fastify({
     bodyLimit,
-    trustProxy: (_address, hop) => hop < parts.setting.trustProxy,
+    trustProxy: (_address, hop) => hop < services.setting.trustProxy,
     forceCloseConnections: 'idle',
     // A little more than an upload may take; commands have less, see closeHalfSent.
     requestTimeout: 120_000,
     // What arrives while the server stops is still answered: the database closes last.
     return503OnClosing: false,
     frameworkErrors: (error, _request, reply) => {
-      void answerFailure(parts.log, error, 'address', reply)
+      void answerFailure(services.log, error, 'address', reply)
     },
     clientErrorHandler: (error, socket) => {
       if (!socket.writable) return socket.destroy()
@@ -46,23 +46,23 @@ export const buildApp = async (
   app.removeContentTypeParser('text/plain')
   const page = readPage(pageFolder)
   await setHeaders(app, {
-    secure: parts.setting.publicUrl?.startsWith('https:') ?? false,
-    corsOrigins: parts.setting.corsOrigins,
+    secure: services.setting.publicUrl?.startsWith('https:') ?? false,
+    corsOrigins: services.setting.corsOrigins,
     inlineScripts: page === undefined ? [] : scriptHashes(page),
   })
-  logRequests(app, parts.log)
-  handleFailures(app, parts.log)
+  logRequests(app, services.log)
+  handleFailures(app, services.log)
   closeHalfSent(app)
   checkInput(app)
-  const limits = await limitHooks(app, parts.limits)
+  const limits = await limitHooks(app, services.limits)
   await acceptUploads(app)
   await collectDocs(app)
-  registerRoutes(app, parts, contract, handlers, { limits, afterCommand })
-  await serveLive(app, parts, limits.read)
-  await receivePushes(app, parts)
+  registerRoutes(app, services, contract, handlers, { limits, afterCommand })
+  await serveLive(app, services, limits.read)
+  await receivePushes(app, services)
   await serveDocs(app)
   app.get('/api/health', { schema: { hide: true } }, async () => {
-    await parts.db.selectFrom('district').select('district_id').limit(1).execute()
+    await services.db.selectFrom('district').select('district_id').limit(1).execute()
     return { ok: true }
   })
   await servePages(app, pageFolder, page)

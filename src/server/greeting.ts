@@ -3,7 +3,7 @@
 import { networkInterfaces } from 'node:os'
 import qrcode from 'qrcode-generator'
 import { demoIsOn, listening, scanStation } from './locales/start'
-import type { Parts } from './part'
+import type { Services } from './services'
 import type { Setting } from './setting'
 
 const lanAddresses = (): readonly string[] =>
@@ -19,7 +19,7 @@ const terminalCode = (text: string): string => {
 }
 
 export const greet = async (
-  { db }: Pick<Parts, 'db'>,
+  { db }: Pick<Services, 'db'>,
   setting: Setting,
   port: number,
   print: (line: string) => void,

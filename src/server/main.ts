@@ -18,14 +18,14 @@ const complain = (line: string): void => {
 }
 
 /** How long a stop may take before the process ends anyway. */
-const patience = 20_000
+const graceMs = 20_000
 
 const stopOnSignal = ({ stop }: StartedServer): void => {
   let stopping = false
   const end = (): void => {
     if (stopping) return
     stopping = true
-    setTimeout(() => process.exit(1), patience).unref()
+    setTimeout(() => process.exit(1), graceMs).unref()
     stop().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -59,9 +59,9 @@ const main = async (): Promise<void> => {
   }
   const { setting } = read
   try {
-    const server = await startServer(setting, print, (parts) => loadDemo(parts, print))
+    const server = await startServer(setting, print, (services) => loadDemo(services, print))
     stopOnSignal(server)
-    await greet(server.parts, setting, server.port, print)
+    await greet(server.services, setting, server.port, print)
     if (!existsSync(join(setting.pageFolder, 'index.html'))) complain(pageMissing)
   } catch (error) {
     complain(sentenceOf(error, setting))

@@ -20,8 +20,8 @@ import { checkKey, expectsKey } from './key-print'
 import { codeSent, keyMade, noDistrict } from './locales/start'
 import { channelSender } from './notice/channel'
 import { logSender, type Sender } from './notice/sender'
-import type { Log, Parts } from './part'
 import { loadSecret, type Secret } from './secret'
+import type { Log, Services } from './services'
 import { smsOf } from './session/sms-choice'
 import type { Setting } from './setting'
 import { sweeps } from './sweep'
@@ -44,10 +44,10 @@ const ownSecret = async (
 }
 
 /** Everything but the listening: what the import and other programs of this package start with as well. */
-export const openParts = async (
+export const openServices = async (
   setting: Setting,
   print: (line: string) => void,
-): Promise<{ readonly parts: Parts; readonly database: OpenDatabase }> => {
+): Promise<{ readonly services: Services; readonly database: OpenDatabase }> => {
   const log: Log = pino({
     level: setting.logLevel,
     base: null,
@@ -64,7 +64,7 @@ export const openParts = async (
     await database.close()
     throw error
   })
-  const parts: Parts = {
+  const services: Services = {
     db: database.db,
     clock,
     newId: uuidv7,
@@ -79,17 +79,17 @@ export const openParts = async (
     heicFile: fileURLToPath(new URL('heic.js', import.meta.url)),
     ...(setting.wechat === null ? {} : { wechat: openWechat(setting.wechat, { db: database.db, secret, clock }) }),
   }
-  return { parts, database }
+  return { services, database }
 }
 
 /** How notices leave the app; a demo tells in its log what would be sent. */
-const senderOf = (parts: Parts): Sender | null => {
-  if (parts.wechat !== undefined || parts.sms.tell !== undefined) return channelSender(parts)
-  return parts.setting.demo ? logSender(parts.log) : null
+const senderOf = (services: Services): Sender | null => {
+  if (services.wechat !== undefined || services.sms.tell !== undefined) return channelSender(services)
+  return services.setting.demo ? logSender(services.log) : null
 }
 
 export interface StartedServer {
-  readonly parts: Parts
+  readonly services: Services
   readonly port: number
   /** Answers what is under way, then lets go of everything. */
   stop(): Promise<void>
@@ -99,17 +99,17 @@ export interface StartedServer {
 export const startServer = async (
   setting: Setting,
   print: (line: string) => void,
-  loadDemo?: (parts: Parts) => Promise<void>,
+  loadDemo?: (services: Services) => Promise<void>,
 ): Promise<StartedServer> => {
-  const { parts, database } = await openParts(setting, print)
-  if (setting.demo) await loadDemo?.(parts)
-  if (!(await foundDistrict(parts, firstOf(setting)))) {
+  const { services, database } = await openServices(setting, print)
+  if (setting.demo) await loadDemo?.(services)
+  if (!(await foundDistrict(services, firstOf(setting)))) {
     await database.close()
     throw new Error(noDistrict)
   }
-  await fillCalendars(parts)
-  const workers = await startWorkers(parts, database.backend, senderOf(parts), sweeps)
-  const app = await buildApp(parts, handlers, setting.pageFolder, workers.nudge)
+  await fillCalendars(services)
+  const workers = await startWorkers(services, database.backend, senderOf(services), sweeps)
+  const app = await buildApp(services, handlers, setting.pageFolder, workers.nudge)
   const stop = async (): Promise<void> => {
     await app.close()
     await workers.stop()
@@ -122,7 +122,7 @@ export const startServer = async (
     throw error
   }
   const address = app.server.address()
-  return { parts, port: typeof address === 'object' && address !== null ? address.port : setting.port, stop }
+  return { services, port: typeof address === 'object' && address !== null ? address.port : setting.port, stop }
 }
 
 export const firstOf = ({ district, districtName, officePhone }: Setting): FirstDistrict | null =>

@@ -57,7 +57,7 @@ try {
   const { meetingId, statementIds, tokens } = await byHand(url, (db) =>
     assemble(db, people, warming + spread + instant),
   )
-  const bare = await cluster.database(url)
+  const base = await cluster.database(url)
 
   const voting = (person: number, statement: number): Sent => ({
     method: 'POST',
@@ -77,7 +77,7 @@ try {
 
   let turn = 0
   let sent = ''
-  const [voteSql = []] = await recordStatements(bare, [
+  const [voteSql = []] = await recordStatements(base, [
     () => {
       turn += 1
       const request = voting(turn, 0)
@@ -87,7 +87,7 @@ try {
   ])
   const newId =
     "(lpad(to_hex((extract(epoch from now()) * 1000)::bigint), 12, '0') || lpad(to_hex(:drawn::bigint), 16, '0') || '7000')::uuid"
-  const voter = await byHand(bare, (db) =>
+  const voter = await byHand(base, (db) =>
     db.query<{ id: string }>('select person_id as id from session order by id offset $1 limit 1', [turn]),
   )
   const script = {
@@ -174,7 +174,7 @@ try {
   const alone =
     pgbench === undefined
       ? { perSecond: Number.NaN, mean: Number.NaN }
-      : await runPgbench(pgbench, bare, script, { connections, seconds: pgbenchSeconds })
+      : await runPgbench(pgbench, base, script, { connections, seconds: pgbenchSeconds })
 
   const figures = (of: readonly Round[]) => {
     const waits = of.flatMap((one) => one.waits).sort((a, b) => a - b)

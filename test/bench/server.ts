@@ -81,8 +81,8 @@ try {
   const big = await cluster.database(small)
   await byHand(big, (db) => fillMatters(db, walked, { from: few, to: many }))
   // nobody empties the outbox of this one while pgbench fills it
-  const bare = await cluster.database(small)
-  await byHand(bare, (db) => db.query('checkpoint'))
+  const base = await cluster.database(small)
+  await byHand(base, (db) => db.query('checkpoint'))
 
   let turn = 0
   const nextSubmit = (): Sent & { requestId: string } => {
@@ -90,7 +90,7 @@ try {
     return submitting(stationCode, tokens[turn % tokens.length] ?? '')
   }
   let sent = ''
-  const [submitSql = [], listSql = []] = await recordStatements(bare, [
+  const [submitSql = [], listSql = []] = await recordStatements(base, [
     () => {
       const request = nextSubmit()
       sent = request.requestId
@@ -150,7 +150,7 @@ try {
     const list = await ask(onBig, listing, 3000)
     const listSql = await beside(big, listScript)
     const listFew = await ask(onSmall, listing, 3000)
-    const submitSql = await beside(bare, submitScript)
+    const submitSql = await beside(base, submitScript)
     const submit = await ask(onSmall, nextSubmit, 3000)
     await settled(small)
     results.push({ submit, submitSql, list, listSql, listFew })

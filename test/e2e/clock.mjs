@@ -4,15 +4,15 @@ import { readFileSync } from 'node:fs'
 
 const Real = Date
 const file = process.env.CLOCK_FILE ?? ''
-const seen = { at: 0, ahead: 0 }
+const seen = { at: 0, offset: 0 }
 
 const now = () => {
   const at = Real.now()
   if (at - seen.at > 200) {
     seen.at = at
-    seen.ahead = Number(readFileSync(file, 'utf8'))
+    seen.offset = Number(readFileSync(file, 'utf8'))
   }
-  return at + seen.ahead
+  return at + seen.offset
 }
 
 globalThis.Date = class extends Real {

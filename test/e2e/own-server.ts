@@ -72,7 +72,7 @@ export const ownServer = async (): Promise<OwnServer> => {
       () => undefined,
     ),
   )
-  let ahead = 0
+  let offset = 0
   return {
     address,
     codeOf: (phone) =>
@@ -85,8 +85,8 @@ export const ownServer = async (): Promise<OwnServer> => {
         return line === undefined ? undefined : /(\d{6})\s*$/.exec(line)?.[1]
       }),
     daysPass: async (days) => {
-      ahead += days * day
-      writeFileSync(clockFile, String(ahead))
+      offset += days * day
+      writeFileSync(clockFile, String(offset))
       // the server looks at the file a few times a second
       await pause(500)
     },

@@ -61,7 +61,12 @@ const bring = async (
   if ('unknown' in mapping) throw new Error(`unknown ${mapping.unknown}`)
   const rows: RefusedRow[] = []
   const dryRun = options.dryRun ?? false
-  const { target } = await chooseTarget(server.parts, { district: null, group: undefined, source: '市长信箱', dryRun })
+  const { target } = await chooseTarget(server.services, {
+    district: null,
+    group: undefined,
+    source: '市长信箱',
+    dryRun,
+  })
   const tally = await importAll({
     db: server.db,
     target,

@@ -139,7 +139,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
       server.db.selectFrom('reveal').select(['actor_id', 'actor_role']).where('person_id', '=', resident.id).execute()
 
     beforeAll(async () => {
-      const index = blindIndex(server.parts.secret, phone)
+      const index = blindIndex(server.services.secret, phone)
       await server.db.updateTable('person').set({ phone_index: index }).where('id', '=', resident.id).execute()
     })
 

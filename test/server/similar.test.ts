@@ -168,10 +168,10 @@ withMessages('on the 2,190 real messages (needs ../shared/data/messages)', () =>
   beforeAll(async () => {
     server = await aServer()
     const source = await openSource(messages)
-    const wish = { district: null, group: undefined, source: '', dryRun: false }
+    const options = { district: null, group: undefined, source: '', dryRun: false }
     await importAll({
       db: server.db,
-      target: (await chooseTarget(server.parts, wish)).target,
+      target: (await chooseTarget(server.services, options)).target,
       source,
       reading: { mapping: guessColumns(source.columns), orders: {}, now: server.now() },
       dryRun: false,

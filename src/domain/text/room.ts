@@ -6,16 +6,16 @@ import { masked } from './private'
 const figure = '[\\d０-９]'
 const numeral = '[〇零一二三四五六七八九十百]'
 const number = `(?:[A-Za-z]?${figure}{1,4}[A-Za-z]?|${numeral}{1,4}|[A-Za-zＡ-Ｚ]|[甲乙丙丁东南西北中])`
-const between = '[\\s\\-－–—/·.]{0,2}'
+const gap = '[\\s\\-－–—/·.]{0,2}'
 
 const house = `${number}\\s*(?:号楼|号?栋楼?|幢|座|[#＃]楼?)`
 const stair = `${number}\\s*(?:单元|门洞|门|梯|楼道)`
 const floor = `${number}\\s*(?:层|楼)`
 /** As many digits as a room has, and not a count of something. */
-const bare = `(?:${figure}{3,4}|[〇零一二三四五六七八九]{3,4})(?![\\d０-９户人家个台盏米元平万年月日辆位名多余棵根次条起套间层楼栋幢m㎡%％])`
+const roomDigits = `(?:${figure}{3,4}|[〇零一二三四五六七八九]{3,4})(?![\\d０-９户人家个台盏米元平万年月日辆位名多余棵根次条起套间层楼栋幢m㎡%％])`
 const named = `(?:${figure}{1,5}|${numeral}{1,5})\\s*(?:号房(?![屋产地])|室|房(?![间屋子产地价租东企改型补]))`
-const more = `(?:[、,，/和及至~～\\-—]{1,2}${bare})*`
-const room = `(?:${named}|${bare}|${figure}{1,4}\\s*号(?![楼栋线院口文]))${more}`
+const more = `(?:[、,，/和及至~～\\-—]{1,2}${roomDigits})*`
+const room = `(?:${named}|${roomDigits}|${figure}{1,4}\\s*号(?![楼栋线院口文]))${more}`
 
 const covered = (text: string): string =>
   text.replace(/[\d０-９〇零一二三四五六七八九十百]/g, '*').replace(/[A-Za-z](?=\*)/g, '*')
@@ -28,15 +28,15 @@ const rest: Rule[1] = (found, kept = '') => kept + covered(found.slice(kept.leng
 
 const rules: readonly Rule[] = [
   // C栋1单元502, 1单元5楼502室
-  [new RegExp(`((?:${house}${between})?)${stair}${between}(?:${floor}${between})?${room}`, 'gu'), rest],
+  [new RegExp(`((?:${house}${gap})?)${stair}${gap}(?:${floor}${gap})?${room}`, 'gu'), rest],
   // 3号楼502, 3栋5层502室
-  [new RegExp(`(${house}${between})(?:${floor}${between})?${room}`, 'gu'), rest],
+  [new RegExp(`(${house}${gap})(?:${floor}${gap})?${room}`, 'gu'), rest],
   // 3-2-501
   [/((?:^|[^\d\-－–—.])[A-Za-z]?\d{1,3}[-－–—])\d{1,2}[-－–—]\d{3,4}(?![\d\-－–—])/gu, rest],
   // 502室
   [new RegExp(`${figure}{3,4}\\s*(?:号房(?![屋产地])|室|房(?![间屋子产地价租东企改型补]))`, 'gu'), all],
   // 住502, 家住12-502, 502的业主
-  [new RegExp(`(住在?)\\s*(?:${number}[-－–—])?${bare}`, 'gu'), rest],
+  [new RegExp(`(住在?)\\s*(?:${number}[-－–—])?${roomDigits}`, 'gu'), rest],
   [new RegExp(`${figure}{3,4}(?=的?(?:业主|住户|房主|租户|住客))`, 'gu'), all],
   // 门牌号12, 五组12号, 住幸福路12号
   [new RegExp(`(门牌号?[码是为：:\\s]{0,2})${number}`, 'gu'), rest],

@@ -8,7 +8,7 @@ import { Failure } from '../components/Failure'
 import { Heading } from '../components/Heading'
 import { LoadMore } from '../components/LoadMore'
 import { Skeleton } from '../components/Skeleton'
-import { goSignIn } from '../frame/way'
+import { goSignIn } from '../frame/navigate'
 import { MatterRows } from './MatterRows'
 
 interface MatterPagesProps {

@@ -13,7 +13,7 @@ export interface Asking {
 }
 
 /** How long to wait for an answer, in milliseconds. */
-export const patience = 20_000
+export const timeoutMs = 20_000
 
 export interface Answer {
   readonly status: number

@@ -1,6 +1,6 @@
 // One HTTP request, on h5.
 
-import { type Answer, type Asking, parsed, patience } from './answer'
+import { type Answer, type Asking, parsed, timeoutMs } from './answer'
 import { base } from './base'
 import { Problem } from './problem'
 
@@ -11,7 +11,7 @@ export const request = async ({ method, path, headers, body, signal }: Asking): 
   const timer = setTimeout(() => {
     tooLong.reached = true
     ending.abort()
-  }, patience)
+  }, timeoutMs)
   const stop = () => ending.abort()
   signal?.addEventListener('abort', stop)
   try {

@@ -1,7 +1,7 @@
 // One HTTP request, on weapp.
 
 import Taro from '@tarojs/taro'
-import { type Answer, type Asking, patience } from './answer'
+import { type Answer, type Asking, timeoutMs } from './answer'
 import { base } from './base'
 import { noAnswer } from './no-answer'
 
@@ -13,7 +13,7 @@ export const request = async ({ method, path, headers, body }: Asking): Promise<
     method,
     header: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
     ...(body === undefined ? {} : { data: JSON.stringify(body) }),
-    timeout: patience,
+    timeout: timeoutMs,
   }).catch(noAnswer)
   return { status: statusCode, body: typeof data === 'string' ? undefined : data }
 }

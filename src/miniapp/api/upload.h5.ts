@@ -7,7 +7,7 @@ import type { LocalFile } from './local-file'
 import { Problem } from './problem'
 
 /** Sending a picture over a weak network takes its time. */
-const patience = 120_000
+const timeoutMs = 120_000
 
 /** The same id again is the same file. `onProgress` is told a share, 0-1. */
 export const upload = (
@@ -22,7 +22,7 @@ export const upload = (
     const asking = new XMLHttpRequest()
     asking.open('POST', `${base}/api/file.upload?id=${id}`)
     for (const [name, value] of Object.entries(headersOf(token))) asking.setRequestHeader(name, value)
-    asking.timeout = patience
+    asking.timeout = timeoutMs
     asking.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0))
     asking.addEventListener('load', () => {
       try {

@@ -8,7 +8,7 @@ import type { LocalFile } from './local-file'
 import { Problem } from './problem'
 
 /** Sending a picture over a weak network takes its time. */
-const patience = 120_000
+const timeoutMs = 120_000
 
 /** The same id again is the same file. `onProgress` is told a share, 0-1. */
 export const upload = (
@@ -27,7 +27,7 @@ export const upload = (
       filePath: file,
       name: 'file',
       header: headersOf(token),
-      timeout: patience,
+      timeout: timeoutMs,
       success: ({ statusCode, data }) => {
         try {
           bodyOf({ status: statusCode, body: parsed(data) })

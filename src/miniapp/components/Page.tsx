@@ -23,13 +23,22 @@ interface PageProps {
   /** words keep a readable width; a desk takes the whole window from 1024 px */
   readonly width?: 'words' | 'desk' | undefined
   /** the title is drawn by the page itself */
-  readonly bare?: boolean | undefined
-  /** at the left of the bar, in place of a bare title */
+  readonly hiddenTitle?: boolean | undefined
+  /** at the left of the bar, in place of a title */
   readonly start?: ReactNode
   readonly children: ReactNode
 }
 
-export const Page = ({ title, tab, actions, foot, width = 'words', bare = false, start, children }: PageProps) => {
+export const Page = ({
+  title,
+  tab,
+  actions,
+  foot,
+  width = 'words',
+  hiddenTitle = false,
+  start,
+  children,
+}: PageProps) => {
   const look = useLook()
   const frame = useFrame()
   const id = useId()
@@ -40,7 +49,7 @@ export const Page = ({ title, tab, actions, foot, width = 'words', bare = false,
       <SkipLink to={id} />
       {tabs ? <TabBar tabs={frame.tabs} present={tab} onTab={frame.onTab} /> : null}
       <View className="page-column">
-        <TitleBar title={title} back={tab === undefined} bare={bare} start={start} actions={actions} />
+        <TitleBar title={title} back={tab === undefined} hiddenTitle={hiddenTitle} start={start} actions={actions} />
         <Banner network={frame.network} full={frame.full} waiting={frame.waiting} onWaiting={frame.onWaiting} />
         <View className="page-main" ariaRole="main" id={id}>
           <View className="page-content">{children}</View>

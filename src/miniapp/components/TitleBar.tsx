@@ -12,12 +12,12 @@ import './TitleBar.css'
 interface TitleBarProps {
   readonly title: string
   readonly back: boolean
-  readonly bare: boolean
+  readonly hiddenTitle: boolean
   readonly start?: ReactNode
   readonly actions?: ReactNode
 }
 
-export const TitleBar = ({ title, back, bare, start, actions }: TitleBarProps) => {
+export const TitleBar = ({ title, back, hiddenTitle, start, actions }: TitleBarProps) => {
   const words = useWords().act
   const frame = useFrame()
   const room = useBarRoom()
@@ -34,7 +34,7 @@ export const TitleBar = ({ title, back, bare, start, actions }: TitleBarProps) =
           </Tap>
         ) : null}
         <View
-          className={bare ? 'only-heard' : `bar-title${back ? ' bar-beside' : ''}`}
+          className={hiddenTitle ? 'only-heard' : `bar-title${back ? ' bar-beside' : ''}`}
           ariaRole="heading"
           aria-level={1}
         >

@@ -15,8 +15,8 @@ const smaller = async (path: string): Promise<Picture> => {
 /** At most `count` pictures; none when the person goes back. Rejects when it is not allowed. */
 export const choosePictures = async (count: number): Promise<readonly Picture[]> => {
   await privacyAgreed()
-  const wish = { count: Math.min(count, 9), mediaType: ['image' as const], sizeType: ['compressed' as const] }
-  const chosen = await Taro.chooseMedia(wish).catch((error: unknown) => {
+  const options = { count: Math.min(count, 9), mediaType: ['image' as const], sizeType: ['compressed' as const] }
+  const chosen = await Taro.chooseMedia(options).catch((error: unknown) => {
     if (isCancelled(error)) return { tempFiles: [] }
     throw error
   })

@@ -2,7 +2,7 @@
 
 import { View } from '@tarojs/components'
 import { Tap } from '../components/Tap'
-import { goTab } from '../frame/way'
+import { goTab } from '../frame/navigate'
 import { useDeskWords } from '../locales/desk'
 import { useActor } from '../store/actor'
 import { type PlaceId, placesOf } from './place'

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { Failure } from '../components/Failure'
 import { Page } from '../components/Page'
-import { goSignIn } from '../frame/way'
+import { goSignIn } from '../frame/navigate'
 import { useActor } from '../store/actor'
 import { DeskNav } from './DeskNav'
 import { inboxPath, type PlaceId, placesOf, type RegisterId, registersOf } from './place'

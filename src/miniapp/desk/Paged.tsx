@@ -6,7 +6,7 @@ import type { Pages } from '../api/use-pages'
 import { Loaded } from '../components/Loaded'
 import { LoadMore } from '../components/LoadMore'
 import { Skeleton } from '../components/Skeleton'
-import { goSignIn } from '../frame/way'
+import { goSignIn } from '../frame/navigate'
 
 interface PagedProps<Row> {
   readonly pages: Pages<Row>

@@ -9,8 +9,8 @@ import { useSession } from '../store/session'
 import { useRoom } from '../store/storage'
 import { useToast } from '../store/toast'
 import { PrivacyAsk } from '../wechat/PrivacyAsk'
+import { go, goBack, goTab, isRoot } from './navigate'
 import { outboxPath, tabsOf } from './tabs'
-import { go, goBack, goTab, isRoot } from './way'
 
 export const useFrameNow = (words: Words): Frame => {
   const me = useSession((session) => session.me)

@@ -3,7 +3,7 @@
 import type { MatterFull } from '@domain/contract/matter'
 import { offered, type SentId, targetsOf } from '@domain/matter/action'
 import { Button, type ButtonProps } from '../components/Button'
-import { go } from '../frame/way'
+import { go } from '../frame/navigate'
 import { useWords } from '../locales'
 import { askerNow, useActor } from '../store/actor'
 

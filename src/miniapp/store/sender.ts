@@ -5,8 +5,8 @@ import { isPassing, Problem, problemOf } from '../api/problem'
 import { upload } from '../api/upload'
 import { shrink } from '../picture/shrink'
 import { light } from '../picture/size'
-import { alone, onOtherTab } from './alone'
 import { dropFile, keptFile } from './file-keep'
+import { oneAtATime, onOtherTab } from './lock'
 import { useNetwork } from './network'
 import {
   entryOf,
@@ -141,7 +141,7 @@ const setAlarm = (): void => {
 /** Sends what is due now, and sets the time for the rest. */
 export const outboxWoken = async (): Promise<void> => {
   clearTimeout(alarm)
-  if (useNetwork.getState().state !== 'offline') await alone('outbox', sendAll)
+  if (useNetwork.getState().state !== 'offline') await oneAtATime('outbox', sendAll)
   setAlarm()
 }
 

@@ -15,7 +15,7 @@ import { remindingChosen, useSetting } from '../store/setting'
 import { useSend } from '../store/use-send'
 import type { RemindProps } from './remind-props'
 
-interface Asked {
+interface Subscription {
   readonly template: TemplateName
   readonly id: string
 }
@@ -23,13 +23,15 @@ interface Asked {
 const isAnswer = (value: unknown): value is ConsentAnswer => consentAnswers.some((answer) => answer === value)
 
 /** What WeChat answered to each; nothing when it could not ask. Only in a tap. */
-const ask = async (wanted: readonly Asked[]): Promise<readonly { template: TemplateName; answer: ConsentAnswer }[]> => {
-  const said: object = await Taro.requestSubscribeMessage({
+const ask = async (
+  wanted: readonly Subscription[],
+): Promise<readonly { template: TemplateName; answer: ConsentAnswer }[]> => {
+  const answers: object = await Taro.requestSubscribeMessage({
     tmplIds: wanted.map(({ id }) => id),
     entityIds: [],
   }).catch(() => ({}))
   return wanted.flatMap(({ template, id }) => {
-    const answer: unknown = Reflect.get(said, id)
+    const answer: unknown = Reflect.get(answers, id)
     return isAnswer(answer) ? [{ template, answer }] : []
   })
 }

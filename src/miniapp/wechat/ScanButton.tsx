@@ -5,7 +5,7 @@ import Taro from '@tarojs/taro'
 import { site } from '../api/site'
 import { Button } from '../components/Button'
 import { isCancelled } from '../components/refusal'
-import { go } from '../frame/way'
+import { go } from '../frame/navigate'
 import { useWechatWords } from '../locales/wechat'
 import { toasted } from '../store/toast'
 

@@ -1,4 +1,4 @@
-// The way in that WeChat has, on the sign-in page, on h5: inside its browser, by way of its own page and back.
+// The oauth in that WeChat has, on the sign-in page, on h5: inside its browser, by oauth of its own page and back.
 
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
@@ -20,7 +20,7 @@ export const WechatEntry = ({ onEntered }: WechatEntryProps) => {
   const { error } = useWords()
   const { code, state } = useRouter().params
   const [left, setLeft] = useState(false)
-  const way = useQuery('session.oauth', insideWechat() ? { page } : null).data
+  const oauth = useQuery('session.oauth', insideWechat() ? { page } : null).data
   const { busy, problem, send } = useSend('session.oauthCode', { queue: false })
   const done = useRef(false)
 
@@ -35,8 +35,8 @@ export const WechatEntry = ({ onEntered }: WechatEntryProps) => {
     })
   }, [code, state, send, onEntered])
 
-  const address = way?.address
-  const question = way?.state
+  const address = oauth?.address
+  const question = oauth?.state
   if (typeof address !== 'string' || typeof question !== 'string') return null
   return (
     <View className="stack">

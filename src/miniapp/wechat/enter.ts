@@ -6,7 +6,7 @@ import { Problem } from '../api/problem'
 import { useNetwork } from '../store/network'
 import { signedIn, useSession } from '../store/session'
 
-const patience = 10_000
+const timeoutMs = 10_000
 
 let running: Promise<boolean> | undefined
 /** The server has nothing to do with WeChat: it is not asked again until the app is opened again. */
@@ -14,7 +14,7 @@ let closed = false
 
 const signIn = async (): Promise<boolean> => {
   try {
-    const { code } = await Taro.login({ timeout: patience })
+    const { code } = await Taro.login({ timeout: timeoutMs })
     const { token, me } = await command('session.wechat', { code })
     // Somebody may have signed in by phone meanwhile: they are who they said.
     if (useSession.getState().token === null) signedIn(token, me)

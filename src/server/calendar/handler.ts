@@ -1,7 +1,7 @@
 // The endpoint by which the office keeps the calendar of working days.
 
 import { run, statement } from '../db/statement'
-import { forgetBooks, freshBookOf } from '../district/book'
+import { forgetDirectories, freshDirectoryOf } from '../district/directory'
 import type { Handlers } from '../http/call'
 import { audit } from '../log/audit'
 import { moveDues } from './moved'
@@ -24,12 +24,12 @@ export const calendarHandlers = {
     const days = new Map(call.input.days.map(({ date, mark }) => [date, mark]))
     const marked = [...days].flatMap(([date, mark]) => (mark === null ? [] : [{ date, mark }]))
     const cleared = [...days].flatMap(([date, mark]) => (mark === null ? [date] : []))
-    const before = await freshBookOf(call.db, call.districtId)
+    const before = await freshDirectoryOf(call.db, call.districtId)
     await run(call.db, clear, [call.districtId, cleared])
     await run(call.db, put, [call.districtId, JSON.stringify(marked)])
     await audit(call, 'calendar', call.districtId, { days: Object.fromEntries(days) })
-    forgetBooks()
-    await moveDues(call, before.calendar, await freshBookOf(call.db, call.districtId))
+    forgetDirectories()
+    await moveDues(call, before.calendar, await freshDirectoryOf(call.db, call.districtId))
     return { done: true }
   },
 } satisfies Partial<Handlers>

@@ -5,9 +5,9 @@ import { addDays, localDate } from '../../domain/calendar/calendar'
 import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
-import { forgetBooks, freshBookOf } from '../district/book'
+import { forgetDirectories, freshDirectoryOf } from '../district/directory'
 
-import type { Parts } from '../part'
+import type { Services } from '../services'
 import { moveDues } from './moved'
 
 export interface Holiday {
@@ -45,17 +45,17 @@ export const fillCalendar = async (db: Database | Transaction, districtId: strin
     const holidays = holidaysOf(year)
     if (holidays.length > 0) await run(db, fill, [districtId, JSON.stringify(holidays), year])
   }
-  forgetBooks()
+  forgetDirectories()
 }
 
 /** At the start: a newer version of this program may know the holidays of another year. */
-export const fillCalendars = async ({ db, clock, newId }: Pick<Parts, 'db' | 'clock' | 'newId'>): Promise<void> => {
+export const fillCalendars = async ({ db, clock, newId }: Pick<Services, 'db' | 'clock' | 'newId'>): Promise<void> => {
   for (const districtId of await allDistricts(db)) {
     await db.transaction().execute(async (tx) => {
       const at = clock()
-      const before = await freshBookOf(tx, districtId)
+      const before = await freshDirectoryOf(tx, districtId)
       await fillCalendar(tx, districtId, at)
-      const after = await freshBookOf(tx, districtId)
+      const after = await freshDirectoryOf(tx, districtId)
       await moveDues({ db: tx, districtId, at, newId }, before.calendar, after)
     })
   }

@@ -12,7 +12,7 @@ import type { Handlers } from '../http/call'
 import { audit } from '../log/audit'
 import { trackingHashOf } from '../report/tracking'
 import { type CheckAbout, tellDecided } from './outbox'
-import { between } from './screen'
+import { sentenceEnd } from './screen'
 
 interface Row extends CheckAbout {
   readonly id: string
@@ -95,7 +95,7 @@ export const checkHandlers = {
         id: row.id,
         kind: row.kind,
         subject: { kind: row.subject, id: row.subject_id, title: row.title ?? '' },
-        text: row.words.split(between).join('\n'),
+        text: row.words.split(sentenceEnd).join('\n'),
         photo: row.file_id === null ? null : photoOf(call, row.file_id),
         why: row.why,
         label: row.label,
@@ -130,7 +130,7 @@ export const checkHandlers = {
       rows: rows.map(({ subject, subject_id, title, words, file_id, ...row }) => ({
         ...row,
         subject: { kind: subject, id: subject_id, title: title ?? '' },
-        text: words.split(between).join('\n'),
+        text: words.split(sentenceEnd).join('\n'),
         photo: file_id === null ? null : photoOf(call, file_id),
       })),
     }

@@ -11,13 +11,13 @@ import {
 import { piecesOf } from '../../domain/check/written'
 import { run, runOne, statement } from '../db/statement'
 import { photoOf } from '../file/address'
-import type { Parts } from '../part'
+import type { Services } from '../services'
 import { openidOf } from '../session/identity'
 import { later } from '../session/who'
 import { type Failure, isPassing } from '../wechat/outcome'
 import type { Wechat } from '../wechat/wechat'
 import { type CheckAbout, tellHeld } from './outbox'
-import { between } from './screen'
+import { sentenceEnd } from './screen'
 
 interface Row extends CheckAbout {
   readonly id: string
@@ -65,8 +65,8 @@ const batch = 50
 const hold = (why: HoldReason, label: number | null = null): Verdict => ({ state: 'held', why, label })
 
 /** Writes the verdict down; who wrote it and the desk hear when a person has to look. */
-const settled = async (parts: Parts, row: Row, { state, why, label }: Verdict): Promise<void> => {
-  const { db, newId, clock } = parts
+const settled = async (services: Services, row: Row, { state, why, label }: Verdict): Promise<void> => {
+  const { db, newId, clock } = services
   await db.transaction().execute(async (tx) => {
     const changed = await runOne(tx, settle, [row.district_id, row.id, state, why, label])
     if (changed !== undefined && why !== null) await tellHeld({ db: tx, newId, at: clock() }, changed, why)
@@ -76,7 +76,7 @@ const settled = async (parts: Parts, row: Row, { state, why, label }: Verdict): 
 /** What the machine says of a text: the worst of its pieces. */
 const judgeText = async ({ client }: Wechat, openid: string, words: string): Promise<Verdict | Failure> => {
   let verdict: Verdict = { state: 'passed', why: null, label: null }
-  for (const text of piecesOf(words.split(between).join('\n'))) {
+  for (const text of piecesOf(words.split(sentenceEnd).join('\n'))) {
     const outcome = await client.checkText({ openid, text })
     if (!outcome.ok) return outcome.failure
     const one = verdictOf(outcome.value.suggest, outcome.value.label)
@@ -86,8 +86,8 @@ const judgeText = async ({ client }: Wechat, openid: string, words: string): Pro
   return verdict
 }
 
-const askAboutFile = async (parts: Parts, wechat: Wechat, openid: string, row: Row): Promise<Failure | null> => {
-  const { setting, secret, db, clock } = parts
+const askAboutFile = async (services: Services, wechat: Wechat, openid: string, row: Row): Promise<Failure | null> => {
+  const { setting, secret, db, clock } = services
   const { url } = photoOf({ secret, districtId: row.district_id, at: clock() }, row.file_id ?? '')
   const kind: Exclude<CheckKind, 'text'> = row.kind === 'voice' ? 'voice' : 'picture'
   const outcome = await wechat.client.checkMedia({ openid, url: `${setting.publicUrl ?? ''}${url}`, kind })
@@ -96,35 +96,35 @@ const askAboutFile = async (parts: Parts, wechat: Wechat, openid: string, row: R
   return null
 }
 
-const judge = async (parts: Parts, wechat: Wechat, row: Row): Promise<void> => {
-  const { db, clock } = parts
-  const on = { ...parts, districtId: row.district_id }
+const judge = async (services: Services, wechat: Wechat, row: Row): Promise<void> => {
+  const { db, clock } = services
+  const on = { ...services, districtId: row.district_id }
   const openid = row.author_id === null ? undefined : await openidOf(on, row.author_id)
-  if (openid === undefined) return settled(parts, row, hold('unknownAuthor'))
+  if (openid === undefined) return settled(services, row, hold('unknownAuthor'))
   const answer =
-    row.kind === 'text' ? await judgeText(wechat, openid, row.words) : await askAboutFile(parts, wechat, openid, row)
+    row.kind === 'text' ? await judgeText(wechat, openid, row.words) : await askAboutFile(services, wechat, openid, row)
   if (answer === null) return
-  if (typeof answer !== 'string') return settled(parts, row, answer)
-  if (!isPassing(answer)) return settled(parts, row, hold('notChecked'))
-  if (row.tries + 1 >= maxTries) return settled(parts, row, hold('noAnswer'))
+  if (typeof answer !== 'string') return settled(services, row, answer)
+  if (!isPassing(answer)) return settled(services, row, hold('notChecked'))
+  if (row.tries + 1 >= maxTries) return settled(services, row, hold('noAnswer'))
   await runOne(db, postpone, [row.district_id, row.id, later(clock(), 2 ** row.tries * minute)])
 }
 
 /** Everything that waits, and what was waited for too long. */
-export const runChecks = async (parts: Parts): Promise<void> => {
-  const { db, clock, newId, wechat } = parts
+export const runChecks = async (services: Services): Promise<void> => {
+  const { db, clock, newId, wechat } = services
   if (wechat === undefined) return
   for (const row of await run(db, overdue, [later(clock(), -answerMinutes * minute)])) {
     await tellHeld({ db, newId, at: clock() }, row, 'noAnswer')
   }
-  for (const row of await run(db, waiting, [clock(), batch])) await judge(parts, wechat, row)
+  for (const row of await run(db, waiting, [clock(), batch])) await judge(services, wechat, row)
 }
 
 /** The machine's answer about a file. False when no such question is known. */
-export const fileJudged = async (parts: Parts, traceId: string, verdict: Verdict): Promise<boolean> => {
-  const row = await runOne(parts.db, byTrace, [traceId])
+export const fileJudged = async (services: Services, traceId: string, verdict: Verdict): Promise<boolean> => {
+  const row = await runOne(services.db, byTrace, [traceId])
   if (row === undefined) return false
   // Pushed again: it is settled already, and a person may have decided since.
-  if (row.state === 'asked') await settled(parts, row, verdict)
+  if (row.state === 'asked') await settled(services, row, verdict)
   return true
 }

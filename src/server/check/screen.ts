@@ -7,12 +7,12 @@ import { picturesOf, sentencesOf } from '../../domain/check/written'
 import { holds, personIdOf } from '../../domain/people/role'
 import type { SubjectKind } from '../../domain/process/registry'
 import { run, statement } from '../db/statement'
-import type { Asked, Call, Handle, Recorded } from '../http/call'
+import type { Call, Handle, Recorded, RequestContext } from '../http/call'
 import { hiddenIdOf } from '../report/tracking'
 import { openidOf } from '../session/identity'
 
 /** What stands between two sentences of one command: no text that is let in contains it. */
-export const between = '\u001e'
+export const sentenceEnd = '\u001e'
 
 interface Written {
   readonly subject: SubjectKind
@@ -53,11 +53,15 @@ const idOf = (requestId: string, what: string): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
-const isDesk = ({ actor, districtId }: Asked): boolean =>
+const isDesk = ({ actor, districtId }: RequestContext): boolean =>
   holds(actor, 'coordinator') || holds(actor, 'office', districtId)
 
 /** How looking begins: by the machine if it can be asked about this author, otherwise by a person. */
-const beginning = async (call: Asked, kind: CheckKind, authorId: string | null): Promise<[CheckState, HoldReason?]> => {
+const beginning = async (
+  call: RequestContext,
+  kind: CheckKind,
+  authorId: string | null,
+): Promise<[CheckState, HoldReason?]> => {
   const known = authorId !== null && (await openidOf(call, authorId)) !== undefined
   // Whoever sits at the desk is the person who would look.
   if (!known) return authorId !== null && isDesk(call) ? ['approved'] : ['held', 'unknownAuthor']
@@ -66,7 +70,7 @@ const beginning = async (call: Asked, kind: CheckKind, authorId: string | null):
   return reachable ? ['waiting'] : ['held', 'noMachine']
 }
 
-const noteAll = async (call: Asked, written: Written): Promise<readonly string[]> => {
+const noteAll = async (call: RequestContext, written: Written): Promise<readonly string[]> => {
   const { subject, subjectId, authorId, sentences, pictures } = written
   const [text, picture] = [await beginning(call, 'text', authorId), await beginning(call, 'picture', authorId)]
   const rows = [
@@ -76,7 +80,7 @@ const noteAll = async (call: Asked, written: Written): Promise<readonly string[]
           {
             id: idOf(call.requestId, 'text'),
             kind: 'text',
-            words: sentences.join(between),
+            words: sentences.join(sentenceEnd),
             state: text[0],
             why: text[1],
           },
@@ -161,7 +165,7 @@ export const screened = <Name extends Writing>(
  * handler's transaction. null: nothing is looked at here.
  */
 export const noteWords = async (
-  call: Asked,
+  call: RequestContext,
   matterId: string,
   words: string,
 ): Promise<{ readonly id: string; readonly shown: boolean } | null> => {

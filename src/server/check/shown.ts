@@ -5,9 +5,9 @@ import { type Withheld, withhold } from '../../domain/check/withhold'
 import type { SubjectKind } from '../../domain/process/registry'
 import { masked, maskedThroughout } from '../../domain/text/private'
 import { run, statement } from '../db/statement'
-import type { Asked, Handle } from '../http/call'
+import type { Handle, RequestContext } from '../http/call'
 import { withheldCover } from '../locales/check'
-import { between } from './screen'
+import { sentenceEnd } from './screen'
 
 interface Row {
   readonly subject: SubjectKind
@@ -27,14 +27,14 @@ const load = statement<Row>(
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 
-const withheldIn = async (call: Asked, answer: unknown): Promise<readonly Row[]> => {
+const withheldIn = async (call: RequestContext, answer: unknown): Promise<readonly Row[]> => {
   const ids = [...new Set(JSON.stringify(answer).match(uuid) ?? [])]
   return ids.length === 0 ? [] : run(call.db, load, [call.districtId, ids])
 }
 
 /** Some words are kept as they were written, some with the numbers of people covered. */
 const sentencesIn = (words: string): readonly string[] =>
-  words.split(between).flatMap((sentence) => [...new Set([sentence, masked(sentence)])])
+  words.split(sentenceEnd).flatMap((sentence) => [...new Set([sentence, masked(sentence)])])
 
 const heldOf = (rows: readonly Row[]): Withheld => {
   const sentences = new Map<string, readonly string[]>()
@@ -44,7 +44,7 @@ const heldOf = (rows: readonly Row[]): Withheld => {
   return { sentences, pictures: new Set(rows.flatMap(({ file_id }) => (file_id === null ? [] : [file_id]))) }
 }
 
-const isUnread = (call: Asked): boolean => call.actor.kind !== 'person' || call.actor.holdings.length === 0
+const isUnread = (call: RequestContext): boolean => call.actor.kind !== 'person' || call.actor.holdings.length === 0
 
 type Public = 'matter.list' | 'matter.get' | 'matter.following' | 'party.open' | 'meeting.motions'
 

@@ -16,7 +16,7 @@ export interface ListingParts<Name extends string> {
   readonly filters: Filters<Name>
 }
 
-interface Wish<Name extends string, Row, Shown> {
+interface Listing<Name extends string, Row, Shown> {
   readonly districtId: string
   readonly input: { readonly after?: string; readonly limit?: number }
   /** filters that are undefined are not applied */
@@ -46,7 +46,7 @@ export const listing = <Row, Name extends string>({ name, select, order, filters
   statementFor(all)
   return async <Shown>(
     db: Database | Transaction,
-    { districtId, input, by, keyOf, show }: Wish<Name, Row, Shown>,
+    { districtId, input, by, keyOf, show }: Listing<Name, Row, Shown>,
   ): Promise<{ rows: Shown[]; next: string | null }> => {
     const used = all.filter((filter) => by[filter] !== undefined)
     const size = sizeOf(input.limit)

@@ -7,9 +7,9 @@ import { masked } from '../../domain/text/private'
 import { noteWords } from '../check/screen'
 import { run, runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
-import type { Asked, Call } from '../http/call'
+import type { Call, RequestContext } from '../http/call'
 import { stancesOf } from '../matter/answer'
-import { isFacilitator, type LoadedMeeting, led, loadMeeting } from '../meeting/load'
+import { isFacilitator, type LoadedMeeting, loadMeeting, requireFacilitator } from '../meeting/load'
 import { findMotion, type MotionRow, motionsOf, type PositionRow, positionsOf } from './load'
 
 const put = statement<never>(
@@ -66,7 +66,7 @@ const resolving = (loaded: LoadedMeeting): LoadedMeeting => {
 }
 
 /** The open motion, kept as it is until this command is done. Throws `notFound`, or `notNow` for one that is decided. */
-const openMotion = async (call: Asked, id: string): Promise<MotionRow> => {
+const openMotion = async (call: RequestContext, id: string): Promise<MotionRow> => {
   const motion = found(await findMotion(call.db, call.districtId, id, true))
   if (motion.status !== 'open') throw new AppError('notNow')
   return motion
@@ -74,7 +74,7 @@ const openMotion = async (call: Asked, id: string): Promise<MotionRow> => {
 
 export const saveMotion = async (call: Call<'meeting.saveMotion'>): Promise<Output<'meeting.saveMotion'>> => {
   const { db, districtId, input, at } = call
-  const loaded = resolving(led(await loadMeeting(call, input.meetingId)))
+  const loaded = resolving(requireFacilitator(await loadMeeting(call, input.meetingId)))
   const before = await findMotion(db, districtId, input.motionId, true)
   if (before !== undefined) {
     if (before.meeting_id !== input.meetingId) throw new AppError('notFound')
@@ -103,7 +103,7 @@ export const saveMotion = async (call: Call<'meeting.saveMotion'>): Promise<Outp
 
 export const dropMotion = async (call: Call<'meeting.dropMotion'>): Promise<Output<'meeting.dropMotion'>> => {
   const motion = await openMotion(call, call.input.motionId)
-  resolving(led(await loadMeeting(call, motion.meeting_id)))
+  resolving(requireFacilitator(await loadMeeting(call, motion.meeting_id)))
   await run(call.db, drop, [call.districtId, motion.id])
   return { done: true }
 }
@@ -126,7 +126,7 @@ export const takeStance = async (call: Call<'meeting.stand'>): Promise<Output<'m
 export const answerBlock = async (call: Call<'meeting.answerBlock'>): Promise<Output<'meeting.answerBlock'>> => {
   const { db, districtId, input } = call
   const motion = await openMotion(call, input.motionId)
-  const loaded = resolving(led(await loadMeeting(call, motion.meeting_id)))
+  const loaded = resolving(requireFacilitator(await loadMeeting(call, motion.meeting_id)))
   const text = masked(input.answer.trim())
   await noteWords(call, loaded.matter.id, text)
   found(await runOne(db, answer, [districtId, motion.id, input.dissentId, text]))

@@ -1,6 +1,6 @@
 // Writes down the demo district: its groups, stations, units and people.
 
-import type { Parts } from '../part'
+import type { Services } from '../services'
 import { later } from '../session/who'
 import {
   district,
@@ -19,12 +19,12 @@ import {
   type UnitKey,
   unitId,
   units,
-} from './tale/cast'
+} from './content/cast'
 
 const keysOf = <Key extends string>(of: Readonly<Record<Key, unknown>>): readonly Key[] => Object.keys(of) as Key[]
 
 /** Does nothing when it is there already. */
-export const foundDemo = async ({ db }: Pick<Parts, 'db'>, created_at: string): Promise<void> => {
+export const foundDemo = async ({ db }: Pick<Services, 'db'>, created_at: string): Promise<void> => {
   const district_id = districtId
   const demo = Object.fromEntries(keysOf(signIns).map((role) => [role, personId(signIns[role])]))
   await db.transaction().execute(async (tx) => {

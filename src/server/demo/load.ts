@@ -4,23 +4,23 @@ import { Readable } from 'node:stream'
 import { localDate, localInstant } from '../../domain/calendar/calendar'
 import { fillCalendar } from '../calendar/holiday'
 import { run, statement } from '../db/statement'
-import { freshBookOf } from '../district/book'
+import { freshDirectoryOf } from '../district/directory'
 import { demoProgress } from '../locales/demo'
 import { sweepMatters } from '../matter/sweep'
 import { deliver } from '../notice/deliver'
-import type { Parts } from '../part'
 import { sweepReports } from '../report/sweep'
 import { rebuildWords } from '../search/refresh'
+import type { Services } from '../services'
 import { later } from '../session/who'
 import { rebuild } from '../similar/refresh'
+import { letters, matters } from './content'
+import { districtId } from './content/cast'
 import { dayFrom, type Today } from './day'
-import type { Happening } from './deed'
 import { foundDemo } from './found'
 import { perform } from './perform'
+import type { Happening } from './request'
 import { drawScene, type Scene } from './scene'
 import { happeningsOf, inOrder, letterHappenings } from './schedule'
-import { letters, matters } from './tale'
-import { districtId } from './tale/cast'
 
 const finish = statement<never>(
   'demo.finish',
@@ -33,7 +33,7 @@ const unreadDays = 3
 const progressEvery = 150
 
 /** Empty, or begun and not finished: anything else is left alone. */
-const isWanted = async ({ db }: Pick<Parts, 'db'>): Promise<boolean> => {
+const isWanted = async ({ db }: Pick<Services, 'db'>): Promise<boolean> => {
   const districts = await db.selectFrom('district').select(['district_id', 'setting']).execute()
   return districts.every(({ district_id, setting }) => district_id === districtId && setting.demoLoaded !== true)
 }
@@ -48,36 +48,40 @@ const painter = () => {
   }
 }
 
-const happen = async (parts: Parts, one: Happening, draw: ReturnType<typeof painter>): Promise<void> => {
+const happen = async (services: Services, one: Happening, draw: ReturnType<typeof painter>): Promise<void> => {
   const at = new Date(one.at).toISOString()
-  if (one.kind === 'deed') return perform(parts, { at, ...one.deed })
+  if (one.kind === 'request') return perform(services, { at, ...one.request })
   const upload = { stream: Readable.from([await draw(one.scene)]) }
   const name = `picture ${one.id}`
-  await perform(parts, { at, by: one.by, endpoint: 'file.upload', name, input: { id: one.id } }, { upload })
+  await perform(services, { at, by: one.by, endpoint: 'file.upload', name, input: { id: one.id } }, { upload })
 }
 
 /** What the clock does every morning. */
-const morning = async (parts: Parts, date: string): Promise<void> => {
+const morning = async (services: Services, date: string): Promise<void> => {
   const at = localInstant(date, '07:30')
-  const then = { ...parts, clock: () => at }
+  const then = { ...services, clock: () => at }
   await sweepMatters(then)
   await sweepReports(then)
 }
 
-const live = async (parts: Parts, happenings: readonly Happening[], print: (line: string) => void): Promise<void> => {
+const live = async (
+  services: Services,
+  happenings: readonly Happening[],
+  print: (line: string) => void,
+): Promise<void> => {
   const draw = painter()
   let date: string | undefined
   for (const [index, one] of happenings.entries()) {
     const today = localDate(new Date(one.at).toISOString())
-    if (date !== undefined && today !== date) await morning(parts, today)
+    if (date !== undefined && today !== date) await morning(services, today)
     date = today
-    await happen(parts, one, draw)
+    await happen(services, one, draw)
     if ((index + 1) % progressEvery === 0) print(demoProgress(index + 1, happenings.length))
   }
 }
 
 /** Notices of the past reach their people without being sent; older ones count as read. */
-const tell = async ({ db, log }: Parts, now: string): Promise<void> => {
+const tell = async ({ db, log }: Services, now: string): Promise<void> => {
   await deliver(db, now, async () => undefined, log)
   await db
     .updateTable('notice')
@@ -88,13 +92,13 @@ const tell = async ({ db, log }: Parts, now: string): Promise<void> => {
     .execute()
 }
 
-export const loadDemo = async (parts: Parts, print: (line: string) => void): Promise<void> => {
-  if (!(await isWanted(parts))) return
-  const { db } = parts
-  const now = parts.clock()
-  await foundDemo(parts, localInstant(dayFrom({ now }, -200), '09:00'))
+export const loadDemo = async (services: Services, print: (line: string) => void): Promise<void> => {
+  if (!(await isWanted(services))) return
+  const { db } = services
+  const now = services.clock()
+  await foundDemo(services, localInstant(dayFrom({ now }, -200), '09:00'))
   await fillCalendar(db, districtId, now)
-  const { calendar, setting } = await freshBookOf(db, districtId)
+  const { calendar, setting } = await freshDirectoryOf(db, districtId)
   const today: Today = { now, calendar, terms: setting.terms }
   const happenings = inOrder(
     [
@@ -105,8 +109,8 @@ export const loadDemo = async (parts: Parts, print: (line: string) => void): Pro
   )
   print(demoProgress(0, happenings.length))
   // all of it lies in the past: what people wrote has been looked at, and nobody is sent a message
-  await live({ ...parts, wechat: undefined }, happenings, print)
-  await tell(parts, now)
+  await live({ ...services, wechat: undefined }, happenings, print)
+  await tell(services, now)
   await rebuild(db, districtId, now)
   await rebuildWords(db, districtId, now)
   await run(db, finish, [districtId])

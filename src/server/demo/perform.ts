@@ -7,11 +7,11 @@ import { handlers } from '../handler'
 import type { Call, Handlers } from '../http/call'
 import { handleOf } from '../http/route'
 import { namedId } from '../named-id'
-import type { Parts } from '../part'
-import { districtId, holdingsOf, type PersonKey, personId } from './tale/cast'
+import type { Services } from '../services'
+import { districtId, holdingsOf, type PersonKey, personId } from './content/cast'
 
 /** One thing that somebody does. Its name makes the request id, so that a demo that broke off is taken up again. */
-export interface Deed<Name extends EndpointName = EndpointName> {
+export interface DemoRequest<Name extends EndpointName = EndpointName> {
   readonly at: string
   readonly by: PersonKey | null
   readonly endpoint: Name
@@ -25,15 +25,15 @@ const actorOf = (key: PersonKey | null): Actor =>
   key === null ? nobody : { kind: 'person', personId: personId(key), holdings: holdingsOf(key) }
 
 export const perform = async <Name extends EndpointName>(
-  parts: Parts,
-  { at, by, endpoint, name, input }: Deed<Name>,
+  services: Services,
+  { at, by, endpoint, name, input }: DemoRequest<Name>,
   more: object = {},
 ): Promise<void> => {
   const handler: unknown = handlers[endpoint]
   if (handler === undefined) throw new Error(`Nothing answers ${endpoint}.`)
   const requestId = requestIdOf(name)
   const call = {
-    ...parts,
+    ...services,
     name: endpoint,
     input: { ...input, requestId },
     actor: actorOf(by),

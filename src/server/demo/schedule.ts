@@ -2,12 +2,12 @@
 // light is right today.
 
 import { type StepId, stepIds } from '../../domain/matter/step'
+import { coordinatorOf, groupId, type PersonKey, personId } from './content/cast'
 import { dayFrom, instantFrom, officeTime, openedUnclaimed, stepBegan, type Today } from './day'
-import { actDeed, type Happening, letterDeeds, openingDeeds, ratingDeeds, supportDeeds } from './deed'
 import { requestIdOf } from './perform'
+import { actRequest, type Happening, letterRequests, openingRequests, ratingRequests, supportRequests } from './request'
 import { sittingHappenings } from './sitting'
 import type { Dates, MatterCommand, StoryLetter, StoryMatter } from './story'
-import { coordinatorOf, groupId, type PersonKey, personId } from './tale/cast'
 import { agoOf, daysClosed, isPast, lasts, work } from './work'
 
 const toClaim = 1
@@ -34,13 +34,13 @@ const beginnings = (story: StoryMatter, today: Today): ReadonlyMap<StepId, numbe
   return map
 }
 
-const turnDeeds = (story: StoryMatter, today: Today): readonly Happening[] =>
+const turnRequests = (story: StoryMatter, today: Today): readonly Happening[] =>
   (story.turns?.(datesOf(today)) ?? []).map(({ ago, by, command }, index) =>
-    actDeed(story, `turn ${index}`, officeTime(today, ago), by, command),
+    actRequest(story, `turn ${index}`, officeTime(today, ago), by, command),
   )
 
 /** The end of a closed matter, and the look at its result a month later. */
-const closingDeeds = (
+const closingRequests = (
   story: StoryMatter,
   today: Today,
   lead: PersonKey,
@@ -49,19 +49,19 @@ const closingDeeds = (
   if (story.stands !== 'closed') return []
   const { closing, secondLook } = story
   const close = { action: 'close', ...(closing === undefined ? {} : { reason: closing }) } as const
-  const closed = actDeed(story, 'close', officeTime(today, daysClosed(story) - 0.5), coordinator, close)
+  const closed = actRequest(story, 'close', officeTime(today, daysClosed(story) - 0.5), coordinator, close)
   if (secondLook === undefined) return [closed]
   const { ago, findings, holds } = secondLook
   const date = dayFrom(today, -ago)
   const look: MatterCommand = { action: 'secondLook', findings, date, holds, photoIds: [] }
-  return [closed, actDeed(story, 'second look', officeTime(today, ago), lead, look)]
+  return [closed, actRequest(story, 'second look', officeTime(today, ago), lead, look)]
 }
 
 /** Everything that happens in a story, not yet in order. */
 export const happeningsOf = (story: StoryMatter, today: Today): readonly Happening[] => {
   if (story.stands === 'unclaimed' || story.lead === undefined) {
     const ago = openedUnclaimed(today, story.light)
-    return [...openingDeeds(story, ago, today), ...supportDeeds(story, ago, today), ...turnDeeds(story, today)]
+    return [...openingRequests(story, ago, today), ...supportRequests(story, ago, today), ...turnRequests(story, today)]
   }
   const { lead } = story
   const coordinator = coordinatorOf[story.group]
@@ -75,37 +75,37 @@ export const happeningsOf = (story: StoryMatter, today: Today): readonly Happeni
     const setting = { story, today, lead, coordinator, from, to, over }
     const done = work[step](setting)
     const sat = step === 'deliberation' ? sittingHappenings(story, setting, lead) : []
-    const deeds = done.flatMap(({ by, command, pictures = [] }, index): readonly Happening[] => {
+    const requests = done.flatMap(({ by, command, pictures = [] }, index): readonly Happening[] => {
       const at = officeTime(today, agoOf({ from, to, over }, index, done.length))
       return [
         ...pictures.map(({ id, scene }): Happening => ({ kind: 'picture', at: at - 1000, id, by, scene })),
-        actDeed(story, `${step} ${index}`, at, by, command),
+        actRequest(story, `${step} ${index}`, at, by, command),
       ]
     })
-    return [...deeds, ...sat]
+    return [...requests, ...sat]
   })
   const evaluationFrom = begins.get('evaluation') ?? 0
   return [
-    ...openingDeeds(story, claimedAgo + toClaim, today),
-    actDeed(story, 'claim', officeTime(today, claimedAgo), lead, { action: 'claim' }),
+    ...openingRequests(story, claimedAgo + toClaim, today),
+    actRequest(story, 'claim', officeTime(today, claimedAgo), lead, { action: 'claim' }),
     ...(story.coMembers ?? []).map((by, index) =>
-      actDeed(story, `join ${by}`, officeTime(today, claimedAgo) + (index + 1) * 1_800_000, by, { action: 'join' }),
+      actRequest(story, `join ${by}`, officeTime(today, claimedAgo) + (index + 1) * 1_800_000, by, { action: 'join' }),
     ),
-    ...supportDeeds(story, claimedAgo, today),
+    ...supportRequests(story, claimedAgo, today),
     ...worked,
-    ...ratingDeeds(story, evaluationFrom - (evaluationFrom - end) * 0.65, end, today),
-    ...closingDeeds(story, today, lead, coordinator),
-    ...turnDeeds(story, today),
+    ...ratingRequests(story, evaluationFrom - (evaluationFrom - end) * 0.65, end, today),
+    ...closingRequests(story, today, lead, coordinator),
+    ...turnRequests(story, today),
   ]
 }
 
 export const letterHappenings = (letter: StoryLetter, today: Today): readonly Happening[] => [
-  ...letterDeeds(letter, today),
+  ...letterRequests(letter, today),
   ...(letter.turns?.(datesOf(today)) ?? []).map(
     ({ ago, by, command }, index): Happening => ({
-      kind: 'deed',
+      kind: 'request',
       at: officeTime(today, ago),
-      deed: {
+      request: {
         by,
         endpoint: 'report.act',
         name: `${letter.key} turn ${index}`,

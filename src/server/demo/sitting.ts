@@ -1,25 +1,25 @@
 // A meeting of the demo that was held live: people come, say and vote, take a stance on motions, and look at the minutes.
 
+import { type PersonKey, unitId } from './content/cast'
 import { instantFrom, officeTime } from './day'
-import type { Happening } from './deed'
 import { requestIdOf } from './perform'
+import type { Happening } from './request'
 import type { StoryMatter } from './story'
-import { type PersonKey, unitId } from './tale/cast'
 import { dueOfTasks, heldAgo, idOf, minutesAgo, type Setting } from './work'
 
 const minute = 60_000
 
-type Deed = Extract<Happening, { kind: 'deed' }>['deed']
+type DemoRequest = Extract<Happening, { kind: 'request' }>['request']
 
 /** In the order in which it happens, a minute apart, from the time on the invitation. */
-const evening = (story: StoryMatter, setting: Setting, lead: PersonKey): readonly Deed[] => {
+const evening = (story: StoryMatter, setting: Setting, lead: PersonKey): readonly DemoRequest[] => {
   const { meeting, parties = [], resolutions = [] } = story
   const sitting = meeting?.sitting
   if (sitting === undefined) return []
   const id = idOf(`${story.key} meeting`)
   const named = (name: string): string => `${story.key} sitting ${name}`
   const motionId = (index: number): string => idOf(`${story.key} motion ${index}`)
-  const control = (name: 'open' | 'openVoting' | 'end'): Deed => ({
+  const control = (name: 'open' | 'openVoting' | 'end'): DemoRequest => ({
     by: lead,
     endpoint: 'meeting.control',
     name: named(name),
@@ -28,7 +28,7 @@ const evening = (story: StoryMatter, setting: Setting, lead: PersonKey): readonl
   const attend = (
     name: string,
     who: { kind: 'party'; partyId: string } | { kind: 'label'; label: string; side: 'resident' },
-  ): Deed => ({
+  ): DemoRequest => ({
     by: lead,
     endpoint: 'meeting.attend',
     name: named(name),
@@ -43,7 +43,7 @@ const evening = (story: StoryMatter, setting: Setting, lead: PersonKey): readonl
     ),
     ...sitting.guests.map((label, index) => attend(`guest ${index}`, { kind: 'label', label, side: 'resident' })),
     ...sitting.statements.map(
-      ({ by, text }, index): Deed => ({
+      ({ by, text }, index): DemoRequest => ({
         by,
         endpoint: 'meeting.state',
         name: named(`statement ${index}`),
@@ -53,7 +53,7 @@ const evening = (story: StoryMatter, setting: Setting, lead: PersonKey): readonl
     control('openVoting'),
     ...sitting.statements.flatMap(({ votes }, index) =>
       (Object.entries(votes) as [PersonKey, 1 | 0 | -1][]).map(
-        ([by, value]): Deed => ({
+        ([by, value]): DemoRequest => ({
           by,
           endpoint: 'meeting.vote',
           name: named(`vote ${index} ${by}`),
@@ -62,7 +62,7 @@ const evening = (story: StoryMatter, setting: Setting, lead: PersonKey): readonl
       ),
     ),
     ...resolutions.map(
-      ({ what, unit, money }, index): Deed => ({
+      ({ what, unit, money }, index): DemoRequest => ({
         by: lead,
         endpoint: 'meeting.saveMotion',
         name: named(`motion ${index}`),
@@ -77,7 +77,7 @@ const evening = (story: StoryMatter, setting: Setting, lead: PersonKey): readonl
       }),
     ),
     ...sitting.stances.map(
-      ({ resolution, by, stance, reason }): Deed => ({
+      ({ resolution, by, stance, reason }): DemoRequest => ({
         by,
         endpoint: 'meeting.stand',
         name: named(`stance ${resolution} ${by}`),
@@ -97,19 +97,19 @@ export const sittingHappenings = (story: StoryMatter, setting: Setting, lead: Pe
   const meetingId = idOf(`${story.key} meeting`)
   const objectionId = idOf(`${story.key} objection`)
   const said = (name: string, ago: number, by: PersonKey, command: object): Happening => ({
-    kind: 'deed',
+    kind: 'request',
     at: officeTime(today, ago),
-    deed: {
+    request: {
       by,
       endpoint: 'matter.act',
       name: `${story.key} ${name}`,
-      input: { id: idOf(`matter ${story.key}`), command } as Deed['input'],
+      input: { id: idOf(`matter ${story.key}`), command } as DemoRequest['input'],
     },
   })
   const written = minutesAgo(setting)
   return [
     ...evening(story, setting, lead).map(
-      (deed, index): Happening => ({ kind: 'deed', at: begins + index * minute, deed }),
+      (request, index): Happening => ({ kind: 'request', at: begins + index * minute, request }),
     ),
     said('objection', written - 1, objection.by, {
       action: 'objectMinutes',

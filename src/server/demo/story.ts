@@ -8,8 +8,8 @@ import type { MeetingForm, Topic, Verdict } from '../../domain/matter/matter'
 import type { StepId } from '../../domain/matter/step'
 import type { PartyKind } from '../../domain/party/kind'
 import type { Anonymity } from '../../domain/report/report'
+import type { GroupKey, PersonKey, StationKey, UnitKey } from './content/cast'
 import type { Scene } from './scene'
-import type { GroupKey, PersonKey, StationKey, UnitKey } from './tale/cast'
 
 export type MatterCommand = Input<'matter.act'>['command']
 export type ReportCommand = Input<'report.act'>['command']

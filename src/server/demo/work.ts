@@ -3,10 +3,10 @@
 import { addWorkingDays } from '../../domain/calendar/calendar'
 import { type StepId, stepIds } from '../../domain/matter/step'
 import { namedId } from '../named-id'
+import { districtId, type PersonKey, personId, staffOf, unitId } from './content/cast'
 import { dayFrom, instantFrom, stepBegan, type Today } from './day'
 import type { Scene } from './scene'
 import type { MatterCommand, StoryMatter, StoryTask } from './story'
-import { districtId, type PersonKey, personId, staffOf, unitId } from './tale/cast'
 
 /** Calendar days that each step takes in these stories. */
 export const lasts: Readonly<Record<StepId, number>> = {
@@ -55,7 +55,7 @@ export interface Setting {
   readonly over: boolean
 }
 
-/** How many days ago the deed of this place in its step was done; the last one of a step that is over ends it. */
+/** How many days ago the request of this place in its step was done; the last one of a step that is over ends it. */
 export const agoOf = (
   { from, to, over }: Pick<Setting, 'from' | 'to' | 'over'>,
   index: number,
@@ -64,7 +64,7 @@ export const agoOf = (
 
 const id = ({ story }: Setting, name: string): string => idOf(`${story.key} ${name}`)
 
-/** Deeds of step 5, the one that ends it included. */
+/** Requests of step 5, the one that ends it included. */
 const deliberationCount = ({ story, over }: Pick<Setting, 'story' | 'over'>): number => {
   const { meeting, upcoming, resolutions = [] } = story
   return (meeting === undefined ? 0 : 2) + resolutions.length + (upcoming === undefined ? 0 : 1) + (over ? 1 : 0)
@@ -88,7 +88,7 @@ const handIn = ({ lead, coordinator, story }: Setting, step: 'topic' | 'plan'): 
 const advance = ({ lead, story }: Setting, step: StepId): readonly Done[] =>
   isPast(story, step) ? [{ by: lead, command: { action: 'advance' } }] : []
 
-const contradictionDeeds = (
+const contradictionRequests = (
   setting: Setting,
   { contradicted }: StoryTask,
   index: number,
@@ -108,7 +108,7 @@ const contradictionDeeds = (
   ]
 }
 
-const taskDeeds = (setting: Setting, task: StoryTask, index: number): readonly Done[] => {
+const taskRequests = (setting: Setting, task: StoryTask, index: number): readonly Done[] => {
   const { story, lead } = setting
   const resolution = story.resolutions?.[index]
   if (resolution === undefined) return []
@@ -142,7 +142,7 @@ const taskDeeds = (setting: Setting, task: StoryTask, index: number): readonly D
         pictures,
       }
     }),
-    ...contradictionDeeds(setting, task, index, by),
+    ...contradictionRequests(setting, task, index, by),
     ...(task.finished === undefined
       ? []
       : [
@@ -300,7 +300,7 @@ export const work: Readonly<Record<StepId, (setting: Setting) => readonly Done[]
     ]
   },
   implementation: (setting) => [
-    ...(setting.story.tasks ?? []).flatMap((task, index) => taskDeeds(setting, task, index)),
+    ...(setting.story.tasks ?? []).flatMap((task, index) => taskRequests(setting, task, index)),
     ...advance(setting, 'implementation'),
   ],
   evaluation: ({ story, today, lead, from, to }) => [

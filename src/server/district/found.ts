@@ -1,8 +1,8 @@
 // Makes the first district and its first office account from the settings, once.
 
 import { firstCategories, firstOrganiser } from '../locales/district'
-import type { Parts } from '../part'
 import { blindIndex, seal } from '../secret'
+import type { Services } from '../services'
 import type { DistrictSetting } from './setting'
 
 export interface FirstDistrict {
@@ -18,7 +18,7 @@ const settingOf = (name: string): Partial<DistrictSetting> => ({
 
 /** Does nothing when the district is there already. Answers whether there is any district now. */
 export const foundDistrict = async (
-  { db, clock, newId, secret }: Pick<Parts, 'db' | 'clock' | 'newId' | 'secret'>,
+  { db, clock, newId, secret }: Pick<Services, 'db' | 'clock' | 'newId' | 'secret'>,
   first: FirstDistrict | null,
 ): Promise<boolean> => {
   if (first === null) {

@@ -4,7 +4,7 @@ import { run, statement } from '../db/statement'
 import type { Handlers } from '../http/call'
 import { audit } from '../log/audit'
 import { changeRegister } from '../register/version'
-import { bookOf, forgetBooks } from './book'
+import { directoryOf, forgetDirectories } from './directory'
 import type { DistrictSetting } from './setting'
 
 const update = statement<never>(
@@ -14,7 +14,7 @@ const update = statement<never>(
 
 export const districtHandlers = {
   'district.get': async ({ db, districtId, wechat, setting: { demo } }) => {
-    const { name, setting, calendar, groups, version } = await bookOf(db, districtId)
+    const { name, setting, calendar, groups, version } = await directoryOf(db, districtId)
     return {
       id: districtId,
       name,
@@ -40,7 +40,7 @@ export const districtHandlers = {
     const kept: DistrictSetting = setting
     await run(call.db, update, [call.districtId, name.trim(), JSON.stringify(kept)])
     await audit(call, 'district', call.districtId, { name, ...setting })
-    forgetBooks()
+    forgetDirectories()
     return { done: true }
   },
 } satisfies Partial<Handlers>

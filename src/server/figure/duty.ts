@@ -21,7 +21,7 @@ export const duty = async (call: Call<'figure.duty'>): Promise<Output<'figure.du
   const rows = await run(db, members, [districtId, placesOf(actor, 'member')])
   const count = countDuties(new Set(rows.map((row) => row.person_id)))
   // a member may work in other groups' matters as well: what was done there counts too
-  const wish = { districtId, ...instantsOf(input), types: dutyEvents, groupIds: undefined }
-  await readMatterEvents<MatterEvent>(db, wish, count.matterEvent)
+  const query = { districtId, ...instantsOf(input), types: dutyEvents, groupIds: undefined }
+  await readMatterEvents<MatterEvent>(db, query, count.matterEvent)
   return { rows: count.rowsOf(actor.personId).map((row) => ({ duty: row.duty, mine: row.mine, average: row.average })) }
 }

@@ -31,10 +31,10 @@ const settledSomehow = { what: '', byWhom: '' }
 export const get = async (call: Call<'figure.get'>): Promise<Output<'figure.get'>> => {
   const { db, districtId, input, at } = call
   const groupId = input.groupId ?? null
-  const wish = { districtId, ...instantsOf(input), groupIds: groupId === null ? undefined : [groupId] }
+  const query = { districtId, ...instantsOf(input), groupIds: groupId === null ? undefined : [groupId] }
   const count = countFigures(at)
-  await readMatterEvents<MatterEvent>(db, { ...wish, types: figureMatterEvents }, count.matterEvent)
-  await readReportEvents<ReportEvent>(db, { ...wish, types: figureReportEvents }, count.reportEvent)
+  await readMatterEvents<MatterEvent>(db, { ...query, types: figureMatterEvents }, count.matterEvent)
+  await readReportEvents<ReportEvent>(db, { ...query, types: figureReportEvents }, count.reportEvent)
   for (const { settled, ...matter } of await run(db, standingMatters, [districtId, groupId])) {
     count.standingMatter({ ...matter, settled: settled ? settledSomehow : null })
   }

@@ -24,7 +24,7 @@ const events = (subject: SubjectKind): string =>
 const matterEvents = statement<Row>('figure.matterEvents', events('matter'))
 const reportEvents = statement<Row>('figure.reportEvents', events('report'))
 
-export interface EventWish {
+export interface EventQuery {
   readonly districtId: string
   readonly since: string
   readonly until: string
@@ -39,10 +39,10 @@ const none = '00000000-0000-0000-0000-000000000000'
 const read = async <Event>(
   db: Database,
   from: Statement<Row>,
-  wish: EventWish,
+  query: EventQuery,
   take: (id: string, recorded: Recorded<Event>) => void,
 ): Promise<void> => {
-  const { districtId, since, until, types, groupIds = null } = wish
+  const { districtId, since, until, types, groupIds = null } = query
   let after: readonly [string, string, number] = [since, none, 0]
   for (let more = true; more; ) {
     const rows = await run(db, from, [districtId, since, until, types, groupIds, ...after, pageSize])
@@ -55,12 +55,12 @@ const read = async <Event>(
 
 export const readMatterEvents = <Event>(
   db: Database,
-  wish: EventWish,
+  query: EventQuery,
   take: (id: string, recorded: Recorded<Event>) => void,
-): Promise<void> => read(db, matterEvents, wish, take)
+): Promise<void> => read(db, matterEvents, query, take)
 
 export const readReportEvents = <Event>(
   db: Database,
-  wish: EventWish,
+  query: EventQuery,
   take: (id: string, recorded: Recorded<Event>) => void,
-): Promise<void> => read(db, reportEvents, wish, take)
+): Promise<void> => read(db, reportEvents, query, take)

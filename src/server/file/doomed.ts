@@ -2,7 +2,7 @@
 // the storage is a stranger that may be away, and is asked again until it has let go.
 
 import { run, runOne, statement } from '../db/statement'
-import type { Parts } from '../part'
+import type { Services } from '../services'
 import { later } from '../session/who'
 import { keyOf } from './key'
 
@@ -53,7 +53,7 @@ const batch = 200
 const enough = 3
 
 /** Removes what is due. Answers how many are gone now. */
-export const eraseDoomed = async ({ db, store, clock, log }: Pick<Parts, 'db' | 'store' | 'clock' | 'log'>) => {
+export const eraseDoomed = async ({ db, store, clock, log }: Pick<Services, 'db' | 'store' | 'clock' | 'log'>) => {
   let count = 0
   let failed = 0
   for (;;) {
@@ -77,4 +77,4 @@ export const eraseDoomed = async ({ db, store, clock, log }: Pick<Parts, 'db' | 
 }
 
 /** What has really gone since this was asked last, by district and reason. */
-export const toldErased = ({ db }: Pick<Parts, 'db'>) => run(db, told, [])
+export const toldErased = ({ db }: Pick<Services, 'db'>) => run(db, told, [])

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { personIdOf } from '../../domain/people/role'
 import { runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
-import type { Asked, Handlers } from '../http/call'
+import type { Handlers, RequestContext } from '../http/call'
 import { districtOfKey } from './address'
 import { takeIn } from './incoming'
 import { keyOf } from './key'
@@ -48,7 +48,7 @@ const describe = (id: string, row: Pick<FileRow, 'kind' | 'width' | 'height'>) =
  * What the same sender uploaded under this id before; somebody else's id is refused. The bytes are not compared: over a
  * weak network the app sends the same picture again, smaller.
  */
-const earlier = async (call: Pick<Asked, 'db' | 'districtId' | 'actor'>, id: string) => {
+const earlier = async (call: Pick<RequestContext, 'db' | 'districtId' | 'actor'>, id: string) => {
   const row = await runOne(call.db, find, [call.districtId, id])
   if (row !== undefined && row.owner_id !== personIdOf(call.actor)) throw new AppError('requestReused')
   return row === undefined ? undefined : describe(id, row)

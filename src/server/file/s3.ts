@@ -9,15 +9,15 @@ import type { FileStore } from './store'
 type S3Setting = Extract<FileSetting, { kind: 's3' }>
 
 /** Milliseconds: a phone waits twenty seconds for an answer. */
-const usualPatience = 10_000
+const usualTimeoutMs = 10_000
 
-export const s3Store = (setting: S3Setting, patience = usualPatience): FileStore => {
+export const s3Store = (setting: S3Setting, timeoutMs = usualTimeoutMs): FileStore => {
   const s3 = new S3mini({
     endpoint: `${setting.endpoint.replace(/\/+$/, '')}/${setting.bucket}`,
     region: setting.region,
     accessKeyId: setting.accessKeyId,
     secretAccessKey: setting.secretAccessKey,
-    requestAbortTimeout: patience,
+    requestAbortTimeout: timeoutMs,
   })
   /** Whatever goes wrong there is an outage: the request was good. */
   const asked = async <Answer>(work: Promise<Answer>): Promise<Answer> => {

@@ -10,7 +10,7 @@ export interface TurnLimits {
   /** how many may wait; more are refused at once */
   readonly waiting: number
   /** milliseconds that one waits before it is refused */
-  readonly patience: number
+  readonly longestWait: number
 }
 
 interface Waiting {
@@ -19,7 +19,7 @@ interface Waiting {
 }
 
 /** Answers a function that does some work in its turn. It throws `unavailable` when that would take too long. */
-export const turns = ({ atOnce, budget, waiting, patience }: TurnLimits) => {
+export const turns = ({ atOnce, budget, waiting, longestWait }: TurnLimits) => {
   const queue: Waiting[] = []
   let running = 0
   let used = 0
@@ -52,7 +52,7 @@ export const turns = ({ atOnce, budget, waiting, patience }: TurnLimits) => {
       const timer = setTimeout(() => {
         queue.splice(queue.indexOf(mine), 1)
         reject(new AppError('unavailable'))
-      }, patience)
+      }, longestWait)
       queue.push(mine)
     })
   }
@@ -71,12 +71,12 @@ export const turns = ({ atOnce, budget, waiting, patience }: TurnLimits) => {
 const megabyte = 1024 * 1024
 
 /** Looking at the head of a file, in bytes of the file. */
-export const glancing = turns({ atOnce: 8, budget: 64 * megabyte, waiting: 300, patience: 30_000 })
+export const glancing = turns({ atOnce: 8, budget: 64 * megabyte, waiting: 300, longestWait: 30_000 })
 
 /** Pictures and sounds: one at a time for every core, in bytes that they take when they are unfolded. */
 export const unfolding = turns({
   atOnce: availableParallelism(),
   budget: 256 * megabyte,
   waiting: 60,
-  patience: 30_000,
+  longestWait: 30_000,
 })

@@ -2,7 +2,7 @@
 
 import { holds } from '../../domain/people/role'
 import { run, runOne, statement } from '../db/statement'
-import { forgetBooks } from '../district/book'
+import { forgetDirectories } from '../district/directory'
 import { AppError } from '../http/app-error'
 import type { Handlers } from '../http/call'
 import { audit } from '../log/audit'
@@ -64,7 +64,7 @@ export const groupHandlers = {
     if (disabled && (await runOne(call.db, busy, [call.districtId, id]))?.busy) throw new AppError('inUse')
     await run(call.db, put, [call.districtId, id, name.trim(), area.trim(), call.at, disabled])
     await audit(call, 'group', id, { name, area, disabled })
-    forgetBooks()
+    forgetDirectories()
     return { done: true }
   },
 } satisfies Partial<Handlers>

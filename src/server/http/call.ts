@@ -3,7 +3,7 @@
 import type { Readable } from 'node:stream'
 import type { Contract, EndpointName, Input, Output } from '../../domain/contract'
 import type { Actor } from '../../domain/people/role'
-import type { Parts } from '../part'
+import type { Services } from '../services'
 
 export type Person = Extract<Actor, { kind: 'person' }>
 
@@ -25,7 +25,7 @@ export interface Upload {
 }
 
 /** What is known of every request, whatever it asks for. */
-export interface Asked extends Parts {
+export interface RequestContext extends Services {
   readonly name: EndpointName
   readonly input: unknown
   readonly actor: Actor
@@ -42,10 +42,10 @@ export interface Asked extends Parts {
 }
 
 /**
- * The parts of the app, and this one request: checked input, who asks, when. In a command `db` is the transaction in
+ * The services of the app, and this one request: checked input, who asks, when. In a command `db` is the transaction in
  * which the request id is claimed, unless the handler is `recorded`.
  */
-export type Call<Name extends EndpointName> = Asked & {
+export type Call<Name extends EndpointName> = RequestContext & {
   readonly name: Name
   readonly input: Input<Name>
   readonly actor: ActorOf<Name>

@@ -4,7 +4,7 @@ import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import type { ErrorCode } from '../../domain/errors'
 import { codeOf } from '../error-code'
 import { Outage } from '../outage'
-import type { Log } from '../part'
+import type { Log } from '../services'
 import { AppError } from './app-error'
 import { statusOf } from './status'
 

@@ -4,7 +4,7 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, preHandlerAsyncHookHandler } from 'fastify'
 import type { LimitName } from '../../domain/contract/endpoint'
-import type { Limit } from '../part'
+import type { Limit } from '../services'
 import { AppError } from './app-error'
 
 export const defaultLimits: Readonly<Record<LimitName, Limit>> = {

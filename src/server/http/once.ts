@@ -7,7 +7,7 @@ import type { Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { fingerprint, openSealed, seal } from '../secret'
 import { AppError } from './app-error'
-import type { Asked, Handle } from './call'
+import type { Handle, RequestContext } from './call'
 
 const claim = statement<{ id: string }>(
   'request.claim',
@@ -41,17 +41,21 @@ const canonical = (value: unknown): unknown => {
 const secretInputs: ReadonlySet<EndpointName> = new Set(['meeting.vote', 'meeting.proxyVote'])
 
 /** Tells one input from another, and with the key of the deployment only: nobody guesses a phone or a code from it. */
-export const inputHashOf = ({ secret, name, input }: Pick<Asked, 'secret' | 'name' | 'input'>): string | null =>
+export const inputHashOf = ({
+  secret,
+  name,
+  input,
+}: Pick<RequestContext, 'secret' | 'name' | 'input'>): string | null =>
   secretInputs.has(name) ? null : fingerprint(secret, `request ${name} ${JSON.stringify(canonical(input))}`)
 
 /** A row without a hash is of a vote, or of an earlier version: it is answered to its person, and to nobody else. */
-const isSame = (row: Earlier, call: Asked): boolean =>
+const isSame = (row: Earlier, call: RequestContext): boolean =>
   row.endpoint === call.name &&
   row.person_id === personIdOf(call.actor) &&
   (row.input_hash === null ? row.person_id !== null : row.input_hash === inputHashOf(call))
 
 /** How an answer is kept: sealed, because some answers hold a token or a tracking code. */
-export const sealAnswer = (call: Pick<Asked, 'secret'>, answer: unknown): string =>
+export const sealAnswer = (call: Pick<RequestContext, 'secret'>, answer: unknown): string =>
   seal(call.secret, JSON.stringify(answer))
 
 /**
@@ -59,7 +63,7 @@ export const sealAnswer = (call: Pick<Asked, 'secret'>, answer: unknown): string
  * answer has to be made from the rows. Refuses an id that belongs to another request.
  */
 export const earlierAnswer = async <Name extends EndpointName>(
-  call: Asked,
+  call: RequestContext,
 ): Promise<{ readonly answer: Output<Name> | undefined } | undefined> => {
   const row = await runOne(call.db, earlier, [call.districtId, call.requestId])
   if (row === undefined) return undefined
@@ -70,7 +74,7 @@ export const earlierAnswer = async <Name extends EndpointName>(
 const forget = statement<never>('request.forget', 'delete from request where district_id = $1 and id = $2')
 
 /** What was claimed and then could not be done outside of this program may be asked again under the same id. */
-export const forgetRequest = async ({ db, districtId, requestId }: Asked): Promise<void> => {
+export const forgetRequest = async ({ db, districtId, requestId }: RequestContext): Promise<void> => {
   await runOne(db, forget, [districtId, requestId])
 }
 

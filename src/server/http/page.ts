@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { readAhead } from './ahead'
 import { AppError } from './app-error'
+import { preloadHeader } from './preload'
 
 /** The page of the built app, or undefined when it has not been built. */
 export const readPage = (folder: string): string | undefined => {
@@ -19,9 +19,9 @@ const wantsPage = (request: FastifyRequest): boolean =>
   request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]{2,5}(?:\?|$)/i.test(request.url)
 
 export const servePages = async (app: FastifyInstance, folder: string, page: string | undefined): Promise<void> => {
-  const ahead = readAhead(folder)
+  const linksOf = preloadHeader(folder)
   const sendPage = (request: FastifyRequest, reply: FastifyReply, html: string): FastifyReply => {
-    const link = ahead(request.url)
+    const link = linksOf(request.url)
     if (link !== undefined) void reply.header('link', link)
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html)
   }

@@ -1,7 +1,7 @@
 // One line a request without anything personal: which endpoint, which status, how long. No address, query or body.
 
 import type { FastifyInstance } from 'fastify'
-import type { Log } from '../part'
+import type { Log } from '../services'
 
 export const logRequests = (app: FastifyInstance, log: Log): void => {
   app.addHook('onResponse', async (request, reply) => {

@@ -5,7 +5,7 @@ import Type from 'typebox'
 import type { Contract, EndpointName } from '../../domain/contract'
 import type { Endpoint } from '../../domain/contract/endpoint'
 import { type ErrorCode, errorCodes } from '../../domain/errors'
-import type { Parts } from '../part'
+import type { Services } from '../services'
 import { districtBook, findWho, type Who } from '../session/who'
 import { checkAccess } from './access'
 import { AppError } from './app-error'
@@ -91,7 +91,7 @@ interface Hooks {
 
 const register = <Name extends EndpointName>(
   app: FastifyInstance,
-  parts: Parts,
+  services: Services,
   name: Name,
   endpoint: Endpoint,
   handler: Handlers[Name],
@@ -105,7 +105,7 @@ const register = <Name extends EndpointName>(
     schema: schemaOf(name, endpoint),
     onRequest: [
       async (request) => {
-        request.who = await who(header(request, 'authorization'), header(request, 'x-district'), parts.clock())
+        request.who = await who(header(request, 'authorization'), header(request, 'x-district'), services.clock())
       },
       limits[endpoint.limit],
       async (request) => {
@@ -120,18 +120,18 @@ const register = <Name extends EndpointName>(
       const input: unknown = endpoint.kind === 'command' ? request.body : request.query
       const requestId = endpoint.kind === 'command' ? (request.body as { requestId: string }).requestId : ''
       const upload: { upload?: Upload } =
-        endpoint.kind === 'upload' ? { upload: await uploadOf(request, parts.pace ?? usualPace) } : {}
+        endpoint.kind === 'upload' ? { upload: await uploadOf(request, services.pace ?? usualPace) } : {}
       const call = {
-        ...parts,
+        ...services,
         name,
         input,
         actor,
         districtId,
         sessionId,
         requestId,
-        at: parts.clock(),
+        at: services.clock(),
         // What the request says of its host may be anybody's invention.
-        origin: parts.setting.publicUrl ?? `${request.protocol}://${request.host}`,
+        origin: services.setting.publicUrl ?? `${request.protocol}://${request.host}`,
         device: (header(request, 'user-agent') ?? '').slice(0, 200),
         ...upload,
       } as unknown as Call<Name>
@@ -146,16 +146,16 @@ const register = <Name extends EndpointName>(
 
 export const registerRoutes = (
   app: FastifyInstance,
-  parts: Parts,
+  services: Services,
   contract: Contract,
   handlers: Partial<Handlers>,
   hooks: Hooks,
 ): void => {
   app.decorateRequest('who', null)
   app.decorateRequest('refusal', null)
-  const who = findWho(parts.db, districtBook(parts.db, parts.setting.district))
+  const who = findWho(services.db, districtBook(services.db, services.setting.district))
   for (const name of Object.keys(contract) as EndpointName[]) {
     const handler = handlers[name]
-    if (handler !== undefined) register(app, parts, name, contract[name], handler, { ...hooks, who })
+    if (handler !== undefined) register(app, services, name, contract[name], handler, { ...hooks, who })
   }
 }

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { limit } from '../../domain/limit'
-import type { Pace } from '../part'
+import type { Pace } from '../services'
 import { AppError } from './app-error'
 import type { Upload } from './call'
 

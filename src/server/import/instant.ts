@@ -92,9 +92,14 @@ const hourOf = (hour: number, text: string): number => {
 
 const wallOf = (written: string, order: DateOrder | undefined): Wall | undefined => {
   const withZone = written.replace(weekday, ' ').trim()
-  const bare = withZone.replace(afternoon, ' ').replace(morning, ' ').replace(noon, ' ').replace(/\s+/g, ' ').trim()
+  const withoutHalves = withZone
+    .replace(afternoon, ' ')
+    .replace(morning, ' ')
+    .replace(noon, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   // 14:30:00 CST 2025: the zone stands before the year
-  const whole = bare.replace(/\b(cst|utc|gmt)\s+(\d{4})$/i, '$2 $1')
+  const whole = withoutHalves.replace(/\b(cst|utc|gmt)\s+(\d{4})$/i, '$2 $1')
   const asItIs = readDay(whole, order)
   const zone = asItIs === undefined ? zoned.exec(whole) : null
   const day = asItIs ?? (zone === null ? undefined : readDay(whole.slice(0, zone.index).trim(), order))

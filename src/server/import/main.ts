@@ -32,9 +32,9 @@ import {
   usage,
   warnNoText,
 } from '../locales/import'
-import type { Parts } from '../part'
+import type { Services } from '../services'
 import { readSetting, type Setting } from '../setting'
-import { firstOf, openParts } from '../start'
+import { firstOf, openServices } from '../start'
 import { fields, type Mapping, mapColumns } from './column'
 import { importAll } from './import'
 import type { DateOrder } from './instant'
@@ -49,7 +49,7 @@ const print = (line: string): void => {
 }
 
 /** A sentence for the person who runs it, instead of a stack. */
-class Told extends Error {}
+class OptionError extends Error {}
 
 const readArguments = () => {
   try {
@@ -68,7 +68,7 @@ const readArguments = () => {
       },
     })
   } catch (error) {
-    throw new Told(unknownOption(error instanceof Error ? error.message : String(error)))
+    throw new OptionError(unknownOption(error instanceof Error ? error.message : String(error)))
   }
 }
 
@@ -77,7 +77,7 @@ type Arguments = ReturnType<typeof readArguments>['values']
 const choiceOf = ({ sheet, header }: Arguments): SourceChoice => {
   if (header === undefined) return { sheets: sheet }
   const line = Number(header)
-  if (!Number.isInteger(line) || line < 1) throw new Told(notAHeader(header))
+  if (!Number.isInteger(line) || line < 1) throw new OptionError(notAHeader(header))
   return { sheets: sheet, header: line }
 }
 
@@ -100,8 +100,8 @@ const wordiest = async (source: Source, mapping: Mapping): Promise<string | unde
 
 const mappingOf = async (source: Source, told: readonly string[]): Promise<Mapping> => {
   const mapping = mapColumns(source.columns, told)
-  if ('unknown' in mapping) throw new Told(unknownMapping(mapping.unknown, source.columns))
-  if (mapping.title === undefined && mapping.text === undefined) throw new Told(needsWords(source.columns))
+  if ('unknown' in mapping) throw new OptionError(unknownMapping(mapping.unknown, source.columns))
+  if (mapping.title === undefined && mapping.text === undefined) throw new OptionError(needsWords(source.columns))
   for (const field of fields) {
     const column = mapping[field]
     if (column !== undefined) print(sayMapping(field, column))
@@ -119,7 +119,7 @@ const readingOf = async (source: Source, { map, dates }: Arguments, now: string)
   const mapping = await mappingOf(source, map)
   if (dates === undefined) return { mapping, orders: await dateOrdersIn(source.rows(), mapping), now }
   const order = orders[dates]
-  if (order === undefined) throw new Told(notAnOrder(dates))
+  if (order === undefined) throw new OptionError(notAnOrder(dates))
   return { mapping, orders: { at: order, repliedAt: order }, now }
 }
 
@@ -169,9 +169,9 @@ const openFile = async (file: string, args: Arguments, now: string): Promise<Ope
   return { source, reading: await readingOf(source, args, now) }
 }
 
-const bringIn = async (parts: Parts, setting: Setting, file: string, args: Arguments): Promise<void> => {
-  const { source, reading } = await openFile(file, args, parts.clock())
-  const { target, groupName } = await chooseTarget(parts, {
+const bringIn = async (services: Services, setting: Setting, file: string, args: Arguments): Promise<void> => {
+  const { source, reading } = await openFile(file, args, services.clock())
+  const { target, groupName } = await chooseTarget(services, {
     district: args.district ?? setting.district,
     group: args.group,
     source: args.source,
@@ -181,7 +181,7 @@ const bringIn = async (parts: Parts, setting: Setting, file: string, args: Argum
   const refused = refusedFile(await refusedPaths(file, setting.dataDir), source.columns)
   const onRefused = refused.add
   const tally = await importAll({
-    db: parts.db,
+    db: services.db,
     target,
     source,
     reading,
@@ -203,8 +203,8 @@ const targetToTry = async (db: Database | null, setting: Setting, args: Argument
     print(noDatabaseYet)
     return { target: { districtId: district ?? '', groupId: '', source: args.source }, groupName: args.group ?? null }
   }
-  const wish = { district, group: args.group, source: args.source, dryRun: true }
-  return chooseTarget({ db, clock: () => new Date().toISOString(), newId: uuidv7 }, wish)
+  const options = { district, group: args.group, source: args.source, dryRun: true }
+  return chooseTarget({ db, clock: () => new Date().toISOString(), newId: uuidv7 }, options)
 }
 
 /** Says what would happen. Nothing is written: no database, no folder, no file. */
@@ -235,18 +235,18 @@ const main = async (): Promise<void> => {
   const { values, positionals } = readArguments()
   const [name, ...more] = positionals
   if (values.help) return print(usage)
-  if (name === undefined || more.length > 0) throw new Told(`${oneFile}\n${usage}`)
+  if (name === undefined || more.length > 0) throw new OptionError(`${oneFile}\n${usage}`)
   const read = readSetting(process.env)
-  if ('problems' in read) throw new Told(read.problems.join('\n'))
+  if ('problems' in read) throw new OptionError(read.problems.join('\n'))
   const { setting } = read
   // npm changes into the project's folder; the file is named from where the person stood
   const file = resolve(process.env.INIT_CWD ?? '.', name)
   if (values['dry-run']) return tryOut(setting, file, values)
-  const { parts, database } = await openParts({ ...setting, logLevel: 'error' }, print)
+  const { services, database } = await openServices({ ...setting, logLevel: 'error' }, print)
   try {
-    if (setting.demo) await loadDemo(parts, print)
-    await foundDistrict(parts, firstOf(setting))
-    await bringIn(parts, setting, file, values)
+    if (setting.demo) await loadDemo(services, print)
+    await foundDistrict(services, firstOf(setting))
+    await bringIn(services, setting, file, values)
   } finally {
     await database.close()
   }

@@ -1,10 +1,10 @@
 // Which district and group the imported reports go to.
 
 import { importGroupName, unknownDistrict, unknownGroup } from '../locales/import'
-import type { Parts } from '../part'
+import type { Services } from '../services'
 import type { Target } from './record'
 
-export interface Wish {
+export interface ImportOptions {
   readonly district: string | null
   /** name or id */
   readonly group: string | undefined
@@ -12,7 +12,7 @@ export interface Wish {
   readonly dryRun: boolean
 }
 
-const districtOf = async ({ db }: Pick<Parts, 'db'>, asked: string | null): Promise<string> => {
+const districtOf = async ({ db }: Pick<Services, 'db'>, asked: string | null): Promise<string> => {
   const rows = await db.selectFrom('district').select('district_id').orderBy('district_id').execute()
   const ids = rows.map((row) => row.district_id)
   const [only] = ids
@@ -26,11 +26,11 @@ const districtOf = async ({ db }: Pick<Parts, 'db'>, asked: string | null): Prom
  * the history of a whole district is not put on one coordinator's desk by chance.
  */
 export const chooseTarget = async (
-  parts: Pick<Parts, 'db' | 'clock' | 'newId'>,
-  wish: Wish,
+  services: Pick<Services, 'db' | 'clock' | 'newId'>,
+  options: ImportOptions,
 ): Promise<{ readonly target: Target; readonly groupName: string }> => {
-  const { db } = parts
-  const districtId = await districtOf(parts, wish.district)
+  const { db } = services
+  const districtId = await districtOf(services, options.district)
   const groups = await db
     .selectFrom('group')
     .select(['id', 'name'])
@@ -38,18 +38,18 @@ export const chooseTarget = async (
     .orderBy('created_at')
     .execute()
   const targetOf = (groupId: string, groupName: string) => ({
-    target: { districtId, groupId, source: wish.source },
+    target: { districtId, groupId, source: options.source },
     groupName,
   })
-  const named = wish.group ?? (groups.length === 1 ? groups[0]?.id : importGroupName)
+  const named = options.group ?? (groups.length === 1 ? groups[0]?.id : importGroupName)
   const group = groups.find(({ id, name }) => id === named || name === named)
   if (group !== undefined) return targetOf(group.id, group.name)
-  if (wish.group !== undefined) throw new Error(unknownGroup(groups.map(({ name }) => name)))
-  const id = parts.newId()
-  if (!wish.dryRun) {
+  if (options.group !== undefined) throw new Error(unknownGroup(groups.map(({ name }) => name)))
+  const id = services.newId()
+  if (!options.dryRun) {
     await db
       .insertInto('group')
-      .values({ district_id: districtId, id, name: importGroupName, created_at: parts.clock() })
+      .values({ district_id: districtId, id, name: importGroupName, created_at: services.clock() })
       .execute()
   }
   return targetOf(id, importGroupName)

@@ -2,7 +2,7 @@
 
 import { type Db, PgBoss } from 'pg-boss'
 import type { Backend } from '../db/driver'
-import type { Log } from '../part'
+import type { Log } from '../services'
 
 const over = (backend: Backend): Db => ({
   executeSql: async (sql, values) => ({

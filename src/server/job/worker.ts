@@ -4,14 +4,14 @@ import type { Job, JobResult, PgBoss } from 'pg-boss'
 import { runChecks } from '../check/judge'
 import type { Backend } from '../db/driver'
 import { eraseDoomed } from '../file/doomed'
-import { deliver, type HandOver, type Told } from '../notice/deliver'
+import { deliver, type HandOver, type PersonalNotice } from '../notice/deliver'
 import type { Sender } from '../notice/sender'
-import type { Log, Parts } from '../part'
 import { tidy } from '../privacy/tidy'
+import type { Log, Services } from '../services'
 import { type QueueName, startQueue } from './queue'
 
 /** Sends the commands that the clock owes: supplied by each noun that has deadlines. */
-export type Sweep = (parts: Parts) => Promise<void>
+export type Sweep = (services: Services) => Promise<void>
 
 export interface Workers {
   /** Something was written to the outbox: deliver it soon. */
@@ -32,11 +32,11 @@ const pause = 1000
 
 const sendNotices =
   (boss: PgBoss): HandOver =>
-  async (told) => {
+  async (notices) => {
     // The notice's id is the job's: handed over twice, it is queued once.
     await boss.insert(
       'send',
-      told.map((one) => ({ id: one.id, data: one })),
+      notices.map((one) => ({ id: one.id, data: one })),
     )
   }
 
@@ -66,12 +66,12 @@ const nudger = (boss: PgBoss, workers: readonly { readonly queue: QueueName; rea
 
 /** Without a sender the inbox is all there is, and nothing is queued for the way out. */
 export const startWorkers = async (
-  parts: Parts,
+  services: Services,
   backend: Backend,
   sender: Sender | null,
   sweeps: readonly Sweep[],
 ): Promise<Workers> => {
-  const { db, log } = parts
+  const { db, log } = services
   const boss = await startQueue(backend, log)
 
   /** Logged here as well as kept by the queue, so that whoever runs the server sees it. */
@@ -94,23 +94,23 @@ export const startWorkers = async (
 
   const handOver: HandOver = sender === null ? async () => undefined : sendNotices(boss)
   const deliverer = await work('deliver', async () => {
-    await deliver(db, parts.clock(), handOver, log)
+    await deliver(db, services.clock(), handOver, log)
   })
   const nudged: { readonly queue: QueueName; readonly id: string }[] = [{ queue: 'deliver', id: deliverer }]
-  if (parts.wechat === undefined) {
+  if (services.wechat === undefined) {
     await boss.unschedule('check')
   } else {
-    nudged.push({ queue: 'check', id: await work('check', () => runChecks(parts)) })
+    nudged.push({ queue: 'check', id: await work('check', () => runChecks(services)) })
     await boss.schedule('check', schedules.deliver, null, { tz: zone })
   }
-  if (sender !== null) await work<Told>('send', (told) => sender.send(told))
+  if (sender !== null) await work<PersonalNotice>('send', (notice) => sender.send(notice))
   await work('sweep', async () => {
-    for (const sweep of sweeps) await sweep(parts)
+    for (const sweep of sweeps) await sweep(services)
   })
   await work('erase', async () => {
-    await eraseDoomed(parts)
+    await eraseDoomed(services)
   })
-  await work('tidy', () => tidy(parts))
+  await work('tidy', () => tidy(services))
   for (const [queue, cron] of Object.entries(schedules)) await boss.schedule(queue, cron, null, { tz: zone })
 
   const { nudge, quiet } = nudger(boss, nudged, log)

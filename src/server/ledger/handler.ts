@@ -2,7 +2,7 @@
 
 import { PassThrough } from 'node:stream'
 import writeExcelFile from 'write-excel-file/node'
-import { bookOf } from '../district/book'
+import { directoryOf } from '../district/directory'
 import type { Handlers } from '../http/call'
 import { ledgerWords as words } from '../locales/ledger'
 import { instantsOf } from '../log/period'
@@ -19,10 +19,10 @@ export const ledgerHandlers = {
   'matter.ledger': async (call) => {
     const { db, districtId, input } = call
     const { group, groups } = deskGroups(call, input.groupId)
-    const wish = { districtId, ...instantsOf(input), groupIds: group === undefined ? groups : [group] }
-    const book = await bookOf(db, districtId)
-    const matters = await matterSheet(book, ledgerMatters(db, wish))
-    const reports = await reportSheet(book, ledgerReports(db, wish))
+    const query = { districtId, ...instantsOf(input), groupIds: group === undefined ? groups : [group] }
+    const directory = await directoryOf(db, districtId)
+    const matters = await matterSheet(directory, ledgerMatters(db, query))
+    const reports = await reportSheet(directory, ledgerReports(db, query))
     const file = writeExcelFile([
       { data: matters, sheet: words.matters, columns: widths(matters), stickyRowsCount: 1 },
       { data: reports, sheet: words.reports, columns: widths(reports), stickyRowsCount: 1 },

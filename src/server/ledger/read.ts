@@ -57,7 +57,7 @@ const reports = statement<LedgerReport>(
    order by r.id limit $6`,
 )
 
-export interface LedgerWish {
+export interface LedgerQuery {
   readonly districtId: string
   readonly since: string
   readonly until: string
@@ -70,7 +70,7 @@ const pageSize = 500
 const pages = async function* <Row extends { readonly id: string }>(
   db: Database,
   from: Statement<Row>,
-  { districtId, since, until, groupIds }: LedgerWish,
+  { districtId, since, until, groupIds }: LedgerQuery,
 ): AsyncGenerator<Row> {
   let after = '00000000-0000-0000-0000-000000000000'
   for (let more = true; more; ) {
@@ -81,5 +81,7 @@ const pages = async function* <Row extends { readonly id: string }>(
   }
 }
 
-export const ledgerMatters = (db: Database, wish: LedgerWish): AsyncGenerator<LedgerMatter> => pages(db, matters, wish)
-export const ledgerReports = (db: Database, wish: LedgerWish): AsyncGenerator<LedgerReport> => pages(db, reports, wish)
+export const ledgerMatters = (db: Database, query: LedgerQuery): AsyncGenerator<LedgerMatter> =>
+  pages(db, matters, query)
+export const ledgerReports = (db: Database, query: LedgerQuery): AsyncGenerator<LedgerReport> =>
+  pages(db, reports, query)

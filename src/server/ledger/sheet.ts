@@ -3,7 +3,7 @@
 import { localDate } from '../../domain/calendar/calendar'
 import { meanScore } from '../../domain/evaluation/rating'
 import type { Matter } from '../../domain/matter/matter'
-import { type DistrictBook, groupNameOf } from '../district/book'
+import { type DistrictDirectory, groupNameOf } from '../district/directory'
 import { tallyOf } from '../evaluation/total'
 import { ledgerWords as words } from '../locales/ledger'
 import type { LedgerMatter, LedgerReport } from './read'
@@ -35,7 +35,7 @@ type ReportCells = { readonly [Column in keyof typeof words.reportColumns]: Cell
 
 const closingOf = ({ closing, settled }: Matter): string | undefined => closing?.reason ?? settled?.what
 
-const matterCells = (book: DistrictBook, row: LedgerMatter): MatterCells => {
+const matterCells = (directory: DistrictDirectory, row: LedgerMatter): MatterCells => {
   const { state } = row
   const name = (id: string): string => row.names[id] ?? ''
   const tally = tallyOf(row.ratings)
@@ -47,7 +47,7 @@ const matterCells = (book: DistrictBook, row: LedgerMatter): MatterCells => {
     title: text(state.title),
     category: text(state.category),
     place: text(state.place.text),
-    group: text(groupNameOf(book, state.groupId)),
+    group: text(groupNameOf(directory, state.groupId)),
     lead: text(state.leadId === null ? null : name(state.leadId)),
     coMembers: text(state.coMemberIds.map(name).join('、')),
     status: text(words.matterStatus[state.status]),
@@ -77,11 +77,11 @@ const matterCells = (book: DistrictBook, row: LedgerMatter): MatterCells => {
   }
 }
 
-const reportCells = (book: DistrictBook, row: LedgerReport): ReportCells => ({
+const reportCells = (directory: DistrictDirectory, row: LedgerReport): ReportCells => ({
   number: text(row.number),
   title: text(row.title),
   category: text(row.category),
-  group: text(groupNameOf(book, row.group_id)),
+  group: text(groupNameOf(directory, row.group_id)),
   station: text(row.station),
   status: text(words.reportStatus[row.status]),
   submitted: text(localDate(row.submitted_at)),
@@ -95,14 +95,20 @@ const inOrder = <Column extends string>(
   cells: Readonly<Record<Column, Cell>>,
 ) => (Object.keys(columns) as Column[]).map((column) => cells[column])
 
-export const matterSheet = async (book: DistrictBook, rows: AsyncIterable<LedgerMatter>): Promise<Cell[][]> => {
+export const matterSheet = async (
+  directory: DistrictDirectory,
+  rows: AsyncIterable<LedgerMatter>,
+): Promise<Cell[][]> => {
   const sheet = [head(words.matterColumns)]
-  for await (const row of rows) sheet.push(inOrder(words.matterColumns, matterCells(book, row)))
+  for await (const row of rows) sheet.push(inOrder(words.matterColumns, matterCells(directory, row)))
   return sheet
 }
 
-export const reportSheet = async (book: DistrictBook, rows: AsyncIterable<LedgerReport>): Promise<Cell[][]> => {
+export const reportSheet = async (
+  directory: DistrictDirectory,
+  rows: AsyncIterable<LedgerReport>,
+): Promise<Cell[][]> => {
   const sheet = [head(words.reportColumns)]
-  for await (const row of rows) sheet.push(inOrder(words.reportColumns, reportCells(book, row)))
+  for await (const row of rows) sheet.push(inOrder(words.reportColumns, reportCells(directory, row)))
   return sheet
 }

@@ -4,6 +4,7 @@ import type { StatementCount } from '../../domain/decision/sitting'
 import type { Stance, StanceTally } from '../../domain/decision/stance'
 import type { MeetingForm } from '../../domain/matter/matter'
 import type { PartyKind } from '../../domain/party/kind'
+import { withoutEndMark } from '../../domain/text/end-mark'
 
 /** By name only: every office that writes such documents has them, and a reader shows its own otherwise. */
 export const fonts = {
@@ -44,8 +45,6 @@ const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
 /** 1 is the first section. */
 export const sectionMark = (number: number): string => `${numerals[number - 1] ?? number}、`
 
-const bare = (text: string): string => text.trim().replace(/[。.；;，,]+$/u, '')
-
 const counted = ({ agree, disagree, pass }: StatementCount): string =>
   `赞成 ${agree}，不赞成 ${disagree}，说不准 ${pass}`
 
@@ -71,18 +70,18 @@ export const documentWords = {
   agenda: '议题',
   statements: '意见和表决结果',
   noStatements: '没有收集书面意见。',
-  statement: (text: string, counts: StatementCount) => `${bare(text)}（${counted(counts)}）`,
-  unvoted: (text: string) => bare(text),
+  statement: (text: string, counts: StatementCount) => `${withoutEndMark(text)}（${counted(counts)}）`,
+  unvoted: (text: string) => withoutEndMark(text),
   sideCount: (name: string, counts: StatementCount) => `${name}：${counted(counts)}`,
   resolutions: '议定事项',
   motions: '拟议定事项',
   noResolutions: '没有议定事项。',
-  noAgreement: (reason: string) => `未达成一致：${bare(reason)}。`,
+  noAgreement: (reason: string) => `未达成一致：${withoutEndMark(reason)}。`,
   resolution: (what: string, unit: string, due: string, yuan: number | undefined, tally: StanceTally | undefined) =>
-    `${bare(what)}，由${unit}在${due}前办好${money(yuan)}${stood(tally)}。`,
+    `${withoutEndMark(what)}，由${unit}在${due}前办好${money(yuan)}${stood(tally)}。`,
   dissent: '不同意见',
   dissenting: (stance: string, side: string | undefined, reason: string, answer: string | undefined) =>
-    `${stance}${side === undefined ? '' : `（${side}）`}：${bare(reason)}。${answer === undefined ? '' : `答复：${bare(answer)}。`}`,
+    `${stance}${side === undefined ? '' : `（${side}）`}：${withoutEndMark(reason)}。${answer === undefined ? '' : `答复：${withoutEndMark(answer)}。`}`,
   notFixed: '（核对稿，尚未定稿）',
   fixed: (day: string) => `本纪要经到会人员核对，于${day}定稿。`,
   to: (unit: string) => `${unit}：`,
@@ -96,7 +95,7 @@ export const documentWords = {
       verdict,
       ...(responsible === undefined ? [] : [`负责人：${responsible}`]),
       ...(due === undefined ? [] : [`完成日期：${due}`]),
-      ...(reason === undefined ? [] : [`说明：${bare(reason)}`]),
+      ...(reason === undefined ? [] : [`说明：${withoutEndMark(reason)}`]),
     ].join('；'),
   minutesFile: (title: string) => `会议纪要 ${title}`,
   outcomeFile: (title: string, unit: string) => `协商意见 ${title} ${unit}`,

@@ -2,7 +2,7 @@
 
 import { personIdOf } from '../../domain/people/role'
 import { runOne, statement } from '../db/statement'
-import type { Asked } from '../http/call'
+import type { RequestContext } from '../http/call'
 
 const insert = statement<never>(
   'audit.insert',
@@ -12,7 +12,7 @@ const insert = statement<never>(
 
 /** Notes a command inside its transaction. `data` holds no phone numbers. */
 export const audit = async (
-  call: Asked,
+  call: RequestContext,
   subject: 'district' | 'calendar' | 'group' | 'unit' | 'station' | 'person' | 'ledger' | 'check' | 'meeting',
   subjectId: string,
   data: object,

@@ -12,7 +12,7 @@ import { rowOf } from './row'
 const meetingCode = "translate(left(replace(gen_random_uuid()::text, '-', ''), 8), '01abcdef', 'ghbjkmnp')"
 
 /** What is written with an event and is not in it, because it can be erased. */
-export interface Aside {
+export interface Erasable {
   readonly party?: {
     readonly id: string
     readonly person_id: string | null
@@ -48,7 +48,7 @@ const idsIn = (name: string): string => `array(select jsonb_array_elements_text(
 
 const motionIn = "$9::jsonb -> 'motion'"
 
-export const matterKept: Kept<Matter, MatterEvent, Aside> = {
+export const matterKept: Kept<Matter, MatterEvent, Erasable> = {
   process: matterProcess,
   table: 'matter',
   row: rowOf,

@@ -9,15 +9,15 @@ import type { Matter } from '../../domain/matter/matter'
 import { type TimelineEvent, timelineOf } from '../../domain/matter/timeline'
 import { personIdOf } from '../../domain/people/role'
 import { run, runOne, statement } from '../db/statement'
-import { bookOf, groupNameOf } from '../district/book'
+import { directoryOf, groupNameOf } from '../district/directory'
 import { type RatingGroup, ratingGroups, reporterCount, tallyOf } from '../evaluation/total'
 import { photoOf } from '../file/address'
 import { found } from '../http/app-error'
-import type { Asked, Call } from '../http/call'
+import type { Call, RequestContext } from '../http/call'
 import { entryOf, stateOf, totalsOf } from './answer'
 import { concernOf } from './concern'
+import { remarksOf, withPartyWords } from './erasable'
 import { lightOf } from './listed'
-import { remarksOf, withPartyWords } from './said'
 import { matterLog } from './verify'
 
 interface Row {
@@ -55,7 +55,7 @@ const namedBy = ({ memberId, unitId, unitIds }: TimelineEvent['data']): readonly
 ]
 
 /** The names that go with what is shown. `matter` and `timeline` hold only what the asker may see. */
-const namesOf = async (call: Asked, matter: Matter, timeline: readonly TimelineEvent[]) => {
+const namesOf = async (call: RequestContext, matter: Matter, timeline: readonly TimelineEvent[]) => {
   const ids = [
     matter.leadId,
     ...matter.coMemberIds,
@@ -80,11 +80,11 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
   const log = await matterLog.read(call, matter.id)
   const timeline = timelineOf(log, insider)
   const names = await namesOf(call, shown, timeline)
-  const book = await bookOf(db, districtId)
+  const directory = await directoryOf(db, districtId)
   return {
     matter: stateOf(shown),
-    groupName: groupNameOf(book, matter.groupId),
-    ...lightOf(book, { status: matter.status, due: matter.due, from: matter.stepFrom }, at),
+    groupName: groupNameOf(directory, matter.groupId),
+    ...lightOf(directory, { status: matter.status, due: matter.due, from: matter.stepFrom }, at),
     supporters: row.supporters,
     reports: row.reports,
     names,

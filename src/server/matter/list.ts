@@ -4,9 +4,9 @@ import { localDate } from '../../domain/calendar/calendar'
 import type { Output } from '../../domain/contract'
 import { placesOf } from '../../domain/people/role'
 import { listing } from '../db/listing'
-import { bookOf } from '../district/book'
+import { directoryOf } from '../district/directory'
 import { reporterCount } from '../evaluation/total'
-import type { Asked, Call } from '../http/call'
+import type { Call, RequestContext } from '../http/call'
 import { deskGroups } from '../report/list'
 import { soughtFor } from '../search/find'
 import { byRank, type FoundMatter, foundFrom, type ListedMatter, listedFrom, listedOf } from './listed'
@@ -101,9 +101,9 @@ const listFollowing = listing<ListedMatter, 'person'>({
 
 type Page = Output<'matter.list'>
 
-const shownTo = async (call: Asked) => {
-  const book = await bookOf(call.db, call.districtId)
-  return (row: ListedMatter) => listedOf(call, book, row)
+const shownTo = async (call: RequestContext) => {
+  const directory = await directoryOf(call.db, call.districtId)
+  return (row: ListedMatter) => listedOf(call, directory, row)
 }
 
 const byLatest = (row: ListedMatter) => [row.updated_at, row.id] as const

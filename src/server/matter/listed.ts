@@ -2,9 +2,9 @@
 
 import { daysLeft, light } from '../../domain/calendar/light'
 import type { MatterRow } from '../../domain/contract/matter'
-import { type DistrictBook, groupNameOf } from '../district/book'
+import { type DistrictDirectory, groupNameOf } from '../district/directory'
 import { photoOf } from '../file/address'
-import type { Asked } from '../http/call'
+import type { RequestContext } from '../http/call'
 import { foundTable, rankOf } from '../search/find'
 
 export interface ListedMatter {
@@ -53,18 +53,18 @@ export const byRank = { by: rankOf('f.share', 't.updated_at'), first: 'smallest'
 
 /** Light and working days left; both null while nothing is awaited. */
 export const lightOf = (
-  book: DistrictBook,
+  directory: DistrictDirectory,
   of: { readonly status: string; readonly due: string | null; readonly from: string },
   at: string,
 ): Pick<MatterRow, 'light' | 'daysLeft'> => {
   const { due, from } = of
   if (of.status !== 'open' || due === null) return { light: null, daysLeft: null }
-  return { light: light(book.calendar, { from, due }, at), daysLeft: daysLeft(book.calendar, { due }, at) }
+  return { light: light(directory.calendar, { from, due }, at), daysLeft: daysLeft(directory.calendar, { due }, at) }
 }
 
 export const listedOf = (
-  call: Pick<Asked, 'at' | 'secret' | 'districtId'>,
-  book: DistrictBook,
+  call: Pick<RequestContext, 'at' | 'secret' | 'districtId'>,
+  directory: DistrictDirectory,
   row: ListedMatter,
 ): MatterRow => ({
   id: row.id,
@@ -72,13 +72,13 @@ export const listedOf = (
   category: row.category,
   place: row.place,
   groupId: row.group_id,
-  groupName: groupNameOf(book, row.group_id),
+  groupName: groupNameOf(directory, row.group_id),
   status: row.status,
   step: row.step,
   claimed: row.claimed,
   leadName: row.lead_name,
   due: row.due,
-  ...lightOf(book, { status: row.status, due: row.due, from: row.step_from }, call.at),
+  ...lightOf(directory, { status: row.status, due: row.due, from: row.step_from }, call.at),
   supporters: row.supporters,
   reports: row.reports,
   updatedAt: row.updated_at,

@@ -8,7 +8,7 @@ import { type Actor, personIdOf } from '../../domain/people/role'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { type ReadMotion, readMotion } from '../decision/load'
-import type { DistrictBook } from '../district/book'
+import type { DistrictDirectory } from '../district/directory'
 import { type RatingGroup, ratingGroups, reporterCount, tallyOf } from '../evaluation/total'
 import { AppError } from '../http/app-error'
 import { readSitting } from '../meeting/sitting'
@@ -88,7 +88,7 @@ export const pictureIdsOf = (of: object): readonly string[] => [
   ),
 ]
 
-interface Wish {
+interface Which {
   readonly districtId: string
   readonly id: string
   readonly command: Command
@@ -102,10 +102,10 @@ interface Wish {
 /** undefined when there is no such matter. Throws `notFound` for pictures that are not there to be used. */
 export const loadMatter = async (
   db: Database | Transaction,
-  book: DistrictBook,
-  wish: Wish,
+  directory: DistrictDirectory,
+  which: Which,
 ): Promise<LoadedMatter | undefined> => {
-  const { districtId, id, command, actor, at } = wish
+  const { districtId, id, command, actor, at } = which
   const pictures = pictureIdsOf(command)
   const memberId = named(command, 'memberId')
   const unitId = named(command, 'unitId')
@@ -113,7 +113,7 @@ export const loadMatter = async (
     districtId,
     id,
     personIdOf(actor),
-    wish.requestId,
+    which.requestId,
     memberId,
     unitId,
     pictures,
@@ -124,14 +124,14 @@ export const loadMatter = async (
   if (row === undefined) return undefined
   if (row.pictures < pictures.length && !row.repeated)
     throw new AppError('notFound', { '/command/photoIds': 'unknown' })
-  const concern: Concern = { ...row.concern, ...(wish.guest === undefined ? {} : { guest: wish.guest }) }
+  const concern: Concern = { ...row.concern, ...(which.guest === undefined ? {} : { guest: which.guest }) }
   const motion = await motionOf(db, districtId, command)
   const context: Context = {
     actor,
     concern,
     at,
-    calendar: book.calendar,
-    terms: book.setting.terms,
+    calendar: directory.calendar,
+    terms: directory.setting.terms,
     memberIds: new Set(row.member && memberId !== null ? [memberId] : []),
     unitIds: new Set(row.unit && unitId !== null ? [unitId] : []),
     personIds: new Set(row.person ? [invitedId(command) ?? ''] : []),

@@ -17,8 +17,8 @@ export const sweepMatters = sweeping({
     t.status = 'open' and (t.due <= ${today} + ${horizonDays} and t.state ->> 'warned' <> 'red' or t.state ->> 'unclaimedSince' is not null)
     or t.look_at <= $3 and t.status in ('open', 'closed')
     or t.status = 'paused' and (t.state -> 'pause' ->> 'lookAgain')::date <= ${today} and t.state -> 'pause' ->> 'reminded' is null`,
-  load: (db, book, { districtId, id }, command, at) =>
-    loadMatter(db, book, { districtId, id, command, actor: clock, at, requestId: null }),
+  load: (db, directory, { districtId, id }, command, at) =>
+    loadMatter(db, directory, { districtId, id, command, actor: clock, at, requestId: null }),
   decide: ({ state, context }, command) => decide(state, command, context),
   append: appendToMatter,
 })

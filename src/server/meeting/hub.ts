@@ -3,7 +3,7 @@
 // listeners and need to know nothing of each other.
 
 import type { WebSocket } from '@fastify/websocket'
-import type { Parts } from '../part'
+import type { Services } from '../services'
 import { seenMeeting } from './snapshot'
 
 const tickMs = 1000
@@ -52,7 +52,7 @@ const deliver = (listener: Listener, bytes: Buffer, mostWaiting: number): void =
   listener.socket.send(bytes, { binary: false })
 }
 
-export const openHub = ({ db, log }: Pick<Parts, 'db' | 'log'>, mostWaiting: number): Hub => {
+export const openHub = ({ db, log }: Pick<Services, 'db' | 'log'>, mostWaiting: number): Hub => {
   const rooms = new Map<string, Room>()
 
   const look = async (room: Room, maxMs: number): Promise<void> => {

@@ -7,9 +7,9 @@ import { agendaItems, type LiveMeeting } from '../../domain/meeting/meeting'
 import { secondSeatIn } from '../../domain/meeting/table'
 import { runOne, statement } from '../db/statement'
 import { allowed, found } from '../http/app-error'
-import type { Asked, Call } from '../http/call'
+import type { Call, RequestContext } from '../http/call'
 import { forgetBallotKey, makeBallotKey } from './ballot'
-import { current, type LoadedMeeting, led, loadMeeting } from './load'
+import { current, type LoadedMeeting, loadMeeting, requireFacilitator } from './load'
 import { countOnce } from './second-seat'
 
 // With the end of a secret ballot goes the key that would tell whose vote is whose.
@@ -40,14 +40,14 @@ const approve = statement<never>(
      and (c.state in ('waiting', 'asked') or c.state = 'held' and ($6::boolean or c.why not in ('doubtful', 'risky')))`,
 )
 
-const saveMeeting = async (call: Asked, { row }: LoadedMeeting, after: LiveMeeting): Promise<void> => {
+const saveMeeting = async (call: RequestContext, { row }: LoadedMeeting, after: LiveMeeting): Promise<void> => {
   const { ballot, quorum, hidden, phase, voting, item } = after
   await runOne(call.db, save, [call.districtId, row.id, ballot, quorum, hidden, phase, voting, item, call.at])
 }
 
 export const set = async (call: Call<'meeting.set'>): Promise<Output<'meeting.set'>> => {
   const { db, districtId, input } = call
-  const loaded = current(led(await loadMeeting(call, input.id, 'lock')))
+  const loaded = current(requireFacilitator(await loadMeeting(call, input.id, 'lock')))
   const { ballot, quorum, hidden } = input
   const votes = (await runOne(db, countVotes, [districtId, input.id]))?.votes ?? 0
   await saveMeeting(call, loaded, allowed(decideSetting(loaded.row, { ballot, quorum, hidden }, votes)))
@@ -56,7 +56,7 @@ export const set = async (call: Call<'meeting.set'>): Promise<Output<'meeting.se
 
 export const control = async (call: Call<'meeting.control'>): Promise<Output<'meeting.control'>> => {
   const { db, districtId, input } = call
-  const loaded = current(led(await loadMeeting(call, input.id, 'lock')))
+  const loaded = current(requireFacilitator(await loadMeeting(call, input.id, 'lock')))
   const command: Control = input.command
   const room = { present: loaded.present, items: agendaItems(loaded.scheduled.agenda).length }
   const after = allowed(decideControl(loaded.row, command, room))

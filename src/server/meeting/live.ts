@@ -6,7 +6,7 @@ import Type from 'typebox'
 import { Id } from '../../domain/contract/field'
 import { AppError, found } from '../http/app-error'
 import { addressOf } from '../http/limit'
-import type { Parts, SocketLimits } from '../part'
+import type { Services, SocketLimits } from '../services'
 import { districtBook, findWho } from '../session/who'
 import { openHub } from './hub'
 import { stopOpinions } from './opinion'
@@ -27,20 +27,20 @@ const wechat = 'https://servicewechat.com'
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '')
 
-const isAtHome = (origin: string | undefined, request: FastifyRequest, { setting }: Parts): boolean =>
+const isAtHome = (origin: string | undefined, request: FastifyRequest, { setting }: Services): boolean =>
   origin === undefined ||
   origin === wechat ||
   hostOf(origin) === request.host ||
   (setting.publicUrl !== null && hostOf(origin) === hostOf(setting.publicUrl)) ||
   setting.corsOrigins.includes(origin)
 
-interface Asked {
+interface ListenQuery {
   readonly id: string
   readonly key?: string
   readonly district?: string
 }
 
-const asked = Type.Object(
+const listenQuery = Type.Object(
   {
     id: Id,
     /** of the big screen, which always gets in */
@@ -74,18 +74,18 @@ const tally = (limits: SocketLimits) => {
 
 export const serveLive = async (
   app: FastifyInstance,
-  parts: Parts,
+  services: Services,
   /** counts how often somebody tries */
   readLimit: preHandlerAsyncHookHandler,
 ): Promise<void> => {
   app.decorateRequest('seat', null)
-  const who = findWho(parts.db, districtBook(parts.db, parts.setting.district))
-  const limits = parts.socketLimits ?? defaultSocketLimits
-  const hub = openHub(parts, limits.waiting)
+  const who = findWho(services.db, districtBook(services.db, services.setting.district))
+  const limits = services.socketLimits ?? defaultSocketLimits
+  const hub = openHub(services, limits.waiting)
   const sockets = tally(limits)
   app.addHook('onClose', async () => {
     hub.stop()
-    await stopOpinions(parts.db)
+    await stopOpinions(services.db)
   })
   await app.register(websocket, {
     options: { maxPayload: mostReceived, perMessageDeflate: false },
@@ -99,19 +99,19 @@ export const serveLive = async (
     },
   })
   await app.register(async (scope) => {
-    scope.get<{ Querystring: Asked }>(
+    scope.get<{ Querystring: ListenQuery }>(
       '/api/meeting.live',
       {
         websocket: true,
-        schema: { hide: true, querystring: asked },
+        schema: { hide: true, querystring: listenQuery },
         // before the socket is opened, so that a refusal is an ordinary answer
         onRequest: readLimit,
         preHandler: async (request) => {
           const { id, key, district } = request.query
-          if (!isAtHome(request.headers.origin, request, parts)) throw new AppError('notAllowed')
+          if (!isAtHome(request.headers.origin, request, services)) throw new AppError('notAllowed')
           const { authorization } = request.headers
-          const { districtId, sessionId } = await who(authorization, district, parts.clock())
-          const { row } = await presentMeeting(parts.db, districtId, id)
+          const { districtId, sessionId } = await who(authorization, district, services.clock())
+          const { row } = await presentMeeting(services.db, districtId, id)
           if (key !== undefined) found(isRightKey(row, key) || undefined)
           const listener = sessionId === null ? addressOf(request.ip) : `session ${sessionId}`
           const most = sessionId === null ? limits.address : limits.session

@@ -48,7 +48,7 @@ const lock = statement<Row>('meeting.lock', `${select} for update of m`)
 // What may be added to a meeting that has not ended is added while it cannot end.
 const hold = statement<Row>('meeting.hold', `${select} for share of m`)
 
-const ways = { load, lock, hold } as const
+const statements = { load, lock, hold } as const
 
 export interface LoadedMeeting {
   readonly row: MeetingRow
@@ -62,7 +62,7 @@ export interface LoadedMeeting {
   readonly present: number
 }
 
-interface Wish {
+interface Reader {
   readonly db: Database | Transaction
   readonly districtId: string
   readonly actor: Actor
@@ -70,11 +70,11 @@ interface Wish {
 
 /** Throws `notFound`. */
 export const loadMeeting = async (
-  { db, districtId, actor }: Wish,
+  { db, districtId, actor }: Reader,
   id: string,
-  way: keyof typeof ways = 'load',
+  locking: keyof typeof statements = 'load',
 ): Promise<LoadedMeeting> => {
-  const row = found(await runOne(db, ways[way], [districtId, id, personIdOf(actor)]))
+  const row = found(await runOne(db, statements[locking], [districtId, id, personIdOf(actor)]))
   const { matter, concern, attendance_id, side, came, present } = row
   return {
     row,
@@ -101,7 +101,7 @@ export const current = <Loaded extends Pick<LoadedMeeting, 'matter' | 'scheduled
 }
 
 /** Throws `notAllowed` for everybody who does not lead the meeting. */
-export const led = <Loaded extends Pick<LoadedMeeting, 'held'>>(loaded: Loaded): Loaded => {
+export const requireFacilitator = <Loaded extends Pick<LoadedMeeting, 'held'>>(loaded: Loaded): Loaded => {
   if (!isFacilitator(loaded.held)) throw new AppError('notAllowed')
   return loaded
 }

@@ -9,7 +9,7 @@ import type { PublishedPartition } from '../../domain/opinion/publish-partition'
 import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
 import type { Call } from '../http/call'
-import type { Parts } from '../part'
+import type { Services } from '../services'
 import type { MeetingRow } from './load'
 import type { CastVote } from './opinion-task'
 import { type OpinionThread, opinionThread } from './opinion-thread'
@@ -70,7 +70,7 @@ const deskOf = (db: Db, file: string): Desk => {
 const keyOf = (districtId: string, id: string): string => `${districtId} ${id}`
 
 const calculate = async (
-  { db, log }: Parts,
+  { db, log }: Services,
   desk: Desk,
   districtId: string,
   { id, ballot, revision, voting }: MeetingRow,
@@ -116,7 +116,7 @@ const isDue = (entry: Entry | undefined, { revision, voting }: MeetingRow): bool
 }
 
 /** The last result, or null while there is none; sees to it that there will be a newer one. */
-const opinionOf = (call: Parts, districtId: string, row: MeetingRow): PublishedOpinion | null => {
+const opinionOf = (call: Services, districtId: string, row: MeetingRow): PublishedOpinion | null => {
   const { opinionFile, db } = call
   if (opinionFile === undefined) return null
   const desk = deskOf(db, opinionFile)
@@ -137,9 +137,9 @@ export const stopOpinions = async (db: Db): Promise<void> => {
   desks.delete(db)
 }
 
-type Told = NonNullable<Output<'meeting.opinion'>['opinion']>
+type PublishedAnswer = NonNullable<Output<'meeting.opinion'>['opinion']>
 
-const partitionOf = ({ groups, others, results }: PublishedPartition): Told['everybody'] => ({
+const partitionOf = ({ groups, others, results }: PublishedPartition): PublishedAnswer['everybody'] => ({
   groups: groups.map(({ name, people, representative }) => ({
     name,
     people,
@@ -162,7 +162,7 @@ const partitionOf = ({ groups, others, results }: PublishedPartition): Told['eve
   })),
 })
 
-const toldOf = (opinion: PublishedOpinion): Told => ({
+const answerOf = (opinion: PublishedOpinion): PublishedAnswer => ({
   people: opinion.people,
   statements: opinion.statements.map(({ id, seen, count, division }) => ({ id, seen, count, division })),
   everybody: partitionOf(opinion.everybody),
@@ -183,5 +183,5 @@ export const opinion = async (call: Call<'meeting.opinion'>): Promise<Output<'me
   const { row } = await presentMeeting(db, districtId, input.id)
   if (!areResultsShown(row)) return { state: 'hidden', opinion: null }
   const last = opinionOf(call, districtId, row)
-  return last === null ? { state: 'pending', opinion: null } : { state: 'ready', opinion: toldOf(last) }
+  return last === null ? { state: 'pending', opinion: null } : { state: 'ready', opinion: answerOf(last) }
 }

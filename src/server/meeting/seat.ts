@@ -5,11 +5,11 @@ import type { Side } from '../../domain/meeting/meeting'
 import { joinRefusal, maySwitchSide, sidesOpenTo } from '../../domain/meeting/table'
 import { run, runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
-import type { Asked, Call } from '../http/call'
+import type { Call, RequestContext } from '../http/call'
 import { findParty } from '../party/row'
 import { openSealed, seal } from '../secret'
 import { codeOf } from './code'
-import { current, isFacilitator, led, loadMeeting } from './load'
+import { current, isFacilitator, loadMeeting, requireFacilitator } from './load'
 
 // A seat once checked in stays so; how somebody came is how they came first, unless they have come in person since.
 const sit = statement<{ id: string; side: Side; came: boolean }>(
@@ -60,7 +60,13 @@ export const join = async (call: Call<'meeting.join'>): Promise<Output<'meeting.
   return { attendanceId: seat.id, side: seat.side, present: seat.came }
 }
 
-const enlist = async (call: Asked, id: string, label: string, side: Side, present: boolean): Promise<string> => {
+const enlist = async (
+  call: RequestContext,
+  id: string,
+  label: string,
+  side: Side,
+  present: boolean,
+): Promise<string> => {
   const { db, districtId, newId, secret, at } = call
   const seat = await runOne(db, list, [districtId, id, newId(), seal(secret, label.trim()), side, present, at])
   return found(seat).id
@@ -68,7 +74,7 @@ const enlist = async (call: Asked, id: string, label: string, side: Side, presen
 
 export const attend = async (call: Call<'meeting.attend'>): Promise<Output<'meeting.attend'>> => {
   const { db, districtId, input, newId, at } = call
-  const { row, matter } = led(current(await loadMeeting(call, input.id, 'hold')))
+  const { row, matter } = requireFacilitator(current(await loadMeeting(call, input.id, 'hold')))
   if (row.phase === 'ended') throw new AppError('meetingEnded')
   if (input.present && row.phase !== 'open') throw new AppError('meetingNotOpen')
   const { who, present } = input

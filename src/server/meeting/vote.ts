@@ -6,11 +6,11 @@ import { voteRefusal } from '../../domain/meeting/table'
 import { duplicateIn } from '../db/duplicate'
 import { runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
-import type { Asked, Call } from '../http/call'
+import type { Call, RequestContext } from '../http/call'
 import { earlierAnswer } from '../http/once'
 import { audit } from '../log/audit'
 import { type BallotKey, ballotKeyOf, voterName } from './ballot'
-import { current, led, loadMeeting } from './load'
+import { current, loadMeeting, requireFacilitator } from './load'
 import { isReadable } from './snapshot'
 
 /** The seat is locked out of closing by `for share`: whoever closes voting waits for votes under way, and none follow. */
@@ -55,7 +55,12 @@ const known = statement<{ id: string }>(
 )
 
 /** Why a vote was not cast. */
-const refused = async (call: Asked, meetingId: string, statementId: string, seated: boolean): Promise<AppError> => {
+const refused = async (
+  call: RequestContext,
+  meetingId: string,
+  statementId: string,
+  seated: boolean,
+): Promise<AppError> => {
   const loaded = await loadMeeting(call, meetingId)
   if (!seated && loaded.attendance === null) return new AppError('notAttending')
   const closed = voteRefusal(loaded.row)
@@ -84,7 +89,7 @@ export const vote = async (call: Call<'meeting.vote'>): Promise<Output<'meeting.
 
 export const proxyVote = async (call: Call<'meeting.proxyVote'>): Promise<Output<'meeting.proxyVote'>> => {
   const { db, districtId, input } = call
-  led(current(await loadMeeting(call, input.id)))
+  requireFacilitator(current(await loadMeeting(call, input.id)))
   const key = await ballotKeyOf(call, input.id)
   if (key === null) throw await refused(call, input.id, input.statementId, true)
   const where = [districtId, input.id, input.statementId, input.attendanceId, ...blocks(key), input.value]

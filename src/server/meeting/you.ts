@@ -9,7 +9,7 @@ import type { VoteValue } from '../../domain/opinion/vote'
 import { personIdOf } from '../../domain/people/role'
 import { run, runOne, statement } from '../db/statement'
 import { found } from '../http/app-error'
-import type { Asked, Call } from '../http/call'
+import type { Call, RequestContext } from '../http/call'
 import { concernOf } from '../matter/concern'
 import { ballotKeyOf } from './ballot'
 import { isCurrent, isFacilitator } from './load'
@@ -53,7 +53,7 @@ const loadUnseen = statement<{ id: string; text: string; side: Side; status: 'hi
 
 /** The statements that somebody has voted on, and how. */
 export const votesOf = async (
-  call: Asked,
+  call: RequestContext,
   meetingId: string,
   attendanceId: string,
 ): Promise<{ statement_id: string; value: VoteValue }[]> => {

@@ -2,13 +2,13 @@
 // not. The inbox has every notice whatever happens here, and what happened is recorded.
 
 import { runOne, statement } from '../db/statement'
-import type { Parts } from '../part'
 import { openSealed } from '../secret'
+import type { Services } from '../services'
 import { openidOf } from '../session/identity'
 import { isPassing } from '../wechat/outcome'
 import { byKey, type Composed, compose } from './compose'
 import { consentGone, consentSpent, remainingOf } from './consent'
-import type { Told } from './deliver'
+import type { PersonalNotice } from './deliver'
 import type { Sender } from './sender'
 
 interface Row {
@@ -45,41 +45,41 @@ class NotYet extends Error {}
 const linkDays = 7
 
 const noted = async (
-  { db, clock }: Parts,
-  told: Told,
+  { db, clock }: Services,
+  notice: PersonalNotice,
   channel: 'weapp' | 'sms',
   outcome: string,
   code: number | null = null,
 ): Promise<void> => {
-  const { districtId, id, personId } = told
+  const { districtId, id, personId } = notice
   await runOne(db, record, [districtId, id, channel, personId, outcome, code === null ? null : String(code), clock()])
 }
 
 /** Whether WeChat took it. Throws what should be tried again. */
-const byWechat = async (parts: Parts, told: Told, composed: Composed): Promise<boolean> => {
-  const { wechat, log } = parts
+const byWechat = async (services: Services, notice: PersonalNotice, composed: Composed): Promise<boolean> => {
+  const { wechat, log } = services
   const template = wechat?.setting.templates[composed.template]
   if (wechat === undefined || template === undefined) return false
-  const on = { ...parts, districtId: told.districtId, personId: told.personId }
+  const on = { ...services, districtId: notice.districtId, personId: notice.personId }
   if ((await remainingOf(on, composed.template)) === 0) return false
-  const openid = await openidOf(on, told.personId)
+  const openid = await openidOf(on, notice.personId)
   if (openid === undefined) return false
   const { page } = composed
   const sent = await wechat.client.send({ openid, templateId: template.id, page, values: byKey(composed, template) })
   if (sent.ok) {
     await consentSpent(on, composed.template)
-    await noted(parts, told, 'weapp', 'sent')
+    await noted(services, notice, 'weapp', 'sent')
     return true
   }
   const { failure, errcode, words } = sent
   if (isPassing(failure)) throw new NotYet(`WeChat did not take a message: ${failure}.`)
   if (failure === 'notSubscribed') await consentGone(on, composed.template)
   else log.error({ failure, errcode, words, template: composed.template }, 'wechat message')
-  await noted(parts, told, 'weapp', failure, errcode)
+  await noted(services, notice, 'weapp', failure, errcode)
   return false
 }
 
-const linkTo = async ({ wechat, setting }: Parts, page: string): Promise<string> => {
+const linkTo = async ({ wechat, setting }: Services, page: string): Promise<string> => {
   const [path = '', query = ''] = page.split('?')
   // A link of WeChat's lives thirty days at most: it is made for this message and not kept.
   const link = await wechat?.client.urlLink({ path, query, days: linkDays })
@@ -89,23 +89,23 @@ const linkTo = async ({ wechat, setting }: Parts, page: string): Promise<string>
 /** What waits for staff, and meetings. */
 const isForStaff = ({ template }: Composed): boolean => template === 'todo' || template === 'meeting'
 
-const bySms = async (parts: Parts, told: Told, row: Row, composed: Composed): Promise<void> => {
-  const { sms, secret } = parts
+const bySms = async (services: Services, notice: PersonalNotice, row: Row, composed: Composed): Promise<void> => {
+  const { sms, secret } = services
   if (sms.tell === undefined || row.phone_enc === null || row.read) return
   if (!row.holds_role || !isForStaff(composed)) return
-  await sms.tell(openSealed(secret, row.phone_enc), composed.line, await linkTo(parts, composed.page))
-  await noted(parts, told, 'sms', 'sent')
+  await sms.tell(openSealed(secret, row.phone_enc), composed.line, await linkTo(services, composed.page))
+  await noted(services, notice, 'sms', 'sent')
 }
 
-export const channelSender = (parts: Parts): Sender => ({
-  send: async (told) => {
-    const row = await runOne(parts.db, load, [told.districtId, told.id])
+export const channelSender = (services: Services): Sender => ({
+  send: async (notice) => {
+    const row = await runOne(services.db, load, [notice.districtId, notice.id])
     if (row === undefined) return
-    const composed = compose({ ...told, title: row.title ?? '', at: row.at, data: row.data })
+    const composed = compose({ ...notice, title: row.title ?? '', at: row.at, data: row.data })
     if (composed === null) return
     // Called again after a failure: what was done is not done twice.
     const before = row.done.find(({ channel }) => channel === 'weapp')
-    const arrived = before === undefined ? await byWechat(parts, told, composed) : before.outcome === 'sent'
-    if (!arrived && !row.done.some(({ channel }) => channel === 'sms')) await bySms(parts, told, row, composed)
+    const arrived = before === undefined ? await byWechat(services, notice, composed) : before.outcome === 'sent'
+    if (!arrived && !row.done.some(({ channel }) => channel === 'sms')) await bySms(services, notice, row, composed)
   },
 })

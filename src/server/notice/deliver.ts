@@ -3,11 +3,11 @@
 import type { SubjectKind } from '../../domain/process/registry'
 import type { Database } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
-import type { Log } from '../part'
+import type { Log } from '../services'
 import { later } from '../session/who'
 
-/** One person told one thing. Nothing personal but the opaque id. */
-export interface Told {
+/** One thing that one person is told. Nothing personal but the opaque id. */
+export interface PersonalNotice {
   readonly id: string
   readonly districtId: string
   readonly personId: string
@@ -22,7 +22,7 @@ interface Taken {
 }
 
 // A notice's id is made of the outbox row and the person: delivering twice writes once.
-const expand = statement<{ taken: readonly Taken[]; told: readonly Told[] }>(
+const expand = statement<{ taken: readonly Taken[]; notices: readonly PersonalNotice[] }>(
   'notice.expand',
   `with taken as (
      select district_id, id, subject, subject_id, kind, audience, data, at from outbox
@@ -61,7 +61,7 @@ const expand = statement<{ taken: readonly Taken[]; told: readonly Told[] }>(
      union select i.district_id, i.id, f.person_id
        from aim i join follow f on f.district_id = i.district_id and f.matter_id = i.subject_id
        where i.kind = 'concerned' and i.a ->> 'as' = 'follower'),
-   told as (
+   notices as (
      select distinct t.district_id, md5(t.id::text || p.id::text)::uuid as id, p.id as person_id,
        t.subject, t.subject_id, t.kind, t.data, t.at
      from taken t
@@ -72,12 +72,12 @@ const expand = statement<{ taken: readonly Taken[]; told: readonly Told[] }>(
      where t.audience ->> 'except' is distinct from p.id::text),
    written as (
      insert into notice (district_id, id, person_id, subject, subject_id, kind, data, at)
-     select district_id, id, person_id, subject, subject_id, kind, data, at from told
+     select district_id, id, person_id, subject, subject_id, kind, data, at from notices
      on conflict (district_id, id) do nothing)
    select
      (select coalesce(jsonb_agg(jsonb_build_object('districtId', district_id, 'id', id)), '[]') from taken) as taken,
      (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'districtId', district_id, 'personId', person_id,
-       'subject', subject, 'subjectId', subject_id, 'kind', kind)), '[]') from told) as told`,
+       'subject', subject, 'subjectId', subject_id, 'kind', kind)), '[]') from notices) as notices`,
 )
 
 const finish = statement<never>(
@@ -98,12 +98,12 @@ const minute = 60_000
 const longestWait = 24 * 60 * minute
 
 /** Hands over to the sender; called again with the same notices after a crash, so it must not mind repetition. */
-export type HandOver = (told: readonly Told[]) => Promise<void>
+export type HandOver = (notices: readonly PersonalNotice[]) => Promise<void>
 
 const deliverSome = async (db: Database, at: string, only: string | null, handOver: HandOver): Promise<number> => {
   const row = await runOne(db, expand, [at, only, batch])
   if (row === undefined || row.taken.length === 0) return 0
-  if (row.told.length > 0) await handOver(row.told)
+  if (row.notices.length > 0) await handOver(row.notices)
   await run(db, finish, [JSON.stringify(row.taken)])
   return row.taken.length
 }

@@ -1,11 +1,11 @@
 // How a notice leaves the app: to WeChat or by SMS. The inbox has it already.
 
-import type { Log } from '../part'
-import type { Told } from './deliver'
+import type { Log } from '../services'
+import type { PersonalNotice } from './deliver'
 
 export interface Sender {
   /** Throws when it should be tried again. */
-  send(told: Told): Promise<void>
+  send(notice: PersonalNotice): Promise<void>
 }
 
 /** Only says that there would have been something to send. */

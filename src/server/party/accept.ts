@@ -6,10 +6,10 @@ import type { Matter } from '../../domain/matter/matter'
 import { isCalled, isSeating, type OpenKind } from '../../domain/party/invitation'
 import { personIdOf } from '../../domain/people/role'
 import { runOne, statement } from '../db/statement'
-import { bookOf, groupNameOf } from '../district/book'
+import { directoryOf, groupNameOf } from '../district/directory'
 import { AppError, allowed, found } from '../http/app-error'
-import type { Asked, Call } from '../http/call'
-import { type Aside, appendToMatter } from '../matter/append'
+import type { Call, RequestContext } from '../http/call'
+import { appendToMatter, type Erasable } from '../matter/append'
 import { type LoadedMatter, loadMatter } from '../matter/load'
 import { entryOf, Late, untilFirst } from '../process/act'
 import { seal } from '../secret'
@@ -40,12 +40,12 @@ const taken = statement<{ ids: readonly string[] }>(
 )
 
 /** Accepted through this link so far. */
-const acceptedBy = async (call: Asked, invitation: Invitation, matter: Matter): Promise<number> => {
+const acceptedBy = async (call: RequestContext, invitation: Invitation, matter: Matter): Promise<number> => {
   const ids = (await runOne(call.db, taken, [call.districtId, matter.id, invitation.id]))?.ids ?? []
   return matter.parties.filter((party) => ids.includes(party.id) && party.answer === 'accepted').length
 }
 
-const isFull = async (call: Asked, invitation: Invitation, matter: Matter): Promise<boolean> =>
+const isFull = async (call: RequestContext, invitation: Invitation, matter: Matter): Promise<boolean> =>
   invitation.seats !== null && (await acceptedBy(call, invitation, matter)) >= invitation.seats
 
 export const open = async (call: Call<'party.open'>): Promise<Output<'party.open'>> => {
@@ -60,7 +60,7 @@ export const open = async (call: Call<'party.open'>): Promise<Output<'party.open
     title: matter.title,
     summary: matter.summary,
     place: matter.place.text,
-    groupName: groupNameOf(await bookOf(db, districtId), matter.groupId),
+    groupName: groupNameOf(await directoryOf(db, districtId), matter.groupId),
     step: matter.step,
     kind: invitation.kind,
     open: !invitation.closed && isSeating(matter) && !(await isFull(call, invitation, matter)),
@@ -69,20 +69,24 @@ export const open = async (call: Call<'party.open'>): Promise<Output<'party.open
   }
 }
 
-interface Way {
+interface Entrance {
   readonly matterId: string
   /** null: as one of all reporters and supporters */
   readonly invitation: Invitation | null
 }
 
-const wayOf = async ({ db, districtId, input }: Call<'party.accept'>): Promise<Way> => {
+const entranceOf = async ({ db, districtId, input }: Call<'party.accept'>): Promise<Entrance> => {
   if (input.code === undefined) return { matterId: found(input.matterId), invitation: null }
   const invitation = found(await runOne(db, lockByCode, [districtId, input.code]))
   return { matterId: invitation.matter_id, invitation }
 }
 
 /** Throws `notNow` for a closed link, `full` for one without places, `notAllowed` where no call goes out. */
-const admit = async (call: Call<'party.accept'>, { invitation }: Way, { state: matter, context }: LoadedMatter) => {
+const admit = async (
+  call: Call<'party.accept'>,
+  { invitation }: Entrance,
+  { state: matter, context }: LoadedMatter,
+) => {
   if (invitation === null) {
     if (!isCalled(matter, context.concern)) throw new AppError('notAllowed')
     return
@@ -91,10 +95,10 @@ const admit = async (call: Call<'party.accept'>, { invitation }: Way, { state: m
   if (call.input.accepted && (await isFull(call, invitation, matter))) throw new AppError('full')
 }
 
-const answerOnce = async (call: Call<'party.accept'>, way: Way): Promise<Output<'party.accept'>> => {
+const answerOnce = async (call: Call<'party.accept'>, entrance: Entrance): Promise<Output<'party.accept'>> => {
   const { db, districtId, input, actor, at, secret } = call
-  const book = await bookOf(db, districtId)
-  const { mine } = found(await runOne(db, load, [districtId, way.matterId, actor.personId]))
+  const directory = await directoryOf(db, districtId)
+  const { mine } = found(await runOne(db, load, [districtId, entrance.matterId, actor.personId]))
   const partyId = mine ?? call.newId()
   const reason = input.reason === undefined ? {} : { reason: input.reason }
   const { accepted } = input
@@ -104,33 +108,33 @@ const answerOnce = async (call: Call<'party.accept'>, way: Way): Promise<Output<
       ? {
           action: 'takeSeat',
           partyId,
-          kind: way.invitation?.kind ?? 'resident',
-          via: way.invitation === null ? 'concerned' : 'link',
+          kind: entrance.invitation?.kind ?? 'resident',
+          via: entrance.invitation === null ? 'concerned' : 'link',
           accepted,
           ...reason,
         }
       : { action: 'answerParty', partyId, accepted, ...reason }
-  const wish = { districtId, id: way.matterId, command, actor, at, requestId: null, guest: true }
-  const loaded = found(await loadMatter(db, book, wish))
-  if (mine === null) await admit(call, way, loaded)
+  const which = { districtId, id: entrance.matterId, command, actor, at, requestId: null, guest: true }
+  const loaded = found(await loadMatter(db, directory, which))
+  if (mine === null) await admit(call, entrance, loaded)
   const events = allowed(decide(loaded.state, command, loaded.context))
   const kept = (text: string | undefined): string | null => (text === undefined ? null : seal(secret, text.trim()))
-  const aside: Aside = {
+  const erasable: Erasable = {
     party: {
       id: partyId,
       person_id: actor.personId,
-      invitation_id: way.invitation?.id ?? null,
+      invitation_id: entrance.invitation?.id ?? null,
       name_enc: kept(input.name),
       reason_enc: kept(input.reason),
     },
   }
   const entry = entryOf(matterRules, call, command.action, loaded, undefined)
-  const after = await appendToMatter(db, loaded, events, entry, aside)
+  const after = await appendToMatter(db, loaded, events, entry, erasable)
   if (after === undefined) throw new Late()
-  return { matterId: way.matterId, partyId, answer: accepted ? 'accepted' : 'declined' }
+  return { matterId: entrance.matterId, partyId, answer: accepted ? 'accepted' : 'declined' }
 }
 
 export const accept = async (call: Call<'party.accept'>): Promise<Output<'party.accept'>> => {
-  const way = await wayOf(call)
-  return untilFirst(() => answerOnce(call, way))
+  const entrance = await entranceOf(call)
+  return untilFirst(() => answerOnce(call, entrance))
 }

@@ -8,7 +8,7 @@ import type { Matter } from '../../domain/matter/matter'
 import type { OpenKind } from '../../domain/party/invitation'
 import { run, runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
-import type { Asked, Call } from '../http/call'
+import type { Call, RequestContext } from '../http/call'
 
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 const codeLength = 8
@@ -47,11 +47,11 @@ const close = statement<never>(
   'update invitation set closed_at = coalesce(closed_at, $3) where district_id = $1 and id = $2',
 )
 
-const matterOf = async (call: Asked, id: string): Promise<Matter> =>
+const matterOf = async (call: RequestContext, id: string): Promise<Matter> =>
   found(await runOne(call.db, load, [call.districtId, id])).state
 
 /** Throws `notAllowed` for everybody who may not invite here, whenever that is. */
-const inviting = async (call: Asked, matterId: string): Promise<Matter> => {
+const inviting = async (call: RequestContext, matterId: string): Promise<Matter> => {
   const matter = await matterOf(call, matterId)
   if (!isAllowedTo(capacitiesOf(matter, call.actor), 'inviteParty')) throw new AppError('notAllowed')
   return matter

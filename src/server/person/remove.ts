@@ -5,7 +5,7 @@ import { holds } from '../../domain/people/role'
 import { isReportOpenFor } from '../../domain/report/action'
 import { decideReport } from '../../domain/report/process'
 import { run, runOne, statement } from '../db/statement'
-import { bookOf } from '../district/book'
+import { directoryOf } from '../district/directory'
 import { doomed } from '../file/doomed'
 import { AppError, allowed, found } from '../http/app-error'
 import type { Call } from '../http/call'
@@ -115,10 +115,10 @@ const checkOffice = async ({ db, districtId, actor }: Remove): Promise<void> => 
 /** What still waits for an answer is withdrawn first, so that the desk is not left with an empty page. */
 const withdrawOpen = async (call: Remove): Promise<void> => {
   const { db, districtId, actor, at, newId } = call
-  const book = await bookOf(db, districtId)
+  const directory = await directoryOf(db, districtId)
   for (const { id } of await run(db, myReports, [districtId, actor.personId])) {
-    const wish = { districtId, id, actor, trackingHash: null, at, requestId: null, pictures: [] }
-    const loaded = found(await loadReport(db, book, wish))
+    const which = { districtId, id, actor, trackingHash: null, at, requestId: null, pictures: [] }
+    const loaded = found(await loadReport(db, directory, which))
     if (!isReportOpenFor(loaded.state, 'withdraw')) continue
     const events = allowed(decideReport(loaded.state, { action: 'withdraw' }, loaded.context))
     const entry = { actorId: actor.personId, actorRole: 'reporter', at, request: null, newId }

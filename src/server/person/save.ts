@@ -4,7 +4,7 @@ import type { Output } from '../../domain/contract'
 import { type PlaceKind, placeOf } from '../../domain/people/role'
 import { duplicateIn } from '../db/duplicate'
 import { run, runOne, statement } from '../db/statement'
-import { forgetBooks } from '../district/book'
+import { forgetDirectories } from '../district/directory'
 import { AppError } from '../http/app-error'
 import type { Call } from '../http/call'
 import { audit } from '../log/audit'
@@ -113,7 +113,7 @@ export const save = async (call: Save): Promise<Output<'person.save'>> => {
   const rows = holdings.map(({ role, placeId }) => ({ role, place_id: placeId }))
   await run(db, setHoldings, [districtId, id, JSON.stringify(rows), at])
   // a group may have lost or found its coordinator
-  forgetBooks()
+  forgetDirectories()
   if (disabled) await run(db, endSessions, [districtId, id])
   if ((await runOne(db, officers, [districtId]))?.n === 0) throw new AppError('lastOffice')
   await audit(call, 'person', id, { holdings, disabled, phoneChanged: phone !== undefined })

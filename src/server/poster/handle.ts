@@ -2,7 +2,7 @@
 
 import { holds } from '../../domain/people/role'
 import { runOne, statement } from '../db/statement'
-import { bookOf, groupNameOf } from '../district/book'
+import { directoryOf, groupNameOf } from '../district/directory'
 import { AppError, found } from '../http/app-error'
 import type { Call, Download } from '../http/call'
 import { drawPoster } from './draw'
@@ -24,13 +24,13 @@ export const poster = async (call: Call<'station.poster'>): Promise<Download> =>
   const { db, districtId, actor, input } = call
   const row = found(await runOne(db, find, [districtId, input.id]))
   if (!holds(actor, 'office', districtId) && !holds(actor, 'coordinator', row.group_id)) throw new AppError('notFound')
-  const book = await bookOf(db, districtId)
+  const directory = await directoryOf(db, districtId)
   const body = await drawPoster({
     station: row.name,
     place: row.place,
-    phone: row.phone ?? (book.setting.phone || null),
-    group: groupNameOf(book, row.group_id),
-    organiser: book.setting.organiser,
+    phone: row.phone ?? (directory.setting.phone || null),
+    group: groupNameOf(directory, row.group_id),
+    organiser: directory.setting.organiser,
     address: `${call.setting.publicUrl ?? call.origin}/s/${row.code}`,
   })
   return { type: 'application/pdf', body, saveAs: `${row.name}.pdf` }

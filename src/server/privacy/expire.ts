@@ -5,14 +5,14 @@ import { daysOf, type TimedId } from '../../domain/privacy/kept'
 import { openStatuses } from '../../domain/similar/open'
 import { run, statement } from '../db/statement'
 import { doomed } from '../file/doomed'
-import type { Parts } from '../part'
+import type { Services } from '../services'
 import { later } from '../session/who'
 import { dissolveIdle, type Gone } from './idle'
 
 /** How much was deleted, by what it is. */
 export type Deleted = Readonly<Partial<Record<TimedId, number>>>
 
-type Expire = (parts: Pick<Parts, 'db' | 'clock'>, before: string) => Promise<readonly Gone[]>
+type Expire = (services: Pick<Services, 'db' | 'clock'>, before: string) => Promise<readonly Gone[]>
 
 /** `condition` tells by $1, the instant before which it is too old. */
 const rows = (name: TimedId, table: string, condition: string): Expire => {
@@ -86,10 +86,10 @@ const day = 86_400_000
 const waits = (id: TimedId): number => (id === 'session' ? 0 : daysOf(id))
 
 /** Deletes everything whose time is over, in every district. */
-export const expire = async (parts: Pick<Parts, 'db' | 'clock'>): Promise<ReadonlyMap<string, Deleted>> => {
+export const expire = async (services: Pick<Services, 'db' | 'clock'>): Promise<ReadonlyMap<string, Deleted>> => {
   const all = new Map<string, Record<string, number>>()
   for (const [id, drop] of Object.entries(expiries) as [TimedId, Expire][]) {
-    for (const { district_id, n } of await drop(parts, later(parts.clock(), -waits(id) * day))) {
+    for (const { district_id, n } of await drop(services, later(services.clock(), -waits(id) * day))) {
       all.set(district_id, { ...all.get(district_id), [id]: n })
     }
   }

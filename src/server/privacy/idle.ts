@@ -3,8 +3,8 @@
 
 import { openStatuses } from '../../domain/similar/open'
 import { run, statement } from '../db/statement'
-import type { Parts } from '../part'
 import { forget } from '../person/forget'
+import type { Services } from '../services'
 
 /** How many rows of a district were deleted. */
 export interface Gone {
@@ -43,7 +43,7 @@ const empty = statement<never>(
 )
 
 export const dissolveIdle = async (
-  { db, clock }: Pick<Parts, 'db' | 'clock'>,
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
   before: string,
 ): Promise<readonly Gone[]> => {
   const found = await run(db, find, [before, openStatuses.report, openStatuses.matter])

@@ -3,7 +3,7 @@
 import { run, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
 import { eraseDoomed, toldErased } from '../file/doomed'
-import type { Parts } from '../part'
+import type { Services } from '../services'
 import { type Deleted, expire } from './expire'
 
 const note = statement<never>(
@@ -13,11 +13,11 @@ const note = statement<never>(
 
 /** Files whose bytes are gone since the last run, on top of what else was deleted in this one. */
 const withErased = async (
-  parts: Pick<Parts, 'db'>,
+  services: Pick<Services, 'db'>,
   deleted: ReadonlyMap<string, Deleted>,
 ): Promise<ReadonlyMap<string, Deleted>> => {
   const all = new Map(deleted)
-  for (const { district_id, why, n } of await toldErased(parts)) {
+  for (const { district_id, why, n } of await toldErased(services)) {
     // what a person deleted was not deleted by the clock
     if (why !== 'person') all.set(district_id, { ...all.get(district_id), [why]: n })
   }
@@ -25,12 +25,12 @@ const withErased = async (
 }
 
 /** A run that found nothing is written down too: it shows that the rule is being kept. */
-export const tidy = async (parts: Pick<Parts, 'db' | 'store' | 'clock' | 'newId' | 'log'>): Promise<void> => {
-  const expired = await expire(parts)
-  await eraseDoomed(parts)
-  const deleted = await withErased(parts, expired)
-  for (const districtId of await allDistricts(parts.db)) {
+export const tidy = async (services: Pick<Services, 'db' | 'store' | 'clock' | 'newId' | 'log'>): Promise<void> => {
+  const expired = await expire(services)
+  await eraseDoomed(services)
+  const deleted = await withErased(services, expired)
+  for (const districtId of await allDistricts(services.db)) {
     const counts = JSON.stringify(deleted.get(districtId) ?? {})
-    await run(parts.db, note, [districtId, parts.newId(), parts.clock(), counts])
+    await run(services.db, note, [districtId, services.newId(), services.clock(), counts])
   }
 }

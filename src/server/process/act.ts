@@ -4,9 +4,9 @@ import { personIdOf } from '../../domain/people/role'
 import type { Kind } from '../../domain/process/kind'
 import { capacityFor, decide, type Rules } from '../../domain/process/rules'
 import { duplicateIn } from '../db/duplicate'
-import { bookOf, type DistrictBook } from '../district/book'
+import { type DistrictDirectory, directoryOf } from '../district/directory'
 import { AppError, allowed, found } from '../http/app-error'
-import type { Asked } from '../http/call'
+import type { RequestContext } from '../http/call'
 import { earlierAnswer, inputHashOf, sealAnswer } from '../http/once'
 import type { Entry, Read, State, Typed } from './append'
 
@@ -40,7 +40,7 @@ export interface Loaded<K extends Kind> extends Read<K['state'] & K['standing'] 
 /** Who acts, in which capacity, when; with the request's row if this is the first write of the request. */
 export const entryOf = <K extends Kind, Event extends Typed>(
   process: Rules<K, Event>,
-  call: Asked,
+  call: RequestContext,
   action: string,
   { state, context }: Loaded<K>,
   answer: unknown,
@@ -67,13 +67,13 @@ interface Command {
 }
 
 /** A request to do something. */
-type Act = Asked & {
+type Act = RequestContext & {
   readonly input: { readonly id: string; readonly command: Command; readonly version?: number }
 }
 
 export interface Acting<K extends Kind, Event extends Typed, C extends Act, L extends Loaded<K>, Answer> {
   readonly process: Rules<K, Event>
-  readonly load: (call: C, book: DistrictBook) => Promise<(L & { readonly repeated: boolean }) | undefined>
+  readonly load: (call: C, directory: DistrictDirectory) => Promise<(L & { readonly repeated: boolean }) | undefined>
   /** those who may not read it are told that there is none */
   readonly mayKnow?: (loaded: L) => boolean
   readonly answer: (version: number, call: C) => Answer
@@ -84,7 +84,7 @@ export interface Acting<K extends Kind, Event extends Typed, C extends Act, L ex
     events: readonly Event[],
     entry: Entry,
     answer: Answer,
-    book: DistrictBook,
+    directory: DistrictDirectory,
   ) => Promise<void>
 }
 
@@ -95,8 +95,8 @@ export const acting =
   (call: C): Promise<Answer> =>
     untilFirst(async () => {
       const { command, version } = call.input
-      const book = await bookOf(call.db, call.districtId)
-      const loaded = found(await kind.load(call, book))
+      const directory = await directoryOf(call.db, call.districtId)
+      const loaded = found(await kind.load(call, directory))
       if (loaded.repeated) {
         const earlier = await earlierAnswer(call)
         if (earlier?.answer === undefined) throw new AppError('requestReused')
@@ -107,6 +107,6 @@ export const acting =
       if (version !== undefined && version !== loaded.state.version) throw new AppError('movedOn')
       const answer = kind.answer(loaded.state.version + events.length, call)
       const entry = entryOf(kind.process, call, command.action, loaded, answer)
-      await kind.write(call, loaded, events, entry, answer, book)
+      await kind.write(call, loaded, events, entry, answer, directory)
       return answer
     })

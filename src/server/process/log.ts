@@ -5,7 +5,7 @@ import { verifyChain } from '../../domain/log/chain'
 import type { AnyEventRow } from '../../domain/process/event'
 import { fold } from '../../domain/process/process'
 import { run, statement } from '../db/statement'
-import type { Asked } from '../http/call'
+import type { RequestContext } from '../http/call'
 import { type EventRow, linkOf, sha256 } from '../log/link'
 import type { State, Typed } from './append'
 
@@ -24,12 +24,12 @@ export const logOf = <S extends State, Event extends Typed>({ process, table }: 
     `select version, type, actor_id, actor_role, at, data, prev_hash, hash from ${table}_event
      where district_id = $1 and ${table}_id = $2 order by version`,
   )
-  const read = async ({ db, districtId }: Pick<Asked, 'db' | 'districtId'>, id: string) =>
+  const read = async ({ db, districtId }: Pick<RequestContext, 'db' | 'districtId'>, id: string) =>
     (await run(db, load, [districtId, id])).map((row) => linkOf<Event>(row))
   return {
     read,
     /** `state` is what is shown. */
-    verify: async (call: Pick<Asked, 'db' | 'districtId'>, state: S) => {
+    verify: async (call: Pick<RequestContext, 'db' | 'districtId'>, state: S) => {
       const { districtId, id } = state
       const links = await read(call, id)
       const chain = verifyChain({ districtId, kind: process.id, id }, links, state.version, sha256)

@@ -5,11 +5,11 @@ import type { Reckoning } from '../../domain/process/process'
 import type { Database } from '../db/database'
 import { run, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
-import { bookOf, type DistrictBook } from '../district/book'
-import type { Parts } from '../part'
+import { type DistrictDirectory, directoryOf } from '../district/directory'
+import type { Services } from '../services'
 import type { Entry, Read, State } from './append'
 
-export type Clocked = Pick<Parts, 'db' | 'clock' | 'newId' | 'log'>
+export type Clocked = Pick<Services, 'db' | 'clock' | 'newId' | 'log'>
 
 const batch = 200
 const first = '00000000-0000-0000-0000-000000000000'
@@ -22,7 +22,13 @@ export interface Swept<S extends State, Event, Command, L extends Read<S>> {
   readonly table: string
   /** SQL: which of the rows `t` may have something due */
   readonly candidates: string
-  readonly load: (db: Database, book: DistrictBook, state: S, command: Command, at: string) => Promise<L | undefined>
+  readonly load: (
+    db: Database,
+    directory: DistrictDirectory,
+    state: S,
+    command: Command,
+    at: string,
+  ) => Promise<L | undefined>
   readonly decide: (loaded: L, command: Command) => readonly Event[] | Refusal
   readonly append: (db: Database, loaded: L, events: readonly Event[], entry: Entry) => Promise<unknown>
 }
@@ -40,9 +46,14 @@ export const sweeping = <S extends State, Event, Command extends { readonly acti
     `select t.state from ${table} t where t.district_id = $1 and t.id > $2 and (${candidates}) order by t.id limit ${batch}`,
   )
 
-  const send = async ({ db, clock, newId }: Clocked, book: DistrictBook, state: S, command: Command): Promise<void> => {
+  const send = async (
+    { db, clock, newId }: Clocked,
+    directory: DistrictDirectory,
+    state: S,
+    command: Command,
+  ): Promise<void> => {
     const at = clock()
-    const loaded = await load(db, book, state, command, at)
+    const loaded = await load(db, directory, state, command, at)
     if (loaded === undefined) return
     const events = decide(loaded, command)
     // somebody was quicker, and there is nothing left to say; a lost race is looked at again by the next sweep
@@ -50,15 +61,19 @@ export const sweeping = <S extends State, Event, Command extends { readonly acti
     await append(db, loaded, events, { actorId: null, actorRole: 'clock', at, request: null, newId })
   }
 
-  const sweepDistrict = async (parts: Clocked, districtId: string): Promise<void> => {
-    const { db, clock, log } = parts
-    const book = await bookOf(db, districtId)
+  const sweepDistrict = async (services: Clocked, districtId: string): Promise<void> => {
+    const { db, clock, log } = services
+    const directory = await directoryOf(db, districtId)
     for (let after: string | undefined = first; after !== undefined; ) {
       const states: S[] = (await run(db, find, [districtId, after, clock()])).map(({ state }) => state as S)
       for (const state of states) {
-        for (const command of process.due(state, { at: clock(), calendar: book.calendar, terms: book.setting.terms })) {
+        for (const command of process.due(state, {
+          at: clock(),
+          calendar: directory.calendar,
+          terms: directory.setting.terms,
+        })) {
           // one that cannot be dealt with must not keep the clock from all others
-          await send(parts, book, state, command).catch((error: unknown) =>
+          await send(services, directory, state, command).catch((error: unknown) =>
             log.error({ err: error, [process.id]: state.id, action: command.action }, 'sweep'),
           )
         }
@@ -67,7 +82,7 @@ export const sweeping = <S extends State, Event, Command extends { readonly acti
     }
   }
 
-  return async (parts: Clocked): Promise<void> => {
-    for (const districtId of await allDistricts(parts.db)) await sweepDistrict(parts, districtId)
+  return async (services: Clocked): Promise<void> => {
+    for (const districtId of await allDistricts(services.db)) await sweepDistrict(services, districtId)
   }
 }

@@ -12,7 +12,7 @@ import { nobody } from '../../domain/people/role'
 import { mayReadReport } from '../../domain/report/access'
 import { reportRules } from '../../domain/report/action'
 import type { Transaction } from '../db/database'
-import type { DistrictBook } from '../district/book'
+import type { DistrictDirectory } from '../district/directory'
 import { AppError, allowed } from '../http/app-error'
 import type { Call } from '../http/call'
 import { appendToMatter } from '../matter/append'
@@ -79,7 +79,7 @@ const openFrom = async (
 const mergeInto = async (
   tx: Transaction,
   call: Act,
-  book: DistrictBook,
+  directory: DistrictDirectory,
   reportId: string,
   entry: Entry,
 ): Promise<void> => {
@@ -87,8 +87,8 @@ const mergeInto = async (
   if (command.action !== 'merge') return
   const { districtId, actor, at } = call
   const merging = { action: 'mergeReport', reportId } as const
-  const wish = { districtId, id: command.matterId, command: merging, actor, at, requestId: null }
-  const target = await loadMatter(tx, book, wish)
+  const which = { districtId, id: command.matterId, command: merging, actor, at, requestId: null }
+  const target = await loadMatter(tx, directory, which)
   if (target === undefined || isFinal(target.state)) throw new AppError('matterNotOpen')
   const events = allowed(decide(target.state, merging, target.context))
   const after = await appendToMatter(tx, target, events, { ...quiet(entry), actorRole: 'coordinator' })
@@ -98,17 +98,17 @@ const mergeInto = async (
 
 const actOnce = acting({
   process: reportRules,
-  load: ({ db, districtId, input, actor, at, requestId, secret }: Act, book) => {
+  load: ({ db, districtId, input, actor, at, requestId, secret }: Act, directory) => {
     const trackingHash = input.code === undefined ? null : trackingHashOf(secret, districtId, input.code)
     const pictures = 'photoIds' in input.command ? input.command.photoIds : []
-    return loadReport(db, book, { districtId, id: input.id, actor, trackingHash, at, requestId, pictures })
+    return loadReport(db, directory, { districtId, id: input.id, actor, trackingHash, at, requestId, pictures })
   },
   mayKnow: ({ state, team, context }) => mayReadReport(state, team, context.actor, context.reporter),
   answer: (version, { input: { command } }): Answer => ({
     version,
     matterId: 'matterId' in command ? command.matterId : null,
   }),
-  write: async (call, loaded, events, entry, { matterId }, book) => {
+  write: async (call, loaded, events, entry, { matterId }, directory) => {
     const report = async (on: Act['db'] | Transaction): Promise<void> => {
       if ((await appendToReport(on, loaded, events, entry, additionOf(call))) === undefined) throw new Late()
     }
@@ -116,7 +116,7 @@ const actOnce = acting({
     await call.db.transaction().execute(async (tx) => {
       await report(tx)
       await openFrom(tx, call, loaded, entry)
-      await mergeInto(tx, call, book, loaded.state.id, entry)
+      await mergeInto(tx, call, directory, loaded.state.id, entry)
     })
   },
 })

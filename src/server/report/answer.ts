@@ -7,9 +7,9 @@ import { type StepId, seatOf } from '../../domain/matter/step'
 import type { ReportEvent } from '../../domain/report/event'
 import { reportLight } from '../../domain/report/light'
 import type { Anonymity, Report, ReportStatus } from '../../domain/report/report'
-import { type DistrictBook, groupNameOf } from '../district/book'
+import { type DistrictDirectory, groupNameOf } from '../district/directory'
 import { photoOf } from '../file/address'
-import type { Asked } from '../http/call'
+import type { RequestContext } from '../http/call'
 import { excerptOf } from './title'
 
 type ReportRow = Output<'report.mine'>['rows'][number]
@@ -69,7 +69,11 @@ const briefOf = (row: MatterBrief): ReportRow['matter'] => {
   return { id, title, step, seat: seatOf(step), status }
 }
 
-export const listedOf = (call: Pick<Asked, 'at'>, book: DistrictBook, row: ListedReport): ReportRow => ({
+export const listedOf = (
+  call: Pick<RequestContext, 'at'>,
+  directory: DistrictDirectory,
+  row: ListedReport,
+): ReportRow => ({
   id: row.id,
   number: row.number,
   status: row.status,
@@ -77,12 +81,12 @@ export const listedOf = (call: Pick<Asked, 'at'>, book: DistrictBook, row: Liste
   excerpt: excerptOf(row.beginning),
   category: row.category,
   place: row.place ?? '',
-  groupName: groupNameOf(book, row.group_id),
+  groupName: groupNameOf(directory, row.group_id),
   photos: row.photos,
   supporters: row.supporters,
   submittedAt: row.submitted_at,
   due: row.due,
-  light: reportLight(book.calendar, row, call.at),
+  light: reportLight(directory.calendar, row, call.at),
   matter: briefOf(row),
 })
 
@@ -91,8 +95,8 @@ const placeOf = ({ place, lng, lat }: ReportWords): ReportFull['place'] =>
 
 /** Everything the reporter and the desk may read; who reported is not among it. */
 export const fullOf = (
-  call: Pick<Asked, 'at' | 'secret' | 'districtId'>,
-  book: DistrictBook,
+  call: Pick<RequestContext, 'at' | 'secret' | 'districtId'>,
+  directory: DistrictDirectory,
   row: ReportWords,
   log: readonly Recorded<ReportEvent>[],
   reporter: boolean,
@@ -109,14 +113,14 @@ export const fullOf = (
     category: row.category,
     place: placeOf(row),
     groupId: state.groupId,
-    groupName: groupNameOf(book, state.groupId),
+    groupName: groupNameOf(directory, state.groupId),
     stationName: row.station_name,
     photos: pictures(row.photo_ids),
     voice: row.voice_id === null ? null : photoOf(call, row.voice_id),
     anonymity: row.anonymity,
     submittedAt: state.submittedAt,
     due: state.due,
-    light: reportLight(book.calendar, state, call.at),
+    light: reportLight(directory.calendar, state, call.at),
     question: state.question?.text ?? null,
     additions: row.additions.map(({ at, kind, text, photoIds }) => ({
       at: new Date(at).toISOString(),

@@ -5,9 +5,9 @@ import { personIdOf } from '../../domain/people/role'
 import { isAtDesk, isInTeam, mayReadReport, type Team } from '../../domain/report/access'
 import { readableReportLog, reportProcess } from '../../domain/report/process'
 import { runOne, statement } from '../db/statement'
-import { bookOf } from '../district/book'
+import { directoryOf } from '../district/directory'
 import { AppError, found } from '../http/app-error'
-import type { Asked, Call } from '../http/call'
+import type { Call, RequestContext } from '../http/call'
 import { logOf } from '../process/log'
 import { briefColumns, fullOf, type ReportWords } from './answer'
 import { trackingHashOf } from './tracking'
@@ -36,15 +36,15 @@ export const reportLog = logOf({ process: reportProcess, table: 'report' })
 
 const teamOf = (row: Row): Team => ({ leadId: row.lead_id, coMemberIds: row.co_member_ids ?? [] })
 
-const answer = async (call: Asked, row: Row, reporter: boolean): Promise<ReportFull> => {
-  const book = await bookOf(call.db, call.districtId)
+const answer = async (call: RequestContext, row: Row, reporter: boolean): Promise<ReportFull> => {
+  const directory = await directoryOf(call.db, call.districtId)
   const log = await reportLog.read(call, row.state.id)
   const desk = isAtDesk(row.state, call.actor) || isInTeam(teamOf(row), call.actor)
-  return fullOf(call, book, row, readableReportLog(log, desk), reporter)
+  return fullOf(call, directory, row, readableReportLog(log, desk), reporter)
 }
 
 /** The row if whoever asks may read it. Throws `notFound` otherwise, as if there were none. */
-export const readable = async (call: Asked, id: string): Promise<Row> => {
+export const readable = async (call: RequestContext, id: string): Promise<Row> => {
   const row = found(await runOne(call.db, byId, [call.districtId, id, personIdOf(call.actor)]))
   if (!mayReadReport(row.state, teamOf(row), call.actor, row.reporter)) throw new AppError('notFound')
   return row

@@ -3,7 +3,7 @@
 import type { Output } from '../../domain/contract'
 import { holds, placesOf } from '../../domain/people/role'
 import { listing } from '../db/listing'
-import { bookOf } from '../district/book'
+import { directoryOf } from '../district/directory'
 import { AppError } from '../http/app-error'
 import type { Call } from '../http/call'
 import { foundTable, rankOf, soughtFor } from '../search/find'
@@ -44,13 +44,13 @@ const searchInbox = listing<ListedReport & { readonly rank: number }, 'words' | 
 })
 
 export const mine = async (call: Call<'report.mine'>): Promise<Output<'report.mine'>> => {
-  const book = await bookOf(call.db, call.districtId)
+  const directory = await directoryOf(call.db, call.districtId)
   return listMine(call.db, {
     districtId: call.districtId,
     input: call.input,
     by: { person: call.actor.personId },
     keyOf: (row) => [row.submitted_at, row.id],
-    show: (row) => listedOf(call, book, row),
+    show: (row) => listedOf(call, directory, row),
   })
 }
 
@@ -71,9 +71,9 @@ export const deskGroups = (
 
 export const inbox = async (call: Call<'report.inbox'>): Promise<Output<'report.inbox'>> => {
   const { db, districtId, input } = call
-  const book = await bookOf(db, districtId)
+  const directory = await directoryOf(db, districtId)
   const by = { ...deskGroups(call, input.groupId), status: input.status }
-  const show = (row: ListedReport) => listedOf(call, book, row)
+  const show = (row: ListedReport) => listedOf(call, directory, row)
   const typed = input.words?.trim() ?? ''
   if (typed === '') return listInbox(db, { districtId, input, by, keyOf: (row) => [row.urgency, row.id], show })
   const words = await soughtFor(call, 'report', typed, await reportsByPhone(call, typed))

@@ -6,7 +6,7 @@ import type { ReportContext } from '../../domain/report/kind'
 import type { Report } from '../../domain/report/report'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
-import type { DistrictBook } from '../district/book'
+import type { DistrictDirectory } from '../district/directory'
 import { AppError } from '../http/app-error'
 
 interface Row {
@@ -44,7 +44,7 @@ const load = statement<Row>(
    where r.district_id = $1 and r.id = $2`,
 )
 
-interface Wish {
+interface Which {
   readonly districtId: string
   readonly id: string
   readonly actor: Actor
@@ -58,11 +58,11 @@ interface Wish {
 /** undefined when there is no such report. Throws `notFound` for pictures that are not there to be used. */
 export const loadReport = async (
   db: Database | Transaction,
-  book: DistrictBook,
-  wish: Wish,
+  directory: DistrictDirectory,
+  which: Which,
 ): Promise<LoadedReport | undefined> => {
-  const { districtId, id, actor, at, pictures } = wish
-  const row = await runOne(db, load, [districtId, id, personIdOf(actor), wish.trackingHash, wish.requestId, pictures])
+  const { districtId, id, actor, at, pictures } = which
+  const row = await runOne(db, load, [districtId, id, personIdOf(actor), which.trackingHash, which.requestId, pictures])
   if (row === undefined) return undefined
   if (row.pictures < pictures.length && !row.repeated)
     throw new AppError('notFound', { '/command/photoIds': 'unknown' })
@@ -70,9 +70,9 @@ export const loadReport = async (
     actor,
     reporter: row.reporter,
     at,
-    calendar: book.calendar,
-    terms: book.setting.terms,
-    groupIds: new Set([...book.groups.values()].flatMap((group) => (group.disabled ? [] : [group.id]))),
+    calendar: directory.calendar,
+    terms: directory.setting.terms,
+    groupIds: new Set([...directory.groups.values()].flatMap((group) => (group.disabled ? [] : [group.id]))),
   }
   return {
     state: row.state,

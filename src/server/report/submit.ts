@@ -7,7 +7,7 @@ import { personIdOf } from '../../domain/people/role'
 import type { ReportEvent } from '../../domain/report/event'
 import { bornReport, reportNotices } from '../../domain/report/process'
 import { runOne, statement } from '../db/statement'
-import { type BookStation, bookOf, type DistrictBook, freshBookOf } from '../district/book'
+import { type DirectoryStation, type DistrictDirectory, directoryOf, freshDirectoryOf } from '../district/directory'
 import { AppError, found } from '../http/app-error'
 import type { Call } from '../http/call'
 import { earlierAnswer, inputHashOf } from '../http/once'
@@ -53,18 +53,22 @@ const before = statement<{ number: string; due: string }>(
    where r.district_id = $1 and r.id = $2`,
 )
 
-const stationOf = async (call: Submit, book: DistrictBook, code: string): Promise<BookStation> => {
-  const known = book.stations.get(code.toLowerCase())
-  const station = known ?? (await freshBookOf(call.db, call.districtId)).stations.get(code.toLowerCase())
+const stationOf = async (call: Submit, directory: DistrictDirectory, code: string): Promise<DirectoryStation> => {
+  const known = directory.stations.get(code.toLowerCase())
+  const station = known ?? (await freshDirectoryOf(call.db, call.districtId)).stations.get(code.toLowerCase())
   if (station === undefined || station.disabled) throw new AppError('notFound', { '/stationCode': 'unknown' })
   return station
 }
 
 /** The station's group, or the one that was chosen. */
-const groupIdOf = async (call: Submit, book: DistrictBook, station: BookStation | undefined): Promise<string> => {
+const groupIdOf = async (
+  call: Submit,
+  directory: DistrictDirectory,
+  station: DirectoryStation | undefined,
+): Promise<string> => {
   const groupId = station?.groupId ?? call.input.groupId
   if (groupId === undefined) throw new AppError('invalid', { '/groupId': 'missing' })
-  const group = book.groups.get(groupId) ?? (await freshBookOf(call.db, call.districtId)).groups.get(groupId)
+  const group = directory.groups.get(groupId) ?? (await freshDirectoryOf(call.db, call.districtId)).groups.get(groupId)
   if (group === undefined || group.disabled) throw new AppError('notFound', { '/groupId': 'unknown' })
   return groupId
 }
@@ -93,10 +97,10 @@ export const submit = async (call: Submit): Promise<Answer> => {
   const trackingCode = anonymous ? trackingCodeOf(secret, call.requestId) : null
   const id = anonymous ? hiddenIdOf(secret, call.requestId) : call.requestId
 
-  const book = await bookOf(db, districtId)
-  const station = input.stationCode === undefined ? undefined : await stationOf(call, book, input.stationCode)
-  const groupId = await groupIdOf(call, book, station)
-  const due = addWorkingDays(book.calendar, at, book.setting.terms.answer)
+  const directory = await directoryOf(db, districtId)
+  const station = input.stationCode === undefined ? undefined : await stationOf(call, directory, input.stationCode)
+  const groupId = await groupIdOf(call, directory, station)
+  const due = addWorkingDays(directory.calendar, at, directory.setting.terms.answer)
   const event: Extract<ReportEvent, { type: 'submitted' }> = {
     type: 'submitted',
     districtId,

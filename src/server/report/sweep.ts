@@ -13,8 +13,8 @@ export const sweepReports = sweeping({
   ...reportKept,
   process: reportProcess,
   candidates: `t.due <= ${today} + ${horizonDays} and t.state ->> 'warned' <> 'red'`,
-  load: (db, book, { districtId, id }, _command, at) =>
-    loadReport(db, book, { districtId, id, actor: clock, trackingHash: null, at, requestId: null, pictures: [] }),
+  load: (db, directory, { districtId, id }, _command, at) =>
+    loadReport(db, directory, { districtId, id, actor: clock, trackingHash: null, at, requestId: null, pictures: [] }),
   decide: ({ state, context }, command) => decideReport(state, command, context),
   append: appendToReport,
 })

@@ -5,7 +5,7 @@ import { leastShare, soughtBy } from '../../domain/similar/search-choice'
 import { wantedBy } from '../../domain/similar/search-word'
 import type { Database } from '../db/database'
 import { run, statement } from '../db/statement'
-import type { Asked } from '../http/call'
+import type { RequestContext } from '../http/call'
 import { wordsUpToDate } from './refresh'
 
 const count = statement<{ key: number; documents: number }>(
@@ -42,7 +42,7 @@ export const foundTable = (kind: 'report' | 'matter', sought: string): string =>
 
 /** `ids` are found whatever the words say. Brings the index up to date; one that is a moment old is better than no answer. */
 export const soughtFor = async (
-  call: Pick<Asked, 'districtId' | 'at' | 'log'> & { readonly db: Database },
+  call: Pick<RequestContext, 'districtId' | 'at' | 'log'> & { readonly db: Database },
   kind: 'report' | 'matter',
   typed: string,
   ids: readonly string[] = [],

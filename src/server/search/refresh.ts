@@ -3,7 +3,7 @@
 
 import type { Database } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
-import type { Parts } from '../part'
+import type { Services } from '../services'
 import { later } from '../session/who'
 import { type WordText, writeWords } from './entry'
 
@@ -116,7 +116,7 @@ export const rebuildWords = async (db: Database, districtId: string, at: string)
 }
 
 /** The sweep of all districts. */
-export const sweepWords = async ({ db, clock }: Pick<Parts, 'db' | 'clock'>): Promise<void> => {
+export const sweepWords = async ({ db, clock }: Pick<Services, 'db' | 'clock'>): Promise<void> => {
   for (const { district_id } of await db.selectFrom('district').select('district_id').execute()) {
     await wordsUpToDate(db, district_id, clock())
   }

@@ -2,11 +2,11 @@
 // also when the first one used the code a moment ago.
 
 import type { EndpointName, Output } from '../../domain/contract'
-import type { Asked } from '../http/call'
+import type { RequestContext } from '../http/call'
 import { earlierAnswer } from '../http/once'
 
 export const unlessAnswered = async <Name extends EndpointName>(
-  call: Asked,
+  call: RequestContext,
   work: () => Promise<Output<Name>>,
 ): Promise<Output<Name>> => {
   const before = await earlierAnswer<Name>(call)

@@ -4,7 +4,7 @@ import { randomInt, timingSafeEqual } from 'node:crypto'
 import type { Database } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { AppError } from '../http/app-error'
-import type { Asked } from '../http/call'
+import type { RequestContext } from '../http/call'
 import { blindIndex, fingerprint } from '../secret'
 import { later } from './who'
 
@@ -18,7 +18,7 @@ const quotas = [
   { codes: 12, within: 24 * 60 * minute },
 ] as const
 
-type Calling = Pick<Asked, 'db' | 'secret' | 'districtId' | 'at' | 'newId'>
+type Calling = Pick<RequestContext, 'db' | 'secret' | 'districtId' | 'at' | 'newId'>
 
 const lockPhone = statement<never>('code.lock', 'select pg_advisory_xact_lock(hashtext($1))')
 

@@ -2,9 +2,9 @@
 
 import type { Me } from '../../domain/contract/session'
 import { runOne, statement } from '../db/statement'
-import { bookOf } from '../district/book'
+import { directoryOf } from '../district/directory'
 import { found } from '../http/app-error'
-import type { Asked } from '../http/call'
+import type { RequestContext } from '../http/call'
 import { openSealed } from '../secret'
 import { bearerOf, hashOf, newOpaque } from './token'
 import { later, sessionDays, standIns } from './who'
@@ -41,11 +41,14 @@ const insertSession = statement<never>(
 
 const day = 86_400_000
 
-export const meOf = async (call: Pick<Asked, 'db' | 'districtId' | 'secret'>, personId: string): Promise<Me> => {
+export const meOf = async (
+  call: Pick<RequestContext, 'db' | 'districtId' | 'secret'>,
+  personId: string,
+): Promise<Me> => {
   const { db, districtId } = call
   const row = found(await runOne(db, loadMe, [districtId, personId]))
   const standing = await standIns(db, districtId, row.holdings)
-  const book = standing.length === 0 ? undefined : await bookOf(db, districtId)
+  const directory = standing.length === 0 ? undefined : await directoryOf(db, districtId)
   return {
     personId,
     districtId,
@@ -53,7 +56,7 @@ export const meOf = async (call: Pick<Asked, 'db' | 'districtId' | 'secret'>, pe
     name: row.display_name || (row.name_enc === null ? '' : openSealed(call.secret, row.name_enc)),
     holdings: [
       ...row.holdings,
-      ...standing.map((one) => ({ ...one, placeName: book?.groups.get(one.placeId)?.name ?? '' })),
+      ...standing.map((one) => ({ ...one, placeName: directory?.groups.get(one.placeId)?.name ?? '' })),
     ],
     phoneKnown: row.phone_known,
     unread: row.unread,
@@ -61,7 +64,7 @@ export const meOf = async (call: Pick<Asked, 'db' | 'districtId' | 'secret'>, pe
 }
 
 export const openSession = async (
-  call: Pick<Asked, 'db' | 'districtId' | 'secret' | 'at' | 'newId' | 'device'>,
+  call: Pick<RequestContext, 'db' | 'districtId' | 'secret' | 'at' | 'newId' | 'device'>,
   personId: string,
 ): Promise<{ token: string; me: Me }> => {
   const { districtId, at } = call

@@ -6,7 +6,7 @@ import { type Actor, personIdOf } from '../../domain/people/role'
 import { duplicateIn } from '../db/duplicate'
 import { runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
-import type { Asked, Call } from '../http/call'
+import type { Call, RequestContext } from '../http/call'
 import { once } from '../http/once'
 import { blindIndex, fingerprint, seal } from '../secret'
 import type { Identified } from '../wechat/client'
@@ -40,7 +40,7 @@ const setPhone = statement<never>(
   'update person set phone_enc = $3, phone_index = $4 where district_id = $1 and id = $2',
 )
 
-const wechatOf = (call: Asked): Wechat => found(call.wechat)
+const wechatOf = (call: RequestContext): Wechat => found(call.wechat)
 
 /** What the client is told; the rest is for the log. */
 const refusals = {
@@ -51,7 +51,7 @@ const refusals = {
 
 const isRefused = (failure: Failure): failure is keyof typeof refusals => failure in refusals
 
-const valueOrRefusal = <Value>(call: Asked, outcome: Outcome<Value>): Value => {
+const valueOrRefusal = <Value>(call: RequestContext, outcome: Outcome<Value>): Value => {
   if (outcome.ok) return outcome.value
   const { failure, errcode, words } = outcome
   if (isRefused(failure)) throw new AppError(refusals[failure])
@@ -59,7 +59,7 @@ const valueOrRefusal = <Value>(call: Asked, outcome: Outcome<Value>): Value => {
   throw new AppError('unavailable')
 }
 
-const checkOpen = async (call: Asked, personId: string): Promise<string> => {
+const checkOpen = async (call: RequestContext, personId: string): Promise<string> => {
   const row = await runOne(call.db, find, [call.districtId, personId])
   if (row === undefined || row.shut) throw new AppError('notAllowed')
   return personId
@@ -67,7 +67,7 @@ const checkOpen = async (call: Asked, personId: string): Promise<string> => {
 
 /** All identities that came together belong to one person; those of several become one where that is certain. */
 const personOf = async (
-  call: Asked,
+  call: RequestContext,
   kind: Exclude<IdentityKind, 'union'>,
   { openid, unionid }: Identified,
 ): Promise<string> => {
@@ -101,7 +101,7 @@ export const signInByWechat = (call: Call<'session.wechat'>): Promise<SignedIn> 
   })
 
 /** The person with this phone: the one that asks, or the one on the roster, who is the same from now on. */
-const withPhone = async (call: Asked & { readonly actor: Actor }, phone: string): Promise<string> => {
+const withPhone = async (call: RequestContext & { readonly actor: Actor }, phone: string): Promise<string> => {
   const { db, districtId, secret } = call
   const me = found(await runOne(db, find, [districtId, personIdOf(call.actor)]))
   const index = blindIndex(secret, phone)
@@ -130,10 +130,13 @@ export const tellPhone = (call: Call<'session.wechatPhone'>): Promise<SignedIn> 
 
 const stateLife = 600_000
 
-const stateOf = ({ secret, districtId }: Pick<Asked, 'secret' | 'districtId'>, nonce: string, until: string): string =>
-  `${nonce}.${until}.${fingerprint(secret, `oauth ${districtId} ${nonce} ${until}`).slice(0, 32)}`
+const stateOf = (
+  { secret, districtId }: Pick<RequestContext, 'secret' | 'districtId'>,
+  nonce: string,
+  until: string,
+): string => `${nonce}.${until}.${fingerprint(secret, `oauth ${districtId} ${nonce} ${until}`).slice(0, 32)}`
 
-const isStateOfOurs = (call: Asked, state: string): boolean => {
+const isStateOfOurs = (call: RequestContext, state: string): boolean => {
   const [nonce = '', until = ''] = state.split('.')
   const [given, expected] = [Buffer.from(state), Buffer.from(stateOf(call, nonce, until))]
   const genuine = given.length === expected.length && timingSafeEqual(given, expected)

@@ -6,7 +6,7 @@ import { daysOf } from '../../domain/privacy/kept'
 import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
-import { bookOf } from '../district/book'
+import { directoryOf } from '../district/directory'
 import { AppError } from '../http/app-error'
 import { sessionLookup } from './lookup'
 import { readBearer } from './token'
@@ -59,7 +59,7 @@ export const standIns = async (
   held: readonly Holding[],
 ): Promise<readonly Holding[]> => {
   if (!held.some(({ role, placeId }) => role === 'office' && placeId === districtId)) return []
-  const { groups } = await bookOf(db, districtId)
+  const { groups } = await directoryOf(db, districtId)
   return [...groups.values()]
     .filter((group) => group.vacant && !group.disabled)
     .map((group) => ({ role: 'coordinator', placeId: group.id, standIn: true }))

@@ -4,7 +4,7 @@ import { openStatuses } from '../../domain/similar/open'
 import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
-import type { Parts } from '../part'
+import type { Services } from '../services'
 import { later } from '../session/who'
 import { changeEntries, type Text } from './entry'
 
@@ -80,6 +80,6 @@ export const rebuild = async (db: Database, districtId: string, at: string): Pro
 }
 
 /** The sweep of all districts. */
-export const sweepSimilar = async ({ db, clock }: Pick<Parts, 'db' | 'clock'>): Promise<void> => {
+export const sweepSimilar = async ({ db, clock }: Pick<Services, 'db' | 'clock'>): Promise<void> => {
   for (const districtId of await allDistricts(db)) await refreshAll(db, districtId, clock())
 }

@@ -4,7 +4,7 @@ import { randomInt } from 'node:crypto'
 import type { Output } from '../../domain/contract'
 import { holds } from '../../domain/people/role'
 import { runOne, statement } from '../db/statement'
-import { bookOf, forgetBooks } from '../district/book'
+import { directoryOf, forgetDirectories } from '../district/directory'
 import { AppError } from '../http/app-error'
 import type { Call } from '../http/call'
 import { audit } from '../log/audit'
@@ -63,8 +63,8 @@ export const save = async (call: Save): Promise<Output<'station.save'>> => {
   const { id, groupId, place, photoId, disabled } = input
   await checkPlace(call, groupId)
   await changeRegister(call, 'station', id, input.version)
-  const book = await bookOf(db, districtId)
-  if (!book.groups.has(groupId)) throw new AppError('notFound', { '/groupId': 'unknown' })
+  const directory = await directoryOf(db, districtId)
+  if (!directory.groups.has(groupId)) throw new AppError('notFound', { '/groupId': 'unknown' })
   const before = await runOne(db, find, [districtId, id])
   if (before !== undefined) await checkPlace(call, before.group_id)
   if (photoId !== null && (await runOne(db, bindPhoto, [districtId, photoId, id, actor.personId])) === undefined) {
@@ -74,6 +74,6 @@ export const save = async (call: Save): Promise<Output<'station.save'>> => {
   if (before !== undefined) await runOne(db, update, [districtId, id, groupId, ...fields, at, disabled])
   const code = before?.code ?? (await add(db, [districtId, id, groupId], [...fields, at, disabled]))
   await audit(call, 'station', id, { groupId, name: input.name, place, phone: input.phone, disabled })
-  forgetBooks()
+  forgetDirectories()
   return { id, code }
 }

@@ -38,12 +38,12 @@ export interface WechatClient {
   codeToOfficial(account: Account, code: string): Promise<Outcome<Identified>>
   /** Eleven digits, without the country. */
   phoneNumber(code: string): Promise<Outcome<string>>
-  miniCode(wish: { scene: string; page: string; checkPage: boolean }): Promise<Outcome<Buffer>>
-  urlLink(wish: { path: string; query: string; days: number }): Promise<Outcome<string>>
+  miniCode(code: { scene: string; page: string; checkPage: boolean }): Promise<Outcome<Buffer>>
+  urlLink(link: { path: string; query: string; days: number }): Promise<Outcome<string>>
   send(message: SubscribeMessage): Promise<Outcome<true>>
-  checkText(wish: { openid: string; text: string }): Promise<Outcome<Judged>>
+  checkText(what: { openid: string; text: string }): Promise<Outcome<Judged>>
   /** The verdict is pushed later, under the trace id. */
-  checkMedia(wish: { openid: string; url: string; kind: 'picture' | 'voice' }): Promise<Outcome<string>>
+  checkMedia(what: { openid: string; url: string; kind: 'picture' | 'voice' }): Promise<Outcome<string>>
   templates(): Promise<Outcome<readonly ListedTemplate[]>>
   /** A token, for whoever wants to know whether the settings are right. */
   token(): Promise<Outcome<string>>

@@ -7,7 +7,7 @@ import { templateNames } from '../../domain/notice/template'
 import { fileJudged } from '../check/judge'
 import { AppError } from '../http/app-error'
 import { consentGone } from '../notice/consent'
-import type { Parts } from '../part'
+import type { Services } from '../services'
 import { peopleByOpenid } from '../session/identity'
 import { type Fields, fieldsOf, numberOf, textOf } from './ask'
 import { isSigned, openPush, type PushKey } from './push'
@@ -23,7 +23,7 @@ const asked = (request: FastifyRequest, name: string): string => {
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
 /** False when we know of no such question: WeChat then pushes it again. */
-const mediaChecked = async (parts: Parts, event: Fields): Promise<boolean> => {
+const mediaChecked = async (services: Services, event: Fields): Promise<boolean> => {
   const traceId = textOf(event, 'trace_id')
   if (traceId === null) return false
   const result = fieldsOf(event, 'result')
@@ -33,11 +33,11 @@ const mediaChecked = async (parts: Parts, event: Fields): Promise<boolean> => {
     suggest === null || (numberOf(event, 'errcode') ?? 0) !== 0
       ? ({ state: 'held', why: 'notFetched', label: null } as const)
       : verdictOf(suggest, numberOf(result, 'label'))
-  return fileJudged(parts, traceId, verdict)
+  return fileJudged(services, traceId, verdict)
 }
 
 /** Somebody switched messages off in WeChat's own settings. What is switched on there is counted when it is asked for. */
-const consentChanged = async (parts: Parts, { setting }: Wechat, event: Fields): Promise<void> => {
+const consentChanged = async (services: Services, { setting }: Wechat, event: Fields): Promise<void> => {
   const openid = textOf(event, 'FromUserName')
   const list: unknown = event.List
   if (openid === null) return
@@ -45,16 +45,16 @@ const consentChanged = async (parts: Parts, { setting }: Wechat, event: Fields):
     if (!isFields(entry) || entry.SubscribeStatusString !== 'reject') continue
     const template = templateNames.find((name) => setting.templates[name]?.id === entry.TemplateId)
     if (template === undefined) continue
-    for (const on of await peopleByOpenid(parts, openid)) await consentGone({ db: parts.db, ...on }, template)
+    for (const on of await peopleByOpenid(services, openid)) await consentGone({ db: services.db, ...on }, template)
   }
 }
 
-const handle = async (parts: Parts, wechat: Wechat, event: Fields): Promise<boolean> => {
+const handle = async (services: Services, wechat: Wechat, event: Fields): Promise<boolean> => {
   switch (event.Event) {
     case 'wxa_media_check':
-      return mediaChecked(parts, event)
+      return mediaChecked(services, event)
     case 'subscribe_msg_change_event':
-      await consentChanged(parts, wechat, event)
+      await consentChanged(services, wechat, event)
       return true
     default:
       return true
@@ -74,8 +74,8 @@ const bodyOf = (request: FastifyRequest): Fields => {
   throw new AppError('malformed')
 }
 
-export const receivePushes = async (app: FastifyInstance, parts: Parts): Promise<void> => {
-  const { wechat } = parts
+export const receivePushes = async (app: FastifyInstance, services: Services): Promise<void> => {
+  const { wechat } = services
   if (wechat === undefined || wechat.setting.push === null) return
   const key: PushKey = { ...wechat.setting.push, appId: wechat.setting.appId }
   const path = '/api/wechat.push'
@@ -98,7 +98,7 @@ export const receivePushes = async (app: FastifyInstance, parts: Parts): Promise
       if (!isSigned(key, asked(request, 'msg_signature'), timestamp, nonce, encrypted)) throw new AppError('notAllowed')
       const event = openPush(key, encrypted)
       if (event === undefined) throw new AppError('malformed')
-      if (!(await handle(parts, wechat, event))) throw new AppError('notFound')
+      if (!(await handle(services, wechat, event))) throw new AppError('notFound')
       return say(reply, 'success')
     })
   })

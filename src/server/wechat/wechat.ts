@@ -13,7 +13,7 @@ export interface Wechat {
   readonly client: WechatClient
 }
 
-interface WechatParts {
+interface WechatServices {
   readonly db: Database
   readonly secret: Secret
   readonly clock: () => string
@@ -23,8 +23,8 @@ interface WechatParts {
 
 const defaultTimeout = 6000
 
-export const openWechat = (setting: WechatSetting, parts: WechatParts): Wechat => {
-  const { wait = sleep, timeout = defaultTimeout } = parts
+export const openWechat = (setting: WechatSetting, services: WechatServices): Wechat => {
+  const { wait = sleep, timeout = defaultTimeout } = services
   const asking: Asking = {
     base: setting.apiUrl,
     timeout,
@@ -32,7 +32,7 @@ export const openWechat = (setting: WechatSetting, parts: WechatParts): Wechat =
       await wait(milliseconds)
     },
   }
-  const { db, secret, clock } = parts
+  const { db, secret, clock } = services
   const fetch = () => fetchToken(asking, setting)
   const tokens = sharedTokens({ db, secret, clock, appId: setting.appId, fetchToken: fetch, wait: asking.wait })
   return { setting, client: wechatClient(setting, tokens, asking) }

@@ -4,12 +4,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Asked } from './recorded'
+import type { RecordedStatement } from './recorded'
 
 export interface Script {
   /** lines that set what differs from one transaction to the next */
   readonly draw: readonly string[]
-  readonly statements: readonly Asked[]
+  readonly statements: readonly RecordedStatement[]
   /** SQL for a parameter that differs from one transaction to the next; undefined: it is always as recorded */
   readonly varied: (value: unknown, index: number) => string | undefined
 }

@@ -31,7 +31,7 @@ const served = (): readonly string[] => {
   return given.split(' ')
 }
 
-const patience = 120_000
+const timeoutMs = 120_000
 
 /** Starts dist/server and waits until it answers. Its data folder goes with it. */
 export const startProduct = async (setting: Readonly<Record<string, string>>): Promise<Product> => {
@@ -48,7 +48,7 @@ export const startProduct = async (setting: Readonly<Record<string, string>>): P
     await ended
     rmSync(dataDir, { recursive: true, force: true })
   }
-  const until = Date.now() + patience
+  const until = Date.now() + timeoutMs
   for (;;) {
     if (server.exitCode !== null) throw new Error('The server ended at once.')
     const answer = await fetch(`${url}/api/health`).catch(() => undefined)

@@ -11,7 +11,7 @@ import { handlers } from '../../../src/server/handler'
 import { defaultLimits } from '../../../src/server/http/limit'
 import { deriveSecret } from '../../../src/server/secret'
 
-export interface Asked {
+export interface RecordedStatement {
   readonly sql: string
   readonly values: readonly unknown[]
 }
@@ -23,7 +23,7 @@ export interface Sent {
   readonly payload?: string
 }
 
-const listened = (backend: Backend, note: (asked: Asked) => void): Backend => ({
+const listened = (backend: Backend, note: (asked: RecordedStatement) => void): Backend => ({
   ...backend,
   link: async () => {
     const link = await backend.link()
@@ -43,8 +43,8 @@ const quiet = { info: () => undefined, warn: () => undefined, error: console.err
 export const recordStatements = async (
   url: string,
   requests: readonly (() => Sent)[],
-): Promise<readonly (readonly Asked[])[]> => {
-  const asked: Asked[] = []
+): Promise<readonly (readonly RecordedStatement[])[]> => {
+  const asked: RecordedStatement[] = []
   const backend = openPostgres({ url, connections: 1, role: null, onError: console.error })
   const app = await buildApp(
     {
@@ -62,7 +62,7 @@ export const recordStatements = async (
     handlers,
     tmpdir(),
   )
-  const recorded: (readonly Asked[])[] = []
+  const recorded: (readonly RecordedStatement[])[] = []
   for (const request of requests) {
     for (const attempt of ['cold', 'warm']) {
       asked.length = 0

@@ -3,7 +3,7 @@
 import { nearbyMatters } from '@domain/question/first'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { answersForgotten } from '../../../src/miniapp/api/answer-memory'
-import { askAhead } from '../../../src/miniapp/api/ask-ahead.h5'
+import { prefetch } from '../../../src/miniapp/api/prefetch'
 import { usePages } from '../../../src/miniapp/api/use-pages'
 import { useQuery } from '../../../src/miniapp/api/use-query'
 import { signedOut } from '../../../src/miniapp/store/session'
@@ -89,7 +89,7 @@ describe('what the first page asks is asked before it runs', () => {
 
   test('an answer that is there is painted at the first turn, once, and not asked for again', async () => {
     replies.push(ok({ rows: [], next: null }), ok({}))
-    askAhead()
+    prefetch()
     await act(async () => undefined)
     const { states } = page()
     await act(async () => undefined)
@@ -99,7 +99,7 @@ describe('what the first page asks is asked before it runs', () => {
 
   test('one that is on its way is waited for', async () => {
     replies.push(ok({ rows: [], next: null }), ok({}))
-    askAhead()
+    prefetch()
     const { result, states } = page()
     expect(states).toEqual(['loading'])
     await waitFor(() => expect(result.current.state).toBe('ready'))
@@ -108,7 +108,7 @@ describe('what the first page asks is asked before it runs', () => {
 
   test('a failure is told by the page, which asks again', async () => {
     replies.push('cutOff', ok({}), ok({ rows: [], next: null }))
-    askAhead()
+    prefetch()
     const { result } = page()
     await waitFor(() => expect(result.current).toMatchObject({ state: 'failed', code: 'offline' }))
     act(() => result.current.reload())
@@ -120,7 +120,7 @@ describe('what the first page asks is asked before it runs', () => {
     jest.useFakeTimers()
     try {
       replies.push(ok({ rows: [], next: null }), ok({}), ok({ rows: [], next: null }))
-      askAhead()
+      prefetch()
       await act(async () => jest.advanceTimersByTime(60_000))
       page()
       await act(async () => undefined)

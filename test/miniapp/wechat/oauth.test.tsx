@@ -19,8 +19,8 @@ beforeEach(() => {
   Object.assign(globalThis, {
     fetch: async (url: string, init: { body?: string }) => {
       if (url.includes('oauthCode')) sent.push(JSON.parse(init.body ?? '{}').code)
-      const way = configured ? { address: '#wechat', state: 'state-1' } : { address: null, state: null }
-      const body = url.includes('oauthCode') ? { token: 'zhijiang.token', me } : way
+      const oauth = configured ? { address: '#wechat', state: 'state-1' } : { address: null, state: null }
+      const body = url.includes('oauthCode') ? { token: 'zhijiang.token', me } : oauth
       return { status: 200, text: async () => JSON.stringify(body) }
     },
   })

@@ -2,7 +2,7 @@
 
 import { isWorkingDay } from '../../../src/domain/calendar/calendar'
 import { fillCalendars, holidaysOf } from '../../../src/server/calendar/holiday'
-import { freshBookOf } from '../../../src/server/district/book'
+import { freshDirectoryOf } from '../../../src/server/district/directory'
 import { aPerson } from '../support/people'
 import { aServer, type TestServer } from '../support/server'
 
@@ -10,11 +10,11 @@ let server: TestServer
 
 beforeAll(async () => {
   server = await aServer()
-  await fillCalendars(server.parts)
+  await fillCalendars(server.services)
 })
 afterAll(() => server.close())
 
-const calendar = async () => (await freshBookOf(server.db, 'zhijiang')).calendar
+const calendar = async () => (await freshDirectoryOf(server.db, 'zhijiang')).calendar
 
 test.each([
   ['2026-10-01', false, '国庆节'],
@@ -38,6 +38,6 @@ test('a year that nobody has announced has no marks', () => {
 test('what the office takes away does not come back with the next start', async () => {
   const office = await aPerson(server, { holds: [['office', 'zhijiang']] })
   await office.client.command('calendar.save', { days: [{ date: '2026-10-10', mark: null }] })
-  await fillCalendars(server.parts)
+  await fillCalendars(server.services)
   expect(isWorkingDay(await calendar(), '2026-10-10')).toBe(false)
 })

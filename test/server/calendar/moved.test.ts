@@ -39,7 +39,7 @@ test('two reports of one minute are due on one day, whenever the holiday was ann
 
 test('a year in which one day was marked by hand is filled all the same, around that day', async () => {
   await mark('2026-10-01', 'work')
-  await fillCalendars(server.parts)
+  await fillCalendars(server.services)
   const { calendar } = await server.client().query('district.get', {})
   expect(calendar['2026-10-01']).toBe('work')
   expect(calendar['2026-10-02']).toBe('rest')

@@ -131,7 +131,7 @@ export const survives = (kills: number): void =>
         .execute()
       const server = {
         db: database.db,
-        parts: { secret: deriveSecret(secretKey), store: diskStore(join(folder, 'file')) },
+        services: { secret: deriveSecret(secretKey), store: diskStore(join(folder, 'file')) },
         now: () => new Date().toISOString(),
         client: (token?: string) => clientOf('http://127.0.0.1', token),
       } as unknown as TestServer

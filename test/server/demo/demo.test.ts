@@ -5,8 +5,8 @@ import { demoRoles } from '../../../src/domain/contract/session'
 import { matterActions, offered } from '../../../src/domain/matter/action'
 import { stepIds } from '../../../src/domain/matter/step'
 import { reportStatuses } from '../../../src/domain/report/report'
+import { matters } from '../../../src/server/demo/content'
 import { loadDemo } from '../../../src/server/demo/load'
-import { matters } from '../../../src/server/demo/tale'
 import { aServer, type TestServer } from '../support/server'
 
 const quiet = (): void => undefined
@@ -34,8 +34,8 @@ describe('loaded on an ordinary Saturday, after a first try that broke off', () 
       lines += 1
       if (lines === 3) throw new Error('the power went out')
     }
-    await expect(loadDemo(server.parts, breaksOff)).rejects.toThrow('the power went out')
-    await loadDemo(server.parts, quiet)
+    await expect(loadDemo(server.services, breaksOff)).rejects.toThrow('the power went out')
+    await loadDemo(server.services, quiet)
   })
   afterAll(() => server.close())
 
@@ -175,7 +175,7 @@ describe('loaded on an ordinary Saturday, after a first try that broke off', () 
 
   test('loading again changes nothing', async () => {
     const before = await rowsOf(server)
-    await loadDemo(server.parts, quiet)
+    await loadDemo(server.services, quiet)
     expect(await rowsOf(server)).toEqual(before)
   })
 })
@@ -185,7 +185,7 @@ describe.each(['2026-11-21T08:47:00.000Z', '2027-02-24T00:10:00.000Z'])('loaded 
 
   beforeAll(async () => {
     server = await emptyServer(startsAt)
-    await loadDemo(server.parts, quiet)
+    await loadDemo(server.services, quiet)
   })
   afterAll(() => server.close())
 
@@ -212,7 +212,7 @@ describe.each(['2026-11-21T08:47:00.000Z', '2027-02-24T00:10:00.000Z'])('loaded 
 
 test('a database that is somebody’s own is left alone', async () => {
   const server = await aServer()
-  await loadDemo(server.parts, quiet)
+  await loadDemo(server.services, quiet)
   expect(await server.db.selectFrom('matter').select('id').execute()).toEqual([])
   expect(await server.db.selectFrom('district').select('district_id').execute()).toEqual([{ district_id: 'zhijiang' }])
   await server.close()

@@ -1,11 +1,11 @@
-// Every deed of the demo could have been sent by the app: its input is within the limits of the contract.
+// Every request of the demo could have been sent by the app: its input is within the limits of the contract.
 
 import { Compile } from 'typebox/compile'
 import { contract } from '../../../src/domain/contract'
 import { defaultTerms } from '../../../src/domain/district/term'
+import { letters, matters } from '../../../src/server/demo/content'
 import { requestIdOf } from '../../../src/server/demo/perform'
 import { happeningsOf, letterHappenings } from '../../../src/server/demo/schedule'
-import { letters, matters } from '../../../src/server/demo/tale'
 
 const today = { now: '2026-11-21T08:47:00.000Z', calendar: {}, terms: defaultTerms }
 
@@ -17,7 +17,7 @@ const told = [
 test.each(told)('%s', (_key, happenings) => {
   const wrong = happenings.flatMap((one) => {
     if (one.kind === 'picture') return []
-    const { endpoint, name, input } = one.deed
+    const { endpoint, name, input } = one.request
     const check = Compile(contract[endpoint].input)
     const sent = { ...input, requestId: requestIdOf(name) }
     return check.Check(sent) ? [] : [[name, check.Errors(sent)]]
@@ -25,9 +25,9 @@ test.each(told)('%s', (_key, happenings) => {
   expect(wrong).toEqual([])
 })
 
-test('no two deeds have the same name, which makes their request id', () => {
+test('no two requests have the same name, which makes their request id', () => {
   const names = told.flatMap(([, happenings]) =>
-    happenings.flatMap((one) => (one.kind === 'deed' ? [one.deed.name] : [])),
+    happenings.flatMap((one) => (one.kind === 'request' ? [one.request.name] : [])),
   )
   expect(new Set(names).size).toBe(names.length)
 })

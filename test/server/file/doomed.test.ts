@@ -17,17 +17,17 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 /** The server's own storage, which can be away. */
-const parts = () => {
-  const { store } = server.parts
+const services = () => {
+  const { store } = server.services
   const remove: FileStore['remove'] = (key) =>
     away ? Promise.reject(new Error('The storage is away.')) : store.remove(key)
-  return { ...server.parts, store: { ...store, remove } }
+  return { ...server.services, store: { ...store, remove } }
 }
 
 const loose = async (owner_id: string | null = null) => {
   const id = uuidv7()
   const type = 'image/jpeg'
-  await server.parts.store.put(keyOf('zhijiang', id, type), Buffer.from('x'), type)
+  await server.services.store.put(keyOf('zhijiang', id, type), Buffer.from('x'), type)
   await server.db
     .insertInto('file')
     .values({
@@ -41,7 +41,7 @@ const loose = async (owner_id: string | null = null) => {
       created_at: server.now(),
     })
     .execute()
-  return async () => (await server.parts.store.get(keyOf('zhijiang', id, type))) !== undefined
+  return async () => (await server.services.store.get(keyOf('zhijiang', id, type))) !== undefined
 }
 
 const lastRun = async () =>
@@ -51,17 +51,17 @@ test('a night on which the storage is away deletes nothing for good, and says so
   const lies = await loose()
   server.pass(60 * 24 * 31)
   away = true
-  await tidy(parts())
+  await tidy(services())
   expect(await lies()).toBe(true)
   expect(await lastRun()).toEqual({})
 
   away = false
   server.pass(1)
-  expect(await eraseDoomed(parts())).toBe(1)
+  expect(await eraseDoomed(services())).toBe(1)
   expect(await lies()).toBe(false)
-  await tidy(parts())
+  await tidy(services())
   expect(await lastRun()).toEqual({ looseFile: 1 })
-  await tidy(parts())
+  await tidy(services())
   expect(await lastRun()).toEqual({})
 })
 
@@ -70,7 +70,7 @@ test('a storage that is away is not asked about every single file', async () => 
   server.pass(60 * 24 * 31)
   away = true
   let asked = 0
-  const all = parts()
+  const all = services()
   const counting = {
     ...all,
     store: {
@@ -85,7 +85,7 @@ test('a storage that is away is not asked about every single file', async () => 
   expect(asked).toBe(3)
   away = false
   server.pass(60)
-  expect(await eraseDoomed(parts())).toBe(20)
+  expect(await eraseDoomed(services())).toBe(20)
 })
 
 test('somebody who deletes the account is not held up by the storage', async () => {
@@ -93,6 +93,6 @@ test('somebody who deletes the account is not held up by the storage', async () 
   const lies = await loose(person.id)
   expect(await person.client.command('person.delete', {})).toMatchObject({ photos: 1 })
   expect(await lies()).toBe(true)
-  await eraseDoomed(parts())
+  await eraseDoomed(services())
   expect(await lies()).toBe(false)
 })

@@ -51,7 +51,8 @@ const signedIn = async () => {
 const aPicture = (options: { width?: number; height?: number } = {}) =>
   sharp({ create: { width: options.width ?? 60, height: options.height ?? 40, channels: 3, background: '#c33' } })
 
-const addressOf = (id: string) => photoOf({ secret: server.parts.secret, districtId: 'zhijiang', at: server.now() }, id)
+const addressOf = (id: string) =>
+  photoOf({ secret: server.services.secret, districtId: 'zhijiang', at: server.now() }, id)
 
 const load = async (path: string, token?: string) => {
   const answer = await server.client(token).fetch(path)

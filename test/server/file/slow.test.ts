@@ -82,7 +82,7 @@ test('nothing of all this lies on the disk afterwards', async () => {
     end()
   })
   await broken
-  expect(readdirSync(server.parts.incomingFolder)).toEqual([])
+  expect(readdirSync(server.services.incomingFolder)).toEqual([])
 })
 
 test('what was refused before it had arrived leaves no open connection', async () => {
@@ -113,7 +113,7 @@ describe('taking turns', () => {
   }
 
   test('runs only so many at once, and only so much together', async () => {
-    const inTurn = turns({ atOnce: 3, budget: 10, waiting: 9, patience: 10_000 })
+    const inTurn = turns({ atOnce: 3, budget: 10, waiting: 9, longestWait: 10_000 })
     const { shut, open } = gate()
     const begun: number[] = []
     const work = [4, 4, 4, 1].map((weight, index) =>
@@ -130,12 +130,12 @@ describe('taking turns', () => {
   })
 
   test('what is heavier than the whole budget runs alone', async () => {
-    const inTurn = turns({ atOnce: 3, budget: 10, waiting: 9, patience: 10_000 })
+    const inTurn = turns({ atOnce: 3, budget: 10, waiting: 9, longestWait: 10_000 })
     expect(await inTurn(50, async () => 'done')).toBe('done')
   })
 
-  test('a queue that is full refuses at once, and one waits no longer than its patience', async () => {
-    const inTurn = turns({ atOnce: 1, budget: 10, waiting: 1, patience: 20 })
+  test('a queue that is full refuses at once, and one waits no longer than it may', async () => {
+    const inTurn = turns({ atOnce: 1, budget: 10, waiting: 1, longestWait: 20 })
     const { shut, open } = gate()
     const first = inTurn(1, () => shut)
     const second = inTurn(1, async () => undefined)

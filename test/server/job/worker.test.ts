@@ -4,14 +4,14 @@ import { uuidv7 } from 'uuidv7'
 import { people } from '../../../src/domain/notice/audience'
 import { installQueue } from '../../../src/server/job/queue'
 import { type Sweep, startWorkers, type Workers } from '../../../src/server/job/worker'
-import type { Told } from '../../../src/server/notice/deliver'
+import type { PersonalNotice } from '../../../src/server/notice/deliver'
 import { aServer, type TestServer } from '../support/server'
 import { until } from '../support/until'
 
 describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
   let server: TestServer
   const district_id = 'zhijiang'
-  const sent: Told[] = []
+  const sent: PersonalNotice[] = []
   const sweeps: Sweep[] = []
   let workers: Workers
   const personId = uuidv7()
@@ -22,8 +22,8 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
       .insertInto('person')
       .values({ district_id, id: personId, display_name: 'x', created_at: server.now() })
       .execute()
-    const sender = { send: async (told: Told) => void sent.push(told) }
-    workers = await startWorkers(server.parts, server.backend, sender, sweeps)
+    const sender = { send: async (notice: PersonalNotice) => void sent.push(notice) }
+    workers = await startWorkers(server.services, server.backend, sender, sweeps)
   })
   afterAll(async () => {
     await workers.stop()
@@ -92,7 +92,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
 test('where nothing leaves the inbox, nothing is queued for the way out', async () => {
   const server = await aServer({ prepare: installQueue })
   const personId = uuidv7()
-  const workers = await startWorkers(server.parts, server.backend, null, [])
+  const workers = await startWorkers(server.services, server.backend, null, [])
   try {
     const district_id = 'zhijiang'
     await server.db

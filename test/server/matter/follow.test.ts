@@ -22,7 +22,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
   test('who follows is told of every step, once, until they let go of it', async () => {
     const { matterId: id } = await openMatter(town)
     const told = async () => {
-      await deliver(server.db, server.now(), async () => undefined, server.parts.log)
+      await deliver(server.db, server.now(), async () => undefined, server.services.log)
       return (await neighbour().query('notice.list', {})).rows.map(({ type }) => type)
     }
     await Promise.all(Array.from({ length: 5 }, () => follow(id, true)))

@@ -27,7 +27,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
   const get = (id: string, by: TownName = 'memberB') => client(by).query('matter.get', { id })
   const refusalOf = async (by: TownName, call: Promise<unknown>) => (await client(by).refusal(call)).refused
   const told = async (by: TownName) => {
-    await deliver(server.db, server.now(), async () => undefined, server.parts.log)
+    await deliver(server.db, server.now(), async () => undefined, server.services.log)
     return (await client(by).query('notice.list', { limit: 100 })).rows.map((row) => row.type)
   }
   const words = async (by: TownName, path: string): Promise<string> => {
@@ -135,7 +135,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(JSON.stringify(log)).not.toContain('一年修三次')
 
     server.pass(4 * day)
-    await sweepMatters(server.parts)
+    await sweepMatters(server.services)
     expect((await get(id)).matter.meetings[0]).not.toHaveProperty('fixedAt')
     await act(town, 'memberA', id, { action: 'answerObjection', objectionId, answer: '是三次，已改' })
     await act(town, 'memberA', id, { action: 'writeMinutes', meetingId, minutes: '一年修三次。' })
@@ -143,7 +143,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(await refusalOf('memberA', act(town, 'memberA', id, { action: 'advance' }))).toBe('incomplete')
     server.pass(4 * day)
     // two processes sweep at once
-    await Promise.all([sweepMatters(server.parts), sweepMatters(server.parts)])
+    await Promise.all([sweepMatters(server.services), sweepMatters(server.services)])
     const fixed = await get(id)
     expect(fixed.matter.meetings[0]).toMatchObject({ minutes: '一年修三次。', dissent: '一户不同意' })
     expect(fixed.timeline.filter((entry) => entry.type === 'minutesFixed')).toHaveLength(1)
@@ -221,7 +221,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
 
     // the outcome goes to the unit, which finds what concerns it
     server.pass(4 * day)
-    await sweepMatters(server.parts)
+    await sweepMatters(server.services)
     await act(town, 'memberA', id, { action: 'advance' })
     await act(town, 'memberA', id, { action: 'sendOutcome', text: '建议于本月修复六盏路灯。' })
     const outcome = `/api/matter.outcome?id=${id}&unitId=${town.unit}`
@@ -236,7 +236,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
 
     // silence is told, and seen by everybody
     server.pass(8 * day)
-    await sweepMatters(server.parts)
+    await sweepMatters(server.services)
     expect((await get(id)).matter.unitAnswers).toEqual([{ unitId: town.unit, reminded: 1 }])
     expect(await told('staff')).toContain('unitsReminded')
     const late = { verdict: 'adopted' as const, responsible: '王科长', due: '2026-12-31' }

@@ -25,7 +25,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
   const get = (id: string, by: TownName = 'memberB') => client(by).query('matter.get', { id })
   const refusalOf = async (by: TownName, call: Promise<unknown>) => (await client(by).refusal(call)).refused
   const inbox = async (by: TownName, id: string): Promise<readonly string[]> => {
-    await deliver(server.db, server.now(), async () => undefined, server.parts.log)
+    await deliver(server.db, server.now(), async () => undefined, server.services.log)
     const { rows } = await client(by).query('notice.list', { limit: 100 })
     return rows.filter((row) => row.subject.id === id).map((row) => row.type)
   }
@@ -107,10 +107,10 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     await act(town, 'coordinatorA', id, { action: 'close' })
     const look = { action: 'secondLook' as const, findings: '又灭了两盏', holds: false, photoIds: [] }
     const today = () => server.now().slice(0, 10)
-    await sweepMatters(server.parts)
+    await sweepMatters(server.services)
     expect(await refusalOf('memberA', act(town, 'memberA', id, { ...look, date: today() }))).toBe('notNow')
     server.pass(31 * day)
-    await Promise.all([sweepMatters(server.parts), sweepMatters(server.parts)])
+    await Promise.all([sweepMatters(server.services), sweepMatters(server.services)])
     expect(await inbox('memberA', id)).toContain('secondLookReminded')
     const inside = await get(id, 'memberA')
     expect(inside.timeline.filter((entry) => entry.type === 'secondLookReminded')).toHaveLength(1)

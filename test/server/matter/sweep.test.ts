@@ -22,8 +22,8 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
 
   const sweep = async (): Promise<void> => {
     // two processes sweep at once
-    await Promise.all([sweepMatters(server.parts), sweepMatters(server.parts), sweepReports(server.parts)])
-    await sweepMatters(server.parts)
+    await Promise.all([sweepMatters(server.services), sweepMatters(server.services), sweepReports(server.services)])
+    await sweepMatters(server.services)
   }
   const told = async (id: string) =>
     (await town.people.coordinatorA.client.query('matter.get', { id })).timeline.map((entry) => entry.type)

@@ -53,14 +53,14 @@ test('what a stranger to WeChat says waits, for everybody but its author and the
 test('what the machine passes is seen without anybody doing anything', async () => {
   const client = await known('o-speaker')
   expect((await state(client, '灯杆要编号')).waiting).toBe(true)
-  await runChecks(server.parts)
+  await runChecks(server.services)
   await until(async () => (await shown()).includes('灯杆要编号'))
 })
 
 test('what the machine takes for forbidden the desk decides, not the lead alone', async () => {
   const client = await known('o-doubtful')
   const { statementId } = await state(client, '有人在这里传邪教')
-  await runChecks(server.parts)
+  await runChecks(server.services)
   await show(town.people.memberA.client, statementId)
   expect(await shown()).toEqual([])
   await show(town.people.coordinatorA.client, statementId)

@@ -38,7 +38,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
   const merge = (kept: TownPerson, other: TownPerson) =>
     server.db
       .transaction()
-      .execute((db) => mergePeople({ ...server.parts, db, districtId, at: server.now() }, other.id, kept.id))
+      .execute((db) => mergePeople({ ...server.services, db, districtId, at: server.now() }, other.id, kept.id))
 
   /** As the database has it, not as a snapshot had it a second ago. */
   const now = async () => {
@@ -91,7 +91,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     const voters = [kept, other, ...(await meeting.guests(5))]
     for (const voter of voters) await meeting.vote(voter, both, voter === other ? -1 : 1)
     for (const voter of voters.slice(1)) await meeting.vote(voter, one, -1)
-    const key = await ballotKeyOf({ ...server.parts, districtId }, meeting.id)
+    const key = await ballotKeyOf({ ...server.services, districtId }, meeting.id)
     const left = key?.voterOf(await seatOf(other)).toString('hex')
     await merge(kept, other)
     await meeting.lead(closeVoting, end)
@@ -135,7 +135,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     await meeting.lead(openVoting)
     const { kept, other } = await pair()
     await meeting.vote(kept, id, 1)
-    const key = await ballotKeyOf({ ...server.parts, districtId }, meeting.id)
+    const key = await ballotKeyOf({ ...server.services, districtId }, meeting.id)
     const voter = key?.voterOf(await seatOf(other)) ?? Buffer.alloc(0)
     await merge(kept, other)
     const late = { statement_id: id, voter, value: -1, side: 'resident' }

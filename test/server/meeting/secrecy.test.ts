@@ -120,7 +120,7 @@ const tables = [
 const isVote = (row: object): boolean =>
   'endpoint' in row && (row.endpoint === 'meeting.vote' || row.endpoint === 'meeting.proxyVote')
 
-const rowsOf = async ({ db, parts }: TestServer): Promise<Readings> => {
+const rowsOf = async ({ db, services }: TestServer): Promise<Readings> => {
   const all: Record<string, string> = {}
   for (const table of tables) {
     const rows = await db.selectFrom(table).selectAll().execute()
@@ -129,7 +129,7 @@ const rowsOf = async ({ db, parts }: TestServer): Promise<Readings> => {
         // of a vote nothing is kept; of anything else a keyed fingerprint that no two runs have in common
         if (key === 'input_hash' && value !== null && !isVote(row)) return 'keyed'
         if (key === 'voter_key' || key === 'label_enc') return value === null ? null : 'sealed'
-        return table === 'request' && key === 'answer' && value !== null ? openSealed(parts.secret, value) : value
+        return table === 'request' && key === 'answer' && value !== null ? openSealed(services.secret, value) : value
       }),
     )
     all[`table ${table}`] = opened.sort().join('\n')
@@ -167,7 +167,7 @@ const askAll = async (
   return all
 }
 
-/** How often something was asked depends on the patience of the test. */
+/** How often something was asked depends on how long the test waits. */
 const logOf = ({ logged }: TestServer): string => {
   const lines = logged.map((line) => JSON.stringify({ ...line, ms: undefined }))
   return [...new Set(lines)].sort().join('\n')
@@ -272,17 +272,17 @@ let held2: Held
 let held3: Held
 
 /** Four times everybody asks everything: on a machine that does much else as well that takes a while. */
-const patience = 300_000
+const timeoutMs = 300_000
 
 beforeAll(async () => {
   held = await hold(asHeld, 'running', 'after')
-}, patience)
+}, timeoutMs)
 beforeAll(async () => {
   held2 = await hold(opposite, 'running')
-}, patience)
+}, timeoutMs)
 beforeAll(async () => {
   held3 = await hold(swapped, 'after')
-}, patience)
+}, timeoutMs)
 
 const differing = (one: Readings, other: Readings): readonly string[] =>
   [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((what) => one[what] !== other[what])

@@ -272,7 +272,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     const [one, other, third] = await meeting.guests(3)
     if (one === undefined || other === undefined || third === undefined) throw new Error('Nobody came.')
     for (const guest of [one, other]) await guest.client.command('meeting.state', { id: meeting.id, text: guest.id })
-    const left = await mergePeople({ ...server.parts, districtId: 'zhijiang', at: server.now() }, one.id, other.id)
+    const left = await mergePeople({ ...server.services, districtId: 'zhijiang', at: server.now() }, one.id, other.id)
     const seats = await server.db
       .selectFrom('attendance')
       .select(['person_id', 'present_at'])

@@ -2,7 +2,7 @@
 
 import { uuidv7 } from 'uuidv7'
 import { type Audience, concerned, holders, people, units } from '../../../src/domain/notice/audience'
-import { deliver, type Told } from '../../../src/server/notice/deliver'
+import { deliver, type PersonalNotice } from '../../../src/server/notice/deliver'
 import { aServer, type TestServer } from '../support/server'
 
 describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
@@ -76,8 +76,9 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     return id
   }
 
-  const handed: Told[] = []
-  const run = () => deliver(server.db, server.now(), async (told) => void handed.push(...told), server.parts.log)
+  const handed: PersonalNotice[] = []
+  const run = () =>
+    deliver(server.db, server.now(), async (notices) => void handed.push(...notices), server.services.log)
 
   const toldNames = async (): Promise<string[]> => {
     const rows = await server.db.selectFrom('notice').select('person_id').execute()
@@ -113,7 +114,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
   test('when the handing over fails the row stays, and the next time nobody is told twice', async () => {
     await tell([holders('member', groupA)])
     const failing = () => Promise.reject(new Error('the queue is gone'))
-    await deliver(server.db, server.now(), failing, server.parts.log)
+    await deliver(server.db, server.now(), failing, server.services.log)
     expect(await server.db.selectFrom('outbox').select('tries').execute()).toEqual([{ tries: 1 }])
     expect(await run()).toBe(0)
     server.pass(2)

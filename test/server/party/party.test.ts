@@ -146,7 +146,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     ])
     const text = JSON.stringify(seen)
     for (const who of ['resident', 'neighbour'] as const) expect(text).not.toContain(town.people[who].id)
-    await deliver(server.db, server.now(), async () => undefined, server.parts.log)
+    await deliver(server.db, server.now(), async () => undefined, server.services.log)
     const inbox = await client('neighbour').query('notice.list', {})
     expect(inbox.rows.map((row) => row.type)).toContain('concernedInvited')
   })
@@ -160,7 +160,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     const answer = (accepted: boolean) =>
       present.client.command('matter.act', { id, command: { action: 'answerParty', partyId, accepted } })
     expect((await present.client.refusal(answer(true))).refused).toBe('notAllowed')
-    await mergePeople({ ...server.parts, districtId: 'zhijiang', at: server.now() }, old.id, present.id)
+    await mergePeople({ ...server.services, districtId: 'zhijiang', at: server.now() }, old.id, present.id)
     await answer(true)
     expect((await get(id)).matter.parties[0]).toMatchObject({ name: '王家', answer: 'accepted' })
   })
@@ -178,7 +178,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
       name: '王工',
       personId: old.id,
     })
-    await mergePeople({ ...server.parts, districtId: 'zhijiang', at: server.now() }, old.id, present.id)
+    await mergePeople({ ...server.services, districtId: 'zhijiang', at: server.now() }, old.id, present.id)
     const mine = async (by: typeof present) => (await by.client.query('matter.mine', {})).rows.map((row) => row.id)
     expect(await mine(present)).toEqual([id])
     expect(await mine(other)).toEqual([])

@@ -1,7 +1,7 @@
 // People change: residents become members, numbers change, groups lose their coordinator.
 
 import { uuidv7 } from 'uuidv7'
-import { forgetBooks } from '../../../src/server/district/book'
+import { forgetDirectories } from '../../../src/server/district/directory'
 import { deliver } from '../../../src/server/notice/deliver'
 import { aServer, type TestServer } from '../support/server'
 import { aPerson, aTown, type Town } from '../support/town'
@@ -72,13 +72,13 @@ test('while a group has no coordinator the office is told, answers, and does not
     expect.objectContaining({ role: 'coordinator', placeId: town.groupA, standIn: true }),
   )
   const second = await submit(town)
-  await deliver(server.db, server.now(), async () => undefined, server.parts.log)
+  await deliver(server.db, server.now(), async () => undefined, server.services.log)
   const { rows } = await office.client.query('notice.list', {})
   expect(rows.map(({ subject, type }) => [subject.id, type])).toContainEqual([second.id, 'submitted'])
   await answer(town, 'office', second.id, question)
   const look = office.client.command('report.contact', { id: second.id })
   expect((await office.client.refusal(look)).status).toBeGreaterThanOrEqual(403)
   await aPerson(server, '新召集人', [{ role: 'coordinator', placeId: town.groupA }])
-  forgetBooks()
+  forgetDirectories()
   expect(await office.client.refusal(answer(town, 'office', id, question))).toMatchObject({ refused: 'notAllowed' })
 })

@@ -135,7 +135,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     const gone = await resident.client.command('person.delete', {})
 
     expect(gone).toEqual({ reports: 2, photos: 2, ratingsKept: 1 })
-    await eraseDoomed(server.parts)
+    await eraseDoomed(server.services)
     expect([stored(loosePhoto), stored(openPhoto)]).toEqual([false, false])
     const [one, two] = await Promise.all(
       [open.id, merged.id].map((id) =>

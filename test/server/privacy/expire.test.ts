@@ -36,7 +36,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
       .insertInto('file')
       .values({ district_id, id, kind, ...size, ...owner })
       .execute()
-    await server.parts.store.put(keyOf(district_id, id, type), Buffer.from('x'), type)
+    await server.services.store.put(keyOf(district_id, id, type), Buffer.from('x'), type)
     return id
   }
 
@@ -95,7 +95,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     check: (at) => aCheck('passed', at),
     idleAccount: async (at) => {
       const id = uuidv7()
-      const phone = { phone_enc: seal(server.parts.secret, '13911110000'), phone_index: id }
+      const phone = { phone_enc: seal(server.services.secret, '13911110000'), phone_index: id }
       await server.db
         .insertInto('person')
         .values({ district_id, id, display_name: '', created_at: at, seen_at: at, ...phone })
@@ -116,7 +116,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
 
   const fileIsThere = async (id: string, type: string): Promise<boolean> => {
     const row = await server.db.selectFrom('file').select('id').where('id', '=', id).executeTakeFirst()
-    const bytes = await server.parts.store.get(keyOf(district_id, id, type))
+    const bytes = await server.services.store.get(keyOf(district_id, id, type))
     expect(bytes === undefined).toBe(row === undefined)
     return row !== undefined
   }
@@ -127,7 +127,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
   /** Somebody with a name and a reason; answers whether either is still there. */
   const aParty = async (matterId: string) => {
     const id = uuidv7()
-    const { secret } = server.parts
+    const { secret } = server.services
     await server.backend.query(
       `insert into party (district_id, id, matter_id, name_enc, reason_enc, at) values ($1, $2, $3, $4, $5, $6)`,
       [district_id, id, matterId, seal(secret, '东头李老伯'), seal(secret, '腿脚不便'), server.now()],
@@ -165,7 +165,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
       old.push([id, await one[id](ago(daysOf(id) + 1))])
       young.push([id, await one[id](ago(daysOf(id) - 1))])
     }
-    await tidy(server.parts)
+    await tidy(server.services)
     expect(await Promise.all(old.map(async ([id, there]) => [id, await there()]))).toEqual(
       timedIds.map((id) => [id, false]),
     )
@@ -186,7 +186,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     const voice = await aFile('voice', server.now(), id)
     await server.db.updateTable('report').set({ voice_id: voice }).where('id', '=', id).execute()
     server.pass(366 * 24 * 60)
-    await tidy(server.parts)
+    await tidy(server.services)
     const row = await server.db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
     expect(row.voice_id).toBeNull()
     expect(row.text).toContain('路灯')
@@ -202,7 +202,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     await over(meeting.matterId, server.now())
     const tidied = async (days: number) => {
       server.pass(days * 24 * 60)
-      await tidy(server.parts)
+      await tidy(server.services)
       const seat = server.db.selectFrom('attendance').selectAll().where('id', '=', attendanceId)
       const { label_enc, present_at } = await seat.executeTakeFirstOrThrow()
       return [await invited(), label_enc !== null, present_at !== null, await stays()]
@@ -214,14 +214,14 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
   test('what may not be shown keeps the row that hides it', async () => {
     const refused = await aCheck('refused', ago(800))
     const held = await aCheck('held', ago(800))
-    await tidy(server.parts)
+    await tidy(server.services)
     expect([await refused(), await held()]).toEqual([true, true])
   })
 
   test('an account nobody uses is kept while something of theirs is open, and goes a while after it ended', async () => {
     const waiting = await submit(town)
     server.pass((daysOf('idleAccount') + 1) * 24 * 60)
-    await tidy(server.parts)
+    await tidy(server.services)
     const find = () => server.db.selectFrom('person').selectAll().where('id', '=', personId()).executeTakeFirstOrThrow()
     expect((await find()).phone_enc).not.toBeNull()
 
@@ -230,11 +230,11 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
       id: waiting.id,
       command: { action: 'decline', reason: 'notPublic', advice: '请找物业' },
     })
-    await tidy(server.parts)
+    await tidy(server.services)
     expect((await find()).phone_enc).not.toBeNull()
 
     server.pass((daysOf('idleAccount') + 1) * 24 * 60)
-    await tidy(server.parts)
+    await tidy(server.services)
     expect(await find()).toMatchObject({ phone_enc: null, phone_index: null, name_enc: null, display_name: '' })
     const report = await server.db.selectFrom('report').selectAll().where('id', '=', waiting.id).executeTakeFirst()
     expect(report?.reporter_id).toBeNull()
@@ -244,7 +244,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     server.pass(200 * 24 * 60)
     await town.people.neighbour.client.query('session.me', {})
     server.pass((daysOf('idleAccount') - 190) * 24 * 60)
-    await tidy(server.parts)
+    await tidy(server.services)
     const left = await server.db.selectFrom('person').select('id').where('deleted_at', 'is', null).execute()
     const { resident, ...others } = town.people
     expect(new Set(left.map(({ id }) => id))).toEqual(new Set(Object.values(others).map(({ id }) => id)))
@@ -255,7 +255,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     const { matterId, reportId } = await openMatter(town)
     await server.db.updateTable('matter').set({ status: 'closed' }).where('id', '=', matterId).execute()
     server.pass((daysOf('idleAccount') + 1) * 24 * 60)
-    await tidy(server.parts)
+    await tidy(server.services)
     const report = await server.db.selectFrom('report').selectAll().where('id', '=', reportId).executeTakeFirst()
     expect(report).toMatchObject({ reporter_id: null, matter_id: matterId })
     expect((await server.client().query('matter.get', { id: matterId })).matter.title).toBe('桑树河村路灯修复')
@@ -269,7 +269,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
   })
 
   test('a report of a run can be added and read, never changed', async () => {
-    await tidy(server.parts)
+    await tidy(server.services)
     await expect(server.backend.query("update privacy_run set deleted = '{}'", [])).rejects.toThrow(/permission denied/)
     await expect(server.backend.query('delete from privacy_run', [])).rejects.toThrow(/permission denied/)
   })

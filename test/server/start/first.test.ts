@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { ownTables } from '../../../src/server/db/grant'
 import { readSetting, type Setting } from '../../../src/server/setting'
-import { openParts, startServer } from '../../../src/server/start'
+import { openServices, startServer } from '../../../src/server/start'
 import { type PostgresCluster, startPostgres } from '../support/postgres'
 
 let cluster: PostgresCluster
@@ -123,12 +123,12 @@ test('other things in the schema are left alone: an extension, a foreign table, 
 
 test('every table of ours is among those that rights are given on', async () => {
   const url = await cluster.database()
-  const { database } = await openParts(settingOf({ DATABASE_URL: url }), () => undefined)
+  const { database } = await openServices(settingOf({ DATABASE_URL: url }), () => undefined)
   await database.close()
   const tables = await ask(
     url,
     "select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> 'migration'",
   )
-  const bare = (name: unknown): string => String(name).replaceAll('"', '')
-  expect(tables.map(({ name }) => bare(name)).sort()).toEqual(ownTables.map(bare).sort())
+  const unquoted = (name: unknown): string => String(name).replaceAll('"', '')
+  expect(tables.map(({ name }) => unquoted(name)).sort()).toEqual(ownTables.map(unquoted).sort())
 })

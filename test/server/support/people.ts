@@ -2,7 +2,7 @@
 
 import { uuidv7 } from 'uuidv7'
 import type { Role } from '../../../src/domain/people/role'
-import { forgetBooks } from '../../../src/server/district/book'
+import { forgetDirectories } from '../../../src/server/district/directory'
 import { blindIndex, seal } from '../../../src/server/secret'
 import { openSession } from '../../../src/server/session/open'
 import type { Client } from './client'
@@ -13,7 +13,7 @@ export interface TestPerson {
   readonly client: Client
 }
 
-interface PersonWish {
+interface PersonOptions {
   readonly name?: string
   readonly phone?: string
   readonly holds?: readonly (readonly [Role, string])[]
@@ -21,27 +21,27 @@ interface PersonWish {
 }
 
 /** A signed-in person; a resident when no role is named. */
-export const aPerson = async (server: TestServer, wish: PersonWish = {}): Promise<TestPerson> => {
-  const { db, parts } = server
-  const district_id = wish.district ?? 'zhijiang'
+export const aPerson = async (server: TestServer, options: PersonOptions = {}): Promise<TestPerson> => {
+  const { db, services } = server
+  const district_id = options.district ?? 'zhijiang'
   const id = uuidv7()
   const at = server.now()
-  const phone = wish.phone
+  const phone = options.phone
   await db
     .insertInto('person')
     .values({
       district_id,
       id,
-      display_name: wish.name ?? '',
-      phone_enc: phone === undefined ? null : seal(parts.secret, phone),
-      phone_index: phone === undefined ? null : blindIndex(parts.secret, phone),
+      display_name: options.name ?? '',
+      phone_enc: phone === undefined ? null : seal(services.secret, phone),
+      phone_index: phone === undefined ? null : blindIndex(services.secret, phone),
       created_at: at,
     })
     .execute()
-  for (const [role, place_id] of wish.holds ?? []) {
+  for (const [role, place_id] of options.holds ?? []) {
     await db.insertInto('holding').values({ district_id, person_id: id, role, place_id, since: at }).execute()
   }
-  const call = { db, districtId: district_id, secret: parts.secret, at, newId: uuidv7, device: 'test' }
+  const call = { db, districtId: district_id, secret: services.secret, at, newId: uuidv7, device: 'test' }
   const { token } = await openSession(call, id)
   return { id, client: server.client(token) }
 }
@@ -49,7 +49,7 @@ export const aPerson = async (server: TestServer, wish: PersonWish = {}): Promis
 export const aGroup = async (server: TestServer, name = '安福寺组', district_id = 'zhijiang'): Promise<string> => {
   const id = uuidv7()
   await server.db.insertInto('group').values({ district_id, id, name, created_at: server.now() }).execute()
-  forgetBooks()
+  forgetDirectories()
   return id
 }
 
@@ -69,6 +69,6 @@ export const aStation = async (server: TestServer, group_id: string, district_id
     .insertInto('station')
     .values({ district_id, id: uuidv7(), group_id, code, name: '连心站', place: '岩子河', created_at: server.now() })
     .execute()
-  forgetBooks()
+  forgetDirectories()
   return code
 }

@@ -10,8 +10,8 @@ import { diskStore } from '../../../src/server/file/disk'
 import { handlers } from '../../../src/server/handler'
 import type { Handlers } from '../../../src/server/http/call'
 import { defaultLimits, widened } from '../../../src/server/http/limit'
-import type { Parts } from '../../../src/server/part'
 import { deriveSecret } from '../../../src/server/secret'
+import type { Services } from '../../../src/server/services'
 import type { WechatSetting } from '../../../src/server/wechat/setting'
 import { openWechat } from '../../../src/server/wechat/wechat'
 import type { BackendKind } from './backend'
@@ -24,7 +24,7 @@ export interface TestServer {
   readonly url: string
   readonly db: OpenDatabase['db']
   readonly backend: OpenDatabase['backend']
-  readonly parts: Parts
+  readonly services: Services
   readonly dataDir: string
   /** what was logged, newest last */
   readonly logged: readonly object[]
@@ -44,8 +44,8 @@ export interface ServerOptions {
   /** id of the district made at the start */
   readonly district?: string
   readonly startsAt?: string
-  readonly limits?: Parts['limits']
-  readonly setting?: Partial<Parts['setting']>
+  readonly limits?: Services['limits']
+  readonly setting?: Partial<Services['setting']>
   /** as if these settings of WeChat were given */
   readonly wechat?: WechatSetting
   /** instead of the app's own handlers */
@@ -55,10 +55,10 @@ export interface ServerOptions {
   readonly opinions?: boolean
   /** unfolds HEIC pictures, in a thread */
   readonly heic?: boolean
-  readonly socketLimits?: Parts['socketLimits']
+  readonly socketLimits?: Services['socketLimits']
   /** instead of a gateway that sends at once, and whose codes are in `codes` */
-  readonly sms?: Parts['sms']
-  readonly pace?: Parts['pace']
+  readonly sms?: Services['sms']
+  readonly pace?: Services['pace']
   readonly prepare?: Parameters<typeof connect>[1]['prepare']
 }
 
@@ -88,7 +88,7 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
   const clock = (): string => new Date(now).toISOString()
   const secret = deriveSecret('0123456789abcdef'.repeat(4))
   const outside = { db: database.db, secret, clock, wait: async () => undefined, timeout: 2000 }
-  const parts: Parts = {
+  const services: Services = {
     db: database.db,
     clock,
     newId: uuidv7,
@@ -111,19 +111,19 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
   }
   await database.db
     .insertInto('district')
-    .values({ district_id: options.district ?? 'zhijiang', name: '枝江', created_at: parts.clock() })
+    .values({ district_id: options.district ?? 'zhijiang', name: '枝江', created_at: services.clock() })
     .execute()
-  const app = await buildApp(parts, options.handlers ?? handlers, options.pageFolder ?? join(dataDir, 'no-page'))
+  const app = await buildApp(services, options.handlers ?? handlers, options.pageFolder ?? join(dataDir, 'no-page'))
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
   return {
     url: address,
     db: database.db,
     backend: database.backend,
-    parts,
+    services,
     dataDir,
     logged,
     codes,
-    now: parts.clock,
+    now: services.clock,
     moveTo: (at) => {
       now = Date.parse(at)
     },

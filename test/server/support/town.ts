@@ -2,7 +2,7 @@
 
 import { uuidv7 } from 'uuidv7'
 import type { Holding } from '../../../src/domain/people/role'
-import { forgetBooks } from '../../../src/server/district/book'
+import { forgetDirectories } from '../../../src/server/district/directory'
 import { blindIndex, seal } from '../../../src/server/secret'
 import { bearerOf, hashOf, newOpaque } from '../../../src/server/session/token'
 import { later } from '../../../src/server/session/who'
@@ -49,7 +49,7 @@ export const aPerson = async (
   holdings: readonly Holding[] = [],
   phone?: string,
 ): Promise<TownPerson> => {
-  const { db, parts } = server
+  const { db, services } = server
   const id = uuidv7()
   const at = server.now()
   await db
@@ -61,7 +61,7 @@ export const aPerson = async (
       created_at: at,
       ...(phone === undefined
         ? {}
-        : { phone_enc: seal(parts.secret, phone), phone_index: blindIndex(parts.secret, phone) }),
+        : { phone_enc: seal(services.secret, phone), phone_index: blindIndex(services.secret, phone) }),
     })
     .execute()
   for (const { role, placeId } of holdings) {
@@ -132,6 +132,6 @@ export const aTown = async (server: TestServer): Promise<Town> => {
   for (const [index, name] of names.entries()) {
     people[name] = await aPerson(server, `示例${name}`, held[name], `1390000${String(1000 + index)}`)
   }
-  forgetBooks()
+  forgetDirectories()
   return { groupA, groupB, unit, otherUnit, stationA, stationB, people: people as Record<TownName, TownPerson> }
 }

@@ -1,10 +1,10 @@
 // Waits for something that happens by itself; fails when it does not.
 
-const patience = 30_000
+const timeoutMs = 30_000
 const pause = 50
 
 export const until = async (happened: () => boolean | Promise<boolean>): Promise<void> => {
-  const end = Date.now() + patience
+  const end = Date.now() + timeoutMs
   while (!(await happened())) {
     if (Date.now() > end) throw new Error('It did not happen.')
     await new Promise((resolve) => setTimeout(resolve, pause))

@@ -3,7 +3,7 @@
 import { uuidv7 } from 'uuidv7'
 import { people } from '../../../src/domain/notice/audience'
 import { channelSender } from '../../../src/server/notice/channel'
-import { deliver, type Told } from '../../../src/server/notice/deliver'
+import { deliver, type PersonalNotice } from '../../../src/server/notice/deliver'
 import type { Sms } from '../../../src/server/session/sms'
 import type { Client } from '../support/client'
 import { aPerson, aTown, type Town } from '../support/town'
@@ -48,9 +48,9 @@ const tell = async (personId: string, kind = 'claimed'): Promise<string> => {
       at: server.now(),
     })
     .execute()
-  const handed: Told[] = []
-  await deliver(server.db, server.now(), async (told) => void handed.push(...told), server.parts.log)
-  const sender = channelSender({ ...server.parts, sms })
+  const handed: PersonalNotice[] = []
+  await deliver(server.db, server.now(), async (notices) => void handed.push(...notices), server.services.log)
+  const sender = channelSender({ ...server.services, sms })
   for (const one of handed) await sender.send(one)
   return handed[0]?.id ?? ''
 }
@@ -138,11 +138,11 @@ test('when WeChat knows of no consent, none is left, and that is recorded', asyn
 test('a busy WeChat is tried again by the queue, and the message then arrives once', async () => {
   const { id, client } = await visitor('o-busy')
   await agree(client, 'o-busy')
-  await server.parts.wechat?.client.token()
+  await server.services.wechat?.client.token()
   world().busy = 3
   await expect(tell(id)).rejects.toThrow('busy')
   const row = await server.db.selectFrom('notice').selectAll().where('person_id', '=', id).executeTakeFirstOrThrow()
-  const told: Told = {
+  const notice: PersonalNotice = {
     id: row.id,
     districtId: 'zhijiang',
     personId: id,
@@ -150,9 +150,9 @@ test('a busy WeChat is tried again by the queue, and the message then arrives on
     subjectId: matterId,
     kind: 'claimed',
   }
-  const sender = channelSender({ ...server.parts, sms })
-  await sender.send(told)
-  await sender.send(told)
+  const sender = channelSender({ ...server.services, sms })
+  await sender.send(notice)
+  await sender.send(notice)
   expect(world().sent).toHaveLength(1)
 })
 

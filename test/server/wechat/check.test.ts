@@ -43,7 +43,7 @@ const alike = async (words: string) =>
   (await server.client().query('report.similar', { words })).rows.map(({ title }) => title)
 
 const inbox = async (client: Client) => {
-  await deliver(server.db, server.now(), async () => undefined, server.parts.log)
+  await deliver(server.db, server.now(), async () => undefined, server.services.log)
   return (await client.query('notice.list', {})).rows
 }
 
@@ -61,7 +61,7 @@ describe('what a resident writes', () => {
   test('is listed for others only when the machine has passed it', async () => {
     await say(writer.client, '桥头菜场的下水道堵了半个月，臭气熏天。')
     expect(await alike('菜场的下水道堵了')).toEqual([])
-    await runChecks(server.parts)
+    await runChecks(server.services)
     expect(await alike('菜场的下水道堵了')).toHaveLength(1)
     expect(await checks()).toMatchObject([{ state: 'passed', label: 100, words: '', author_id: writer.id }])
   })
@@ -71,7 +71,7 @@ describe('what a resident writes', () => {
     ['risky', '村里有人宣传邪教，老人上当受骗很多。'],
   ])('that is %s to the machine goes to a person, and its author hears so', async (why, text) => {
     const { id } = await say(writer.client, text)
-    await runChecks(server.parts)
+    await runChecks(server.services)
     expect(await checks()).toMatchObject([{ state: 'held', why, label: 20001, subject_id: id }])
     expect(await alike(text.slice(0, 12))).toEqual([])
     expect(await inbox(writer.client)).toContainEqual(
@@ -85,7 +85,7 @@ describe('what a resident writes', () => {
   test('by somebody unknown to WeChat goes to a person first', async () => {
     await say(town.people.resident.client, '学校门口的斑马线看不清了，孩子过马路危险。')
     expect(await checks()).toMatchObject([{ state: 'held', why: 'unknownAuthor' }])
-    await runChecks(server.parts)
+    await runChecks(server.services)
     expect(await alike('学校门口的斑马线')).toEqual([])
   })
 
@@ -93,7 +93,7 @@ describe('what a resident writes', () => {
     const asked = world().asked.length
     const text = '垃圾站夜里焚烧塑料，气味难闻。'
     const { id, trackingCode } = await say(writer.client, text, { anonymity: 'anonymous' })
-    await runChecks(server.parts)
+    await runChecks(server.services)
     expect(world().asked).toHaveLength(asked)
     expect(await checks()).toMatchObject([{ state: 'held', why: 'unknownAuthor', author_id: null, subject_id: id }])
     const mine = await server.client().query('check.mine', { subjectId: id, code: trackingCode ?? '' })
@@ -104,7 +104,7 @@ describe('what a resident writes', () => {
   test('two hours after the last visit the machine cannot be asked: a person looks', async () => {
     await say(writer.client, '河堤上的护栏断了两处，请修一修。')
     server.pass(125)
-    await runChecks(server.parts)
+    await runChecks(server.services)
     expect(await checks()).toMatchObject([{ state: 'held', why: 'notChecked' }])
   })
 
@@ -112,7 +112,7 @@ describe('what a resident writes', () => {
     await say(writer.client, '小区门口的路灯忽明忽暗，晚上看不清。')
     for (let round = 1; round <= 5; round += 1) {
       world().busy = 3
-      await runChecks(server.parts)
+      await runChecks(server.services)
       const [row] = await checks()
       expect([row?.state, row?.tries]).toEqual(round < 5 ? ['waiting', round] : ['held', 4])
       server.pass(20)
@@ -181,7 +181,7 @@ describe('what staff write', () => {
     const matterId = uuidv7()
     const command = { action: 'accept' as const, ...opening(matterId), summary: '有人反映邪教活动，现开会商量。' }
     await staff.client.command('report.act', { id, command })
-    await runChecks(server.parts)
+    await runChecks(server.services)
     const shown = async () => (await server.client().query('matter.get', { id: matterId })).matter
     expect((await shown()).summary).toBe(cover)
     const list = await server.client().query('matter.list', {})
@@ -200,7 +200,7 @@ describe('what staff write', () => {
 describe('the desk', () => {
   const heldReport = async () => {
     const { id } = await say(writer.client, '请公开修路款，有人贪污怎么办。')
-    await runChecks(server.parts)
+    await runChecks(server.services)
     const [row] = await checks()
     return { id, checkId: row?.id ?? '' }
   }
@@ -267,7 +267,7 @@ describe('pictures', () => {
   const sent = async () => {
     const photo = await aPicture(writer.client)
     await say(writer.client, '井盖破了，有照片。', { photoIds: [photo] })
-    await runChecks(server.parts)
+    await runChecks(server.services)
     return { photo, traceId: world().media.at(-1)?.traceId ?? '' }
   }
   const stateOf = async (photo: string) => (await checks()).find(({ file_id }) => file_id === photo)
@@ -301,10 +301,10 @@ describe('pictures', () => {
   test('without a verdict after 35 minutes a person looks', async () => {
     const { photo } = await sent()
     server.pass(34)
-    await runChecks(server.parts)
+    await runChecks(server.services)
     expect(await stateOf(photo)).toMatchObject({ state: 'asked' })
     server.pass(1)
-    await runChecks(server.parts)
+    await runChecks(server.services)
     expect(await stateOf(photo)).toMatchObject({ state: 'held', why: 'noAnswer' })
     const { rows } = await town.people.coordinatorA.client.query('check.list', {})
     expect(rows[0]?.photo).toMatchObject({ id: photo })

@@ -5,18 +5,18 @@ import { standInAccount } from '../../wechat-stand-in/stand-in'
 import { aWechatServer, settingFor, templates, type WechatServer } from './support'
 
 let server: WechatServer
-let wechat: NonNullable<WechatServer['parts']['wechat']>
+let wechat: NonNullable<WechatServer['services']['wechat']>
 
 beforeAll(async () => {
   server = await aWechatServer()
-  if (server.parts.wechat === undefined) throw new Error('WeChat is off.')
-  wechat = server.parts.wechat
+  if (server.services.wechat === undefined) throw new Error('WeChat is off.')
+  wechat = server.services.wechat
 })
 afterAll(() => server.close())
 
 const world = () => server.standIn.world
 const another = (setting = wechat.setting) => {
-  const { db, secret, clock } = server.parts
+  const { db, secret, clock } = server.services
   return openWechat(setting, { db, secret, clock, wait: () => new Promise((resolve) => setTimeout(resolve, 5)) })
 }
 const askedFor = (path: string): number => world().asked.filter((one) => one.path === path).length
@@ -120,10 +120,10 @@ describe('busy and lost', () => {
 })
 
 describe('codes and links', () => {
-  const wish = { scene: 's=K7P2QX9', page: 'pages/say/index', checkPage: true }
+  const code = { scene: 's=K7P2QX9', page: 'pages/say/index', checkPage: true }
 
   test('an image is told from a refusal by its media type', async () => {
-    const answer = await wechat.client.miniCode(wish)
+    const answer = await wechat.client.miniCode(code)
     expect(answer.ok && answer.value.subarray(1, 4).toString()).toBe('PNG')
   })
 
@@ -134,7 +134,7 @@ describe('codes and links', () => {
     ['a scene with a percent sign', { scene: 's=%20' }, 'badValue', 40129],
     ['a page with a slash in front', { page: '/pages/say/index' }, 'badValue', 40097],
   ])('%s is refused', async (_what, change, failure, errcode) => {
-    expect(await wechat.client.miniCode({ ...wish, ...change })).toMatchObject({ failure, errcode })
+    expect(await wechat.client.miniCode({ ...code, ...change })).toMatchObject({ failure, errcode })
   })
 
   test('a link lives thirty days at most', async () => {

@@ -19,7 +19,7 @@ const sms = { kind: 'http', url: 'https://sms.example.cn', token: 'x' } as const
 const look = async (change: Partial<WechatSetting> = {}, publicUrl: string | null = server.url) => {
   const wechat = { ...settingFor(server.standIn.url), ...change }
   await server.db.deleteFrom('wechat_token').execute()
-  const { db, secret, clock } = server.parts
+  const { db, secret, clock } = server.services
   const { client } = openWechat(wechat, { db, secret, clock, wait: async () => undefined })
   return examine({ publicUrl, sms, wechat }, client)
 }

@@ -9,7 +9,7 @@ import { templates as fields, type TemplateName, templateNames } from '../../../
 import { pageOf, readScan } from '../../../src/domain/scan/scan'
 import { runChecks } from '../../../src/server/check/judge'
 import { channelSender } from '../../../src/server/notice/channel'
-import { deliver, type Told } from '../../../src/server/notice/deliver'
+import { deliver, type PersonalNotice } from '../../../src/server/notice/deliver'
 import { readSetting } from '../../../src/server/setting'
 import { examine, toEnter } from '../../../src/server/wechat/doctor/examine'
 import { failed } from '../../../src/server/wechat/outcome'
@@ -130,7 +130,7 @@ test('every setting that the server reads is in the document, and it names no ot
 
 test('with the values of the document the doctor finds nothing to do', async () => {
   const { wechat, sms } = settings()
-  const client = server.parts.wechat?.client
+  const client = server.services.wechat?.client
   if (client === undefined) throw new Error('WeChat is off')
   const findings = await examine({ publicUrl, sms, wechat }, client)
   expect(findings.filter(({ level }) => level !== 'good')).toEqual([])
@@ -223,7 +223,7 @@ test('a server that is not on the address list is told so by the number in the d
   standIn.world.closed = true
   await server.db.deleteFrom('wechat_token').execute()
   const { wechat, sms } = settings()
-  const client = server.parts.wechat?.client
+  const client = server.services.wechat?.client
   const findings = client === undefined ? [] : await examine({ publicUrl, sms, wechat }, client)
   standIn.world.closed = false
   expect(findings.map(({ words }) => words).join('\n')).toContain('40164')
@@ -243,17 +243,17 @@ test('then a resident goes the whole way: in, report, check, message; and the de
 
   const text = '村口修路的账没有公开，有人说是贪污，请组织大家商量。'
   const { id } = await resident.command('report.submit', aReportInput(town, { text }))
-  await runChecks(server.parts)
+  await runChecks(server.services)
   const desk = town.people.coordinatorA.client
   const { rows: queue } = await desk.query('check.list', {})
   expect(queue).toMatchObject([{ why: 'doubtful', label: 20001, subject: { id } }])
   await desk.command('check.decide', { id: queue[0]?.id ?? '', approve: true, reason: '' })
 
   await answer(town, 'coordinatorA', id, { action: 'accept', ...opening(uuidv7()) })
-  const told: Told[] = []
-  await deliver(server.db, server.now(), async (some) => void told.push(...some), server.parts.log)
-  const sender = channelSender(server.parts)
-  for (const one of told) await sender.send(one)
+  const notices: PersonalNotice[] = []
+  await deliver(server.db, server.now(), async (some) => void notices.push(...some), server.services.log)
+  const sender = channelSender(server.services)
+  for (const one of notices) await sender.send(one)
   expect(world.sent.filter(({ openid }) => openid === 'o-handbook')).toMatchObject([
     { templateId: console6[0]?.id, page: `pages/report/index?id=${id}` },
   ])

@@ -52,7 +52,7 @@ test('while WeChat is busy it is refused as unavailable, and nothing is kept', a
     photoId: null,
     disabled: false,
   })
-  await server.parts.wechat?.client.token()
+  await server.services.wechat?.client.token()
   server.standIn.world.busy = 3
   expect((await code('office', id)).status).toBe(503)
   expect((await code('office', id)).status).toBe(200)

@@ -16,7 +16,7 @@ let workers: Workers
 beforeAll(async () => {
   server = await aWechatServer({ prepare: installQueue })
   town = await aTown(server)
-  workers = await startWorkers(server.parts, server.backend, channelSender(server.parts), [])
+  workers = await startWorkers(server.services, server.backend, channelSender(server.services), [])
 })
 afterAll(async () => {
   await workers.stop()

@@ -229,7 +229,7 @@ describe('one person of two accounts', () => {
         at: server.now(),
       })
       .execute()
-    await deliver(server.db, server.now(), async () => undefined, server.parts.log)
+    await deliver(server.db, server.now(), async () => undefined, server.services.log)
     const told = server.db.selectFrom('notice').select('person_id').where('person_id', 'in', [me.personId, known.id])
     expect(await told.execute()).toEqual([{ person_id: known.id }])
   })

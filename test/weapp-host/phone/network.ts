@@ -12,7 +12,7 @@ export interface Net {
 
 type Header = Readonly<Record<string, string>>
 
-interface Asked {
+interface Request {
   readonly url: string
   readonly header?: Header
   /** milliseconds */
@@ -32,7 +32,7 @@ const asData = (text: string): unknown => {
 
 export const networkCalls = (net: Net, files: FileStore) => {
   /** Any status is an answer; only a network that fails is a failure. */
-  const ask = async ({ url, header = {}, timeout = 60_000 }: Asked, how: RequestInit, stop: AbortController) => {
+  const ask = async ({ url, header = {}, timeout = 60_000 }: Request, how: RequestInit, stop: AbortController) => {
     const late = setTimeout(() => stop.abort('timeout'), timeout)
     try {
       return await net.fetch(new URL(url, net.server), {
@@ -55,7 +55,7 @@ export const networkCalls = (net: Net, files: FileStore) => {
     offHeadersReceived: () => undefined,
   })
 
-  type Requested = Asked & { readonly method?: string; readonly data?: unknown }
+  type Requested = Request & { readonly method?: string; readonly data?: unknown }
   const request = (options: Requested & Callbacks<{ data: unknown; statusCode: number; header: Header }>) => {
     const stop = new AbortController()
     answering('request', options, async () => {
@@ -67,7 +67,7 @@ export const networkCalls = (net: Net, files: FileStore) => {
     return task(stop, () => undefined)
   }
 
-  type Uploaded = Asked & { readonly filePath: string; readonly name: string; readonly formData?: Header }
+  type Uploaded = Request & { readonly filePath: string; readonly name: string; readonly formData?: Header }
   const uploadFile = (options: Uploaded & Callbacks<{ data: string; statusCode: number }>) => {
     const stop = new AbortController()
     const listeners: ((told: { progress: number }) => void)[] = []
@@ -84,7 +84,7 @@ export const networkCalls = (net: Net, files: FileStore) => {
     return task(stop, (listener) => void listeners.push(listener))
   }
 
-  type Downloaded = Asked & { readonly filePath?: string }
+  type Downloaded = Request & { readonly filePath?: string }
   const downloadFile = (
     options: Downloaded & Callbacks<{ tempFilePath: string; statusCode: number; header: Header }>,
   ) => {

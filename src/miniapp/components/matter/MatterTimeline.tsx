@@ -12,7 +12,7 @@ import { Button } from '../Button'
 import { LongText } from '../LongText'
 import { Photos, type ShownPhoto } from '../Photos'
 import { Timeline, type TimelineEntry } from '../Timeline'
-import { eventOf, useTold } from './told'
+import { eventOf, useEventSentence } from './event-sentence'
 
 const tones: Partial<Record<MatterEventType, TimelineEntry['tone']>> = {
   opened: 'pine',
@@ -73,7 +73,7 @@ interface MatterTimelineProps {
 export const MatterTimeline = ({ of, photos, first = 8 }: MatterTimelineProps) => {
   const words = useMatterWords().page
   const { common } = useWords()
-  const told = useTold(of)
+  const told = useEventSentence(of)
   const [all, setAll] = useState(false)
   const newestFirst = [...of.timeline].sort((a, b) => b.version - a.version)
   const shown = all ? newestFirst : newestFirst.slice(0, first)

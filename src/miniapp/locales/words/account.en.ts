@@ -1,12 +1,12 @@
 // The words of messages, in English.
 
-import { bare } from '../bare'
+import { withoutEndMark } from '@domain/text/end-mark'
 import type { account as zh } from './account.zh-cn'
 
 const before = (date: string): string => (date === '' ? '' : `, due ${date}`)
 const checked = (until: string): string =>
   until === '' ? '' : `; if you were there, please check the minutes before ${until}`
-const because = (reason: string): string => (reason === '' ? '' : `: ${bare(reason)}`)
+const because = (reason: string): string => (reason === '' ? '' : `: ${withoutEndMark(reason)}`)
 
 const matter: (typeof zh)['notice']['matter'] = {
   opened: () => 'A new matter can be claimed',
@@ -40,7 +40,7 @@ const matter: (typeof zh)['notice']['matter'] = {
   noAgreementRecorded: (t) => `No agreement this time${because(t.text('reason'))}`,
   outcomeSent: () => 'The outcome was sent to the units',
   unitsReminded: () => 'The outcome is not answered yet; please answer soon',
-  milestonePlanned: (t) => `A milestone was set: ${bare(t.text('what'))}, by ${t.date('due')}`,
+  milestonePlanned: (t) => `A milestone was set: ${withoutEndMark(t.text('what'))}, by ${t.date('due')}`,
   milestoneReached: (t) => `A milestone was reached: ${t.text('what')}`,
   taskContradicted: () => 'A resident says that a task is not as told; please look',
   contradictionAnswered: (t) =>

@@ -2,7 +2,7 @@
 
 import type { MatterEventType } from '@domain/matter/event'
 import type { ReportEventType } from '@domain/report/event'
-import { bare } from '../bare'
+import { withoutEndMark } from '@domain/text/end-mark'
 
 /** What a message mentions; a field may be missing. */
 export interface NoticeWords {
@@ -15,7 +15,7 @@ type Sentence = (told: NoticeWords) => string
 
 const before = (date: string): string => (date === '' ? '' : `，${date}前完成`)
 const checked = (until: string): string => (until === '' ? '' : `，到会的请在${until}前核对会议记录`)
-const because = (reason: string): string => (reason === '' ? '' : `：${bare(reason)}`)
+const because = (reason: string): string => (reason === '' ? '' : `：${withoutEndMark(reason)}`)
 
 const matter: Record<MatterEventType, Sentence> = {
   opened: () => '有一件新的协商事项，可以认领',
@@ -47,7 +47,7 @@ const matter: Record<MatterEventType, Sentence> = {
   noAgreementRecorded: (t) => `这次没有商量出一致意见${because(t.text('reason'))}`,
   outcomeSent: () => '协商意见已送到有关单位',
   unitsReminded: () => '协商意见还没有答复，请尽快答复',
-  milestonePlanned: (t) => `定下一个节点：${bare(t.text('what'))}，${t.date('due')}前做到`,
+  milestonePlanned: (t) => `定下一个节点：${withoutEndMark(t.text('what'))}，${t.date('due')}前做到`,
   milestoneReached: (t) => `一个节点做到了：${t.text('what')}`,
   taskContradicted: () => '有居民说一项任务的情况不是这样，请看',
   contradictionAnswered: (t) =>

@@ -1,7 +1,7 @@
 // What has happened to a matter, in both languages: one sentence for every kind of event, as a resident would be told it.
 
 import type { MatterEvent, MatterEventType } from '@domain/matter/event'
-import { bare } from '../bare'
+import { withoutEndMark } from '@domain/text/end-mark'
 import { common as commonEn } from './common.en'
 import { common as commonZh } from './common.zh-cn'
 import { step as stepEn } from './step.en'
@@ -25,7 +25,7 @@ export type Sentences = {
 /** Within a sentence of ours, what people wrote ends without its own full stop. */
 
 const becauseZh = (reason: string | undefined): string =>
-  reason === undefined || reason === '' ? '' : `：${bare(reason)}`
+  reason === undefined || reason === '' ? '' : `：${withoutEndMark(reason)}`
 
 const eventZh: Sentences = {
   opened: () => '召集人受理了居民的诉求，开始协商这件事',
@@ -54,12 +54,12 @@ const eventZh: Sentences = {
   minutesObjected: () => '有到会的人对会议记录提出异议',
   objectionAnswered: (e) => `答复对会议记录的异议${becauseZh(e.answer)}`,
   minutesFixed: () => '会议记录定稿',
-  resolutionAdded: (e, t) => `议定：${bare(e.what)}，由${t.name(e.unitId)}在${t.date(e.due)}前办好`,
+  resolutionAdded: (e, t) => `议定：${withoutEndMark(e.what)}，由${t.name(e.unitId)}在${t.date(e.due)}前办好`,
   noAgreementRecorded: (e) => `这次没有商量出一致意见${becauseZh(e.reason)}`,
   outcomeSent: (e, t) => `把协商意见送到了${e.unitIds.map(t.name).join('、')}`,
   unitsReminded: (e, t) => `提醒还没有答复的单位：${e.unitIds.map(t.name).join('、')}`,
-  milestonePlanned: (e, t) => `“${t.task(e.taskId)}”定下节点：${bare(e.what)}，${t.date(e.due)}前做到`,
-  milestoneReached: (e, t) => `“${t.task(e.taskId)}”做到了：${bare(e.what)}`,
+  milestonePlanned: (e, t) => `“${t.task(e.taskId)}”定下节点：${withoutEndMark(e.what)}，${t.date(e.due)}前做到`,
+  milestoneReached: (e, t) => `“${t.task(e.taskId)}”做到了：${withoutEndMark(e.what)}`,
   taskContradicted: (e, t) => `有居民说“${t.task(e.taskId)}”的情况不是这样`,
   contradictionAnswered: (e, t) =>
     `${e.upheld ? '居民说得对，接着办' : '回应居民的不同说法'}（“${t.task(e.taskId)}”）${becauseZh(e.answer)}`,
@@ -86,7 +86,7 @@ const eventZh: Sentences = {
   supervised: (e) => `督办${becauseZh(e.text)}`,
   supervisionAnswered: (e) => `答复督办${becauseZh(e.text)}`,
   noted: (e) => `内部备注${becauseZh(e.text)}`,
-  settled: (e) => `现场办结：${bare(e.what)}（${e.byWhom}）`,
+  settled: (e) => `现场办结：${withoutEndMark(e.what)}（${e.byWhom}）`,
   redirected: (e) => `转给${e.to}办理，受理号 ${e.receipt}${becauseZh(e.reason)}`,
   redirectOutcomeRecorded: (e) => `转办的结果${becauseZh(e.outcome)}`,
   ended: (e) => `不再协商这件事${becauseZh(e.reason)}`,
@@ -106,7 +106,7 @@ const aPartyZh = (kind: keyof typeof commonZh.party): string => `一位${commonZ
 const aTaskZh: string = '这项任务'
 
 const becauseEn = (reason: string | undefined): string =>
-  reason === undefined || reason === '' ? '' : `: ${bare(reason)}`
+  reason === undefined || reason === '' ? '' : `: ${withoutEndMark(reason)}`
 
 const eventEn: Sentences = {
   opened: () => 'The coordinator took up what residents reported; the consultation begins',
@@ -141,12 +141,12 @@ const eventEn: Sentences = {
   minutesObjected: () => 'Somebody who was there objected to the minutes',
   objectionAnswered: (e) => `Answer to an objection${becauseEn(e.answer)}`,
   minutesFixed: () => 'The minutes stand',
-  resolutionAdded: (e, t) => `Resolved: ${bare(e.what)}; ${t.name(e.unitId)}, by ${t.date(e.due)}`,
+  resolutionAdded: (e, t) => `Resolved: ${withoutEndMark(e.what)}; ${t.name(e.unitId)}, by ${t.date(e.due)}`,
   noAgreementRecorded: (e) => `No agreement this time${becauseEn(e.reason)}`,
   outcomeSent: (e, t) => `The outcome was sent to ${e.unitIds.map(t.name).join(', ')}`,
   unitsReminded: (e, t) => `Reminded those that have not answered: ${e.unitIds.map(t.name).join(', ')}`,
-  milestonePlanned: (e, t) => `“${t.task(e.taskId)}”: ${bare(e.what)} by ${t.date(e.due)}`,
-  milestoneReached: (e, t) => `“${t.task(e.taskId)}”: ${bare(e.what)} was reached`,
+  milestonePlanned: (e, t) => `“${t.task(e.taskId)}”: ${withoutEndMark(e.what)} by ${t.date(e.due)}`,
+  milestoneReached: (e, t) => `“${t.task(e.taskId)}”: ${withoutEndMark(e.what)} was reached`,
   taskContradicted: (e, t) => `A resident says that “${t.task(e.taskId)}” is not as told`,
   contradictionAnswered: (e, t) =>
     `${e.upheld ? 'A resident was right, the work goes on' : 'Answer to a resident'} (“${t.task(e.taskId)}”)${becauseEn(e.answer)}`,
@@ -175,7 +175,7 @@ const eventEn: Sentences = {
   supervised: (e) => `Under supervision${becauseEn(e.text)}`,
   supervisionAnswered: (e) => `Answer to the supervision${becauseEn(e.text)}`,
   noted: (e) => `Internal note${becauseEn(e.text)}`,
-  settled: (e) => `Settled on the spot: ${bare(e.what)} (${e.byWhom})`,
+  settled: (e) => `Settled on the spot: ${withoutEndMark(e.what)} (${e.byWhom})`,
   redirected: (e) => `Passed on to ${e.to}, receipt ${e.receipt}${becauseEn(e.reason)}`,
   redirectOutcomeRecorded: (e) => `Outcome there${becauseEn(e.outcome)}`,
   ended: (e) => `The consultation was ended${becauseEn(e.reason)}`,

@@ -10,7 +10,7 @@ import { Empty } from '../../components/Empty'
 import { Heading } from '../../components/Heading'
 import { Loaded } from '../../components/Loaded'
 import { Skeleton } from '../../components/Skeleton'
-import { go } from '../../frame/way'
+import { go } from '../../frame/navigate'
 import { useDecisionWords } from '../../locales/decision'
 import { MotionCard } from './MotionCard'
 

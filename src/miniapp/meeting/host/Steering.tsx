@@ -7,7 +7,7 @@ import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { Confirm } from '../../components/Confirm'
-import { go } from '../../frame/way'
+import { go } from '../../frame/navigate'
 import { useMeetingWords } from '../../locales/meeting'
 import { useControl } from './use-host'
 
@@ -18,9 +18,9 @@ const moves = ['open', 'openVoting', 'closeVoting', 'end'] as const
 type Move = (typeof moves)[number]
 
 /** What cannot be taken back, or is seen by the whole room, is asked once more. */
-const asked = ['open', 'closeVoting', 'end'] as const satisfies readonly Move[]
-type Asked = (typeof asked)[number]
-const isAsked = (move: Move): move is Asked => asked.some((one) => one === move)
+const confirmed = ['open', 'closeVoting', 'end'] as const satisfies readonly Move[]
+type Confirmed = (typeof confirmed)[number]
+const needsConfirmation = (move: Move): move is Confirmed => confirmed.some((one) => one === move)
 
 interface SteeringProps {
   readonly meeting: Of['meeting']
@@ -30,13 +30,13 @@ interface SteeringProps {
 
 export const Steering = ({ meeting, desk, onChanged }: SteeringProps) => {
   const words = useMeetingWords()
-  const [asking, setAsking] = useState<Asked>()
+  const [asking, setAsking] = useState<Confirmed>()
   const { busy, control } = useControl(meeting.id, onChanged)
   const offered = moves.filter((move) => desk.controls.includes(move))
   const [main] = offered
   const waitsForQuorum =
     meeting.voting === 'before' && meeting.phase === 'open' && !meeting.quorate && meeting.quorum !== null
-  const tap = (move: Move) => (isAsked(move) ? setAsking(move) : void control({ control: move }))
+  const tap = (move: Move) => (needsConfirmation(move) ? setAsking(move) : void control({ control: move }))
   return (
     <Card>
       <View className="stack">

@@ -28,7 +28,9 @@ const socketOf = (id: string): string => {
 }
 
 /** What is told over the socket; undefined while it is silent. */
-export const useTold = (id: string): { readonly told: MeetingSnapshot | undefined; readonly open: boolean } => {
+export const useEventSentence = (
+  id: string,
+): { readonly told: MeetingSnapshot | undefined; readonly open: boolean } => {
   const [told, setTold] = useState<MeetingSnapshot>()
   const [open, setOpen] = useState(false)
   const [shown, setShown] = useState(true)
@@ -73,7 +75,7 @@ export interface Live {
 
 export const useLive = (id: string): Live => {
   const asked = useQuery('meeting.get', id === '' ? null : { id })
-  const { told, open } = useTold(id)
+  const { told, open } = useEventSentence(id)
   const offline = useNetwork((network) => network.state === 'offline')
   usePolling(open, asked.reload)
   useStandingAsked(told, asked.reload)

@@ -7,7 +7,7 @@ import { Button } from '../../components/Button'
 import { ProblemLine } from '../../components/ProblemLine'
 import { TextArea } from '../../components/TextArea'
 import { TextInput } from '../../components/TextInput'
-import { goSignIn } from '../../frame/way'
+import { goSignIn } from '../../frame/navigate'
 import { useWords } from '../../locales'
 import { usePartyWords } from '../../locales/party'
 import { draftDropped, useDraft } from '../../store/draft'
@@ -16,10 +16,10 @@ import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
 
 /** The code of the invitation, or the matter whose reporters and supporters are all asked. */
-export type Asked = { readonly code: string } | { readonly matterId: string }
+export type InvitationRef = { readonly code: string } | { readonly matterId: string }
 
 interface AnswerProps {
-  readonly by: Asked
+  readonly by: InvitationRef
   readonly about: string
   readonly onAnswered: () => void
 }

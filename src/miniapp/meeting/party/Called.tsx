@@ -5,7 +5,7 @@ import { isSeating } from '@domain/party/invitation'
 import { useQuery } from '../../api/use-query'
 import { Loaded } from '../../components/Loaded'
 import { Skeleton } from '../../components/Skeleton'
-import { goSignIn } from '../../frame/way'
+import { goSignIn } from '../../frame/navigate'
 import { Invitation } from './Invitation'
 
 export const Called = ({ matterId }: { readonly matterId: string }) => {

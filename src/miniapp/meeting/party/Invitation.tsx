@@ -9,15 +9,15 @@ import { Card } from '../../components/Card'
 import { Fact, Facts } from '../../components/Facts'
 import { Heading } from '../../components/Heading'
 import { LongText } from '../../components/LongText'
-import { go } from '../../frame/way'
+import { go } from '../../frame/navigate'
 import { useWords } from '../../locales'
 import { useFormat } from '../../locales/format'
 import { usePartyWords } from '../../locales/party'
 import { Remind } from '../../wechat/Remind'
-import { Answer, type Asked } from './Answer'
+import { Answer, type InvitationRef } from './Answer'
 
 interface InvitationProps {
-  readonly by: Asked
+  readonly by: InvitationRef
   readonly of: Output<'party.open'>
   readonly onAnswered: () => void
 }

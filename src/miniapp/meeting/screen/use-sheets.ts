@@ -29,7 +29,7 @@ const stance = 2
 const around = 4.8 + 3 * 1.6
 const status = 2 * lineHeight
 const padding = 2.2
-const between = 0.6
+const lineGap = 0.6
 const tally = 1.5 + 0.5 + small.size * lineHeight
 
 const high = (text: string, column: Column): number => linesOf(text, column) * column.size * lineHeight
@@ -63,14 +63,14 @@ export const useSheets = (meeting: MeetingSnapshot, motions: readonly MotionRow[
         const verdict = verdictOf(one)
         return verdict === '' ? row : { ...row, width: row.width - 4 - lengthOf(verdict) * small.size }
       },
-      restOf: () => padding + between + tally,
+      restOf: () => padding + lineGap + tally,
     }).map((pieces): Sheet => ({ of: 'statements', pieces })),
     ...sheetsOf<MotionRow>(standing, {
       room,
       textOf: ({ what }) => what,
       columnOf: () => row,
       restOf: ({ unitName, due }) =>
-        padding + 2 * between + high(words.screen.until(unitName, format.date(due)), small) + stance * lineHeight,
+        padding + 2 * lineGap + high(words.screen.until(unitName, format.date(due)), small) + stance * lineHeight,
     }).map((pieces): Sheet => ({ of: 'motions', pieces })),
   ]
 }

@@ -8,10 +8,10 @@ import './Tally.css'
 interface TallyProps {
   readonly count: Counted
   /** only the bar; the words stand elsewhere */
-  readonly bare?: boolean | undefined
+  readonly barOnly?: boolean | undefined
 }
 
-export const Tally = ({ count, bare = false }: TallyProps) => {
+export const Tally = ({ count, barOnly = false }: TallyProps) => {
   const words = useMeetingWords().vote
   const seen = seenIn(count)
   if (seen === 0) return <View className="second">{words.nobody}</View>
@@ -28,7 +28,7 @@ export const Tally = ({ count, bare = false }: TallyProps) => {
           ),
         )}
       </View>
-      {bare ? null : (
+      {barOnly ? null : (
         <View className="tally-words" aria-hidden="true">
           {inBar.map((choice) => (
             <View key={choice} className="tally-word">

@@ -1,4 +1,4 @@
-// My answers on their way to the server: each is kept on the device until it has arrived, and sent again until then.
+// My answers on their slipKey to the server: each is kept on the device until it has arrived, and sent again until then.
 // Not the outbox: an answer counts only while people vote, so it is told plainly when it has not arrived.
 
 import { create } from 'zustand'
@@ -91,9 +91,9 @@ const underWay = new Set<string>()
 /** One at a time for each statement, so that the last choice arrives last. */
 const deliver = async (statementId: string): Promise<void> => {
   const { key, meetingId } = useBallotBox.getState()
-  const way = `${key} ${statementId}`
-  if (underWay.has(way)) return
-  underWay.add(way)
+  const slipKey = `${key} ${statementId}`
+  if (underWay.has(slipKey)) return
+  underWay.add(slipKey)
   try {
     for (;;) {
       const slip = useBallotBox.getState().waiting[statementId]
@@ -107,7 +107,7 @@ const deliver = async (statementId: string): Promise<void> => {
     if (isPassing(problem)) missed(key, statementId)
     else settled(key, statementId, useBallotBox.getState().waiting[statementId], problem.code)
   } finally {
-    underWay.delete(way)
+    underWay.delete(slipKey)
   }
 }
 

@@ -13,7 +13,7 @@ export interface Given {
 }
 
 /** Milliseconds between two tries. */
-const patience = 8_000
+const retryMs = 8_000
 
 type You = Output<'meeting.get'>['you']
 
@@ -30,7 +30,7 @@ export const useAnswers = (
   useEffect(() => {
     if (!missing) return
     slipsSent()
-    const timer = setInterval(slipsSent, patience)
+    const timer = setInterval(slipsSent, retryMs)
     return () => clearInterval(timer)
   }, [missing])
   return useMemo(() => {

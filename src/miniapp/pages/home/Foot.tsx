@@ -2,7 +2,7 @@
 
 import { View } from '@tarojs/components'
 import { Button } from '../../components/Button'
-import { go } from '../../frame/way'
+import { go } from '../../frame/navigate'
 import { useWords } from '../../locales'
 
 export const Foot = ({ organiser }: { readonly organiser: string | undefined }) => {

@@ -9,7 +9,7 @@ import { Heading } from '../../components/Heading'
 import { Loaded } from '../../components/Loaded'
 import { MatterCard } from '../../components/matter/MatterCard'
 import { Skeleton } from '../../components/Skeleton'
-import { go, goTab } from '../../frame/way'
+import { go, goTab } from '../../frame/navigate'
 import { useWords } from '../../locales'
 
 export const Nearby = ({ groupId }: { readonly groupId: string | undefined }) => {

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Icon, type IconName } from '../../components/Icon'
 import { Tap } from '../../components/Tap'
-import { go, goTab } from '../../frame/way'
+import { go, goTab } from '../../frame/navigate'
 import { useWords } from '../../locales'
 
 interface WhatToDoProps {

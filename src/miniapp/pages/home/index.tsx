@@ -29,7 +29,7 @@ export default function Home() {
     <Page
       title={words.name}
       tab={homePath}
-      bare
+      hiddenTitle
       start={<Brand district={district?.name} demo={district?.demo ?? false} />}
       actions={<ElderSwitch on={elder} onChange={elderChosen} />}
     >

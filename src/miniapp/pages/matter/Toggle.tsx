@@ -2,7 +2,7 @@
 
 import type { MatterFull } from '@domain/contract/matter'
 import { Button } from '../../components/Button'
-import { goSignIn } from '../../frame/way'
+import { goSignIn } from '../../frame/navigate'
 import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import { useSession } from '../../store/session'

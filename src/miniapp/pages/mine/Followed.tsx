@@ -7,7 +7,7 @@ import { Failure } from '../../components/Failure'
 import { LoadMore } from '../../components/LoadMore'
 import { MatterCard } from '../../components/matter/MatterCard'
 import { Skeleton } from '../../components/Skeleton'
-import { go, goSignIn, goTab } from '../../frame/way'
+import { go, goSignIn, goTab } from '../../frame/navigate'
 import { useReportWords } from '../../locales/report'
 
 export const Followed = () => {

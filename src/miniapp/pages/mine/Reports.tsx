@@ -7,7 +7,7 @@ import { Failure } from '../../components/Failure'
 import { LoadMore } from '../../components/LoadMore'
 import { ReportCard } from '../../components/report/ReportCard'
 import { Skeleton } from '../../components/Skeleton'
-import { go, goSignIn } from '../../frame/way'
+import { go, goSignIn } from '../../frame/navigate'
 import { useWords } from '../../locales'
 import { useReportWords } from '../../locales/report'
 

@@ -6,7 +6,7 @@ import { shownPhoto, shownPhotos } from '../../api/shown-photo'
 import { Button } from '../../components/Button'
 import { playSound } from '../../components/play-sound'
 import { ReportStory } from '../../components/report/ReportStory'
-import { go } from '../../frame/way'
+import { go } from '../../frame/navigate'
 import { useReportWords } from '../../locales/report'
 import { Acts } from './Acts'
 

@@ -5,7 +5,7 @@ import { useQuery } from '../../api/use-query'
 import { Loaded } from '../../components/Loaded'
 import { Page } from '../../components/Page'
 import { Skeleton } from '../../components/Skeleton'
-import { goSignIn } from '../../frame/way'
+import { goSignIn } from '../../frame/navigate'
 import { useReportWords } from '../../locales/report'
 import { Story } from './Story'
 

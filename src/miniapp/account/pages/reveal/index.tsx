@@ -8,7 +8,7 @@ import { Page } from '../../../components/Page'
 import { Row } from '../../../components/Row'
 import { Rows } from '../../../components/Rows'
 import { Skeleton } from '../../../components/Skeleton'
-import { go, goSignIn } from '../../../frame/way'
+import { go, goSignIn } from '../../../frame/navigate'
 import { useFormat } from '../../../locales/format'
 import { useOwnWords } from '../../../locales/own'
 

@@ -3,7 +3,7 @@
 import { isDeskAction } from '@domain/report/action'
 import { useRouter } from '@tarojs/taro'
 import { Page } from '../../../components/Page'
-import { goBack } from '../../../frame/way'
+import { goBack } from '../../../frame/navigate'
 import { useAnswerWords } from '../../../locales/desk'
 import { ReportWork } from '../../report/ReportWork'
 

@@ -3,7 +3,7 @@
 import { useQuery } from '../../../api/use-query'
 import { Loaded } from '../../../components/Loaded'
 import { Skeleton } from '../../../components/Skeleton'
-import { goSignIn, goTab } from '../../../frame/way'
+import { goSignIn, goTab } from '../../../frame/navigate'
 import { useKeepWords } from '../../../locales/desk'
 import { DeskPage } from '../../DeskPage'
 import { DistrictForm } from '../../keep/DistrictForm'

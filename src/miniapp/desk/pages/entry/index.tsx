@@ -3,7 +3,7 @@
 import { useRouter } from '@tarojs/taro'
 import { Failure } from '../../../components/Failure'
 import { Page } from '../../../components/Page'
-import { goBack, goSignIn } from '../../../frame/way'
+import { goBack, goSignIn } from '../../../frame/navigate'
 import { useKeepWords } from '../../../locales/desk'
 import { entries } from '../../keep/Entry'
 import { entryKinds, useKeeps } from '../../keep/entry-kind'

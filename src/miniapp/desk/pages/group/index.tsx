@@ -3,7 +3,7 @@
 import { useQuery } from '../../../api/use-query'
 import { Loaded } from '../../../components/Loaded'
 import { Skeleton } from '../../../components/Skeleton'
-import { goSignIn } from '../../../frame/way'
+import { goSignIn } from '../../../frame/navigate'
 import { useKeepWords } from '../../../locales/desk'
 import { Register } from '../../keep/Register'
 

@@ -3,7 +3,7 @@
 import { View } from '@tarojs/components'
 import { Card } from '../../../components/Card'
 import { Icon } from '../../../components/Icon'
-import { go } from '../../../frame/way'
+import { go } from '../../../frame/navigate'
 import { useKeepWords } from '../../../locales/desk'
 import { useActor } from '../../../store/actor'
 import { DeskPage } from '../../DeskPage'

@@ -2,7 +2,7 @@
 
 import { useRouter } from '@tarojs/taro'
 import { Page } from '../../../components/Page'
-import { go } from '../../../frame/way'
+import { go } from '../../../frame/navigate'
 import { useDeskWords } from '../../../locales/desk'
 import { answerPath } from '../../place'
 import { ReportWork } from '../../report/ReportWork'

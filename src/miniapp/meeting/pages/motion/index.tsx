@@ -7,7 +7,7 @@ import { useQuery } from '../../../api/use-query'
 import { Loaded } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { Skeleton } from '../../../components/Skeleton'
-import { goSignIn } from '../../../frame/way'
+import { goSignIn } from '../../../frame/navigate'
 import { useDecisionWords } from '../../../locales/decision'
 import { MotionForm } from '../../decision/MotionForm'
 

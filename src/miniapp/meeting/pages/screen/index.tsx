@@ -9,7 +9,7 @@ import { usePageTitle } from '../../../components/page-title'
 import { RingMark } from '../../../components/RingMark'
 import { State } from '../../../components/State'
 import { useMeetingWords } from '../../../locales/meeting'
-import { usePolling, useTold } from '../../live/use-live'
+import { useEventSentence, usePolling } from '../../live/use-live'
 import { Board } from '../../screen/Board'
 import { Side } from '../../screen/Side'
 import '../../screen/Screen.css'
@@ -23,7 +23,7 @@ export default function Screen() {
   usePageTitle(words.title, false)
   const asked = useQuery('meeting.screen', { id, key })
   const motions = useQuery('meeting.motions', { meetingId: id })
-  const { told, open } = useTold(id)
+  const { told, open } = useEventSentence(id)
   usePolling(open, asked.reload)
   const again = useCallback(() => motions.reload(), [motions.reload])
   useEffect(() => {

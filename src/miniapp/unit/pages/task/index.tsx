@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { MatterPages } from '../../../act/MatterPages'
 import { usePages } from '../../../api/use-pages'
 import { Page } from '../../../components/Page'
-import { go } from '../../../frame/way'
+import { go } from '../../../frame/navigate'
 import { useMemberWords } from '../../../locales/member'
 
 const open = (id: string): void => go('work/pages/matter/index', { id })

@@ -1,4 +1,4 @@
-// All that is told of the demo district.
+// The matters and reports of the demo district.
 
 import type { StoryMatter } from '../story'
 import { chengdong } from './chengdong'

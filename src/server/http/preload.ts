@@ -23,7 +23,7 @@ const opened = (address: string): { readonly page: string; readonly given: Param
 }
 
 /** Reads which files each page has, as the build lists them; answers the header's value for an address, or undefined. */
-export const readAhead = (folder: string): ((address: string) => string | undefined) => {
+export const preloadHeader = (folder: string): ((address: string) => string | undefined) => {
   const list = join(folder, 'preload.json')
   const files = new Map<string, readonly string[]>(
     existsSync(list) ? Object.entries(JSON.parse(readFileSync(list, 'utf8'))) : [],

@@ -7,7 +7,7 @@ import { found } from '../http/app-error'
 import { versionOf } from '../register/version'
 import { type DistrictSetting, districtSettingOf } from './setting'
 
-export interface BookGroup {
+export interface DirectoryGroup {
   readonly id: string
   readonly name: string
   readonly disabled: boolean
@@ -15,7 +15,7 @@ export interface BookGroup {
   readonly vacant: boolean
 }
 
-export interface BookStation {
+export interface DirectoryStation {
   readonly id: string
   readonly groupId: string
   readonly code: string
@@ -28,27 +28,27 @@ export interface BookStation {
   readonly disabled: boolean
 }
 
-export interface DistrictBook {
+export interface DistrictDirectory {
   readonly name: string
   readonly setting: DistrictSetting
   readonly calendar: Calendar
-  readonly groups: ReadonlyMap<string, BookGroup>
+  readonly groups: ReadonlyMap<string, DirectoryGroup>
   /** by code, in small letters */
-  readonly stations: ReadonlyMap<string, BookStation>
+  readonly stations: ReadonlyMap<string, DirectoryStation>
   readonly version: number
 }
 
-interface BookRow {
+interface DirectoryRow {
   readonly name: string
   readonly setting: Record<string, unknown>
   readonly calendar: Calendar
-  readonly groups: readonly BookGroup[]
-  readonly stations: readonly BookStation[]
+  readonly groups: readonly DirectoryGroup[]
+  readonly stations: readonly DirectoryStation[]
   readonly version: number
 }
 
-const load = statement<BookRow>(
-  'district.book',
+const load = statement<DirectoryRow>(
+  'district.directory',
   `select d.name, d.setting, ${versionOf('district', 'd.district_id')} as version,
      coalesce((select jsonb_object_agg(c.date, c.kind) from calendar_day c where c.district_id = $1), '{}') as calendar,
      coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'disabled', g.disabled_at is not null,
@@ -67,7 +67,7 @@ const load = statement<BookRow>(
 const freshMs = 5_000
 
 interface Page {
-  readonly book: Promise<DistrictBook>
+  readonly directory: Promise<DistrictDirectory>
   readonly readAt: number
   readonly edition: number
 }
@@ -75,12 +75,12 @@ interface Page {
 const shelves = new WeakMap<Database | Transaction, Map<string, Page>>()
 let edition = 0
 
-/** Call after any change to what the book holds; it is then read again. */
-export const forgetBooks = (): void => {
+/** Call after any change to what the directory holds; it is then read again. */
+export const forgetDirectories = (): void => {
   edition += 1
 }
 
-const read = async (db: Database | Transaction, districtId: string): Promise<DistrictBook> => {
+const read = async (db: Database | Transaction, districtId: string): Promise<DistrictDirectory> => {
   const row = found(await runOne(db, load, [districtId]))
   return {
     name: row.name,
@@ -92,22 +92,24 @@ const read = async (db: Database | Transaction, districtId: string): Promise<Dis
   }
 }
 
-export const bookOf = (db: Database | Transaction, districtId: string): Promise<DistrictBook> => {
+export const directoryOf = (db: Database | Transaction, districtId: string): Promise<DistrictDirectory> => {
   const shelf = shelves.get(db) ?? new Map<string, Page>()
   shelves.set(db, shelf)
   const known = shelf.get(districtId)
-  if (known !== undefined && known.edition === edition && performance.now() - known.readAt < freshMs) return known.book
-  const page = { book: read(db, districtId), readAt: performance.now(), edition }
+  if (known !== undefined && known.edition === edition && performance.now() - known.readAt < freshMs)
+    return known.directory
+  const page = { directory: read(db, districtId), readAt: performance.now(), edition }
   shelf.set(districtId, page)
-  page.book.catch(() => shelf.delete(districtId))
-  return page.book
+  page.directory.catch(() => shelf.delete(districtId))
+  return page.directory
 }
 
-/** As `bookOf`, but surely as the database has it now: for a name that the kept page does not know. */
-export const freshBookOf = (db: Database | Transaction, districtId: string): Promise<DistrictBook> => {
+/** As `directoryOf`, but surely as the database has it now: for a name that the kept page does not know. */
+export const freshDirectoryOf = (db: Database | Transaction, districtId: string): Promise<DistrictDirectory> => {
   shelves.get(db)?.delete(districtId)
-  return bookOf(db, districtId)
+  return directoryOf(db, districtId)
 }
 
 /** Group names as answers show them. */
-export const groupNameOf = (book: DistrictBook, groupId: string): string => book.groups.get(groupId)?.name ?? ''
+export const groupNameOf = (directory: DistrictDirectory, groupId: string): string =>
+  directory.groups.get(groupId)?.name ?? ''

@@ -19,7 +19,7 @@ const ask = <Name extends QueryName>({ name, input }: { readonly name: Name; rea
 }
 
 /** Needs the address of a page, not a short one. */
-export const askAhead = (): void => {
+export const prefetch = (): void => {
   const { pathname, search } = location
   const given = givenIn(new URLSearchParams(search))
   for (const question of firstQuestions(pageAt(pathname), given)) ask(question)

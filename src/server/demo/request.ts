@@ -1,15 +1,15 @@
-// What happens in the demo as deeds of its people: reports sent, supported, rated and answered.
+// What happens in the demo as requests of its people: reports sent, supported, rated and answered.
 
+import { coordinatorOf, type PersonKey, stations } from './content/cast'
 import { officeTime, type Today } from './day'
-import { type Deed, requestIdOf } from './perform'
+import { type DemoRequest, requestIdOf } from './perform'
 import type { Scene } from './scene'
 import type { MatterCommand, StoryLetter, StoryMatter, StoryReport } from './story'
-import { coordinatorOf, type PersonKey, stations } from './tale/cast'
 import { idOf } from './work'
 
-/** A deed, or a picture to be sent before it. */
+/** A request, or a picture to be sent before it. */
 export type Happening =
-  | { readonly kind: 'deed'; readonly at: number; readonly deed: Omit<Deed, 'at'> }
+  | { readonly kind: 'request'; readonly at: number; readonly request: Omit<DemoRequest, 'at'> }
   | {
       readonly kind: 'picture'
       readonly at: number
@@ -22,7 +22,7 @@ const toAnswer = 1
 
 const matterIdOf = (story: StoryMatter): string => idOf(`matter ${story.key}`)
 
-const reportDeeds = (name: string, report: StoryReport, at: number): readonly Happening[] => {
+const reportRequests = (name: string, report: StoryReport, at: number): readonly Happening[] => {
   const station = stations[report.station]
   const pictures = (report.scenes ?? []).map((scene, index) => ({ id: idOf(`${name} picture ${index}`), scene }))
   const by = report.anonymity === 'anonymous' ? null : report.by
@@ -30,9 +30,9 @@ const reportDeeds = (name: string, report: StoryReport, at: number): readonly Ha
   return [
     ...pictures.map(({ id, scene }): Happening => ({ kind: 'picture', at: at - 1000, id, by, scene })),
     {
-      kind: 'deed',
+      kind: 'request',
       at,
-      deed: {
+      request: {
         by,
         endpoint: 'report.submit',
         name,
@@ -50,23 +50,23 @@ const reportDeeds = (name: string, report: StoryReport, at: number): readonly Ha
   ]
 }
 
-export const actDeed = (
+export const actRequest = (
   story: StoryMatter,
   name: string,
   at: number,
   by: PersonKey,
   command: MatterCommand,
 ): Happening => ({
-  kind: 'deed',
+  kind: 'request',
   at,
-  deed: { by, endpoint: 'matter.act', name: `${story.key} ${name}`, input: { id: matterIdOf(story), command } },
+  request: { by, endpoint: 'matter.act', name: `${story.key} ${name}`, input: { id: matterIdOf(story), command } },
 })
 
-export const supportDeeds = (story: StoryMatter, from: number, today: Today): readonly Happening[] =>
+export const supportRequests = (story: StoryMatter, from: number, today: Today): readonly Happening[] =>
   (story.supporters ?? []).map((by, index) => ({
-    kind: 'deed',
+    kind: 'request',
     at: officeTime(today, from * (1 - (index + 1) / ((story.supporters?.length ?? 0) + 2))),
-    deed: {
+    request: {
       by,
       endpoint: 'matter.support',
       name: `${story.key} support ${by}`,
@@ -74,11 +74,11 @@ export const supportDeeds = (story: StoryMatter, from: number, today: Today): re
     },
   }))
 
-export const ratingDeeds = (story: StoryMatter, from: number, to: number, today: Today): readonly Happening[] =>
+export const ratingRequests = (story: StoryMatter, from: number, to: number, today: Today): readonly Happening[] =>
   (story.ratings ?? []).map(({ by, solved, score, words }, index) => ({
-    kind: 'deed',
+    kind: 'request',
     at: officeTime(today, from - ((from - to) * (index + 1)) / ((story.ratings?.length ?? 0) + 2)),
-    deed: {
+    request: {
       by,
       endpoint: 'matter.rate',
       name: `${story.key} rating ${by}`,
@@ -86,7 +86,7 @@ export const ratingDeeds = (story: StoryMatter, from: number, to: number, today:
     },
   }))
 
-export const openingDeeds = (story: StoryMatter, answeredAgo: number, today: Today): readonly Happening[] => {
+export const openingRequests = (story: StoryMatter, answeredAgo: number, today: Today): readonly Happening[] => {
   const coordinator = coordinatorOf[story.group]
   const name = `${story.key} report`
   const reportId = requestIdOf(name)
@@ -95,11 +95,11 @@ export const openingDeeds = (story: StoryMatter, answeredAgo: number, today: Tod
     const other = `${story.key} merged ${index}`
     const ago = Math.max(answeredAgo - 1 - index, 0)
     return [
-      ...reportDeeds(other, report, officeTime(today, ago)),
+      ...reportRequests(other, report, officeTime(today, ago)),
       {
-        kind: 'deed',
+        kind: 'request',
         at: officeTime(today, ago) + 3_600_000,
-        deed: {
+        request: {
           by: coordinator,
           endpoint: 'report.act',
           name: `${other} merge`,
@@ -109,11 +109,11 @@ export const openingDeeds = (story: StoryMatter, answeredAgo: number, today: Tod
     ]
   })
   return [
-    ...reportDeeds(name, story.report, officeTime(today, answeredAgo + toAnswer)),
+    ...reportRequests(name, story.report, officeTime(today, answeredAgo + toAnswer)),
     {
-      kind: 'deed',
+      kind: 'request',
       at: officeTime(today, answeredAgo),
-      deed: {
+      request: {
         by: coordinator,
         endpoint: 'report.act',
         name: `${story.key} accept`,
@@ -136,13 +136,13 @@ export const openingDeeds = (story: StoryMatter, answeredAgo: number, today: Tod
 }
 
 /** A report of its own, with those who support it. */
-export const letterDeeds = (letter: StoryLetter, today: Today): readonly Happening[] => [
-  ...reportDeeds(letter.key, letter.report, officeTime(today, letter.ago)),
+export const letterRequests = (letter: StoryLetter, today: Today): readonly Happening[] => [
+  ...reportRequests(letter.key, letter.report, officeTime(today, letter.ago)),
   ...(letter.supporters ?? []).map(
     (by, index): Happening => ({
-      kind: 'deed',
+      kind: 'request',
       at: officeTime(today, letter.ago * (1 - (index + 1) / 4)),
-      deed: {
+      request: {
         by,
         endpoint: 'report.support',
         name: `${letter.key} support ${by}`,

@@ -41,7 +41,7 @@ export interface Pace {
   readonly deadline: number
 }
 
-export interface Parts {
+export interface Services {
   readonly db: Database
   /** the present instant, ISO */
   readonly clock: () => string

@@ -3,7 +3,7 @@
 let running = false
 
 /** Does nothing while an earlier call is still at work. */
-export const alone = async (_name: string, work: () => Promise<void>): Promise<void> => {
+export const oneAtATime = async (_name: string, work: () => Promise<void>): Promise<void> => {
   if (running) return
   running = true
   try {

@@ -6,7 +6,7 @@ import { scannedCode } from './scanned'
 /** /screen/ID?key=KEY: the big screen of a meeting. */
 const screen = /^\/screen\/([0-9a-f-]{36})$/
 
-export const arrive = (): void => {
+export const openShortAddress = (): void => {
   const { pathname, search } = location
   const letter = /^\/([smp])(?:\/|$)/.exec(pathname)?.[1]
   const meetingId = screen.exec(pathname)?.[1]

@@ -1,3 +1,3 @@
 // What the first page asks, on weapp: the page asks by itself.
 
-export const askAhead = (): void => undefined
+export const prefetch = (): void => undefined

@@ -11,7 +11,10 @@ export const eventOf = (entry: Pick<TimelineEntry, 'type' | 'data'>): MatterEven
   type: entry.type,
 })
 
-export const useTold = ({ matter, names }: Pick<MatterFull, 'matter' | 'names'>): ((event: MatterEvent) => string) => {
+export const useEventSentence = ({
+  matter,
+  names,
+}: Pick<MatterFull, 'matter' | 'names'>): ((event: MatterEvent) => string) => {
   const words = useEventWords()
   const format = useFormat()
   const name = (id: string): string => names[id] ?? words.somebody
