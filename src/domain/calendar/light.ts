@@ -5,6 +5,9 @@ import { type Calendar, localDate, workingDaysBetween } from './calendar'
 export const lights = ['red', 'yellow', 'green'] as const
 export type Light = (typeof lights)[number]
 
+/** What a date that is due is for: a step of a matter, its being claimed, the answer to a report or to an appeal. */
+export type Awaited = 'step' | 'claim' | 'answer' | 'appeal'
+
 export interface Span {
   /** first local date that counts */
   readonly from: string

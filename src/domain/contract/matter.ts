@@ -6,7 +6,7 @@ import { solvedAnswers } from '../evaluation/rating'
 import { limit } from '../limit'
 
 import { matterActions } from '../matter/action'
-import { meetingForms, verdicts } from '../matter/matter'
+import { matterStatuses, meetingForms, verdicts } from '../matter/matter'
 import { stepIds } from '../matter/step'
 import { partyKinds } from '../party/kind'
 import { commandSchema } from './command'
@@ -14,8 +14,6 @@ import { commandSchema } from './command'
 import { DissentRow, StanceTotals } from './decision'
 import { command, download, query } from './endpoint'
 import { Count, Id, Instant, LocalDate, Nullable, OneOf, OptionalText, PageInput, PageOf, Photo, Place } from './field'
-
-export const matterStatuses = ['open', 'paused', 'closed', 'ended', 'redirected'] as const
 
 const Words = Type.Array(Type.String())
 
@@ -263,6 +261,8 @@ export const MatterFull = Type.Object({
   you: Type.Object({
     reporter: Type.Boolean(),
     supporter: Type.Boolean(),
+    /** supports it only since its result was published */
+    late: Type.Optional(Type.Boolean()),
     participant: Type.Boolean(),
     follower: Type.Boolean(),
     rated: Type.Boolean(),

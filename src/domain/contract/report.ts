@@ -3,6 +3,7 @@
 import Type from 'typebox'
 import { lights } from '../calendar/light'
 import { limit } from '../limit'
+import { matterStatuses } from '../matter/matter'
 import { reportActions } from '../report/action'
 import { anonymities, declineReasons, redirectTargets, reportStatuses } from '../report/report'
 import { commandSchema } from './command'
@@ -77,7 +78,13 @@ export const ReportFull = Type.Object({
   decline: Nullable(Type.Object({ reason: OneOf(declineReasons), advice: Type.String() })),
   appeal: Nullable(Type.Object({ upheld: Nullable(Type.Boolean()), answer: Nullable(Type.String()) })),
   matter: Nullable(
-    Type.Object({ id: Id, title: Type.String(), step: Type.String(), seat: Type.Integer(), status: Type.String() }),
+    Type.Object({
+      id: Id,
+      title: Type.String(),
+      step: Type.String(),
+      seat: Type.Integer(),
+      status: OneOf(matterStatuses),
+    }),
   ),
   supporters: Count,
   timeline: Type.Array(TimelineEntry),
@@ -100,7 +107,13 @@ export const ReportRow = Type.Object({
   due: Nullable(LocalDate),
   light: Nullable(OneOf(lights)),
   matter: Nullable(
-    Type.Object({ id: Id, title: Type.String(), step: Type.String(), seat: Type.Integer(), status: Type.String() }),
+    Type.Object({
+      id: Id,
+      title: Type.String(),
+      step: Type.String(),
+      seat: Type.Integer(),
+      status: OneOf(matterStatuses),
+    }),
   ),
 })
 

@@ -33,6 +33,8 @@ export type Capacity = (typeof capacities)[number]
 export interface Concern {
   readonly reporter: boolean
   readonly supporter: boolean
+  /** supports it only since its result was published: is told how it goes on, and does not judge the result */
+  readonly late?: boolean
   readonly participant: boolean
   readonly follower: boolean
   /** ids of the parties that are this person */

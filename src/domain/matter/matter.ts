@@ -19,7 +19,8 @@ export const verdicts = ['adopted', 'partly', 'declined'] as const
 export type Verdict = (typeof verdicts)[number]
 
 /** `open` moves; `paused` stands still on purpose; the other three are final. */
-export type MatterStatus = 'open' | 'paused' | 'closed' | 'ended' | 'redirected'
+export const matterStatuses = ['open', 'paused', 'closed', 'ended', 'redirected'] as const
+export type MatterStatus = (typeof matterStatuses)[number]
 
 /** Who may claim while nobody leads. `assign` is `district` with the coordinator's duty to assign. */
 export type ClaimScope = 'group' | 'district' | 'assign'

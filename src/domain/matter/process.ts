@@ -5,6 +5,7 @@ import type { Terms } from '../district/term'
 import type { Notice } from '../notice/notice'
 import { evolve as evolveBy, fold as foldBy, notices, type Process } from '../process/process'
 import { type Command, matterRules } from './action'
+import { matterAskings } from './asking'
 import { type MatterEvent, matterEvents, type Recorded } from './event'
 import type { MatterKind } from './kind'
 import type { Matter } from './matter'
@@ -73,6 +74,7 @@ export const matterProcess: Process<MatterKind, MatterEvent, Command> = {
   ...matterRules,
   id: 'matter',
   events: matterEvents,
+  askings: matterAskings,
   begin: (event, id, at) => (event.type === 'opened' ? born(event, id, at) : undefined),
   due: (matter, { at, calendar, terms }) => dueCommands(matter, at, calendar, terms),
 }

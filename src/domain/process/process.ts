@@ -4,6 +4,7 @@ import type { Calendar } from '../calendar/calendar'
 import type { Terms } from '../district/term'
 import { isEmpty } from '../notice/audience'
 import { type Notice, toldOf } from '../notice/notice'
+import type { Askings } from './asking'
 import type { AnyEventRow, Recorded } from './event'
 import type { Kind } from './kind'
 import type { Rules } from './rules'
@@ -24,6 +25,8 @@ export interface Process<K extends Kind, Event extends Typed, Command> extends R
   /** hashed with every event, hence for ever */
   readonly id: string
   readonly events: Readonly<Record<Event['type'], AnyEventRow<K['state']>>>
+  /** which of its notices ask for something, and until when */
+  readonly askings: Askings<K['state'], Event['type']>
   /** the state that begins with this event; undefined for an event that no log begins with */
   readonly begin: (event: Event, id: string, at: string) => K['state'] | undefined
   /** the commands that the clock sends now, in their order */

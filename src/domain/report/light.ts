@@ -1,7 +1,7 @@
 // The light of a report that waits for an answer.
 
 import { type Calendar, localDate } from '../calendar/calendar'
-import { daysLeft, type Light } from '../calendar/light'
+import { type Awaited, daysLeft, type Light } from '../calendar/light'
 import type { Report } from './report'
 
 /**
@@ -13,6 +13,10 @@ export const reportLight = (calendar: Calendar, report: Pick<Report, 'due'>, at:
   if (localDate(at) > report.due) return 'red'
   return daysLeft(calendar, { due: report.due }, at) <= 1 ? 'yellow' : 'green'
 }
+
+/** What the date is for by which a report is due. */
+export const awaitedBy = ({ status }: { readonly status: Report['status'] }): Awaited =>
+  status === 'appealed' ? 'appeal' : 'answer'
 
 /** The warning to be given now; null when there is none, or it was given. */
 export const reportWarningDue = (

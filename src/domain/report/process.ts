@@ -6,6 +6,7 @@ import type { Recorded } from '../process/event'
 import { evolve, fold, notices, type Process } from '../process/process'
 import { decide } from '../process/rules'
 import { type AnyReportCommand, reportRules } from './action'
+import { reportAskings } from './asking'
 import { type ReportEvent, reportEvents } from './event'
 import type { ReportContext, ReportKind } from './kind'
 import { reportWarningDue } from './light'
@@ -38,6 +39,7 @@ export const reportProcess: Process<ReportKind, ReportEvent, AnyReportCommand> =
   ...reportRules,
   id: 'report',
   events: reportEvents,
+  askings: reportAskings,
   begin: (event, id, at) => (event.type === 'submitted' ? bornReport(event, id, at) : undefined),
   due: (report, { at, calendar }) => dueReportCommands(report, at, calendar),
 }

@@ -1,6 +1,7 @@
 // Matters in a list for those who work on them: most pressing first, with ring and light.
 
 import type { MatterRow } from '@domain/contract/matter'
+import { awaitedIn } from '@domain/matter/next'
 import { View } from '@tarojs/components'
 import { Light } from '../components/Light'
 import { Ring } from '../components/Ring'
@@ -28,14 +29,15 @@ export const MatterRows = ({ rows, onOpen, second }: MatterRowsProps) => {
               size="medium"
               light={row.light ?? undefined}
               daysLeft={row.daysLeft}
-              finished={row.status === 'closed'}
+              status={row.status}
+              until={awaitedIn(row)}
             />
           }
           title={row.title}
           second={
             <View className="stack-s">
               <View>{second ? second(row) : `${words.step[row.step].name} · ${row.groupName}`}</View>
-              {row.light ? <Light light={row.light} daysLeft={row.daysLeft} /> : null}
+              {row.light ? <Light light={row.light} daysLeft={row.daysLeft} until={awaitedIn(row)} /> : null}
             </View>
           }
           onTap={() => onOpen(row.id)}

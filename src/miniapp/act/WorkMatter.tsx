@@ -3,6 +3,7 @@
 import type { MatterFull } from '@domain/contract/matter'
 import { isSent, matterActions, offered, type SentId } from '@domain/matter/action'
 import type { Matter } from '@domain/matter/matter'
+import { awaitedIn } from '@domain/matter/next'
 import { requirements } from '@domain/matter/requirement'
 import type { Shown } from '@domain/process/action'
 import { View } from '@tarojs/components'
@@ -34,6 +35,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
   const actor = useActor()
   const [more, setMore] = useState(false)
   const { matter, you } = full
+  const until = awaitedIn({ step: matter.step, claimed: matter.leadId !== null })
   const there = offered(matter, askerNow(actor, you)).filter(isSent)
   const shownAs = (place: Shown) => there.filter((id) => matterActions[id].shown === place)
   const onward = shownAs('onward')
@@ -53,12 +55,13 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
             size="medium"
             light={full.light ?? undefined}
             daysLeft={full.daysLeft}
-            finished={matter.status === 'closed'}
+            status={matter.status}
+            until={until}
           />
           <View className="grow stack-s">
             <Heading level={2}>{matter.title}</Heading>
             <View className="second">{words.step[matter.step].name}</View>
-            {full.light ? <Light light={full.light} daysLeft={full.daysLeft} /> : null}
+            {full.light ? <Light light={full.light} daysLeft={full.daysLeft} until={until} /> : null}
           </View>
         </View>
         <Standing matter={matter} />

@@ -1,11 +1,12 @@
 // A matter's progress as the round table: which of the eight seats are done, where it is now, and whether time presses.
 
-import type { Light } from '@domain/calendar/light'
+import type { Awaited, Light } from '@domain/calendar/light'
+import type { MatterStatus } from '@domain/matter/matter'
 import { type StepId, seatOf, stepIds } from '@domain/matter/step'
 import { View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../locales'
-import { Icon } from './Icon'
+import { Icon, type IconName } from './Icon'
 import { RingMark } from './RingMark'
 import { seatState } from './seat'
 import { Tap } from './Tap'
@@ -13,11 +14,13 @@ import './Ring.css'
 
 export interface RingProps {
   readonly step: StepId
-  /** closed: every seat is done */
-  readonly finished?: boolean | undefined
+  /** closed: every seat is done; ended or redirected: it stopped where it was */
+  readonly status?: MatterStatus | undefined
   readonly light?: Light | undefined
   /** working days, negative when overdue */
   readonly daysLeft?: number | null | undefined
+  /** what the days are for */
+  readonly until?: Awaited | undefined
   readonly size: 'small' | 'medium' | 'large'
   /** large only: each seat opens its step */
   readonly onSeat?: ((step: StepId) => void) | undefined
@@ -39,44 +42,54 @@ const usePulse = (step: StepId): boolean => {
 
 const pressing = { green: null, yellow: 'warn', red: 'alarm' } as const
 
-export const Ring = ({ step, finished = false, light = 'green', daysLeft, size, onSeat }: RingProps) => {
+/** What stands in the middle of a ring that has come to rest. */
+const rests: Partial<Record<MatterStatus, IconName>> = { closed: 'check', ended: 'minus', redirected: 'next' }
+
+export const Ring = ({ step, status = 'open', light = 'green', daysLeft, until = 'step', size, onSeat }: RingProps) => {
   const words = useWords()
   const pulsing = usePulse(step)
-  const present = finished ? 9 : seatOf(step)
-  const shown = finished ? 'green' : light
+  const rest = rests[status]
+  const resting = rest !== undefined && status !== 'closed'
+  const present = status === 'closed' ? 9 : seatOf(step)
+  const state = (id: StepId) => seatState(seatOf(id), present, resting)
+  const shown = rest === undefined ? light : 'green'
   const icon = pressing[shown]
-  const sentence = finished ? words.ring.finished : words.ring.sentence(seatOf(step), words.step[step].name, daysLeft)
-  const middle = finished ? (
-    <Icon name="check" size={size === 'large' ? 'huge' : 'text'} />
-  ) : icon !== null && size !== 'large' ? (
-    <Icon name={icon} />
-  ) : size === 'large' ? (
-    <RingWords step={step} daysLeft={daysLeft} />
-  ) : size === 'medium' ? (
-    seatOf(step)
-  ) : null
+  const name = words.step[step].name
+  const sentence =
+    status === 'closed'
+      ? words.ring.finished
+      : resting
+        ? words.ring.stopped(words.common.status[status], seatOf(step), name)
+        : words.ring.sentence(seatOf(step), name, daysLeft, until)
+  const middle =
+    size === 'large' && status !== 'closed' ? (
+      <RingWords step={step} status={resting ? status : undefined} {...{ daysLeft, until }} />
+    ) : rest !== undefined ? (
+      <Icon name={rest} size={size === 'large' ? 'huge' : 'text'} />
+    ) : icon !== null ? (
+      <Icon name={icon} />
+    ) : size === 'medium' ? (
+      seatOf(step)
+    ) : null
   return (
     <View
-      className={`ring-of ring-of-${size} ring-light-${shown}${pulsing ? ' ring-pulsing' : ''}`}
+      className={`ring-of ring-of-${size} ring-light-${shown}${resting ? ' ring-rests' : ''}${pulsing ? ' ring-pulsing' : ''}`}
       ariaRole={size === 'large' ? 'group' : 'img'}
       aria-label={sentence}
     >
-      <RingMark size={size} present={present} />
+      <RingMark size={size} present={present} resting={resting} />
       <View className="ring-middle" aria-hidden="true">
         {middle}
       </View>
       {size === 'large' && onSeat
         ? stepIds.map((id) => (
-            <View
-              key={id}
-              className={`ring-button-at ring-at-${seatOf(id)} ring-button-${seatState(seatOf(id), present)}`}
-            >
+            <View key={id} className={`ring-button-at ring-at-${seatOf(id)} ring-button-${state(id)}`}>
               <Tap
                 className="ring-button"
-                label={words.ring.seat(seatOf(id), words.step[id].name, seatState(seatOf(id), present))}
+                label={words.ring.seat(seatOf(id), words.step[id].name, state(id))}
                 onTap={() => onSeat(id)}
               >
-                {seatState(seatOf(id), present) === 'done' ? <Icon name="check" /> : seatOf(id)}
+                {state(id) === 'done' ? <Icon name="check" /> : seatOf(id)}
               </Tap>
             </View>
           ))
@@ -85,13 +98,24 @@ export const Ring = ({ step, finished = false, light = 'green', daysLeft, size, 
   )
 }
 
-const RingWords = ({ step, daysLeft }: Pick<RingProps, 'step' | 'daysLeft'>) => {
+interface RingWordsProps {
+  readonly step: StepId
+  /** of what has come to rest before the end */
+  readonly status: MatterStatus | undefined
+  readonly daysLeft: number | null | undefined
+  readonly until: Awaited
+}
+
+const RingWords = ({ step, status, daysLeft, until }: RingWordsProps) => {
   const words = useWords()
+  const { name } = words.step[step]
   return (
     <View className="ring-words">
-      <View className="stamp">{words.ring.number(seatOf(step))}</View>
-      <View className="ring-name">{words.step[step].name}</View>
-      {typeof daysLeft === 'number' ? <View className="ring-left">{words.light.left(daysLeft)}</View> : null}
+      <View className="stamp">
+        {status === undefined ? words.ring.number(seatOf(step)) : words.ring.until(seatOf(step), name)}
+      </View>
+      <View className="ring-name">{status === undefined ? name : words.common.status[status]}</View>
+      {typeof daysLeft === 'number' ? <View className="ring-left">{words.light.left(daysLeft, until)}</View> : null}
     </View>
   )
 }

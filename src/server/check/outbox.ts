@@ -51,6 +51,14 @@ export const tellHeld = async (telling: Telling, about: CheckAbout, why: HoldRea
   await tell(telling, about, 'checkWaiting', [holders('coordinator', group.group_id)], { what, why })
 }
 
+/** Once nothing of it waits, nobody is asked to look at it. */
+const looked = statement<never>(
+  'check.looked',
+  `update notice set read_at = $4 where district_id = $1 and subject = $2 and subject_id = $3 and kind = 'checkWaiting'
+     and read_at is null and not exists (select 1 from "check" c where c.district_id = $1 and c.subject = $2
+       and c.subject_id = $3 and c.state = 'held')`,
+)
+
 export const tellDecided = async (
   telling: Telling,
   about: CheckAbout,
@@ -58,6 +66,7 @@ export const tellDecided = async (
   reason: string,
 ): Promise<void> => {
   const { kind: what, author_id } = about
+  await runOne(telling.db, looked, [about.district_id, about.subject, about.subject_id, telling.at])
   if (author_id === null) return
   await tell(telling, about, approved ? 'checkApproved' : 'checkRefused', [people(author_id)], { what, reason })
 }

@@ -46,8 +46,15 @@ const total = statement<{ ratings: readonly RatingGroup[] }>(
   `select ${ratingGroups('m')} as ratings from matter m where m.district_id = $1 and m.id = $2`,
 )
 
-const kindOf = ({ reporter, supporter }: Concern): RaterKind =>
-  reporter ? 'reporter' : supporter ? 'supporter' : 'participant'
+/** Whoever has judged is asked no more. */
+const answered = statement<never>(
+  'evaluation.answered',
+  `update notice set read_at = $4 where district_id = $1 and subject_id = $2 and person_id = $3::uuid
+     and subject = 'matter' and kind = 'resultPublished' and read_at is null`,
+)
+
+const kindOf = ({ reporter, supporter, late }: Concern): RaterKind =>
+  reporter ? 'reporter' : supporter && late !== true ? 'supporter' : 'participant'
 
 export const rate = async (call: Call<'matter.rate'>): Promise<Output<'matter.rate'>> => {
   const { db, districtId, input, actor, secret, at } = call
@@ -73,5 +80,6 @@ export const rate = async (call: Call<'matter.rate'>): Promise<Output<'matter.ra
     row.state.reopened,
   ]
   if ((await runOne(db, insert, made)) === undefined) throw new AppError('alreadyRated')
+  if (personId !== null) await runOne(db, answered, [districtId, id, personId, at])
   return totalsOf(tallyOf(found(await runOne(db, total, [districtId, id])).ratings))
 }

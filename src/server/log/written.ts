@@ -20,6 +20,14 @@ export const told = (kind: string, from: string, notices: Parameter, at: Paramet
      from ${from}, jsonb_to_recordset(${notices}::jsonb) as o(${outboxColumns})
    )`
 
+/** Unread notices that asked for what is done now: those of all, and those of who did it, as `{ofAll, ofActor, actor}`. */
+export const answered = (kind: string, from: string, answers: Parameter, at: Parameter): string => `answered as (
+     update notice n set read_at = ${at}::timestamptz from ${from}
+     where n.district_id = $1::text and n.subject_id = $2::uuid and n.subject = '${kind}' and n.read_at is null
+       and (${answers}::jsonb -> 'ofAll' ? n.kind
+         or n.person_id = (${answers}::jsonb ->> 'actor')::uuid and ${answers}::jsonb -> 'ofActor' ? n.kind)
+   )`
+
 /** The row by which a repeated request is recognised. */
 export interface RequestRow {
   readonly id: string

@@ -71,7 +71,7 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
   const { db, districtId, input, actor, at } = call
   const row = found(await runOne(db, load, [districtId, input.id, personIdOf(actor)]))
   const { state: matter, concern, rated } = row
-  const { reporter, supporter, participant, follower, partyIds = [] } = concern
+  const { reporter, supporter, late = false, participant, follower, partyIds = [] } = concern
   const viewer = { personId: personIdOf(actor), concern }
   const insider = mayReadInside(matter, actor, concern)
   const seated = isSeated(matter, actor, concern)
@@ -96,6 +96,7 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
     you: {
       reporter,
       supporter,
+      late,
       participant,
       follower,
       rated,

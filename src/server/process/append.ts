@@ -1,13 +1,14 @@
 // Writes what was decided, whatever it was about: the current row, the events, whom to tell, the pictures that are bound, the
 // request and what a kind keeps beside its log, in one statement that finds everything as it was read or writes nothing.
 
+import { type Askings, answeredBy } from '../../domain/process/asking'
 import type { AnyEventRow } from '../../domain/process/event'
 import { evolve, notices } from '../../domain/process/process'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { linked, recordedBy } from '../log/link'
 import { outboxRows } from '../log/outbox'
-import { kept, logged, type RequestRow, told } from '../log/written'
+import { answered, kept, logged, type RequestRow, told } from '../log/written'
 
 /** Who did it, when, and by which request; null when the request's row is written elsewhere, or there is none. */
 export interface Entry {
@@ -36,7 +37,11 @@ export interface Read<S> {
 
 /** How a kind is kept. In its SQL `$1` is the district, `$2` the id, `$8` the instant, `$9` what is written beside, as JSON. */
 export interface Kept<S extends State, Event extends Typed, Beside> {
-  readonly process: { readonly id: string; readonly events: Readonly<Record<string, AnyEventRow<S>>> }
+  readonly process: {
+    readonly id: string
+    readonly events: Readonly<Record<string, AnyEventRow<S>>>
+    readonly askings: Askings<S, Event['type']>
+  }
   /** its current rows; `{table}_event` is its log */
   readonly table: string
   /** the columns of the current row, by their names */
@@ -65,7 +70,8 @@ export const appending = <S extends State, Event extends Typed, Beside = never>(
        where t.district_id = $1::text and t.id = $2::uuid and t.version = $3
          ${guard === undefined ? '' : `and (${guard.unless} or exists (select from guarded))`}
        returning t.id${owner === undefined ? '' : `, t.${owner}`}
-     ), ${logged(table, 'moved', '$5')}, ${told(process.id, 'moved', '$6', '$8')}, ${kept('moved', '$7')}, bound as (
+     ), ${logged(table, 'moved', '$5')}, ${told(process.id, 'moved', '$6', '$8')},
+     ${answered(process.id, 'moved', '$11', '$8')}, ${kept('moved', '$7')}, bound as (
        update file f set subject = '${process.id}', subject_id = $2::uuid${owner === undefined ? '' : `, owner_id = moved.${owner}`}
        from moved where f.district_id = $1::text and f.id = any($10::uuid[]) and f.subject_id is null
      )${Object.entries(beside)
@@ -95,6 +101,7 @@ export const appending = <S extends State, Event extends Typed, Beside = never>(
       at,
       JSON.stringify(kind.written?.(events, with_) ?? {}),
       kind.pictures(events, with_),
+      JSON.stringify({ ...answeredBy(process.askings, events, after), actor: actorId }),
     ])
     return row?.moved === 1 ? after : undefined
   }

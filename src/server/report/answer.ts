@@ -3,6 +3,7 @@
 import type { Output } from '../../domain/contract'
 import type { ReportFull } from '../../domain/contract/report'
 import type { Recorded } from '../../domain/matter/event'
+import type { MatterStatus } from '../../domain/matter/matter'
 import { type StepId, seatOf } from '../../domain/matter/step'
 import type { ReportEvent } from '../../domain/report/event'
 import { reportLight } from '../../domain/report/light'
@@ -18,7 +19,7 @@ interface MatterBrief {
   readonly matter_id: string | null
   readonly matter_title: string | null
   readonly matter_step: StepId | null
-  readonly matter_status: string | null
+  readonly matter_status: MatterStatus | null
 }
 
 /** The same columns of the matter `m` that answers a report. */

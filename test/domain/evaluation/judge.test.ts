@@ -11,6 +11,13 @@ test('those concerned judge a published result until its window ends', () => {
   expect(ratingRefusal({ status: 'open', result }, { ...stranger, participant: true }, false, '2026-11-20')).toBeNull()
 })
 
+test('who supports it only since the result was published does not judge it, unless it concerned them otherwise', () => {
+  const late = { ...stranger, supporter: true, late: true }
+  expect(ratingRefusal({ status: 'open', result }, late, false, '2026-11-20')).toBe('notConcerned')
+  expect(ratingRefusal({ status: 'open', result }, { ...late, participant: true }, false, '2026-11-20')).toBeNull()
+  expect(ratingRefusal({ status: 'open', result }, { ...late, reporter: true }, false, '2026-11-20')).toBeNull()
+})
+
 test('the day after, or once it is closed, or before there is a result, it is too late or too early', () => {
   expect(ratingRefusal({ status: 'open', result }, reporter, false, '2026-11-21')).toBe('ratingClosed')
   expect(ratingRefusal({ status: 'closed', result }, reporter, false, '2026-11-20')).toBe('ratingClosed')

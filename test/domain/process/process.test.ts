@@ -92,6 +92,7 @@ const process: Process<LetterKind, LetterEvent, CommandOf<typeof letterActions>>
   closedBecause: () => 'alreadyAnswered',
   own: { as: ['unit'], is: ({ unitId }, asker) => unitId === asker.unitId },
   events: letterEvents,
+  askings: {},
   begin: (event, id) =>
     event.type === 'written' ? { id, version: 1, status: 'written', points: event.points } : undefined,
   due: () => [{ action: 'remind' }],

@@ -10,12 +10,12 @@ const seats = (root: HTMLElement) => ({
 
 test('it is read as one sentence', () => {
   render(<Ring size="small" step="research" light="green" daysLeft={4} />)
-  expect(screen.getByRole('img', { name: '第 3 步，共 8 步：充分调研，剩 4 个工作日' })).toBeTruthy()
+  expect(screen.getByRole('img', { name: '第 3 步，共 8 步：充分调研，这一步还剩 4 个工作日' })).toBeTruthy()
 })
 
 test('the sentence says what is overdue', () => {
   render(<Ring size="medium" step="plan" light="red" daysLeft={-3} />)
-  expect(screen.getByRole('img', { name: '第 2 步，共 8 步：制定方案，已超期 3 个工作日' })).toBeTruthy()
+  expect(screen.getByRole('img', { name: '第 2 步，共 8 步：制定方案，这一步已超期 3 个工作日' })).toBeTruthy()
 })
 
 test('seats before the step are done, the step is present, the rest is later', () => {
@@ -24,9 +24,25 @@ test('seats before the step are done, the step is present, the rest is later', (
 })
 
 test('a closed matter has all seats done', () => {
-  const { container } = render(<Ring size="medium" step="evaluation" finished light="red" daysLeft={-9} />)
+  const { container } = render(<Ring size="medium" step="evaluation" status="closed" light="red" daysLeft={-9} />)
   expect(seats(container)).toEqual({ done: 8, present: 0, later: 0 })
   expect(screen.getByRole('img', { name: '八步都已完成' })).toBeTruthy()
+})
+
+test.each([
+  ['redirected', '已转办，走到第 3 步充分调研为止'],
+  ['ended', '已终止，走到第 3 步充分调研为止'],
+] as const)('a matter that was %s has come to rest: nothing is under way, and no light presses', (status, sentence) => {
+  const { container } = render(<Ring size="medium" step="research" status={status} light="red" daysLeft={-9} />)
+  expect(seats(container)).toEqual({ done: 2, present: 0, later: 5 })
+  expect(container.querySelectorAll('.ring-stopped')).toHaveLength(1)
+  expect(container.querySelector('.ring-light-red')).toBeNull()
+  expect(screen.getByRole('img', { name: sentence })).toBeTruthy()
+})
+
+test('the days of a matter that nobody has claimed are those of claiming', () => {
+  render(<Ring size="small" step="topic" daysLeft={2} until="claim" />)
+  expect(screen.getByRole('img', { name: '第 1 步，共 8 步：研究议题，认领还剩 2 个工作日' })).toBeTruthy()
 })
 
 test('a pressing light shows its shape in the middle', () => {

@@ -59,6 +59,24 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(await client.refusal(rating)).toMatchObject({ refused: 'notConcerned' })
   })
 
+  test('who has met it too once the result is published follows it, and does not judge it; who had before does', async () => {
+    const { matterId: id } = await aMatterAt(server, town, 'evaluation')
+    const early = neighbour()
+    const late = town.people.memberB.client
+    await early.command('matter.support', { id, on: true })
+    server.pass(1)
+    await act(town, 'memberA', id, { action: 'publishResult', summary: '已经修好' })
+    server.pass(1)
+    await late.command('matter.support', { id, on: true })
+    expect((await late.query('matter.get', { id })).you).toMatchObject({ supporter: true, late: true })
+    const rating = { id, solved: 'no' as const, score: 1 as const, words: '' }
+    expect(await late.refusal(late.command('matter.rate', rating))).toMatchObject({ refused: 'notConcerned' })
+    await early.command('matter.rate', rating)
+    // it is taken up again: of the next result they are among those whom it concerned
+    await act(town, 'coordinatorA', id, { action: 'reopen', to: 'implementation', reason: '没有修好' })
+    expect((await late.query('matter.get', { id })).you).toMatchObject({ supporter: true, late: false })
+  })
+
   test('what is over can be let go of, and followed no more', async () => {
     const { matterId: id } = await openMatter(town)
     await follow(id, true)

@@ -1,6 +1,7 @@
 // One matter in a list: its ring, what it is about, where, who leads it, whether time presses.
 
 import type { MatterRow } from '@domain/contract/matter'
+import { awaitedIn } from '@domain/matter/next'
 import { View } from '@tarojs/components'
 import { useWords } from '../../locales'
 import { Badge } from '../Badge'
@@ -17,7 +18,7 @@ interface MatterCardProps {
 }
 
 export const MatterCard = ({ row, onOpen, on }: MatterCardProps) => {
-  const { common, resident } = useWords()
+  const { common, resident, step } = useWords()
   const words = resident.card
   const moving = row.status === 'open'
   return (
@@ -28,16 +29,21 @@ export const MatterCard = ({ row, onOpen, on }: MatterCardProps) => {
           step={row.step}
           light={(moving ? row.light : null) ?? undefined}
           daysLeft={moving ? row.daysLeft : null}
-          finished={row.status === 'closed'}
+          status={row.status}
+          until={awaitedIn(row)}
         />
         <View className="grow">
           <View className="matter-card-title two-lines">{row.title}</View>
           <View className="second one-line">{[row.place, row.groupName].filter(Boolean).join(' · ')}</View>
           <View className="matter-card-line second">
-            {moving ? null : (
+            {moving ? (
+              <View className="strong">{step[row.step].name}</View>
+            ) : (
               <Badge tone={row.status === 'closed' ? 'pine' : 'plain'}>{common.status[row.status]}</Badge>
             )}
-            {moving && row.light !== null ? <Light light={row.light} daysLeft={row.daysLeft} /> : null}
+            {moving && row.light !== null ? (
+              <Light light={row.light} daysLeft={row.daysLeft} until={awaitedIn(row)} />
+            ) : null}
             {row.claimed ? null : <View>{words.unclaimed}</View>}
             {row.leadName ? <View>{words.lead(row.leadName)}</View> : null}
             {row.supporters > 0 ? <View>{words.people(row.supporters)}</View> : null}

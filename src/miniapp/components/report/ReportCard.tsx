@@ -2,6 +2,7 @@
 
 import type { Output } from '@domain/contract'
 import { stepIds } from '@domain/matter/step'
+import { awaitedBy } from '@domain/report/light'
 import { View } from '@tarojs/components'
 import { useWords } from '../../locales'
 import { useFormat } from '../../locales/format'
@@ -29,11 +30,7 @@ export const ReportCard = ({ row, onOpen }: ReportCardProps) => {
   return (
     <Card onTap={() => onOpen(row.id)}>
       <View className="matter-card">
-        {step ? (
-          <Ring size="medium" step={step} finished={row.matter?.status === 'closed'} />
-        ) : (
-          <RingMark size="medium" present={0} />
-        )}
+        {step ? <Ring size="medium" step={step} status={row.matter?.status} /> : <RingMark size="medium" present={0} />}
         <View className="grow">
           <View className="matter-card-title two-lines">{row.title}</View>
           <View className="second one-line">
@@ -51,7 +48,9 @@ export const ReportCard = ({ row, onOpen }: ReportCardProps) => {
             >
               {step ? steps[step].name : words.status[row.status]}
             </Badge>
-            {waiting && row.light !== null && row.light !== 'green' ? <Light light={row.light} /> : null}
+            {waiting && row.light !== null && row.light !== 'green' ? (
+              <Light light={row.light} until={awaitedBy(row)} />
+            ) : null}
             {row.supporters > 0 ? <View>{words.page.people(row.supporters)}</View> : null}
           </View>
         </View>

@@ -2,6 +2,7 @@
 
 import type { ReportFull } from '@domain/contract/report'
 import { stepIds } from '@domain/matter/step'
+import { awaitedBy } from '@domain/report/light'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useWords } from '../../locales'
@@ -64,7 +65,7 @@ export const ReportStory = ({ report, photos, added, onMatter, voice, children }
           <View className="strong">{words.next[report.status](report.groupName, by)}</View>
           {report.light !== null && report.light !== 'green' ? (
             <View className="line">
-              <Light light={report.light} />
+              <Light light={report.light} until={awaitedBy(report)} />
             </View>
           ) : null}
         </View>
@@ -122,7 +123,7 @@ const ItsMatter = ({ matter, onOpen }: ItsMatterProps) => {
   return (
     <Card onTap={() => onOpen(matter.id)}>
       <View className="report-matter">
-        <Ring size="medium" step={step} finished={matter.status === 'closed'} />
+        <Ring size="medium" step={step} status={matter.status} />
         <View className="grow">
           <View className="stamp">{words.matter}</View>
           <View className="strong two-lines">{matter.title}</View>

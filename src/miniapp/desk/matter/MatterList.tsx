@@ -1,6 +1,7 @@
 // The matters of the desk, dense enough for a hundred: ring, light, title, lead, days.
 
 import type { MatterRow } from '@domain/contract/matter'
+import { awaitedIn } from '@domain/matter/next'
 import { View } from '@tarojs/components'
 import { Light } from '../../components/Light'
 import { Ring } from '../../components/Ring'
@@ -40,13 +41,16 @@ export const MatterList = ({ listId, rows, open, withGroup, onOpen }: MatterList
                     step={row.step}
                     light={(moving ? row.light : null) ?? undefined}
                     daysLeft={moving ? row.daysLeft : null}
-                    finished={row.status === 'closed'}
+                    status={row.status}
+                    until={awaitedIn(row)}
                   />
                 }
                 title={<View className="two-lines">{row.title}</View>}
                 second={
                   <View className="line">
-                    {moving && row.light !== null ? <Light light={row.light} daysLeft={row.daysLeft} /> : null}
+                    {moving && row.light !== null ? (
+                      <Light light={row.light} daysLeft={row.daysLeft} until={awaitedIn(row)} />
+                    ) : null}
                     <View>
                       {[state, row.leadName ?? words.noLead, withGroup ? row.groupName : '']
                         .filter(Boolean)

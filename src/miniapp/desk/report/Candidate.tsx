@@ -30,7 +30,7 @@ export const Candidate = ({ id }: { readonly id: string }) => {
                 size="small"
                 light={full.light ?? undefined}
                 daysLeft={full.daysLeft}
-                finished={full.matter.status === 'closed'}
+                status={full.matter.status}
               />
               <View className="grow">
                 <Heading level={3}>{full.matter.title}</Heading>

@@ -1,6 +1,7 @@
 // One report in the inbox: what it is about, where, how long it has waited, whether time presses.
 
 import type { Output } from '@domain/contract'
+import { awaitedBy } from '@domain/report/light'
 import { View } from '@tarojs/components'
 import { Badge } from '../../components/Badge'
 import { Card } from '../../components/Card'
@@ -34,7 +35,7 @@ export const InboxRow = ({ row, daysLeft, withGroup, on, onOpen }: InboxRowProps
         <View className="second one-line">{second.filter(Boolean).join(' · ')}</View>
         <View className="line">
           {row.light ? (
-            <Light light={row.light} daysLeft={daysLeft} />
+            <Light light={row.light} daysLeft={daysLeft} until={awaitedBy(row)} />
           ) : (
             <Badge tone={toneOf(row.status)}>{words.status[row.status]}</Badge>
           )}

@@ -1,6 +1,7 @@
 // A report as the desk reads it: what was said, what was added, what was answered.
 
 import type { ReportFull } from '@domain/contract/report'
+import { awaitedBy } from '@domain/report/light'
 import { View } from '@tarojs/components'
 import { shownPhotos } from '../../api/shown-photo'
 import { Badge } from '../../components/Badge'
@@ -28,7 +29,9 @@ export const ReportView = ({ report }: { readonly report: ReportFull }) => {
       <View className="stack">
         <View className="line">
           <Badge tone={toneOf(report.status)}>{words.status[report.status]}</Badge>
-          {report.light ? <Light light={report.light} daysLeft={daysLeft(report.due)} /> : null}
+          {report.light ? (
+            <Light light={report.light} daysLeft={daysLeft(report.due)} until={awaitedBy(report)} />
+          ) : null}
         </View>
         <View>
           <Heading level={2}>{report.title}</Heading>

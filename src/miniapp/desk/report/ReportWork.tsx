@@ -104,7 +104,7 @@ const Answering = ({ matter }: { readonly matter: NonNullable<ReportFull['matter
   return (
     <Rows>
       <Row
-        start={step ? <Ring step={step} size="small" finished={matter.status === 'closed'} /> : undefined}
+        start={step ? <Ring step={step} size="small" status={matter.status} /> : undefined}
         title={matter.title}
         second={words.matter}
         onTap={() => go('work/pages/matter/index', { id: matter.id })}

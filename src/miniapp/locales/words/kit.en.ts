@@ -4,22 +4,32 @@ import type { kit as zh } from './kit.zh-cn'
 
 const many = (n: number, one: string, several: string): string => `${n} ${n === 1 ? one : several}`
 
-const left = (days: number): string =>
-  days > 0
-    ? `${many(days, 'working day', 'working days')} left`
-    : days === 0
-      ? 'due today'
-      : `${many(-days, 'working day', 'working days')} overdue`
+const until = { step: 'step', claim: 'claim', answer: 'answer', appeal: 'appeal' } as const
+const state = { green: 'on time', yellow: 'due soon', red: 'overdue' } as const
 
-const seat = { done: 'done', present: 'under way', later: 'not begun' } as const
+const light: (typeof zh)['light'] = {
+  until,
+  state,
+  name: (now, of) => `${until[of]} ${state[now]}`,
+  left: (days, of) =>
+    days > 0
+      ? `${many(days, 'working day', 'working days')} left for the ${until[of]}`
+      : days === 0
+        ? `${until[of]} due today`
+        : `${until[of]} ${many(-days, 'working day', 'working days')} overdue`,
+}
+
+const seat = { done: 'done', present: 'under way', stopped: 'it ended here', later: 'not begun' } as const
 
 export const kit: typeof zh = {
-  light: { name: { green: 'On time', yellow: 'Due soon', red: 'Overdue' }, left },
+  light,
   ring: {
     number: (n) => `Step ${n}`,
-    sentence: (n, name, daysLeft) =>
-      `Step ${n} of 8: ${name}${typeof daysLeft === 'number' ? `, ${left(daysLeft)}` : ''}`,
+    sentence: (n, name, daysLeft, of) =>
+      `Step ${n} of 8: ${name}${typeof daysLeft === 'number' ? `, ${light.left(daysLeft, of)}` : ''}`,
     finished: 'All eight steps are done',
+    stopped: (status, n, name) => `${status}, at step ${n}: ${name}`,
+    until: (n, name) => `At step ${n}: ${name}`,
     seat: (n, name, state) => `Step ${n} ${name}, ${seat[state]}`,
   },
   field: {

@@ -1,14 +1,23 @@
 // The words inside the components, in Chinese.
 
-import type { Light } from '@domain/calendar/light'
+import type { Awaited, Light } from '@domain/calendar/light'
 import type { Score } from '@domain/evaluation/rating'
+import type { Seat } from '../../components/seat'
 
-const light: { readonly name: Record<Light, string>; readonly left: (days: number) => string } = {
-  name: { green: '正常', yellow: '快到期', red: '已超期' },
-  left: (days) => (days > 0 ? `剩 ${days} 个工作日` : days === 0 ? '今天到期' : `已超期 ${-days} 个工作日`),
+const light = {
+  until: { step: '这一步', claim: '认领', answer: '答复', appeal: '申诉答复' } satisfies Record<Awaited, string>,
+  state: { green: '正常', yellow: '快到期', red: '已超期' } satisfies Record<Light, string>,
+  name: (now: Light, until: Awaited): string => `${light.until[until]}${light.state[now]}`,
+  left: (days: number, until: Awaited): string =>
+    `${light.until[until]}${days > 0 ? `还剩 ${days} 个工作日` : days === 0 ? '今天到期' : `已超期 ${-days} 个工作日`}`,
 }
 
-const seat: Record<'done' | 'present' | 'later', string> = { done: '已完成', present: '正在进行', later: '还没开始' }
+const seat: Record<Seat, string> = {
+  done: '已完成',
+  present: '正在进行',
+  stopped: '到这一步为止',
+  later: '还没开始',
+}
 
 const scores: Record<Score, string> = { 1: '很不满意', 2: '不满意', 3: '一般', 4: '满意', 5: '很满意' }
 
@@ -16,10 +25,12 @@ export const kit = {
   light,
   ring: {
     number: (n: number) => `第 ${n} 步`,
-    sentence: (n: number, name: string, daysLeft: number | null | undefined) =>
-      `第 ${n} 步，共 8 步：${name}${typeof daysLeft === 'number' ? `，${light.left(daysLeft)}` : ''}`,
+    sentence: (n: number, name: string, daysLeft: number | null | undefined, until: Awaited) =>
+      `第 ${n} 步，共 8 步：${name}${typeof daysLeft === 'number' ? `，${light.left(daysLeft, until)}` : ''}`,
     finished: '八步都已完成',
-    seat: (n: number, name: string, state: 'done' | 'present' | 'later') => `第 ${n} 步 ${name}，${seat[state]}`,
+    stopped: (status: string, n: number, name: string) => `${status}，走到第 ${n} 步${name}为止`,
+    until: (n: number, name: string) => `到第 ${n} 步${name}为止`,
+    seat: (n: number, name: string, state: Seat) => `第 ${n} 步 ${name}，${seat[state]}`,
   },
   field: {
     optional: '选填',

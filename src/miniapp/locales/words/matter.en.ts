@@ -116,6 +116,8 @@ export const matter: typeof zh = {
     rate: 'Rate the result',
     rated: 'You have rated it, thank you',
     supportedNow: 'Noted. You will be told of news',
+    supportedLate:
+      'Noted. The result is judged by those it concerned before it was published; you will hear how it goes on',
     undone: 'Taken back',
     work: 'Work on this matter',
     verify: 'Check that the record was not altered',

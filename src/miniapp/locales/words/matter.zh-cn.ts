@@ -127,6 +127,7 @@ export const matter = {
     rate: '评价结果',
     rated: '您已经评价过，谢谢',
     supportedNow: '记下了。有进展会告诉您',
+    supportedLate: '记下了。结果已经公布，由之前提出、支持和参加的人评价；后面的进展会告诉您',
     undone: '已取消',
     work: '去处理这件事',
     verify: '核对记录有没有改动过',

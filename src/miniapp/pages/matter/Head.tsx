@@ -1,6 +1,7 @@
 // Title, ring, where it is, who leads it, how many care.
 
 import type { MatterFull } from '@domain/contract/matter'
+import { awaitedIn } from '@domain/matter/next'
 import type { StepId } from '@domain/matter/step'
 import { View } from '@tarojs/components'
 import { Badge } from '../../components/Badge'
@@ -41,7 +42,8 @@ export const Head = ({ of, onSeat }: HeadProps) => {
         <Ring
           size="large"
           step={matter.step}
-          finished={matter.status === 'closed'}
+          status={matter.status}
+          until={awaitedIn({ step: matter.step, claimed: matter.leadId !== null })}
           light={(open ? of.light : null) ?? undefined}
           daysLeft={open ? of.daysLeft : null}
           onSeat={onSeat}

@@ -2,7 +2,7 @@
 
 import { localDate } from '@domain/calendar/calendar'
 import type { MatterFull } from '@domain/contract/matter'
-import { nextOf } from '@domain/matter/next'
+import { awaitedIn, nextOf } from '@domain/matter/next'
 import { View } from '@tarojs/components'
 import { Card } from '../../components/Card'
 import { Light } from '../../components/Light'
@@ -25,7 +25,13 @@ export const NextThing = ({ of }: { readonly of: MatterFull }) => {
         <View className="next-what">{words.next[next.id]}</View>
         <View className="line">
           {next.by === null ? null : <View>{words.page.by(format.weekday(next.by))}</View>}
-          {of.light !== null && of.light !== 'green' ? <Light light={of.light} daysLeft={of.daysLeft} /> : null}
+          {of.light !== null && of.light !== 'green' ? (
+            <Light
+              light={of.light}
+              daysLeft={of.daysLeft}
+              until={awaitedIn({ step: of.matter.step, claimed: of.matter.leadId !== null })}
+            />
+          ) : null}
         </View>
         {pause === null ? null : <View className="typed">{pause.reason}</View>}
       </View>

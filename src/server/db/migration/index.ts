@@ -16,6 +16,7 @@ import { word } from './0018-word'
 import { similarAgain } from './0019-similar-again'
 import { requestInput } from './0021-request-input'
 import { deployment } from './0022-deployment'
+import { noticeSubject } from './0027-notice-subject'
 
 export interface Migration {
   readonly name: string
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   { name: '0019-similar-again', up: similarAgain },
   { name: '0021-request-input', up: requestInput },
   { name: '0022-deployment', up: deployment },
+  { name: '0027-notice-subject', up: noticeSubject },
 ]

@@ -1,0 +1,53 @@
+// Which notices about a matter ask for something, and until when they do.
+
+import type { Askings } from '../process/asking'
+import type { MatterEventType } from './event'
+import { isFinal, type Matter } from './matter'
+import { isBefore } from './step'
+
+const running = (matter: Matter): boolean => !isFinal(matter)
+const unclaimed = (matter: Matter): boolean => matter.status === 'open' && matter.leadId === null
+const seating = (matter: Matter): boolean => running(matter) && isBefore(matter.step, 'submission')
+const unanswered = (matter: Matter): boolean =>
+  running(matter) && matter.unitAnswers.some(({ verdict }) => verdict === undefined)
+const checking = (matter: Matter): boolean =>
+  running(matter) && matter.meetings.some((one) => one.objectUntil !== undefined && one.fixedAt === undefined)
+
+export const matterAskings: Askings<Matter, MatterEventType> = {
+  opened: { still: unclaimed },
+  claimWidened: { still: unclaimed },
+  released: { still: unclaimed },
+  handedIn: { still: (m) => running(m) && m.handedIn },
+  extensionAsked: { still: (m) => running(m) && m.extension !== null },
+  supervised: { still: (m) => running(m) && m.supervision !== null },
+  pauseReminded: { still: (m) => m.pause !== null },
+  dueWarned: { still: (m) => m.status === 'open' && m.warned !== 'none' },
+  // anything that is done for the matter answers who asked for it to go on
+  urged: {
+    still: running,
+    by: ['handedIn', 'advanced', 'sentBack', 'topicWritten', 'planWritten', 'visitAdded', 'findingsWritten', 'noted'],
+  },
+  partyInvited: { still: seating, by: ['partyAnswered'] },
+  concernedInvited: { still: seating, by: ['partyAnswered'] },
+  outcomeSent: { still: unanswered, by: ['outcomeAnswered'] },
+  unitsReminded: { still: unanswered, by: ['outcomeAnswered'] },
+  meetingClosed: { still: checking, by: ['minutesObjected'] },
+  minutesWritten: { still: checking, by: ['minutesObjected'] },
+  minutesObjected: {
+    still: (m) =>
+      running(m) && m.meetings.some(({ objections = [] }) => objections.some((one) => one.answer === undefined)),
+  },
+  taskFinished: { still: (m) => running(m) && m.tasks.some(({ status }) => status === 'finished') },
+  taskReturned: {
+    still: (m) => running(m) && m.tasks.some(({ status, reason }) => status === 'underWay' && reason !== undefined),
+  },
+  taskContradicted: {
+    still: (m) =>
+      running(m) && m.tasks.some(({ contradictions = [] }) => contradictions.some((one) => one.answer === undefined)),
+  },
+  // asked of each who may judge: the rating itself is no event
+  resultPublished: { still: (m) => running(m) && m.result !== null },
+  secondLookReminded: {
+    still: (m) => m.secondLook !== undefined && m.secondLook !== null && m.secondLook.date === undefined,
+  },
+}
