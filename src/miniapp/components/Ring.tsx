@@ -53,7 +53,6 @@ export const Ring = ({ step, status = 'open', light = 'green', daysLeft, until =
   const present = status === 'closed' ? 9 : seatOf(step)
   const state = (id: StepId) => seatState(seatOf(id), present, resting)
   const shown = rest === undefined ? light : 'green'
-  const icon = pressing[shown]
   const name = words.step[step].name
   const sentence =
     status === 'closed'
@@ -61,16 +60,6 @@ export const Ring = ({ step, status = 'open', light = 'green', daysLeft, until =
       : resting
         ? words.ring.stopped(words.common.status[status], seatOf(step), name)
         : words.ring.sentence(seatOf(step), name, daysLeft, until)
-  const middle =
-    size === 'large' && status !== 'closed' ? (
-      <RingWords step={step} status={resting ? status : undefined} {...{ daysLeft, until }} />
-    ) : rest !== undefined ? (
-      <Icon name={rest} size={size === 'large' ? 'huge' : 'text'} />
-    ) : icon !== null ? (
-      <Icon name={icon} />
-    ) : size === 'medium' ? (
-      seatOf(step)
-    ) : null
   return (
     <View
       className={`ring-of ring-of-${size} ring-light-${shown}${resting ? ' ring-rests' : ''}${pulsing ? ' ring-pulsing' : ''}`}
@@ -79,7 +68,7 @@ export const Ring = ({ step, status = 'open', light = 'green', daysLeft, until =
     >
       <RingMark size={size} present={present} resting={resting} />
       <View className="ring-middle" aria-hidden="true">
-        {middle}
+        <Middle {...{ step, status, daysLeft, until, size }} light={shown} />
       </View>
       {size === 'large' && onSeat
         ? stepIds.map((id) => (
@@ -98,23 +87,31 @@ export const Ring = ({ step, status = 'open', light = 'green', daysLeft, until =
   )
 }
 
-interface RingWordsProps {
-  readonly step: StepId
-  /** of what has come to rest before the end */
-  readonly status: MatterStatus | undefined
+interface MiddleProps extends Required<Pick<RingProps, 'step' | 'size' | 'light' | 'until'>> {
+  readonly status: MatterStatus
   readonly daysLeft: number | null | undefined
-  readonly until: Awaited
 }
 
-const RingWords = ({ step, status, daysLeft, until }: RingWordsProps) => {
+/** Words where there is room for them; else a mark: that it rests, that time presses, or which step it is. */
+const Middle = ({ size, ...of }: MiddleProps) => {
+  const { step, status, light = 'green' } = of
+  const large = size === 'large'
+  if (large && status !== 'closed') return <RingWords {...of} />
+  const icon = rests[status] ?? pressing[light]
+  if (icon !== null) return <Icon name={icon} size={large ? 'huge' : 'text'} />
+  return size === 'medium' ? <>{seatOf(step)}</> : null
+}
+
+const RingWords = ({ step, status, daysLeft, until }: Omit<MiddleProps, 'size' | 'light'>) => {
   const words = useWords()
   const { name } = words.step[step]
+  const rest = rests[status] !== undefined
   return (
     <View className="ring-words">
-      <View className="stamp">
-        {status === undefined ? words.ring.number(seatOf(step)) : words.ring.until(seatOf(step), name)}
+      <View className="stamp">{rest ? words.ring.until(seatOf(step), name) : words.ring.number(seatOf(step))}</View>
+      <View className={`ring-name${name.length > 8 ? ' ring-name-long' : ''}`}>
+        {rest ? words.common.status[status] : name}
       </View>
-      <View className="ring-name">{status === undefined ? name : words.common.status[status]}</View>
       {typeof daysLeft === 'number' ? <View className="ring-left">{words.light.left(daysLeft, until)}</View> : null}
     </View>
   )
