@@ -87,14 +87,18 @@ export const Ring = ({ step, status = 'open', light = 'green', daysLeft, until =
   )
 }
 
-interface MiddleProps extends Required<Pick<RingProps, 'step' | 'size' | 'light' | 'until'>> {
+interface MiddleProps {
+  readonly step: StepId
+  readonly size: RingProps['size']
+  readonly light: Light
+  readonly until: Awaited
   readonly status: MatterStatus
   readonly daysLeft: number | null | undefined
 }
 
 /** Words where there is room for them; else a mark: that it rests, that time presses, or which step it is. */
 const Middle = ({ size, ...of }: MiddleProps) => {
-  const { step, status, light = 'green' } = of
+  const { step, status, light } = of
   const large = size === 'large'
   if (large && status !== 'closed') return <RingWords {...of} />
   const icon = rests[status] ?? pressing[light]

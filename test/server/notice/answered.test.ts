@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const unread = async (who: TownName, subjectId: string): Promise<readonly string[]> => {
-  await deliver(server.db, server.now(), async () => undefined, server.parts.log)
+  await deliver(server.db, server.now(), async () => undefined, server.services.log)
   const { rows } = await town.people[who].client.query('notice.list', { limit: 100 })
   return rows.filter((row) => row.subject.id === subjectId && row.readAt === null).map((row) => row.type)
 }
