@@ -1,9 +1,10 @@
 // What the clock has to do, joined from the nouns that have deadlines.
 
+import { sweepFigures } from './figure/sweep'
 import type { Sweep } from './job/worker'
 import { sweepMatters } from './matter/sweep'
 import { sweepReports } from './report/sweep'
 import { sweepWords } from './search/refresh'
 import { sweepSimilar } from './similar/refresh'
 
-export const sweeps: readonly Sweep[] = [sweepMatters, sweepReports, sweepSimilar, sweepWords]
+export const sweeps: readonly Sweep[] = [sweepMatters, sweepReports, sweepSimilar, sweepWords, sweepFigures]

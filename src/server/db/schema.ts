@@ -111,6 +111,41 @@ export interface Schema {
     at: string
     round: Generated<number>
   }
+  figure_day: {
+    district_id: string
+    group_id: string
+    date: string
+    meetings: Generated<number>
+    participants: Generated<number>
+    households: Generated<number>
+    opinions: Generated<number>
+    resolutions: Generated<number>
+    ended: Generated<number>
+    in_time: Generated<number>
+    ratings: Generated<number>
+    score_1: Generated<number>
+    score_2: Generated<number>
+    score_3: Generated<number>
+    score_4: Generated<number>
+    score_5: Generated<number>
+    findings: Generated<number>
+    plans: Generated<number>
+    solved: Generated<number>
+    reports_in: Generated<number>
+    accepted: Generated<number>
+    merged: Generated<number>
+    settled: Generated<number>
+    redirected: Generated<number>
+    declined: Generated<number>
+    withdrawn: Generated<number>
+  }
+  figure_fresh: {
+    district_id: string
+    group_id: string
+    date: string
+    name: string
+    amount: number
+  }
   file: {
     district_id: string
     id: string
@@ -194,6 +229,7 @@ export interface Schema {
     photo_id: string | null
     invited_ids: Generated<string[]>
     look_at: string | null
+    settled: Generated<boolean>
   }
   matter_event: {
     district_id: string
@@ -223,6 +259,16 @@ export interface Schema {
     opened_at: string | null
     ended_at: string | null
     revision: Generated<number>
+  }
+  milestone: {
+    district_id: string
+    subject: string
+    subject_id: string
+    strand: string
+    version: number
+    name: string
+    date: string
+    until: string | null
   }
   motion: {
     district_id: string

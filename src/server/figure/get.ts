@@ -1,44 +1,83 @@
-// The figures of a group or of the district for a period: read from the logs, counted by the rules.
+// The figures of a group or of the district for a period: summed from what is kept by day, no event is read.
 
+import { localDate } from '../../domain/calendar/calendar'
 import type { Output } from '../../domain/contract'
-import { countFigures, figureMatterEvents, figureReportEvents } from '../../domain/figure/count'
-import type { MatterEvent } from '../../domain/matter/event'
-import type { Matter } from '../../domain/matter/matter'
-import type { ReportEvent } from '../../domain/report/event'
-import type { Report } from '../../domain/report/report'
-import { run, statement } from '../db/statement'
+import { figuresOf, type Standing, type Sums } from '../../domain/figure/sum'
+import { run, runOne, statement } from '../db/statement'
+import { found } from '../http/app-error'
 import type { Call } from '../http/call'
 import { instantsOf } from '../log/period'
-import { readMatterEvents, readReportEvents } from './read'
+import { type FigureName, figureNames } from './count'
 
-type Standing = Pick<Matter, 'status' | 'step' | 'leadId' | 'due'> & { readonly settled: boolean }
+type Row = Readonly<Record<FigureName, number>>
+
+const within = (of: string): string =>
+  `${of}.district_id = $1::text and ${of}.date between $2::date and $3::date and ($4::uuid is null or ${of}.group_id = $4::uuid)`
+
+const each = (sql: (name: FigureName) => string): string =>
+  figureNames.map((name) => `${sql(name)} as ${name}`).join(', ')
+
+/** The days, what was not added to them yet, and what stood in the period though it no longer does. */
+const sum = statement<Row>(
+  'figure.sum',
+  `with days as (select ${each((name) => `coalesce(sum(d.${name}), 0)`)} from figure_day d where ${within('d')}),
+   fresh as (select ${each((name) => `coalesce(sum(f.amount) filter (where f.name = '${name}'), 0)`)}
+     from figure_fresh f where ${within('f')}),
+   outlived as (select ${each((name) => `count(*) filter (where m.name = '${name}')`)} from milestone m
+     where m.district_id = $1::text and m.until > $3::date and m.date between $2::date and $3::date
+       and ($4::uuid is null or m.subject = 'matter' and exists (
+           select from matter t where t.district_id = $1::text and t.id = m.subject_id and t.group_id = $4::uuid)
+         or m.subject = 'report' and exists (
+           select from report t where t.district_id = $1::text and t.id = m.subject_id and t.group_id = $4::uuid)))
+   select ${each((name) => `(days.${name} + fresh.${name} + outlived.${name})::bigint`)} from days, fresh, outlived`,
+)
 
 const standingMatters = statement<Standing>(
   'figure.standingMatters',
-  `select m.status, m.step, m.lead_id as "leadId", m.due, m.state ->> 'settled' is not null as settled from matter m
-   where m.district_id = $1 and m.status in ('open', 'paused') and ($2::uuid is null or m.group_id = $2::uuid)`,
+  `select m.step, count(*) as matters, count(*) filter (where m.lead_id is null and not m.settled) as unclaimed,
+     count(*) filter (where m.status = 'open' and m.due < $3::date) as overdue
+   from matter m where m.district_id = $1 and m.status in ('open', 'paused') and ($2::uuid is null or m.group_id = $2::uuid)
+   group by m.step`,
 )
 
-const standingReports = statement<Pick<Report, 'status'>>(
+const standingReports = statement<{ n: number }>(
   'figure.standingReports',
-  `select r.status from report r
+  `select count(*) as n from report r
    where r.district_id = $1 and r.status in ('submitted', 'asked', 'appealed') and ($2::uuid is null or r.group_id = $2::uuid)`,
 )
 
-/** Only whether it was settled matters here, not how. */
-const settledSomehow = { what: '', byWhom: '' }
+const sumsOf = (row: Row): Sums => ({
+  meetings: row.meetings,
+  participants: row.participants,
+  households: row.households,
+  opinions: row.opinions,
+  findings: row.findings,
+  plans: row.plans,
+  resolutions: row.resolutions,
+  solved: row.solved,
+  ended: row.ended,
+  inTime: row.in_time,
+  ratings: row.ratings,
+  scores: [row.score_1, row.score_2, row.score_3, row.score_4, row.score_5],
+  reportsIn: row.reports_in,
+  accepted: row.accepted,
+  merged: row.merged,
+  settled: row.settled,
+  redirected: row.redirected,
+  declined: row.declined,
+  withdrawn: row.withdrawn,
+})
 
 export const get = async (call: Call<'figure.get'>): Promise<Output<'figure.get'>> => {
   const { db, districtId, input, at } = call
+  // refuses what is no period
+  instantsOf(input)
   const groupId = input.groupId ?? null
-  const query = { districtId, ...instantsOf(input), groupIds: groupId === null ? undefined : [groupId] }
-  const count = countFigures(at)
-  await readMatterEvents<MatterEvent>(db, { ...query, types: figureMatterEvents }, count.matterEvent)
-  await readReportEvents<ReportEvent>(db, { ...query, types: figureReportEvents }, count.reportEvent)
-  for (const { settled, ...matter } of await run(db, standingMatters, [districtId, groupId])) {
-    count.standingMatter({ ...matter, settled: settled ? settledSomehow : null })
-  }
-  for (const report of await run(db, standingReports, [districtId, groupId])) count.standingReport(report)
-  const figures = count.figures()
+  const [row, standing, open] = await Promise.all([
+    runOne(db, sum, [districtId, input.from, input.to, groupId]),
+    run(db, standingMatters, [districtId, groupId, localDate(at)]),
+    runOne(db, standingReports, [districtId, groupId]),
+  ])
+  const figures = figuresOf(sumsOf(found(row)), standing, open?.n ?? 0)
   return { ...figures, reports: { ...figures.reports }, steps: { ...figures.steps } }
 }

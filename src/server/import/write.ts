@@ -5,6 +5,7 @@ import type { Report } from '../../domain/report/report'
 import { openStatuses } from '../../domain/similar/open'
 import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
+import { figured, partsOf } from '../figure/count'
 import { eventColumns } from '../log/link'
 import { nextCount, numberPrefix } from '../log/number'
 import { rowOf } from '../report/row'
@@ -21,6 +22,14 @@ const draw = statement<{ count: string }>(
   `select ${nextCount.report} as count from generate_series(1, $1::integer)`,
 )
 
+/** The figures of these events; `from` yields the reports that were written. */
+const countedFrom = (from: 'made' | 'moved') =>
+  figured(
+    'report',
+    `select e.report_id as subject_id, w.group_id, e.version, e.type, e.at, e.data from ${from} w
+     join jsonb_to_recordset($3::jsonb) as e(report_id uuid, ${eventColumns}) on e.report_id = w.id`,
+  )
+
 const insert = statement<{ id: string }>(
   'import.insert',
   `with made as (
@@ -29,12 +38,12 @@ const insert = statement<{ id: string }>(
      select $1::text, r.id, r.number, r.version, r.state, r.status, r.group_id, r.matter_id, r.due, r.urgency, r.updated_at,
        r.submitted_at, r.title, r.text, r.category, r.place, 'hidden'
      from jsonb_populate_recordset(null::report, $2::jsonb) r
-     on conflict (district_id, id) do nothing returning id
+     on conflict (district_id, id) do nothing returning id, group_id
    ), logged as (
      insert into report_event (district_id, report_id, version, type, actor_id, actor_role, at, data, prev_hash, hash)
      select $1::text, e.report_id, e.version, e.type, e.actor_id, e.actor_role, e.at, e.data, e.prev_hash, e.hash
      from made join jsonb_to_recordset($3::jsonb) as e(report_id uuid, ${eventColumns}) on e.report_id = made.id
-   )
+   ), ${partsOf(countedFrom('made'))}
    select id from made`,
 )
 
@@ -53,12 +62,12 @@ const answer = statement<{ id: string }>(
      update report t set version = r.version, state = r.state, status = r.status, due = r.due, urgency = r.urgency,
        updated_at = r.updated_at
      from jsonb_populate_recordset(null::report, $2::jsonb) as r
-     where t.district_id = $1::text and t.id = r.id and t.version = r.version - $4::integer returning t.id
+     where t.district_id = $1::text and t.id = r.id and t.version = r.version - $4::integer returning t.id, t.group_id
    ), logged as (
      insert into report_event (district_id, report_id, version, type, actor_id, actor_role, at, data, prev_hash, hash)
      select $1::text, e.report_id, e.version, e.type, e.actor_id, e.actor_role, e.at, e.data, e.prev_hash, e.hash
      from moved join jsonb_to_recordset($3::jsonb) as e(report_id uuid, ${eventColumns}) on e.report_id = moved.id
-   )
+   ), ${partsOf(countedFrom('moved'))}
    select id from moved`,
 )
 

@@ -4,6 +4,7 @@
 import type { MatterEvent } from '../../domain/matter/event'
 import type { Matter } from '../../domain/matter/matter'
 import { matterProcess } from '../../domain/matter/process'
+import { figuredOf } from '../figure/count'
 import { appending, type Kept } from '../process/append'
 import { pictureIdsOf } from './load'
 import { rowOf } from './row'
@@ -54,7 +55,7 @@ export const matterKept: Kept<Matter, MatterEvent, Erasable> = {
   row: rowOf,
   changes: [
     ...['version', 'state', 'status', 'step', 'group_id', 'lead_id', 'co_member_ids', 'unit_ids', 'invited_ids'],
-    ...['claim_scope', 'due', 'step_from', 'reports', 'urgency', 'look_at', 'updated_at'],
+    ...['claim_scope', 'due', 'step_from', 'reports', 'urgency', 'look_at', 'settled', 'updated_at'],
   ],
   pictures: (events) => events.flatMap(pictureIdsOf),
   guard: {
@@ -64,6 +65,7 @@ export const matterKept: Kept<Matter, MatterEvent, Erasable> = {
     unless: `${motionIn} is null`,
   },
   beside: {
+    ...figuredOf('matter'),
     seated: `
      insert into participant (district_id, matter_id, person_id, at)
      select distinct $1::text, $2::uuid, s.person_id, $8::timestamptz from moved, (

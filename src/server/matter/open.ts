@@ -6,6 +6,7 @@ import type { Matter } from '../../domain/matter/matter'
 import { born, evolve, matterNotices } from '../../domain/matter/process'
 import type { Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
+import { figured, partsOf } from '../figure/count'
 import { linked, recordedBy } from '../log/link'
 import { nextCount, numberPrefix } from '../log/number'
 import { outboxRows } from '../log/outbox'
@@ -13,17 +14,23 @@ import { logged, told } from '../log/written'
 import type { Entry } from '../process/append'
 import { rowOf } from './row'
 
+const counted = figured(
+  'matter',
+  `select $2::uuid as subject_id, made.group_id, e.version, e.type, e.at, e.data
+   from made, jsonb_to_recordset($5::jsonb) as e(version integer, type text, at timestamptz, data jsonb)`,
+)
+
 const insert = statement<{ number: string }>(
   'matter.open',
   `with made as (
      insert into matter (district_id, id, number, version, state, status, step, group_id, lead_id, co_member_ids, unit_ids, invited_ids,
-       claim_scope, title, category, place, lng, lat, due, step_from, reports, photo_id, urgency, opened_at, updated_at)
+       claim_scope, title, category, place, lng, lat, due, step_from, reports, photo_id, urgency, settled, opened_at, updated_at)
      select $1::text, $2::uuid, $3::text || ${nextCount.matter},
        r.version, r.state, r.status, r.step, r.group_id, r.lead_id, r.co_member_ids, r.unit_ids, r.invited_ids, r.claim_scope, r.title,
-       r.category, r.place, r.lng, r.lat, r.due, r.step_from, r.reports, r.photo_id, r.urgency, r.updated_at, r.updated_at
+       r.category, r.place, r.lng, r.lat, r.due, r.step_from, r.reports, r.photo_id, r.urgency, r.settled, r.updated_at, r.updated_at
      from jsonb_populate_record(null::matter, $4::jsonb) r
-     returning number
-   ), ${logged('matter', 'made', '$5')}, ${told('matter', 'made', '$6', '$7')}, bound as (
+     returning number, group_id
+   ), ${logged('matter', 'made', '$5')}, ${told('matter', 'made', '$6', '$7')}, ${partsOf(counted)}, bound as (
      update file f set subject = 'matter', subject_id = $2::uuid
      from made where f.district_id = $1::text and f.id = any($8::uuid[]) and f.subject_id is null
    )

@@ -9,6 +9,7 @@ export const rowOf = (matter: Matter, at: string) => ({
   version: matter.version,
   state: matter,
   status: matter.status,
+  settled: matter.settled !== null,
   step: matter.step,
   group_id: matter.groupId,
   lead_id: matter.leadId,

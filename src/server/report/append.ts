@@ -3,6 +3,7 @@
 import type { ReportEvent } from '../../domain/report/event'
 import { reportProcess } from '../../domain/report/process'
 import type { Report } from '../../domain/report/report'
+import { figuredOf } from '../figure/count'
 import { appending, type Kept } from '../process/append'
 import { rowOf } from './row'
 
@@ -22,6 +23,7 @@ export const reportKept: Kept<Report, ReportEvent, Addition> = {
   pictures: (_events, addition) => addition?.photo_ids ?? [],
   owner: 'reporter_id',
   beside: {
+    ...figuredOf('report'),
     added: `
      insert into report_addition (district_id, id, report_id, kind, text, photo_ids, at)
      select $1::text, a.id, $2::uuid, a.kind, a.text, a.photo_ids, $8::timestamptz

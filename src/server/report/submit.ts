@@ -8,6 +8,7 @@ import type { ReportEvent } from '../../domain/report/event'
 import { bornReport, reportNotices } from '../../domain/report/process'
 import { runOne, statement } from '../db/statement'
 import { type DirectoryStation, type DistrictDirectory, directoryOf, freshDirectoryOf } from '../district/directory'
+import { countedIn } from '../figure/count'
 import { AppError, found } from '../http/app-error'
 import type { Call } from '../http/call'
 import { earlierAnswer, inputHashOf } from '../http/once'
@@ -38,8 +39,8 @@ const insert = statement<{ number: string }>(
        r.urgency, r.updated_at, $3::timestamptz, r.station_id, r.title, r.text, r.category, r.place, r.lng, r.lat, r.anonymity,
        r.photo_ids, r.voice_id, $5::uuid, r.tracking_hash
      from claimed, jsonb_populate_record(null::report, $8::jsonb) r
-     returning number
-   ), ${logged('report', 'made', '$9')}, ${told('report', 'made', '$10', '$3')}, bound as (
+     returning number, group_id
+   ), ${logged('report', 'made', '$9')}, ${told('report', 'made', '$10', '$3')}, ${countedIn('made', 'made.group_id', '$3')}, bound as (
      update file set subject = 'report', subject_id = $2::uuid, owner_id = $5::uuid
      from made where file.district_id = $1::text and file.id = any($6::uuid[])
    )

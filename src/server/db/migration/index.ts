@@ -17,6 +17,7 @@ import { similarAgain } from './0019-similar-again'
 import { requestInput } from './0021-request-input'
 import { deployment } from './0022-deployment'
 import { noticeSubject } from './0027-notice-subject'
+import { figure } from './0029-figure'
 
 export interface Migration {
   readonly name: string
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   { name: '0021-request-input', up: requestInput },
   { name: '0022-deployment', up: deployment },
   { name: '0027-notice-subject', up: noticeSubject },
+  { name: '0029-figure', up: figure },
 ]
