@@ -2,7 +2,7 @@
 
 import { run, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
-import type { Parts } from '../part'
+import type { Services } from '../services'
 import { figureNames } from './count'
 
 const columns = figureNames.join(', ')
@@ -23,6 +23,6 @@ const addUp = statement<never>(
      .join(', ')}`,
 )
 
-export const sweepFigures = async ({ db }: Pick<Parts, 'db'>): Promise<void> => {
+export const sweepFigures = async ({ db }: Pick<Services, 'db'>): Promise<void> => {
   for (const districtId of await allDistricts(db)) await run(db, addUp, [districtId])
 }
