@@ -125,8 +125,11 @@ export const MatterState = Type.Object({
       round: Count,
       meetingId: Id,
       what: Type.String(),
-      unitId: Id,
+      /** who carries it; neither for what was done at the table */
+      unitId: Type.Optional(Id),
+      partyId: Type.Optional(Id),
       due: LocalDate,
+      settledBy: Type.Optional(Type.String()),
       money: Type.Optional(Count),
       stances: Type.Optional(StanceTotals),
       dissent: Type.Optional(Type.Array(DissentRow)),
@@ -141,6 +144,18 @@ export const MatterState = Type.Object({
       reason: Type.Optional(Type.String()),
       responsible: Type.Optional(Type.String()),
       due: Type.Optional(LocalDate),
+      /** its word on single resolutions; the answer beside it stands for all others */
+      each: Type.Optional(
+        Type.Array(
+          Type.Object({
+            resolutionId: Id,
+            verdict: OneOf(verdicts),
+            reason: Type.Optional(Type.String()),
+            responsible: Type.Optional(Type.String()),
+            due: Type.Optional(LocalDate),
+          }),
+        ),
+      ),
       reminded: Type.Optional(Count),
     }),
   ),
@@ -148,7 +163,8 @@ export const MatterState = Type.Object({
     Type.Object({
       id: Id,
       what: Type.String(),
-      unitId: Id,
+      unitId: Type.Optional(Id),
+      partyId: Type.Optional(Id),
       due: LocalDate,
       status: OneOf(['underWay', 'finished', 'done', 'givenUp']),
       progress: Type.Integer({ minimum: 0, maximum: 100 }),

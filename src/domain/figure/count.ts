@@ -14,6 +14,8 @@ export const figureMatterEvents = [
   'visitAdded',
   'meetingClosed',
   'resolutionAdded',
+  'resolutionEntrusted',
+  'settledThere',
   'advanced',
   'settled',
   'closed',
@@ -74,6 +76,10 @@ export const countFigures = (at: string): FigureCount => {
     for (const [seat, count] of tally.scores.entries()) rated.scores[seat] = (rated.scores[seat] ?? 0) + count
   }
 
+  const resolved = (): void => {
+    sum.resolutions += 1
+  }
+
   const ofMatter: Each<MatterEvent, (typeof figureMatterEvents)[number]> = {
     visitAdded: (_id, { households, opinions }) => {
       sum.households += households
@@ -84,9 +90,9 @@ export const countFigures = (at: string): FigureCount => {
       sum.participants += attendance
       sum.opinions += opinions
     },
-    resolutionAdded: () => {
-      sum.resolutions += 1
-    },
+    resolutionAdded: resolved,
+    resolutionEntrusted: resolved,
+    settledThere: resolved,
     advanced: (id, { from, onTime }) => {
       if (from === 'plan' || from === 'research') completed[from].add(id)
       stepEnded(onTime)

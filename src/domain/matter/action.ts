@@ -84,7 +84,7 @@ export const matterRules: rules.Rules<MatterKind, MatterEvent> = {
     as: ['unit', 'invited'],
     is: (candidate, { actor, concern }) =>
       (candidate.unitId !== undefined && holds(actor, 'unit', candidate.unitId)) ||
-      isOwnParty(candidate, personIdOf(actor), concern),
+      isOwnParty({ ...candidate, id: candidate.partyId ?? candidate.id }, personIdOf(actor), concern),
   },
 }
 

@@ -15,7 +15,7 @@ export const capacities = [
   'chair',
   /** staff of a unit that is party to the matter or owns a resolution of it */
   'unit',
-  /** asked to the table by name: a resident, member or expert */
+  /** asked to the table by name: a resident, member or expert; acts on what they carry themselves */
   'invited',
   /** has come by a link, or as one of all reporters and supporters who were asked */
   'guest',
@@ -49,7 +49,7 @@ export const noConcern: Concern = { reporter: false, supporter: false, participa
 export const unitIdsOf = (matter: Pick<Matter, 'parties' | 'resolutions' | 'unitAnswers'>): ReadonlySet<string> =>
   new Set([
     ...matter.parties.flatMap((party) => (party.unitId === undefined ? [] : [party.unitId])),
-    ...matter.resolutions.map((resolution) => resolution.unitId),
+    ...matter.resolutions.flatMap((resolution) => resolution.unitId ?? []),
     ...matter.unitAnswers.map((answer) => answer.unitId),
   ])
 

@@ -2,6 +2,7 @@
 
 import { type Audience, concerned, holders, parties, people, units } from '../notice/audience'
 import { unitIdsOf } from './actor'
+import { hasAnswered } from './answer'
 import type { Matter } from './matter'
 
 /** Everybody who watches the matter from outside. */
@@ -26,10 +27,14 @@ export const invited = (m: Matter): readonly Audience[] => {
 
 /** Units whose answer or work is awaited. */
 export const unitsAtWork = (m: Matter): readonly string[] => {
-  if (m.step === 'submission') return m.unitAnswers.filter((one) => one.verdict === undefined).map((one) => one.unitId)
-  return m.step === 'implementation' ? m.tasks.filter((one) => one.status === 'underWay').map((one) => one.unitId) : []
+  if (m.step === 'submission') return m.unitAnswers.filter((one) => !hasAnswered(m, one)).map((one) => one.unitId)
+  return m.step === 'implementation'
+    ? m.tasks.flatMap((one) => (one.status === 'underWay' ? (one.unitId ?? []) : []))
+    : []
 }
 
-/** The unit that carries out a task. */
-export const ownerOf = (m: Matter, taskId: string) =>
-  units(m.tasks.filter((task) => task.id === taskId).map((task) => task.unitId))
+/** Whoever carries out a task: the staff of a unit, or another party. */
+export const ownerOf = (m: Matter, taskId: string): Audience => {
+  const task = m.tasks.find((one) => one.id === taskId)
+  return task?.partyId === undefined ? units(task?.unitId === undefined ? [] : [task.unitId]) : parties([task.partyId])
+}

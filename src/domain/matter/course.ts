@@ -2,7 +2,7 @@
 
 import { localDate, shiftWorkingDays } from '../calendar/calendar'
 import type { Light } from '../calendar/light'
-import { refuse } from '../errors'
+import { isRefusal, refuse } from '../errors'
 import { units } from '../notice/audience'
 import { actionOf } from '../process/action'
 import type { EventRows } from '../process/event'
@@ -14,7 +14,7 @@ import type { Matter } from './matter'
 import { begin, calledOff } from './stage'
 import { isBefore, type StepId, stepAfter, stepIds } from './step'
 import { reminderDue, warningDue } from './sweep'
-import { takenUpAgain, tasksOf } from './task'
+import { isSettled, takenUpAgain, tasksOf } from './task'
 
 export interface CourseEvents {
   handedIn: object
@@ -78,7 +78,13 @@ export const courseActions = {
     shown: 'onward',
     atOnce: true,
     fields: {},
-    decide: onward,
+    decide: (matter, input, context) => {
+      const on = onward(matter, input, context)
+      if (isRefusal(on) || !tasksOf(matter).every(isSettled)) return on
+      // there is nothing to carry out: what was declined, or done at the table, is judged at once
+      const due = dueOf(matter, 'evaluation', context)
+      return [...on, { type: 'advanced', from: 'implementation', to: 'evaluation', due }]
+    },
   }),
   sendBack: action({
     at: stepIds,

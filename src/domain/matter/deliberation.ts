@@ -12,7 +12,7 @@ import {
 } from '../decision/stance'
 import { type ErrorCode, refuse } from '../errors'
 import { limit } from '../limit'
-import { concerned } from '../notice/audience'
+import { concerned, parties } from '../notice/audience'
 import { actionOf } from '../process/action'
 import type { EventRows } from '../process/event'
 import { publicWords } from '../process/field'
@@ -58,6 +58,17 @@ export interface DeliberationEvents {
     stances?: StanceTally
     dissent?: readonly Dissent[]
   }
+  /** carried by another party than a unit of the district: a community, an enterprise, the residents themselves */
+  resolutionEntrusted: {
+    resolutionId: string
+    meetingId: string
+    what: string
+    partyId: string
+    due: string
+    money?: number
+  }
+  /** done at the table, there and then */
+  settledThere: { resolutionId: string; meetingId: string; what: string; byWhom: string }
   noAgreementRecorded: { reason: string }
 }
 
@@ -257,6 +268,48 @@ export const deliberationActions = {
       return [{ type: 'resolutionAdded', ...written, stances, ...(against.length === 0 ? {} : { dissent: against }) }]
     },
   }),
+  entrustResolution: action({
+    at: ['deliberation'],
+    when: ['open', 'claimed', 'met'],
+    by: working,
+    shown: 'work',
+    fields: {
+      resolutionId: { kind: 'newId' },
+      partyId: { kind: 'target' },
+      what: publicWords.reason,
+      due: { kind: 'date', from: 'today' },
+      money: { kind: 'count', min: 0, max: limit.yuan, optional: true },
+    },
+    target: {
+      field: 'partyId',
+      // units of the district answer for themselves
+      among: (m) => m.parties.filter((one) => one.answer === 'accepted' && one.unitId === undefined),
+      refused: 'unknownParty',
+    },
+    decide: (matter, input, { at }) => {
+      if (isKnown(matter.resolutions, input.resolutionId)) return refuse('requestReused')
+      if (input.due < localDate(at)) return refuse('dateInPast')
+      const last = meetings('closed')(matter).at(-1)
+      return last === undefined
+        ? refuse('unknownMeeting')
+        : [{ type: 'resolutionEntrusted', meetingId: last.id, ...input }]
+    },
+  }),
+  settleThere: action({
+    at: ['deliberation'],
+    when: ['open', 'claimed', 'met'],
+    by: ['lead'],
+    shown: 'work',
+    fields: {
+      resolutionId: { kind: 'newId' },
+      meetingId,
+      what: publicWords.reason,
+      byWhom: publicWords.line,
+    },
+    target: { field: 'meetingId', among: meetings('closed'), refused: 'unknownMeeting' },
+    decide: (matter, input) =>
+      isKnown(matter.resolutions, input.resolutionId) ? refuse('requestReused') : [{ type: 'settledThere', ...input }],
+  }),
   recordNoAgreement: action({
     at: ['deliberation'],
     when: ['open', 'claimed', 'met'],
@@ -329,6 +382,27 @@ export const deliberationEvents = {
     }),
     read: 'all',
     tell: null,
+    duty: { as: 'resolution' },
+  },
+  resolutionEntrusted: {
+    evolve: (m, { resolutionId, ...rest }) => ({
+      resolutions: [...m.resolutions, { id: resolutionId, round: m.round, ...rest }],
+      noAgreement: null,
+    }),
+    read: 'all',
+    tell: { to: (_m, { partyId }) => [parties([partyId])], says: ['what', 'due'], push: null },
+    duty: { as: 'resolution' },
+  },
+  settledThere: {
+    evolve: (m, { resolutionId, byWhom, ...rest }, at) => ({
+      resolutions: [
+        ...m.resolutions,
+        { id: resolutionId, round: m.round, ...rest, due: localDate(at), settledBy: byWhom },
+      ],
+      noAgreement: null,
+    }),
+    read: 'all',
+    tell: { to: (m) => [...everybody, coordinators(m)], says: ['what'], push: null },
     duty: { as: 'resolution' },
   },
   noAgreementRecorded: {

@@ -11,7 +11,7 @@ import { coordinators, followers, ownerOf, team } from './audience'
 import type { MatterKind } from './kind'
 import type { Matter, Task } from './matter'
 import type { StepId } from './step'
-import { isContradicted } from './task'
+import { carriedBy, isContradicted } from './task'
 
 export interface ImplementationEvents {
   taskReported: {
@@ -49,7 +49,9 @@ const mostOpen = 20
 const tasks =
   (...statuses: readonly Task['status'][]) =>
   (matter: Matter) =>
-    matter.tasks.filter((task) => statuses.includes(task.status))
+    matter.tasks
+      .filter((task) => statuses.includes(task.status))
+      .map((task) => ({ ...task, ...carriedBy(matter, task) }))
 
 const taskId = { kind: 'target' } as const
 const pictures = { kind: 'photos', public: true } as const
@@ -68,7 +70,7 @@ export const implementationActions = {
   reportTask: action({
     at: ['implementation'],
     when: ['open'],
-    by: ['unit', 'lead', 'coMember'],
+    by: ['unit', 'invited', 'lead', 'coMember', 'coordinator'],
     shown: 'work',
     fields: {
       taskId,
@@ -85,7 +87,7 @@ export const implementationActions = {
   planMilestone: action({
     at: ['implementation'],
     when: ['open'],
-    by: ['unit', 'lead', 'coMember'],
+    by: ['unit', 'invited', 'lead', 'coMember', 'coordinator'],
     shown: 'work',
     fields: {
       // one that is known changes that milestone
@@ -108,14 +110,14 @@ export const implementationActions = {
   reachMilestone: action({
     at: ['implementation'],
     when: ['open'],
-    by: ['unit', 'lead', 'coMember'],
+    by: ['unit', 'invited', 'lead', 'coMember', 'coordinator'],
     shown: 'work',
     fields: { milestoneId: { kind: 'target' }, text: publicWords.text, afterIds: pictures },
     target: {
       field: 'milestoneId',
       among: (m) =>
-        tasks('underWay')(m).flatMap(({ unitId, milestones = [] }) =>
-          milestones.filter((one) => one.reached === undefined).map(({ id }) => ({ id, unitId })),
+        tasks('underWay')(m).flatMap(({ milestones = [], ...task }) =>
+          milestones.filter((one) => one.reached === undefined).map(({ id }) => ({ ...task, id })),
         ),
       refused: 'unknownTask',
     },
@@ -165,7 +167,7 @@ export const implementationActions = {
     at: ['implementation'],
     when: ['open'],
     // not by the lead, who confirms it
-    by: ['unit', 'coordinator'],
+    by: ['unit', 'invited', 'coordinator'],
     shown: 'work',
     fields: { taskId, text: publicWords.text, afterIds: pictures },
     target: underWay,

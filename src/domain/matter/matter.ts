@@ -118,20 +118,30 @@ export interface Resolution {
   readonly round: number
   readonly meetingId: string
   readonly what: string
-  readonly unitId: string
+  /** who carries it: a unit, or another party to the consultation; neither for what was done at the table */
+  readonly unitId?: string
+  readonly partyId?: string
   readonly due: string
+  /** who did it, there and then */
+  readonly settledBy?: string
   /** yuan */
   readonly money?: number
   readonly stances?: StanceTally
   readonly dissent?: readonly Dissent[]
 }
 
-export interface UnitAnswer {
-  readonly unitId: string
-  readonly verdict?: Verdict
+/** What a unit says to one resolution of its own, or to the outcome as a whole. */
+export interface Answer {
+  readonly verdict: Verdict
   readonly reason?: string
   readonly responsible?: string
   readonly due?: string
+}
+
+export interface UnitAnswer extends Partial<Answer> {
+  readonly unitId: string
+  /** what it said to single resolutions; the answer beside it stands for all others */
+  readonly each?: readonly (Answer & { readonly resolutionId: string })[]
   /** how often it was reminded */
   readonly reminded?: number
 }
@@ -140,7 +150,8 @@ export interface Task {
   /** the id of the resolution it carries out */
   readonly id: string
   readonly what: string
-  readonly unitId: string
+  readonly unitId?: string
+  readonly partyId?: string
   readonly due: string
   readonly status: 'underWay' | 'finished' | 'done' | 'givenUp'
   /** 0-100 */

@@ -1,5 +1,6 @@
 // What each step needs to be complete: the list that forms tick off and that the server insists on.
 
+import { hasAnswered, isNothingOwed } from './answer'
 import type { Matter } from './matter'
 import { isFixed } from './minutes'
 import type { StepId } from './step'
@@ -53,10 +54,10 @@ export const requirements = {
     },
   ],
   submission: [
-    { id: 'outcome', met: (m) => m.outcome !== null },
+    { id: 'outcome', met: (m) => m.outcome !== null || isNothingOwed(m) },
     {
       id: 'answers',
-      met: (m) => m.unitAnswers.length > 0 && m.unitAnswers.every((answer) => answer.verdict !== undefined),
+      met: (m) => isNothingOwed(m) || (m.unitAnswers.length > 0 && m.unitAnswers.every((one) => hasAnswered(m, one))),
     },
   ],
   implementation: [

@@ -4,6 +4,7 @@
 import { addWorkingDays, type Calendar, localDate, localInstant } from '../calendar/calendar'
 import { type Light, light } from '../calendar/light'
 import type { Terms } from '../district/term'
+import { hasAnswered } from './answer'
 import type { ClaimScope, Matter } from './matter'
 import { isFixable, isUnderReview, openObjections } from './minutes'
 import { isLookPending } from './second-look'
@@ -45,7 +46,7 @@ export const areUnitsSilent = (matter: Matter, at: string): boolean =>
   matter.step === 'submission' &&
   matter.outcome?.remindOn !== undefined &&
   localDate(at) >= matter.outcome.remindOn &&
-  matter.unitAnswers.some((answer) => answer.verdict === undefined)
+  matter.unitAnswers.some((answer) => !hasAnswered(matter, answer))
 
 export const isLookToday = (matter: Matter, at: string): boolean =>
   matter.status === 'closed' && isLookPending(matter) && localDate(at) >= (matter.secondLook?.on ?? '')

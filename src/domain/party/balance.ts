@@ -33,7 +33,7 @@ const isAffected = ({ kind }: Party): boolean => kind === 'resident' || kind ===
 
 const hasAbsentOwner = ({ parties, resolutions = [], tasks = [] }: Table): boolean => {
   const coming = new Set(parties.filter((party) => party.answer !== 'declined').map((party) => party.unitId))
-  return [...resolutions, ...tasks].some((one) => !coming.has(one.unitId))
+  return [...resolutions, ...tasks].some((one) => one.unitId !== undefined && !coming.has(one.unitId))
 }
 
 export const balanceOf = (table: Table): Balance => {

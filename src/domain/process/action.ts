@@ -19,6 +19,8 @@ export interface Candidate {
   readonly unitId?: string | undefined
   /** the person that it belongs to */
   readonly personId?: string
+  /** the party to a consultation that it belongs to; without one, a party may be the candidate itself */
+  readonly partyId?: string | undefined
 }
 
 /** What an action is done to: the form lets people choose among these, and the server refuses all others. */

@@ -4,6 +4,7 @@ import type { MatterFull } from '@domain/contract/matter'
 import { matterRules, type SentId, targetsOf } from '@domain/matter/action'
 import { stepIds } from '@domain/matter/step'
 import type { Choosable } from '../components/Choice'
+import { useCarrier } from '../components/matter/carrier'
 import { useWords } from '../locales'
 import { useActWords } from '../locales/act'
 import { useFormat } from '../locales/format'
@@ -14,6 +15,7 @@ const useThings = ({ matter, names, remarks }: MatterFull): ReadonlyMap<string, 
   const words = useWords()
   const act = useActWords()
   const format = useFormat()
+  const carrier = useCarrier({ matter, names })
   /** the words of a remark; when it was made where they may not be read yet */
   const said = (id: string, at: string): string => remarks.find((one) => one.id === id)?.text ?? format.moment(at)
   const things: readonly Choosable<string>[] = [
@@ -28,8 +30,9 @@ const useThings = ({ matter, names, remarks }: MatterFull): ReadonlyMap<string, 
       { value: id, label: `${format.moment(startsAt)} ${place}` },
       ...objections.map((one) => ({ value: one.id, label: said(one.id, one.at) })),
     ]),
-    ...matter.tasks.flatMap(({ id, what, unitId, milestones = [], contradictions = [] }) => [
-      { value: id, label: what, hint: names[unitId] ?? '' },
+    ...matter.resolutions.map((one) => ({ value: one.id, label: one.what, hint: carrier(one) })),
+    ...matter.tasks.flatMap(({ id, what, milestones = [], contradictions = [], ...task }) => [
+      { value: id, label: what, hint: carrier(task) },
       ...milestones.map((one) => ({ value: one.id, label: one.what, hint: what })),
       ...contradictions.map((one) => ({ value: one.id, label: said(one.id, one.at), hint: what })),
     ]),

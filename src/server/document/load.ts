@@ -1,9 +1,10 @@
 // What documents are made of, in one round trip: the matter with its number, and the names that it mentions.
 
 import { unitIdsOf } from '../../domain/matter/actor'
-import type { Matter } from '../../domain/matter/matter'
+import type { Matter, Resolution } from '../../domain/matter/matter'
 import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
+import { sideNames } from '../locales/document'
 
 const load = statement<{ state: Matter; number: string; participant: boolean; parties: readonly string[] }>(
   'document.matter',
@@ -26,6 +27,8 @@ export interface Documented {
   readonly partyIds: readonly string[]
   /** public name of a member or unit; empty for nobody */
   readonly nameOf: (id: string | null) => string
+  /** who carries a resolution; a resident by the side they sit on */
+  readonly carrierOf: (resolution: Partial<Pick<Resolution, 'unitId' | 'partyId' | 'settledBy'>>) => string
 }
 
 export const loadDocumented = async (
@@ -39,5 +42,18 @@ export const loadDocumented = async (
   const { state: matter, number, participant, parties: partyIds } = row
   const ids = [...unitIdsOf(matter), ...(matter.leadId === null ? [] : [matter.leadId])]
   const known = new Map((await run(db, names, [districtId, ids])).map((one) => [one.id, one.name]))
-  return { matter, number, participant, partyIds, nameOf: (of) => known.get(of ?? '') ?? '' }
+  const nameOf = (of: string | null): string => known.get(of ?? '') ?? ''
+  const sideOf = (partyId: string | undefined): string => {
+    const party = matter.parties.find((one) => one.id === partyId)
+    return party === undefined ? '' : party.name || sideNames[party.kind]
+  }
+  return {
+    matter,
+    number,
+    participant,
+    partyIds,
+    nameOf,
+    carrierOf: ({ unitId, partyId, settledBy }) =>
+      settledBy ?? (unitId === undefined ? sideOf(partyId) : nameOf(unitId)),
+  }
 }

@@ -66,8 +66,10 @@ export const draftOf = (
   }
 }
 
-const resolutionLine = (of: Documented, { what, unitId, due, money, stances }: Resolution): string =>
-  words.resolution(what, of.nameOf(unitId), dayOf(due), money, stances)
+const resolutionLine = (of: Documented, { what, due, money, stances, ...by }: Resolution): string =>
+  by.settledBy === undefined
+    ? words.resolution(what, of.carrierOf(by), dayOf(due), money, stances)
+    : words.settledThere(what, by.settledBy)
 
 const body = (text: string): Line => ({ kind: 'body', text })
 

@@ -1,6 +1,8 @@
 // The outcome of a consultation as it goes to one unit: what concerns this unit, and nothing of the others' answers.
 
 import { localDate } from '../../domain/calendar/calendar'
+import { answerTo, resolutionsOf } from '../../domain/matter/answer'
+import type { Answer } from '../../domain/matter/matter'
 import { sectionMark, sideNames, stanceNames, documentWords as words } from '../locales/document'
 import { dayOf } from '../locales/subscribe'
 import type { Documented } from './load'
@@ -8,9 +10,19 @@ import { type Line, linesOf } from './official'
 
 const body = (text: string): Line => ({ kind: 'body', text })
 
+const said = (answer: Answer | undefined): string =>
+  answer === undefined
+    ? words.answerAsk
+    : words.answer(
+        words.verdicts[answer.verdict],
+        answer.responsible,
+        answer.due === undefined ? undefined : dayOf(answer.due),
+        answer.reason,
+      )
+
 export const outcomeLines = (of: Documented, groupName: string, unitId: string, today: string): readonly Line[] => {
   const { matter } = of
-  const own = matter.resolutions.filter((one) => one.round === matter.round && one.unitId === unitId)
+  const own = resolutionsOf(matter, unitId)
   const dissent = own.flatMap((resolution) => resolution.dissent ?? [])
   const answer = matter.unitAnswers.find((one) => one.unitId === unitId)
   const sections: readonly (readonly [string, readonly string[]])[] = [
@@ -31,16 +43,9 @@ export const outcomeLines = (of: Documented, groupName: string, unitId: string, 
     ],
     [
       words.answered,
-      answer?.verdict === undefined
-        ? [words.answerAsk]
-        : [
-            words.answer(
-              words.verdicts[answer.verdict],
-              answer.responsible,
-              answer.due === undefined ? undefined : dayOf(answer.due),
-              answer.reason,
-            ),
-          ],
+      own.length === 0
+        ? [said(answer?.verdict === undefined ? undefined : { ...answer, verdict: answer.verdict })]
+        : own.map((one, index) => `${index + 1}. ${said(answerTo(matter, one))}`),
     ],
   ]
   return [

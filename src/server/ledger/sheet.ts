@@ -33,6 +33,12 @@ const head = (columns: Readonly<Record<string, string>>): Cell[] =>
 type MatterCells = { readonly [Column in keyof typeof words.matterColumns]: Cell }
 type ReportCells = { readonly [Column in keyof typeof words.reportColumns]: Cell }
 
+/** Units that took something on: in one word for all, or resolution by resolution. */
+const adoptedBy = (matter: Matter): number =>
+  matter.unitAnswers.filter(({ verdict, each = [] }) =>
+    [verdict, ...each.map((one) => one.verdict)].some((one) => one === 'adopted' || one === 'partly'),
+  ).length
+
 const closingOf = ({ closing, settled }: Matter): string | undefined => closing?.reason ?? settled?.what
 
 const matterCells = (directory: DistrictDirectory, row: LedgerMatter): MatterCells => {
@@ -40,7 +46,7 @@ const matterCells = (directory: DistrictDirectory, row: LedgerMatter): MatterCel
   const name = (id: string): string => row.names[id] ?? ''
   const tally = tallyOf(row.ratings)
   const held = state.meetings.filter((meeting) => meeting.status === 'closed')
-  const units = [...new Set(state.resolutions.map((resolution) => name(resolution.unitId)))]
+  const units = [...new Set(state.resolutions.flatMap(({ unitId }) => (unitId === undefined ? [] : [name(unitId)])))]
   const mean = meanScore(tally)
   return {
     number: text(row.number),
@@ -61,7 +67,7 @@ const matterCells = (directory: DistrictDirectory, row: LedgerMatter): MatterCel
     people: number(sum(held.map((meeting) => meeting.attendance ?? 0))),
     resolutions: text(state.resolutions.map((resolution) => resolution.what).join('\n')),
     units: text(units.join('、')),
-    adopted: number(state.unitAnswers.filter(({ verdict }) => verdict === 'adopted' || verdict === 'partly').length),
+    adopted: number(adoptedBy(state)),
     tasksDone: text(
       state.tasks.length === 0
         ? null

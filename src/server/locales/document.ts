@@ -79,6 +79,7 @@ export const documentWords = {
   noAgreement: (reason: string) => `未达成一致：${withoutEndMark(reason)}。`,
   resolution: (what: string, unit: string, due: string, yuan: number | undefined, tally: StanceTally | undefined) =>
     `${withoutEndMark(what)}，由${unit}在${due}前办好${money(yuan)}${stood(tally)}。`,
+  settledThere: (what: string, byWhom: string) => `${withoutEndMark(what)}，会上当场办好（${byWhom}）。`,
   dissent: '不同意见',
   dissenting: (stance: string, side: string | undefined, reason: string, answer: string | undefined) =>
     `${stance}${side === undefined ? '' : `（${side}）`}：${withoutEndMark(reason)}。${answer === undefined ? '' : `答复：${withoutEndMark(answer)}。`}`,

@@ -25,6 +25,7 @@ export const matterMessages: Readonly<Record<SentMatterKind, Words>> = {
   noAgreementRecorded: { state: '未达一致', note: '本次协商未达成一致意见' },
   outcomeSent: { state: '已报送', note: '协商意见已报送承办单位' },
   outcomeAnswered: { state: '单位答复', note: '承办单位已答复协商意见' },
+  resolutionAnswered: { state: '单位答复', note: '承办单位已答复一项协商意见' },
   unitsReminded: { state: '待答复', note: '协商意见还没有答复，请答复' },
   taskContradicted: { state: '有不同说法', note: '有居民说这项任务没办好' },
   contradictionAnswered: { state: '已回应', note: '居民的不同说法已有回应' },

@@ -6,6 +6,7 @@ import type { StatementCount, StatementTally } from '../../domain/decision/sitti
 import type { Dissent, StanceTally } from '../../domain/decision/stance'
 import type { RatingTally } from '../../domain/evaluation/rating'
 import type {
+  Answer,
   Contradiction,
   Matter,
   Meeting,
@@ -86,13 +87,19 @@ const meetingOf = (meeting: Meeting): State['meetings'][number] => ({
   ...(meeting.fixedAt === undefined ? {} : { fixedAt: meeting.fixedAt }),
 })
 
+const carrierOf = ({ unitId, partyId }: Pick<Resolution, 'unitId' | 'partyId'>) => ({
+  ...(unitId === undefined ? {} : { unitId }),
+  ...(partyId === undefined ? {} : { partyId }),
+})
+
 const resolutionOf = (resolution: Resolution): State['resolutions'][number] => ({
   id: resolution.id,
   round: resolution.round,
   meetingId: resolution.meetingId,
   what: resolution.what,
-  unitId: resolution.unitId,
+  ...carrierOf(resolution),
   due: resolution.due,
+  ...(resolution.settledBy === undefined ? {} : { settledBy: resolution.settledBy }),
   ...(resolution.money === undefined ? {} : { money: resolution.money }),
   ...(resolution.stances === undefined ? {} : { stances: stancesOf(resolution.stances) }),
   ...(resolution.dissent === undefined ? {} : { dissent: resolution.dissent.map(dissentOf) }),
@@ -116,7 +123,7 @@ const contradictionOf = ({ id, at, photoIds, answer, upheld }: Contradiction) =>
 const taskOf = (task: Task): State['tasks'][number] => ({
   id: task.id,
   what: task.what,
-  unitId: task.unitId,
+  ...carrierOf(task),
   due: task.due,
   status: task.status,
   progress: task.progress,
@@ -129,13 +136,26 @@ const taskOf = (task: Task): State['tasks'][number] => ({
   ...(task.contradictions === undefined ? {} : { contradictions: task.contradictions.map(contradictionOf) }),
 })
 
+const promiseOf = ({ reason, responsible, due }: Partial<Answer>) => ({
+  ...(reason === undefined ? {} : { reason }),
+  ...(responsible === undefined ? {} : { responsible }),
+  ...(due === undefined ? {} : { due }),
+})
+
 const answersOf = (matter: Matter): State['unitAnswers'] =>
-  matter.unitAnswers.map(({ unitId, verdict, reason, responsible, due, reminded }) => ({
+  matter.unitAnswers.map(({ unitId, verdict, each, reminded, ...promise }) => ({
     unitId,
     ...(verdict === undefined ? {} : { verdict }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(responsible === undefined ? {} : { responsible }),
-    ...(due === undefined ? {} : { due }),
+    ...promiseOf(promise),
+    ...(each === undefined
+      ? {}
+      : {
+          each: each.map(({ resolutionId, verdict: own, ...rest }) => ({
+            resolutionId,
+            verdict: own,
+            ...promiseOf(rest),
+          })),
+        }),
     ...(reminded === undefined ? {} : { reminded }),
   }))
 

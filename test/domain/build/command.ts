@@ -75,11 +75,32 @@ export const commands: { readonly [Id in ActionId]: Extract<Command, { action: I
     unitId: ids.unit,
     due: '2026-12-01',
   },
+  entrustResolution: {
+    action: 'entrustResolution',
+    resolutionId: idOf('thing', 101),
+    partyId: things.residentParty,
+    what: '各家门前自己扫',
+    due: '2026-12-01',
+  },
+  settleThere: {
+    action: 'settleThere',
+    resolutionId: idOf('thing', 102),
+    meetingId: things.meeting,
+    what: '换了两块盖板',
+    byWhom: '社区',
+  },
   recordNoAgreement: { action: 'recordNoAgreement', reason: '出资比例谈不拢' },
   sendOutcome: { action: 'sendOutcome', text: '建议清淤' },
   answerOutcome: {
     action: 'answerOutcome',
     unitId: ids.unit,
+    verdict: 'adopted',
+    responsible: '市政科',
+    due: '2026-12-02',
+  },
+  answerResolution: {
+    action: 'answerResolution',
+    resolutionId: things.firstResolution,
     verdict: 'adopted',
     responsible: '市政科',
     due: '2026-12-02',
@@ -169,6 +190,19 @@ const task = (status: Task['status']): Task => ({
   afterIds: [],
 })
 
+/** Carried by the resident who was asked to the table by name. */
+const residentTask: Task = {
+  id: things.residentTask,
+  what: '各家门前自己扫',
+  partyId: things.residentParty,
+  due: '2026-12-01',
+  status: 'underWay',
+  progress: 0,
+  beforeIds: [],
+  afterIds: [],
+  milestones: [{ ...milestone, id: things.residentMilestone }],
+}
+
 const result = { summary: '治好了', publishedAt: '2026-11-02T02:00:00.000Z', windowEnds: '2026-11-23' }
 const pause = { reason: '汛期', lookAgain: '2026-12-01', since: '2026-11-02T02:00:00.000Z' }
 const unclaimed = { leadId: null, unclaimedSince: '2026-11-02T02:00:00.000Z' } as const
@@ -194,6 +228,8 @@ const ripe: Partial<Record<ActionId, Ripe>> = {
   cancelMeeting: { with: { meetings: [meeting('scheduled')] } },
   closeMeeting: { with: { meetings: [meeting('scheduled')] } },
   addResolution: { with: { meetings: [meeting('closed')], resolutions: [] } },
+  entrustResolution: { with: { meetings: [meeting('closed')], resolutions: [] } },
+  settleThere: { with: { meetings: [meeting('closed')], resolutions: [] } },
   recordNoAgreement: { with: { meetings: [meeting('closed')], resolutions: [] } },
   writeMinutes: { with: underReview() },
   objectMinutes: { with: underReview() },
@@ -206,15 +242,23 @@ const ripe: Partial<Record<ActionId, Ripe>> = {
     },
   },
   sendOutcome: { with: { outcome: null } },
+  // whoever was heard without a resolution of theirs answers the whole
   answerOutcome: {
+    with: {
+      outcome: { text: '建议', sentAt: result.publishedAt },
+      unitAnswers: [{ unitId: ids.unit }],
+      resolutions: [],
+    },
+  },
+  answerResolution: {
     with: { outcome: { text: '建议', sentAt: result.publishedAt }, unitAnswers: [{ unitId: ids.unit }] },
   },
-  reportTask: { with: { tasks: [task('underWay')] } },
-  planMilestone: { with: { tasks: [task('underWay')] } },
-  reachMilestone: { with: { tasks: [{ ...task('underWay'), milestones: [milestone] }] } },
+  reportTask: { with: { tasks: [task('underWay'), residentTask] } },
+  planMilestone: { with: { tasks: [task('underWay'), residentTask] } },
+  reachMilestone: { with: { tasks: [{ ...task('underWay'), milestones: [milestone] }, residentTask] } },
   contradictTask: { with: { tasks: [task('done')] } },
   answerContradiction: { with: { tasks: [{ ...task('done'), contradictions: [contradiction] }] } },
-  finishTask: { with: { tasks: [task('underWay')] } },
+  finishTask: { with: { tasks: [task('underWay'), residentTask] } },
   confirmTask: { with: { tasks: [task('finished')] } },
   returnTask: { with: { tasks: [task('finished')] } },
   giveUpTask: { with: { tasks: [task('underWay')] } },

@@ -103,6 +103,8 @@ export const things = {
   meeting: thing(5),
   firstResolution: thing(6),
   secondResolution: thing(7),
+  residentTask: thing(103),
+  residentMilestone: thing(104),
 } as const
 
 /** What is done at each step until it is complete, but for the last word that moves the matter on. */

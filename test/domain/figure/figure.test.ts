@@ -296,6 +296,6 @@ describe('the duty record', () => {
   test('the events that it reads are those that count as something', () => {
     expect(dutyEvents).toContain('visitAdded')
     expect(dutyEvents).not.toContain('urged')
-    expect(dutyEvents).toHaveLength(16)
+    expect(dutyEvents).toHaveLength(18)
   })
 })

@@ -71,6 +71,33 @@ const meant: Readonly<Record<string, Partial<Matter>>> = {
       photoIds: [],
     },
   },
+  // three resolutions of one unit, two adopted by two dates; one carried by residents, one done at the table
+  'each-resolution': {
+    status: 'open',
+    step: 'implementation',
+    unitAnswers: [
+      {
+        unitId: ids.unit,
+        each: [
+          {
+            resolutionId: idOf('thing', 6),
+            verdict: 'adopted',
+            responsible: '市政科',
+            due: '2026-12-02',
+          },
+          {
+            resolutionId: idOf('thing', 111),
+            verdict: 'partly',
+            reason: '先挖东段',
+            responsible: '市政科',
+            due: '2026-12-20',
+          },
+          { resolutionId: idOf('thing', 112), verdict: 'declined', reason: '明年统一装' },
+        ],
+      },
+      { unitId: ids.secondUnit, verdict: 'adopted', responsible: '住建局', due: '2027-01-15' },
+    ],
+  },
   ended: { status: 'ended', step: 'topic', due: null, closing: { reason: '市场已拆' } },
 }
 
@@ -93,6 +120,19 @@ test('the tasks of a reopened matter stand beside those of its first round', () 
     ['换主管', 'givenUp'],
     ['抬高路面', 'done'],
   ])
+})
+
+test('every resolution has its own answer, and who carries it its own task', () => {
+  const matter = fold(ids.matter, read('each-resolution'))
+  expect(matter?.tasks.map(({ what, due, unitId, partyId, status }) => [what, due, unitId ?? partyId, status])).toEqual(
+    [
+      ['清淤', '2026-12-02', ids.unit, 'underWay'],
+      ['换主管', '2027-01-15', ids.secondUnit, 'underWay'],
+      ['东门挖排水沟', '2026-12-20', ids.unit, 'underWay'],
+      ['各家门前自己扫', '2026-12-10', idOf('thing', 2), 'finished'],
+    ],
+  )
+  expect(matter?.resolutions.at(-1)).toMatchObject({ what: '换了两块盖板', settledBy: '社区' })
 })
 
 test('the decision is kept as it was taken: objections, stances, dissent, what residents contradicted', () => {

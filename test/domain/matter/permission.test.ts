@@ -58,16 +58,19 @@ objectMinutes          -     -     -     -      P     -     -     -
 answerObjection        -     -     -     -      LC    -     -     -
 fixMinutes             -     -     -     -      LT    -     -     -
 addResolution          -     -     -     -      LC    -     -     -
+entrustResolution      -     -     -     -      LC    -     -     -
+settleThere            -     -     -     -      L     -     -     -
 recordNoAgreement      -     -     -     -      LC    -     -     -
 sendOutcome            -     -     -     -      -     LC    -     -
 answerOutcome          -     -     -     -      -     KU    -     -
+answerResolution       -     -     -     -      -     KU    -     -
 remindUnits            -     -     -     -      -     T     -     -
-reportTask             -     -     -     -      -     -     LCU   -
-planMilestone          -     -     -     -      -     -     LCU   -
-reachMilestone         -     -     -     -      -     -     LCU   -
+reportTask             -     -     -     -      -     -     LCKUP -
+planMilestone          -     -     -     -      -     -     LCKUP -
+reachMilestone         -     -     -     -      -     -     LCKUP -
 contradictTask         -     -     -     -      -     -     RSP   RSP
 answerContradiction    -     -     -     -      -     -     LKU   LKU
-finishTask             -     -     -     -      -     -     KU    -
+finishTask             -     -     -     -      -     -     KUP   -
 confirmTask            -     -     -     -      -     -     L     -
 returnTask             -     -     -     -      -     -     L     -
 giveUpTask             -     -     -     -      -     -     LK    -
@@ -127,16 +130,28 @@ const mayDo = (cell: string): ReadonlySet<Who | undefined> =>
 /** Whoever was asked to the table by name answers for their own place. */
 const ownPlace: Partial<Record<Who, string>> = { expert: things.expertParty, participant: things.residentParty }
 
+/** What a resident at the table carries is done by them. */
+const ownTask: Partial<Record<ActionId, object>> = {
+  reportTask: { taskId: things.residentTask },
+  planMilestone: { taskId: things.residentTask },
+  reachMilestone: { milestoneId: things.residentMilestone },
+  finishTask: { taskId: things.residentTask },
+}
+
 const commandBy = (action: ActionId, who: Who): Command =>
-  action === 'answerParty'
-    ? { ...commands.answerParty, partyId: ownPlace[who] ?? commands.answerParty.partyId }
-    : commands[action]
+  who === 'participant' && action in ownTask
+    ? ({ ...commands[action], ...ownTask[action] } as Command)
+    : action === 'answerParty'
+      ? { ...commands.answerParty, partyId: ownPlace[who] ?? commands.answerParty.partyId }
+      : commands[action]
 
 /** What somebody is told: done, or why not. */
 const expectations = (action: ActionId, who: Who, cell: string, everInRow: ReadonlySet<Who | undefined>): string[] => {
   if (mayDo(cell).has(who)) return ['done']
   if (action === 'join' && (who === 'lead' || who === 'coMember')) return ['alreadyJoined']
-  // a unit that takes part in the matter, but not in this: from which step on it takes part is not asked here
+  // who takes part in the matter, but not in this: from which step on they take part is not asked here
+  const carries = (who === 'secondUnit' && everInRow.has('unit')) || (who === 'expert' && everInRow.has('participant'))
+  if (carries && !everInRow.has(who)) return ['notNow', 'notAllowed']
   if (who === 'secondUnit' && everInRow.has('unit') && !mayDo(cell).has('unit')) return ['notNow', 'notAllowed']
   return [everInRow.has(who) ? 'notNow' : 'notAllowed']
 }

@@ -53,11 +53,15 @@ interface Fill {
   readonly target: string
   readonly today: string
   readonly yes: boolean
+  readonly reportId: string
 }
 
 /** Commands about the table, minutes, milestones and what comes after; all others as they stand. */
-const laterCommandFor = (id: ActionId, { fresh, target, today, yes }: Fill): Command => {
+const laterCommandFor = (id: ActionId, { fresh, target, today, yes, reportId }: Fill): Command => {
   switch (id) {
+    case 'mergeReport':
+    case 'removeReport':
+      return { action: id, reportId }
     case 'takeSeat':
       return { ...commands.takeSeat, partyId: fresh, accepted: yes, ...(yes ? {} : { reason: '外出' }) }
     case 'writeMinutes':
@@ -68,6 +72,14 @@ const laterCommandFor = (id: ActionId, { fresh, target, today, yes }: Fill): Com
       return { ...commands.answerObjection, objectionId: target }
     case 'fixMinutes':
       return { ...commands.fixMinutes, meetingId: target }
+    case 'entrustResolution':
+      return { ...commands.entrustResolution, resolutionId: fresh, partyId: target, due: today }
+    case 'settleThere':
+      return { ...commands.settleThere, resolutionId: fresh, meetingId: target }
+    case 'answerResolution':
+      return yes
+        ? { ...commands.answerResolution, resolutionId: target, due: today }
+        : { action: id, resolutionId: target, verdict: 'declined', reason: '无预算' }
     case 'planMilestone':
       return { ...commands.planMilestone, taskId: target, milestoneId: fresh, due: today }
     case 'reachMilestone':
@@ -90,6 +102,7 @@ const commandFor = (matter: Matter, id: ActionId, { who, words }: Turn, at: stri
   const someone = everyone[pick(whos, who) ?? 'nobody']
   const target = pick(targetsOf(matter, id, { ...someone, at }) ?? [], words) ?? idOf('thing', words % 5)
   const yes = words % 4 !== 0
+  const reportId = idOf('report', words % 5)
   switch (id) {
     case 'assign':
       return { action: id, memberId: pick(members, words) ?? ids.lead }
@@ -146,16 +159,12 @@ const commandFor = (matter: Matter, id: ActionId, { who, words }: Turn, at: stri
       return words % 2 === 0 ? { action: id } : { action: id, reason: '已尽力' }
     case 'reopen':
       return { ...commands.reopen, to: yes ? 'implementation' : 'deliberation' }
-    case 'mergeReport':
-      return { action: id, reportId: idOf('report', words % 5) }
-    case 'removeReport':
-      return { action: id, reportId: idOf('report', words % 5) }
     case 'widenClaim':
       return { action: id, scope: yes ? 'district' : 'assign' }
     case 'warnDue':
       return { action: id, light: yes ? 'yellow' : 'red' }
     default:
-      return laterCommandFor(id, { fresh, target, today, yes })
+      return laterCommandFor(id, { fresh, target, today, yes, reportId })
   }
 }
 
@@ -168,6 +177,7 @@ const forward: ReadonlySet<ActionId> = new Set<ActionId>([
   'closeMeeting',
   'sendOutcome',
   'answerOutcome',
+  'answerResolution',
   'finishTask',
   'confirmTask',
   'publishResult',
@@ -193,7 +203,9 @@ interface Walk extends History {
 const usual = ({ matter, at }: Walk, who: Who, words: number): readonly ActionId[] => {
   // the server takes the seat for whoever has a link: no screen offers it
   const seat: readonly ActionId[] = who === 'guest' && words % 12 === 0 && isSeating(matter) ? ['takeSeat'] : []
-  const all = [...offeredTo(matter, everyone[who], at), ...seat]
+  // nor does one offer to leave, which taking a report back brings about
+  const leaving: readonly ActionId[] = who === 'reporter' && words % 12 === 0 ? ['removeReport'] : []
+  const all = [...offeredTo(matter, everyone[who], at), ...seat, ...leaving]
   if (words % 12 === 0) return all
   if (words % 12 < 6) return all.filter((id) => forward.has(id))
   return all.filter((id) => !rare.has(id))

@@ -126,11 +126,36 @@ const cases: {
     { type: 'resolutionAdded', resolutionId: 'r', meetingId: 'm', what: 'w', unitId: ids.unit, due: 'd' },
     [],
   ],
+  resolutionEntrusted: [
+    {
+      type: 'resolutionEntrusted',
+      resolutionId: 'r',
+      meetingId: 'm',
+      what: 'w',
+      partyId: things.residentParty,
+      due: 'd',
+    },
+    ['invited resident'],
+  ],
+  settledThere: [
+    { type: 'settledThere', resolutionId: 'r', meetingId: 'm', what: 'w', byWhom: 'b' },
+    [...everybody, desk],
+  ],
   noAgreementRecorded: [{ type: 'noAgreementRecorded', reason: 'r' }, [...everybody, desk]],
   outcomeSent: [{ type: 'outcomeSent', text: 't', unitIds: [ids.unit] }, [...followers, 'unit', desk]],
   unitsReminded: [{ type: 'unitsReminded', unitIds: [ids.unit], remindOn: 'd' }, ['unit', ...team, desk]],
   outcomeAnswered: [
     { type: 'outcomeAnswered', unitId: ids.unit, verdict: 'declined', reason: 'r' },
+    [...followers, ...team, desk],
+  ],
+  resolutionAnswered: [
+    {
+      type: 'resolutionAnswered',
+      resolutionId: things.firstResolution,
+      unitId: ids.unit,
+      verdict: 'declined',
+      reason: 'r',
+    },
     [...followers, ...team, desk],
   ],
   taskReported: [

@@ -9,6 +9,7 @@ import { Badge } from '../Badge'
 import { Fact } from '../Facts'
 import { LongText } from '../LongText'
 import { Photos, type ShownPhoto } from '../Photos'
+import { useCarrier } from './carrier'
 import type { DetailProps } from './detail'
 import { Nothing } from './Nothing'
 import { picked } from './picked'
@@ -17,6 +18,7 @@ import '../Bullets.css'
 export const DeliberationDetail = ({ of, photos }: DetailProps) => {
   const words = useMatterWords()
   const format = useFormat()
+  const carrier = useCarrier(of)
   const { meetings, resolutions, noAgreement } = of.matter
   if (meetings.length === 0) return <Nothing />
   return (
@@ -31,7 +33,12 @@ export const DeliberationDetail = ({ of, photos }: DetailProps) => {
               <View key={one.id} className="bullet" ariaRole="listitem">
                 <View>{one.what}</View>
                 <View className="second">
-                  {[of.names[one.unitId], words.page.due(format.date(one.due))].filter(Boolean).join(' · ')}
+                  {[
+                    carrier(one),
+                    one.settledBy === undefined ? words.page.due(format.date(one.due)) : words.step.settledThere,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </View>
               </View>
             ))}

@@ -12,6 +12,7 @@ import { Card } from '../Card'
 import { Photos, type ShownPhoto } from '../Photos'
 import { Progress } from '../Progress'
 import { viewPictures } from '../view-pictures'
+import { useCarrier } from './carrier'
 import type { DetailProps } from './detail'
 import { Nothing } from './Nothing'
 import { picked } from './picked'
@@ -23,25 +24,27 @@ interface TaskListProps extends DetailProps {
   readonly onOpen?: ((taskId: string) => void) | undefined
 }
 
-export const TaskList = ({ of, photos, onOpen }: TaskListProps) =>
-  of.matter.tasks.length === 0 ? (
+export const TaskList = ({ of, photos, onOpen }: TaskListProps) => {
+  const carrier = useCarrier(of)
+  return of.matter.tasks.length === 0 ? (
     <Nothing />
   ) : (
     <View className="stack">
       {of.matter.tasks.map((task) => (
-        <TaskCard key={task.id} task={task} unit={of.names[task.unitId]} photos={photos} onOpen={onOpen} />
+        <TaskCard key={task.id} task={task} carrier={carrier(task)} photos={photos} onOpen={onOpen} />
       ))}
     </View>
   )
+}
 
 interface TaskCardProps {
   readonly task: MatterFull['matter']['tasks'][number]
-  readonly unit: string | undefined
+  readonly carrier: string
   readonly photos: ReadonlyMap<string, ShownPhoto>
   readonly onOpen: ((taskId: string) => void) | undefined
 }
 
-const TaskCard = ({ task, unit, photos, onOpen }: TaskCardProps) => {
+const TaskCard = ({ task, carrier, photos, onOpen }: TaskCardProps) => {
   const words = useMatterWords()
   const format = useFormat()
   const money = [
@@ -54,7 +57,7 @@ const TaskCard = ({ task, unit, photos, onOpen }: TaskCardProps) => {
         <View className="strong typed">{task.what}</View>
         <View className="line">
           <Badge tone={tones[task.status]}>{words.task[task.status]}</Badge>
-          <View className="second">{[unit, words.page.due(format.date(task.due))].filter(Boolean).join(' · ')}</View>
+          <View className="second">{[carrier, words.page.due(format.date(task.due))].filter(Boolean).join(' · ')}</View>
         </View>
         {task.status === 'givenUp' ? null : <Progress label={words.page.progress(task.what)} percent={task.progress} />}
         {money.length > 0 ? <View className="second">{money.join(' · ')}</View> : null}

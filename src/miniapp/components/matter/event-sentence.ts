@@ -25,7 +25,8 @@ export const useEventSentence = ({
       if (party === undefined) return words.somebody
       return party.name || words.aParty(party.kind)
     },
-    task: (id: string): string => matter.tasks.find((one) => one.id === id)?.what ?? words.aTask,
+    task: (id: string): string =>
+      [...matter.tasks, ...matter.resolutions].find((one) => one.id === id)?.what ?? words.aTask,
     date: format.weekday,
     moment: format.moment,
   }

@@ -37,6 +37,8 @@ const matter: (typeof zh)['notice']['matter'] = {
   objectionAnswered: (t) => `An objection to the minutes was answered${because(t.text('answer'))}`,
   minutesFixed: () => 'The minutes stand',
   resolutionAdded: () => 'Something was resolved',
+  resolutionEntrusted: (t) => `Your side took on: ${withoutEndMark(t.text('what'))}`,
+  settledThere: (t) => `Done at the table: ${withoutEndMark(t.text('what'))}`,
   noAgreementRecorded: (t) => `No agreement this time${because(t.text('reason'))}`,
   outcomeSent: () => 'The outcome was sent to the units',
   unitsReminded: () => 'The outcome is not answered yet; please answer soon',
@@ -45,6 +47,12 @@ const matter: (typeof zh)['notice']['matter'] = {
   taskContradicted: () => 'A resident says that a task is not as told; please look',
   contradictionAnswered: (t) =>
     `${t.is('upheld', true) ? 'A resident was right, the work goes on' : 'A resident was answered'}${because(t.text('answer'))}`,
+  resolutionAnswered: (t) =>
+    t.is('verdict', 'declined')
+      ? 'A unit declined a resolution and gave its reason'
+      : t.is('verdict', 'partly')
+        ? 'A unit adopted a resolution in part'
+        : 'A unit adopted a resolution',
   outcomeAnswered: (t) =>
     t.is('verdict', 'adopted')
       ? 'A unit adopted the outcome'

@@ -44,6 +44,8 @@ const matter: Record<MatterEventType, Sentence> = {
   objectionAnswered: (t) => `对会议记录的异议有了答复${because(t.text('answer'))}`,
   minutesFixed: () => '会议记录定稿了',
   resolutionAdded: () => '议定了一项要办的事',
+  resolutionEntrusted: (t) => `会上议定由您这一方承担：${withoutEndMark(t.text('what'))}${before(t.date('due'))}`,
+  settledThere: (t) => `会上当场办好了一件事：${withoutEndMark(t.text('what'))}`,
   noAgreementRecorded: (t) => `这次没有商量出一致意见${because(t.text('reason'))}`,
   outcomeSent: () => '协商意见已送到有关单位',
   unitsReminded: () => '协商意见还没有答复，请尽快答复',
@@ -52,6 +54,12 @@ const matter: Record<MatterEventType, Sentence> = {
   taskContradicted: () => '有居民说一项任务的情况不是这样，请看',
   contradictionAnswered: (t) =>
     `${t.is('upheld', true) ? '居民说得对，任务接着办' : '回应了居民的不同说法'}${because(t.text('answer'))}`,
+  resolutionAnswered: (t) =>
+    t.is('verdict', 'adopted')
+      ? `有单位采纳了一项协商意见${before(t.date('due'))}`
+      : t.is('verdict', 'partly')
+        ? `有单位部分采纳了一项协商意见${before(t.date('due'))}`
+        : '有单位没有采纳一项协商意见，说明了原因',
   outcomeAnswered: (t) =>
     t.is('verdict', 'adopted')
       ? '有单位采纳了协商意见'

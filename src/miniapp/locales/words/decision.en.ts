@@ -26,6 +26,7 @@ export const decision: typeof zh = {
     noneText: 'The organiser turns what everybody agrees with into resolutions: what, who, until when.',
     status: { open: 'waiting for stances', adopted: 'resolved', dropped: 'not pursued' },
     until: (unit, due) => `${unit}, by ${due}`,
+    settledThere: (byWhom) => `done at the table (${byWhom})`,
     money: (sum) => `needs ${sum}`,
     from: 'from a statement that all agree with',
     yours: (of) => `Your stance: ${stance[of]}`,

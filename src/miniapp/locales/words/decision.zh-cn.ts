@@ -20,6 +20,7 @@ export const decision = {
     noneText: '主持的人会把大家都同意的意见写成一条一条：做什么、谁负责、什么时候办好。',
     status: { open: '等大家表明立场', adopted: '已议定', dropped: '不再提' },
     until: (unit: string, due: string) => `${unit}负责，${due}前办好`,
+    settledThere: (byWhom: string) => `会上当场办好（${byWhom}）`,
     money: (sum: string) => `需要 ${sum}`,
     from: '从大家都同意的意见里来',
     yours: (of: Stance) => `您的立场：${stance[of]}`,

@@ -149,6 +149,7 @@ export const matter: typeof zh = {
     minutes: 'Minutes',
     dissent: 'Dissent',
     resolutions: 'Resolutions',
+    settledThere: 'done at the table',
     noAgreement: 'No agreement',
     outcome: 'Outcome',
   },

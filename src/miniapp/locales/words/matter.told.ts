@@ -13,6 +13,7 @@ export interface Telling {
   readonly name: (id: string) => string
   /** name of a party to the consultation */
   readonly party: (id: string) => string
+  /** what a task, or the resolution that it carries out, is about */
   readonly task: (id: string) => string
   readonly date: (value: string) => string
   readonly moment: (at: string) => string
@@ -55,6 +56,8 @@ const eventZh: Sentences = {
   objectionAnswered: (e) => `答复对会议记录的异议${becauseZh(e.answer)}`,
   minutesFixed: () => '会议记录定稿',
   resolutionAdded: (e, t) => `议定：${withoutEndMark(e.what)}，由${t.name(e.unitId)}在${t.date(e.due)}前办好`,
+  resolutionEntrusted: (e, t) => `议定：${withoutEndMark(e.what)}，由${t.party(e.partyId)}在${t.date(e.due)}前办好`,
+  settledThere: (e) => `当场办好：${withoutEndMark(e.what)}（${e.byWhom}）`,
   noAgreementRecorded: (e) => `这次没有商量出一致意见${becauseZh(e.reason)}`,
   outcomeSent: (e, t) => `把协商意见送到了${e.unitIds.map(t.name).join('、')}`,
   unitsReminded: (e, t) => `提醒还没有答复的单位：${e.unitIds.map(t.name).join('、')}`,
@@ -65,6 +68,8 @@ const eventZh: Sentences = {
     `${e.upheld ? '居民说得对，接着办' : '回应居民的不同说法'}（“${t.task(e.taskId)}”）${becauseZh(e.answer)}`,
   outcomeAnswered: (e, t) =>
     `${t.name(e.unitId)}答复：${commonZh.verdict[e.verdict]}${e.reason ? `，${e.reason}` : ''}`,
+  resolutionAnswered: (e, t) =>
+    `${t.name(e.unitId)}答复“${t.task(e.resolutionId)}”：${commonZh.verdict[e.verdict]}${e.due === undefined ? '' : `，${t.date(e.due)}前办好`}${e.reason ? `，${withoutEndMark(e.reason)}` : ''}`,
   taskReported: (e, t) => `“${t.task(e.taskId)}”办到了 ${e.progress}%`,
   taskFinished: (e, t) => `承办单位报告“${t.task(e.taskId)}”办好了，等委员核实`,
   taskConfirmed: (e, t) => `委员到现场核实，“${t.task(e.taskId)}”办好了`,
@@ -142,6 +147,8 @@ const eventEn: Sentences = {
   objectionAnswered: (e) => `Answer to an objection${becauseEn(e.answer)}`,
   minutesFixed: () => 'The minutes stand',
   resolutionAdded: (e, t) => `Resolved: ${withoutEndMark(e.what)}; ${t.name(e.unitId)}, by ${t.date(e.due)}`,
+  resolutionEntrusted: (e, t) => `Resolved: ${withoutEndMark(e.what)}; ${t.party(e.partyId)}, by ${t.date(e.due)}`,
+  settledThere: (e) => `Done at the table: ${withoutEndMark(e.what)} (${e.byWhom})`,
   noAgreementRecorded: (e) => `No agreement this time${becauseEn(e.reason)}`,
   outcomeSent: (e, t) => `The outcome was sent to ${e.unitIds.map(t.name).join(', ')}`,
   unitsReminded: (e, t) => `Reminded those that have not answered: ${e.unitIds.map(t.name).join(', ')}`,
@@ -152,6 +159,8 @@ const eventEn: Sentences = {
     `${e.upheld ? 'A resident was right, the work goes on' : 'Answer to a resident'} (“${t.task(e.taskId)}”)${becauseEn(e.answer)}`,
   outcomeAnswered: (e, t) =>
     `${t.name(e.unitId)} answered: ${commonEn.verdict[e.verdict]}${e.reason ? `, ${e.reason}` : ''}`,
+  resolutionAnswered: (e, t) =>
+    `${t.name(e.unitId)} on “${t.task(e.resolutionId)}”: ${commonEn.verdict[e.verdict]}${e.due === undefined ? '' : `, by ${t.date(e.due)}`}${e.reason ? `, ${withoutEndMark(e.reason)}` : ''}`,
   taskReported: (e, t) => `“${t.task(e.taskId)}” is at ${e.progress}%`,
   taskFinished: (e, t) => `The unit reports “${t.task(e.taskId)}” done; a member will check`,
   taskConfirmed: (e, t) => `A member checked: “${t.task(e.taskId)}” is done`,

@@ -159,6 +159,7 @@ export const matter = {
     minutes: '会议记录',
     dissent: '不同意见',
     resolutions: '议定的事',
+    settledThere: '会上当场办好',
     noAgreement: '没有商量出一致意见',
     outcome: '协商意见',
   },

@@ -3,6 +3,7 @@
 import type { MatterFull } from '@domain/contract/matter'
 import { View } from '@tarojs/components'
 import { Card } from '../../components/Card'
+import { useCarrier } from '../../components/matter/carrier'
 import { useDecisionWords } from '../../locales/decision'
 import { useFormat } from '../../locales/format'
 import { Dissent } from '../decision/Dissent'
@@ -16,17 +17,20 @@ interface ResolutionsProps {
 export const Resolutions = ({ full, meetingId }: ResolutionsProps) => {
   const words = useDecisionWords().motion
   const format = useFormat()
+  const carrier = useCarrier(full)
   return (
     <View className="stack">
       {full.matter.resolutions
         .filter((resolution) => resolution.meetingId === meetingId)
-        .map(({ id, what, unitId, due, money, stances, dissent }) => (
+        .map(({ id, what, due, money, stances, dissent, ...by }) => (
           <Card key={id}>
             <View className="stack-s">
               <View className="strong typed">{what}</View>
               <View className="second">
                 {[
-                  words.until(full.names[unitId] ?? '', format.date(due)),
+                  by.settledBy === undefined
+                    ? words.until(carrier(by), format.date(due))
+                    : words.settledThere(carrier(by)),
                   money === undefined ? '' : words.money(format.yuan(money)),
                 ]
                   .filter(Boolean)
