@@ -72,7 +72,7 @@ const counted = {
       { name: 'opinions', at: is('meetingClosed'), amount: number('opinions') },
       { name: 'households', at: is('visitAdded'), amount: number('households') },
       { name: 'opinions', at: is('visitAdded'), amount: "jsonb_array_length(e.data -> 'opinions')" },
-      { name: 'resolutions', at: is('resolutionAdded'), amount: '1' },
+      { name: 'resolutions', at: is('resolutionAdded', 'resolutionEntrusted', 'settledThere'), amount: '1' },
       { name: 'ended', at: `${ends} and e.data ? 'onTime'`, amount: '1' },
       { name: 'in_time', at: `${ends} and e.data @> '{"onTime": true}'`, amount: '1' },
       { name: 'ratings', at: rates, amount: tallied('count') },
