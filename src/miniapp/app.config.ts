@@ -62,6 +62,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'member', pages: ['pages/today/index'] },
+    { root: 'paper', pages: ['pages/act/index', 'pages/list/index', 'pages/paper/index'] },
     { root: 'unit', pages: ['pages/task/index'] },
     { root: 'work', pages: ['pages/act/index', 'pages/matter/index'] },
   ],

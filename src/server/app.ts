@@ -1,7 +1,7 @@
 // The app: the contract's routes, the pages and the rules of the house around them, built from its services.
 
 import Fastify, { type FastifyInstance } from 'fastify'
-import { contract } from '../domain/contract'
+import { contractOf } from '../domain/contract'
 import type { Handlers } from './http/call'
 import { collectDocs, serveDocs } from './http/docs'
 import { answerFailure, clientFailure, handleFailures } from './http/failure'
@@ -57,7 +57,7 @@ export const buildApp = async (
   const limits = await limitHooks(app, services.limits)
   await acceptUploads(app)
   await collectDocs(app)
-  registerRoutes(app, services, contract, handlers, { limits, afterCommand })
+  registerRoutes(app, services, contractOf(services.processes), handlers, { limits, afterCommand })
   await serveLive(app, services, limits.read)
   await receivePushes(app, services)
   await serveDocs(app)

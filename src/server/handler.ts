@@ -16,6 +16,7 @@ import { ledgerHandlers } from './ledger/handler'
 import { matterHandlers } from './matter/handler'
 import { meetingHandlers } from './meeting/handler'
 import { noticeHandlers } from './notice/handler'
+import { paperHandlers } from './paper/handler'
 import { partyHandlers } from './party/handler'
 import { ownHandlers } from './person/own-handler'
 import { rosterHandlers } from './person/roster-handler'
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
   ...meetingHandlers,
   ...noticeHandlers,
   ...ownHandlers,
+  ...paperHandlers,
   ...partyHandlers,
   ...privacyHandlers,
   ...reportHandlers,

@@ -1,6 +1,7 @@
 // What the app is built from: everything that reaches outside of this process, so that tests can bring their own.
 
 import type { LimitName } from '../domain/contract/endpoint'
+import type { Processes } from '../domain/process/registry'
 import type { Database } from './db/database'
 import type { FileStore } from './file/store'
 import type { Secret } from './secret'
@@ -43,6 +44,8 @@ export interface Pace {
 
 export interface Services {
   readonly db: Database
+  /** what runs a course here */
+  readonly processes: Processes
   /** the present instant, ISO */
   readonly clock: () => string
   /** a new UUIDv7 */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
 import { uuidv7 } from 'uuidv7'
+import { processes } from '../domain/process/registry'
 import { buildApp } from './app'
 import { fillCalendars } from './calendar/holiday'
 import { connect, type OpenDatabase } from './db/connect'
@@ -66,6 +67,7 @@ export const openServices = async (
   })
   const services: Services = {
     db: database.db,
+    processes,
     clock,
     newId: uuidv7,
     secret,

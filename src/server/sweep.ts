@@ -3,8 +3,16 @@
 import { sweepFigures } from './figure/sweep'
 import type { Sweep } from './job/worker'
 import { sweepMatters } from './matter/sweep'
+import { sweepPapers } from './paper/sweep'
 import { sweepReports } from './report/sweep'
 import { sweepWords } from './search/refresh'
 import { sweepSimilar } from './similar/refresh'
 
-export const sweeps: readonly Sweep[] = [sweepMatters, sweepReports, sweepSimilar, sweepWords, sweepFigures]
+export const sweeps: readonly Sweep[] = [
+  sweepMatters,
+  sweepReports,
+  sweepPapers,
+  sweepSimilar,
+  sweepWords,
+  sweepFigures,
+]

@@ -47,7 +47,7 @@ const required = (field: Field): Type.TSchema => {
 const schemaOf = (field: Field): Type.TSchema =>
   field.optional === true ? Type.Optional(required(field)) : required(field)
 
-const propertiesOf = (fields: Fields): Type.TProperties =>
+export const propertiesOf = (fields: Fields): Type.TProperties =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field)]))
 
 type Rows = Readonly<Record<string, { readonly fields: Fields; readonly shown: string }>>

@@ -1,6 +1,7 @@
 // The whole contract: every endpoint by its name, `noun.verb`. The server must have a handler for each.
 
 import type Type from 'typebox'
+import { type Processes, papersOf, processes } from '../process/registry'
 import { checkContract } from './check'
 import { decisionContract } from './decision'
 import { districtContract } from './district'
@@ -10,13 +11,14 @@ import { fileContract } from './file'
 import { matterContract } from './matter'
 import { meetingContract } from './meeting'
 import { noticeContract } from './notice'
+import { paperContract } from './paper'
 import { partyContract } from './party'
 import { personContract } from './person'
 import { privacyContract } from './privacy'
 import { reportContract } from './report'
 import { sessionContract } from './session'
 
-export const contract = {
+const fixed = {
   ...districtContract,
   ...sessionContract,
   ...personContract,
@@ -31,6 +33,11 @@ export const contract = {
   ...figureContract,
   ...checkContract,
 } as const satisfies Record<string, Endpoint>
+
+/** The contract of an app that takes on these processes. */
+export const contractOf = (all: Processes) => ({ ...fixed, ...paperContract(papersOf(all)) }) as const
+
+export const contract = contractOf(processes) satisfies Record<string, Endpoint>
 
 export type Contract = typeof contract
 export type EndpointName = keyof Contract

@@ -73,6 +73,7 @@ export const dueCommands = (matter: Matter, at: string, calendar: Calendar, term
 export const matterProcess: Process<MatterKind, MatterEvent, Command> = {
   ...matterRules,
   id: 'matter',
+  prefix: 'X',
   events: matterEvents,
   askings: matterAskings,
   begin: (event, id, at) => (event.type === 'opened' ? born(event, id, at) : undefined),

@@ -129,6 +129,17 @@ const inField = (field: Field, value: unknown): Written => {
 export const publicIn = (fields: Fields, values: Readonly<Record<string, unknown>>): Written =>
   together(Object.entries(fields).map(([name, field]) => inField(field, values[name])))
 
+/** What these fields name of what the district has, at any depth. */
+export const refsIn = (
+  fields: Fields,
+  values: Readonly<Record<string, unknown>>,
+): readonly { readonly to: RefTarget; readonly id: string }[] =>
+  Object.entries(fields).flatMap(([name, field]) => {
+    const value = values[name]
+    if (field.kind === 'ref') return typeof value === 'string' ? [{ to: field.to, id: value }] : []
+    return field.kind === 'rows' && Array.isArray(value) ? value.flatMap((row) => refsIn(field.of, row)) : []
+  })
+
 /** Ids of all pictures that come with these fields, whoever may see them. */
 export const picturesIn = (fields: Fields, values: Readonly<Record<string, unknown>>): readonly string[] => [
   ...new Set(Object.entries(fields).flatMap(([name, field]) => (field.kind === 'photos' ? strings(values[name]) : []))),

@@ -17,13 +17,15 @@ export interface Reckoning {
   readonly terms: Terms
 }
 
-interface Typed {
+export interface Typed {
   readonly type: string
 }
 
 export interface Process<K extends Kind, Event extends Typed, Command> extends Rules<K, Event> {
   /** hashed with every event, hence for ever */
   readonly id: string
+  /** stands before the year in its number */
+  readonly prefix: string
   readonly events: Readonly<Record<Event['type'], AnyEventRow<K['state']>>>
   /** which of its notices ask for something, and until when */
   readonly askings: Askings<K['state'], Event['type']>

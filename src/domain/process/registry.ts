@@ -1,8 +1,31 @@
-// All processes there are. What they are called is hashed with every event, hence for ever.
+// All processes there are, in the one place where they join the app. What they are called is hashed with every event, hence
+// for ever.
 
 import { matterProcess } from '../matter/process'
+import type { TemplateName } from '../notice/template'
 import { reportProcess } from '../report/process'
+import type { Shown } from './action'
+import type { Fields } from './field'
+import type { AnyPaper } from './paper'
+import { papers } from './papers'
 
-export const processes = { report: reportProcess, matter: matterProcess }
+export const processes = { report: reportProcess, matter: matterProcess, ...papers }
 
 export type SubjectKind = keyof typeof processes
+
+/** As much of a process as is asked of every kind alike. */
+export interface Registered {
+  readonly id: string
+  readonly prefix: string
+  readonly actions: Readonly<Record<string, { readonly fields: Fields; readonly shown: Shown }>>
+  readonly events: Readonly<Record<string, { readonly tell: { readonly push: TemplateName | null } | null }>>
+}
+
+/** What an app takes on: a test may bring one more. */
+export type Processes = Readonly<Record<string, Registered>>
+
+const isPaper = (process: Registered): process is Registered & AnyPaper => 'publicAt' in process
+
+/** Those that are kept as papers, by their names. */
+export const papersOf = (all: Processes): Readonly<Record<string, AnyPaper>> =>
+  Object.fromEntries(Object.entries(all).filter((entry): entry is [string, Registered & AnyPaper] => isPaper(entry[1])))

@@ -38,6 +38,7 @@ export const dueReportCommands = (report: Report, at: string, calendar: Calendar
 export const reportProcess: Process<ReportKind, ReportEvent, AnyReportCommand> = {
   ...reportRules,
   id: 'report',
+  prefix: '',
   events: reportEvents,
   askings: reportAskings,
   begin: (event, id, at) => (event.type === 'submitted' ? bornReport(event, id, at) : undefined),

@@ -1,6 +1,7 @@
 // Writes imported reports that are not there yet, with their numbers, their log and their place in the index, and the
 // replies of those that are.
 
+import { reportProcess } from '../../domain/report/process'
 import type { Report } from '../../domain/report/report'
 import { openStatuses } from '../../domain/similar/open'
 import type { Database, Transaction } from '../db/database'
@@ -108,7 +109,9 @@ const writeAnswers = async (tx: Transaction, districtId: string, done: readonly 
 /** Numbers in the order of the file, with the year that each message is from. */
 const numbered = async (tx: Transaction, reports: readonly ImportedReport[]): Promise<readonly string[]> => {
   const counts = await run(tx, draw, [reports.length])
-  return reports.map(({ report }, index) => numberPrefix('report', report.submittedAt) + (counts[index]?.count ?? ''))
+  return reports.map(
+    ({ report }, index) => numberPrefix(reportProcess, report.submittedAt) + (counts[index]?.count ?? ''),
+  )
 }
 
 /** What a batch changed, or would change. */

@@ -1,13 +1,14 @@
 // The words of messages that WeChat delivers: a state of at most five characters, and a short remark.
 
 import type { SentMatterKind, SentReportKind } from '../../domain/notice/subscribe'
+import type { TemplateName } from '../../domain/notice/template'
 
 interface Words {
   readonly state: string
   readonly note: string
 }
 
-export const matterMessages: Readonly<Record<SentMatterKind, Words>> = {
+const matterMessages: Readonly<Record<SentMatterKind, Words>> = {
   opened: { state: '待认领', note: '有新事项等待认领' },
   claimed: { state: '已认领', note: '已有委员认领此事' },
   assigned: { state: '已指派', note: '已指派委员负责此事' },
@@ -55,7 +56,7 @@ export const matterMessages: Readonly<Record<SentMatterKind, Words>> = {
   dueWarned: { state: '临近到期', note: '办理期限将到或已过' },
 }
 
-export const reportMessages: Readonly<Record<SentReportKind, Words>> = {
+const reportMessages: Readonly<Record<SentReportKind, Words>> = {
   submitted: { state: '待受理', note: '收到新的诉求，请答复' },
   transferred: { state: '已转组', note: '诉求已转到另一活动组' },
   accepted: { state: '已受理', note: '已列为协商事项' },
@@ -70,6 +71,20 @@ export const reportMessages: Readonly<Record<SentReportKind, Words>> = {
   appealDecided: { state: '已复核', note: '申诉已有结果' },
   urged: { state: '有人催办', note: '诉求人催促，请查看' },
   dueWarned: { state: '临近到期', note: '答复期限将到或已过' },
+}
+
+/** By process and event. */
+export const messages: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  matter: matterMessages,
+  report: reportMessages,
+}
+
+/** Where a process has no words of its own for it. */
+export const plainMessages: Readonly<Record<TemplateName, Words>> = {
+  progress: { state: '有新进展', note: '有新进展，点击查看' },
+  meeting: { state: '会议通知', note: '会议时间已定，请查看' },
+  todo: { state: '待办理', note: '有事项等您办理，请查看' },
+  rating: { state: '待评价', note: '结果已公布，请您评价' },
 }
 
 /** Where a thing has no title of its own, or nothing of it is fit to be shown. */

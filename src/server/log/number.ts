@@ -2,16 +2,16 @@
 // used is left out.
 
 import { localDate } from '../../domain/calendar/calendar'
-import type { SubjectKind } from '../../domain/process/registry'
 
-/** What stands before the count; matters have an X. */
-export const numberPrefix = (kind: SubjectKind, at: string): string => {
-  const year = localDate(at).slice(0, 4)
-  return kind === 'report' ? `${year}-` : `X${year}-`
-}
+/** What stands before the count; reports have the year alone. */
+export const numberPrefix = ({ prefix }: { readonly prefix: string }, at: string): string =>
+  `${prefix}${localDate(at).slice(0, 4)}-`
 
-/** SQL: the next count of reports or matters, five digits or more. */
+const next = (sequence: string): string => `to_char(nextval('${sequence}'), 'FM9999999900000')`
+
+/** SQL: the next count of each table, five digits or more. */
 export const nextCount = {
-  report: "to_char(nextval('report_number'), 'FM9999999900000')",
-  matter: "to_char(nextval('matter_number'), 'FM9999999900000')",
+  report: next('report_number'),
+  matter: next('matter_number'),
+  paper: next('paper_number'),
 } as const

@@ -1,4 +1,4 @@
-// The parts that every statement has in common which moves a report or a matter: its events, whom to tell, the request.
+// The parts that every statement has in common which moves a process: its events, whom to tell, the request.
 // Each follows a part named in `from`, which yields one row when the subject was found as expected and none otherwise.
 
 import { eventColumns } from './link'
@@ -14,16 +14,17 @@ export const logged = (table: string, from: string, events: Parameter): string =
      from ${from}, jsonb_to_recordset(${events}::jsonb) as e(${eventColumns})
    )`
 
+/** `kind` is SQL: a word of the program in quotes, or a column of `from`. */
 export const told = (kind: string, from: string, notices: Parameter, at: Parameter): string => `told as (
      insert into outbox (district_id, id, subject, subject_id, kind, audience, data, at)
-     select $1::text, o.id, '${kind}', $2::uuid, o.kind, o.audience, o.data, ${at}::timestamptz
+     select $1::text, o.id, ${kind}, $2::uuid, o.kind, o.audience, o.data, ${at}::timestamptz
      from ${from}, jsonb_to_recordset(${notices}::jsonb) as o(${outboxColumns})
    )`
 
-/** Unread notices that asked for what is done now: those of all, and those of who did it, as `{ofAll, ofActor, actor}`. */
+/** Unread notices that asked for what is done now: those of all, and those of who did it, as `{ofAll, ofActor, actor}`. `kind` as above. */
 export const answered = (kind: string, from: string, answers: Parameter, at: Parameter): string => `answered as (
      update notice n set read_at = ${at}::timestamptz from ${from}
-     where n.district_id = $1::text and n.subject_id = $2::uuid and n.subject = '${kind}' and n.read_at is null
+     where n.district_id = $1::text and n.subject_id = $2::uuid and n.subject = ${kind} and n.read_at is null
        and (${answers}::jsonb -> 'ofAll' ? n.kind
          or n.person_id = (${answers}::jsonb ->> 'actor')::uuid and ${answers}::jsonb -> 'ofActor' ? n.kind)
    )`

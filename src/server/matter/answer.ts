@@ -1,7 +1,6 @@
 // The state of a matter as answers give it: every field by name.
 
 import type { Output } from '../../domain/contract'
-import type { TimelineEntry } from '../../domain/contract/matter'
 import type { StatementCount, StatementTally } from '../../domain/decision/sitting'
 import type { Dissent, StanceTally } from '../../domain/decision/stance'
 import type { RatingTally } from '../../domain/evaluation/rating'
@@ -16,7 +15,6 @@ import type {
   Task,
   Visit,
 } from '../../domain/matter/matter'
-import type { TimelineEvent } from '../../domain/matter/timeline'
 
 type State = Output<'matter.get'>['matter']
 
@@ -247,16 +245,6 @@ export const stateOf = (matter: Matter): State => ({
   round: matter.round,
   settled: matter.settled && { what: matter.settled.what, byWhom: matter.settled.byWhom },
   closing: closingOf(matter.closing),
-})
-
-export const entryOf = (entry: TimelineEvent, names: Readonly<Record<string, string>>): TimelineEntry => ({
-  version: entry.version,
-  at: entry.at,
-  type: entry.type,
-  role: entry.actorRole,
-  by: entry.actorId === null ? null : (names[entry.actorId] ?? null),
-  data: entry.data,
-  internal: entry.internal,
 })
 
 /** Totals as answers give them. */

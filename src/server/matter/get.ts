@@ -8,16 +8,16 @@ import { unitIdsOf } from '../../domain/matter/actor'
 import type { Matter } from '../../domain/matter/matter'
 import { type TimelineEvent, timelineOf } from '../../domain/matter/timeline'
 import { personIdOf } from '../../domain/people/role'
-import { run, runOne, statement } from '../db/statement'
+import { runOne, statement } from '../db/statement'
 import { directoryOf, groupNameOf } from '../district/directory'
 import { type RatingGroup, ratingGroups, reporterCount, tallyOf } from '../evaluation/total'
 import { photoOf } from '../file/address'
 import { found } from '../http/app-error'
-import type { Call, RequestContext } from '../http/call'
-import { entryOf, stateOf, totalsOf } from './answer'
+import type { Call } from '../http/call'
+import { lightOf, namesOf, timelineEntry } from '../process/shown'
+import { stateOf, totalsOf } from './answer'
 import { concernOf } from './concern'
 import { remarksOf, withPartyWords } from './erasable'
-import { lightOf } from './listed'
 import { matterLog } from './verify'
 
 interface Row {
@@ -39,14 +39,6 @@ const load = statement<Row>(
    from matter m where m.district_id = $1 and m.id = $2`,
 )
 
-const findNames = statement<{ id: string; name: string }>(
-  'matter.names',
-  `select id, display_name as name from person where district_id = $1 and id = any($2::uuid[])
-   union all select id, name from unit where district_id = $1 and id = any($2::uuid[])`,
-)
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** Ids in an event's own fields that stand for a member or a unit. */
 const namedBy = ({ memberId, unitId, unitIds }: TimelineEvent['data']): readonly unknown[] => [
   memberId,
@@ -54,18 +46,14 @@ const namedBy = ({ memberId, unitId, unitIds }: TimelineEvent['data']): readonly
   ...(Array.isArray(unitIds) ? unitIds : []),
 ]
 
-/** The names that go with what is shown. `matter` and `timeline` hold only what the asker may see. */
-const namesOf = async (call: RequestContext, matter: Matter, timeline: readonly TimelineEvent[]) => {
-  const ids = [
-    matter.leadId,
-    ...matter.coMemberIds,
-    ...unitIdsOf(matter),
-    ...matter.parties.map((party) => party.personId),
-    ...timeline.flatMap((entry) => [entry.actorId, ...namedBy(entry.data)]),
-  ].filter((id) => typeof id === 'string' && uuid.test(id))
-  const rows = await run(call.db, findNames, [call.districtId, [...new Set(ids)]])
-  return Object.fromEntries(rows.map(({ id, name }) => [id, name]))
-}
+/** Whom what is shown names by id. `matter` and `timeline` hold only what the asker may see. */
+const namedIn = (matter: Matter, timeline: readonly TimelineEvent[]): readonly unknown[] => [
+  matter.leadId,
+  ...matter.coMemberIds,
+  ...unitIdsOf(matter),
+  ...matter.parties.map((party) => party.personId),
+  ...timeline.flatMap((entry) => [entry.actorId, ...namedBy(entry.data)]),
+]
 
 export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'>> => {
   const { db, districtId, input, actor, at } = call
@@ -79,7 +67,7 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
   const shown = await withPartyWords(call, seen, insider ? null : partyIds)
   const log = await matterLog.read(call, matter.id)
   const timeline = timelineOf(log, insider)
-  const names = await namesOf(call, shown, timeline)
+  const names = await namesOf(call, namedIn(shown, timeline))
   const directory = await directoryOf(db, districtId)
   return {
     matter: stateOf(shown),
@@ -91,7 +79,7 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
     photos: photoIdsOf(shown).map((id) => photoOf(call, id)),
     ratings: totalsOf(tallyOf(row.ratings)),
     reporters: row.reporters,
-    timeline: timeline.map((entry) => entryOf(entry, names)),
+    timeline: timeline.map((entry) => timelineEntry(entry, names)),
     remarks: await remarksOf(call, matter, insider || seated),
     you: {
       reporter,

@@ -1,10 +1,10 @@
 // A matter as lists show it.
 
-import { daysLeft, light } from '../../domain/calendar/light'
 import type { MatterRow } from '../../domain/contract/matter'
 import { type DistrictDirectory, groupNameOf } from '../district/directory'
 import { photoOf } from '../file/address'
 import type { RequestContext } from '../http/call'
+import { lightOf } from '../process/shown'
 import { foundTable, rankOf } from '../search/find'
 
 export interface ListedMatter {
@@ -42,7 +42,7 @@ export const listedFrom = listed()
 /** The same of what a search found, best first: its words are the first filter of the listing, and so `$5`. */
 export const foundFrom = listed(
   `, ${rankOf('f.share', 't.updated_at')} as rank`,
-  `join ${foundTable('matter', '$5')} f on f.id = t.id`,
+  `join ${foundTable("'matter'", '$5')} f on f.id = t.id`,
 )
 
 export interface FoundMatter extends ListedMatter {
@@ -50,17 +50,6 @@ export interface FoundMatter extends ListedMatter {
 }
 
 export const byRank = { by: rankOf('f.share', 't.updated_at'), first: 'smallest' } as const
-
-/** Light and working days left; both null while nothing is awaited. */
-export const lightOf = (
-  directory: DistrictDirectory,
-  of: { readonly status: string; readonly due: string | null; readonly from: string },
-  at: string,
-): Pick<MatterRow, 'light' | 'daysLeft'> => {
-  const { due, from } = of
-  if (of.status !== 'open' || due === null) return { light: null, daysLeft: null }
-  return { light: light(directory.calendar, { from, due }, at), daysLeft: daysLeft(directory.calendar, { due }, at) }
-}
 
 export const listedOf = (
   call: Pick<RequestContext, 'at' | 'secret' | 'districtId'>,

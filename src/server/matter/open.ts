@@ -3,7 +3,7 @@
 import { genesis } from '../../domain/log/chain'
 import type { MatterEvent } from '../../domain/matter/event'
 import type { Matter } from '../../domain/matter/matter'
-import { born, evolve, matterNotices } from '../../domain/matter/process'
+import { born, evolve, matterNotices, matterProcess } from '../../domain/matter/process'
 import type { Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import { figured, partsOf } from '../figure/count'
@@ -30,7 +30,7 @@ const insert = statement<{ number: string }>(
        r.category, r.place, r.lng, r.lat, r.due, r.step_from, r.reports, r.photo_id, r.urgency, r.settled, r.updated_at, r.updated_at
      from jsonb_populate_record(null::matter, $4::jsonb) r
      returning number, group_id
-   ), ${logged('matter', 'made', '$5')}, ${told('matter', 'made', '$6', '$7')}, ${partsOf(counted)}, bound as (
+   ), ${logged('matter', 'made', '$5')}, ${told("'matter'", 'made', '$6', '$7')}, ${partsOf(counted)}, bound as (
      update file f set subject = 'matter', subject_id = $2::uuid
      from made where f.district_id = $1::text and f.id = any($8::uuid[]) and f.subject_id is null
    )
@@ -63,7 +63,7 @@ export const openMatter = async (
   await runOne(tx, insert, [
     districtId,
     id,
-    numberPrefix('matter', at),
+    numberPrefix(matterProcess, at),
     JSON.stringify(rowOf(after, at)),
     JSON.stringify(linked({ districtId, kind: 'matter', id }, genesis, recorded)),
     JSON.stringify(outboxRows(matterNotices(recorded, after, null), newId)),

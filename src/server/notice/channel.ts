@@ -101,7 +101,7 @@ export const channelSender = (services: Services): Sender => ({
   send: async (notice) => {
     const row = await runOne(services.db, load, [notice.districtId, notice.id])
     if (row === undefined) return
-    const composed = compose({ ...notice, title: row.title ?? '', at: row.at, data: row.data })
+    const composed = compose({ ...notice, title: row.title ?? '', at: row.at, data: row.data }, services.processes)
     if (composed === null) return
     // Called again after a failure: what was done is not done twice.
     const before = row.done.find(({ channel }) => channel === 'weapp')

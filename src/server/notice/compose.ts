@@ -3,9 +3,9 @@
 import { localDate } from '../../domain/calendar/calendar'
 import { templateOf } from '../../domain/notice/subscribe'
 import { fitted, type TemplateName, templates } from '../../domain/notice/template'
-import type { SubjectKind } from '../../domain/process/registry'
+import { type Processes, papersOf, processes, type SubjectKind } from '../../domain/process/registry'
 import { masked } from '../../domain/text/private'
-import { dayOf, matterMessages, reportMessages, unplaced, untitled } from '../locales/subscribe'
+import { dayOf, messages, plainMessages, unplaced, untitled } from '../locales/subscribe'
 import type { TemplateSetting } from '../wechat/setting'
 
 export interface NoticeToSend {
@@ -50,14 +50,16 @@ const instantIn = (data: NoticeToSend['data'], name: string): string | undefined
   return text === undefined || Number.isNaN(Date.parse(text)) ? undefined : text
 }
 
+/** Papers share a page. */
+const pageOf = (all: Processes, subject: string, id: string): string =>
+  subject in papersOf(all) ? `paper/pages/paper/index?kind=${subject}&id=${id}` : `pages/${subject}/index?id=${id}`
+
 /** null: this notice stays in the inbox. */
-export const compose = (notice: NoticeToSend): Composed | null => {
+export const compose = (notice: NoticeToSend, all: Processes = processes): Composed | null => {
   const { subject, subjectId, kind, title, at, data } = notice
-  const template = templateOf(subject, kind)
-  const table: Readonly<Record<string, { readonly state: string; readonly note: string }>> =
-    subject === 'matter' ? matterMessages : reportMessages
-  const words = table[kind]
-  if (template === null || words === undefined) return null
+  const template = templateOf(all, subject, kind)
+  if (template === null) return null
+  const words = messages[subject]?.[kind] ?? plainMessages[template]
   const date = dayOf(dateIn(data, 'due', 'windowEnds') ?? localDate(at))
   const whole: Readonly<Record<string, { readonly text: string; readonly otherwise: string }>> = {
     // Others may look over a shoulder: numbers of people are covered on the lock screen as well.
@@ -78,7 +80,7 @@ export const compose = (notice: NoticeToSend): Composed | null => {
   return {
     template,
     values,
-    page: `pages/${subject}/index?id=${subjectId}`,
+    page: pageOf(all, subject, subjectId),
     line: `${values.what ?? untitled} ${words.note}`,
   }
 }

@@ -5,7 +5,7 @@ import { type Askings, answeredBy } from '../../domain/process/asking'
 import type { AnyEventRow } from '../../domain/process/event'
 import { evolve, notices } from '../../domain/process/process'
 import type { Database, Transaction } from '../db/database'
-import { runOne, statement } from '../db/statement'
+import { runOne, type Statement, statement } from '../db/statement'
 import { linked, recordedBy } from '../log/link'
 import { outboxRows } from '../log/outbox'
 import { answered, kept, logged, type RequestRow, told } from '../log/written'
@@ -35,57 +35,74 @@ export interface Read<S> {
   readonly hash: string
 }
 
-/** How a kind is kept. In its SQL `$1` is the district, `$2` the id, `$8` the instant, `$9` what is written beside, as JSON. */
-export interface Kept<S extends State, Event extends Typed, Beside> {
-  readonly process: {
-    readonly id: string
-    readonly events: Readonly<Record<string, AnyEventRow<S>>>
-    readonly askings: Askings<S, Event['type']>
-  }
-  /** its current rows; `{table}_event` is its log */
+/** Where processes are kept. In its SQL `$1` is the district, `$2` the id, `$8` the instant, `$9` what is written beside, as JSON. */
+export interface Shelf {
+  /** current rows; `{table}_event` is the log */
   readonly table: string
-  /** the columns of the current row, by their names */
-  readonly row: (state: S, at: string) => object
-  /** those of them that events change */
+  /** SQL: the kind of process that a row of `moved` is; absent: it is called as the table */
+  readonly kind?: 'moved.kind'
+  /** the columns of the current row that events change */
   readonly changes: readonly string[]
-  readonly pictures: (events: readonly Event[], beside: Beside | undefined) => readonly string[]
   /** whose a picture is once it is bound, by a column of the row; absent: of whoever it was */
   readonly owner?: string
   /** a row that has to be as it was read besides the current one, and when: locked first */
   readonly guard?: { readonly find: string; readonly unless: string }
   /** by their names, parts that follow `moved`, which has one row when all was found as it was read */
   readonly beside?: Readonly<Record<string, string>>
-  /** what those parts read */
+}
+
+/** What a process adds to that. */
+export interface Shelved<S extends State, Event extends Typed, Beside> {
+  readonly process: {
+    readonly id: string
+    readonly events: Readonly<Record<string, AnyEventRow<S>>>
+    readonly askings: Askings<S, Event['type']>
+  }
+  /** the columns of the current row, by their names */
+  readonly row: (state: S, at: string) => object
+  readonly pictures: (events: readonly Event[], beside: Beside | undefined) => readonly string[]
+  /** what the parts beside read */
   readonly written?: (events: readonly Event[], beside: Beside | undefined) => object
 }
 
-/** Answers the state after the events, or undefined when somebody else was first. */
-export const appending = <S extends State, Event extends Typed, Beside = never>(kind: Kept<S, Event, Beside>) => {
-  const { process, table, changes, owner, guard, beside = {} } = kind
-  const append = statement<{ moved: number }>(
-    `${process.id}.append`,
+/** A kind with a table of its own. */
+export type Kept<S extends State, Event extends Typed, Beside> = Shelf & Shelved<S, Event, Beside>
+
+type Append = Statement<{ moved: number }>
+
+/** The one statement by which everything is written that is kept here. */
+export const appendTo = ({ table, kind, changes, owner, guard, beside = {} }: Shelf): Append => {
+  const subject = kind ?? `'${table}'`
+  return statement<{ moved: number }>(
+    `${table}.append`,
     `with ${guard === undefined ? '' : `guarded as (${guard.find}), `}moved as (
        update ${table} t set ${changes.map((column) => `${column} = r.${column}`).join(', ')}
        from jsonb_populate_record(null::${table}, $4::jsonb) r
        where t.district_id = $1::text and t.id = $2::uuid and t.version = $3
          ${guard === undefined ? '' : `and (${guard.unless} or exists (select from guarded))`}
-       returning t.id${owner === undefined ? '' : `, t.${owner}`}
-     ), ${logged(table, 'moved', '$5')}, ${told(process.id, 'moved', '$6', '$8')},
-     ${answered(process.id, 'moved', '$11', '$8')}, ${kept('moved', '$7')}, bound as (
-       update file f set subject = '${process.id}', subject_id = $2::uuid${owner === undefined ? '' : `, owner_id = moved.${owner}`}
+       returning t.id${kind === undefined ? '' : ', t.kind'}${owner === undefined ? '' : `, t.${owner}`}
+     ), ${logged(table, 'moved', '$5')}, ${told(subject, 'moved', '$6', '$8')},
+     ${answered(subject, 'moved', '$11', '$8')}, ${kept('moved', '$7')}, bound as (
+       update file f set subject = ${subject}, subject_id = $2::uuid${owner === undefined ? '' : `, owner_id = moved.${owner}`}
        from moved where f.district_id = $1::text and f.id = any($10::uuid[]) and f.subject_id is null
      )${Object.entries(beside)
        .map(([name, sql]) => `, ${name} as (${sql})`)
        .join('')}
      select count(*) as moved from moved where $9::jsonb is not null`,
   )
-  return async (
+}
+
+/** Answers the state after the events, or undefined when somebody else was first. */
+export const appendingBy =
+  <S extends State, Event extends Typed, Beside = never>(append: Append, kind: Shelved<S, Event, Beside>) =>
+  async (
     db: Database | Transaction,
     { state, hash }: Read<S>,
     events: readonly Event[],
     entry: Entry,
     with_?: Beside,
   ): Promise<S | undefined> => {
+    const { process } = kind
     const { actorId, actorRole, at, request, newId } = entry
     const { districtId, id, version } = state
     const after = events.reduce((before, event) => evolve(process.events, before, event, at), state)
@@ -105,4 +122,6 @@ export const appending = <S extends State, Event extends Typed, Beside = never>(
     ])
     return row?.moved === 1 ? after : undefined
   }
-}
+
+export const appending = <S extends State, Event extends Typed, Beside = never>(kind: Kept<S, Event, Beside>) =>
+  appendingBy(appendTo(kind), kind)

@@ -4,26 +4,26 @@ import { canonical } from '../../domain/log/canonical'
 import { verifyChain } from '../../domain/log/chain'
 import type { AnyEventRow } from '../../domain/process/event'
 import { fold } from '../../domain/process/process'
-import { run, statement } from '../db/statement'
+import { run, type Statement, statement } from '../db/statement'
 import type { RequestContext } from '../http/call'
 import { type EventRow, linkOf, sha256 } from '../log/link'
 import type { State, Typed } from './append'
 
-interface Logged<S extends State, Event extends Typed> {
-  readonly process: {
-    readonly id: string
-    readonly events: Readonly<Record<string, AnyEventRow<S>>>
-    readonly begin: (event: Event, id: string, at: string) => S | undefined
-  }
-  readonly table: string
+interface Told<S extends State, Event extends Typed> {
+  readonly id: string
+  readonly events: Readonly<Record<string, AnyEventRow<S>>>
+  readonly begin: (event: Event, id: string, at: string) => S | undefined
 }
 
-export const logOf = <S extends State, Event extends Typed>({ process, table }: Logged<S, Event>) => {
-  const load = statement<EventRow>(
-    `${process.id}.log`,
+/** The one statement by which a log of this table is read. */
+export const logIn = (table: string): Statement<EventRow> =>
+  statement<EventRow>(
+    `${table}.log`,
     `select version, type, actor_id, actor_role, at, data, prev_hash, hash from ${table}_event
      where district_id = $1 and ${table}_id = $2 order by version`,
   )
+
+export const logBy = <S extends State, Event extends Typed>(load: Statement<EventRow>, process: Told<S, Event>) => {
   const read = async ({ db, districtId }: Pick<RequestContext, 'db' | 'districtId'>, id: string) =>
     (await run(db, load, [districtId, id])).map((row) => linkOf<Event>(row))
   return {
@@ -43,3 +43,11 @@ export const logOf = <S extends State, Event extends Typed>({ process, table }: 
     },
   }
 }
+
+export const logOf = <S extends State, Event extends Typed>({
+  process,
+  table,
+}: {
+  readonly process: Told<S, Event>
+  readonly table: string
+}) => logBy(logIn(table), process)

@@ -3,7 +3,7 @@
 import { isRefusal, type Refusal } from '../../domain/errors'
 import type { Reckoning } from '../../domain/process/process'
 import type { Database } from '../db/database'
-import { run, statement } from '../db/statement'
+import { run, type Statement, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
 import { type DistrictDirectory, directoryOf } from '../district/directory'
 import type { Services } from '../services'
@@ -19,9 +19,6 @@ export const today = "($3::timestamptz at time zone interval '8 hours')::date"
 
 export interface Swept<S extends State, Event, Command, L extends Read<S>> {
   readonly process: { readonly id: string; readonly due: (state: S, reckoning: Reckoning) => readonly Command[] }
-  readonly table: string
-  /** SQL: which of the rows `t` may have something due */
-  readonly candidates: string
   readonly load: (
     db: Database,
     directory: DistrictDirectory,
@@ -33,19 +30,18 @@ export interface Swept<S extends State, Event, Command, L extends Read<S>> {
   readonly append: (db: Database, loaded: L, events: readonly Event[], entry: Entry) => Promise<unknown>
 }
 
-export const sweeping = <S extends State, Event, Command extends { readonly action: string }, L extends Read<S>>({
-  process,
-  table,
-  candidates,
-  load,
-  decide,
-  append,
-}: Swept<S, Event, Command, L>) => {
-  const find = statement<{ state: object }>(
-    `${process.id}.sweep`,
+/** The one statement that finds what may have something due; `candidates` is SQL about the rows `t`. */
+export const sweptIn = (table: string, candidates: string): Statement<{ state: object }> =>
+  statement<{ state: object }>(
+    `${table}.sweep`,
     `select t.state from ${table} t where t.district_id = $1 and t.id > $2 and (${candidates}) order by t.id limit ${batch}`,
   )
 
+export const sweepingBy = <S extends State, Event, Command extends { readonly action: string }, L extends Read<S>>(
+  /** of rows after this id */
+  find: (db: Database, districtId: string, after: string, at: string) => Promise<readonly { state: object }[]>,
+  { process, load, decide, append }: Swept<S, Event, Command, L>,
+) => {
   const send = async (
     { db, clock, newId }: Clocked,
     directory: DistrictDirectory,
@@ -65,7 +61,7 @@ export const sweeping = <S extends State, Event, Command extends { readonly acti
     const { db, clock, log } = services
     const directory = await directoryOf(db, districtId)
     for (let after: string | undefined = first; after !== undefined; ) {
-      const states: S[] = (await run(db, find, [districtId, after, clock()])).map(({ state }) => state as S)
+      const states: S[] = (await find(db, districtId, after, clock())).map(({ state }) => state as S)
       for (const state of states) {
         for (const command of process.due(state, {
           at: clock(),
@@ -85,4 +81,11 @@ export const sweeping = <S extends State, Event, Command extends { readonly acti
   return async (services: Clocked): Promise<void> => {
     for (const districtId of await allDistricts(services.db)) await sweepDistrict(services, districtId)
   }
+}
+
+export const sweeping = <S extends State, Event, Command extends { readonly action: string }, L extends Read<S>>(
+  kind: Swept<S, Event, Command, L> & { readonly table: string; readonly candidates: string },
+) => {
+  const due = sweptIn(kind.table, kind.candidates)
+  return sweepingBy((db, districtId, after, at) => run(db, due, [districtId, after, at]), kind)
 }

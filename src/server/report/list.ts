@@ -38,7 +38,7 @@ const listInbox = listing<ListedReport, keyof typeof inInbox>({
 const rank = rankOf('f.share', 't.updated_at')
 const searchInbox = listing<ListedReport & { readonly rank: number }, 'words' | keyof typeof inInbox>({
   name: 'report.search',
-  select: from(`, ${rank} as rank`, `join ${foundTable('report', '$5')} f on f.id = t.id`),
+  select: from(`, ${rank} as rank`, `join ${foundTable("'report'", '$5')} f on f.id = t.id`),
   order: { by: rank, first: 'smallest' },
   filters: { words: (p) => `${p}::jsonb is not null`, ...inInbox },
 })

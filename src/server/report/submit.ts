@@ -5,7 +5,7 @@ import type { Output } from '../../domain/contract'
 import { genesis } from '../../domain/log/chain'
 import { personIdOf } from '../../domain/people/role'
 import type { ReportEvent } from '../../domain/report/event'
-import { bornReport, reportNotices } from '../../domain/report/process'
+import { bornReport, reportNotices, reportProcess } from '../../domain/report/process'
 import { runOne, statement } from '../db/statement'
 import { type DirectoryStation, type DistrictDirectory, directoryOf, freshDirectoryOf } from '../district/directory'
 import { countedIn } from '../figure/count'
@@ -40,7 +40,7 @@ const insert = statement<{ number: string }>(
        r.photo_ids, r.voice_id, $5::uuid, r.tracking_hash
      from claimed, jsonb_populate_record(null::report, $8::jsonb) r
      returning number, group_id
-   ), ${logged('report', 'made', '$9')}, ${told('report', 'made', '$10', '$3')}, ${countedIn('made', 'made.group_id', '$3')}, bound as (
+   ), ${logged('report', 'made', '$9')}, ${told("'report'", 'made', '$10', '$3')}, ${countedIn('made', 'made.group_id', '$3')}, bound as (
      update file set subject = 'report', subject_id = $2::uuid, owner_id = $5::uuid
      from made where file.district_id = $1::text and file.id = any($6::uuid[])
    )
@@ -131,7 +131,7 @@ export const submit = async (call: Submit): Promise<Answer> => {
     districtId,
     id,
     at,
-    numberPrefix('report', at),
+    numberPrefix(reportProcess, at),
     reporterId,
     [...input.photoIds, ...(input.voiceId === undefined ? [] : [input.voiceId])],
     personId,

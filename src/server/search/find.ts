@@ -20,22 +20,22 @@ const most = { all: 5000, some: 500 }
 export const rankOf = (share: string, at: string): string =>
   `((20 - round(20 * least(1, ${share})))::bigint * 100000000000 + 9999999999 - extract(epoch from ${at})::bigint)`
 
-/** A table of id and share; `sought` is the parameter that `soughtFor` gave, `kind` a word of the program. */
-export const foundTable = (kind: 'report' | 'matter', sought: string): string =>
+/** A table of id and share; `sought` is the parameter that `soughtFor` gave, `kind` is SQL as well. */
+export const foundTable = (kind: string, sought: string): string =>
   `(select h.id, max(h.share) as share from (
      (select e.id, 1::double precision as share from word_entry e
-      where e.district_id = $1 and e.kind = '${kind}' and jsonb_array_length(${sought}::jsonb -> 'all') > 0
+      where e.district_id = $1 and e.kind = ${kind} and jsonb_array_length(${sought}::jsonb -> 'all') > 0
         and e.keys @> array(select k::integer from jsonb_array_elements_text(${sought}::jsonb -> 'all') k)
       order by e.id desc limit ${most.all})
      union all
-     (select e.id, 1 from word_entry e where e.district_id = $1 and e.kind = '${kind}'
+     (select e.id, 1 from word_entry e where e.district_id = $1 and e.kind = ${kind}
         and e.keys @> array[(${sought}::jsonb ->> 'number')::integer] limit ${most.some})
      union all
      (select i::uuid, 1 from jsonb_array_elements_text(${sought}::jsonb -> 'ids') i)
      union all
      (select e.id, sum(a.weight) from jsonb_to_recordset(${sought}::jsonb -> 'some') as a(key integer, weight double precision)
       cross join lateral (
-        select w.id from word_entry w where w.district_id = $1 and w.kind = '${kind}' and w.keys @> array[a.key] offset 0
+        select w.id from word_entry w where w.district_id = $1 and w.kind = ${kind} and w.keys @> array[a.key] offset 0
       ) e
       group by e.id having sum(a.weight) >= ${leastShare} order by 2 desc, 1 desc limit ${most.some})
    ) h group by h.id)`
@@ -43,7 +43,7 @@ export const foundTable = (kind: 'report' | 'matter', sought: string): string =>
 /** `ids` are found whatever the words say. Brings the index up to date; one that is a moment old is better than no answer. */
 export const soughtFor = async (
   call: Pick<RequestContext, 'districtId' | 'at' | 'log'> & { readonly db: Database },
-  kind: 'report' | 'matter',
+  kind: string,
   typed: string,
   ids: readonly string[] = [],
 ): Promise<string> => {

@@ -2,6 +2,7 @@
 import { tmpdir } from 'node:os'
 import { Kysely } from 'kysely'
 import { uuidv7 } from 'uuidv7'
+import { processes } from '../../../src/domain/process/registry'
 import { buildApp } from '../../../src/server/app'
 import { type Backend, dialectOf } from '../../../src/server/db/driver'
 import { openPostgres } from '../../../src/server/db/postgres'
@@ -49,6 +50,7 @@ export const recordStatements = async (
   const app = await buildApp(
     {
       db: new Kysely<Schema>({ dialect: dialectOf(listened(backend, (one) => asked.push(one))) }),
+      processes,
       clock: () => new Date().toISOString(),
       newId: uuidv7,
       secret: deriveSecret('0123456789abcdef'.repeat(4)),

@@ -84,7 +84,8 @@ const letterEvents = {
 } as const satisfies EventRows<LetterKind, LetterEvents>
 
 const process: Process<LetterKind, LetterEvent, CommandOf<typeof letterActions>> = {
-  id: 'report',
+  id: 'letter',
+  prefix: 'L',
   actions: letterActions,
   standsAt: ({ status }) => status,
   conditions: { unanswered: ({ points }) => points.some(({ verdict }) => verdict === undefined) },

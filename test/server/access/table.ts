@@ -118,6 +118,7 @@ type Outcome =
   | 'notConcerned'
   | 'codeExpired'
   | 'unsupportedType'
+  | 'invalid'
 
 type Row = readonly [
   name: EndpointName,
@@ -519,6 +520,20 @@ export const table: readonly Row[] = [
   ],
   ['check.mine', ({ reportId }) => ({ subjectId: reportId }), everyone],
   ['privacy.runs', () => ({}), { nobody: 'signedOut', office: 'ok', others: 'notAllowed' }],
+
+  // papers: there is no such kind
+  ['paper.open', () => ({ paper: { kind: 'none', fields: {} } }), { nobody: 'signedOut', others: 'invalid' }],
+  [
+    'paper.act',
+    () => ({ id: uuidv7(), paper: { kind: 'none', command: { action: 'none' } } }),
+    { nobody: 'signedOut', others: 'invalid' },
+  ],
+  ['paper.list', () => ({ kind: 'none' }), { others: 'invalid' }],
+  ['paper.mine', () => ({ kind: 'none' }), { nobody: 'signedOut', others: 'invalid' }],
+  ['paper.desk', () => ({ kind: 'none' }), { nobody: 'signedOut', stranger: 'notAllowed', others: 'invalid' }],
+  ['paper.get', () => ({ kind: 'none', id: uuidv7() }), { others: 'invalid' }],
+  ['paper.verify', () => ({ kind: 'none', id: uuidv7() }), { others: 'invalid' }],
+  ['paper.figure', () => ({ kind: 'none', ...period }), { others: 'invalid' }],
 
   // sessions
   ['session.code', () => ({ phone: `1380000${String(Math.floor(Math.random() * 9000) + 1000)}` }), everyone],

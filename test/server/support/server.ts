@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { uuidv7 } from 'uuidv7'
+import { processes } from '../../../src/domain/process/registry'
 import { buildApp } from '../../../src/server/app'
 import { connect, type OpenDatabase } from '../../../src/server/db/connect'
 import { diskStore } from '../../../src/server/file/disk'
@@ -51,6 +52,8 @@ export interface ServerOptions {
   /** instead of the app's own handlers */
   readonly handlers?: Partial<Handlers>
   readonly pageFolder?: string
+  /** instead of the app's own */
+  readonly processes?: Services['processes']
   /** calculate opinions, in a thread as the built server does */
   readonly opinions?: boolean
   /** unfolds HEIC pictures, in a thread */
@@ -90,6 +93,7 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
   const outside = { db: database.db, secret, clock, wait: async () => undefined, timeout: 2000 }
   const services: Services = {
     db: database.db,
+    processes: options.processes ?? processes,
     clock,
     newId: uuidv7,
     secret,

@@ -8,6 +8,7 @@ import { Icon } from '../../../components/Icon'
 import { Row } from '../../../components/Row'
 import { type NoticeWords, useAccountWords } from '../../../locales/account'
 import { useFormat } from '../../../locales/format'
+import { usePaperWordsOf } from '../../../locales/paper'
 import './notice.css'
 
 type Told = Output<'notice.list'>['rows'][number]
@@ -31,8 +32,10 @@ export const Notice = ({ row, onOpen }: NoticeProps) => {
     moment: (field) => (text(field) === '' ? '' : format.moment(text(field))),
     is: (field, value) => data[field] === value,
   }
+  const ofPaper = usePaperWordsOf()(row.subject.kind)?.event[row.type]
   const sentence =
     words.check[row.type as keyof typeof words.check] ??
+    ofPaper ??
     (row.subject.kind === 'matter'
       ? words.matter[row.type as MatterEventType]
       : words.report[row.type as ReportEventType])

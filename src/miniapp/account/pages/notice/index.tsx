@@ -14,6 +14,7 @@ import { State } from '../../../components/State'
 import { go, goSignIn } from '../../../frame/navigate'
 import { useWords } from '../../../locales'
 import { useAccountWords } from '../../../locales/account'
+import { usePaperWordsOf } from '../../../locales/paper'
 import { unreadCounted, useSession } from '../../../store/session'
 import { useSend } from '../../../store/use-send'
 import { Notice } from './Notice'
@@ -40,6 +41,7 @@ const Inbox = () => {
   const { common } = useWords()
   const words = useAccountWords().notice
   const me = useSession((session) => session.me)
+  const wordsOf = usePaperWordsOf()
   const page = usePages('notice.list', { limit: 20 })
   const { busy, send } = useSend('notice.read', { queue: false })
   const read = async (ids: readonly string[] | undefined) => {
@@ -50,7 +52,9 @@ const Inbox = () => {
   }
   const open = (row: Row) => {
     if (row.readAt === null) void read([row.id])
-    go(subjectPath(row, me), { id: row.subject.id })
+    const paper = wordsOf(row.subject.kind) !== undefined
+    const to = subjectPath(row, me, paper)
+    go(to, { ...(paper ? { kind: row.subject.kind } : {}), id: row.subject.id })
   }
   const unread = page.rows.some((row) => row.readAt === null)
   return (

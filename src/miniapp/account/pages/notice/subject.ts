@@ -20,9 +20,11 @@ const toDesk: ReadonlySet<string> = new Set([
 /** What others may not read yet of mine is listed where everything of mine is. */
 const toMine: ReadonlySet<string> = new Set(['checkHeld', 'checkRefused'])
 
-export const subjectPath = ({ subject, type }: Row, me: Me | null): string => {
+/** `isPaper` of a kind that shares the pages of papers. */
+export const subjectPath = ({ subject, type }: Row, me: Me | null, isPaper: boolean): string => {
   if (type === 'checkWaiting') return 'desk/pages/check/index'
   if (toMine.has(type)) return 'pages/mine/index'
+  if (isPaper) return 'paper/pages/paper/index'
   if (subject.kind === 'matter') return workPath(me, 'matter') ?? 'pages/matter/index'
   return (toDesk.has(type) ? workPath(me, 'report') : undefined) ?? 'pages/report/index'
 }

@@ -1,0 +1,130 @@
+// A process that is kept as a paper: what the shared table, lists and pages have to know of it besides its rules. It joins
+// the app by its line in the registry, and has no table, no endpoint and no page of its own.
+
+import type { Calendar } from '../calendar/calendar'
+import type { Terms } from '../district/term'
+import type { Refusal } from '../errors'
+import type { Actor, Role } from '../people/role'
+import type { EventOf } from './event'
+import type { Fields, Input } from './field'
+import type { Kind } from './kind'
+import type { Process, Typed } from './process'
+
+/** `open` moves; the other two are final: it came to its end, or was given up. */
+export type PaperStatus = 'open' | 'closed' | 'ended'
+
+/** What the state of every paper has. */
+export interface Paper {
+  readonly id: string
+  readonly districtId: string
+  readonly version: number
+  readonly title: string
+  readonly status: PaperStatus
+  readonly step: string
+  readonly openedAt: string
+  /** local date from which the time until it is due is counted */
+  readonly stepFrom: string
+  /** local date; null when nothing is awaited */
+  readonly due: string | null
+}
+
+/** How it is found: what desks sort and filter by, and what is searched. What is left out is not. */
+export interface PaperIndex {
+  /** whose desk it lies on; without one it is the district's */
+  readonly groupId?: string | null
+  readonly authorId?: string | null
+  readonly leadId?: string | null
+  /** further people who find it among their own */
+  readonly personIds?: readonly string[]
+  /** units that have to do with it */
+  readonly unitIds?: readonly string[]
+  readonly category?: string | null
+  readonly body?: string
+  /** instant at which the clock looks at it again */
+  readonly lookAt?: string | null
+}
+
+export interface PaperAsker {
+  readonly actor: Actor
+  /** ISO instant */
+  readonly at: string
+}
+
+/** What any decision on a paper may depend on. */
+export interface PaperContext extends PaperAsker {
+  readonly districtId: string
+  readonly calendar: Calendar
+  readonly terms: Terms
+}
+
+export interface PaperKind extends Kind {
+  readonly state: Paper
+  readonly standing: Paper
+  readonly asker: PaperAsker
+  readonly context: PaperContext
+}
+
+/** How one begins: who may, with which fields, and the event that its log begins with. */
+export interface Opening<F extends Fields, Event> {
+  /** held somewhere; null: whoever is signed in */
+  readonly by: readonly Role[] | null
+  readonly fields: F
+  readonly decide: (input: Input<F>, context: PaperContext) => Event | Refusal
+}
+
+/** An opening when it is not known of which kind. */
+export interface AnyOpening<Event = object> {
+  readonly by: readonly Role[] | null
+  readonly fields: Fields
+  readonly decide: (input: never, context: PaperContext) => Event | Refusal
+}
+
+/** `const opening = openingOf<LetterEvents>()`: fixes the events once a kind, infers the fields. */
+export const openingOf =
+  <Events>() =>
+  <const F extends Fields>(row: Opening<F, EventOf<Events>>): Opening<F, EventOf<Events>> =>
+    row
+
+export interface PaperProcess<K extends PaperKind, Event extends Typed, Command extends { readonly action: string }>
+  extends Process<K, Event, Command> {
+  /** its steps in their order */
+  readonly steps: readonly K['at'][]
+  /** null: only the clock begins one */
+  readonly opening: AnyOpening<Event> | null
+  /** steps in which everybody may read it; before, only those who are something to it */
+  readonly publicAt: readonly K['at'][]
+  /** who work on it: they read what its events keep inside */
+  readonly inside: readonly K['capacity'][]
+  /** who act in these are not named */
+  readonly unnamed: readonly K['capacity'][]
+  /** as much of the state as everybody may read, once it is public */
+  readonly face: (state: K['state']) => K['standing']
+  readonly index: (state: K['state']) => PaperIndex
+  /** people and units that what is shown names by id */
+  readonly named: (standing: K['standing']) => readonly (string | null)[]
+  /** what a page shows of it, in this order: each is called as the field of the same name */
+  readonly facts: readonly (keyof K['standing'] & string)[]
+  readonly photos?: (standing: K['standing']) => readonly string[]
+  /** who has them on a desk: those of their group, their unit, or the whole district */
+  readonly desk: readonly Role[]
+  /** figures by their names: how many of these events there were */
+  readonly figures: Readonly<Record<string, readonly Event['type'][]>>
+}
+
+export type AnyPaper = PaperProcess<PaperKind, Typed, { readonly action: string }>
+
+/**
+ * A paper's process as the registry takes it. The engine gives its functions what it read of this very kind, and nothing
+ * else: that is said here once.
+ */
+export const paperProcess = <K extends PaperKind, Event extends Typed, Command extends { readonly action: string }>(
+  process: PaperProcess<K, Event, Command>,
+): AnyPaper => process as unknown as AnyPaper
+
+/** May everybody read it as it stands? */
+export const isPublic = ({ publicAt }: Pick<AnyPaper, 'publicAt'>, { step }: Pick<Paper, 'step'>): boolean =>
+  publicAt.includes(step)
+
+/** Does somebody of these capacities read all of it? */
+export const isInside = ({ inside }: Pick<AnyPaper, 'inside'>, held: ReadonlySet<string>): boolean =>
+  inside.some((capacity) => held.has(capacity))

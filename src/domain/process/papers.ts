@@ -1,0 +1,7 @@
+// The processes that are kept as papers: the one line by which such a kind joins the app, its server and its screens.
+
+import type { AnyPaper } from './paper'
+
+export const papers = {} as const satisfies Readonly<Record<string, AnyPaper>>
+
+export type PaperId = keyof typeof papers

@@ -1,0 +1,130 @@
+// The form of one action on a paper, or of beginning one: its fields, what it means, and sending it once.
+
+import type { PaperCommand, PaperFull } from '@domain/contract/paper'
+import { targetsOf } from '@domain/process/rules'
+import { View } from '@tarojs/components'
+import { Button } from '../components/Button'
+import { Failure } from '../components/Failure'
+import type { About, FieldWords } from '../form/about'
+import { FormFields } from '../form/FormFields'
+import { type Filling, useForm } from '../form/use-form'
+import { commandOf, picturesOf } from '../form/value'
+import { usePaperWords } from '../locales/paper'
+import type { ProblemCode } from '../locales/problem'
+import { useActor } from '../store/actor'
+import { toasted } from '../store/toast'
+import { useSend } from '../store/use-send'
+import type { Room } from './room'
+
+const wordsOf = ({ words }: Room): FieldWords => ({
+  label: (name) => words.label[name] ?? name,
+  hint: (name) => words.hint?.[name],
+  option: (name, value) => words.option[name]?.[value] ?? value,
+})
+
+interface FrameProps {
+  readonly room: Room
+  readonly means: string
+  readonly button: string
+  readonly form: Filling
+  readonly about: About
+  readonly busy: boolean
+  readonly problem: { readonly code: ProblemCode } | undefined
+  readonly onSubmit: () => void
+  readonly onRetry: () => void
+}
+
+const Frame = ({ room, means, button, form, about, busy, problem, onSubmit, onRetry }: FrameProps) => (
+  <View className="stack">
+    <View className="second">{means}</View>
+    <FormFields of={form} words={wordsOf(room)} about={about} />
+    {problem ? <Failure code={problem.code} onRetry={onRetry} /> : null}
+    <Button wide busy={busy} onTap={onSubmit}>
+      {button}
+    </Button>
+  </View>
+)
+
+interface BeginFormProps {
+  readonly room: Room
+  /** told the id of what was begun, or undefined while it waits to be sent */
+  readonly onDone: (id: string | undefined) => void
+}
+
+export const BeginForm = ({ room, onDone }: BeginFormProps) => {
+  const { process, words } = room
+  const shared = usePaperWords()
+  const fields = process.opening?.fields ?? {}
+  const form = useForm(`begin:${process.id}`, fields, {})
+  const { busy, problem, send } = useSend('paper.open')
+
+  const submit = async () => {
+    if (!form.check()) return
+    const { action: _action, ...said } = commandOf<PaperCommand>('begin', fields, form.values)
+    const files = picturesOf(fields, form.values)
+    const sent = await send({ paper: { kind: process.id, fields: said } }, { files, about: words.begin })
+    if (sent.state === 'refused') return
+    form.forget()
+    toasted(sent.state === 'done' ? shared.done : shared.queued)
+    onDone(sent.state === 'done' ? sent.answer.id : undefined)
+  }
+
+  const parts = { room, form, busy, problem, about: {} }
+  return <Frame {...parts} means={words.means.begin} button={words.begin} onSubmit={submit} onRetry={submit} />
+}
+
+interface PaperFormProps {
+  readonly room: Room
+  readonly full: PaperFull
+  readonly action: string
+  /** told when the server has it, or the outbox */
+  readonly onDone: () => void
+  /** it has moved on: load it again, what was typed stays */
+  readonly onReload: () => void
+}
+
+const overtaken: ReadonlySet<string> = new Set(['movedOn', 'notNow', 'alreadyAnswered'])
+
+export const PaperForm = ({ room, full, action, onDone, onReload }: PaperFormProps) => {
+  const { process, words } = room
+  const shared = usePaperWords()
+  const actor = useActor()
+  const row = process.actions[action]
+  const fields = row?.fields ?? {}
+  const there = targetsOf(process, full.paper, action, { actor, at: new Date().toISOString() })
+  const field = row?.target?.field
+  const options = there?.map((id) => ({ value: id, label: words.option[field ?? '']?.[id] ?? full.names[id] ?? id }))
+  const form = useForm(`act:${full.id}:${action}`, fields, row?.prefill?.(full.paper, there?.[0]) ?? {})
+  const { busy, problem, send } = useSend('paper.act', { queue: row?.atOnce !== true })
+
+  const submit = async () => {
+    if (!form.check()) return
+    const command = commandOf<PaperCommand>(action, fields, form.values)
+    const sent = await send(
+      { id: full.id, paper: { kind: process.id, command } },
+      { files: picturesOf(fields, form.values), about: `${words.action[action] ?? ''} · ${full.title}` },
+    )
+    if (sent.state === 'refused') {
+      // somebody was quicker: what is offered now is loaded again
+      if (overtaken.has(sent.problem.code)) onReload()
+      return
+    }
+    form.forget()
+    toasted(sent.state === 'done' ? shared.done : shared.queued)
+    onDone()
+  }
+
+  return (
+    <Frame
+      room={room}
+      means={words.means[action] ?? ''}
+      button={words.action[action] ?? ''}
+      form={form}
+      about={field === undefined || options === undefined ? {} : { target: { field, options } }}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
+      onRetry={problem?.code === 'movedOn' ? onReload : submit}
+    />
+  )
+}

@@ -1,0 +1,130 @@
+// The papers of one kind: on my desk, my own, or those that everybody may read.
+
+import type { PaperRow } from '@domain/contract/paper'
+import { holds } from '@domain/people/role'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { usePages } from '../api/use-pages'
+import { Button } from '../components/Button'
+import { Chip } from '../components/Chip'
+import { Empty } from '../components/Empty'
+import { Light } from '../components/Light'
+import { Loaded } from '../components/Loaded'
+import { LoadMore } from '../components/LoadMore'
+import { Row } from '../components/Row'
+import { Rows } from '../components/Rows'
+import { SearchBar } from '../components/SearchBar'
+import { Skeleton } from '../components/Skeleton'
+import { goSignIn } from '../frame/navigate'
+import { usePaperWords } from '../locales/paper'
+import { useActor } from '../store/actor'
+import type { Room } from './room'
+
+interface PaperListProps {
+  readonly room: Room
+  readonly onOpen: (id: string) => void
+  readonly onBegin: () => void
+}
+
+type Which = 'desk' | 'mine' | 'public'
+
+const endpoint = { desk: 'paper.desk', mine: 'paper.mine', public: 'paper.list' } as const
+
+export const PaperList = ({ room, onOpen, onBegin }: PaperListProps) => {
+  const { process, words } = room
+  const shared = usePaperWords()
+  const actor = useActor()
+  const holding = (roles: AnyRoles) => roles.some((role) => holds(actor, role))
+  const lists: readonly Which[] = [
+    ...(holding(process.desk) ? (['desk'] as const) : []),
+    ...(actor.kind === 'person' && process.opening !== null ? (['mine'] as const) : []),
+    ...(process.publicAt.length > 0 ? (['public'] as const) : []),
+  ]
+  const [wanted, setWanted] = useState<Which>()
+  const [step, setStep] = useState<string>()
+  const [typed, setTyped] = useState('')
+  const which = wanted ?? lists[0] ?? 'public'
+  const sought = { ...(step === undefined ? {} : { step }), ...(typed === '' ? {} : { words: typed }) }
+  const pages = usePages(endpoint[which], { kind: process.id, limit: 20, ...(which === 'desk' ? sought : {}) })
+  const by = process.opening?.by
+  const mayBegin =
+    process.opening !== null && actor.kind === 'person' && (by === null || by === undefined || holding(by))
+  return (
+    <View className="stack">
+      {mayBegin ? (
+        <Button wide icon="edit" onTap={onBegin}>
+          {words.begin}
+        </Button>
+      ) : null}
+      {lists.length > 1 ? (
+        <View className="line" ariaRole="group" aria-label={shared.listsOf}>
+          {lists.map((one) => (
+            <Chip key={one} on={one === which} onTap={() => setWanted(one)}>
+              {shared.lists[one]}
+            </Chip>
+          ))}
+        </View>
+      ) : null}
+      {which === 'desk' ? (
+        <View className="stack-s">
+          <SearchBar label={shared.search} initial={typed} onSearch={setTyped} />
+          <View className="line" ariaRole="group" aria-label={shared.stepsOf}>
+            <Chip on={step === undefined} onTap={() => setStep(undefined)}>
+              {shared.allSteps}
+            </Chip>
+            {process.steps.map((one) => (
+              <Chip key={one} on={one === step} onTap={() => setStep(one)}>
+                {words.step[one] ?? ''}
+              </Chip>
+            ))}
+          </View>
+        </View>
+      ) : null}
+      <Loaded
+        of={{ ...pages, data: pages.state === 'ready' ? pages.rows : undefined }}
+        skeleton={<Skeleton shape="row" count={6} />}
+        onSignIn={goSignIn}
+      >
+        {(rows) =>
+          rows.length === 0 ? (
+            <Empty title={words.none} />
+          ) : (
+            <View className="stack">
+              <Rows>
+                {rows.map((row) => (
+                  <PaperLine key={row.id} row={row} words={words} onTap={() => onOpen(row.id)} />
+                ))}
+              </Rows>
+              <LoadMore state={pages.more} onMore={pages.loadMore} />
+            </View>
+          )
+        }
+      </Loaded>
+    </View>
+  )
+}
+
+type AnyRoles = Room['process']['desk']
+
+interface PaperLineProps {
+  readonly row: PaperRow
+  readonly words: Room['words']
+  readonly onTap: () => void
+}
+
+const PaperLine = ({ row, words, onTap }: PaperLineProps) => {
+  const { over } = usePaperWords()
+  const state = row.status === 'open' ? (words.step[row.step] ?? '') : over[row.status]
+  return (
+    <Row
+      title={<View className="two-lines">{row.title}</View>}
+      second={
+        <View className="line">
+          {row.light ? <Light light={row.light} daysLeft={row.daysLeft} until="step" /> : null}
+          <View>{[state, row.groupName, row.number].filter(Boolean).join(' · ')}</View>
+        </View>
+      }
+      onTap={onTap}
+    />
+  )
+}

@@ -1,0 +1,140 @@
+// One paper: where it stands, what it says, what can be done to it now, and what has happened.
+
+import type { PaperFull } from '@domain/contract/paper'
+import type { Shown } from '@domain/process/action'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { shownPhotos } from '../api/shown-photo'
+import { useQuery } from '../api/use-query'
+import { Button } from '../components/Button'
+import { Card } from '../components/Card'
+import { Fact, Facts } from '../components/Facts'
+import { Heading } from '../components/Heading'
+import { Light } from '../components/Light'
+import { LongText } from '../components/LongText'
+import { Photos } from '../components/Photos'
+import { Timeline } from '../components/Timeline'
+import { useFormat } from '../locales/format'
+import { usePaperWords } from '../locales/paper'
+import { useMentioned } from './mentioned'
+import type { Room } from './room'
+
+interface PaperViewProps {
+  readonly room: Room
+  readonly full: PaperFull
+  readonly onAct: (action: string) => void
+}
+
+export const PaperView = ({ room, full, onAct }: PaperViewProps) => {
+  const { process, words } = room
+  const shared = usePaperWords()
+  const [more, setMore] = useState(false)
+  const offered = (place: Shown) => full.you.offered.filter((id) => process.actions[id]?.shown === place)
+  const [onward, work, aside] = [offered('onward'), offered('work'), offered('aside')]
+  const state = full.status === 'open' ? (words.step[full.step] ?? '') : shared.over[full.status]
+  return (
+    <View className="stack">
+      <Card>
+        <Heading level={2}>{full.title}</Heading>
+        <View className="second">
+          {[state, full.groupName, shared.number(full.number)].filter(Boolean).join(' · ')}
+        </View>
+        {full.light ? <Light light={full.light} daysLeft={full.daysLeft} until="step" /> : null}
+      </Card>
+      <Said room={room} full={full} />
+      {full.you.inside && onward.length + work.length + aside.length === 0 && full.status === 'open' ? (
+        <View className="second">{shared.nothing}</View>
+      ) : null}
+      {onward.map((action) => (
+        <Button key={action} wide onTap={() => onAct(action)}>
+          {words.action[action]}
+        </Button>
+      ))}
+      {work.map((action) => (
+        <Button key={action} kind="secondary" wide onTap={() => onAct(action)}>
+          {words.action[action]}
+        </Button>
+      ))}
+      {aside.length > 0 ? (
+        <View className="line">
+          <Button kind="quiet" icon={more ? 'minus' : 'plus'} onTap={() => setMore(!more)}>
+            {shared.more}
+          </Button>
+          {more
+            ? aside.map((action) => (
+                <Button key={action} kind="quiet" small onTap={() => onAct(action)}>
+                  {words.action[action]}
+                </Button>
+              ))
+            : null}
+        </View>
+      ) : null}
+      <Happened room={room} full={full} />
+    </View>
+  )
+}
+
+type PartProps = Pick<PaperViewProps, 'room' | 'full'>
+
+/** What a fact says: an option by its word, a person or unit by name, several lines one below the other. */
+const useFact = ({ room: { words }, full }: PartProps): ((name: string) => string) => {
+  const format = useFormat()
+  return (name) => {
+    const value: unknown = full.paper[name]
+    if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join('\n')
+    if (typeof value !== 'string') return typeof value === 'number' ? format.number(value) : ''
+    if (/^\d{4}-\d\d-\d\d$/.test(value)) return format.weekday(value)
+    return words.option[name]?.[value] ?? full.names[value] ?? value
+  }
+}
+
+const Said = ({ room, full }: PartProps) => {
+  const factOf = useFact({ room, full })
+  const facts = room.process.facts.flatMap((name) => {
+    const text = factOf(name)
+    return text === '' ? [] : [{ name, text }]
+  })
+  return (
+    <View className="stack">
+      <Facts>
+        {facts.map(({ name, text }) => (
+          <Fact key={name} name={room.words.label[name] ?? ''}>
+            <LongText text={text} />
+          </Fact>
+        ))}
+      </Facts>
+      <Photos photos={shownPhotos(full.photos)} />
+    </View>
+  )
+}
+
+const Happened = ({ room: { process, words }, full }: PartProps) => {
+  const shared = usePaperWords()
+  const mentioned = useMentioned()
+  const [checking, setChecking] = useState(false)
+  const checked = useQuery('paper.verify', checking ? { kind: process.id, id: full.id } : null).data
+  return (
+    <View className="stack">
+      <Heading level={3}>{shared.happened}</Heading>
+      <Timeline
+        entries={[...full.timeline].reverse().map(({ version, at, type, by, data }) => ({
+          id: String(version),
+          at,
+          sentence: words.event[type]?.(mentioned(data, full.names)) ?? shared.happenedOther,
+          who: by ?? undefined,
+        }))}
+      />
+      {checked === undefined ? (
+        <View className="line">
+          <Button kind="quiet" small icon="check" onTap={() => setChecking(true)}>
+            {shared.verify}
+          </Button>
+        </View>
+      ) : (
+        <View className="second" ariaRole="status">
+          {checked.brokenAt === null ? shared.intact(checked.events) : shared.broken(checked.brokenAt)}
+        </View>
+      )}
+    </View>
+  )
+}

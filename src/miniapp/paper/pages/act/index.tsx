@@ -1,0 +1,49 @@
+// The form of one action on a paper; without an id, of beginning one.
+
+import { useRouter } from '@tarojs/taro'
+import { useQuery } from '../../../api/use-query'
+import { Empty } from '../../../components/Empty'
+import { Loaded } from '../../../components/Loaded'
+import { Page } from '../../../components/Page'
+import { Skeleton } from '../../../components/Skeleton'
+import { goBack, goInstead, goSignIn } from '../../../frame/navigate'
+import { usePaperWords } from '../../../locales/paper'
+import { BeginForm, PaperForm } from '../../PaperForm'
+import { useRoom } from '../../room'
+
+export default function ActOnPaper() {
+  const { kind = '', id = '', action = '' } = useRouter().params
+  const room = useRoom(kind)
+  const shared = usePaperWords()
+  const page = useQuery('paper.get', room === undefined || id === '' ? null : { kind, id })
+  if (room === undefined) {
+    return (
+      <Page title={shared.unknown}>
+        <Empty title={shared.unknown} />
+      </Page>
+    )
+  }
+  const { words } = room
+  if (id === '') {
+    const begun = (made: string | undefined) =>
+      made === undefined ? goBack() : goInstead('paper/pages/paper/index', { kind, id: made })
+    return (
+      <Page title={words.begin}>
+        <BeginForm room={room} onDone={begun} />
+      </Page>
+    )
+  }
+  return (
+    <Page title={words.action[action] ?? words.title}>
+      <Loaded of={page} skeleton={<Skeleton shape="matter" />} onSignIn={goSignIn}>
+        {(full) =>
+          full.you.offered.includes(action) ? (
+            <PaperForm room={room} full={full} action={action} onDone={goBack} onReload={page.reload} />
+          ) : (
+            <Empty title={shared.notOffered} act={shared.back} onAct={goBack} />
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,21 @@
+// What the pages of papers know of a kind: its process and its words.
+
+import type { AnyPaper } from '@domain/process/paper'
+import { papers } from '@domain/process/papers'
+import { createContext, useContext } from 'react'
+import { type PaperWords, usePaperWordsOf } from '../locales/paper'
+
+/** A test hands over one of its own. */
+export const PapersContext = createContext<Readonly<Record<string, AnyPaper>>>(papers)
+
+export interface Room {
+  readonly process: AnyPaper
+  readonly words: PaperWords
+}
+
+/** undefined for a kind that there is not: an old link, or a typed one. */
+export const useRoom = (kind: string): Room | undefined => {
+  const process = useContext(PapersContext)[kind]
+  const words = usePaperWordsOf()(kind)
+  return process === undefined || words === undefined ? undefined : { process, words }
+}

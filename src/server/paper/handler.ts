@@ -1,0 +1,16 @@
+// The endpoints of all processes that are kept as papers.
+
+import type { Handlers } from '../http/call'
+import { desk, figure, get, list, mine, verify } from './read'
+import { act, open } from './write'
+
+export const paperHandlers = {
+  'paper.open': { recorded: open },
+  'paper.act': { recorded: act },
+  'paper.list': list,
+  'paper.mine': mine,
+  'paper.desk': desk,
+  'paper.get': get,
+  'paper.verify': verify,
+  'paper.figure': figure,
+} satisfies Partial<Handlers>

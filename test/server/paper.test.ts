@@ -1,0 +1,180 @@
+// A process that is kept as a paper, over HTTP: the sample joins by one line in the registry and has everything.
+
+import { uuidv7 } from 'uuidv7'
+import type { PaperCommand } from '../../src/domain/contract/paper'
+import { processes } from '../../src/domain/process/registry'
+import { deliver } from '../../src/server/notice/deliver'
+import { sweepPapers } from '../../src/server/paper/sweep'
+import { letterProcess } from '../sample/process'
+import { aServer, type TestServer } from './support/server'
+import { aTown, type Town, type TownName } from './support/town'
+
+const kind = 'letter'
+let server: TestServer
+let town: Town
+
+beforeAll(async () => {
+  server = await aServer({ processes: { ...processes, letter: letterProcess } })
+  town = await aTown(server)
+})
+afterAll(() => server.close())
+
+const as = (name: TownName) => town.people[name].client
+const fields = (more = {}) => ({
+  groupId: town.groupA,
+  title: '校门口的斑马线',
+  text: '上学时车多，请划一条斑马线。',
+  photoIds: [],
+  ...more,
+})
+const open = (name: TownName = 'memberA', more = {}, requestId = uuidv7()) =>
+  as(name).command('paper.open', { requestId, paper: { kind, fields: fields(more) } })
+const act = (name: TownName, id: string, command: PaperCommand, version?: number) =>
+  as(name).command('paper.act', { id, paper: { kind, command }, ...(version === undefined ? {} : { version }) })
+const get = (name: TownName | undefined, id: string) =>
+  (name === undefined ? server.client() : as(name)).query('paper.get', { kind, id })
+const sent = async () => {
+  const { id } = await open()
+  await act('memberA', id, { action: 'send', unitId: town.unit })
+  return id
+}
+const inbox = async (name: TownName) => {
+  await deliver(server.db, server.now(), async () => undefined, server.services.log)
+  return (await as(name).query('notice.list', {})).rows
+}
+const ids = ({ rows }: { readonly rows: readonly { readonly id: string }[] }) => rows.map(({ id }) => id)
+const refused = async (call: Promise<unknown>) => (await server.client().refusal(call)).refused
+
+test('is begun by who may, has a number, and stands once under a repeated request', async () => {
+  const requestId = uuidv7()
+  const begun = await open('memberA', {}, requestId)
+  expect(begun).toEqual({ id: requestId, number: expect.stringMatching(/^L2026-\d{5}$/), version: 1 })
+  expect(await open('memberA', {}, requestId)).toEqual(begun)
+  expect(await refused(open('memberA', { title: '别的' }, requestId))).toBe('requestReused')
+  expect(await refused(open('resident'))).toBe('notAllowed')
+  expect(await refused(open('memberB'))).toBe('notAllowed')
+  expect(await refused(open('memberA', { groupId: uuidv7() }))).toBe('notFound')
+  expect(await refused(open('memberA', { photoIds: [uuidv7()] }))).toBe('notFound')
+})
+
+test('a command is checked against the fields of its action, and by the table of its kind', async () => {
+  const { id } = await open()
+  const wrong = await server.client().refusal(act('memberA', id, { action: 'revise', title: '', text: '有字' }))
+  expect(wrong).toMatchObject({ refused: 'invalid' })
+  expect(await refused(act('memberA', id, { action: 'moveMountains' }))).toBe('invalid')
+  expect(await refused(act('memberA', id, { action: 'warnDue', light: 'red' }))).toBe('invalid')
+  expect(await refused(act('memberA', id, { action: 'send', unitId: uuidv7() }))).toBe('unknownUnit')
+  expect(await refused(act('coordinatorA', id, { action: 'send', unitId: town.unit }))).toBe('notAllowed')
+  expect(await refused(act('staff', id, { action: 'send', unitId: town.unit }))).toBe('notFound')
+  const unknown = as('memberA').command('paper.act', { id, paper: { kind: 'matter', command: { action: 'claim' } } })
+  expect(await refused(unknown)).toBe('invalid')
+  const report = server.client().query('paper.get', { kind: 'report', id })
+  expect(await refused(report)).toBe('invalid')
+})
+
+test('walks through its steps; who saw an older version is told that it has moved on', async () => {
+  const { id } = await open()
+  await act('memberA', id, { action: 'revise', title: ' 校门口要斑马线 ', text: '车多。' })
+  expect(await refused(act('memberA', id, { action: 'send', unitId: town.unit }, 1))).toBe('movedOn')
+  await act('memberA', id, { action: 'send', unitId: town.unit }, 2)
+  const standing = await get('staff', id)
+  expect(standing).toMatchObject({ title: '校门口要斑马线', step: 'answer', light: 'green', due: '2026-12-07' })
+  expect(standing.you.offered).toEqual(['note', 'answer'])
+  expect(standing.names).toMatchObject({ [town.unit]: '水利和湖泊局' })
+  const late = { action: 'answer', verdict: 'planned', text: '明年划', by: '2026-01-01' }
+  expect(await refused(act('staff', id, late))).toBe('dateInPast')
+  await act('staff', id, { action: 'answer', verdict: 'done', text: '已经划好。' })
+  expect(await get('memberA', id)).toMatchObject({
+    status: 'closed',
+    step: 'done',
+    light: null,
+    paper: { verdict: 'done' },
+  })
+  expect(await refused(act('staff', id, { action: 'answer', verdict: 'done', text: '再答' }))).toBe('alreadyAnswered')
+})
+
+test('one of two who act at once is judged by what the other made of it', async () => {
+  const id = await sent()
+  const command = { action: 'answer', verdict: 'done', text: '办了。' }
+  const both = await Promise.allSettled([act('staff', id, command), act('staff', id, command)])
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+})
+
+test('until it is public only those read it who are something to it, and what is inside stays inside', async () => {
+  const { id } = await open()
+  for (const name of [undefined, 'resident', 'memberB', 'coordinatorB', 'staff'] as const) {
+    expect(await refused(get(name, id))).toBe('notFound')
+  }
+  expect(ids(await server.client().query('paper.list', { kind }))).not.toContain(id)
+  await act('memberA', id, { action: 'send', unitId: town.unit })
+  await act('staff', id, { action: 'note', text: '内部：等预算' })
+  expect(ids(await server.client().query('paper.list', { kind }))).toContain(id)
+  const types = async (name: TownName | undefined) => (await get(name, id)).timeline.map(({ type }) => type)
+  expect(await types(undefined)).toEqual(['begun', 'sent'])
+  expect(await types('coordinatorA')).toEqual(['begun', 'sent', 'noted'])
+  expect(JSON.stringify(await get('resident', id))).not.toContain('等预算')
+})
+
+test('lies on the desks it belongs to, is filtered, searched, and found among one’s own', async () => {
+  const id = await sent()
+  const desk = async (name: TownName, more = {}) => ids(await as(name).query('paper.desk', { kind, ...more }))
+  for (const name of ['coordinatorA', 'staff', 'office'] as const) expect(await desk(name)).toContain(id)
+  for (const name of ['coordinatorB', 'otherStaff'] as const) expect(await desk(name)).not.toContain(id)
+  expect(await refused(desk('memberA'))).toBe('notAllowed')
+  expect(await desk('office', { step: 'write' })).not.toContain(id)
+  expect(await desk('office', { step: 'answer' })).toContain(id)
+  expect(await desk('office', { words: '斑马线' })).toContain(id)
+  expect(await desk('office', { words: '养老金' })).not.toContain(id)
+  expect(ids(await as('memberA').query('paper.mine', { kind }))).toContain(id)
+  expect(ids(await as('otherMemberA').query('paper.mine', { kind }))).not.toContain(id)
+  const { rows } = await as('office').query('paper.desk', { kind, limit: 1 })
+  expect(rows).toHaveLength(1)
+})
+
+test('who is concerned is told, in the inbox and by the view of all subjects', async () => {
+  const id = await sent()
+  await act('staff', id, { action: 'answer', verdict: 'cannot', text: '这里不能划。' })
+  const about = (rows: Awaited<ReturnType<typeof inbox>>) => rows.filter(({ subject }) => subject.id === id)
+  expect(about(await inbox('staff'))).toMatchObject([{ type: 'sent', subject: { kind, title: '校门口的斑马线' } }])
+  expect(about(await inbox('memberA'))).toMatchObject([{ type: 'answered', data: { verdict: 'cannot' } }])
+  const subject = await server.db.selectFrom('subject').selectAll().where('id', '=', id).executeTakeFirst()
+  expect(subject).toMatchObject({ kind, step: 'done', group_id: town.groupA, unit_ids: [town.unit], due: null })
+})
+
+test('the clock warns once of a date that comes near, and once when it is over', async () => {
+  const id = await sent()
+  const warnings = async () =>
+    (await get('coordinatorA', id)).timeline.filter(({ type }) => type === 'dueWarned').map(({ data }) => data.light)
+  const began = server.now()
+  await sweepPapers(server.services)
+  expect(await warnings()).toEqual([])
+  server.moveTo('2026-12-04T02:00:00.000Z')
+  await sweepPapers(server.services)
+  await sweepPapers(server.services)
+  server.moveTo('2026-12-08T02:00:00.000Z')
+  await sweepPapers(server.services)
+  await sweepPapers(server.services)
+  expect(await warnings()).toEqual(['yellow', 'red'])
+  expect(await get(undefined, id)).toMatchObject({ light: 'red' })
+  server.moveTo(began)
+})
+
+test('figures are counted from the log, by period and group', async () => {
+  const period = { from: '2026-11-23', to: '2026-11-23' }
+  const counts = async (more = {}) => (await server.client().query('paper.figure', { kind, ...period, ...more })).counts
+  const before = await counts()
+  const id = await sent()
+  await act('staff', id, { action: 'answer', verdict: 'done', text: '好了。' })
+  expect(await counts()).toEqual({ sent: (before.sent ?? 0) + 1, answered: (before.answered ?? 0) + 1 })
+  expect(await counts({ groupId: town.groupB })).toEqual({ sent: 0, answered: 0 })
+  expect(await counts({ from: '2026-01-01', to: '2026-01-02' })).toEqual({ sent: 0, answered: 0 })
+})
+
+test('its log is unbroken, and a change to it shows', async () => {
+  const id = await sent()
+  const verify = () => server.client().query('paper.verify', { kind, id })
+  expect(await verify()).toMatchObject({ events: 2, unbroken: true, stateMatches: true })
+  const forged = `update paper_event set at = at - interval '1 day' where paper_id = '${id}' and version = 1`
+  await server.backend.script(`reset role; ${forged}; set role laishangliang_app`)
+  expect(await verify()).toMatchObject({ unbroken: false, brokenAt: 1 })
+})
