@@ -1,6 +1,6 @@
 // The public timeline: which events everybody reads, and what of them nobody outside may know.
 
-import * as process from '../process/timeline'
+import { type TimelineEvent as Entry, timelineBy } from '../process/timeline'
 import type { Capacity } from './actor'
 import { type MatterEvent, type MatterEventType, matterEvents, type Recorded } from './event'
 
@@ -14,8 +14,8 @@ const residents: ReadonlySet<string> = new Set<Capacity>([
   'guest',
 ])
 
-export type TimelineEvent = process.TimelineEvent<MatterEventType>
+export type TimelineEvent = Entry<MatterEventType>
 
 /** The whole log of a matter, in its order, as an insider or everybody may read it. */
 export const timelineOf = (log: readonly Recorded<MatterEvent>[], insider: boolean): readonly TimelineEvent[] =>
-  process.timelineBy(matterEvents, log, insider, residents)
+  timelineBy(matterEvents, log, insider, residents)
