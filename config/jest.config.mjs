@@ -75,6 +75,7 @@ const screens = project('miniapp', 'jsdom', [...modules, '@tarojs', '@stencil', 
 const miniapp = {
   ...screens,
   testMatch: ['<rootDir>/test/miniapp/**/*.test.{ts,tsx}'],
+  setupFiles: ['<rootDir>/test/miniapp/window.ts'],
   // .h5 is the platform a DOM stands for
   moduleFileExtensions: ['h5.ts', 'h5.tsx', 'ts', 'tsx', 'js', 'mjs', 'jsx', 'json', 'node'],
   transform: { '/src/miniapp/.+\\.tsx$': ['babel-jest', babel], ...screens.transform },

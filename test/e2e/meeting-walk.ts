@@ -279,10 +279,10 @@ export const holdMeeting = async (
       await page.goto(meeting)
       await part(page, '议定事项')
       await page.getByText('路灯的事由一家单位牵头').filter({ visible: true }).first().waitFor()
-      await button(page, '表明立场').first().click()
+      await button(page, '说说同意不同意').first().click()
       await page.getByRole('radio', { name: new RegExp(`^${stance}`) }).check({ force: true })
       if (reason !== undefined) await page.getByLabel('原因', { exact: true }).fill(reason)
-      await button(page, '表明立场').first().click()
+      await button(page, '说说同意不同意').first().click()
       await see(page, `您的立场：${stance}`)
     }
     await Promise.all([

@@ -145,6 +145,14 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
 
     test('a coordinator of the group finds all of the reports, each look being noted', async () => {
       const found = await inbox('138 0000 1234')
+      for (const written of [
+        '+86 138 0000 1234',
+        '0086-138-0000-1234',
+        '（138）００００１２３４',
+        '138\u00a00000\u00a01234',
+      ]) {
+        expect([written, await inbox(written)]).toEqual([written, found])
+      }
       expect(found).toContain('楼上漏水')
       const noted = await looks()
       expect(noted.length).toBeGreaterThanOrEqual(found.length)

@@ -172,6 +172,13 @@ export const districtContract = {
     output: Type.Object({ id: Id, code: Type.String() }),
     errors: ['notFound', 'changedMeanwhile'],
   }),
+  'station.unprintable': query({
+    summary: 'Characters of a station that the font of its poster does not have',
+    access: ['office', 'coordinator'],
+    input: { id: Id },
+    output: Type.Object({ characters: Type.Array(Type.String()) }),
+    errors: ['notFound'],
+  }),
   'station.poster': download({
     summary: 'The A4 poster of a station, PDF',
     access: ['office', 'coordinator'],

@@ -137,6 +137,8 @@ export const reportContract = {
       id: Id,
       number: Type.String(),
       due: LocalDate,
+      /** whose coordinators answer */
+      groupName: Type.String(),
       /** given once, to a wholly anonymous reporter only */
       trackingCode: Nullable(Type.String()),
     }),

@@ -71,7 +71,7 @@ const Opened = ({ full, action, given, known, target, onDone, onReload }: Opened
       return
     }
     form.forget()
-    toasted(sent.state === 'done' ? act.done : act.queued)
+    toasted(sent.state === 'done' ? act.done[action] : act.queued)
     onDone()
   }
 

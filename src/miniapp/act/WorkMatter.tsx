@@ -5,6 +5,7 @@ import { isSent, matterActions, offered, type SentId } from '@domain/matter/acti
 import type { Matter } from '@domain/matter/matter'
 import { awaitedIn } from '@domain/matter/next'
 import { requirements } from '@domain/matter/requirement'
+import { holds } from '@domain/people/role'
 import type { Shown } from '@domain/process/action'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -21,6 +22,7 @@ import { useLanguage } from '../locales/language'
 import { requirementWords } from '../locales/requirement'
 import { askerNow, useActor } from '../store/actor'
 import { Outcome } from './Outcome'
+import { OwedCard } from './OwedCard'
 import { TableLinks } from './TableLinks'
 
 interface WorkMatterProps {
@@ -66,7 +68,8 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
         </View>
         <Standing matter={matter} />
       </Card>
-      {needs.length > 0 && matter.status === 'open' ? (
+      {you.insider || !holds(actor, 'unit') ? null : <OwedCard full={full} onAct={onAct} />}
+      {needs.length > 0 && matter.status === 'open' && (you.insider || !holds(actor, 'unit')) ? (
         <Card>
           <Heading level={3}>{needs.every((need) => need.met) ? act.page.allMet : act.page.needs}</Heading>
           <Ticks items={needs} />

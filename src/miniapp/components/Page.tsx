@@ -6,10 +6,12 @@ import { Banner } from './Banner'
 import { useFrame } from './frame'
 import { useLook } from './look'
 import { usePageTitle } from './page-title'
+import { ReadAloud } from './ReadAloud'
 import { SkipLink } from './SkipLink'
 import { TabBar } from './TabBar'
 import { TitleBar } from './TitleBar'
 import { Toast } from './Toast'
+import { useWide } from './wide'
 import './Page.css'
 
 interface PageProps {
@@ -42,8 +44,10 @@ export const Page = ({
   const look = useLook()
   const frame = useFrame()
   const id = useId()
+  const wide = useWide()
   usePageTitle(title, look.dark)
-  const tabs = tab !== undefined && frame.tabs.length > 1
+  // from 1024 px the places stand beside every page: there is room, and nobody has to go back to reach one
+  const tabs = frame.tabs.length > 1 && (tab !== undefined || wide)
   return (
     <View className={`${look.className} page page-${width}${tabs ? ' page-with-tabs' : ''}`} style={look.style}>
       <SkipLink to={id} />
@@ -52,7 +56,10 @@ export const Page = ({
         <TitleBar title={title} back={tab === undefined} hiddenTitle={hiddenTitle} start={start} actions={actions} />
         <Banner network={frame.network} full={frame.full} waiting={frame.waiting} onWaiting={frame.onWaiting} />
         <View className="page-main" ariaRole="main" id={id}>
-          <View className="page-content">{children}</View>
+          <View className="page-content">
+            {look.elder ? <ReadAloud of={id} /> : null}
+            {children}
+          </View>
         </View>
         {foot ? (
           <View className="page-foot">

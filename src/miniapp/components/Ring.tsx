@@ -116,6 +116,7 @@ const RingWords = ({ step, status, daysLeft, until }: Omit<MiddleProps, 'size' |
       <View className={`ring-name${name.length > 8 ? ' ring-name-long' : ''}`}>
         {rest ? words.common.status[status] : name}
       </View>
+      {rest ? null : <View className="stamp">{words.step[step].plain}</View>}
       {typeof daysLeft === 'number' ? <View className="ring-left">{words.light.left(daysLeft, until)}</View> : null}
     </View>
   )

@@ -10,7 +10,8 @@ import './TabBar.css'
 
 interface TabBarProps {
   readonly tabs: readonly Tab[]
-  readonly present: string
+  /** undefined on a page that is none of them */
+  readonly present: string | undefined
   readonly onTab: (path: string) => void
 }
 

@@ -53,8 +53,11 @@ export const usePane = <Row extends { readonly id: string }>({ list, view, look,
     onMove: (id) => look({ open: id, action: '' }),
     onLeave: () => look({ action: '' }),
   })
+  const there = pages.state !== 'ready' || pages.rows.some(({ id }) => id === view.open)
   return {
     paneId,
+    /** what is open: of the rows in sight, unless something is being written about it */
+    shown: there || view.action !== '' ? view.open : '',
     /** the row to mark as open */
     marked: wide ? view.open : '',
     open: (id: string) => {

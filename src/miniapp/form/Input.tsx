@@ -43,7 +43,7 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
     label: words.label(name),
     hint: words.hint(name),
     optional: isRequired(field) ? undefined : true,
-    error: fault === undefined ? undefined : fault === 'overlong' ? form.overlong : form.needed(field.kind),
+    error: fault === undefined ? undefined : form.fault(fault, field),
   }
   const pick = { frame, value: chosen(value), onValue }
   if (about.target?.field === name) return <Picking {...pick} options={about.target.options} />

@@ -1,5 +1,6 @@
 // A form that is being filled in: its draft, and what is wrong with it once somebody tried to send it.
 
+import { localDate } from '@domain/calendar/calendar'
 import type { Fields } from '@domain/process/field'
 import { useState } from 'react'
 import { newId } from '../api/call'
@@ -45,7 +46,7 @@ export const useForm = (draft: string, fields: Fields, known: Values): FillingFo
       saveDraft({ [name]: value })
     },
     check: () => {
-      const found = faultsIn(fields, values)
+      const found = faultsIn(fields, values, localDate(new Date().toISOString()))
       setFaults(found)
       const isWhole = Object.keys(found).length === 0
       if (!isWhole) {

@@ -3,7 +3,7 @@
 import { type Field, type Fields, isRequired, type Place } from '@domain/process/field'
 
 export type Values = Readonly<Record<string, unknown>>
-export type Fault = 'missing' | 'overlong' | 'uncountable'
+export type Fault = 'missing' | 'overlong' | 'outOfRange'
 export type Faults = Readonly<Record<string, Fault>>
 
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -40,19 +40,24 @@ const whole = (value: unknown): number | undefined => {
   return isSaid(value) && Number.isInteger(number) ? number : undefined
 }
 
-const faultIn = (field: Field, value: unknown): Fault | undefined => {
+/** A calendar shows only what fits; a date that is typed may be any. */
+const isInRange = ({ from, to }: Extract<Field, { kind: 'date' }>, date: string, today: string): boolean =>
+  !(from === 'today' && date < today) && !(from === 'tomorrow' && date <= today) && !(to === 'today' && date > today)
+
+const faultIn = (field: Field, value: unknown, today: string): Fault | undefined => {
   if (!isSaid(value)) return isRequired(field) ? 'missing' : undefined
   if (field.kind === 'words' && textOf(value).trim().length > field.max) return 'overlong'
+  if (field.kind === 'date') return isInRange(field, textOf(value), today) ? undefined : 'outOfRange'
   if (field.kind !== 'count') return undefined
   const number = whole(value)
-  return number === undefined || number < field.min || number > field.max ? 'uncountable' : undefined
+  return number === undefined || number < field.min || number > field.max ? 'outOfRange' : undefined
 }
 
-/** What is wrong, by the name of the field. */
-export const faultsIn = (fields: Fields, values: Values): Faults =>
+/** What is wrong, by the name of the field; `today` is a local date. */
+export const faultsIn = (fields: Fields, values: Values, today: string): Faults =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => {
-      const fault = faultIn(field, values[name])
+      const fault = faultIn(field, values[name], today)
       return fault === undefined ? [] : [[name, fault]]
     }),
   )

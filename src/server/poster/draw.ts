@@ -1,7 +1,9 @@
 // Draws a station's poster: A4, its own fonts embedded, readable from across the street.
 
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { create, type Font } from 'fontkit'
 import PDFDocument from 'pdfkit'
 import qrcode from 'qrcode-generator'
 import { posterWords as words } from '../locales/poster'
@@ -32,6 +34,23 @@ const inner = page.width - 2 * page.margin
 const fontFile = (name: string): string => {
   const entry = createRequire(join(process.cwd(), 'package.json')).resolve('@embedpdf/fonts-sc')
   return join(dirname(entry), '..', 'fonts', `NotoSansHans-${name}.otf`)
+}
+
+let drawn: Promise<Font> | undefined
+
+/** Read once: it is large, and few ever ask. */
+const font = (): Promise<Font> => {
+  drawn ??= readFile(fontFile('Regular')).then((bytes) => create(bytes) as Font)
+  return drawn
+}
+
+/** What of these words the poster would show as an empty box: each character once, as it is written. */
+export const unprintable = async (
+  poster: Pick<Poster, 'station' | 'place' | 'group' | 'organiser'>,
+): Promise<readonly string[]> => {
+  const has = await font()
+  const characters = new Set([...`${poster.station}${poster.place}${poster.group}${poster.organiser}`])
+  return [...characters].filter((one) => one.trim() !== '' && !has.hasGlyphForCodePoint(one.codePointAt(0) ?? 0))
 }
 
 /** Modules as one path: no gaps between them when printed. */

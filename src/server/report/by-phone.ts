@@ -1,5 +1,6 @@
 // Finding reports by the phone of whoever sent them: for coordinators of the reports' own groups, and never unseen.
 
+import { isMobile, phoneIn } from '../../domain/people/phone'
 import { placesOf } from '../../domain/people/role'
 import { run, statement } from '../db/statement'
 import type { Call } from '../http/call'
@@ -19,10 +20,16 @@ const lookUp = statement<{ id: string }>(
    select id from found`,
 )
 
+/** Nothing but a number, in whichever of the ways people write one: words among which a number stands are words. */
+const phoneTyped = (typed: string): string | undefined => {
+  const phone = phoneIn(typed)
+  return isMobile(phone) && !/\p{L}/u.test(typed) ? phone : undefined
+}
+
 /** None for anybody but a coordinator, and for what is no phone number. A further page of the same search is no further look. */
 export const reportsByPhone = async (call: Call<'report.inbox'>, typed: string): Promise<readonly string[]> => {
   const { db, districtId, actor, secret, at, input } = call
-  const phone = /^(?:\+?86)?(1[3-9]\d{9})$/.exec(typed.replace(/[\s-]/g, ''))?.[1]
+  const phone = phoneTyped(typed)
   const groups = placesOf(actor, 'coordinator')
   if (phone === undefined || groups.length === 0) return []
   const noted = input.after === undefined

@@ -62,20 +62,25 @@ const stationOf = async (call: Submit, directory: DistrictDirectory, code: strin
 }
 
 /** The station's group, or the one that was chosen. */
-const groupIdOf = async (
+const groupOf = async (
   call: Submit,
   directory: DistrictDirectory,
   station: DirectoryStation | undefined,
-): Promise<string> => {
+): Promise<{ readonly id: string; readonly name: string }> => {
   const groupId = station?.groupId ?? call.input.groupId
   if (groupId === undefined) throw new AppError('invalid', { '/groupId': 'missing' })
   const group = directory.groups.get(groupId) ?? (await freshDirectoryOf(call.db, call.districtId)).groups.get(groupId)
   if (group === undefined || group.disabled) throw new AppError('notFound', { '/groupId': 'unknown' })
-  return groupId
+  return { id: groupId, name: group.name }
 }
 
 /** The answer to a request that was carried out before. */
-const again = async (call: Submit, id: string, trackingCode: string | null): Promise<Answer | undefined> => {
+const again = async (
+  call: Submit,
+  id: string,
+  groupName: string,
+  trackingCode: string | null,
+): Promise<Answer | undefined> => {
   const earlier = await earlierAnswer({
     ...call,
     requestId: id,
@@ -83,7 +88,7 @@ const again = async (call: Submit, id: string, trackingCode: string | null): Pro
   })
   if (earlier === undefined) return undefined
   const { number, due } = found(await runOne(call.db, before, [call.districtId, id]))
-  return { id, number, due, trackingCode }
+  return { id, number, due, groupName, trackingCode }
 }
 
 const isDuplicate = (error: unknown): boolean =>
@@ -100,7 +105,7 @@ export const submit = async (call: Submit): Promise<Answer> => {
 
   const directory = await directoryOf(db, districtId)
   const station = input.stationCode === undefined ? undefined : await stationOf(call, directory, input.stationCode)
-  const groupId = await groupIdOf(call, directory, station)
+  const { id: groupId, name: groupName } = await groupOf(call, directory, station)
   const due = addWorkingDays(directory.calendar, at, directory.setting.terms.answer)
   const event: Extract<ReportEvent, { type: 'submitted' }> = {
     type: 'submitted',
@@ -142,8 +147,8 @@ export const submit = async (call: Submit): Promise<Answer> => {
   ]).catch((error: unknown) => {
     throw isDuplicate(error) ? new AppError('requestReused') : error
   })
-  if (row !== undefined) return { id, number: row.number, due, trackingCode }
-  const earlier = await again(call, id, trackingCode)
+  if (row !== undefined) return { id, number: row.number, due, groupName, trackingCode }
+  const earlier = await again(call, id, groupName, trackingCode)
   if (earlier === undefined) throw new AppError('notFound', { '/photoIds': 'unknown' })
   return earlier
 }

@@ -5,7 +5,7 @@ import { run, runOne, statement } from '../db/statement'
 import { photoOf } from '../file/address'
 import { found } from '../http/app-error'
 import type { Handlers } from '../http/call'
-import { poster } from '../poster/handle'
+import { poster, unprintableOf } from '../poster/handle'
 import { versionOf } from '../register/version'
 import { miniCode } from './mini-code'
 import { save } from './save'
@@ -84,6 +84,7 @@ export const stationHandlers = {
   },
 
   'station.save': save,
+  'station.unprintable': unprintableOf,
   'station.poster': poster,
   'station.code': miniCode,
 } satisfies Partial<Handlers>

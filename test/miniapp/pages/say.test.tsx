@@ -43,7 +43,7 @@ const answerTo = (name: string): unknown => {
   if (name === 'district.get') return district
   if (name === 'station.get') return station
   if (name === 'report.similar') return { rows: [] }
-  return { id: 'r1', number: '2026-00007', due: '2026-11-24', trackingCode: null }
+  return { id: 'r1', number: '2026-00007', due: '2026-11-24', groupName: group.name, trackingCode: null }
 }
 
 const server = async (url: string, init: { headers: Record<string, string>; body?: string }) => {
@@ -167,6 +167,19 @@ test('without a network it waits in the outbox and says so; opened again, the fo
   online = true
   await open()
   expect(screen.getByLabelText<HTMLTextAreaElement>('什么事，哪里不对？').value).toBe('')
+})
+
+test('what was sent without a network says who answers by when once it has arrived', async () => {
+  act(() => signedIn('zhijiang.token', me))
+  await open()
+  write('什么事，哪里不对？', '桥头护栏断了')
+  online = false
+  fireEvent.click(screen.getByRole('button', { name: '提交' }))
+  await screen.findByText('已经存好，还没有发出去')
+  online = true
+  fireEvent.click(await screen.findByRole('button', { name: '现在就试' }))
+  expect(await screen.findByText(/^城东同心圆小组的召集人会在.*11月24日.*前答复您。$/)).toBeTruthy()
+  expect(screen.getByText('编号 2026-00007')).toBeTruthy()
 })
 
 test('a draft that was already on its way when the app was killed is not offered a second time', async () => {

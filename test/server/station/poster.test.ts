@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { drawPoster, type Poster } from '../../../src/server/poster/draw'
+import { drawPoster, type Poster, unprintable } from '../../../src/server/poster/draw'
 
 const poster: Poster = {
   station: '枝江市安福寺镇桑树河村党群连心站暨政协委员工作室',
@@ -37,6 +37,11 @@ describe('the poster', () => {
     expect(text.match(/\/FontFile3 /g)).toHaveLength(2)
     // the whole font would be sixteen times as much
     expect(bytes.length).toBeLessThan(500_000)
+  })
+
+  test('characters that its font does not have are named before it is printed', async () => {
+    expect(await unprintable(poster)).toEqual([])
+    expect(await unprintable({ ...poster, station: '𠮷家湾连心站', place: '𠮷家湾😀' })).toEqual(['𠮷', '😀'])
   })
 
   test('names too long for a line, and a station without a phone, stay on the page', async () => {

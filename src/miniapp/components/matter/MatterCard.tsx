@@ -37,7 +37,7 @@ export const MatterCard = ({ row, onOpen, on }: MatterCardProps) => {
           <View className="second one-line">{[row.place, row.groupName].filter(Boolean).join(' · ')}</View>
           <View className="matter-card-line second">
             {moving ? (
-              <View className="strong">{step[row.step].name}</View>
+              <View className="strong">{resident.card.step(step[row.step].name, step[row.step].plain)}</View>
             ) : (
               <Badge tone={row.status === 'closed' ? 'pine' : 'plain'}>{common.status[row.status]}</Badge>
             )}

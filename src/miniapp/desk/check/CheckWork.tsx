@@ -8,6 +8,7 @@ import { Card } from '../../components/Card'
 import { Fact, Facts } from '../../components/Facts'
 import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
+import { LongText } from '../../components/LongText'
 import { Photos } from '../../components/Photos'
 import { go } from '../../frame/navigate'
 import { useCheckWords } from '../../locales/desk'
@@ -33,7 +34,7 @@ export const CheckWork = ({ row, office, onDecided }: CheckWorkProps) => {
       <Card>
         <View className="stack">
           <Heading level={2}>{row.kind === 'text' ? words.words : words.picture}</Heading>
-          {row.text === '' ? null : <View className="typed">{row.text}</View>}
+          {row.text === '' ? null : <LongText text={row.text} first={400} />}
           <Photos photos={shownPhotos(row.photo === null ? [] : [row.photo])} />
           <View className="stamp">{words.written(format.moment(row.at))}</View>
         </View>

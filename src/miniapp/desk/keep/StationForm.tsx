@@ -8,8 +8,10 @@ import { View } from '@tarojs/components'
 import { newId } from '../../api/call'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
 import { Check } from '../../components/Check'
 import { CodeView } from '../../components/CodeView'
+import { Icon } from '../../components/Icon'
 import { type PickedPlace, PlacePick } from '../../components/PlacePick'
 import { SelectPick } from '../../components/SelectPick'
 import { TextInput } from '../../components/TextInput'
@@ -144,9 +146,18 @@ const StationCode = ({ row }: { readonly row: StationRow }) => {
   const poster = useDownload('station.poster')
   const miniCode = useDownload('station.code')
   const wechat = useQuery('district.get', organiser).data?.wechat ?? false
+  const lacking = useQuery('station.unprintable', { id: row.id }).data?.characters ?? []
   return (
     <View className="stack">
       <CodeView text={stationAddress(row.code)} label={words.code(row.code)} />
+      {lacking.length > 0 ? (
+        <Card tone="amber">
+          <View className="line">
+            <Icon name="warn" />
+            <View className="grow">{words.unprintable(lacking)}</View>
+          </View>
+        </Card>
+      ) : null}
       <Button
         wide
         kind="secondary"

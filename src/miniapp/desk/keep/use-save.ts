@@ -12,8 +12,10 @@ import { useSend, type With } from '../../store/use-send'
 /** The element around the fields. */
 export const formId = 'entry-form'
 
+type SaveName = Extract<CommandName, keyof ReturnType<typeof useKeepWords>['saved']>
+
 /** `lacking` are names of fields that must be filled and are not; nothing is sent while there are any. */
-export const useSave = <Name extends CommandName>(name: Name, draft: string, onDone: () => void) => {
+export const useSave = <Name extends SaveName>(name: Name, draft: string, onDone: () => void) => {
   const words = useKeepWords()
   const { busy, problem, send } = useSend(name, { queue: false })
   const showWrong = useAfterDrawing(() => lookAtWrong(formId))
@@ -28,7 +30,7 @@ export const useSave = <Name extends CommandName>(name: Name, draft: string, onD
     const sent = await send(input, sending)
     if (sent.state !== 'done') return
     draftDropped(draft)
-    toasted(words.saved)
+    toasted(words.saved[name])
     onDone()
   }
   /** Somebody else has changed it: the entry is shown as it is now. */

@@ -69,7 +69,6 @@ export const decision: typeof zh = {
       due: 'Done by',
       dueMissing: 'Please choose a day',
       money: 'Money needed (yuan)',
-      moneyWrong: 'A whole number',
       save: 'Show it to everybody',
       saved: 'People can take a stance now',
     },

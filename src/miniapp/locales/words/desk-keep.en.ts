@@ -24,7 +24,14 @@ export const keep: typeof zh = {
   disabled: 'Not in use',
   needed: 'Please fill this in',
   fillIn: 'Something is missing, see what is marked red',
-  saved: 'Saved',
+  saved: {
+    'person.save': 'The person is saved',
+    'group.save': 'The group is saved',
+    'unit.save': 'The unit is saved',
+    'station.save': 'The station is saved',
+    'calendar.save': 'The calendar is saved; open dates are reckoned again',
+    'district.save': 'The district is saved',
+  },
   group: {
     name: 'Name',
     area: 'What it covers',
@@ -52,6 +59,8 @@ export const keep: typeof zh = {
     disabledHint: 'Scanning says so, and no reports come from it',
     code: (code) => `Scan to say what is wrong (${code})`,
     poster: 'Download the poster (A4, PDF)',
+    unprintable: (characters) =>
+      `The font of the poster lacks ${characters.join(' ')}: they would be empty boxes. Write them otherwise before you print.`,
     posterName: (name) => `Poster ${name}.pdf`,
     miniCode: 'Download the mini-program code (PNG)',
     miniCodeName: (name) => `Mini-program code ${name}.png`,

@@ -53,7 +53,14 @@ export const keep = {
   disabled: '停用',
   needed: '请填写这一项',
   fillIn: '还有没填好的，请看标红的地方',
-  saved: '已保存',
+  saved: {
+    'person.save': '人员保存好了',
+    'group.save': '活动组保存好了',
+    'unit.save': '单位保存好了',
+    'station.save': '连心站保存好了',
+    'calendar.save': '工作日历保存好了，没到期的日期会重新算',
+    'district.save': '区县信息保存好了',
+  },
   group: {
     name: '名称',
     area: '包括哪些地方',
@@ -81,6 +88,8 @@ export const keep = {
     disabledHint: '停用后扫码会提示，不再从这里收诉求',
     code: (code: string) => `扫一扫，说说身边的事（${code}）`,
     poster: '下载海报（A4，PDF）',
+    unprintable: (characters: readonly string[]) =>
+      `海报的字体里没有“${characters.join('”“')}”，印出来是空框。请先换成同音字或加注，再下载。`,
     posterName: (name: string) => `海报 ${name}.pdf`,
     miniCode: '下载小程序码（PNG）',
     miniCodeName: (name: string) => `小程序码 ${name}.png`,

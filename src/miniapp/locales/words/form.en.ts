@@ -1,6 +1,6 @@
 // The words that every form uses, in English.
 
-import type { FieldKind } from '@domain/process/field'
+import type { Field, FieldKind } from '@domain/process/field'
 import type { form as zhCn } from './form.zh-cn'
 
 const needed: Partial<Record<FieldKind, string>> = {
@@ -18,9 +18,21 @@ const needed: Partial<Record<FieldKind, string>> = {
 
 const rowLabels: Readonly<Record<string, string>> = { who: 'Who', what: 'Does what' }
 
+const count = (least: number, most: number): string => `A whole number from ${least} to ${most}`
+
+const range = (field: Field): string | undefined => {
+  if (field.kind === 'count') return count(field.min, field.max)
+  if (field.kind !== 'date') return undefined
+  if (field.to === 'today') return 'Today or an earlier day'
+  return field.from === 'tomorrow' ? 'Tomorrow or a later day' : 'Today or a later day'
+}
+
 export const form: typeof zhCn = {
-  needed: (kind) => needed[kind] ?? 'Please fill this in',
-  overlong: 'This is too long, please shorten it',
+  count,
+  fault: (fault, field) =>
+    fault === 'overlong'
+      ? 'This is too long, please shorten it'
+      : ((fault === 'outOfRange' ? range(field) : undefined) ?? needed[field.kind] ?? 'Please fill this in'),
   fillIn: 'Something is not filled in: see what is marked red',
   time: 'Time',
   lines: { entry: (n) => `Entry ${n}`, remove: (n) => `Take out entry ${n}`, add: 'One more' },

@@ -1,6 +1,7 @@
 // The words that every form uses, in Chinese.
 
-import type { FieldKind } from '@domain/process/field'
+import type { Field, FieldKind } from '@domain/process/field'
+import type { Fault } from '../../form/value'
 
 const needed: Partial<Record<FieldKind, string>> = {
   lines: '请至少写一条',
@@ -17,9 +18,24 @@ const needed: Partial<Record<FieldKind, string>> = {
 
 const rowLabels: Readonly<Record<string, string>> = { who: '谁', what: '做什么' }
 
+const count = (least: number, most: number): string => `请填 ${least} 到 ${most} 的整数`
+
+/** What fits into a field that has bounds. */
+const range = (field: Field): string | undefined => {
+  if (field.kind === 'count') return count(field.min, field.max)
+  if (field.kind !== 'date') return undefined
+  if (field.to === 'today') return '请选今天或以前的日期'
+  return field.from === 'tomorrow' ? '请选明天或以后的日期' : '请选今天或以后的日期'
+}
+
+const overlong = '写得太长了，请删短一些'
+
 export const form = {
-  needed: (kind: FieldKind): string => needed[kind] ?? '请填写这一项',
-  overlong: '写得太长了，请删短一些',
+  count,
+  fault: (fault: Fault, field: Field): string =>
+    fault === 'overlong'
+      ? overlong
+      : ((fault === 'outOfRange' ? range(field) : undefined) ?? needed[field.kind] ?? '请填写这一项'),
   fillIn: '还有没填好的，请看标红的地方',
   time: '几点',
   lines: { entry: (n: number) => `第 ${n} 条`, remove: (n: number) => `去掉第 ${n} 条`, add: '再加一条' },

@@ -113,5 +113,6 @@ export const kit: typeof zh = {
     scoreHint: 'Tap a star',
     scores: { 1: 'Very dissatisfied', 2: 'Dissatisfied', 3: 'Fair', 4: 'Satisfied', 5: 'Very satisfied' },
   },
+  aloud: { start: 'Read it to me', stop: 'Stop reading', language: 'en' },
   setting: { elderEnter: 'Large version', elderLeave: 'Leave large version' },
 }

@@ -109,5 +109,6 @@ export const kit = {
     show: '查看',
   },
   rating: { score: (n: number, word: string) => `${n} 分，${word}`, scoreHint: '请点一颗星', scores },
+  aloud: { start: '读给我听', stop: '不用读了', language: 'zh-CN' },
   setting: { elderEnter: '长辈版', elderLeave: '退出长辈版' },
 }

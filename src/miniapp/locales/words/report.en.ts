@@ -80,6 +80,7 @@ export const report: typeof zh = {
     setting: 'Settings',
     sent: 'Sent',
     sentNumber: (number) => `No. ${number}`,
+    sentNext: (group, by) => `The coordinators of ${group} answer by ${by}.`,
     waitingText: 'Sent by itself once there is a network',
     waitingSignIn: 'Sent by itself once you sign in',
     refused: 'Not sent',

@@ -93,6 +93,7 @@ export const report = {
     setting: '设置',
     sent: '已经发出去了',
     sentNumber: (number: string) => `编号 ${number}`,
+    sentNext: (group: string, by: string) => `${group}的召集人会在${by}前答复您。`,
     waitingText: '有网后自动提交',
     waitingSignIn: '登录后自动提交',
     refused: '没有提交成功',

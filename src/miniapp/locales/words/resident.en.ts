@@ -22,6 +22,7 @@ export const resident: typeof zh = {
   demo: 'Demo',
   matters: 'See what is being talked over',
   card: {
+    step: (name, plain) => `${name} (${plain})`,
     people: (n) => (n === 1 ? '1 person has met it too' : `${n} people have met it too`),
     unclaimed: 'Waiting for a member',
     lead: (name) => `Led by ${name}`,

@@ -20,6 +20,7 @@ export const resident = {
   demo: '演示',
   matters: '看看大家在商量什么',
   card: {
+    step: (name: string, plain: string) => `${name}（${plain}）`,
     people: (n: number) => `${n} 人也遇到`,
     unclaimed: '等委员认领',
     lead: (name: string) => `${name}牵头`,

@@ -3,14 +3,46 @@
 import type { requirement as zhRequirement, step as zhStep } from './step.zh-cn'
 
 export const step: typeof zhStep = {
-  topic: { name: 'Topic', means: 'Settle what to talk about, whom it concerns, where, and why it needs talking over' },
-  plan: { name: 'Plan', means: 'Decide how and when to talk, what to find out, whom to hear, who does what' },
-  research: { name: 'Research', means: 'Visit households, hear opinions, write down what was found' },
-  parties: { name: 'Parties', means: 'Ask residents, responsible units and experts to the table' },
-  deliberation: { name: 'Deliberation', means: 'Sit together, record what was agreed and what was not' },
-  submission: { name: 'Submission', means: 'Send the outcome to every unit concerned; each has to answer' },
-  implementation: { name: 'Implementation', means: 'See every resolution through, in public view' },
-  evaluation: { name: 'Evaluation', means: 'Publish the result, ask everybody to rate it, visit again' },
+  topic: {
+    name: 'Topic',
+    plain: 'what it is about',
+    means: 'Settle what to talk about, whom it concerns, where, and why it needs talking over',
+  },
+  plan: {
+    name: 'Plan',
+    plain: 'how to talk it over',
+    means: 'Decide how and when to talk, what to find out, whom to hear, who does what',
+  },
+  research: {
+    name: 'Research',
+    plain: 'hearing people',
+    means: 'Visit households, hear opinions, write down what was found',
+  },
+  parties: {
+    name: 'Parties',
+    plain: 'who comes to the table',
+    means: 'Ask residents, responsible units and experts to the table',
+  },
+  deliberation: {
+    name: 'Deliberation',
+    plain: 'talking it over',
+    means: 'Sit together, record what was agreed and what was not',
+  },
+  submission: {
+    name: 'Submission',
+    plain: 'the units answer',
+    means: 'Send the outcome to every unit concerned; each has to answer',
+  },
+  implementation: {
+    name: 'Implementation',
+    plain: 'carrying it out',
+    means: 'See every resolution through, in public view',
+  },
+  evaluation: {
+    name: 'Evaluation',
+    plain: 'judging the result',
+    means: 'Publish the result, ask everybody to rate it, visit again',
+  },
 }
 
 export const requirement: typeof zhRequirement = {

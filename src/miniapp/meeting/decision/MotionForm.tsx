@@ -14,6 +14,7 @@ import { TextInput } from '../../components/TextInput'
 import { showFault } from '../../frame/fault'
 import { goBack } from '../../frame/navigate'
 import { useDecisionWords } from '../../locales/decision'
+import { useFormWords } from '../../locales/form'
 import { draftDropped, useDraft } from '../../store/draft'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
@@ -36,11 +37,12 @@ const wrongIn = ({ what, unitId, due, money }: Draft): readonly (keyof Draft)[] 
   ...(what.trim() === '' ? (['what'] as const) : []),
   ...(unitId === '' ? (['unitId'] as const) : []),
   ...(due === '' ? (['due'] as const) : []),
-  ...(/^\d*$/.test(money.trim()) ? [] : (['money'] as const)),
+  ...(/^\d*$/.test(money.trim()) && Number(money) <= limit.yuan ? [] : (['money'] as const)),
 ]
 
 export const MotionForm = ({ meetingId, motionId, statementId, start }: MotionFormProps) => {
   const words = useDecisionWords().motion.form
+  const form = useFormWords()
   const name = `motion:${meetingId}:${statementId ?? ''}`
   const [draft, save] = useDraft(name, start)
   const [tried, setTried] = useState(false)
@@ -96,7 +98,7 @@ export const MotionForm = ({ meetingId, motionId, statementId, start }: MotionFo
         initial={draft.money}
         keyboard="number"
         optional
-        error={wrong.includes('money') ? words.moneyWrong : undefined}
+        error={wrong.includes('money') ? form.count(0, limit.yuan) : undefined}
         onText={(money) => save({ money })}
       />
       <ProblemLine problem={problem} />

@@ -17,7 +17,34 @@ interface HeadProps {
   readonly onSeat: (step: StepId) => void
 }
 
-export const Head = ({ of, onSeat }: HeadProps) => {
+export const Head = (props: HeadProps) => (
+  <View className="matter-head">
+    <Title of={props.of} />
+    <Course {...props} />
+  </View>
+)
+
+/** What it is about, and what became of it. */
+export const Title = ({ of: { matter, groupName } }: Pick<HeadProps, 'of'>) => {
+  const { common } = useWords()
+  return (
+    <View className="stack-s">
+      <View className="matter-title" ariaRole="heading" aria-level={2}>
+        {matter.title}
+      </View>
+      <View className="line">
+        {matter.status === 'open' ? null : (
+          <Badge tone={matter.status === 'closed' ? 'pine' : 'amber'}>{common.status[matter.status]}</Badge>
+        )}
+        <Badge>{matter.category}</Badge>
+        <View className="second">{groupName}</View>
+      </View>
+    </View>
+  )
+}
+
+/** How far it has come, what it is about in full, who takes part. */
+export const Course = ({ of, onSeat }: HeadProps) => {
   const words = useMatterWords().page
   const { common } = useWords()
   const { matter, names } = of
@@ -25,19 +52,7 @@ export const Head = ({ of, onSeat }: HeadProps) => {
   const helpers = matter.coMemberIds.flatMap((id) => names[id] ?? [])
   const lead = matter.leadId === null ? words.nobody : (names[matter.leadId] ?? common.role.member)
   return (
-    <View className="matter-head">
-      <View className="stack-s">
-        <View className="matter-title" ariaRole="heading" aria-level={2}>
-          {matter.title}
-        </View>
-        <View className="line">
-          {open ? null : (
-            <Badge tone={matter.status === 'closed' ? 'pine' : 'amber'}>{common.status[matter.status]}</Badge>
-          )}
-          <Badge>{matter.category}</Badge>
-          <View className="second">{of.groupName}</View>
-        </View>
-      </View>
+    <>
       <View className="matter-ring">
         <Ring
           size="large"
@@ -59,6 +74,6 @@ export const Head = ({ of, onSeat }: HeadProps) => {
           <Fact name={words.people}>{words.peopleText(of.reports, of.supporters)}</Fact>
         </View>
       </View>
-    </View>
+    </>
   )
 }

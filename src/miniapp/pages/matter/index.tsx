@@ -24,8 +24,9 @@ import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import { Remind } from '../../wechat/Remind'
 import { Chain } from './Chain'
-import { Head } from './Head'
+import { Course, Head, Title } from './Head'
 import { NextThing } from './NextThing'
+import { Result } from './Result'
 import { Table } from './Table'
 import { WhatYouCan } from './WhatYouCan'
 
@@ -44,15 +45,28 @@ export default function Matter() {
 
 const Shown = ({ of, onChanged }: { readonly of: MatterFull; readonly onChanged: () => void }) => {
   const words = useMatterWords()
-  const steps = useWords().step
+  const { step: steps, resident } = useWords()
   const [open, setOpen] = useState<StepId>()
   const photos = useMemo(() => new Map(of.photos.map((photo) => [photo.id, shownPhoto(photo)])), [of.photos])
   const own = of.matter.photoIds.flatMap((id) => photos.get(id) ?? [])
   return (
     <View className="stack-l">
-      <Head of={of} onSeat={setOpen} />
-      <NextThing of={of} />
-      <WhatYouCan of={of} onChanged={onChanged} />
+      {of.matter.status === 'closed' ? (
+        <>
+          <Title of={of} />
+          <Result of={of} photos={photos} />
+          <WhatYouCan of={of} onChanged={onChanged} />
+          <View className="matter-head">
+            <Course of={of} onSeat={setOpen} />
+          </View>
+        </>
+      ) : (
+        <>
+          <Head of={of} onSeat={setOpen} />
+          <NextThing of={of} />
+          <WhatYouCan of={of} onChanged={onChanged} />
+        </>
+      )}
       {of.you.participant ? <Remind templates={['meeting', 'progress']} about="party" /> : null}
       {own.length > 0 ? <Photos photos={own} /> : null}
       <Table of={of} />
@@ -85,7 +99,7 @@ const Shown = ({ of, onChanged }: { readonly of: MatterFull; readonly onChanged:
       </View>
       <Sheet
         open={open !== undefined}
-        title={open === undefined ? '' : steps[open].name}
+        title={open === undefined ? '' : resident.card.step(steps[open].name, steps[open].plain)}
         onClose={() => setOpen(undefined)}
       >
         {open === undefined ? null : <StepDetail step={open} of={of} photos={photos} />}

@@ -25,6 +25,19 @@ const Mend = ({ id }: { readonly id: string }) => {
   )
 }
 
+/** The server has it: its number, who answers by when, and once only the key of a wholly anonymous one. */
+const Arrived = ({ report }: { readonly report: NonNullable<ReturnType<typeof sentReport>> }) => {
+  const words = useReportWords().mine
+  const format = useFormat()
+  return (
+    <>
+      <View>{words.sentNumber(report.number)}</View>
+      {report.groupName ? <View>{words.sentNext(report.groupName, format.weekday(report.due))}</View> : null}
+      {report.trackingCode ? <TrackingCode code={report.trackingCode} /> : null}
+    </>
+  )
+}
+
 export const Waiting = ({ entry }: { readonly entry: OutboxEntry }) => {
   const words = useReportWords().mine
   const { error } = useWords()
@@ -51,8 +64,7 @@ export const Waiting = ({ entry }: { readonly entry: OutboxEntry }) => {
           <View className="stamp">{format.moment(entry.at)}</View>
         </View>
         <View className="strong two-lines">{entry.about || words.untitled}</View>
-        {report ? <View>{words.sentNumber(report.number)}</View> : null}
-        {report?.trackingCode ? <TrackingCode code={report.trackingCode} /> : null}
+        {report ? <Arrived report={report} /> : null}
         {entry.state === 'refused' && entry.code ? <View>{error[entry.code]}</View> : null}
         <View className="line">
           {entry.state === 'waiting' && entry.code === 'signedOut' ? (

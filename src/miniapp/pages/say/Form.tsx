@@ -61,7 +61,6 @@ export const Form = ({ district, station, unknownCode, mend, onSent }: FormProps
   const [recorded] = voice.photos
 
   const groupId = draft.groupId || onlyGroup(district.groups)
-  const groupName = district.groups.find(({ id }) => id === groupId)?.name ?? station?.groupName ?? ''
 
   const startAnew = () => {
     drop()
@@ -142,7 +141,7 @@ export const Form = ({ district, station, unknownCode, mend, onSent }: FormProps
     }
     // it goes on under another number from here, with its pictures
     if (mend !== undefined) entryTaken(mend.id)
-    const receipt: Receipt = sent.state === 'queued' ? { kind: 'queued' } : { kind: 'sent', groupName, ...sent.answer }
+    const receipt: Receipt = sent.state === 'queued' ? { kind: 'queued' } : { kind: 'sent', ...sent.answer }
     keepReceipt(receipt)
     startAnew()
     onSent(receipt)

@@ -17,9 +17,7 @@ import { Remind } from '../../wechat/Remind'
 import { Waiting } from '../mine/Waiting'
 import './say.css'
 
-export type Receipt =
-  | { readonly kind: 'queued' }
-  | ({ readonly kind: 'sent'; readonly groupName: string } & Output<'report.submit'>)
+export type Receipt = { readonly kind: 'queued' } | ({ readonly kind: 'sent' } & Output<'report.submit'>)
 
 const name = 'say-receipt'
 

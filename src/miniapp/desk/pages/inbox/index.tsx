@@ -24,7 +24,7 @@ export default function InboxPage() {
     ...(view.tab === 'all' ? {} : { status: view.tab }),
     ...(view.typed === '' ? {} : { words: view.typed }),
   })
-  const { paneId, marked, open, ...pane } = usePane({ list, view, look, pages, path: reportPath })
+  const { paneId, shown, marked, open, ...pane } = usePane({ list, view, look, pages, path: reportPath })
   const action = isDeskAction(view.action) ? view.action : undefined
 
   return (
@@ -39,13 +39,13 @@ export default function InboxPage() {
             typed={view.typed}
             open={marked}
             withGroup={withGroup}
-            onTab={(tab) => look({ tab })}
-            onSearch={(typed) => look({ typed })}
+            onTab={(tab) => look({ tab, open: '', action: '' })}
+            onSearch={(typed) => look({ typed, open: '', action: '' })}
             onOpen={open}
           />
         }
         detail={
-          view.open === '' ? null : (
+          shown === '' ? null : (
             <View id={paneId} className="desk-pane stack">
               {action === undefined ? null : (
                 <Heading
@@ -59,7 +59,7 @@ export default function InboxPage() {
                   {answer.action[action]}
                 </Heading>
               )}
-              <ReportWork key={view.open} id={view.open} action={action} {...pane} />
+              <ReportWork key={shown} id={shown} action={action} {...pane} />
             </View>
           )
         }

@@ -26,14 +26,18 @@ export default function MattersPage() {
     ...(view.tab === 'all' ? {} : { waiting: view.tab }),
     ...(view.typed === '' ? {} : { words: view.typed }),
   })
-  const { paneId, marked, open, ...pane } = usePane({ list, view, look, pages, path: 'work/pages/matter/index' })
+  const { paneId, shown, marked, open, ...pane } = usePane({ list, view, look, pages, path: 'work/pages/matter/index' })
 
   const found = (
     <View className="stack">
-      <SearchBar label={words.matters.search} initial={view.typed} onSearch={(typed) => look({ typed })} />
+      <SearchBar
+        label={words.matters.search}
+        initial={view.typed}
+        onSearch={(typed) => look({ typed, open: '', action: '' })}
+      />
       <View className="desk-chips" ariaRole="group" aria-label={words.matters.filter}>
         {waitings.map((waiting) => (
-          <Chip key={waiting} on={waiting === view.tab} onTap={() => look({ tab: waiting })}>
+          <Chip key={waiting} on={waiting === view.tab} onTap={() => look({ tab: waiting, open: '', action: '' })}>
             {words.matters.waiting[waiting]}
           </Chip>
         ))}
@@ -58,9 +62,9 @@ export default function MattersPage() {
       <TwoPane
         list={found}
         detail={
-          view.open === '' ? null : (
+          shown === '' ? null : (
             <View id={paneId} className="desk-pane">
-              <DeskMatter key={view.open} id={view.open} action={view.action} {...pane} />
+              <DeskMatter key={shown} id={shown} action={view.action} {...pane} />
             </View>
           )
         }

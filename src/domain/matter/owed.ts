@@ -1,0 +1,43 @@
+// What units owe to a matter: an answer to an invitation or to the outcome, a task, an answer to who says it is not done.
+
+import { isFinal, type Matter } from './matter'
+import { isBefore } from './step'
+
+export type OwedKind = 'invitation' | 'outcome' | 'task' | 'contradiction'
+
+export interface Owed {
+  readonly kind: OwedKind
+  /** id of the party, unit, task or contradiction: what the action is done to */
+  readonly id: string
+  /** of a task; else empty */
+  readonly what: string
+  /** local date; null when none is set */
+  readonly due: string | null
+}
+
+/** What is owed by these units, in the order of the steps. */
+export const owedBy = (matter: Matter, unitIds: ReadonlySet<string>): readonly Owed[] => {
+  if (isFinal(matter)) return []
+  const seating = matter.step === 'parties' || matter.step === 'deliberation'
+  const invitations = matter.parties.flatMap((party): readonly Owed[] =>
+    seating && party.answer === 'invited' && party.unitId !== undefined && unitIds.has(party.unitId)
+      ? [{ kind: 'invitation', id: party.id, what: '', due: matter.due }]
+      : [],
+  )
+  const answers = matter.unitAnswers.flatMap((answer): readonly Owed[] =>
+    matter.step === 'submission' && answer.verdict === undefined && unitIds.has(answer.unitId)
+      ? [{ kind: 'outcome', id: answer.unitId, what: '', due: matter.due }]
+      : [],
+  )
+  const tasks = matter.tasks
+    .filter((task) => unitIds.has(task.unitId) && !isBefore(matter.step, 'implementation'))
+    .flatMap((task): readonly Owed[] => [
+      ...(task.status === 'underWay' && matter.step === 'implementation'
+        ? [{ kind: 'task' as const, id: task.id, what: task.what, due: task.due }]
+        : []),
+      ...(task.contradictions ?? [])
+        .filter((one) => one.answer === undefined)
+        .map((one) => ({ kind: 'contradiction' as const, id: one.id, what: task.what, due: task.due })),
+    ])
+  return [...invitations, ...answers, ...tasks]
+}

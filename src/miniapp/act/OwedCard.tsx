@@ -1,0 +1,52 @@
+// What the units of who looks owe to a matter, each with its date; a tap opens the form.
+
+import type { MatterFull } from '@domain/contract/matter'
+import type { SentId } from '@domain/matter/action'
+import { type OwedKind, owedBy } from '@domain/matter/owed'
+import { placesOf } from '@domain/people/role'
+import { Card } from '../components/Card'
+import { Heading } from '../components/Heading'
+import { Row } from '../components/Row'
+import { Rows } from '../components/Rows'
+import { useWords } from '../locales'
+import { useActWords } from '../locales/act'
+import { useFormat } from '../locales/format'
+import { useActor } from '../store/actor'
+
+const actions = {
+  invitation: 'answerParty',
+  outcome: 'answerOutcome',
+  task: 'reportTask',
+  contradiction: 'answerContradiction',
+} as const satisfies Record<OwedKind, SentId>
+
+interface OwedCardProps {
+  readonly full: MatterFull
+  readonly onAct: (action: SentId) => void
+}
+
+export const OwedCard = ({ full, onAct }: OwedCardProps) => {
+  const words = useWords()
+  const act = useActWords().page
+  const format = useFormat()
+  const owed = owedBy(full.matter, new Set(placesOf(useActor(), 'unit')))
+  return (
+    <Card>
+      <Heading level={3}>{owed.length === 0 ? act.owesNothing : act.owes}</Heading>
+      {owed.length === 0 ? null : (
+        <Rows>
+          {owed.map(({ kind, id, what, due }) => (
+            <Row
+              key={`${kind} ${id}`}
+              title={
+                what === '' ? words.action[actions[kind]] : `${words.action[actions[kind]]}${words.common.colon}${what}`
+              }
+              second={due === null ? undefined : act.owedBy(format.weekday(due))}
+              onTap={() => onAct(actions[kind])}
+            />
+          ))}
+        </Rows>
+      )}
+    </Card>
+  )
+}
