@@ -1,6 +1,7 @@
 // Which notices about a matter ask for something, and until when they do.
 
 import type { Askings } from '../process/asking'
+import { hasAnswered } from './answer'
 import type { MatterEventType } from './event'
 import { isFinal, type Matter } from './matter'
 import { isBefore } from './step'
@@ -9,7 +10,7 @@ const running = (matter: Matter): boolean => !isFinal(matter)
 const unclaimed = (matter: Matter): boolean => matter.status === 'open' && matter.leadId === null
 const seating = (matter: Matter): boolean => running(matter) && isBefore(matter.step, 'submission')
 const unanswered = (matter: Matter): boolean =>
-  running(matter) && matter.unitAnswers.some(({ verdict }) => verdict === undefined)
+  running(matter) && matter.unitAnswers.some((one) => !hasAnswered(matter, one))
 const checking = (matter: Matter): boolean =>
   running(matter) && matter.meetings.some((one) => one.objectUntil !== undefined && one.fixedAt === undefined)
 
@@ -29,8 +30,8 @@ export const matterAskings: Askings<Matter, MatterEventType> = {
   },
   partyInvited: { still: seating, by: ['partyAnswered'] },
   concernedInvited: { still: seating, by: ['partyAnswered'] },
-  outcomeSent: { still: unanswered, by: ['outcomeAnswered'] },
-  unitsReminded: { still: unanswered, by: ['outcomeAnswered'] },
+  outcomeSent: { still: unanswered, by: ['outcomeAnswered', 'resolutionAnswered'] },
+  unitsReminded: { still: unanswered, by: ['outcomeAnswered', 'resolutionAnswered'] },
   meetingClosed: { still: checking, by: ['minutesObjected'] },
   minutesWritten: { still: checking, by: ['minutesObjected'] },
   minutesObjected: {

@@ -1,15 +1,16 @@
 // What units owe to a matter: an answer to an invitation or to the outcome, a task, an answer to who says it is not done.
 
+import { hasAnswered, resolutionsOf, unanswered } from './answer'
 import { isFinal, type Matter } from './matter'
 import { isBefore } from './step'
 
-export type OwedKind = 'invitation' | 'outcome' | 'task' | 'contradiction'
+export type OwedKind = 'invitation' | 'outcome' | 'resolution' | 'task' | 'contradiction'
 
 export interface Owed {
   readonly kind: OwedKind
-  /** id of the party, unit, task or contradiction: what the action is done to */
+  /** id of the party, unit, resolution, task or contradiction: what the action is done to */
   readonly id: string
-  /** of a task; else empty */
+  /** of a resolution or task; else empty */
   readonly what: string
   /** local date; null when none is set */
   readonly due: string | null
@@ -24,13 +25,22 @@ export const owedBy = (matter: Matter, unitIds: ReadonlySet<string>): readonly O
       ? [{ kind: 'invitation', id: party.id, what: '', due: matter.due }]
       : [],
   )
-  const answers = matter.unitAnswers.flatMap((answer): readonly Owed[] =>
-    matter.step === 'submission' && answer.verdict === undefined && unitIds.has(answer.unitId)
-      ? [{ kind: 'outcome', id: answer.unitId, what: '', due: matter.due }]
-      : [],
-  )
+  const asked = matter.step === 'submission' && matter.outcome !== null
+  // what was resolved is answered one by one; a unit that carries nothing answers the whole
+  const answers: readonly Owed[] = asked
+    ? [
+        ...matter.unitAnswers
+          .filter((one) => unitIds.has(one.unitId) && !hasAnswered(matter, one))
+          .filter(({ unitId }) => resolutionsOf(matter, unitId).length === 0)
+          .map(({ unitId }) => ({ kind: 'outcome' as const, id: unitId, what: '', due: matter.due })),
+        ...unanswered(matter).flatMap(({ id, unitId = '' }): readonly Owed[] => {
+          const what = matter.resolutions.find((one) => one.id === id)?.what ?? ''
+          return unitIds.has(unitId) ? [{ kind: 'resolution', id, what, due: matter.due }] : []
+        }),
+      ]
+    : []
   const tasks = matter.tasks
-    .filter((task) => unitIds.has(task.unitId) && !isBefore(matter.step, 'implementation'))
+    .filter((task) => unitIds.has(task.unitId ?? '') && !isBefore(matter.step, 'implementation'))
     .flatMap((task): readonly Owed[] => [
       ...(task.status === 'underWay' && matter.step === 'implementation'
         ? [{ kind: 'task' as const, id: task.id, what: task.what, due: task.due }]

@@ -16,6 +16,7 @@ import { useActor } from '../store/actor'
 const actions = {
   invitation: 'answerParty',
   outcome: 'answerOutcome',
+  resolution: 'answerResolution',
   task: 'reportTask',
   contradiction: 'answerContradiction',
 } as const satisfies Record<OwedKind, SentId>

@@ -17,9 +17,22 @@ test('an invitation that is not answered, until the table is left', () => {
 
 test('the answer to the outcome, of each unit its own', () => {
   const unitAnswers = [{ unitId: 'u' }, { unitId: 'v', verdict: 'adopted' as const }]
-  const matter = aMatter({ step: 'submission', unitAnswers, due: '2026-12-05' })
+  const outcome = { text: '请办', sentAt: '2026-11-20T00:00:00Z' }
+  const matter = aMatter({ step: 'submission', unitAnswers, outcome, resolutions: [], due: '2026-12-05' })
   expect(owedBy(matter, of('u')).map(({ kind }) => kind)).toEqual(['outcome'])
   expect(owedBy(matter, of('v'))).toEqual([])
+})
+
+test('what was resolved is answered one by one', () => {
+  const resolution = { round: 0, meetingId: 'm', due: '2026-12-10' }
+  const resolutions = [
+    { ...resolution, id: 'r', what: '修灯', unitId: 'u' },
+    { ...resolution, id: 's', what: '立杆', unitId: 'u' },
+  ]
+  const unitAnswers = [{ unitId: 'u', each: [{ resolutionId: 'r', verdict: 'declined' as const, reason: '不归我们' }] }]
+  const outcome = { text: '请办', sentAt: '2026-11-20T00:00:00Z' }
+  const matter = aMatter({ step: 'submission', round: 0, unitAnswers, outcome, resolutions, due: '2026-12-05' })
+  expect(owedBy(matter, of('u'))).toEqual([{ kind: 'resolution', id: 's', what: '立杆', due: '2026-12-05' }])
 })
 
 test('its tasks that are under way, and an answer to who says that one is not done', () => {
