@@ -8,6 +8,7 @@ export const errorCodes = [
   'unsupportedType',
   'notFound',
   'tooMany',
+  'proofNeeded',
   'slow',
   'unavailable',
   'internal',

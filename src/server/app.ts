@@ -5,17 +5,26 @@ import { contractOf } from '../domain/contract'
 import type { Handlers } from './http/call'
 import { collectDocs, serveDocs } from './http/docs'
 import { answerFailure, clientFailure, handleFailures } from './http/failure'
+import { openGate, usualGate } from './http/gate'
 import { closeHalfSent } from './http/half-sent'
 import { scriptHashes, setHeaders } from './http/header'
-import { limitHooks } from './http/limit'
+import { limitHooks, limitOutside } from './http/limit'
+import { serverBehind } from './http/listener'
 import { readPage, servePages } from './http/page'
 import { logRequests } from './http/request-log'
 import { registerRoutes } from './http/route'
+import { shareAnswers, usualFreshness } from './http/shared'
 import { acceptUploads } from './http/upload'
 import { checkInput } from './http/validate'
 import { serveLive } from './meeting/live'
 import type { Services } from './services'
 import { receivePushes } from './wechat/receive'
+
+/** Endpoints have limits of their own; the pages of the app are files, and a hall loads them at once. */
+const isPage = (route: string): boolean => route === '/' || route === '/*'
+
+/** Milliseconds that a connection stays after something that was no request. */
+const goodbye = 2000
 
 /** Bytes of one command: several long texts in Chinese. */
 const bodyLimit = 512 * 1024
@@ -27,8 +36,11 @@ export const buildApp = async (
   /** called after a command was carried out: there may be something to deliver */
   afterCommand: () => void = () => undefined,
 ): Promise<FastifyInstance> => {
+  const contract = contractOf(services.processes)
+  const gate = openGate(services.gate ?? usualGate)
   const app = Fastify({
     bodyLimit,
+    serverFactory: serverBehind(gate, contract),
     trustProxy: (_address, hop) => hop < services.setting.trustProxy,
     forceCloseConnections: 'idle',
     // A little more than an upload may take; commands have less, see closeHalfSent.
@@ -40,6 +52,8 @@ export const buildApp = async (
     },
     clientErrorHandler: (error, socket) => {
       if (!socket.writable) return socket.destroy()
+      // One who reads nothing is not waited for.
+      setTimeout(() => socket.destroy(), goodbye).unref()
       return socket.end(clientFailure(error), () => socket.destroy())
     },
   })
@@ -54,10 +68,16 @@ export const buildApp = async (
   handleFailures(app, services.log)
   closeHalfSent(app)
   checkInput(app)
-  const limits = await limitHooks(app, services.limits)
+  const limits = limitHooks(services)
+  limitOutside(app, (route) => isPage(route) || route.slice('/api/'.length) in contract, limits.outside)
   await acceptUploads(app)
   await collectDocs(app)
-  registerRoutes(app, services, contractOf(services.processes), handlers, { limits, afterCommand })
+  registerRoutes(app, services, contract, handlers, {
+    limits,
+    gate,
+    shared: shareAnswers(services.freshness ?? usualFreshness),
+    afterCommand,
+  })
   await serveLive(app, services, limits.read)
   await receivePushes(app, services)
   await serveDocs(app)

@@ -4,6 +4,7 @@ import type { LimitName } from '../domain/contract/endpoint'
 import type { Processes } from '../domain/process/registry'
 import type { Database } from './db/database'
 import type { FileStore } from './file/store'
+import type { GateLimits } from './http/gate'
 import type { Secret } from './secret'
 import type { Sms } from './session/sms'
 import type { Setting } from './setting'
@@ -17,8 +18,17 @@ export interface Log {
 }
 
 export interface Limit {
+  /** of one session, or of one address unless that has a number of its own */
   readonly max: number
   readonly seconds: number
+  /** of one address at which nobody is signed in: a hall or an office may share it */
+  readonly address?: number
+  /** of those, how many are asked for no proof of work; absent: all */
+  readonly free?: number
+  /** of all addresses of a /48; absent: twice those of one */
+  readonly network?: number
+  /** of everybody in a district who is not signed in, before each is asked for a proof of work; absent: any number */
+  readonly district?: number
 }
 
 /** How many sockets over which meetings come may be open. */
@@ -59,6 +69,10 @@ export interface Services {
   readonly pace?: Pace
   readonly log: Log
   readonly limits: Readonly<Record<LimitName, Limit>>
+  /** how much is done at once, and how long one waits for it; absent: as usual */
+  readonly gate?: GateLimits
+  /** milliseconds for which an answer to everybody is shared; absent: as usual */
+  readonly freshness?: number
   /** how many sockets may be open at once; absent: as usual */
   readonly socketLimits?: SocketLimits
   /** the program of the thread that calculates opinions; absent: none are calculated */

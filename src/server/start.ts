@@ -14,6 +14,7 @@ import { faultOf } from './fault'
 import { diskStore } from './file/disk'
 import { s3Store } from './file/s3'
 import { handlers } from './handler'
+import { usualGate } from './http/gate'
 import { defaultLimits, widened } from './http/limit'
 import { installQueue } from './job/queue'
 import { startWorkers } from './job/worker'
@@ -30,6 +31,9 @@ import { openWechat } from './wechat/wechat'
 
 /** A demo shows several people behind one address. */
 const demoLimits = 20
+
+/** Handlers at work: a few more than connections, because each also thinks. The embedded database does one at a time. */
+const placesOf = ({ database }: Setting): number => (database.kind === 'postgres' ? database.connections + 12 : 12)
 
 /** The key of this database, made at the first start. Throws a sentence when it is another one, or missing. */
 const ownSecret = async (
@@ -76,6 +80,7 @@ export const openServices = async (
     incomingFolder: join(setting.dataDir, 'incoming'),
     log,
     limits: setting.demo ? widened(defaultLimits, demoLimits) : defaultLimits,
+    gate: { ...usualGate, atOnce: placesOf(setting) },
     setting,
     opinionFile: fileURLToPath(new URL('opinion.js', import.meta.url)),
     heicFile: fileURLToPath(new URL('heic.js', import.meta.url)),

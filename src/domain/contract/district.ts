@@ -63,6 +63,7 @@ export const districtContract = {
   'district.get': query({
     summary: 'What everybody may know of the district and of this installation',
     access: 'anyone',
+    shared: true,
     input: {},
     output: Type.Object({
       id: Type.String(),
@@ -111,6 +112,7 @@ export const districtContract = {
   'group.list': query({
     summary: 'Groups with their size',
     access: 'anyone',
+    shared: true,
     input: {},
     output: Type.Object({ rows: Type.Array(GroupRow) }),
   }),
@@ -137,6 +139,7 @@ export const districtContract = {
   'station.get': query({
     summary: 'The station of a scanned code',
     access: 'anyone',
+    shared: true,
     input: { code: StationCode },
     output: Type.Object({
       id: Id,
@@ -153,6 +156,7 @@ export const districtContract = {
   'station.list': query({
     summary: 'Stations of the district or of one group',
     access: 'anyone',
+    shared: true,
     input: { groupId: Type.Optional(Id) },
     output: Type.Object({ rows: Type.Array(StationRow) }),
   }),

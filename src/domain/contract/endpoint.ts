@@ -19,6 +19,8 @@ export interface Endpoint<Input extends Type.TObject = Type.TObject, Output exte
   readonly limit: LimitName
   readonly input: Input
   readonly output: Output
+  /** of a query: whoever is not signed in gets the same answer */
+  readonly shared?: true
   /** besides those that every endpoint can give: malformed, invalid, tooLarge, signedOut, notAllowed, tooMany ... */
   readonly errors: readonly ErrorCode[]
 }
@@ -30,6 +32,7 @@ type Parts<Input extends Type.TProperties, Output extends Type.TSchema, Allowed 
   readonly input: Input
   readonly output: Output
   readonly errors?: readonly ErrorCode[]
+  readonly shared?: true
 }
 
 const closed = { additionalProperties: false } as const

@@ -37,6 +37,7 @@ export const figureContract = {
   'figure.get': query({
     summary: 'The figures of a group or of the district for a period of local dates, both included',
     access: 'anyone',
+    shared: true,
     input: { groupId: Type.Optional(Id), from: LocalDate, to: LocalDate },
     output: Figures,
   }),

@@ -302,12 +302,14 @@ export const matterContract = {
   'matter.list': query({
     summary: 'Matters, last changed first',
     access: 'anyone',
+    shared: true,
     input: { ...PageInput, ...filters },
     output: PageOf(MatterRow),
   }),
   'matter.get': query({
     summary: 'A matter with its public timeline; insiders also see internal notes',
     access: 'anyone',
+    shared: true,
     input: { id: Id },
     output: MatterFull,
     errors: ['notFound'],

@@ -6,6 +6,7 @@ import { uuidv7 } from 'uuidv7'
 import { sessionRefused, useSession } from '../store/session'
 import { bodyOf } from './answer'
 import { Problem } from './problem'
+import { proving } from './prove'
 import { request } from './request'
 
 export type QueryName = NameOf<'query'>
@@ -48,13 +49,16 @@ export const command = async <Name extends CommandName>(
   input: CommandInput<Name>,
   { requestId = newId(), token = useSession.getState().token }: CommandOptions = {},
 ): Promise<Output<Name>> => {
-  const answer = await request({
-    method: 'POST',
-    path: `/api/${name}`,
-    headers: auth(token),
-    body: { ...input, requestId },
-  })
-  return Promise.resolve(answer).then(bodyOf).catch(noticing(token)) as Promise<Output<Name>>
+  const ask = async (headers: Readonly<Record<string, string>>): Promise<unknown> =>
+    bodyOf(
+      await request({
+        method: 'POST',
+        path: `/api/${name}`,
+        headers: { ...auth(token), ...headers },
+        body: { ...input, requestId },
+      }),
+    )
+  return proving(ask).catch(noticing(token)) as Promise<Output<Name>>
 }
 
 /** Headers for what is not a query or command: uploads and downloads. */

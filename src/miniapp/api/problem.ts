@@ -15,7 +15,14 @@ export class Problem extends Error {
 /** Whatever was thrown, as a problem that can be told. */
 export const problemOf = (error: unknown): Problem => (error instanceof Problem ? error : new Problem('internal'))
 
-const passing: ReadonlySet<ProblemCode> = new Set(['offline', 'slow', 'unavailable', 'internal', 'tooMany'])
+const passing: ReadonlySet<ProblemCode> = new Set([
+  'offline',
+  'slow',
+  'unavailable',
+  'internal',
+  'tooMany',
+  'proofNeeded',
+])
 
 /** Nobody's fault and over some time: the same call may succeed later. */
 export const isPassing = (problem: Problem): boolean => passing.has(problem.code)

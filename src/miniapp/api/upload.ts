@@ -6,17 +6,19 @@ import { base } from './base'
 import { headersOf } from './call'
 import type { LocalFile } from './local-file'
 import { Problem } from './problem'
+import { proving } from './prove'
 
 /** Sending a picture over a weak network takes its time. */
 const timeoutMs = 120_000
 
-/** The same id again is the same file. `onProgress` is told a share, 0-1. */
-export const upload = (
-  id: string,
-  file: LocalFile,
-  token: string | null,
-  onProgress: (share: number) => void,
-): Promise<void> =>
+interface Sending {
+  readonly id: string
+  readonly file: LocalFile
+  readonly headers: Readonly<Record<string, string>>
+  readonly onProgress: (share: number) => void
+}
+
+const sendFile = ({ id, file, headers, onProgress }: Sending): Promise<void> =>
   new Promise<void>((resolve, reject) => {
     if (typeof file !== 'string') {
       reject(new Problem('fileUnreadable'))
@@ -26,7 +28,7 @@ export const upload = (
       url: `${base}/api/file.upload?id=${id}`,
       filePath: file,
       name: 'file',
-      header: headersOf(token),
+      header: headers,
       timeout: timeoutMs,
       success: ({ statusCode, data }) => {
         try {
@@ -40,3 +42,11 @@ export const upload = (
     })
     task.progress(({ progress }) => onProgress(progress / 100))
   })
+
+/** The same id again is the same file. `onProgress` is told a share, 0-1. */
+export const upload = (
+  id: string,
+  file: LocalFile,
+  token: string | null,
+  onProgress: (share: number) => void,
+): Promise<void> => proving((more) => sendFile({ id, file, headers: { ...headersOf(token), ...more }, onProgress }))

@@ -20,7 +20,11 @@ export const collectDocs = async (app: FastifyInstance): Promise<void> => {
 }
 
 export const serveDocs = async (app: FastifyInstance): Promise<void> => {
-  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  let text: string | undefined
+  app.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
+    text ??= JSON.stringify(app.swagger())
+    return reply.type('application/json; charset=utf-8').send(text)
+  })
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',
     staticCSP:

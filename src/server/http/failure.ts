@@ -70,7 +70,7 @@ export const refusalOf = (error: unknown): AppError | undefined => {
 }
 
 /** Seconds, not the same for all: who was sent away together need not come back together. */
-const retryAfter = (): number => 3 + Math.floor(Math.random() * 5)
+export const retryAfter = (): number => 3 + Math.floor(Math.random() * 5)
 
 const answer = (reply: FastifyReply, { code, fields }: Pick<AppError, 'code' | 'fields'>): FastifyReply => {
   const body: Failure = { error: fields === undefined ? { code } : { code, fields } }
@@ -94,7 +94,8 @@ export const answerFailure = (
     log.error({ where, err: error }, 'failed')
     return answer(reply, { code: 'internal' })
   }
-  if (refusal.code === 'unavailable') log.error({ where, err: error }, 'unavailable')
+  // Sent away because there was too much: one line for each would be too much as well.
+  if (refusal.code === 'unavailable' && refusal !== error) log.error({ where, err: error }, 'unavailable')
   else if (refusal !== error && isUnstorable(error)) log.warn({ where, err: error }, 'let through by the contract')
   return answer(reply, refusal)
 }

@@ -58,7 +58,7 @@ export const setHeaders = async (app: FastifyInstance, options: HeaderOptions): 
   await app.register(cors, {
     origin: options.corsOrigins.length === 0 ? false : [...options.corsOrigins],
     methods: ['GET', 'POST'],
-    allowedHeaders: ['authorization', 'content-type', 'x-district'],
+    allowedHeaders: ['authorization', 'content-type', 'x-district', 'x-proof'],
     maxAge: 86_400,
   })
 }

@@ -1,30 +1,42 @@
-// Rate limits by name, counted by session, or by address when nobody is signed in. Kept in this process: with several
-// processes each counts for itself; what must hold in all of them (sign-in codes of a phone) is counted in the database.
+// Rate limits by name and by who asks: session and account, or the address, its network and the whole district where nobody
+// is signed in. Beyond what is usual at one address a device has to work for each request; a hall behind one address gets
+// in, a flood does not. Kept in this process; what must hold in all of them is counted in the database, see `spend`.
 
-import rateLimit from '@fastify/rate-limit'
-import type { FastifyInstance, preHandlerAsyncHookHandler } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { LimitName } from '../../domain/contract/endpoint'
-import type { Limit } from '../services'
+import { personIdOf } from '../../domain/people/role'
+import type { Limit, Services } from '../services'
 import { AppError } from './app-error'
+import { addressOf, networkOf } from './network'
+import { openPuzzles } from './proof'
 
 export const defaultLimits: Readonly<Record<LimitName, Limit>> = {
-  read: { max: 1200, seconds: 60 },
-  write: { max: 300, seconds: 60 },
-  submit: { max: 60, seconds: 600 },
-  // a whole meeting sits behind one address; how often one phone is sent a code, and tried, is counted by phone
-  signIn: { max: 150, seconds: 600 },
-  smsCode: { max: 80, seconds: 3600 },
-  upload: { max: 120, seconds: 600 },
+  read: { max: 1200, seconds: 60, address: 12_000, network: 24_000 },
+  write: { max: 300, seconds: 60, address: 1500, network: 3000 },
+  submit: { max: 60, seconds: 600, free: 60, address: 1500, network: 3000, district: 3000 },
+  // how often one phone is sent a code, and tried, is counted by phone
+  signIn: { max: 150, seconds: 600, free: 150, address: 3000, network: 6000, district: 6000 },
+  smsCode: { max: 80, seconds: 3600, free: 80, address: 1500, network: 3000, district: 3000 },
+  upload: { max: 120, seconds: 600, free: 120, address: 2400, network: 4800, district: 6000 },
   reveal: { max: 60, seconds: 600 },
-  export: { max: 60, seconds: 600 },
+  export: { max: 60, seconds: 600, address: 300, network: 600 },
 }
+
+/** What is no endpoint of the contract: documents, health, pushes, pages, addresses that lead nowhere. */
+export const outsideLimit: Limit = { max: 3000, seconds: 60, network: 6000 }
+
+const optional = ['address', 'free', 'network', 'district'] as const
 
 /** Every limit as many times wider: for a demo, where all people sit behind one address. */
 export const widened = (
   limits: Readonly<Record<LimitName, Limit>>,
   times: number,
 ): Readonly<Record<LimitName, Limit>> => {
-  const wide = ({ max, seconds }: Limit): Limit => ({ max: max * times, seconds })
+  const wide = (limit: Limit): Limit => ({
+    max: limit.max * times,
+    seconds: limit.seconds,
+    ...Object.fromEntries(optional.flatMap((name) => (limit[name] === undefined ? [] : [[name, limit[name] * times]]))),
+  })
   return {
     read: wide(limits.read),
     write: wide(limits.write),
@@ -37,37 +49,99 @@ export const widened = (
   }
 }
 
-/** An IPv6 customer has a whole /64 at hand: its first half counts as one address. */
-export const addressOf = (ip: string): string => {
-  if (!ip.includes(':') || ip.startsWith('::ffff:')) return ip
-  const [head = '', tail] = ip.split('::')
-  const left = head === '' ? [] : head.split(':')
-  const right = tail === undefined || tail === '' ? [] : tail.split(':')
-  const zeros = tail === undefined ? 0 : 8 - left.length - right.length
-  return [...left, ...Array.from({ length: Math.max(0, zeros) }, () => '0'), ...right].slice(0, 4).join(':')
+/** Where too much comes in although everybody works for it, there is an end as well. */
+const floodTimes = 5
+/** An account may be signed in on some devices at once. */
+const devices = 3
+/** Twice the work from here on, in times of what is free. */
+const steep = 4
+/** Counters are looked through for old ones when there are so many. */
+const crowded = 20_000
+
+/** Counts by key within windows of so many milliseconds. */
+const counting = (length: number) => {
+  const windows = new Map<string, { count: number; until: number }>()
+  const tidy = (now: number): void => {
+    for (const [key, { until }] of windows) if (until <= now) windows.delete(key)
+  }
+  return (key: string): { readonly count: number; readonly left: number } => {
+    const now = performance.now()
+    if (windows.size > crowded) tidy(now)
+    let window = windows.get(key)
+    if (window === undefined || window.until <= now) {
+      window = { count: 0, until: now + length }
+      windows.set(key, window)
+    }
+    window.count += 1
+    return { count: window.count, left: window.until - now }
+  }
 }
 
-/** For each name one hook that counts and refuses; it runs after the one that finds out who asks. */
-export const limitHooks = async (
-  app: FastifyInstance,
-  limits: Readonly<Record<LimitName, Limit>>,
-): Promise<Readonly<Record<LimitName, preHandlerAsyncHookHandler>>> => {
-  await app.register(rateLimit, { global: false })
-  const hook = ({ max, seconds }: Limit): preHandlerAsyncHookHandler =>
-    app.rateLimit({
-      max,
-      timeWindow: seconds * 1000,
-      keyGenerator: (request) => request.who?.sessionId ?? addressOf(request.ip),
-      errorResponseBuilder: () => new AppError('tooMany'),
-    })
-  return {
-    read: hook(limits.read),
-    write: hook(limits.write),
-    submit: hook(limits.submit),
-    signIn: hook(limits.signIn),
-    smsCode: hook(limits.smsCode),
-    upload: hook(limits.upload),
-    reveal: hook(limits.reveal),
-    export: hook(limits.export),
+export type LimitHook = (request: FastifyRequest, reply: FastifyReply) => Promise<void>
+
+const proofOf = ({ headers }: FastifyRequest): string | undefined => {
+  const value = headers['x-proof']
+  return typeof value === 'string' ? value : undefined
+}
+
+/** One hook that counts and refuses with `tooMany` or `proofNeeded`; it runs after the one that finds out who asks. */
+const hookOf = (name: string, limit: Limit, { clock, secret }: Pick<Services, 'clock' | 'secret'>): LimitHook => {
+  const { max, seconds, address = max, free, network = address * 2, district } = limit
+  const count = counting(seconds * 1000)
+  const puzzles = openPuzzles(secret)
+
+  const refuse = (reply: FastifyReply, left: number): never => {
+    void reply.header('retry-after', Math.max(1, Math.ceil(left / 1000)))
+    throw new AppError('tooMany')
   }
+  const within = (reply: FastifyReply, key: string, most: number): number => {
+    const { count: n, left } = count(key)
+    return n > most ? refuse(reply, left) : n
+  }
+
+  return async (request, reply) => {
+    const { who, ip } = request
+    const personId = who === null ? null : personIdOf(who.actor)
+    if (who?.sessionId && personId !== null) {
+      within(reply, `session ${who.sessionId}`, max)
+      within(reply, `person ${personId}`, max * devices)
+      return
+    }
+    const own = within(reply, `address ${addressOf(ip)}`, address)
+    within(reply, `network ${networkOf(ip)}`, network)
+    const all = district === undefined ? 0 : within(reply, `district ${who?.districtId ?? ''}`, district * floodTimes)
+    const isMuch = free !== undefined && own > free
+    const isFlooded = district !== undefined && all > district
+    if (!isMuch && !isFlooded) return
+    const proof = proofOf(request)
+    if (proof !== undefined && puzzles.take(proof, name, clock())) return
+    const harder = free !== undefined && own > free * steep ? 1 : 0
+    throw new AppError('proofNeeded', { '/challenge': puzzles.make(name, clock(), harder) })
+  }
+}
+
+/** For each name one hook, and one for what is no endpoint. */
+export const limitHooks = (
+  services: Pick<Services, 'clock' | 'secret' | 'limits'>,
+): Readonly<Record<LimitName | 'outside', LimitHook>> => {
+  const hook = (name: LimitName): LimitHook => hookOf(name, services.limits[name], services)
+  return {
+    read: hook('read'),
+    write: hook('write'),
+    submit: hook('submit'),
+    signIn: hook('signIn'),
+    smsCode: hook('smsCode'),
+    upload: hook('upload'),
+    reveal: hook('reveal'),
+    export: hook('export'),
+    outside: hookOf('outside', outsideLimit, services),
+  }
+}
+
+/** Counts whatever is asked besides the contract, before anything is done for it. */
+export const limitOutside = (app: FastifyInstance, isInside: (url: string) => boolean, hook: LimitHook): void => {
+  app.addHook('onRequest', async (request, reply) => {
+    const route = request.routeOptions.url
+    if (route === undefined || !isInside(route)) await hook(request, reply)
+  })
 }

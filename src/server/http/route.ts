@@ -10,8 +10,10 @@ import { districtBook, findWho, type Who } from '../session/who'
 import { checkAccess } from './access'
 import { AppError } from './app-error'
 import type { Call, Download, Handle, Handlers, Upload } from './call'
+import { type Gate, holdsPlace, rankOf } from './gate'
 import type { limitHooks } from './limit'
 import { once } from './once'
+import { hasAnswer, type SharedAnswer, type SharedAnswers } from './shared'
 import { statusOf } from './status'
 import { uploadOf, usualPace } from './upload'
 
@@ -30,6 +32,7 @@ const general: readonly ErrorCode[] = [
   'tooLarge',
   'unsupportedType',
   'tooMany',
+  'proofNeeded',
   'slow',
   'unavailable',
   'internal',
@@ -75,6 +78,13 @@ const sendDownload = (reply: FastifyReply, { type, body, saveAs, immutable }: Do
   return reply.send(body)
 }
 
+/** The same address answers others differently who are signed in. */
+const sendShared = (request: FastifyRequest, reply: FastifyReply, { text, tag }: SharedAnswer): FastifyReply => {
+  void reply.header('cache-control', 'no-cache').header('etag', tag).header('vary', 'authorization, x-district, origin')
+  if (hasAnswer(request.headers['if-none-match'], tag)) return reply.code(304).send()
+  return reply.type('application/json; charset=utf-8').send(text)
+}
+
 /** The handler as one function, with the request claimed once if it is an ordinary command. */
 export const handleOf = <Name extends EndpointName>(kind: Endpoint['kind'], handler: Handlers[Name]): Handle<Name> => {
   if (typeof handler !== 'function') return handler.recorded as Handle<Name>
@@ -84,7 +94,9 @@ export const handleOf = <Name extends EndpointName>(kind: Endpoint['kind'], hand
 
 /** What goes on around every handler. */
 interface Hooks {
-  readonly limits: Awaited<ReturnType<typeof limitHooks>>
+  readonly limits: ReturnType<typeof limitHooks>
+  readonly gate: Gate
+  readonly shared: SharedAnswers
   /** called after a command was carried out: there may be something to deliver */
   readonly afterCommand: () => void
 }
@@ -95,10 +107,13 @@ const register = <Name extends EndpointName>(
   name: Name,
   endpoint: Endpoint,
   handler: Handlers[Name],
-  { who, limits, afterCommand }: Hooks & { readonly who: ReturnType<typeof findWho> },
+  { who, limits, gate, shared, afterCommand }: Hooks & { readonly who: ReturnType<typeof findWho> },
 ): void => {
   const handle = handleOf(endpoint.kind, handler)
   const reads = endpoint.kind === 'query' || endpoint.kind === 'download'
+  const rank = rankOf(name, endpoint)
+  const inTurn = <Answer>(work: () => Promise<Answer>): Promise<Answer> =>
+    holdsPlace(name, endpoint) ? gate.through(rank, work) : work()
   app.route({
     method: reads ? 'GET' : 'POST',
     url: `/api/${name}`,
@@ -135,8 +150,13 @@ const register = <Name extends EndpointName>(
         device: (header(request, 'user-agent') ?? '').slice(0, 200),
         ...upload,
       } as unknown as Call<Name>
+      if (endpoint.shared && actor.kind === 'nobody') {
+        const key = `${districtId} ${name} ${JSON.stringify(input)}`
+        const make = (): Promise<string> => inTurn(async () => reply.code(200).serialize(await handle(call)) as string)
+        return sendShared(request, reply, await shared.made(key, make))
+      }
       // What a refusal left unread is read to nowhere, or the connection would stay stuck.
-      const answer = await handle(call).finally(() => upload.upload?.stream.resume())
+      const answer = await inTurn(() => handle(call)).finally(() => upload.upload?.stream.resume())
       if (endpoint.kind === 'command') afterCommand()
       if (endpoint.kind === 'download') return sendDownload(reply, answer as Download)
       return reply.header('cache-control', 'no-store').send(answer)

@@ -9,6 +9,7 @@ export const statusOf = {
   unsupportedType: 415,
   notFound: 404,
   tooMany: 429,
+  proofNeeded: 429,
   slow: 408,
   unavailable: 503,
   internal: 500,

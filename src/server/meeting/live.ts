@@ -1,11 +1,12 @@
 // The socket over which a meeting comes: who may open one, from where, and how many at once. What it carries is public.
 
 import websocket from '@fastify/websocket'
-import type { FastifyInstance, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { Id } from '../../domain/contract/field'
 import { AppError, found } from '../http/app-error'
-import { addressOf } from '../http/limit'
+import type { LimitHook } from '../http/limit'
+import { addressOf } from '../http/network'
 import type { Services, SocketLimits } from '../services'
 import { districtBook, findWho } from '../session/who'
 import { openHub } from './hub'
@@ -76,7 +77,7 @@ export const serveLive = async (
   app: FastifyInstance,
   services: Services,
   /** counts how often somebody tries */
-  readLimit: preHandlerAsyncHookHandler,
+  readLimit: LimitHook,
 ): Promise<void> => {
   app.decorateRequest('seat', null)
   const who = findWho(services.db, districtBook(services.db, services.setting.district))

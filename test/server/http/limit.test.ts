@@ -1,7 +1,10 @@
 // Rate limits: by name, for each session or address, and what they say.
 
+import { createHash } from 'node:crypto'
 import { uuidv7 } from 'uuidv7'
+import { proofText, puzzleOf, searched } from '../../../src/domain/proof/proof'
 import { defaultLimits } from '../../../src/server/http/limit'
+import { networkOf } from '../../../src/server/http/network'
 import { aServer, type TestServer } from '../support/server'
 
 let server: TestServer
@@ -82,4 +85,116 @@ test('an address that a proxy reports is believed only when a proxy is expected'
   } finally {
     await behind.close()
   }
+})
+
+describe('without a session, beyond what is usual', () => {
+  const solved = (challenge: string): string => {
+    const puzzle = puzzleOf(challenge)
+    if (puzzle === undefined) throw new Error('No puzzle.')
+    const hash = (text: string) => createHash('sha256').update(text).digest()
+    const nonces = Array.from(
+      { length: puzzle.parts },
+      (_, part) => searched(puzzle, part, hash, { from: 0, tries: 1e6 }) ?? -1,
+    )
+    return proofText(challenge, nonces)
+  }
+  const submit = (on: TestServer, headers: Record<string, string> = {}) =>
+    on.client().fetch('/api/report.submit', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ requestId: uuidv7() }),
+    })
+  const challengeOf = async (response: Response): Promise<string> => {
+    const { error } = (await response.json()) as { error: { code: string; fields: Record<string, string> } }
+    expect([response.status, error.code]).toEqual([429, 'proofNeeded'])
+    return error.fields['/challenge'] ?? ''
+  }
+
+  let hall: TestServer
+  beforeAll(async () => {
+    hall = await aServer({
+      limits: { ...defaultLimits, submit: { max: 2, seconds: 600, free: 3, address: 12, district: 1000 } },
+      setting: { trustProxy: 1 },
+    })
+  })
+  afterAll(() => hall.close())
+
+  test('a hall behind one address gets in, each phone with a proof of work, up to an end', async () => {
+    // what is asked is incomplete: being told so is getting in
+    for (let count = 0; count < 3; count += 1) expect((await submit(hall)).status).toBe(400)
+    const proof = solved(await challengeOf(await submit(hall)))
+    expect((await submit(hall, { 'x-proof': proof })).status).toBe(400)
+    const shownAgain = await submit(hall, { 'x-proof': proof })
+    const later = solved(await challengeOf(shownAgain))
+    hall.pass(10)
+    await challengeOf(await submit(hall, { 'x-proof': later }))
+    for (const invented of ['', 'x', `${later.split('~')[0]}~0,0,0,0,0,0,0,0`, 'YQ.1.1.zzzzzzzz.seal~0']) {
+      await challengeOf(await submit(hall, { 'x-proof': invented }))
+    }
+    expect((await submit(hall)).status).toBe(429)
+    const last = await submit(hall)
+    expect([last.status, Number(last.headers.get('retry-after')) > 0]).toEqual([429, true])
+  })
+
+  test('a proof for one thing is none for another', async () => {
+    const two = await aServer({
+      limits: {
+        ...defaultLimits,
+        submit: { max: 9, seconds: 600, free: 0 },
+        signIn: { max: 9, seconds: 600, free: 0 },
+      },
+    })
+    try {
+      const proof = solved(await challengeOf(await submit(two)))
+      const signIn = await two.client().fetch('/api/session.signIn', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-proof': proof },
+        body: '{}',
+      })
+      await challengeOf(signIn)
+    } finally {
+      await two.close()
+    }
+  })
+
+  test('a flood from many addresses makes everybody in the district work for it, and nobody who is signed in', async () => {
+    const flooded = await aServer({
+      limits: { ...defaultLimits, submit: { max: 100, seconds: 600, district: 4 } },
+      setting: { trustProxy: 1 },
+    })
+    try {
+      const from = (n: number) => submit(flooded, { 'x-forwarded-for': `203.0.113.${n}` })
+      for (let n = 1; n <= 4; n += 1) expect((await from(n)).status).toBe(400)
+      await challengeOf(await from(5))
+    } finally {
+      await flooded.close()
+    }
+  })
+
+  test('whoever is handed a /48 does not win a fresh count with each half of an address', async () => {
+    expect(networkOf('2001:db8:7:1::1')).toBe(networkOf('2001:db8:7:ffff::2'))
+    const behind = await aServer({
+      limits: { ...defaultLimits, read: { max: 1, seconds: 600, network: 3 } },
+      setting: { trustProxy: 1 },
+    })
+    try {
+      const from = (n: number) =>
+        behind
+          .client()
+          .fetch('/api/session.me', { headers: { 'x-forwarded-for': `2001:db8:9:${n}::1` } })
+          .then(({ status }) => status)
+      expect([await from(1), await from(2), await from(3), await from(4)]).toEqual([401, 401, 401, 429])
+    } finally {
+      await behind.close()
+    }
+  })
+
+  test('what is no endpoint is counted as well', async () => {
+    const answers = await Promise.all([
+      hall.client().fetch('/api/openapi.json'),
+      hall.client().fetch('/api/openapi.json'),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    expect(await answers[0]?.text()).toContain('"openapi":"3.1.0"')
+  })
 })

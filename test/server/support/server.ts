@@ -61,6 +61,9 @@ export interface ServerOptions {
   readonly socketLimits?: Services['socketLimits']
   /** instead of a gateway that sends at once, and whose codes are in `codes` */
   readonly sms?: Services['sms']
+  readonly gate?: Services['gate']
+  /** absent: nothing is shared, every answer is of this moment */
+  readonly freshness?: number
   readonly pace?: Services['pace']
   readonly prepare?: Parameters<typeof connect>[1]['prepare']
 }
@@ -109,6 +112,8 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
     setting: { demo: true, publicUrl: null, corsOrigins: [], trustProxy: 0, district: null, ...options.setting },
     ...(options.opinions ? { opinionFile: opinionFile() } : {}),
     ...(options.heic ? { heicFile: heicFile() } : {}),
+    freshness: options.freshness ?? 0,
+    ...(options.gate === undefined ? {} : { gate: options.gate }),
     ...(options.pace === undefined ? {} : { pace: options.pace }),
     ...(options.socketLimits === undefined ? {} : { socketLimits: options.socketLimits }),
     ...(options.wechat === undefined ? {} : { wechat: openWechat(options.wechat, outside) }),

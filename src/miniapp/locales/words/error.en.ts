@@ -13,6 +13,7 @@ export const error: typeof zh = {
   unsupportedType: 'This kind of file cannot be used. Choose a picture (JPG, PNG) or a recording.',
   notFound: 'It was not found. It may have been deleted, or the link is incomplete.',
   tooMany: 'That was too fast. Try again in a few minutes.',
+  proofNeeded: 'Very many people are sending something just now. Try again in a few minutes.',
   unavailable: 'The service is being maintained. Try again in a few minutes; what you wrote is kept.',
   internal: 'Something broke on our side and was noted. Try again in a while.',
   signedOut: 'Please sign in first. What you wrote is kept.',

@@ -13,6 +13,7 @@ export const error: Record<ProblemCode, string> = {
   unsupportedType: '这种文件用不了。请换成照片（JPG、PNG）或录音。',
   notFound: '没有找到，可能已经删除，或链接不完整。',
   tooMany: '操作太快了，请过几分钟再试。',
+  proofNeeded: '现在提交的人特别多，请过几分钟再试。',
   unavailable: '服务正在维护，请过几分钟再试。您写的内容都保存着。',
   internal: '系统出了问题，我们已经记下来。请过一会儿再试。',
   signedOut: '请先登录。您写的内容都保存着，登录后接着办。',

@@ -1,0 +1,124 @@
+// Lets in at once what the database can do, keeps the next few waiting in order of rank, and sends the rest away at once:
+// an answer that comes too late is worth nothing to who asked, and takes the place of one that comes in time.
+
+import type { EndpointName } from '../../domain/contract'
+import type { Endpoint } from '../../domain/contract/endpoint'
+import { AppError } from './app-error'
+
+/** Who goes first: meetings and votes; single reads and ways in; what is written and listed; figures and exports. */
+export const ranks = ['meeting', 'glance', 'work', 'export'] as const
+export type Rank = (typeof ranks)[number]
+
+export interface GateLimits {
+  /** handlers at work */
+  readonly atOnce: number
+  /** milliseconds that one may expect to wait, and be let in to wait */
+  readonly patience: number
+}
+
+/** A little more than there are connections: some handlers think while others ask. */
+export const usualGate: GateLimits = { atOnce: 32, patience: 400 }
+
+/** Exports leave most of the places to the others. */
+const exportShare = 0.25
+
+/** What is not yet known to take any time is taken for this long, in milliseconds. */
+const firstGuess = 5
+const memory = 0.9
+
+const isWay = ({ limit }: Endpoint): boolean => limit === 'signIn' || limit === 'smsCode'
+
+/** Queries that give pages of rows, or count. */
+const heavyQuery = /\.(?:list|inbox|desk|search|similar|closable|mine|toClaim)$/i
+
+export const rankOf = (name: EndpointName, endpoint: Endpoint): Rank => {
+  if (name.startsWith('meeting.')) return 'meeting'
+  if (endpoint.limit === 'export' || name.startsWith('figure.')) return 'export'
+  if (isWay(endpoint)) return 'glance'
+  return endpoint.kind === 'query' && !heavyQuery.test(name) ? 'glance' : 'work'
+}
+
+/** Ways in ask a gateway or WeChat, and uploads are read from a stranger: while they wait they hold no place. */
+export const holdsPlace = (name: EndpointName, endpoint: Endpoint): boolean =>
+  endpoint.kind !== 'upload' && !isWay(endpoint) && !name.startsWith('session.')
+
+interface Waiting {
+  readonly begin: () => void
+  readonly since: number
+}
+
+export interface Gate {
+  /** Whether somebody of this rank would be sent away. */
+  readonly isFull: (rank: Rank) => boolean
+  /** Waits for a place and does the work in it. Throws `unavailable`. */
+  readonly through: <Answer>(rank: Rank, work: () => Promise<Answer>) => Promise<Answer>
+  /** for those who watch the server: at work and waiting */
+  readonly state: () => { readonly running: number; readonly waiting: number }
+}
+
+export const openGate = ({ atOnce, patience }: GateLimits): Gate => {
+  const queues: Readonly<Record<Rank, Waiting[]>> = { meeting: [], glance: [], work: [], export: [] }
+  const running: Record<Rank, number> = { meeting: 0, glance: 0, work: 0, export: 0 }
+  const took: Record<Rank, number> = { meeting: firstGuess, glance: firstGuess, work: firstGuess, export: firstGuess }
+  const mostExports = Math.max(1, Math.floor(atOnce * exportShare))
+
+  const atWork = (): number => ranks.reduce((sum, rank) => sum + running[rank], 0)
+  const hasPlace = (rank: Rank): boolean => atWork() < atOnce && (rank !== 'export' || running.export < mostExports)
+
+  /** Milliseconds until one more of this rank would begin. */
+  const wait = (rank: Rank): number => {
+    const before = ranks.slice(0, ranks.indexOf(rank) + 1).reduce((sum, one) => sum + queues[one].length * took[one], 0)
+    return (before + took[rank]) / (rank === 'export' ? mostExports : atOnce)
+  }
+  const isFull = (rank: Rank): boolean => !hasPlace(rank) && wait(rank) > patience
+
+  const next = (): void => {
+    for (const rank of ranks) {
+      while (hasPlace(rank)) {
+        const first = queues[rank].shift()
+        if (first === undefined) break
+        running[rank] += 1
+        first.begin()
+      }
+    }
+  }
+
+  const enter = (rank: Rank): Promise<void> => {
+    if (queues[rank].length === 0 && hasPlace(rank)) {
+      running[rank] += 1
+      return Promise.resolve()
+    }
+    if (isFull(rank)) throw new AppError('unavailable')
+    return new Promise((resolve, reject) => {
+      const mine: Waiting = {
+        since: performance.now(),
+        begin: () => {
+          clearTimeout(timer)
+          resolve()
+        },
+      }
+      // Things went slower than they had promised.
+      const timer = setTimeout(() => {
+        queues[rank].splice(queues[rank].indexOf(mine), 1)
+        reject(new AppError('unavailable'))
+      }, patience * 2)
+      queues[rank].push(mine)
+    })
+  }
+
+  return {
+    isFull,
+    through: async (rank, work) => {
+      await enter(rank)
+      const began = performance.now()
+      try {
+        return await work()
+      } finally {
+        took[rank] = took[rank] * memory + (performance.now() - began) * (1 - memory)
+        running[rank] -= 1
+        next()
+      }
+    },
+    state: () => ({ running: atWork(), waiting: ranks.reduce((sum, rank) => sum + queues[rank].length, 0) }),
+  }
+}

@@ -1,0 +1,61 @@
+// The HTTP server itself. What would be sent away for want of room is answered here, before anything is read or looked up for
+// it: turning somebody away must cost next to nothing, or turning away is all that is done.
+
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import type { Contract, EndpointName } from '../../domain/contract'
+import type { Endpoint } from '../../domain/contract/endpoint'
+import { type Failure, retryAfter } from './failure'
+import { type Gate, type Rank, rankOf } from './gate'
+
+interface Door {
+  readonly rank: Rank
+  readonly shared: boolean
+}
+
+const doorsOf = (contract: Contract): ReadonlyMap<string, Door> =>
+  new Map(
+    (Object.entries(contract) as [EndpointName, Endpoint][]).map(([name, endpoint]) => [
+      `/api/${name}`,
+      { rank: rankOf(name, endpoint), shared: endpoint.shared === true },
+    ]),
+  )
+
+const body = JSON.stringify({ error: { code: 'unavailable' } } satisfies Failure)
+
+/** The address without its question. */
+const pathOf = ({ url = '' }: IncomingMessage): string => {
+  const end = url.indexOf('?')
+  return end < 0 ? url : url.slice(0, end)
+}
+
+/** What is shared may be at hand, and then it needs no room. */
+const isSentAway = (request: IncomingMessage, gate: Gate, door: Door | undefined): boolean => {
+  if (door === undefined || (door.shared && request.headers.authorization === undefined)) return false
+  return gate.isFull(door.rank)
+}
+
+const sendAway = (response: ServerResponse): void => {
+  response.writeHead(503, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': body.length,
+    'cache-control': 'no-store',
+    'retry-after': String(retryAfter()),
+    'x-content-type-options': 'nosniff',
+  })
+  response.end(body)
+}
+
+/** Milliseconds; a little more than an upload may take. Commands have less, see closeHalfSent. */
+const requestTimeout = 120_000
+/** As long as most proxies keep a connection that nothing comes over. */
+const keepAliveTimeout = 72_000
+
+export const serverBehind =
+  (gate: Gate, contract: Contract) =>
+  (handle: RequestListener): Server => {
+    const doors = doorsOf(contract)
+    return createServer({ requestTimeout, keepAliveTimeout }, (request, response) => {
+      if (isSentAway(request, gate, doors.get(pathOf(request)))) sendAway(response)
+      else handle(request, response)
+    })
+  }
