@@ -49,6 +49,7 @@ const onScreens: readonly string[] = [
   'qrcode-generator',
   'react',
   'react-dom',
+  '@noble/hashes',
   'uuidv7',
   'zustand',
 ]
