@@ -79,6 +79,8 @@ export const kept = {
   request: { purposes: ['once'], readers: ['program'], keep: days(60, 'made') },
   /** a copy of what was looked at before it was shown; what was refused stays, or it would be shown */
   check: { purposes: ['safety'], readers: ['self', 'desk'], keep: days(180, 'decided') },
+  /** words or pictures of others that somebody told the office of, and who told; nobody but the program knows who */
+  flag: { purposes: ['safety'], readers: ['program'], keep: days(180, 'decided') },
   /** an account that nobody uses any more, with phone, name and ways in */
   idleAccount: { purposes: ['account'], readers: ['program'], keep: days(idleDays, 'used') },
 } as const satisfies Record<string, Kept>

@@ -31,7 +31,7 @@ interface Telling {
   readonly at: string
 }
 
-const tell = async (
+export const tell = async (
   { db, newId, at }: Telling,
   about: CheckAbout,
   kind: string,

@@ -58,8 +58,6 @@ export const shown =
   async (call) => {
     const answer = await handle(call)
     if (!isUnread(call)) return answer
-    // Nothing waits to be looked at where WeChat is off; numbers of people are covered everywhere.
-    if (call.wechat === undefined) return maskedThroughout(answer)
     const { input } = call as { readonly input: { readonly id?: string } }
     const subjectId = subjectOf(input, answer as { readonly matterId?: string })
     const rows = await withheldIn(call, [answer, subjectId ?? ''])
@@ -72,7 +70,6 @@ export const listedAlike =
   async (call) => {
     const answer = await handle(call)
     if (!isUnread(call)) return answer
-    if (call.wechat === undefined) return answer
     const held = await withheldIn(call, answer)
     const reports = new Set(
       held.filter(({ subject, words }) => subject === 'report' && words !== '').map((row) => row.subject_id),

@@ -160,6 +160,28 @@ export interface Schema {
     subject_id: string | null
     created_at: string
   }
+  flag: {
+    district_id: string
+    id: string
+    target: string
+    kind: 'statement' | 'remark' | 'words' | 'pictures' | 'report'
+    subject: 'report' | 'matter'
+    subject_id: string
+    meeting_id: string | null
+    statement_id: string | null
+    group_id: string
+    author_id: string | null
+    words: Generated<string>
+    file_ids: Generated<string[]>
+    reason: 'abuse' | 'privacy' | 'untrue' | 'advert' | 'illegal' | 'other'
+    note: Generated<string>
+    person_id: string | null
+    at: string
+    state: Generated<'open' | 'kept' | 'hidden'>
+    answer: Generated<string>
+    decided_by: string | null
+    decided_at: string | null
+  }
   follow: {
     district_id: string
     matter_id: string

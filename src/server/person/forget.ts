@@ -21,6 +21,8 @@ const steps = [
   `update attendance set person_id = null, label_enc = null where ${theirs}`,
   `update statement set author_id = null where district_id = $1 and author_id = any(${ids})`,
   `update party set person_id = null, name_enc = null, reason_enc = null where ${theirs}`,
+  `update flag set person_id = null, note = '' where ${theirs}`,
+  `update flag set author_id = null where district_id = $1 and author_id = any(${ids})`,
   `update remark set person_id = null, words = '' where ${theirs}`,
 ].map((sql, index) => statement<never>(`person.forget${index}`, sql))
 

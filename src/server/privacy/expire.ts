@@ -76,6 +76,7 @@ const expiries: Readonly<Record<TimedId, Expire>> = {
   smsCode: rows('smsCode', 'sms_code', 'created_at < $1'),
   request: rows('request', 'request', 'at < $1'),
   // what was refused or still waits has to stay: without its row it would be shown
+  flag: rows('flag', 'flag', 'decided_at < $1'),
   check: rows('check', '"check"', `state in ('passed', 'approved') and coalesce(decided_at, at) < $1`),
   idleAccount: dissolveIdle,
 }

@@ -38,6 +38,16 @@ const moves = [
   ['request', 'update request set person_id = $3 where district_id = $1 and person_id = $2'],
   ['party', 'update party set person_id = $3 where district_id = $1 and person_id = $2'],
   ['remark', 'update remark set person_id = $3 where district_id = $1 and person_id = $2'],
+  [
+    'flag',
+    `with twice as (
+       delete from flag f where f.district_id = $1 and f.person_id = $2 and f.state = 'open'
+         and exists (select 1 from flag o where o.district_id = $1 and o.person_id = $3 and o.target = f.target and o.state = 'open')
+       returning f.id
+     )
+     update flag set person_id = $3 where district_id = $1 and person_id = $2 and id not in (select id from twice)`,
+  ],
+  ['flagAuthor', 'update flag set author_id = $3 where district_id = $1 and author_id = $2'],
   ['invitation', 'update invitation set made_by = $3 where district_id = $1 and made_by = $2'],
   ['check', 'update "check" set author_id = $3 where district_id = $1 and author_id = $2'],
   ['statement', 'update statement set author_id = $3 where district_id = $1 and author_id = $2'],

@@ -92,6 +92,15 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
       await server.db.insertInto('request').values({ district_id, id, endpoint: 'x', at }).execute()
       return () => isThere('request', 'id', id)
     },
+    flag: async (decided_at) => {
+      const id = uuidv7()
+      const about = { subject: 'matter' as const, subject_id: uuidv7(), group_id: uuidv7(), kind: 'remark' as const }
+      await server.db
+        .insertInto('flag')
+        .values({ district_id, id, target: id, ...about, reason: 'abuse', at: decided_at, state: 'kept', decided_at })
+        .execute()
+      return () => isThere('flag', 'id', id)
+    },
     check: (at) => aCheck('passed', at),
     idleAccount: async (at) => {
       const id = uuidv7()
@@ -108,7 +117,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
   }
 
   const isThere = async (
-    table: 'delivery' | 'consent' | 'session' | 'sms_code' | 'request' | 'notice' | 'check',
+    table: 'delivery' | 'consent' | 'session' | 'sms_code' | 'request' | 'notice' | 'check' | 'flag',
     column: string,
     id: string,
   ): Promise<boolean> =>

@@ -9,6 +9,7 @@ import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import { Bullets } from '../Bullets'
 import { Button } from '../Button'
+import { FlagLink } from '../FlagLink'
 import { LongText } from '../LongText'
 import { Photos, type ShownPhoto } from '../Photos'
 import { Timeline, type TimelineEntry } from '../Timeline'
@@ -68,9 +69,11 @@ interface MatterTimelineProps {
   readonly photos: ReadonlyMap<string, ShownPhoto>
   /** entries shown before the rest is asked for */
   readonly first?: number | undefined
+  /** tells the office of what an entry says or shows */
+  readonly onFlag?: ((version: number, parts: readonly ('words' | 'pictures')[]) => void) | undefined
 }
 
-export const MatterTimeline = ({ of, photos, first = 8 }: MatterTimelineProps) => {
+export const MatterTimeline = ({ of, photos, first = 8, onFlag }: MatterTimelineProps) => {
   const words = useMatterWords().page
   const { common } = useWords()
   const told = useEventSentence(of)
@@ -99,6 +102,17 @@ export const MatterTimeline = ({ of, photos, first = 8 }: MatterTimelineProps) =
           <View className="stack-s">
             {texts.length > 2 ? <Bullets items={texts} /> : texts.map((text) => <LongText key={text} text={text} />)}
             <Photos photos={pictures} />
+            {onFlag === undefined ? null : (
+              <FlagLink
+                what={told(event)}
+                onTap={() =>
+                  onFlag(entry.version, [
+                    ...(texts.length > 0 ? (['words'] as const) : []),
+                    ...(pictures.length > 0 ? (['pictures'] as const) : []),
+                  ])
+                }
+              />
+            )}
           </View>
         ),
     }

@@ -14,6 +14,8 @@ import { useSend } from '../../store/use-send'
 
 interface DecideProps {
   readonly id: string
+  /** whether it waits to be shown, or is shown and was told of */
+  readonly of?: 'check' | 'flag' | undefined
   readonly refusing: boolean
   readonly onRefusing: (on: boolean) => void
   readonly onDecided: () => void
@@ -23,12 +25,14 @@ const empty = { reason: '' }
 /** Somebody else was quicker, or it is gone: the list is read again. */
 const overtaken: ReadonlySet<string> = new Set(['movedOn', 'notFound'])
 
-export const Decide = ({ id, refusing, onRefusing, onDecided }: DecideProps) => {
+export const Decide = ({ id, of = 'check', refusing, onRefusing, onDecided }: DecideProps) => {
   const words = useCheckWords()
   const { error } = useWords()
-  const [draft, save, drop] = useDraft(`check:${id}`, empty)
+  const [draft, save, drop] = useDraft(`${of}:${id}`, empty)
   const [lacking, setLacking] = useState(false)
-  const { busy, send } = useSend('check.decide', { queue: false })
+  const checking = useSend('check.decide', { queue: false })
+  const flagging = useSend('flag.decide', { queue: false })
+  const busy = checking.busy || flagging.busy
 
   const decide = async (approve: boolean) => {
     const reason = approve ? '' : draft.reason.trim()
@@ -37,14 +41,17 @@ export const Decide = ({ id, refusing, onRefusing, onDecided }: DecideProps) => 
       showFault()
       return
     }
-    const sent = await send({ id, approve, reason })
+    const sent =
+      of === 'check'
+        ? await checking.send({ id, approve, reason })
+        : await flagging.send({ id, hide: !approve, reason })
     if (sent.state === 'refused') {
       toasted(error[sent.problem.code])
       if (overtaken.has(sent.problem.code)) onDecided()
       return
     }
     drop()
-    toasted(approve ? words.approved : words.refused)
+    toasted(of === 'check' ? (approve ? words.approved : words.refused) : approve ? words.kept : words.hidden)
     onDecided()
   }
 
@@ -52,7 +59,7 @@ export const Decide = ({ id, refusing, onRefusing, onDecided }: DecideProps) => 
     return (
       <View className="line">
         <Button icon="check" busy={busy} onTap={() => void decide(true)}>
-          {words.approve}
+          {of === 'check' ? words.approve : words.keep}
         </Button>
         <Button kind="secondary" onTap={() => onRefusing(true)}>
           {words.refuse}

@@ -15,6 +15,23 @@ const label: Readonly<Record<number, string>> = {
 }
 
 export const check: typeof zh = {
+  queue: { check: 'To be looked at first', flag: 'Told of by people' },
+  flagText:
+    'Somebody thinks that this should not be public. Telling hides nothing: you decide. Those who told learn the result; the author never learns who told.',
+  flagNone: 'Nobody has told of anything',
+  flagNoneText: 'When people think that words or pictures of others should not be public, it comes here.',
+  flagged: (n) => `told of by ${n}`,
+  flagReason: {
+    abuse: 'Insult',
+    privacy: 'Privacy',
+    untrue: 'Not true',
+    advert: 'Advertisement',
+    illegal: 'Against the law',
+    other: 'Other',
+  },
+  keep: 'It may stay',
+  kept: 'It stays; those who told are informed',
+  hidden: 'Hidden; the author and those who told are informed',
   title: 'To look at',
   text: 'Somebody has to look at these before others see them. The work goes on meanwhile.',
   kind: { text: 'Text', picture: 'Picture', voice: 'Recording' },

@@ -28,6 +28,22 @@ const label: Readonly<Record<number, string>> = {
 }
 
 export const check = {
+  queue: { check: '公开前要看的', flag: '有人举报的' },
+  flagText: '有人觉得这些内容不该公开。举报不会让它消失，由您来定。举报的人看得到结果，写的人不知道是谁举报的。',
+  flagNone: '没有举报',
+  flagNoneText: '居民觉得别人的话、照片不该公开时，会到这里来。',
+  flagged: (n: number) => `${n} 人举报`,
+  flagReason: {
+    abuse: '辱骂、人身攻击',
+    privacy: '泄露隐私',
+    untrue: '不是事实',
+    advert: '广告',
+    illegal: '违法违规',
+    other: '其他',
+  },
+  keep: '可以留着',
+  kept: '照常公开，已告诉举报的人',
+  hidden: '已不公开，已告诉写的人和举报的人',
   title: '待审核',
   text: '别人看到之前，这里的内容要请您看一眼。办理不受影响。',
   kind,

@@ -41,6 +41,7 @@ export const privacy: typeof zh = {
     smsCode: 'Sign-in codes',
     request: 'Notes against sending twice',
     check: 'Copies of what was looked at before it was shown',
+    flag: 'What was told to the office of words of others, and by whom',
     idleAccount: 'An account nobody uses',
   },
   purpose: {

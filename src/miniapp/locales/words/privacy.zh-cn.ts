@@ -25,6 +25,7 @@ const what: Record<KeptId, string> = {
   smsCode: '短信验证码',
   request: '防止重复提交的记录',
   check: '公开前审核留下的副本',
+  flag: '举报，和是谁举报的',
   idleAccount: '没人再用的账号',
 }
 

@@ -11,6 +11,7 @@ import { privacy } from './0008-privacy'
 import { secondSeat } from './0009-second-seat'
 import { motion } from './0010-motion'
 import { subject } from './0011-subject'
+import { flag } from './0014-flag'
 import { registerVersion } from './0016-register-version'
 import { word } from './0018-word'
 import { similarAgain } from './0019-similar-again'
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   { name: '0009-second-seat', up: secondSeat },
   { name: '0010-motion', up: motion },
   { name: '0011-subject', up: subject },
+  { name: '0014-flag', up: flag },
   { name: '0016-register-version', up: registerVersion },
   { name: '0018-word', up: word },
   { name: '0019-similar-again', up: similarAgain },

@@ -5,6 +5,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePages } from '../../../api/use-pages'
 import { Button } from '../../../components/Button'
+import { Chip } from '../../../components/Chip'
 import { Empty } from '../../../components/Empty'
 import { State } from '../../../components/State'
 import { TwoPane } from '../../../components/TwoPane'
@@ -12,9 +13,11 @@ import { useWide } from '../../../components/wide'
 import { useAfterDrawing } from '../../../form/use-after-drawing'
 import { useCheckWords } from '../../../locales/desk'
 import { useActor } from '../../../store/actor'
+import { useLeft } from '../../../store/left'
 import { CheckRow } from '../../check/CheckRow'
 import { CheckWork } from '../../check/CheckWork'
 import { DeskPage } from '../../DeskPage'
+import { FlagQueue } from '../../flag/FlagQueue'
 import { KeyList } from '../../KeyList'
 import { hasKeys, lookAt, useListKeys } from '../../list-keys'
 import { Paged } from '../../Paged'
@@ -28,6 +31,7 @@ export default function CheckPage() {
   const office = holds(useActor(), 'office')
   const pages = usePages('check.list', { limit: 30 })
   const [open, setOpen] = useState('')
+  const [queue, setQueue] = useLeft<'check' | 'flag'>('desk check', () => 'check')
   const showOpen = useAfterDrawing(() => lookAt(openId))
   const ids = pages.rows.map(({ id }) => id)
   const row = pages.rows.find(({ id }) => id === open)
@@ -69,7 +73,16 @@ export default function CheckPage() {
   )
   return (
     <DeskPage title={words.title} at="check">
-      {!wide && work !== null ? (
+      <View className="line">
+        {(['check', 'flag'] as const).map((one) => (
+          <Chip key={one} on={one === queue} onTap={() => setQueue(one)}>
+            {words.queue[one]}
+          </Chip>
+        ))}
+      </View>
+      {queue === 'flag' ? (
+        <FlagQueue office={office} />
+      ) : !wide && work !== null ? (
         <View className="stack">
           <View className="line">
             <Button kind="quiet" small icon="back" onTap={() => setOpen('')}>

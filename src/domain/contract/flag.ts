@@ -1,0 +1,57 @@
+// Endpoints about words and pictures of others that somebody told the office of. Who told is nobody's to read.
+
+import Type from 'typebox'
+import { checkKinds } from '../check/check'
+import { flagKinds, flagReasons } from '../flag/flag'
+import { limit } from '../limit'
+import { command, query } from './endpoint'
+import { Count, Done, Id, Instant, OneOf, OptionalText, PageInput, PageOf, Photo } from './field'
+
+export const flagContract = {
+  'flag.make': command({
+    summary: 'Tell the office of words or pictures that should not stand in public; a second time is the same',
+    access: 'person',
+    limit: 'submit',
+    input: {
+      kind: OneOf(flagKinds),
+      /** of the statement, the remark, the report, or of the matter whose entry it is */
+      id: Id,
+      /** the meeting of a statement */
+      meetingId: Type.Optional(Id),
+      /** the entry of a timeline */
+      version: Type.Optional(Type.Integer({ minimum: 1 })),
+      reason: OneOf(flagReasons),
+      note: OptionalText(limit.reason),
+    },
+    output: Done,
+    errors: ['notFound', 'tooMany'],
+  }),
+  'flag.list': query({
+    summary: 'What people told of and nobody has looked at, in my groups; newest first',
+    access: ['coordinator', 'office'],
+    input: PageInput,
+    output: PageOf(
+      Type.Object({
+        id: Id,
+        kind: OneOf(flagKinds),
+        what: OneOf(checkKinds),
+        subject: Type.Object({ kind: OneOf(['report', 'matter']), id: Id, title: Type.String() }),
+        text: Type.String(),
+        photos: Type.Array(Photo),
+        /** how many people told of it, and what they said */
+        people: Count,
+        said: Type.Array(Type.Object({ reason: OneOf(flagReasons), note: Type.String() })),
+        at: Instant,
+        /** I wrote it: then somebody else decides, unless I am the office */
+        mine: Type.Boolean(),
+      }),
+    ),
+  }),
+  'flag.decide': command({
+    summary: 'Let it stand, or hide it from others and say why: the author and those who told are informed',
+    access: ['coordinator', 'office'],
+    input: { id: Id, hide: Type.Boolean(), reason: OptionalText(limit.reason) },
+    output: Done,
+    errors: ['notFound', 'notAllowed', 'movedOn'],
+  }),
+} as const

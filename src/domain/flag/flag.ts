@@ -1,0 +1,25 @@
+// Telling the office of words or pictures of somebody else that should not stand in public (举报). Nothing is hidden by
+// being told of: a person of the desk looks, and decides.
+
+export const flagKinds = [
+  /** what somebody stated in a meeting */
+  'statement',
+  /** an objection to minutes, a contradiction of a task */
+  'remark',
+  /** what was written, or shown, in one entry of a matter's timeline */
+  'words',
+  'pictures',
+  /** a report of somebody else */
+  'report',
+] as const
+export type FlagKind = (typeof flagKinds)[number]
+
+export const flagReasons = ['abuse', 'privacy', 'untrue', 'advert', 'illegal', 'other'] as const
+export type FlagReason = (typeof flagReasons)[number]
+
+/** kept: it may stay. hidden: others no longer see it. */
+export const flagStates = ['open', 'kept', 'hidden'] as const
+export type FlagState = (typeof flagStates)[number]
+
+/** So many of one person may wait at a time: enough for one who means it, too few to bury the desk. */
+export const mostOpenFlags = 20

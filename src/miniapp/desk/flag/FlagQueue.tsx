@@ -1,0 +1,89 @@
+// What people told of, one after the other, each with what was said against it and the decision.
+
+import type { Output } from '@domain/contract'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { shownPhotos } from '../../api/shown-photo'
+import { usePages } from '../../api/use-pages'
+import { Badge } from '../../components/Badge'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { Empty } from '../../components/Empty'
+import { Photos } from '../../components/Photos'
+import { go } from '../../frame/way'
+import { useCheckWords } from '../../locales/desk'
+import { useFormat } from '../../locales/format'
+import { Decide } from '../check/Decide'
+import { Paged } from '../Paged'
+import { reportPath } from '../place'
+
+type Told = Output<'flag.list'>['rows'][number]
+
+/** Each reason once, with what people added to it. */
+const againstOf = ({ said }: Told): readonly (readonly [Told['said'][number]['reason'], string])[] =>
+  [...new Set(said.map(({ reason }) => reason))].map((reason) => [
+    reason,
+    said.flatMap((one) => (one.reason === reason && one.note !== '' ? [one.note] : [])).join('；'),
+  ])
+
+export const FlagQueue = ({ office }: { readonly office: boolean }) => {
+  const words = useCheckWords()
+  const pages = usePages('flag.list', { limit: 30 })
+  return (
+    <View className="stack">
+      <View className="second">{words.flagText}</View>
+      <Paged pages={pages} shape="card" none={<Empty title={words.flagNone} text={words.flagNoneText} />}>
+        {(rows) => rows.map((row) => <ToldOf key={row.id} row={row} office={office} onDecided={pages.reload} />)}
+      </Paged>
+    </View>
+  )
+}
+
+interface ToldOfProps {
+  readonly row: Told
+  readonly office: boolean
+  readonly onDecided: () => void
+}
+
+const ToldOf = ({ row, office, onDecided }: ToldOfProps) => {
+  const words = useCheckWords()
+  const format = useFormat()
+  const [refusing, setRefusing] = useState(false)
+  const { kind, id, title } = row.subject
+  return (
+    <Card>
+      <View className="stack">
+        <View className="line">
+          <Badge tone="amber">{words.flagged(row.people)}</Badge>
+          <View className="second grow">
+            {[format.moment(row.at), words.subject[kind], title].filter(Boolean).join(' · ')}
+          </View>
+        </View>
+        {row.text === '' ? null : <View className="typed">{row.text}</View>}
+        <Photos photos={shownPhotos(row.photos)} />
+        <View className="stack-s">
+          {againstOf(row).map(([reason, notes]) => (
+            <View key={reason} className="second typed">
+              {[words.flagReason[reason], notes].filter(Boolean).join('：')}
+            </View>
+          ))}
+        </View>
+        <View>
+          <Button
+            kind="quiet"
+            small
+            icon="next"
+            onTap={() => (kind === 'report' ? go(reportPath, { id }) : go('work/pages/matter/index', { id }))}
+          >
+            {kind === 'report' ? words.openReport : words.openMatter}
+          </Button>
+        </View>
+        {row.mine && !office ? (
+          <View className="second">{words.mine}</View>
+        ) : (
+          <Decide id={row.id} of="flag" refusing={refusing} onRefusing={setRefusing} onDecided={onDecided} />
+        )}
+      </View>
+    </Card>
+  )
+}

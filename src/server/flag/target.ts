@@ -1,0 +1,103 @@
+// What somebody tells of: whose it is, where it stands, and its words and pictures as they stand there now.
+
+import { picturesOf, sentencesOf } from '../../domain/check/written'
+import { between } from '../check/screen'
+import { runOne, statement } from '../db/statement'
+import { AppError, found } from '../http/app-error'
+import type { Call } from '../http/call'
+
+export interface Target {
+  readonly target: string
+  readonly subject: 'report' | 'matter'
+  readonly subject_id: string
+  readonly meeting_id: string | null
+  readonly statement_id: string | null
+  readonly group_id: string
+  readonly author_id: string | null
+  readonly words: string
+  readonly file_ids: readonly string[]
+}
+
+interface Said {
+  readonly subject_id: string
+  readonly group_id: string
+  readonly author_id: string | null
+  readonly words: string
+}
+
+const ofStatement = statement<Said>(
+  'flag.statement',
+  `select m.id as subject_id, m.group_id, s.author_id, s.text as words
+   from statement s join meeting t on t.district_id = $1 and t.id = s.meeting_id
+   join matter m on m.district_id = $1 and m.id = t.matter_id
+   where s.district_id = $1 and s.meeting_id = $2 and s.id = $3 and s.status = 'shown'`,
+)
+
+const ofRemark = statement<Said>(
+  'flag.remark',
+  `select m.id as subject_id, m.group_id, r.person_id as author_id, r.words
+   from remark r join matter m on m.district_id = $1 and m.id = r.matter_id
+   where r.district_id = $1 and r.id = $2`,
+)
+
+const ofReport = statement<Said & { readonly title: string; readonly photo_ids: readonly string[] }>(
+  'flag.report',
+  `select id as subject_id, group_id, reporter_id as author_id, text as words, title, photo_ids
+   from report where district_id = $1 and id = $2 and status <> 'withdrawn'`,
+)
+
+const ofEntry = statement<{ readonly group_id: string; readonly author_id: string | null; readonly data: object }>(
+  'flag.entry',
+  `select m.group_id, case when e.actor_id ~ '^[0-9a-f-]{36}$' then e.actor_id::uuid end as author_id, e.data from matter_event e
+   join matter m on m.district_id = $1 and m.id = e.matter_id
+   where e.district_id = $1 and e.matter_id = $2 and e.version = $3`,
+)
+
+const plain = { meeting_id: null, statement_id: null, file_ids: [] } as const
+
+/** Throws `notFound` where nothing of the kind stands. */
+export const targetOf = async ({ db, districtId, input }: Call<'flag.make'>): Promise<Target> => {
+  const { kind, id, meetingId, version } = input
+  if (kind === 'statement') {
+    if (meetingId === undefined) throw new AppError('invalid', { '/meetingId': 'missing' })
+    const said = found(await runOne(db, ofStatement, [districtId, meetingId, id]))
+    return {
+      ...said,
+      target: `statement ${id}`,
+      subject: 'matter',
+      meeting_id: meetingId,
+      statement_id: id,
+      file_ids: [],
+    }
+  }
+  if (kind === 'remark') {
+    const said = found(await runOne(db, ofRemark, [districtId, id]))
+    return { ...plain, ...said, target: `remark ${id}`, subject: 'matter' }
+  }
+  if (kind === 'report') {
+    const { title, words, photo_ids, ...said } = found(await runOne(db, ofReport, [districtId, id]))
+    const sentences = [title, words].filter((part) => part.trim() !== '')
+    return {
+      ...plain,
+      ...said,
+      target: `report ${id}`,
+      subject: 'report',
+      words: sentences.join(between),
+      file_ids: photo_ids,
+    }
+  }
+  if (version === undefined) throw new AppError('invalid', { '/version': 'missing' })
+  const { data, ...said } = found(await runOne(db, ofEntry, [districtId, id, version]))
+  const words = kind === 'words' ? sentencesOf(data).join(between) : ''
+  const files = kind === 'pictures' ? picturesOf(data) : []
+  if (words === '' && files.length === 0) throw new AppError('notFound')
+  return {
+    ...plain,
+    ...said,
+    target: `${kind} ${id} ${version}`,
+    subject: 'matter',
+    subject_id: id,
+    words,
+    file_ids: files,
+  }
+}
