@@ -38,6 +38,7 @@ export const personContract = {
     }),
   }),
   'person.export': download({ summary: 'All that is mine, as JSON', access: 'person', input: {} }),
+  'person.document': download({ summary: 'All that is mine, as a document to read', access: 'person', input: {} }),
   'person.delete': command({
     summary: 'Delete what is mine; what was merged stays without me',
     access: 'person',

@@ -11,18 +11,18 @@ import { Problem } from './problem'
 
 export type DownloadName = NameOf<'download'>
 
-/** The platform opens these; it goes by the end of the name. */
+/** The platform opens these and no others, besides pictures; it goes by the end of the name. */
 const types = ['pdf', 'xlsx', 'docx'] as const
 
 const typeOf = (fileName: string): (typeof types)[number] | undefined =>
   types.find((type) => fileName.endsWith(`.${type}`))
 
-/** Throws a problem when it does not come. `fileName` is what it is called where it is kept. */
-export const download = async <Name extends DownloadName>(
+/** Where it is on the phone. Throws a problem when it does not come. */
+export const fetchFile = async <Name extends DownloadName>(
   name: Name,
   input: Input<Name>,
   fileName: string,
-): Promise<void> => {
+): Promise<string> => {
   const fetched = await Taro.downloadFile({
     url: `${base}${addressOf(name, input)}`,
     header: headersOf(useSession.getState().token),
@@ -32,11 +32,30 @@ export const download = async <Name extends DownloadName>(
   })
   // the words of a refusal are in the file: what kind it was, the status says
   if (fetched.statusCode !== 200) bodyOf({ status: fetched.statusCode, body: undefined })
-  if (fileName.endsWith('.png')) {
-    // a picture is kept and passed on from where it is looked at
-    await Taro.previewImage({ urls: [fetched.filePath], showmenu: true })
-    return
-  }
-  const fileType = typeOf(fileName)
-  await Taro.openDocument({ filePath: fetched.filePath, showMenu: true, ...(fileType ? { fileType } : {}) })
+  return fetched.filePath
 }
+
+/** Throws a problem when it does not come or cannot be shown. `fileName` is what it is called where it is kept. */
+export const download = async <Name extends DownloadName>(
+  name: Name,
+  input: Input<Name>,
+  fileName: string,
+): Promise<void> => {
+  const filePath = await fetchFile(name, input, fileName)
+  const fileType = typeOf(fileName)
+  // a picture is kept and passed on from where it is looked at
+  const shown =
+    fileType === undefined
+      ? Taro.previewImage({ urls: [filePath], showmenu: true })
+      : Taro.openDocument({ filePath, showMenu: true, fileType })
+  await shown.catch((): never => {
+    throw new Problem('notShown')
+  })
+}
+
+/** Into a chat, such as the one with oneself; only in a tap. False when the person goes back. */
+export const shareFile = (filePath: string, fileName: string): Promise<boolean> =>
+  Taro.shareFileMessage({ filePath, fileName }).then(
+    () => true,
+    () => false,
+  )

@@ -2,5 +2,6 @@
 
 import type { ErrorCode } from '@domain/errors'
 
-/** `offline`: no way to the server, or `slow`: no answer in time; `deviceFull`: no room here to keep it until later. */
-export type ProblemCode = ErrorCode | 'offline' | 'deviceFull'
+/** `offline`: no way to the server, or `slow`: no answer in time; `deviceFull`: no room here to keep it until later;
+ * `notShown`: this device cannot show the file. */
+export type ProblemCode = ErrorCode | 'offline' | 'deviceFull' | 'notShown'

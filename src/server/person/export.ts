@@ -1,4 +1,4 @@
-// All that is kept of a person, as one JSON file, for them to take along.
+// All that is kept of a person, for them to take along: as one JSON file. `document.ts` makes it one that people read.
 
 import { run, runOne, statement } from '../db/statement'
 import { photoOf } from '../file/address'
@@ -13,26 +13,39 @@ interface PartyRow {
   readonly at: string
 }
 
+interface Evaluated {
+  readonly matter: string
+  readonly solved: string
+  readonly score: number
+  readonly words: string | null
+  readonly at: string
+}
+
 interface PersonRow {
   readonly display_name: string
   readonly phone_enc: string | null
   readonly name_enc: string | null
   readonly created_at: string
   readonly holdings: readonly object[]
-  readonly sessions: readonly object[]
-  readonly supports: readonly object[]
-  readonly follows: readonly object[]
-  readonly evaluations: readonly object[]
+  readonly sessions: readonly { readonly device: string; readonly since: string; readonly seen: string }[]
+  readonly supports: readonly { readonly subject: string; readonly id: string; readonly at: string }[]
+  readonly follows: readonly { readonly id: string; readonly at: string }[]
+  readonly evaluations: readonly Evaluated[]
   readonly notices: readonly object[]
-  readonly reveals: readonly object[]
+  readonly reveals: readonly { readonly report: string; readonly by: string; readonly at: string }[]
   readonly identities: readonly object[]
   readonly consents: readonly object[]
   readonly checks: readonly object[]
   readonly deliveries: readonly object[]
   readonly meetings: readonly object[]
-  readonly statements: readonly object[]
+  readonly statements: readonly { readonly meeting: string; readonly text: string; readonly at: string }[]
   readonly parties: readonly PartyRow[]
-  readonly remarks: readonly object[]
+  readonly remarks: readonly {
+    readonly matter: string
+    readonly kind: string
+    readonly words: string
+    readonly at: string
+  }[]
 }
 
 const rows = (select: string): string => `coalesce((select jsonb_agg(to_jsonb(x)) from (${select}) x), '[]')`
@@ -80,8 +93,8 @@ interface ReportRow {
   readonly submitted_at: string
   readonly photo_ids: readonly string[]
   readonly voice_id: string | null
-  readonly additions: readonly object[]
-  readonly timeline: readonly object[]
+  readonly additions: readonly { readonly kind: string; readonly text: string; readonly at: string }[]
+  readonly timeline: readonly { readonly type: string; readonly at: string }[]
 }
 
 const loadReports = statement<ReportRow>(
@@ -93,14 +106,15 @@ const loadReports = statement<ReportRow>(
    from report r where r.district_id = $1 and r.reporter_id = $2 order by r.submitted_at`,
 )
 
-export const exportMine = async (call: Call<'person.export'>): Promise<Download> => {
+/** Everything, opened and by name; pictures and sound as addresses that hold for a while. */
+export const mineOf = async (call: Call<'person.export' | 'person.document'>) => {
   const { db, districtId, actor, secret, at } = call
   const person = found(await runOne(db, load, [districtId, actor.personId]))
   const reports = await run(db, loadReports, [districtId, actor.personId])
   const open = (sealed: string | null): string | null => (sealed === null ? null : openSealed(secret, sealed))
   const address = (id: string): string => photoOf({ secret, districtId, at }, id).url
   const { phone_enc, name_enc, display_name, created_at, parties, ...lists } = person
-  const mine = {
+  return {
     exportedAt: at,
     district: districtId,
     person: {
@@ -125,9 +139,15 @@ export const exportMine = async (call: Call<'person.export'>): Promise<Download>
     })),
     ...lists,
   }
+}
+
+export type Mine = Awaited<ReturnType<typeof mineOf>>
+
+export const exportMine = async (call: Call<'person.export'>): Promise<Download> => {
+  const mine = await mineOf(call)
   return {
     type: 'application/json; charset=utf-8',
     body: Buffer.from(JSON.stringify(mine, null, 2)),
-    saveAs: `lai-shangliang-${at.slice(0, 10)}.json`,
+    saveAs: `lai-shangliang-${call.at.slice(0, 10)}.json`,
   }
 }

@@ -2,6 +2,7 @@
 
 import type { Handlers } from '../http/call'
 import { contact } from './contact'
+import { documentMine } from './document'
 import { exportMine } from './export'
 import { remove } from './remove'
 import { reveals } from './reveals'
@@ -10,5 +11,6 @@ export const ownHandlers = {
   'person.contact': contact,
   'person.reveals': reveals,
   'person.export': exportMine,
+  'person.document': documentMine,
   'person.delete': remove,
 } satisfies Partial<Handlers>

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { uuidv7 } from 'uuidv7'
 import { eraseDoomed } from '../../../src/server/file/doomed'
@@ -9,6 +10,10 @@ import { aGroup, aPerson, aStation, type TestPerson } from '../support/people'
 import { aServer, type TestServer } from '../support/server'
 
 const phone = '13800001234'
+
+/** The words of a DOCX, without its marks. */
+const wordsOf = (file: Buffer): string =>
+  new TextDecoder().decode(unzipSync(new Uint8Array(file))['word/document.xml']).replace(/<[^>]+>/g, '')
 
 describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
   let server: TestServer
@@ -107,6 +112,27 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect((await server.client().fetch(mine.reports[0]?.photos[0] ?? '')).status).toBe(200)
     expect(body).not.toContain('别人的事')
     expect((await server.client().fetch('/api/person.export')).status).toBe(401)
+  })
+
+  test('the document says in sentences what is mine, and nothing of others', async () => {
+    const resident = await aPerson(server, { phone: '13800005679' })
+    const other = await aResident()
+    await say(resident, '我家门前积水\n雨后三天不退', [await aPhoto(resident)])
+    await say(other, '别人的事')
+    const answer = await resident.client.fetch('/api/person.document')
+    expect(answer.headers.get('content-disposition')).toMatch(/\.docx$/)
+    const text = wordsOf(Buffer.from(await answer.arrayBuffer()))
+    for (const part of [
+      '手机号：13800005679。',
+      '我家门前积水',
+      '雨后三天不退',
+      '已提交，等待答复',
+      '另有照片 1 张。',
+    ]) {
+      expect(text).toContain(part)
+    }
+    expect(text).not.toContain('别人的事')
+    expect((await server.client().fetch('/api/person.document')).status).toBe(401)
   })
 
   test('after deletion nothing of mine is left but what a matter stands on', async () => {

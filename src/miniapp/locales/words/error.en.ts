@@ -3,6 +3,7 @@
 import type { error as zh } from './error.zh-cn'
 
 export const error: typeof zh = {
+  notShown: 'The file came, but WeChat could not open it. Try again, or use the web page on a computer.',
   offline: 'There is no connection now. What you wrote is kept; try again when you are back online.',
   deviceFull:
     'There is no network and no room on this device to keep it. Leave this page open and send when online, or discard what waits.',

@@ -3,6 +3,7 @@
 import type { ProblemCode } from '../problem'
 
 export const error: Record<ProblemCode, string> = {
+  notShown: '文件取到了，但微信没能打开它。请再试一次，或在电脑的网页上导出。',
   offline: '现在连不上网。您写的内容都保存着，有网后再试。',
   deviceFull:
     '现在没有网，手机给来商量的地方也存满了，没法先存着。请别关掉这一页，连上网再提交，或清掉等着发送里不要的。',

@@ -1,10 +1,7 @@
 // Taking along what is mine, or deleting it.
 
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { answersForgotten } from '../../../api/answer-memory'
-import { download } from '../../../api/download'
-import { problemOf } from '../../../api/problem'
 import { AskFirst } from '../../../components/AskFirst'
 import { Button } from '../../../components/Button'
 import { Card } from '../../../components/Card'
@@ -15,9 +12,12 @@ import { goSignIn, goTab } from '../../../frame/navigate'
 import { homePath } from '../../../frame/tabs'
 import { useWords } from '../../../locales'
 import { useOwnWords } from '../../../locales/own'
+import { leftForgotten } from '../../../store/left'
 import { signedOut, useSession } from '../../../store/session'
 import { toasted } from '../../../store/toast'
+import { useDownload } from '../../../store/use-download'
 import { useSend } from '../../../store/use-send'
+import { DataFile } from './DataFile'
 
 export default function MyData() {
   const words = useOwnWords().mine
@@ -41,26 +41,18 @@ export default function MyData() {
 
 const Export = () => {
   const words = useOwnWords().mine
-  const { error } = useWords()
-  const [busy, setBusy] = useState(false)
-  const start = () => {
-    setBusy(true)
-    download('person.export', {}, words.fileName)
-      .then(
-        () => toasted(words.exported),
-        (thrown: unknown) => toasted(error[problemOf(thrown).code]),
-      )
-      .finally(() => setBusy(false))
-  }
+  const { busy, start } = useDownload('person.document')
   return (
     <View className="stack">
       <Heading level={2}>{words.export}</Heading>
       <View>{words.exportText}</View>
       <View>
-        <Button kind="secondary" icon="download" busy={busy} onTap={start}>
-          {words.exportAct}
+        <Button kind="secondary" icon="document" busy={busy} onTap={() => void start({}, words.documentName)}>
+          {words.documentAct}
         </Button>
       </View>
+      <View className="second">{words.dataText}</View>
+      <DataFile />
     </View>
   )
 }
@@ -74,6 +66,7 @@ const Delete = () => {
     if (sent.state !== 'done') return
     signedOut()
     answersForgotten()
+    leftForgotten()
     toasted(words.deleted(sent.answer.reports, sent.answer.photos))
     goTab(homePath)
   }
