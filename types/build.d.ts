@@ -5,3 +5,6 @@ declare const API_ADDRESS: string
 
 /** The telephone number that the package was built with; empty when it was built without. */
 declare const HOTLINE: string
+
+/** Whether the WeChat package contains the plugin that turns speech into words. */
+declare const SPEECH_PLUGIN: boolean

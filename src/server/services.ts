@@ -8,6 +8,7 @@ import type { GateLimits } from './http/gate'
 import type { Secret } from './secret'
 import type { Sms } from './session/sms'
 import type { Setting } from './setting'
+import type { Speech } from './speech/speech'
 import type { Wechat } from './wechat/wechat'
 
 /** Structured logging. Never a phone number, a name, a text or a token. */
@@ -79,6 +80,8 @@ export interface Services {
   readonly opinionFile?: string
   /** the program of the thread that unfolds HEIC pictures; absent: they are refused */
   readonly heicFile?: string
+  /** absent: nobody turns speech into words */
+  readonly speech?: Speech | undefined
   /** absent: nothing of WeChat is used */
   readonly wechat?: Wechat | undefined
   readonly setting: Pick<Setting, 'demo' | 'publicUrl' | 'corsOrigins' | 'trustProxy' | 'district'>

@@ -2,6 +2,7 @@
 
 import { join, resolve } from 'node:path'
 import { type PlainProblem, type Problem, sayProblem } from './locales/setting'
+import type { SpeechSetting } from './speech/speech'
 import { readWechat, type WechatSetting } from './wechat/setting'
 
 export type DatabaseSetting =
@@ -63,6 +64,8 @@ export interface Setting {
   readonly keyFile: string
   readonly file: FileSetting
   readonly sms: SmsSetting
+  /** null: speech is not turned into words here */
+  readonly speech: SpeechSetting | null
   /** null: nothing of WeChat is used */
   readonly wechat: WechatSetting | null
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
@@ -169,6 +172,16 @@ export const readSetting = (
     }
   }
 
+  const readSpeech = (): SpeechSetting | null => {
+    if (text('ASR_SECRET_ID') === null) return null
+    return {
+      url: checked('ASR_URL', isHttpUrl, 'url') ?? 'https://asr.tencentcloudapi.com',
+      region: text('ASR_REGION') ?? 'ap-guangzhou',
+      secretId: needed('ASR_SECRET_ID', 'ASR_SECRET_ID'),
+      secretKey: needed('ASR_SECRET_KEY', 'ASR_SECRET_ID'),
+    }
+  }
+
   const readSms = (): SmsSetting => {
     if (text('SMS_SECRET_ID') !== null) return readTencent()
     const value = text('SMS_URL')
@@ -202,6 +215,7 @@ export const readSetting = (
     keyFile: resolve(text('SECRET_KEY_FILE') ?? join(dataDir, 'secret.key')),
     file: readFile(),
     sms: readSms(),
+    speech: readSpeech(),
     wechat: readWechat({
       text,
       needed,

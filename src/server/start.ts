@@ -26,6 +26,7 @@ import { loadSecret, type Secret } from './secret'
 import type { Log, Services } from './services'
 import { smsOf } from './session/sms-choice'
 import type { Setting } from './setting'
+import { tencentSpeech } from './speech/tencent'
 import { sweeps } from './sweep'
 import { openWechat } from './wechat/wechat'
 
@@ -84,6 +85,7 @@ export const openServices = async (
     setting,
     opinionFile: fileURLToPath(new URL('opinion.js', import.meta.url)),
     heicFile: fileURLToPath(new URL('heic.js', import.meta.url)),
+    ...(setting.speech === null ? {} : { speech: tencentSpeech(setting.speech, clock) }),
     ...(setting.wechat === null ? {} : { wechat: openWechat(setting.wechat, { db: database.db, secret, clock }) }),
   }
   return { services, database }

@@ -13,24 +13,29 @@ export const canRecord = (): boolean =>
   navigator.mediaDevices !== undefined &&
   MediaRecorder.isTypeSupported(container)
 
-/** Rejects when the microphone is refused. */
-export const record = async (): Promise<Running> => {
+/** Ends by itself after so many milliseconds. Rejects when the microphone is refused. */
+export const record = async (most = longest): Promise<Running> => {
   const stream = await navigator.mediaDevices.getUserMedia({ audio: true })
   const recorder = new MediaRecorder(stream, { mimeType: container })
   const began = Date.now()
   const parts: Blob[] = []
   let kept = true
+  let broken = false
   const stop = () => {
     if (recorder.state !== 'inactive') recorder.stop()
   }
-  const timer = setTimeout(stop, longest)
+  const timer = setTimeout(stop, most)
   const ended = new Promise<Recording>((resolve, reject) => {
     recorder.addEventListener('dataavailable', ({ data }) => parts.push(data))
+    recorder.addEventListener('error', () => {
+      broken = true
+    })
     recorder.addEventListener('stop', () => {
       clearTimeout(timer)
       for (const track of stream.getTracks()) track.stop()
       const sound = new Blob(parts, { type: recorder.mimeType })
-      if (kept)
+      if (broken || sound.size === 0) reject(new Error('the microphone failed'))
+      else if (kept)
         resolve({ file: sound, src: URL.createObjectURL(sound), seconds: Math.round((Date.now() - began) / 1000) })
       else reject(new Error('cancelled'))
     })
@@ -47,5 +52,5 @@ export const record = async (): Promise<Running> => {
 }
 
 export const play = ({ src }: Recording): void => {
-  void new Audio(src).play()
+  new Audio(src).play().catch(() => undefined)
 }

@@ -9,13 +9,13 @@ const longest = 120_000
 
 export const canRecord = (): boolean => true
 
-/** Rejects when the microphone is refused. */
-export const record = async (): Promise<Running> => {
+/** Ends by itself after so many milliseconds. Rejects when the microphone is refused. */
+export const record = async (most = longest): Promise<Running> => {
   await privacyAgreed()
-  return recording()
+  return recording(most)
 }
 
-const recording = (): Promise<Running> =>
+const recording = (most: number): Promise<Running> =>
   new Promise((resolve, reject) => {
     const manager = Taro.getRecorderManager()
     let kept = true
@@ -32,15 +32,19 @@ const recording = (): Promise<Running> =>
             if (kept) end({ file: tempFilePath, src: tempFilePath, seconds: Math.round(duration / 1000) })
             else drop(new Error('cancelled'))
           })
+          // a call or another app takes the microphone: what was said until then is kept
+          manager.onInterruptionBegin(() => manager.stop())
+          manager.onError(({ errMsg }) => drop(new Error(errMsg)))
         }),
       }),
     )
-    manager.start({ duration: longest, format: 'mp3', sampleRate: 16000, numberOfChannels: 1, encodeBitRate: 48000 })
+    manager.start({ duration: most, format: 'mp3', sampleRate: 16000, numberOfChannels: 1, encodeBitRate: 48000 })
   })
 
 export const play = ({ src }: Recording): void => {
   const sound = Taro.createInnerAudioContext()
   sound.src = src
   sound.onEnded(() => sound.destroy())
+  sound.onError(() => sound.destroy())
   sound.play()
 }
