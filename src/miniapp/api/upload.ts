@@ -5,6 +5,7 @@ import { bodyOf, parsed } from './answer'
 import { base } from './base'
 import { headersOf } from './call'
 import type { LocalFile } from './local-file'
+import { noAnswer } from './no-answer'
 import { Problem } from './problem'
 import { proving } from './prove'
 
@@ -18,30 +19,19 @@ interface Sending {
   readonly onProgress: (share: number) => void
 }
 
-const sendFile = ({ id, file, headers, onProgress }: Sending): Promise<void> =>
-  new Promise<void>((resolve, reject) => {
-    if (typeof file !== 'string') {
-      reject(new Problem('fileUnreadable'))
-      return
-    }
-    const task = Taro.uploadFile({
-      url: `${base}/api/file.upload?id=${id}`,
-      filePath: file,
-      name: 'file',
-      header: headers,
-      timeout: timeoutMs,
-      success: ({ statusCode, data }) => {
-        try {
-          bodyOf({ status: statusCode, body: parsed(data) })
-          resolve()
-        } catch (error) {
-          reject(error)
-        }
-      },
-      fail: ({ errMsg }) => reject(new Problem(/timeout/i.test(errMsg) ? 'slow' : 'offline')),
-    })
-    task.progress(({ progress }) => onProgress(progress / 100))
+const sendFile = async ({ id, file, headers, onProgress }: Sending): Promise<void> => {
+  if (typeof file !== 'string') throw new Problem('fileUnreadable')
+  const task = Taro.uploadFile({
+    url: `${base}/api/file.upload?id=${id}`,
+    filePath: file,
+    name: 'file',
+    header: headers,
+    timeout: timeoutMs,
   })
+  task.progress(({ progress }) => onProgress(progress / 100))
+  const { statusCode, data } = await task.catch(noAnswer)
+  bodyOf({ status: statusCode, body: parsed(data) })
+}
 
 /** The same id again is the same file. `onProgress` is told a share, 0-1. */
 export const upload = (

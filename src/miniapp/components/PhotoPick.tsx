@@ -8,6 +8,8 @@ import { choosePictures } from './choose-pictures'
 import { Field, type FieldProps } from './Field'
 import { Icon } from './Icon'
 import { Photo } from './Photo'
+import { OpenPermission, type Refused, refusedIn, useRefusedWords } from './Refused'
+import { refusalOf } from './refusal'
 import { Tap } from './Tap'
 import { viewPictures } from './view-pictures'
 import './PhotoPick.css'
@@ -39,9 +41,10 @@ export const PhotoPick = ({ of: { photos, max, onAdd, onRemove, onRetry }, ...fi
   const { photo: words, act } = useWords()
   const sources = photos.map(({ src }) => src)
   const room = max - photos.length
-  const [refused, setRefused] = useState(false)
+  const [refused, setRefused] = useState<Refused>()
+  const sentence = useRefusedWords('camera', refused)
   return (
-    <Field {...field} id={id} group="group" error={field.error ?? (refused ? words.refused : undefined)}>
+    <Field {...field} id={id} group="group" error={field.error ?? sentence}>
       <View className="photos">
         {photos.map((photo, index) => (
           <View key={photo.id} className="picked">
@@ -65,10 +68,10 @@ export const PhotoPick = ({ of: { photos, max, onAdd, onRemove, onRetry }, ...fi
               onTap={() => {
                 choosePictures(room).then(
                   (pictures) => {
-                    setRefused(false)
+                    setRefused(undefined)
                     onAdd(pictures)
                   },
-                  () => setRefused(true),
+                  (error: unknown) => setRefused(refusedIn(refusalOf(error))),
                 )
               }}
             >
@@ -78,6 +81,7 @@ export const PhotoPick = ({ of: { photos, max, onAdd, onRemove, onRetry }, ...fi
           </View>
         ) : null}
       </View>
+      <OpenPermission permission="camera" refused={refused} onGiven={() => setRefused(undefined)} />
     </Field>
   )
 }

@@ -6,6 +6,8 @@ import { useWords } from '../locales'
 import { Button } from './Button'
 import type { FieldProps } from './Field'
 import { locate } from './locate'
+import { OpenPermission, type Refused, refusedIn, useRefusedWords } from './Refused'
+import { refusalOf } from './refusal'
 import { TextInput } from './TextInput'
 
 export interface PickedPlace {
@@ -23,18 +25,25 @@ interface PlacePickProps extends FieldProps {
 
 export const PlacePick = ({ place, max, onPlace, ...field }: PlacePickProps) => {
   const words = useWords().place
-  const [state, setState] = useState<'still' | 'looking' | 'refused'>('still')
+  const [state, setState] = useState<'still' | 'looking'>('still')
+  const [refused, setRefused] = useState<Refused>()
+  const sentence = useRefusedWords('location', refused)
   /** counts the places the platform gave, so that the input starts again with each */
   const [given, setGiven] = useState(0)
   const exact = place.lng !== undefined && place.lat !== undefined
 
   const look = async () => {
     setState('looking')
-    const found = await locate().catch(() => undefined)
-    if (found === undefined) return setState('refused')
+    setRefused(undefined)
+    try {
+      const found = await locate()
+      onPlace({ ...found, text: (found.text || place.text).slice(0, max) })
+      setGiven((before) => before + 1)
+    } catch (error) {
+      // a map that was closed again has changed nothing
+      setRefused(refusedIn(refusalOf(error)))
+    }
     setState('still')
-    onPlace({ ...found, text: (found.text || place.text).slice(0, max) })
-    setGiven((before) => before + 1)
   }
 
   return (
@@ -42,7 +51,7 @@ export const PlacePick = ({ place, max, onPlace, ...field }: PlacePickProps) => 
       <TextInput
         key={given}
         {...field}
-        error={field.error ?? (state === 'refused' ? words.refused : undefined)}
+        error={field.error ?? sentence}
         initial={place.text}
         max={max}
         placeholder={words.example}
@@ -57,6 +66,7 @@ export const PlacePick = ({ place, max, onPlace, ...field }: PlacePickProps) => 
             {words.exact}
           </View>
         ) : null}
+        <OpenPermission permission="location" refused={refused} onGiven={() => void look()} />
       </View>
     </View>
   )

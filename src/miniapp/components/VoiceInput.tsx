@@ -5,8 +5,10 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '../locales'
 import { Field, type FieldProps } from './Field'
 import { Icon } from './Icon'
+import { OpenPermission, type Refused, refusedIn, useRefusedWords } from './Refused'
 import { canRecord, play, record } from './recorder'
 import type { Recording, Running } from './recording'
+import { isCancelled, refusalOf } from './refusal'
 import { Tap } from './Tap'
 import './VoiceInput.css'
 
@@ -32,7 +34,9 @@ export const VoiceInput = ({ recording, onRecorded, onRemove, ...field }: VoiceI
   const id = useId()
   const words = useWords().voice
   const running = useRef<Running>(undefined)
-  const [state, setState] = useState<'still' | 'running' | 'refused'>('still')
+  const [state, setState] = useState<'still' | 'running' | 'broken'>('still')
+  const [refused, setRefused] = useState<Refused>()
+  const sentence = useRefusedWords('microphone', refused)
   const seconds = useSeconds(state === 'running')
   useEffect(() => () => running.current?.cancel(), [])
 
@@ -40,21 +44,22 @@ export const VoiceInput = ({ recording, onRecorded, onRemove, ...field }: VoiceI
     record().then(
       (started) => {
         running.current = started
+        setRefused(undefined)
         setState('running')
         started.ended.then(
           (made) => {
             setState('still')
             onRecorded(made)
           },
-          () => setState('still'),
+          (error: unknown) => setState(isCancelled(error) ? 'still' : 'broken'),
         )
       },
-      () => setState('refused'),
+      (error: unknown) => setRefused(refusedIn(refusalOf(error))),
     )
 
   if (!canRecord()) return null
   return (
-    <Field {...field} id={id} group="group" error={state === 'refused' ? words.refused : field.error}>
+    <Field {...field} id={id} group="group" error={sentence ?? (state === 'broken' ? words.broken : field.error)}>
       {recording ? (
         <View className="voice-made">
           <Tap className="voice-play" onTap={() => play(recording)}>
@@ -78,6 +83,7 @@ export const VoiceInput = ({ recording, onRecorded, onRemove, ...field }: VoiceI
           </Tap>
         </View>
       )}
+      <OpenPermission permission="microphone" refused={refused} onGiven={() => setRefused(undefined)} />
     </Field>
   )
 }

@@ -2,9 +2,10 @@
 
 import Taro, { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
+import { isSinglePage } from './single-page'
 
 const show = (title: string, dark: boolean) => {
-  Taro.setNavigationBarTitle({ title })
+  Taro.setNavigationBarTitle({ title }).catch(() => undefined)
   Taro.setNavigationBarColor({
     frontColor: dark ? '#ffffff' : '#000000',
     backgroundColor: dark ? '#14181b' : '#f6f4ee',
@@ -16,10 +17,21 @@ export const usePageTitle = (title: string, dark: boolean): void => {
   useDidShow(() => show(title, dark))
 }
 
+/** Of the menu on a phone of the usual kind; pixels. */
+const bar = { height: 48, right: 103 }
+
+/** Where WeChat does not say where its menu is, there is room for it all the same. */
+const menuRoom = (top: number, width: number): { readonly right: number; readonly height: number } => {
+  const menu = Taro.getMenuButtonBoundingClientRect()
+  if (!menu || menu.height === 0 || menu.left === 0) return bar
+  return { right: width - menu.left + 8, height: (menu.top - top) * 2 + menu.height }
+}
+
 /** Height of the phone's status bar, and the room that the platform's own menu takes at the right. */
 export const useBarRoom = (): { readonly top: number; readonly right: number; readonly height: number } => {
   const window = Taro.getWindowInfo()
-  const menu = Taro.getMenuButtonBoundingClientRect()
+  // one page from the timeline begins below WeChat's own bar
+  if (isSinglePage()) return { top: 0, right: 16, height: bar.height }
   const top = window.statusBarHeight ?? 0
-  return { top, right: window.windowWidth - menu.left + 8, height: (menu.top - top) * 2 + menu.height }
+  return { top, ...menuRoom(top, window.windowWidth) }
 }

@@ -4,11 +4,14 @@
 import Taro from '@tarojs/taro'
 
 /** Rejects when it is declined. Older WeChat asks when the thing itself is touched. */
-export const privacyAgreed = (): Promise<void> =>
-  new Promise((resolve, reject) => {
-    if (!Taro.canIUse('requirePrivacyAuthorize')) {
-      resolve()
-      return
-    }
-    Taro.requirePrivacyAuthorize({ success: () => resolve(), fail: ({ errMsg }) => reject(new Error(errMsg)) })
+export const privacyAgreed = async (): Promise<void> => {
+  if (!Taro.canIUse('requirePrivacyAuthorize')) return
+  await new Promise<void>((resolve, reject) => {
+    // promised by Taro or not: the callbacks are the same in both, and a promise is heard
+    const asked: unknown = Taro.requirePrivacyAuthorize({
+      success: () => resolve(),
+      fail: ({ errMsg }) => reject(new Error(errMsg)),
+    })
+    if (asked instanceof Promise) asked.catch(() => undefined)
   })
+}

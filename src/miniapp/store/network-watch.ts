@@ -7,7 +7,11 @@ const stateOf = (type: string, weak: boolean): NetworkState =>
   type === 'none' ? 'offline' : weak || type === '2g' ? 'weak' : 'good'
 
 export const watchNetwork = (onChange: (state: NetworkState) => void): void => {
-  Taro.getNetworkType({ success: ({ networkType }) => onChange(stateOf(networkType, false)) })
+  Taro.getNetworkType().then(
+    ({ networkType }) => onChange(stateOf(networkType, false)),
+    // what the listeners below tell stands
+    () => undefined,
+  )
   Taro.onNetworkStatusChange(({ isConnected, networkType }) =>
     onChange(isConnected ? stateOf(networkType, false) : 'offline'),
   )

@@ -18,9 +18,18 @@ interface Setting {
   readonly language: Language
   /** declined messages by WeChat on this device: not asked again */
   readonly unreminded: boolean
+  /** the privacy notice was agreed to here, by an act of the person */
+  readonly agreed: boolean
 }
 
-const initial: Setting = { elder: false, theme: 'auto', scale: 1, language: languages[0], unreminded: false }
+const initial: Setting = {
+  elder: false,
+  theme: 'auto',
+  scale: 1,
+  language: languages[0],
+  unreminded: false,
+  agreed: false,
+}
 
 export const useSetting = create<Setting>()(
   persist((): Setting => initial, {
@@ -48,6 +57,10 @@ export const languageChosen = (language: Language): void => {
 
 export const remindingChosen = (wanted: boolean): void => {
   useSetting.setState({ unreminded: !wanted })
+}
+
+export const noticeAgreed = (agreed: boolean): void => {
+  useSetting.setState({ agreed })
 }
 
 /** The largest text that a page still holds. */

@@ -4,7 +4,7 @@ import { pageOf, readScan } from '@domain/scan/scan'
 import Taro from '@tarojs/taro'
 import { site } from '../api/site'
 import { Button } from '../components/Button'
-import { isCancelled } from '../components/refusal'
+import { refusalOf } from '../components/refusal'
 import { go } from '../frame/navigate'
 import { useWechatWords } from '../locales/wechat'
 import { toasted } from '../store/toast'
@@ -21,7 +21,8 @@ export const ScanButton = () => {
       if (found === null) toasted(words.foreign)
       else go(pageOf(found), { code: found.code })
     } catch (error) {
-      if (!isCancelled(error)) toasted(words.failed)
+      const refusal = refusalOf(error)
+      if (refusal !== 'cancelled') toasted(refusal === 'failed' ? words.failed : words.noCamera)
     }
   }
   return (

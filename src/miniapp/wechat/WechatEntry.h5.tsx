@@ -15,7 +15,7 @@ const page = '/pages/sign-in/index'
 
 const insideWechat = (): boolean => /MicroMessenger/i.test(navigator.userAgent)
 
-export const WechatEntry = ({ onEntered }: WechatEntryProps) => {
+export const WechatEntry = ({ may, onEntered }: WechatEntryProps) => {
   const words = useWechatWords().entry
   const { error } = useWords()
   const { code, state } = useRouter().params
@@ -45,6 +45,7 @@ export const WechatEntry = ({ onEntered }: WechatEntryProps) => {
           wide
           busy={busy || left}
           onTap={() => {
+            if (!may()) return
             remembered(question)
             setLeft(true)
             location.assign(address)

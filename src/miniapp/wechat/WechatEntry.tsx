@@ -9,11 +9,12 @@ import { enter } from './enter'
 import { PhoneButton } from './PhoneButton'
 import type { WechatEntryProps } from './wechat-entry-props'
 
-export const WechatEntry = ({ onEntered }: WechatEntryProps) => {
+export const WechatEntry = ({ may, onEntered }: WechatEntryProps) => {
   const words = useWechatWords().entry
   const signedIn = useSession((session) => session.token !== null)
   const [state, setState] = useState<'still' | 'busy' | 'failed'>('still')
   const open = async () => {
+    if (!may()) return
     setState('busy')
     const done = await enter()
     setState(done ? 'still' : 'failed')

@@ -1,10 +1,13 @@
-// Signs in without a word, on weapp: WeChat's code for our session, when the app opens and when a session has ended.
+// Signs in without a word, on weapp: WeChat's code for our session, when the app opens and when a session has ended; but
+// only on a device on which the privacy notice was agreed to.
 
 import Taro from '@tarojs/taro'
 import { command } from '../api/call'
 import { Problem } from '../api/problem'
+import { isSinglePage } from '../components/single-page'
 import { useNetwork } from '../store/network'
 import { signedIn, useSession } from '../store/session'
+import { useSetting } from '../store/setting'
 
 const timeoutMs = 10_000
 
@@ -37,12 +40,17 @@ export const enter = (): Promise<boolean> => {
 
 const enterIfWanted = (): void => {
   const { token, left } = useSession.getState()
-  if (token === null && !left) void enter()
+  // one page from the timeline cannot sign in, and need not
+  if (isSinglePage()) return
+  if (token === null && !left && useSetting.getState().agreed) void enter()
 }
 
 /** Once, when the app starts. */
 export const enteringWatched = (): void => {
   enterIfWanted()
+  useSetting.subscribe(({ agreed }, before) => {
+    if (agreed && !before.agreed) enterIfWanted()
+  })
   useNetwork.subscribe(({ state }, before) => {
     if (before.state === 'offline' && state !== 'offline') enterIfWanted()
   })

@@ -2,6 +2,9 @@
 
 import Taro from '@tarojs/taro'
 import { create } from 'zustand'
+import { presentWords } from '../locales/present'
+import { noticeAgreed } from '../store/setting'
+import { toasted } from '../store/toast'
 
 type Resolve = Parameters<Taro.onNeedPrivacyAuthorization.Listener>[0]
 
@@ -17,7 +20,10 @@ const answered = (answer: Taro.onNeedPrivacyAuthorization.ResolveOption): void =
 }
 
 /** After the tap on the button that WeChat watches. */
-export const privacyAgreed = (): void => answered({ event: 'agree', buttonId: agreeButton })
+export const privacyAgreed = (): void => {
+  noticeAgreed(true)
+  answered({ event: 'agree', buttonId: agreeButton })
+}
 
 /** What asked for it fails, and says so; everything else goes on. */
 export const privacyDeclined = (): void => answered({ event: 'disagree' })
@@ -32,4 +38,9 @@ export const privacyWatched = (): void => {
   })
 }
 
-export const openPrivacyGuide = (): void => Taro.openPrivacyContract({})
+export const openPrivacyGuide = (): void => {
+  const opening: unknown = Taro.openPrivacyContract({
+    fail: () => toasted(presentWords().common.guideNotOpened),
+  })
+  if (opening instanceof Promise) opening.catch(() => undefined)
+}

@@ -1,6 +1,7 @@
 // Opening the mini-program signs in once, without a word; when that is not possible nothing is lost and nobody is nagged.
 import { networkChanged } from '../../../src/miniapp/store/network'
 import { signedIn, signedOut, useSession } from '../../../src/miniapp/store/session'
+import { noticeAgreed } from '../../../src/miniapp/store/setting'
 import type * as Enter from '../../../src/miniapp/wechat/enter'
 import * as taro from '../taro'
 import Taro, { calls, resetTaro } from '../taro'
@@ -21,6 +22,7 @@ const anApp = (): typeof Enter => {
     jest.doMock('@tarojs/taro', () => taro)
     jest.doMock('../../../src/miniapp/store/session', () => sessionModule)
     jest.doMock('../../../src/miniapp/store/network', () => networkModule)
+    jest.doMock('../../../src/miniapp/store/setting', () => settingModule)
     made = jest.requireActual('../../../src/miniapp/wechat/enter.ts')
   })
   if (made === undefined) throw new Error('not loaded')
@@ -29,10 +31,13 @@ const anApp = (): typeof Enter => {
 const sessionModule = jest.requireActual('../../../src/miniapp/store/session')
 const networkModule = jest.requireActual('../../../src/miniapp/store/network')
 
+const settingModule = jest.requireActual('../../../src/miniapp/store/setting')
+
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 beforeEach(() => {
   resetTaro()
+  noticeAgreed(true)
   state.says = good
   state.asked = []
   Object.assign(globalThis, {
@@ -122,4 +127,18 @@ test('a used code, a busy WeChat or a refusal is no error of the person: another
   state.says = good
   expect(await enter()).toBe(true)
   expect(state.asked).toEqual(['code-1', 'code-2'])
+})
+
+test('before the privacy notice is agreed to nothing is asked of WeChat; agreeing is enough', async () => {
+  // those of the earlier tests still listen
+  codes(...Array.from({ length: 10 }, (_, index) => `code-${index}`))
+  noticeAgreed(false)
+  const { enteringWatched } = anApp()
+  enteringWatched()
+  await settled()
+  expect(calls.filter(({ name }) => name === 'login')).toEqual([])
+  noticeAgreed(true)
+  await settled()
+  expect(calls.map(({ name }) => name)).toContain('login')
+  expect(useSession.getState().token).toBe('zhijiang.token')
 })

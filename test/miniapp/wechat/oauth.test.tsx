@@ -29,7 +29,7 @@ afterEach(() => jest.restoreAllMocks())
 
 const show = async () => {
   const onEntered = jest.fn()
-  render(<WechatEntry onEntered={onEntered} />)
+  render(<WechatEntry may={() => true} onEntered={onEntered} />)
   await act(() => new Promise((resolve) => setTimeout(resolve, 20)))
   return onEntered
 }

@@ -28,7 +28,9 @@ export const signIn: typeof zh = {
     office: { name: 'Office', what: 'groups, people, stations, supervision' },
     unit: { name: 'Unit', what: 'answer outcomes, report progress' },
   },
-  agree: 'By signing in you accept the',
-  privacy: 'privacy notice',
+  agree: 'I have read the privacy notice and agree',
+  agreeFirst: 'Read the privacy notice first; tick above if you agree',
+  minors: 'Under 14, a parent or guardian reads it and agrees',
+  privacy: 'Read the privacy notice',
   notNow: 'Send wholly anonymously without signing in',
 }

@@ -25,7 +25,9 @@ export const signIn = {
     office: { name: '政协办公室', what: '管理小组、人员、联络点，督办' },
     unit: { name: '承办单位', what: '答复协商意见，报告落实进度' },
   },
-  agree: '登录就是同意',
-  privacy: '隐私说明',
+  agree: '我看过并同意《隐私说明》',
+  agreeFirst: '请先看《隐私说明》，同意就在上面打勾',
+  minors: '未满 14 周岁的，请由父母或其他监护人看过并同意',
+  privacy: '看隐私说明',
   notNow: '不登录，完全匿名提交',
 }

@@ -36,10 +36,12 @@ export const wechat: typeof zh = {
     decline: 'Decline and use words only',
     guide: 'Read the privacy guide',
   },
+  service: { act: 'Ask the office in a chat' },
   scan: {
     act: 'Scan',
     text: 'the code of a station',
     foreign: 'This is no code of ours; please scan the one on a station’s poster.',
     failed: 'Nothing was read; point at the code and try again.',
+    noCamera: 'The camera is not allowed. Allow it in the settings behind … at the upper right.',
   },
 }

@@ -34,10 +34,12 @@ export const wechat = {
     decline: '不同意，只用文字',
     guide: '看隐私保护指引',
   },
+  service: { act: '找客服' },
   scan: {
     act: '扫一扫',
     text: '扫联络点的码',
     foreign: '这不是来商量的码，请扫联络点海报上的码。',
     failed: '没有扫到，请对准码再试一次。',
+    noCamera: '没有允许使用相机。请点右上角“…”，在设置里打开相机再扫。',
   },
 }

@@ -29,10 +29,12 @@ const useCountdown = (): readonly [number, () => void] => {
 const digits = (text: string): string => text.replace(/\D/g, '')
 
 interface PhoneFormProps {
+  /** whether the privacy notice has been agreed to; asks for it otherwise */
+  readonly may: () => boolean
   readonly onEntered: (answer: Output<'session.signIn'>) => void
 }
 
-export const PhoneForm = ({ onEntered }: PhoneFormProps) => {
+export const PhoneForm = ({ may, onEntered }: PhoneFormProps) => {
   const words = useSignInWords()
   const { error } = useWords()
   const [draft, save, drop] = useDraft('sign-in', empty)
@@ -45,6 +47,7 @@ export const PhoneForm = ({ onEntered }: PhoneFormProps) => {
   const phone = phoneIn(draft.phone)
 
   const ask = async () => {
+    if (!may()) return
     if (!isMobile(phone)) {
       setWrong('phone')
       showFault()
@@ -57,6 +60,7 @@ export const PhoneForm = ({ onEntered }: PhoneFormProps) => {
     wait()
   }
   const enter = async () => {
+    if (!may()) return
     const typed = digits(code)
     if (typed.length !== 6) {
       setWrong('code')

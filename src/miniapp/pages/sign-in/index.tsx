@@ -2,20 +2,31 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { useQuery } from '../../api/use-query'
-import { Button } from '../../components/Button'
 import { Page } from '../../components/Page'
-import { go, goBack, goTab } from '../../frame/navigate'
+import { showFault } from '../../frame/fault'
 import { enteredAs } from '../../frame/signed-in'
+import { goBack, goTab } from '../../frame/navigate'
 import { useSignInWords } from '../../locales/sign-in'
+import { useSetting } from '../../store/setting'
 import { toasted } from '../../store/toast'
 import { WechatEntry } from '../../wechat/WechatEntry'
+import { Agree } from './Agree'
 import { Demo } from './Demo'
 import { PhoneForm } from './PhoneForm'
 
 export default function SignIn() {
   const words = useSignInWords()
   const district = useQuery('district.get', {}).data
+  const [lacking, setLacking] = useState(false)
+  /** Nothing of the person is asked for before they have agreed. */
+  const may = (): boolean => {
+    const { agreed } = useSetting.getState()
+    setLacking(!agreed)
+    if (!agreed) showFault()
+    return agreed
+  }
   const enter = async (answer: Output<'session.signIn'>, from?: string) => {
     const { name } = answer.me
     await enteredAs(answer)
@@ -26,14 +37,9 @@ export default function SignIn() {
   return (
     <Page title={words.title}>
       <View>{words.text}</View>
-      <WechatEntry onEntered={(answer, from) => void enter(answer, from)} />
-      <PhoneForm onEntered={(answer) => void enter(answer)} />
-      <View className="line">
-        <View className="second">{words.agree}</View>
-        <Button kind="quiet" small onTap={() => go('account/pages/privacy/index')}>
-          {words.privacy}
-        </Button>
-      </View>
+      <Agree lacking={lacking} />
+      <WechatEntry may={may} onEntered={(answer, from) => void enter(answer, from)} />
+      <PhoneForm may={may} onEntered={(answer) => void enter(answer)} />
       {district?.demo ? <Demo onEntered={(answer) => void enter(answer)} /> : null}
     </Page>
   )

@@ -1,0 +1,3 @@
+// WeChat's customer service, on h5: only WeChat has it.
+
+export const ServiceButton = () => null
