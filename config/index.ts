@@ -15,7 +15,8 @@ const platform = process.env.TARO_ENV ?? 'weapp'
 const compile = { include: [path.join(root, 'src/domain'), path.join(root, 'node_modules/query-string')] }
 
 // WeChat's own parts follow the theme by the one, and its search finds pages by the other.
-const ownFiles = ['theme.json', 'sitemap.json'].map((file) => ({
+const ownFiles = ['theme.json', 'sitemap.json'  { from: 'src/miniapp/empty-tab-bar', to: 'dist/weapp/custom-tab-bar' },
+].map((file) => ({
   from: `src/miniapp/${file}`,
   to: `dist/weapp/${file}`,
 }))
@@ -70,6 +71,7 @@ const settings: UserConfigExport<'webpack5'> = {
   defineConstants: {
     API_ADDRESS: JSON.stringify(process.env.TARO_APP_API ?? ''),
     HOTLINE: JSON.stringify(process.env.TARO_APP_PHONE ?? ''),
+    SPEECH_PLUGIN: JSON.stringify((process.env.TARO_APP_SPEECH_PLUGIN ?? '') !== ''),
   },
   copy: { patterns: platform === 'weapp' && !blank ? ownFiles : [], options: {} },
   mini: {

@@ -1,5 +1,23 @@
 // Pages and window of the app, read by Taro for both builds.
 
+// WeChat's plugin for speech, in the version that the build's setting names; it has to be added in the console first.
+const speech = process.env.TARO_APP_SPEECH_PLUGIN ?? ''
+const plugins = speech === '' ? {} : { plugins: { WechatSI: { version: speech, provider: 'wx069ba97219f66d99' } } }
+
+// WeChat keeps these pages while others are looked at. The bar is drawn by Page, where it wears look and size of text;
+// WeChat's own stays hidden behind an empty component. On h5 every place is an address.
+const tabBar = {
+  custom: true,
+  color: '#56636d',
+  selectedColor: '#17624f',
+  backgroundColor: '#ffffff',
+  list: [
+    { pagePath: 'pages/home/index', text: '首页' },
+    { pagePath: 'pages/matters/index', text: '协商事项' },
+    { pagePath: 'pages/mine/index', text: '我的事' },
+  ],
+}
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
@@ -18,6 +36,7 @@ export default defineAppConfig({
       root: 'account',
       pages: [
         'pages/about/index',
+        'pages/flag/index',
         'pages/my-data/index',
         'pages/notice/index',
         'pages/privacy/index',
@@ -68,10 +87,12 @@ export default defineAppConfig({
   ],
   // what the tabs lead to is there before somebody taps them
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['account'] } },
+  ...(process.env.TARO_ENV === 'weapp' ? { tabBar, ...plugins } : {}),
   window: {
     navigationBarTitleText: '来商量',
     // Page draws the title bar on both platforms: the text scale and the chosen theme reach it there
     navigationStyle: 'custom',
+    ...(process.env.TARO_ENV === 'weapp' ? { enablePullDownRefresh: true } : {}),
     backgroundColor: '@paper',
     backgroundTextStyle: '@dots' as 'dark',
     navigationBarTextStyle: '@bar' as 'black',
@@ -83,6 +104,8 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   sitemapLocation: 'sitemap.json',
+  // one page from the timeline lies below the bar that WeChat puts there
+  singlePage: { navigationBarFit: 'squeezed' },
   lazyCodeLoading: 'requiredComponents',
   requiredPrivateInfos: ['chooseLocation'],
   permission: { 'scope.userLocation': { desc: '用来标出您反映的事情在哪里' } },

@@ -10,6 +10,7 @@ import { documentHandlers } from './document/handler'
 import { evaluationHandlers } from './evaluation/handler'
 import { figureHandlers } from './figure/handler'
 import { fileHandlers } from './file/handler'
+import { flagHandlers } from './flag/handler'
 import { groupHandlers } from './group/handler'
 import type { Handlers } from './http/call'
 import { ledgerHandlers } from './ledger/handler'
@@ -24,6 +25,7 @@ import { privacyHandlers } from './privacy/handler'
 import { reportHandlers } from './report/handler'
 import { sessionHandlers } from './session/handler'
 import { similarHandlers } from './similar/handler'
+import { speechHandlers } from './speech/handler'
 import { stationHandlers } from './station/handler'
 import { unitHandlers } from './unit/handler'
 
@@ -36,6 +38,7 @@ export const handlers: Handlers = {
   ...evaluationHandlers,
   ...figureHandlers,
   ...fileHandlers,
+  ...flagHandlers,
   ...groupHandlers,
   ...ledgerHandlers,
   ...matterHandlers,
@@ -49,6 +52,7 @@ export const handlers: Handlers = {
   ...rosterHandlers,
   ...sessionHandlers,
   ...similarHandlers,
+  ...speechHandlers,
   ...stationHandlers,
   ...unitHandlers,
   // what others will read is looked at first; what they may not read yet is left out

@@ -23,16 +23,21 @@ export const demoStation = async (url: string) => {
 }
 
 /** The demo's coordinator accepts the report with these words in it. */
-export const acceptReport = async (url: string, words: string, title: string): Promise<void> => {
+export const acceptReport = async (
+  url: string,
+  words: string,
+  title: string,
+): Promise<{ readonly matterId: string }> => {
   const coordinator = await demoClient(url, 'coordinator')
   const [report] = (await coordinator.query('report.inbox', { words, limit: 1 })).rows
   if (report === undefined) throw new Error(`No report has ${words}.`)
   const { categories } = await coordinator.query('district.get', {})
+  const matterId = uuidv7()
   await coordinator.command('report.act', {
     id: report.id,
     command: {
       action: 'accept',
-      matterId: uuidv7(),
+      matterId,
       title,
       summary: '南门一段晚上没有路灯，摊位占道，行人不安全。',
       category: categories[0] ?? '',
@@ -40,6 +45,7 @@ export const acceptReport = async (url: string, words: string, title: string): P
       photoIds: [],
     },
   })
+  return { matterId }
 }
 
 /** What the demo's people are called on the page for signing in. */

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { TmplGroup } from 'glass-easel-template-compiler'
+import type { TabBar } from './phone/navigation'
 import { elementNames } from './screen/element-name'
 
 /** What the page gets of the mini-program; keys are paths without their endings. */
@@ -20,6 +21,8 @@ export interface PageConfig {
   readonly component?: boolean
   readonly styleIsolation?: string
   readonly usingComponents?: Readonly<Record<string, string>>
+  /** of app.json */
+  readonly tabBar?: TabBar
 }
 
 interface TemplateFault {

@@ -91,6 +91,7 @@ export const tappable = (page: Page, name: string | RegExp): Locator =>
     .getByRole('button', { name, exact: typeof name === 'string' })
     .or(page.getByRole('link', { name, exact: typeof name === 'string' }))
     .or(page.getByRole('radio', { name, exact: typeof name === 'string' }))
+    .or(page.getByRole('checkbox', { name, exact: typeof name === 'string' }))
     .filter({ visible: true })
 
 export const tap = async (page: Page, name: string | RegExp): Promise<void> => {

@@ -69,6 +69,7 @@ test('from a scanned code to the first step: the resident reports, a member clai
 
   const member = await anOwner({ browser, backend, files }, 'member')
   await member.open('pages/sign-in/index')
+  await tap(member.page, /^我看过并同意/)
   await expect(tappable(member.page, '验证手机号')).toBeVisible()
   await tap(member.page, demoNames.member)
   await tap(member.page, '工作台')

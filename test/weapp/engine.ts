@@ -1,9 +1,9 @@
 // Pages by miniprogram-simulate: WeChat's own compiler makes the templates, j-component renders them into jsdom.
 
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { RootComponent, Simulate } from 'miniprogram-simulate'
-import type { Engine } from '../weapp-host/phone/navigation'
+import { type Engine, tabsIn } from '../weapp-host/phone/navigation'
 import { call } from '../weapp-host/phone/phone'
 
 type Definition = Readonly<Record<string, unknown>>
@@ -41,6 +41,7 @@ export const simulateEngine = (
 
   return {
     has: (route) => existsSync(path.join(root, `${route}.wxml`)),
+    tabs: tabsIn(JSON.parse(readFileSync(path.join(root, 'app.json'), 'utf8'))),
     open: (route, query) => {
       const component = simulate.render(load(route))
       const { instance } = component

@@ -5,6 +5,7 @@ import { clientOf } from '../server/support/client'
 import { acceptReport, demoClient, demoNames, demoStation } from '../weapp-host/demo'
 import { type Backend, startBackend } from '../weapp-host/server'
 import { type App, startApp } from './simulator'
+import { until } from './until'
 
 let backend: Backend
 let app: App
@@ -15,9 +16,13 @@ beforeAll(async () => {
 afterAll(() => backend.stop())
 afterEach(() => expect(app.faults).toEqual([]))
 
-/** Opening the app signs in by WeChat's code; then the demo's own way in leads to somebody else. */
+/** The tick on the page of signing in. */
+const agree = () => app.tap(/^我看过并同意/)
+
+/** Agreeing to the privacy notice signs in by WeChat's code; then the demo's own way in leads to somebody else. */
 const signIn = async (as: RegExp) => {
   app = startApp(backend, { path: 'pages/sign-in/index' })
+  await agree()
   await app.shows('验证手机号')
   await app.tap(as)
   await app.arrives('pages/home/index')
@@ -61,7 +66,7 @@ test('say: asks for what is missing, and sends an anonymous report to the server
   const { code } = await demoStation(backend.url)
   const query = { q: encodeURIComponent(`${backend.url}/s/${code}`) }
   app = startApp(backend, { path: 'pages/say/index', query, scene: 1011 })
-  await app.tap('提交')
+  await app.tap(/^(登录并)?提交$/)
   await app.shows('请说说是什么事，或录一段音')
   const words = `东门的路灯坏了一个星期，晚上看不见路 ${uuidv7().slice(-4)}`
   await app.type('什么事，哪里不对？', words)
@@ -95,6 +100,7 @@ test('matters: lists, narrows by a filter, opens one, and goes back', async () =
 
 test('sign-in: refuses half a number, and takes a code by SMS only with six digits', async () => {
   app = startApp(backend, { path: 'pages/sign-in/index' })
+  await agree()
   await app.type('手机号', '1380000')
   await app.tap('获取验证码')
   await app.shows('请写 11 位手机号')
@@ -106,8 +112,14 @@ test('sign-in: refuses half a number, and takes a code by SMS only with six digi
   await app.shows('请写 6 位数字')
 })
 
-test('mine: signed in by opening the app, what I said and what I follow', async () => {
+test('mine: signed in once the privacy notice is agreed to and not before, what I said and what I follow', async () => {
   app = startApp(backend, { path: 'pages/mine/index' })
+  await app.tap('去登录')
+  await app.tap('用微信登录')
+  await app.shows('请先看《隐私说明》')
+  await agree()
+  await app.tap('返回')
+  await app.arrives('pages/mine/index')
   await app.shows('您还没有提过')
   await app.tap('我关心的')
   await app.shows('还没有关心的事项')
@@ -185,4 +197,170 @@ test('unit: its tasks open where it answers them', async () => {
   await app.tap('报告进度')
   await app.arrives('work/pages/act/index')
   await app.shows('进度（0 到 100）')
+})
+
+test('places: each is where it was left, and none is opened twice', async () => {
+  await signIn(demoNames.coordinator)
+  await app.tap('协商事项')
+  await app.arrives('pages/matters/index')
+  await app.tap('看更多')
+  const longer = await app.settles()
+  expect(app.depth()).toBe(1)
+  await app.tap('工作台')
+  await app.arrives('desk/pages/inbox/index')
+  await app.tap(/消息/)
+  await app.arrives('account/pages/notice/index')
+  expect(app.depth()).toBe(3)
+  await app.tap('工作台')
+  await app.arrives('desk/pages/inbox/index')
+  expect(app.depth()).toBe(2)
+  await app.tap('协商事项')
+  await app.arrives('pages/matters/index')
+  expect(app.depth()).toBe(1)
+  expect(app.text()).toBe(longer)
+})
+
+test('depth: on the tenth page a tap still leads on, and to a page that is open it leads back', async () => {
+  app = startApp(backend, { path: 'pages/home/index' })
+  await app.shows('来商量')
+  const open = async (route: string, depth: number, query: Readonly<Record<string, string>> = {}) => {
+    app.go(route, query)
+    await until(
+      () => (app.depth() === depth ? true : undefined),
+      () => `${depth} open pages`,
+    )
+  }
+  await open('account/pages/about/index', 2)
+  for (let depth = 3; depth < 10; depth += 1) await open('pages/track/index', depth, { visit: String(depth) })
+  await open('account/pages/setting/index', 10)
+  await app.tap('隐私说明')
+  await app.arrives('account/pages/privacy/index')
+  expect(app.depth()).toBe(10)
+  await app.tap('返回')
+  await app.arrives('pages/track/index')
+  await open('account/pages/setting/index', 10)
+  await app.tap('谁在办、怎么投诉')
+  await app.arrives('account/pages/about/index')
+  expect(app.depth()).toBe(2)
+})
+
+test('refused: whatever the phone or the person says no to, the app goes on and nothing is left unanswered', async () => {
+  app = startApp(backend, { path: 'pages/home/index' })
+  for (const [call, reason] of [
+    ['getNetworkType', 'internal error'],
+    ['setNavigationBarTitle', 'interrupted'],
+    ['setNavigationBarColor', 'interrupted'],
+    ['pageScrollTo', 'interrupted'],
+    ['makePhoneCall', 'cancel'],
+    ['scanCode', 'cancel'],
+    ['login', 'network is down'],
+  ] as const) {
+    app.refuse(call, reason)
+  }
+  await app.shows('身边正在商量的事')
+  await app.tap(/^打电话/)
+  await app.tap('扫一扫')
+  app.refuse('navigateTo', 'timeout')
+  await app.tap(/^我要提/)
+  await app.shows('这一页没有打开，请检查网络，再点一次')
+  await app.hides('这一页没有打开')
+  app.refuse('switchTab', 'timeout')
+  app.refuse('reLaunch', 'timeout')
+  await app.tap('协商事项')
+  await app.shows('这一页没有打开，请检查网络，再点一次')
+  await app.hides('这一页没有打开')
+  app.refuse('request', 'network is down')
+  app.refuse('makePhoneCall', 'not supported')
+  app.refuse('setClipboardData', 'not supported')
+  await app.tap(/^打电话/)
+  await app.shows('请拨打')
+})
+
+test('my data: a document that WeChat opens, and a data file that is sent into a chat', async () => {
+  await signIn(demoNames.member)
+  app.go('account/pages/my-data/index')
+  await app.tap('导出成文档')
+  const document = await until(
+    () => app.documents.opened[0],
+    () => 'a document',
+  )
+  expect(document.name).toMatch(/\.docx$/)
+  // a DOCX is a ZIP
+  expect([...new Uint8Array(await document.file.arrayBuffer()).slice(0, 2)]).toEqual([0x50, 0x4b])
+  await app.tap('导出数据文件')
+  await app.tap('转发数据文件')
+  await app.shows('已转发')
+  const [data] = app.documents.shared
+  expect(data?.name).toBe('来商量-我的信息.json')
+  expect(JSON.parse((await data?.file.text()) ?? '')).toHaveProperty('person')
+})
+
+test('the phone opens documents of its own kinds only', async () => {
+  app = startApp(backend)
+  const path = await app.aFile(new Blob(['{}']), 'json')
+  const openDocument: unknown = app.wx.openDocument
+  if (typeof openDocument !== 'function') throw new Error('no openDocument')
+  await expect(openDocument({ filePath: path })).rejects.toEqual({ errMsg: 'openDocument:fail filetype not supported' })
+})
+
+test('sharing: a matter goes into a chat and the timeline with its title and its address', async () => {
+  const { rows } = await (await demoClient(backend.url, 'resident')).query('matter.list', { limit: 1 })
+  const [first] = rows
+  if (first === undefined) throw new Error('The demo has matters.')
+  app = startApp(backend, { path: 'pages/matter/index', query: { id: first.id } })
+  await app.shows(first.title)
+  const address = `/pages/matter/index?id=${first.id}`
+  expect(app.happens('onShareAppMessage')).toMatchObject({ title: first.title, path: address })
+  expect(app.happens('onShareTimeline')).toMatchObject({ title: first.title, query: `id=${first.id}` })
+})
+
+test('one page from the timeline: shown without signing in, without ways that lead nowhere', async () => {
+  const { rows } = await (await demoClient(backend.url, 'resident')).query('matter.list', { limit: 1 })
+  const [first] = rows
+  if (first === undefined) throw new Error('The demo has matters.')
+  app = startApp(backend, { path: 'pages/matter/index', query: { id: first.id }, scene: 1154 })
+  for (const call of ['login', 'navigateTo', 'switchTab', 'reLaunch', 'redirectTo']) app.refuse(call, 'single page')
+  await app.shows(first.title)
+  expect(app.offers('返回')).toBe(false)
+  expect(app.offers('回首页')).toBe(false)
+})
+
+test('a list: longer at its end, fresh when it is pulled down', async () => {
+  app = startApp(backend, { path: 'pages/matters/index' })
+  await app.shows('看更多')
+  const short = app.text().length
+  app.happens('onReachBottom')
+  await until(
+    () => (app.text().length > short * 1.2 ? true : undefined),
+    () => 'more matters',
+  )
+  const before = app.asked('matter.list')
+  app.happens('onPullDownRefresh')
+  await until(
+    () => (app.asked('matter.list') > before ? true : undefined),
+    () => 'the list to be asked for again',
+  )
+  await until(
+    () => (app.pulled() === 0 ? undefined : true),
+    () => 'the mark of refreshing to go',
+  )
+})
+
+test('words of others: told of from the timeline of a matter, by somebody who has signed in', async () => {
+  const mark = uuidv7().slice(-4)
+  await aReport(`北门的垃圾桶满了没人倒 ${mark}`)
+  const { matterId } = await acceptReport(backend.url, mark, `北门垃圾桶 ${mark}`)
+  await signIn(demoNames.unit)
+  app.go('pages/matter/index', { id: matterId })
+  await app.shows(`北门垃圾桶 ${mark}`)
+  await app.tap(/^举报/)
+  await app.arrives('account/pages/flag/index')
+  await app.tap('举报')
+  await app.shows('请选一个原因')
+  await app.tap(/^不是事实/)
+  await app.tap('举报')
+  await app.arrives('pages/matter/index')
+  const coordinator = await demoClient(backend.url, 'coordinator')
+  const queue = await coordinator.query('flag.list', { limit: 50 })
+  expect(queue.rows.map(({ subject }) => subject.id)).toContain(matterId)
 })

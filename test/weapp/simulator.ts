@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Simulate } from 'miniprogram-simulate'
 import { watchedRegExp } from '../floor/watched'
 import { aShelf } from '../weapp-host/phone/file'
-import { aPhone, type Launch } from '../weapp-host/phone/phone'
+import { aPhone, call, type Launch } from '../weapp-host/phone/phone'
 import type { AskWechat } from '../weapp-host/phone/wechat'
 import { type Backend, weappFolder } from '../weapp-host/server'
 import { type Shown, simulateEngine } from './engine'
@@ -30,6 +30,12 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
 
   const shown: Shown[] = []
   const sent: Sent[] = []
+  const refusals = new Map<string, string>()
+  const asked: string[] = []
+  const noted: typeof fetch = (input, how) => {
+    asked.push(String(input))
+    return fetch(input, how)
+  }
   const simulate: Simulate = require('miniprogram-simulate')
   const ask: AskWechat = async (call, body) => {
     const answer = await fetch(`${backend.wechat}/stand-in/${call}`, { method: 'POST', body: JSON.stringify(body) })
@@ -38,12 +44,13 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
   const launch: Launch = { path: 'pages/home/index', query: {}, scene: 1001, ...opened }
   const phone = aPhone(
     {
-      net: { server: backend.url, fetch, socket: (address) => new WebSocket(address) },
+      net: { server: backend.url, fetch: noted, socket: (address) => new WebSocket(address) },
       device: { width: () => 375, height: () => 812, dark: () => false, textScale: 1 },
       storage: localStorage,
       shelf: aShelf(),
       camera: { take: async () => [], shrink: async (file) => file, sizeOf: async () => ({ width: 1, height: 1 }) },
       isOnline: () => true,
+      refuses: (call) => refusals.get(call),
       scrollTo: () => undefined,
       ask: backend.wechat === '' ? null : ask,
       openid: `o-${Math.random()}`,
@@ -79,6 +86,17 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
     wx: phone.wx,
     text,
     route: phone.route,
+    documents: phone.documents,
+    /** What WeChat calls on the page on top, such as onReachBottom; answers what the page answers. */
+    happens: (event: string) => call(phone.pages().at(-1) ?? {}, event, {}),
+    /** How often the server was asked for this. */
+    asked: (name: string) => asked.filter((address) => address.includes(`/api/${name}`)).length,
+    /** How often the mark of refreshing was taken away. */
+    pulled: () => phone.device.pulled(),
+    wx: phone.wx,
+    aFile: phone.files.aTemporary,
+    /** how many pages are open */
+    depth: () => phone.pages().length,
     title: phone.title,
     /** Resolves as soon as the page on top says these words. */
     shows: (words: string | RegExp) =>
@@ -86,6 +104,20 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
         () => ((typeof words === 'string' ? text().includes(words) : words.test(text())) ? true : undefined),
         () => `${words}, but ${phone.route()} says: ${text()}`,
       ),
+    /** Resolves as soon as the page on top no longer says these words. */
+    hides: (words: string) =>
+      until(
+        () => (text().includes(words) ? undefined : true),
+        () => `${words} to go`,
+      ),
+    /** Resolves with what the page says, once that has not changed for a while. */
+    settles: async () => {
+      for (let before = ''; before !== text(); ) {
+        before = text()
+        await new Promise((resolve) => setTimeout(resolve, 1_500))
+      }
+      return text()
+    },
     /** Resolves as soon as this page is on top. */
     arrives: (route: string) =>
       until(
@@ -99,6 +131,8 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
       )
       tapOn(element)
     },
+    /** From now on the phone answers this call with a failure: what the person or the system refused. */
+    refuse: (name: string, reason: string) => void refusals.set(name, reason),
     offers: (name: string | RegExp) => tappableIn(host(), name).length > 0,
     type: async (label: string, words: string) => {
       const element = await until(

@@ -72,12 +72,16 @@ export const districtContract = {
       phone: Type.String(),
       filing: Nullable(Type.String()),
       complaints: Nullable(Type.String()),
+      /** whether somebody answers WeChat's customer service */
+      service: Type.Boolean(),
       categories: Type.Array(Type.String()),
       groups: Type.Array(GroupBrief),
       calendar: Type.Record(Type.String(), OneOf(['rest', 'work'])),
       terms: TermsSchema,
       version: Version,
       demo: Type.Boolean(),
+      /** whether speech can be turned into words */
+      speech: Type.Boolean(),
       /** whether there is a mini-program of this district */
       wechat: Type.Boolean(),
     }),
@@ -91,6 +95,7 @@ export const districtContract = {
       phone: Type.String({ pattern: '^[0-9-]{3,20}$' }),
       filing: Nullable(Line),
       complaints: Nullable(Line),
+      service: Type.Optional(Type.Boolean()),
       categories: Type.Array(Line, { minItems: 1, maxItems: 40, uniqueItems: true }),
       terms: TermsSchema,
       version: Type.Optional(Version),

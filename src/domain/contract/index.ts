@@ -8,6 +8,7 @@ import { districtContract } from './district'
 import type { Endpoint } from './endpoint'
 import { figureContract } from './figure'
 import { fileContract } from './file'
+import { flagContract } from './flag'
 import { matterContract } from './matter'
 import { meetingContract } from './meeting'
 import { noticeContract } from './notice'
@@ -17,6 +18,7 @@ import { personContract } from './person'
 import { privacyContract } from './privacy'
 import { reportContract } from './report'
 import { sessionContract } from './session'
+import { speechContract } from './speech'
 
 const fixed = {
   ...districtContract,
@@ -32,6 +34,8 @@ const fixed = {
   ...noticeContract,
   ...figureContract,
   ...checkContract,
+  ...flagContract,
+  ...speechContract,
 } as const satisfies Record<string, Endpoint>
 
 /** The contract of an app that takes on these processes. */

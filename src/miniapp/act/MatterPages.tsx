@@ -31,6 +31,8 @@ export const MatterPages = ({ title, none, noneText, pages, onOpen, second }: Ma
     {pages.rows.length > 0 ? (
       <MatterRows rows={pages.rows} onOpen={onOpen} {...(second === undefined ? {} : { second })} />
     ) : null}
-    {pages.rows.length > 0 && pages.more !== 'end' ? <LoadMore state={pages.more} onMore={pages.loadMore} /> : null}
+    {pages.rows.length > 0 && pages.more !== 'end' ? (
+      <LoadMore byHand state={pages.more} onMore={pages.loadMore} />
+    ) : null}
   </View>
 )

@@ -3,6 +3,8 @@
 import type { Input, Output } from '@domain/contract'
 import { useCallback, useRef, useState } from 'react'
 import type { ProblemCode } from '../locales/problem'
+import { useSession } from '../store/session'
+import { keepAnswer, keptAnswer, keyOf } from './answer-memory'
 import { type QueryName, query } from './call'
 import { useQuery } from './use-query'
 
@@ -41,10 +43,12 @@ const joined = <Row>(first: readonly Row[], rest: readonly Row[]): readonly Row[
 export const usePages = <Name extends PagedName>(name: Name, input: Input<Name> | null): Pages<RowOf<Name>> => {
   const first = useQuery(name, input)
   const data = first.data as { readonly rows: readonly RowOf<Name>[]; readonly next: string | null } | undefined
-  const of = JSON.stringify(input)
+  const person = useSession((session) => session.me?.personId ?? '')
+  const of = keyOf(person, `${name} later`, input ?? {})
   const [later, setLater] = useState<Later<RowOf<Name>>>({ of: '', rows: [], next: null, state: 'still' })
-  const current: Later<RowOf<Name>> =
-    later.of === of ? later : { of, rows: [], next: data?.next ?? null, state: 'still' }
+  // a list that is opened again is as long as it was
+  const kept = later.of === of ? later : keptAnswer<Later<RowOf<Name>>>(of)
+  const current: Later<RowOf<Name>> = kept ?? { of, rows: [], next: data?.next ?? null, state: 'still' }
   const latest = useRef({ input, current })
   latest.current = { input, current }
 
@@ -55,7 +59,9 @@ export const usePages = <Name extends PagedName>(name: Name, input: Input<Name> 
     query(name, { ...now, after: from.next }).then(
       (answer) => {
         const page = answer as { readonly rows: readonly RowOf<Name>[]; readonly next: string | null }
-        setLater({ of: from.of, rows: [...from.rows, ...page.rows], next: page.next, state: 'still' })
+        const longer: typeof from = { of: from.of, rows: [...from.rows, ...page.rows], next: page.next, state: 'still' }
+        keepAnswer(from.of, longer)
+        setLater(longer)
       },
       () => {
         setLater({ ...from, state: 'failed' })

@@ -1,7 +1,7 @@
 // A query for a page: the last answer is painted at once, a fresh one is fetched whenever the page is shown.
 
 import type { Input, Output } from '@domain/contract'
-import { useDidShow } from '@tarojs/taro'
+import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ProblemCode } from '../locales/problem'
 import { useSession } from '../store/session'
@@ -58,6 +58,7 @@ export const useQuery = <Name extends QueryName>(name: Name, input: Input<Name> 
 
   useEffect(reload, [reload])
   useShownAgain(reload)
+  usePullDownRefresh(reload)
 
   const fresh = seen.key === key
   const data = (fresh ? seen.data : undefined) ?? keptAnswer<Output<Name>>(key)

@@ -24,7 +24,7 @@ export const CodeView = ({ text, label }: CodeViewProps) => {
   return (
     <View className="code-view">
       <View className="code-paper" ariaRole="img" aria-label={label}>
-        <Image className="code-image" src={src} mode="aspectFit" imgProps={{ alt: '' }} />
+        <Image className="code-image" src={src} mode="aspectFit" showMenuByLongpress imgProps={{ alt: '' }} />
       </View>
       <View className="second center">{label}</View>
     </View>

@@ -1,7 +1,8 @@
 // The frame of every page: skip link, title bar, offline banner, the page itself, its foot, the tabs, spoken messages.
 
 import { View } from '@tarojs/components'
-import { type ReactNode, useId } from 'react'
+import Taro, { usePageScroll, usePullDownRefresh, useReady } from '@tarojs/taro'
+import { type ReactNode, useId, useRef } from 'react'
 import { Banner } from './Banner'
 import { useFrame } from './frame'
 import { useLook } from './look'
@@ -31,29 +32,49 @@ interface PageProps {
   readonly children: ReactNode
 }
 
-export const Page = ({
-  title,
-  tab,
-  actions,
-  foot,
-  width = 'words',
-  hiddenTitle = false,
-  start,
-  children,
-}: PageProps) => {
+/** The page on top: that is the one that is being drawn for the first time. */
+const routeNow = (): string => (Taro.getCurrentPages().at(-1)?.route ?? '').replace(/^\//, '')
+
+/** A place of the app comes up where it was left. */
+const usePlaceLeft = (isPlace: boolean): void => {
+  const { scrollLeft, onScroll } = useFrame()
+  const route = useRef(isPlace ? routeNow() : '').current
+  usePageScroll(({ scrollTop }) => {
+    if (isPlace) onScroll(route, scrollTop)
+  })
+  useReady(() => {
+    const top = isPlace ? scrollLeft(route) : 0
+    if (top > 0) Taro.pageScrollTo({ scrollTop: top, duration: 0 }).catch(() => undefined)
+  })
+}
+
+/** Milliseconds that the mark of refreshing is seen: the answers come in their own time, and what is shown stays. */
+const refreshing = 800
+
+/** Whatever the page asks the server for is asked again by those who asked; here the mark is taken away. */
+const usePulled = (): void =>
+  usePullDownRefresh(() => {
+    setTimeout(() => {
+      Promise.resolve(Taro.stopPullDownRefresh()).catch(() => undefined)
+    }, refreshing)
+  })
+
+export const Page = ({ title, tab, actions, foot, width = 'words', hiddenTitle = false, start, children }: PageProps) => {
   const look = useLook()
   const frame = useFrame()
   const id = useId()
   const wide = useWide()
   usePageTitle(title, look.dark)
+  usePlaceLeft(tab !== undefined)
+  usePulled()
   // from 1024 px the places stand beside every page: there is room, and nobody has to go back to reach one
-  const tabs = frame.tabs.length > 1 && (tab !== undefined || wide)
+  const tabs = frame.tabs.length > 1 && (tab !== undefined || wide) && !frame.single
   return (
     <View className={`${look.className} page page-${width}${tabs ? ' page-with-tabs' : ''}`} style={look.style}>
       <SkipLink to={id} />
       {tabs ? <TabBar tabs={frame.tabs} present={tab} onTab={frame.onTab} /> : null}
       <View className="page-column">
-        <TitleBar title={title} back={tab === undefined} hiddenTitle={hiddenTitle} start={start} actions={actions} />
+        <TitleBar title={title} back={tab === undefined && !frame.single} hiddenTitle={hiddenTitle} start={start} actions={actions} />
         <Banner network={frame.network} full={frame.full} waiting={frame.waiting} onWaiting={frame.onWaiting} />
         <View className="page-main" ariaRole="main" id={id}>
           <View className="page-content">

@@ -1,10 +1,8 @@
 // Why the server did not take what was sent, in a line beside the button that sent it.
 
-import { View } from '@tarojs/components'
 import { useWords } from '../locales'
 import type { ProblemCode } from '../locales/problem'
-import { Icon } from './Icon'
-import './Field.css'
+import { ProblemText } from './ProblemText'
 
 interface ProblemLineProps {
   /** undefined as long as nothing went wrong */
@@ -13,10 +11,5 @@ interface ProblemLineProps {
 
 export const ProblemLine = ({ problem }: ProblemLineProps) => {
   const words = useWords().error
-  return problem === undefined ? null : (
-    <View className="field-error" ariaRole="alert">
-      <Icon name="warn" />
-      <View className="grow">{words[problem.code]}</View>
-    </View>
-  )
+  return problem === undefined ? null : <ProblemText text={words[problem.code]} />
 }

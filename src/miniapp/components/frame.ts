@@ -26,8 +26,13 @@ export interface Frame {
   /** over the page: what the platform has to ask */
   readonly question: ReactNode
   readonly onBack: () => void
+  /** this page alone is shown: no way leads from it */
+  readonly single: boolean
   /** the page was opened directly: back leads home */
   readonly isRoot: () => boolean
+  /** how far down a place was when it was left, by its route; pixels */
+  readonly scrollLeft: (route: string) => number
+  readonly onScroll: (route: string, top: number) => void
 }
 
 const nothing = () => undefined
@@ -42,7 +47,10 @@ export const FrameContext = createContext<Frame>({
   toast: '',
   question: null,
   onBack: nothing,
+  single: false,
   isRoot: () => false,
+  scrollLeft: () => 0,
+  onScroll: nothing,
 })
 
 export const useFrame = (): Frame => useContext(FrameContext)

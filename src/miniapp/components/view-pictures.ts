@@ -9,5 +9,5 @@ interface Words {
 
 /** `at` is the address of the one to begin with. */
 export const viewPictures = (urls: readonly string[], at: string, _words: Words): void => {
-  void Taro.previewImage({ current: at, urls: [...urls] })
+  Taro.previewImage({ current: at, urls: [...urls] }).catch(() => undefined)
 }

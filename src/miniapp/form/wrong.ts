@@ -3,5 +3,7 @@
 import Taro from '@tarojs/taro'
 
 export const lookAtWrong = (formId: string): void => {
-  Taro.nextTick(() => void Taro.pageScrollTo({ selector: `#${formId} .field-error`, offsetTop: -120 }))
+  Taro.nextTick(() => {
+    Taro.pageScrollTo({ selector: `#${formId} .field-error`, offsetTop: -120 }).catch(() => undefined)
+  })
 }

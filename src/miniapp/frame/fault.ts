@@ -4,5 +4,7 @@ import Taro from '@tarojs/taro'
 
 export const showFault = (): void => {
   // after the sentence is drawn
-  setTimeout(() => void Taro.pageScrollTo({ selector: '.field-wrong', offsetTop: -96, duration: 150 }), 60)
+  setTimeout(() => {
+    Taro.pageScrollTo({ selector: '.field-wrong', offsetTop: -96, duration: 150 }).catch(() => undefined)
+  }, 60)
 }

@@ -1,27 +1,30 @@
-// Going from page to page. Paths are written as in app.config, without a leading slash.
+// Going from page to page. Paths are written as in app.config, without a leading slash. A page that cannot be shown says
+// so: no tap goes by in silence.
 
 import Taro from '@tarojs/taro'
+import { isSinglePage } from '../components/single-page'
+import { presentWords } from '../locales/present'
+import { toasted } from '../store/toast'
+import { addressOf, type Params } from './address'
+import { pageReplaced, pageShown, placeShown } from './stack'
 import { homePath, signInPath } from './tabs'
 
-const addressOf = (path: string, params: Readonly<Record<string, string | undefined>>): string => {
-  const pairs = Object.entries(params).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
-  )
-  return `/${path}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`
+const gone = (going: Promise<unknown>): void => {
+  const { notOpened, singlePage } = presentWords().common
+  going.catch(() => toasted(isSinglePage() ? singlePage : notOpened))
 }
 
-export const go = (path: string, params: Readonly<Record<string, string | undefined>> = {}): void => {
-  void Taro.navigateTo({ url: addressOf(path, params) })
-}
+export const go = (path: string, params: Params = {}): void => gone(pageShown(addressOf(path, params)))
 
 /** In place of the present page: going back does not lead to it again. */
-export const goInstead = (path: string, params: Readonly<Record<string, string | undefined>> = {}): void => {
-  void Taro.redirectTo({ url: addressOf(path, params) })
-}
+export const goInstead = (path: string, params: Params = {}): void => gone(pageReplaced(addressOf(path, params)))
 
-/** To another place of the app, as if it had just been opened there. */
+const presentRoute = (): string => (Taro.getCurrentPages().at(-1)?.route ?? '').replace(/^\//, '')
+
+/** To another place of the app, where it was left; to the top of the present one. */
 export const goTab = (path: string): void => {
-  void Taro.reLaunch({ url: `/${path}` })
+  if (presentRoute() === path) gone(Taro.pageScrollTo({ scrollTop: 0, duration: 150 }))
+  else gone(placeShown(path))
 }
 
 /** The first page of the stack: there is nothing to go back to. */
@@ -29,7 +32,7 @@ export const isRoot = (): boolean => Taro.getCurrentPages().length <= 1
 
 export const goBack = (): void => {
   if (isRoot()) goTab(homePath)
-  else void Taro.navigateBack()
+  else gone(Taro.navigateBack())
 }
 
 export const goSignIn = (): void => go(signInPath)

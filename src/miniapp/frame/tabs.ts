@@ -6,6 +6,10 @@ import type { Words } from '../locales'
 import { holdsRole, type Me } from '../store/session'
 
 export const homePath = 'pages/home/index'
+export const matterListPath = 'pages/matters/index'
+export const minePath = 'pages/mine/index'
+export const noticePath = 'account/pages/notice/index'
+export const flagPath = 'account/pages/flag/index'
 export const signInPath = 'pages/sign-in/index'
 export const outboxPath = 'pages/outbox/index'
 
@@ -31,9 +35,9 @@ export const tabsOf = (me: Me | null, words: Words['common']): readonly Tab[] =>
   const desk = deskOf(me)
   return [
     { path: homePath, icon: 'home', word: words.home, count: 0 },
-    { path: 'pages/matters/index', icon: 'matters', word: words.matters, count: 0 },
+    { path: matterListPath, icon: 'matters', word: words.matters, count: 0 },
     ...(desk === undefined ? [] : [{ path: desk, icon: 'work' as const, word: words.work, count: 0 }]),
-    { path: 'pages/mine/index', icon: 'person', word: words.mine, count: 0 },
-    { path: 'account/pages/notice/index', icon: 'bell', word: words.notices, count: me?.unread ?? 0 },
+    { path: minePath, icon: 'person', word: words.mine, count: 0 },
+    { path: noticePath, icon: 'bell', word: words.notices, count: me?.unread ?? 0 },
   ]
 }

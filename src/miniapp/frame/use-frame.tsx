@@ -2,7 +2,9 @@
 
 import { useMemo } from 'react'
 import type { Frame } from '../components/frame'
+import { isSinglePage } from '../components/single-page'
 import type { Words } from '../locales'
+import { scrolled, scrollLeft } from '../store/left'
 import { useNetwork } from '../store/network'
 import { isWaiting, useOutbox } from '../store/outbox'
 import { useSession } from '../store/session'
@@ -29,7 +31,10 @@ export const useFrameNow = (words: Words): Frame => {
       toast,
       question: <PrivacyAsk />,
       onBack: goBack,
+      single: isSinglePage(),
       isRoot,
+      scrollLeft,
+      onScroll: scrolled,
     }),
     [me, words, network, full, waiting, toast],
   )

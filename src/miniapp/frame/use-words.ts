@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { Words } from '../locales'
 import type { Language } from '../locales/language'
+import { wordsChanged } from '../locales/present'
 import { zhCn } from '../locales/zh-cn'
 import { useSetting } from '../store/setting'
 
@@ -16,5 +17,7 @@ export const useWordsNow = (): { readonly language: Language; readonly words: Wo
       () => undefined,
     )
   }, [chosen])
-  return chosen === 'en' && english ? { language: 'en', words: english } : { language: 'zh-cn', words: zhCn }
+  const words = chosen === 'en' && english ? english : zhCn
+  useEffect(() => wordsChanged(words), [words])
+  return { language: words === zhCn ? 'zh-cn' : 'en', words }
 }

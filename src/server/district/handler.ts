@@ -13,7 +13,7 @@ const update = statement<never>(
 )
 
 export const districtHandlers = {
-  'district.get': async ({ db, districtId, wechat, setting: { demo } }) => {
+  'district.get': async ({ db, districtId, speech, wechat, setting: { demo } }) => {
     const { name, setting, calendar, groups, version } = await directoryOf(db, districtId)
     return {
       id: districtId,
@@ -22,6 +22,7 @@ export const districtHandlers = {
       phone: setting.phone,
       filing: setting.filing,
       complaints: setting.complaints,
+      service: setting.service,
       categories: [...setting.categories],
       groups: [...groups.values()]
         .filter((group) => !group.disabled)
@@ -30,6 +31,7 @@ export const districtHandlers = {
       terms: { ...setting.terms, step: { ...setting.terms.step } },
       version,
       demo,
+      speech: speech !== undefined,
       wechat: wechat !== undefined,
     }
   },
@@ -37,7 +39,9 @@ export const districtHandlers = {
   'district.save': async (call) => {
     const { requestId: _requestId, name, version, ...setting } = call.input
     await changeRegister(call, 'district', call.districtId, version)
-    const kept: DistrictSetting = setting
+    // an older form does not know of the service: what is set stays
+    const { service = (await directoryOf(call.db, call.districtId)).setting.service, ...said } = setting
+    const kept: DistrictSetting = { ...said, service }
     await run(call.db, update, [call.districtId, name.trim(), JSON.stringify(kept)])
     await audit(call, 'district', call.districtId, { name, ...setting })
     forgetDirectories()

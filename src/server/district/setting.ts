@@ -8,6 +8,8 @@ export interface DistrictSetting {
   readonly phone: string
   readonly filing: string | null
   readonly complaints: string | null
+  /** whether somebody answers WeChat's customer service of the mini-program */
+  readonly service: boolean
   readonly categories: readonly string[]
   readonly terms: Terms
 }
@@ -20,6 +22,7 @@ export const districtSettingOf = (kept: Readonly<Record<string, unknown>>): Dist
     phone: given.phone ?? '',
     filing: given.filing ?? null,
     complaints: given.complaints ?? null,
+    service: given.service ?? false,
     categories: given.categories ?? [],
     terms: { ...defaultTerms, ...given.terms, step: { ...defaultTerms.step, ...given.terms?.step } },
   }

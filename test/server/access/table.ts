@@ -438,6 +438,7 @@ export const table: readonly Row[] = [
   ['person.contact', () => ({ name: '名' }), signedIn],
   ['person.reveals', () => ({}), signedIn],
   ['person.export', () => ({}), signedIn],
+  ['person.document', () => ({}), signedIn],
   ['person.delete', () => ({}), signedIn],
   [
     'person.list',
@@ -510,6 +511,27 @@ export const table: readonly Row[] = [
   [
     'check.decide',
     () => ({ id: uuidv7(), approve: true, reason: '' }),
+    {
+      nobody: 'signedOut',
+      coordinatorA: 'notFound',
+      coordinatorB: 'notFound',
+      office: 'notFound',
+      others: 'notAllowed',
+    },
+  ],
+  [
+    'flag.make',
+    () => ({ kind: 'remark', id: uuidv7(), reason: 'abuse', note: '' }),
+    { nobody: 'signedOut', others: 'notFound' },
+  ],
+  [
+    'flag.list',
+    () => ({}),
+    { nobody: 'signedOut', coordinatorA: 'ok', coordinatorB: 'ok', office: 'ok', others: 'notAllowed' },
+  ],
+  [
+    'flag.decide',
+    () => ({ id: uuidv7(), hide: false, reason: '' }),
     {
       nobody: 'signedOut',
       coordinatorA: 'notFound',

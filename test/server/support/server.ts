@@ -49,6 +49,7 @@ export interface ServerOptions {
   readonly setting?: Partial<Services['setting']>
   /** as if these settings of WeChat were given */
   readonly wechat?: WechatSetting
+  readonly speech?: Parts['speech']
   /** instead of the app's own handlers */
   readonly handlers?: Partial<Handlers>
   readonly pageFolder?: string
@@ -116,6 +117,7 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
     ...(options.gate === undefined ? {} : { gate: options.gate }),
     ...(options.pace === undefined ? {} : { pace: options.pace }),
     ...(options.socketLimits === undefined ? {} : { socketLimits: options.socketLimits }),
+    ...(options.speech === undefined ? {} : { speech: options.speech }),
     ...(options.wechat === undefined ? {} : { wechat: openWechat(options.wechat, outside) }),
   }
   await database.db

@@ -1,6 +1,6 @@
 // What the phone says of itself: window, menu, theme, size of text.
 
-import { done } from './answer'
+import { type Callbacks, done } from './answer'
 import { listened } from './listener'
 
 export interface Device {
@@ -46,6 +46,8 @@ export const deviceCalls = (device: Device) => {
     }
   }
   const theme = listened<{ theme: string }>()
+  const copied: string[] = []
+  let pulled = 0
   const size = listened<{ size: { windowWidth: number; windowHeight: number } }>()
   return {
     calls: {
@@ -63,8 +65,15 @@ export const deviceCalls = (device: Device) => {
       offThemeChange: theme.off,
       onWindowResize: size.on,
       offWindowResize: size.off,
+      stopPullDownRefresh: done('stopPullDownRefresh', () => {
+        pulled += 1
+      }),
       makePhoneCall: done('makePhoneCall'),
+      setClipboardData: (options: { readonly data: string } & Callbacks) =>
+        done('setClipboardData', () => void copied.push(options.data))(options),
     },
+    copied,
+    pulled: () => pulled,
     themeChanged: () => theme.tell({ theme: device.dark() ? 'dark' : 'light' }),
     sizeChanged: () => size.tell({ size: { windowWidth: device.width(), windowHeight: device.height() } }),
   }

@@ -1,10 +1,11 @@
 // The phone around a mini-program: everything of `wx` that the app is given, and nothing else, so that a call that is
 // missing here is an error and not a silence. docs/weapp-engine.md lists what a real phone does beyond this.
 
-import { type Callbacks, done } from './answer'
+import { answering, type Callbacks, done, refused } from './answer'
 import { type Camera, cameraCalls } from './camera'
 import { connectionCalls } from './connection'
 import { type Device, deviceCalls } from './device'
+import { documentCalls } from './document'
 import { fileStore, type Shelf, userFolder } from './file'
 import { type Engine, navigation, type Query } from './navigation'
 import { type Net, networkCalls } from './network'
@@ -27,6 +28,8 @@ export interface Surroundings {
   readonly shelf: Shelf
   readonly camera: Camera
   readonly isOnline: () => boolean
+  /** why a call fails although it could be done: what a person or the system said no to */
+  readonly refuses?: (call: string) => string | undefined
   readonly scrollTo: (top: number) => void
   readonly ask: AskWechat | null
   /** whose phone it is, as WeChat knows them */
@@ -42,6 +45,7 @@ export const aPhone = (around: Surroundings, engine: Engine) => {
   const device = deviceCalls(around.device)
   const connection = connectionCalls(around.isOnline)
   const pages = navigation(engine)
+  const documents = documentCalls(files)
   const privacy = privacyOf(around.storage)
   const wechat = wechatCalls(around.ask, around.openid)
   let title = ''
@@ -54,6 +58,7 @@ export const aPhone = (around: Surroundings, engine: Engine) => {
     ...storageCalls(around.storage),
     ...networkCalls(around.net, files),
     ...privacy.calls,
+    ...documents.calls,
     ...socketCalls(around.net.server, around.net.socket),
     ...cameraCalls(around.camera, files, privacy),
     ...pages.calls,
@@ -65,6 +70,19 @@ export const aPhone = (around: Surroundings, engine: Engine) => {
     pageScrollTo: (options: Scrolled) => done('pageScrollTo', () => around.scrollTo(options.scrollTop ?? 0))(options),
   }
 
+  const { refuses } = around
+  if (refuses !== undefined) {
+    for (const [name, made] of Object.entries(wx)) {
+      if (typeof made !== 'function') continue
+      wx[name] = (...values: readonly unknown[]) => {
+        const reason = refuses(name)
+        if (reason === undefined) return Reflect.apply(made, wx, [...values])
+        const [options] = values
+        return answering(name, typeof options === 'object' && options !== null ? options : {}, () => refused(reason))
+      }
+    }
+  }
+
   return {
     wx,
     files,
@@ -72,6 +90,7 @@ export const aPhone = (around: Surroundings, engine: Engine) => {
     connection,
     privacy,
     wechat,
+    documents,
     title: () => title,
     route: pages.route,
     pages: pages.pages,

@@ -3,7 +3,7 @@
 import { CurrentWindowBackendContext, Event, type template } from 'glass-easel'
 import { type ComponentEnv, MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
 import type { Pack } from '../package'
-import type { Engine } from '../phone/navigation'
+import { type Engine, tabsIn } from '../phone/navigation'
 import { call } from '../phone/phone'
 import type { Service } from './behaviour'
 import { defineElements } from './element'
@@ -66,6 +66,7 @@ export const glassEngine = ({ pack, templates, styles, service, run }: Parts) =>
 
   const engine: Engine = {
     has: (route) => templates[route] !== undefined && pack.configs[route]?.component !== true,
+    tabs: tabsIn(pack.configs.app ?? {}),
     open: (route, query) => {
       define(route)
       const root = backend.createRoot('page', space, route)

@@ -15,6 +15,7 @@ import { Heading } from '../Heading'
 import { Light } from '../Light'
 import { LongText } from '../LongText'
 import { Photos, type ShownPhoto } from '../Photos'
+import { PlaceText } from '../PlaceText'
 import { Ring } from '../Ring'
 import { Answer } from './Answer'
 import { ReportTimeline } from './ReportTimeline'
@@ -84,7 +85,11 @@ export const ReportStory = ({ report, photos, added, onMatter, voice, children }
         {voice}
         <Photos photos={photos} />
         <View className="report-facts">
-          {report.place ? <Fact name={words.page.place}>{report.place.text}</Fact> : null}
+          {report.place ? (
+            <Fact name={words.page.place}>
+              <PlaceText place={report.place} />
+            </Fact>
+          ) : null}
           <Fact name={words.page.group}>{report.groupName}</Fact>
           {report.category ? <Fact name={words.page.category}>{report.category}</Fact> : null}
           <Fact name={words.page.anonymity}>{words.page[report.anonymity]}</Fact>

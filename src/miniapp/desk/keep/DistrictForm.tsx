@@ -5,6 +5,7 @@ import { limit } from '@domain/limit'
 import { stepIds } from '@domain/matter/step'
 import { contactIn } from '@domain/people/phone'
 import { View } from '@tarojs/components'
+import { Check } from '../../components/Check'
 import { Heading } from '../../components/Heading'
 import { TextArea } from '../../components/TextArea'
 import { TextInput } from '../../components/TextInput'
@@ -50,6 +51,12 @@ export const DistrictForm = ({ district, onDone }: DistrictFormProps) => {
             onText={(text) => change({ [field]: text })}
           />
         ))}
+        <Check
+          label={words.district.service}
+          hint={words.district.serviceHint}
+          on={draft.service}
+          onChange={(service) => change({ service })}
+        />
         <TextArea
           label={words.district.categories}
           hint={words.district.categoriesHint}
@@ -97,6 +104,7 @@ export const DistrictForm = ({ district, onDone }: DistrictFormProps) => {
               phone: contactIn(draft.phone),
               filing: draft.filing.trim() || null,
               complaints: draft.complaints.trim() || null,
+              service: draft.service,
               categories: [...categoriesOf(draft.categories)],
               terms: daysOf(draft),
               version: draft.version,

@@ -14,7 +14,7 @@ type TermName = (typeof termNames)[number]
 
 type Texts = 'name' | 'organiser' | 'phone' | 'filing' | 'complaints' | 'categories'
 /** `categories`: one a line */
-export type DistrictDraft = Readonly<Record<Texts | TermName | StepId, string>>
+export type DistrictDraft = Readonly<Record<Texts | TermName | StepId, string>> & { readonly service: boolean }
 
 export const startOf = (district: Output<'district.get'>): DistrictDraft => {
   const { name, organiser, phone, filing, complaints, categories, terms } = district
@@ -25,6 +25,7 @@ export const startOf = (district: Output<'district.get'>): DistrictDraft => {
     phone,
     filing: filing ?? '',
     complaints: complaints ?? '',
+    service: district.service,
     categories: categories.join('\n'),
     answer: String(answer),
     widen: String(widen),

@@ -4,12 +4,12 @@ import type { Output } from '@domain/contract'
 import type { ReportFull } from '@domain/contract/report'
 import { contactCapacity, noTeam } from '@domain/report/access'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { AskFirst } from '../../components/AskFirst'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { Fact, Facts } from '../../components/Facts'
+import { callPhone } from '../../frame/phone'
 import { useWords } from '../../locales'
 import { useDeskWords } from '../../locales/desk'
 import { useActor } from '../../store/actor'
@@ -60,7 +60,7 @@ export const Contact = ({ report }: { readonly report: ReportFull }) => {
         </Facts>
         <View className="second">{words.logged}</View>
         {phone === null ? null : (
-          <Button icon="phone" onTap={() => void Taro.makePhoneCall({ phoneNumber: phone })}>
+          <Button icon="phone" onTap={() => callPhone(phone)}>
             {words.call}
           </Button>
         )}

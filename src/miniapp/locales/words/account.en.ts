@@ -117,10 +117,36 @@ const check: Looked = {
   checkHeld: (t) => `Somebody has to look at your ${part(t)} before others see it; the work goes on meanwhile`,
   checkWaiting: (t) => `A ${part(t)} waits for you to look at it`,
   checkApproved: (t) => `Your ${part(t)} was approved; everybody can see it`,
+  flagHidden: (t) => `The ${part(t)} you told of is no longer shown`,
+  flagKept: (t) => `The ${part(t)} you told of was looked at and may stay`,
   checkRefused: (t) => `Your ${part(t)} is not shown${because(t.text('reason'))}`,
 }
 
 export const account: typeof zh = {
+  flag: {
+    title: 'Report words or pictures',
+    text: 'Tell the office that something here should not be public. Somebody looks and tells you what became of it. The author never learns who told.',
+    signIn: 'Sign in to report it',
+    signInText: 'So that you can be told what became of it. The author never learns who told.',
+    gone: 'It was not found',
+    goneText: 'It may no longer be public.',
+    what: 'What is it about?',
+    part: { statement: 'Statement', remark: 'Remark', words: 'Words', pictures: 'Pictures', report: 'Report' },
+    why: 'Why?',
+    whyMissing: 'Choose a reason',
+    reason: {
+      abuse: 'Insult or attack on a person',
+      privacy: 'Gives away private things',
+      untrue: 'Not true',
+      advert: 'Advertisement',
+      illegal: 'Against the law',
+      other: 'Something else',
+    },
+    note: 'Anything to add',
+    noteHint: 'Read only by those who look at it',
+    send: 'Report it',
+    done: 'Thank you. You will be told what became of it.',
+  },
   notice: {
     matter,
     report,

@@ -124,10 +124,36 @@ const check = {
   checkHeld: (t: NoticeWords) => `您写的${part(t)}要请人看过才会公开，办理照常进行`,
   checkWaiting: (t: NoticeWords) => `有一段${part(t)}等您审核`,
   checkApproved: (t: NoticeWords) => `您写的${part(t)}审核通过了，大家可以看到`,
+  flagHidden: (t: NoticeWords) => `您举报的${part(t)}看过了，已经不公开`,
+  flagKept: (t: NoticeWords) => `您举报的${part(t)}看过了，没有违反约定，照常公开`,
   checkRefused: (t: NoticeWords) => `您写的${part(t)}没有公开${because(t.text('reason'))}`,
 }
 
 export const account = {
+  flag: {
+    title: '举报',
+    text: '告诉政协办公室，这里有不该公开的内容。会有人看，看过会告诉您结果。写的人不会知道是谁举报的。',
+    signIn: '登录后可以举报',
+    signInText: '结果要告诉您。写的人不会知道是谁举报的。',
+    gone: '没有找到要举报的内容',
+    goneText: '它可能已经不公开了。',
+    what: '举报什么',
+    part: { statement: '意见', remark: '发言', words: '文字', pictures: '照片', report: '诉求' },
+    why: '为什么举报',
+    whyMissing: '请选一个原因',
+    reason: {
+      abuse: '辱骂、人身攻击',
+      privacy: '泄露隐私',
+      untrue: '不是事实',
+      advert: '广告',
+      illegal: '违法违规',
+      other: '其他',
+    },
+    note: '想说明的',
+    noteHint: '只有审核的人看得到',
+    send: '举报',
+    done: '已举报，看过会告诉您结果',
+  },
   notice: {
     matter,
     report,

@@ -45,5 +45,10 @@ export const common: typeof zh = {
   saved: 'Saved',
   sent: 'Sent',
   queued: 'No network now; it is kept and will be sent by itself',
+  guideNotOpened: 'WeChat did not open its guide. The privacy page says the same.',
+  phoneCopied: (phone) => `${phone} is copied`,
+  phoneIs: (phone) => `Please call ${phone}`,
+  singlePage: 'Only this page can be seen here. Tap the bar below to open the mini-program.',
+  notOpened: 'The page did not open. Check the network and tap again.',
   draftFound: 'What you had begun to write is still here',
 }

@@ -63,5 +63,10 @@ export const common = {
   saved: '已保存',
   sent: '已提交',
   queued: '现在没有网，已存好，有网自动提交',
+  guideNotOpened: '微信没有打开隐私指引。内容也写在「隐私说明」里',
+  phoneCopied: (phone: string) => `号码 ${phone} 已复制`,
+  phoneIs: (phone: string) => `请拨打 ${phone}`,
+  singlePage: '这里只能看这一页。点屏幕下方“前往小程序”，就能接着看、接着提',
+  notOpened: '这一页没有打开，请检查网络，再点一次',
   draftFound: '上次没写完的内容还在',
 }

@@ -118,6 +118,9 @@ export const keep: typeof zh = {
       categories: 'One to 40, each of 60 characters at most',
     },
     categories: 'Categories of reports',
+    service: 'Somebody answers in WeChat',
+    serviceHint:
+      'Ticked, the page of who runs this offers the customer service. Set it up in the console of WeChat first.',
     categoriesHint: 'One a line, shown in this order',
     terms: 'Lengths of time (working days)',
     termsHint: 'They count from the next clock that starts; dates that stand do not move.',

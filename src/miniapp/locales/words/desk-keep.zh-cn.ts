@@ -140,6 +140,8 @@ export const keep = {
     hint,
     wrong,
     categories: '诉求类别',
+    service: '有人接微信客服',
+    serviceHint: '打勾后，小程序“谁在办、怎么投诉”一页出现“找客服”。要先在公众平台开通客服并安排人接。',
     categoriesHint: '一行一个，按这个顺序显示',
     terms: '期限（工作日）',
     termsHint: '改过的期限从下一次计时起有效，已经定下的日期不变。',

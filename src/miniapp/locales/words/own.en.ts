@@ -63,11 +63,15 @@ export const own: typeof zh = {
   mine: {
     title: 'Export and delete',
     export: 'Export all that is mine',
-    exportText: 'Reports, ratings, sessions and who looked at your contact, in one file (JSON).',
-    exportAct: 'Export',
-    fileName: 'lai-shangliang-my-data.json',
-    exported: 'Exported',
-    exportSaved: 'The file is open; forward or keep it',
+    exportText: 'What you reported and rated, your sign-ins and who looked at your contact, in one document to read.',
+    documentAct: 'Take it as a document',
+    documentName: 'lets-talk-it-over-my-data.docx',
+    dataText: 'For other software there is a data file (JSON) besides.',
+    dataAct: 'Take the data file',
+    dataReady: 'The data file is here. WeChat cannot open it: send it to a chat of your own and use it on a computer.',
+    dataShare: 'Send the data file',
+    dataSent: 'Sent',
+    fileName: 'lets-talk-it-over-my-data.json',
     delete: 'Delete what is mine',
     deleteText:
       'Phone number, name, words and photos of your reports are deleted, and you are signed out. Matters they were merged into stay, without you. It cannot be undone.',
@@ -91,6 +95,14 @@ export const own: typeof zh = {
       {
         title: 'Wholly anonymous',
         text: 'No sign-in; we do not know who you are and cannot reach you. The tracking code is the only key.',
+      },
+      {
+        title: 'Minors',
+        text: 'Under 14, a parent or guardian sits beside you and sends it; we collect nothing from minors on their own. A guardian can have what is kept of a child shown, corrected or deleted at the telephone number below. Leave faces of children out of pictures.',
+      },
+      {
+        title: 'When words of others are not right',
+        text: 'Insults and private things, in words or pictures: tap “Report this” beside them. Somebody looks and tells you the result; the author never learns who told.',
       },
       {
         title: 'Your rights',

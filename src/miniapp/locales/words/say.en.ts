@@ -3,6 +3,15 @@
 import type { say as zh } from './say.zh-cn'
 
 export const say: typeof zh = {
+  speech: {
+    hold: 'Hold to speak, it becomes words',
+    release: 'Listening: let go when done (or tap again)',
+    hearing: 'Turning it into words',
+    nothing: 'Nothing was understood. Speak a little closer.',
+    offline: 'No network for this. Record below; it is sent later.',
+    failed: 'It did not become words. Type, or record below.',
+    check: 'It is written above. Please read it and correct it.',
+  },
   title: 'Say it',
   what: 'What is wrong?',
   whatHint: 'Just as it is; a few sentences will do',

@@ -9,6 +9,15 @@ const anonymity: Record<Anonymity, { readonly label: string; readonly hint: stri
 }
 
 export const say = {
+  speech: {
+    hold: '按住说话，变成文字',
+    release: '正在听，松开就好（点一下开始的，再点一下）',
+    hearing: '正在变成文字',
+    nothing: '没有听清，请离手机近一点再说一遍',
+    offline: '没有网，变不成文字。可以在下面录音，有网再发',
+    failed: '没能变成文字。可以打字，或在下面录音',
+    check: '已写在上面，请看看对不对，可以改',
+  },
   title: '我要提',
   what: '什么事，哪里不对？',
   whatHint: '照实说就行，写几句也可以',

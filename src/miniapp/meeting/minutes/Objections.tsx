@@ -3,7 +3,9 @@
 import type { MatterFull } from '@domain/contract/matter'
 import { View } from '@tarojs/components'
 import { Card } from '../../components/Card'
+import { FlagLink } from '../../components/FlagLink'
 import { Heading } from '../../components/Heading'
+import { flagRemark } from '../../frame/flag'
 import { useWords } from '../../locales'
 import { useDecisionWords } from '../../locales/decision'
 import { useFormat } from '../../locales/format'
@@ -31,6 +33,7 @@ export const Objections = ({ full, meeting }: ObjectionsProps) => {
           <View className="stack-s">
             <View className="stamp">{`${words.objection(index + 1)} · ${format.moment(at)}`}</View>
             <View className="typed">{said.get(id) ?? words.hidden}</View>
+            {said.has(id) ? <FlagLink what={said.get(id) ?? ''} onTap={() => flagRemark(id)} /> : null}
             <View className="second typed">
               {answer === undefined ? words.waiting : `${words.answered}${common.colon}${answer}`}
             </View>

@@ -51,6 +51,7 @@ export const Statements = ({ of: { meeting, you }, given, onChanged }: Statement
         shown.map((statement) => (
           <StatementCard
             key={statement.id}
+            meetingId={meeting.id}
             statement={statement}
             results={meeting.results}
             given={given.get(statement.id)}

@@ -4,9 +4,11 @@ import type { MatterFull } from '@domain/contract/matter'
 import { View } from '@tarojs/components'
 import { Badge } from '../../components/Badge'
 import { Card } from '../../components/Card'
+import { FlagLink } from '../../components/FlagLink'
 import { Heading } from '../../components/Heading'
 import { picked } from '../../components/matter/picked'
 import { Photos, type ShownPhoto } from '../../components/Photos'
+import { flagRemark } from '../../frame/flag'
 import { useWords } from '../../locales'
 import { useDecisionWords } from '../../locales/decision'
 import { useFormat } from '../../locales/format'
@@ -39,6 +41,7 @@ export const Contradictions = ({ full, task, photos }: ContradictionsProps) => {
             </View>
             <View className="typed">{said.get(id) ?? ''}</View>
             <Photos photos={picked(photos, photoIds)} />
+            <FlagLink what={said.get(id) ?? ''} onTap={() => flagRemark(id)} />
             {answer === undefined ? (
               <View className="line">
                 <ActButton

@@ -5,6 +5,7 @@ import { View } from '@tarojs/components'
 import { Heading } from '../../components/Heading'
 import { MatterTimeline } from '../../components/matter/MatterTimeline'
 import type { ShownPhoto } from '../../components/Photos'
+import { flagEntry } from '../../frame/flag'
 import { useDecisionWords } from '../../locales/decision'
 
 interface PostsProps {
@@ -22,7 +23,7 @@ export const Posts = ({ full, taskId, photos }: PostsProps) => {
   return timeline.length === 0 ? null : (
     <View className="stack-s">
       <Heading level={2}>{words.posts}</Heading>
-      <MatterTimeline of={{ ...full, timeline }} photos={photos} />
+      <MatterTimeline of={{ ...full, timeline }} photos={photos} onFlag={flagEntry(full.matter.id)} />
     </View>
   )
 }

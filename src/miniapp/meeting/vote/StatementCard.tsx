@@ -6,7 +6,9 @@ import { useState } from 'react'
 import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
+import { FlagLink } from '../../components/FlagLink'
 import { Icon } from '../../components/Icon'
+import { flagStatement } from '../../frame/flag'
 import { useMeetingWords } from '../../locales/meeting'
 import { choiceMade } from './ballot-box'
 import { SideTally } from './SideTally'
@@ -17,13 +19,14 @@ import { VoteButtons } from './VoteButtons'
 type Meeting = Output<'meeting.get'>['meeting']
 
 interface StatementCardProps {
+  readonly meetingId: string
   readonly statement: Meeting['statements'][number]
   readonly results: Meeting['results']
   readonly given: Given | undefined
   readonly mayVote: boolean
 }
 
-export const StatementCard = ({ statement, results, given, mayVote }: StatementCardProps) => {
+export const StatementCard = ({ meetingId, statement, results, given, mayVote }: StatementCardProps) => {
   const words = useMeetingWords().vote
   const [answering, setAnswering] = useState(false)
   const { result } = statement
@@ -47,6 +50,7 @@ export const StatementCard = ({ statement, results, given, mayVote }: StatementC
             <Tally count={result} />
           </SideTally>
         )}
+        <FlagLink what={statement.text} onTap={() => flagStatement(statement.id, meetingId)} />
         {statement.proxies > 0 ? <View className="stamp">{words.proxies(statement.proxies)}</View> : null}
         {mayVote || given !== undefined ? (
           <View className="line">

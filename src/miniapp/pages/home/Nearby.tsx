@@ -9,6 +9,7 @@ import { Heading } from '../../components/Heading'
 import { Loaded } from '../../components/Loaded'
 import { MatterCard } from '../../components/matter/MatterCard'
 import { Skeleton } from '../../components/Skeleton'
+import { matterListPath } from '../../frame/tabs'
 import { go, goTab } from '../../frame/navigate'
 import { useWords } from '../../locales'
 
@@ -20,7 +21,7 @@ export const Nearby = ({ groupId }: { readonly groupId: string | undefined }) =>
       <Heading
         level={2}
         end={
-          <Button kind="quiet" small onTap={() => goTab('pages/matters/index')}>
+          <Button kind="quiet" small onTap={() => goTab(matterListPath)}>
             {words.all}
           </Button>
         }

@@ -1,9 +1,10 @@
 // What a resident comes for, as large as it can be: say it, see what is mine, call.
 
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Icon, type IconName } from '../../components/Icon'
 import { Tap } from '../../components/Tap'
+import { callPhone } from '../../frame/phone'
+import { minePath } from '../../frame/tabs'
 import { go, goTab } from '../../frame/navigate'
 import { useWords } from '../../locales'
 
@@ -18,20 +19,14 @@ export const WhatToDo = ({ elder, phone }: WhatToDoProps) => {
   return (
     <View className={elder ? 'todo todo-elder' : 'todo'}>
       <Big kind="first" icon="talk" title={words.say} text={words.sayText} onTap={() => go('pages/say/index')} />
-      <Big
-        kind="other"
-        icon="person"
-        title={words.mine}
-        text={words.mineText}
-        onTap={() => goTab('pages/mine/index')}
-      />
+      <Big kind="other" icon="person" title={words.mine} text={words.mineText} onTap={() => goTab(minePath)} />
       <Big
         kind="other"
         icon="phone"
         title={words.call}
         text={phone === undefined ? '' : words.callText(phone)}
         onTap={() => {
-          if (phone !== undefined) void Taro.makePhoneCall({ phoneNumber: phone })
+          if (phone !== undefined) callPhone(phone)
         }}
       />
     </View>

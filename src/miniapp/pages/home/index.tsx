@@ -6,6 +6,7 @@ import { useQuery } from '../../api/use-query'
 import { ElderSwitch } from '../../components/ElderSwitch'
 import { Page } from '../../components/Page'
 import { scannedCode } from '../../frame/scanned'
+import { shareable, useShare } from '../../frame/share'
 import { homePath } from '../../frame/tabs'
 import { useWords } from '../../locales'
 import { useHotline } from '../../store/hotline'
@@ -19,12 +20,13 @@ import { StationHere } from './StationHere'
 import { WhatToDo } from './WhatToDo'
 import './home.css'
 
-export default function Home() {
+function Home() {
   const words = useWords().common
   const elder = useSetting((setting) => setting.elder)
   const { station } = useScannedStation(scannedCode(useRouter().params))
   const district = useQuery('district.get', organiser).data
   const phone = useHotline(station?.phone ?? district?.phone)
+  useShare({ title: `${words.name}：${words.slogan}`, path: 'pages/home/index' })
   return (
     <Page
       title={words.name}
@@ -41,3 +43,5 @@ export default function Home() {
     </Page>
   )
 }
+
+export default shareable(Home)

@@ -7,6 +7,7 @@ import { View } from '@tarojs/components'
 import { Badge } from '../../components/Badge'
 import { Fact } from '../../components/Facts'
 import { LongText } from '../../components/LongText'
+import { PlaceText } from '../../components/PlaceText'
 import { Ring } from '../../components/Ring'
 import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
@@ -68,7 +69,9 @@ export const Course = ({ of, onSeat }: HeadProps) => {
       <View className="stack">
         <LongText text={matter.summary} first={220} />
         <View className="matter-facts">
-          <Fact name={words.where}>{matter.place.text}</Fact>
+          <Fact name={words.where}>
+            <PlaceText place={matter.place} />
+          </Fact>
           <Fact name={words.lead}>{lead}</Fact>
           {helpers.length > 0 ? <Fact name={words.coMembers}>{helpers.join(common.comma)}</Fact> : null}
           <Fact name={words.people}>{words.peopleText(of.reports, of.supporters)}</Fact>

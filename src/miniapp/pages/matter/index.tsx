@@ -19,6 +19,8 @@ import { Page } from '../../components/Page'
 import { Photos } from '../../components/Photos'
 import { Sheet } from '../../components/Sheet'
 import { Skeleton } from '../../components/Skeleton'
+import { flagEntry } from '../../frame/flag'
+import { shareable, useShare } from '../../frame/share'
 import { go, goSignIn } from '../../frame/navigate'
 import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
@@ -30,10 +32,22 @@ import { Result } from './Result'
 import { Table } from './Table'
 import { WhatYouCan } from './WhatYouCan'
 
-export default function Matter() {
+/** The first picture of the matter itself. */
+const pictureOf = (of: MatterFull | undefined): string | undefined => {
+  const photo = of?.photos.find(({ id }) => of.matter.photoIds.includes(id))
+  return photo === undefined ? undefined : shownPhoto(photo).thumb
+}
+
+function Matter() {
   const words = useMatterWords().page
   const { id = '' } = useRouter().params
   const matter = useQuery('matter.get', id === '' ? null : oneMatter(id))
+  useShare({
+    title: matter.data?.matter.title ?? words.title,
+    path: 'pages/matter/index',
+    params: { id },
+    picture: pictureOf(matter.data),
+  })
   return (
     <Page title={words.title}>
       <Loaded of={matter} skeleton={<Skeleton shape="matter" />} onSignIn={goSignIn}>
@@ -94,7 +108,7 @@ const Shown = ({ of, onChanged }: { readonly of: MatterFull; readonly onChanged:
       )}
       <View className="stack">
         <Heading level={2}>{words.page.timeline}</Heading>
-        <MatterTimeline of={of} photos={photos} />
+        <MatterTimeline of={of} photos={photos} onFlag={flagEntry(of.matter.id)} />
         <Chain id={of.matter.id} />
       </View>
       <Sheet
@@ -107,3 +121,5 @@ const Shown = ({ of, onChanged }: { readonly of: MatterFull; readonly onChanged:
     </View>
   )
 }
+
+export default shareable(Matter)

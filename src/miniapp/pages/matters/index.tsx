@@ -13,28 +13,33 @@ import { MatterCard } from '../../components/matter/MatterCard'
 import { Page } from '../../components/Page'
 import { SearchBar } from '../../components/SearchBar'
 import { Skeleton } from '../../components/Skeleton'
+import { shareable, useShare } from '../../frame/share'
+import { matterListPath } from '../../frame/tabs'
 import { go } from '../../frame/navigate'
 import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
+import { useLeft } from '../../store/left'
 import { FilterSheet } from './FilterSheet'
 import { countOf, type Filter, filterIn } from './filter'
 
-export default function Matters() {
+function Matters() {
   const { common } = useWords()
   const words = useMatterWords().list
   const { params } = useRouter()
-  const [filter, setFilter] = useState<Filter>(() => filterIn(params))
-  const [search, setSearch] = useState('')
+  const asked = filterIn(params)
+  const [filter, setFilter] = useLeft<Filter>(`matters ${JSON.stringify(asked)}`, () => asked)
+  const [search, setSearch] = useLeft('matters search', () => '')
   const [asking, setAsking] = useState(false)
   const input: Input<'matter.list'> = { limit: 20, ...filter, ...(search === '' ? {} : { words: search.slice(0, 40) }) }
   const page = usePages('matter.list', input)
   const count = countOf(filter)
   const narrowed = count > 0 || search !== ''
+  useShare({ title: common.matters, path: 'pages/matters/index' })
 
   return (
-    <Page title={common.matters} tab="pages/matters/index" width="desk">
+    <Page title={common.matters} tab={matterListPath} width="desk">
       <View className="stack-s">
-        <SearchBar label={words.search} onSearch={setSearch} />
+        <SearchBar label={words.search} initial={search} onSearch={setSearch} />
         <View className="line">
           <Button kind="secondary" small icon="more" onTap={() => setAsking(true)}>
             {count === 0 ? words.filter : words.filtered(count)}
@@ -79,3 +84,5 @@ export default function Matters() {
     </Page>
   )
 }
+
+export default shareable(Matters)

@@ -7,6 +7,7 @@ import { Failure } from '../../components/Failure'
 import { LoadMore } from '../../components/LoadMore'
 import { MatterCard } from '../../components/matter/MatterCard'
 import { Skeleton } from '../../components/Skeleton'
+import { matterListPath } from '../../frame/tabs'
 import { go, goSignIn, goTab } from '../../frame/navigate'
 import { useReportWords } from '../../locales/report'
 
@@ -23,7 +24,7 @@ export const Followed = () => {
         title={words.noneFollowed}
         text={words.noneFollowedText}
         act={words.look}
-        onAct={() => goTab('pages/matters/index')}
+        onAct={() => goTab(matterListPath)}
       />
     )
   }

@@ -1,7 +1,6 @@
 // Everything of mine: what waits to be sent, what I reported, what I follow, each with its ring.
 
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { Icon } from '../../components/Icon'
@@ -9,9 +8,11 @@ import { Page } from '../../components/Page'
 import { Row } from '../../components/Row'
 import { Rows } from '../../components/Rows'
 import { State } from '../../components/State'
+import { minePath } from '../../frame/tabs'
 import { go, goSignIn } from '../../frame/navigate'
 import { useWords } from '../../locales'
 import { useReportWords } from '../../locales/report'
+import { useLeft } from '../../store/left'
 import { useSession } from '../../store/session'
 import { Followed } from './Followed'
 import { Hidden } from './Hidden'
@@ -22,11 +23,11 @@ export default function Mine() {
   const words = useReportWords().mine
   const { common, act, resident } = useWords()
   const signedIn = useSession((session) => session.token !== null)
-  const [shown, setShown] = useState<'reports' | 'followed'>('reports')
+  const [shown, setShown] = useLeft<'reports' | 'followed'>('mine', () => 'reports')
   return (
     <Page
       title={common.mine}
-      tab="pages/mine/index"
+      tab={minePath}
       actions={
         <Button kind="quiet" small icon="setting" onTap={() => go('account/pages/setting/index')}>
           {words.setting}

@@ -16,6 +16,8 @@ import { VoiceInput } from '../../components/VoiceInput'
 import { showFault } from '../../frame/fault'
 import { goSignIn } from '../../frame/navigate'
 import { useSayWords } from '../../locales/say'
+import { listenOf } from '../../speech/listen'
+import { SpeechInput } from '../../speech/SpeechInput'
 import { useDraft } from '../../store/draft'
 import { entryTaken, type OutboxEntry } from '../../store/outbox'
 import { emptyReport, isBegun, reportDraftName, reportOpenedAgain, voiceNameOf } from '../../store/report-draft'
@@ -43,6 +45,10 @@ interface FormProps {
 const onlyGroup = (groups: Output<'district.get'>['groups']): string =>
   groups.length === 1 ? (groups[0]?.id ?? '') : ''
 
+/** What was said goes behind what was written. */
+const joined = (text: string, said: string): string =>
+  `${text}${text === '' || /[\s，。！？、；：]$/u.test(text) ? '' : '，'}${said}`.slice(0, limit.long)
+
 export const Form = ({ district, station, unknownCode, mend, onSent }: FormProps) => {
   const words = useSayWords()
   const [name] = useState(() => (mend === undefined ? reportDraftName : reportOpenedAgain(mend)))
@@ -59,6 +65,7 @@ export const Form = ({ district, station, unknownCode, mend, onSent }: FormProps
   // what is mended says already where it is
   const left = useRef(mend !== undefined)
   const [recorded] = voice.photos
+  const listen = listenOf(district.speech)
 
   const groupId = draft.groupId || onlyGroup(district.groups)
 
@@ -185,6 +192,16 @@ export const Form = ({ district, station, unknownCode, mend, onSent }: FormProps
           error={faults.text}
           onText={(text) => save({ text })}
         />
+        {listen === undefined ? null : (
+          <SpeechInput
+            listen={listen}
+            onWords={(said) => {
+              save({ text: joined(draft.text, said) })
+              setRound((before) => before + 1)
+              toasted(words.speech.check)
+            }}
+          />
+        )}
         <VoiceInput
           label={words.voice}
           optional

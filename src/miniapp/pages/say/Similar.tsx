@@ -6,8 +6,10 @@ import { View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
+import { FlagLink } from '../../components/FlagLink'
 import { Ring } from '../../components/Ring'
 import { RingMark } from '../../components/RingMark'
+import { flagReport } from '../../frame/flag'
 import { go, goSignIn } from '../../frame/navigate'
 import { useWords } from '../../locales'
 import { useSayWords } from '../../locales/say'
@@ -107,7 +109,9 @@ const One = ({ row }: { readonly row: Alike }) => {
             <Button small kind="quiet" onTap={() => go('pages/matter/index', { id: row.id })}>
               {words.look}
             </Button>
-          ) : null}
+          ) : (
+            <FlagLink what={row.title} onTap={() => flagReport(row.id)} />
+          )}
         </View>
       </View>
     </View>

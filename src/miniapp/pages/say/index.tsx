@@ -8,6 +8,7 @@ import { Loaded } from '../../components/Loaded'
 import { Page } from '../../components/Page'
 import { Skeleton } from '../../components/Skeleton'
 import { scannedCode } from '../../frame/scanned'
+import { shareable, useShare } from '../../frame/share'
 import { useSayWords } from '../../locales/say'
 import { draftWasSent, refusedReport } from '../../store/report-draft'
 import { useScannedStation } from '../../store/use-scanned-station'
@@ -16,7 +17,7 @@ import { keptReceipt, type Receipt, Sent } from './Sent'
 
 const receiptAtFirst = (): Receipt | null => keptReceipt() ?? (draftWasSent() ? { kind: 'queued' } : null)
 
-export default function Say() {
+function Say() {
   const words = useSayWords()
   const { params } = useRouter()
   const [mend] = useState(() => refusedReport(params.mend))
@@ -28,6 +29,7 @@ export default function Say() {
   // stays while it is asked for again by somebody who has just signed in: the form must not begin again then
   const district = useRef(asked.data)
   if (asked.data !== undefined) district.current = asked.data
+  useShare({ title: words.title, path: 'pages/say/index', params: { code } })
   const [receipt, setReceipt] = useState(() => (mend === undefined ? receiptAtFirst() : null))
   if (receipt !== null) return <Sent receipt={receipt} onAgain={() => setReceipt(null)} />
   if (district.current !== undefined && station !== undefined) {
@@ -41,3 +43,5 @@ export default function Say() {
     </Page>
   )
 }
+
+export default shareable(Say)

@@ -2,7 +2,6 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useQuery } from '../../../api/use-query'
 import { Button } from '../../../components/Button'
 import { Card } from '../../../components/Card'
@@ -11,11 +10,16 @@ import { Heading } from '../../../components/Heading'
 import { Loaded } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { Skeleton } from '../../../components/Skeleton'
+import { callPhone, copyPhone } from '../../../frame/phone'
+import { shareable, useShare } from '../../../frame/share'
+import { useWords } from '../../../locales'
 import { useOwnWords } from '../../../locales/own'
+import { ServiceButton } from '../../../wechat/ServiceButton'
 
-export default function About() {
+function About() {
   const words = useOwnWords().about
   const district = useQuery('district.get', {})
+  useShare({ title: words.title, path: 'account/pages/about/index' })
   return (
     <Page title={words.title}>
       <View className="stack-l">
@@ -37,9 +41,7 @@ export default function About() {
 
 const Organiser = ({ district }: { readonly district: Output<'district.get'> }) => {
   const words = useOwnWords().about
-  const call = () => {
-    void Taro.makePhoneCall({ phoneNumber: district.phone })
-  }
+  const { act } = useWords()
   return (
     <View className="stack">
       {district.demo ? <Card tone="amber">{words.demo}</Card> : null}
@@ -50,9 +52,13 @@ const Organiser = ({ district }: { readonly district: Output<'district.get'> }) 
             <Fact name={words.phone}>{district.phone}</Fact>
             <Fact name={words.filing}>{district.filing ?? words.noFiling}</Fact>
           </Facts>
-          <Button wide icon="phone" onTap={call}>
+          <Button wide icon="phone" onTap={() => callPhone(district.phone)}>
             {words.call}
           </Button>
+          <Button wide kind="secondary" icon="document" onTap={() => copyPhone(district.phone)}>
+            {act.copyPhone}
+          </Button>
+          {district.service ? <ServiceButton /> : null}
         </View>
       </Card>
       <View className="stack-s">
@@ -63,3 +69,5 @@ const Organiser = ({ district }: { readonly district: Output<'district.get'> }) 
     </View>
   )
 }
+
+export default shareable(About)

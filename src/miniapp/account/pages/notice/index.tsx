@@ -11,6 +11,7 @@ import { Page } from '../../../components/Page'
 import { Rows } from '../../../components/Rows'
 import { Skeleton } from '../../../components/Skeleton'
 import { State } from '../../../components/State'
+import { noticePath } from '../../../frame/tabs'
 import { go, goSignIn } from '../../../frame/navigate'
 import { useWords } from '../../../locales'
 import { useAccountWords } from '../../../locales/account'
@@ -29,7 +30,7 @@ export default function Notices() {
   return signedIn ? (
     <Inbox />
   ) : (
-    <Page title={common.notices} tab="account/pages/notice/index">
+    <Page title={common.notices} tab={noticePath}>
       <State icon="bell" title={words.signIn} text={words.signInText}>
         <Button onTap={goSignIn}>{act.signIn}</Button>
       </State>
@@ -60,7 +61,7 @@ const Inbox = () => {
   return (
     <Page
       title={common.notices}
-      tab="account/pages/notice/index"
+      tab={noticePath}
       actions={
         unread ? (
           <Button kind="quiet" small busy={busy} onTap={() => void read(undefined)}>

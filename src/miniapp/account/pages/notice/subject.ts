@@ -1,7 +1,7 @@
 // Where a message leads: to the public page, or to the page of whoever has work with it.
 
 import type { Output } from '@domain/contract'
-import { workPath } from '../../../frame/tabs'
+import { minePath, workPath } from '../../../frame/tabs'
 import type { Me } from '../../../store/session'
 
 type Row = Output<'notice.list'>['rows'][number]
@@ -23,7 +23,7 @@ const toMine: ReadonlySet<string> = new Set(['checkHeld', 'checkRefused'])
 /** `isPaper` of a kind that shares the pages of papers. */
 export const subjectPath = ({ subject, type }: Row, me: Me | null, isPaper: boolean): string => {
   if (type === 'checkWaiting') return 'desk/pages/check/index'
-  if (toMine.has(type)) return 'pages/mine/index'
+  if (toMine.has(type)) return minePath
   if (isPaper) return 'paper/pages/paper/index'
   if (subject.kind === 'matter') return workPath(me, 'matter') ?? 'pages/matter/index'
   return (toDesk.has(type) ? workPath(me, 'report') : undefined) ?? 'pages/report/index'

@@ -4,14 +4,16 @@ import { View } from '@tarojs/components'
 import { useQuery } from '../../../api/use-query'
 import { Heading } from '../../../components/Heading'
 import { Page } from '../../../components/Page'
+import { shareable, useShare } from '../../../frame/share'
 import { useOwnWords } from '../../../locales/own'
 import { PrivacyGuide } from '../../../wechat/PrivacyGuide'
 import { CollectedTable } from './CollectedTable'
 import { KeptTable } from './KeptTable'
 
-export default function Privacy() {
+function Privacy() {
   const words = useOwnWords().privacy
   const district = useQuery('district.get', {}).data
+  useShare({ title: words.title, path: 'account/pages/privacy/index' })
   return (
     <Page title={words.title}>
       {words.parts.map((part) => (
@@ -27,3 +29,5 @@ export default function Privacy() {
     </Page>
   )
 }
+
+export default shareable(Privacy)

@@ -13,6 +13,7 @@ import { enteredAs } from '../../../frame/signed-in'
 import { useWords } from '../../../locales'
 import { useOwnWords } from '../../../locales/own'
 import { useDraft } from '../../../store/draft'
+import { leftForgotten } from '../../../store/left'
 import { meLoaded, signedOut, useSession } from '../../../store/session'
 import { toasted } from '../../../store/toast'
 import { useSend } from '../../../store/use-send'
@@ -91,6 +92,7 @@ const SignOut = () => {
     await send({})
     signedOut()
     answersForgotten()
+    leftForgotten()
   }
   return (
     <View>

@@ -9,6 +9,7 @@ import { Loaded } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { Skeleton } from '../../../components/Skeleton'
 import { State } from '../../../components/State'
+import { shareable, useShare } from '../../../frame/share'
 import { go, goSignIn } from '../../../frame/navigate'
 import { useMeetingWords } from '../../../locales/meeting'
 import { Agenda } from '../../Agenda'
@@ -24,10 +25,11 @@ import { Statements } from '../../statement/Statements'
 import { Voting } from '../../Voting'
 import { useAnswers } from '../../vote/use-answers'
 
-export default function Meeting() {
+function Meeting() {
   const words = useMeetingWords().page
   const { id = '' } = useRouter().params
   const { of, liveness } = useLive(id)
+  useShare({ title: of.data?.meeting.title ?? words.title, path: 'meeting/pages/meeting/index', params: { id } })
   const hosting = of.data !== undefined && of.data.desk !== null
   return (
     <Page
@@ -137,3 +139,5 @@ const Onward = ({ of: { meeting } }: Pick<ShownProps, 'of'>) => {
     </View>
   )
 }
+
+export default shareable(Meeting)

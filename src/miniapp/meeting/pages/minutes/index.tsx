@@ -15,6 +15,7 @@ import { Heading } from '../../../components/Heading'
 import { Loaded } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { Skeleton } from '../../../components/Skeleton'
+import { shareable, useShare } from '../../../frame/share'
 import { go, goSignIn } from '../../../frame/navigate'
 import { useWords } from '../../../locales'
 import { useDecisionWords } from '../../../locales/decision'
@@ -25,10 +26,15 @@ import { Objections } from '../../minutes/Objections'
 import { Resolutions } from '../../minutes/Resolutions'
 import { TallyRows } from '../../minutes/TallyRows'
 
-export default function Minutes() {
+function Minutes() {
   const words = useDecisionWords().minutes
   const { id = '', meetingId = '' } = useRouter().params
   const matter = useQuery('matter.get', id === '' ? null : { id })
+  useShare({
+    title: matter.data?.matter.title ?? words.title,
+    path: 'meeting/pages/minutes/index',
+    params: { id, meetingId },
+  })
   return (
     <Page title={words.title}>
       <Loaded of={matter} skeleton={<Skeleton shape="matter" />} onSignIn={goSignIn}>
@@ -132,3 +138,5 @@ const Download = ({ meetingId }: { readonly meetingId: string }) => {
     </Button>
   )
 }
+
+export default shareable(Minutes)

@@ -11,6 +11,7 @@ import { Loaded } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { Skeleton } from '../../../components/Skeleton'
 import { State } from '../../../components/State'
+import { shareable, useShare } from '../../../frame/share'
 import { useWords } from '../../../locales'
 import { useFormat } from '../../../locales/format'
 import { useOpinionWords } from '../../../locales/opinion'
@@ -26,11 +27,12 @@ import { Tally } from '../../vote/Tally'
 const soon = 1_500
 const later = 6_000
 
-export default function Opinion() {
+function Opinion() {
   const words = useOpinionWords()
   const { id = '' } = useRouter().params
   const meeting = useQuery('meeting.get', id === '' ? null : { id })
   const opinion = useQuery('meeting.opinion', id === '' ? null : { id })
+  useShare({ title: meeting.data?.meeting.title ?? words.title, path: 'meeting/pages/opinion/index', params: { id } })
   const { reload } = opinion
   const wait = opinion.data?.state === 'pending' ? soon : later
   useEffect(() => {
@@ -145,3 +147,5 @@ const Results = ({ opinion, meeting }: ResultsProps) => {
 }
 
 const sideName = (name: string, names: Readonly<Record<string, string>>): string => names[name] ?? name
+
+export default shareable(Opinion)

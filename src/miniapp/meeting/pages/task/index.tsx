@@ -12,6 +12,7 @@ import { Loaded } from '../../../components/Loaded'
 import { TaskList } from '../../../components/matter/TaskList'
 import { Page } from '../../../components/Page'
 import { Skeleton } from '../../../components/Skeleton'
+import { shareable, useShare } from '../../../frame/share'
 import { goSignIn } from '../../../frame/navigate'
 import { useDecisionWords } from '../../../locales/decision'
 import { ActButton } from '../../ActButton'
@@ -19,10 +20,15 @@ import { Contradictions } from '../../task/Contradictions'
 import { Milestones } from '../../task/Milestones'
 import { Posts } from '../../task/Posts'
 
-export default function TaskPage() {
+function TaskPage() {
   const words = useDecisionWords().task
   const { id = '', taskId = '' } = useRouter().params
   const matter = useQuery('matter.get', id === '' ? null : { id })
+  useShare({
+    title: matter.data?.matter.title ?? words.title,
+    path: 'meeting/pages/task/index',
+    params: { id, taskId },
+  })
   return (
     <Page title={words.title}>
       <Loaded of={matter} skeleton={<Skeleton shape="matter" />} onSignIn={goSignIn}>
@@ -64,3 +70,5 @@ const Shown = ({ full, task }: ShownProps) => {
     </View>
   )
 }
+
+export default shareable(TaskPage)

@@ -1,0 +1,3 @@
+// Whether somebody looks at one page alone, on h5: never.
+
+export const isSinglePage = (): boolean => false
