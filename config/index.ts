@@ -15,11 +15,10 @@ const platform = process.env.TARO_ENV ?? 'weapp'
 const compile = { include: [path.join(root, 'src/domain'), path.join(root, 'node_modules/query-string')] }
 
 // WeChat's own parts follow the theme by the one, and its search finds pages by the other.
-const ownFiles = ['theme.json', 'sitemap.json'  { from: 'src/miniapp/empty-tab-bar', to: 'dist/weapp/custom-tab-bar' },
-].map((file) => ({
-  from: `src/miniapp/${file}`,
-  to: `dist/weapp/${file}`,
-}))
+const ownFiles = [
+  ...['theme.json', 'sitemap.json'].map((file) => ({ from: `src/miniapp/${file}`, to: `dist/weapp/${file}` })),
+  { from: 'src/miniapp/empty-tab-bar', to: 'dist/weapp/custom-tab-bar' },
+]
 
 type Chain = {
   cache: (value: unknown) => void

@@ -93,7 +93,6 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
     asked: (name: string) => asked.filter((address) => address.includes(`/api/${name}`)).length,
     /** How often the mark of refreshing was taken away. */
     pulled: () => phone.device.pulled(),
-    wx: phone.wx,
     aFile: phone.files.aTemporary,
     /** how many pages are open */
     depth: () => phone.pages().length,
