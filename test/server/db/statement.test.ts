@@ -128,6 +128,7 @@ const ofAllDistricts = [
   'expire.row.check',
   'expire.row.consent',
   'expire.row.delivery',
+  'expire.row.flag',
   'expire.row.notice',
   'expire.row.request',
   'expire.row.session',
