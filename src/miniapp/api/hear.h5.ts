@@ -6,19 +6,30 @@ import { headersOf } from './call'
 import type { LocalFile } from './local-file'
 import { Problem } from './problem'
 
+/** Milliseconds. */
+const longestWait = 30_000
+
 /** The words; empty when nothing was said. */
 export const hear = async (file: LocalFile, token: string | null): Promise<string> => {
   const form = new FormData()
   form.append('file', file)
-  const signal = AbortSignal.timeout(30_000)
-  const answer = await fetch(`${base}/api/speech.hear`, {
-    method: 'POST',
-    headers: headersOf(token),
-    body: form,
-    signal,
-  }).catch((): never => {
-    throw new Problem(signal.aborted ? 'slow' : 'offline')
-  })
-  const { text } = bodyOf({ status: answer.status, body: parsed(await answer.text()) }) as { readonly text: string }
+  // iOS before 16 has no AbortSignal.timeout
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(), longestWait)
+  const heard = async () => {
+    const answer = await fetch(`${base}/api/speech.hear`, {
+      method: 'POST',
+      headers: headersOf(token),
+      body: form,
+      signal: late.signal,
+    })
+    return { status: answer.status, body: parsed(await answer.text()) }
+  }
+  const answer = await heard()
+    .catch((): never => {
+      throw new Problem(late.signal.aborted ? 'slow' : 'offline')
+    })
+    .finally(() => clearTimeout(timer))
+  const { text } = bodyOf(answer) as { readonly text: string }
   return text
 }
