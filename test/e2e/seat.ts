@@ -29,6 +29,8 @@ export const byDemo = async (person: Person, as: string): Promise<void> => {
 export const byPhone = async (person: Person, server: OwnServer, phone: string): Promise<void> => {
   const { page } = person
   await page.goto('/pages/sign-in/index')
+  // the privacy notice is agreed to once on this phone
+  await page.getByRole('checkbox', { name: /^我看过并同意/ }).check({ force: true })
   await page.getByLabel('手机号', { exact: true }).fill(phone)
   await button(page, '获取验证码').click()
   await page.getByLabel('验证码', { exact: true }).fill(await server.codeOf(phone))

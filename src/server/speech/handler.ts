@@ -3,6 +3,7 @@
 import { limit } from '../../domain/limit'
 import { takeIn } from '../file/incoming'
 import { receive } from '../file/receive'
+import { soundKinds } from '../file/sound/sound'
 import { AppError } from '../http/app-error'
 import type { Handlers } from '../http/call'
 import { soundFormats } from './speech'
@@ -12,7 +13,8 @@ export const speechHandlers = {
     if (speech === undefined) throw new AppError('notFound')
     const incoming = await takeIn(upload.stream, incomingFolder)
     try {
-      const { full, type } = await receive(incoming)
+      if (!(incoming.type in soundKinds)) throw new AppError('unsupportedType')
+      const { full, type } = await receive(incoming, undefined)
       const format = soundFormats[type]
       if (format === undefined) throw new AppError('unsupportedType')
       const text = await speech.hear(full, format).catch((error: unknown): never => {

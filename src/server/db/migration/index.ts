@@ -11,7 +11,6 @@ import { privacy } from './0008-privacy'
 import { secondSeat } from './0009-second-seat'
 import { motion } from './0010-motion'
 import { subject } from './0011-subject'
-import { flag } from './0014-flag'
 import { registerVersion } from './0016-register-version'
 import { word } from './0018-word'
 import { similarAgain } from './0019-similar-again'
@@ -19,6 +18,7 @@ import { requestInput } from './0021-request-input'
 import { deployment } from './0022-deployment'
 import { noticeSubject } from './0027-notice-subject'
 import { figure } from './0029-figure'
+import { flag } from './0023-flag'
 
 export interface Migration {
   readonly name: string
@@ -38,7 +38,6 @@ export const migrations: readonly Migration[] = [
   { name: '0009-second-seat', up: secondSeat },
   { name: '0010-motion', up: motion },
   { name: '0011-subject', up: subject },
-  { name: '0014-flag', up: flag },
   { name: '0016-register-version', up: registerVersion },
   { name: '0018-word', up: word },
   { name: '0019-similar-again', up: similarAgain },
@@ -46,4 +45,5 @@ export const migrations: readonly Migration[] = [
   { name: '0022-deployment', up: deployment },
   { name: '0027-notice-subject', up: noticeSubject },
   { name: '0029-figure', up: figure },
+  { name: '0023-flag', up: flag },
 ]
