@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7'
 import { clientOf } from '../server/support/client'
 import { acceptReport, demoClient, demoNames, demoStation } from '../weapp-host/demo'
 import { type Backend, startBackend } from '../weapp-host/server'
+import { agree, signedInAs } from './sign-in'
 import { type App, startApp } from './simulator'
 import { until } from './until'
 
@@ -16,16 +17,8 @@ beforeAll(async () => {
 afterAll(() => backend.stop())
 afterEach(() => expect(app.faults).toEqual([]))
 
-/** The tick on the page of signing in. */
-const agree = () => app.tap(/^我看过并同意/)
-
-/** Agreeing to the privacy notice signs in by WeChat's code; then the demo's own way in leads to somebody else. */
 const signIn = async (as: RegExp) => {
-  app = startApp(backend, { path: 'pages/sign-in/index' })
-  await agree()
-  await app.shows('验证手机号')
-  await app.tap(as)
-  await app.arrives('pages/home/index')
+  app = await signedInAs(backend, as)
 }
 
 /** A report that nobody has answered. */
@@ -100,7 +93,7 @@ test('matters: lists, narrows by a filter, opens one, and goes back', async () =
 
 test('sign-in: refuses half a number, and takes a code by SMS only with six digits', async () => {
   app = startApp(backend, { path: 'pages/sign-in/index' })
-  await agree()
+  await agree(app)
   await app.type('手机号', '1380000')
   await app.tap('获取验证码')
   await app.shows('请写 11 位手机号')
@@ -117,7 +110,7 @@ test('mine: signed in once the privacy notice is agreed to and not before, what 
   await app.tap('去登录')
   await app.tap('用微信登录')
   await app.shows('请先看《隐私说明》')
-  await agree()
+  await agree(app)
   await app.tap('返回')
   await app.arrives('pages/mine/index')
   await app.shows('您还没有提过')

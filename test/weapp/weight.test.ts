@@ -7,6 +7,7 @@ import { clientOf } from '../server/support/client'
 import { demoClient, demoNames, demoStation } from '../weapp-host/demo'
 import { call } from '../weapp-host/phone/phone'
 import { type Backend, startBackend, weappFolder } from '../weapp-host/server'
+import { signedInAs } from './sign-in'
 import { type App, startApp } from './simulator'
 
 const kB = 1000
@@ -35,11 +36,7 @@ beforeAll(async () => {
 afterAll(() => backend.stop())
 
 const signIn = async (as: RegExp | null) => {
-  app = startApp(backend, { path: as === null ? 'pages/home/index' : 'pages/sign-in/index' })
-  if (as === null) return
-  await app.shows('验证手机号')
-  await app.tap(as)
-  await app.arrives('pages/home/index')
+  app = as === null ? startApp(backend) : await signedInAs(backend, as)
 }
 
 const who = (route: string): RegExp | null => {

@@ -541,6 +541,7 @@ export const table: readonly Row[] = [
     },
   ],
   ['check.mine', ({ reportId }) => ({ subjectId: reportId }), everyone],
+  ['speech.hear', () => ({}), { others: 'unsupportedType' }],
   ['privacy.runs', () => ({}), { nobody: 'signedOut', office: 'ok', others: 'notAllowed' }],
 
   // papers: there is no such kind

@@ -1,0 +1,17 @@
+// The demo's people sign in as people do: the notice is agreed to first.
+
+import type { Backend } from '../weapp-host/server'
+import { type App, startApp } from './simulator'
+
+/** The tick on the page of signing in. */
+export const agree = (app: App): Promise<void> => app.tap(/^我看过并同意/)
+
+/** Agreeing to the privacy notice signs in by WeChat's code; then the demo's own way in leads to somebody else. */
+export const signedInAs = async (backend: Backend, as: RegExp): Promise<App> => {
+  const app = startApp(backend, { path: 'pages/sign-in/index' })
+  await agree(app)
+  await app.shows('验证手机号')
+  await app.tap(as)
+  await app.arrives('pages/home/index')
+  return app
+}
