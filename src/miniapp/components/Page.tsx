@@ -59,7 +59,16 @@ const usePulled = (): void =>
     }, refreshing)
   })
 
-export const Page = ({ title, tab, actions, foot, width = 'words', hiddenTitle = false, start, children }: PageProps) => {
+export const Page = ({
+  title,
+  tab,
+  actions,
+  foot,
+  width = 'words',
+  hiddenTitle = false,
+  start,
+  children,
+}: PageProps) => {
   const look = useLook()
   const frame = useFrame()
   const id = useId()
@@ -74,7 +83,13 @@ export const Page = ({ title, tab, actions, foot, width = 'words', hiddenTitle =
       <SkipLink to={id} />
       {tabs ? <TabBar tabs={frame.tabs} present={tab} onTab={frame.onTab} /> : null}
       <View className="page-column">
-        <TitleBar title={title} back={tab === undefined && !frame.single} hiddenTitle={hiddenTitle} start={start} actions={actions} />
+        <TitleBar
+          title={title}
+          back={tab === undefined && !frame.single}
+          hiddenTitle={hiddenTitle}
+          start={start}
+          actions={actions}
+        />
         <Banner network={frame.network} full={frame.full} waiting={frame.waiting} onWaiting={frame.onWaiting} />
         <View className="page-main" ariaRole="main" id={id}>
           <View className="page-content">

@@ -1,7 +1,7 @@
 // The way to telling the office of something of somebody else's.
 
-import { flagPath } from './tabs'
 import { go } from './navigate'
+import { flagPath } from './tabs'
 
 export const flagStatement = (id: string, meetingId: string): void => go(flagPath, { kind: 'statement', id, meetingId })
 

@@ -6,7 +6,7 @@ import { holders, people } from '../../domain/notice/audience'
 import { holds, placesOf } from '../../domain/people/role'
 import { isBlank } from '../../domain/text/trim'
 import { type CheckAbout, tell, tellDecided } from '../check/outbox'
-import { between } from '../check/screen'
+import { sentenceEnd } from '../check/screen'
 import { listing } from '../db/listing'
 import { run, runOne, statement } from '../db/statement'
 import { photoOf } from '../file/address'
@@ -180,7 +180,7 @@ export const flagHandlers = {
         kind: row.kind,
         what: whatOf(row),
         subject: { kind: row.subject, id: row.subject_id, title: row.title ?? '' },
-        text: row.words.split(between).join('\n'),
+        text: row.words.split(sentenceEnd).join('\n'),
         photos: row.file_ids.map((id) => photoOf(call, id)),
         people: row.people,
         said: [...row.said],

@@ -1,7 +1,7 @@
 // What somebody tells of: whose it is, where it stands, and its words and pictures as they stand there now.
 
 import { picturesOf, sentencesOf } from '../../domain/check/written'
-import { between } from '../check/screen'
+import { sentenceEnd } from '../check/screen'
 import { runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Call } from '../http/call'
@@ -82,13 +82,13 @@ export const targetOf = async ({ db, districtId, input }: Call<'flag.make'>): Pr
       ...said,
       target: `report ${id}`,
       subject: 'report',
-      words: sentences.join(between),
+      words: sentences.join(sentenceEnd),
       file_ids: photo_ids,
     }
   }
   if (version === undefined) throw new AppError('invalid', { '/version': 'missing' })
   const { data, ...said } = found(await runOne(db, ofEntry, [districtId, id, version]))
-  const words = kind === 'words' ? sentencesOf(data).join(between) : ''
+  const words = kind === 'words' ? sentencesOf(data).join(sentenceEnd) : ''
   const files = kind === 'pictures' ? picturesOf(data) : []
   if (words === '' && files.length === 0) throw new AppError('notFound')
   return {

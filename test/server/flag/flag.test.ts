@@ -21,7 +21,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
   })
   afterAll(() => server.close())
 
-  const delivered = () => deliver(server.db, server.now(), async () => undefined, server.parts.log)
+  const delivered = () => deliver(server.db, server.now(), async () => undefined, server.services.log)
   const desk = () => town.people.coordinatorA.client
   const queue = async (client: Client = desk()) => (await client.query('flag.list', { limit: 100 })).rows
   const entryWith = async (matterId: string, text: string): Promise<number> => {

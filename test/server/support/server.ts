@@ -49,7 +49,7 @@ export interface ServerOptions {
   readonly setting?: Partial<Services['setting']>
   /** as if these settings of WeChat were given */
   readonly wechat?: WechatSetting
-  readonly speech?: Parts['speech']
+  readonly speech?: Services['speech']
   /** instead of the app's own handlers */
   readonly handlers?: Partial<Handlers>
   readonly pageFolder?: string

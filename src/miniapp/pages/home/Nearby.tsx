@@ -9,8 +9,8 @@ import { Heading } from '../../components/Heading'
 import { Loaded } from '../../components/Loaded'
 import { MatterCard } from '../../components/matter/MatterCard'
 import { Skeleton } from '../../components/Skeleton'
-import { matterListPath } from '../../frame/tabs'
 import { go, goTab } from '../../frame/navigate'
+import { matterListPath } from '../../frame/tabs'
 import { useWords } from '../../locales'
 
 export const Nearby = ({ groupId }: { readonly groupId: string | undefined }) => {

@@ -3,9 +3,9 @@
 import { View } from '@tarojs/components'
 import { Icon, type IconName } from '../../components/Icon'
 import { Tap } from '../../components/Tap'
+import { go, goTab } from '../../frame/navigate'
 import { callPhone } from '../../frame/phone'
 import { minePath } from '../../frame/tabs'
-import { go, goTab } from '../../frame/navigate'
 import { useWords } from '../../locales'
 
 interface WhatToDoProps {

@@ -7,8 +7,8 @@ import { Failure } from '../../components/Failure'
 import { LoadMore } from '../../components/LoadMore'
 import { MatterCard } from '../../components/matter/MatterCard'
 import { Skeleton } from '../../components/Skeleton'
-import { matterListPath } from '../../frame/tabs'
 import { go, goSignIn, goTab } from '../../frame/navigate'
+import { matterListPath } from '../../frame/tabs'
 import { useReportWords } from '../../locales/report'
 
 export const Followed = () => {
