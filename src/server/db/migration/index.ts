@@ -17,7 +17,6 @@ import { similarAgain } from './0019-similar-again'
 import { requestInput } from './0021-request-input'
 import { deployment } from './0022-deployment'
 
-
 import { flag } from './0023-flag'
 import { noticeSubject } from './0027-notice-subject'
 import { figure } from './0029-figure'
