@@ -1,5 +1,5 @@
 // Browser tests: Playwright drives the machine's own Chromium against the built app, served with a demo district of its own.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from '@playwright/test'
@@ -10,6 +10,8 @@ import { root } from './setup/step.mjs'
 process.env.E2E_PORT ??= String(20_000 + Math.floor(Math.random() * 20_000))
 if (process.env.E2E_DATA === undefined) {
   const folder = mkdtempSync(path.join(tmpdir(), 'lai-shangliang-e2e-'))
+  // without it the server loads the demo itself
+  if (process.env.DEMO_DATA) cpSync(process.env.DEMO_DATA, folder, { recursive: true })
   process.env.E2E_DATA = folder
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 }

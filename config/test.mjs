@@ -6,6 +6,7 @@ import path from 'node:path'
 import { ensureBrowser } from './setup/browser.mjs'
 import { buildTargets } from './setup/build.mjs'
 import { linkDatabase } from './setup/database.mjs'
+import { demoData } from './setup/demo.mjs'
 import { installPackages } from './setup/packages.mjs'
 import { main, root, run, step } from './setup/step.mjs'
 
@@ -61,12 +62,15 @@ const suite = async (name, { file, args, report, env, read }) => {
   }
 }
 
-const jest = (name, projects, { words = [], env = {} } = {}) =>
+/** `beside` something else that works, it takes one core of two. */
+const jest = (name, projects, { words = [], env = {}, beside = false } = {}) =>
   suite(name, {
     file: 'jest/bin/jest.js',
     args: [
       ...['--ci', '--json', `--outputFile=${path.join(results, `${name}.json`)}`, '--selectProjects', ...projects],
       ...(words.length === 0 ? [] : ['--testPathPatterns', ...words]),
+      // with a limit to its memory the one worker is a process that can be started again
+      ...(beside ? ['--maxWorkers=1', '--workerIdleMemoryLimit=1GB'] : []),
     ],
     report: `${name}.json`,
     env,
@@ -78,14 +82,21 @@ const jest = (name, projects, { words = [], env = {} } = {}) =>
     }),
   })
 
-const browserTests = (browser, { words = [], env = {} } = {}) =>
-  suite('Browser', {
+const browserTests = async (browser, { words = [], env = {} } = {}) => {
+  let demo
+  const isLoaded = await check('Demo', async () => {
+    demo = await demoData()
+    return 0
+  })
+  if (!isLoaded) return
+  await suite('Browser', {
     file: '@playwright/test/cli.js',
     args: ['test', '--config', 'config/playwright.config.mjs', ...words],
     report: 'browser.json',
-    env: { CHROMIUM: browser, ...env },
+    env: { CHROMIUM: browser, DEMO_DATA: demo, ...env },
     read: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }),
   })
+}
 
 const browserOrFailure = async () => {
   const browser = await ensureBrowser()
@@ -95,15 +106,21 @@ const browserOrFailure = async () => {
 
 const built = (...targets) => check('Builds', () => builds(...targets))
 
-const everything = async () => {
-  const browser = await browserOrFailure()
+const checkedAndBuilt = async () => {
   await check('Type check', program('typescript/bin/tsc', '--noEmit', '-p', '.'))
   await check('Lint', program('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'))
-  const ready = await built('server', 'h5', 'weapp', 'blank-weapp')
-  await jest('Rules and server', ['domain', 'server'])
-  await jest('Screens', ['miniapp'])
-  if (!ready) return
-  await jest('WeChat package', ['weapp'])
+  return built('server', 'h5', 'weapp', 'blank-weapp')
+}
+
+const everything = async () => {
+  const browser = await browserOrFailure()
+  // a build works on one core; what needs none of it is tested beside
+  const [ready] = await Promise.all([
+    checkedAndBuilt(),
+    jest('Rules and screens', ['domain', 'miniapp'], { beside: true }),
+  ])
+  if (!ready) return jest('Server', ['server'])
+  await jest('Server and WeChat package', ['server', 'weapp'])
   if (browser !== undefined) await browserTests(browser)
 }
 

@@ -119,7 +119,7 @@ const targets = {
   },
   bench: {
     name: 'Building the benchmarks',
-    sources: ['test/bench', 'src/server', 'src/domain', ...tools],
+    sources: ['test/bench', 'test/free-port.ts', 'test/server/support', 'src/server', 'src/domain', ...tools],
     output: 'dist/bench',
     build: () =>
       bundle(

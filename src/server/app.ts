@@ -3,6 +3,7 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { contractOf } from '../domain/contract'
 import type { Handlers } from './http/call'
+import { writeOutput } from './http/compile'
 import { collectDocs, serveDocs } from './http/docs'
 import { answerFailure, clientFailure, handleFailures } from './http/failure'
 import { openGate, usualGate } from './http/gate'
@@ -68,6 +69,7 @@ export const buildApp = async (
   handleFailures(app, services.log)
   closeHalfSent(app)
   checkInput(app)
+  writeOutput(app)
   const limits = limitHooks(services)
   limitOutside(app, (route) => isPage(route) || route.slice('/api/'.length) in contract, limits.outside)
   await acceptUploads(app)

@@ -1,10 +1,10 @@
 // A server of a test's own: its clock can be moved, and the codes that it would send to phones are read from its console.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { freePort } from '../free-port'
 
 const root = path.join(__dirname, '../..')
 const day = 86_400_000
@@ -15,16 +15,6 @@ export interface OwnServer {
   readonly codeOf: (phone: string) => Promise<string>
   readonly daysPass: (days: number) => Promise<void>
   readonly stop: () => Promise<void>
-}
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
@@ -48,6 +38,8 @@ export const ownServer = async (): Promise<OwnServer> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'lai-shangliang-meeting-'))
   const clockFile = path.join(folder, 'clock')
   writeFileSync(clockFile, '0')
+  const data = path.join(folder, 'data')
+  if (process.env.DEMO_DATA) cpSync(process.env.DEMO_DATA, data, { recursive: true })
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const child = spawn(process.execPath, ['--import', path.join(__dirname, 'clock.mjs'), 'dist/server/main.js'], {
@@ -57,7 +49,7 @@ export const ownServer = async (): Promise<OwnServer> => {
       DEMO: '1',
       HOST: '127.0.0.1',
       PORT: String(port),
-      DATA_DIR: path.join(folder, 'data'),
+      DATA_DIR: data,
       CLOCK_FILE: clockFile,
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -3,10 +3,10 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { uuidv7 } from 'uuidv7'
+import { freePort } from '../free-port'
 import { clientOf } from './support/client'
 
 const root = resolve(__dirname, '../..')
@@ -16,15 +16,6 @@ const to = join(folder, 'machine')
 const app = join(to, 'opt/lai-shangliang/current')
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
 
 /** Loading the demo takes its time on a busy machine. */
 const answering = async (url: string): Promise<void> => {

@@ -2,26 +2,16 @@
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { freePort } from '../free-port'
 import { standInAccount, startStandIn } from '../wechat-stand-in/stand-in'
 
 const root = path.resolve(__dirname, '../..')
 
 /** Where the build is that the engines run; `WEAPP` names another one, such as one broken on purpose. */
 export const weappFolder = path.resolve(root, process.env.WEAPP ?? 'dist/weapp')
-
-const freePort = (): Promise<number> =>
-  new Promise((found, failed) => {
-    const server = createServer()
-    server.once('error', failed)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (typeof address === 'object' && address ? found(address.port) : failed(new Error('No port.'))))
-    })
-  })
 
 export interface Backend {
   readonly url: string
@@ -33,6 +23,7 @@ export interface Backend {
 export const startBackend = async (): Promise<Backend> => {
   const standIn = await startStandIn()
   const folder = mkdtempSync(path.join(tmpdir(), 'lai-shangliang-weapp-'))
+  if (process.env.DEMO_DATA) cpSync(process.env.DEMO_DATA, folder, { recursive: true })
   const port = await freePort()
   const child = spawn(process.execPath, ['dist/server/main.js'], {
     cwd: root,

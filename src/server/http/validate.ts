@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import type { TSchema } from 'typebox'
 import { legibleThroughout } from '../../domain/text/legible'
 import { AppError } from './app-error'
+import { atFirstUse } from './compile'
 
 /** PostgreSQL holds no half of a surrogate pair, and neither does honest text. */
 const isStorable = (text: string): boolean => !/\p{Surrogate}/u.test(text)
@@ -63,7 +64,7 @@ export const fieldsOf = (errors: readonly SchemaError[]): Readonly<Record<string
 
 export const checkInput = (app: FastifyInstance): void => {
   app.setValidatorCompiler<TSchema>((route) => {
-    const check = TypeBoxValidatorCompiler(route)
+    const check = atFirstUse(() => TypeBoxValidatorCompiler(route))
     return (value: unknown) => {
       const bad = unstorable(value)
       return bad === undefined

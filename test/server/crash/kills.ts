@@ -3,7 +3,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { uuidv7 } from 'uuidv7'
@@ -13,6 +12,7 @@ import { diskStore } from '../../../src/server/file/disk'
 import { installQueue } from '../../../src/server/job/queue'
 import { type EventRow, linkOf, sha256 } from '../../../src/server/log/link'
 import { deriveSecret } from '../../../src/server/secret'
+import { freePort } from '../../free-port'
 import { type Client, clientOf, RefusedError } from '../support/client'
 import { type PostgresCluster, startPostgres } from '../support/postgres'
 import type { TestServer } from '../support/server'
@@ -42,16 +42,6 @@ interface Scene {
 }
 
 const twoAnswers = { status: 0, refused: 'internal' } as const
-
-const freePort = (): Promise<number> =>
-  new Promise((found, failed) => {
-    const server = createServer()
-    server.once('error', failed)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (typeof address === 'object' && address ? found(address.port) : failed(new Error('No port.'))))
-    })
-  })
 
 const start = async (port: number, environment: Record<string, string>): Promise<ChildProcess> => {
   const child = spawn(process.execPath, ['dist/server/main.js'], {

@@ -1,7 +1,7 @@
 // A real PostgreSQL for the tests: the one installed on the machine, or the binaries of an npm package.
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
@@ -38,6 +38,48 @@ const account = (): { uid: number; gid: number } | Record<string, never> => {
   return { uid: id('-u'), gid: id('-g') }
 }
 
+type Account = ReturnType<typeof account>
+
+/** A folder that this account may write in. */
+const folderFor = (as: Account, name: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), name))
+  if ('uid' in as) chownSync(folder, as.uid, as.gid)
+  return folder
+}
+
+const optionsIn = (as: Account, folder: string) => ({ ...as, cwd: folder, env: { ...process.env, LC_ALL: 'C.UTF-8' } })
+
+const initialise = (bin: string, as: Account, folder: string, more: readonly string[]): string => {
+  const data = join(folder, 'data')
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'owner', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync', ...more],
+    { ...optionsIn(as, folder), stdio: 'ignore' },
+  )
+  return data
+}
+
+/** The data of a cluster with nothing in it, made once and copied: making it takes longer than most tests. */
+const emptyCluster = (bin: string, as: Account): string => {
+  const version = execFileSync(join(bin, 'postgres'), ['--version'], { encoding: 'utf8' })
+  const kept = join(
+    tmpdir(),
+    ['lai-shangliang-cluster', ...(version.match(/[\w.]+/g) ?? []), 'uid' in as ? as.uid : ''].join('-'),
+  )
+  if (existsSync(kept)) return kept
+  const draft = folderFor(as, 'lsl-cluster-')
+  // small segments of the log are quicker to copy
+  const data = initialise(bin, as, draft, ['--wal-segsize=1'])
+  try {
+    renameSync(data, kept)
+  } catch (error) {
+    // another test may have been quicker
+    if (!existsSync(kept)) throw error
+  }
+  rmSync(draft, { recursive: true, force: true })
+  return kept
+}
+
 const answers = async (url: string, server: ChildProcess): Promise<void> => {
   for (let attempt = 0; attempt < 200; attempt += 1) {
     if (server.exitCode !== null) throw new Error('PostgreSQL ended at once.')
@@ -57,19 +99,13 @@ const answers = async (url: string, server: ChildProcess): Promise<void> => {
 export const startPostgres = async ({ durable = false } = {}): Promise<PostgresCluster> => {
   const bin = installed() ?? packaged()
   const as = account()
-  const folder = mkdtempSync(join(tmpdir(), 'lsl-pg-'))
-  if ('uid' in as) chownSync(folder, as.uid, as.gid)
-  const data = join(folder, 'data')
-  const options = { ...as, cwd: folder, env: { ...process.env, LC_ALL: 'C.UTF-8' } }
-  execFileSync(
-    join(bin, 'initdb'),
-    ['-D', data, '-U', 'owner', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
-    { ...options, stdio: 'ignore' },
-  )
+  const folder = folderFor(as, 'lsl-pg-')
+  const data = durable ? initialise(bin, as, folder, []) : join(folder, 'data')
+  if (!durable) execFileSync('cp', ['-a', emptyCluster(bin, as), data])
   const server = spawn(
     join(bin, 'postgres'),
     [...['-D', data, '-h', '', '-k', folder, '-c', 'max_connections=300'], ...(durable ? [] : ['-F'])],
-    { ...options, stdio: 'ignore' },
+    { ...optionsIn(as, folder), stdio: 'ignore' },
   )
   // A socket in a folder of its own: no port that another test might take at the same moment.
   const urlOf = (name: string): string => `postgres://owner@localhost/${name}?host=${encodeURIComponent(folder)}`

@@ -1,0 +1,14 @@
+// A port that nothing listens on at this moment.
+
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+
+export const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (typeof address !== 'object' || address === null) throw new Error('No port.')
+  return address.port
+}
