@@ -2,9 +2,7 @@
 import type { APIRequestContext } from '@playwright/test'
 import { uuidv7 } from 'uuidv7'
 import { placeOf, signedInAs, type Voice } from './api'
-
-const day = (offset: number): string =>
-  new Date(Date.now() + 8 * 3_600_000 + offset * 86_400_000).toISOString().slice(0, 10)
+import { day } from './day'
 
 export interface AtTheTable {
   readonly matterId: string

@@ -5,12 +5,10 @@ import { type APIRequestContext, type Browser, expect } from '@playwright/test'
 import { uuidv7 } from 'uuidv7'
 import { placeOf, signedInAs, type Voice } from './api'
 import { atTheTable } from './at-the-table'
+import { day } from './day'
 import { ownServer } from './own-server'
 import { act, attach, button, desk, type Person, pick } from './person'
 import { type Answer, aGuest, answerAll, answerOne, byDemo, byPhone, checkIn, look, part, say, see, wall } from './seat'
-
-const day = (offset: number): string =>
-  new Date(Date.now() + 8 * 3_600_000 + offset * 86_400_000).toISOString().slice(0, 10)
 
 /** Who comes besides the lead, the member, the reporter, three units and the expert; and of how much is spoken. */
 export interface Size {

@@ -1,10 +1,7 @@
 // The main job as the people do it: from the scanned code to the residents' verdict, with a race, a send-back and a reopening.
 import { expect, type Page, test } from '@playwright/test'
+import { day } from './day'
 import { act, aPerson, attach, aVisitor, button, open, type Person, pick, stationCode } from './person'
-
-/** Today and days around it, as China's calendar has them. */
-const day = (offset: number): string =>
-  new Date(Date.now() + 8 * 3_600_000 + offset * 86_400_000).toISOString().slice(0, 10)
 
 const what = `第${Date.now() % 100_000}号摊位前晚上没有路灯，摊位占了半条路，老人买菜回来容易绊倒`
 

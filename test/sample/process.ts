@@ -1,7 +1,8 @@
 // A process for tests: a member's letter, which a unit answers point by point of its own. Five actions, three steps, kept as
 // a paper; it joins the app by one line in the registry that a test hands over.
 
-import { addWorkingDays, localDate } from '@domain/calendar/calendar'
+import { addWorkingDays } from '@domain/calendar/calendar'
+import { localDate } from '@domain/calendar/local-time'
 import { type Light, light } from '@domain/calendar/light'
 import { refuse } from '@domain/errors'
 import { holders, people, units } from '@domain/notice/audience'

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import writeExcelFile from 'write-excel-file/node'
-import { localDate } from '../../src/domain/calendar/calendar'
+import { localDate } from '../../src/domain/calendar/local-time'
 import { verifyChain } from '../../src/domain/log/chain'
 import type { ReportEvent } from '../../src/domain/report/event'
 import { bornReport, foldReport } from '../../src/domain/report/process'

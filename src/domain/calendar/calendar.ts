@@ -1,23 +1,11 @@
 // Working days: which dates count, and how many lie between two of them. Dates are `YYYY-MM-DD` in China Standard Time.
 
+import { addDays, localDate, localInstant } from './local-time'
+
 /** Dates on which the weekly rhythm does not hold: holidays (`rest`) and make-up working days (`work`, 调休). */
 export type Calendar = Readonly<Record<string, 'rest' | 'work'>>
 
 const day = 86_400_000
-const chinaOffset = 8 * 3_600_000
-
-/** The local date of an instant. China keeps one zone without summer time. */
-export const localDate = (at: string): string => new Date(Date.parse(at) + chinaOffset).toISOString().slice(0, 10)
-
-/** The hour and minute of an instant, `09:30`, in China Standard Time. */
-export const localClock = (at: string): string => new Date(Date.parse(at) + chinaOffset).toISOString().slice(11, 16)
-
-/** The instant of a local date and time, `09:30`; without a time the midnight it begins with. */
-export const localInstant = (date: string, clock = '00:00'): string =>
-  new Date(`${date}T${clock}:00+08:00`).toISOString()
-
-const shift = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10)
 
 const isWeekday = (date: string): boolean => {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
@@ -42,7 +30,7 @@ export const isWorkingDay = (calendar: Calendar, date: string): boolean => {
 export const addWorkingDays = (calendar: Calendar, at: string, days: number): string => {
   let date = localDate(at)
   for (let left = days; left > 0; ) {
-    date = shift(date, 1)
+    date = addDays(date, 1)
     if (isWorkingDay(calendar, date)) left -= 1
   }
   return date
@@ -63,7 +51,7 @@ export const shiftWorkingDays = (calendar: Calendar, date: string, days: number)
 export const movedDue = (before: Calendar, after: Calendar, due: string, today: string): string => {
   if (due < today) return due
   const left = workingDaysBetween(before, today, due)
-  return left > 0 ? shiftWorkingDays(after, today, left) : nextWorkingDay(after, `${due}T12:00:00+08:00`)
+  return left > 0 ? shiftWorkingDays(after, today, left) : nextWorkingDay(after, localInstant(due, '12:00'))
 }
 
 /** The exceptions in order, and by how much those up to each have changed the number of working days. */
@@ -116,9 +104,3 @@ export const workingDaysBetween = (calendar: Calendar, from: string, to: string)
   const upTo = (date: string): number => weekdaysUpTo(date) + changeUpTo(exceptions, date)
   return upTo(to) - upTo(from)
 }
-
-/** The last instant of a local date, for comparing a due date with a clock. */
-export const endOf = (date: string): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) - chinaOffset + day - 1).toISOString()
-
-export const addDays = shift

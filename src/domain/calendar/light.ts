@@ -1,6 +1,7 @@
 // The traffic light of a due date: green, yellow when little is left, red when it is over.
 
-import { type Calendar, localDate, workingDaysBetween } from './calendar'
+import { type Calendar, workingDaysBetween } from './calendar'
+import { localDate } from './local-time'
 
 export const lights = ['red', 'yellow', 'green'] as const
 export type Light = (typeof lights)[number]

@@ -1,6 +1,6 @@
 // Counts the figures one event at a time, so that a period of any length can be streamed through.
 
-import { localDate } from '../calendar/calendar'
+import { localDate } from '../calendar/local-time'
 import { type RatingTally, satisfaction } from '../evaluation/rating'
 import type { MatterEvent, MatterEventType, Recorded } from '../matter/event'
 import { isFinal, type Matter } from '../matter/matter'

@@ -1,6 +1,6 @@
 // What calls for attention at any step: urging, supervising (督办), and notes of those who work on it.
 
-import { localDate } from '../calendar/calendar'
+import { localDate } from '../calendar/local-time'
 import { refuse } from '../errors'
 import { holders } from '../notice/audience'
 import { actionOf } from '../process/action'

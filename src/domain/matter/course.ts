@@ -1,6 +1,6 @@
 // How a matter moves through its steps: handed in, confirmed, on to the next, back, standing still, and due dates.
 
-import { localDate, shiftWorkingDays } from '../calendar/calendar'
+import { shiftWorkingDays } from '../calendar/calendar'
 import type { Light } from '../calendar/light'
 import { isRefusal, refuse } from '../errors'
 import { units } from '../notice/audience'

@@ -1,6 +1,6 @@
 // Step 5, the consultation (协商讨论): meetings from the invitation to minutes that stand, and what they resolve.
 
-import { localDate } from '../calendar/calendar'
+import { localDate } from '../calendar/local-time'
 import type { Sitting, StatementTally } from '../decision/sitting'
 import {
   type Dissent,

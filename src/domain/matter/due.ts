@@ -3,11 +3,11 @@
 import {
   addWorkingDays,
   type Calendar,
-  localDate,
   nextWorkingDay,
   shiftWorkingDays,
   workingDaysBetween,
 } from '../calendar/calendar'
+import { localDate } from '../calendar/local-time'
 import type { Terms } from '../district/term'
 import type { ClaimScope, Matter } from './matter'
 import type { StepId } from './step'

@@ -1,6 +1,6 @@
 // Step 8, the judgement (反馈评价): the result is published and rated, the lead asks, the coordinator closes or reopens.
 
-import { localDate } from '../calendar/calendar'
+import { localDate } from '../calendar/local-time'
 import { refuse } from '../errors'
 import type { RatingTally } from '../evaluation/rating'
 import { concerned } from '../notice/audience'

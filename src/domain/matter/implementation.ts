@@ -1,6 +1,6 @@
 // Step 7, the work (组织实施): each task with its reports, milestones and contradictions, until it is done or given up.
 
-import { localDate } from '../calendar/calendar'
+import { localDate } from '../calendar/local-time'
 import { refuse } from '../errors'
 import { limit } from '../limit'
 import { actionOf } from '../process/action'

@@ -1,6 +1,7 @@
 // The process of a matter: how it begins, what its events make of it, whom they are told, what the clock does.
 
-import { type Calendar, localDate } from '../calendar/calendar'
+import type { Calendar } from '../calendar/calendar'
+import { localDate } from '../calendar/local-time'
 import type { Terms } from '../district/term'
 import type { Notice } from '../notice/notice'
 import { evolve as evolveBy, fold as foldBy, notices, type Process } from '../process/process'

@@ -1,6 +1,6 @@
 // Step 3, the research (充分调研): visits, and what was found.
 
-import { localDate } from '../calendar/calendar'
+import { localDate } from '../calendar/local-time'
 import { refuse } from '../errors'
 import { limit } from '../limit'
 import { actionOf } from '../process/action'

@@ -1,6 +1,6 @@
 // The look at a result some time after the matter was closed: does it still hold?
 
-import { addDays, localDate } from '../calendar/calendar'
+import { addDays, localDate } from '../calendar/local-time'
 import type { Matter } from './matter'
 
 /** Calendar days from closing to the second look. */

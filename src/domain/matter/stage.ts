@@ -1,6 +1,6 @@
 // What a step's beginning and a matter's end make of it.
 
-import { localDate } from '../calendar/calendar'
+import { localDate } from '../calendar/local-time'
 import { change } from '../process/item'
 import type { Matter, Meeting } from './matter'
 

@@ -1,6 +1,7 @@
 // Step 6, the outcome (报送结果): sent to the units, and answered by each of them.
 
-import { addWorkingDays, localDate } from '../calendar/calendar'
+import { addWorkingDays } from '../calendar/calendar'
+import { localDate } from '../calendar/local-time'
 import { type ErrorCode, refuse } from '../errors'
 import { units } from '../notice/audience'
 import { actionOf } from '../process/action'

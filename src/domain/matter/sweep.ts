@@ -1,8 +1,9 @@
 // What the clock has to do with a matter now. A job asks for each matter and sends the commands; the rules ask the same
 // questions, so that a command sent twice or too early is refused.
 
-import { addWorkingDays, type Calendar, localDate, localInstant } from '../calendar/calendar'
+import { addWorkingDays, type Calendar } from '../calendar/calendar'
 import { type Light, light } from '../calendar/light'
+import { localDate, localInstant } from '../calendar/local-time'
 import type { Terms } from '../district/term'
 import { hasAnswered } from './answer'
 import type { ClaimScope, Matter } from './matter'

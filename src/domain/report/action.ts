@@ -1,6 +1,7 @@
 // Everything that can be done to a report: in which states, by whom, with which words, and what happens then.
 
-import { addWorkingDays, localDate, shiftWorkingDays, workingDaysBetween } from '../calendar/calendar'
+import { addWorkingDays, shiftWorkingDays, workingDaysBetween } from '../calendar/calendar'
+import { localDate } from '../calendar/local-time'
 import { refuse } from '../errors'
 import { type Actor, holds } from '../people/role'
 import { actionOf, type CommandOf, type SentCommandOf, type ShownIdOf } from '../process/action'

@@ -1,8 +1,8 @@
 // What can have happened to a report: how it folds, who reads it, who is told. Words that a person wrote about themselves
 // stay out of the log. Events are for ever: a name or field here is never changed, only added.
 
-import { localDate } from '../calendar/calendar'
 import type { Light } from '../calendar/light'
+import { localDate } from '../calendar/local-time'
 import { concerned, holders } from '../notice/audience'
 import type { EventOf, EventRows } from '../process/event'
 import type { ReportKind } from './kind'

@@ -1,6 +1,7 @@
 // The light of a report that waits for an answer.
 
-import { type Calendar, localDate } from '../calendar/calendar'
+import { type Calendar } from '../calendar/calendar'
+import { localDate } from '../calendar/local-time'
 import { type Awaited, daysLeft, type Light } from '../calendar/light'
 import type { Report } from './report'
 

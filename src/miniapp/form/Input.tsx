@@ -1,6 +1,6 @@
 // One field of a form: the input that its kind asks for.
 
-import { addDays, localDate } from '@domain/calendar/calendar'
+import { addDays, localDate } from '@domain/calendar/local-time'
 import { limit } from '@domain/limit'
 import { type Field, isRequired, type RefTarget } from '@domain/process/field'
 import { View } from '@tarojs/components'

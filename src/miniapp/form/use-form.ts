@@ -1,6 +1,6 @@
 // A form that is being filled in: its draft, and what is wrong with it once somebody tried to send it.
 
-import { localDate } from '@domain/calendar/calendar'
+import { localDate } from '@domain/calendar/local-time'
 import type { Fields } from '@domain/process/field'
 import { useState } from 'react'
 import { newId } from '../api/call'

@@ -1,5 +1,6 @@
 // What stands in a form: where it starts, what is wrong in it, and the command it becomes.
 
+import { localInstant } from '@domain/calendar/local-time'
 import { type Field, type Fields, isRequired, type Place } from '@domain/process/field'
 
 export type Values = Readonly<Record<string, unknown>>
@@ -75,9 +76,10 @@ const sent = (field: Field, value: unknown): unknown => {
       return whole(value)
     case 'yesNo':
       return value === 'yes'
-    case 'instant':
-      // what is written is China's clock, wherever the phone is
-      return new Date(`${String(value)}:00+08:00`).toISOString()
+    case 'instant': {
+      const [date = '', clock = ''] = String(value).split('T')
+      return localInstant(date, clock)
+    }
     case 'place': {
       const place = placeOf(value)
       return { ...place, text: place.text.trim() }

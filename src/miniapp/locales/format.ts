@@ -1,9 +1,8 @@
 // Days, times and numbers as people say them. The days and times are China's, wherever the phone is.
 
+import { chinaOffset } from '@domain/calendar/local-time'
 import dayjs from 'dayjs'
 import { type Language, useLanguage } from './language'
-
-const chinaOffset = 8 * 60
 
 /** The clock of China at an instant. */
 const inChina = (at: string) => {

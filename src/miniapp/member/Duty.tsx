@@ -1,6 +1,6 @@
 // What a member did this year, and the average of the group: a record, not a ranking.
 
-import { localDate } from '@domain/calendar/calendar'
+import { localDate } from '@domain/calendar/local-time'
 import { View } from '@tarojs/components'
 import { useQuery } from '../api/use-query'
 import { Card } from '../components/Card'

@@ -1,7 +1,7 @@
 // Public holidays and the working days that make up for them (调休), as far as they are announced.
 
 import chineseDays from 'chinese-days'
-import { addDays, localDate } from '../../domain/calendar/calendar'
+import { addDays, localDate } from '../../domain/calendar/local-time'
 import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
 import { allDistricts } from '../district/all'

@@ -1,7 +1,8 @@
 // A holiday that is announced later: what is open was promised in working days, so its dates move, with an event that says
 // why.
 
-import { type Calendar, localDate, movedDue } from '../../domain/calendar/calendar'
+import { type Calendar, movedDue } from '../../domain/calendar/calendar'
+import { localDate } from '../../domain/calendar/local-time'
 import { isRefusal } from '../../domain/errors'
 import { clock } from '../../domain/people/role'
 import { owedOn } from '../../domain/report/action'

@@ -1,5 +1,6 @@
 // Asks WeChat's machine about what waits. Whatever it doubts, cannot judge or does not answer goes to a person.
 
+import { later } from '../../domain/calendar/local-time'
 import {
   answerMinutes,
   type CheckKind,
@@ -13,7 +14,6 @@ import { run, runOne, statement } from '../db/statement'
 import { photoOf } from '../file/address'
 import type { Services } from '../services'
 import { openidOf } from '../session/identity'
-import { later } from '../session/who'
 import { type Failure, isPassing } from '../wechat/outcome'
 import type { Wechat } from '../wechat/wechat'
 import { type CheckAbout, tellHeld } from './outbox'

@@ -1,6 +1,6 @@
 // Motions: written by who leads the meeting, stood on by who attends it, answered, dropped, and shown.
 
-import { localDate } from '../../domain/calendar/calendar'
+import { localDate } from '../../domain/calendar/local-time'
 import type { Output } from '../../domain/contract'
 import { dissents, tallyStances, unansweredBlocks } from '../../domain/decision/stance'
 import { masked } from '../../domain/text/private'

@@ -1,14 +1,8 @@
 // Dates of the demo, counted from the day on which it is loaded, so that every light is as the story says.
 
-import {
-  addDays,
-  addWorkingDays,
-  type Calendar,
-  localDate,
-  localInstant,
-  workingDaysBetween,
-} from '../../domain/calendar/calendar'
+import { addWorkingDays, type Calendar, workingDaysBetween } from '../../domain/calendar/calendar'
 import { type Light, light } from '../../domain/calendar/light'
+import { addDays, localDate, localInstant } from '../../domain/calendar/local-time'
 import type { Terms } from '../../domain/district/term'
 import type { StepId } from '../../domain/matter/step'
 
@@ -27,13 +21,12 @@ export const instantFrom = (today: Pick<Today, 'now'>, days: number, clock: stri
   localInstant(dayFrom(today, days), clock)
 
 const day = 86_400_000
-const chinaOffset = 8 * 3_600_000
 
 /** So many days ago, at an hour when people are at work; the order of two instants stays as it is. */
 export const officeTime = ({ now }: Pick<Today, 'now'>, daysAgo: number): number => {
-  const local = Date.parse(now) + chinaOffset - daysAgo * day
-  const midnight = Math.floor(local / day) * day
-  return midnight + day * 0.375 + (local - midnight) * 0.375 - chinaOffset
+  const at = Date.parse(now) - daysAgo * day
+  const midnight = Date.parse(localInstant(localDate(new Date(at).toISOString())))
+  return midnight + day * 0.375 + (at - midnight) * 0.375
 }
 
 /** How far back a story may have to look: a long holiday lies between. */

@@ -1,7 +1,7 @@
 // Writes down the demo district: its groups, stations, units and people.
 
+import { later } from '../../domain/calendar/local-time'
 import type { Services } from '../services'
-import { later } from '../session/who'
 import {
   district,
   districtId,

@@ -1,7 +1,7 @@
 // Fills an empty database with the demo district: its people, and months of what they did, day by day.
 
 import { Readable } from 'node:stream'
-import { localDate, localInstant } from '../../domain/calendar/calendar'
+import { later, localDate, localInstant } from '../../domain/calendar/local-time'
 import { fillCalendar } from '../calendar/holiday'
 import { run, statement } from '../db/statement'
 import { freshDirectoryOf } from '../district/directory'
@@ -11,7 +11,6 @@ import { deliver } from '../notice/deliver'
 import { sweepReports } from '../report/sweep'
 import { rebuildWords } from '../search/refresh'
 import type { Services } from '../services'
-import { later } from '../session/who'
 import { rebuild } from '../similar/refresh'
 import { letters, matters } from './content'
 import { districtId } from './content/cast'

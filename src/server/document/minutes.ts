@@ -1,6 +1,6 @@
 // The minutes of a meeting: as a draft out of what the meeting left, and as an official document.
 
-import { localClock, localDate } from '../../domain/calendar/calendar'
+import { localClock, localDate } from '../../domain/calendar/local-time'
 import type { Output } from '../../domain/contract'
 import type { MeetingSnapshot } from '../../domain/contract/meeting'
 import type { Dissent } from '../../domain/decision/stance'

@@ -1,6 +1,6 @@
 // The outcome of a consultation as it goes to one unit: what concerns this unit, and nothing of the others' answers.
 
-import { localDate } from '../../domain/calendar/calendar'
+import { localDate } from '../../domain/calendar/local-time'
 import { answerTo, resolutionsOf } from '../../domain/matter/answer'
 import type { Answer } from '../../domain/matter/matter'
 import { sectionMark, sideNames, stanceNames, documentWords as words } from '../locales/document'

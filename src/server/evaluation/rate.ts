@@ -1,6 +1,6 @@
 // Judging a result: once a person and result, by session or by tracking code; stored for good.
 
-import { localDate } from '../../domain/calendar/calendar'
+import { localDate } from '../../domain/calendar/local-time'
 import type { Output } from '../../domain/contract'
 import { ratingRefusal } from '../../domain/evaluation/judge'
 import type { RaterKind } from '../../domain/evaluation/rating'

@@ -1,6 +1,6 @@
 // The figures of a group or of the district for a period: summed from what is kept by day, no event is read.
 
-import { localDate } from '../../domain/calendar/calendar'
+import { localDate } from '../../domain/calendar/local-time'
 import type { Output } from '../../domain/contract'
 import { figuresOf, type Standing, type Sums } from '../../domain/figure/sum'
 import { run, runOne, statement } from '../db/statement'

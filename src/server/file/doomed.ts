@@ -1,9 +1,9 @@
 // Files whose row is gone and whose bytes still lie in the storage. The row goes with whatever else its transaction does;
 // the storage is a stranger that may be away, and is asked again until it has let go.
 
+import { later } from '../../domain/calendar/local-time'
 import { run, runOne, statement } from '../db/statement'
 import type { Services } from '../services'
-import { later } from '../session/who'
 import { keyOf } from './key'
 
 export type DoomedWhy = 'voice' | 'looseFile' | 'person'

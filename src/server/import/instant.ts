@@ -1,5 +1,7 @@
 // Times as people, spreadsheets and other systems write them. Without a zone they are China Standard Time.
 
+import { chinaOffset } from '../../domain/calendar/local-time'
+
 /** Whether 3/5/2025 is in March or in May: only the whole column can tell. */
 export type DateOrder = 'monthFirst' | 'dayFirst'
 
@@ -13,8 +15,6 @@ interface Wall {
   /** minutes east of Greenwich */
   readonly zone: number
 }
-
-const china = 8 * 60
 
 const time = String.raw`(?:[T\s]*(\d{1,2})\s*[:时点]\s*(\d{1,2})?\s*(?:[:分]\s*(\d{1,2})?)?秒?(?:\.\d+)?)?`
 const yearFirst = new RegExp(String.raw`^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?${time}$`, 'i')
@@ -39,7 +39,7 @@ const zoned = /(?:\s*(?:\(?(?:utc|gmt)\)?)?\s*([+-])(\d{1,2}):?(\d{2})?|\s*\b(cs
 
 const zoneOf = (found: RegExpExecArray): number => {
   const [, side, hours, minutes, name] = found
-  if (side === undefined) return name?.toLowerCase() === 'cst' ? china : 0
+  if (side === undefined) return name?.toLowerCase() === 'cst' ? chinaOffset : 0
   return (side === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0))
 }
 
@@ -112,7 +112,7 @@ const wallOf = (written: string, order: DateOrder | undefined): Wall | undefined
     hour: hourOf(hour, written),
     minute,
     second,
-    zone: zone === null ? china : zoneOf(zone),
+    zone: zone === null ? chinaOffset : zoneOf(zone),
   }
 }
 
@@ -134,7 +134,7 @@ const fromText = (text: string, order: DateOrder | undefined): string | undefine
 const fromWall = (date: Date): string | undefined =>
   Number.isNaN(date.getTime())
     ? undefined
-    : new Date(Math.round(date.getTime() / 1000) * 1000 - china * 60_000).toISOString()
+    : new Date(Math.round(date.getTime() / 1000) * 1000 - chinaOffset * 60_000).toISOString()
 
 /** Days since the last day of 1899, as sheets count them; or seconds or milliseconds since 1970. */
 const fromNumber = (value: number): string | undefined => {

@@ -1,7 +1,6 @@
 // The ledger of a group or the district as a spreadsheet.
 
 import { PassThrough } from 'node:stream'
-import writeExcelFile from 'write-excel-file/node'
 import { directoryOf } from '../district/directory'
 import type { Handlers } from '../http/call'
 import { ledgerWords as words } from '../locales/ledger'
@@ -23,6 +22,7 @@ export const ledgerHandlers = {
     const directory = await directoryOf(db, districtId)
     const matters = await matterSheet(directory, ledgerMatters(db, query))
     const reports = await reportSheet(directory, ledgerReports(db, query))
+    const { default: writeExcelFile } = await import('write-excel-file/node')
     const file = writeExcelFile([
       { data: matters, sheet: words.matters, columns: widths(matters), stickyRowsCount: 1 },
       { data: reports, sheet: words.reports, columns: widths(reports), stickyRowsCount: 1 },

@@ -1,6 +1,6 @@
 // The ledger's two sheets as rows of plain cells. Every text is typed as text: nothing a resident wrote is a formula.
 
-import { localDate } from '../../domain/calendar/calendar'
+import { localDate } from '../../domain/calendar/local-time'
 import { meanScore } from '../../domain/evaluation/rating'
 import type { Matter } from '../../domain/matter/matter'
 import { type DistrictDirectory, groupNameOf } from '../district/directory'

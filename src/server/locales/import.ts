@@ -1,6 +1,6 @@
 // What the import says on the console and writes into its reports, in Chinese and English.
 
-import { localDate } from '../../domain/calendar/calendar'
+import { localDate } from '../../domain/calendar/local-time'
 import type { Field } from '../import/column'
 import type { Message, RefusalReason, RefusedRow } from '../import/message'
 import type { FileProblem, UnreadableFile } from '../import/source'

@@ -1,7 +1,7 @@
 // Running numbers that people can say on the phone: the year, and a count that runs on. A number that was drawn and not
 // used is left out.
 
-import { localDate } from '../../domain/calendar/calendar'
+import { localDate } from '../../domain/calendar/local-time'
 
 /** What stands before the count; reports have the year alone. */
 export const numberPrefix = ({ prefix }: { readonly prefix: string }, at: string): string =>

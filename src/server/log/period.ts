@@ -1,6 +1,6 @@
 // A period of local dates as the instants between which it lies.
 
-import { addDays, localInstant } from '../../domain/calendar/calendar'
+import { addDays, localInstant } from '../../domain/calendar/local-time'
 import { AppError } from '../http/app-error'
 
 export interface Period {

@@ -1,6 +1,6 @@
 // The listings of matters: in public, to claim, mine, for the desk, followed.
 
-import { localDate } from '../../domain/calendar/calendar'
+import { localDate } from '../../domain/calendar/local-time'
 import type { Output } from '../../domain/contract'
 import { placesOf } from '../../domain/people/role'
 import { listing } from '../db/listing'

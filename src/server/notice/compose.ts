@@ -1,6 +1,6 @@
 // Makes a message for WeChat out of a notice: its template, and a value for every field within WeChat's limits.
 
-import { localDate } from '../../domain/calendar/calendar'
+import { localClock, localDate } from '../../domain/calendar/local-time'
 import { templateOf } from '../../domain/notice/subscribe'
 import { fitted, type TemplateName, templates } from '../../domain/notice/template'
 import { type Processes, papersOf, processes, type SubjectKind } from '../../domain/process/registry'
@@ -27,10 +27,7 @@ export interface Composed {
   readonly line: string
 }
 
-const hourMs = 3_600_000
-/** China keeps one zone without summer time. */
-const local = (instant: string): string => new Date(Date.parse(instant) + 8 * hourMs).toISOString()
-const momentOf = (instant: string): string => `${dayOf(local(instant).slice(0, 10))} ${local(instant).slice(11, 16)}`
+const momentOf = (instant: string): string => `${dayOf(localDate(instant))} ${localClock(instant)}`
 
 const textIn = (data: NoticeToSend['data'], ...names: readonly string[]): string | undefined => {
   for (const name of names) {

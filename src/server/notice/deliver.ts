@@ -1,10 +1,10 @@
 // Makes notices of what the outbox says: finds the people of each audience and writes one notice for each of them.
 
+import { later } from '../../domain/calendar/local-time'
 import type { SubjectKind } from '../../domain/process/registry'
 import type { Database } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import type { Log } from '../services'
-import { later } from '../session/who'
 
 /** One thing that one person is told. Nothing personal but the opaque id. */
 export interface PersonalNotice {

@@ -134,8 +134,10 @@ const drawFoot = (doc: PDFKit.PDFDocument, poster: Poster): void => {
   doc.text(foot.join('    '), page.margin, 788, { width: inner, align: 'center', height: 30, ellipsis: true })
 }
 
-export const drawPoster = (poster: Poster): Promise<Buffer> =>
-  new Promise((resolve, reject) => {
+export const drawPoster = async (poster: Poster): Promise<Buffer> => {
+  // loaded with the first poster: it takes as long as all of the server
+  const { default: PDFDocument } = await import('pdfkit')
+  return new Promise((resolve, reject) => {
     const doc = new PDFDocument({
       size: 'A4',
       margin: 0,
@@ -153,3 +155,4 @@ export const drawPoster = (poster: Poster): Promise<Buffer> =>
     drawFoot(doc, poster)
     doc.end()
   })
+}

@@ -1,12 +1,12 @@
 // Deletes what has been kept for as long as the table of the domain says, each thing by a statement of its own, and
 // answers how much of what went in which district.
 
+import { later } from '../../domain/calendar/local-time'
 import { daysOf, type TimedId } from '../../domain/privacy/kept'
 import { openStatuses } from '../../domain/similar/open'
 import { run, statement } from '../db/statement'
 import { doomed } from '../file/doomed'
 import type { Services } from '../services'
-import { later } from '../session/who'
 import { dissolveIdle, type Gone } from './idle'
 
 /** How much was deleted, by what it is. */

@@ -1,10 +1,10 @@
 // Brings the word index up to date. What is there when it begins is read once in the order of its ids; from then on the
 // log tells what is new or has changed, so that writing costs nothing for it.
 
+import { later } from '../../domain/calendar/local-time'
 import type { Database } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import type { Services } from '../services'
-import { later } from '../session/who'
 import { type WordText, writeWords } from './entry'
 
 /** Each kind's texts as they are searched; a matter also by who leads it. */

@@ -1,12 +1,12 @@
 // Sign-in codes: six digits, five minutes, five tries, and only so many for one phone.
 
 import { randomInt, timingSafeEqual } from 'node:crypto'
+import { later } from '../../domain/calendar/local-time'
 import type { Database } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { AppError } from '../http/app-error'
 import type { RequestContext } from '../http/call'
 import { blindIndex, fingerprint } from '../secret'
-import { later } from './who'
 
 const minute = 60_000
 const lifetime = 5 * minute

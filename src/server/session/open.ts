@@ -1,5 +1,6 @@
 // Opens a session for a person and says who that is.
 
+import { later } from '../../domain/calendar/local-time'
 import type { Me } from '../../domain/contract/session'
 import { runOne, statement } from '../db/statement'
 import { directoryOf } from '../district/directory'
@@ -7,7 +8,7 @@ import { found } from '../http/app-error'
 import type { RequestContext } from '../http/call'
 import { openSealed } from '../secret'
 import { bearerOf, hashOf, newOpaque } from './token'
-import { later, sessionDays, standIns } from './who'
+import { sessionDays, standIns } from './who'
 
 interface MeRow {
   readonly display_name: string

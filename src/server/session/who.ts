@@ -1,5 +1,6 @@
 // Who asks: the person behind a token with all roles held; and in which district.
 
+import { later } from '../../domain/calendar/local-time'
 import type { Holding } from '../../domain/people/role'
 import { type Actor, nobody, roles } from '../../domain/people/role'
 import { daysOf } from '../../domain/privacy/kept'
@@ -30,8 +31,6 @@ const renew = statement<never>(
 )
 
 const isHolding = (holding: Holding): boolean => roles.includes(holding.role)
-
-export const later = (at: string, milliseconds: number): string => new Date(Date.parse(at) + milliseconds).toISOString()
 
 const hour = 3_600_000
 

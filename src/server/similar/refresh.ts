@@ -1,11 +1,11 @@
 // Brings the index up to date with what happened lately. Writing a report costs nothing for it: the log tells what is new.
 
+import { later } from '../../domain/calendar/local-time'
 import { openStatuses } from '../../domain/similar/open'
 import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
 import type { Services } from '../services'
-import { later } from '../session/who'
 import { changeEntries, type Text } from './entry'
 
 interface Stale extends Text {

@@ -1,10 +1,10 @@
 // The access token of the app: one row that all processes share, fetched by one of them at a time.
 
 import { createHash } from 'node:crypto'
+import { later } from '../../domain/calendar/local-time'
 import type { Database } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { openSealed, type Secret, seal } from '../secret'
-import { later } from '../session/who'
 import { failed, type Outcome, succeeded } from './outcome'
 
 export interface FetchedToken {

@@ -1,15 +1,12 @@
 // Working days in China: weekends, holidays and the working weekends that make up for them.
 import {
   addWorkingDays,
-  endOf,
   isWorkingDay,
-  localClock,
-  localDate,
-  localInstant,
   nextWorkingDay,
   shiftWorkingDays,
   workingDaysBetween,
 } from '@domain/calendar/calendar'
+import { endOf, localClock, localDate, localInstant } from '@domain/calendar/local-time'
 import fc from 'fast-check'
 import { calendar } from '../build/calendar'
 

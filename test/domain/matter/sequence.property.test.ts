@@ -14,6 +14,7 @@ import { stepIds } from '@domain/matter/step'
 import { isContradicted } from '@domain/matter/task'
 import { isSeating } from '@domain/party/invitation'
 import fc from 'fast-check'
+import { localDate } from '../../../src/domain/calendar/local-time'
 import { everyone, type Who, whos } from '../build/actor'
 import { calendar } from '../build/calendar'
 import { commands } from '../build/command'
@@ -98,7 +99,7 @@ const laterCommandFor = (id: ActionId, { fresh, target, today, yes, reportId }: 
 /** The command for an action, with words that fit the matter more often than not. */
 const commandFor = (matter: Matter, id: ActionId, { who, words }: Turn, at: string): Command => {
   const fresh = idOf('thing', 1000 + matter.version)
-  const today = new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10)
+  const today = localDate(at)
   const someone = everyone[pick(whos, who) ?? 'nobody']
   const target = pick(targetsOf(matter, id, { ...someone, at }) ?? [], words) ?? idOf('thing', words % 5)
   const yes = words % 4 !== 0

@@ -3,7 +3,7 @@
 
 import fc from 'fast-check'
 import { uuidv7 } from 'uuidv7'
-import { addDays, localInstant } from '../../../src/domain/calendar/calendar'
+import { addDays, localInstant } from '../../../src/domain/calendar/local-time'
 import { countFigures, figureMatterEvents, figureReportEvents } from '../../../src/domain/figure/count'
 import type { Figures } from '../../../src/domain/figure/figure'
 import type { MatterEvent } from '../../../src/domain/matter/event'

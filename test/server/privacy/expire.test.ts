@@ -1,11 +1,11 @@
 // What has been kept for as long as the table says is really gone: one row too old and one not yet, of everything.
 
 import { uuidv7 } from 'uuidv7'
+import { later } from '../../../src/domain/calendar/local-time'
 import { daysOf, type TimedId, timedIds } from '../../../src/domain/privacy/kept'
 import { keyOf } from '../../../src/server/file/key'
 import { tidy } from '../../../src/server/privacy/tidy'
 import { seal } from '../../../src/server/secret'
-import { later } from '../../../src/server/session/who'
 import { aMeeting } from '../support/meeting'
 import { aServer, type TestServer } from '../support/server'
 import { aPerson, aTown, type Town } from '../support/town'

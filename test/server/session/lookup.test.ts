@@ -1,9 +1,9 @@
 // Sessions that are looked up together: everybody gets their own, whoever asks at the same moment.
 
 import { uuidv7 } from 'uuidv7'
+import { later } from '../../../src/domain/calendar/local-time'
 import { sessionLookup } from '../../../src/server/session/lookup'
 import { hashOf, newOpaque } from '../../../src/server/session/token'
-import { later } from '../../../src/server/session/who'
 import { aServer, type TestServer } from '../support/server'
 
 const minute = 60_000

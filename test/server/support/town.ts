@@ -1,11 +1,11 @@
 // A small district for tests: two groups, two units, a station in each group, and one person in every role.
 
 import { uuidv7 } from 'uuidv7'
+import { later } from '../../../src/domain/calendar/local-time'
 import type { Holding } from '../../../src/domain/people/role'
 import { forgetDirectories } from '../../../src/server/district/directory'
 import { blindIndex, seal } from '../../../src/server/secret'
 import { bearerOf, hashOf, newOpaque } from '../../../src/server/session/token'
-import { later } from '../../../src/server/session/who'
 import type { Client } from './client'
 import type { TestServer } from './server'
 

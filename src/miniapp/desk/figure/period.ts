@@ -1,6 +1,6 @@
 // The periods that figures are asked for, as local dates, both included.
 
-import { addDays } from '@domain/calendar/calendar'
+import { addDays } from '@domain/calendar/local-time'
 
 export const periods = ['month', 'quarter', 'year', 'custom'] as const
 export type Period = (typeof periods)[number]

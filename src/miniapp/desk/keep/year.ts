@@ -1,6 +1,7 @@
 // A year of dates to mark as rest or work: its months as weeks, and what a tap on a date makes of it.
 
-import { addDays, type Calendar, isWorkingDay } from '@domain/calendar/calendar'
+import { type Calendar, isWorkingDay } from '@domain/calendar/calendar'
+import { addDays } from '@domain/calendar/local-time'
 
 /** `null` takes a mark away. */
 export type Marks = Readonly<Record<string, 'rest' | 'work' | null>>

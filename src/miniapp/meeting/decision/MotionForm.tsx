@@ -1,6 +1,6 @@
 // The form of a motion: what, which unit, until when, at what cost.
 
-import { localDate } from '@domain/calendar/calendar'
+import { localDate } from '@domain/calendar/local-time'
 import { limit } from '@domain/limit'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

@@ -1,6 +1,6 @@
 // A task step by step: what is planned until when, and what has been reached.
 
-import { localDate } from '@domain/calendar/calendar'
+import { localDate } from '@domain/calendar/local-time'
 import type { MatterFull } from '@domain/contract/matter'
 import { View } from '@tarojs/components'
 import { Badge } from '../../components/Badge'

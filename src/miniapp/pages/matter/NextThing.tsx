@@ -1,6 +1,6 @@
 // What happens next and by when; of a matter that is over, why and with what outcome.
 
-import { localDate } from '@domain/calendar/calendar'
+import { localDate } from '@domain/calendar/local-time'
 import type { MatterFull } from '@domain/contract/matter'
 import { awaitedIn, nextOf } from '@domain/matter/next'
 import { View } from '@tarojs/components'

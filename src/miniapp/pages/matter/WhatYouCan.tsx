@@ -1,6 +1,6 @@
 // What this person can do to the matter now, and only that.
 
-import { localDate } from '@domain/calendar/calendar'
+import { localDate } from '@domain/calendar/local-time'
 import type { MatterFull } from '@domain/contract/matter'
 import { ratingRefusal } from '@domain/evaluation/judge'
 import { isFinal } from '@domain/matter/matter'

@@ -1,6 +1,6 @@
 // The residents' verdict: solved or not, one to five, words. Sent once, never changed.
 
-import { localDate } from '@domain/calendar/calendar'
+import { localDate } from '@domain/calendar/local-time'
 import type { MatterFull } from '@domain/contract/matter'
 import { ratingRefusal } from '@domain/evaluation/judge'
 import { useRouter } from '@tarojs/taro'

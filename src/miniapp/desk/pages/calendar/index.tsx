@@ -1,6 +1,6 @@
 // The calendar of working days: as many months at a time as the platform can draw at once, all changes saved in one command.
 
-import { localDate } from '@domain/calendar/calendar'
+import { localDate } from '@domain/calendar/local-time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery } from '../../../api/use-query'

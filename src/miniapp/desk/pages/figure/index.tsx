@@ -1,6 +1,6 @@
 // The figures of the desk, for any group and period, and the ledger behind them.
 
-import { localDate } from '@domain/calendar/calendar'
+import { localDate } from '@domain/calendar/local-time'
 import { holds, placesOf } from '@domain/people/role'
 import { View } from '@tarojs/components'
 import { useQuery } from '../../../api/use-query'
