@@ -2,8 +2,8 @@
 // a paper; it joins the app by one line in the registry that a test hands over.
 
 import { addWorkingDays } from '@domain/calendar/calendar'
-import { localDate } from '@domain/calendar/local-time'
 import { type Light, light } from '@domain/calendar/light'
+import { localDate } from '@domain/calendar/local-time'
 import { refuse } from '@domain/errors'
 import { holders, people, units } from '@domain/notice/audience'
 import { holds, personIdOf } from '@domain/people/role'

@@ -2,9 +2,10 @@
 
 import { localDate } from '../calendar/local-time'
 import { type RatingTally, satisfaction } from '../evaluation/rating'
-import type { MatterEvent, MatterEventType, Recorded } from '../matter/event'
+import type { MatterEvent, MatterEventType } from '../matter/event'
 import { isFinal, type Matter } from '../matter/matter'
 import { type StepId, stepIds } from '../matter/step'
+import type { Recorded } from '../process/event'
 import type { ReportEvent, ReportEventType } from '../report/event'
 import { isAnswered, type Report } from '../report/report'
 import type { Figures, ReportFigures } from './figure'

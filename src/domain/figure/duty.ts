@@ -1,8 +1,8 @@
 // The duty record of a member: what the log says they did. Nobody types it in, and nobody is ranked by it.
 
-import { type MatterEvent, type MatterEventType, matterEvents, type Recorded } from '../matter/event'
+import { type MatterEvent, type MatterEventType, matterEvents } from '../matter/event'
 import { type Duty, duties } from '../process/duty'
-import type { Duties } from '../process/event'
+import type { Duties, Recorded } from '../process/event'
 
 /** Event types that a server needs to read for duty records. */
 export const dutyEvents = (Object.keys(matterEvents) as MatterEventType[]).filter(

@@ -1,7 +1,7 @@
 // The chain of a log: each event is hashed together with the hash before it, so that none can be changed, taken out or
 // moved without the break showing. The hash function is passed in; the domain computes none.
 
-import type { Recorded } from '../matter/event'
+import type { Recorded } from '../process/event'
 import { canonical } from './canonical'
 
 export interface Subject {

@@ -2,6 +2,7 @@
 
 import { shiftWorkingDays } from '../calendar/calendar'
 import type { Light } from '../calendar/light'
+import { localDate } from '../calendar/local-time'
 import { isRefusal, refuse } from '../errors'
 import { units } from '../notice/audience'
 import { actionOf } from '../process/action'

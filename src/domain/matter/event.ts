@@ -16,8 +16,6 @@ import { type ResearchEvents, researchEvents } from './research'
 import { type SubmissionEvents, submissionEvents } from './submission'
 import { type TopicEvents, topicEvents } from './topic'
 
-export type { Recorded } from '../process/event'
-
 export interface MatterEvents
   extends OpeningEvents,
     LeadEvents,

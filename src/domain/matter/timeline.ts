@@ -1,8 +1,9 @@
 // The public timeline: which events everybody reads, and what of them nobody outside may know.
 
+import type { Recorded } from '../process/event'
 import { type TimelineEvent as Entry, timelineBy } from '../process/timeline'
 import type { Capacity } from './actor'
-import { type MatterEvent, type MatterEventType, matterEvents, type Recorded } from './event'
+import { type MatterEvent, type MatterEventType, matterEvents } from './event'
 
 /** Who acts in these is a resident: their id is shown to nobody, insiders included. */
 const residents: ReadonlySet<string> = new Set<Capacity>([

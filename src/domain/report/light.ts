@@ -1,8 +1,8 @@
 // The light of a report that waits for an answer.
 
-import { type Calendar } from '../calendar/calendar'
-import { localDate } from '../calendar/local-time'
+import type { Calendar } from '../calendar/calendar'
 import { type Awaited, daysLeft, type Light } from '../calendar/light'
+import { localDate } from '../calendar/local-time'
 import type { Report } from './report'
 
 /**

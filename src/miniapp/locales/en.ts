@@ -5,7 +5,7 @@ import { common } from './words/common.en'
 import { error } from './words/error.en'
 import { kit } from './words/kit.en'
 import { resident } from './words/resident.en'
-import { requirement, step } from './words/step.en'
+import { step } from './words/step.en'
 import type { Words } from './zh-cn'
 
-export const en: Words = { action, common, error, requirement, resident, step, ...kit }
+export const en: Words = { action, common, error, resident, step, ...kit }

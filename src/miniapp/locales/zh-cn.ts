@@ -5,8 +5,8 @@ import { common } from './words/common.zh-cn'
 import { error } from './words/error.zh-cn'
 import { kit } from './words/kit.zh-cn'
 import { resident } from './words/resident.zh-cn'
-import { requirement, step } from './words/step.zh-cn'
+import { step } from './words/step.zh-cn'
 
-export const zhCn = { action, common, error, requirement, resident, step, ...kit }
+export const zhCn = { action, common, error, resident, step, ...kit }
 
 export type Words = typeof zhCn

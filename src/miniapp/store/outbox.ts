@@ -55,7 +55,7 @@ const parsed = (text: string | null): OutboxEntry | undefined => {
 }
 
 /** As it stands in storage now, whatever another tab did to it. */
-export const entryOf = (id: string): OutboxEntry | undefined => parsed(stored(prefix + id))
+export const outboxEntry = (id: string): OutboxEntry | undefined => parsed(stored(prefix + id))
 
 /** Reads what is in storage: at the start, and when another tab changed it. */
 export const outboxRead = (): void => {
@@ -77,13 +77,13 @@ export const entryTaken = (id: string): void => {
 }
 
 export const entryDropped = (id: string): void => {
-  for (const file of entryOf(id)?.files ?? []) void dropFile(file)
+  for (const file of outboxEntry(id)?.files ?? []) void dropFile(file)
   entryTaken(id)
 }
 
 /** The server has this file of an entry: it is not sent again, whatever becomes of the entry. */
 export const fileArrived = (id: string, file: string): void => {
-  const entry = entryOf(id)
+  const entry = outboxEntry(id)
   if (entry !== undefined) store(prefix + id, JSON.stringify({ ...entry, sent: [...(entry.sent ?? []), file] }))
 }
 

@@ -5,7 +5,7 @@ import { reportActions } from '@domain/report/action'
 import type { Anonymity } from '@domain/report/report'
 import { isBlank } from '@domain/text/trim'
 import { draftDropped, draftExists, draftFound, draftSaved } from './draft'
-import { entryOf, type OutboxEntry, outboxRead, useOutbox } from './outbox'
+import { type OutboxEntry, outboxEntry, outboxRead, useOutbox } from './outbox'
 import { photosForgotten } from './use-photos'
 
 export interface ReportDraft {
@@ -60,7 +60,7 @@ const isTakenBack = (entry: OutboxEntry): boolean => entry.name === 'report.subm
 
 /** A report in the outbox that the server refused, to be mended; undefined for any other. */
 export const refusedReport = (id: string | undefined): OutboxEntry | undefined => {
-  const entry = id === undefined ? undefined : entryOf(id)
+  const entry = id === undefined ? undefined : outboxEntry(id)
   return entry !== undefined && isTakenBack(entry) ? entry : undefined
 }
 

@@ -9,12 +9,12 @@ import { dropFile, keptFile } from './file-keep'
 import { oneAtATime, onOtherTab } from './lock'
 import { useNetwork } from './network'
 import {
-  entryOf,
   entrySaved,
   entryTaken,
   fileArrived,
   isWaiting,
   type OutboxEntry,
+  outboxEntry,
   outboxRead,
   useOutbox,
 } from './outbox'
@@ -56,7 +56,7 @@ const sendFile = async (id: string, token: string | null, onProgress: Progress):
 
 /** One after another, each once: over a weak network two at a time would both be slower. */
 const sendFiles = async (entry: OutboxEntry, token: string | null, onProgress: Progress): Promise<void> => {
-  const arrived = new Set(entryOf(entry.id)?.sent)
+  const arrived = new Set(outboxEntry(entry.id)?.sent)
   for (const id of entry.files) {
     if (!arrived.has(id)) {
       await sendFile(id, token, onProgress)
@@ -93,7 +93,7 @@ const tryOne = async (entry: OutboxEntry): Promise<Problem | undefined> => {
     const problem = problemOf(error)
     const waits = isPassing(problem) || problem.code === 'signedOut'
     const noted = entrySaved({
-      ...(entryOf(entry.id) ?? entry),
+      ...(outboxEntry(entry.id) ?? entry),
       state: waits ? 'waiting' : 'refused',
       code: problem.code,
       fields: problem.fields,
@@ -116,7 +116,7 @@ const due = (): OutboxEntry | undefined => {
 const sendAll = async (): Promise<void> => {
   outboxRead()
   for (let next = due(); next !== undefined; next = due()) {
-    const entry = entryOf(next.id)
+    const entry = outboxEntry(next.id)
     if (entry === undefined || !isWaiting(entry)) {
       outboxRead()
       continue

@@ -6,7 +6,7 @@ import { type CommandInput, type CommandName, newId } from '../api/call'
 import { Problem, problemOf } from '../api/problem'
 import type { ProblemCode } from '../locales/problem'
 import { useNetwork } from './network'
-import { entryOf, entrySaved, entryTaken, type OutboxEntry } from './outbox'
+import { entrySaved, entryTaken, type OutboxEntry, outboxEntry } from './outbox'
 import { deliver, outboxWoken, type Progress } from './sender'
 import { useSession } from './session'
 
@@ -103,7 +103,7 @@ const attempt = async <Name extends CommandName>(
   } catch (error) {
     const problem = problemOf(error)
     if (kept && laterCodes.has(problem.code)) {
-      entrySaved({ ...(entryOf(entry.id) ?? entry), code: problem.code, tries: 1, notBefore: Date.now() })
+      entrySaved({ ...(outboxEntry(entry.id) ?? entry), code: problem.code, tries: 1, notBefore: Date.now() })
       void outboxWoken()
       return { state: 'queued' }
     }

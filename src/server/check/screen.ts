@@ -7,7 +7,7 @@ import { picturesOf, sentencesOf } from '../../domain/check/written'
 import { holds, personIdOf } from '../../domain/people/role'
 import type { SubjectKind } from '../../domain/process/registry'
 import { run, statement } from '../db/statement'
-import type { Call, Handle, Recorded, RequestContext } from '../http/call'
+import type { Call, Handle, RecordedHandler, RequestContext } from '../http/call'
 import { hiddenIdOf } from '../report/tracking'
 import { openidOf } from '../session/identity'
 
@@ -138,8 +138,8 @@ const readers: { readonly [Name in Writing]: (call: Call<Name>) => Written | nul
 /** The handler, with everything in its command noted first: what is carried out is never unnoted. */
 export const screened = <Name extends Writing>(
   name: Name,
-  handler: Handle<Name> | Recorded<Name>,
-): Handle<Name> | Recorded<Name> => {
+  handler: Handle<Name> | RecordedHandler<Name>,
+): Handle<Name> | RecordedHandler<Name> => {
   const recorded = typeof handler !== 'function'
   const handle = recorded ? handler.recorded : handler
   const read = readers[name] as (call: Call<Name>) => Written | null

@@ -1,7 +1,14 @@
-// Recognises the refusal of a unique index.
+// Recognises that something is there already: the refusal of a unique index, and what another process was quicker to make.
 
 import { codeOf } from '../error-code'
 
+const unique = '23505'
+
 /** Name of the index that refused, or undefined when the error is another one. */
 export const duplicateIn = (error: unknown): string | undefined =>
-  codeOf(error) === '23505' && error instanceof Error && 'constraint' in error ? String(error.constraint) : undefined
+  codeOf(error) === unique && error instanceof Error && 'constraint' in error ? String(error.constraint) : undefined
+
+/** A database, a role or the row of either in the catalogue. */
+const made = new Set(['42P04', '42710', unique])
+
+export const isMadeAlready = (error: unknown): boolean => made.has(codeOf(error))

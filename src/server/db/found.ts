@@ -3,6 +3,7 @@
 import pg from 'pg'
 import { codeOf } from '../error-code'
 import { databaseMade, databaseMissing, loginMade } from '../locales/start'
+import { isMadeAlready } from './duplicate'
 
 interface Urls {
   readonly url: string
@@ -35,9 +36,6 @@ const exists = (url: string): Promise<boolean> =>
     throw error
   })
 
-/** Another process may be quicker at the same moment. */
-const isThere = new Set(['42P04', '42710', '23505'])
-
 const makeDatabase = async (ownerUrl: string): Promise<void> => {
   const name = nameOf(ownerUrl)
   try {
@@ -46,7 +44,7 @@ const makeDatabase = async (ownerUrl: string): Promise<void> => {
     )
   } catch (error) {
     if (codeOf(error) === '42501') throw new Error(databaseMissing(name))
-    if (!isThere.has(codeOf(error))) throw error
+    if (!isMadeAlready(error)) throw error
   }
 }
 
@@ -63,7 +61,7 @@ const makeLogin = (ownerUrl: string, url: string): Promise<boolean> =>
       return true
     } catch (error) {
       // An owner that may make no logins leaves it to its administrator; the connection will say what is missing.
-      if (codeOf(error) === '42501' || isThere.has(codeOf(error))) return false
+      if (codeOf(error) === '42501' || isMadeAlready(error)) return false
       throw error
     }
   })

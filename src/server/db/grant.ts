@@ -3,6 +3,7 @@
 import { codeOf } from '../error-code'
 import { roleNeeded } from '../locales/start'
 import type { Backend } from './driver'
+import { isMadeAlready } from './duplicate'
 import { type Migration, migrations } from './migration'
 
 export const appRole = 'laishangliang_app'
@@ -29,8 +30,6 @@ export const lasting = {
   vote: ['value', 'side', 'proxy', 'counted'],
 } as const
 
-const duplicate = new Set(['42710', '23505'])
-
 /** What the login may not do itself, its administrator is asked to do. */
 const orAsk = async (work: Promise<unknown>): Promise<void> => {
   try {
@@ -38,7 +37,7 @@ const orAsk = async (work: Promise<unknown>): Promise<void> => {
   } catch (error) {
     if (codeOf(error) === '42501') throw new Error(roleNeeded(appRole))
     // Another process was quicker.
-    if (!duplicate.has(codeOf(error))) throw error
+    if (!isMadeAlready(error)) throw error
   }
 }
 

@@ -1,6 +1,6 @@
 // Streams the events of a period out of the logs, page by page, in the order in which they happened.
 
-import type { Recorded } from '../../domain/matter/event'
+import type { Recorded } from '../../domain/process/event'
 import type { SubjectKind } from '../../domain/process/registry'
 import type { Database } from '../db/database'
 import { run, type Statement, statement } from '../db/statement'

@@ -56,12 +56,12 @@ type AnswerOf<Name extends EndpointName> = Contract[Name]['kind'] extends 'downl
 export type Handle<Name extends EndpointName> = (call: Call<Name>) => Promise<AnswerOf<Name>>
 
 /** A command that writes its request row itself, in the same statement as its work. */
-export interface Recorded<Name extends EndpointName> {
+export interface RecordedHandler<Name extends EndpointName> {
   readonly recorded: Handle<Name>
 }
 
 export type Handler<Name extends EndpointName> = Contract[Name]['kind'] extends 'command'
-  ? Handle<Name> | Recorded<Name>
+  ? Handle<Name> | RecordedHandler<Name>
   : Handle<Name>
 
 export type Handlers = { readonly [Name in EndpointName]: Handler<Name> }

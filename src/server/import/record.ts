@@ -2,7 +2,7 @@
 // the answer as the outcome. No matter is made up for it, and nobody is reminded of it.
 
 import { genesis } from '../../domain/log/chain'
-import type { Recorded } from '../../domain/matter/event'
+import type { Recorded } from '../../domain/process/event'
 import type { ReportEvent } from '../../domain/report/event'
 import { evolveReport, foldReport } from '../../domain/report/process'
 import type { Report } from '../../domain/report/report'

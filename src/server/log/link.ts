@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { chain, type Link, type Sha256, type Subject } from '../../domain/log/chain'
-import type { Recorded } from '../../domain/matter/event'
+import type { Recorded } from '../../domain/process/event'
 
 export const sha256: Sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex')
 

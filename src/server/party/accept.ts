@@ -11,7 +11,7 @@ import { AppError, allowed, found } from '../http/app-error'
 import type { Call, RequestContext } from '../http/call'
 import { appendToMatter, type Erasable } from '../matter/append'
 import { type LoadedMatter, loadMatter } from '../matter/load'
-import { entryOf, Late, untilFirst } from '../process/act'
+import { Late, logEntryOf, untilFirst } from '../process/act'
 import { seal } from '../secret'
 
 interface Invitation {
@@ -128,7 +128,7 @@ const answerOnce = async (call: Call<'party.accept'>, entrance: Entrance): Promi
       reason_enc: kept(input.reason),
     },
   }
-  const entry = entryOf(matterRules, call, command.action, loaded, undefined)
+  const entry = logEntryOf(matterRules, call, command.action, loaded, undefined)
   const after = await appendToMatter(db, loaded, events, entry, erasable)
   if (after === undefined) throw new Late()
   return { matterId: entrance.matterId, partyId, answer: accepted ? 'accepted' : 'declined' }

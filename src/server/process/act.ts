@@ -38,7 +38,7 @@ export interface Loaded<K extends Kind> extends Read<K['state'] & K['standing'] 
 }
 
 /** Who acts, in which capacity, when; with the request's row if this is the first write of the request. */
-export const entryOf = <K extends Kind, Event extends Typed>(
+export const logEntryOf = <K extends Kind, Event extends Typed>(
   process: Rules<K, Event>,
   call: RequestContext,
   action: string,
@@ -106,7 +106,7 @@ export const acting =
       const events = allowed(decide(kind.process, loaded.state, command, loaded.context))
       if (version !== undefined && version !== loaded.state.version) throw new AppError('movedOn')
       const answer = kind.answer(loaded.state.version + events.length, call)
-      const entry = entryOf(kind.process, call, command.action, loaded, answer)
+      const entry = logEntryOf(kind.process, call, command.action, loaded, answer)
       await kind.write(call, loaded, events, entry, answer, directory)
       return answer
     })

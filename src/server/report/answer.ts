@@ -2,9 +2,10 @@
 
 import type { Output } from '../../domain/contract'
 import type { ReportFull } from '../../domain/contract/report'
-import type { Recorded } from '../../domain/matter/event'
+
 import type { MatterStatus } from '../../domain/matter/matter'
 import { type StepId, seatOf } from '../../domain/matter/step'
+import type { Recorded } from '../../domain/process/event'
 import type { ReportEvent } from '../../domain/report/event'
 import { reportLight } from '../../domain/report/light'
 import type { Anonymity, Report, ReportStatus } from '../../domain/report/report'

@@ -6,6 +6,7 @@ import { genesis } from '../../domain/log/chain'
 import { personIdOf } from '../../domain/people/role'
 import type { ReportEvent } from '../../domain/report/event'
 import { bornReport, reportNotices, reportProcess } from '../../domain/report/process'
+import { duplicateIn } from '../db/duplicate'
 import { runOne, statement } from '../db/statement'
 import { type DirectoryStation, type DistrictDirectory, directoryOf, freshDirectoryOf } from '../district/directory'
 import { countedIn } from '../figure/count'
@@ -91,9 +92,6 @@ const again = async (
   return { id, number, due, groupName, trackingCode }
 }
 
-const isDuplicate = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === '23505'
-
 export const submit = async (call: Submit): Promise<Answer> => {
   const { db, districtId, input, at, secret } = call
   const anonymous = input.anonymity === 'anonymous'
@@ -145,7 +143,7 @@ export const submit = async (call: Submit): Promise<Answer> => {
     JSON.stringify(outboxRows(reportNotices([recorded], report), call.newId)),
     inputHashOf(call),
   ]).catch((error: unknown) => {
-    throw isDuplicate(error) ? new AppError('requestReused') : error
+    throw duplicateIn(error) !== undefined ? new AppError('requestReused') : error
   })
   if (row !== undefined) return { id, number: row.number, due, groupName, trackingCode }
   const earlier = await again(call, id, groupName, trackingCode)

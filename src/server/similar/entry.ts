@@ -37,7 +37,7 @@ const change = statement<never>(
    on conflict (district_id, pair) do update set documents = similar_pair.documents + excluded.documents`,
 )
 
-const entryOf = (districtId: string, { subject, id, title, text, place }: Text) => {
+const indexEntryOf = (districtId: string, { subject, id, title, text, place }: Text) => {
   const keys = keysOfText(districtId, title, text, place)
   return { subject, id, title: keys.title, pairs: keys.all }
 }
@@ -52,7 +52,7 @@ export const changeEntries = async (
   if (add.length === 0 && remove.length === 0) return
   await run(db, change, [
     districtId,
-    JSON.stringify(add.map((text) => entryOf(districtId, text))),
+    JSON.stringify(add.map((text) => indexEntryOf(districtId, text))),
     JSON.stringify(remove.map(({ subject, id }) => ({ subject, id }))),
   ])
 }

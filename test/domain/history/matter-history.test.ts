@@ -2,10 +2,11 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type MatterEvent, matterEvents, type Recorded } from '@domain/matter/event'
+import { type MatterEvent, matterEvents } from '@domain/matter/event'
 import type { Matter } from '@domain/matter/matter'
 import { fold } from '@domain/matter/process'
 import { timelineOf } from '@domain/matter/timeline'
+import type { Recorded } from '@domain/process/event'
 import { idOf, ids } from '../build/id'
 
 const folder = path.join(__dirname, 'matter')

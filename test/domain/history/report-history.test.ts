@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Recorded } from '@domain/matter/event'
+import type { Recorded } from '@domain/process/event'
 import type { ReportEvent } from '@domain/report/event'
 import { foldReport } from '@domain/report/process'
 import type { Report } from '@domain/report/report'

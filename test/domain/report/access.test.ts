@@ -1,7 +1,7 @@
 // Who may read a report, and who may see its reporter's contact.
 
 import { noConcern } from '@domain/matter/actor'
-import type { Recorded } from '@domain/matter/event'
+import type { Recorded } from '@domain/process/event'
 import { contactCapacity, mayReadReport, noTeam } from '@domain/report/access'
 import type { ReportEvent } from '@domain/report/event'
 import { readableReportLog } from '@domain/report/process'

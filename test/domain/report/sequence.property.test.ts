@@ -1,8 +1,8 @@
 // Whatever happens to a report, in whatever order: some things always hold.
 
 import { isRefusal } from '@domain/errors'
-import type { Recorded } from '@domain/matter/event'
 import { personIdOf } from '@domain/people/role'
+import type { Recorded } from '@domain/process/event'
 import { type AnyReportCommand, offeredOnReport, reportActionIds } from '@domain/report/action'
 import type { ReportEvent } from '@domain/report/event'
 import { decideReport, dueReportCommands, evolveReport, foldReport } from '@domain/report/process'

@@ -87,7 +87,7 @@ export const MatterTimeline = ({ of, photos, first = 8, onFlag }: MatterTimeline
     return known === undefined ? (role === 'clock' ? undefined : common.resident) : common.role[known]
   }
 
-  const entryOf = (entry: MatterFull['timeline'][number]): TimelineEntry => {
+  const shownEntry = (entry: MatterFull['timeline'][number]): TimelineEntry => {
     const event = eventOf(entry)
     const texts = textsOf(event).filter((text) => typeof text === 'string' && text !== '')
     const pictures = photoIdsOf(event).flatMap((id) => photos.get(id) ?? [])
@@ -120,7 +120,7 @@ export const MatterTimeline = ({ of, photos, first = 8, onFlag }: MatterTimeline
 
   return (
     <View className="stack">
-      <Timeline entries={shown.map(entryOf)} />
+      <Timeline entries={shown.map(shownEntry)} />
       {shown.length < newestFirst.length ? (
         <View className="center">
           <Button kind="quiet" small onTap={() => setAll(true)}>
