@@ -3,8 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { create, type Font } from 'fontkit'
-import PDFDocument from 'pdfkit'
+import type { Font } from 'fontkit'
 import qrcode from 'qrcode-generator'
 import { posterWords as words } from '../locales/poster'
 import { drawRing } from './ring'
@@ -38,9 +37,11 @@ const fontFile = (name: string): string => {
 
 let drawn: Promise<Font> | undefined
 
-/** Read once: it is large, and few ever ask. */
+/** Read once: it is large, and few ever ask; so is what reads it, and what draws. */
 const font = (): Promise<Font> => {
-  drawn ??= readFile(fontFile('Regular')).then((bytes) => create(bytes) as Font)
+  drawn ??= Promise.all([import('fontkit'), readFile(fontFile('Regular'))]).then(
+    ([{ create }, bytes]) => create(bytes) as Font,
+  )
   return drawn
 }
 
@@ -135,7 +136,6 @@ const drawFoot = (doc: PDFKit.PDFDocument, poster: Poster): void => {
 }
 
 export const drawPoster = async (poster: Poster): Promise<Buffer> => {
-  // loaded with the first poster: it takes as long as all of the server
   const { default: PDFDocument } = await import('pdfkit')
   return new Promise((resolve, reject) => {
     const doc = new PDFDocument({
