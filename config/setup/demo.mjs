@@ -14,7 +14,7 @@ const hour = 3_600_000
 /** The day in China: the demo is dated from it. */
 const today = () => new Date(Date.now() + 8 * hour).toISOString().slice(0, 10)
 
-/** Starts the server on the folder and stops it when it answers: then everything is loaded. */
+/** Starts the server on the folder and stops it when it says where it answers: then everything is loaded. */
 const load = async (folder) => {
   const child = spawn(process.execPath, [program], {
     cwd: root,
@@ -25,7 +25,7 @@ const load = async (folder) => {
   const loaded = new Promise((done) => {
     child.stdout.on('data', (text) => {
       printed.push(text)
-      if (/http:\/\/127\.0\.0\.1:\d+/.test(String(text))) done()
+      if (/https?:\/\/[\w.]+:\d+/.test(String(text))) done()
     })
   })
   child.stderr.on('data', (text) => printed.push(text))
