@@ -48,6 +48,7 @@ export const errorCodes = [
   'reopenedTwice',
   'dateInPast',
   'contradictionOpen',
+  'ownStep',
   // the table
   'unknownPerson',
   'full',
@@ -75,6 +76,8 @@ export const errorCodes = [
   'lastOffice',
   'changedMeanwhile',
   'inUse',
+  'nameTaken',
+  'lastCoordinator',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

@@ -4,11 +4,13 @@ import { sweepFigures } from './figure/sweep'
 import type { Sweep } from './job/worker'
 import { sweepMatters } from './matter/sweep'
 import { sweepPapers } from './paper/sweep'
+import { sweepSuccessors } from './register/successor'
 import { sweepReports } from './report/sweep'
 import { sweepWords } from './search/refresh'
 import { sweepSimilar } from './similar/refresh'
 
 export const sweeps: readonly Sweep[] = [
+  sweepSuccessors,
   sweepMatters,
   sweepReports,
   sweepPapers,

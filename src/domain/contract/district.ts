@@ -33,7 +33,14 @@ export const TermsSchema = Type.Object(
 const Version = Count
 
 const GroupBrief = Type.Object({ id: Id, name: Type.String() })
-export const UnitRow = Type.Object({ id: Id, name: Type.String(), disabled: Type.Boolean(), version: Version })
+export const UnitRow = Type.Object({
+  id: Id,
+  name: Type.String(),
+  disabled: Type.Boolean(),
+  /** what it was merged into */
+  mergedInto: Type.Optional(Id),
+  version: Version,
+})
 export const GroupRow = Type.Object({
   id: Id,
   name: Type.String(),
@@ -41,6 +48,7 @@ export const GroupRow = Type.Object({
   members: Count,
   openMatters: Count,
   disabled: Type.Boolean(),
+  mergedInto: Type.Optional(Id),
   version: Version,
 })
 
@@ -126,7 +134,14 @@ export const districtContract = {
     access: ['office'],
     input: { id: Id, name: Line, area: OptionalText(200), disabled: Type.Boolean(), version: Type.Optional(Version) },
     output: Done,
-    errors: ['inUse', 'changedMeanwhile'],
+    errors: ['inUse', 'nameTaken', 'notFound', 'changedMeanwhile'],
+  }),
+  'group.merge': command({
+    summary: 'Merge a group into another: people, stations and all that is open go on there',
+    access: ['office'],
+    input: { id: Id, into: Id, version: Type.Optional(Version) },
+    output: Done,
+    errors: ['notFound', 'mergeIntoItself', 'changedMeanwhile'],
   }),
   'unit.list': query({
     summary: 'Units that can be asked and entrusted',
@@ -139,7 +154,14 @@ export const districtContract = {
     access: ['office'],
     input: { id: Id, name: Line, disabled: Type.Boolean(), version: Type.Optional(Version) },
     output: Done,
-    errors: ['inUse', 'changedMeanwhile'],
+    errors: ['inUse', 'nameTaken', 'notFound', 'changedMeanwhile'],
+  }),
+  'unit.merge': command({
+    summary: 'Merge a unit into its successor: people, open tasks and answers that are owed go on there',
+    access: ['office'],
+    input: { id: Id, into: Id, version: Type.Optional(Version) },
+    output: Done,
+    errors: ['notFound', 'mergeIntoItself', 'changedMeanwhile'],
   }),
   'station.get': query({
     summary: 'The station of a scanned code',

@@ -21,6 +21,7 @@ import { partyActions } from './parties'
 import { planActions } from './plan'
 import { researchActions } from './research'
 import { submissionActions } from './submission'
+import { successionActions } from './succession'
 import { topicActions } from './topic'
 
 /** In the order in which screens show them. */
@@ -39,6 +40,7 @@ export const matterActions = {
   ...endingActions,
   ...closingActions,
   ...openingActions,
+  ...successionActions,
 } as const
 
 export type ActionId = keyof typeof matterActions

@@ -41,6 +41,8 @@ export interface Concern {
   readonly partyIds?: readonly string[]
   /** an invitation that goes to nobody by name reaches this person */
   readonly guest?: boolean
+  /** whoever leads the matter coordinates its group as well */
+  readonly leadCoordinates?: boolean
 }
 
 export const noConcern: Concern = { reporter: false, supporter: false, participant: false, follower: false }
@@ -67,7 +69,10 @@ const tests: Record<Capacity, (matter: Matter, actor: Actor, concern: Concern) =
   coMember: (matter, actor) => holds(actor, 'member') && matter.coMemberIds.some((id) => id === personIdOf(actor)),
   groupMember: (matter, actor) => holds(actor, 'member', matter.groupId),
   widenedMember: (matter, actor) => matter.claimScope !== 'group' && holds(actor, 'member'),
-  coordinator: (matter, actor) => holds(actor, 'coordinator', matter.groupId),
+  // nobody confirms their own steps: where the lead coordinates the group the office does what a coordinator would
+  coordinator: (matter, actor, concern) =>
+    holds(actor, 'coordinator', matter.groupId) ||
+    (concern.leadCoordinates === true && holds(actor, 'office', matter.districtId)),
   office: (matter, actor) => holds(actor, 'office', matter.districtId),
   chair: (matter, actor) => holds(actor, 'chair', matter.districtId),
   unit: (matter, actor) => [...unitIdsOf(matter)].some((unitId) => holds(actor, 'unit', unitId)),

@@ -5,12 +5,13 @@ import type { Light } from '../calendar/light'
 import { localDate } from '../calendar/local-time'
 import { isRefusal, refuse } from '../errors'
 import { units } from '../notice/audience'
+import { holds } from '../people/role'
 import { actionOf } from '../process/action'
 import type { EventRows } from '../process/event'
 import { publicWords } from '../process/field'
-import { allUnits, coordinators, followers, invited, lead, office, team, unitsAtWork } from './audience'
-import { dueAfterPause, dueOf, isOnTime } from './due'
-import type { Context, MatterKind } from './kind'
+import { allUnits, coordinators, everybody, followers, invited, lead, office, team, unitsAtWork } from './audience'
+import { claimDue, dueAfterPause, dueOf, isOnTime } from './due'
+import { type Context, type MatterKind, notOwn } from './kind'
 import type { Matter } from './matter'
 import { begin, calledOff } from './stage'
 import { isBefore, type StepId, stepAfter, stepIds } from './step'
@@ -18,16 +19,19 @@ import { reminderDue, warningDue } from './sweep'
 import { isSettled, takenUpAgain, tasksOf } from './task'
 
 export interface CourseEvents {
-  handedIn: object
+  /** `own`: the lead coordinates the group as well, so that somebody else confirms */
+  handedIn: { own?: true }
   /** `onTime`: was what ends with this event done by its due date; absent where it was not yet noted */
   advanced: { from: StepId; to: StepId; due: string | null; onTime?: boolean }
   sentBack: { from: StepId; to: StepId; reason: string; due: string }
   paused: { reason: string; lookAgain: string }
   resumed: { due: string | null }
   pauseReminded: object
-  extensionAsked: { days: number; reason: string }
+  extensionAsked: { days: number; reason: string; own?: true }
   extensionDecided: { granted: boolean; reason: string; due?: string }
   dueWarned: { light: Exclude<Light, 'green'> }
+  /** the calendar of working days was changed; `windowEnds` when the result can be rated for longer */
+  dueMoved: { due: string; why: 'calendar'; windowEnds?: string }
 }
 
 const action = actionOf<MatterKind, CourseEvents>()
@@ -38,6 +42,15 @@ const onward = (matter: Matter, _input: object, context: Context) => {
   const onTime = isOnTime(matter, context.at)
   return [{ type: 'advanced', from: matter.step, to, due: dueOf(matter, to, context), onTime }] as const
 }
+
+/** Said with what awaits a confirmation that the lead could give as a coordinator, and may not. */
+const ownIn = (matter: Matter, { actor }: Context) =>
+  holds(actor, 'coordinator', matter.groupId) ? ({ own: true } as const) : {}
+
+const confirmers = (matter: Matter, { own }: { readonly own?: true }) => [
+  coordinators(matter),
+  ...(own ? [office(matter)] : []),
+]
 
 /** Steps before this one, and this one when it is handed in. */
 const backTo = (matter: Matter): readonly { readonly id: StepId }[] =>
@@ -52,12 +65,13 @@ export const courseActions = {
     by: ['lead'],
     shown: 'onward',
     fields: {},
-    decide: () => [{ type: 'handedIn' }],
+    decide: (matter, _i, context) => [{ type: 'handedIn', ...ownIn(matter, context) }],
   }),
   confirm: action({
     at: ['topic', 'plan'],
     when: ['open', 'handedIn', 'complete'],
     by: ['coordinator'],
+    not: notOwn,
     shown: 'onward',
     atOnce: true,
     fields: {},
@@ -76,6 +90,7 @@ export const courseActions = {
     at: ['submission'],
     when: ['open', 'complete'],
     by: ['coordinator'],
+    not: notOwn,
     shown: 'onward',
     atOnce: true,
     fields: {},
@@ -114,7 +129,13 @@ export const courseActions = {
     by: ['lead', 'coordinator'],
     shown: 'onward',
     fields: {},
-    decide: (matter, _i, { calendar, at }) => [{ type: 'resumed', due: dueAfterPause(calendar, matter, at) }],
+    // who led it may be gone since: then it waits for another from now on
+    decide: (matter, _i, context) => [
+      {
+        type: 'resumed',
+        due: matter.unclaimedSince === null ? dueAfterPause(context.calendar, matter, context.at) : claimDue(context),
+      },
+    ],
   }),
   askExtension: action({
     at: stepIds,
@@ -122,15 +143,16 @@ export const courseActions = {
     by: ['lead'],
     shown: 'aside',
     fields: { days: { kind: 'count', min: 1, max: 60 }, reason: publicWords.reason },
-    decide: (matter, input, { at }) =>
-      matter.due !== null && localDate(at) < matter.due
-        ? [{ type: 'extensionAsked', ...input }]
+    decide: (matter, input, context) =>
+      matter.due !== null && localDate(context.at) < matter.due
+        ? [{ type: 'extensionAsked', ...input, ...ownIn(matter, context) }]
         : refuse('tooLateToExtend'),
   }),
   decideExtension: action({
     at: stepIds,
     when: ['open', 'extensionPending'],
     by: ['coordinator'],
+    not: notOwn,
     shown: 'onward',
     fields: { granted: { kind: 'yesNo' }, reason: publicWords.reason },
     decide: (matter, input, { calendar }) => {
@@ -148,6 +170,15 @@ export const courseActions = {
     decide: (matter, { light }, { calendar, at }) =>
       warningDue(matter, calendar, at) === light ? [{ type: 'dueWarned', light }] : refuse('notNow'),
   }),
+  moveDue: action({
+    at: stepIds,
+    when: ['running'],
+    by: ['clock'],
+    shown: 'never',
+    fields: { due: { kind: 'date' }, windowEnds: { kind: 'date', optional: true } },
+    decide: (matter, input) =>
+      matter.due === null ? refuse('notNow') : [{ type: 'dueMoved', ...input, why: 'calendar' }],
+  }),
   remindPause: action({
     at: stepIds,
     when: ['paused', 'pauseNotReminded'],
@@ -162,7 +193,7 @@ export const courseEvents = {
   handedIn: {
     evolve: () => ({ handedIn: true }),
     read: 'all',
-    tell: { to: (m) => [coordinators(m)], says: [], push: 'todo' },
+    tell: { to: confirmers, says: [], push: 'todo' },
   },
   advanced: {
     evolve: (m, { to, due }, at) => ({
@@ -209,7 +240,13 @@ export const courseEvents = {
     },
   },
   resumed: {
-    evolve: (_m, { due }) => ({ status: 'open', pause: null, due, warned: 'none' }),
+    evolve: (m, { due }, at) => ({
+      status: 'open',
+      pause: null,
+      due,
+      warned: 'none',
+      ...(m.unclaimedSince === null ? {} : { unclaimedSince: at, stepFrom: localDate(at) }),
+    }),
     read: 'all',
     tell: { to: (m) => [...followers, team(m), coordinators(m), allUnits(m)], says: ['due'], push: 'progress' },
   },
@@ -221,7 +258,7 @@ export const courseEvents = {
   extensionAsked: {
     evolve: (_m, { days, reason }) => ({ extension: { days, reason } }),
     read: 'all',
-    tell: { to: (m) => [coordinators(m)], says: ['days', 'reason'], push: 'todo' },
+    tell: { to: confirmers, says: ['days', 'reason'], push: 'todo' },
   },
   extensionDecided: {
     evolve: (_m, { due }) => ({ extension: null, ...(due === undefined ? {} : { due, warned: 'none' }) }),
@@ -235,6 +272,19 @@ export const courseEvents = {
       to: (m, { light }) => [lead(m), coordinators(m), units(unitsAtWork(m)), ...(light === 'red' ? [office(m)] : [])],
       says: ['light'],
       push: 'todo',
+    },
+  },
+  dueMoved: {
+    evolve: (m, { due, windowEnds }) => ({
+      due,
+      warned: 'none',
+      ...(windowEnds === undefined ? {} : { result: m.result && { ...m.result, windowEnds } }),
+    }),
+    read: 'all',
+    tell: {
+      to: (m, { windowEnds }) => [team(m), coordinators(m), ...(windowEnds === undefined ? [] : everybody)],
+      says: ['due'],
+      push: null,
     },
   },
 } as const satisfies EventRows<MatterKind, CourseEvents>

@@ -3,6 +3,7 @@
 import {
   addWorkingDays,
   type Calendar,
+  movedDue,
   nextWorkingDay,
   shiftWorkingDays,
   workingDaysBetween,
@@ -29,6 +30,10 @@ export const dueOf = (matter: Matter, step: StepId, { calendar, terms, at }: Rec
   const dates = tasks.filter((task) => !isSettled(task)).map((task) => task.due)
   return dates.reduce((latest, date) => (date > latest ? date : latest), dates[0] ?? standard)
 }
+
+/** The due date when somebody begins to lead: a result that can be rated keeps its dates. */
+export const dueOfClaim = (matter: Matter, reckoning: Reckoning): string =>
+  (matter.result === null ? null : matter.due) ?? dueOf(matter, matter.step, reckoning)
 
 /** The date by which somebody of the group should have claimed; the day after, the claim is widened. */
 export const claimDue = ({ calendar, terms, at }: Reckoning): string => addWorkingDays(calendar, at, terms.widen)
@@ -58,6 +63,35 @@ export const dueAfterPause = (calendar: Calendar, matter: Matter, at: string): s
         matter.due,
         Math.max(0, workingDaysBetween(calendar, localDate(matter.pause.since), localDate(at))),
       )
+
+const later = (one: string, other: string): string => (one > other ? one : other)
+
+export interface MovedDates {
+  readonly due: string
+  /** absent when the window for ratings stays as it is */
+  readonly windowEnds?: string
+}
+
+/**
+ * The dates of a matter once the calendar has changed; null when they stay. Step 7 is due with its last task, on a date that
+ * people named. While a matter is paused its days do not run. What residents were promised for rating is never shortened.
+ */
+export const movedDates = (
+  matter: Matter,
+  before: Calendar,
+  now: Pick<Reckoning, 'calendar' | 'at'>,
+): MovedDates | null => {
+  const { calendar, at } = now
+  const { due, step, result, pause } = matter
+  if (due === null) return null
+  if (step === 'implementation' && matter.tasks.some((task) => task.due === due)) return null
+  const today = localDate(at)
+  const moved = movedDue(before, calendar, due, pause === null ? today : localDate(pause.since))
+  if (step !== 'evaluation' || result === null) return moved === due ? null : { due: moved }
+  const windowEnds = later(result.windowEnds, movedDue(before, calendar, result.windowEnds, today))
+  if (windowEnds === result.windowEnds) return moved === due ? null : { due: later(moved, windowEnds) }
+  return { due: later(moved, windowEnds), windowEnds }
+}
 
 /** Is whatever ends now still within its due date? */
 export const isOnTime = (matter: Pick<Matter, 'due'>, at: string): boolean =>

@@ -10,7 +10,7 @@ import { publicWords } from '../process/field'
 import { isBlank } from '../text/trim'
 import { allUnits, coordinators, everybody, lead, office, team } from './audience'
 import { claimDue, dueOf, isOnTime, ratingDates } from './due'
-import type { MatterKind } from './kind'
+import { type MatterKind, notOwn } from './kind'
 import { isLookPending, secondLookOn } from './second-look'
 import { begin, finish } from './stage'
 import type { StepId } from './step'
@@ -53,6 +53,7 @@ export const closingActions = {
     at: ['evaluation'],
     when: ['open', 'resultPublished', 'contradictionsAnswered'],
     by: ['coordinator'],
+    not: notOwn,
     shown: 'onward',
     atOnce: true,
     fields: { reason: { ...publicWords.reason, optional: true } },

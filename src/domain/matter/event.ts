@@ -14,6 +14,7 @@ import { type PartyEvents, partyEvents } from './parties'
 import { type PlanEvents, planEvents } from './plan'
 import { type ResearchEvents, researchEvents } from './research'
 import { type SubmissionEvents, submissionEvents } from './submission'
+import { type SuccessionEvents, successionEvents } from './succession'
 import { type TopicEvents, topicEvents } from './topic'
 
 export interface MatterEvents
@@ -29,7 +30,8 @@ export interface MatterEvents
     EvaluationEvents,
     CourseEvents,
     AttentionEvents,
-    EndingEvents {}
+    EndingEvents,
+    SuccessionEvents {}
 
 export type MatterEvent = EventOf<MatterEvents>
 export type MatterEventType = MatterEvent['type']
@@ -48,4 +50,5 @@ export const matterEvents = {
   ...courseEvents,
   ...attentionEvents,
   ...endingEvents,
+  ...successionEvents,
 } as const satisfies EventRows<MatterKind, MatterEvents>

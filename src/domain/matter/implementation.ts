@@ -3,12 +3,13 @@
 import { localDate } from '../calendar/local-time'
 import { refuse } from '../errors'
 import { limit } from '../limit'
-import { actionOf } from '../process/action'
+import { holds, personIdOf } from '../people/role'
+import { actionOf, type Candidate } from '../process/action'
 import type { EventRows } from '../process/event'
 import { publicWords } from '../process/field'
 import { change, isKnown } from '../process/item'
 import { coordinators, followers, ownerOf, team } from './audience'
-import type { MatterKind } from './kind'
+import type { Asker, MatterKind } from './kind'
 import type { Matter, Task } from './matter'
 import type { StepId } from './step'
 import { carriedBy, isContradicted } from './task'
@@ -58,6 +59,10 @@ const pictures = { kind: 'photos', public: true } as const
 const yuan = { kind: 'count', min: 0, max: limit.yuan, optional: true } as const
 const underWay = { field: 'taskId', among: tasks('underWay'), refused: 'unknownTask' } as const
 const finished = { field: 'taskId', among: tasks('finished'), refused: 'unknownTask' } as const
+
+/** A lead who coordinates the group as well does not report done what is theirs to confirm, unless the unit is theirs. */
+const isOwnWork = (matter: Matter, { unitId }: Pick<Candidate, 'unitId'>, { actor }: Pick<Asker, 'actor'>): boolean =>
+  matter.leadId === personIdOf(actor) && !(unitId !== undefined && holds(actor, 'unit', unitId))
 
 const taskOf = (matter: Matter, id: string): Task | undefined => matter.tasks.find((task) => task.id === id)
 const milestonesOf = (matter: Matter, id: string) => taskOf(matter, id)?.milestones ?? []
@@ -170,8 +175,12 @@ export const implementationActions = {
     by: ['unit', 'invited', 'coordinator'],
     shown: 'work',
     fields: { taskId, text: publicWords.text, afterIds: pictures },
-    target: underWay,
-    decide: (_m, input) => [{ type: 'taskFinished', ...input }],
+    target: { ...underWay, now: (m, asker) => underWay.among(m).filter((one) => !isOwnWork(m, one, asker)) },
+    decide: (matter, input, context) => {
+      const own = matter.tasks.find((one) => one.id === input.taskId)
+      if (own !== undefined && isOwnWork(matter, own, context)) return refuse('ownStep')
+      return [{ type: 'taskFinished', ...input }]
+    },
   }),
   confirmTask: action({
     at: ['implementation'],

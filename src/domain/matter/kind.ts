@@ -53,5 +53,8 @@ export interface MatterKind {
 export const working = ['lead', 'coMember'] as const satisfies readonly Capacity[]
 export const desk = ['coordinator', 'office'] as const satisfies readonly Capacity[]
 
+/** What nobody does about a matter that they lead. */
+export const notOwn = { being: ['lead'], refused: 'ownStep' } as const
+
 /** Id of who acts. */
 export const me = (context: Pick<Context, 'actor'>): string => personIdOf(context.actor) ?? ''

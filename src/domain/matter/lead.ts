@@ -7,7 +7,7 @@ import type { EventRows } from '../process/event'
 import { publicWords } from '../process/field'
 import { without } from '../process/item'
 import { coordinators, followers, groupMembers, lead, team } from './audience'
-import { claimDue, dueOf, widenedDue } from './due'
+import { claimDue, dueOfClaim, widenedDue } from './due'
 import { desk, type MatterKind, me, working } from './kind'
 import type { ClaimScope, Matter } from './matter'
 import { begin } from './stage'
@@ -35,9 +35,7 @@ export const leadActions = {
     shown: 'onward',
     atOnce: true,
     fields: {},
-    decide: (matter, _i, context) => [
-      { type: 'claimed', memberId: me(context), due: dueOf(matter, matter.step, context) },
-    ],
+    decide: (matter, _i, context) => [{ type: 'claimed', memberId: me(context), due: dueOfClaim(matter, context) }],
   }),
   assign: action({
     at: stepIds,
@@ -48,7 +46,7 @@ export const leadActions = {
     fields: { memberId: { kind: 'ref', to: 'member' } },
     decide: (matter, { memberId }, context) =>
       context.memberIds.has(memberId)
-        ? [{ type: 'assigned', memberId, due: dueOf(matter, matter.step, context) }]
+        ? [{ type: 'assigned', memberId, due: dueOfClaim(matter, context) }]
         : refuse('notAMember'),
   }),
   join: action({

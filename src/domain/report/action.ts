@@ -1,6 +1,6 @@
 // Everything that can be done to a report: in which states, by whom, with which words, and what happens then.
 
-import { addWorkingDays, shiftWorkingDays, workingDaysBetween } from '../calendar/calendar'
+import { addWorkingDays, type Calendar, movedDue, shiftWorkingDays, workingDaysBetween } from '../calendar/calendar'
 import { localDate } from '../calendar/local-time'
 import { refuse } from '../errors'
 import { type Actor, holds } from '../people/role'
@@ -31,6 +31,20 @@ const dueAfterQuestion = ({ question }: Report, context: ReportContext): string 
 /** By when an answer is owed, also while the clock stands still. */
 export const owedOn = (report: Pick<Report, 'due' | 'question' | 'status'>): string | null =>
   report.status === 'asked' ? (report.question?.due ?? null) : report.due
+
+/** By when an answer is owed once the calendar has changed; null when that stays. While the clock stands still no day is lost. */
+export const movedOwed = (
+  report: Report,
+  before: Calendar,
+  { calendar, at }: Pick<ReportContext, 'calendar' | 'at'>,
+): string | null => {
+  const owed = owedOn(report)
+  if (owed === null) return null
+  const { status, question } = report
+  const from = status === 'asked' && question !== null ? (question.movedAt ?? question.at) : at
+  const due = movedDue(before, calendar, owed, localDate(from))
+  return due === owed ? null : due
+}
 
 /** What the public will read of a new matter: the coordinator's words, not the reporter's. */
 const opening = {
@@ -183,6 +197,14 @@ export const reportActions = {
     fields: { due: { kind: 'date' } },
     decide: (report, { due }) =>
       owedOn(report) === due ? refuse('notNow') : [{ type: 'dueMoved', due, why: 'calendar' }],
+  }),
+  succeedGroup: action({
+    at: waiting,
+    by: ['office', 'clock'],
+    shown: 'never',
+    fields: { groupId: { kind: 'ref', to: 'group' } },
+    decide: (report, { groupId }) =>
+      groupId === report.groupId ? refuse('notNow') : [{ type: 'groupSucceeded', groupId, formerId: report.groupId }],
   }),
 } as const
 

@@ -34,6 +34,8 @@ export interface ReportEvents {
   dueWarned: { light: Exclude<Light, 'green'> }
   /** the calendar of working days was changed */
   dueMoved: { due: string; why: 'calendar' }
+  /** the group was merged into another one; the days go on */
+  groupSucceeded: { groupId: string; formerId: string }
 }
 
 export type ReportEvent = EventOf<ReportEvents>
@@ -149,5 +151,10 @@ export const reportEvents = {
       r.status === 'asked' && r.question !== null ? { question: { ...r.question, due } } : { due, warned: 'none' },
     read: 'all',
     tell: { to: (r) => [answering(r), reporter], says: ['due'], push: null },
+  },
+  groupSucceeded: {
+    evolve: (_r, { groupId }) => ({ groupId }),
+    read: 'all',
+    tell: { to: (r) => [answering(r)], says: [], push: null },
   },
 } as const satisfies EventRows<ReportKind, ReportEvents>

@@ -1,19 +1,15 @@
 // A holiday that is announced later: what is open was promised in working days, so its dates move, with an event that says
 // why.
 
-import { type Calendar, movedDue } from '../../domain/calendar/calendar'
-import { localDate } from '../../domain/calendar/local-time'
-import { isRefusal } from '../../domain/errors'
-import { clock } from '../../domain/people/role'
-import { owedOn } from '../../domain/report/action'
-import { decideReport } from '../../domain/report/process'
+import type { Calendar } from '../../domain/calendar/calendar'
+import { movedDates } from '../../domain/matter/due'
+import type { Matter } from '../../domain/matter/matter'
+import { movedOwed } from '../../domain/report/action'
 import type { Report } from '../../domain/report/report'
 import { run, statement } from '../db/statement'
 import type { DistrictDirectory } from '../district/directory'
-import { AppError } from '../http/app-error'
 import type { RequestContext } from '../http/call'
-import { appendToReport } from '../report/append'
-import { loadReport } from '../report/load'
+import { sendToMatter, sendToReport } from '../process/send'
 
 type Moving = Pick<RequestContext, 'db' | 'districtId' | 'at' | 'newId'>
 
@@ -22,20 +18,22 @@ const openReports = statement<{ state: Report }>(
   `select r.state from report r where r.district_id = $1 and (r.due is not null or r.status = 'asked') order by r.id`,
 )
 
+const openMatters = statement<{ state: Matter }>(
+  'calendar.openMatters',
+  `select m.state from matter m where m.district_id = $1 and m.status in ('open', 'paused') and m.due is not null
+   order by m.id`,
+)
+
 /** Inside the transaction in which the calendar was changed; `directory` holds it as it is now. */
 export const moveDues = async (call: Moving, before: Calendar, directory: DistrictDirectory): Promise<void> => {
-  const { db, districtId, at, newId } = call
-  const today = localDate(at)
+  const { db, districtId, at } = call
+  const now = { calendar: directory.calendar, at }
   for (const { state } of await run(db, openReports, [districtId])) {
-    const owed = owedOn(state)
-    const due = owed === null ? null : movedDue(before, directory.calendar, owed, today)
-    if (due === null || due === owed) continue
-    const which = { districtId, id: state.id, actor: clock, trackingHash: null, at, requestId: null, pictures: [] }
-    const loaded = await loadReport(db, directory, which)
-    if (loaded === undefined) continue
-    const events = decideReport(loaded.state, { action: 'moveDue', due }, loaded.context)
-    if (isRefusal(events)) continue
-    const entry = { actorId: null, actorRole: 'clock', at, request: null, newId }
-    if ((await appendToReport(db, loaded, events, entry)) === undefined) throw new AppError('movedOn')
+    const due = movedOwed(state, before, now)
+    if (due !== null) await sendToReport(call, directory, state.id, { action: 'moveDue', due })
+  }
+  for (const { state } of await run(db, openMatters, [districtId])) {
+    const dates = movedDates(state, before, now)
+    if (dates !== null) await sendToMatter(call, directory, state.id, { action: 'moveDue', ...dates })
   }
 }

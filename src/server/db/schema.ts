@@ -195,6 +195,7 @@ export interface Schema {
     area: Generated<string>
     created_at: string
     disabled_at: string | null
+    merged_into: string | null
   }
   holding: {
     district_id: string
@@ -379,6 +380,13 @@ export interface Schema {
     name_enc: string | null
     reason_enc: string | null
     at: string
+  }
+  past_name: {
+    district_id: string
+    kind: string
+    id: string
+    name: string
+    until: string
   }
   person: {
     district_id: string
@@ -570,6 +578,7 @@ export interface Schema {
     name: string
     created_at: string
     disabled_at: string | null
+    merged_into: string | null
   }
   vote: {
     district_id: string

@@ -13,6 +13,8 @@ export interface DirectoryGroup {
   readonly disabled: boolean
   /** nobody coordinates it: the office stands in */
   readonly vacant: boolean
+  /** what it was merged into */
+  readonly mergedInto: string | null
 }
 
 export interface DirectoryStation {
@@ -52,6 +54,7 @@ const load = statement<DirectoryRow>(
   `select d.name, d.setting, ${versionOf('district', 'd.district_id')} as version,
      coalesce((select jsonb_object_agg(c.date, c.kind) from calendar_day c where c.district_id = $1), '{}') as calendar,
      coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'disabled', g.disabled_at is not null,
+       'mergedInto', g.merged_into,
        'vacant', not exists (select 1 from holding h join person p on p.district_id = $1 and p.id = h.person_id
          where h.district_id = $1 and h.role = 'coordinator' and h.place_id = g.id::text
            and p.disabled_at is null and p.deleted_at is null))

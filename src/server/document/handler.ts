@@ -6,13 +6,12 @@ import { isFixed } from '../../domain/matter/minutes'
 import { holds, personIdOf } from '../../domain/people/role'
 import { maskedThroughout } from '../../domain/text/private'
 import { motions } from '../decision/motion'
-import { directoryOf, groupNameOf } from '../district/directory'
 import { AppError, found } from '../http/app-error'
 import type { Call, Download, Handlers } from '../http/call'
 import { documentWords as words } from '../locales/document'
 import { loadMeeting } from '../meeting/load'
 import { readMeeting } from '../meeting/snapshot'
-import { loadDocumented } from './load'
+import { addressOf, loadDocumented } from './load'
 import { draftOf, minutesLines } from './minutes'
 import { documentOf, documentType, type Line } from './official'
 import { outcomeLines } from './outcome'
@@ -39,9 +38,8 @@ const minutes = async (call: Call<'meeting.minutes'>): Promise<Download> => {
   const concern = { ...noConcern, participant: of.participant, partyIds: of.partyIds }
   const may = isFixed(meeting) || mayReadInside(of.matter, actor, concern) || isSeated(of.matter, actor, concern)
   if (!may) throw new AppError('notAllowed')
-  const groupName = groupNameOf(await directoryOf(db, districtId), of.matter.groupId)
   const { title } = of.matter
-  return documentAs(words.minutesFile(title), words.minutesTitle(title), minutesLines(of, groupName, meeting))
+  return documentAs(words.minutesFile(title), words.minutesTitle(title), minutesLines(of, meeting))
 }
 
 const outcome = async (call: Call<'matter.outcome'>): Promise<Download> => {
@@ -51,10 +49,9 @@ const outcome = async (call: Call<'matter.outcome'>): Promise<Download> => {
   if (!may) throw new AppError('notAllowed')
   const asked = of.matter.outcome !== null && of.matter.unitAnswers.some((one) => one.unitId === input.unitId)
   if (!asked) throw new AppError('notFound')
-  const groupName = groupNameOf(await directoryOf(db, districtId), of.matter.groupId)
   const { title } = of.matter
-  const lines = outcomeLines(of, groupName, input.unitId, at)
-  return documentAs(words.outcomeFile(title, of.nameOf(input.unitId)), words.outcomeTitle(title), lines)
+  const lines = outcomeLines(of, input.unitId, at)
+  return documentAs(words.outcomeFile(title, addressOf(of, input.unitId).to), words.outcomeTitle(title), lines)
 }
 
 export const documentHandlers = {

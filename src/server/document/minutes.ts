@@ -8,7 +8,7 @@ import type { Meeting, Resolution } from '../../domain/matter/matter'
 import { isFixed } from '../../domain/matter/minutes'
 import { meetingForms, sectionMark, sideNames, stanceNames, documentWords as words } from '../locales/document'
 import { dayOf } from '../locales/subscribe'
-import type { Documented } from './load'
+import { type Documented, hostsOf } from './load'
 import { type Line, linesOf } from './official'
 
 type Motions = Output<'meeting.motions'>['rows']
@@ -77,7 +77,7 @@ const section = (heading: string, lines: readonly string[]): readonly Line[] =>
   lines.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...lines.map(body)]
 
 /** The whole document of a closed meeting. */
-export const minutesLines = (of: Documented, groupName: string, meeting: Meeting): readonly Line[] => {
+export const minutesLines = (of: Documented, meeting: Meeting): readonly Line[] => {
   const { matter } = of
   const resolutions = matter.resolutions.filter((one) => one.meetingId === meeting.id)
   const dissent = [
@@ -86,7 +86,7 @@ export const minutesLines = (of: Documented, groupName: string, meeting: Meeting
   ]
   const decided = numbered(resolutions.map((resolution) => resolutionLine(of, resolution)))
   const none = matter.noAgreement === null ? [] : [words.noAgreement(matter.noAgreement)]
-  const host = of.nameOf(matter.leadId)
+  const { lead: host, group: groupName } = hostsOf(of, meeting.id)
   return [
     { kind: 'mark', text: words.mark(groupName) },
     { kind: 'title', text: words.minutesTitle(matter.title) },

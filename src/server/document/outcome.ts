@@ -5,7 +5,7 @@ import { answerTo, resolutionsOf } from '../../domain/matter/answer'
 import type { Answer } from '../../domain/matter/matter'
 import { sectionMark, sideNames, stanceNames, documentWords as words } from '../locales/document'
 import { dayOf } from '../locales/subscribe'
-import type { Documented } from './load'
+import { addressOf, type Documented } from './load'
 import { type Line, linesOf } from './official'
 
 const body = (text: string): Line => ({ kind: 'body', text })
@@ -20,8 +20,9 @@ const said = (answer: Answer | undefined): string =>
         answer.reason,
       )
 
-export const outcomeLines = (of: Documented, groupName: string, unitId: string, today: string): readonly Line[] => {
+export const outcomeLines = (of: Documented, unitId: string, today: string): readonly Line[] => {
   const { matter } = of
+  const { to, group: groupName } = addressOf(of, unitId)
   const own = resolutionsOf(matter, unitId)
   const dissent = own.flatMap((resolution) => resolution.dissent ?? [])
   const answer = matter.unitAnswers.find((one) => one.unitId === unitId)
@@ -30,8 +31,9 @@ export const outcomeLines = (of: Documented, groupName: string, unitId: string, 
       words.yours,
       own.length === 0
         ? [words.none]
-        : own.map(({ what, due, money, stances }, index) => {
-            const line = words.resolution(what, of.nameOf(unitId), dayOf(due), money, stances)
+        : own.map((resolution, index) => {
+            const { what, due, money, stances } = resolution
+            const line = words.resolution(what, of.carrierOf(resolution), dayOf(due), money, stances)
             return `${index + 1}. ${line}`
           }),
     ],
@@ -50,7 +52,7 @@ export const outcomeLines = (of: Documented, groupName: string, unitId: string, 
   ]
   return [
     { kind: 'title', text: words.outcomeTitle(matter.title) },
-    { kind: 'flush', text: words.to(of.nameOf(unitId)) },
+    { kind: 'flush', text: words.to(to) },
     body(words.number(of.number)),
     ...linesOf(matter.outcome?.text ?? ''),
     ...sections

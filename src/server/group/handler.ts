@@ -6,6 +6,8 @@ import { forgetDirectories } from '../district/directory'
 import { AppError } from '../http/app-error'
 import type { Handlers } from '../http/call'
 import { audit } from '../log/audit'
+import { mergeInto } from '../register/merge'
+import { keepPastName, savingName } from '../register/name'
 import { changeRegister, versionOf } from '../register/version'
 
 interface Row {
@@ -15,12 +17,13 @@ interface Row {
   readonly members: number
   readonly open_matters: number
   readonly disabled: boolean
+  readonly merged_into: string | null
   readonly version: number
 }
 
 const list = statement<Row>(
   'group.list',
-  `select g.id, g.name, g.area, g.disabled_at is not null as disabled, ${versionOf('group', 'g.id')} as version,
+  `select g.id, g.name, g.area, g.disabled_at is not null as disabled, g.merged_into, ${versionOf('group', 'g.id')} as version,
      (select count(*) from holding h join person p on p.district_id = $1 and p.id = h.person_id
        where h.district_id = $1 and h.place_id = g.id::text and h.role = 'member'
          and p.disabled_at is null and p.deleted_at is null) as members,
@@ -34,25 +37,27 @@ const busy = statement<{ busy: boolean }>(
      or exists (select 1 from report r where r.district_id = $1 and r.group_id = $2 and r.due is not null) as busy`,
 )
 
-const put = statement<never>(
+const put = statement<{ id: string }>(
   'group.save',
   `insert into "group" (district_id, id, name, area, created_at, disabled_at)
    values ($1, $2, $3, $4, $5::timestamptz, case when $6::boolean then $5::timestamptz end)
    on conflict (district_id, id) do update set name = excluded.name, area = excluded.area,
-     disabled_at = case when $6::boolean then coalesce("group".disabled_at, excluded.disabled_at) end`,
+     disabled_at = case when $6::boolean then coalesce("group".disabled_at, excluded.disabled_at) end
+   where "group".merged_into is null returning id`,
 )
 
 export const groupHandlers = {
   'group.list': async ({ db, districtId, actor }) => {
     const rows = await run(db, list, [districtId, holds(actor, 'office', districtId)])
     return {
-      rows: rows.map(({ id, name, area, members, open_matters, disabled, version }) => ({
+      rows: rows.map(({ id, name, area, members, open_matters, disabled, merged_into, version }) => ({
         id,
         name,
         area,
         members,
         openMatters: open_matters,
         disabled,
+        ...(merged_into === null ? {} : { mergedInto: merged_into }),
         version,
       })),
     }
@@ -62,9 +67,13 @@ export const groupHandlers = {
     const { id, name, area, disabled, version } = call.input
     await changeRegister(call, 'group', id, version)
     if (disabled && (await runOne(call.db, busy, [call.districtId, id]))?.busy) throw new AppError('inUse')
-    await run(call.db, put, [call.districtId, id, name.trim(), area.trim(), call.at, disabled])
+    await keepPastName(call, 'group', id, name.trim())
+    const saved = run(call.db, put, [call.districtId, id, name.trim(), area.trim(), call.at, disabled])
+    if ((await savingName('group', saved)).length === 0) throw new AppError('notFound')
     await audit(call, 'group', id, { name, area, disabled })
     forgetDirectories()
     return { done: true }
   },
+
+  'group.merge': async (call) => mergeInto(call, 'group'),
 } satisfies Partial<Handlers>

@@ -49,6 +49,7 @@ export const statusOf = {
   reopenedTwice: 409,
   dateInPast: 409,
   contradictionOpen: 409,
+  ownStep: 409,
 
   unknownPerson: 409,
   full: 409,
@@ -76,4 +77,6 @@ export const statusOf = {
   lastOffice: 409,
   changedMeanwhile: 409,
   inUse: 409,
+  nameTaken: 409,
+  lastCoordinator: 409,
 } as const satisfies Record<ErrorCode, number>

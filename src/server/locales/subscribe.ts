@@ -12,6 +12,7 @@ const matterMessages: Readonly<Record<SentMatterKind, Words>> = {
   opened: { state: '待认领', note: '有新事项等待认领' },
   claimed: { state: '已认领', note: '已有委员认领此事' },
   assigned: { state: '已指派', note: '已指派委员负责此事' },
+  leadGone: { state: '待认领', note: '原负责委员不再负责，重新认领' },
   released: { state: '待认领', note: '原负责委员已退出，重新认领' },
   handedOver: { state: '已移交', note: '已移交另一位委员负责' },
   claimWidened: { state: '待认领', note: '认领范围已扩大，请关注' },

@@ -13,5 +13,7 @@ export const concernOf = (m: string): string => `jsonb_build_object(
          where p.district_id = $1 and p.matter_id = ${m}.id and p.person_id = $3::uuid),
        'follower', exists (select 1 from follow f
          where f.district_id = $1 and f.matter_id = ${m}.id and f.person_id = $3::uuid),
+       'leadCoordinates', exists (select 1 from holding h
+         where h.district_id = $1 and h.person_id = ${m}.lead_id and h.role = 'coordinator' and h.place_id = ${m}.group_id::text),
        'partyIds', coalesce((select jsonb_agg(y.id) from party y
          where y.district_id = $1 and y.matter_id = ${m}.id and y.person_id = $3::uuid), '[]'))`

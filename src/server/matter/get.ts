@@ -39,10 +39,12 @@ const load = statement<Row>(
    from matter m where m.district_id = $1 and m.id = $2`,
 )
 
-/** Ids in an event's own fields that stand for a member or a unit. */
-const namedBy = ({ memberId, unitId, unitIds }: TimelineEvent['data']): readonly unknown[] => [
+/** Ids in an event's own fields that stand for a member, a unit or a group. */
+const namedBy = ({ memberId, unitId, unitIds, formerId, groupId }: TimelineEvent['data']): readonly unknown[] => [
   memberId,
   unitId,
+  formerId,
+  groupId,
   ...(Array.isArray(unitIds) ? unitIds : []),
 ]
 

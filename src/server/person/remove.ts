@@ -5,11 +5,12 @@ import { holds } from '../../domain/people/role'
 import { isReportOpenFor } from '../../domain/report/action'
 import { decideReport } from '../../domain/report/process'
 import { run, runOne, statement } from '../db/statement'
-import { directoryOf } from '../district/directory'
+import { directoryOf, forgetDirectories } from '../district/directory'
 import { doomed } from '../file/doomed'
 import { AppError, allowed, found } from '../http/app-error'
 import type { Call } from '../http/call'
 import { audit } from '../log/audit'
+import { afterPerson } from '../register/successor'
 import { appendToReport } from '../report/append'
 import { loadReport } from '../report/load'
 import { forget } from './forget'
@@ -144,6 +145,9 @@ export const remove = async (call: Remove): Promise<Output<'person.delete'>> => 
   await run(db, dropChecks, mine)
   await run(db, dropRequests, [...mine, requestId])
   await run(db, emptyPerson, [...mine, at])
+  // a group may have lost its coordinator
+  forgetDirectories()
+  await afterPerson({ db, districtId, at, newId: call.newId }, actor.personId)
   await audit(call, 'person', actor.personId, {})
   return { reports: emptied.length + left.length, photos: files?.n ?? 0, ratingsKept: ratings?.n ?? 0 }
 }

@@ -8,6 +8,7 @@ import { forgetDirectories } from '../district/directory'
 import { AppError } from '../http/app-error'
 import type { Call } from '../http/call'
 import { audit } from '../log/audit'
+import { afterPerson } from '../register/successor'
 import { changeRegister } from '../register/version'
 import { blindIndex, seal } from '../secret'
 import { mergePeople } from '../session/merge'
@@ -116,6 +117,7 @@ export const save = async (call: Save): Promise<Output<'person.save'>> => {
   forgetDirectories()
   if (disabled) await run(db, endSessions, [districtId, id])
   if ((await runOne(db, officers, [districtId]))?.n === 0) throw new AppError('lastOffice')
+  await afterPerson(call, id)
   await audit(call, 'person', id, { holdings, disabled, phoneChanged: phone !== undefined })
   return { done: true }
 }

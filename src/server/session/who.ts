@@ -64,6 +64,19 @@ export const standIns = async (
     .map((group) => ({ role: 'coordinator', placeId: group.id, standIn: true }))
 }
 
+/** Whoever holds a role in a group holds it in what was merged into that group as well: what is closed stays there. */
+export const inherited = async (
+  db: Database | Transaction,
+  districtId: string,
+  held: readonly Holding[],
+): Promise<readonly Holding[]> => {
+  const { groups } = await directoryOf(db, districtId)
+  const merged = [...groups.values()].filter((group) => group.mergedInto !== null)
+  return held.flatMap((holding) =>
+    merged.filter((group) => group.mergedInto === holding.placeId).map((group) => ({ ...holding, placeId: group.id })),
+  )
+}
+
 export const findWho = (db: Database, district: (named: string | undefined) => Promise<string>) => {
   const lookUp = sessionLookup(db)
   return async (authorization: string | undefined, named: string | undefined, at: string): Promise<Who> => {
@@ -75,7 +88,8 @@ export const findWho = (db: Database, district: (named: string | undefined) => P
           await run(db, renew, [bearer.districtId, row.id, at, later(at, sessionDays * 24 * hour)])
         }
         const held = row.holdings.filter(isHolding)
-        const holdings = [...held, ...(await standIns(db, bearer.districtId, held))]
+        const standing = [...held, ...(await standIns(db, bearer.districtId, held))]
+        const holdings = [...standing, ...(await inherited(db, bearer.districtId, standing))]
         const actor: Actor = { kind: 'person', personId: row.person_id, holdings }
         return { actor, districtId: bearer.districtId, sessionId: row.id, stale: false }
       }

@@ -165,6 +165,10 @@ export const commands: { readonly [Id in ActionId]: Extract<Command, { action: I
   widenClaim: { action: 'widenClaim', scope: 'district' },
   warnDue: { action: 'warnDue', light: 'red' },
   remindPause: { action: 'remindPause' },
+  moveDue: { action: 'moveDue', due: '2026-12-24' },
+  dropMember: { action: 'dropMember', memberId: ids.lead, why: 'left' },
+  succeedUnit: { action: 'succeedUnit', unitId: ids.secondUnit, formerId: ids.unit },
+  succeedGroup: { action: 'succeedGroup', groupId: ids.otherGroup },
   remindUnits: { action: 'remindUnits' },
   remindSecondLook: { action: 'remindSecondLook' },
 }

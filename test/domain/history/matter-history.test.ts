@@ -57,6 +57,17 @@ const meant: Readonly<Record<string, Partial<Matter>>> = {
     settled: { what: '当场疏通', byWhom: '社区' },
     due: '2026-11-25',
   },
+  // a holiday announced late, a unit and the group merged into others, the lead gone
+  succession: {
+    version: 29,
+    step: 'submission',
+    groupId: ids.otherGroup,
+    leadId: null,
+    coMemberIds: [ids.coMember],
+    unclaimedSince: '2026-11-02T06:00:00.000Z',
+    due: '2026-12-31',
+    unitAnswers: [{ unitId: ids.unit }],
+  },
   // minutes objected to and fixed, a stance with dissent, a contradiction that was right, a second look
   'second-look': {
     status: 'closed',

@@ -33,6 +33,8 @@ const meant: Readonly<Record<string, Partial<Report>>> = {
   },
   withdrawn: { status: 'withdrawn', due: null },
   'due-moved': { status: 'submitted', due: '2026-11-06', warned: 'none' },
+  // its group was merged into another while it waited
+  'group-merged': { status: 'submitted', groupId: ids.otherGroup, due: '2026-11-04' },
 }
 
 test('there is an expectation for every file and a file for every expectation', () => {
@@ -64,6 +66,7 @@ test('every kind of event is in one of the files', () => {
     urged: true,
     dueWarned: true,
     dueMoved: true,
+    groupSucceeded: true,
   }
   expect([...types].sort()).toEqual(Object.keys(all).sort())
 })

@@ -102,6 +102,10 @@ removeReport           R     R     R     R      R     R     R     R
 widenClaim             T     T     T     T      T     T     T     T
 warnDue                T     T     T     T      T     T     T     T
 remindPause            T     T     T     T      T     T     T     T
+moveDue                T     T     T     T      T     T     T     T
+dropMember             T     T     T     T      T     T     T     T
+succeedUnit            OT    OT    OT    OT     OT    OT    OT    OT
+succeedGroup           OT    OT    OT    OT     OT    OT    OT    OT
 `
 
 /** Never offered by a screen: other commands and the clock bring them about. */
@@ -111,6 +115,10 @@ const withoutButton = [
   'widenClaim',
   'warnDue',
   'remindPause',
+  'moveDue',
+  'dropMember',
+  'succeedUnit',
+  'succeedGroup',
   'takeSeat',
   'remindUnits',
   'remindSecondLook',
@@ -145,10 +153,14 @@ const commandBy = (action: ActionId, who: Who): Command =>
       ? { ...commands.answerParty, partyId: ownPlace[who] ?? commands.answerParty.partyId }
       : commands[action]
 
+/** What a lead is told apart: as a coordinator, too, nobody confirms their own step. */
+const notOwn: readonly ActionId[] = ['confirm', 'confirmAnswers', 'decideExtension', 'close']
+
 /** What somebody is told: done, or why not. */
 const expectations = (action: ActionId, who: Who, cell: string, everInRow: ReadonlySet<Who | undefined>): string[] => {
   if (mayDo(cell).has(who)) return ['done']
   if (action === 'join' && (who === 'lead' || who === 'coMember')) return ['alreadyJoined']
+  if (who === 'lead' && notOwn.includes(action)) return ['ownStep']
   // who takes part in the matter, but not in this: from which step on they take part is not asked here
   const carries = (who === 'secondUnit' && everInRow.has('unit')) || (who === 'expert' && everInRow.has('participant'))
   if (carries && !everInRow.has(who)) return ['notNow', 'notAllowed']

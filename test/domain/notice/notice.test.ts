@@ -232,6 +232,13 @@ const cases: {
     [...everybody, ...team, desk, ...bothUnits, 'office of district'],
   ],
   dueWarned: [{ type: 'dueWarned', light: 'red' }, ['lead', desk, 'office of district']],
+  dueMoved: [{ type: 'dueMoved', due: 'd', why: 'calendar' }, [desk, ...team]],
+  leadGone: [
+    { type: 'leadGone', memberId: ids.lead, why: 'left', due: 'd' },
+    [...followers, desk, 'member of group', ...team],
+  ],
+  unitSucceeded: [{ type: 'unitSucceeded', unitId: ids.secondUnit, formerId: ids.unit }, ['secondUnit', desk, ...team]],
+  groupSucceeded: [{ type: 'groupSucceeded', groupId: ids.group, formerId: ids.otherGroup }, [desk, ...team]],
 }
 
 test.each(Object.entries(cases))('of %s are told', (_type, [event, audience]) => {
@@ -325,6 +332,7 @@ const reportCases: {
   urged: [{ type: 'urged' }, [desk]],
   dueWarned: [{ type: 'dueWarned', light: 'red' }, [desk, 'office of district']],
   dueMoved: [{ type: 'dueMoved', due: 'd', why: 'calendar' }, [desk, 'reporters']],
+  groupSucceeded: [{ type: 'groupSucceeded', groupId: ids.group, formerId: ids.otherGroup }, [desk]],
 }
 
 describe('of a report', () => {

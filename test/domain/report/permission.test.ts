@@ -1,7 +1,13 @@
 // Who may do what to a report in which state: everybody, every state, every action, from one table written by hand.
 
 import { isRefusal } from '@domain/errors'
-import { type AnyReportCommand, offeredOnReport, type ReportActionId, reportActionIds } from '@domain/report/action'
+import {
+  type AnyReportCommand,
+  offeredOnReport,
+  type ReportActionId,
+  reportActionIds,
+  reportActions,
+} from '@domain/report/action'
 import { decideReport } from '@domain/report/process'
 import { type Report, type ReportStatus, reportStatuses } from '@domain/report/report'
 import { everyone, type Who, whos } from '../build/actor'
@@ -28,6 +34,7 @@ withdraw               R         R     -        -      -       R          R     
 urge                   R         -     -        -      -       R          -        R        -
 warnDue                T         -     -        -      -       -          -        T        -
 moveDue                T         T     -        -      -       -          -        T        -
+succeedGroup           OT        OT    -        -      -       -          -        OT       -
 `
 
 const [head = '', ...lines] = table.trim().split('\n')
@@ -61,6 +68,7 @@ const commands: { readonly [Id in ReportActionId]: Extract<AnyReportCommand, { a
   urge: { action: 'urge' },
   warnDue: { action: 'warnDue', light: 'red' },
   moveDue: { action: 'moveDue', due: '2026-12-24' },
+  succeedGroup: { action: 'succeedGroup', groupId: ids.otherGroup },
 }
 
 const unanswered = ['submitted', 'appealed'] as const satisfies readonly ReportStatus[]
@@ -87,7 +95,7 @@ const differences = (action: ReportActionId, status: ReportStatus, cell: string,
     return [
       ...((told === 'done') === may ? [] : [`${who}: ${told}`]),
       ...(!may && (told === 'notAllowed') !== !allowedEver ? [`${who} is told ${told}`] : []),
-      ...(button === (may && action !== 'warnDue' && action !== 'moveDue')
+      ...(button === (may && reportActions[action].shown !== 'never')
         ? []
         : [`${who}: button ${button ? 'shown' : 'missing'}`]),
     ]

@@ -106,6 +106,10 @@ const matters: Samples<MatterEvent> = {
   lookedAgain: { findings: reason, date: day, holds: false, photoIds: none },
   reopened: { to: 'implementation', reason, due: day },
   dueWarned: { light: 'red' },
+  dueMoved: { due: day, why: 'calendar', windowEnds: day },
+  leadGone: { memberId: 'm', why: 'disabled', due: day },
+  unitSucceeded: { unitId: 'u', formerId: 'w' },
+  groupSucceeded: { groupId: 'g', formerId: 'h' },
 }
 
 const reports: Samples<ReportEvent> = {
@@ -125,6 +129,7 @@ const reports: Samples<ReportEvent> = {
   urged: {},
   dueWarned: { light: 'yellow' },
   dueMoved: { due: day, why: 'calendar' },
+  groupSucceeded: { groupId: 'g', formerId: 'h' },
 }
 
 const telling: Telling = {

@@ -129,6 +129,8 @@ type Row = readonly [
 const signedIn = { nobody: 'signedOut', others: 'ok' } as const
 const officeOnly = { nobody: 'signedOut', office: 'ok', others: 'notAllowed' } as const
 const everyone = { others: 'ok' } as const
+/** Into one that there is not: who may is told so. */
+const mergeOnly = { nobody: 'signedOut', office: 'notFound', others: 'notAllowed' } as const
 /** Of what there is not: who could do it learns that, others that they may not. */
 const facilitatorsOnly = {
   nobody: 'signedOut',
@@ -177,6 +179,8 @@ export const table: readonly Row[] = [
   ['group.list', () => ({}), everyone],
   ['group.save', ({ town }) => ({ id: town.groupB, name: '百里洲组', area: '', disabled: false }), officeOnly],
   ['unit.list', () => ({}), everyone],
+  ['group.merge', ({ town }) => ({ id: town.groupB, into: uuidv7() }), mergeOnly],
+  ['unit.merge', ({ town }) => ({ id: town.unit, into: uuidv7() }), mergeOnly],
   ['unit.save', ({ town }) => ({ id: town.unit, name: '水利和湖泊局', disabled: false }), officeOnly],
   ['station.get', ({ town }) => ({ code: town.stationB.code }), everyone],
   ['station.list', ({ town }) => ({ groupId: town.groupB }), everyone],

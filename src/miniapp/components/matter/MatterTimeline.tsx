@@ -27,6 +27,7 @@ const tones: Partial<Record<MatterEventType, TimelineEntry['tone']>> = {
   paused: 'amber',
   dueWarned: 'amber',
   taskReturned: 'amber',
+  leadGone: 'amber',
   ended: 'clay',
 }
 

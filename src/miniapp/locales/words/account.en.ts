@@ -1,12 +1,19 @@
 // The words of messages, in English.
 
 import { withoutEndMark } from '@domain/text/end-mark'
-import type { account as zh } from './account.zh-cn'
+import type { NoticeWords, account as zh } from './account.zh-cn'
 
 const before = (date: string): string => (date === '' ? '' : `, due ${date}`)
 const checked = (until: string): string =>
   until === '' ? '' : `; if you were there, please check the minutes before ${until}`
 const because = (reason: string): string => (reason === '' ? '' : `: ${withoutEndMark(reason)}`)
+
+const goneWords = (t: NoticeWords): string =>
+  t.is('why', 'disabled')
+    ? 'has no account in use any more'
+    : t.is('why', 'deleted')
+      ? 'has deleted the account'
+      : 'is a member no longer'
 
 const matter: (typeof zh)['notice']['matter'] = {
   opened: () => 'A new matter can be claimed',
@@ -88,6 +95,10 @@ const matter: (typeof zh)['notice']['matter'] = {
   lookedAgain: (t) => (t.is('holds', true) ? 'A second look: still solved' : 'A second look: the problem is back'),
   reopened: (t) => `Taken up again${because(t.text('reason'))}`,
   dueWarned: (t) => (t.is('light', 'red') ? 'This step is overdue; please act' : 'This step is due soon'),
+  dueMoved: (t) => `The calendar of working days has changed${before(t.date('due'))}`,
+  leadGone: (t) => `The member who led ${goneWords(t)}; another can claim it`,
+  unitSucceeded: () => 'Units were merged; the new one goes on with what was theirs',
+  groupSucceeded: () => 'Groups were merged; the new one goes on with this',
 }
 
 const report: (typeof zh)['notice']['report'] = {
@@ -107,6 +118,7 @@ const report: (typeof zh)['notice']['report'] = {
   urged: () => 'The resident urged; please answer soon',
   dueWarned: (t) => (t.is('light', 'red') ? 'The answer is overdue' : 'The answer is due soon'),
   dueMoved: (t) => `The calendar has changed; the answer is due by ${t.date('due')}`,
+  groupSucceeded: () => 'Groups were merged; the new one goes on with this report',
 }
 
 type Looked = (typeof zh)['notice']['check']

@@ -17,6 +17,9 @@ const before = (date: string): string => (date === '' ? '' : `，${date}前完�
 const checked = (until: string): string => (until === '' ? '' : `，到会的请在${until}前核对会议记录`)
 const because = (reason: string): string => (reason === '' ? '' : `：${withoutEndMark(reason)}`)
 
+const goneWords = (t: NoticeWords): string =>
+  t.is('why', 'disabled') ? '的账号停用了' : t.is('why', 'deleted') ? '注销了账号' : '不再担任委员'
+
 const matter: Record<MatterEventType, Sentence> = {
   opened: () => '有一件新的协商事项，可以认领',
   reportMerged: () => '又有居民提到同一件事',
@@ -95,6 +98,10 @@ const matter: Record<MatterEventType, Sentence> = {
   lookedAgain: (t) => (t.is('holds', true) ? '办结后回看，问题没有再出现' : '办结后回看，问题又出现了'),
   reopened: (t) => `重新办理${because(t.text('reason'))}`,
   dueWarned: (t) => (t.is('light', 'red') ? '这一步已经超期，请尽快办理' : '这一步快到期了'),
+  dueMoved: (t) => `工作日有调整${before(t.date('due'))}`,
+  leadGone: (t) => `牵头的委员${goneWords(t)}，等别的委员认领`,
+  unitSucceeded: () => '单位合并，原来的事由并入后的单位接着办',
+  groupSucceeded: () => '活动组合并，这件事由并入后的小组接着办',
 }
 
 const report: Record<ReportEventType, Sentence> = {
@@ -114,6 +121,7 @@ const report: Record<ReportEventType, Sentence> = {
   urged: () => '居民催办，请尽快答复',
   dueWarned: (t) => (t.is('light', 'red') ? '答复已经超期，请尽快答复' : '快到答复的日子了'),
   dueMoved: (t) => `工作日历有调整，答复日期改为${t.date('due')}`,
+  groupSucceeded: () => '活动组合并，这条诉求由并入后的小组接着答复',
 }
 
 const looked = { text: '文字', picture: '照片', voice: '录音' } as const

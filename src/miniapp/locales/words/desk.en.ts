@@ -43,6 +43,7 @@ export const desk: typeof zh = {
     urged: () => 'The reporter urged',
     dueWarned: (e) => (e.light === 'red' ? 'The answer is overdue' : 'The answer is due soon'),
     dueMoved: (e, t) => `The calendar has changed; due by ${t.date(e.due)}`,
+    groupSucceeded: () => 'Groups were merged; the new one answers',
   },
   otherEvent: 'Something happened',
   refused: { title: 'This was not done', look: 'See how it stands now' },

@@ -61,6 +61,7 @@ const event: Sentences = {
   urged: () => '提出人催办',
   dueWarned: (e) => (e.light === 'red' ? '答复已超期' : '答复快到期'),
   dueMoved: (e, t) => `工作日历有调整，应在${t.date(e.due)}前答复`,
+  groupSucceeded: () => '活动组合并，由并入后的小组接着答复',
 }
 
 export const desk = {

@@ -55,6 +55,7 @@ export const error: typeof zh = {
   objectionOpen: 'An objection is not answered yet. Answer it first.',
   blockUnanswered: 'Somebody cannot live with this and has had no answer. Answer first.',
   contradictionOpen: 'A contradiction is not answered yet. Answer it first.',
+  ownStep: 'Nobody confirms a step that they lead themselves: another coordinator or the office does.',
   meetingNotOpen: 'The meeting has not begun yet. Please wait until it is opened.',
   meetingEnded: 'The meeting is over.',
   notAttending: 'Join the meeting first, then state your view or vote.',
@@ -71,4 +72,6 @@ export const error: typeof zh = {
     'Somebody else has just changed this, so yours is not saved. Look at how it is now, then change it.',
   lastOffice: 'One person of the office has to stay. Add somebody else first.',
   inUse: 'It is still in use and cannot be deleted.',
+  nameTaken: 'There is one of this name already. Choose another name, or merge the two if they are the same.',
+  lastCoordinator: 'With this the group has no coordinator left.',
 }

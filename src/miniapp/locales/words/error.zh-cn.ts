@@ -55,6 +55,7 @@ export const error: Record<ProblemCode, string> = {
   objectionOpen: '还有异议没有答复。答复以后才能定稿。',
   blockUnanswered: '有人选了“不能接受”，还没有得到答复。请先答复他。',
   contradictionOpen: '居民的不同说法还没有回应。请先回应。',
+  ownStep: '自己牵头的这一步，不能由自己确认，要请另一位召集人或政协办公室来办。',
   meetingNotOpen: '会议还没有开始，请等主持人宣布开始。',
   meetingEnded: '会议已经结束。',
   notAttending: '请先参加会议，再发表意见或表态。',
@@ -70,4 +71,6 @@ export const error: Record<ProblemCode, string> = {
   changedMeanwhile: '别人刚刚改过这一项，您的修改还没有保存。请看过最新的内容再改。',
   lastOffice: '至少要留一位管理人员，请先添加别人。',
   inUse: '它还在使用中，不能删除。',
+  nameTaken: '已经有叫这个名字的了。请换一个名字；如果两个其实是同一个，可以把其中一个并入另一个。',
+  lastCoordinator: '保存以后，这个小组就没有召集人了。',
 }

@@ -1,6 +1,7 @@
 // What has happened to a matter, in both languages: one sentence for every kind of event, as a resident would be told it.
 
 import type { MatterEvent, MatterEventType } from '@domain/matter/event'
+import type { Gone } from '@domain/matter/succession'
 import { withoutEndMark } from '@domain/text/end-mark'
 import { common as commonEn } from './common.en'
 import { common as commonZh } from './common.zh-cn'
@@ -27,6 +28,12 @@ export type Sentences = {
 
 const becauseZh = (reason: string | undefined): string =>
   reason === undefined || reason === '' ? '' : `：${withoutEndMark(reason)}`
+
+const goneZh: Readonly<Record<Gone, string>> = {
+  left: '不再担任委员',
+  disabled: '的账号停用了',
+  deleted: '注销了账号',
+}
 
 const eventZh: Sentences = {
   opened: () => '召集人受理了居民的诉求，开始协商这件事',
@@ -101,6 +108,11 @@ const eventZh: Sentences = {
     `${t.date(e.date)}回看：${e.holds ? '问题没有再出现' : '问题又出现了'}${becauseZh(e.findings)}`,
   reopened: (e) => `有人说没有解决，回到“${stepZh[e.to].name}”重新办理${becauseZh(e.reason)}`,
   dueWarned: (e) => (e.light === 'red' ? '这一步已经超期' : '这一步快到期了'),
+  dueMoved: (e, t) =>
+    `工作日有调整，${e.windowEnds === undefined ? '' : `评价顺延到${t.date(e.windowEnds)}，`}这一步改为${t.date(e.due)}前完成`,
+  leadGone: (e, t) => `牵头的${t.name(e.memberId)}${goneZh[e.why]}，由别的委员接着认领`,
+  unitSucceeded: (e, t) => `${t.name(e.formerId)}并入${t.name(e.unitId)}，这里的事由${t.name(e.unitId)}接着办`,
+  groupSucceeded: (e, t) => `${t.name(e.formerId)}并入${t.name(e.groupId)}，这件事由${t.name(e.groupId)}接着办`,
 }
 
 /** Something newer than this app has happened. */
@@ -112,6 +124,12 @@ const aTaskZh: string = '这项任务'
 
 const becauseEn = (reason: string | undefined): string =>
   reason === undefined || reason === '' ? '' : `: ${withoutEndMark(reason)}`
+
+const goneEn: Readonly<Record<Gone, string>> = {
+  left: 'is a member no longer',
+  disabled: 'has no account in use any more',
+  deleted: 'has deleted the account',
+}
 
 const eventEn: Sentences = {
   opened: () => 'The coordinator took up what residents reported; the consultation begins',
@@ -194,10 +212,15 @@ const eventEn: Sentences = {
     `Second look on ${t.date(e.date)}: ${e.holds ? 'still solved' : 'the problem is back'}${becauseEn(e.findings)}`,
   reopened: (e) => `Somebody said it is not solved; taken up again at “${stepEn[e.to].name}”${becauseEn(e.reason)}`,
   dueWarned: (e) => (e.light === 'red' ? 'This step is overdue' : 'This step is due soon'),
+  dueMoved: (e, t) =>
+    `The calendar of working days has changed; ${e.windowEnds === undefined ? '' : `ratings are open until ${t.date(e.windowEnds)}, `}this step is due by ${t.date(e.due)}`,
+  leadGone: (e, t) => `${t.name(e.memberId)}, who led, ${goneEn[e.why]}; another member can claim it`,
+  unitSucceeded: (e, t) => `${t.name(e.formerId)} was merged into ${t.name(e.unitId)}, which goes on with this`,
+  groupSucceeded: (e, t) => `${t.name(e.formerId)} was merged into ${t.name(e.groupId)}, which goes on with this`,
 }
 
 const otherEventEn = 'There is news'
-const somebodyEn = 'somebodyEn concerned'
+const somebodyEn = 'somebody concerned'
 const aPartyEn: typeof aPartyZh = (kind) => `one party (${commonEn.party[kind].toLowerCase()})`
 const aTaskEn = 'this task'
 

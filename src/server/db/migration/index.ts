@@ -18,6 +18,7 @@ import { requestInput } from './0021-request-input'
 import { deployment } from './0022-deployment'
 
 import { flag } from './0023-flag'
+import { succession } from './0025-succession'
 import { noticeSubject } from './0027-notice-subject'
 import { figure } from './0029-figure'
 
@@ -47,4 +48,5 @@ export const migrations: readonly Migration[] = [
   { name: '0027-notice-subject', up: noticeSubject },
   { name: '0029-figure', up: figure },
   { name: '0023-flag', up: flag },
+  { name: '0025-succession', up: succession },
 ]

@@ -15,6 +15,7 @@ const toDesk: ReadonlySet<string> = new Set([
   'withdrawn',
   'urged',
   'dueWarned',
+  'groupSucceeded',
 ])
 
 /** What others may not read yet of mine is listed where everything of mine is. */

@@ -1,0 +1,45 @@
+// What units and groups are called, and were called on an earlier day: a document that stands keeps the name of its day.
+
+import type { Database, Transaction } from '../db/database'
+import { duplicateIn } from '../db/duplicate'
+import { run, statement } from '../db/statement'
+import { AppError } from '../http/app-error'
+
+export type NamedKind = 'unit' | 'group'
+
+/** SQL: the name that this row of a kind had at an instant; null is now. $1 is the district. */
+export const nameAt = (kind: NamedKind, row: string, instant: string): string =>
+  `coalesce((select n.name from past_name n where n.district_id = $1 and n.kind = '${kind}' and n.id = ${row}.id
+     and n.until > ${instant}::timestamptz order by n.until limit 1), ${row}.name)`
+
+/** SQL: keeps the name that the row with id $2 has, if it is about to be called $3 at the instant $4. */
+const keep = (table: string, kind: NamedKind) =>
+  statement<never>(
+    `register.keepName.${kind}`,
+    `insert into past_name (district_id, kind, id, name, until)
+     select $1, '${kind}', t.id, t.name, $4::timestamptz from ${table} t
+     where t.district_id = $1 and t.id = $2 and t.name <> $3 on conflict do nothing`,
+  )
+
+const keeping = { unit: keep('unit', 'unit'), group: keep('"group"', 'group') } as const
+
+interface Naming {
+  readonly db: Database | Transaction
+  readonly districtId: string
+  readonly at: string
+}
+
+/** Before the row is saved under a name. */
+export const keepPastName = async (call: Naming, kind: NamedKind, id: string, name: string): Promise<void> => {
+  await run(call.db, keeping[kind], [call.districtId, id, name, call.at])
+}
+
+/** Saves what may have the name of another. Throws `nameTaken`. */
+export const savingName = async <Saved>(kind: NamedKind, save: Promise<Saved>): Promise<Saved> => {
+  try {
+    return await save
+  } catch (error) {
+    if (duplicateIn(error) === `${kind}_name`) throw new AppError('nameTaken', { '/name': 'taken' })
+    throw error
+  }
+}
