@@ -8,7 +8,7 @@ export const concernOf = (m: string): string => `jsonb_build_object(
          where s.district_id = $1 and s.subject_id = ${m}.id and s.person_id = $3::uuid),
        'late', exists (select 1 from support s
          where s.district_id = $1 and s.subject_id = ${m}.id and s.person_id = $3::uuid
-           and s.at >= (${m}.state -> 'result' ->> 'publishedAt')::timestamptz),
+           and s.at > (${m}.state -> 'result' ->> 'publishedAt')::timestamptz),
        'participant', exists (select 1 from participant p
          where p.district_id = $1 and p.matter_id = ${m}.id and p.person_id = $3::uuid),
        'follower', exists (select 1 from follow f
