@@ -12,6 +12,10 @@ export const TermsSchema = Type.Object(
     widen: Days,
     assign: Days,
     appeal: Days,
+    press: Type.Optional(Days),
+    supervise: Type.Optional(Days),
+    chair: Type.Optional(Days),
+    jointly: Type.Optional(Days),
     step: Type.Object(
       {
         topic: Days,

@@ -6,7 +6,7 @@ import { solvedAnswers } from '../evaluation/rating'
 import { limit } from '../limit'
 
 import { matterActions } from '../matter/action'
-import { matterStatuses, meetingForms, verdicts } from '../matter/matter'
+import { matterStatuses, meetingForms, type Rung, verdicts } from '../matter/matter'
 import { stepIds } from '../matter/step'
 import { partyKinds } from '../party/kind'
 import { commandSchema } from './command'
@@ -66,6 +66,21 @@ export const MatterState = Type.Object({
   pause: Nullable(Type.Object({ reason: Type.String(), lookAgain: LocalDate, since: Instant })),
   extension: Nullable(Type.Object({ days: Type.Integer(), reason: Type.String() })),
   supervision: Nullable(Type.Object({ text: Type.String(), at: Instant })),
+  pressings: Type.Optional(
+    Type.Array(
+      Type.Object({
+        /** the step, the unit whose answer is awaited, or the task */
+        of: Type.String(),
+        missed: LocalDate,
+        rung: Type.Unsafe<Rung>(Type.Integer({ minimum: 1, maximum: 5 })),
+        due: LocalDate,
+        opens: Type.Array(LocalDate),
+        text: Type.Optional(Type.String()),
+        byWhom: Type.Optional(Type.String()),
+        answer: Type.Optional(Type.String()),
+      }),
+    ),
+  ),
   topic: Type.Object({ question: Type.String(), affected: Type.String(), where: Type.String(), why: Type.String() }),
   plan: Type.Object({
     form: Type.Optional(OneOf(meetingForms)),
@@ -343,7 +358,7 @@ export const matterContract = {
   }),
   'matter.desk': query({
     summary: 'Matters of my groups, most urgent first',
-    access: ['coordinator', 'office', 'chair'],
+    access: ['coordinator', 'office', 'chair', 'secretariat'],
     input: {
       ...PageInput,
       ...filters,

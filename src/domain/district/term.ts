@@ -11,6 +11,11 @@ export interface Terms {
   readonly assign: number
   /** the office's answer to an appeal */
   readonly appeal: number
+  /** working days late from which on something is pressed for by the clock, supervised by the office, taken up by a chair, supervised jointly */
+  readonly press: number
+  readonly supervise: number
+  readonly chair: number
+  readonly jointly: number
   readonly step: Readonly<Record<StepId, number>>
 }
 
@@ -19,6 +24,10 @@ export const defaultTerms: Terms = {
   widen: 3,
   assign: 5,
   appeal: 5,
+  press: 1,
+  supervise: 5,
+  chair: 10,
+  jointly: 15,
   step: {
     topic: 5,
     plan: 10,

@@ -14,6 +14,7 @@ import { closingActions, evaluationActions } from './evaluation'
 import type { MatterEvent } from './event'
 import { implementationActions } from './implementation'
 import type { Asker, Context, MatterKind } from './kind'
+import { ladderActions } from './ladder'
 import { leadActions } from './lead'
 import type { Matter } from './matter'
 import { openingActions } from './opening'
@@ -37,6 +38,7 @@ export const matterActions = {
   ...evaluationActions,
   ...courseActions,
   ...attentionActions,
+  ...ladderActions,
   ...endingActions,
   ...closingActions,
   ...openingActions,

@@ -13,6 +13,8 @@ export const capacities = [
   'coordinator',
   'office',
   'chair',
+  /** the party's and government's supervision (两办督查) */
+  'secretariat',
   /** staff of a unit that is party to the matter or owns a resolution of it */
   'unit',
   /** asked to the table by name: a resident, member or expert; acts on what they carry themselves */
@@ -75,6 +77,7 @@ const tests: Record<Capacity, (matter: Matter, actor: Actor, concern: Concern) =
     (concern.leadCoordinates === true && holds(actor, 'office', matter.districtId)),
   office: (matter, actor) => holds(actor, 'office', matter.districtId),
   chair: (matter, actor) => holds(actor, 'chair', matter.districtId),
+  secretariat: (matter, actor) => holds(actor, 'secretariat', matter.districtId),
   unit: (matter, actor) => [...unitIdsOf(matter)].some((unitId) => holds(actor, 'unit', unitId)),
   invited: (matter, actor, concern) =>
     actor.kind === 'person' && matter.parties.some((party) => isOwnParty(party, actor.personId, concern)),

@@ -8,11 +8,12 @@ import type { EventRows } from '../process/event'
 import { insideWords, publicWords } from '../process/field'
 import { coordinators, lead, office, team } from './audience'
 import type { MatterKind } from './kind'
+import { type Supervised, supervisedOn, toldOfRung } from './ladder'
 import { stepIds } from './step'
 
 export interface AttentionEvents {
   urged: object
-  supervised: { text: string }
+  supervised: Supervised
   supervisionAnswered: { text: string }
   noted: { text: string }
 }
@@ -62,9 +63,15 @@ export const attentionEvents = {
     tell: { to: (m) => [lead(m), coordinators(m)], says: [], push: 'todo' },
   },
   supervised: {
-    evolve: (_m, { text }, at) => ({ supervision: { text, at } }),
+    // on the ladder it is of one thing that is late, and answered by whoever owes that
+    evolve: (m, e, at) => (e.rung === undefined ? { supervision: { text: e.text, at } } : supervisedOn(m, e)),
     read: 'all',
-    tell: { to: (m) => [team(m), coordinators(m)], says: ['text'], push: 'todo' },
+    tell: {
+      to: (m, { rung, of }) =>
+        rung === undefined || of === undefined ? [team(m), coordinators(m)] : toldOfRung(m, of, rung),
+      says: ['text'],
+      push: 'todo',
+    },
   },
   supervisionAnswered: {
     evolve: () => ({ supervision: null }),

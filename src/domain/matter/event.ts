@@ -8,6 +8,7 @@ import { type EndingEvents, endingEvents } from './ending'
 import { type EvaluationEvents, evaluationEvents } from './evaluation'
 import { type ImplementationEvents, implementationEvents } from './implementation'
 import type { MatterKind } from './kind'
+import { type LadderEvents, ladderEvents } from './ladder'
 import { type LeadEvents, leadEvents } from './lead'
 import { type OpeningEvents, openingEvents } from './opening'
 import { type PartyEvents, partyEvents } from './parties'
@@ -30,6 +31,7 @@ export interface MatterEvents
     EvaluationEvents,
     CourseEvents,
     AttentionEvents,
+    LadderEvents,
     EndingEvents,
     SuccessionEvents {}
 
@@ -49,6 +51,7 @@ export const matterEvents = {
   ...evaluationEvents,
   ...courseEvents,
   ...attentionEvents,
+  ...ladderEvents,
   ...endingEvents,
   ...successionEvents,
 } as const satisfies EventRows<MatterKind, MatterEvents>

@@ -52,7 +52,7 @@ const tasks =
   (matter: Matter) =>
     matter.tasks
       .filter((task) => statuses.includes(task.status))
-      .map((task) => ({ ...task, ...carriedBy(matter, task) }))
+      .map((task) => ({ ...task, ...carriedBy(matter, task.partyId) }))
 
 const taskId = { kind: 'target' } as const
 const pictures = { kind: 'photos', public: true } as const

@@ -166,6 +166,27 @@ export interface Task {
   readonly contradictions?: readonly Contradiction[]
 }
 
+/** 1 comes by the clock, 5 is the bulletin. */
+export type Rung = 1 | 2 | 3 | 4 | 5
+
+/** Something is late, and somebody has said so. */
+export interface Pressing {
+  /** the step, the unit whose answer is awaited, or the task */
+  readonly of: string
+  /** local date that has passed */
+  readonly missed: string
+  readonly rung: Rung
+  /** local date by which it is to be answered */
+  readonly due: string
+  /** local dates from which on rungs 2, 3 and 4 can be set foot on */
+  readonly opens: readonly string[]
+  readonly text?: string
+  /** the chair who took it up */
+  readonly byWhom?: string
+  /** what whoever owes it said; it climbs no further */
+  readonly answer?: string
+}
+
 export interface Matter {
   readonly id: string
   readonly districtId: string
@@ -203,6 +224,8 @@ export interface Matter {
   } | null
   readonly extension: { readonly days: number; readonly reason: string } | null
   readonly supervision: { readonly text: string; readonly at: string } | null
+  /** what was pressed for because its date had passed; one for each, at the rung that it has come to */
+  readonly pressings?: readonly Pressing[]
   /** local date on which somebody last asked for it to go on; absent when nobody has */
   readonly urgedOn?: string
   readonly topic: Topic

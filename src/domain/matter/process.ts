@@ -10,8 +10,9 @@ import { type Command, matterRules } from './action'
 import { matterAskings } from './asking'
 import { type MatterEvent, matterEvents } from './event'
 import type { MatterKind } from './kind'
+import { pressable } from './ladder'
 import type { Matter } from './matter'
-import { areUnitsSilent, fixable, isLookToday, reminderDue, warningDue, wideningDue } from './sweep'
+import { fixable, isLookToday, reminderDue, warningDue, wideningDue } from './sweep'
 
 /** The matter that begins with this event. */
 export const born = (event: Extract<MatterEvent, { type: 'opened' }>, id: string, at: string): Matter => ({
@@ -67,7 +68,7 @@ export const dueCommands = (matter: Matter, at: string, calendar: Calendar, term
     ...(warning === null ? [] : [{ action: 'warnDue', light: warning } as const]),
     ...(reminderDue(matter, at) ? [{ action: 'remindPause' } as const] : []),
     ...fixable(matter, at).map((meetingId) => ({ action: 'fixMinutes', meetingId }) as const),
-    ...(areUnitsSilent(matter, at) ? [{ action: 'remindUnits' } as const] : []),
+    ...pressable(matter, { at, calendar, terms }).map((of) => ({ action: 'press', of }) as const),
     ...(isLookToday(matter, at) ? [{ action: 'remindSecondLook' } as const] : []),
   ]
 }

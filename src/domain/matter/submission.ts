@@ -1,6 +1,5 @@
 // Step 6, the outcome (报送结果): sent to the units, and answered by each of them.
 
-import { addWorkingDays } from '../calendar/calendar'
 import { localDate } from '../calendar/local-time'
 import { type ErrorCode, refuse } from '../errors'
 import { units } from '../notice/audience'
@@ -11,9 +10,8 @@ import { change } from '../process/item'
 import { isBlank } from '../text/trim'
 import { hasAnswered, isNothingOwed, resolutionsOf, unanswered } from './answer'
 import { coordinators, followers, team } from './audience'
-import { type Context, type MatterKind, working } from './kind'
+import { type MatterKind, working } from './kind'
 import { type Matter, type UnitAnswer, type Verdict, verdicts } from './matter'
-import { areUnitsSilent } from './sweep'
 
 export interface SubmissionEvents {
   outcomeSent: { text: string; unitIds: readonly string[]; remindOn?: string }
@@ -32,8 +30,6 @@ export interface SubmissionEvents {
 
 const action = actionOf<MatterKind, SubmissionEvents>()
 
-/** Working days after which a unit that has not answered is reminded, and reminded again. */
-const remindAfter = 5
 /** What every answer says: a reason when not everything is adopted, a person and a date when something is. */
 const answering = {
   verdict: { kind: 'oneOf', of: verdicts },
@@ -50,8 +46,6 @@ const answerRefusal = (input: Omit<Input<typeof answering>, 'action'>, at: strin
 
 const silent = (matter: Matter) => matter.unitAnswers.filter((one) => !hasAnswered(matter, one))
 
-const remindOn = ({ calendar, at }: Context): string => addWorkingDays(calendar, at, remindAfter)
-
 export const submissionActions = {
   sendOutcome: action({
     at: ['submission'],
@@ -59,7 +53,7 @@ export const submissionActions = {
     by: working,
     shown: 'work',
     fields: { text: publicWords.long },
-    decide: (matter, input, context) => {
+    decide: (matter, input) => {
       const present = matter.resolutions.filter((one) => one.round === matter.round)
       const owners = present.flatMap((one) => one.unitId ?? [])
       const heard = matter.parties.flatMap((party) =>
@@ -67,7 +61,7 @@ export const submissionActions = {
       )
       const unitIds = [...new Set(present.length > 0 ? owners : heard)]
       if (unitIds.length === 0 && !isNothingOwed(matter)) return refuse('incomplete')
-      return [{ type: 'outcomeSent', ...input, unitIds, remindOn: remindOn(context) }]
+      return [{ type: 'outcomeSent', ...input, unitIds }]
     },
   }),
   answerOutcome: action({
@@ -118,18 +112,6 @@ export const submissionActions = {
       if (unitId === undefined) return refuse('unknownTask')
       const refused = answerRefusal(input, at)
       return refused === null ? [{ type: 'resolutionAnswered', unitId, ...input }] : refuse(refused)
-    },
-  }),
-  remindUnits: action({
-    at: ['submission'],
-    when: ['open', 'outcomeSent'],
-    by: ['clock'],
-    shown: 'never',
-    fields: {},
-    decide: (matter, _i, context) => {
-      if (!areUnitsSilent(matter, context.at)) return refuse('notNow')
-      const unitIds = silent(matter).map((one) => one.unitId)
-      return [{ type: 'unitsReminded', unitIds, remindOn: remindOn(context) }]
     },
   }),
 } as const

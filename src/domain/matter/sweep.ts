@@ -3,9 +3,9 @@
 
 import { addWorkingDays, type Calendar } from '../calendar/calendar'
 import { type Light, light } from '../calendar/light'
-import { localDate, localInstant } from '../calendar/local-time'
+import { addDays, localDate, localInstant } from '../calendar/local-time'
 import type { Terms } from '../district/term'
-import { hasAnswered } from './answer'
+import { unpressed } from './dated'
 import type { ClaimScope, Matter } from './matter'
 import { isFixable, isUnderReview, openObjections } from './minutes'
 import { isLookPending } from './second-look'
@@ -41,14 +41,6 @@ export const warningDue = (matter: Matter, calendar: Calendar, at: string): Warn
 export const reminderDue = (matter: Matter, at: string): boolean =>
   matter.pause !== null && matter.pause.reminded !== true && localDate(at) >= matter.pause.lookAgain
 
-/** Some unit has not answered the outcome, and the day to remind it has come. */
-export const areUnitsSilent = (matter: Matter, at: string): boolean =>
-  matter.status === 'open' &&
-  matter.step === 'submission' &&
-  matter.outcome?.remindOn !== undefined &&
-  localDate(at) >= matter.outcome.remindOn &&
-  matter.unitAnswers.some((answer) => !hasAnswered(matter, answer))
-
 export const isLookToday = (matter: Matter, at: string): boolean =>
   matter.status === 'closed' && isLookPending(matter) && localDate(at) >= (matter.secondLook?.on ?? '')
 
@@ -69,9 +61,7 @@ export const lookAt = (matter: Matter): string | null => {
         ? (one.objectUntil ?? [])
         : [],
     ),
-    ...(matter.step === 'submission' && matter.outcome?.remindOn !== undefined
-      ? [localInstant(matter.outcome.remindOn)]
-      : []),
+    ...unpressed(matter).map((owed) => localInstant(addDays(owed.due, 1))),
     ...(isLookPending(matter) && matter.secondLook ? [localInstant(matter.secondLook.on)] : []),
   ]
   return instants.reduce<string | null>((first, at) => (first === null || at < first ? at : first), null)

@@ -24,10 +24,7 @@ const taskFor = (resolution: Resolution, due: string): Task => ({
 })
 
 /** The person behind the party that carries something, so that they can act on it themselves. */
-export const carriedBy = (
-  { parties }: Pick<Matter, 'parties'>,
-  { partyId }: Pick<Task, 'partyId'>,
-): Partial<Candidate> => {
+export const carriedBy = ({ parties }: Pick<Matter, 'parties'>, partyId: string | undefined): Partial<Candidate> => {
   const personId = parties.find((one) => one.id === partyId)?.personId
   return personId === undefined ? {} : { personId }
 }

@@ -1,6 +1,6 @@
 // Roles are held in a place; a role in one place gives nothing in another.
 
-export const roles = ['member', 'coordinator', 'office', 'chair', 'unit', 'expert'] as const
+export const roles = ['member', 'coordinator', 'office', 'chair', 'unit', 'expert', 'secretariat'] as const
 export type Role = (typeof roles)[number]
 
 export type PlaceKind = 'group' | 'district' | 'unit'
@@ -13,6 +13,7 @@ export const placeOf = {
   chair: 'district',
   unit: 'unit',
   expert: 'district',
+  secretariat: 'district',
 } as const satisfies Record<Role, PlaceKind>
 
 export interface Holding {

@@ -28,7 +28,7 @@ export interface Target<K extends Kind, Name extends string> {
   /** the field that names it */
   readonly field: Name
   /** all that are in a state for it */
-  readonly among: (of: K['standing']) => readonly Candidate[]
+  readonly among: (of: K['standing'], asker: K['asker']) => readonly Candidate[]
   /** of these, those whose time for it is now; the decision tells why the others wait or come too late */
   readonly now?: (of: K['standing'], asker: K['asker']) => readonly Candidate[]
   /** what is told when the one named is not among them */

@@ -94,7 +94,7 @@ const targetRefusal = <K extends Kind, Event>(
   const { target } = row
   if (target === undefined) return null
   const named = String(Reflect.get(command, target.field))
-  const candidate = target.among(of).find((one) => one.id === named)
+  const candidate = target.among(of, asker).find((one) => one.id === named)
   if (candidate !== undefined) return mayActOn(rules, of, row, asker)(candidate) ? null : 'notAllowed'
   return typeof target.refused === 'function' ? target.refused(of, named) : target.refused
 }

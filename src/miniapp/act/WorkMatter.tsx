@@ -2,9 +2,11 @@
 
 import type { MatterFull } from '@domain/contract/matter'
 import { isSent, matterActions, offered, type SentId } from '@domain/matter/action'
+import { datedIn } from '@domain/matter/dated'
 import type { Matter } from '@domain/matter/matter'
 import { awaitedIn } from '@domain/matter/next'
 import { requirements } from '@domain/matter/requirement'
+import { stepIds } from '@domain/matter/step'
 import { holds } from '@domain/people/role'
 import type { Shown } from '@domain/process/action'
 import { View } from '@tarojs/components'
@@ -18,6 +20,7 @@ import { Ring } from '../components/Ring'
 import { Ticks } from '../components/Ticks'
 import { useWords } from '../locales'
 import { useActWords } from '../locales/act'
+import { useFormat } from '../locales/format'
 import { useLanguage } from '../locales/language'
 import { requirementWords } from '../locales/requirement'
 import { askerNow, useActor } from '../store/actor'
@@ -67,6 +70,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
           </View>
         </View>
         <Standing matter={matter} />
+        <Pressed full={full} />
       </Card>
       {you.insider || !holds(actor, 'unit') ? null : <OwedCard full={full} onAct={onAct} />}
       {needs.length > 0 && matter.status === 'open' && (you.insider || !holds(actor, 'unit')) ? (
@@ -106,6 +110,39 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
           ) : null}
         </View>
       ) : null}
+    </View>
+  )
+}
+
+/** What is late and was pressed for, and what whoever owes it said. */
+const Pressed = ({ full }: { readonly full: MatterFull }) => {
+  const words = useWords()
+  const act = useActWords().page
+  const format = useFormat()
+  const { matter, names } = full
+  const owed = new Set(datedIn(matter).map(({ id }) => id))
+  const now = (matter.pressings ?? []).filter((one) => owed.has(one.of))
+  const called = (id: string): string =>
+    stepIds
+      .filter((step) => step === id)
+      .map((step) => words.step[step].name)
+      .concat(matter.tasks.filter((task) => task.id === id).map((task) => task.what))[0] ??
+    names[id] ??
+    ''
+  if (now.length === 0) return null
+  return (
+    <View className="stack-s">
+      {now.map(({ of, rung, due, text, answer }) => (
+        <View key={of} className="stack-s">
+          <View className="line">
+            <Badge tone={answer === undefined ? 'clay' : 'plain'}>
+              {act.pressing(act.rung[rung], called(of), format.date(due))}
+            </Badge>
+          </View>
+          {text === undefined ? null : <View className="second typed">{text}</View>}
+          {answer === undefined ? null : <View className="second typed">{act.pressingAnswer(answer)}</View>}
+        </View>
+      ))}
     </View>
   )
 }

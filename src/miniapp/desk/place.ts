@@ -16,7 +16,7 @@ export const entryPath = 'desk/pages/entry/index'
 
 const places = [
   { id: 'inbox', path: inboxPath, for: ['coordinator', 'office', 'chair'] },
-  { id: 'matters', path: 'desk/pages/matters/index', for: ['coordinator', 'office', 'chair'] },
+  { id: 'matters', path: 'desk/pages/matters/index', for: ['coordinator', 'office', 'chair', 'secretariat'] },
   { id: 'check', path: 'desk/pages/check/index', for: ['coordinator', 'office'] },
   { id: 'figure', path: 'desk/pages/figure/index', for: ['coordinator', 'office', 'chair'] },
   { id: 'keep', path: keepPath, for: ['coordinator', 'office', 'chair'] },

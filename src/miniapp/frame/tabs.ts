@@ -18,6 +18,7 @@ const desks = [
   ['office', 'desk/pages/inbox/index'],
   ['coordinator', 'desk/pages/inbox/index'],
   ['chair', 'desk/pages/inbox/index'],
+  ['secretariat', 'desk/pages/matters/index'],
   ['member', 'member/pages/today/index'],
   ['expert', 'member/pages/today/index'],
   ['unit', 'unit/pages/task/index'],

@@ -39,9 +39,10 @@ export const districtHandlers = {
   'district.save': async (call) => {
     const { requestId: _requestId, name, version, ...setting } = call.input
     await changeRegister(call, 'district', call.districtId, version)
-    // an older form does not know of the service: what is set stays
-    const { service = (await directoryOf(call.db, call.districtId)).setting.service, ...said } = setting
-    const kept: DistrictSetting = { ...said, service }
+    // what an older form does not know of stays as it is
+    const before = (await directoryOf(call.db, call.districtId)).setting
+    const { service = before.service, ...said } = setting
+    const kept: DistrictSetting = { ...said, service, terms: { ...before.terms, ...said.terms } }
     await run(call.db, update, [call.districtId, name.trim(), JSON.stringify(kept)])
     await audit(call, 'district', call.districtId, { name, ...setting })
     forgetDirectories()

@@ -2,10 +2,11 @@
 // day. A document that stands keeps the names of its day, whatever was renamed or merged since.
 
 import { unitIdsOf } from '../../domain/matter/actor'
-import type { MatterEvent, Recorded } from '../../domain/matter/event'
+import type { MatterEvent } from '../../domain/matter/event'
 import type { Matter, Resolution } from '../../domain/matter/matter'
 import { fold } from '../../domain/matter/process'
 import { formerUnitsOf } from '../../domain/matter/succession'
+import type { Recorded } from '../../domain/process/event'
 import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import { sideNames } from '../locales/document'

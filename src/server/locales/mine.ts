@@ -28,6 +28,7 @@ const roles: Readonly<Record<Role, string>> = {
   chair: '主席会议成员',
   unit: '承办单位',
   expert: '专家',
+  secretariat: '两办督查',
 }
 
 const solved: Readonly<Record<string, string>> = { yes: '解决了', partly: '部分解决', no: '没有解决' }

@@ -45,6 +45,7 @@ const matterMessages: Readonly<Record<SentMatterKind, Words>> = {
   extensionAsked: { state: '待审批', note: '有延期申请等待决定' },
   extensionDecided: { state: '已决定', note: '延期申请已有结果' },
   urged: { state: '有人催办', note: '群众催促此事，请查看' },
+  pressed: { state: '已超期', note: '有一件事已超期，请办理并答复' },
   supervised: { state: '督办', note: '办公室督办此事，请答复' },
   settled: { state: '待评价', note: '此事已现场办结，请您评价' },
   redirected: { state: '已转办', note: '此事已转其他渠道办理' },

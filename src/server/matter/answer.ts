@@ -11,6 +11,7 @@ import type {
   Meeting,
   Milestone,
   Party,
+  Pressing,
   Resolution,
   Task,
   Visit,
@@ -157,6 +158,17 @@ const answersOf = (matter: Matter): State['unitAnswers'] =>
     ...(reminded === undefined ? {} : { reminded }),
   }))
 
+const pressingOf = ({ of, missed, rung, due, opens, text, byWhom, answer }: Pressing) => ({
+  of,
+  missed,
+  rung,
+  due,
+  opens: [...opens],
+  ...(text === undefined ? {} : { text }),
+  ...(byWhom === undefined ? {} : { byWhom }),
+  ...(answer === undefined ? {} : { answer }),
+})
+
 const planOf = ({ form, from, to, findOut, hear, work }: Matter['plan']): State['plan'] => ({
   ...(form === undefined ? {} : { form }),
   ...(from === undefined ? {} : { from }),
@@ -213,6 +225,7 @@ export const stateOf = (matter: Matter): State => ({
   pause: matter.pause && { reason: matter.pause.reason, lookAgain: matter.pause.lookAgain, since: matter.pause.since },
   extension: matter.extension && { days: matter.extension.days, reason: matter.extension.reason },
   supervision: matter.supervision && { text: matter.supervision.text, at: matter.supervision.at },
+  ...(matter.pressings === undefined ? {} : { pressings: matter.pressings.map(pressingOf) }),
   topic: {
     question: matter.topic.question,
     affected: matter.topic.affected,

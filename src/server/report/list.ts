@@ -59,7 +59,7 @@ export const deskGroups = (
   { actor, districtId }: Pick<Call<'report.inbox'>, 'actor' | 'districtId'>,
   asked: string | undefined,
 ): { readonly group?: string; readonly groups?: readonly string[] } => {
-  if (holds(actor, 'office', districtId) || holds(actor, 'chair', districtId)) {
+  if ((['office', 'chair', 'secretariat'] as const).some((role) => holds(actor, role, districtId))) {
     return asked === undefined ? {} : { group: asked }
   }
   const own = placesOf(actor, 'coordinator')

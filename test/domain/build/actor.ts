@@ -47,6 +47,7 @@ export const everyone = {
   otherUnit: aPerson(ids.otherUnitStaff, placed('unit', ids.otherUnit)),
   /** asked to the table by name */
   expert: aPerson(ids.expert, placed('expert', districtId)),
+  secretariat: aPerson(ids.secretariat, placed('secretariat', districtId)),
   reporter: aResident(ids.reporter, { reporter: true }),
   supporter: aResident(ids.supporter, { supporter: true }),
   participant: aResident(ids.participant, { participant: true, partyIds: [residentParty] }),

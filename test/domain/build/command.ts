@@ -4,7 +4,7 @@ import { emptyTally } from '@domain/evaluation/rating'
 import type { ActionId, Command } from '@domain/matter/action'
 import type { Context } from '@domain/matter/kind'
 import type { Matter, Meeting, Task } from '@domain/matter/matter'
-import type { StepId } from '@domain/matter/step'
+import { type StepId, stepIds } from '@domain/matter/step'
 import { idOf, ids } from './id'
 import { atStep, completeAt, things } from './matter'
 
@@ -169,7 +169,12 @@ export const commands: { readonly [Id in ActionId]: Extract<Command, { action: I
   dropMember: { action: 'dropMember', memberId: ids.lead, why: 'left' },
   succeedUnit: { action: 'succeedUnit', unitId: ids.secondUnit, formerId: ids.unit },
   succeedGroup: { action: 'succeedGroup', groupId: ids.otherGroup },
-  remindUnits: { action: 'remindUnits' },
+  press: { action: 'press', of: 'topic' },
+  superviseLate: { action: 'superviseLate', of: 'topic', text: '请说明' },
+  takeUpLate: { action: 'takeUpLate', of: 'topic', byWhom: '示例副主席', text: '周三到现场' },
+  superviseJointly: { action: 'superviseJointly', of: 'topic', text: '请书面答复' },
+  listLate: { action: 'listLate', of: 'topic' },
+  answerPressing: { action: 'answerPressing', of: 'topic', text: '下周办好' },
   remindSecondLook: { action: 'remindSecondLook' },
 }
 
@@ -226,6 +231,21 @@ interface Ripe {
 }
 
 /** What an action needs besides the right step and the right person. */
+/** Every step is late, and was pressed for by the clock. */
+const pressed = {
+  due: '2026-11-20',
+  tasks: [],
+  unitAnswers: [],
+  pressings: stepIds.map((of) => ({
+    of,
+    missed: '2026-11-20',
+    rung: 1 as const,
+    due: '2026-11-26',
+    opens: ['2026-11-27', '2026-12-04', '2026-12-11'],
+  })),
+}
+const late = '2026-12-14T02:00:00.000Z'
+
 const ripe: Partial<Record<ActionId, Ripe>> = {
   claim: { with: unclaimed },
   assign: { with: unclaimed },
@@ -239,12 +259,12 @@ const ripe: Partial<Record<ActionId, Ripe>> = {
   objectMinutes: { with: underReview() },
   answerObjection: { with: underReview({ objections: [objection] }) },
   fixMinutes: { with: underReview(), at: '2026-11-05T02:00:01.000Z' },
-  remindUnits: {
-    with: {
-      outcome: { text: '建议', sentAt: result.publishedAt, remindOn: '2026-11-02' },
-      unitAnswers: [{ unitId: ids.unit }],
-    },
-  },
+  press: { with: { ...pressed, pressings: [] }, at: late },
+  superviseLate: { with: pressed, at: late },
+  takeUpLate: { with: pressed, at: late },
+  superviseJointly: { with: pressed, at: late },
+  listLate: { with: pressed, at: late },
+  answerPressing: { with: pressed, at: late },
   sendOutcome: { with: { outcome: null } },
   // whoever was heard without a resolution of theirs answers the whole
   answerOutcome: {

@@ -34,4 +34,5 @@ export const ids = {
   secondUnitStaff: idOf('person', 16),
   follower: idOf('person', 17),
   guest: idOf('person', 18),
+  secretariat: idOf('person', 19),
 } as const

@@ -110,6 +110,21 @@ const meant: Readonly<Record<string, Partial<Matter>>> = {
       { unitId: ids.secondUnit, verdict: 'adopted', responsible: '住建局', due: '2027-01-15' },
     ],
   },
+  // late: by the clock, the office, a chair, then listed; answered in the end
+  pressed: {
+    step: 'topic',
+    supervision: null,
+    pressings: [
+      {
+        of: 'topic',
+        missed: '2026-11-09',
+        rung: 5,
+        due: '2026-12-08',
+        opens: ['2026-11-16', '2026-11-23', '2026-11-30'],
+        answer: '等图纸，十日前写好',
+      },
+    ],
+  },
   ended: { status: 'ended', step: 'topic', due: null, closing: { reason: '市场已拆' } },
 }
 

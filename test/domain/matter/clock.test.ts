@@ -42,9 +42,13 @@ describe('warnings', () => {
     const yellow = act(start, clock, { action: 'warnDue', light: 'yellow' }, { at: noon('2026-11-05') })
     expect(yellow.matter.warned).toBe('yellow')
     expect(due(yellow.matter, '2026-11-09')).toEqual([])
-    expect(due(yellow.matter, '2026-11-10')).toEqual([{ action: 'warnDue', light: 'red' }])
+    expect(due(yellow.matter, '2026-11-10')).toEqual([
+      { action: 'warnDue', light: 'red' },
+      { action: 'press', of: 'topic' },
+    ])
     const red = act(yellow, clock, { action: 'warnDue', light: 'red' }, { at: noon('2026-11-10') })
-    expect(due(red.matter, '2026-12-10')).toEqual([])
+    const pressed = act(red, clock, { action: 'press', of: 'topic' }, { at: noon('2026-11-10') })
+    expect(due(pressed.matter, '2026-12-10')).toEqual([])
   })
 
   test('a warning that is not true is refused, whoever sent it late or twice', () => {

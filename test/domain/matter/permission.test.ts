@@ -27,6 +27,7 @@ const letters: Readonly<Record<string, Who>> = {
   F: 'follower',
   Q: 'guest',
   N: 'resident',
+  J: 'secretariat',
   X: 'nobody',
   T: 'clock',
 }
@@ -64,7 +65,6 @@ recordNoAgreement      -     -     -     -      LC    -     -     -
 sendOutcome            -     -     -     -      -     LC    -     -
 answerOutcome          -     -     -     -      -     KU    -     -
 answerResolution       -     -     -     -      -     KU    -     -
-remindUnits            -     -     -     -      -     T     -     -
 reportTask             -     -     -     -      -     -     LCKUP -
 planMilestone          -     -     -     -      -     -     LCKUP -
 reachMilestone         -     -     -     -      -     -     LCKUP -
@@ -88,6 +88,12 @@ decideExtension        K     K     K     K      K     K     K     K
 urge                   RSPF  RSPF  RSPF  RSPF   RSPF  RSPF  RSPF  RSPF
 supervise              OH    OH    OH    OH     OH    OH    OH    OH
 answerSupervision      LK    LK    LK    LK     LK    LK    LK    LK
+press                  T     T     T     T      T     T     T     T
+superviseLate          O     O     O     O      O     O     O     O
+takeUpLate             HO    HO    HO    HO     HO    HO    HO    HO
+superviseJointly       JO    JO    JO    JO     JO    JO    JO    JO
+listLate               O     O     O     O      O     O     O     O
+answerPressing         LK    LK    LK    LK     LK    LK    LK    LK
 note                   LCKO  LCKO  LCKO  LCKO   LCKO  LCKO  LCKO  LCKO
 settle                 LK    LK    LK    LK     -     -     -     -
 redirect               K     K     K     K      K     K     K     K
@@ -120,7 +126,7 @@ const withoutButton = [
   'succeedUnit',
   'succeedGroup',
   'takeSeat',
-  'remindUnits',
+  'press',
   'remindSecondLook',
 ]
 
@@ -146,12 +152,14 @@ const ownTask: Partial<Record<ActionId, object>> = {
   finishTask: { taskId: things.residentTask },
 }
 
-const commandBy = (action: ActionId, who: Who): Command =>
-  who === 'participant' && action in ownTask
-    ? ({ ...commands[action], ...ownTask[action] } as Command)
-    : action === 'answerParty'
-      ? { ...commands.answerParty, partyId: ownPlace[who] ?? commands.answerParty.partyId }
-      : commands[action]
+const commandBy = (action: ActionId, who: Who, step: StepId): Command =>
+  'of' in commands[action]
+    ? ({ ...commands[action], of: step } as Command)
+    : who === 'participant' && action in ownTask
+      ? ({ ...commands[action], ...ownTask[action] } as Command)
+      : action === 'answerParty'
+        ? { ...commands.answerParty, partyId: ownPlace[who] ?? commands.answerParty.partyId }
+        : commands[action]
 
 /** What a lead is told apart: as a coordinator, too, nobody confirms their own step. */
 const notOwn: readonly ActionId[] = ['confirm', 'confirmAnswers', 'decideExtension', 'close']
@@ -184,7 +192,7 @@ const differences = (
   const { matter, context } = ripeFor(action, step)
   return whos.flatMap((who) => {
     const { actor, concern } = everyone[who]
-    const decision = decide(matter, commandBy(action, who), aContext({ ...context, actor, concern }))
+    const decision = decide(matter, commandBy(action, who, step), aContext({ ...context, actor, concern }))
     const button = offeredTo(matter, { actor, concern }, context.at).includes(action)
     const may = mayDo(cell).has(who)
     const told = isRefusal(decision) ? decision.refused : 'done'

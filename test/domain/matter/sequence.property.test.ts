@@ -78,6 +78,18 @@ const laterCommandFor = (id: ActionId, { fresh, target, today, yes, reportId, un
       return { ...commands.answerObjection, objectionId: target }
     case 'fixMinutes':
       return { ...commands.fixMinutes, meetingId: target }
+    case 'superviseLate':
+      return { ...commands.superviseLate, of: target }
+    case 'takeUpLate':
+      return { ...commands.takeUpLate, of: target }
+    case 'superviseJointly':
+      return { ...commands.superviseJointly, of: target }
+    case 'listLate':
+      return { ...commands.listLate, of: target }
+    case 'answerPressing':
+      return { ...commands.answerPressing, of: target }
+    case 'press':
+      return { ...commands.press, of: target }
     case 'entrustResolution':
       return { ...commands.entrustResolution, resolutionId: fresh, partyId: target, due: today }
     case 'settleThere':

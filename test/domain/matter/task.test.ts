@@ -8,7 +8,7 @@ import { missing } from '@domain/matter/requirement'
 import { lookAt } from '@domain/matter/sweep'
 import { everyone, type Someone } from '../build/actor'
 import { calendar } from '../build/calendar'
-import { idOf, ids } from '../build/id'
+import { idOf } from '../build/id'
 import { aContext, act, atStep, completeAt, type History, monday, offeredTo, things } from '../build/matter'
 
 const { lead, coordinator, unit, secondUnit, supporter, reporter, follower, resident, clock } = everyone
@@ -131,31 +131,6 @@ describe('contradictions', () => {
       act(atStep('implementation'), unit, finish),
     )
     expect(told(many, supporter, contradict)).toEqual({ refused: 'tooMany' })
-  })
-})
-
-describe('units that do not answer', () => {
-  const sent = () => act(atStep('submission'), lead, { action: 'sendOutcome', text: '建议' })
-
-  test('are reminded every five working days, in public, and only as long as they are silent', () => {
-    expect(sent().matter.outcome?.remindOn).toBe('2026-11-09')
-    expect(due(sent(), '2026-11-08')).toEqual([])
-    expect(due(sent(), '2026-11-09')).toEqual(['remindUnits'])
-    expect(lookAt(sent().matter)).toBe('2026-11-08T16:00:00.000Z')
-    const first = act(
-      sent(),
-      unit,
-      { action: 'answerOutcome', unitId: ids.unit, verdict: 'declined', reason: '无预算' },
-      { at: '2026-11-03T02:00:00.000Z' },
-    )
-    const reminded = act(first, clock, { action: 'remindUnits' }, { at: '2026-11-09T02:00:00.000Z' })
-    expect(reminded.log.at(-1)?.event).toEqual({
-      type: 'unitsReminded',
-      unitIds: [ids.secondUnit],
-      remindOn: '2026-11-16',
-    })
-    expect(reminded.matter.unitAnswers.map((one) => one.reminded)).toEqual([undefined, 1])
-    expect(due(reminded, '2026-11-10')).toEqual([])
   })
 })
 

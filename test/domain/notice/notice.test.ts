@@ -215,6 +215,15 @@ const cases: {
   extensionDecided: [{ type: 'extensionDecided', granted: false, reason: 'r' }, team],
   urged: [{ type: 'urged' }, ['lead', desk]],
   supervised: [{ type: 'supervised', text: 't' }, [...team, desk]],
+  pressed: [{ type: 'pressed', of: 'topic', missed: 'd', due: 'd', opens: [] }, ['lead', desk]],
+  lateListed: [
+    { type: 'lateListed', of: 'topic', due: 'd' },
+    ['lead', desk, 'office of district', 'chair of district', 'secretariat of district'],
+  ],
+  pressingAnswered: [
+    { type: 'pressingAnswered', of: 'topic', rung: 3, text: 't' },
+    [desk, 'office of district', 'chair of district'],
+  ],
   supervisionAnswered: [{ type: 'supervisionAnswered', text: 't' }, ['office of district', 'chair of district']],
   noted: [{ type: 'noted', text: 't' }, [...team, desk]],
   settled: [{ type: 'settled', what: 'w', byWhom: 'b', windowEnds: 'd' }, [...everybody, ...team, desk]],

@@ -42,6 +42,7 @@ const expected: Readonly<Record<Who, readonly string[]>> = {
   secondUnit: ['unit'],
   otherUnit: [],
   expert: ['invited'],
+  secretariat: ['secretariat'],
   reporter: ['reporter'],
   supporter: ['supporter'],
   participant: ['invited', 'participant'],

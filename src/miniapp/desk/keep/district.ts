@@ -1,15 +1,21 @@
 // The district as its form holds it, all of it words, and what is to be mended in them before they are sent.
 
 import type { Output } from '@domain/contract'
-import type { Terms } from '@domain/district/term'
+import { defaultTerms, type Terms } from '@domain/district/term'
 import { limit } from '@domain/limit'
 import { type StepId, stepIds } from '@domain/matter/step'
 import { contactIn } from '@domain/people/phone'
 
-export const termNames = ['answer', 'widen', 'assign', 'appeal'] as const satisfies readonly Exclude<
-  keyof Terms,
-  'step'
->[]
+export const termNames = [
+  'answer',
+  'widen',
+  'assign',
+  'appeal',
+  'press',
+  'supervise',
+  'chair',
+  'jointly',
+] as const satisfies readonly Exclude<keyof Terms, 'step'>[]
 type TermName = (typeof termNames)[number]
 
 type Texts = 'name' | 'organiser' | 'phone' | 'filing' | 'complaints' | 'categories'
@@ -18,7 +24,7 @@ export type DistrictDraft = Readonly<Record<Texts | TermName | StepId, string>> 
 
 export const startOf = (district: Output<'district.get'>): DistrictDraft => {
   const { name, organiser, phone, filing, complaints, categories, terms } = district
-  const { answer, widen, assign, appeal, step } = terms
+  const { answer, widen, assign, appeal, step, ...ladder } = { ...defaultTerms, ...terms }
   return {
     name,
     organiser,
@@ -31,6 +37,10 @@ export const startOf = (district: Output<'district.get'>): DistrictDraft => {
     widen: String(widen),
     assign: String(assign),
     appeal: String(appeal),
+    press: String(ladder.press),
+    supervise: String(ladder.supervise),
+    chair: String(ladder.chair),
+    jointly: String(ladder.jointly),
     topic: String(step.topic),
     plan: String(step.plan),
     research: String(step.research),
@@ -57,6 +67,10 @@ export const daysOf = (draft: DistrictDraft): Terms => ({
   widen: Number(draft.widen),
   assign: Number(draft.assign),
   appeal: Number(draft.appeal),
+  press: Number(draft.press),
+  supervise: Number(draft.supervise),
+  chair: Number(draft.chair),
+  jointly: Number(draft.jointly),
   step: {
     topic: Number(draft.topic),
     plan: Number(draft.plan),

@@ -71,6 +71,11 @@ export const action: typeof zh = {
   succeedUnit: 'Units merged',
   succeedGroup: 'Groups merged',
   takeSeat: 'Come to the table',
-  remindUnits: 'Remind units to answer',
+  press: 'Press for what is late',
+  superviseLate: 'Supervise what is late',
+  takeUpLate: 'A chair takes it up',
+  superviseJointly: 'Supervise jointly',
+  listLate: 'List in the bulletin',
+  answerPressing: 'Answer why it is late',
   remindSecondLook: 'Remind of the second look',
 }

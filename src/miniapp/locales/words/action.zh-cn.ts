@@ -71,6 +71,11 @@ export const action: Record<ActionId, string> = {
   succeedUnit: '单位合并',
   succeedGroup: '小组合并',
   takeSeat: '应邀参加',
-  remindUnits: '提醒单位答复',
+  press: '催办',
+  superviseLate: '督办（超期）',
+  takeUpLate: '领衔督办',
+  superviseJointly: '联合督查',
+  listLate: '列入通报',
+  answerPressing: '答复催办、督办',
   remindSecondLook: '提醒回看',
 }

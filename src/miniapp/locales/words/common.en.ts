@@ -20,6 +20,7 @@ export const common: typeof zh = {
     chair: 'Chair',
     unit: 'Responsible unit',
     expert: 'Expert',
+    secretariat: 'Secretariat',
   },
   resident: 'Resident',
   meetingForm: {

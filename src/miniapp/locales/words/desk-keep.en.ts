@@ -130,6 +130,10 @@ export const keep: typeof zh = {
       widen: 'Unclaimed: open to the district',
       assign: 'Unclaimed: must be assigned',
       appeal: 'Answer an appeal',
+      press: 'Days late: pressed by the clock',
+      supervise: 'Days late: the office may supervise',
+      chair: 'Days late: a chair may take it up',
+      jointly: 'Days late: joint supervision',
     },
   },
 }

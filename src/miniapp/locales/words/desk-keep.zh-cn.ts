@@ -151,6 +151,10 @@ export const keep = {
       widen: '没人认领，放开到全区县',
       assign: '没人认领，必须指派',
       appeal: '答复申诉',
+      press: '超期几天起自动催办',
+      supervise: '超期几天起可以督办',
+      chair: '超期几天起可以领衔督办',
+      jointly: '超期几天起可以联合督查',
     },
   },
 }

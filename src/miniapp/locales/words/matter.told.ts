@@ -1,6 +1,7 @@
 // What has happened to a matter, in both languages: one sentence for every kind of event, as a resident would be told it.
 
 import type { MatterEvent, MatterEventType } from '@domain/matter/event'
+import type { Rung } from '@domain/matter/matter'
 import type { Gone } from '@domain/matter/succession'
 import { withoutEndMark } from '@domain/text/end-mark'
 import { common as commonEn } from './common.en'
@@ -33,6 +34,14 @@ const goneZh: Readonly<Record<Gone, string>> = {
   left: '不再担任委员',
   disabled: '的账号停用了',
   deleted: '注销了账号',
+}
+
+const rungZh: Readonly<Record<Rung, string>> = {
+  1: '催办',
+  2: '督办',
+  3: '领衔督办',
+  4: '联合督查',
+  5: '通报',
 }
 
 const eventZh: Sentences = {
@@ -95,7 +104,10 @@ const eventZh: Sentences = {
   extensionDecided: (e, t) =>
     e.granted ? `同意延期${e.due === undefined ? '' : `到${t.date(e.due)}`}` : `没有同意延期${becauseZh(e.reason)}`,
   urged: () => '有人催办这件事',
-  supervised: (e) => `督办${becauseZh(e.text)}`,
+  supervised: (e) => `${rungZh[e.rung ?? 2]}${e.byWhom === undefined ? '' : `（${e.byWhom}）`}${becauseZh(e.text)}`,
+  pressed: (e, t) => `原定${t.date(e.missed)}前办的事已经超期，催办，请在${t.date(e.due)}前答复`,
+  lateListed: (e, t) => `超期的事列入下一期通报，请在${t.date(e.due)}前说明`,
+  pressingAnswered: (e) => `答复${rungZh[e.rung]}${becauseZh(e.text)}`,
   supervisionAnswered: (e) => `答复督办${becauseZh(e.text)}`,
   noted: (e) => `内部备注${becauseZh(e.text)}`,
   settled: (e) => `现场办结：${withoutEndMark(e.what)}（${e.byWhom}）`,
@@ -129,6 +141,14 @@ const goneEn: Readonly<Record<Gone, string>> = {
   left: 'is a member no longer',
   disabled: 'has no account in use any more',
   deleted: 'has deleted the account',
+}
+
+const rungEn: Readonly<Record<Rung, string>> = {
+  1: 'Pressed',
+  2: 'Under supervision',
+  3: 'Taken up by a chair',
+  4: 'Under joint supervision',
+  5: 'In the bulletin',
 }
 
 const eventEn: Sentences = {
@@ -199,7 +219,10 @@ const eventEn: Sentences = {
       ? `More time was given${e.due === undefined ? '' : `, until ${t.date(e.due)}`}`
       : `More time was not given${becauseEn(e.reason)}`,
   urged: () => 'Somebody urged this matter',
-  supervised: (e) => `Under supervision${becauseEn(e.text)}`,
+  supervised: (e) => `${rungEn[e.rung ?? 2]}${e.byWhom === undefined ? '' : ` (${e.byWhom})`}${becauseEn(e.text)}`,
+  pressed: (e, t) => `What was due ${t.date(e.missed)} is late; an answer is asked for by ${t.date(e.due)}`,
+  lateListed: (e, t) => `What is late goes into the next bulletin; a word on it by ${t.date(e.due)}`,
+  pressingAnswered: (e) => `Answer on what is late${becauseEn(e.text)}`,
   supervisionAnswered: (e) => `Answer to the supervision${becauseEn(e.text)}`,
   noted: (e) => `Internal note${becauseEn(e.text)}`,
   settled: (e) => `Settled on the spot: ${withoutEndMark(e.what)} (${e.byWhom})`,

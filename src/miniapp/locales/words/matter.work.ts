@@ -1,11 +1,13 @@
 // The words of the forms of the eight steps, in both languages: what an action means, its fields, hints and options.
 
 import type { matterActions, SentId } from '@domain/matter/action'
+import type { Rung } from '@domain/matter/matter'
 import type { AskedNameOf } from '@domain/process/action'
 
 const look = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined => table[name]
 
 const labelsZh: Record<AskedNameOf<typeof matterActions>, string> = {
+  of: '哪一件',
   memberId: '哪位委员',
   reason: '原因',
   question: '要商量的问题',
@@ -87,6 +89,10 @@ const ownLabelsZh: Partial<Record<SentId, Readonly<Record<string, string>>>> = {
   returnTask: { reason: '还差什么' },
   close: { reason: '公开说明' },
   supervise: { text: '督办要求' },
+  superviseLate: { text: '督办要求' },
+  takeUpLate: { byWhom: '哪位领导领衔', text: '怎么督办，比如哪天到现场' },
+  superviseJointly: { text: '督查要求' },
+  answerPressing: { text: '为什么晚了，什么时候办好' },
   answerSupervision: { text: '回复' },
   note: { text: '备注' },
 }
@@ -194,6 +200,11 @@ const meansZh: Record<SentId, string> = {
   decideExtension: '决定和理由会公开。',
   urge: '提醒牵头委员和召集人。',
   supervise: '牵头委员必须回复，会公开。',
+  superviseLate: '超期五个工作日起，由办公室督办。办的单位或人五个工作日内答复；答复了就不再往上督办。会公开。',
+  takeUpLate: '超期十个工作日起，由一位主席会议成员领衔，到现场或开会督办。会公开。',
+  superviseJointly: '超期十五个工作日起，由两办督查和办公室联合督查，五个工作日内书面答复。会公开。',
+  listLate: '列入下一期通报，旁边附上办的单位或人自己的说明。',
+  answerPressing: '写明原因和办好的日期。答复会公开；答复以后不再往上督办。',
   answerSupervision: '回复会公开。',
   note: '内部备注不公开。',
   settle: '当场就办好的，写清做了什么、谁办的，直接请大家评价。',
@@ -256,6 +267,11 @@ const doneZh: Record<SentId, string> = {
   decideExtension: '延期审批好了',
   urge: '催办好了',
   supervise: '督办发出去了',
+  superviseLate: '已发出督办',
+  takeUpLate: '已记下领衔督办',
+  superviseJointly: '已发出联合督查',
+  listLate: '已列入下一期通报',
+  answerPressing: '答复好了，会公开',
   answerSupervision: '督办回复好了',
   note: '备注记好了',
   settle: '现场办结了，请大家评价',
@@ -296,6 +312,9 @@ export const zhCn = {
     paused: (reason: string) => `已暂停：${reason}`,
     extension: (days: number, reason: string) => `申请延期 ${days} 个工作日：${reason}`,
     supervision: (text: string) => `督办：${text}`,
+    rung: { 1: '催办', 2: '督办', 3: '领衔督办', 4: '联合督查', 5: '列入通报' } as Readonly<Record<Rung, string>>,
+    pressing: (rung: string, what: string, due: string) => `${rung}：${what}（${due}前答复）`,
+    pressingAnswer: (text: string) => `答复：${text}`,
     written: '已经写下的',
     contact: '联系提出人',
     parties: '请谁来商量',
@@ -308,6 +327,7 @@ export const zhCn = {
 }
 
 const labelsEn: Record<AskedNameOf<typeof matterActions>, string> = {
+  of: 'Which one',
   memberId: 'Which member',
   reason: 'Reason',
   question: 'The question to settle',
@@ -388,6 +408,10 @@ const ownLabelsEn: Partial<Record<SentId, Readonly<Record<string, string>>>> = {
   returnTask: { reason: 'What is still missing' },
   close: { reason: 'Public reason' },
   supervise: { text: 'What is asked' },
+  superviseLate: { text: 'What is asked' },
+  takeUpLate: { byWhom: 'Which chair', text: 'How: for example the day of a visit' },
+  superviseJointly: { text: 'What is asked' },
+  answerPressing: { text: 'Why it is late, and when it will be done' },
   answerSupervision: { text: 'Answer' },
   note: { text: 'Note' },
 }
@@ -501,6 +525,11 @@ const meansEn: Record<SentId, string> = {
   decideExtension: 'Decision and reason are public.',
   urge: 'Reminds the lead and the coordinator.',
   supervise: 'The lead must answer; public.',
+  superviseLate: 'From five working days late. Whoever owes it answers within five; an answer stops it. Public.',
+  takeUpLate: 'From ten working days late a chair goes there or calls a meeting. Public.',
+  superviseJointly: 'From fifteen working days late, with the secretariat; a written answer within five. Public.',
+  listLate: 'It goes into the next bulletin, beside the sentence of whoever owes it.',
+  answerPressing: 'Why, and when it will be done. Public; once answered it climbs no further.',
   answerSupervision: 'The answer is public.',
   note: 'Internal notes are not public.',
   settle: 'Done on the spot: say what and by whom, and ask for the verdict.',
@@ -563,6 +592,11 @@ const doneEn: Record<SentId, string> = {
   decideExtension: 'The extension is decided',
   urge: 'Urged',
   supervise: 'The supervision is out',
+  superviseLate: 'It is supervised',
+  takeUpLate: 'A chair has taken it up',
+  superviseJointly: 'It is supervised jointly',
+  listLate: 'It goes into the next bulletin',
+  answerPressing: 'Answered; public',
   answerSupervision: 'The supervision is answered',
   note: 'The note is kept',
   settle: 'Settled on the spot; people can judge it',
@@ -601,6 +635,9 @@ export const en: typeof zhCn = {
     paused: (reason) => `Paused: ${reason}`,
     extension: (days, reason) => `Asks for ${days} more working days: ${reason}`,
     supervision: (text) => `Supervision: ${text}`,
+    rung: { 1: 'Pressed', 2: 'Supervised', 3: 'Taken up by a chair', 4: 'Jointly supervised', 5: 'In the bulletin' },
+    pressing: (rung, what, due) => `${rung}: ${what} (answer by ${due})`,
+    pressingAnswer: (text) => `Answer: ${text}`,
     written: 'Written so far',
     contact: 'Reach the reporters',
     parties: 'Who comes to the table',

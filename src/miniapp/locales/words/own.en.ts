@@ -58,6 +58,7 @@ export const own: typeof zh = {
       chair: 'Chair',
       unit: 'Responsible unit',
       expert: 'Expert',
+      secretariat: 'Secretariat',
     },
   },
   mine: {

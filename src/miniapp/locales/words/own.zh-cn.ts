@@ -9,6 +9,7 @@ const role: Record<Role, string> = {
   chair: '主席会议成员',
   unit: '承办单位',
   expert: '专家',
+  secretariat: '两办督查',
 }
 
 export const own = {

@@ -21,6 +21,7 @@ import { flag } from './0023-flag'
 import { succession } from './0025-succession'
 import { noticeSubject } from './0027-notice-subject'
 import { figure } from './0029-figure'
+import { ladder } from './0035-ladder'
 
 export interface Migration {
   readonly name: string
@@ -49,4 +50,5 @@ export const migrations: readonly Migration[] = [
   { name: '0029-figure', up: figure },
   { name: '0023-flag', up: flag },
   { name: '0025-succession', up: succession },
+  { name: '0035-ladder', up: ladder },
 ]
