@@ -20,6 +20,9 @@ export const PersonRow = Type.Object({
   version: Count,
 })
 
+/** A group may be left without a coordinator: without this it is refused, with the names of the groups. */
+const Meant = Type.Optional(Type.Boolean())
+
 export const personContract = {
   'person.contact': command({
     summary: 'How I may be called and reached; null removes it',
@@ -42,9 +45,9 @@ export const personContract = {
   'person.delete': command({
     summary: 'Delete what is mine; what was merged stays without me',
     access: 'person',
-    input: {},
+    input: { meant: Meant },
     output: Type.Object({ reports: Count, photos: Count, ratingsKept: Count }),
-    errors: ['lastOffice'],
+    errors: ['lastOffice', 'lastCoordinator'],
   }),
   'person.list': query({
     summary: 'People with roles in the district',
@@ -75,8 +78,9 @@ export const personContract = {
       holdings: Type.Array(PlacedRole, { maxItems: 20 }),
       disabled: Type.Boolean(),
       version: Type.Optional(Count),
+      meant: Meant,
     },
     output: Done,
-    errors: ['inUse', 'lastOffice', 'notFound', 'changedMeanwhile'],
+    errors: ['inUse', 'lastOffice', 'lastCoordinator', 'notFound', 'changedMeanwhile'],
   }),
 } as const

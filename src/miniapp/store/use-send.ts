@@ -87,7 +87,9 @@ export const useSend = <Name extends CommandName>(name: Name, { queue = true }: 
     },
     [name, queue, idOf, forget],
   )
-  return { busy, problem, send }
+  /** The person has seen the problem, and leaves it at that. */
+  const dismiss = useCallback(() => setProblem(undefined), [])
+  return { busy, problem, send, dismiss }
 }
 
 const attempt = async <Name extends CommandName>(

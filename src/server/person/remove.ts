@@ -13,6 +13,7 @@ import { audit } from '../log/audit'
 import { afterPerson } from '../register/successor'
 import { appendToReport } from '../report/append'
 import { loadReport } from '../report/load'
+import { checkCoordinators, groupsCoordinatedBy } from './coordination'
 import { forget } from './forget'
 
 type Remove = Call<'person.delete'>
@@ -132,6 +133,7 @@ export const remove = async (call: Remove): Promise<Output<'person.delete'>> => 
   const { db, districtId, actor, at, requestId } = call
   const mine = [districtId, actor.personId]
   await checkOffice(call)
+  const coordinated = await groupsCoordinatedBy(call, actor.personId)
   await withdrawOpen(call)
   const emptied = (await run(db, emptyReports, mine)).map(({ id }) => id)
   const left = await run(db, leaveReports, mine)
@@ -142,6 +144,7 @@ export const remove = async (call: Remove): Promise<Output<'person.delete'>> => 
   await run(db, emptyRatings, mine)
   const ratings = await runOne(db, countRatings, mine)
   await forget(db, districtId, [actor.personId])
+  await checkCoordinators(call, coordinated, call.input.meant)
   await run(db, dropChecks, mine)
   await run(db, dropRequests, [...mine, requestId])
   await run(db, emptyPerson, [...mine, at])

@@ -12,6 +12,7 @@ import { afterPerson } from '../register/successor'
 import { changeRegister } from '../register/version'
 import { blindIndex, seal } from '../secret'
 import { mergePeople } from '../session/merge'
+import { checkCoordinators, groupsCoordinatedBy } from './coordination'
 
 type Save = Call<'person.save'>
 
@@ -103,6 +104,7 @@ export const save = async (call: Save): Promise<Output<'person.save'>> => {
   const index = phone === undefined ? null : blindIndex(secret, phone)
   const id = await accountOf(call, index)
   await changeRegister(call, 'person', id, input.version)
+  const coordinated = await groupsCoordinatedBy(call, id)
   const reached = [phone === undefined ? null : seal(secret, phone), index]
   const row = await runOne(db, put, [districtId, id, input.name.trim(), ...reached, at, disabled]).catch(
     (error: unknown) => {
@@ -113,6 +115,7 @@ export const save = async (call: Save): Promise<Output<'person.save'>> => {
   if (row === undefined) throw new AppError('notFound')
   const rows = holdings.map(({ role, placeId }) => ({ role, place_id: placeId }))
   await run(db, setHoldings, [districtId, id, JSON.stringify(rows), at])
+  await checkCoordinators(call, coordinated, input.meant)
   // a group may have lost or found its coordinator
   forgetDirectories()
   if (disabled) await run(db, endSessions, [districtId, id])

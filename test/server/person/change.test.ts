@@ -67,7 +67,11 @@ test('while a group has no coordinator the office is told, answers, and does not
   const { id } = await submit(town)
   const question = { action: 'ask' as const, question: '是哪一盏？' }
   expect(await office.client.refusal(answer(town, 'office', id, question))).toMatchObject({ refused: 'notAllowed' })
-  await office.client.command('person.save', { id: coordinatorA.id, name: '召集人', holdings: [], disabled: true })
+  const off = { id: coordinatorA.id, name: '召集人', holdings: [], disabled: true }
+  const last = { status: 409, refused: 'lastCoordinator', fields: { '/holdings': '安福寺组' } }
+  expect(await office.client.refusal(office.client.command('person.save', off))).toEqual(last)
+  expect(await coordinatorA.client.refusal(coordinatorA.client.command('person.delete', {}))).toEqual(last)
+  await office.client.command('person.save', { ...off, meant: true })
   expect((await office.client.query('session.me', {})).holdings).toContainEqual(
     expect.objectContaining({ role: 'coordinator', placeId: town.groupA, standIn: true }),
   )

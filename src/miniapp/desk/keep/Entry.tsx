@@ -23,7 +23,9 @@ const Group = ({ id, onDone }: EntryProps) => {
   const page = useQuery('group.list', {})
   return (
     <Loaded of={page} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
-      {({ rows }) => <GroupForm key={id ?? 'new'} row={rows.find((row) => row.id === id)} onDone={onDone} />}
+      {({ rows }) => (
+        <GroupForm key={id ?? 'new'} row={rows.find((row) => row.id === id)} rows={rows} onDone={onDone} />
+      )}
     </Loaded>
   )
 }
@@ -32,7 +34,7 @@ const Unit = ({ id, onDone }: EntryProps) => {
   const page = useQuery('unit.list', {})
   return (
     <Loaded of={page} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
-      {({ rows }) => <UnitForm key={id ?? 'new'} row={rows.find((row) => row.id === id)} onDone={onDone} />}
+      {({ rows }) => <UnitForm key={id ?? 'new'} row={rows.find((row) => row.id === id)} rows={rows} onDone={onDone} />}
     </Loaded>
   )
 }

@@ -8,16 +8,19 @@ import { Check } from '../../components/Check'
 import { TextInput } from '../../components/TextInput'
 import { useKeepWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
+import { MergeInto } from './MergeInto'
 import { SaveFoot } from './SaveFoot'
 import { formId, useSave } from './use-save'
 
 interface GroupFormProps {
   /** none: a new one */
   readonly row: Output<'group.list'>['rows'][number] | undefined
+  /** all of them: one may be merged into another */
+  readonly rows: Output<'group.list'>['rows']
   readonly onDone: () => void
 }
 
-export const GroupForm = ({ row, onDone }: GroupFormProps) => {
+export const GroupForm = ({ row, rows, onDone }: GroupFormProps) => {
   const words = useKeepWords()
   const name = `group:${row?.id ?? 'new'}`
   const [draft, change] = useDraft(name, {
@@ -34,7 +37,13 @@ export const GroupForm = ({ row, onDone }: GroupFormProps) => {
         label={words.group.name}
         initial={draft.name}
         max={limit.line}
-        error={wrong.includes('name') ? words.needed : undefined}
+        error={
+          wrong.includes('name')
+            ? problem?.fields['/name'] === 'taken'
+              ? words.group.nameTaken
+              : words.needed
+            : undefined
+        }
         onText={(text) => change({ name: text })}
       />
       <TextInput
@@ -62,6 +71,7 @@ export const GroupForm = ({ row, onDone }: GroupFormProps) => {
           )
         }
       />
+      {row === undefined ? null : <MergeInto of="group" row={row} rows={rows} onDone={onDone} />}
     </View>
   )
 }

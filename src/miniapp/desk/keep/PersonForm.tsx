@@ -7,6 +7,7 @@ import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { newId } from '../../api/call'
 import { Check } from '../../components/Check'
+import { Confirm } from '../../components/Confirm'
 import { TextInput } from '../../components/TextInput'
 import { lookAtWrong } from '../../form/wrong'
 import { useKeepWords } from '../../locales/desk'
@@ -39,7 +40,7 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
     disabled: row?.disabled ?? false,
     version: row?.version ?? 0,
   })
-  const { busy, problem, wrong, save, look } = useSave('person.save', name, onDone)
+  const { busy, problem, wrong, save, look, dismiss } = useSave('person.save', name, onDone)
   const taken = problem?.fields['/phone'] === 'taken'
   useEffect(() => {
     if (taken) lookAtWrong(formId)
@@ -50,6 +51,20 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
     (row?.phone ? phone !== '' : true) && !isMobile(phone) ? 'phone' : '',
     draft.holdings.some(({ placeId }) => placeId === '') ? 'holdings' : '',
   ].filter(Boolean)
+  /** `meant`: a group may be left without a coordinator */
+  const submit = (meant: boolean) =>
+    void save(
+      {
+        id: draft.id,
+        name: draft.name.trim(),
+        ...(phone === '' ? {} : { phone }),
+        holdings: draft.holdings.map(({ role, placeId }) => ({ role, placeId })),
+        disabled: draft.disabled,
+        version: draft.version,
+        ...(meant ? { meant } : {}),
+      },
+      lacking,
+    )
   return (
     <View className="stack-m" id={formId}>
       <TextInput
@@ -79,23 +94,20 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
         on={draft.disabled}
         onChange={(disabled) => change({ disabled })}
       />
+      <Confirm
+        open={problem?.code === 'lastCoordinator'}
+        title={words.person.lastTitle}
+        text={words.person.lastText(problem?.fields['/holdings'] ?? '')}
+        act={words.person.lastAct}
+        busy={busy}
+        onConfirm={() => submit(true)}
+        onClose={dismiss}
+      />
       <SaveFoot
         busy={busy}
-        problem={taken ? undefined : problem}
+        problem={taken || problem?.code === 'lastCoordinator' ? undefined : problem}
         onLook={look}
-        onSave={() =>
-          void save(
-            {
-              id: draft.id,
-              name: draft.name.trim(),
-              ...(phone === '' ? {} : { phone }),
-              holdings: draft.holdings.map(({ role, placeId }) => ({ role, placeId })),
-              disabled: draft.disabled,
-              version: draft.version,
-            },
-            lacking,
-          )
-        }
+        onSave={() => submit(false)}
       />
     </View>
   )

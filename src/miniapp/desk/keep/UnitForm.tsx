@@ -8,16 +8,19 @@ import { Check } from '../../components/Check'
 import { TextInput } from '../../components/TextInput'
 import { useKeepWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
+import { MergeInto } from './MergeInto'
 import { SaveFoot } from './SaveFoot'
 import { formId, useSave } from './use-save'
 
 interface UnitFormProps {
   /** none: a new one */
   readonly row: Output<'unit.list'>['rows'][number] | undefined
+  /** all of them: one may be merged into another */
+  readonly rows: Output<'unit.list'>['rows']
   readonly onDone: () => void
 }
 
-export const UnitForm = ({ row, onDone }: UnitFormProps) => {
+export const UnitForm = ({ row, rows, onDone }: UnitFormProps) => {
   const words = useKeepWords()
   const name = `unit:${row?.id ?? 'new'}`
   const [draft, change] = useDraft(name, {
@@ -34,7 +37,13 @@ export const UnitForm = ({ row, onDone }: UnitFormProps) => {
         hint={words.unit.nameHint}
         initial={draft.name}
         max={limit.line}
-        error={wrong.includes('name') ? words.needed : undefined}
+        error={
+          wrong.includes('name')
+            ? problem?.fields['/name'] === 'taken'
+              ? words.unit.nameTaken
+              : words.needed
+            : undefined
+        }
         onText={(text) => change({ name: text })}
       />
       <Check
@@ -49,6 +58,7 @@ export const UnitForm = ({ row, onDone }: UnitFormProps) => {
         onLook={look}
         onSave={() => void save({ ...draft, name: draft.name.trim() }, draft.name.trim() === '' ? ['name'] : [])}
       />
+      {row === undefined ? null : <MergeInto of="unit" row={row} rows={rows} onDone={onDone} />}
     </View>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { CommandInput, CommandName } from '../../api/call'
+import type { Problem } from '../../api/problem'
 import { useAfterDrawing } from '../../form/use-after-drawing'
 import { lookAtWrong } from '../../form/wrong'
 import { useKeepWords } from '../../locales/desk'
@@ -14,10 +15,15 @@ export const formId = 'entry-form'
 
 type SaveName = Extract<CommandName, keyof ReturnType<typeof useKeepWords>['saved']>
 
+/** Names of the fields, and of the parts that they stand in, which the server did not take. */
+const fieldsIn = ({ fields }: Problem): readonly string[] => [
+  ...new Set(Object.keys(fields).flatMap((path) => path.split('/').filter(Boolean))),
+]
+
 /** `lacking` are names of fields that must be filled and are not; nothing is sent while there are any. */
 export const useSave = <Name extends SaveName>(name: Name, draft: string, onDone: () => void) => {
   const words = useKeepWords()
-  const { busy, problem, send } = useSend(name, { queue: false })
+  const { busy, problem, send, dismiss } = useSend(name, { queue: false })
   const showWrong = useAfterDrawing(() => lookAtWrong(formId))
   const [wrong, setWrong] = useState<readonly string[]>([])
   const save = async (input: CommandInput<Name>, lacking: readonly string[], sending: With = {}): Promise<void> => {
@@ -28,6 +34,11 @@ export const useSave = <Name extends SaveName>(name: Name, draft: string, onDone
       return
     }
     const sent = await send(input, sending)
+    if (sent.state === 'refused') {
+      const marked = fieldsIn(sent.problem)
+      setWrong(marked)
+      if (marked.length > 0) showWrong()
+    }
     if (sent.state !== 'done') return
     draftDropped(draft)
     toasted(words.saved[name])
@@ -38,5 +49,5 @@ export const useSave = <Name extends SaveName>(name: Name, draft: string, onDone
     draftDropped(draft)
     onDone()
   }
-  return { busy, problem, wrong, save, look }
+  return { busy, problem, wrong, save, look, dismiss }
 }

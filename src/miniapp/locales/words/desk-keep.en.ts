@@ -27,6 +27,8 @@ export const keep: typeof zh = {
   saved: {
     'person.save': 'The person is saved',
     'group.save': 'The group is saved',
+    'group.merge': 'The groups are merged',
+    'unit.merge': 'The units are merged',
     'unit.save': 'The unit is saved',
     'station.save': 'The station is saved',
     'calendar.save': 'The calendar is saved; open dates are reckoned again',
@@ -37,6 +39,9 @@ export const keep: typeof zh = {
     area: 'What it covers',
     areaHint: 'Such as two neighbourhoods',
     disabledHint: 'It takes no new reports; its open matters go on',
+    nameTaken: 'There is a group of this name already: choose another name, or merge the two',
+    mergeText:
+      'Its people, stations, open matters and unanswered reports move there; what is closed stays under the old name. This cannot be undone.',
     second: (area, members, open) =>
       [area, `${members} member${members === 1 ? '' : 's'}`, `${open} under way`].filter(Boolean).join(' · '),
   },
@@ -44,7 +49,16 @@ export const keep: typeof zh = {
     name: 'Name of the unit',
     nameHint: 'In full',
     search: 'Search units',
+    nameTaken: 'There is a unit of this name already: choose another name, or merge the two',
+    mergeText:
+      'Its people, open tasks and answers that are owed move there; documents that stand keep the name of their day. This cannot be undone.',
     disabledHint: 'It cannot be chosen any more; its open tasks go on',
+  },
+  merge: {
+    open: 'Merge into another…',
+    into: 'Into which',
+    title: (from, into) => `Merge ${from} into ${into}?`,
+    act: 'Merge',
   },
   station: {
     name: 'Name',
@@ -82,6 +96,10 @@ export const keep: typeof zh = {
     placeMissing: 'Please choose a place for each role',
     addRole: 'Add a role',
     takeAway: (role) => `Take away: ${role}`,
+    lastTitle: 'No coordinator left',
+    lastText: (groups) =>
+      `${groups} would have no coordinator. Until there is one again the office answers there, without seeing how residents can be reached.`,
+    lastAct: 'Save all the same',
     disabled: 'This account is not in use',
     disabledHint: 'No signing in; what was done stays on record',
   },

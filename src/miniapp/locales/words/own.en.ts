@@ -80,6 +80,9 @@ export const own: typeof zh = {
     deleteTitle: 'Delete it all?',
     deleteConfirm: 'Delete all',
     deleted: (reports, photos) => `${reports} reports and ${photos} photos were deleted`,
+    lastTitle: 'You are the only coordinator',
+    lastText: (groups) =>
+      `Without you ${groups} has no coordinator, and the office answers there. To hand over first, talk to the office.`,
     lastOffice: 'You are the only person of the office. Add somebody else first.',
   },
   privacy: {

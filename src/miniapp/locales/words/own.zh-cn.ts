@@ -82,6 +82,9 @@ export const own = {
     deleteTitle: '真的删除吗？',
     deleteConfirm: '全部删除',
     deleted: (reports: number, photos: number) => `已删除 ${reports} 条诉求、${photos} 张照片`,
+    lastTitle: '您是这个小组唯一的召集人',
+    lastText: (groups: string) =>
+      `您注销以后，${groups}就没有召集人了，由政协办公室代为受理。要先交接的话，请联系政协办公室。`,
     lastOffice: '您是政协办公室唯一的管理人员，请先添加别人，再删除自己。',
   },
   privacy: {

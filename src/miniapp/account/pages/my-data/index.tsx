@@ -5,6 +5,7 @@ import { answersForgotten } from '../../../api/answer-memory'
 import { AskFirst } from '../../../components/AskFirst'
 import { Button } from '../../../components/Button'
 import { Card } from '../../../components/Card'
+import { Confirm } from '../../../components/Confirm'
 import { Heading } from '../../../components/Heading'
 import { Page } from '../../../components/Page'
 import { State } from '../../../components/State'
@@ -60,9 +61,10 @@ const Export = () => {
 const Delete = () => {
   const words = useOwnWords().mine
   const { error } = useWords()
-  const { busy, problem, send } = useSend('person.delete', { queue: false })
-  const remove = async () => {
-    const sent = await send({})
+  const { busy, problem, send, dismiss } = useSend('person.delete', { queue: false })
+  /** `meant`: a group may be left without a coordinator */
+  const remove = async (meant: boolean) => {
+    const sent = await send(meant ? { meant } : {})
     if (sent.state !== 'done') return
     signedOut()
     answersForgotten()
@@ -74,7 +76,17 @@ const Delete = () => {
     <View className="stack">
       <Heading level={2}>{words.delete}</Heading>
       <View>{words.deleteText}</View>
-      {problem ? (
+      <Confirm
+        open={problem?.code === 'lastCoordinator'}
+        title={words.lastTitle}
+        text={words.lastText(problem?.fields['/holdings'] ?? '')}
+        act={words.deleteConfirm}
+        danger
+        busy={busy}
+        onConfirm={() => void remove(true)}
+        onClose={dismiss}
+      />
+      {problem && problem.code !== 'lastCoordinator' ? (
         <Card tone="clay">
           <View ariaRole="alert">{problem.code === 'lastOffice' ? words.lastOffice : error[problem.code]}</View>
         </Card>
@@ -88,7 +100,7 @@ const Delete = () => {
           text={words.deleteText}
           act={words.deleteConfirm}
           busy={busy}
-          onConfirm={remove}
+          onConfirm={() => remove(false)}
         >
           {words.deleteAct}
         </AskFirst>

@@ -15,7 +15,11 @@ export default function GroupPage() {
       {(draw) => (
         <Loaded of={page} skeleton={<Skeleton shape="row" count={6} />} onSignIn={goSignIn}>
           {({ rows }) =>
-            draw(rows.map((row) => ({ ...row, second: words.second(row.area, row.members, row.openMatters) })))
+            draw(
+              rows
+                .filter(({ mergedInto }) => mergedInto === undefined)
+                .map((row) => ({ ...row, second: words.second(row.area, row.members, row.openMatters) })),
+            )
           }
         </Loaded>
       )}

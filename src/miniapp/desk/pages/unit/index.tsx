@@ -17,7 +17,13 @@ export default function UnitPage() {
     <Register of="unit" above={<SearchBar label={words.search} onSearch={setTyped} />} onSaved={page.reload}>
       {(draw) => (
         <Loaded of={page} skeleton={<Skeleton shape="row" count={6} />} onSignIn={goSignIn}>
-          {({ rows }) => draw(rows.filter(({ name }) => name.includes(typed)).map((row) => ({ ...row, second: '' })))}
+          {({ rows }) =>
+            draw(
+              rows
+                .filter(({ name, mergedInto }) => mergedInto === undefined && name.includes(typed))
+                .map((row) => ({ ...row, second: '' })),
+            )
+          }
         </Loaded>
       )}
     </Register>
