@@ -219,13 +219,15 @@ withMessages('on the 2,190 real messages (needs ../shared/data/messages)', () =>
       figures.push({ characters, found: hits / related.length, shown: shown / unrelated.length })
     }
     console.info(JSON.stringify(figures))
-    for (const { found, shown } of figures) {
-      expect(found).toBeGreaterThanOrEqual(0.8)
-      expect(shown).toBeLessThanOrEqual(0.3)
+    // the more is typed, the more is found; what is shown to somebody who has something else to say stays the same
+    const least: Readonly<Record<number, number>> = { 20: 0.85, 60: 0.88, 200: 0.89 }
+    for (const { characters, found, shown } of figures) {
+      expect(found).toBeGreaterThanOrEqual(least[characters] ?? 1)
+      expect(shown).toBeLessThanOrEqual(0.25)
     }
   })
 
-  test('a title finds others of the same matter: one among five for 88 %, and 80 % of the five', async () => {
+  test('a title finds others of the same matter: one among five for 95 %, and 85 % of the five', async () => {
     const all = readFileSync(messages, 'utf8')
       .trim()
       .split('\n')
@@ -244,8 +246,9 @@ withMessages('on the 2,190 real messages (needs ../shared/data/messages)', () =>
       if (same > 0) hits += 1
       shares += same / 5
     }
+    console.info(JSON.stringify({ hits, shares: shares / marked.length }))
     expect(marked).toHaveLength(97)
-    expect(hits / marked.length).toBeGreaterThanOrEqual(0.88)
-    expect(shares / marked.length).toBeGreaterThanOrEqual(0.8)
+    expect(hits / marked.length).toBeGreaterThanOrEqual(0.95)
+    expect(shares / marked.length).toBeGreaterThanOrEqual(0.85)
   })
 })

@@ -1,6 +1,7 @@
 // What a text is compared by: pairs of neighbouring characters, which need no dictionary and no word borders.
 
 import { withoutGreeting } from '../text/greeting'
+import { placeNamesIn } from '../text/place-name'
 import { simplified } from '../text/simplified'
 
 /** Characters at the beginning of a text that count: people name the place and the trouble first. */
@@ -12,17 +13,14 @@ const runsOf = (text: string): readonly string[] =>
     .toLowerCase()
     .split(/[^\p{Script=Han}a-z0-9]+/u)
 
-/** The distinct pairs of a text. No pair reaches over a space or a mark. */
-export const pairsOf = (text: string): ReadonlySet<string> => {
-  const pairs = new Set<string>()
-  for (const run of runsOf(text)) {
-    const characters = [...run]
-    for (let index = 0; index + 1 < characters.length; index += 1) {
-      pairs.add(`${characters[index]}${characters[index + 1]}`)
-    }
-  }
-  return pairs
+/** Pair after pair of what stands together. */
+const pairsIn = (run: string): readonly string[] => {
+  const characters = [...run]
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
 }
+
+/** The distinct pairs of a text. No pair reaches over a space or a mark. */
+export const pairsOf = (text: string): ReadonlySet<string> => new Set(runsOf(text).flatMap(pairsIn))
 
 /**
  * A pair as the index holds it: 32 bits of district and pair together (FNV-1a over UTF-16 units). Small, and one
@@ -52,6 +50,29 @@ export const keysOfText = (districtId: string, title: string, text: string, plac
   return { title: keys(inTitle), all: keys(both) }
 }
 
-/** What is asked for when somebody types these words. */
-export const keysOfWords = (districtId: string, words: string): readonly number[] =>
-  keysOfText(districtId, withoutGreeting(words), '').title
+/** What is asked for when somebody types: its keys, in which order they stand together, and which belong to a place. */
+export interface Asked {
+  /** each once */
+  readonly keys: readonly number[]
+  readonly runs: readonly (readonly number[])[]
+  readonly placed: ReadonlySet<number>
+  /** of each place that has a name of its own, the keys that tell it: 丽发新城, and not 小区 */
+  readonly names: readonly (readonly number[])[]
+}
+
+/** Characters of a name that is somebody's own, with the kind of place at its end; and pairs that tell it. */
+const ownName = 4
+const telling = 3
+
+export const askedBy = (districtId: string, words: string): Asked => {
+  const runs = runsOf(withoutGreeting(words))
+  const keysIn = (run: string): readonly number[] => pairsIn(run).map((pair) => keyOf(districtId, pair))
+  const asked = runs.map(keysIn)
+  const names = runs.flatMap(placeNamesIn)
+  return {
+    keys: [...new Set(asked.flat())],
+    runs: asked.filter((keys) => keys.length > 0),
+    placed: new Set(names.flatMap(keysIn)),
+    names: names.filter((name) => [...name].length >= ownName).map((name) => keysIn(name).slice(-telling)),
+  }
+}

@@ -4,9 +4,10 @@ import type { Output } from '../../domain/contract'
 import { personIdOf } from '../../domain/people/role'
 import type { SubjectKind } from '../../domain/process/registry'
 import { isAtDesk } from '../../domain/report/access'
-import { choose, leastLikeness, likeness, titleWeight } from '../../domain/similar/choice'
+import { choose, titleWeight } from '../../domain/similar/choice'
+import { leastLikeness, likeness } from '../../domain/similar/likeness'
 import { openStatuses } from '../../domain/similar/open'
-import { keysOfWords } from '../../domain/similar/pair'
+import { askedBy } from '../../domain/similar/pair'
 import { publicPlace } from '../../domain/similar/public'
 import { draftFrom } from '../../domain/text/room'
 import type { Database } from '../db/database'
@@ -24,7 +25,8 @@ interface Found {
   readonly supporters: number
   readonly group_id: string
   readonly reporter_id: string | null
-  readonly score: number
+  readonly title_pairs: readonly number[]
+  readonly pairs: readonly number[]
 }
 
 const count = statement<{ pair: number; documents: number }>(
@@ -38,8 +40,8 @@ const isImported = (report: string): string =>
 
 /**
  * The index is asked for one pair at a time (`offset 0` keeps the planner from turning that round); the pair carries
- * its district, and the condition besides only guards against two that hash alike. More are ranked than are shown,
- * because some may have been closed since or lie in another group.
+ * its district, and the condition besides only guards against two that hash alike. More are found than are shown: some may
+ * have been closed since or lie in another group, and which are most alike is told by more than the index knows.
  */
 const rank = statement<Found>(
   'similar.rank',
@@ -51,15 +53,16 @@ const rank = statement<Found>(
      ) e
      group by e.subject, e.id order by score desc, e.id limit 100
    )
-   select s.subject, s.id, s.score, coalesce(m.title, r.title) as title, coalesce(m.place, r.place, '') as place,
+   select s.subject, s.id, coalesce(m.title, r.title) as title, coalesce(m.place, r.place, '') as place,
      coalesce(m.opened_at, r.submitted_at) as at, m.step, coalesce(m.supporters, r.supporters) as supporters,
-     coalesce(m.group_id, r.group_id) as group_id, r.reporter_id
+     coalesce(m.group_id, r.group_id) as group_id, r.reporter_id, e.title as title_pairs, e.pairs
    from scored s
+   join similar_entry e on e.district_id = $1 and e.subject = s.subject and e.id = s.id
    left join report r on s.subject = 'report' and r.district_id = $1 and r.id = s.id and r.status = any($4::text[])
    left join matter m on s.subject = 'matter' and m.district_id = $1 and m.id = s.id and m.status = any($5::text[])
    where (r.id is not null or m.id is not null)
      and ($6::uuid is null or coalesce(m.group_id, r.group_id) = $6::uuid or ${isImported('r')})
-   order by s.score desc, s.id limit $7`,
+   order by s.score desc, s.id limit 60`,
 )
 
 /** One search in a district brings the index up to date, those that come meanwhile wait for it. */
@@ -85,7 +88,8 @@ export const similar = async (call: Call<'report.similar'>): Promise<Output<'rep
   const { db, districtId, input, at } = call
   // an index that is a moment old is better than no answer
   await upToDate(db, districtId, at).catch((error: unknown) => call.log.error({ err: error }, 'similar'))
-  const keys = keysOfWords(districtId, input.words)
+  const asked = askedBy(districtId, input.words)
+  const { keys } = asked
   const counts = new Map((await run(db, count, [districtId, [0, ...keys]])).map((row) => [row.pair, row.documents]))
   const choice = choose(keys, counts, counts.get(0) ?? 0)
   if (choice.chosen.length === 0) return { rows: [] }
@@ -96,12 +100,13 @@ export const similar = async (call: Call<'report.similar'>): Promise<Output<'rep
     openStatuses.report,
     openStatuses.matter,
     input.groupId ?? null,
-    input.limit ?? 5,
   ])
   return {
     rows: rows
-      .map((row) => ({ row, alike: likeness(row.score, choice) }))
+      .map((row) => ({ row, alike: likeness(asked, choice.weightOf, { title: row.title_pairs, pairs: row.pairs }) }))
       .filter(({ alike }) => alike >= leastLikeness)
+      .sort((a, b) => b.alike - a.alike || (a.row.id < b.row.id ? -1 : 1))
+      .slice(0, input.limit ?? 5)
       .map(({ row, alike }) => {
         const whole = row.subject === 'matter' || mayReadWhole(call, row)
         return {
@@ -112,7 +117,7 @@ export const similar = async (call: Call<'report.similar'>): Promise<Output<'rep
           at: row.at,
           step: row.step,
           supporters: row.supporters,
-          likeness: alike,
+          likeness: Math.min(1, alike),
         }
       }),
   }

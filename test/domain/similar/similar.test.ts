@@ -1,7 +1,8 @@
 // How texts are taken apart, which pairs are looked up, and what strangers may read.
 
-import { choose, leastLikeness, likeness, titleWeight } from '../../../src/domain/similar/choice'
-import { keyOf, keysOfText, keysOfWords, pairsOf } from '../../../src/domain/similar/pair'
+import { choose } from '../../../src/domain/similar/choice'
+import { leastLikeness, likeness } from '../../../src/domain/similar/likeness'
+import { askedBy, keyOf, keysOfText, pairsOf } from '../../../src/domain/similar/pair'
 import { publicPlace } from '../../../src/domain/similar/public'
 
 describe('pairs', () => {
@@ -24,8 +25,8 @@ describe('pairs', () => {
   })
 
   test('leave out what people greet with', () => {
-    expect(keysOfWords('zj', '尊敬的领导，您好！路灯坏了')).toEqual(keysOfWords('zj', '路灯坏了'))
-    expect(keysOfWords('zj', '您好')).toEqual([])
+    expect(askedBy('zj', '尊敬的领导，您好！路灯坏了')).toEqual(askedBy('zj', '路灯坏了'))
+    expect(askedBy('zj', '您好').keys).toEqual([])
     expect(keysOfText('zj', '', '尊敬的领导：您好！路灯').all).toEqual(keysOfText('zj', '', '路灯').all)
   })
 
@@ -75,27 +76,52 @@ describe('the choice', () => {
     expect(first?.weight).toBeGreaterThan(second?.weight ?? Number.POSITIVE_INFINITY)
   })
 
-  test('measures by the dozen rarest, so that more words do not make less likeness', () => {
-    const keys = Array.from({ length: 60 }, (_, index) => index + 1)
-    const counts = new Map(keys.map((key) => [key, key <= 12 ? 1 : 50]))
-    expect(choose(keys, counts, 1000).best).toBeCloseTo(choose(keys.slice(0, 12), counts, 1000).best)
-  })
-
   test('gives nothing for words that occur nowhere', () => {
     expect(choose([unknown], documents, 10_000).chosen).toEqual([])
   })
+})
 
-  test('calls a title with all the words alike to the full, and one shared common pair hardly', () => {
-    const counts = new Map([
-      [1, 1],
-      [2, 1],
-      [3, 80],
-    ])
-    const choice = choose([1, 2, 3], counts, 100)
-    const all = choice.chosen.reduce((sum, { weight }) => sum + weight * titleWeight, 0)
-    const common = choice.chosen.find(({ key }) => key === 3)?.weight ?? Number.NaN
-    expect(likeness(all, choice)).toBeCloseTo(1)
-    expect(likeness(common, choice)).toBeLessThan(leastLikeness)
+describe('likeness', () => {
+  const filling = '前面后面左面右面上面下面里面外面，每天每月每年都一样，没有什么特别的地方可以说'
+  const texts = ['桑树河村村口路灯坏了', '岩子河小区门口积水', '汽车站门口堵车', '小区里的狗乱叫']
+  const counts = new Map<number, number>()
+  for (const text of texts)
+    for (const key of keysOfText('zj', text, '').all) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const to = (words: string, title: string, text = '') => {
+    const asked = askedBy('zj', words)
+    const { title: titlePairs, all } = keysOfText('zj', title, text)
+    return likeness(asked, choose(asked.keys, counts, 1000).weightOf, { title: titlePairs, pairs: all })
+  }
+
+  test('is full for a title with all the words, and hardly any for one common pair', () => {
+    expect(to('村口路灯坏了', '桑树河村村口路灯坏了')).toBeGreaterThanOrEqual(1)
+    expect(to('小区门口的狗乱叫', '汽车站门口堵车')).toBeLessThan(leastLikeness)
+  })
+
+  test('counts words that stand together above the same words scattered', () => {
+    const typed = '白天晚上都在放歌吵'
+    expect(to(typed, '', '白天晚上放歌')).toBeGreaterThan(to(typed, '', '白天，天晚，放歌'))
+  })
+
+  test('counts a place above other words as rare', () => {
+    const words = '柳林小区噪音扰民'
+    expect(to(words, '柳林小区', filling)).toBeGreaterThan(to(words, '噪音扰民', filling))
+  })
+
+  test('counts the same place of its own name, also where the trouble is another', () => {
+    const asked = to('丽发新城强行断水', '丽发新城附近搅拌站扰民')
+    expect(asked).toBeGreaterThan(to('丽发新房强行断水', '丽发新房附近搅拌站扰民'))
+  })
+
+  test('does not get less by every further word, and chance in a long text counts less', () => {
+    const long = `桑树河村村口路灯坏了，${filling}`
+    expect(to(long, '桑树河村村口路灯坏了')).toBeGreaterThan(leastLikeness)
+    expect(to('门口路灯', '门口', `路灯${filling}`)).toBeLessThan(to('门口路灯', '门口', '路灯'))
+  })
+
+  test('is none where nothing was asked', () => {
+    expect(to('', '路灯坏了')).toBe(0)
+    expect(to('您好', '您好')).toBe(0)
   })
 })
 
@@ -113,6 +139,6 @@ describe('to strangers', () => {
   })
 
   test('words that were typed to search have the keys of a title', () => {
-    expect(keysOfWords('zj', '路灯坏了')).toEqual(keysOfText('zj', '路灯坏了', '').title)
+    expect(askedBy('zj', '路灯坏了').keys).toEqual(keysOfText('zj', '路灯坏了', '').title)
   })
 })
