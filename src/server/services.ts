@@ -72,6 +72,8 @@ export interface Services {
   readonly limits: Readonly<Record<LimitName, Limit>>
   /** how much is done at once, and how long one waits for it; absent: as usual */
   readonly gate?: GateLimits
+  /** whether the disk of the embedded database is nearly full: nothing is written then; absent: it has none */
+  readonly isRoomLow?: () => boolean
   /** milliseconds for which an answer to everybody is shared; absent: as usual */
   readonly freshness?: number
   /** how many sockets may be open at once; absent: as usual */

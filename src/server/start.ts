@@ -9,13 +9,16 @@ import { buildApp } from './app'
 import { fillCalendars } from './calendar/holiday'
 import { connect, type OpenDatabase } from './db/connect'
 import { foundDatabase } from './db/found'
+import { watchRoom } from './db/room'
 import { type FirstDistrict, foundDistrict } from './district/found'
 import { faultOf } from './fault'
 import { diskStore } from './file/disk'
+import { leastFree } from './file/incoming'
 import { s3Store } from './file/s3'
 import { handlers } from './handler'
 import { usualGate } from './http/gate'
 import { defaultLimits, widened } from './http/limit'
+import { sweepsByClock } from './job/clock-check'
 import { installQueue } from './job/queue'
 import { startWorkers } from './job/worker'
 import { checkKey, expectsKey } from './key-print'
@@ -70,6 +73,7 @@ export const openServices = async (
     await database.close()
     throw error
   })
+  const room = setting.database.kind === 'pglite' ? await watchRoom(setting.database.folder, leastFree) : undefined
   const services: Services = {
     db: database.db,
     processes,
@@ -81,6 +85,7 @@ export const openServices = async (
     incomingFolder: join(setting.dataDir, 'incoming'),
     log,
     limits: setting.demo ? widened(defaultLimits, demoLimits) : defaultLimits,
+    ...(room === undefined ? {} : { isRoomLow: room.isLow }),
     gate: { ...usualGate, atOnce: placesOf(setting) },
     setting,
     opinionFile: fileURLToPath(new URL('opinion.js', import.meta.url)),
@@ -117,7 +122,7 @@ export const startServer = async (
     throw new Error(noDistrict)
   }
   await fillCalendars(services)
-  const workers = await startWorkers(services, database.backend, senderOf(services), sweeps)
+  const workers = await startWorkers(services, database.backend, senderOf(services), sweepsByClock(services, sweeps))
   const app = await buildApp(services, handlers, setting.pageFolder, workers.nudge)
   const stop = async (): Promise<void> => {
     await app.close()

@@ -1,6 +1,7 @@
 // What the clock has to do, joined from the nouns that have deadlines.
 
 import { sweepFigures } from './figure/sweep'
+import { sweepSpending } from './file/spend'
 import type { Sweep } from './job/worker'
 import { sweepMatters } from './matter/sweep'
 import { sweepPapers } from './paper/sweep'
@@ -17,4 +18,5 @@ export const sweeps: readonly Sweep[] = [
   sweepSimilar,
   sweepWords,
   sweepFigures,
+  sweepSpending,
 ]

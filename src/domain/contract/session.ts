@@ -37,13 +37,14 @@ export const sessionContract = {
     access: 'anyone',
     limit: 'smsCode',
     input: { phone: Phone },
-    output: Type.Object({ expiresAt: Instant }),
+    /** the ticket goes with the sign-in: who has it tries this code, and nobody else */
+    output: Type.Object({ expiresAt: Instant, ticket: Type.Optional(Id) }),
   }),
   'session.signIn': command({
     summary: 'Sign in with a phone and the code sent to it',
     access: 'anyone',
     limit: 'signIn',
-    input: { phone: Phone, code: Type.String({ pattern: '^\\d{6}$' }) },
+    input: { phone: Phone, code: Type.String({ pattern: '^\\d{6}$' }), ticket: Type.Optional(Id) },
     output: SignedIn,
     errors: ['wrongCode', 'codeExpired'],
   }),

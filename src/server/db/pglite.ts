@@ -1,10 +1,13 @@
 // The embedded backend: PostgreSQL in this process, one connection, transactions one after another.
 
+import { writeSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
+import { embeddedFull, embeddedStuck } from '../locales/start'
 import type { Backend, Link, Rows } from './driver'
 import { lockFolder } from './folder-lock'
 import { parsers } from './parse'
+import { watchThread } from './watchdog'
 
 export interface PGliteBackend extends Backend {
   /** Ends the role of the application, or takes it on: there is only one session. */
@@ -18,9 +21,19 @@ interface Runs {
   ): Promise<{ readonly rows: unknown[]; readonly affectedRows?: number; readonly fields: readonly unknown[] }>
 }
 
+/** The engine itself broke, not a statement: what it answers from now on is worth nothing. */
+const isBroken = (error: unknown): boolean =>
+  error instanceof WebAssembly.RuntimeError || (error instanceof Error && error.name === 'ExitStatus')
+
 const run = async (on: Runs, sql: string, values: readonly unknown[]): Promise<Rows> => {
-  const { rows, affectedRows } = await on.query(sql, [...values])
-  return { rows: rows as Record<string, unknown>[], affected: affectedRows }
+  try {
+    const { rows, affectedRows } = await on.query(sql, [...values])
+    return { rows: rows as Record<string, unknown>[], affected: affectedRows }
+  } catch (error) {
+    if (!isBroken(error)) throw error
+    writeSync(2, `${embeddedStuck('')}\n`)
+    return process.exit(1)
+  }
 }
 
 const undone = Symbol('rolled back on purpose')
@@ -59,10 +72,24 @@ const linkTo = (engine: PGlite): Link => {
   }
 }
 
+const megabyte = 1024 * 1024
+
+/** Looks every second, and waits long: bringing an old database up to date is one long statement. */
+const watched = (folder: string): (() => Promise<void>) =>
+  watchThread({
+    folder,
+    least: 64 * megabyte,
+    every: 1000,
+    patience: 180,
+    patienceWhenFull: 15,
+    words: { full: embeddedFull(folder), stuck: embeddedStuck(folder) },
+  })
+
 /** `folder` null keeps everything in memory, beginning with a copy of `template` if there is one. */
 export const openPGlite = async (folder: string | null, template?: Blob): Promise<PGliteBackend> => {
   if (folder !== null) await mkdir(folder, { recursive: true })
   const unlock = folder === null ? undefined : await lockFolder(folder)
+  const unwatch = folder === null ? undefined : watched(folder)
   const engine = await PGlite.create({
     ...(folder === null ? {} : { dataDir: folder }),
     ...(template === undefined ? {} : { loadDataDir: template }),
@@ -84,6 +111,7 @@ export const openPGlite = async (folder: string | null, template?: Blob): Promis
     link: async () => linkTo(engine),
     close: async () => {
       await engine.close()
+      await unwatch?.()
       await unlock?.()
     },
     act: async (role) => {

@@ -538,6 +538,15 @@ export interface Schema {
     expires_at: string
     tries: Generated<number>
     used_at: string | null
+    asker: Generated<string>
+    loose_tries: Generated<number>
+  }
+  spending: {
+    district_id: string
+    date: string
+    what: string
+    asker: string
+    amount: number
   }
   statement: {
     district_id: string

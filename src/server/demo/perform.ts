@@ -39,6 +39,7 @@ export const perform = async <Name extends EndpointName>(
     actor: actorOf(by),
     districtId,
     sessionId: null,
+    address: '',
     requestId,
     at,
     origin: '',

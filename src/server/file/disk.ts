@@ -20,14 +20,20 @@ export const diskStore = (folder: string): FileStore => {
       await mkdir(dirname(path), { recursive: true })
       // Complete and on disk before it has its name: a file that exists is whole.
       const draft = `${path}.${randomUUID()}`
-      const handle = await open(draft, 'wx', 0o600)
       try {
-        await handle.writeFile(bytes)
-        await handle.sync()
-      } finally {
-        await handle.close()
+        const handle = await open(draft, 'wx', 0o600)
+        try {
+          await handle.writeFile(bytes)
+          await handle.sync()
+        } finally {
+          await handle.close()
+        }
+        await rename(draft, path)
+      } catch (error) {
+        // Nothing of it stays, least of all on a full disk.
+        await rm(draft, { force: true })
+        throw error
       }
-      await rename(draft, path)
     },
     get: async (key) => {
       const path = pathOf(key)

@@ -9,6 +9,7 @@ import { districtOfKey } from './address'
 import { takeIn } from './incoming'
 import { keyOf } from './key'
 import { receive } from './receive'
+import { spendPictures } from './spend'
 
 interface FileRow {
   readonly owner_id: string | null
@@ -65,6 +66,7 @@ export const fileHandlers = {
     }
     const incoming = await takeIn(upload.stream, call.incomingFolder)
     try {
+      if (ownerId === null) await spendPictures(call, incoming.length)
       const file = await receive(incoming, call.heicFile)
       const fingerprint = createHash('sha256').update(file.full).digest('base64url')
       // The bytes first: a row always has its file.

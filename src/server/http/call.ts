@@ -35,6 +35,8 @@ export interface RequestContext extends Services {
   /** of a command; the empty string otherwise */
   readonly requestId: string
   readonly sessionId: string | null
+  /** the address from which it was asked; kept nowhere as it is */
+  readonly address: string
   /** the address that was asked, such as `https://example.cn` */
   readonly origin: string
   /** what the client calls itself */

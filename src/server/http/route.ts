@@ -126,6 +126,7 @@ const register = <Name extends EndpointName>(
       async (request) => {
         if (request.who !== null) checkAccess(endpoint, request.who)
         const isMultipart = header(request, 'content-type')?.startsWith('multipart/') ?? false
+        if (!reads && services.isRoomLow?.()) throw new AppError('unavailable')
         if (!reads && isMultipart !== (endpoint.kind === 'upload')) throw new AppError('unsupportedType')
       },
     ],
@@ -143,6 +144,7 @@ const register = <Name extends EndpointName>(
         actor,
         districtId,
         sessionId,
+        address: request.ip,
         requestId,
         at: services.clock(),
         // What the request says of its host may be anybody's invention.

@@ -3,6 +3,12 @@
 export const folderInUse = (folder: string): string =>
   `数据目录 ${folder} 正被另一个程序使用，请先停止它。 / The data folder ${folder} is in use by another process: stop that one first.`
 
+export const embeddedStuck = (folder: string): string =>
+  `内置数据库（${folder}）停止响应，程序现在退出；已确认的内容都在，请重新启动。 / The embedded database in ${folder} no longer answers: the program ends now. Everything acknowledged is kept; start again.`
+
+export const embeddedFull = (folder: string): string =>
+  `磁盘已满，内置数据库（${folder}）停止响应，程序现在退出；已确认的内容都在。请先腾出空间，再重新启动。 / The disk is full and the embedded database in ${folder} no longer answers: the program ends now. Everything acknowledged is kept. Make room, then start again.`
+
 export const listening = (local: string, network: readonly string[]): readonly string[] => [
   `  本机 / this machine  ${local}`,
   ...network.map((address) => `  局域网 / network     ${address}`),

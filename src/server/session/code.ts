@@ -1,4 +1,5 @@
-// Sign-in codes: six digits, five minutes, five tries, and only so many for one phone.
+// Sign-in codes: six digits, five minutes, five tries. Who asks is counted by phone and address, and tries only the code that
+// they asked for: a stranger neither uses up the codes of a phone nor the tries of its owner.
 
 import { randomInt, timingSafeEqual } from 'node:crypto'
 import { later } from '../../domain/calendar/local-time'
@@ -6,37 +7,58 @@ import type { Database } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { AppError } from '../http/app-error'
 import type { RequestContext } from '../http/call'
+import { addressOf } from '../http/network'
 import { blindIndex, fingerprint } from '../secret'
 
 const minute = 60_000
 const lifetime = 5 * minute
 const maxTries = 5
-/** how many codes a phone is sent within how long */
+const day = 24 * 60 * minute
+/** how many codes one asker has sent to a phone within how long */
 const quotas = [
   { codes: 1, within: minute },
   { codes: 5, within: 60 * minute },
-  { codes: 12, within: 24 * 60 * minute },
+  { codes: 12, within: day },
 ] as const
+/** Codes that a phone is sent in a day, whoever asks; beyond that only the first of an asker, and not for ever. */
+const usualInDay = 40
+const mostInDay = 200
 
-type Calling = Pick<RequestContext, 'db' | 'secret' | 'districtId' | 'at' | 'newId'>
+type Calling = Pick<RequestContext, 'db' | 'secret' | 'districtId' | 'address' | 'at' | 'newId'>
+
+/** Who asks, as it is kept: nobody reads an address out of it. */
+const askerOf = ({ secret, address }: Pick<RequestContext, 'secret' | 'address'>): string =>
+  fingerprint(secret, `asker ${addressOf(address)}`)
 
 const lockPhone = statement<never>('code.lock', 'select pg_advisory_xact_lock(hashtext($1))')
 
-const countSince = statement<{ n: number }>(
+const countSince = statement<{ mine: number; all: number }>(
   'code.count',
-  'select count(*) as n from sms_code where district_id = $1 and phone_index = $2 and created_at > $3',
+  `select count(*) filter (where asker = $4) as mine, count(*) as all from sms_code
+   where district_id = $1 and phone_index = $2 and created_at > $3`,
 )
 
 const insertCode = statement<never>(
   'code.insert',
-  'insert into sms_code (district_id, id, phone_index, code_hash, created_at, expires_at) values ($1, $2, $3, $4, $5, $6)',
+  `insert into sms_code (district_id, id, phone_index, code_hash, created_at, expires_at, asker)
+   values ($1, $2, $3, $4, $5, $6, $7)`,
 )
 
+/** With the ticket of the code. */
 const takeTry = statement<{ id: string; code_hash: string }>(
   'code.try',
   `update sms_code set tries = tries + 1
-   where district_id = $1 and tries < ${maxTries} and used_at is null and expires_at > $3 and id = (
-     select id from sms_code where district_id = $1 and phone_index = $2 order by created_at desc, id desc limit 1)
+   where district_id = $1 and phone_index = $2 and id = $4::uuid and tries < ${maxTries} and used_at is null and expires_at > $3
+   returning id, code_hash`,
+)
+
+/** Without: the newest that was asked for from the same address. These tries take none from whoever has the ticket. */
+const takeLooseTry = statement<{ id: string; code_hash: string }>(
+  'code.looseTry',
+  `update sms_code set loose_tries = loose_tries + 1
+   where district_id = $1 and loose_tries < ${maxTries} and used_at is null and expires_at > $3 and id = (
+     select id from sms_code where district_id = $1 and phone_index = $2 and asker = $4
+     order by created_at desc, id desc limit 1)
    returning id, code_hash`,
 )
 
@@ -60,15 +82,18 @@ export interface MadeCode {
 export const makeCode = async (call: Calling, phone: string): Promise<MadeCode> => {
   const phoneIndex = blindIndex(call.secret, phone)
   await runOne(call.db, lockPhone, [phoneIndex])
+  const asker = askerOf(call)
   for (const { codes, within } of quotas) {
-    const sent = await runOne(call.db, countSince, [call.districtId, phoneIndex, later(call.at, -within)])
-    if ((sent?.n ?? 0) >= codes) throw new AppError('tooMany')
+    const sent = await runOne(call.db, countSince, [call.districtId, phoneIndex, later(call.at, -within), asker])
+    const { mine = 0, all = 0 } = sent ?? {}
+    const isMuch = within === day && (all >= mostInDay || (all >= usualInDay && mine > 0))
+    if (mine >= codes || isMuch) throw new AppError('tooMany')
   }
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   const expiresAt = later(call.at, lifetime)
   const hash = hashOfCode(call, phoneIndex, code)
   const id = call.newId()
-  await runOne(call.db, insertCode, [call.districtId, id, phoneIndex, hash, call.at, expiresAt])
+  await runOne(call.db, insertCode, [call.districtId, id, phoneIndex, hash, call.at, expiresAt, asker])
   return { id, code, expiresAt }
 }
 
@@ -78,9 +103,12 @@ export const forgetCode = async (call: Calling, { id }: MadeCode): Promise<void>
 }
 
 /** The id of the code that was typed rightly. Counts the try even if it fails. Throws `codeExpired` or `wrongCode`. */
-export const tryCode = async (call: Calling, phone: string, code: string): Promise<string> => {
+export const tryCode = async (call: Calling, phone: string, code: string, ticket?: string): Promise<string> => {
   const phoneIndex = blindIndex(call.secret, phone)
-  const row = await runOne(call.db, takeTry, [call.districtId, phoneIndex, call.at])
+  const row =
+    ticket === undefined
+      ? await runOne(call.db, takeLooseTry, [call.districtId, phoneIndex, call.at, askerOf(call)])
+      : await runOne(call.db, takeTry, [call.districtId, phoneIndex, call.at, ticket])
   if (row === undefined) throw new AppError('codeExpired')
   const typed = Buffer.from(hashOfCode(call, phoneIndex, code))
   const sent = Buffer.from(row.code_hash)

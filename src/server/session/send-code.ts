@@ -12,7 +12,7 @@ export const sendCode = async (call: SendCode): Promise<Output<'session.code'>> 
   let made: MadeCode | undefined
   const answer = await once<'session.code'>(async (within) => {
     made = await makeCode(within, within.input.phone)
-    return { expiresAt: made.expiresAt }
+    return { expiresAt: made.expiresAt, ticket: made.id }
   })(call)
   // Asked again: it was sent the first time.
   if (made === undefined) return answer

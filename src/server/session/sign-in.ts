@@ -46,8 +46,8 @@ const bringAlong = async (call: Call<'session.signIn'>, personId: string): Promi
 /** Two transactions on purpose: a wrong try is counted although the sign-in is refused. */
 export const signIn = (call: Call<'session.signIn'>): Promise<Awaited<ReturnType<typeof openSession>>> =>
   unlessAnswered<'session.signIn'>(call, async () => {
-    const { phone, code } = call.input
-    const codeId = await tryCode(call, phone, code)
+    const { phone, code, ticket } = call.input
+    const codeId = await tryCode(call, phone, code, ticket)
     return once<'session.signIn'>(async (within) => {
       await spendCode(within.db, within, codeId)
       return openSession(within, await bringAlong(within, await personOf(within, phone)))

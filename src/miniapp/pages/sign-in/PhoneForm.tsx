@@ -40,6 +40,7 @@ export const PhoneForm = ({ may, onEntered }: PhoneFormProps) => {
   const [draft, save, drop] = useDraft('sign-in', empty)
   const [code, setCode] = useState('')
   const [sentTo, setSentTo] = useState('')
+  const [ticket, setTicket] = useState<string>()
   const [wrong, setWrong] = useState<'phone' | 'code'>()
   const [left, wait] = useCountdown()
   const asking = useSend('session.code', { queue: false })
@@ -57,6 +58,7 @@ export const PhoneForm = ({ may, onEntered }: PhoneFormProps) => {
     const sent = await asking.send({ phone })
     if (sent.state !== 'done') return
     setSentTo(phone)
+    setTicket(sent.answer.ticket)
     wait()
   }
   const enter = async () => {
@@ -68,7 +70,7 @@ export const PhoneForm = ({ may, onEntered }: PhoneFormProps) => {
       return
     }
     setWrong(undefined)
-    const sent = await entering.send({ phone: sentTo, code: typed })
+    const sent = await entering.send({ phone: sentTo, code: typed, ...(ticket === undefined ? {} : { ticket }) })
     if (sent.state !== 'done') return
     drop()
     onEntered(sent.answer)

@@ -22,6 +22,7 @@ import { succession } from './0025-succession'
 import { noticeSubject } from './0027-notice-subject'
 import { figure } from './0029-figure'
 import { ladder } from './0035-ladder'
+import { asker } from './0030-asker'
 
 export interface Migration {
   readonly name: string
@@ -51,4 +52,5 @@ export const migrations: readonly Migration[] = [
   { name: '0023-flag', up: flag },
   { name: '0025-succession', up: succession },
   { name: '0035-ladder', up: ladder },
+  { name: '0030-asker', up: asker },
 ]
