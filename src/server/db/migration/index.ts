@@ -21,8 +21,8 @@ import { flag } from './0023-flag'
 import { succession } from './0025-succession'
 import { noticeSubject } from './0027-notice-subject'
 import { figure } from './0029-figure'
-import { ladder } from './0035-ladder'
 import { asker } from './0030-asker'
+import { ladder } from './0035-ladder'
 
 export interface Migration {
   readonly name: string
