@@ -3,11 +3,9 @@
 import type { MatterRow } from '@domain/contract/matter'
 import { View } from '@tarojs/components'
 import type { Pages } from '../api/use-pages'
-import { Empty } from '../components/Empty'
-import { Failure } from '../components/Failure'
-import { Heading } from '../components/Heading'
+import { Heading } from '../components/Card'
+import { Empty, Failure, Skeleton } from '../components/Loaded'
 import { LoadMore } from '../components/LoadMore'
-import { Skeleton } from '../components/Skeleton'
 import { goSignIn } from '../frame/navigate'
 import { MatterRows } from './MatterRows'
 

@@ -5,8 +5,7 @@ import { awaitedIn } from '@domain/matter/next'
 import { View } from '@tarojs/components'
 import { Light } from '../components/Light'
 import { Ring } from '../components/Ring'
-import { Row } from '../components/Row'
-import { Rows } from '../components/Rows'
+import { Row, Rows } from '../components/Row'
 import { useWords } from '../locales'
 
 interface MatterRowsProps {

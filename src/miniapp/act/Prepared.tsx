@@ -3,7 +3,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useQuery } from '../api/use-query'
-import { Skeleton } from '../components/Skeleton'
+import { Skeleton } from '../components/Loaded'
 import type { Values } from '../form/value'
 
 interface PreparedProps {

@@ -3,12 +3,10 @@
 import type { Matter } from '@domain/matter/matter'
 import { seatOf } from '@domain/matter/step'
 import { View } from '@tarojs/components'
-import { Row } from '../components/Row'
-import { Rows } from '../components/Rows'
+import { Row, Rows } from '../components/Row'
 import { go } from '../frame/navigate'
-import { useWords } from '../locales'
+import { useFormat, useWords } from '../locales'
 import { useActWords } from '../locales/act'
-import { useFormat } from '../locales/format'
 
 export const TableLinks = ({ matter }: { readonly matter: Matter }) => {
   const words = useActWords().page

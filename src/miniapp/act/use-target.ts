@@ -4,10 +4,9 @@ import type { MatterFull } from '@domain/contract/matter'
 import { matterRules, type SentId, targetsOf } from '@domain/matter/action'
 import { stepIds } from '@domain/matter/step'
 import type { Choosable } from '../components/Choice'
-import { useCarrier } from '../components/matter/carrier'
-import { useWords } from '../locales'
+import { useCarrier } from '../components/matter/detail'
+import { useFormat, useWords } from '../locales'
 import { useActWords } from '../locales/act'
-import { useFormat } from '../locales/format'
 import { askerNow, useActor } from '../store/actor'
 
 /** Everything of a matter that an action may name, by its id. */

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Tap } from './Tap'
 import './Card.css'
+import './Heading.css'
 
 interface CardProps {
   readonly onTap?: (() => void) | undefined
@@ -24,5 +25,23 @@ export const Card = ({ onTap, label, tone = 'plain', on = false, children }: Car
     ) : (
       <View className="card-inside">{children}</View>
     )}
+  </View>
+)
+
+interface HeadingProps {
+  /** the page's title is 1 and drawn by Page */
+  readonly level: 2 | 3
+  /** something at the end of the line: a count, a link */
+  readonly end?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A heading that the screen reader counts as one. */
+export const Heading = ({ level, end, children }: HeadingProps) => (
+  <View className={`heading heading-${level}`}>
+    <View className="heading-words" ariaRole="heading" aria-level={level}>
+      {children}
+    </View>
+    {end}
   </View>
 )

@@ -34,3 +34,15 @@ export const Checks = <Value extends string>({ options, values, onChange, ...fie
     </Field>
   )
 }
+
+interface CheckProps {
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly on: boolean
+  readonly onChange: (on: boolean) => void
+}
+
+/** One thing that is so or not, without a question above it. */
+export const Check = ({ label, hint, on, onChange }: CheckProps) => (
+  <Option kind="checkbox" name={useId()} label={label} hint={hint} on={on} onChoose={() => onChange(!on)} />
+)

@@ -2,8 +2,7 @@
 
 import { Picker, View } from '@tarojs/components'
 import { useId } from 'react'
-import { useWords } from '../locales'
-import { useFormat } from '../locales/format'
+import { useFormat, useWords } from '../locales'
 import { Field } from './Field'
 import { Icon } from './Icon'
 import type { DatePickProps } from './pick-props'

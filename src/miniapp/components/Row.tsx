@@ -47,3 +47,6 @@ export const Row = ({ title, second, start, end, onTap, label, on = false, arrow
     </View>
   )
 }
+
+/** Rows on one card, divided by lines. */
+export const Rows = ({ children }: { readonly children: ReactNode }) => <View className="rows">{children}</View>

@@ -1,6 +1,7 @@
 // One figure with its name.
 
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import './Stat.css'
 
 interface StatProps {
@@ -20,3 +21,6 @@ export const Stat = ({ label, value, unit, note }: StatProps) => (
     {note ? <View className="stamp">{note}</View> : null}
   </View>
 )
+
+/** Figures side by side. */
+export const Stats = ({ children }: { readonly children: ReactNode }) => <View className="stats">{children}</View>

@@ -2,7 +2,7 @@
 
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { useFormat } from '../locales/format'
+import { useFormat } from '../locales'
 import './Timeline.css'
 
 export interface TimelineEntry {

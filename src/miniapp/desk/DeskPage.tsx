@@ -1,7 +1,7 @@
 // The frame of every place of the desk: its title, the way to the other places, and a closed door for everybody else.
 
 import type { ReactNode } from 'react'
-import { Failure } from '../components/Failure'
+import { Failure } from '../components/Loaded'
 import { Page } from '../components/Page'
 import { goSignIn } from '../frame/navigate'
 import { useActor } from '../store/actor'

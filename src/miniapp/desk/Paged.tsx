@@ -3,9 +3,8 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Pages } from '../api/use-pages'
-import { Loaded } from '../components/Loaded'
+import { Loaded, Skeleton } from '../components/Loaded'
 import { LoadMore } from '../components/LoadMore'
-import { Skeleton } from '../components/Skeleton'
 import { goSignIn } from '../frame/navigate'
 
 interface PagedProps<Row> {

@@ -3,7 +3,7 @@
 import { View } from '@tarojs/components'
 import { useId } from 'react'
 import type { ShownPhoto } from '../api/shown-photo'
-import { Check } from '../components/Check'
+import { Check } from '../components/Checks'
 import { Field, type FieldProps } from '../components/Field'
 import { Photos } from '../components/Photos'
 import { useFormWords } from '../locales/form'

@@ -2,8 +2,7 @@
 
 import type { MeetingSnapshot } from '@domain/contract/meeting'
 import { View } from '@tarojs/components'
-import { Card } from '../components/Card'
-import { Heading } from '../components/Heading'
+import { Card, Heading } from '../components/Card'
 import { Icon } from '../components/Icon'
 import { useMeetingWords } from '../locales/meeting'
 

@@ -3,9 +3,8 @@
 import type { MeetingSnapshot } from '@domain/contract/meeting'
 import { View } from '@tarojs/components'
 import { Badge } from '../components/Badge'
-import { Heading } from '../components/Heading'
-import { useWords } from '../locales'
-import { useFormat } from '../locales/format'
+import { Heading } from '../components/Card'
+import { useFormat, useWords } from '../locales'
 import { useMeetingWords } from '../locales/meeting'
 import { isOver } from './over'
 

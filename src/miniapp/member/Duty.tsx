@@ -3,13 +3,10 @@
 import { localDate } from '@domain/calendar/local-time'
 import { View } from '@tarojs/components'
 import { useQuery } from '../api/use-query'
-import { Card } from '../components/Card'
-import { Heading } from '../components/Heading'
-import { Loaded } from '../components/Loaded'
-import { Skeleton } from '../components/Skeleton'
-import { Stat } from '../components/Stat'
-import { Stats } from '../components/Stats'
-import { useFormat } from '../locales/format'
+import { Card, Heading } from '../components/Card'
+import { Loaded, Skeleton } from '../components/Loaded'
+import { Stat, Stats } from '../components/Stat'
+import { useFormat } from '../locales'
 import { useMemberWords } from '../locales/member'
 
 export const Duty = () => {

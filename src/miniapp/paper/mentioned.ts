@@ -1,6 +1,6 @@
 // What a sentence about an event mentions, read from the event's own fields.
 
-import { useFormat } from '../locales/format'
+import { useFormat } from '../locales'
 import type { Mentioned } from '../locales/paper'
 
 type Data = Readonly<Record<string, unknown>>

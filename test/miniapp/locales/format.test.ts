@@ -1,5 +1,5 @@
 // Days and times are China's, wherever the phone is; numbers are said as people say them.
-import { formatIn } from '../../../src/miniapp/locales/format'
+import { formatIn } from '../../../src/miniapp/locales'
 
 const zh = formatIn('zh-cn')
 const en = formatIn('en')

@@ -2,17 +2,13 @@
 
 import type { MatterFull } from '@domain/contract/matter'
 import { View } from '@tarojs/components'
-import { useWords } from '../../locales'
-import { useFormat } from '../../locales/format'
+import { useFormat, useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import { Badge } from '../Badge'
 import { Fact } from '../Facts'
 import { LongText } from '../LongText'
 import { Photos, type ShownPhoto } from '../Photos'
-import { useCarrier } from './carrier'
-import type { DetailProps } from './detail'
-import { Nothing } from './Nothing'
-import { picked } from './picked'
+import { type DetailProps, Nothing, picked, useCarrier } from './detail'
 import '../Bullets.css'
 
 export const DeliberationDetail = ({ of, photos }: DetailProps) => {

@@ -3,10 +3,8 @@
 import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import { Badge } from '../Badge'
-import { Row } from '../Row'
-import { Rows } from '../Rows'
-import type { DetailProps } from './detail'
-import { Nothing } from './Nothing'
+import { Row, Rows } from '../Row'
+import { type DetailProps, Nothing } from './detail'
 
 const tones = { invited: 'plain', accepted: 'pine', declined: 'amber' } as const
 

@@ -4,21 +4,137 @@ import { requirements } from '@domain/matter/requirement'
 import { type StepId, seatOf } from '@domain/matter/step'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { useWords } from '../../locales'
+import { useFormat, useWords } from '../../locales'
 import { useLanguage } from '../../locales/language'
 import { useMatterWords } from '../../locales/matter'
 import { requirementWords } from '../../locales/requirement'
 import { Badge } from '../Badge'
+import { Bullets } from '../Bullets'
+import { Fact, Facts } from '../Facts'
+import { LongText } from '../LongText'
+import { Photos } from '../Photos'
 import { Ticks } from '../Ticks'
 import { DeliberationDetail } from './DeliberationDetail'
-import type { DetailProps } from './detail'
-import { EvaluationDetail } from './EvaluationDetail'
+import { type DetailProps, Nothing, picked } from './detail'
 import { PartiesDetail } from './PartiesDetail'
-import { PlanDetail } from './PlanDetail'
-import { ResearchDetail } from './ResearchDetail'
-import { SubmissionDetail } from './SubmissionDetail'
 import { TaskList } from './TaskList'
-import { TopicDetail } from './TopicDetail'
+import { UnitAnswers } from './UnitAnswers'
+import { Verdict } from './Verdict'
+
+const parts = ['question', 'affected', 'where', 'why'] as const
+
+/** Step 1: the question to settle, who is affected, where, and why it needs consultation. */
+const TopicDetail = ({ of }: DetailProps) => {
+  const words = useMatterWords().step
+  const { topic } = of.matter
+  const written = parts.filter((part) => topic[part] !== '')
+  if (written.length === 0) return <Nothing />
+  return (
+    <Facts>
+      {written.map((part) => (
+        <Fact key={part} name={words[part]}>
+          {topic[part]}
+        </Fact>
+      ))}
+    </Facts>
+  )
+}
+
+/** Step 2: how and when to consult, what to find out, whom to hear, who does what. */
+const PlanDetail = ({ of }: DetailProps) => {
+  const words = useMatterWords().step
+  const { common } = useWords()
+  const format = useFormat()
+  const { form, from, to, findOut, hear, work } = of.matter.plan
+  if (form === undefined && from === undefined && findOut.length + hear.length + work.length === 0) return <Nothing />
+  return (
+    <Facts>
+      {form ? <Fact name={words.form}>{common.meetingForm[form]}</Fact> : null}
+      {from && to ? <Fact name={words.window}>{words.windowText(format.date(from), format.date(to))}</Fact> : null}
+      {findOut.length > 0 ? <Listed name={words.findOut} items={findOut} /> : null}
+      {hear.length > 0 ? <Listed name={words.hear} items={hear} /> : null}
+      {work.length > 0 ? (
+        <Listed name={words.work} items={work.map(({ who, what }) => words.workOf(who, what))} />
+      ) : null}
+    </Facts>
+  )
+}
+
+const Listed = ({ name, items }: { readonly name: string; readonly items: readonly string[] }) => (
+  <Fact name={name}>
+    <Bullets items={items} />
+  </Fact>
+)
+
+/** Step 3: who was visited, what was heard, what was found. */
+const ResearchDetail = ({ of, photos }: DetailProps) => {
+  const words = useMatterWords().step
+  const format = useFormat()
+  const { visits, findings } = of.matter
+  if (visits.length === 0 && findings === '') return <Nothing />
+  return (
+    <View className="stack">
+      {visits.map((visit) => (
+        <View key={visit.id} className="stack-s">
+          <View className="strong">{words.visit(format.weekday(visit.date), visit.households)}</View>
+          <Bullets items={visit.opinions} />
+          <Photos photos={picked(photos, visit.photoIds)} />
+        </View>
+      ))}
+      {findings === '' ? null : (
+        <Fact name={words.findings}>
+          <LongText text={findings} first={400} />
+        </Fact>
+      )}
+    </View>
+  )
+}
+
+/** Step 6: the outcome as it was sent, and the answers of the units. */
+const SubmissionDetail = ({ of }: DetailProps) => {
+  const words = useMatterWords().step
+  if (of.matter.outcome === null) return <Nothing />
+  return (
+    <View className="stack">
+      <Fact name={words.outcome}>
+        <LongText text={of.matter.outcome.text} first={400} />
+      </Fact>
+      <UnitAnswers of={of} />
+    </View>
+  )
+}
+
+/** Step 8: the result, the residents' verdict, the follow-up visit. */
+const EvaluationDetail = ({ of, photos }: DetailProps) => {
+  const words = useMatterWords()
+  const format = useFormat()
+  const { result, followUp, settled, secondLook } = of.matter
+  if (result === null) return <Nothing />
+  return (
+    <View className="stack">
+      <Facts>
+        <Fact name={settled === null ? words.page.result : words.page.settled}>
+          <LongText text={settled === null ? result.summary : `${settled.what}\n${settled.byWhom}`} first={400} />
+        </Fact>
+        {followUp === null ? null : (
+          <Fact name={`${words.page.followUp} · ${format.date(followUp.date)}`}>
+            <LongText text={followUp.findings} first={400} />
+          </Fact>
+        )}
+        {secondLook?.findings === undefined || secondLook.date === undefined ? null : (
+          <Fact name={`${words.page.secondLook} · ${format.date(secondLook.date)}`}>
+            <LongText
+              text={`${words.page.holds[secondLook.holds ? 'yes' : 'no']}\n${secondLook.findings}`}
+              first={400}
+            />
+            <Photos photos={picked(photos, secondLook.photoIds)} />
+          </Fact>
+        )}
+      </Facts>
+      <Verdict totals={of.ratings} />
+    </View>
+  )
+}
 
 const details: Record<StepId, (props: DetailProps) => ReactNode> = {
   topic: TopicDetail,

@@ -2,8 +2,7 @@
 
 import type { MatterFull } from '@domain/contract/matter'
 import { View } from '@tarojs/components'
-import { useWords } from '../../locales'
-import { useFormat } from '../../locales/format'
+import { useFormat, useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import { Badge } from '../Badge'
 import { BeforeAfter } from '../BeforeAfter'
@@ -12,10 +11,7 @@ import { Card } from '../Card'
 import { Photos, type ShownPhoto } from '../Photos'
 import { Progress } from '../Progress'
 import { viewPictures } from '../view-pictures'
-import { useCarrier } from './carrier'
-import type { DetailProps } from './detail'
-import { Nothing } from './Nothing'
-import { picked } from './picked'
+import { type DetailProps, Nothing, picked, useCarrier } from './detail'
 
 const tones = { underWay: 'plain', finished: 'amber', done: 'pine', givenUp: 'clay' } as const
 

@@ -4,12 +4,10 @@ import type { MatterFull } from '@domain/contract/matter'
 import { answerTo, resolutionsOf } from '@domain/matter/answer'
 import type { Answer } from '@domain/matter/matter'
 import { View } from '@tarojs/components'
-import { useWords } from '../../locales'
-import { useFormat } from '../../locales/format'
+import { useFormat, useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import { Badge } from '../Badge'
-import { Row } from '../Row'
-import { Rows } from '../Rows'
+import { Row, Rows } from '../Row'
 
 const tones = { adopted: 'pine', partly: 'amber', declined: 'clay' } as const
 

@@ -5,8 +5,7 @@ import { meanScore, scores, solvedAnswers } from '@domain/evaluation/rating'
 import { View } from '@tarojs/components'
 import { useMatterWords } from '../../locales/matter'
 import { Bars } from '../Bars'
-import { Card } from '../Card'
-import { Heading } from '../Heading'
+import { Card, Heading } from '../Card'
 
 export const Verdict = ({ totals }: { readonly totals: MatterFull['ratings'] }) => {
   const words = useMatterWords()

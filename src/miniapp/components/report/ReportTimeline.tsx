@@ -2,7 +2,7 @@
 
 import type { ReportFull } from '@domain/contract/report'
 import type { ReportEvent } from '@domain/report/event'
-import { useFormat } from '../../locales/format'
+import { useFormat } from '../../locales'
 import { useReportWords } from '../../locales/report'
 import { Timeline } from '../Timeline'
 

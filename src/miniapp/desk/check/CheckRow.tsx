@@ -4,8 +4,8 @@ import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
 import { Badge } from '../../components/Badge'
 import { Card } from '../../components/Card'
+import { useFormat } from '../../locales'
 import { useCheckWords } from '../../locales/desk'
-import { useFormat } from '../../locales/format'
 import '../desk.css'
 
 export type Check = Output<'check.list'>['rows'][number]

@@ -2,8 +2,7 @@
 
 import { holds, placesOf } from '@domain/people/role'
 import { useQuery } from '../../api/use-query'
-import { Loaded } from '../../components/Loaded'
-import { Skeleton } from '../../components/Skeleton'
+import { Loaded, Skeleton } from '../../components/Loaded'
 import { goSignIn } from '../../frame/navigate'
 import { useActor } from '../../store/actor'
 import { GroupForm } from './GroupForm'

@@ -2,10 +2,10 @@
 
 import { type Calendar, isWorkingDay } from '@domain/calendar/calendar'
 import { View } from '@tarojs/components'
-import { Heading } from '../../components/Heading'
+import { Heading } from '../../components/Card'
 import { Tap } from '../../components/Tap'
+import { useFormat } from '../../locales'
 import { useKeepWords } from '../../locales/desk'
-import { useFormat } from '../../locales/format'
 import { datesOf, type Marks, type Month, marked } from './year'
 import '../desk.css'
 

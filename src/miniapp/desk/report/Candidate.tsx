@@ -3,16 +3,13 @@
 import { View } from '@tarojs/components'
 import { shownPhotos } from '../../api/shown-photo'
 import { useQuery } from '../../api/use-query'
-import { Card } from '../../components/Card'
-import { Heading } from '../../components/Heading'
-import { Loaded } from '../../components/Loaded'
+import { Card, Heading } from '../../components/Card'
+import { Loaded, Skeleton } from '../../components/Loaded'
 import { LongText } from '../../components/LongText'
 import { Photos } from '../../components/Photos'
 import { Ring } from '../../components/Ring'
-import { Skeleton } from '../../components/Skeleton'
-import { useWords } from '../../locales'
+import { useFormat, useWords } from '../../locales'
 import { useDeskWords } from '../../locales/desk'
-import { useFormat } from '../../locales/format'
 
 export const Candidate = ({ id }: { readonly id: string }) => {
   const words = useWords()

@@ -3,7 +3,7 @@
 import { View } from '@tarojs/components'
 import type { Pages } from '../../api/use-pages'
 import { Chip } from '../../components/Chip'
-import { Empty } from '../../components/Empty'
+import { Empty } from '../../components/Loaded'
 import { SearchBar } from '../../components/SearchBar'
 import { useDeskWords } from '../../locales/desk'
 import { KeyList } from '../KeyList'

@@ -3,10 +3,10 @@
 import type { ReportFull } from '@domain/contract/report'
 import type { ReportEvent } from '@domain/report/event'
 import { View } from '@tarojs/components'
-import { Heading } from '../../components/Heading'
+import { Heading } from '../../components/Card'
 import { Timeline } from '../../components/Timeline'
+import { useFormat } from '../../locales'
 import { useDeskWords } from '../../locales/desk'
-import { useFormat } from '../../locales/format'
 
 type Telling = { readonly date: (value: string) => string }
 type Sentence = ((event: ReportEvent, telling: Telling) => string) | undefined

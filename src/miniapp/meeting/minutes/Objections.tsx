@@ -2,13 +2,11 @@
 
 import type { MatterFull } from '@domain/contract/matter'
 import { View } from '@tarojs/components'
-import { Card } from '../../components/Card'
+import { Card, Heading } from '../../components/Card'
 import { FlagLink } from '../../components/FlagLink'
-import { Heading } from '../../components/Heading'
 import { flagRemark } from '../../frame/flag'
-import { useWords } from '../../locales'
+import { useFormat, useWords } from '../../locales'
 import { useDecisionWords } from '../../locales/decision'
-import { useFormat } from '../../locales/format'
 import { ActButton } from '../ActButton'
 
 type Meeting = MatterFull['matter']['meetings'][number]

@@ -3,9 +3,9 @@
 import type { MatterFull } from '@domain/contract/matter'
 import { View } from '@tarojs/components'
 import { Card } from '../../components/Card'
-import { useCarrier } from '../../components/matter/carrier'
+import { useCarrier } from '../../components/matter/detail'
+import { useFormat } from '../../locales'
 import { useDecisionWords } from '../../locales/decision'
-import { useFormat } from '../../locales/format'
 import { Dissent } from '../decision/Dissent'
 import { StanceCounts } from '../decision/StanceCounts'
 

@@ -2,8 +2,7 @@
 
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Card } from '../../components/Card'
-import { Heading } from '../../components/Heading'
+import { Card, Heading } from '../../components/Card'
 import type { Counted } from '../vote/count'
 import { Tally } from '../vote/Tally'
 

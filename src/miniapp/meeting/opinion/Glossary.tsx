@@ -3,9 +3,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
-import { Card } from '../../components/Card'
+import { Card, Heading } from '../../components/Card'
 import { Fact, Facts } from '../../components/Facts'
-import { Heading } from '../../components/Heading'
 import { useOpinionWords } from '../../locales/opinion'
 
 export const Glossary = () => {

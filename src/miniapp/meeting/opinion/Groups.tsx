@@ -3,8 +3,7 @@
 import type { OpinionResult } from '@domain/contract/opinion'
 import { peopleForDiscovery } from '@domain/opinion/ungrouped'
 import { View } from '@tarojs/components'
-import { Card } from '../../components/Card'
-import { Heading } from '../../components/Heading'
+import { Card, Heading } from '../../components/Card'
 import { useOpinionWords } from '../../locales/opinion'
 import { OpinionMap } from './OpinionMap'
 

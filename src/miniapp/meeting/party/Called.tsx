@@ -3,8 +3,7 @@
 import type { MatterFull } from '@domain/contract/matter'
 import { isSeating } from '@domain/party/invitation'
 import { useQuery } from '../../api/use-query'
-import { Loaded } from '../../components/Loaded'
-import { Skeleton } from '../../components/Skeleton'
+import { Loaded, Skeleton } from '../../components/Loaded'
 import { goSignIn } from '../../frame/navigate'
 import { Invitation } from './Invitation'
 

@@ -3,7 +3,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
-import { State } from '../../components/State'
+import { State } from '../../components/Loaded'
 import { TextInput } from '../../components/TextInput'
 import { usePartyWords } from '../../locales/party'
 

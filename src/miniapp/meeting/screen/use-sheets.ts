@@ -3,7 +3,7 @@
 
 import type { MotionRow } from '@domain/contract/decision'
 import type { MeetingSnapshot, StatementRow } from '@domain/contract/meeting'
-import { useFormat } from '../../locales/format'
+import { useFormat } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'
 import { type Column, lengthOf, lineHeight, linesOf, type Piece, sheetsOf } from './fit'
 

@@ -3,15 +3,13 @@
 import type { MatterFull } from '@domain/contract/matter'
 import { View } from '@tarojs/components'
 import { Badge } from '../../components/Badge'
-import { Card } from '../../components/Card'
+import { Card, Heading } from '../../components/Card'
 import { FlagLink } from '../../components/FlagLink'
-import { Heading } from '../../components/Heading'
-import { picked } from '../../components/matter/picked'
+import { picked } from '../../components/matter/detail'
 import { Photos, type ShownPhoto } from '../../components/Photos'
 import { flagRemark } from '../../frame/flag'
-import { useWords } from '../../locales'
+import { useFormat, useWords } from '../../locales'
 import { useDecisionWords } from '../../locales/decision'
-import { useFormat } from '../../locales/format'
 import { ActButton } from '../ActButton'
 
 interface ContradictionsProps {

@@ -2,7 +2,7 @@
 
 import type { MatterFull } from '@domain/contract/matter'
 import { View } from '@tarojs/components'
-import { Heading } from '../../components/Heading'
+import { Heading } from '../../components/Card'
 import { MatterTimeline } from '../../components/matter/MatterTimeline'
 import type { ShownPhoto } from '../../components/Photos'
 import { flagEntry } from '../../frame/flag'

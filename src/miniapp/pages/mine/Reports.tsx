@@ -2,11 +2,9 @@
 
 import { View } from '@tarojs/components'
 import { usePages } from '../../api/use-pages'
-import { Empty } from '../../components/Empty'
-import { Failure } from '../../components/Failure'
+import { Empty, Failure, Skeleton } from '../../components/Loaded'
 import { LoadMore } from '../../components/LoadMore'
 import { ReportCard } from '../../components/report/ReportCard'
-import { Skeleton } from '../../components/Skeleton'
 import { go, goSignIn } from '../../frame/navigate'
 import { useWords } from '../../locales'
 import { useReportWords } from '../../locales/report'

@@ -1,7 +1,7 @@
 // What waits to be sent from this device.
 
 import { View } from '@tarojs/components'
-import { Empty } from '../../components/Empty'
+import { Empty } from '../../components/Loaded'
 import { Page } from '../../components/Page'
 import { useReportWords } from '../../locales/report'
 import { useOutbox } from '../../store/outbox'

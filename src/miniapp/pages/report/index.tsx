@@ -2,9 +2,8 @@
 
 import { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../api/use-query'
-import { Loaded } from '../../components/Loaded'
+import { Loaded, Skeleton } from '../../components/Loaded'
 import { Page } from '../../components/Page'
-import { Skeleton } from '../../components/Skeleton'
 import { goSignIn } from '../../frame/navigate'
 import { useReportWords } from '../../locales/report'
 import { Story } from './Story'

@@ -2,8 +2,8 @@
 
 import { View } from '@tarojs/components'
 import { Button } from '../../components/Button'
-import { Check } from '../../components/Check'
-import { ProblemText } from '../../components/ProblemText'
+import { Check } from '../../components/Checks'
+import { ProblemText } from '../../components/ProblemLine'
 import { go } from '../../frame/navigate'
 import { useSignInWords } from '../../locales/sign-in'
 import { noticeAgreed, useSetting } from '../../store/setting'

@@ -2,9 +2,8 @@
 
 import { collectedKinds } from '@domain/privacy/collected'
 import { View } from '@tarojs/components'
-import { Card } from '../../../components/Card'
+import { Card, Heading } from '../../../components/Card'
 import { Fact } from '../../../components/Facts'
-import { Heading } from '../../../components/Heading'
 import { usePrivacyWords } from '../../../locales/privacy'
 
 export const CollectedTable = () => {

@@ -2,7 +2,7 @@
 
 import { View } from '@tarojs/components'
 import { useQuery } from '../../../api/use-query'
-import { Heading } from '../../../components/Heading'
+import { Heading } from '../../../components/Card'
 import { Page } from '../../../components/Page'
 import { shareable, useShare } from '../../../frame/share'
 import { useOwnWords } from '../../../locales/own'

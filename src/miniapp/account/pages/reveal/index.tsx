@@ -2,14 +2,11 @@
 
 import { View } from '@tarojs/components'
 import { useQuery } from '../../../api/use-query'
-import { Empty } from '../../../components/Empty'
-import { Loaded } from '../../../components/Loaded'
+import { Empty, Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
-import { Row } from '../../../components/Row'
-import { Rows } from '../../../components/Rows'
-import { Skeleton } from '../../../components/Skeleton'
+import { Row, Rows } from '../../../components/Row'
 import { go, goSignIn } from '../../../frame/navigate'
-import { useFormat } from '../../../locales/format'
+import { useFormat } from '../../../locales'
 import { useOwnWords } from '../../../locales/own'
 
 export default function Reveals() {

@@ -1,9 +1,9 @@
 // How the app looks on this device: elder mode, size of text, colours, language.
 
 import { View } from '@tarojs/components'
-import { Check } from '../../../components/Check'
+import { Heading } from '../../../components/Card'
+import { Check } from '../../../components/Checks'
 import { Choice } from '../../../components/Choice'
-import { Heading } from '../../../components/Heading'
 import { languages } from '../../../locales/language'
 import { useOwnWords } from '../../../locales/own'
 import {

@@ -1,11 +1,10 @@
 // Settings: my account, how the app looks, my data, who runs it.
 
 import { View } from '@tarojs/components'
-import { Heading } from '../../../components/Heading'
+import { Heading } from '../../../components/Card'
 import { Icon } from '../../../components/Icon'
 import { Page } from '../../../components/Page'
-import { Row } from '../../../components/Row'
-import { Rows } from '../../../components/Rows'
+import { Row, Rows } from '../../../components/Row'
 import { go } from '../../../frame/navigate'
 import { useOwnWords } from '../../../locales/own'
 import { useSession } from '../../../store/session'

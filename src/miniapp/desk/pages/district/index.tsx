@@ -1,8 +1,7 @@
 // The district: what it says of itself, its categories, its lengths of time.
 
 import { useQuery } from '../../../api/use-query'
-import { Loaded } from '../../../components/Loaded'
-import { Skeleton } from '../../../components/Skeleton'
+import { Loaded, Skeleton } from '../../../components/Loaded'
 import { goSignIn, goTab } from '../../../frame/navigate'
 import { useKeepWords } from '../../../locales/desk'
 import { DeskPage } from '../../DeskPage'

@@ -1,7 +1,7 @@
 // One entry of a register on a page of its own.
 
 import { useRouter } from '@tarojs/taro'
-import { Failure } from '../../../components/Failure'
+import { Failure } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { goBack, goSignIn } from '../../../frame/navigate'
 import { useKeepWords } from '../../../locales/desk'

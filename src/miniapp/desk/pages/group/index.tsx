@@ -1,8 +1,7 @@
 // The activity groups of the district.
 
 import { useQuery } from '../../../api/use-query'
-import { Loaded } from '../../../components/Loaded'
-import { Skeleton } from '../../../components/Skeleton'
+import { Loaded, Skeleton } from '../../../components/Loaded'
 import { goSignIn } from '../../../frame/navigate'
 import { useKeepWords } from '../../../locales/desk'
 import { Register } from '../../keep/Register'

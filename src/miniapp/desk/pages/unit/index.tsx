@@ -2,9 +2,8 @@
 
 import { useState } from 'react'
 import { useQuery } from '../../../api/use-query'
-import { Loaded } from '../../../components/Loaded'
+import { Loaded, Skeleton } from '../../../components/Loaded'
 import { SearchBar } from '../../../components/SearchBar'
-import { Skeleton } from '../../../components/Skeleton'
 import { goSignIn } from '../../../frame/navigate'
 import { useKeepWords } from '../../../locales/desk'
 import { Register } from '../../keep/Register'

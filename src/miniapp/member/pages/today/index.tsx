@@ -5,7 +5,7 @@ import { MatterPages } from '../../../act/MatterPages'
 import { usePages } from '../../../api/use-pages'
 import { Page } from '../../../components/Page'
 import { go } from '../../../frame/navigate'
-import { useFormat } from '../../../locales/format'
+import { useFormat } from '../../../locales'
 import { useMemberWords } from '../../../locales/member'
 import { Duty } from '../../Duty'
 

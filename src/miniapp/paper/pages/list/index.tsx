@@ -1,7 +1,7 @@
 // The list of one kind of papers.
 
 import { useRouter } from '@tarojs/taro'
-import { Empty } from '../../../components/Empty'
+import { Empty } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { go } from '../../../frame/navigate'
 import { usePaperWords } from '../../../locales/paper'

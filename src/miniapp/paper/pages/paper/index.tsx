@@ -2,10 +2,8 @@
 
 import { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../../api/use-query'
-import { Empty } from '../../../components/Empty'
-import { Loaded } from '../../../components/Loaded'
+import { Empty, Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
-import { Skeleton } from '../../../components/Skeleton'
 import { go, goSignIn } from '../../../frame/navigate'
 import { usePaperWords } from '../../../locales/paper'
 import { PaperView } from '../../PaperView'
