@@ -1,7 +1,7 @@
 // How many bytes come in a day from people who are not signed in: by address, by network and in a district. Counted in the
 // database, because all processes write to one storage.
 
-import { localDate } from '../../domain/calendar/calendar'
+import { localDate } from '../../domain/calendar/local-time'
 import { runOne, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
 import { AppError } from '../http/app-error'
