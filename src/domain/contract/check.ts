@@ -11,6 +11,7 @@ const CheckSubject = Type.Object({ kind: ProcessKind, id: Id, title: Type.String
 
 export const checkContract = {
   'check.list': query({
+    shows: 'inside',
     summary: 'What waits for a person to look at it, in my groups; newest first',
     access: ['coordinator', 'office'],
     input: PageInput,
@@ -31,6 +32,7 @@ export const checkContract = {
     ),
   }),
   'check.decide': command({
+    writes: 'inside',
     summary: 'Let others read it, or not and say why: the author is told',
     access: ['coordinator', 'office'],
     input: { id: Id, approve: Type.Boolean(), reason: OptionalText(limit.reason) },
@@ -38,6 +40,7 @@ export const checkContract = {
     errors: ['notFound', 'notAllowed', 'movedOn'],
   }),
   'check.mine': query({
+    shows: 'own',
     summary:
       'What has become of what I wrote about one thing; without one, all of mine that others may not read yet, newest first',
     access: 'anyone',

@@ -3,7 +3,7 @@
 import Type from 'typebox'
 import { limit } from '../limit'
 import type { SentCommandOf } from '../process/action'
-import type { Field, Fields } from '../process/field'
+import type { Field, Fields, Value } from '../process/field'
 import { Id, Instant, Line, LocalDate, OneOf, OptionalText, PhotoIds, Place, Tagged, WebAddress, words } from './field'
 
 const closed = { additionalProperties: false } as const
@@ -49,6 +49,14 @@ const schemaOf = (field: Field): Type.TSchema =>
 
 export const propertiesOf = (fields: Fields): Type.TProperties =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field)]))
+
+type SchemaOf<F extends Field> = F extends { optional: true }
+  ? Type.TOptional<Type.TUnsafe<Value<F>>>
+  : Type.TUnsafe<Value<F>>
+
+/** The same for an endpoint whose input has these fields besides others. */
+export const inputOf = <const F extends Fields>(fields: F) =>
+  propertiesOf(fields) as { [Name in keyof F]: SchemaOf<F[Name]> }
 
 type Rows = Readonly<Record<string, { readonly fields: Fields; readonly shown: string }>>
 

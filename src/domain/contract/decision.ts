@@ -8,14 +8,15 @@ import { limit } from '../limit'
 import { partyKinds } from '../party/kind'
 import { command, download, query } from './endpoint'
 import { Count, Done, Id, LocalDate, Nullable, OneOf, OptionalText, Reason, Yuan } from './field'
+import { Written } from './written'
 
 export const StanceTotals = Type.Object({ agree: Count, abstain: Count, disagree: Count, block: Count })
 
 /** A reason published without a name; without a side where that would tell who it was. */
 export const DissentRow = Type.Object({
   stance: OneOf(['disagree', 'block']),
-  reason: Type.String(),
-  answer: Type.Optional(Type.String()),
+  reason: Written,
+  answer: Type.Optional(Written),
   side: Type.Optional(OneOf(partyKinds)),
 })
 
@@ -23,7 +24,7 @@ export const MotionRow = Type.Object({
   id: Id,
   meetingId: Id,
   statementId: Nullable(Id),
-  what: Type.String(),
+  what: Written,
   unitId: Id,
   unitName: Type.String(),
   due: LocalDate,
@@ -34,12 +35,13 @@ export const MotionRow = Type.Object({
   dissent: Type.Array(Type.Object({ id: Id, ...DissentRow.properties })),
   /** blocks that nobody has answered: they stand against adopting */
   unanswered: Count,
-  mine: Nullable(Type.Object({ stance: OneOf(stances), reason: Type.String() })),
+  mine: Nullable(Type.Object({ stance: OneOf(stances), reason: Written })),
 })
 export type MotionRow = Type.Static<typeof MotionRow>
 
 export const decisionContract = {
   'meeting.motions': query({
+    shows: 'public',
     summary: 'Motions of a meeting with where people stand, oldest first',
     access: 'anyone',
     input: { meetingId: Id },
@@ -55,6 +57,7 @@ export const decisionContract = {
     errors: ['notFound'],
   }),
   'meeting.saveMotion': command({
+    writes: 'apart',
     summary: 'Write down a motion, or change one nobody has taken a stance on yet',
     access: ['member', 'coordinator'],
     input: {
@@ -70,6 +73,7 @@ export const decisionContract = {
     errors: ['notFound', 'notNow', 'notAllowed', 'unknownUnit', 'dateInPast', 'alreadyAnswered'],
   }),
   'meeting.dropMotion': command({
+    writes: 'nothing',
     summary: 'This motion is not pursued',
     access: ['member', 'coordinator'],
     input: { motionId: Id },
@@ -77,6 +81,7 @@ export const decisionContract = {
     errors: ['notFound', 'notNow', 'notAllowed'],
   }),
   'meeting.stand': command({
+    writes: 'apart',
     summary: 'Where I stand on a motion; can be changed until it is adopted. Disagreeing and blocking need a reason',
     access: 'person',
     input: {
@@ -90,6 +95,7 @@ export const decisionContract = {
     errors: ['notFound', 'notNow', 'notAllowed', 'incomplete'],
   }),
   'meeting.answerBlock': command({
+    writes: 'apart',
     summary: 'Answer in words whoever cannot live with a motion',
     access: ['member', 'coordinator'],
     input: { motionId: Id, dissentId: Id, answer: Reason },
@@ -97,6 +103,7 @@ export const decisionContract = {
     errors: ['notFound', 'notNow', 'notAllowed'],
   }),
   'meeting.draft': query({
+    shows: 'inside',
     summary: 'The minutes assembled from what the meeting left: attendance, agenda, statements, dissent, resolutions',
     access: ['member', 'coordinator', 'office', 'chair'],
     input: { meetingId: Id },
@@ -104,12 +111,14 @@ export const decisionContract = {
     errors: ['notFound', 'notAllowed'],
   }),
   'meeting.minutes': download({
+    shows: 'inside',
     summary: 'The minutes as DOCX; before they are fixed for those at the table only',
     access: 'anyone',
     input: { meetingId: Id },
     errors: ['notFound', 'notAllowed'],
   }),
   'matter.outcome': download({
+    shows: 'inside',
     summary: 'The outcome as sent to one unit, as DOCX, for its staff and those who work on the matter',
     access: ['member', 'coordinator', 'office', 'chair', 'unit'],
     input: { id: Id, unitId: Id },

@@ -73,6 +73,7 @@ export const StationCode = Type.String({ pattern: '^[0-9A-Za-z]{4,12}$' })
 
 export const districtContract = {
   'district.get': query({
+    shows: 'nothing',
     summary: 'What everybody may know of the district and of this installation',
     access: 'anyone',
     shared: true,
@@ -99,6 +100,7 @@ export const districtContract = {
     }),
   }),
   'district.save': command({
+    writes: 'desk',
     summary: 'Change what the district says of itself, its categories and its lengths of time',
     access: ['office'],
     input: {
@@ -116,6 +118,7 @@ export const districtContract = {
     errors: ['changedMeanwhile'],
   }),
   'calendar.save': command({
+    writes: 'desk',
     summary: 'Mark dates as rest or work, or take the mark away',
     access: ['office'],
     input: {
@@ -127,6 +130,7 @@ export const districtContract = {
     output: Done,
   }),
   'group.list': query({
+    shows: 'nothing',
     summary: 'Groups with their size',
     access: 'anyone',
     shared: true,
@@ -134,6 +138,7 @@ export const districtContract = {
     output: Type.Object({ rows: Type.Array(GroupRow) }),
   }),
   'group.save': command({
+    writes: 'desk',
     summary: 'Add or change a group',
     access: ['office'],
     input: { id: Id, name: Line, area: OptionalText(200), disabled: Type.Boolean(), version: Type.Optional(Version) },
@@ -141,6 +146,7 @@ export const districtContract = {
     errors: ['inUse', 'nameTaken', 'notFound', 'changedMeanwhile'],
   }),
   'group.merge': command({
+    writes: 'nothing',
     summary: 'Merge a group into another: people, stations and all that is open go on there',
     access: ['office'],
     input: { id: Id, into: Id, version: Type.Optional(Version) },
@@ -148,12 +154,14 @@ export const districtContract = {
     errors: ['notFound', 'mergeIntoItself', 'changedMeanwhile'],
   }),
   'unit.list': query({
+    shows: 'nothing',
     summary: 'Units that can be asked and entrusted',
     access: 'anyone',
     input: {},
     output: Type.Object({ rows: Type.Array(UnitRow) }),
   }),
   'unit.save': command({
+    writes: 'desk',
     summary: 'Add or change a unit',
     access: ['office'],
     input: { id: Id, name: Line, disabled: Type.Boolean(), version: Type.Optional(Version) },
@@ -161,6 +169,7 @@ export const districtContract = {
     errors: ['inUse', 'nameTaken', 'notFound', 'changedMeanwhile'],
   }),
   'unit.merge': command({
+    writes: 'nothing',
     summary: 'Merge a unit into its successor: people, open tasks and answers that are owed go on there',
     access: ['office'],
     input: { id: Id, into: Id, version: Type.Optional(Version) },
@@ -168,6 +177,7 @@ export const districtContract = {
     errors: ['notFound', 'mergeIntoItself', 'changedMeanwhile'],
   }),
   'station.get': query({
+    shows: 'nothing',
     summary: 'The station of a scanned code',
     access: 'anyone',
     shared: true,
@@ -185,6 +195,7 @@ export const districtContract = {
     errors: ['notFound'],
   }),
   'station.list': query({
+    shows: 'nothing',
     summary: 'Stations of the district or of one group',
     access: 'anyone',
     shared: true,
@@ -192,6 +203,7 @@ export const districtContract = {
     output: Type.Object({ rows: Type.Array(StationRow) }),
   }),
   'station.save': command({
+    writes: 'desk',
     summary: 'Add or change a station; the server gives a new one its code',
     access: ['office', 'coordinator'],
     input: {
@@ -208,6 +220,7 @@ export const districtContract = {
     errors: ['notFound', 'changedMeanwhile'],
   }),
   'station.unprintable': query({
+    shows: 'nothing',
     summary: 'Characters of a station that the font of its poster does not have',
     access: ['office', 'coordinator'],
     input: { id: Id },
@@ -215,12 +228,14 @@ export const districtContract = {
     errors: ['notFound'],
   }),
   'station.poster': download({
+    shows: 'nothing',
     summary: 'The A4 poster of a station, PDF',
     access: ['office', 'coordinator'],
     input: { id: Id },
     errors: ['notFound'],
   }),
   'station.code': download({
+    shows: 'nothing',
     summary: 'The code of a station that opens the mini-program, PNG, to print beside the poster',
     access: ['office', 'coordinator'],
     input: { id: Id },

@@ -35,6 +35,7 @@ export const Figures = Type.Object({
 
 export const figureContract = {
   'figure.get': query({
+    shows: 'nothing',
     summary: 'The figures of a group or of the district for a period of local dates, both included',
     access: 'anyone',
     shared: true,
@@ -42,6 +43,7 @@ export const figureContract = {
     output: Figures,
   }),
   'figure.duty': query({
+    shows: 'nothing',
     summary: 'What I did as a member, and the average of my group; nobody is ranked',
     access: ['member'],
     input: { from: LocalDate, to: LocalDate },

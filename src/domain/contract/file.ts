@@ -18,6 +18,7 @@ export const fileContract = {
     errors: ['fileUnreadable', 'unsupportedType', 'tooLarge', 'tooManyFiles'],
   }),
   'file.get': download({
+    shows: 'own',
     summary: 'A picture, its thumbnail, or a voice message',
     access: 'anyone',
     limit: 'read',

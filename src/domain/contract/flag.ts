@@ -9,6 +9,7 @@ import { Count, Done, Id, Instant, OneOf, OptionalText, PageInput, PageOf, Photo
 
 export const flagContract = {
   'flag.make': command({
+    writes: 'inside',
     summary: 'Tell the office of words or pictures that should not stand in public; a second time is the same',
     access: 'person',
     limit: 'submit',
@@ -27,6 +28,7 @@ export const flagContract = {
     errors: ['notFound', 'tooMany'],
   }),
   'flag.list': query({
+    shows: 'inside',
     summary: 'What people told of and nobody has looked at, in my groups; newest first',
     access: ['coordinator', 'office'],
     input: PageInput,
@@ -48,6 +50,7 @@ export const flagContract = {
     ),
   }),
   'flag.decide': command({
+    writes: 'inside',
     summary: 'Let it stand, or hide it from others and say why: the author and those who told are informed',
     access: ['coordinator', 'office'],
     input: { id: Id, hide: Type.Boolean(), reason: OptionalText(limit.reason) },

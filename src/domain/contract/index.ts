@@ -48,5 +48,9 @@ export type EndpointName = keyof Contract
 export type NameOf<Kind extends Endpoint['kind']> = {
   [Name in EndpointName]: Contract[Name]['kind'] extends Kind ? Name : never
 }[EndpointName]
+/** Endpoints by who reads what a command brings along. */
+export type NameWriting<Read extends Endpoint['writes']> = {
+  [Name in EndpointName]: Contract[Name] extends { readonly writes: Read } ? Name : never
+}[EndpointName]
 export type Input<Name extends EndpointName> = Type.Static<Contract[Name]['input']>
 export type Output<Name extends EndpointName> = Type.Static<Contract[Name]['output']>

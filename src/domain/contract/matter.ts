@@ -13,13 +13,14 @@ import { commandSchema } from './command'
 
 import { DissentRow, StanceTotals } from './decision'
 import { command, download, query } from './endpoint'
-import { Count, Id, Instant, LocalDate, Nullable, OneOf, OptionalText, PageInput, PageOf, Photo, Place } from './field'
+import { Count, Id, Instant, LocalDate, Nullable, OneOf, OptionalText, PageInput, PageOf } from './field'
+import { PublicPhoto, PublicPhotoId, PublicThumb, Written, WrittenData, WrittenPlace } from './written'
 
-const Words = Type.Array(Type.String())
+const Words = Type.Array(Written)
 
 /** A sentence that was voted on, and what became of it; sides are told apart only where five or more of each voted. */
 export const StatementTallyRow = Type.Object({
-  text: Type.String(),
+  text: Written,
   agree: Count,
   disagree: Count,
   pass: Count,
@@ -34,7 +35,7 @@ export const RemarkRow = Type.Object({
   kind: OneOf(['objection', 'contradiction']),
   /** id of the meeting or task */
   aboutId: Id,
-  text: Type.String(),
+  text: Written,
   at: Instant,
   mine: Type.Boolean(),
 })
@@ -45,11 +46,11 @@ export const MatterState = Type.Object({
   districtId: Type.String(),
   groupId: Id,
   version: Type.Integer(),
-  title: Type.String(),
-  summary: Type.String(),
+  title: Written,
+  summary: Written,
   category: Type.String(),
-  place: Place,
-  photoIds: Type.Array(Id),
+  place: WrittenPlace,
+  photoIds: Type.Array(PublicPhotoId),
   status: OneOf(matterStatuses),
   step: OneOf(stepIds),
   leadId: Nullable(Id),
@@ -63,9 +64,9 @@ export const MatterState = Type.Object({
   due: Nullable(LocalDate),
   warned: OneOf(['none', 'yellow', 'red']),
   handedIn: Type.Boolean(),
-  pause: Nullable(Type.Object({ reason: Type.String(), lookAgain: LocalDate, since: Instant })),
-  extension: Nullable(Type.Object({ days: Type.Integer(), reason: Type.String() })),
-  supervision: Nullable(Type.Object({ text: Type.String(), at: Instant })),
+  pause: Nullable(Type.Object({ reason: Written, lookAgain: LocalDate, since: Instant })),
+  extension: Nullable(Type.Object({ days: Type.Integer(), reason: Written })),
+  supervision: Nullable(Type.Object({ text: Written, at: Instant })),
   pressings: Type.Optional(
     Type.Array(
       Type.Object({
@@ -75,36 +76,36 @@ export const MatterState = Type.Object({
         rung: Type.Unsafe<Rung>(Type.Integer({ minimum: 1, maximum: 5 })),
         due: LocalDate,
         opens: Type.Array(LocalDate),
-        text: Type.Optional(Type.String()),
-        byWhom: Type.Optional(Type.String()),
-        answer: Type.Optional(Type.String()),
+        text: Type.Optional(Written),
+        byWhom: Type.Optional(Written),
+        answer: Type.Optional(Written),
       }),
     ),
   ),
-  topic: Type.Object({ question: Type.String(), affected: Type.String(), where: Type.String(), why: Type.String() }),
+  topic: Type.Object({ question: Written, affected: Written, where: Written, why: Written }),
   plan: Type.Object({
     form: Type.Optional(OneOf(meetingForms)),
     from: Type.Optional(LocalDate),
     to: Type.Optional(LocalDate),
     findOut: Words,
     hear: Words,
-    work: Type.Array(Type.Object({ who: Type.String(), what: Type.String() })),
+    work: Type.Array(Type.Object({ who: Written, what: Written })),
   }),
   visits: Type.Array(
-    Type.Object({ id: Id, date: LocalDate, households: Count, opinions: Words, photoIds: Type.Array(Id) }),
+    Type.Object({ id: Id, date: LocalDate, households: Count, opinions: Words, photoIds: Type.Array(PublicPhotoId) }),
   ),
-  findings: Type.String(),
+  findings: Written,
   parties: Type.Array(
     Type.Object({
       id: Id,
       kind: OneOf(partyKinds),
       /** of resident parties empty for the public */
-      name: Type.String(),
+      name: Written,
       unitId: Type.Optional(Id),
       personId: Type.Optional(Id),
       via: Type.Optional(OneOf(['link', 'concerned'])),
       answer: OneOf(['invited', 'accepted', 'declined']),
-      reason: Type.Optional(Type.String()),
+      reason: Type.Optional(Written),
     }),
   ),
   /** since when all reporters and supporters are asked to the table */
@@ -116,21 +117,21 @@ export const MatterState = Type.Object({
       form: OneOf(meetingForms),
       startsAt: Instant,
       endsAt: Type.Optional(Instant),
-      place: Type.String(),
+      place: Written,
       seats: Type.Optional(Count),
       /** for those at the table and those who work on the matter only */
       link: Type.Optional(Type.String()),
-      agenda: Type.String(),
+      agenda: Written,
       status: OneOf(['scheduled', 'cancelled', 'closed']),
       attendance: Type.Optional(Count),
       opinions: Type.Optional(Count),
-      minutes: Type.Optional(Type.String()),
-      dissent: Type.Optional(Type.String()),
-      photoIds: Type.Optional(Type.Array(Id)),
+      minutes: Type.Optional(Written),
+      dissent: Type.Optional(Written),
+      photoIds: Type.Optional(Type.Array(PublicPhotoId)),
       tally: Type.Optional(Type.Array(StatementTallyRow)),
       /** the minutes can be objected to until then; with `fixedAt`, or without this, they stand */
       objectUntil: Type.Optional(Instant),
-      objections: Type.Optional(Type.Array(Type.Object({ id: Id, at: Instant, answer: Type.Optional(Type.String()) }))),
+      objections: Type.Optional(Type.Array(Type.Object({ id: Id, at: Instant, answer: Type.Optional(Written) }))),
       fixedAt: Type.Optional(Instant),
     }),
   ),
@@ -139,7 +140,7 @@ export const MatterState = Type.Object({
       id: Id,
       round: Count,
       meetingId: Id,
-      what: Type.String(),
+      what: Written,
       /** who carries it; neither for what was done at the table */
       unitId: Type.Optional(Id),
       partyId: Type.Optional(Id),
@@ -150,14 +151,14 @@ export const MatterState = Type.Object({
       dissent: Type.Optional(Type.Array(DissentRow)),
     }),
   ),
-  noAgreement: Nullable(Type.String()),
-  outcome: Nullable(Type.Object({ text: Type.String(), sentAt: Instant, remindOn: Type.Optional(LocalDate) })),
+  noAgreement: Nullable(Written),
+  outcome: Nullable(Type.Object({ text: Written, sentAt: Instant, remindOn: Type.Optional(LocalDate) })),
   unitAnswers: Type.Array(
     Type.Object({
       unitId: Id,
       verdict: Type.Optional(OneOf(verdicts)),
-      reason: Type.Optional(Type.String()),
-      responsible: Type.Optional(Type.String()),
+      reason: Type.Optional(Written),
+      responsible: Type.Optional(Written),
       due: Type.Optional(LocalDate),
       /** its word on single resolutions; the answer beside it stands for all others */
       each: Type.Optional(
@@ -165,8 +166,8 @@ export const MatterState = Type.Object({
           Type.Object({
             resolutionId: Id,
             verdict: OneOf(verdicts),
-            reason: Type.Optional(Type.String()),
-            responsible: Type.Optional(Type.String()),
+            reason: Type.Optional(Written),
+            responsible: Type.Optional(Written),
             due: Type.Optional(LocalDate),
           }),
         ),
@@ -177,7 +178,7 @@ export const MatterState = Type.Object({
   tasks: Type.Array(
     Type.Object({
       id: Id,
-      what: Type.String(),
+      what: Written,
       unitId: Type.Optional(Id),
       partyId: Type.Optional(Id),
       due: LocalDate,
@@ -185,48 +186,48 @@ export const MatterState = Type.Object({
       progress: Type.Integer({ minimum: 0, maximum: 100 }),
       planned: Type.Optional(Count),
       spent: Type.Optional(Count),
-      beforeIds: Type.Array(Id),
-      afterIds: Type.Array(Id),
-      reason: Type.Optional(Type.String()),
+      beforeIds: Type.Array(PublicPhotoId),
+      afterIds: Type.Array(PublicPhotoId),
+      reason: Type.Optional(Written),
       milestones: Type.Optional(
-        Type.Array(Type.Object({ id: Id, what: Type.String(), due: LocalDate, reached: Type.Optional(LocalDate) })),
+        Type.Array(Type.Object({ id: Id, what: Written, due: LocalDate, reached: Type.Optional(LocalDate) })),
       ),
       contradictions: Type.Optional(
         Type.Array(
           Type.Object({
             id: Id,
             at: Instant,
-            photoIds: Type.Array(Id),
-            answer: Type.Optional(Type.String()),
+            photoIds: Type.Array(PublicPhotoId),
+            answer: Type.Optional(Written),
             upheld: Type.Optional(Type.Boolean()),
           }),
         ),
       ),
     }),
   ),
-  result: Nullable(Type.Object({ summary: Type.String(), publishedAt: Instant, windowEnds: LocalDate })),
-  followUp: Nullable(Type.Object({ findings: Type.String(), date: LocalDate })),
+  result: Nullable(Type.Object({ summary: Written, publishedAt: Instant, windowEnds: LocalDate })),
+  followUp: Nullable(Type.Object({ findings: Written, date: LocalDate })),
   secondLook: Type.Optional(
     Nullable(
       Type.Object({
         on: LocalDate,
         reminded: Type.Optional(Type.Boolean()),
-        findings: Type.Optional(Type.String()),
+        findings: Type.Optional(Written),
         date: Type.Optional(LocalDate),
         holds: Type.Optional(Type.Boolean()),
-        photoIds: Type.Optional(Type.Array(Id)),
+        photoIds: Type.Optional(Type.Array(PublicPhotoId)),
       }),
     ),
   ),
   reopened: Count,
   round: Count,
-  settled: Nullable(Type.Object({ what: Type.String(), byWhom: Type.String() })),
+  settled: Nullable(Type.Object({ what: Written, byWhom: Written })),
   closing: Nullable(
     Type.Object({
-      reason: Type.String(),
-      to: Type.Optional(Type.String()),
-      receipt: Type.Optional(Type.String()),
-      outcome: Type.Optional(Type.String()),
+      reason: Written,
+      to: Type.Optional(Written),
+      receipt: Type.Optional(Written),
+      outcome: Type.Optional(Written),
     }),
   ),
 })
@@ -241,9 +242,9 @@ export const RatingTotals = Type.Object({
 
 export const MatterRow = Type.Object({
   id: Id,
-  title: Type.String(),
+  title: Written,
   category: Type.String(),
-  place: Type.String(),
+  place: Written,
   groupId: Id,
   groupName: Type.String(),
   status: OneOf(matterStatuses),
@@ -257,7 +258,7 @@ export const MatterRow = Type.Object({
   supporters: Count,
   reports: Count,
   updatedAt: Instant,
-  thumb: Nullable(Type.String()),
+  thumb: Nullable(PublicThumb),
 })
 export type MatterRow = Type.Static<typeof MatterRow>
 
@@ -269,7 +270,7 @@ export const TimelineEntry = Type.Object({
   role: Type.String(),
   /** the public name of staff; null for residents and the clock */
   by: Nullable(Type.String()),
-  data: Type.Any(),
+  data: WrittenData,
   internal: Type.Boolean(),
 })
 export type TimelineEntry = Type.Static<typeof TimelineEntry>
@@ -283,7 +284,7 @@ export const MatterFull = Type.Object({
   reports: Count,
   /** public names of the people and units that the state names by id */
   names: Type.Record(Type.String(), Type.String()),
-  photos: Type.Array(Photo),
+  photos: Type.Array(PublicPhoto),
   ratings: RatingTotals,
   reporters: Count,
   timeline: Type.Array(TimelineEntry),
@@ -315,6 +316,7 @@ const filters = {
 
 export const matterContract = {
   'matter.list': query({
+    shows: 'public',
     summary: 'Matters, last changed first',
     access: 'anyone',
     shared: true,
@@ -322,6 +324,7 @@ export const matterContract = {
     output: PageOf(MatterRow),
   }),
   'matter.get': query({
+    shows: 'public',
     summary: 'A matter with its public timeline; insiders also see internal notes',
     access: 'anyone',
     shared: true,
@@ -330,6 +333,7 @@ export const matterContract = {
     errors: ['notFound'],
   }),
   'matter.verify': query({
+    shows: 'nothing',
     summary: 'Is the chain of events of this matter unbroken, and where not',
     access: 'anyone',
     input: { id: Id },
@@ -345,18 +349,21 @@ export const matterContract = {
     errors: ['notFound'],
   }),
   'matter.claimable': query({
+    shows: 'public',
     summary: 'Matters I may claim, longest waiting first',
     access: ['member'],
     input: PageInput,
     output: PageOf(MatterRow),
   }),
   'matter.mine': query({
+    shows: 'public',
     summary: 'Matters I lead or join, or that my unit has to do with, most urgent first',
     access: ['member', 'unit', 'expert'],
     input: { ...PageInput, over: Type.Optional(Type.Boolean()) },
     output: PageOf(MatterRow),
   }),
   'matter.desk': query({
+    shows: 'public',
     summary: 'Matters of my groups, most urgent first',
     access: ['coordinator', 'office', 'chair', 'secretariat'],
     input: {
@@ -367,12 +374,14 @@ export const matterContract = {
     output: PageOf(MatterRow),
   }),
   'matter.following': query({
+    shows: 'public',
     summary: 'Matters I follow, support or took part in, or that answer a report of mine',
     access: 'person',
     input: PageInput,
     output: PageOf(MatterRow),
   }),
   'matter.act': command({
+    writes: 'public',
     summary: 'One of the actions of the table of eight steps',
     access: 'person',
     input: {
@@ -413,6 +422,7 @@ export const matterContract = {
     ],
   }),
   'matter.support': command({
+    writes: 'nothing',
     summary: 'I have met this too; or no longer',
     access: 'person',
     input: { id: Id, on: Type.Boolean() },
@@ -420,6 +430,7 @@ export const matterContract = {
     errors: ['notFound', 'matterNotOpen'],
   }),
   'matter.follow': command({
+    writes: 'nothing',
     summary: 'Tell me how this goes on; or no longer',
     access: 'person',
     input: { id: Id, on: Type.Boolean() },
@@ -427,6 +438,7 @@ export const matterContract = {
     errors: ['notFound', 'matterNotOpen'],
   }),
   'matter.rate': command({
+    writes: 'inside',
     summary: 'Judge the result, once; by session or by tracking code',
     access: 'anyone',
     input: {
@@ -440,6 +452,7 @@ export const matterContract = {
     errors: ['notFound', 'alreadyRated', 'ratingClosed', 'notConcerned'],
   }),
   'matter.words': query({
+    shows: 'inside',
     summary: 'What people wrote when they judged, without names',
     access: ['member', 'coordinator', 'office', 'chair', 'unit'],
     input: { id: Id },
@@ -451,6 +464,7 @@ export const matterContract = {
     errors: ['notFound'],
   }),
   'matter.ledger': download({
+    shows: 'inside',
     summary: 'The ledger of a group or the district as XLSX',
     access: ['coordinator', 'office', 'chair'],
     input: { groupId: Type.Optional(Id), from: LocalDate, to: LocalDate },

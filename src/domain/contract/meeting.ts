@@ -136,6 +136,7 @@ export const MeetingControl = Tagged('control', [
 
 export const meetingContract = {
   'meeting.find': query({
+    shows: 'nothing',
     summary: 'Which meeting a code belongs to',
     access: 'anyone',
     input: { code: MeetingCode },
@@ -143,6 +144,7 @@ export const meetingContract = {
     errors: ['notFound'],
   }),
   'meeting.get': query({
+    shows: 'apart',
     summary: 'A meeting as it stands now, and what you may do in it; the same snapshot comes over /api/meeting.live',
     access: 'anyone',
     input: { id: Id },
@@ -150,6 +152,7 @@ export const meetingContract = {
     errors: ['notFound'],
   }),
   'meeting.screen': query({
+    shows: 'apart',
     summary: 'The same for the big screen of the room, with the code by which people check in',
     access: 'anyone',
     input: { id: Id, key: ScreenKey },
@@ -157,6 +160,7 @@ export const meetingContract = {
     errors: ['notFound'],
   }),
   'meeting.calendar': download({
+    shows: 'apart',
     summary: 'The meeting as a calendar file',
     access: 'anyone',
     limit: 'read',
@@ -164,6 +168,7 @@ export const meetingContract = {
     errors: ['notFound'],
   }),
   'meeting.set': command({
+    writes: 'desk',
     summary: 'How people vote, settled before the first vote: open or secret, quorum, results hidden until closing',
     access: ['member', 'coordinator'],
     input: {
@@ -176,6 +181,7 @@ export const meetingContract = {
     errors: ['notFound', 'notAllowed', 'notNow', 'meetingEnded', 'ballotFixed'],
   }),
   'meeting.control': command({
+    writes: 'nothing',
     summary: 'Lead the meeting: open it, go to an agenda item, open and close voting, show or hide a statement, end it',
     access: ['member', 'coordinator'],
     input: { id: Id, command: MeetingControl },
@@ -192,6 +198,7 @@ export const meetingContract = {
     ],
   }),
   'meeting.join': command({
+    writes: 'nothing',
     summary: 'Take part and declare a side; with the code of the room also: I am here',
     access: 'person',
     input: { id: Id, side: OneOf(sides), code: Type.Optional(MeetingCode) },
@@ -199,6 +206,7 @@ export const meetingContract = {
     errors: ['notFound', 'notNow', 'notConcerned', 'wrongCode', 'meetingNotOpen', 'meetingEnded', 'notAllowed'],
   }),
   'meeting.attend': command({
+    writes: 'inside',
     summary: 'The organiser enters who is there: somebody without a phone, or a party; or ticks who has come',
     access: ['member', 'coordinator'],
     input: {
@@ -214,6 +222,7 @@ export const meetingContract = {
     errors: ['notFound', 'notAllowed', 'notNow', 'meetingNotOpen', 'meetingEnded', 'unknownParty'],
   }),
   'meeting.attendance': query({
+    shows: 'inside',
     summary: 'Who takes part, for those who lead the meeting',
     access: ['member', 'coordinator', 'office', 'chair'],
     input: { id: Id },
@@ -234,6 +243,7 @@ export const meetingContract = {
     errors: ['notFound', 'notAllowed'],
   }),
   'meeting.state': command({
+    writes: 'apart',
     summary: 'Add a statement that people can agree or disagree with; the organiser also for somebody without a phone',
     access: 'person',
     input: { id: Id, text: Statement, attendanceId: Type.Optional(Id) },
@@ -245,6 +255,7 @@ export const meetingContract = {
     errors: ['notFound', 'notAllowed', 'notNow', 'notAttending', 'meetingEnded', 'votingClosed', 'tooMany'],
   }),
   'meeting.vote': command({
+    writes: 'nothing',
     summary: 'Agree, disagree or pass; the last one counts until voting is closed',
     access: 'person',
     input: { id: Id, statementId: Id, value: VoteValue },
@@ -252,6 +263,7 @@ export const meetingContract = {
     errors: ['notFound', 'notAttending', 'meetingEnded', 'votingClosed', 'requestReused'],
   }),
   'meeting.proxyVote': command({
+    writes: 'nothing',
     summary: 'The organiser votes for somebody without a phone, as they said; counted apart as such',
     access: ['member', 'coordinator'],
     input: { id: Id, attendanceId: Id, statementId: Id, value: VoteValue },
@@ -259,6 +271,7 @@ export const meetingContract = {
     errors: ['notFound', 'notAllowed', 'notNow', 'notAttending', 'meetingEnded', 'votingClosed'],
   }),
   'meeting.next': query({
+    shows: 'apart',
     summary: 'The next statement for me, drawn so that useful ones come first; null when I have voted on all',
     access: 'person',
     input: { id: Id },
@@ -270,6 +283,7 @@ export const meetingContract = {
     errors: ['notFound', 'notAttending'],
   }),
   'meeting.opinion': query({
+    shows: 'apart',
     summary:
       'What all sides accept, what divides, and whether there are groups of opinion; calculated beside the meeting',
     access: 'anyone',

@@ -10,6 +10,7 @@ const Template = Type.Unsafe<TemplateName>(Type.Enum([...templateNames]))
 
 export const noticeContract = {
   'notice.list': query({
+    shows: 'own',
     summary: 'What I have been told, newest first',
     access: 'person',
     input: PageInput,
@@ -29,12 +30,14 @@ export const noticeContract = {
     ),
   }),
   'notice.read': command({
+    writes: 'nothing',
     summary: 'Mark notices as read; all when none is named',
     access: 'person',
     input: { ids: Type.Optional(Type.Array(Id, { maxItems: 100 })) },
     output: Type.Object({ unread: Count }),
   }),
   'notice.templates': query({
+    shows: 'nothing',
     summary: 'Which messages WeChat can bring me, under which id to ask for consent, and how many I agreed to',
     access: 'person',
     input: {},
@@ -43,6 +46,7 @@ export const noticeContract = {
     }),
   }),
   'notice.consent': command({
+    writes: 'nothing',
     summary: 'What my tap on the question for messages answered, as WeChat said it',
     access: 'person',
     input: {

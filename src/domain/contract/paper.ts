@@ -8,14 +8,15 @@ import type { Fields } from '../process/field'
 import type { AnyPaper } from '../process/paper'
 import { commandSchema, propertiesOf } from './command'
 import { command, query } from './endpoint'
-import { Count, Id, Instant, LocalDate, Nullable, PageInput, PageOf, Photo, Tagged } from './field'
+import { Count, Id, Instant, LocalDate, Nullable, PageInput, PageOf, Tagged } from './field'
 import { TimelineEntry } from './matter'
+import { PublicPhoto, Written, WrittenData } from './written'
 
 export const PaperRow = Type.Object({
   id: Id,
   kind: Type.String(),
   number: Type.String(),
-  title: Type.String(),
+  title: Written,
   status: Type.Enum(['open', 'closed', 'ended']),
   step: Type.String(),
   /** empty for one of the whole district */
@@ -32,10 +33,10 @@ export const PaperFull = Type.Object({
   ...PaperRow.properties,
   version: Type.Integer(),
   /** the state, or as much of it as everybody may read */
-  paper: Type.Any(),
+  paper: WrittenData,
   /** public names of the people and units that it names by id */
   names: Type.Record(Type.String(), Type.String()),
-  photos: Type.Array(Photo),
+  photos: Type.Array(PublicPhoto),
   timeline: Type.Array(TimelineEntry),
   you: Type.Object({ inside: Type.Boolean(), offered: Type.Array(Type.String()) }),
 })
@@ -70,6 +71,7 @@ export const paperContract = (papers: Papers) => {
   const period = { kind: Kind, groupId: Type.Optional(Id), from: LocalDate, to: LocalDate }
   return {
     'paper.open': command({
+      writes: 'public',
       summary: 'Begin a paper; the request id becomes the paper',
       access: 'person',
       input: {
@@ -81,6 +83,7 @@ export const paperContract = (papers: Papers) => {
       errors: refused,
     }),
     'paper.act': command({
+      writes: 'public',
       summary: 'One of the actions of a paper, by the table of its kind',
       access: 'person',
       input: {
@@ -93,18 +96,21 @@ export const paperContract = (papers: Papers) => {
       errors: [...refused, 'movedOn', 'notNow', 'alreadyAnswered'],
     }),
     'paper.list': query({
+      shows: 'public',
       summary: 'Papers of one kind that everybody may read, last changed first',
       access: 'anyone',
       input: { ...PageInput, kind: Kind },
       output: PageOf(PaperRow),
     }),
     'paper.mine': query({
+      shows: 'public',
       summary: 'Papers of one kind that I wrote, lead or take part in, most urgent first',
       access: 'person',
       input: { ...PageInput, kind: Kind },
       output: PageOf(PaperRow),
     }),
     'paper.desk': query({
+      shows: 'public',
       summary: 'Papers of one kind that lie on my desk, most urgent first',
       access: [...roles],
       input: {
@@ -117,6 +123,7 @@ export const paperContract = (papers: Papers) => {
       output: PageOf(PaperRow),
     }),
     'paper.get': query({
+      shows: 'public',
       summary: 'One paper with its timeline, as far as whoever asks may read it',
       access: 'anyone',
       input: { kind: Kind, id: Id },
@@ -124,6 +131,7 @@ export const paperContract = (papers: Papers) => {
       errors: ['notFound'],
     }),
     'paper.verify': query({
+      shows: 'nothing',
       summary: 'Is the chain of events of this paper unbroken, and where not',
       access: 'anyone',
       input: { kind: Kind, id: Id },
@@ -137,6 +145,7 @@ export const paperContract = (papers: Papers) => {
       errors: ['notFound'],
     }),
     'paper.figure': query({
+      shows: 'nothing',
       summary: 'The figures of one kind for a period of local dates, both included',
       access: 'anyone',
       input: period,

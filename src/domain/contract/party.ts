@@ -7,6 +7,7 @@ import { stepIds } from '../matter/step'
 import { openKinds } from '../party/invitation'
 import { command, query } from './endpoint'
 import { Count, Done, Id, Instant, Line, Nullable, OneOf, Reason } from './field'
+import { Written } from './written'
 
 /** Read aloud and typed by hand: eight characters that are not mistaken for each other. */
 export const InvitationCode = Type.String({ pattern: '^[2-9A-HJ-NP-Z]{8}$' })
@@ -15,6 +16,7 @@ const answers = ['invited', 'accepted', 'declined'] as const
 
 export const partyContract = {
   'party.link': command({
+    writes: 'desk',
     summary: 'A link (and code) by which people of one kind can come to the table of a matter I work on',
     access: ['member'],
     input: {
@@ -27,6 +29,7 @@ export const partyContract = {
     errors: ['notFound', 'notNow', 'notAllowed'],
   }),
   'party.links': query({
+    shows: 'inside',
     summary: 'The links made for a matter I work on, newest first, with how many answered through each',
     access: ['member', 'coordinator', 'office', 'chair'],
     input: { matterId: Id },
@@ -47,6 +50,7 @@ export const partyContract = {
     errors: ['notFound'],
   }),
   'party.unlink': command({
+    writes: 'nothing',
     summary: 'The link no longer opens; who has accepted stays',
     access: ['member'],
     input: { id: Id },
@@ -54,27 +58,29 @@ export const partyContract = {
     errors: ['notFound'],
   }),
   'party.open': query({
+    shows: 'public',
     summary: 'What a link invites to, before signing in',
     access: 'anyone',
     input: { code: InvitationCode },
     output: Type.Object({
       matterId: Id,
-      title: Type.String(),
-      summary: Type.String(),
-      place: Type.String(),
+      title: Written,
+      summary: Written,
+      place: Written,
       groupName: Type.String(),
       step: OneOf(stepIds),
       kind: OneOf(openKinds),
       /** may still be accepted */
       open: Type.Boolean(),
       /** the next meeting, if one is scheduled */
-      meeting: Nullable(Type.Object({ id: Id, form: OneOf(meetingForms), startsAt: Instant, place: Type.String() })),
+      meeting: Nullable(Type.Object({ id: Id, form: OneOf(meetingForms), startsAt: Instant, place: Written })),
       /** what I answered; null when I have not */
       mine: Nullable(OneOf(answers)),
     }),
     errors: ['notFound'],
   }),
   'party.accept': command({
+    writes: 'inside',
     summary:
       'I come to the table, or I do not and say why: by code, or as reporter or supporter of a matter that asks all of them',
     access: 'person',
@@ -90,6 +96,7 @@ export const partyContract = {
     errors: ['notFound', 'notNow', 'incomplete', 'full', 'movedOn', 'notAllowed'],
   }),
   'party.experts': query({
+    shows: 'nothing',
     summary: 'Experts of the district who can be asked to the table',
     access: ['member', 'coordinator', 'office', 'chair'],
     input: {},

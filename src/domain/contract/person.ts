@@ -25,12 +25,14 @@ const Meant = Type.Optional(Type.Boolean())
 
 export const personContract = {
   'person.contact': command({
+    writes: 'inside',
     summary: 'How I may be called and reached; null removes it',
     access: 'person',
     input: { name: Type.Optional(Nullable(Line)) },
     output: Done,
   }),
   'person.reveals': query({
+    shows: 'own',
     summary: 'Who has looked at my contact',
     access: 'person',
     input: {},
@@ -40,9 +42,15 @@ export const personContract = {
       ),
     }),
   }),
-  'person.export': download({ summary: 'All that is mine, as JSON', access: 'person', input: {} }),
-  'person.document': download({ summary: 'All that is mine, as a document to read', access: 'person', input: {} }),
+  'person.export': download({ shows: 'own', summary: 'All that is mine, as JSON', access: 'person', input: {} }),
+  'person.document': download({
+    shows: 'own',
+    summary: 'All that is mine, as a document to read',
+    access: 'person',
+    input: {},
+  }),
   'person.delete': command({
+    writes: 'nothing',
     summary: 'Delete what is mine; what was merged stays without me',
     access: 'person',
     input: { meant: Meant },
@@ -50,6 +58,7 @@ export const personContract = {
     errors: ['lastOffice', 'lastCoordinator'],
   }),
   'person.list': query({
+    shows: 'inside',
     summary: 'People with roles in the district',
     access: ['office', 'chair', 'coordinator'],
     input: {
@@ -61,6 +70,7 @@ export const personContract = {
     output: PageOf(PersonRow),
   }),
   'person.members': query({
+    shows: 'nothing',
     summary: 'Names of the members who can be assigned or handed a matter',
     access: ['member', 'coordinator', 'office', 'chair'],
     input: { groupId: Type.Optional(Id) },
@@ -69,6 +79,7 @@ export const personContract = {
     }),
   }),
   'person.save': command({
+    writes: 'desk',
     summary: 'Add or change a person and the roles held',
     access: ['office'],
     input: {

@@ -9,6 +9,7 @@ const What = Type.Unsafe<TimedId>(Type.Enum([...timedIds]))
 
 export const privacyContract = {
   'privacy.runs': query({
+    shows: 'nothing',
     summary: 'What the nightly runs deleted because it had been kept long enough, newest first',
     access: ['office'],
     input: PageInput,

@@ -2,11 +2,11 @@
 
 import Type from 'typebox'
 import { lights } from '../calendar/light'
-import { limit } from '../limit'
 import { matterStatuses } from '../matter/matter'
 import { reportActions } from '../report/action'
+import { reportOpening } from '../report/opening'
 import { anonymities, declineReasons, redirectTargets, reportStatuses } from '../report/report'
-import { commandSchema } from './command'
+import { commandSchema, inputOf } from './command'
 import { StationCode } from './district'
 import { command, query } from './endpoint'
 import {
@@ -15,17 +15,15 @@ import {
   Instant,
   Line,
   LocalDate,
-  Long,
   Nullable,
   OneOf,
-  OptionalText,
   PageInput,
   PageOf,
   Photo,
-  PhotoIds,
   Place,
   ProcessKind,
 } from './field'
+import { Written, WrittenBeginning } from './written'
 
 /** Key of a wholly anonymous reporter: 16 characters of Crockford's alphabet, grouped by hyphens or not. */
 export const TrackingCode = Type.String({ minLength: 16, maxLength: 24, pattern: '^[0-9A-Za-z-]+$' })
@@ -33,8 +31,8 @@ export const TrackingCode = Type.String({ minLength: 16, maxLength: 24, pattern:
 export const SimilarRow = Type.Object({
   kind: ProcessKind,
   id: Id,
-  title: Type.String(),
-  place: Type.String(),
+  title: WrittenBeginning,
+  place: Written,
   at: Instant,
   step: Nullable(Type.String()),
   supporters: Count,
@@ -119,17 +117,15 @@ export const ReportRow = Type.Object({
 
 export const reportContract = {
   'report.submit': command({
+    writes: 'public',
     summary: 'Say what is wrong; the request id becomes the report',
     access: 'anyone',
     limit: 'submit',
     input: {
       stationCode: Type.Optional(StationCode),
       groupId: Type.Optional(Id),
-      title: OptionalText(limit.line),
-      text: Long,
+      ...inputOf(reportOpening),
       category: Type.Optional(Line),
-      place: Type.Optional(Place),
-      photoIds: PhotoIds,
       voiceId: Type.Optional(Id),
       anonymity: OneOf(anonymities),
     },
@@ -145,6 +141,7 @@ export const reportContract = {
     errors: ['notFound', 'signedOut'],
   }),
   'report.similar': query({
+    shows: 'public',
     summary: 'Open reports and matters that read alike, best first',
     access: 'anyone',
     input: {
@@ -155,12 +152,14 @@ export const reportContract = {
     output: Type.Object({ rows: Type.Array(SimilarRow) }),
   }),
   'report.mine': query({
+    shows: 'own',
     summary: 'My reports, newest first',
     access: 'person',
     input: PageInput,
     output: PageOf(ReportRow),
   }),
   'report.get': query({
+    shows: 'own',
     summary: 'One report, for its reporter and the desk of its group',
     access: 'person',
     input: { id: Id },
@@ -168,6 +167,7 @@ export const reportContract = {
     errors: ['notFound'],
   }),
   'report.track': query({
+    shows: 'own',
     summary: 'One report by its tracking code',
     access: 'anyone',
     limit: 'signIn',
@@ -176,6 +176,7 @@ export const reportContract = {
     errors: ['notFound'],
   }),
   'report.inbox': query({
+    shows: 'inside',
     summary: 'Reports of my groups, most urgent first',
     access: ['coordinator', 'office', 'chair'],
     input: {
@@ -187,6 +188,7 @@ export const reportContract = {
     output: PageOf(ReportRow),
   }),
   'report.act': command({
+    writes: 'public',
     summary: 'Answer a report, or act on one of mine',
     access: 'anyone',
     input: { id: Id, code: Type.Optional(TrackingCode), command: commandSchema(reportActions) },
@@ -205,6 +207,7 @@ export const reportContract = {
     ],
   }),
   'report.support': command({
+    writes: 'nothing',
     summary: 'I have met this too; or no longer',
     access: 'person',
     input: { id: Id, on: Type.Boolean() },
@@ -212,6 +215,7 @@ export const reportContract = {
     errors: ['notFound', 'reportMerged'],
   }),
   'report.contact': command({
+    writes: 'nothing',
     summary: "See the reporter's contact; each look is logged and the reporter can read that log",
     access: ['member', 'coordinator'],
     limit: 'reveal',
@@ -220,6 +224,7 @@ export const reportContract = {
     errors: ['notFound'],
   }),
   'report.verify': query({
+    shows: 'nothing',
     summary: 'Is the chain of events of this report unbroken, and where not',
     access: 'person',
     input: { id: Id },

@@ -33,6 +33,7 @@ export const demoRoles = ['resident', 'memberA', 'memberB', 'coordinator', 'offi
 
 export const sessionContract = {
   'session.code': command({
+    writes: 'nothing',
     summary: 'Send a sign-in code to a phone',
     access: 'anyone',
     limit: 'smsCode',
@@ -41,6 +42,7 @@ export const sessionContract = {
     output: Type.Object({ expiresAt: Instant, ticket: Type.Optional(Id) }),
   }),
   'session.signIn': command({
+    writes: 'nothing',
     summary: 'Sign in with a phone and the code sent to it',
     access: 'anyone',
     limit: 'signIn',
@@ -49,6 +51,7 @@ export const sessionContract = {
     errors: ['wrongCode', 'codeExpired'],
   }),
   'session.wechat': command({
+    writes: 'nothing',
     summary: 'Sign in with the code of wx.login; whoever is signed in already keeps the account and gains this way in',
     access: 'anyone',
     limit: 'signIn',
@@ -57,6 +60,7 @@ export const sessionContract = {
     errors: ['notFound', 'codeExpired', 'unavailable'],
   }),
   'session.wechatPhone': command({
+    writes: 'nothing',
     summary: 'Tell my phone by the code of the phone button; an account that has this phone becomes one with mine',
     access: 'person',
     limit: 'signIn',
@@ -65,12 +69,14 @@ export const sessionContract = {
     errors: ['notFound', 'codeExpired', 'inUse', 'unavailable'],
   }),
   'session.oauth': query({
+    shows: 'nothing',
     summary: 'Where the pages send somebody to sign in inside WeChat; null when that is not set up',
     access: 'anyone',
     input: { page: Type.String({ maxLength: 200, pattern: '^/(?![/\\\\])[\\x21-\\x7e]*$' }) },
     output: Type.Object({ address: Nullable(Type.String()), state: Nullable(Type.String()) }),
   }),
   'session.oauthCode': command({
+    writes: 'nothing',
     summary: 'Sign in with what came back from there; the page compares the state with its own before',
     access: 'anyone',
     limit: 'signIn',
@@ -79,6 +85,7 @@ export const sessionContract = {
     errors: ['notFound', 'codeExpired', 'unavailable'],
   }),
   'session.demo': command({
+    writes: 'nothing',
     summary: 'Sign in as one of the demo people; only in demo mode',
     access: 'anyone',
     limit: 'signIn',
@@ -86,8 +93,9 @@ export const sessionContract = {
     output: SignedIn,
     errors: ['notFound'],
   }),
-  'session.me': query({ summary: 'Who is signed in', access: 'person', input: {}, output: Me }),
+  'session.me': query({ shows: 'own', summary: 'Who is signed in', access: 'person', input: {}, output: Me }),
   'session.list': query({
+    shows: 'own',
     summary: 'My sessions on all devices',
     access: 'person',
     input: {},
@@ -98,6 +106,7 @@ export const sessionContract = {
     }),
   }),
   'session.end': command({
+    writes: 'nothing',
     summary: 'Sign out here, or end another of my sessions',
     access: 'person',
     input: { id: Type.Optional(Nullable(Id)) },

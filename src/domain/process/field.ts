@@ -52,7 +52,7 @@ export type RefTarget = 'member' | 'unit' | 'person' | 'group' | 'matter' | 'rep
 export type FieldKind = Field['kind']
 export type Fields = Readonly<Record<string, Field>>
 
-type Value<F extends Field> = F extends {
+export type Value<F extends Field> = F extends {
   kind: 'newId' | 'words' | 'web' | 'category' | 'date' | 'instant' | 'ref' | 'target'
 }
   ? string
@@ -128,6 +128,12 @@ const inField = (field: Field, value: unknown): Written => {
 /** All that others will read of these fields, at any depth. */
 export const publicIn = (fields: Fields, values: Readonly<Record<string, unknown>>): Written =>
   together(Object.entries(fields).map(([name, field]) => inField(field, values[name])))
+
+/** The same of what was made of some of these: an event keeps the fields of its action by their names. */
+export const publicInAny = (tables: readonly Fields[], values: Readonly<Record<string, unknown>>): Written => {
+  const { sentences, pictures } = together(tables.map((fields) => publicIn(fields, values)))
+  return { sentences: [...new Set(sentences)], pictures: [...new Set(pictures)] }
+}
 
 /** What these fields name of what the district has, at any depth. */
 export const refsIn = (

@@ -9,7 +9,7 @@ import {
   type Verdict,
   verdictOf,
 } from '../../domain/check/check'
-import { piecesOf } from '../../domain/check/written'
+import { piecesOf } from '../../domain/check/piece'
 import { run, runOne, statement } from '../db/statement'
 import { photoOf } from '../file/address'
 import type { Services } from '../services'

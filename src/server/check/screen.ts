@@ -3,9 +3,13 @@
 
 import { createHash } from 'node:crypto'
 import { type CheckKind, type CheckState, type HoldReason, isShown } from '../../domain/check/check'
-import { picturesOf, sentencesOf } from '../../domain/check/written'
+import type { NameWriting } from '../../domain/contract'
+import { matterActions } from '../../domain/matter/action'
 import { holds, personIdOf } from '../../domain/people/role'
-import type { SubjectKind } from '../../domain/process/registry'
+import { type Written as PublicWords, publicIn } from '../../domain/process/field'
+import { papersOf } from '../../domain/process/registry'
+import { reportActions } from '../../domain/report/action'
+import { reportOpening } from '../../domain/report/opening'
 import { run, statement } from '../db/statement'
 import type { Call, Handle, RecordedHandler, RequestContext } from '../http/call'
 import { hiddenIdOf } from '../report/tracking'
@@ -14,8 +18,8 @@ import { openidOf } from '../session/identity'
 /** What stands between two sentences of one command: no text that is let in contains it. */
 export const sentenceEnd = '\u001e'
 
-interface Written {
-  readonly subject: SubjectKind
+interface Noted {
+  readonly subject: string
   readonly subjectId: string
   /** null: nobody may know, not even WeChat */
   readonly authorId: string | null
@@ -70,7 +74,7 @@ const beginning = async (
   return reachable ? ['waiting'] : ['held', 'noMachine']
 }
 
-const noteAll = async (call: RequestContext, written: Written): Promise<readonly string[]> => {
+const noteAll = async (call: RequestContext, written: Noted): Promise<readonly string[]> => {
   const { subject, subjectId, authorId, sentences, pictures } = written
   const [text, picture] = [await beginning(call, 'text', authorId), await beginning(call, 'picture', authorId)]
   const rows = [
@@ -97,43 +101,44 @@ const noteAll = async (call: RequestContext, written: Written): Promise<readonly
   return made.map(({ id }) => id)
 }
 
-type Writing = 'report.submit' | 'report.act' | 'matter.act'
+type Writing = NameWriting<'public'>
 
-/** null: nothing that others read. */
-const readers: { readonly [Name in Writing]: (call: Call<Name>) => Written | null } = {
+/** What the fields say that others will read; null when that is nothing. */
+const about = (
+  subject: string,
+  subjectId: string,
+  authorId: string | null,
+  { sentences, pictures }: PublicWords,
+): Noted | null =>
+  sentences.length + pictures.length === 0 ? null : { subject, subjectId, authorId, sentences, pictures }
+
+/** What each command is about, and what of it others will read: an endpoint that writes for others is not without one. */
+const readers: { readonly [Name in Writing]: (call: Call<Name>) => Noted | null } = {
   'report.submit': (call) => {
     const { input, requestId, secret } = call
     const anonymous = input.anonymity === 'anonymous'
-    return {
-      subject: 'report',
-      subjectId: anonymous ? hiddenIdOf(secret, requestId) : requestId,
-      authorId: anonymous ? null : personIdOf(call.actor),
-      sentences: sentencesOf({ title: input.title, text: input.text, place: input.place?.text }),
-      pictures: input.photoIds,
-    }
+    const id = anonymous ? hiddenIdOf(secret, requestId) : requestId
+    return about('report', id, anonymous ? null : personIdOf(call.actor), publicIn(reportOpening, input))
   },
-  // Only what opens a matter is public; the rest is between the desk and the reporter.
-  'report.act': ({ input: { command }, actor }) =>
-    command.action === 'accept' || command.action === 'settle'
-      ? {
-          subject: 'matter',
-          subjectId: command.matterId,
-          authorId: personIdOf(actor),
-          sentences: sentencesOf(command),
-          pictures: picturesOf(command),
-        }
-      : null,
+  // only what opens a matter is public; the rest is between the desk and the reporter
+  'report.act': ({ input: { id, command }, actor }) => {
+    const { fields } = reportActions[command.action]
+    const opened = 'matterId' in command ? command.matterId : id
+    return about('matter', opened, personIdOf(actor), publicIn(fields, command))
+  },
   'matter.act': ({ input: { id, command }, actor }) =>
-    command.action === 'note'
-      ? null
-      : {
-          subject: 'matter',
-          subjectId: id,
-          authorId: personIdOf(actor),
-          sentences: sentencesOf(command),
-          pictures: picturesOf(command),
-        },
+    about('matter', id, personIdOf(actor), publicIn(matterActions[command.action].fields, command)),
+  'paper.open': ({ input: { paper }, actor, requestId, processes }) => {
+    const fields = papersOf(processes)[paper.kind]?.opening?.fields ?? {}
+    return about(paper.kind, requestId, personIdOf(actor), publicIn(fields, paper.fields))
+  },
+  'paper.act': ({ input: { id, paper }, actor, processes }) => {
+    const fields = papersOf(processes)[paper.kind]?.actions[paper.command.action]?.fields ?? {}
+    return about(paper.kind, id, personIdOf(actor), publicIn(fields, paper.command))
+  },
 }
+
+export const isWriting = (name: string): name is Writing => name in readers
 
 /** The handler, with everything in its command noted first: what is carried out is never unnoted. */
 export const screened = <Name extends Writing>(
@@ -142,7 +147,7 @@ export const screened = <Name extends Writing>(
 ): Handle<Name> | RecordedHandler<Name> => {
   const recorded = typeof handler !== 'function'
   const handle = recorded ? handler.recorded : handler
-  const read = readers[name] as (call: Call<Name>) => Written | null
+  const read = readers[name] as (call: Call<Name>) => Noted | null
   const screening: Handle<Name> = async (call) => {
     const written = call.wechat === undefined ? null : read(call)
     if (written === null) return handle(call)

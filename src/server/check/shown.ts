@@ -2,6 +2,7 @@
 // it, and would otherwise write the cover back.
 
 import { type Withheld, withhold } from '../../domain/check/withhold'
+import type { EndpointName } from '../../domain/contract'
 import type { SubjectKind } from '../../domain/process/registry'
 import { masked, maskedThroughout } from '../../domain/text/private'
 import { run, statement } from '../db/statement'
@@ -46,35 +47,35 @@ const heldOf = (rows: readonly Row[]): Withheld => {
 
 const isUnread = (call: RequestContext): boolean => call.actor.kind !== 'person' || call.actor.holdings.length === 0
 
-type Public = 'matter.list' | 'matter.get' | 'matter.following' | 'party.open' | 'meeting.motions'
-
 /** What the whole answer is about, if it is about one thing. */
-const subjectOf = (input: { readonly id?: string }, answer: { readonly matterId?: string }): string | undefined =>
-  input.id ?? answer.matterId
+const subjectOf = (call: RequestContext, answer: object): string | undefined => {
+  const { id } = call.input as { readonly id?: string }
+  return id ?? ('matterId' in answer ? String(answer.matterId) : undefined)
+}
 
 /** A public answer: covered where it has to be, numbers of people masked once more. */
 export const shown =
-  <Name extends Public>(handle: Handle<Name>): Handle<Name> =>
+  <Name extends EndpointName>(shape: object, handle: Handle<Name>): Handle<Name> =>
   async (call) => {
     const answer = await handle(call)
     if (!isUnread(call)) return answer
-    const { input } = call as { readonly input: { readonly id?: string } }
-    const subjectId = subjectOf(input, answer as { readonly matterId?: string })
+    const subjectId = subjectOf(call, answer)
     const rows = await withheldIn(call, [answer, subjectId ?? ''])
-    return maskedThroughout(rows.length === 0 ? answer : withhold(answer, heldOf(rows), withheldCover, subjectId))
+    return maskedThroughout(
+      rows.length === 0 ? answer : withhold(shape, answer, heldOf(rows), withheldCover, subjectId),
+    )
   }
 
 /** Reports of others, of which only those are listed that have been looked at. Each asker reads them as they may. */
 export const listedAlike =
-  (handle: Handle<'report.similar'>): Handle<'report.similar'> =>
+  (shape: object, handle: Handle<'report.similar'>): Handle<'report.similar'> =>
   async (call) => {
     const answer = await handle(call)
     if (!isUnread(call)) return answer
     const held = await withheldIn(call, answer)
-    const reports = new Set(
-      held.filter(({ subject, words }) => subject === 'report' && words !== '').map((row) => row.subject_id),
-    )
-    const rows = answer.rows.filter(({ kind, id }) => kind !== 'report' || !reports.has(id))
-    const covered = heldOf(held.filter(({ subject }) => subject === 'matter'))
-    return withhold({ rows }, covered, withheldCover)
+    const isReport = ({ subject }: Row) => subject === 'report'
+    const reports = new Set(held.filter((row) => isReport(row) && row.words !== '').map((row) => row.subject_id))
+    const rows = answer.rows.filter(({ id }) => !reports.has(id))
+    const covered = heldOf(held.filter((row) => !isReport(row)))
+    return withhold(shape, { rows }, covered, withheldCover)
   }

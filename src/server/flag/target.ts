@@ -1,6 +1,8 @@
 // What somebody tells of: whose it is, where it stands, and its words and pictures as they stand there now.
 
-import { picturesOf, sentencesOf } from '../../domain/check/written'
+import { matterActions } from '../../domain/matter/action'
+import { type Fields, publicInAny } from '../../domain/process/field'
+import { reportActions } from '../../domain/report/action'
 import { sentenceEnd } from '../check/screen'
 import { runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
@@ -53,6 +55,11 @@ const ofEntry = statement<{ readonly group_id: string; readonly author_id: strin
    where e.district_id = $1 and e.matter_id = $2 and e.version = $3`,
 )
 
+/** What the events of a matter are made of; it begins with an answer to a report. */
+const fieldsOfEvents: readonly Fields[] = [...Object.values(matterActions), ...Object.values(reportActions)].map(
+  ({ fields }) => fields,
+)
+
 const plain = { meeting_id: null, statement_id: null, file_ids: [] } as const
 
 /** Throws `notFound` where nothing of the kind stands. */
@@ -88,8 +95,9 @@ export const targetOf = async ({ db, districtId, input }: Call<'flag.make'>): Pr
   }
   if (version === undefined) throw new AppError('invalid', { '/version': 'missing' })
   const { data, ...said } = found(await runOne(db, ofEntry, [districtId, id, version]))
-  const words = kind === 'words' ? sentencesOf(data).join(sentenceEnd) : ''
-  const files = kind === 'pictures' ? picturesOf(data) : []
+  const written = publicInAny(fieldsOfEvents, { ...data })
+  const words = kind === 'words' ? written.sentences.join(sentenceEnd) : ''
+  const files = kind === 'pictures' ? written.pictures : []
   if (words === '' && files.length === 0) throw new AppError('notFound')
   return {
     ...plain,
