@@ -8,7 +8,10 @@ import { listedAlike, shown } from './shown'
 
 type Any = Handle<EndpointName>
 
-const around = (name: EndpointName, handler: Any | RecordedHandler<EndpointName>): Any | RecordedHandler<EndpointName> => {
+const around = (
+  name: EndpointName,
+  handler: Any | RecordedHandler<EndpointName>,
+): Any | RecordedHandler<EndpointName> => {
   const { writes, shows, output } = contract[name]
   if (writes === 'public' && isWriting(name)) return screened(name, handler as never) as unknown as Any
   if (shows !== 'public' || typeof handler !== 'function') return handler
