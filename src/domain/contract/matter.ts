@@ -145,7 +145,7 @@ export const MatterState = Type.Object({
       unitId: Type.Optional(Id),
       partyId: Type.Optional(Id),
       due: LocalDate,
-      settledBy: Type.Optional(Type.String()),
+      settledBy: Type.Optional(Written),
       money: Type.Optional(Count),
       stances: Type.Optional(StanceTotals),
       dissent: Type.Optional(Type.Array(DissentRow)),
