@@ -79,6 +79,11 @@ export const serverBundle = {
   entryPoints: {
     main: 'src/server/main.ts',
     import: 'src/server/import/main.ts',
+    doctor: 'src/server/health/main.ts',
+    backup: 'src/server/backup/main.ts',
+    'backup-check': 'src/server/backup/main-check.ts',
+    restore: 'src/server/backup/main-restore.ts',
+    upgrade: 'src/server/upgrade/main.ts',
     'wechat-doctor': 'src/server/wechat/doctor/main.ts',
     opinion: 'src/server/meeting/opinion-worker.ts',
     heic: 'src/server/file/heic-worker.ts',
@@ -107,7 +112,7 @@ const targets = {
   },
   server: {
     name: 'Building the server',
-    sources: ['src/server', 'src/domain', ...tools],
+    sources: ['src/server', 'src/domain', 'package.json', ...tools],
     output: 'dist/server',
     build: () => bundle(serverBundle.entryPoints, 'dist/server'),
   },

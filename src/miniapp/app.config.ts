@@ -55,6 +55,7 @@ export default defineAppConfig({
         'pages/entry/index',
         'pages/figure/index',
         'pages/group/index',
+        'pages/health/index',
         'pages/inbox/index',
         'pages/keep/index',
         'pages/matters/index',

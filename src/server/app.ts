@@ -2,6 +2,7 @@
 
 import Fastify, { type FastifyInstance } from 'fastify'
 import { contractOf } from '../domain/contract'
+import { serveHealth } from './health/serve'
 import type { Handlers } from './http/call'
 import { writeOutput } from './http/compile'
 import { collectDocs, serveDocs } from './http/docs'
@@ -11,7 +12,9 @@ import { closeHalfSent } from './http/half-sent'
 import { scriptHashes, setHeaders } from './http/header'
 import { limitHooks, limitOutside } from './http/limit'
 import { serverBehind } from './http/listener'
+import { serveMetrics } from './http/metrics'
 import { readPage, servePages } from './http/page'
+import { requestIdOf, tellRequestId } from './http/request-id'
 import { logRequests } from './http/request-log'
 import { registerRoutes } from './http/route'
 import { shareAnswers, usualFreshness } from './http/shared'
@@ -48,6 +51,7 @@ export const buildApp = async (
     requestTimeout: 120_000,
     // What arrives while the server stops is still answered: the database closes last.
     return503OnClosing: false,
+    genReqId: requestIdOf(services.newId, services.setting.trustProxy),
     frameworkErrors: (error, _request, reply) => {
       void answerFailure(services.log, error, 'address', reply)
     },
@@ -65,6 +69,8 @@ export const buildApp = async (
     corsOrigins: services.setting.corsOrigins,
     inlineScripts: page === undefined ? [] : scriptHashes(page),
   })
+  tellRequestId(app)
+  serveMetrics(app, services, gate)
   logRequests(app, services.log)
   handleFailures(app, services.log)
   closeHalfSent(app)
@@ -83,10 +89,7 @@ export const buildApp = async (
   await serveLive(app, services, limits.read)
   await receivePushes(app, services)
   await serveDocs(app)
-  app.get('/api/health', { schema: { hide: true } }, async () => {
-    await services.db.selectFrom('district').select('district_id').limit(1).execute()
-    return { ok: true }
-  })
+  serveHealth(app, services)
   await servePages(app, pageFolder, page)
   return app
 }

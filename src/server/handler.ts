@@ -11,6 +11,7 @@ import { figureHandlers } from './figure/handler'
 import { fileHandlers } from './file/handler'
 import { flagHandlers } from './flag/handler'
 import { groupHandlers } from './group/handler'
+import { healthHandlers } from './health/handler'
 import type { Handlers } from './http/call'
 import { ledgerHandlers } from './ledger/handler'
 import { matterHandlers } from './matter/handler'
@@ -39,6 +40,7 @@ const plain: Handlers = {
   ...fileHandlers,
   ...flagHandlers,
   ...groupHandlers,
+  ...healthHandlers,
   ...ledgerHandlers,
   ...matterHandlers,
   ...meetingHandlers,

@@ -3,11 +3,12 @@
 import type { LimitName } from '../domain/contract/endpoint'
 import type { Processes } from '../domain/process/registry'
 import type { Database } from './db/database'
+import type { Backend } from './db/driver'
 import type { FileStore } from './file/store'
 import type { GateLimits } from './http/gate'
 import type { Secret } from './secret'
 import type { Sms } from './session/sms'
-import type { Setting } from './setting'
+import type { Setting, SmsSetting } from './setting'
 import type { Speech } from './speech/speech'
 import type { Wechat } from './wechat/wechat'
 
@@ -53,6 +54,25 @@ export interface Pace {
   readonly deadline: number
 }
 
+/** This process and the machine that it runs on, for whoever looks after it. */
+export interface Machine {
+  /** of this process, a new one at each start */
+  readonly id: string
+  readonly version: string
+  readonly host: string
+  readonly port: number
+  readonly startedAt: string
+  readonly production: boolean
+  readonly dataDir: string
+  /** null: the key is a setting */
+  readonly keyFile: string | null
+  readonly sms: SmsSetting
+  readonly files: 'disk' | 's3'
+  readonly backend: Backend
+  /** what whoever reads the figures of this process must show; null: nobody reads them */
+  readonly metricsToken: string | null
+}
+
 export interface Services {
   readonly db: Database
   /** what runs a course here */
@@ -84,6 +104,8 @@ export interface Services {
   readonly heicFile?: string
   /** absent: nobody turns speech into words */
   readonly speech?: Speech | undefined
+  /** absent: nobody looks after this process */
+  readonly machine?: Machine
   /** absent: nothing of WeChat is used */
   readonly wechat?: Wechat | undefined
   readonly setting: Pick<Setting, 'demo' | 'publicUrl' | 'corsOrigins' | 'trustProxy' | 'district'>

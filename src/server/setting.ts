@@ -68,6 +68,12 @@ export interface Setting {
   readonly speech: SpeechSetting | null
   /** null: nothing of WeChat is used */
   readonly wechat: WechatSetting | null
+  /** what whoever reads /api/metrics must show; null: nobody reads them */
+  readonly metricsToken: string | null
+  /** where backups lie; null: beside the data */
+  readonly backupFolder: string | null
+  /** days that backups are kept */
+  readonly backupDays: number
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -223,6 +229,9 @@ export const readSetting = (
       version: (name) => oneOf(name, ['release', 'trial', 'develop'], 'release'),
       wrong: (kind, name) => wrong({ kind }, name),
     }),
+    metricsToken: checked('METRICS_TOKEN', (value) => value.length >= 16, 'token'),
+    backupFolder: text('BACKUP_FOLDER') === null ? null : resolve(text('BACKUP_FOLDER') ?? ''),
+    backupDays: whole('BACKUP_DAYS', 30, 1, 3650),
     logLevel: oneOf('LOG_LEVEL', logLevels, demo ? 'warn' : 'info'),
   }
   return problems.length > 0 ? { problems } : { setting }

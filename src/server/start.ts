@@ -1,5 +1,6 @@
 // Puts the whole server together from its settings: database, queue, files, app, listening.
 
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
@@ -12,10 +13,10 @@ import { foundDatabase } from './db/found'
 import { watchRoom } from './db/room'
 import { type FirstDistrict, foundDistrict } from './district/found'
 import { faultOf } from './fault'
-import { diskStore } from './file/disk'
 import { leastFree } from './file/incoming'
-import { s3Store } from './file/s3'
+import { storeOf } from './file/store-choice'
 import { handlers } from './handler'
+import { keepBeating } from './health/beat'
 import { usualGate } from './http/gate'
 import { defaultLimits, widened } from './http/limit'
 import { sweepsByClock } from './job/clock-check'
@@ -26,11 +27,12 @@ import { codeSent, keyMade, noDistrict } from './locales/start'
 import { channelSender } from './notice/channel'
 import { logSender, type Sender } from './notice/sender'
 import { loadSecret, type Secret } from './secret'
-import type { Log, Services } from './services'
+import type { Log, Machine, Services } from './services'
 import { smsOf } from './session/sms-choice'
 import type { Setting } from './setting'
 import { tencentSpeech } from './speech/tencent'
 import { sweeps } from './sweep'
+import { version } from './version'
 import { openWechat } from './wechat/wechat'
 
 /** A demo shows several people behind one address. */
@@ -51,6 +53,21 @@ const ownSecret = async (
   if (made) print(keyMade(keyFile))
   return secret
 }
+
+const machineOf = (setting: Setting, { backend }: OpenDatabase): Machine => ({
+  id: uuidv7(),
+  version,
+  host: hostname(),
+  port: setting.port,
+  startedAt: new Date().toISOString(),
+  production: setting.mode === 'production',
+  dataDir: setting.dataDir,
+  keyFile: setting.secretKey === null ? setting.keyFile : null,
+  sms: setting.sms,
+  files: setting.file.kind,
+  backend,
+  metricsToken: setting.metricsToken,
+})
 
 /** Everything but the listening: what the import and other programs of this package start with as well. */
 export const openServices = async (
@@ -81,9 +98,10 @@ export const openServices = async (
     newId: uuidv7,
     secret,
     sms: smsOf(setting.sms, (masked, code) => print(codeSent(masked, code))),
-    store: setting.file.kind === 's3' ? s3Store(setting.file) : diskStore(setting.file.folder),
+    store: storeOf(setting.file),
     incomingFolder: join(setting.dataDir, 'incoming'),
     log,
+    machine: machineOf(setting, database),
     limits: setting.demo ? widened(defaultLimits, demoLimits) : defaultLimits,
     ...(room === undefined ? {} : { isRoomLow: room.isLow }),
     gate: { ...usualGate, atOnce: placesOf(setting) },
@@ -124,8 +142,11 @@ export const startServer = async (
   await fillCalendars(services)
   const workers = await startWorkers(services, database.backend, senderOf(services), sweepsByClock(services, sweeps))
   const app = await buildApp(services, handlers, setting.pageFolder, workers.nudge)
+  const { machine } = services
+  const stopBeating = machine === undefined ? undefined : keepBeating({ ...services, machine })
   const stop = async (): Promise<void> => {
     await app.close()
+    await stopBeating?.()
     await workers.stop()
     await database.close()
   }

@@ -40,6 +40,7 @@ const ofOne: Readonly<Record<Exclude<DemoName, '政协委员乙'>, readonly stri
     '/desk/pages/calendar/index',
     '/desk/pages/district/index',
     '/desk/pages/privacy/index',
+    '/desk/pages/health/index',
   ],
   承办单位: ['/unit/pages/task/index'],
 }

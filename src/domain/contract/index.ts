@@ -9,6 +9,7 @@ import type { Endpoint } from './endpoint'
 import { figureContract } from './figure'
 import { fileContract } from './file'
 import { flagContract } from './flag'
+import { healthContract } from './health'
 import { matterContract } from './matter'
 import { meetingContract } from './meeting'
 import { noticeContract } from './notice'
@@ -26,6 +27,7 @@ const fixed = {
   ...personContract,
   ...privacyContract,
   ...fileContract,
+  ...healthContract,
   ...reportContract,
   ...matterContract,
   ...meetingContract,

@@ -30,6 +30,7 @@ const registers = [
   { id: 'calendar', path: 'desk/pages/calendar/index', for: ['office'] },
   { id: 'district', path: 'desk/pages/district/index', for: ['office'] },
   { id: 'privacy', path: 'desk/pages/privacy/index', for: ['office'] },
+  { id: 'health', path: 'desk/pages/health/index', for: ['office'] },
 ] as const satisfies readonly Place<string>[]
 
 export type PlaceId = (typeof places)[number]['id']

@@ -35,7 +35,8 @@ const bringUpToDate = async (owner: Backend, options: ConnectOptions, login: str
   await grant(owner, login)
 }
 
-const opened = (backend: Backend): OpenDatabase => {
+/** Without bringing anything up to date. */
+export const opened = (backend: Backend): OpenDatabase => {
   const db = new Kysely<Schema>({ dialect: dialectOf(backend) })
   shorten(db, backend)
   return { db, backend, close: () => db.destroy() }

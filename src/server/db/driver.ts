@@ -25,13 +25,23 @@ export interface Link {
   release(): void
 }
 
+/** Connections of this process: how many there are, how many are lent, and how many requests wait for one. */
+export interface Load {
+  readonly open: number
+  readonly lent: number
+  readonly waiting: number
+}
+
 export interface Backend {
   readonly kind: 'pglite' | 'postgres'
+  load(): Load
   /** A single statement on any connection: the shortest way for hot paths. */
   query(sql: string, values: readonly unknown[], name?: string): Promise<Rows>
   /** Several statements without values. */
   script(sql: string): Promise<Record<string, unknown>[]>
   link(): Promise<Link>
+  /** embedded only: the whole data folder at one instant, as a tar */
+  dump?(): Promise<Blob>
   close(): Promise<void>
 }
 

@@ -1,8 +1,10 @@
 // The embedded backend: PostgreSQL in this process, one connection, transactions one after another.
 
-import { writeSync } from 'node:fs'
+import { existsSync, writeSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import { databaseNotEmpty } from '../locales/backup'
 import { embeddedFull, embeddedStuck } from '../locales/start'
 import type { Backend, Link, Rows } from './driver'
 import { lockFolder } from './folder-lock'
@@ -12,6 +14,8 @@ import { watchThread } from './watchdog'
 export interface PGliteBackend extends Backend {
   /** Ends the role of the application, or takes it on: there is only one session. */
   act(role: string | null): Promise<void>
+  /** the whole data folder at one instant, as a tar */
+  dump(): Promise<Blob>
 }
 
 interface Runs {
@@ -98,6 +102,7 @@ export const openPGlite = async (folder: string | null, template?: Blob): Promis
   await engine.exec("set timezone to 'UTC'; set client_min_messages to error")
   return {
     kind: 'pglite',
+    load: () => ({ open: 1, lent: 0, waiting: 0 }),
     query: (sql, values) => run(engine, sql, values),
     script: async (sql) => {
       try {
@@ -114,8 +119,22 @@ export const openPGlite = async (folder: string | null, template?: Blob): Promis
       await unwatch?.()
       await unlock?.()
     },
+    dump: () => engine.dumpDataDir('none'),
     act: async (role) => {
       await engine.exec(role === null ? 'reset role' : `set role "${role}"`)
     },
+  }
+}
+
+/** Lays a dumped data folder down where there is none. Throws a sentence when there is one. */
+export const restorePGlite = async (folder: string, dump: Blob): Promise<void> => {
+  if (existsSync(join(folder, 'PG_VERSION'))) throw new Error(databaseNotEmpty)
+  await mkdir(folder, { recursive: true })
+  const unlock = await lockFolder(folder)
+  try {
+    const engine = await PGlite.create({ dataDir: folder, loadDataDir: dump })
+    await engine.close()
+  } finally {
+    await unlock()
   }
 }

@@ -81,6 +81,11 @@ export const openPostgres = (options: PostgresOptions): Backend => {
   pool.on('error', broken)
   return {
     kind: 'postgres',
+    load: () => ({
+      open: pool.totalCount,
+      lent: pool.totalCount - pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     query: (sql, values, name) => run(pool, sql, values, name),
     script: async (sql) => {
       const results: unknown = await pool.query(sql)

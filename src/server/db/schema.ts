@@ -30,6 +30,13 @@ export interface Schema {
     data: DefaultJson<Record<string, unknown>>
     at: string
   }
+  backup_run: {
+    id: string
+    at: string
+    name: string
+    bytes: number
+    checked_at: string | null
+  }
   calendar_day: {
     district_id: string
     date: string
@@ -502,6 +509,15 @@ export interface Schema {
     actor_role: string
     reason: string
     at: string
+  }
+  running: {
+    id: string
+    host: string
+    port: number
+    version: string
+    started_at: string
+    seen_at: string
+    skew_ms: number
   }
   session: {
     district_id: string

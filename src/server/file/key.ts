@@ -8,5 +8,9 @@ const suffixes: Readonly<Record<string, string>> = {
   'audio/mp4': 'm4a',
 }
 
+/** What a stored file is, by its name. */
+export const contentType = (key: string): string =>
+  Object.entries(suffixes).find(([, suffix]) => key.endsWith(`.${suffix}`))?.[0] ?? 'application/octet-stream'
+
 export const keyOf = (districtId: string, id: string, type: string, size: 'full' | 'thumb' = 'full'): string =>
   `${districtId}/${id.slice(-2)}/${id}${size === 'thumb' ? '-thumb' : ''}.${suffixes[type] ?? 'bin'}`

@@ -91,12 +91,14 @@ export const answerFailure = (
 ): FastifyReply => {
   const refusal = refusalOf(error)
   if (refusal === undefined) {
-    log.error({ where, err: error }, 'failed')
+    log.error({ id: reply.request.id, where, err: error }, 'failed')
     return answer(reply, { code: 'internal' })
   }
   // Sent away because there was too much: one line for each would be too much as well.
-  if (refusal.code === 'unavailable' && refusal !== error) log.error({ where, err: error }, 'unavailable')
-  else if (refusal !== error && isUnstorable(error)) log.warn({ where, err: error }, 'let through by the contract')
+  if (refusal.code === 'unavailable' && refusal !== error)
+    log.error({ id: reply.request.id, where, err: error }, 'unavailable')
+  else if (refusal !== error && isUnstorable(error))
+    log.warn({ id: reply.request.id, where, err: error }, 'let through by the contract')
   return answer(reply, refusal)
 }
 

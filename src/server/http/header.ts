@@ -59,6 +59,7 @@ export const setHeaders = async (app: FastifyInstance, options: HeaderOptions): 
     origin: options.corsOrigins.length === 0 ? false : [...options.corsOrigins],
     methods: ['GET', 'POST'],
     allowedHeaders: ['authorization', 'content-type', 'x-district', 'x-proof'],
+    exposedHeaders: ['x-request-id', 'retry-after'],
     maxAge: 86_400,
   })
 }

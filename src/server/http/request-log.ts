@@ -8,6 +8,7 @@ export const logRequests = (app: FastifyInstance, log: Log): void => {
     const route = request.routeOptions.url
     if (route === undefined || !route.startsWith('/api/')) return
     log.info({
+      id: request.id,
       route,
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),

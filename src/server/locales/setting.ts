@@ -11,6 +11,7 @@ export type PlainProblem =
   | 'smsInProduction'
   | 'aesKey'
   | 'template'
+  | 'token'
 
 export type Problem =
   | { readonly kind: 'oneOf'; readonly words: readonly string[] }
@@ -66,6 +67,8 @@ const say = (problem: Problem): { readonly zh: string; readonly en: string } => 
         zh: '应为公众平台「消息推送」里的 43 位 EncodingAESKey。',
         en: 'must be the EncodingAESKey of 43 signs that the WeChat console shows under message push.',
       }
+    case 'token':
+      return { zh: '至少 16 个字符，请用随机生成的一串。', en: 'must have 16 characters or more; make it at random.' }
     case 'template':
       return {
         zh: '应为「模板ID」或「模板ID:thing1,phrase2,…」，冒号后按 docs/wechat.md 所列顺序写关键词编号。',

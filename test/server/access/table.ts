@@ -547,6 +547,7 @@ export const table: readonly Row[] = [
   ['check.mine', ({ reportId }) => ({ subjectId: reportId }), everyone],
   ['speech.hear', () => ({}), { others: 'unsupportedType' }],
   ['privacy.runs', () => ({}), { nobody: 'signedOut', office: 'ok', others: 'notAllowed' }],
+  ['health.get', () => ({ language: 'en' }), officeOnly],
 
   // papers: there is no such kind
   ['paper.open', () => ({ paper: { kind: 'none', fields: {} } }), { nobody: 'signedOut', others: 'invalid' }],

@@ -108,6 +108,33 @@ test('a wrong type, a column too many or too few, rows where none are said, a va
   expect(await faultsOf(planted.short)).toEqual(['has 2 parameters and is given 1 values'])
 })
 
+const released = resolve('test/server/db/released')
+
+test.each(readdirSync(released))(
+  'every statement of the released version %s still runs: two versions work side by side',
+  async (file) => {
+    const { statements: kept } = JSON.parse(readFileSync(join(released, file), 'utf8')) as {
+      readonly statements: Readonly<Record<string, string>>
+    }
+    const broken: string[] = []
+    for (const [name, sql] of Object.entries(kept)) {
+      await database.describeQuery(sql).catch((error: unknown) => broken.push(`${name}: ${String(error)}`))
+    }
+    expect(Object.keys(kept).length).toBeGreaterThan(200)
+    expect(broken).toEqual([])
+  },
+)
+
+test('no migration after the first release takes something away that an older version writes or reads', () => {
+  const since = migrations.slice(migrations.findIndex(({ name }) => name === '0022-deployment') + 1)
+  const takes = /\bdrop (?:table|column|view)\b|\brename\b|\bset not null\b|\balter column \w+ type\b/i
+  const needs = /add column (?:if not exists )?\w+ [^,;]*\bnot null\b(?![^,;]*\bdefault\b)/i
+  expect(since.filter(({ up }) => takes.test(up) || needs.test(up)).map(({ name }) => name)).toEqual([])
+  expect(takes.test('alter table matter drop column title')).toBe(true)
+  expect(needs.test('alter table matter add column title text not null')).toBe(true)
+  expect(needs.test("alter table matter add column title text not null default ''")).toBe(false)
+})
+
 test('the tables of the query builder are those of the database', async () => {
   const made = await schemaOf(async (sql) => (await database.query(sql)).rows)
   expect(readFileSync(resolve('src/server/db/schema.ts'), 'utf8')).toBe(made)
@@ -115,6 +142,7 @@ test('the tables of the query builder are those of the database', async () => {
 
 /** What means all districts: work of the clock, and what is asked before the district is known. */
 const ofAllDistricts = [
+  'backup.files',
   'check.byTrace',
   'check.overdue',
   'check.waiting',
@@ -134,8 +162,13 @@ const ofAllDistricts = [
   'expire.row.session',
   'expire.row.smsCode',
   'expire.row.unreadNotice',
+  'health.cleanUp',
+  'health.doomed',
+  'health.lastEvent',
+  'health.outbox',
   'identity.byOpenid',
   'idle.find',
+  'metrics.outbox',
   'notice.expand',
   'outbox.finish',
   'outbox.postpone',

@@ -12,7 +12,7 @@ import { handlers } from '../../../src/server/handler'
 import type { Handlers } from '../../../src/server/http/call'
 import { defaultLimits, widened } from '../../../src/server/http/limit'
 import { deriveSecret } from '../../../src/server/secret'
-import type { Services } from '../../../src/server/services'
+import type { Machine, Services } from '../../../src/server/services'
 import type { WechatSetting } from '../../../src/server/wechat/setting'
 import { openWechat } from '../../../src/server/wechat/wechat'
 import type { BackendKind } from './backend'
@@ -26,6 +26,8 @@ export interface TestServer {
   readonly db: OpenDatabase['db']
   readonly backend: OpenDatabase['backend']
   readonly services: Services
+  /** null: embedded, in memory */
+  readonly databaseUrl: string | null
   readonly dataDir: string
   /** what was logged, newest last */
   readonly logged: readonly object[]
@@ -60,6 +62,8 @@ export interface ServerOptions {
   /** unfolds HEIC pictures, in a thread */
   readonly heic?: boolean
   readonly socketLimits?: Services['socketLimits']
+  /** of this process, as the settings would make it */
+  readonly machine?: Partial<Machine>
   /** instead of a gateway that sends at once, and whose codes are in `codes` */
   readonly sms?: Services['sms']
   readonly gate?: Services['gate']
@@ -111,6 +115,21 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
     log,
     limits: options.limits ?? widened(defaultLimits, 1000),
     setting: { demo: true, publicUrl: null, corsOrigins: [], trustProxy: 0, district: null, ...options.setting },
+    machine: {
+      id: uuidv7(),
+      version: '0.0.0',
+      host: 'test',
+      port: 1,
+      startedAt: clock(),
+      production: false,
+      dataDir,
+      keyFile: null,
+      sms: { kind: 'log' },
+      files: 'disk',
+      backend: database.backend,
+      metricsToken: null,
+      ...options.machine,
+    },
     ...(options.opinions ? { opinionFile: opinionFile() } : {}),
     ...(options.heic ? { heicFile: heicFile() } : {}),
     freshness: options.freshness ?? 0,
@@ -131,6 +150,7 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
     db: database.db,
     backend: database.backend,
     services,
+    databaseUrl: url ?? null,
     dataDir,
     logged,
     codes,

@@ -15,6 +15,7 @@ export const keep: typeof zh = {
     calendar: { name: 'Working days', text: 'Holidays and make-up days, for due dates' },
     district: { name: 'District', text: 'Name, phone, filing, categories, lengths of time' },
     privacy: { name: 'Deletion', text: 'What was deleted each night because its time was over' },
+    health: { name: 'System', text: 'Database, disk, messages, certificate, backup: well or not, and what to do' },
   },
   add: { person: 'Add a person', group: 'Add a group', unit: 'Add a unit', station: 'Add a station' },
   none: { person: 'Nobody found', group: 'No groups yet', unit: 'No unit found', station: 'No station found' },
@@ -33,6 +34,15 @@ export const keep: typeof zh = {
     'station.save': 'The station is saved',
     'calendar.save': 'The calendar is saved; open dates are reckoned again',
     'district.save': 'The district is saved',
+  },
+  health: {
+    title: 'System',
+    allGood: 'All is well',
+    wrong: (n) => `${n} thing${n === 1 ? '' : 's'} to see to`,
+    seen: (at, version) => `Looked at ${at}, version ${version}`,
+    again: 'Look again',
+    todo: (what) => `What to do: ${what}`,
+    level: { bad: 'Mend now', warn: 'Keep an eye', good: 'Well', off: 'Not in use' },
   },
   group: {
     name: 'Name',

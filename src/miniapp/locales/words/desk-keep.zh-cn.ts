@@ -13,6 +13,7 @@ const register: Record<RegisterId, { readonly name: string; readonly text: strin
   calendar: { name: '工作日历', text: '节假日和调休，算期限用' },
   district: { name: '区县信息', text: '名称、电话、备案号、类别、期限' },
   privacy: { name: '到期删除', text: '保存到期的信息，每天夜里删了什么' },
+  health: { name: '系统状态', text: '数据库、磁盘、短信、证书、备份是否正常，怎么办' },
 }
 
 const add: Record<EntryKind, string> = {
@@ -62,6 +63,15 @@ export const keep = {
     'station.save': '连心站保存好了',
     'calendar.save': '工作日历保存好了，没到期的日期会重新算',
     'district.save': '区县信息保存好了',
+  },
+  health: {
+    title: '系统状态',
+    allGood: '全部正常',
+    wrong: (n: number) => `${n} 项要处理`,
+    seen: (at: string, version: string) => `${at} 检查，程序版本 ${version}`,
+    again: '再查一次',
+    todo: (what: string) => `怎么办：${what}`,
+    level: { bad: '要马上处理', warn: '要留意', good: '正常', off: '没有用' },
   },
   group: {
     name: '名称',

@@ -16,13 +16,13 @@ import { word } from './0018-word'
 import { similarAgain } from './0019-similar-again'
 import { requestInput } from './0021-request-input'
 import { deployment } from './0022-deployment'
-
 import { flag } from './0023-flag'
 import { succession } from './0025-succession'
 import { noticeSubject } from './0027-notice-subject'
 import { figure } from './0029-figure'
 import { asker } from './0030-asker'
 import { ladder } from './0035-ladder'
+import { running } from './0032-running'
 
 export interface Migration {
   readonly name: string
@@ -53,4 +53,5 @@ export const migrations: readonly Migration[] = [
   { name: '0025-succession', up: succession },
   { name: '0035-ladder', up: ladder },
   { name: '0030-asker', up: asker },
+  { name: '0032-running', up: running },
 ]

@@ -17,6 +17,7 @@ const icons = {
   calendar: 'calendar',
   district: 'setting',
   privacy: 'trash',
+  health: 'chart',
 } as const satisfies Record<RegisterId, string>
 
 export default function KeepPage() {

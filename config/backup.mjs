@@ -1,0 +1,16 @@
+// `npm run backup`, `npm run backup:check`, `npm run restore`, `npm run upgrade`: keep a copy, try it, put it back, go on; docs/operating.md tells how.
+import { buildTargets } from './setup/build.mjs'
+import { installPackages } from './setup/packages.mjs'
+import { main } from './setup/step.mjs'
+
+const commands = ['backup', 'backup-check', 'restore', 'upgrade']
+
+main(async () => {
+  const [first, ...words] = process.argv.slice(2)
+  const named = commands.includes(first ?? '')
+  // each program reads its own words from the command line
+  process.argv.splice(2, process.argv.length, ...(named ? words : process.argv.slice(2)))
+  await installPackages()
+  await buildTargets(['server'])
+  await import(`../dist/server/${named ? first : 'backup'}.js`)
+})

@@ -1,0 +1,52 @@
+// `npm run backup:check`: restores a backup aside and looks at all of it: every chain, every picture, the key.
+
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { openToRead } from '../db/connect'
+import { runOne } from '../db/statement'
+import { diskStore } from '../file/disk'
+import { noBackup, sound, unsound } from '../locales/backup'
+import type { Setting } from '../setting'
+import { keptIn, pictureFolder } from './folder'
+import { checked } from './note'
+import { backupRoot, command, noteByServer, print, secretOf } from './open'
+import { openAside } from './restore'
+import { verifyAll } from './verify'
+
+/**
+ * Noted where the office looks. The embedded database is not written to behind the back of its server: there the note is
+ * handed to the server, if it runs.
+ */
+const note = async (setting: Setting, name: string): Promise<void> => {
+  if (setting.database.kind === 'pglite') return noteByServer(setting, await secretOf(setting), name)
+  const database = await openToRead(setting.database, { onError: () => undefined })
+  if (database === null) return
+  await runOne(database.db, checked, [name, new Date().toISOString()]).finally(() => database.close())
+}
+
+command(async (setting) => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { type: 'string' } } })
+  const root = backupRoot(setting, values.from)
+  const all = await keptIn(root)
+  const [wanted] = positionals
+  const kept = wanted === undefined ? all[0] : all.find(({ name }) => name === wanted)
+  if (kept === undefined) throw new Error(noBackup(root))
+  const aside = await mkdtemp(join(tmpdir(), 'lai-shangliang-aside-'))
+  const ownerUrl = setting.database.kind === 'postgres' ? setting.database.ownerUrl : null
+  const database = await openAside(kept, { ownerUrl, aside })
+  try {
+    const verified = await verifyAll(database.db, diskStore(join(root, pictureFolder)), await secretOf(setting))
+    if (verified.faults.length > 0) {
+      for (const line of unsound(verified.faults, kept.name)) print(line)
+      process.exitCode = 1
+      return
+    }
+    print(sound(verified, kept.name))
+  } finally {
+    await database.close()
+    await rm(aside, { recursive: true, force: true })
+  }
+  await note(setting, kept.name).catch(() => undefined)
+})
