@@ -20,15 +20,7 @@ import { flag } from './0023-flag'
 import { succession } from './0025-succession'
 import { noticeSubject } from './0027-notice-subject'
 import { figure } from './0029-figure'
-
-<<<<<<< HEAD
-
 import { asker } from './0030-asker'
-import { ladder } from './0035-ladder'
-
-=======
->>>>>>> cb9a612 (style: imports in order)
-
 import { running } from './0032-running'
 import { ladder } from './0035-ladder'
 
