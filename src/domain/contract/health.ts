@@ -11,6 +11,7 @@ export const healthContract = {
   'health.get': query({
     summary: 'What works and what does not in this installation, the worst first, each with what to do',
     access: ['office'],
+    shows: 'nothing',
     limit: 'export',
     input: { language: OneOf(['zh-cn', 'en']) },
     output: Type.Object({
