@@ -22,6 +22,17 @@ const hashOf = (places) => {
   return hash.digest('hex')
 }
 
+/** What a build is told by its surroundings: another address of the server is another package. */
+const settings = () =>
+  Object.entries(process.env)
+    .filter(([name]) => name.startsWith('TARO_APP_'))
+    .map(([name, value]) => `${name}=${value}`)
+    .sort()
+    .join('\n')
+
+/** What a build was made of: as long as it stays the same, nothing is built again. */
+export const stampOf = (places) => createHash('sha256').update(hashOf(places)).update(settings()).digest('hex')
+
 const taro = async (type, output, env = {}) => {
   rmSync(path.join(root, output), { recursive: true, force: true })
   const cli = path.join(root, 'node_modules/@tarojs/cli/bin/taro')
@@ -149,13 +160,13 @@ const targets = {
   },
 }
 
-/** Builds the named targets, one after the other, leaving out those whose sources are as they were. */
+/** Builds the named targets, one after the other, leaving out those whose sources and settings are as they were. */
 export const buildTargets = async (names) => {
   for (const name of names) {
     const target = targets[name]
     if (target === undefined) throw new Error(`There is no "${name}" to build: ${Object.keys(targets).join(', ')}.`)
     const stamp = path.join(root, 'dist/.stamp', name)
-    const hash = hashOf(target.sources)
+    const hash = stampOf(target.sources)
     const fresh =
       existsSync(path.join(root, target.output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
     if (fresh) continue

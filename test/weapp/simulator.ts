@@ -9,6 +9,7 @@ import { aPhone, call, type Launch } from '../weapp-host/phone/phone'
 import type { AskWechat } from '../weapp-host/phone/wechat'
 import { type Backend, weappFolder } from '../weapp-host/server'
 import { type Shown, simulateEngine } from './engine'
+import { askable, fuller } from './fuller'
 import { fieldsIn, nameOf, tapOn, tappableIn, tell, textIn } from './node'
 import { until } from './until'
 
@@ -32,9 +33,13 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
   const sent: Sent[] = []
   const refusals = new Map<string, string>()
   const asked: string[] = []
-  const noted: typeof fetch = (input, how) => {
-    asked.push(String(input))
-    return fetch(input, how)
+  let isFull = false
+  const noted: typeof fetch = async (input, how) => {
+    const address = String(input)
+    asked.push(address)
+    const answer = await fetch(askable(address), how)
+    if (!isFull || !answer.ok || !/json/.test(answer.headers.get('content-type') ?? '')) return answer
+    return Response.json(fuller(address, await answer.json()))
   }
   const simulate: Simulate = require('miniprogram-simulate')
   const ask: AskWechat = async (call, body) => {
@@ -87,6 +92,10 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
     text,
     route: phone.route,
     documents: phone.documents,
+    permissions: phone.permissions,
+    places: phone.places,
+    recorder: phone.recorder,
+    privacy: phone.privacy,
     /** What WeChat calls on the page on top, such as onReachBottom; answers what the page answers. */
     happens: (event: string) => call(phone.pages().at(-1) ?? {}, event, {}),
     /** How often the server was asked for this. */
@@ -123,15 +132,22 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
         () => (phone.route() === route ? true : undefined),
         () => `${route}, but this is ${phone.route()}`,
       ),
-    tap: async (name: string | RegExp) => {
+    /** The first of that name, or a later one. */
+    tap: async (name: string | RegExp, nth = 0) => {
       const element = await until(
-        () => tappableIn(host(), name)[0],
+        () => tappableIn(host(), name)[nth],
         () => `a button ${name}, but ${phone.route()} has: ${names()}`,
       )
       tapOn(element)
     },
     /** From now on the phone answers this call with a failure: what the person or the system refused. */
     refuse: (name: string, reason: string) => void refusals.set(name, reason),
+    /** From now on every list is as long as in a busy district. */
+    filled: () => {
+      isFull = true
+    },
+    /** how many there are to tap on by this name */
+    count: (name: string | RegExp) => tappableIn(host(), name).length,
     offers: (name: string | RegExp) => tappableIn(host(), name).length > 0,
     type: async (label: string, words: string) => {
       const element = await until(

@@ -5,7 +5,7 @@ import { lights } from '../calendar/light'
 import { solvedAnswers } from '../evaluation/rating'
 import { limit } from '../limit'
 
-import { matterActions } from '../matter/action'
+import { actionIds, matterActions } from '../matter/action'
 import { matterStatuses, meetingForms, type Rung, verdicts } from '../matter/matter'
 import { stepIds } from '../matter/step'
 import { partyKinds } from '../party/kind'
@@ -302,7 +302,7 @@ export const MatterFull = Type.Object({
     /** ids of the parties that are me */
     partyIds: Type.Array(Id),
     /** what I can do to it now, by the table of actions */
-    offered: Type.Array(Type.String()),
+    offered: Type.Array(OneOf(actionIds)),
   }),
 })
 export type MatterFull = Type.Static<typeof MatterFull>

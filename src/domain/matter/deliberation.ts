@@ -289,7 +289,8 @@ export const deliberationActions = {
     decide: (matter, input, { at }) => {
       if (isKnown(matter.resolutions, input.resolutionId)) return refuse('requestReused')
       if (input.due < localDate(at)) return refuse('dateInPast')
-      const last = meetings('closed')(matter).at(-1)
+      const held = meetings('closed')(matter)
+      const last = held[held.length - 1]
       return last === undefined
         ? refuse('unknownMeeting')
         : [{ type: 'resolutionEntrusted', meetingId: last.id, ...input }]

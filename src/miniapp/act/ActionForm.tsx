@@ -8,8 +8,8 @@ import { Failure } from '../components/Loaded'
 import { FormFields } from '../form/FormFields'
 import { useForm } from '../form/use-form'
 import { commandOf, picturesOf, type Values } from '../form/value'
-import { useWords } from '../locales'
 import { useActWords } from '../locales/act'
+import { useActionWords } from '../locales/action'
 import { toasted } from '../store/toast'
 import { useSend } from '../store/use-send'
 import { Prepared } from './Prepared'
@@ -52,7 +52,7 @@ interface OpenedProps extends ActionFormProps {
 }
 
 const Opened = ({ full, action, given, known, target, onDone, onReload }: OpenedProps) => {
-  const words = useWords()
+  const actionWords = useActionWords()
   const act = useActWords()
   const { matter } = full
   const { fields = {}, atOnce } = matterRules.actions[action] ?? {}
@@ -63,7 +63,7 @@ const Opened = ({ full, action, given, known, target, onDone, onReload }: Opened
     if (!form.check()) return
     const sent = await send(
       { id: matter.id, command: commandOf<MatterCommand>(action, fields, form.values) },
-      { files: picturesOf(fields, form.values), about: `${words.action[action]} · ${matter.title}` },
+      { files: picturesOf(fields, form.values), about: `${actionWords[action]} · ${matter.title}` },
     )
     if (sent.state === 'refused') {
       // somebody was quicker: what is offered now is loaded again, what was typed stays
@@ -90,7 +90,7 @@ const Opened = ({ full, action, given, known, target, onDone, onReload }: Opened
       />
       {problem ? <Failure code={problem.code} onRetry={problem.code === 'movedOn' ? onReload : submit} /> : null}
       <Button wide busy={busy} kind={action === 'end' ? 'danger' : 'primary'} onTap={submit}>
-        {words.action[action]}
+        {actionWords[action]}
       </Button>
     </View>
   )

@@ -8,6 +8,7 @@ import { Card, Heading } from '../components/Card'
 import { Row, Rows } from '../components/Row'
 import { useFormat, useWords } from '../locales'
 import { useActWords } from '../locales/act'
+import { useActionWords } from '../locales/action'
 import { useActor } from '../store/actor'
 
 const actions = {
@@ -25,6 +26,7 @@ interface OwedCardProps {
 
 export const OwedCard = ({ full, onAct }: OwedCardProps) => {
   const words = useWords()
+  const actionWords = useActionWords()
   const act = useActWords().page
   const format = useFormat()
   const owed = owedBy(full.matter, new Set(placesOf(useActor(), 'unit')))
@@ -37,7 +39,7 @@ export const OwedCard = ({ full, onAct }: OwedCardProps) => {
             <Row
               key={`${kind} ${id}`}
               title={
-                what === '' ? words.action[actions[kind]] : `${words.action[actions[kind]]}${words.common.colon}${what}`
+                what === '' ? actionWords[actions[kind]] : `${actionWords[actions[kind]]}${words.common.colon}${what}`
               }
               second={due === null ? undefined : act.owedBy(format.weekday(due))}
               onTap={() => onAct(actions[kind])}

@@ -19,6 +19,7 @@ import { Ring } from '../components/Ring'
 import { Ticks } from '../components/Ticks'
 import { useFormat, useWords } from '../locales'
 import { useActWords } from '../locales/act'
+import { useActionWords } from '../locales/action'
 import { useLanguage } from '../locales/language'
 import { requirementWords } from '../locales/requirement'
 import { askerNow, useActor } from '../store/actor'
@@ -33,6 +34,7 @@ interface WorkMatterProps {
 
 export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
   const words = useWords()
+  const actionWords = useActionWords()
   const act = useActWords()
   const needed = requirementWords[useLanguage()]
   const actor = useActor()
@@ -82,12 +84,12 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
       {onward.length + work.length === 0 ? <View className="second">{act.page.nothing}</View> : null}
       {onward.map((action) => (
         <Button key={action} wide onTap={() => onAct(action)}>
-          {words.action[action]}
+          {actionWords[action]}
         </Button>
       ))}
       {work.map((action) => (
         <Button key={action} kind="secondary" wide onTap={() => onAct(action)}>
-          {words.action[action]}
+          {actionWords[action]}
         </Button>
       ))}
       {aside.length > 0 ? (
@@ -101,7 +103,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
             <View className="line">
               {aside.map((action) => (
                 <Button key={action} kind={action === 'end' ? 'danger' : 'quiet'} small onTap={() => onAct(action)}>
-                  {words.action[action]}
+                  {actionWords[action]}
                 </Button>
               ))}
             </View>

@@ -5,12 +5,12 @@ import { base } from './base'
 import { headersOf } from './call'
 import type { LocalFile } from './local-file'
 import { Problem } from './problem'
+import { proving } from './prove'
 
 /** Milliseconds. */
 const longestWait = 30_000
 
-/** The words; empty when nothing was said. */
-export const hear = async (file: LocalFile, token: string | null): Promise<string> => {
+const ask = async (file: LocalFile, headers: Readonly<Record<string, string>>): Promise<string> => {
   const form = new FormData()
   form.append('file', file)
   // iOS before 16 has no AbortSignal.timeout
@@ -19,7 +19,7 @@ export const hear = async (file: LocalFile, token: string | null): Promise<strin
   const heard = async () => {
     const answer = await fetch(`${base}/api/speech.hear`, {
       method: 'POST',
-      headers: headersOf(token),
+      headers,
       body: form,
       signal: late.signal,
     })
@@ -33,3 +33,7 @@ export const hear = async (file: LocalFile, token: string | null): Promise<strin
   const { text } = bodyOf(answer) as { readonly text: string }
   return text
 }
+
+/** The words; empty when nothing was said. */
+export const hear = (file: LocalFile, token: string | null): Promise<string> =>
+  proving((more) => ask(file, { ...headersOf(token), ...more }))

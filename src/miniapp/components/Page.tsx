@@ -7,6 +7,7 @@ import { Banner } from './Banner'
 import { useFrame } from './frame'
 import { useLook } from './look'
 import { usePageTitle } from './page-title'
+import { presentRoute } from './present-route'
 import { ReadAloud } from './ReadAloud'
 import { SkipLink } from './SkipLink'
 import { TabBar } from './TabBar'
@@ -32,13 +33,11 @@ interface PageProps {
   readonly children: ReactNode
 }
 
-/** The page on top: that is the one that is being drawn for the first time. */
-const routeNow = (): string => (Taro.getCurrentPages().at(-1)?.route ?? '').replace(/^\//, '')
-
 /** A place of the app comes up where it was left. */
 const usePlaceLeft = (isPlace: boolean): void => {
   const { scrollLeft, onScroll } = useFrame()
-  const route = useRef(isPlace ? routeNow() : '').current
+  // the page on top is the one that is being drawn for the first time
+  const route = useRef(isPlace ? presentRoute() : '').current
   usePageScroll(({ scrollTop }) => {
     if (isPlace) onScroll(route, scrollTop)
   })

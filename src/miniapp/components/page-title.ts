@@ -20,10 +20,13 @@ export const usePageTitle = (title: string, dark: boolean): void => {
 /** Of the menu on a phone of the usual kind; pixels. */
 const bar = { height: 48, right: 103 }
 
-/** Where WeChat does not say where its menu is, there is room for it all the same. */
+/** A window on a computer has a frame of its own: no status bar lies over the page, whatever WeChat says of one. */
+const isComputer = (): boolean => ['windows', 'mac', 'ohos_pc'].includes(Taro.getDeviceInfo().platform)
+
+/** Where WeChat does not say where its menu is, or says it lies in the status bar, there is room for it all the same. */
 const menuRoom = (top: number, width: number): { readonly right: number; readonly height: number } => {
   const menu = Taro.getMenuButtonBoundingClientRect()
-  if (!menu || menu.height === 0 || menu.left === 0) return bar
+  if (!menu || menu.height === 0 || menu.left === 0 || menu.top < top) return bar
   return { right: width - menu.left + 8, height: (menu.top - top) * 2 + menu.height }
 }
 
@@ -32,6 +35,6 @@ export const useBarRoom = (): { readonly top: number; readonly right: number; re
   const window = Taro.getWindowInfo()
   // one page from the timeline begins below WeChat's own bar
   if (isSinglePage()) return { top: 0, right: 16, height: bar.height }
-  const top = window.statusBarHeight ?? 0
+  const top = isComputer() ? 0 : (window.statusBarHeight ?? 0)
   return { top, ...menuRoom(top, window.windowWidth) }
 }

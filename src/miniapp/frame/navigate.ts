@@ -2,6 +2,7 @@
 // so: no tap goes by in silence.
 
 import Taro from '@tarojs/taro'
+import { presentRoute } from '../components/present-route'
 import { isSinglePage } from '../components/single-page'
 import { presentWords } from '../locales/present'
 import { toasted } from '../store/toast'
@@ -18,8 +19,6 @@ export const go = (path: string, params: Params = {}): void => gone(pageShown(ad
 
 /** In place of the present page: going back does not lead to it again. */
 export const goInstead = (path: string, params: Params = {}): void => gone(pageReplaced(addressOf(path, params)))
-
-const presentRoute = (): string => (Taro.getCurrentPages().at(-1)?.route ?? '').replace(/^\//, '')
 
 /** To another place of the app, where it was left; to the top of the present one. */
 export const goTab = (path: string): void => {

@@ -1,6 +1,5 @@
 // The English catalogue of the main package.
 
-import { action } from './words/action.en'
 import { common } from './words/common.en'
 import { error } from './words/error.en'
 import { kit } from './words/kit.en'
@@ -8,4 +7,4 @@ import { resident } from './words/resident.en'
 import { step } from './words/step.en'
 import type { Words } from './zh-cn'
 
-export const en: Words = { action, common, error, resident, step, ...kit }
+export const en: Words = { common, error, resident, step, ...kit }

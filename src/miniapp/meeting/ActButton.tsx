@@ -4,7 +4,7 @@ import type { MatterFull } from '@domain/contract/matter'
 import { offered, type SentId, targetsOf } from '@domain/matter/action'
 import { Button, type ButtonProps } from '../components/Button'
 import { go } from '../frame/navigate'
-import { useWords } from '../locales'
+import { useActionWords } from '../locales/action'
 import { askerNow, useActor } from '../store/actor'
 
 interface ActButtonProps extends Pick<ButtonProps, 'kind' | 'icon' | 'wide' | 'small'> {
@@ -15,7 +15,7 @@ interface ActButtonProps extends Pick<ButtonProps, 'kind' | 'icon' | 'wide' | 's
 }
 
 export const ActButton = ({ full, action, about = {}, ...look }: ActButtonProps) => {
-  const words = useWords()
+  const actionWords = useActionWords()
   const actor = useActor()
   const { matter, you } = full
   const now = askerNow(actor, you)
@@ -26,7 +26,7 @@ export const ActButton = ({ full, action, about = {}, ...look }: ActButtonProps)
   if (named.length > 0 && !named.some((id) => targets.includes(id))) return null
   return (
     <Button {...look} onTap={() => go('work/pages/act/index', { id: matter.id, action, ...about })}>
-      {words.action[action]}
+      {actionWords[action]}
     </Button>
   )
 }

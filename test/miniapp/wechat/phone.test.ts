@@ -86,15 +86,28 @@ test.each([
   await expect(request({ method: 'GET', path: '/api/x', headers: {} })).rejects.toMatchObject({ code })
 })
 
+const unknownMenu = { top: 0, bottom: 0, width: 0, height: 0, left: 0, right: 0 }
 test.each([
-  ['as a phone draws it', { top: 48, bottom: 80, width: 87, height: 32, left: 281, right: 368 }, 102, 40],
-  ['unknown, as on a computer', { top: 0, bottom: 0, width: 0, height: 0, left: 0, right: 0 }, 103, 48],
-])('the title keeps clear of the menu: %s', (_what, menu, right, height) => {
+  ['as a phone draws it', 'ios', { top: 48, bottom: 80, width: 87, height: 32, left: 281, right: 368 }, 44, 102, 40],
+  ['unknown', 'android', unknownMenu, 44, 103, 48],
+  ['in the status bar', 'android', { top: 6, bottom: 38, width: 87, height: 32, left: 281, right: 368 }, 44, 103, 48],
+  // a window with a frame of its own: no status bar lies over the page
+  [
+    'in a window on a computer',
+    'windows',
+    { top: 8, bottom: 40, width: 87, height: 32, left: 281, right: 368 },
+    0,
+    102,
+    48,
+  ],
+  ['unknown, on a computer', 'mac', unknownMenu, 0, 103, 48],
+])('the title keeps clear of the menu: %s', (_what, platform, menu, top, right, height) => {
   Object.assign(Taro, {
+    getDeviceInfo: () => ({ platform }),
     getWindowInfo: () => ({ windowWidth: 375, statusBarHeight: 44 }),
     getMenuButtonBoundingClientRect: () => menu,
   })
-  expect(useBarRoom()).toEqual({ top: 44, right, height })
+  expect(useBarRoom()).toEqual({ top, right, height })
 })
 
 describe('recording', () => {

@@ -2,6 +2,7 @@
 
 import { answering, type Callbacks, refused } from './answer'
 import type { FileStore } from './file'
+import type { Permissions } from './permission'
 import type { Privacy } from './privacy'
 
 export interface Shot {
@@ -27,7 +28,7 @@ export interface Camera {
 
 const longest = 20
 
-export const cameraCalls = (camera: Camera, files: FileStore, privacy: Privacy) => {
+export const cameraCalls = (camera: Camera, files: FileStore, privacy: Privacy, permissions: Permissions) => {
   type Choosing = { readonly count?: number; readonly mediaType?: readonly string[] }
   type Chosen = { readonly tempFiles: readonly object[]; readonly type: string }
   type Compressing = {
@@ -40,6 +41,7 @@ export const cameraCalls = (camera: Camera, files: FileStore, privacy: Privacy) 
     chooseMedia: (options: Choosing & Callbacks<Chosen>) =>
       answering('chooseMedia', options, async () => {
         await privacy.needed('chooseMedia')
+        permissions.needed('scope.camera')
         const shots = await camera.take(Math.min(options.count ?? 9, longest))
         if (shots.length === 0) refused('cancel')
         const tempFiles = shots.map(async ({ file, width, height }) => ({
@@ -51,6 +53,8 @@ export const cameraCalls = (camera: Camera, files: FileStore, privacy: Privacy) 
         }))
         return { tempFiles: await Promise.all(tempFiles), type: 'image' }
       }),
+    previewImage: (options: { readonly urls: readonly string[] } & Callbacks) =>
+      answering('previewImage', options, () => (options.urls.length === 0 ? refused('no urls') : {})),
     getImageInfo: (options: { readonly src: string } & Callbacks<{ width: number; height: number; path: string }>) =>
       answering('getImageInfo', options, async () => {
         const size = await camera.sizeOf(await files.find(options.src))

@@ -1,4 +1,5 @@
-// Files of the phone: temporary ones, which die with the app, and those under USER_DATA_PATH, which the shelf keeps.
+// Files of the phone: temporary ones, which die with the app, and those under USER_DATA_PATH, which the shelf keeps: 200 MB
+// of them at most.
 
 import { answering, type Callbacks, refused } from './answer'
 
@@ -20,7 +21,11 @@ export const aShelf = (): Shelf => {
   }
 }
 
+const most = 200 * 1024 * 1024
+
 export const fileStore = (kept: Shelf) => {
+  /** bytes of what was kept since the app began, by path */
+  const sizes = new Map<string, number>()
   const temporary = aShelf()
   let count = 0
   const shelfOf = (path: string): Shelf => (path.startsWith(`${userFolder}/`) ? kept : temporary)
@@ -29,6 +34,9 @@ export const fileStore = (kept: Shelf) => {
 
   const saved = async (path: string, file: Blob): Promise<Record<never, never>> => {
     if (!path.startsWith(`${userFolder}/`)) refused(`permission denied, open "${path}"`)
+    const others = [...sizes].reduce((sum, [other, size]) => sum + (other === path ? 0 : size), 0)
+    if (others + file.size > most) refused('the maximum size of the file storage limit is exceeded')
+    sizes.set(path, file.size)
     await kept.put(path, file)
     return {}
   }
@@ -46,6 +54,7 @@ export const fileStore = (kept: Shelf) => {
       answering('unlink', options, async () => {
         await find(options.filePath)
         await shelfOf(options.filePath).drop(options.filePath)
+        sizes.delete(options.filePath)
         return {}
       }),
   }

@@ -9,7 +9,10 @@ import { documentCalls } from './document'
 import { fileStore, type Shelf, userFolder } from './file'
 import { type Engine, navigation, type Query } from './navigation'
 import { type Net, networkCalls } from './network'
+import { permissionsOf } from './permission'
+import { placeCalls } from './place'
 import { privacyOf } from './privacy'
+import { recorderCalls } from './recorder'
 import { socketCalls } from './socket'
 import { storageCalls } from './storage'
 import { type AskWechat, wechatCalls } from './wechat'
@@ -47,6 +50,9 @@ export const aPhone = (around: Surroundings, engine: Engine) => {
   const pages = navigation(engine)
   const documents = documentCalls(files)
   const privacy = privacyOf(around.storage)
+  const permissions = permissionsOf()
+  const places = placeCalls(privacy, permissions)
+  const recorder = recorderCalls(files, privacy, permissions)
   const wechat = wechatCalls(around.ask, around.openid)
   let title = ''
 
@@ -60,7 +66,16 @@ export const aPhone = (around: Surroundings, engine: Engine) => {
     ...privacy.calls,
     ...documents.calls,
     ...socketCalls(around.net.server, around.net.socket),
-    ...cameraCalls(around.camera, files, privacy),
+    ...cameraCalls(around.camera, files, privacy, permissions),
+    ...permissions.calls,
+    ...places.calls,
+    ...recorder.calls,
+    addPhoneCalendar: (options: Callbacks) =>
+      answering('addPhoneCalendar', options, async () => {
+        await privacy.needed('addPhoneCalendar')
+        permissions.needed('scope.addPhoneCalendar')
+        return {}
+      }),
     ...pages.calls,
     getLaunchOptionsSync: () => around.launch,
     getEnterOptionsSync: () => around.launch,
@@ -89,6 +104,9 @@ export const aPhone = (around: Surroundings, engine: Engine) => {
     device,
     connection,
     privacy,
+    permissions,
+    places,
+    recorder,
     wechat,
     documents,
     title: () => title,

@@ -12,8 +12,8 @@ import { Empty, Loaded, Skeleton } from '../../components/Loaded'
 import { MatterTimeline } from '../../components/matter/MatterTimeline'
 import { StepDetail } from '../../components/matter/StepDetail'
 import { go, goSignIn } from '../../frame/navigate'
-import { useWords } from '../../locales'
 import { useActWords } from '../../locales/act'
+import { useActionWords } from '../../locales/action'
 import { useDeskWords } from '../../locales/desk'
 import { askerNow, useActor } from '../../store/actor'
 
@@ -27,7 +27,7 @@ interface DeskMatterProps {
 }
 
 export const DeskMatter = ({ id, action, onAction, onBack, onDone }: DeskMatterProps) => {
-  const words = useWords()
+  const actionWords = useActionWords()
   const act = useActWords().page
   const desk = useDeskWords().matters
   const actor = useActor()
@@ -50,7 +50,7 @@ export const DeskMatter = ({ id, action, onAction, onBack, onDone }: DeskMatterP
                   </Button>
                 }
               >
-                {words.action[action]}
+                {actionWords[action]}
               </Heading>
               <View className="second">{full.matter.title}</View>
               <ActionForm

@@ -55,7 +55,7 @@ interface PicturesProps {
 const Pictures = ({ before, after }: PicturesProps) => {
   const words = useWords()
   const [first] = before
-  const last = after.at(-1)
+  const last = after[after.length - 1]
   if (last === undefined) return null
   if (first === undefined) return <Photos photos={[last]} />
   const pair = [first.url, last.url]

@@ -8,8 +8,8 @@ import { useQuery } from '../../../api/use-query'
 import { Empty, Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { goBack, goInstead, goSignIn } from '../../../frame/navigate'
-import { useWords } from '../../../locales'
 import { useActWords } from '../../../locales/act'
+import { useActionWords } from '../../../locales/action'
 import { askerNow, useActor } from '../../../store/actor'
 
 /** What the address may say beforehand: which task, party, meeting or unit the form is about. */
@@ -18,7 +18,7 @@ const targets = ['taskId', 'partyId', 'meetingId', 'unitId', 'objectionId', 'mil
 export default function Act() {
   const { params } = useRouter()
   const { id = '', action = '' } = params
-  const words = useWords()
+  const actionWords = useActionWords()
   const act = useActWords().page
   const actor = useActor()
   const page = useQuery('matter.get', { id })
@@ -26,7 +26,7 @@ export default function Act() {
   const given = Object.fromEntries(targets.flatMap((name) => (params[name] ? [[name, params[name]]] : [])))
   const known = isSent(action) ? action : undefined
   return (
-    <Page title={known === undefined ? act.title : words.action[known]}>
+    <Page title={known === undefined ? act.title : actionWords[known]}>
       <Loaded of={page} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
         {(full) =>
           known !== undefined && offersOf(full).includes(known) ? (
@@ -35,7 +35,7 @@ export default function Act() {
             <Empty
               title={act.claimedByOther}
               text={act.joinInstead}
-              act={words.action.join}
+              act={actionWords.join}
               onAct={() => goInstead('work/pages/act/index', { id, action: 'join' })}
             />
           ) : (

@@ -1,0 +1,35 @@
+// WeChat's map: a place that the person chooses on it, and one that is shown.
+
+import { answering, type Callbacks, refused } from './answer'
+import type { Permissions } from './permission'
+import type { Privacy } from './privacy'
+
+export interface Chosen {
+  readonly name: string
+  readonly address: string
+  readonly latitude: number
+  readonly longitude: number
+}
+
+export const placeCalls = (privacy: Privacy, permissions: Permissions) => {
+  const chosen: Chosen[] = []
+  const shown: object[] = []
+  return {
+    /** Where the person will put the pin; without one they go back. */
+    chooses: (place: Chosen) => void chosen.push(place),
+    shown,
+    calls: {
+      chooseLocation: (options: Callbacks<Chosen> = {}) =>
+        answering('chooseLocation', options, async () => {
+          await privacy.needed('chooseLocation')
+          permissions.needed('scope.userLocation')
+          return chosen.shift() ?? refused('cancel')
+        }),
+      openLocation: (options: { readonly latitude: number; readonly longitude: number } & Callbacks) =>
+        answering('openLocation', options, () => {
+          shown.push({ latitude: options.latitude, longitude: options.longitude })
+          return {}
+        }),
+    },
+  }
+}

@@ -1,0 +1,121 @@
+// Answers of the real server made as long as they get in a busy district: the rows it gave, again and again under ids of
+// their own. Where the demo has none of a kind, a row as one would look stands in.
+
+import type { EndpointName, Output } from '../../src/domain/contract'
+
+type RowOf<Name extends EndpointName> = Output<Name> extends { rows: readonly (infer Row)[] } ? Row : never
+
+const id = '0193e000-0000-7000-8000-00000000f001'
+const at = '2026-11-20T08:30:00.000Z'
+const subject = { kind: 'matter', id, title: '岩子河蔬菜市场南门的照明和摊位' } as const
+const said =
+  '晚上七点以后南门到公交站这一段没有路灯，摊位占了半条路，老人买菜回来容易绊倒，上个月已经摔了两个人，社区也来看过，一直没有人定下来由谁来装。'
+
+/** What the demo has none of. */
+const typical: {
+  readonly 'flag.list': RowOf<'flag.list'>
+  readonly 'check.list': RowOf<'check.list'>
+  readonly 'privacy.runs': RowOf<'privacy.runs'>
+} = {
+  'flag.list': {
+    id,
+    kind: 'statement',
+    what: 'text',
+    subject,
+    text: said,
+    photos: [],
+    people: 3,
+    said: [
+      { reason: 'abuse', note: '点名骂了摆摊的人' },
+      { reason: 'privacy', note: '' },
+      { reason: 'untrue', note: '上个月没有人摔倒' },
+    ],
+    at,
+    mine: false,
+  },
+  'check.list': {
+    id,
+    kind: 'text',
+    subject,
+    text: said,
+    photo: null,
+    why: null,
+    label: null,
+    at,
+    mine: false,
+  },
+  'privacy.runs': {
+    id,
+    at,
+    deleted: [
+      { what: 'session', count: 210 },
+      { what: 'looseFile', count: 34 },
+    ],
+  },
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The id of the nth copy; the same one wherever the same thing is spoken of. */
+const copied = (text: unknown, copy: number): unknown =>
+  typeof text === 'string' && copy > 0 ? text.slice(0, -4) + copy.toString(16).padStart(4, '0') : text
+
+const ids = ['id', 'statement', 'statementId'] as const
+
+const copyOf = (row: unknown, copy: number, from: number): unknown => {
+  if (!isJson(row)) return row
+  const own = ids.flatMap((name) => (name in row ? [[name, copied(row[name], copy)] as const] : []))
+  // an entry of a timeline goes by its number
+  const version = 'version' in row && 'type' in row ? { version: from + 1 } : {}
+  return { ...row, ...Object.fromEntries(own), ...version }
+}
+
+const repeated = (rows: readonly unknown[], count: number, from = 0): readonly unknown[] =>
+  rows.length === 0
+    ? []
+    : Array.from({ length: Math.max(count, rows.length) }, (_, index) =>
+        copyOf(rows[index % rows.length], from + Math.floor(index / rows.length), index),
+      )
+
+/** How long the lists inside an answer get. */
+const lengths: Readonly<Record<string, number>> = {
+  statements: 100,
+  results: 100,
+  votes: 100,
+  timeline: 80,
+  remarks: 20,
+  additions: 10,
+}
+
+const longer = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(longer)
+  if (!isJson(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inside]) => {
+      const length = lengths[name]
+      const grown = Array.isArray(inside) && length !== undefined ? repeated(inside, length) : inside
+      return [name, longer(grown)]
+    }),
+  )
+}
+
+const pageOf = 20
+const wholeList = 40
+
+/** What is asked, without the mark of a page that only exists here. */
+export const askable = (address: string): string => address.replace(/([?&])after=fuller-\d+&?/, '$1')
+
+export const fuller = (address: string, answer: unknown): unknown => {
+  const { pathname, searchParams } = new URL(address)
+  const name = pathname.split('/').at(-1) ?? ''
+  if (!isJson(answer) || !Array.isArray(answer.rows)) return longer(answer)
+  const standIn: unknown = Reflect.get(typical, name)
+  const rows = answer.rows.length === 0 && standIn !== undefined ? [standIn] : answer.rows
+  if (!('next' in answer)) return longer({ ...answer, rows: repeated(rows, wholeList) })
+  const page = Number(/^fuller-(\d+)$/.exec(searchParams.get('after') ?? '')?.[1] ?? 0)
+  const count = Number(searchParams.get('limit') ?? pageOf)
+  const next = rows.length === 0 ? null : `fuller-${page + 1}`
+  return { ...answer, rows: repeated(rows.slice(0, count), count, page * 100), next }
+}
