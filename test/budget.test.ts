@@ -53,6 +53,21 @@ test.each([
   expect(readFileSync(templates, 'utf8')).toContain(`${attribute}="{{`)
 })
 
+/** As the sources write them, by either name; those of browsers are another file. */
+const said = readdirSync(path.resolve(__dirname, '../src/miniapp'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.tsx') && !file.endsWith('.h5.tsx'))
+  .flatMap((file) => [
+    ...readFileSync(path.resolve(__dirname, '../src/miniapp', file), 'utf8').matchAll(/\baria-?([A-Z]?[a-z]+)=?/g),
+  ])
+  .map(([, name = '']) => `aria-${name.toLowerCase()}`)
+
+test('the templates of views carry what the app says, and nothing else that would weigh', () => {
+  const templates = readFileSync(path.join(weapp, 'base.wxml'), 'utf8')
+  const carried = new Set([...templates.matchAll(/(aria-[a-z]+)="\{\{/g)].map(([, name]) => name))
+  expect(said.length).toBeGreaterThan(50)
+  expect([...carried].sort()).toEqual([...new Set(said)].sort())
+})
+
 test('an empty app has no aria attributes: the check above can fail', () => {
   expect(readFileSync(path.join(dist, 'blank-weapp/base.wxml'), 'utf8')).not.toContain('aria-')
 })
