@@ -143,6 +143,12 @@ const targets = {
         'dist/bench',
       ),
   },
+  attack: {
+    name: 'Building the attacks',
+    sources: ['test/attack', 'test/bench', 'test/server/support', 'src/server', 'src/domain', ...tools],
+    output: 'dist/attack',
+    build: () => bundle({ main: 'test/attack/main.ts' }, 'dist/attack'),
+  },
   'blank-h5': {
     name: 'Building an empty app for browsers',
     sources: blank,
