@@ -17,7 +17,7 @@ main(async () => {
     throw new Error(`There is no such benchmark: ${all.map((file) => path.basename(file, '.js')).join(', ')}.`)
   const names = chosen.map((file) => path.basename(file, '.js'))
   const browser = names.includes('first-load') ? await ensureBrowser() : undefined
-  if (names.includes('server') || names.includes('meeting')) {
+  if (['server', 'meeting', 'size'].some((name) => names.includes(name))) {
     await ensurePgbench()
     linkDatabase()
   }

@@ -65,7 +65,8 @@ export interface LedgerQuery {
   readonly groupIds: readonly string[] | undefined
 }
 
-const pageSize = 500
+/** Few enough that reading them keeps nobody waiting. */
+const pageSize = 250
 
 const pages = async function* <Row extends { readonly id: string }>(
   db: Database,

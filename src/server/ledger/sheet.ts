@@ -101,20 +101,20 @@ const inOrder = <Column extends string>(
   cells: Readonly<Record<Column, Cell>>,
 ) => (Object.keys(columns) as Column[]).map((column) => cells[column])
 
-export const matterSheet = async (
+/** The head, and one row for each matter. */
+export async function* matterRows(
   directory: DistrictDirectory,
   rows: AsyncIterable<LedgerMatter>,
-): Promise<Cell[][]> => {
-  const sheet = [head(words.matterColumns)]
-  for await (const row of rows) sheet.push(inOrder(words.matterColumns, matterCells(directory, row)))
-  return sheet
+): AsyncGenerator<readonly Cell[]> {
+  yield head(words.matterColumns)
+  for await (const row of rows) yield inOrder(words.matterColumns, matterCells(directory, row))
 }
 
-export const reportSheet = async (
+/** The head, and one row for each report. */
+export async function* reportRows(
   directory: DistrictDirectory,
   rows: AsyncIterable<LedgerReport>,
-): Promise<Cell[][]> => {
-  const sheet = [head(words.reportColumns)]
-  for await (const row of rows) sheet.push(inOrder(words.reportColumns, reportCells(directory, row)))
-  return sheet
+): AsyncGenerator<readonly Cell[]> {
+  yield head(words.reportColumns)
+  for await (const row of rows) yield inOrder(words.reportColumns, reportCells(directory, row))
 }

@@ -1,0 +1,150 @@
+// The product on a province's first years: a million reports, two hundred thousand matters, ten million events, filled by
+// SQL. `node dist/bench/size.js [share]`, 1 unless told; one JSON line and a table of what each question takes.
+import { randomBytes } from 'node:crypto'
+import { loadavg } from 'node:os'
+import pg from 'pg'
+import { connect } from '../../src/server/db/connect'
+import { figure } from '../../src/server/db/migration/0029-figure'
+import { installQueue } from '../../src/server/job/queue'
+import { startPostgres } from '../server/support/postgres'
+import { loadServer, type Measured } from './measure/load'
+import { median, printGoals, rounded } from './measure/median'
+import { district, fillMatters, settleDistrict, span, walkedMatters } from './measure/million'
+import { startProduct } from './measure/product'
+import { bytesOf } from './measure/request'
+
+const share = Number(process.argv[2] ?? 1)
+const reports = Math.round(1_000_000 * share)
+const matters = Math.round(200_000 * share)
+
+const say = (words: string): void => console.log(`· ${words} (load ${loadavg()[0]?.toFixed(1)})`)
+
+const idOf = (of: string, what: number): string =>
+  `(lpad(to_hex(1763700000000 + ${of}), 12, '0') || '7${what}008000000000000000')::uuid`
+
+/** Events of each report and matter, as many as it takes; what figures read of them is as the product writes it. */
+const fill = async (db: pg.Client): Promise<void> => {
+  const started = `timestamptz '${new Date(span.from).toISOString()}'`
+  await db.query(
+    `insert into report (district_id, id, version, state, status, group_id, number, title, text, anonymity, due, urgency, submitted_at, updated_at)
+     select $1, ${idOf('i', 7)}, 7, '{}', case when i % 40 = 0 then 'submitted' when i % 3 = 0 then 'declined' else 'merged' end,
+       ${idOf('(i % 12)', 1)}, '2026-' || lpad(i::text, 8, '0'), '第' || i || '号：路灯不亮', '村口的路灯坏了三个月，晚上看不见路。', 'hidden',
+       null, i, at, at
+     from generate_series(0, $2::int - 1) i, lateral (select ${started} + i * (${span.minutes}.0 / $2::int) * interval '1 minute' as at) t`,
+    [district, reports],
+  )
+  await db.query(
+    `insert into report_event (district_id, report_id, version, type, actor_role, at, data, prev_hash, hash)
+     select $1, r.id, v, (array['submitted', 'asked', 'added', 'urged', 'dueWarned', 'urged',
+         case when r.status = 'submitted' then 'urged' else r.status end])[v], 'reporter', r.submitted_at + v * interval '1 day',
+       '{}', repeat('0', 64), repeat('1', 64)
+     from report r, generate_series(1, 7) v where r.district_id = $1`,
+    [district],
+  )
+  await db.query(
+    `insert into matter_event (district_id, matter_id, version, type, actor_role, at, data, prev_hash, hash)
+     select $1, m.id, v, case v when 1 then 'opened' when 8 then 'visitAdded' when 9 then 'meetingClosed' when 10 then 'resolutionAdded'
+         when 15 then case when m.status = 'closed' then 'closed' else 'noteAdded' end else 'advanced' end,
+       'coordinator', m.opened_at + v * interval '3 days',
+       case v when 8 then '{"households": 5, "opinions": ["路灯"]}'::jsonb when 9 then '{"attendance": 12, "opinions": 4}'
+         when 15 then '{"onTime": true, "tally": {"count": 3, "scores": [0, 0, 1, 1, 1], "reportersUnsolved": 0}}'
+         else jsonb_build_object('onTime', v % 5 > 0, 'from', (array['topic', 'plan', 'research', 'parties'])[1 + v % 4]) end,
+       repeat('0', 64), repeat('1', 64)
+     from matter m, generate_series(1, 15) v where m.district_id = $1`,
+    [district],
+  )
+  await db.query('truncate milestone, figure_day, figure_fresh')
+  for (const sql of figure.split(/;\s*$/m).filter((one) => /^\s*insert/.test(one))) await db.query(sql)
+}
+
+const cluster = await startPostgres()
+try {
+  say(`filling ${reports} reports, ${matters} matters and their events`)
+  const url = await cluster.database()
+  const { close } = await connect(
+    { kind: 'postgres', url, ownerUrl: url, connections: 2 },
+    { onError: console.error, prepare: installQueue },
+  )
+  await close()
+  const db = new pg.Client({ connectionString: url })
+  await db.connect()
+  await settleDistrict(db, 10)
+  await fillMatters(db, await walkedMatters(), { from: 0, to: matters })
+  const filling = performance.now()
+  await fill(db)
+  const events = await db.query<{ n: string }>(
+    'select (select count(*) from report_event) + (select count(*) from matter_event) as n',
+  )
+  await db.query('vacuum analyze')
+  const { rows } = await db.query<{ id: string }>('select id from matter order by id offset 100 limit 1')
+  await db.end()
+  const n = Number(events.rows[0]?.n)
+  say(`${n} events, filled in ${((performance.now() - filling) / 1000).toFixed(0)} s with their figures`)
+
+  const product = await startProduct({
+    NODE_ENV: 'production',
+    DATABASE_URL: url,
+    DISTRICT: district,
+    SECRET_KEY: randomBytes(32).toString('hex'),
+    SMS_URL: 'log',
+    LOG_LEVEL: 'error',
+    TRUST_PROXY: '1',
+  })
+  try {
+    const ask = async (path: string, at: number): Promise<number> => {
+      const began = performance.now()
+      const answer = await fetch(`${product.url}${path}`, { headers: { 'x-forwarded-for': `10.1.0.${at}` } })
+      await answer.arrayBuffer()
+      if (!answer.ok) throw new Error(`${answer.status} ${path}`)
+      return performance.now() - began
+    }
+    const timed = async (path: (turn: number) => string): Promise<number> => {
+      const times: number[] = []
+      for (let turn = 0; turn < 9; turn += 1) times.push(await ask(path(turn), turn))
+      return median(times.slice(2))
+    }
+    await ask('/api/district.get', 1)
+    const figures = await timed((turn) => `/api/figure.get?from=2025-0${1 + (turn % 9)}-01&to=2025-12-31`)
+    const year = await timed((turn) => `/api/figure.get?from=2024-12-0${1 + (turn % 9)}&to=2025-12-0${1 + (turn % 9)}`)
+    const search = await timed((turn) => `/api/matter.list?words=${encodeURIComponent('路灯')}&limit=${10 + turn}`)
+    const list = await timed((turn) => `/api/matter.list?limit=${10 + turn}`)
+    const request = bytesOf({ method: 'GET', url: `/api/matter.get?id=${rows[0]?.id}`, headers: {} })
+    const get = (connections: number): Promise<Measured> =>
+      loadServer({
+        port: product.port,
+        connections,
+        seconds: 5,
+        next: () => {
+          // one address of many behind the proxy
+          const address = `10.2.${Math.floor(Math.random() * 200)}.${Math.floor(Math.random() * 200)}`
+          return Buffer.concat([request.subarray(0, -2), Buffer.from(`x-forwarded-for: ${address}\r\n\r\n`)])
+        },
+      })
+    await get(8)
+    const shared = await get(8)
+    const lines = [
+      { name: 'figures of a part of a year', ms: rounded(figures, 1) },
+      { name: 'figures of a year', ms: rounded(year, 1) },
+      { name: 'word search in public', ms: rounded(search, 1) },
+      { name: 'list in public', ms: rounded(list, 1) },
+      {
+        name: 'matter.get by 8 clients',
+        perSecond: rounded(shared.perSecond, 0),
+        p50: rounded(shared.p50),
+        p99: rounded(shared.p99),
+      },
+    ]
+    for (const line of lines) console.log(JSON.stringify({ events: n, ...line }))
+    console.table(lines)
+    printGoals([
+      { name: 'figures of a year, ms', figure: year, goal: { atMost: 200 } },
+      { name: 'word search, ms', figure: search, goal: { atMost: 300 } },
+      { name: 'matter.get a second', figure: shared.perSecond, goal: { atLeast: 1250 } },
+      { name: 'matter.get, p99 in ms', figure: shared.p99, goal: { atMost: 20 } },
+    ])
+  } finally {
+    await product.stop()
+  }
+} finally {
+  await cluster.stop()
+}
