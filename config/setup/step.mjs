@@ -11,7 +11,7 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
 export const step = async (name, work) => {
   const since = Date.now()
   console.log(`· ${name} ...`)
-  const sign = setInterval(() => console.log(`  ${name}: ${seconds(since)} so far`), 10_000)
+  const timer = setInterval(() => console.log(`  ${name}: ${seconds(since)} so far`), 10_000)
   try {
     const answer = await work()
     console.log(`✓ ${name} (${seconds(since)})`)
@@ -20,7 +20,7 @@ export const step = async (name, work) => {
     console.log(`✗ ${name} (${seconds(since)})`)
     throw error
   } finally {
-    clearInterval(sign)
+    clearInterval(timer)
   }
 }
 

@@ -1,4 +1,4 @@
-// Ids that follow from a name: whoever makes the same thing again makes it under the same id.
+// Ids that follow from a name: anyone who makes the same thing again makes it under the same id.
 
 import { createHash } from 'node:crypto'
 

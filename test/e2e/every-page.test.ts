@@ -53,7 +53,7 @@ const looks = [
 ] as const
 
 /** Chooses the look where everybody does. */
-const wear = async ({ page }: Person, look: string): Promise<void> => {
+const chooseLook = async ({ page }: Person, look: string): Promise<void> => {
   if (look !== 'elder' && look !== 'dark') return
   await page.goto('/account/pages/setting/index')
   if (look === 'dark') await page.getByRole('radio', { name: '深色' }).check({ force: true })
@@ -76,7 +76,7 @@ for (const look of looks) {
   test(`everybody's pages, ${look.name}`, async ({ browser, request }) => {
     test.setTimeout(300_000)
     const visitor = await aVisitor(browser, `all-${look.name}`, look.wide)
-    await wear(visitor, look.name)
+    await chooseLook(visitor, look.name)
     const { matterId, meetingId, taskId } = await aTable(request)
     const ofOneMatter = [
       `/pages/matter/index?id=${await aMatterId(request)}`,
@@ -95,7 +95,7 @@ for (const look of looks) {
     test(`the pages of ${name}, ${look.name}`, async ({ browser }) => {
       test.setTimeout(300_000)
       const person = await aPerson(browser, name as DemoName, look.wide)
-      await wear(person, look.name)
+      await chooseLook(person, look.name)
       for (const path of paths) await check(person, path, `${look.name}${path.replaceAll('/', '-')}`)
       await person.context.close()
     })

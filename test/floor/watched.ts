@@ -1,5 +1,5 @@
 // A RegExp that judges every pattern handed to it while the app runs: one that is put together at runtime is a mere text
-// to whoever reads the scripts.
+// to the person who reads the scripts.
 
 import { patternFault } from './pattern'
 

@@ -17,7 +17,7 @@ export const holdReasons = [
   'doubtful',
   /** the machine takes it for forbidden: in a consultation that may be wrong */
   'risky',
-  /** whoever wrote it is unknown to WeChat, so that the machine cannot be asked */
+  /** the author is unknown to WeChat, so that the machine cannot be asked */
   'unknownAuthor',
   /** the machine did not answer in time */
   'noAnswer',

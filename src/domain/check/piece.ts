@@ -7,12 +7,12 @@ const mostAtOnce = 2500
 export const piecesOf = (text: string): readonly string[] => {
   const pieces: string[] = []
   let piece = ''
-  for (const sign of text) {
-    if (piece.length + sign.length > mostAtOnce) {
+  for (const character of text) {
+    if (piece.length + character.length > mostAtOnce) {
       pieces.push(piece)
       piece = ''
     }
-    piece += sign
+    piece += character
   }
   return piece === '' ? pieces : [...pieces, piece]
 }

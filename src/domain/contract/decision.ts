@@ -96,7 +96,7 @@ export const decisionContract = {
   }),
   'meeting.answerBlock': command({
     writes: 'apart',
-    summary: 'Answer in words whoever cannot live with a motion',
+    summary: 'Answer in words a person who cannot live with a motion',
     access: ['member', 'coordinator'],
     input: { motionId: Id, dissentId: Id, answer: Reason },
     output: Done,

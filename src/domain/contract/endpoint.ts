@@ -36,7 +36,7 @@ export interface Endpoint<Input extends Type.TObject = Type.TObject, Output exte
   readonly output: Output
   readonly shows: Shows
   readonly writes: Writes
-  /** of a query: whoever is not signed in gets the same answer */
+  /** of a query: anyone who is not signed in gets the same answer */
   readonly shared?: true
   /** besides those that every endpoint can give: malformed, invalid, tooLarge, signedOut, notAllowed, tooMany ... */
   readonly errors: readonly ErrorCode[]

@@ -124,7 +124,7 @@ export const paperContract = (papers: Papers) => {
     }),
     'paper.get': query({
       shows: 'public',
-      summary: 'One paper with its timeline, as far as whoever asks may read it',
+      summary: 'One paper with its timeline, as far as the person who asks may read it',
       access: 'anyone',
       input: { kind: Kind, id: Id },
       output: PaperFull,

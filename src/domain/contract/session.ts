@@ -52,7 +52,8 @@ export const sessionContract = {
   }),
   'session.wechat': command({
     writes: 'nothing',
-    summary: 'Sign in with the code of wx.login; whoever is signed in already keeps the account and gains this way in',
+    summary:
+      'Sign in with the code of wx.login; anyone who is signed in already keeps the account and gains this way in',
     access: 'anyone',
     limit: 'signIn',
     input: { code: WechatCode },

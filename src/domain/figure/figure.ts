@@ -6,7 +6,7 @@ import type { StepId } from '../matter/step'
 export interface Figures {
   /** meetings closed with minutes in the period */
   readonly meetings: number
-  /** people present at those meetings, added up: whoever came to two is counted at both */
+  /** people present at those meetings, added up: anyone who came to two is counted at both */
   readonly participants: number
   /** households seen, added up over the visits entered in the period */
   readonly households: number

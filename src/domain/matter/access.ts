@@ -9,7 +9,7 @@ import { isUnderReview } from './minutes'
 export const mayReadInside = (matter: Matter, actor: Actor, concern: Concern): boolean =>
   isInsider(capacitiesOf(matter, actor, concern))
 
-/** Whoever looks at a matter, and what ties them to it. */
+/** Anyone who looks at a matter, and what ties them to it. */
 export interface Viewer {
   readonly personId: string | null
   readonly concern: Concern
@@ -26,7 +26,7 @@ export const isSeated = (matter: Matter, actor: Actor, concern: Concern): boolea
   isAtTable(matter, { personId: personIdOf(actor), concern }) || capacitiesOf(matter, actor, concern).has('unit')
 
 /**
- * A party as it may be shown: residents are never named in public, nor is why one of them stays away. Whoever looks
+ * A party as it may be shown: residents are never named in public, nor is why one of them stays away. Anyone who looks
  * finds their own place.
  */
 const publicParty = ({ personId, reason, ...party }: Party, viewer: Viewer): Party => {

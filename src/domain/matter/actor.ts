@@ -43,7 +43,7 @@ export interface Concern {
   readonly partyIds?: readonly string[]
   /** an invitation that goes to nobody by name reaches this person */
   readonly guest?: boolean
-  /** whoever leads the matter coordinates its group as well */
+  /** anyone who leads the matter coordinates its group as well */
   readonly leadCoordinates?: boolean
 }
 
@@ -66,7 +66,7 @@ export const isOwnParty = (
   concern.partyIds?.includes(party.id) === true || (party.personId !== undefined && party.personId === personId)
 
 const tests: Record<Capacity, (matter: Matter, actor: Actor, concern: Concern) => boolean> = {
-  // whoever is no longer a member no longer acts as one, even where the matter still names them
+  // anyone who is no longer a member no longer acts as one, even where the matter still names them
   lead: (matter, actor) => holds(actor, 'member') && matter.leadId === personIdOf(actor),
   coMember: (matter, actor) => holds(actor, 'member') && matter.coMemberIds.some((id) => id === personIdOf(actor)),
   groupMember: (matter, actor) => holds(actor, 'member', matter.groupId),

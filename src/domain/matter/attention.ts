@@ -63,7 +63,7 @@ export const attentionEvents = {
     tell: { to: (m) => [lead(m), coordinators(m)], says: [], push: 'todo' },
   },
   supervised: {
-    // on the ladder it is of one thing that is late, and answered by whoever owes that
+    // on the ladder it is of one thing that is late, and answered by the person who owes that
     evolve: (m, e, at) => (e.rung === undefined ? { supervision: { text: e.text, at } } : supervisedOn(m, e)),
     read: 'all',
     tell: {

@@ -16,7 +16,7 @@ export const groupMembers = (m: Matter) => holders('member', m.groupId)
 export const office = (m: Matter) => holders('office', m.districtId)
 export const allUnits = (m: Matter) => units(unitIdsOf(m))
 
-/** Whoever was asked to the table and has not said no. */
+/** Anyone who was asked to the table and has not said no. */
 export const invited = (m: Matter): readonly Audience[] => {
   const coming = m.parties.filter((party) => party.answer !== 'declined')
   return [
@@ -33,7 +33,7 @@ export const unitsAtWork = (m: Matter): readonly string[] => {
     : []
 }
 
-/** Whoever carries out a task: the staff of a unit, or another party. */
+/** Anyone who carries out a task: the staff of a unit, or another party. */
 export const ownerOf = (m: Matter, taskId: string): Audience => {
   const task = m.tasks.find((one) => one.id === taskId)
   return task?.partyId === undefined ? units(task?.unitId === undefined ? [] : [task.unitId]) : parties([task.partyId])

@@ -79,7 +79,7 @@ const enteredWithin = 30 * 86_400_000
 /** Objections to one meeting's minutes; more would only repeat each other. */
 const mostObjections = 50
 /** People at one meeting. */
-const most = 100_000
+const maxPeople = 100_000
 
 const meetings = (status: Meeting['status']) => (matter: Matter) =>
   matter.meetings.filter((meeting) => meeting.round === matter.round && meeting.status === status)
@@ -124,7 +124,7 @@ export const deliberationActions = {
       startsAt: { kind: 'instant' },
       endsAt: { kind: 'instant', optional: true },
       place: publicWords.line,
-      seats: { kind: 'count', min: 1, max: most, optional: true },
+      seats: { kind: 'count', min: 1, max: maxPeople, optional: true },
       link: { kind: 'web', optional: true, public: true },
       agenda: publicWords.text,
     },
@@ -153,8 +153,8 @@ export const deliberationActions = {
     fields: {
       meetingId,
       // counted from the sitting where there was one; to be given when it was held on paper
-      attendance: { kind: 'count', min: 1, max: most, optional: true },
-      opinions: { kind: 'count', min: 0, max: most, optional: true },
+      attendance: { kind: 'count', min: 1, max: maxPeople, optional: true },
+      opinions: { kind: 'count', min: 0, max: maxPeople, optional: true },
       minutes: publicWords.long,
       dissent,
       photoIds: { kind: 'photos', public: true },
@@ -163,7 +163,7 @@ export const deliberationActions = {
     decide: (matter, { attendance, opinions, ...written }, { at, sitting }) => {
       if (sitting?.phase === 'open') return refuse('meetingNotEnded')
       const startsAt = meetingOf(matter, written.meetingId)?.startsAt ?? at
-      // whoever sat together has met, whatever the invitation said
+      // anyone who sat together has met, whatever the invitation said
       if (sitting?.phase !== 'ended' && Date.parse(startsAt) > Date.parse(at)) return refuse('notNow')
       const counts = counted(sitting, { attendance, opinions })
       if (counts === undefined) return refuse('incomplete')

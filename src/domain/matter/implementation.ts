@@ -267,7 +267,7 @@ export const implementationEvents = {
     },
   },
   contradictionAnswered: {
-    // what was rightly contradicted is not done; in step 8 that is for whoever reopens the matter
+    // what was rightly contradicted is not done; in step 8 that is for the person who reopens the matter
     evolve: (m, { taskId: id, contradictionId, answer, upheld }) =>
       task(m, id, {
         contradictions: change(contradictionsOf(m, id), (one) => one.id === contradictionId, { answer, upheld }),

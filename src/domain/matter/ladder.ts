@@ -19,7 +19,7 @@ import { stepIds } from './step'
 export interface LadderEvents {
   /** the first rung: `missed` is the date that has passed, `due` the one to answer by; rungs 2 to 4 open on `opens` */
   pressed: { of: string; missed: string; due: string; opens: readonly string[] }
-  /** the last rung: named in the next bulletin, beside the sentence of whoever owes it */
+  /** the last rung: named in the next bulletin, beside the sentence of the person who owes it */
   lateListed: { of: string; due: string }
   pressingAnswered: { of: string; rung: Rung; text: string }
 }
@@ -170,7 +170,7 @@ export const supervisedOn = (matter: Matter, { rung, of: id, due, text, byWhom }
     ? {}
     : climbed(matter, id, { rung, due, text, ...(byWhom === undefined ? {} : { byWhom }) })
 
-/** Whoever owes it. */
+/** Who owes it. */
 const responsible = (matter: Matter, id: string): Audience => {
   const owed = datedIn(matter).find((one) => one.id === id)
   if (owed?.kind === 'task') return ownerOf(matter, id)

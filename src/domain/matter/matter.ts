@@ -107,7 +107,7 @@ export interface Meeting {
   readonly dissent?: string
   readonly photoIds?: readonly string[]
   readonly tally?: readonly StatementTally[]
-  /** until when whoever was there can object to the minutes; absent when nobody there could */
+  /** until when anyone who was there can object to the minutes; absent when nobody there could */
   readonly objectUntil?: string
   readonly objections?: readonly Objection[]
   readonly fixedAt?: string
@@ -183,7 +183,7 @@ export interface Pressing {
   readonly text?: string
   /** the chair who took it up */
   readonly byWhom?: string
-  /** what whoever owes it said; it climbs no further */
+  /** what the one who owes it said; it climbs no further */
   readonly answer?: string
 }
 

@@ -1,4 +1,4 @@
-// How minutes become final: whoever was there can object for three days, every objection is answered, then they stand.
+// How minutes become final: anyone who was there can object for three days, every objection is answered, then they stand.
 
 import type { Meeting } from './matter'
 
@@ -19,7 +19,7 @@ export const isUnderReview = (meeting: Pick<Meeting, 'status' | 'objectUntil' | 
 export const openObjections = (meeting: Pick<Meeting, 'objections'>) =>
   (meeting.objections ?? []).filter((objection) => objection.answer === undefined)
 
-/** Whoever was there can still object. */
+/** Anyone who was there can still object. */
 export const isObjectable = (meeting: Meeting, at: string): boolean =>
   isUnderReview(meeting) && Date.parse(at) <= Date.parse(meeting.objectUntil ?? at)
 

@@ -117,7 +117,7 @@ export const partyEvents = {
     evolve: (m, { partyId, ...party }) => ({ parties: [...m.parties, { id: partyId, answer: 'invited', ...party }] }),
     read: {
       without: ({ kind }) => (kind === 'resident' ? ['personId', 'name'] : ['personId']),
-      // whoever the resident at the table is, even those who work on the matter need not know by which account
+      // no matter who the resident at the table is, even those who work on the matter need not know by which account
       withoutForAll: ({ kind }) => (kind === 'resident' ? ['personId'] : []),
     },
     tell: {
@@ -125,7 +125,7 @@ export const partyEvents = {
       says: ['kind'],
       push: 'todo',
     },
-    // whoever came by a link has invited nobody
+    // anyone who came by a link has invited nobody
     duty: { as: 'invitation', unless: ({ via }) => via !== undefined },
   },
   concernedInvited: {

@@ -37,7 +37,7 @@ export const warningDue = (matter: Matter, calendar: Calendar, at: string): Warn
   return now === 'green' || now === matter.warned || matter.warned === 'red' ? null : now
 }
 
-/** The day has come that whoever paused it named to look again. */
+/** The day has come that the person who paused it named to look again. */
 export const reminderDue = (matter: Matter, at: string): boolean =>
   matter.pause !== null && matter.pause.reminded !== true && localDate(at) >= matter.pause.lookAgain
 

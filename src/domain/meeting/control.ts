@@ -43,7 +43,7 @@ export const controls: { readonly [Id in ControlId]: Row<Id> } = {
     phases: ['before', 'open'],
     hinders: (meeting, { present }) => {
       if (meeting.voting === 'open') return 'notNow'
-      // what a secret ballot has published would give away whoever votes after it
+      // what a secret ballot has published would give away anyone who votes after it
       if (meeting.voting === 'closed' && meeting.ballot === 'secret') return 'votingClosed'
       return isQuorate(meeting, present) ? null : 'noQuorum'
     },

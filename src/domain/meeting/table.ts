@@ -21,7 +21,7 @@ const concerned = [
 export const mayComeUncoded = (held: ReadonlySet<Capacity>): boolean => concerned.some((capacity) => held.has(capacity))
 
 /**
- * The sides that somebody may declare. Whoever works on the matter, or for a unit that is party to it, speaks as that
+ * The sides that somebody may declare. Anyone who works on the matter, or for a unit that is party to it, speaks as that
  * and never as a resident.
  */
 export const sidesOpenTo = (

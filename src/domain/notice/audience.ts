@@ -9,7 +9,7 @@ export type Audience =
   | { readonly kind: 'units'; readonly ids: readonly string[] }
   /** who these parties of the matter are */
   | { readonly kind: 'parties'; readonly ids: readonly string[] }
-  /** whoever holds the role in a group or district; anywhere in the district when the place is null */
+  /** anyone who holds the role in a group or district; anywhere in the district when the place is null */
   | { readonly kind: 'holders'; readonly role: Role; readonly placeId: string | null }
   /** by their part in the subject: who reported it, supports it, took part in its meetings, follows it */
   | { readonly kind: 'concerned'; readonly as: Concerned }

@@ -11,7 +11,7 @@ export interface Notice {
   readonly audience: {
     /** somebody in several of them is told once */
     readonly to: readonly Audience[]
-    /** whoever did it needs no telling */
+    /** anyone who did it needs no telling */
     readonly except: string | null
   }
   /** what the sentence mentions: nothing that any of the audience may not read */

@@ -22,7 +22,7 @@ export const templates = {
   progress: { what: 'thing', state: 'phrase', at: 'time', note: 'thing' },
   /** a meeting to come, or called off */
   meeting: { what: 'thing', at: 'time', place: 'thing', note: 'thing' },
-  /** something waits for whoever works here */
+  /** something waits for those who work here */
   todo: { what: 'thing', state: 'phrase', due: 'date', note: 'thing' },
   /** the result may be judged */
   rating: { what: 'thing', until: 'date', note: 'thing' },
@@ -34,18 +34,18 @@ export const templateNames = Object.keys(templates) as readonly TemplateName[]
 const ellipsis = '…'
 
 /** At most so many UTF-16 units, cut between characters, with a mark where something was left out. */
-const cut = (text: string, most: number): string => {
-  if (text.length <= most) return text
+const cut = (text: string, max: number): string => {
+  if (text.length <= max) return text
   let kept = ''
-  for (const sign of text) {
-    if (kept.length + sign.length > most - ellipsis.length) break
-    kept += sign
+  for (const character of text) {
+    if (kept.length + character.length > max - ellipsis.length) break
+    kept += character
   }
   return kept + ellipsis
 }
 
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
-const only = (text: string, unwanted: RegExp, most: number): string => text.replace(unwanted, '').slice(0, most)
+const only = (text: string, unwanted: RegExp, max: number): string => text.replace(unwanted, '').slice(0, max)
 
 const han = /\p{Script=Han}/u
 const clock = '\\d{1,2}:\\d{2}'
@@ -71,7 +71,7 @@ const fits: Readonly<Record<ValueType, (text: string) => string>> = {
   },
   phrase: (text) =>
     [...text]
-      .filter((sign) => han.test(sign) && sign.length === 1)
+      .filter((character) => han.test(character) && character.length === 1)
       .slice(0, 5)
       .join(''),
 }

@@ -12,9 +12,9 @@ export interface Bubble {
  * Halves the given rows at the median along their longer side, again and again, as long as both halves keep at least
  * five people and as many as it takes to stay within `most` bubbles. A bubble stands at the mean of its people.
  */
-export function bubblesOf(positions: Positions, rows: readonly number[], most: number): readonly Bubble[] {
+export function bubblesOf(positions: Positions, rows: readonly number[], max: number): readonly Bubble[] {
   if (rows.length < fewestPublished) return []
-  return split(positions, rows, Math.max(fewestPublished, Math.ceil(rows.length / most)))
+  return split(positions, rows, Math.max(fewestPublished, Math.ceil(rows.length / max)))
 }
 
 function split({ x, y }: Positions, rows: readonly number[], fewest: number): readonly Bubble[] {

@@ -5,11 +5,11 @@ import type { Positions } from './projection'
 import { seededRandom } from './seeded-random'
 
 export const mostBaseClusters = 100
-const baseRounds = { most: 100, stillness: 0.01 }
+const baseRounds = { max: 100, stillness: 0.01 }
 /** Polis means to allow 100 rounds here, but its setting is never read. */
-const groupRounds = { most: 20, stillness: 0.01 }
+const groupRounds = { max: 20, stillness: 0.01 }
 /** In our own mode a clustering is finished when nothing moves any more. */
-const settledRounds = { most: 100, stillness: 1e-12 }
+const settledRounds = { max: 100, stillness: 1e-12 }
 const seededStarts = 16
 
 /** The positions of the given rows as points that stand for one person each. */

@@ -15,7 +15,7 @@ export interface Cluster {
 }
 
 export interface Rounds {
-  readonly most: number
+  readonly max: number
   /** ended when every centre moved by less than this, centres compared in sorted order */
   readonly stillness: number
 }
@@ -26,7 +26,7 @@ export interface Rounds {
  */
 export function kMeans(points: Points, start: readonly Cluster[], rounds: Rounds): readonly Cluster[] {
   let clusters = start
-  for (let round = 0; round < rounds.most; round += 1) {
+  for (let round = 0; round < rounds.max; round += 1) {
     const moved = oneRound(points, clusters)
     const isStill = areStill(clusters, moved, rounds.stillness)
     clusters = moved

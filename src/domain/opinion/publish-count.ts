@@ -13,7 +13,7 @@ export interface Disclosure {
 
 /**
  * In a secret ballot nothing is told that is not worked out from counts over at least five people. In an open ballot
- * everybody may see each vote, so nothing needs hiding from whoever subtracts; groups under five are not broken out there
+ * everybody may see each vote, so nothing needs hiding from those who subtract; groups under five are not broken out there
  * either.
  */
 export type Ballot = 'secret' | 'open'

@@ -100,7 +100,7 @@ function publishMap({ members, positions }: Opinion, grouping: Grouping, ballot:
       mostBubbles,
     ).map((bubble) => ({ ...bubble, group: null })),
   ]
-  const farthest = bubbles.reduce((most, { x, y }) => Math.max(most, Math.abs(x), Math.abs(y)), 0)
+  const farthest = bubbles.reduce((radius, { x, y }) => Math.max(radius, Math.abs(x), Math.abs(y)), 0)
   const rounded = (coordinate: number): number => (farthest === 0 ? 0 : Math.round((coordinate / farthest) * 100) / 100)
   return bubbles.map((bubble) => ({ ...bubble, x: rounded(bubble.x), y: rounded(bubble.y) }))
 }

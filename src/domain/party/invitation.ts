@@ -5,7 +5,7 @@ import type { Matter } from '../matter/matter'
 import { type Actor, holds } from '../people/role'
 import type { PartyKind } from './kind'
 
-/** Units are asked by the list alone: whoever speaks for one signs in as its staff. */
+/** Units are asked by the list alone: anyone who speaks for one signs in as its staff. */
 export const openKinds = [
   'resident',
   'enterprise',

@@ -24,7 +24,7 @@ export interface Holding {
   readonly standIn?: true
 }
 
-/** Whoever acts: a signed-in person with all roles held, somebody unknown, or the clock. */
+/** Anyone who acts: a signed-in person with all roles held, somebody unknown, or the clock. */
 export type Actor =
   | { readonly kind: 'person'; readonly personId: string; readonly holdings: readonly Holding[] }
   | { readonly kind: 'nobody' }

@@ -8,9 +8,9 @@ export type Reader =
   /** nobody but the program */
   | 'program'
   | 'self'
-  /** whoever answers the report or leads the matter; every look is logged */
+  /** anyone who answers the report or leads the matter; every look is logged */
   | 'charge'
-  /** the desk and whoever works on the matter */
+  /** the desk and anyone who works on the matter */
   | 'desk'
   | 'everybody'
 

@@ -1,6 +1,6 @@
-// Which notices ask for something, and until when: once it is done, whoever did it, the notice is read.
+// Which notices ask for something, and until when: once it is done, no matter by whom, the notice is read.
 
-/** `still`: as the process stands now, it is asked. `by`: whoever does one of these has done their part. */
+/** `still`: as the process stands now, it is asked. `by`: the person who does one of these has done their part. */
 export interface Asking<State, Type extends string> {
   readonly still: (state: State) => boolean
   readonly by?: readonly Type[]

@@ -146,7 +146,7 @@ export const refsIn = (
     return field.kind === 'rows' && Array.isArray(value) ? value.flatMap((row) => refsIn(field.of, row)) : []
   })
 
-/** Ids of all pictures that come with these fields, whoever may see them. */
+/** Ids of all pictures that come with these fields, no matter who may see them. */
 export const picturesIn = (fields: Fields, values: Readonly<Record<string, unknown>>): readonly string[] => [
   ...new Set(Object.entries(fields).flatMap(([name, field]) => (field.kind === 'photos' ? strings(values[name]) : []))),
 ]

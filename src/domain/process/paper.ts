@@ -66,7 +66,7 @@ export interface PaperKind extends Kind {
 
 /** How one begins: who may, with which fields, and the event that its log begins with. */
 export interface Opening<F extends Fields, Event> {
-  /** held somewhere; null: whoever is signed in */
+  /** held somewhere; null: anyone who is signed in */
   readonly by: readonly Role[] | null
   readonly fields: F
   readonly decide: (input: Input<F>, context: PaperContext) => Event | Refusal

@@ -1,5 +1,5 @@
 // A proof of work that a device gives when too much comes in at once: nobody has to look at a picture puzzle, an honest phone
-// is busy for a second, and whoever floods a district for hours. The hash function is passed in.
+// is busy for a second, and one who floods a district for hours. The hash function is passed in.
 
 /** A puzzle as the server makes it. Many small parts take every device about as long as they should; one large part varies. */
 export interface Puzzle {

@@ -33,7 +33,7 @@ export const mayReadReport = (report: Placed, team: Team, actor: Actor, reporter
  */
 export const contactCapacity = (report: Placed, team: Team, actor: Actor): 'lead' | 'coordinator' | null => {
   if (isLead(team, actor)) return 'lead'
-  // whoever stands in for a coordinator answers, and does not need to know who wrote it
+  // anyone who stands in for a coordinator answers, and does not need to know who wrote it
   const own =
     actor.kind === 'person' &&
     actor.holdings.some((one) => one.standIn !== true && one.role === 'coordinator' && one.placeId === report.groupId)

@@ -221,7 +221,7 @@ export const deskActionIds = reportActionIds.filter(isDeskAction)
 export type ReportCommand = SentCommandOf<typeof reportActions>
 export type AnyReportCommand = CommandOf<typeof reportActions>
 
-/** `reporter` is true for whoever submitted it, signed in or by tracking code. */
+/** `reporter` is true for the person who submitted it, signed in or by tracking code. */
 export const reportCapacitiesOf = (
   report: Pick<ReportStanding, 'groupId' | 'districtId'>,
   actor: Actor,

@@ -23,11 +23,11 @@ export const suggestCategories = (
   text: string,
   categories: readonly string[],
   themes: readonly Theme[],
-  most: number,
+  max: number,
 ): readonly string[] =>
   categories
     .map((category) => ({ category, likeness: likeness(text, category, themes) }))
     .filter((one) => one.likeness > 0)
     .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, most)
+    .slice(0, max)
     .map((one) => one.category)

@@ -13,12 +13,12 @@ const opening = new RegExp(
   'u',
 )
 
-const most = 6
+const maxGreetings = 6
 
 /** The text without what it greets with; empty when nothing else is in it. */
 export const withoutGreeting = (text: string): string => {
   let left = text
-  for (let times = 0; times < most; times += 1) {
+  for (let times = 0; times < maxGreetings; times += 1) {
     const next = left.replace(opening, '')
     if (next === left) break
     left = next

@@ -50,11 +50,11 @@ const mayHold = (text: string): boolean => {
   let gap = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const most = mostDigits[code] ?? 0
-    if (most === letter) count = 0
-    else if (most === 0) gap += 1
+    const weight = mostDigits[code] ?? 0
+    if (weight === letter) count = 0
+    else if (weight === 0) gap += 1
     else {
-      count = gap > widestGap ? most : count + most
+      count = gap > widestGap ? weight : count + weight
       gap = 0
       if (count >= leastDigits) return true
     }

@@ -1,5 +1,5 @@
 // Where in a house somebody lives, covered in a draft that is made of a resident's words: the house stays readable, stair,
-// floor and room do not. A published text may name a stair; whoever edits the draft can put it back.
+// floor and room do not. A published text may name a stair; anyone who edits the draft can put it back.
 
 import { masked } from './private'
 

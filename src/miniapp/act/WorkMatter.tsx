@@ -114,7 +114,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
   )
 }
 
-/** What is late and was pressed for, and what whoever owes it said. */
+/** What is late and was pressed for, and what the one who owes it said. */
 const Pressed = ({ full }: { readonly full: MatterFull }) => {
   const words = useWords()
   const act = useActWords().page
@@ -139,8 +139,8 @@ const Pressed = ({ full }: { readonly full: MatterFull }) => {
               {act.pressing(act.rung[rung], called(of), format.date(due))}
             </Badge>
           </View>
-          {text === undefined ? null : <View className="second typed">{text}</View>}
-          {answer === undefined ? null : <View className="second typed">{act.pressingAnswer(answer)}</View>}
+          {text === undefined ? null : <View className="second as-written">{text}</View>}
+          {answer === undefined ? null : <View className="second as-written">{act.pressingAnswer(answer)}</View>}
         </View>
       ))}
     </View>

@@ -5,14 +5,14 @@
 export const keyOf = (personId: string, name: string, input: object): string =>
   `${personId} ${name} ${JSON.stringify(input)}`
 
-const most = 60
+const maxKept = 60
 const answers = new Map<string, unknown>()
 
 export const keepAnswer = (key: string, answer: unknown): void => {
   answers.delete(key)
   answers.set(key, answer)
   const [oldest] = answers.keys()
-  if (answers.size > most && oldest !== undefined) answers.delete(oldest)
+  if (answers.size > maxKept && oldest !== undefined) answers.delete(oldest)
 }
 
 /** Keys name the query, so what was kept under one is an answer to it. */
@@ -23,7 +23,7 @@ const expected = new Map<string, Promise<unknown>>()
 /** Milliseconds that an answer waits for its page; later it is old. */
 const waits = 15_000
 
-/** Somebody asked already; whoever needs the answer first takes it. */
+/** Somebody asked already; anyone who needs the answer first takes it. */
 export const expectAnswer = (key: string, coming: Promise<unknown>): void => {
   expected.set(key, coming)
   setTimeout(() => {

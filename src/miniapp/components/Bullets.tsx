@@ -9,7 +9,7 @@ const numbered = (items: readonly string[]) => items.map((item, at) => ({ key: `
 export const Bullets = ({ items }: { readonly items: readonly string[] }) => (
   <View className="bullets" ariaRole="list">
     {numbered(items).map(({ key, item }) => (
-      <View key={key} className="bullet typed" ariaRole="listitem">
+      <View key={key} className="bullet as-written" ariaRole="listitem">
         {item}
       </View>
     ))}

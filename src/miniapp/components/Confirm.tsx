@@ -36,7 +36,7 @@ export const Confirm = ({ open, title, text, act, danger = false, busy = false, 
         </>
       }
     >
-      <View className="typed">{text}</View>
+      <View className="as-written">{text}</View>
     </Sheet>
   )
 }

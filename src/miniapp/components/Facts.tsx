@@ -13,6 +13,6 @@ interface FactProps {
 export const Fact = ({ name, children }: FactProps) => (
   <View>
     <View className="second">{name}</View>
-    <View className="typed">{children}</View>
+    <View className="as-written">{children}</View>
   </View>
 )

@@ -33,7 +33,7 @@ export const LongText = ({ text, first = 160 }: LongTextProps) => {
   const long = beginning(text, first * 1.25) !== text
   return (
     <View className="stack-s">
-      <View className="typed">{long && !open ? beginning(text, first) : text}</View>
+      <View className="as-written">{long && !open ? beginning(text, first) : text}</View>
       {long ? (
         <View>
           <Button kind="quiet" small onTap={() => setOpen(!open)}>

@@ -1,4 +1,4 @@
-// In the large version: the page is read to whoever asks for it, where the platform can speak.
+// In the large version: the page is read to the person who asks for it, where the platform can speak.
 
 import { View } from '@tarojs/components'
 import { useDidHide } from '@tarojs/taro'

@@ -25,7 +25,7 @@ export const Timeline = ({ entries }: { readonly entries: readonly TimelineEntry
         <View key={id} className={`entry entry-${tone}`} ariaRole="listitem">
           <View className="entry-mark" aria-hidden="true" />
           <View className="entry-words">
-            <View className="entry-sentence typed">{sentence}</View>
+            <View className="entry-sentence as-written">{sentence}</View>
             <View className="stamp">{[format.moment(at), who].filter(Boolean).join(' · ')}</View>
             {more ? <View className="entry-more">{more}</View> : null}
           </View>

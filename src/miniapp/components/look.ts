@@ -1,4 +1,4 @@
-// How the app looks for this person now: theme, size of text, elder mode. The app provides it, pages wear it.
+// How the app looks for this person now: theme, size of text, elder mode. The app provides it, pages show it.
 
 import { createContext, useContext } from 'react'
 

@@ -13,7 +13,7 @@ const steps: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, Arr
 
 const inputs = 'input, select, textarea, [contenteditable]'
 
-/** Letters and arrows belong to whoever writes or chooses in an input. */
+/** Letters and arrows belong to the person who writes or chooses in an input. */
 const listens = (list: HTMLElement | null): boolean => {
   const { activeElement } = document
   return activeElement === null || !activeElement.matches(inputs) || (list?.contains(activeElement) ?? false)

@@ -2,7 +2,7 @@
 
 import type { Look } from '../components/look'
 
-export const wear = ({ className, style, dark }: Look): void => {
+export const applyLook = ({ className, style, dark }: Look): void => {
   const root = document.documentElement
   root.className = className
   for (const [name, value] of Object.entries(style)) root.style.setProperty(name, value)

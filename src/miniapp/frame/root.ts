@@ -2,4 +2,4 @@
 
 import type { Look } from '../components/look'
 
-export const wear = (_look: Look): void => undefined
+export const applyLook = (_look: Look): void => undefined

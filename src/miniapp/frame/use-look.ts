@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Look } from '../components/look'
 import { scaleOf, useSetting } from '../store/setting'
 import { onSystemTheme, systemIsDark, systemScale } from '../store/system'
-import { wear } from './root'
+import { applyLook } from './root'
 
 const useSystemDark = (): boolean => {
   const [dark, setDark] = useState(systemIsDark)
@@ -26,6 +26,6 @@ export const useLookNow = (): Look => {
     }),
     [elder, theme, scale, systemDark],
   )
-  useEffect(() => wear(look), [look])
+  useEffect(() => applyLook(look), [look])
   return look
 }

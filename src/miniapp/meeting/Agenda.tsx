@@ -29,7 +29,7 @@ export const Agenda = ({ meeting: { agenda, item, phase }, act }: AgendaProps) =
             <View className="agenda-number" aria-hidden="true">
               {at === 'past' ? <Icon name="check" /> : index + 1}
             </View>
-            <View className="grow typed">{text}</View>
+            <View className="grow as-written">{text}</View>
             {at === 'now' ? <View className="stamp">{words.now}</View> : null}
             {act?.(text, index)}
           </View>

@@ -43,7 +43,7 @@ const begun = (): Promise<Hearing> =>
         reject(fault)
       }
     })
-    // whoever never got so far as to listen has heard of the fault already
+    // anyone who never got so far as to listen has heard of the fault already
     words.catch(() => undefined)
     manager.onStart = () =>
       resolve({

@@ -1,4 +1,4 @@
-// The phone number by WeChat's own button, on weapp: one tap, no code to type. Whoever declines goes on without it.
+// The phone number by WeChat's own button, on weapp: one tap, no code to type. Anyone who declines goes on without it.
 
 import { Button, type ButtonProps, type CommonEvent, View } from '@tarojs/components'
 import { useState } from 'react'

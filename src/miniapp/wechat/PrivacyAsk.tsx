@@ -1,4 +1,4 @@
-// WeChat's question about its privacy guide in plain words, on weapp; whoever declines can do all the rest.
+// WeChat's question about its privacy guide in plain words, on weapp; anyone who declines can do all the rest.
 
 import { Button, View } from '@tarojs/components'
 import { Button as Tappable } from '../components/Button'
@@ -33,7 +33,7 @@ export const PrivacyAsk = () => {
       }
     >
       <View className="stack">
-        <View className="typed">{words.text}</View>
+        <View className="as-written">{words.text}</View>
         <View>
           <Tappable kind="quiet" small icon="document" onTap={openPrivacyGuide}>
             {words.guide}

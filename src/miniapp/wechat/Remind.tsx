@@ -1,4 +1,4 @@
-// Offers messages by WeChat, on weapp: one tap asks WeChat, what it answers goes into the server's ledger. Whoever
+// Offers messages by WeChat, on weapp: one tap asks WeChat, what it answers goes into the server's ledger. Anyone who
 // declines is told once that the inbox has everything, and is not asked again on this device.
 
 import { type ConsentAnswer, consentAnswers, isConsent } from '@domain/notice/consent'

@@ -29,7 +29,7 @@ const signIn = async (): Promise<boolean> => {
   }
 }
 
-/** Whoever asks while it is under way waits for the same answer: a code is good for one session. */
+/** Anyone who asks while it is under way waits for the same answer: a code is good for one session. */
 export const enter = (): Promise<boolean> => {
   if (closed) return Promise.resolve(false)
   running ??= signIn().finally(() => {

@@ -7,6 +7,6 @@ export interface RemindProps {
   readonly templates: readonly TemplateName[]
   /** after what the question comes */
   readonly about: 'report' | 'claim' | 'party' | 'setting'
-  /** also asked of whoever declined before: they came here for it */
+  /** also asked of the person who declined before: they came here for it */
   readonly again?: boolean
 }

@@ -67,7 +67,7 @@ const beginning = async (
   authorId: string | null,
 ): Promise<[CheckState, HoldReason?]> => {
   const known = authorId !== null && (await openidOf(call, authorId)) !== undefined
-  // Whoever sits at the desk is the person who would look.
+  // Anyone who sits at the desk is the person who would look.
   if (!known) return authorId !== null && isDesk(call) ? ['approved'] : ['held', 'unknownAuthor']
   if (kind === 'text') return ['waiting']
   const reachable = call.setting.publicUrl !== null && call.wechat?.setting.push !== null

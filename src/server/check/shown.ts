@@ -1,4 +1,4 @@
-// Answers to the public without what has not been looked at yet. Whoever holds a role reads everything: they work with
+// Answers to the public without what has not been looked at yet. Anyone who holds a role reads everything: they work with
 // it, and would otherwise write the cover back.
 
 import { type Withheld, withhold } from '../../domain/check/withhold'

@@ -30,7 +30,7 @@ const columns = `p.id, p.matter_id, p.meeting_id, p.statement_id, p.what, p.unit
   from motion p left join unit u on u.district_id = $1 and u.id = p.unit_id`
 
 const one = statement<MotionRow>('motion.one', `select ${columns} where p.district_id = $1 and p.id = $2`)
-// whoever takes a stance waits for who changes the motion, and they for the stance
+// anyone who takes a stance waits for who changes the motion, and they for the stance
 const lock = statement<MotionRow>(
   'motion.lock',
   `select ${columns} where p.district_id = $1 and p.id = $2 for update of p`,
@@ -68,7 +68,7 @@ export interface ReadMotion {
 export const readMotion = async (db: Db, districtId: string, id: string): Promise<ReadMotion | null> => {
   const row = await findMotion(db, districtId, id, false)
   if (row === undefined) return null
-  // read after the revision: a stance that comes between makes the revision an old one, and whoever adopts reads again
+  // read after the revision: a stance that comes between makes the revision an old one, and anyone who adopts reads again
   const positions = await positionsOf(db, districtId, [id])
   return { id, revision: row.revision, motion: { meetingId: row.meeting_id, status: row.status, positions } }
 }

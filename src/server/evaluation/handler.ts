@@ -7,7 +7,7 @@ import { rate } from './rate'
 import { words } from './words'
 
 export const evaluationHandlers = {
-  // whoever uses a tracking code stays unknown, signed in or not
+  // who uses a tracking code stays unknown, signed in or not
   'matter.rate': {
     recorded: (call) => once<'matter.rate'>(rate)(call.input.code === undefined ? call : { ...call, actor: nobody }),
   },

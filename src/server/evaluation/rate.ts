@@ -46,7 +46,7 @@ const total = statement<{ ratings: readonly RatingGroup[] }>(
   `select ${ratingGroups('m')} as ratings from matter m where m.district_id = $1 and m.id = $2`,
 )
 
-/** Whoever has judged is asked no more. */
+/** Anyone who has judged is asked no more. */
 const answered = statement<never>(
   'evaluation.answered',
   `update notice set read_at = $4 where district_id = $1 and subject_id = $2 and person_id = $3::uuid

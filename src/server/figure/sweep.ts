@@ -7,7 +7,7 @@ import { figureNames } from './count'
 
 const columns = figureNames.join(', ')
 
-/** One statement: whoever reads meanwhile finds everything either here or there. */
+/** One statement: anyone who reads meanwhile finds everything either here or there. */
 const addUp = statement<never>(
   'figure.addUp',
   `with gone as (

@@ -1,4 +1,4 @@
-// Addresses of files that work without a session for a day or two: whoever was shown a picture may load it.
+// Addresses of files that work without a session for a day or two: anyone who was shown a picture may load it.
 
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Secret } from '../secret'

@@ -1,4 +1,4 @@
-// Takes an upload in, to disk, before anything scarce is used for it: whoever sends slowly keeps nobody waiting.
+// Takes an upload in, to disk, before anything scarce is used for it: anyone who sends slowly keeps nobody waiting.
 
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, rm, statfs } from 'node:fs/promises'

@@ -14,5 +14,5 @@ const isIPv4 = (ip: string): boolean => !ip.includes(':') || ip.startsWith('::ff
 /** An IPv6 customer has a whole /64 at hand: its first half counts as one address. */
 export const addressOf = (ip: string): string => (isIPv4(ip) ? ip : partsOf(ip).slice(0, 4).join(':'))
 
-/** Whoever is handed a /48 has 65,536 such halves; of IPv4 one address is the network. */
+/** Anyone who is handed a /48 has 65,536 such halves; of IPv4 one address is the network. */
 export const networkOf = (ip: string): string => (isIPv4(ip) ? ip : `${partsOf(ip).slice(0, 3).join(':')}/48`)

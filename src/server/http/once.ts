@@ -1,5 +1,5 @@
 // Commands are carried out once: a repeated request id is answered as the first time, also when both arrive at once. The
-// answer may hold a session or a tracking code: it is given to whoever asked, for the same input, and to nobody else.
+// answer may hold a session or a tracking code: it is given to the person who asked, for the same input, and to nobody else.
 
 import type { EndpointName, Output } from '../../domain/contract'
 import { personIdOf } from '../../domain/people/role'
@@ -37,7 +37,7 @@ const canonical = (value: unknown): unknown => {
   return Object.fromEntries(names.map(([name, inner]) => [name, canonical(inner)]))
 }
 
-/** How somebody votes stands nowhere beside their name: whoever has the key would only have to try three values. */
+/** How somebody votes stands nowhere beside their name: anyone who has the key would only have to try three values. */
 const secretInputs: ReadonlySet<EndpointName> = new Set(['meeting.vote', 'meeting.proxyVote'])
 
 /** Tells one input from another, and with the key of the deployment only: nobody guesses a phone or a code from it. */

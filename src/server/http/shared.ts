@@ -1,5 +1,5 @@
 // Answers that are the same for everybody without a session: made once, kept as text for a moment, and told apart by a tag,
-// so that a browser which has it already is sent nothing. Whoever is signed in is always answered out of the database.
+// so that a browser which has it already is sent nothing. Anyone who is signed in is always answered out of the database.
 
 import { createHash } from 'node:crypto'
 

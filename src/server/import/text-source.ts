@@ -62,7 +62,7 @@ const firstLines = async (path: string, encoding: Encoding): Promise<readonly st
 /** The one that Excel's first line names, or the one that divides the first lines into most cells. */
 const delimiterOf = (lines: readonly string[]): string => {
   const cellsBy = (delimiter: string): number =>
-    lines.reduce((most, line) => Math.max(most, line.split(delimiter).length), 0)
+    lines.reduce((max, line) => Math.max(max, line.split(delimiter).length), 0)
   return separatorIn(lines[0] ?? '') ?? [...delimiters].sort((a, b) => cellsBy(b) - cellsBy(a))[0] ?? ','
 }
 

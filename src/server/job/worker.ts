@@ -74,7 +74,7 @@ export const startWorkers = async (
   const { db, log } = services
   const boss = await startQueue(backend, log)
 
-  /** Logged here as well as kept by the queue, so that whoever runs the server sees it. */
+  /** Logged here as well as kept by the queue, so that anyone who runs the server sees it. */
   const done = async <Data extends object>(
     { id, data }: Job<Data>,
     queue: QueueName,

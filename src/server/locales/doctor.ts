@@ -1,4 +1,4 @@
-// What `npm run wechat:doctor` says, in Chinese, for whoever sets the mini-program up.
+// What `npm run wechat:doctor` says, in Chinese, for the person who sets the mini-program up.
 
 import type { TemplateName } from '../../domain/notice/template'
 import type { Failure } from '../wechat/outcome'

@@ -1,4 +1,4 @@
-// What is wrong with a setting and what to write instead, in Chinese and English, for whoever starts the server.
+// What is wrong with a setting and what to write instead, in Chinese and English, for the person who starts the server.
 
 export type PlainProblem =
   | 'url'
@@ -65,7 +65,7 @@ const say = (problem: Problem): { readonly zh: string; readonly en: string } => 
     case 'aesKey':
       return {
         zh: '应为公众平台「消息推送」里的 43 位 EncodingAESKey。',
-        en: 'must be the EncodingAESKey of 43 signs that the WeChat console shows under message push.',
+        en: 'must be the EncodingAESKey of 43 characters that the WeChat console shows under message push.',
       }
     case 'token':
       return { zh: '至少 16 个字符，请用随机生成的一串。', en: 'must have 16 characters or more; make it at random.' }

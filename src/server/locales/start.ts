@@ -1,4 +1,4 @@
-// What the server says on the console of whoever starts it, in Chinese and English.
+// What the server says on the console of the person who starts it, in Chinese and English.
 
 export const folderInUse = (folder: string): string =>
   `数据目录 ${folder} 正被另一个程序使用，请先停止它。 / The data folder ${folder} is in use by another process: stop that one first.`

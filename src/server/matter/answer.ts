@@ -195,7 +195,7 @@ const closingOf = (closing: Matter['closing']): State['closing'] =>
     ...(closing.outcome === undefined ? {} : { outcome: closing.outcome }),
   }
 
-/** Hand in `publicMatter(...)` for whoever does not work on the matter. */
+/** Hand in `publicMatter(...)` for the person who does not work on the matter. */
 export const stateOf = (matter: Matter): State => ({
   id: matter.id,
   districtId: matter.districtId,

@@ -9,7 +9,7 @@ import { appending, type Kept } from '../process/append'
 import { pictureIdsOf } from './load'
 import { rowOf } from './row'
 
-/** Eight signs that cannot be mistaken for one another; none of them makes a word. */
+/** Eight characters that cannot be mistaken for one another; none of them makes a word. */
 const meetingCode = "translate(left(replace(gen_random_uuid()::text, '-', ''), 8), '01abcdef', 'ghbjkmnp')"
 
 /** What is written with an event and is not in it, because it can be erased. */
@@ -36,7 +36,7 @@ export interface Erasable {
 const seatedBy = (events: readonly MatterEvent[]): readonly string[] =>
   events.flatMap((event) => (event.type === 'partyAnswered' && event.accepted ? [event.partyId] : []))
 
-/** Meetings that are over: whoever attended may judge the result too. */
+/** Meetings that are over: anyone who attended may judge the result too. */
 const closedBy = (events: readonly MatterEvent[]): readonly string[] =>
   events.flatMap((event) => (event.type === 'meetingClosed' ? [event.meetingId] : []))
 

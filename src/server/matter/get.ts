@@ -1,4 +1,4 @@
-// One matter with everything that whoever asks may read of it.
+// One matter with everything that anyone who asks may read of it.
 
 import type { Output } from '../../domain/contract'
 import { insideMatter, isSeated, mayReadInside, photoIdsOf, publicMatter } from '../../domain/matter/access'

@@ -65,7 +65,7 @@ const named = (command: Command, field: 'memberId' | 'unitId'): string | null =>
 const invitedId = (command: Command): string | null =>
   command.action === 'inviteParty' ? (command.personId ?? null) : null
 
-/** The role that whoever is asked as this must hold. */
+/** The role that anyone who is asked as this must hold. */
 const invitedAs = (command: Command): string | null =>
   command.action === 'inviteParty' && (command.kind === 'expert' || command.kind === 'member') ? command.kind : null
 

@@ -73,7 +73,7 @@ export const openMatter = async (
   return after
 }
 
-/** Whoever met what a report tells of supports the matter that answers it. */
+/** Anyone who met what a report tells of supports the matter that answers it. */
 export const takeOverSupport = async (
   tx: Transaction,
   districtId: string,

@@ -32,7 +32,7 @@ const mark = statement<{ id: string }>(
   'update statement set status = $4 where district_id = $1 and meeting_id = $2 and id = $3 returning id',
 )
 
-// Whoever leads the meeting has looked at what they show; what the machine takes for forbidden the desk decides.
+// Who leads the meeting has looked at what they show; what the machine takes for forbidden the desk decides.
 const approve = statement<never>(
   'meeting.approve',
   `update "check" c set state = 'approved', decided_by = $4, decided_at = $5 from statement s

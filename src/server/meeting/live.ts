@@ -60,8 +60,7 @@ const tally = (limits: SocketLimits) => {
     else counts.delete(key)
   }
   return {
-    hasRoom: (key: string, most: number): boolean =>
-      (counts.get(key) ?? 0) < most && (counts.get('') ?? 0) < limits.all,
+    hasRoom: (key: string, max: number): boolean => (counts.get(key) ?? 0) < max && (counts.get('') ?? 0) < limits.all,
     open: (key: string): void => {
       add(key, 1)
       add('', 1)
@@ -115,8 +114,8 @@ export const serveLive = async (
           const { row } = await presentMeeting(services.db, districtId, id)
           if (key !== undefined) found(isRightKey(row, key) || undefined)
           const listener = sessionId === null ? addressOf(request.ip) : `session ${sessionId}`
-          const most = sessionId === null ? limits.address : limits.session
-          if (key === undefined && !sockets.hasRoom(listener, most)) throw new AppError('tooMany')
+          const max = sessionId === null ? limits.address : limits.session
+          if (key === undefined && !sockets.hasRoom(listener, max)) throw new AppError('tooMany')
           request.seat = { districtId, counted: key === undefined ? listener : 'screens' }
         },
       },

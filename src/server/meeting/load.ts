@@ -1,4 +1,4 @@
-// One meeting with its matter and what it is to whoever asks, in one round trip.
+// One meeting with its matter and what it is to the person who asks, in one round trip.
 
 import { type Capacity, type Concern, capacitiesOf } from '../../domain/matter/actor'
 import type { Matter, Meeting } from '../../domain/matter/matter'
@@ -43,7 +43,7 @@ const select = `select ${meetingColumns}, t.state as matter,
    where m.district_id = $1 and m.id = $2`
 
 const load = statement<Row>('meeting.load', select)
-// Whoever changes how a meeting stands waits for the votes that are being cast, and they for it.
+// Anyone who changes how a meeting stands waits for the votes that are being cast, and they for it.
 const lock = statement<Row>('meeting.lock', `${select} for update of m`)
 // What may be added to a meeting that has not ended is added while it cannot end.
 const hold = statement<Row>('meeting.hold', `${select} for share of m`)

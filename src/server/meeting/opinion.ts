@@ -1,5 +1,5 @@
 // What people agree on in a meeting, calculated beside the requests: at most every five seconds while people vote, and
-// once when voting is closed. Nobody waits for it; whoever asks gets the last result.
+// once when voting is closed. Nobody waits for it; anyone who asks gets the last result.
 
 import type { Output } from '../../domain/contract'
 import { areResultsShown } from '../../domain/meeting/meeting'

@@ -12,7 +12,7 @@ interface Row extends LiveMeeting {
   readonly kept: string
 }
 
-// Votes under way and whoever leads the meeting are waited for; in the order of ids, as every merge does.
+// Votes under way and the person who leads the meeting are waited for; in the order of ids, as every merge does.
 const find = statement<Row>(
   'secondSeat.find',
   `select m.id, m.ballot, m.quorum, m.hidden, m.phase, m.voting, m.item, a.id as seat, k.id as kept
@@ -22,7 +22,7 @@ const find = statement<Row>(
    where a.district_id = $1 and a.person_id = $2 order by m.id for update of m`,
 )
 
-// $1 district, $2 meeting, $3 the second seat, $4 the one that counts; whoever had come by either account is there
+// $1 district, $2 meeting, $3 the second seat, $4 the one that counts; anyone who had come by either account is there
 const leave = statement<never>(
   'secondSeat.leave',
   `with was as (

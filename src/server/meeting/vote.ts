@@ -13,7 +13,7 @@ import { type BallotKey, ballotKeyOf, voterName } from './ballot'
 import { current, loadMeeting, requireFacilitator } from './load'
 import { isReadable } from './snapshot'
 
-/** The seat is locked out of closing by `for share`: whoever closes voting waits for votes under way, and none follow. */
+/** The seat is locked out of closing by `for share`: anyone who closes voting waits for votes under way, and none follow. */
 const open = (seat: string): string => `select a.id, a.side from meeting m
      join attendance a on a.district_id = $1 and a.meeting_id = m.id and ${seat}
      join statement s on s.district_id = $1 and s.meeting_id = m.id and s.id = $3::uuid and ${isReadable('s')}

@@ -1,4 +1,4 @@
-// What a meeting is to whoever looks at it: their own seat, votes and statements, and what they may do now.
+// What a meeting is to the person who looks at it: their own seat, votes and statements, and what they may do now.
 
 import type { Output } from '../../domain/contract'
 import { type Concern, capacitiesOf } from '../../domain/matter/actor'

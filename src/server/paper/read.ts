@@ -113,7 +113,7 @@ export const mine = async (call: Call<'paper.mine'>): Promise<Output<'paper.mine
   return listMine(db, { districtId, input, by, keyOf: byUrgency, show: (row) => shownOf(directory, at, row) })
 }
 
-/** Whose papers lie on the desk of whoever asks. Throws `notAllowed` when none of this kind do. */
+/** Whose papers lie on the desk of the person who asks. Throws `notAllowed` when none of this kind do. */
 const deskOf = ({ actor, districtId }: RequestContext, { desk }: AnyPaper): string => {
   const roles = desk.filter((role) => holds(actor, role))
   if (roles.length === 0) throw new AppError('notAllowed')
@@ -135,7 +135,7 @@ export const desk = async (call: Call<'paper.desk'>): Promise<Output<'paper.desk
   return searchDesk(db, { districtId, input, by: { words, ...by }, keyOf: (row) => [row.rank, row.id], show })
 }
 
-/** What whoever asks may read of it. Throws `notFound` when that is nothing, as if there were none. */
+/** What anyone who asks may read of it. Throws `notFound` when that is nothing, as if there were none. */
 const readable = async (call: RequestContext, { kind, id }: { readonly kind: string; readonly id: string }) => {
   const { db, districtId, actor, at } = call
   const process = paperOf(call, kind)

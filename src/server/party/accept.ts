@@ -102,7 +102,7 @@ const answerOnce = async (call: Call<'party.accept'>, entrance: Entrance): Promi
   const partyId = mine ?? call.newId()
   const reason = input.reason === undefined ? {} : { reason: input.reason }
   const { accepted } = input
-  // whoever has a place changes the answer given there
+  // anyone who has a place changes the answer given there
   const command: Command =
     mine === null
       ? {

@@ -83,7 +83,7 @@ const givePhoneUp = statement<never>(
 
 /**
  * The account that is meant. A resident who has signed in is in no list, and most members begin as residents: the role,
- * if one is given, goes to that account. Whoever holds a role and comes with a new number, under which they have signed in already,
+ * if one is given, goes to that account. Anyone who holds a role and comes with a new number, under which they have signed in already,
  * keeps the account, and what they did under the number joins it. Throws `inUse` for the number of another who holds one.
  */
 const accountOf = async (call: Save, index: string | null): Promise<string> => {

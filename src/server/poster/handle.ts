@@ -1,4 +1,4 @@
-// The poster of one station, for whoever keeps it.
+// The poster of one station, for the person who keeps it.
 
 import type { Output } from '../../domain/contract'
 import { holds } from '../../domain/people/role'
@@ -21,7 +21,7 @@ const find = statement<Row>(
   'select group_id, code, name, place, phone from station where district_id = $1 and id = $2',
 )
 
-/** The station's words as they stand on its poster, for whoever keeps it. */
+/** The station's words as they stand on its poster, for the person who keeps it. */
 const posterOf = async ({
   db,
   districtId,

@@ -43,7 +43,7 @@ export interface Shelf {
   readonly kind?: 'moved.kind'
   /** the columns of the current row that events change */
   readonly changes: readonly string[]
-  /** whose a picture is once it is bound, by a column of the row; absent: of whoever it was */
+  /** whose a picture is once it is bound, by a column of the row; absent: as it was */
   readonly owner?: string
   /** a row that has to be as it was read besides the current one, and when: locked first */
   readonly guard?: { readonly find: string; readonly unless: string }

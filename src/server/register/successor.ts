@@ -39,7 +39,7 @@ const mergedGroups = statement<{ id: string; kind: 'matter' | 'report'; group_id
    where g.district_id = $1 and g.merged_into is not null and ($2::uuid is null or g.id = $2::uuid)`,
 )
 
-/** Whoever is a member no longer leads nothing and helps with nothing. */
+/** Anyone who is a member no longer leads nothing and helps with nothing. */
 export const dropGoneMembers = async (
   call: Sending,
   directory: DistrictDirectory,

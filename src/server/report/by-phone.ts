@@ -1,4 +1,4 @@
-// Finding reports by the phone of whoever sent them: for coordinators of the reports' own groups, and never unseen.
+// Finding reports by the phone of the person who sent them: for coordinators of the reports' own groups, and never unseen.
 
 import { isMobile, phoneIn } from '../../domain/people/phone'
 import { placesOf } from '../../domain/people/role'

@@ -43,7 +43,7 @@ const answer = async (call: RequestContext, row: Row, reporter: boolean): Promis
   return fullOf(call, directory, row, readableReportLog(log, desk), reporter)
 }
 
-/** The row if whoever asks may read it. Throws `notFound` otherwise, as if there were none. */
+/** The row if anyone who asks may read it. Throws `notFound` otherwise, as if there were none. */
 export const readable = async (call: RequestContext, id: string): Promise<Row> => {
   const row = found(await runOne(call.db, byId, [call.districtId, id, personIdOf(call.actor)]))
   if (!mayReadReport(row.state, teamOf(row), call.actor, row.reporter)) throw new AppError('notFound')

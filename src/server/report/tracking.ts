@@ -27,7 +27,7 @@ export const trackingHashOf = (secret: Key, districtId: string, code: string): s
   fingerprint(secret, `tracking ${districtId} ${normal(code)}`)
 
 /**
- * The id of a wholly anonymous report. It is shown to others, and whoever repeats the request is told the code again:
+ * The id of a wholly anonymous report. It is shown to others, and anyone who repeats the request is told the code again:
  * so it must not be the request id. Keeps the time in front, as a UUIDv7 does.
  */
 export const hiddenIdOf = (secret: Key, requestId: string): string => {

@@ -14,7 +14,7 @@ const count = statement<{ key: number; documents: number }>(
 )
 
 /** With all words, the newest by id; with some, the best. */
-const most = { all: 5000, some: 500 }
+const maxEntries = { all: 5000, some: 500 }
 
 /** How alike is told in twenty steps; within one the last changed comes first. */
 export const rankOf = (share: string, at: string): string =>
@@ -26,10 +26,10 @@ export const foundTable = (kind: string, sought: string): string =>
      (select e.id, 1::double precision as share from word_entry e
       where e.district_id = $1 and e.kind = ${kind} and jsonb_array_length(${sought}::jsonb -> 'all') > 0
         and e.keys @> array(select k::integer from jsonb_array_elements_text(${sought}::jsonb -> 'all') k)
-      order by e.id desc limit ${most.all})
+      order by e.id desc limit ${maxEntries.all})
      union all
      (select e.id, 1 from word_entry e where e.district_id = $1 and e.kind = ${kind}
-        and e.keys @> array[(${sought}::jsonb ->> 'number')::integer] limit ${most.some})
+        and e.keys @> array[(${sought}::jsonb ->> 'number')::integer] limit ${maxEntries.some})
      union all
      (select i::uuid, 1 from jsonb_array_elements_text(${sought}::jsonb -> 'ids') i)
      union all
@@ -37,7 +37,7 @@ export const foundTable = (kind: string, sought: string): string =>
       cross join lateral (
         select w.id from word_entry w where w.district_id = $1 and w.kind = ${kind} and w.keys @> array[a.key] offset 0
       ) e
-      group by e.id having sum(a.weight) >= ${leastShare} order by 2 desc, 1 desc limit ${most.some})
+      group by e.id having sum(a.weight) >= ${leastShare} order by 2 desc, 1 desc limit ${maxEntries.some})
    ) h group by h.id)`
 
 /** `ids` are found whatever the words say. Brings the index up to date; one that is a moment old is better than no answer. */

@@ -20,7 +20,7 @@ const quotas = [
   { codes: 5, within: 60 * minute },
   { codes: 12, within: day },
 ] as const
-/** Codes that a phone is sent in a day, whoever asks; beyond that only the first of an asker, and not for ever. */
+/** Codes that a phone is sent in a day, anyone who asks; beyond that only the first of an asker, and not for ever. */
 const usualInDay = 40
 const mostInDay = 200
 
@@ -52,7 +52,7 @@ const takeTry = statement<{ id: string; code_hash: string }>(
    returning id, code_hash`,
 )
 
-/** Without: the newest that was asked for from the same address. These tries take none from whoever has the ticket. */
+/** Without: the newest that was asked for from the same address. These tries take none from the person who has the ticket. */
 const takeLooseTry = statement<{ id: string; code_hash: string }>(
   'code.looseTry',
   `update sms_code set loose_tries = loose_tries + 1

@@ -36,7 +36,7 @@ const load = statement<SessionRow & { readonly nth: number }>(
 )
 
 /** As many as one statement asks for. */
-const most = 100
+const maxBatch = 100
 
 /** Answers the session that a token stands for at an instant; undefined: none, ended, or of somebody who is not in. */
 export const sessionLookup = (db: Database) => {
@@ -53,7 +53,7 @@ export const sessionLookup = (db: Database) => {
       return wanted.map((_one, nth) => found.get(nth))
     },
     // Remembers nothing: a session that was ended a moment ago has ended.
-    { cache: false, maxBatchSize: most, batchScheduleFn: (ask) => setImmediate(ask) },
+    { cache: false, maxBatchSize: maxBatch, batchScheduleFn: (ask) => setImmediate(ask) },
   )
   return ({ districtId, opaque }: Bearer, at: string): Promise<SessionRow | undefined> =>
     loader.load({ districtId, hash: hashOf(opaque), at })

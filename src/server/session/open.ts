@@ -53,7 +53,7 @@ export const meOf = async (
   return {
     personId,
     districtId,
-    // whoever holds no role has no public name, only the one to be called by
+    // anyone who holds no role has no public name, only the one to be called by
     name: row.display_name || (row.name_enc === null ? '' : openSealed(call.secret, row.name_enc)),
     holdings: [
       ...row.holdings,

@@ -1,4 +1,4 @@
-// Signing in with a phone and the code sent to it. Whoever signs in first becomes a person of the district.
+// Signing in with a phone and the code sent to it. Anyone who signs in first becomes a person of the district.
 
 import { personIdOf } from '../../domain/people/role'
 import { runOne, statement } from '../db/statement'
@@ -35,7 +35,7 @@ const personOf = async (call: Call<'session.signIn'>, phone: string): Promise<st
   return row.id
 }
 
-/** Whoever came by WeChat and now tells a phone is the person with this phone. */
+/** Anyone who came by WeChat and now tells a phone is the person with this phone. */
 const bringAlong = async (call: Call<'session.signIn'>, personId: string): Promise<string> => {
   const present = personIdOf(call.actor)
   if (present === null || present === personId || !(await hasIdentity(call, present))) return personId

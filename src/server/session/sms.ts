@@ -6,7 +6,7 @@ export interface Sms {
   tell?(phone: string, what: string, link: string): Promise<void>
 }
 
-/** For demo and trial: the code appears on the console of whoever runs the server, and nowhere else. */
+/** For demo and trial: the code appears on the console of the person who runs the server, and nowhere else. */
 export const consoleSms = (print: (masked: string, code: string) => void): Sms => ({
   send: async (phone, code) => print(`${phone.slice(0, 3)}****${phone.slice(-4)}`, code),
 })

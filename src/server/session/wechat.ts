@@ -79,7 +79,7 @@ const personOf = async (
   for (const identity of identities) {
     const known = await personByIdentity(call, identity)
     if (known === undefined) continue
-    // Two phones: whoever is signed in here stays, and the identity stays with its own account.
+    // Two phones: anyone who is signed in here stays, and the identity stays with its own account.
     personId = personId === null ? known : ((await mergePeople(call, personId, known)) ?? personId)
   }
   const wanted = personId ?? call.newId()

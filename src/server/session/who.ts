@@ -64,7 +64,7 @@ export const standIns = async (
     .map((group) => ({ role: 'coordinator', placeId: group.id, standIn: true }))
 }
 
-/** Whoever holds a role in a group holds it in what was merged into that group as well: what is closed stays there. */
+/** Anyone who holds a role in a group holds it in what was merged into that group as well: what is closed stays there. */
 export const inherited = async (
   db: Database | Transaction,
   districtId: string,

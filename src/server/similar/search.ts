@@ -79,7 +79,7 @@ const upToDate = (db: Database, districtId: string, at: string): Promise<boolean
   return mine
 }
 
-/** Whoever wrote it and the desk that answers it read it as it is. */
+/** Anyone who wrote it and the desk that answers it read it as it is. */
 const mayReadWhole = ({ actor, districtId }: Call<'report.similar'>, row: Found): boolean =>
   (row.reporter_id !== null && row.reporter_id === personIdOf(actor)) ||
   isAtDesk({ groupId: row.group_id, districtId }, actor)

@@ -17,7 +17,7 @@ const find = statement<{ group_id: string; code: string; name: string }>(
 
 const page = 'pages/say/index'
 
-/** At most 32 signs, and none that WeChat refuses: station codes are letters and digits. */
+/** At most 32 characters, and none that WeChat refuses: station codes are letters and digits. */
 const sceneOf = (code: string): string => `s=${code}`
 
 /** Before its first release the app has no page that WeChat could find: then the code is made unchecked. */

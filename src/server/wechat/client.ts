@@ -45,7 +45,7 @@ export interface WechatClient {
   /** The verdict is pushed later, under the trace id. */
   checkMedia(what: { openid: string; url: string; kind: 'picture' | 'voice' }): Promise<Outcome<string>>
   templates(): Promise<Outcome<readonly ListedTemplate[]>>
-  /** A token, for whoever wants to know whether the settings are right. */
+  /** A token, for the person who wants to know whether the settings are right. */
   token(): Promise<Outcome<string>>
 }
 

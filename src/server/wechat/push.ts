@@ -4,7 +4,7 @@ import { createDecipheriv, createHash, timingSafeEqual } from 'node:crypto'
 
 export interface PushKey {
   readonly token: string
-  /** 43 signs of base64 without its last */
+  /** 43 characters of base64 without its last */
   readonly aesKey: string
   readonly appId: string
 }

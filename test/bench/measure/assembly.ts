@@ -12,7 +12,7 @@ export interface Assembly {
   readonly tokens: readonly string[]
 }
 
-/** The key under which that server seals: whoever uses these rows needs the same. */
+/** The key under which that server seals: anyone who uses these rows needs the same. */
 export const assemblyKey = '0123456789abcdef'.repeat(4)
 
 /** The rows of a meeting whose voting is open, as the product writes them. */

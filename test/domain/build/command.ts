@@ -1,4 +1,4 @@
-// One valid command for every action, and a matter that is ripe for it as far as it can be at that step.
+// One valid command for every action, and a matter that is prepared for it as far as it can be at that step.
 
 import { emptyTally } from '@domain/evaluation/rating'
 import type { ActionId, Command } from '@domain/matter/action'
@@ -223,7 +223,7 @@ const underReview = (parts: Partial<Meeting> = {}) => ({
 })
 const closed = { status: 'closed', due: null, result } as const
 
-interface Ripe {
+interface Prepared {
   /** the step has just begun, or holds all that it asks for */
   readonly from?: 'begun' | 'complete'
   readonly with?: Partial<Matter>
@@ -246,7 +246,7 @@ const pressed = {
 }
 const late = '2026-12-14T02:00:00.000Z'
 
-const ripe: Partial<Record<ActionId, Ripe>> = {
+const prepared: Partial<Record<ActionId, Prepared>> = {
   claim: { with: unclaimed },
   assign: { with: unclaimed },
   cancelMeeting: { with: { meetings: [meeting('scheduled')] } },
@@ -266,7 +266,7 @@ const ripe: Partial<Record<ActionId, Ripe>> = {
   listLate: { with: pressed, at: late },
   answerPressing: { with: pressed, at: late },
   sendOutcome: { with: { outcome: null } },
-  // whoever was heard without a resolution of theirs answers the whole
+  // anyone who was heard without a resolution of theirs answers the whole
   answerOutcome: {
     with: {
       outcome: { text: '建议', sentAt: result.publishedAt },
@@ -314,7 +314,7 @@ const allParties = completeAt('parties').matter.parties
  * claim is open to the district, and the table of step 4 is complete, so that units and experts have a part in it.
  */
 export const ripeFor = (id: ActionId, step: StepId): { matter: Matter; context: Partial<Context> } => {
-  const { from = 'begun', with: parts = {}, at } = ripe[id] ?? {}
+  const { from = 'begun', with: parts = {}, at } = prepared[id] ?? {}
   const { matter } = from === 'complete' ? completeAt(step) : atStep(step)
   return {
     matter: { ...matter, claimScope: 'district', parties: allParties, ...parts },

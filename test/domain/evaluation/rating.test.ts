@@ -16,7 +16,7 @@ const rating: fc.Arbitrary<Rating> = fc.record({
   score: fc.constantFrom(...scores),
 })
 
-test('every rating is counted, whatever it says and whoever gave it', () => {
+test('every rating is counted, no matter what it says and who gave it', () => {
   fc.assert(
     fc.property(fc.array(rating), (ratings) => {
       const total = tally(ratings)

@@ -265,7 +265,7 @@ describe('the duty record', () => {
     expect(mine(count(five, twice.log, twice.log), ids.coMember).findings).toBe(2)
   })
 
-  test('whoever comes to the table by a link has invited nobody', () => {
+  test('anyone who comes to the table by a link has invited nobody', () => {
     const withLink = { ...everyone.otherMember, concern: { ...everyone.otherMember.concern, guest: true } }
     const seat = {
       action: 'takeSeat',
@@ -278,7 +278,7 @@ describe('the duty record', () => {
     expect(mine(count([...five, ids.otherMember], came.log), ids.otherMember)).toEqual({})
   })
 
-  test('the average is over the whole group, whoever did nothing included', () => {
+  test('the average is over the whole group, those who did nothing included', () => {
     const rows = count(five, closed().log).rowsOf(ids.groupMember)
     expect(rows.find(({ duty }) => duty === 'invitation')).toEqual({ duty: 'invitation', mine: 0, average: 0.6 })
     expect(rows.map(({ duty }) => duty)).toEqual([...duties])

@@ -54,7 +54,7 @@ test('any changed field is found at its event', () => {
   )
 })
 
-test('whoever changes an event and hashes it again breaks the next one, and the last one is held by the row', () => {
+test('anyone who changes an event and hashes it again breaks the next one, and the last one is held by the row', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: links.length - 2 }), (index) => {
       const link = links[index]

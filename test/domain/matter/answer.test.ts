@@ -167,7 +167,7 @@ describe('with nothing owed by a unit', () => {
   })
 })
 
-test('without an agreement whoever was heard answers the whole, as before', () => {
+test('without an agreement anyone who was heard answers the whole, as before', () => {
   const none = act(resolving([]), lead, { action: 'recordNoAgreement', reason: '出资谈不拢' })
   const asked = act(onward(none), lead, { action: 'sendOutcome', text: '请研究。' })
   expect(offeredTo(asked.matter, unit)).toContain('answerOutcome')

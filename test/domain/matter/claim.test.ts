@@ -59,7 +59,7 @@ test('a server that was down for a week goes straight to assigning', () => {
   expect(commandsAt(opened().matter, '2026-11-14T02:00:00.000Z')).toEqual([{ action: 'widenClaim', scope: 'assign' }])
 })
 
-test('whoever is to be assigned on a day of rest is assigned on the next working day', () => {
+test('anyone who is to be assigned on a day of rest is assigned on the next working day', () => {
   const saturday = '2026-11-14T02:00:00.000Z'
   const { matter } = act(opened(), clock, { action: 'widenClaim', scope: 'assign' }, { at: saturday })
   expect(matter.due).toBe('2026-11-16')

@@ -51,7 +51,7 @@ describe('warnings', () => {
     expect(due(pressed.matter, '2026-12-10')).toEqual([])
   })
 
-  test('a warning that is not true is refused, whoever sent it late or twice', () => {
+  test('a warning that is not true is refused, no matter who sent it late or twice', () => {
     const { matter } = atStep('topic')
     const warn = (light: 'yellow' | 'red', date: string) =>
       decide(matter, { action: 'warnDue', light }, aContext({ ...clock, at: noon(date) }))

@@ -1,5 +1,5 @@
 // The ladder of pressing: the first rung comes by itself on working day 1, the others only by a person and only when it is
-// late enough; whoever owes it answers, and an answer stops it.
+// late enough; anyone who owes it answers, and an answer stops it.
 
 import { defaultTerms } from '@domain/district/term'
 import { isRefusal } from '@domain/errors'

@@ -30,7 +30,7 @@ test.each<[string, Partial<Matter>, ReturnType<typeof nextOf>]>([
   ['the group claims first', {}, { id: 'claimByGroup', by: '2026-11-25' }],
   ['then every member of the district', { claimScope: 'district' }, { id: 'claimByDistrict', by: '2026-11-25' }],
   ['then somebody is assigned', { claimScope: 'assign' }, { id: 'assign', by: '2026-11-25' }],
-  ['whoever leads writes what is missing first', { leadId: 'a' }, { id: 'question', by: '2026-11-25' }],
+  ['anyone who leads writes what is missing first', { leadId: 'a' }, { id: 'question', by: '2026-11-25' }],
   ['what is handed in waits to be confirmed', { leadId: 'a', handedIn: true }, { id: 'confirm', by: '2026-11-25' }],
   [
     'a complete step is finished',

@@ -33,7 +33,7 @@ const letters: Readonly<Record<string, Who>> = {
 }
 
 /**
- * Steps 1-8 from left to right; a dash is nobody. The matter is ripe for the action: claimed unless it is to be claimed,
+ * Steps 1-8 from left to right; a dash is nobody. The matter is prepared for the action: claimed unless it is to be claimed,
  * open to members of other groups, with a result only where one is asked for, and so on.
  */
 const table = `
@@ -141,7 +141,7 @@ const rows = table
 const mayDo = (cell: string): ReadonlySet<Who | undefined> =>
   new Set([...cell.replace('-', '')].map((letter) => letters[letter]))
 
-/** Whoever was asked to the table by name answers for their own place. */
+/** Anyone who was asked to the table by name answers for their own place. */
 const ownPlace: Partial<Record<Who, string>> = { expert: things.expertParty, participant: things.residentParty }
 
 /** What a resident at the table carries is done by them. */

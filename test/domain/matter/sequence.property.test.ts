@@ -220,7 +220,7 @@ interface Walk extends History {
 }
 
 const usual = ({ matter, at }: Walk, who: Who, words: number): readonly ActionId[] => {
-  // the server takes the seat for whoever has a link: no screen offers it
+  // the server takes the seat for the person who has a link: no screen offers it
   const seat: readonly ActionId[] = who === 'guest' && words % 12 === 0 && isSeating(matter) ? ['takeSeat'] : []
   // nor does one offer to leave, which taking a report back brings about
   const leaving: readonly ActionId[] = who === 'reporter' && words % 12 === 0 ? ['removeReport'] : []

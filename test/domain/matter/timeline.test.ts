@@ -80,7 +80,7 @@ test('the public state names no report and no resident', () => {
   ])
 })
 
-test('whoever is at the table finds their own place, and so the button to answer', () => {
+test('anyone who is at the table finds their own place, and so the button to answer', () => {
   const { matter } = completeAt('parties')
   const viewed = (by: Someone) => publicMatter(matter, { personId: personIdOf(by.actor), concern: by.concern })
   expect(viewed(everyone.participant).parties[0]).toEqual(matter.parties[0])

@@ -162,7 +162,7 @@ describe('units', () => {
     expect(decide(matter, finish, aContext(secondUnit))).toEqual({ refused: 'notAllowed' })
   })
 
-  test('whoever both leads and works for a unit speaks for no other unit', () => {
+  test('anyone who both leads and works for a unit speaks for no other unit', () => {
     const holdings = [
       { role: 'unit', placeId: ids.unit },
       { role: 'member', placeId: ids.group },

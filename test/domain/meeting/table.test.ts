@@ -66,7 +66,7 @@ test.each(['reporter', 'supporter', 'participant'] as const)('a %s may come from
   expect(joinRefusal(aMeeting({}), false, held)).toBeNull()
 })
 
-test('whoever only follows the matter comes by the code', () => {
+test('anyone who only follows the matter comes by the code', () => {
   const held = capacitiesOf(matter, actor('f'), { ...noConcern, follower: true })
   expect(joinRefusal(aMeeting({}), false, held)).toBe('notConcerned')
 })

@@ -254,7 +254,7 @@ test.each(Object.entries(cases))('of %s are told', (_type, [event, audience]) =>
   expect(told(notices(event, running))).toEqual([...audience].sort())
 })
 
-test('whoever did it is not told', () => {
+test('anyone who did it is not told', () => {
   for (const notice of notices({ type: 'handedIn' }, running)) expect(notice.audience.except).toBe(ids.coordinator)
 })
 

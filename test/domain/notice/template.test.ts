@@ -16,7 +16,7 @@ test.each<[string, ValueType, string, string | null]>([
     '一二三四五六七八九十一二三四五六七八九十又',
     '一二三四五六七八九十一二三四五六七八九…',
   ],
-  ['a sign of two units is not cut in half', 'thing', `${'一'.repeat(18)}😀二三`, `${'一'.repeat(18)}…`],
+  ['a character of two units is not cut in half', 'thing', `${'一'.repeat(18)}😀二三`, `${'一'.repeat(18)}…`],
   ['line breaks become spaces', 'thing', '路灯\n\n坏了', '路灯 坏了'],
   ['nothing but white space is nothing', 'thing', ' \n ', null],
   ['a phrase has five characters', 'phrase', '一二三四五六', '一二三四五'],

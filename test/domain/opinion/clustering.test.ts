@@ -87,7 +87,7 @@ describe('starts', () => {
 })
 
 describe('rounds', () => {
-  const rounds = { most: 20, stillness: 0.01 }
+  const rounds = { max: 20, stillness: 0.01 }
 
   test('points gather around the nearest centre', () => {
     const clusters = kMeans(twoHeaps, [aCluster(0, 0, 0), aCluster(1, 1, 0)], rounds)
@@ -103,7 +103,7 @@ describe('rounds', () => {
   })
 
   test('of two centres equally near the last takes the point', () => {
-    const clusters = kMeans(aPlane([0, 0]), [aCluster(0, -1, 0), aCluster(1, 1, 0)], { most: 1, stillness: 0.01 })
+    const clusters = kMeans(aPlane([0, 0]), [aCluster(0, -1, 0), aCluster(1, 1, 0)], { max: 1, stillness: 0.01 })
     expect(clusters.map(({ id }) => id)).toEqual([1])
   })
 
@@ -119,7 +119,7 @@ describe('rounds', () => {
 
   test('no more rounds than allowed', () => {
     const start = [aCluster(0, 0, 0), aCluster(1, 1, 0)]
-    expect(membersOf(kMeans(twoHeaps, start, { most: 1, stillness: 0 }))).not.toEqual(
+    expect(membersOf(kMeans(twoHeaps, start, { max: 1, stillness: 0 }))).not.toEqual(
       membersOf(kMeans(twoHeaps, start, rounds)),
     )
   })

@@ -79,7 +79,7 @@ test('the second component stands at right angles to the first', () => {
 
 test('started from the components before, new statements start at one and the end is the same', () => {
   const picture = ['AADP', 'ADDA', 'DAPD', 'PDAA', 'AAAD', 'DDPA']
-  const before: Components = mapOf(picture.map((signs) => signs.slice(0, 3))).components
+  const before: Components = mapOf(picture.map((marks) => marks.slice(0, 3))).components
   const matrix = aMatrix(picture)
   const votes = centreVotes(matrix, nothingLeftOut(matrix))
   const warm = principalComponents(votes, before)
@@ -90,7 +90,7 @@ test('started from the components before, new statements start at one and the en
 
 test('a new statement with one vote changes the place of its voter only in scale', () => {
   const base = ['AAD', 'AAD', 'DDA', 'DDA']
-  const { positions } = mapOf(base.map((signs, row) => (row === 0 ? `${signs}A` : signs)))
+  const { positions } = mapOf(base.map((marks, row) => (row === 0 ? `${marks}A` : marks)))
   // the only vote is the mean of its column, so the cell is zero; the others have seen three of four
   expect(Math.abs(positions.x[0] ?? 0)).toBeCloseTo(Math.sqrt(3), 9)
   expect(Math.abs(positions.x[1] ?? 0)).toBeCloseTo(Math.sqrt(3) * Math.sqrt(4 / 3), 9)

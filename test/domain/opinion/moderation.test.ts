@@ -48,12 +48,12 @@ test('a statement left out counts as seen by everybody when positions are scaled
 })
 
 describe('in the conversation', () => {
-  test('is whoever has seven votes, passes included', () => {
+  test('is the person who has seven votes, passes included', () => {
     const matrix = aMatrix([...repeated(15, 'APDAPDA.'), 'APDAPD..', 'PPPPPPP.', '.......A'])
     expect(Array.from(memberRows(matrix))).toEqual([...Array(15).keys(), 16])
   })
 
-  test('is whoever has voted on everything while there are fewer than seven statements', () => {
+  test('is the person who has voted on everything while there are fewer than seven statements', () => {
     const matrix = aMatrix([...repeated(17, 'AD'), 'A.'])
     expect(Array.from(memberRows(matrix))).toEqual([...Array(17).keys()])
   })

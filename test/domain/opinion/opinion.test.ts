@@ -12,11 +12,11 @@ import { aCollector, accepted, aMatrix, nothingLeftOut, personId, repeated } fro
 
 const twoCamps = (each: number): readonly string[] => [...repeated(each, 'AAAADDDD'), ...repeated(each, 'DDDDAAAA')]
 
-/** Every sign drawn by chance: nobody agrees with anybody more than chance would have it. */
+/** Every mark drawn by chance: nobody agrees with anybody more than chance would have it. */
 function noise(people: number, statements: number, seed: number): readonly string[] {
   const random = seededRandom(seed)
-  const sign = (): string => 'ADP'.charAt(Math.floor(random() * 3))
-  return Array.from({ length: people }, () => Array.from({ length: statements }, sign).join(''))
+  const mark = (): string => 'ADP'.charAt(Math.floor(random() * 3))
+  return Array.from({ length: people }, () => Array.from({ length: statements }, mark).join(''))
 }
 
 const opinionOf = (picture: readonly string[]) =>
@@ -89,9 +89,9 @@ describe('the null test', () => {
 
 describe('the same votes', () => {
   const cast = (picture: readonly string[]): readonly Vote[] =>
-    picture.flatMap((signs, row) =>
-      [...signs].map((sign, column): Vote => {
-        const value = sign === 'A' ? 1 : sign === 'D' ? -1 : 0
+    picture.flatMap((marks, row) =>
+      [...marks].map((mark, column): Vote => {
+        const value = mark === 'A' ? 1 : mark === 'D' ? -1 : 0
         return { participant: personId(row), statement: `s${column}`, value }
       }),
     )
@@ -194,7 +194,7 @@ describe('in compatible mode', () => {
   test('a participant who is in never leaves', () => {
     const few = [...repeated(8, 'AAD'), ...repeated(8, 'DDA')]
     const before = calculate(few).memory
-    const grown = few.map((signs, row) => (row === 0 ? `${signs}.....` : `${signs}AAAAA`))
+    const grown = few.map((marks, row) => (row === 0 ? `${marks}.....` : `${marks}AAAAA`))
     expect(Array.from(calculate(grown).members)).not.toContain(0)
     expect(Array.from(calculate(grown, before).members)).toContain(0)
   })

@@ -109,10 +109,10 @@ describe('a secret ballot', () => {
     expect(opinion.nullTest).toBeNull()
   })
 
-  test('tells the same whoever of the others cast which vote', () => {
-    const signs = fc.stringMatching(/^[ADP]{3}$/)
+  test('tells the same, no matter which of the others cast which vote', () => {
+    const marks = fc.stringMatching(/^[ADP]{3}$/)
     fc.assert(
-      fc.property(fc.array(signs, { minLength: 12, maxLength: 12 }), fc.nat(5), fc.nat(5), (picture, a, b) => {
+      fc.property(fc.array(marks, { minLength: 12, maxLength: 12 }), fc.nat(5), fc.nat(5), (picture, a, b) => {
         const swapped = [...picture]
         swapped[6 + a] = picture[6 + b] ?? ''
         swapped[6 + b] = picture[6 + a] ?? ''
@@ -126,8 +126,8 @@ describe('a secret ballot', () => {
     const seats: Seats = { resident: 9, unit: 6, member: 3, expert: 2 }
     const picture = fc.array(fc.stringMatching(/^[ADP.]{4}$/), { minLength: 20, maxLength: 22 })
     fc.assert(
-      fc.property(picture, (signs) => {
-        const opinion = published(signs, seats, 'secret')
+      fc.property(picture, (marks) => {
+        const opinion = published(marks, seats, 'secret')
         const { results } = declaredOf(opinion)
         for (const { statement, groups, others, consensus } of results) {
           const counts = [...groups, others].filter((count) => count !== null)
@@ -179,10 +179,10 @@ describe('an open ballot', () => {
     const seats: Seats = { resident: 9, unit: 6, member: 3, expert: 2 }
     const picture = fc.array(fc.stringMatching(/^[ADP.]{4}$/), { minLength: 3, maxLength: 22 })
     fc.assert(
-      fc.property(picture, (signs) => {
-        fc.pre(signs.some((row) => row.includes('A')))
+      fc.property(picture, (marks) => {
+        fc.pre(marks.some((row) => row.includes('A')))
         const verdicts = (ballot: Ballot) =>
-          published(signs, seats, ballot).declared?.results.map(({ statement, verdict }) => [statement, verdict])
+          published(marks, seats, ballot).declared?.results.map(({ statement, verdict }) => [statement, verdict])
         expect(verdicts('open')).toEqual(verdicts('secret'))
       }),
       { numRuns: 100 },

@@ -36,7 +36,7 @@ test('a link is open until the meetings are over', () => {
   expect(isSeating(aMatter({ step: 'parties', status: 'paused' }))).toBe(false)
 })
 
-test('whoever comes by a link stands in the log as a party of their kind and nothing more', () => {
+test('anyone who comes by a link stands in the log as a party of their kind and nothing more', () => {
   const came = act(atStep('parties'), guest, seat())
   expect(came.log.slice(-2).map(({ event }) => event)).toEqual([
     { type: 'partyInvited', partyId: idOf('thing', 50), kind: 'resident', name: '', via: 'link' },

@@ -1,4 +1,4 @@
-// What a notice asks for is done when the process says so, or when whoever was asked has done their part.
+// What a notice asks for is done when the process says so, or when anyone who was asked has done their part.
 import { matterAskings } from '@domain/matter/asking'
 import { answeredBy } from '@domain/process/asking'
 import { reportAskings } from '@domain/report/asking'

@@ -16,7 +16,7 @@ const solve = (of: string): number[] => {
   )
 }
 
-test('what was searched for is a proof, whoever hashes', () => {
+test('what was searched for is a proof, anyone who hashes', () => {
   const proof = proofText(challenge, solve(challenge))
   expect(solvedBy(proof, hash)).toBe(challenge)
   expect(solvedBy(proof, (text) => sha256(text))).toBe(challenge)

@@ -114,12 +114,14 @@ const fonts = [
   '𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗',
   '٠١٢٣٤٥٦٧٨٩',
 ]
-const font = fc.constantFrom(...fonts).map((signs) => [...signs])
+const font = fc.constantFrom(...fonts).map((characters) => [...characters])
 
 /** The digits that a reader gets out of a text. */
 const readIn = (text: string): string =>
   [...text]
-    .map((sign) => String(fonts.map((signs) => [...signs].indexOf(sign)).find((value) => value >= 0) ?? ''))
+    .map((character) =>
+      String(fonts.map((characters) => [...characters].indexOf(character)).find((value) => value >= 0) ?? ''),
+    )
     .join('')
 
 test('in whatever digits, and with whatever stands between each of them, the number is not in the public text', () => {
@@ -148,8 +150,8 @@ test('the same for identity numbers, in one way of writing throughout', () => {
       font,
       fc.constantFrom(...gaps, ...more),
       words,
-      (before, number, signs, gap, after) => {
-        const written = [...number].map((digit) => (digit === 'X' ? 'X' : signs[Number(digit)])).join(gap)
+      (before, number, characters, gap, after) => {
+        const written = [...number].map((digit) => (digit === 'X' ? 'X' : characters[Number(digit)])).join(gap)
         expect(readIn(masked(`${before}${written}${after}`)).length).toBeLessThan(number.length - 10)
       },
     ),
@@ -170,13 +172,13 @@ test('in groups of any length with one kind of gap', () => {
 test('every decimal digit that there is is read as what it means', () => {
   let run = 0
   for (let code = 0; code < 0x11_0000; code++) {
-    const sign = String.fromCodePoint(code)
-    if (!/\p{Nd}/u.test(sign)) {
+    const character = String.fromCodePoint(code)
+    if (!/\p{Nd}/u.test(character)) {
       run = 0
       continue
     }
     // newer ones than ours may come with a newer engine
-    const digits = digitsOf(sign)
+    const digits = digitsOf(character)
     if (digits !== undefined) expect([code, digits.value]).toEqual([code, String(run % 10)])
     run += 1
   }

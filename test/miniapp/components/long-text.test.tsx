@@ -2,7 +2,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { LongText } from '../../../src/miniapp/components/LongText'
 
-const shown = (container: HTMLElement) => container.querySelector('.typed')?.textContent ?? ''
+const shown = (container: HTMLElement) => container.querySelector('.as-written')?.textContent ?? ''
 
 test('a report of 4,859 characters begins with its first ones, and is there whole when it is asked for', () => {
   const text = '路'.repeat(4859)

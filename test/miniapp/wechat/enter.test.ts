@@ -69,7 +69,7 @@ test('two who ask at once get one session for one code', async () => {
   expect(useSession.getState()).toMatchObject({ token: 'zhijiang.token', over: false })
 })
 
-test('at the start it signs in; whoever signed out on purpose stays out', async () => {
+test('at the start it signs in; anyone who signed out on purpose stays out', async () => {
   codes('code-1', 'code-2')
   anApp().enteringWatched()
   await settled()
@@ -81,7 +81,7 @@ test('at the start it signs in; whoever signed out on purpose stays out', async 
   expect(useSession.getState().token).toBeNull()
 })
 
-test('whoever is signed in already is not signed in again', async () => {
+test('anyone who is signed in already is not signed in again', async () => {
   codes('code-1')
   signedIn('zhijiang.mine', { ...me, personId: 'p2' })
   anApp().enteringWatched()
@@ -89,7 +89,7 @@ test('whoever is signed in already is not signed in again', async () => {
   expect(state.asked).toEqual([])
 })
 
-test('whoever signs in by phone meanwhile stays who they are', async () => {
+test('anyone who signs in by phone meanwhile stays who they are', async () => {
   codes('code-1')
   const { enter } = anApp()
   const entering = enter()

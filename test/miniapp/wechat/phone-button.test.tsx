@@ -43,7 +43,7 @@ const tap = async (detail: object) => {
   return onEntered
 }
 
-test('the code is sent, and whoever has this phone is signed in', async () => {
+test('the code is sent, and anyone who has this phone is signed in', async () => {
   const onEntered = await tap({ errMsg: 'getPhoneNumber:ok', code: 'phone-code' })
   expect(sent).toEqual(['phone-code'])
   await waitFor(() => expect(onEntered).toHaveBeenCalledWith(expect.objectContaining({ token: 'zhijiang.other' })))

@@ -93,7 +93,7 @@ test('when WeChat cannot be asked nothing is noted, and the person is not taken 
   expect(useSetting.getState().unreminded).toBe(false)
 })
 
-test('whoever has agreed already is not asked', async () => {
+test('anyone who has agreed already is not asked', async () => {
   remaining = 1
   show()
   await act(() => new Promise((resolve) => setTimeout(resolve, 20)))

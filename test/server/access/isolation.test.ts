@@ -10,7 +10,7 @@ import { type Asker, askers, newScene, type Scene, secrets, table } from './tabl
 /** Who may read which of the secrets, by whatever endpoint. */
 const insiders: readonly Asker[] = ['memberB', 'coordinatorB', 'office', 'chair']
 const readers: Readonly<Record<keyof typeof secrets, readonly Asker[]>> = {
-  // a title made of the text is shown to whoever types the same words, and to nobody else
+  // a title made of the text is shown to the person who types the same words, and to nobody else
   text: insiders,
   addition: insiders,
   note: insiders,

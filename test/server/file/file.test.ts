@@ -210,7 +210,7 @@ test("nobody takes the place of another's file", async () => {
   expect(readFileSync(join(server.dataDir, 'file', 'zhijiang', id.slice(-2), `${id}.jpg`)).equals(before)).toBe(true)
 })
 
-test('only the owner, and whoever was given its address, loads a file', async () => {
+test('only the owner, and anyone who was given its address, loads a file', async () => {
   const [mine, other] = [await signedIn(), await signedIn()]
   const { id = '' } = await send(await aPicture().jpeg().toBuffer(), { token: mine })
   const plain = `/api/file.get?id=${id}`

@@ -47,7 +47,7 @@ const send = async () => {
   return answer.status
 }
 
-test('whoever sends a byte now and then keeps nobody waiting, and is told that it is too slow', async () => {
+test('anyone who sends a byte now and then keeps nobody waiting, and is told that it is too slow', async () => {
   const slow = Array.from({ length: 12 }, () => say(head(500_000) + opening + picture.toString('latin1').slice(0, 20)))
   expect(await Promise.all([send(), send(), send()])).toEqual([200, 200, 200])
   for (const answer of await Promise.all(slow)) {

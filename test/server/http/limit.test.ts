@@ -171,7 +171,7 @@ describe('without a session, beyond what is usual', () => {
     }
   })
 
-  test('whoever is handed a /48 does not win a fresh count with each half of an address', async () => {
+  test('anyone who is handed a /48 does not win a fresh count with each half of an address', async () => {
     expect(networkOf('2001:db8:7:1::1')).toBe(networkOf('2001:db8:7:ffff::2'))
     const behind = await aServer({
       limits: { ...defaultLimits, read: { max: 1, seconds: 600, network: 3 } },

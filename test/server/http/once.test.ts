@@ -1,4 +1,4 @@
-// A repeated request id: answered as the first time to whoever sends the same again, and to nobody else.
+// A repeated request id: answered as the first time to the person who sends the same again, and to nobody else.
 
 import { uuidv7 } from 'uuidv7'
 import { aServer, type TestServer } from '../support/server'
@@ -22,7 +22,7 @@ const signIn = async (phone: string, requestId: string) => {
 
 const reused = { status: 409, refused: 'requestReused' }
 
-test('whoever learns the id of a sign-in does not get the session with it', async () => {
+test('anyone who learns the id of a sign-in does not get the session with it', async () => {
   const requestId = uuidv7()
   const { input, answer } = await signIn('13800001001', requestId)
   const client = server.client()

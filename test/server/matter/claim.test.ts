@@ -59,7 +59,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(await server.client().query('matter.verify', { id })).toMatchObject({ unbroken: true, stateMatches: true })
   })
 
-  test('whoever saw an older version is told that it moved on', async () => {
+  test('anyone who saw an older version is told that it moved on', async () => {
     const { matterId: id } = await openMatter(town)
     await act(town, 'memberA', id, { action: 'claim' }, 1)
     const { client } = town.people.memberA

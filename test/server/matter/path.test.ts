@@ -184,7 +184,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(seen).toMatchObject({ reports: 11, supporters: counted })
     const rows = await server.db.selectFrom('support').select('person_id').where('subject_id', '=', matterId).execute()
     expect(rows).toHaveLength(counted)
-    // whoever came too late for the report was told where to go
+    // anyone who came too late for the report was told where to go
     const late = supported.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []))
     expect(late.every((reason) => reason.includes('reportMerged'))).toBe(true)
     expect(await server.client().query('matter.verify', { id: matterId })).toMatchObject({

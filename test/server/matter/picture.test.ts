@@ -80,7 +80,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     ])
   })
 
-  test('whoever reports without a name leaves none on the pictures either', async () => {
+  test('anyone who reports without a name leaves none on the pictures either', async () => {
     const photo = await upload('resident')
     await submit(town, 'resident', { photoIds: [photo], anonymity: 'anonymous' })
     const file = await server.db.selectFrom('file').selectAll().where('id', '=', photo).executeTakeFirstOrThrow()

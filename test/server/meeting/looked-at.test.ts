@@ -1,4 +1,4 @@
-// With WeChat set up, what is stated in a meeting is looked at before others read it: by the machine, by whoever leads
+// With WeChat set up, what is stated in a meeting is looked at before others read it: by the machine, by the person who leads
 // the meeting, and by the desk where the machine takes it for forbidden.
 
 import { runChecks } from '../../../src/server/check/judge'

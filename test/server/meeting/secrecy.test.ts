@@ -214,7 +214,7 @@ const holdOn = async (server: TestServer, votes: Votes, walked: readonly Moment[
   }
   for (const [index, value] of votes.first.entries()) {
     await cast(index, first, value)
-    // whoever looks after each single vote sees nothing but that one more has been cast
+    // anyone who looks after each single vote sees nothing but that one more has been cast
     const { meeting: now } = await server.client().query('meeting.get', { id })
     expect(now.statements.map(({ result }) => result)).toEqual([null, null])
   }

@@ -50,7 +50,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect((await get(meeting, guest.client)).you).toMatchObject({ attendance: { present: true }, mayState: true })
   })
 
-  test('whoever it concerns takes part from home first and checks in later, as one person', async () => {
+  test('anyone who it concerns takes part from home first and checks in later, as one person', async () => {
     const meeting = await aMeeting(server, town)
     const { resident } = town.people
     const first = await join(meeting, resident, {})
@@ -165,7 +165,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     const client = server.client()
     const shown = await client.query('meeting.screen', { id, key: screenKey })
     expect(shown).toMatchObject({ code, meeting: { id, agenda: ['看现场', '谈办法', '定分工'] } })
-    const wrong = screenKey.replace(/.$/, (sign) => (sign === '0' ? '1' : '0'))
+    const wrong = screenKey.replace(/.$/, (character) => (character === '0' ? '1' : '0'))
     expect(await client.refusal(client.query('meeting.screen', { id, key: wrong }))).toMatchObject({
       refused: 'notFound',
     })

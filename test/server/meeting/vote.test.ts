@@ -137,7 +137,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(await rows()).toEqual([])
   })
 
-  test('whoever has not joined does not vote, nor anybody before voting begins', async () => {
+  test('anyone who has not joined does not vote, nor anybody before voting begins', async () => {
     const statementId = await meeting.statement()
     const guest = await meeting.guest()
     const refusalOf = (by: typeof guest) => by.client.refusal(meeting.vote(by, statementId, 1))

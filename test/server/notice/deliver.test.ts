@@ -105,7 +105,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(await server.db.selectFrom('outbox').selectAll().execute()).toEqual([])
   })
 
-  test('whoever did it is not told', async () => {
+  test('anyone who did it is not told', async () => {
     await tell([holders('member', groupA)], person.memberA ?? null)
     await run()
     expect(await toldNames()).toEqual(['coordinator'])

@@ -112,7 +112,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(matter.parties).toHaveLength(3)
     expect(matter.parties[0]).toMatchObject({ kind: 'resident', name: '三单元住户', via: 'link', answer: 'accepted' })
     const [came] = people.filter((_, index) => answers[index] === 'came')
-    // whoever changes their mind keeps the place, and another may have it
+    // anyone who changes their mind keeps the place, and another may have it
     await came?.client.command('party.accept', { code, accepted: false, reason: '临时有事' })
     expect((await get(id)).matter.parties.filter((party) => party.answer === 'accepted')).toHaveLength(2)
     expect((await get(id)).matter.parties).toHaveLength(3)

@@ -18,7 +18,7 @@ afterAll(() => server.close())
 
 const member = () => [{ role: 'member' as const, placeId: town.groupA }]
 
-test('whoever has signed in as a resident is given a role under the same account', async () => {
+test('anyone who has signed in as a resident is given a role under the same account', async () => {
   const phone = '13612340001'
   const resident = await aPerson(server, '', [], phone)
   const { id } = await resident.client.command('report.submit', {

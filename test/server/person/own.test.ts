@@ -214,7 +214,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(await coordinator.client.query('report.verify', { id })).toMatchObject({ events: 2, unbroken: true })
   })
 
-  test('whoever deletes the account may come again with the same phone, as somebody new', async () => {
+  test('anyone who deletes the account may come again with the same phone, as somebody new', async () => {
     const again = '13800007777'
     const first = await aPerson(server, { phone: again })
     await first.client.command('person.delete', {})

@@ -169,16 +169,16 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
 
   test('of everything in the table what is over is deleted, and what is not stays', async () => {
     const old: [TimedId, () => Promise<boolean>][] = []
-    const young: [TimedId, () => Promise<boolean>][] = []
+    const recent: [TimedId, () => Promise<boolean>][] = []
     for (const id of timedIds) {
       old.push([id, await one[id](ago(daysOf(id) + 1))])
-      young.push([id, await one[id](ago(daysOf(id) - 1))])
+      recent.push([id, await one[id](ago(daysOf(id) - 1))])
     }
     await tidy(server.services)
     expect(await Promise.all(old.map(async ([id, there]) => [id, await there()]))).toEqual(
       timedIds.map((id) => [id, false]),
     )
-    expect(await Promise.all(young.map(async ([id, there]) => [id, await there()]))).toEqual(
+    expect(await Promise.all(recent.map(async ([id, there]) => [id, await there()]))).toEqual(
       timedIds.map((id) => [id, true]),
     )
 
@@ -249,7 +249,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(report?.reporter_id).toBeNull()
   })
 
-  test('whoever holds a role, or was here lately, stays', async () => {
+  test('anyone who holds a role, or was here lately, stays', async () => {
     server.pass(200 * 24 * 60)
     await town.people.neighbour.client.query('session.me', {})
     server.pass((daysOf('idleAccount') - 190) * 24 * 60)

@@ -106,7 +106,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     const anonymously = (requestId: string, by: Town['people']['resident']['client']) =>
       by.command('report.submit', { ...aReportInput(town, { anonymity: 'anonymous' }), requestId })
 
-    test('the tracking code opens it, is told again to whoever repeats the request, and lies nowhere in clear', async () => {
+    test('the tracking code opens it, is told again to the person who repeats the request, and lies nowhere in clear', async () => {
       const requestId = uuidv7()
       const stranger = server.client()
       const sent = await anonymously(requestId, stranger)
@@ -176,7 +176,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
       expect(await stranger.query('report.track', { code })).toMatchObject({ status: 'withdrawn' })
     })
 
-    test('a code used while signed in leaves no trace of whoever uses it', async () => {
+    test('a code used while signed in leaves no trace of the person who uses it', async () => {
       const { client, id: personId } = await aPerson(server, '无名')
       const { id, trackingCode } = await anonymously(uuidv7(), client)
       const code = trackingCode ?? ''

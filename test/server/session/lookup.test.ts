@@ -1,4 +1,4 @@
-// Sessions that are looked up together: everybody gets their own, whoever asks at the same moment.
+// Sessions that are looked up together: everybody gets their own, no matter who asks at the same moment.
 
 import { uuidv7 } from 'uuidv7'
 import { later } from '../../../src/domain/calendar/local-time'

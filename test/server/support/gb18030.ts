@@ -10,11 +10,11 @@ for (let lead = 0x81; lead <= 0xfe; lead += 1) {
 
 export const inGb18030 = (text: string): Buffer =>
   Buffer.from(
-    [...text].flatMap((sign) => {
-      const code = sign.charCodeAt(0)
+    [...text].flatMap((character) => {
+      const code = character.charCodeAt(0)
       if (code < 0x80) return [code]
-      const bytes = table.get(sign)
-      if (bytes === undefined) throw new Error(`${sign} has no two bytes.`)
+      const bytes = table.get(character)
+      if (bytes === undefined) throw new Error(`${character} has no two bytes.`)
       return [...bytes]
     }),
   )

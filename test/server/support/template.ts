@@ -12,7 +12,7 @@ import { migrations } from '../../../src/server/db/migration'
 
 const pglite = manifest.dependencies['@electric-sql/pglite']
 
-/** The data folder of an engine, kept under this name for whoever asks next; written whole or not at all. */
+/** The data folder of an engine, kept under this name for the person who asks next; written whole or not at all. */
 const kept = async (name: string, make: () => Promise<Blob | File>): Promise<Blob> => {
   const path = join(tmpdir(), `lai-shangliang-${name}.tar`)
   if (!existsSync(path)) {

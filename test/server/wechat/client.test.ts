@@ -178,7 +178,7 @@ describe('messages', () => {
 })
 
 describe('content checks', () => {
-  test('text is judged for whoever was here within two hours', async () => {
+  test('text is judged for the person who was here within two hours', async () => {
     await wechat.client.codeToSession(world().login('o-writer'))
     world().verdicts.set('赌博', { suggest: 'risky', label: 20006 })
     const pass = await wechat.client.checkText({ openid: 'o-writer', text: '路灯坏了' })

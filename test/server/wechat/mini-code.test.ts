@@ -1,4 +1,4 @@
-// The code that opens the mini-program at a station: for whoever keeps the station, asked of WeChat once.
+// The code that opens the mini-program at a station: for the person who keeps the station, asked of WeChat once.
 
 import sharp from 'sharp'
 import { aServer } from '../support/server'

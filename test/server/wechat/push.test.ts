@@ -23,7 +23,7 @@ const now = () => Date.parse(server.now())
 const post = (path: string, body: string, type = 'application/json') =>
   fetch(path, { method: 'POST', headers: { 'content-type': type }, body })
 
-test('the address is confirmed by an echo, to whoever knows the token', async () => {
+test('the address is confirmed by an echo, to the person who knows the token', async () => {
   const query = { timestamp: '1', nonce: '2', echostr: '8401' }
   const good = new URLSearchParams({ ...query, signature: signed(pushToken, '1', '2') })
   expect(await (await fetch(`${setting().url}?${good}`)).text()).toBe('8401')

@@ -23,7 +23,7 @@ afterAll(async () => {
   await server.close()
 })
 
-test('a report is looked at soon, and its acceptance reaches whoever agreed to hear of it', async () => {
+test('a report is looked at soon, and its acceptance reaches anyone who agreed to hear of it', async () => {
   const { world } = server.standIn
   const { token } = await server.client().command('session.wechat', { code: world.login('o-queue') })
   const client = server.client(token)

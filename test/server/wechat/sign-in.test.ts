@@ -117,7 +117,7 @@ describe('the phone button', () => {
     expect(await client.refusal(abroad)).toMatchObject({ refused: 'invalid' })
   })
 
-  test('whoever came by WeChat and signs in by text message is one person', async () => {
+  test('anyone who came by WeChat and signs in by text message is one person', async () => {
     const { client, me } = await open('o-sms')
     await submit({ ...town, people: { ...town.people, resident: { id: me.personId, client } } })
     await client.command('session.code', { phone: '13944440000' })

@@ -50,14 +50,14 @@ const TaskCard = ({ task, carrier, photos, onOpen }: TaskCardProps) => {
   return (
     <Card>
       <View className="stack-s">
-        <View className="strong typed">{task.what}</View>
+        <View className="strong as-written">{task.what}</View>
         <View className="line">
           <Badge tone={tones[task.status]}>{words.task[task.status]}</Badge>
           <View className="second">{[carrier, words.page.due(format.date(task.due))].filter(Boolean).join(' · ')}</View>
         </View>
         {task.status === 'givenUp' ? null : <Progress label={words.page.progress(task.what)} percent={task.progress} />}
         {money.length > 0 ? <View className="second">{money.join(' · ')}</View> : null}
-        {task.status === 'givenUp' && task.reason ? <View className="typed">{task.reason}</View> : null}
+        {task.status === 'givenUp' && task.reason ? <View className="as-written">{task.reason}</View> : null}
         <Pictures before={picked(photos, task.beforeIds)} after={picked(photos, task.afterIds)} />
         {onOpen === undefined ? null : (
           <View className="line">

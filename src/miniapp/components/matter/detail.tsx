@@ -23,7 +23,7 @@ export const picked = (
 
 type Carried = Pick<Resolution, 'unitId' | 'partyId' | 'settledBy'>
 
-/** By what name people know whoever carries a resolution: a unit, another party, or those who did it at the table. */
+/** By what name people know the one who carries a resolution: a unit, another party, or those who did it at the table. */
 export const useCarrier = ({ matter, names }: Pick<MatterFull, 'matter' | 'names'>): ((of: Carried) => string) => {
   const words = useEventWords()
   return ({ unitId, partyId, settledBy }) => {

@@ -59,11 +59,11 @@ const ToldOf = ({ row, office, onDecided }: ToldOfProps) => {
             {[format.moment(row.at), words.subject[kind], title].filter(Boolean).join(' · ')}
           </View>
         </View>
-        {row.text === '' ? null : <View className="typed">{row.text}</View>}
+        {row.text === '' ? null : <View className="as-written">{row.text}</View>}
         <Photos photos={shownPhotos(row.photos)} />
         <View className="stack-s">
           {againstOf(row).map(([reason, notes]) => (
-            <View key={reason} className="second typed">
+            <View key={reason} className="second as-written">
               {[words.flagReason[reason], notes].filter(Boolean).join('：')}
             </View>
           ))}

@@ -23,7 +23,7 @@ export interface Held {
 }
 
 /** What the contract takes. */
-const most = 20
+const maxHoldings = 20
 
 interface HoldingsProps {
   readonly held: readonly Held[]
@@ -82,7 +82,7 @@ export const Holdings = ({ held, error, onHeld }: HoldingsProps) => {
             </View>
           </Card>
         ))}
-        {held.length < most ? (
+        {held.length < maxHoldings ? (
           <View className="line">
             <Button
               kind="secondary"

@@ -16,7 +16,7 @@ export const Original = ({ report }: { readonly report: ReportFull }) => {
     <Card>
       <View className="stack">
         <Heading level={2}>{words.original}</Heading>
-        <View className="strong typed">{report.title}</View>
+        <View className="strong as-written">{report.title}</View>
         <LongText text={report.text} first={wide ? 600 : 120} />
         {report.place ? <View className="second">{report.place.text}</View> : null}
         <Photos photos={shownPhotos(report.photos)} />

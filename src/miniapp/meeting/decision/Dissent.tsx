@@ -28,13 +28,13 @@ export const Dissent = ({ rows, act }: DissentProps) => {
             <Badge tone={stance === 'block' ? 'clay' : 'amber'}>{words.stance[stance]}</Badge>
             {side === undefined ? null : <View className="second">{common.party[side]}</View>}
           </View>
-          <View className="typed">{reason}</View>
+          <View className="as-written">{reason}</View>
           {answer === undefined ? (
             stance === 'block' && id !== undefined ? (
               act?.(id)
             ) : null
           ) : (
-            <View className="second typed">{`${words.motion.answer}${common.colon}${answer}`}</View>
+            <View className="second as-written">{`${words.motion.answer}${common.colon}${answer}`}</View>
           )}
         </View>
       ))}

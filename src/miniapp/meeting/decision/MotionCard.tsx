@@ -39,7 +39,7 @@ export const MotionCard = ({ matterId, row, mayWrite, mayStand, closed, onChange
             <Badge tone={tones[row.status]}>{words.status[row.status]}</Badge>
             {row.statementId === null ? null : <View className="second">{words.from}</View>}
           </View>
-          <View className="strong typed">{row.what}</View>
+          <View className="strong as-written">{row.what}</View>
           <View className="second">
             {[
               words.until(row.unitName, format.date(row.due)),

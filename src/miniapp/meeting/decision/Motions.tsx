@@ -75,7 +75,7 @@ const Drafting = ({ meeting, proposed }: DraftingProps) => {
               label={words.makeOf(text)}
               onTap={() => go('meeting/pages/motion/index', { id: meeting.id, statementId: id })}
             >
-              <View className="typed">{text}</View>
+              <View className="as-written">{text}</View>
             </Card>
           ))}
         </View>

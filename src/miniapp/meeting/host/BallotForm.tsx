@@ -21,7 +21,7 @@ interface BallotFormProps {
   readonly onSaved: () => void
 }
 
-const most = 100_000
+const maxPeople = 100_000
 
 export const BallotForm = ({ meeting, onSaved }: BallotFormProps) => {
   const words = useMeetingWords().host
@@ -33,7 +33,7 @@ export const BallotForm = ({ meeting, onSaved }: BallotFormProps) => {
   const people = quorum.trim()
 
   const save = async () => {
-    const lacking = people !== '' && !(/^\d+$/.test(people) && Number(people) >= 1 && Number(people) <= most)
+    const lacking = people !== '' && !(/^\d+$/.test(people) && Number(people) >= 1 && Number(people) <= maxPeople)
     setWrong(lacking)
     if (lacking) return
     const sent = await send({ id: meeting.id, ballot, hidden, quorum: people === '' ? null : Number(people) })

@@ -47,7 +47,7 @@ export const ProxySheet = ({ meeting, who, onClose, onStated }: ProxySheetProps)
         {meeting.voting === 'open' ? (
           meeting.statements.map(({ id, text }) => (
             <View key={id} className="stack-s">
-              <View className="strong typed">{text}</View>
+              <View className="strong as-written">{text}</View>
               <VoteButtons
                 label={words.vote.label(text)}
                 chosen={given[id]}

@@ -30,9 +30,9 @@ export const Objections = ({ full, meeting }: ObjectionsProps) => {
         <Card key={id} tone={answer === undefined ? 'amber' : 'plain'}>
           <View className="stack-s">
             <View className="stamp">{`${words.objection(index + 1)} · ${format.moment(at)}`}</View>
-            <View className="typed">{said.get(id) ?? words.hidden}</View>
+            <View className="as-written">{said.get(id) ?? words.hidden}</View>
             {said.has(id) ? <FlagLink what={said.get(id) ?? ''} onTap={() => flagRemark(id)} /> : null}
-            <View className="second typed">
+            <View className="second as-written">
               {answer === undefined ? words.waiting : `${words.answered}${common.colon}${answer}`}
             </View>
             {answer === undefined ? (

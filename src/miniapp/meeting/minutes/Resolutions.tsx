@@ -25,7 +25,7 @@ export const Resolutions = ({ full, meetingId }: ResolutionsProps) => {
         .map(({ id, what, due, money, stances, dissent, ...by }) => (
           <Card key={id}>
             <View className="stack-s">
-              <View className="strong typed">{what}</View>
+              <View className="strong as-written">{what}</View>
               <View className="second">
                 {[
                   by.settledBy === undefined

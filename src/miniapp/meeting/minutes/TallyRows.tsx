@@ -20,7 +20,7 @@ export const TallyRows = ({ rows }: { readonly rows: Rows }) => {
     <View className="stack">
       {shown.map((row) => (
         <View key={row.text} className="stack-s">
-          <View className="strong typed">{row.text}</View>
+          <View className="strong as-written">{row.text}</View>
           <SideTally result={{ sides: row.sides ?? [], others: null }}>
             <Tally count={row} />
           </SideTally>

@@ -30,7 +30,7 @@ export const Findings = ({ title, text, none, rows }: FindingsProps) =>
       {rows.map((row) => (
         <Card key={row.id}>
           <View className="stack-s">
-            <View className="strong typed">{row.text}</View>
+            <View className="strong as-written">{row.text}</View>
             {row.count === null ? null : <Tally count={row.count} />}
             {row.more}
           </View>

@@ -39,7 +39,7 @@ export const Groups = ({ opinion, textOf }: GroupsProps) => {
                 <Heading level={3}>{words.group.known(name)}</Heading>
                 {representative.map(({ statement, side, votes, seen }) => (
                   <View key={statement}>
-                    <View className="typed">{textOf(statement)}</View>
+                    <View className="as-written">{textOf(statement)}</View>
                     <View className="second">{`${words.group[side]} · ${words.group.of(votes, seen)}`}</View>
                   </View>
                 ))}

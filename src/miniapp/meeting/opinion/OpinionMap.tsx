@@ -24,14 +24,14 @@ interface OpinionMapProps {
 const drawn = 5
 
 /** Area, not width, grows with the people; in per cent of the map's width. */
-const widthOf = (people: number, most: number): number => 5 + 9 * Math.sqrt(people / Math.max(1, most))
+const widthOf = (people: number, largest: number): number => 5 + 9 * Math.sqrt(people / Math.max(1, largest))
 
 /** Bubbles at the rim stay inside. */
 const placeOf = (coordinate: number): number => 50 + coordinate * 38
 
 export const OpinionMap = ({ bubbles, groups, rest }: OpinionMapProps) => {
   const words = useOpinionWords().map
-  const most = Math.max(...bubbles.map(({ people }) => people))
+  const largest = Math.max(...bubbles.map(({ people }) => people))
   const lookOf = (name: string | null): string => {
     const at = groups.findIndex((group) => group.name === name)
     return at < 0 ? 'opinion-is-rest' : `opinion-is-${at % drawn}`
@@ -54,9 +54,9 @@ export const OpinionMap = ({ bubbles, groups, rest }: OpinionMapProps) => {
             style={{
               left: `${placeOf(x)}%`,
               top: `${placeOf(-y)}%`,
-              width: `${widthOf(people, most)}%`,
-              paddingBottom: `${widthOf(people, most) / 2}%`,
-              paddingTop: `${widthOf(people, most) / 2}%`,
+              width: `${widthOf(people, largest)}%`,
+              paddingBottom: `${widthOf(people, largest) / 2}%`,
+              paddingTop: `${widthOf(people, largest) / 2}%`,
               height: '0',
             }}
           >

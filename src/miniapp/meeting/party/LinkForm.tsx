@@ -17,7 +17,7 @@ interface LinkFormProps {
   readonly onMade: () => void
 }
 
-const most = 1000
+const maxSeats = 1000
 
 export const LinkForm = ({ matterId, onMade }: LinkFormProps) => {
   const words = usePartyWords().link
@@ -30,7 +30,7 @@ export const LinkForm = ({ matterId, onMade }: LinkFormProps) => {
   const typed = seats.trim()
 
   const make = async () => {
-    const lacking = typed !== '' && !(/^\d+$/.test(typed) && Number(typed) >= 1 && Number(typed) <= most)
+    const lacking = typed !== '' && !(/^\d+$/.test(typed) && Number(typed) >= 1 && Number(typed) <= maxSeats)
     setWrong(lacking)
     if (lacking) return
     const sent = await send({ matterId, kind, ...(typed === '' ? {} : { seats: Number(typed) }) })

@@ -57,7 +57,7 @@ export interface Piece<Row> {
 interface Fitting<Row> {
   readonly room: number
   /** how many at most stand on one sheet */
-  readonly most?: number
+  readonly max?: number
   readonly textOf: (row: Row) => string
   readonly columnOf: (row: Row) => Column
   /** the height of a row without its text */
@@ -67,7 +67,7 @@ interface Fitting<Row> {
 /** The rows as sheets that are shown one after the other. */
 export const sheetsOf = <Row>(
   rows: readonly Row[],
-  { room, most = few, textOf, columnOf, restOf }: Fitting<Row>,
+  { room, max = few, textOf, columnOf, restOf }: Fitting<Row>,
 ): readonly (readonly Piece<Row>[])[] => {
   const sheets: Piece<Row>[][] = []
   let left = 0
@@ -80,7 +80,7 @@ export const sheetsOf = <Row>(
       const height = rest + linesOf(text, column) * high
       const sheet = sheets[sheets.length - 1]
       const piece = { row, text, last: at === parts.length - 1 }
-      if (sheet !== undefined && sheet.length < most && height + gap <= left) {
+      if (sheet !== undefined && sheet.length < max && height + gap <= left) {
         sheet.push(piece)
         left -= height + gap
       } else {

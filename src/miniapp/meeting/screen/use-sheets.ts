@@ -46,7 +46,7 @@ export const useSheets = (meeting: MeetingSnapshot, motions: readonly MotionRow[
     const room = height - head - high(words.screen.none, row)
     return sheetsOf<AgendaRow>(rows, {
       room,
-      most: rows.length,
+      max: rows.length,
       textOf: ({ text }) => text,
       columnOf: ({ present }) => (present ? item : agenda),
       restOf: () => 0,

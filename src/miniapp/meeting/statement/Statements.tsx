@@ -37,7 +37,7 @@ export const Statements = ({ of: { meeting, you }, given, onChanged }: Statement
           {you.unseen.map(({ id, text, status }) => (
             <Card key={id}>
               <View className="line">
-                <View className="grow typed">{text}</View>
+                <View className="grow as-written">{text}</View>
                 <Badge tone="amber">{words.state.status[status]}</Badge>
               </View>
             </Card>

@@ -37,7 +37,7 @@ export const Contradictions = ({ full, task, photos }: ContradictionsProps) => {
                 {answer === undefined ? words.waiting : upheld ? words.upheld : words.notUpheld}
               </Badge>
             </View>
-            <View className="typed">{said.get(id) ?? ''}</View>
+            <View className="as-written">{said.get(id) ?? ''}</View>
             <Photos photos={picked(photos, photoIds)} />
             <FlagLink what={said.get(id) ?? ''} onTap={() => flagRemark(id)} />
             {answer === undefined ? (
@@ -51,7 +51,7 @@ export const Contradictions = ({ full, task, photos }: ContradictionsProps) => {
                 />
               </View>
             ) : (
-              <View className="second typed">{`${words.answer}${common.colon}${answer}`}</View>
+              <View className="second as-written">{`${words.answer}${common.colon}${answer}`}</View>
             )}
           </View>
         </Card>

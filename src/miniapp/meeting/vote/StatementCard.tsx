@@ -40,7 +40,7 @@ export const StatementCard = ({ meetingId, statement, results, given, mayVote }:
             <Badge tone={result.verdict === 'accepted' ? 'pine' : 'amber'}>{words.verdict[result.verdict]}</Badge>
           )}
         </View>
-        <View className="strong typed">{statement.text}</View>
+        <View className="strong as-written">{statement.text}</View>
         {result === null ? (
           <View className="second">
             {`${words.seen(statement.seen)} · ${results === 'shown' ? words.few : words.after}`}

@@ -89,7 +89,7 @@ export const VoteFlow = ({ meeting, given }: VoteFlowProps) => {
               <View className="grow">{words.from(statement.side)}</View>
               {changing ? null : <View>{words.left(open.length)}</View>}
             </View>
-            <View className="vote-text typed" ariaRole="heading" aria-level={3}>
+            <View className="vote-text as-written" ariaRole="heading" aria-level={3}>
               {statement.text}
             </View>
             <VoteButtons

@@ -34,7 +34,7 @@ const empty: Box = { key: '', meetingId: '', waiting: {}, arrived: {}, failed: [
 
 export const useBallotBox = create<Box>()(() => empty)
 
-/** Of one person and one meeting: whoever signs in next on this device does not send what is not theirs. */
+/** Of one person and one meeting: anyone who signs in next on this device does not send what is not theirs. */
 const keyOf = (meetingId: string): string => `votes:${useSession.getState().me?.personId ?? ''}:${meetingId}`
 
 const isSlip = (value: unknown): value is Slip =>

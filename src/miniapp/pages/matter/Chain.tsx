@@ -60,7 +60,7 @@ const Answer = ({ found }: { readonly found: Found }) => {
         </View>
         {sound ? null : <View>{found.unbroken ? words.differsText : words.brokenText}</View>}
         {found.lastHash === null ? null : (
-          <View className="stamp typed">{`${words.print} ${found.lastHash.slice(0, 16)}`}</View>
+          <View className="stamp as-written">{`${words.print} ${found.lastHash.slice(0, 16)}`}</View>
         )}
       </View>
     </Card>

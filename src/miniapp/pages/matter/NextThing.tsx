@@ -32,7 +32,7 @@ export const NextThing = ({ of }: { readonly of: MatterFull }) => {
             />
           ) : null}
         </View>
-        {pause === null ? null : <View className="typed">{pause.reason}</View>}
+        {pause === null ? null : <View className="as-written">{pause.reason}</View>}
       </View>
     </Card>
   )
@@ -49,7 +49,9 @@ const Over = ({ of }: { readonly of: MatterFull }) => {
         <View className="next-what">{common.status[status]}</View>
         {closing?.to && closing.receipt ? <View>{words.redirected(closing.to, closing.receipt)}</View> : null}
         {closing?.reason ? <LongText text={closing.reason} /> : null}
-        {closing?.outcome ? <View className="typed">{`${words.outcome}${common.colon}${closing.outcome}`}</View> : null}
+        {closing?.outcome ? (
+          <View className="as-written">{`${words.outcome}${common.colon}${closing.outcome}`}</View>
+        ) : null}
         {status === 'closed' && !closing?.reason ? <View>{words.closedText}</View> : null}
       </View>
     </Card>

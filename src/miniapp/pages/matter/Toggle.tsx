@@ -40,7 +40,7 @@ export const Toggle = ({ name, of, on, primary = false, onChanged }: ToggleProps
       toasted(error[sent.problem.code])
       return
     }
-    // whoever comes once the result is there hears how it goes on; that they do not judge it is said at once
+    // anyone who comes once the result is there hears how it goes on; that they do not judge it is said at once
     const now = name === 'matter.support' && of.result !== null ? words.supportedLate : words[kind.now]
     toasted(sent.state === 'queued' ? common.queued : on ? words.undone : now)
     onChanged()

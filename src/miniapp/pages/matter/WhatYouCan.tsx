@@ -43,7 +43,7 @@ export const WhatYouCan = ({ of, onChanged }: WhatYouCanProps) => {
   }
 
   const maySupport = !isFinal(matter) && !you.reporter
-  // whoever reported, supports or sits at the table is told anyway
+  // anyone who reported, supports or sits at the table is told anyway
   const mayFollow = you.follower || !(isFinal(matter) || you.reporter || you.supporter || you.participant)
   const mayUrge = can.includes('urge')
   if (!mayRate && !working && !you.rated && !maySupport && !mayFollow && !mayUrge) return null

@@ -75,7 +75,7 @@ export const RateForm = ({ of, code, onDone }: RateFormProps) => {
     <View className="stack-l">
       <View className="stack-s">
         <View className="second">{words.rate.about}</View>
-        <View className="strong typed">{matter.title}</View>
+        <View className="strong as-written">{matter.title}</View>
         {matter.result === null ? null : (
           <Fact name={words.page.result}>
             <LongText text={matter.result.summary} />

@@ -22,7 +22,7 @@ type Alike = Output<'report.similar'>['rows'][number]
 
 /** Fewer characters than this say too little. */
 const least = 6
-const most = 200
+const maxLength = 200
 const pause = 500
 
 /** The words as they were when the person last stopped typing for a moment. */
@@ -43,7 +43,7 @@ interface SimilarProps {
 
 export const Similar = ({ text, groupId }: SimilarProps) => {
   const words = useSayWords()
-  const settled = useSettled(text.trim().slice(0, most))
+  const settled = useSettled(text.trim().slice(0, maxLength))
   const input = settled.length < least ? null : { words: settled, limit: 3, ...(groupId === '' ? {} : { groupId }) }
   const { data } = useQuery('report.similar', input)
   // the rows stay while the next ones are looked for, so that nothing jumps under the finger

@@ -62,7 +62,7 @@ const Organiser = ({ district }: { readonly district: Output<'district.get'> }) 
       <View className="stack-s">
         <Heading level={2}>{words.complaints}</Heading>
         <View>{words.complaintsText}</View>
-        <View className="strong typed">{district.complaints ?? district.phone}</View>
+        <View className="strong as-written">{district.complaints ?? district.phone}</View>
       </View>
     </View>
   )

@@ -1,4 +1,4 @@
-// Where a message leads: to the public page, or to the page of whoever has work with it.
+// Where a message leads: to the public page, or to the page of the person who has work with it.
 
 import type { Output } from '@domain/contract'
 import { minePath, workPath } from '../../../frame/tabs'

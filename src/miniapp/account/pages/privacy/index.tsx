@@ -19,7 +19,7 @@ function Privacy() {
       {words.parts.map((part) => (
         <View key={part.title} className="stack-s">
           <Heading level={2}>{part.title}</Heading>
-          <View className="typed">{part.text}</View>
+          <View className="as-written">{part.text}</View>
         </View>
       ))}
       <PrivacyGuide />
