@@ -299,6 +299,8 @@ export const MatterFull = Type.Object({
     follower: Type.Boolean(),
     rated: Type.Boolean(),
     insider: Type.Boolean(),
+    /** whoever leads coordinates the group as well: the office stands in where they would confirm their own */
+    leadCoordinates: Type.Optional(Type.Boolean()),
     /** ids of the parties that are me */
     partyIds: Type.Array(Id),
     /** what I can do to it now, by the table of actions */

@@ -4,19 +4,15 @@ import Type from 'typebox'
 import { limit } from '../limit'
 import { meetingForms } from '../matter/matter'
 import { ballots, phases, sides, votings } from '../meeting/meeting'
-import { invisible } from '../text/visible'
 import { command, download, query } from './endpoint'
-import { Count, Done, Id, Instant, Line, Nullable, OneOf, Tagged } from './field'
+import { Count, Done, Id, Instant, Line, Nullable, OneOf, Tagged, words } from './field'
 import { OpinionResult } from './opinion'
 
 /** What stands under the code on the screen of the room; capitals and spaces are forgiven. */
 export const MeetingCode = Type.String({ pattern: '^[0-9A-Za-z -]{4,20}$' })
 const ScreenKey = Type.String({ pattern: '^[0-9a-f]{32}$' })
-const Statement = Type.String({
-  minLength: 1,
-  maxLength: limit.statement,
-  pattern: `^(?=.*[^${invisible}])[^\\u0000-\\u001F]*$`,
-})
+/** May be typed in several lines: it is one sentence all the same. */
+const Statement = words(limit.statement)
 /** 1 agree, -1 disagree, 0 pass */
 export const VoteValue = Type.Union([Type.Literal(1), Type.Literal(0), Type.Literal(-1)])
 
@@ -251,6 +247,8 @@ export const meetingContract = {
       statementId: Id,
       /** somebody looks at it before others see it */
       waiting: Type.Boolean(),
+      /** somebody has said it before: it is that statement */
+      known: Type.Boolean(),
     }),
     errors: ['notFound', 'notAllowed', 'notNow', 'notAttending', 'meetingEnded', 'votingClosed', 'tooMany'],
   }),

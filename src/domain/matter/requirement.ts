@@ -9,6 +9,8 @@ import { isContradicted } from './task'
 export interface Requirement {
   readonly id: string
   readonly met: (matter: Matter) => boolean
+  /** what it is asked of; while there is none of it, it is neither met nor missing */
+  readonly of?: (matter: Matter) => readonly unknown[]
 }
 
 const accepted = (matter: Matter, kind: string): boolean =>
@@ -41,6 +43,7 @@ export const requirements = {
     },
     {
       id: 'minutesFixed',
+      of: (m) => m.meetings.filter((meeting) => meeting.round === m.round && meeting.status === 'closed'),
       met: (m) =>
         m.meetings.every((meeting) => meeting.round !== m.round || meeting.status !== 'closed' || isFixed(meeting)),
     },
@@ -50,6 +53,7 @@ export const requirements = {
     },
     {
       id: 'noneScheduled',
+      of: (m) => m.meetings.filter((meeting) => meeting.round === m.round),
       met: (m) => m.meetings.every((meeting) => meeting.round !== m.round || meeting.status !== 'scheduled'),
     },
   ],
@@ -61,14 +65,28 @@ export const requirements = {
     },
   ],
   implementation: [
-    { id: 'tasks', met: (m) => m.tasks.every((task) => task.status === 'done' || task.status === 'givenUp') },
-    { id: 'contradictions', met: (m) => !m.tasks.some(isContradicted) },
+    {
+      id: 'tasks',
+      of: (m) => m.tasks,
+      met: (m) => m.tasks.every((task) => task.status === 'done' || task.status === 'givenUp'),
+    },
+    {
+      id: 'contradictions',
+      of: (m) => m.tasks.flatMap((task) => task.contradictions ?? []),
+      met: (m) => !m.tasks.some(isContradicted),
+    },
   ],
   // that the window is over or every reporter has answered is known only with the ratings: `close` asks for it
   evaluation: [{ id: 'result', met: (m) => m.result !== null }],
 } as const satisfies Record<StepId, readonly Requirement[]>
 
 export type RequirementId = (typeof requirements)[StepId][number]['id']
+
+/** What is asked of a step now, and whether it is there: nothing is ticked because there is none of it. */
+export const asked = (matter: Matter, step: StepId): readonly { readonly id: RequirementId; readonly met: boolean }[] =>
+  (requirements[step] as readonly (Requirement & { readonly id: RequirementId })[])
+    .filter(({ of }) => of === undefined || of(matter).length > 0)
+    .map(({ id, met }) => ({ id, met: met(matter) }))
 
 /** What the present step still lacks. */
 export const missing = (matter: Matter): readonly RequirementId[] =>

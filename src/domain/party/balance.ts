@@ -23,13 +23,17 @@ export interface Balance {
   readonly missing: readonly Gap[]
 }
 
-type Table = Pick<Matter, 'parties'> & Partial<Pick<Matter, 'resolutions' | 'tasks'>>
+type Table = Pick<Matter, 'parties'> & Partial<Pick<Matter, 'leadId' | 'resolutions' | 'tasks'>>
 
 const count = (parties: readonly Party[], kind: PartyKind, answer: Party['answer']): number =>
   parties.filter((party) => party.kind === kind && party.answer === answer).length
 
 /** Who lives with the problem: residents, and those who have their shops there. */
 const isAffected = ({ kind }: Party): boolean => kind === 'resident' || kind === 'enterprise'
+
+/** Whoever leads sits there as a member, asked or not. */
+const leads = ({ leadId = null, parties }: Table): number =>
+  leadId === null || parties.some((party) => party.personId === leadId && party.answer === 'accepted') ? 0 : 1
 
 const hasAbsentOwner = ({ parties, resolutions = [], tasks = [] }: Table): boolean => {
   const coming = new Set(parties.filter((party) => party.answer !== 'declined').map((party) => party.unitId))
@@ -50,7 +54,7 @@ export const balanceOf = (table: Table): Balance => {
   return {
     seats: partyKinds.map((kind) => ({
       kind,
-      accepted: count(table.parties, kind, 'accepted'),
+      accepted: count(table.parties, kind, 'accepted') + (kind === 'member' ? leads(table) : 0),
       invited: count(table.parties, kind, 'invited'),
     })),
     missing: gaps.filter((gap) => found[gap]),

@@ -5,7 +5,7 @@ import { isSent, matterActions, offered, type SentId } from '@domain/matter/acti
 import { datedIn } from '@domain/matter/dated'
 import type { Matter } from '@domain/matter/matter'
 import { awaitedIn } from '@domain/matter/next'
-import { requirements } from '@domain/matter/requirement'
+import { asked } from '@domain/matter/requirement'
 import { stepIds } from '@domain/matter/step'
 import { holds } from '@domain/people/role'
 import type { Shown } from '@domain/process/action'
@@ -46,11 +46,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
   const onward = shownAs('onward')
   const work = shownAs('work')
   const aside = shownAs('aside')
-  const needs = requirements[matter.step].map((requirement) => ({
-    id: requirement.id,
-    label: needed[requirement.id],
-    met: requirement.met(matter),
-  }))
+  const needs = asked(matter, matter.step).map(({ id, met }) => ({ id, label: needed[id], met }))
   return (
     <View className="stack">
       <Card>

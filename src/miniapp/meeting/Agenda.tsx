@@ -17,7 +17,8 @@ export const Agenda = ({ meeting: { agenda, item, phase }, act }: AgendaProps) =
   const words = useMeetingWords().page
   const standing = (index: number): 'now' | 'past' | 'later' => {
     if (phase === 'before') return 'later'
-    if (phase === 'ended') return 'past'
+    // an item that was never come to is not done, even when the meeting is over
+    if (phase === 'ended') return index <= item ? 'past' : 'later'
     return index < item ? 'past' : index === item ? 'now' : 'later'
   }
   return (

@@ -7,5 +7,5 @@ import { useDownload } from '../store/use-download'
 export const useSaveDate = (meeting: MeetingSnapshot) => {
   const words = useMeetingWords().page
   const { busy, start } = useDownload('meeting.calendar')
-  return { busy, save: () => start({ id: meeting.id }, words.calendarFile) }
+  return { busy, save: () => start({ id: meeting.id }, words.calendarFile), takesBack: true }
 }

@@ -22,5 +22,6 @@ export const useSaveDate = (meeting: MeetingSnapshot) => {
     )
     setBusy(false)
   }
-  return { busy, save }
+  // what stands in the phone's calendar already is the person's to take out
+  return { busy, save, takesBack: false }
 }

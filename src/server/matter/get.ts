@@ -91,6 +91,7 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
       follower,
       rated,
       insider,
+      ...(concern.leadCoordinates === true ? { leadCoordinates: true } : {}),
       partyIds: [...partyIds],
       offered: [...offered(matter, { actor, concern, at })],
     },

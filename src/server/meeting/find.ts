@@ -8,7 +8,7 @@ import type { Call, Download } from '../http/call'
 import { calendarName, meetingTitle } from '../locales/meeting'
 import { codeOf } from './code'
 import { isRightKey } from './screen-key'
-import { presentMeeting } from './snapshot'
+import { presentMeeting, readMeeting } from './snapshot'
 
 const byCode = statement<{ id: string; matter_id: string }>(
   'meeting.byCode',
@@ -34,11 +34,18 @@ const usualHours = 2
 
 export const calendar = async (call: Call<'meeting.calendar'>): Promise<Download> => {
   const { db, districtId, input, origin, at } = call
-  const { snapshot, scheduled, row } = await presentMeeting(db, districtId, input.id)
+  // as it is this moment: a calendar keeps what it was given
+  const { snapshot, scheduled, row, matter } = found(await readMeeting(db, districtId, input.id))
   const end = scheduled.endsAt ?? new Date(Date.parse(snapshot.startsAt) + usualHours * hour).toISOString()
-  const file = ical({ method: ICalCalendarMethod.PUBLISH, prodId: '//lai-shangliang//meeting//ZH' })
+  const cancelled = snapshot.status === 'cancelled'
+  const file = ical({
+    method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+    prodId: '//lai-shangliang//meeting//ZH',
+  })
   file.createEvent({
     id: `${snapshot.id}@lai-shangliang`,
+    // every change of the matter that the meeting stands in may have changed it: a calendar takes the higher number
+    sequence: matter.version,
     stamp: new Date(at),
     start: new Date(snapshot.startsAt),
     end: new Date(end),
@@ -46,7 +53,7 @@ export const calendar = async (call: Call<'meeting.calendar'>): Promise<Download
     description: snapshot.agenda.join('\n'),
     location: snapshot.place,
     url: `${origin}/pages/matter/index?id=${row.matter_id}`,
-    status: snapshot.status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   })
   return { type: 'text/calendar; charset=utf-8', body: Buffer.from(file.toString()), saveAs: calendarName }
 }

@@ -4,8 +4,9 @@ import type { Output } from '../../domain/contract'
 import { limit } from '../../domain/limit'
 import { stateRefusal } from '../../domain/meeting/table'
 import { masked } from '../../domain/text/private'
+import { oneSentence, sentenceKey } from '../../domain/text/sentence'
 import { noteWords } from '../check/screen'
-import { runOne, statement } from '../db/statement'
+import { run, runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Call } from '../http/call'
 import { current, isFacilitator, loadMeeting } from './load'
@@ -19,6 +20,11 @@ const count = statement<{ mine: number; all: number }>(
   'meeting.countStatements',
   `select count(*) filter (where author_id = $3 and not proxy) as mine, count(*) as all from statement
    where district_id = $1 and meeting_id = $2`,
+)
+
+const said = statement<{ id: string; text: string }>(
+  'meeting.said',
+  'select id, text from statement where district_id = $1 and meeting_id = $2 order by at, id',
 )
 
 const insert = statement<never>(
@@ -36,13 +42,17 @@ export const state = async (call: Call<'meeting.state'>): Promise<Output<'meetin
   if (seat === null || seat === undefined) throw new AppError('notAttending')
   const refused = stateRefusal(row)
   if (refused !== null) throw new AppError(refused)
+  const text = masked(oneSentence(input.text))
+  // the meeting is held: of two who say the same at once the second finds the first
+  const key = sentenceKey(text)
+  const same = (await run(db, said, [districtId, input.id])).find((one) => sentenceKey(one.text) === key)
+  if (same !== undefined) return { statementId: same.id, waiting: false, known: true }
   const made = found(await runOne(db, count, [districtId, input.id, actor.personId]))
   if (made.all >= limit.statements || (!proxy && made.mine >= limit.statementsEach)) throw new AppError('tooMany')
-  const text = masked(input.text.trim())
   const check = await noteWords(call, row.matter_id, text)
   // what was typed for somebody else is not the typist's own statement
   const author = proxy ? null : actor.personId
   const values = [districtId, input.id, requestId, text, seat.side, author, proxy, check?.id ?? null, at]
   await runOne(db, insert, values)
-  return { statementId: requestId, waiting: check !== null && !check.shown }
+  return { statementId: requestId, waiting: check !== null && !check.shown, known: false }
 }

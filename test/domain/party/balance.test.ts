@@ -38,3 +38,11 @@ test('every side has a seat, with who comes and who has not answered', () => {
     { kind: 'enterprise', accepted: 0, invited: 0 },
   ])
 })
+
+test('whoever leads sits at the table as a member, and is counted once', () => {
+  const members = (parties: Parameters<typeof balanceOf>[0]['parties']) =>
+    balanceOf({ parties, leadId: 'lead' }).seats.find(({ kind }) => kind === 'member')?.accepted
+  expect(members([])).toBe(1)
+  expect(members([party('member', 'accepted')])).toBe(2)
+  expect(members([{ ...party('member', 'accepted'), personId: 'lead' }])).toBe(1)
+})

@@ -7,6 +7,7 @@ import { aMeeting, type TestMeeting } from '../support/meeting'
 import { aServer, type TestServer } from '../support/server'
 import { aPerson, aTown, type Town } from '../support/town'
 import { until } from '../support/until'
+import { act } from '../support/walk'
 
 const openVoting = { control: 'openVoting' } as const
 const closeVoting = { control: 'closeVoting' } as const
@@ -72,6 +73,36 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     const staff = town.people.staff
     expect(await staff.client.refusal(join(meeting, staff, { code }))).toMatchObject({ refused: 'notAllowed' })
     expect(await join(meeting, staff, { code, side: 'unit' })).toMatchObject({ side: 'unit' })
+  })
+
+  test('the same sentence is one statement, whoever says it and however it is typed', async () => {
+    const meeting = await aMeeting(server, town)
+    const first = await meeting.statement('先修路，再装２盏灯。')
+    const guest = await meeting.guest('resident')
+    const say = (text: string, attendanceId?: string) =>
+      guest.client.command('meeting.state', { id: meeting.id, text, ...(attendanceId ? { attendanceId } : {}) })
+    for (const text of ['先修路,再装2盏灯', ' 先修路 再装 2 盏灯!', '先修路\n再装2盏灯'])
+      expect(await say(text)).toEqual({ statementId: first, waiting: false, known: true })
+    const other = await say('先修路\n再装 3 盏灯')
+    expect(other.known).toBe(false)
+    const { statements } = (await get(meeting)).meeting
+    expect(statements.map(({ text }) => text)).toEqual(['先修路，再装２盏灯。', '先修路 再装 3 盏灯'])
+    const both = await Promise.all([say('两边都要停车'), say('两边，都要停车。')])
+    expect(new Set(both.map(({ statementId }) => statementId)).size).toBe(1)
+  })
+
+  test('a calendar takes every change of a meeting, and that it is called off', async () => {
+    const meeting = await aMeeting(server, town, false)
+    const file = async () => (await server.client().fetch(`/api/meeting.calendar?id=${meeting.id}`)).text()
+    const sequence = (text: string) => Number(/SEQUENCE:(\d+)/.exec(text)?.[1])
+    const before = await file()
+    expect(before).toMatch(/METHOD:PUBLISH[\s\S]*STATUS:CONFIRMED/)
+    await act(town, 'memberA', meeting.matterId, { action: 'cancelMeeting', meetingId: meeting.id, reason: '下雨' })
+    const after = await file()
+    expect(after).toMatch(/METHOD:CANCEL[\s\S]*STATUS:CANCELLED/)
+    expect(sequence(after)).toBeGreaterThan(sequence(before))
+    const uid = (text: string) => /UID:(\S+)/.exec(text)?.[1]
+    expect(uid(after)).toBe(uid(before))
   })
 
   test('the organiser enters who has no phone, ticks who has come, and takes a tick back', async () => {

@@ -1,6 +1,6 @@
 // What was written in one step of a matter, as everybody may read it.
 
-import { requirements } from '@domain/matter/requirement'
+import { asked } from '@domain/matter/requirement'
 import { type StepId, seatOf } from '@domain/matter/step'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
@@ -170,9 +170,7 @@ export const StepDetail = ({ step, of, photos, needs = true }: StepDetailProps) 
       {needs && state === 'present' ? (
         <View className="stack-s">
           <View className="strong">{words.needs}</View>
-          <Ticks
-            items={requirements[step].map(({ id, met }) => ({ id, label: requirement[id], met: met(of.matter) }))}
-          />
+          <Ticks items={asked(of.matter, step).map(({ id, met }) => ({ id, label: requirement[id], met }))} />
         </View>
       ) : null}
       {state === 'later' ? <View>{words.notYet}</View> : <Detail of={of} photos={photos} />}

@@ -1,8 +1,9 @@
 // Who is there: those who checked in, those who accepted and can be ticked, those without a phone.
 
 import type { Output } from '@domain/contract'
+import { sides } from '@domain/meeting/meeting'
 import { View } from '@tarojs/components'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Card, Heading } from '../../components/Card'
@@ -56,18 +57,20 @@ export const Attendance = ({ meeting, onChanged }: AttendanceProps) => {
               {rows.length === 0 ? (
                 <View className="second">{words.none}</View>
               ) : (
-                <Rows>
-                  {rows.map((row) => (
-                    <Seated
-                      key={row.id}
-                      row={row}
-                      busy={busy}
-                      mayTick={open}
-                      onTick={(present) => attend({ kind: 'listed', attendanceId: row.id }, present)}
-                      onProxy={(name) => setProxied({ attendanceId: row.id, name })}
-                    />
-                  ))}
-                </Rows>
+                bySide(rows).map(({ side, people }) => (
+                  <SideFold key={side} side={side} people={people} folded={rows.length > fewPeople}>
+                    {people.map((row) => (
+                      <Seated
+                        key={row.id}
+                        row={row}
+                        busy={busy}
+                        mayTick={open}
+                        onTick={(present) => attend({ kind: 'listed', attendanceId: row.id }, present)}
+                        onProxy={(name) => setProxied({ attendanceId: row.id, name })}
+                      />
+                    ))}
+                  </SideFold>
+                ))
               )}
               {open ? (
                 <Expected
@@ -85,6 +88,52 @@ export const Attendance = ({ meeting, onChanged }: AttendanceProps) => {
         <ProxySheet meeting={meeting} who={proxied} onClose={() => setProxied(undefined)} onStated={onChanged} />
       )}
     </Card>
+  )
+}
+
+/** As many as are seen at once; more are told as counts until a side is unfolded. */
+const fewPeople = 8
+
+interface SideOfTable {
+  readonly side: Attending['side']
+  readonly people: readonly Attending[]
+}
+
+const bySide = (rows: readonly Attending[]): readonly SideOfTable[] =>
+  sides
+    .map((side) => ({ side, people: rows.filter((row) => row.side === side) }))
+    .filter((one) => one.people.length > 0)
+
+interface SideFoldProps extends SideOfTable {
+  readonly folded: boolean
+  readonly children: ReactNode
+}
+
+const SideFold = ({ side, people, folded, children }: SideFoldProps) => {
+  const words = useMeetingWords().host
+  const { common } = useWords()
+  const [open, setOpen] = useState(false)
+  if (!folded) return <Rows>{children}</Rows>
+  const here = people.filter((row) => row.present).length
+  return (
+    <View className="stack-s">
+      <View className="line">
+        <View className="grow">
+          <View className="strong">{common.party[side]}</View>
+          <View className="second">{words.sideCount(people.length, here)}</View>
+        </View>
+        <Button
+          kind="quiet"
+          small
+          icon={open ? 'minus' : 'down'}
+          label={words.foldLabel(common.party[side], open)}
+          onTap={() => setOpen(!open)}
+        >
+          {open ? words.fold : words.unfold}
+        </Button>
+      </View>
+      {open ? <Rows>{children}</Rows> : null}
+    </View>
   )
 }
 

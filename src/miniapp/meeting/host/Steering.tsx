@@ -16,6 +16,7 @@ type Desk = NonNullable<Of['desk']>
 
 const moves = ['open', 'openVoting', 'closeVoting', 'end'] as const
 type Move = (typeof moves)[number]
+export const isMove = (control: string): control is Move => moves.some((move) => move === control)
 
 /** What cannot be taken back, or is seen by the whole room, is asked once more. */
 const confirmed = ['open', 'closeVoting', 'end'] as const satisfies readonly Move[]
@@ -28,15 +29,11 @@ interface SteeringProps {
   readonly onChanged: () => void
 }
 
-export const Steering = ({ meeting, desk, onChanged }: SteeringProps) => {
+/** Where the meeting stands. */
+export const Standing = ({ meeting }: Pick<SteeringProps, 'meeting'>) => {
   const words = useMeetingWords()
-  const [asking, setAsking] = useState<Confirmed>()
-  const { busy, control } = useControl(meeting.id, onChanged)
-  const offered = moves.filter((move) => desk.controls.includes(move))
-  const [main] = offered
   const waitsForQuorum =
     meeting.voting === 'before' && meeting.phase === 'open' && !meeting.quorate && meeting.quorum !== null
-  const tap = (move: Move) => (needsConfirmation(move) ? setAsking(move) : void control({ control: move }))
   return (
     <Card>
       <View className="stack">
@@ -68,33 +65,50 @@ export const Steering = ({ meeting, desk, onChanged }: SteeringProps) => {
             <View>{words.page.ended}</View>
           )
         ) : null}
-        {offered.map((move) => (
-          <Button
-            key={move}
-            wide
-            kind={move === 'end' ? 'quiet' : move === main ? 'primary' : 'secondary'}
-            busy={busy}
-            onTap={() => tap(move)}
-          >
-            {words.host.control[move]}
-          </Button>
-        ))}
-        {asking === undefined ? null : (
-          <Confirm
-            open
-            title={words.host.sure[asking].title}
-            text={words.host.sure[asking].text}
-            act={words.host.control[asking]}
-            danger={asking === 'end'}
-            busy={busy}
-            onConfirm={() => {
-              setAsking(undefined)
-              void control({ control: asking })
-            }}
-            onClose={() => setAsking(undefined)}
-          />
-        )}
       </View>
     </Card>
+  )
+}
+
+/** What moves it on, for the foot of the page: however long the lists are, it is in view. */
+export const Moves = ({ meeting, desk, onChanged }: SteeringProps) => {
+  const words = useMeetingWords()
+  const [asking, setAsking] = useState<Confirmed>()
+  const { busy, control } = useControl(meeting.id, onChanged)
+  const offered = moves.filter((move) => desk.controls.includes(move))
+  const [main] = offered
+  const tap = (move: Move) => (needsConfirmation(move) ? setAsking(move) : void control({ control: move }))
+  return (
+    <>
+      <View className="moves">
+        {offered.map((move) => (
+          <View key={move} className={move === main ? 'moves-one moves-main' : 'moves-one'}>
+            <Button
+              wide
+              kind={move === 'end' ? 'quiet' : move === main ? 'primary' : 'secondary'}
+              busy={busy}
+              onTap={() => tap(move)}
+            >
+              {words.host.control[move]}
+            </Button>
+          </View>
+        ))}
+      </View>
+      {asking === undefined ? null : (
+        <Confirm
+          open
+          title={words.host.sure[asking].title}
+          text={words.host.sure[asking].text}
+          act={words.host.control[asking]}
+          danger={asking === 'end'}
+          busy={busy}
+          onConfirm={() => {
+            setAsking(undefined)
+            void control({ control: asking })
+          }}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+    </>
   )
 }

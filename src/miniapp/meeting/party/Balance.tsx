@@ -18,7 +18,7 @@ const placeOf = (index: number, of: number): { left: string; top: string } => {
 const lookOf = ({ accepted, invited }: Seats): string =>
   accepted > 0 ? 'balance-taken' : invited > 0 ? 'balance-asked' : 'balance-empty'
 
-export const Balance = ({ matter }: { readonly matter: Pick<Matter, 'parties'> }) => {
+export const Balance = ({ matter }: { readonly matter: Pick<Matter, 'parties' | 'leadId'> }) => {
   const words = usePartyWords().balance
   const { common } = useWords()
   const { seats, missing } = balanceOf(matter)

@@ -1,6 +1,7 @@
 // Adding a statement: one sentence that others can agree or disagree with.
 
 import { limit } from '@domain/limit'
+import { oneSentence } from '@domain/text/sentence'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
@@ -27,7 +28,7 @@ export const StateForm = ({ meetingId, attendanceId, onStated }: StateFormProps)
   const [times, setTimes] = useState(0)
   const [wrong, setWrong] = useState(false)
   const { busy, problem, send } = useSend('meeting.state', { queue: false })
-  const text = draft.text.replace(/\s+/g, ' ').trim()
+  const text = oneSentence(draft.text)
 
   const state = async () => {
     setWrong(text === '')
@@ -36,7 +37,7 @@ export const StateForm = ({ meetingId, attendanceId, onStated }: StateFormProps)
     if (sent.state !== 'done') return
     drop()
     setTimes(times + 1)
-    toasted(sent.answer.waiting ? words.waiting : words.done)
+    toasted(sent.answer.known ? words.known : sent.answer.waiting ? words.waiting : words.done)
     onStated()
   }
 

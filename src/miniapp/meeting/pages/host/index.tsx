@@ -18,21 +18,29 @@ import { Attendance } from '../../host/Attendance'
 import { BallotForm } from '../../host/BallotForm'
 import { CheckInCode } from '../../host/CheckInCode'
 import { StatementDesk } from '../../host/StatementDesk'
-import { Steering } from '../../host/Steering'
+import { isMove, Moves, Standing } from '../../host/Steering'
 import { useControl } from '../../host/use-host'
 import { LiveLine } from '../../live/LiveLine'
 import { useLive } from '../../live/use-live'
 import '../../host/Host.css'
+
+/** What there is to move, if there is anything. */
+const ledIn = (of: Output<'meeting.get'> | undefined) => {
+  const desk = of?.desk
+  return of !== undefined && desk?.controls.some(isMove) ? { meeting: of.meeting, desk } : undefined
+}
 
 export default function Host() {
   const words = useMeetingWords().host
   const { act } = useWords()
   const { id = '' } = useRouter().params
   const { of, liveness } = useLive(id)
+  const led = ledIn(of.data)
   return (
     <Page
       title={words.title}
       width="desk"
+      foot={led ? <Moves {...led} onChanged={of.reload} /> : undefined}
       actions={
         <Button kind="quiet" small onTap={() => go('meeting/pages/meeting/index', { id })}>
           {words.toVoters}
@@ -69,7 +77,7 @@ const Board = ({ meeting, desk, onChanged }: BoardProps) => {
   return (
     <View className="host">
       <View className="host-column">
-        <Steering meeting={meeting} desk={desk} onChanged={onChanged} />
+        <Standing meeting={meeting} />
         {meeting.phase === 'ended' ? null : <CheckInCode id={meeting.id} code={desk.code} screenKey={desk.screenKey} />}
         {desk.maySet && meeting.statements.every(({ seen }) => seen === 0) ? (
           <BallotForm meeting={meeting} onSaved={onChanged} />

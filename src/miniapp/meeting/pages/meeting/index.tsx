@@ -108,7 +108,7 @@ const Parts = ({ of, liveness, onChanged }: ShownProps) => {
 /** Where to go from here. */
 const Onward = ({ of: { meeting } }: Pick<ShownProps, 'of'>) => {
   const words = useMeetingWords().page
-  const { busy, save } = useSaveDate(meeting)
+  const { busy, save, takesBack } = useSaveDate(meeting)
   return (
     <View className="stack-s">
       {meeting.statements.length > 0 ? (
@@ -119,6 +119,11 @@ const Onward = ({ of: { meeting } }: Pick<ShownProps, 'of'>) => {
       {meeting.phase === 'before' && !isOver(meeting) ? (
         <Button kind="secondary" wide icon="calendar" busy={busy} onTap={save}>
           {words.calendar}
+        </Button>
+      ) : null}
+      {meeting.status === 'cancelled' && takesBack ? (
+        <Button kind="secondary" wide icon="calendar" busy={busy} onTap={save}>
+          {words.calendarCancelled}
         </Button>
       ) : null}
       {meeting.status === 'closed' ? (
