@@ -29,7 +29,7 @@ const memory = 0.9
 const isWay = ({ limit }: Endpoint): boolean => limit === 'signIn' || limit === 'smsCode'
 
 /** Queries that give pages of rows, or count. */
-const heavyQuery = /\.(?:list|inbox|desk|search|similar|closable|mine|toClaim)$/i
+const heavyQuery = /\.(?:list|inbox|desk|similar|mine|claimable|following)$/
 
 export const rankOf = (name: EndpointName, endpoint: Endpoint): Rank => {
   if (name.startsWith('meeting.')) return 'meeting'

@@ -49,11 +49,13 @@ const listMine = listing<ListedMatter, 'who' | 'statuses'>({
   select: listedFrom,
   order: urgent,
   filters: {
-    // my own id and those of my units; invitations also by those of my accounts that became part of mine
+    // each by its own index; my own id and those of my units; invitations also by those of my accounts that became part of mine
     who: (p) =>
-      `(t.lead_id = any(${p}::uuid[]) or t.co_member_ids && ${p}::uuid[] or t.unit_ids && ${p}::uuid[]
-        or t.invited_ids && array(select i.id from person i where i.district_id = $1
-          and (i.id = any(${p}::uuid[]) or i.merged_into = any(${p}::uuid[]))))`,
+      `t.id in (select m.id from matter m where m.district_id = $1 and m.lead_id = any(${p}::uuid[])
+       union select m.id from matter m where m.district_id = $1 and m.co_member_ids && ${p}::uuid[]
+       union select m.id from matter m where m.district_id = $1 and m.unit_ids && ${p}::uuid[]
+       union select m.id from matter m where m.district_id = $1 and m.invited_ids && array(select i.id from person i
+         where i.district_id = $1 and (i.id = any(${p}::uuid[]) or i.merged_into = any(${p}::uuid[]))))`,
     statuses: (p) => `t.status = any(${p}::text[])`,
   },
 })
@@ -61,8 +63,7 @@ const listMine = listing<ListedMatter, 'who' | 'statuses'>({
 /** What waits for the desk; each condition is given today's local date. */
 const waiting = {
   handedIn: (p: string) => `(t.status = 'open' and (t.state ->> 'handedIn')::boolean and ${p}::date is not null)`,
-  unclaimed: (p: string) =>
-    `(t.status = 'open' and t.lead_id is null and t.state ->> 'settled' is null and ${p}::date is not null)`,
+  unclaimed: (p: string) => `(t.status = 'open' and t.lead_id is null and not t.settled and ${p}::date is not null)`,
   extension: (p: string) => `(t.status = 'open' and t.state ->> 'extension' is not null and ${p}::date is not null)`,
   overdue: (p: string) => `(t.status = 'open' and t.due < ${p}::date)`,
   closable: (p: string) => `(t.status = 'open' and t.step = 'evaluation' and (

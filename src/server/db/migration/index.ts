@@ -21,6 +21,7 @@ import { succession } from './0025-succession'
 import { noticeSubject } from './0027-notice-subject'
 import { figure } from './0029-figure'
 import { asker } from './0030-asker'
+import { closable } from './0031-closable'
 import { running } from './0032-running'
 import { ladder } from './0035-ladder'
 
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   { name: '0035-ladder', up: ladder },
   { name: '0030-asker', up: asker },
   { name: '0032-running', up: running },
+  { name: '0031-closable', up: closable },
 ]
