@@ -70,6 +70,7 @@ export const errorCodes = [
   'notConcerned',
   // files
   'fileUnreadable',
+  'sheetUnreadable',
   'tooManyFiles',
   // running the district
   'codeTaken',

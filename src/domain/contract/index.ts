@@ -18,6 +18,7 @@ import { partyContract } from './party'
 import { personContract } from './person'
 import { privacyContract } from './privacy'
 import { reportContract } from './report'
+import { rosterContract } from './roster'
 import { sessionContract } from './session'
 import { speechContract } from './speech'
 
@@ -25,6 +26,7 @@ const fixed = {
   ...districtContract,
   ...sessionContract,
   ...personContract,
+  ...rosterContract,
   ...privacyContract,
   ...fileContract,
   ...healthContract,

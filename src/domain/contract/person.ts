@@ -1,6 +1,7 @@
 // Endpoints about oneself and, for the office, about the people who hold roles.
 
 import Type from 'typebox'
+import { levels } from '../people/profile'
 import { roles } from '../people/role'
 import { command, download, query } from './endpoint'
 import { Count, Done, Id, Instant, Line, Nullable, OneOf, PageInput, PageOf, Phone } from './field'
@@ -73,9 +74,26 @@ export const personContract = {
     shows: 'nothing',
     summary: 'Names of the members who can be assigned or handed a matter',
     access: ['member', 'coordinator', 'office', 'chair'],
-    input: { groupId: Type.Optional(Id) },
+    input: {
+      groupId: Type.Optional(Id),
+      level: Type.Optional(OneOf(levels)),
+      sector: Type.Optional(Line),
+      committee: Type.Optional(Line),
+      field: Type.Optional(Line),
+    },
     output: Type.Object({
-      rows: Type.Array(Type.Object({ id: Id, name: Type.String(), groupId: Id, groupName: Type.String() })),
+      rows: Type.Array(
+        Type.Object({
+          id: Id,
+          name: Type.String(),
+          groupId: Id,
+          groupName: Type.String(),
+          levels: Type.Array(OneOf(levels)),
+          sector: Type.String(),
+          committee: Type.String(),
+          fields: Type.Array(Type.String()),
+        }),
+      ),
     }),
   }),
   'person.save': command({

@@ -203,6 +203,7 @@ export interface Schema {
     created_at: string
     disabled_at: string | null
     merged_into: string | null
+    kind: Generated<string>
   }
   holding: {
     district_id: string
@@ -408,6 +409,7 @@ export interface Schema {
     deleted_at: string | null
     merged_into: string | null
     seen_at: string | null
+    profile: DefaultJson<Record<string, unknown>>
   }
   position: {
     district_id: string

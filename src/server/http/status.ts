@@ -70,6 +70,7 @@ export const statusOf = {
   ratingClosed: 409,
   notConcerned: 403,
 
+  sheetUnreadable: 422,
   fileUnreadable: 422,
   tooManyFiles: 409,
 

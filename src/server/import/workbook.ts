@@ -37,8 +37,8 @@ const rangeOf = (ref: string): readonly Range[] => {
 }
 
 /** Merged ranges by sheet, in the order of the workbook; the reader of cells does not tell them. */
-const mergedIn = async (path: string): Promise<readonly (readonly Range[])[]> => {
-  const parts = unzipSync(await readFile(path), {
+const mergedIn = (file: Buffer): readonly (readonly Range[])[] => {
+  const parts = unzipSync(file, {
     filter: ({ name }) => /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/.test(name),
   })
   const text = (name: string): string => Buffer.from(parts[name] ?? []).toString('utf8')
@@ -70,11 +70,16 @@ const filledDown = (rows: readonly (readonly unknown[])[], merged: readonly Rang
   return filled
 }
 
+/** All sheets of a workbook, with merged cells filled down. Throws for what is no workbook. */
+export const sheetsIn = async (file: Buffer): Promise<readonly Sheet[]> => {
+  const [sheets, merged] = [await readWorkbook(file), mergedIn(file)]
+  return sheets.map(({ sheet, data }, index) => ({ name: sheet, rows: filledDown(data, merged[index] ?? []) }))
+}
+
 const sheetsOf = async (path: string): Promise<readonly Sheet[]> => {
   if ((await stat(path)).size > largestBytes) throw new UnreadableFile('tooLargeForXlsx')
   try {
-    const [sheets, merged] = [await readWorkbook(path), await mergedIn(path)]
-    return sheets.map(({ sheet, data }, index) => ({ name: sheet, rows: filledDown(data, merged[index] ?? []) }))
+    return await sheetsIn(await readFile(path))
   } catch {
     throw new UnreadableFile('brokenXlsx')
   }

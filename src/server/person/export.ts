@@ -23,6 +23,7 @@ interface Evaluated {
 
 interface PersonRow {
   readonly display_name: string
+  readonly profile: Readonly<Record<string, unknown>>
   readonly phone_enc: string | null
   readonly name_enc: string | null
   readonly created_at: string
@@ -60,7 +61,7 @@ const sittings = `select a.meeting_id as meeting, a.side, a.present_at as presen
 
 const load = statement<PersonRow>(
   'person.export',
-  `select p.display_name, p.phone_enc, p.name_enc, p.created_at,
+  `select p.display_name, p.profile, p.phone_enc, p.name_enc, p.created_at,
      ${rows('select role, place_id as place, since from holding where district_id = $1 and person_id = $2')} as holdings,
      ${rows('select device, created_at as since, seen_at as seen from session where district_id = $1 and person_id = $2')} as sessions,
      ${rows('select subject, subject_id as id, at from support where district_id = $1 and person_id = $2 order by at')} as supports,
@@ -113,7 +114,7 @@ export const mineOf = async (call: Call<'person.export' | 'person.document'>) =>
   const reports = await run(db, loadReports, [districtId, actor.personId])
   const open = (sealed: string | null): string | null => (sealed === null ? null : openSealed(secret, sealed))
   const address = (id: string): string => photoOf({ secret, districtId, at }, id).url
-  const { phone_enc, name_enc, display_name, created_at, parties, ...lists } = person
+  const { phone_enc, name_enc, display_name, profile, created_at, parties, ...lists } = person
   return {
     exportedAt: at,
     district: districtId,
@@ -123,6 +124,7 @@ export const mineOf = async (call: Call<'person.export' | 'person.document'>) =>
       calledBy: open(name_enc),
       phone: open(phone_enc),
       since: created_at,
+      roster: profile,
     },
     reports: reports.map(({ photo_ids, voice_id, matter_id, submitted_at, ...report }) => ({
       ...report,

@@ -103,7 +103,7 @@ const dropRequests = statement<never>(
 
 const emptyPerson = statement<never>(
   'person.empty',
-  `update person set display_name = '', phone_enc = null, phone_index = null, name_enc = null, deleted_at = $3
+  `update person set display_name = '', profile = '{}', phone_enc = null, phone_index = null, name_enc = null, deleted_at = $3
    where district_id = $1 and id = $2`,
 )
 

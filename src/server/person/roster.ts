@@ -2,6 +2,7 @@
 
 import type { Output } from '../../domain/contract'
 import { maskPhone } from '../../domain/people/phone'
+import { type Profile, profileOf } from '../../domain/people/profile'
 import { type Holding, holds, placesOf } from '../../domain/people/role'
 import { listing } from '../db/listing'
 import { run, statement } from '../db/statement'
@@ -70,13 +71,24 @@ export const list = async (call: Call<'person.list'>): Promise<Output<'person.li
   })
 }
 
-const listMembers = statement<{ id: string; name: string; group_id: string; group_name: string }>(
+interface MemberRow {
+  readonly id: string
+  readonly name: string
+  readonly profile: Partial<Profile>
+  readonly group_id: string
+  readonly group_name: string
+}
+
+// in the order of groups and names: nobody is ordered by what they did
+const listMembers = statement<MemberRow>(
   'person.members',
-  `select p.id, p.display_name as name, g.id as group_id, g.name as group_name
+  `select p.id, p.display_name as name, p.profile, g.id as group_id, g.name as group_name
    from holding h
    join person p on p.district_id = $1 and p.id = h.person_id and p.disabled_at is null and p.deleted_at is null
    join "group" g on g.district_id = $1 and g.id::text = h.place_id and g.disabled_at is null
    where h.district_id = $1 and h.role = 'member' and ($2::text[] is null or h.place_id = any($2::text[]))
+     and ($3::text is null or p.profile -> 'levels' ? $3) and ($4::text is null or p.profile ->> 'sector' = $4)
+     and ($5::text is null or p.profile ->> 'committee' = $5) and ($6::text is null or p.profile -> 'fields' ? $6)
    order by g.name, p.display_name, p.id limit 2000`,
 )
 
@@ -87,6 +99,13 @@ export const members = async (call: Call<'person.members'>): Promise<Output<'per
   const own = [...placesOf(actor, 'member'), ...placesOf(actor, 'coordinator')]
   const asked = input.groupId === undefined ? null : [input.groupId]
   const groups = whole ? asked : own.filter((id) => asked === null || asked.includes(id))
-  const rows = await run(db, listMembers, [districtId, groups])
-  return { rows: rows.map((row) => ({ id: row.id, name: row.name, groupId: row.group_id, groupName: row.group_name })) }
+  const by = [input.level, input.sector, input.committee, input.field].map((one) => one ?? null)
+  const rows = await run(db, listMembers, [districtId, groups, ...by])
+  return {
+    rows: rows.map(({ id, name, profile, group_id, group_name }) => {
+      const { levels, sector, committee, fields } = profileOf(profile)
+      const group = { groupId: group_id, groupName: group_name }
+      return { id, name, ...group, levels: [...levels], sector, committee, fields: [...fields] }
+    }),
+  }
 }

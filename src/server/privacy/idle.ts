@@ -38,7 +38,7 @@ const steps = [
 
 const empty = statement<never>(
   'idle.empty',
-  `update person set display_name = '', phone_enc = null, phone_index = null, name_enc = null, deleted_at = $3
+  `update person set display_name = '', profile = '{}', phone_enc = null, phone_index = null, name_enc = null, deleted_at = $3
    where district_id = $1 and id = any($2::uuid[])`,
 )
 

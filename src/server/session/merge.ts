@@ -113,13 +113,14 @@ const moving = moves.map(([table, sql]) => statement<never>(`merge.move.${table}
 
 const keepName = statement<never>(
   'merge.name',
-  `update person p set name_enc = coalesce(p.name_enc, f.name_enc), display_name = coalesce(nullif(p.display_name, ''), f.display_name)
+  `update person p set name_enc = coalesce(p.name_enc, f.name_enc), display_name = coalesce(nullif(p.display_name, ''), f.display_name),
+     profile = f.profile || p.profile
    from person f where p.district_id = $1 and p.id = $3 and f.district_id = $1 and f.id = $2`,
 )
 
 const pointTo = statement<never>(
   'merge.point',
-  `update person set merged_into = $3, deleted_at = $4, display_name = '', name_enc = null, phone_enc = null, phone_index = null
+  `update person set merged_into = $3, deleted_at = $4, display_name = '', profile = '{}', name_enc = null, phone_enc = null, phone_index = null
    where district_id = $1 and (id = $2 or merged_into = $2)`,
 )
 

@@ -112,6 +112,7 @@ type Outcome =
   | 'ok'
   | 'notAttending'
   | 'ballotFixed'
+  | 'sheetUnreadable'
   | 'signedOut'
   | 'notAllowed'
   | 'notFound'
@@ -464,6 +465,7 @@ export const table: readonly Row[] = [
       others: 'notAllowed',
     },
   ],
+  ['roster.import', () => ({ file: 'bm8gc2hlZXQ=', dryRun: true }), { ...officeOnly, office: 'sheetUnreadable' }],
   ['person.save', () => ({ id: uuidv7(), name: '新', holdings: [], disabled: false }), officeOnly],
 
   // reports: their reporter, the desk of their group, and who works on the matter that answers them

@@ -65,6 +65,7 @@ export const error: typeof zh = {
   alreadyRated: 'You have rated already, thank you. A rating cannot be changed.',
   ratingClosed: 'The time for rating is over.',
   notConcerned: 'Only those who reported, supported or took part can rate.',
+  sheetUnreadable: 'This sheet cannot be read. Use an .xlsx file whose header has a column 姓名 (name).',
   fileUnreadable: 'This file cannot be opened. Choose another picture or take a new one.',
   tooManyFiles: 'These are too many files. Take some out.',
   codeTaken: 'This code is taken. Choose another one.',

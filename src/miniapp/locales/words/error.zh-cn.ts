@@ -65,6 +65,7 @@ export const error: Record<ProblemCode, string> = {
   alreadyRated: '您已经评价过了，谢谢。评价不能更改。',
   ratingClosed: '评价时间已经结束。',
   notConcerned: '只有提出、支持或参加过这件事的人可以评价。',
+  sheetUnreadable: '这个表格读不出来。请用 .xlsx 文件，表头要有“姓名”一列。',
   fileUnreadable: '这个文件打不开，请换一张照片或重新拍。',
   tooManyFiles: '文件太多了，请去掉几个再提交。',
   codeTaken: '这个编号已经有人用了，请换一个。',

@@ -24,6 +24,7 @@ import { asker } from './0030-asker'
 import { closable } from './0031-closable'
 import { running } from './0032-running'
 import { ladder } from './0035-ladder'
+import { roster } from './0036-roster'
 
 export interface Migration {
   readonly name: string
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   { name: '0030-asker', up: asker },
   { name: '0032-running', up: running },
   { name: '0031-closable', up: closable },
+  { name: '0036-roster', up: roster },
 ]

@@ -1,0 +1,33 @@
+// Endpoints about the roster: the people of a conference as one spreadsheet.
+
+import Type from 'typebox'
+import { refusals } from '../people/roster'
+import { command } from './endpoint'
+import { Count, OneOf } from './field'
+
+const Line = Type.Object({ line: Count, name: Type.String() })
+
+export const rosterContract = {
+  'roster.import': command({
+    summary: 'Take in a roster as XLSX; a dry run tells what it would do. Nobody is removed, no phone is overwritten',
+    access: ['office'],
+    writes: 'desk',
+    input: {
+      /** an .xlsx file in base64 */
+      file: Type.String({ minLength: 4, maxLength: 500_000, pattern: '^[A-Za-z0-9+/]+={0,2}$' }),
+      dryRun: Type.Boolean(),
+    },
+    output: Type.Object({
+      added: Type.Array(Line),
+      changed: Type.Array(Line),
+      same: Count,
+      refused: Type.Array(Type.Object({ line: Count, name: Type.String(), why: OneOf(refusals) })),
+      /** the file has another number than the account */
+      phones: Type.Array(Line),
+      newGroups: Type.Array(Type.String()),
+      /** members whom the file does not name */
+      missing: Type.Array(Type.String()),
+    }),
+    errors: ['sheetUnreadable'],
+  }),
+} as const

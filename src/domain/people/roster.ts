@@ -1,0 +1,130 @@
+// The roster (委员名册) as one file: which row is whom, what it changes, and which rows are refused. A second run of the same
+// file changes nothing. Nobody is removed by it, and no phone number is overwritten: it is what people sign in with.
+
+import type { Profile } from './profile'
+
+export type RosterRole = 'member' | 'coordinator' | 'expert'
+
+export interface RosterRow {
+  /** of the sheet, from 1 */
+  readonly line: number
+  readonly name: string
+  /** stands for the number, which is compared and never shown; null without one */
+  readonly phoneKey: string | null
+  readonly profile: Omit<Profile, 'standing'>
+  readonly role: RosterRole
+  /** name of the group; empty for experts, who belong to the district */
+  readonly group: string
+  /** what was wrong with the cells themselves */
+  readonly fault?: RowFault
+}
+
+/** Faults of the cells, before it is asked who is meant. */
+export type RowFault = 'noName' | 'badPhone' | 'unknownLevel' | 'unknownRole' | 'noGroup' | 'overlong'
+export const rowFaults = [
+  'noName',
+  'badPhone',
+  'unknownLevel',
+  'unknownRole',
+  'noGroup',
+  'overlong',
+] as const satisfies readonly RowFault[]
+
+/** `twice`: the same person again; `ambiguous`: several could be meant; `phoneOfAnother`: the number is somebody else's. */
+export const refusals = [...rowFaults, 'twice', 'ambiguous', 'phoneOfAnother'] as const
+export type RosterRefusal = (typeof refusals)[number]
+
+export interface KnownPerson {
+  readonly id: string
+  readonly name: string
+  readonly phoneKey: string | null
+  readonly profile: Profile
+  /** roles by the name of their group; empty for whoever has only signed in as a resident */
+  readonly roles: readonly { readonly role: string; readonly group: string }[]
+}
+
+export interface RosterDeed {
+  readonly row: RosterRow
+  /** whose account it is; undefined for a new one */
+  readonly person: KnownPerson | undefined
+  readonly outcome: 'added' | 'changed' | 'same'
+  /** the file has another number than the account: told, and not written */
+  readonly phoneProposed: boolean
+}
+
+export interface RosterPlan {
+  readonly deeds: readonly RosterDeed[]
+  readonly refused: readonly { readonly line: number; readonly name: string; readonly why: RosterRefusal }[]
+  /** groups that the file names and the district does not have */
+  readonly newGroups: readonly string[]
+  /** members of the district whom the file does not name: listed, never removed */
+  readonly missing: readonly KnownPerson[]
+}
+
+const isSame = (a: Profile, b: Omit<Profile, 'standing'>): boolean =>
+  a.sector === b.sector &&
+  a.committee === b.committee &&
+  a.assembly === b.assembly &&
+  (['levels', 'affiliations', 'fields'] as const).every(
+    (list) => [...a[list]].sort().join('\n') === [...b[list]].sort().join('\n'),
+  )
+
+/** Somebody whom the office once wrote down by hand, without sector and committee, is known by name alone. */
+const mayBe = ({ name, profile }: KnownPerson, row: RosterRow): boolean =>
+  name === row.name &&
+  ((profile.sector === '' && profile.committee === '') ||
+    (profile.sector === row.profile.sector && profile.committee === row.profile.committee))
+
+type Meant = KnownPerson | RosterRefusal | undefined
+
+const meantBy = (row: RosterRow, known: readonly KnownPerson[]): Meant => {
+  const byPhone = row.phoneKey === null ? undefined : known.find((one) => one.phoneKey === row.phoneKey)
+  if (byPhone !== undefined) {
+    return byPhone.roles.length > 0 && byPhone.name !== row.name ? 'phoneOfAnother' : byPhone
+  }
+  const candidates = known.filter((one) => one.roles.length > 0 && mayBe(one, row))
+  return candidates.length > 1 ? 'ambiguous' : candidates[0]
+}
+
+const deedOf = (row: RosterRow, person: KnownPerson | undefined): RosterDeed => {
+  const holds = person?.roles.some(({ role, group }) => role === row.role && group === row.group) === true
+  const outcome =
+    person === undefined || person.roles.length === 0
+      ? 'added'
+      : holds && isSame(person.profile, row.profile)
+        ? 'same'
+        : 'changed'
+  const phoneProposed = person !== undefined && row.phoneKey !== null && person.phoneKey !== row.phoneKey
+  return { row, person, outcome, phoneProposed }
+}
+
+/** Two rows of the file that are one person: the same number, or, without numbers, the same name, sector and committee. */
+const keyOf = ({ name, phoneKey, profile }: RosterRow): string =>
+  phoneKey ?? JSON.stringify([name, profile.sector, profile.committee])
+
+export const planRoster = (
+  rows: readonly RosterRow[],
+  known: readonly KnownPerson[],
+  groups: ReadonlySet<string>,
+): RosterPlan => {
+  const deeds: RosterDeed[] = []
+  const refused: RosterPlan['refused'][number][] = []
+  const seen = new Set<string>()
+  for (const row of rows) {
+    const meant = row.fault ?? meantBy(row, known)
+    const key = typeof meant === 'object' ? meant.id : keyOf(row)
+    if (typeof meant === 'string') refused.push({ line: row.line, name: row.name, why: meant })
+    else if (seen.has(key)) refused.push({ line: row.line, name: row.name, why: 'twice' })
+    else {
+      seen.add(key)
+      deeds.push(deedOf(row, meant))
+    }
+  }
+  const named = new Set(deeds.flatMap(({ person }) => person?.id ?? []))
+  return {
+    deeds,
+    refused,
+    newGroups: [...new Set(deeds.map(({ row }) => row.group))].filter((name) => name !== '' && !groups.has(name)),
+    missing: known.filter((one) => !named.has(one.id) && one.roles.some(({ role }) => role === 'member')),
+  }
+}
