@@ -3,7 +3,7 @@ import { buildTargets } from './setup/build.mjs'
 import { installPackages } from './setup/packages.mjs'
 import { main } from './setup/step.mjs'
 
-const commands = ['backup', 'backup-check', 'restore', 'upgrade']
+const commands = ['backup', 'backup-check', 'restore', 'upgrade', 'verify', 'witness']
 
 main(async () => {
   const [first, ...words] = process.argv.slice(2)

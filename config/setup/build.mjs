@@ -95,6 +95,8 @@ export const serverBundle = {
     'backup-check': 'src/server/backup/main-check.ts',
     restore: 'src/server/backup/main-restore.ts',
     upgrade: 'src/server/upgrade/main.ts',
+    verify: 'src/server/backup/main-verify.ts',
+    witness: 'src/server/witness/main.ts',
     'wechat-doctor': 'src/server/wechat/doctor/main.ts',
     opinion: 'src/server/meeting/opinion-worker.ts',
     heic: 'src/server/file/heic-worker.ts',

@@ -14,6 +14,7 @@ import { groupHandlers } from './group/handler'
 import { healthHandlers } from './health/handler'
 import type { Handlers } from './http/call'
 import { ledgerHandlers } from './ledger/handler'
+import { logHandlers } from './log/handler'
 import { matterHandlers } from './matter/handler'
 import { meetingHandlers } from './meeting/handler'
 import { noticeHandlers } from './notice/handler'
@@ -42,6 +43,7 @@ const plain: Handlers = {
   ...groupHandlers,
   ...healthHandlers,
   ...ledgerHandlers,
+  ...logHandlers,
   ...matterHandlers,
   ...meetingHandlers,
   ...noticeHandlers,

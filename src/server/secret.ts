@@ -14,13 +14,15 @@ export interface Secret {
   readonly index: Buffer
   /** HMAC key for short-lived codes */
   readonly code: Buffer
+  /** seed of the Ed25519 key that signs the heads of the log */
+  readonly sign: Buffer
 }
 
 export const deriveSecret = (hex: string): Secret => {
   const root = Buffer.from(hex, 'hex')
   if (root.length !== 32) throw new Error('The secret key must have 32 bytes.')
   const key = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', root, '', `lai-shangliang ${purpose}`, 32))
-  return { column: key('column'), index: key('index'), code: key('code') }
+  return { column: key('column'), index: key('index'), code: key('code'), sign: key('log signature') }
 }
 
 export interface KeyPlace {

@@ -3,6 +3,7 @@
 import { sweepFigures } from './figure/sweep'
 import { sweepSpending } from './file/spend'
 import type { Sweep } from './job/worker'
+import { sequenceAll } from './log/sequence'
 import { sweepMatters } from './matter/sweep'
 import { sweepPapers } from './paper/sweep'
 import { sweepSuccessors } from './register/successor'
@@ -19,4 +20,5 @@ export const sweeps: readonly Sweep[] = [
   sweepWords,
   sweepFigures,
   sweepSpending,
+  sequenceAll,
 ]

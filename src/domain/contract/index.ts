@@ -10,6 +10,7 @@ import { figureContract } from './figure'
 import { fileContract } from './file'
 import { flagContract } from './flag'
 import { healthContract } from './health'
+import { logContract } from './log'
 import { matterContract } from './matter'
 import { meetingContract } from './meeting'
 import { noticeContract } from './notice'
@@ -30,6 +31,7 @@ const fixed = {
   ...privacyContract,
   ...fileContract,
   ...healthContract,
+  ...logContract,
   ...reportContract,
   ...matterContract,
   ...meetingContract,

@@ -1,7 +1,7 @@
 // What the commands for backups start with: the settings, the key, and the database as it is, also where the running
 // server has the embedded one open.
 
-import { isAbsolute, join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { type OpenDatabase, opened, openToRead } from '../db/connect'
 import { openPGlite } from '../db/pglite'
@@ -14,6 +14,7 @@ import { loadSecret, type Secret } from '../secret'
 import { readSetting, type Setting } from '../setting'
 import type { Source } from './make'
 import { madeNow } from './note'
+import { typedPath } from './typed-path'
 
 export const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -32,10 +33,6 @@ export const command = (work: (setting: Setting) => Promise<void>): void => {
     process.exitCode = 1
   })
 }
-
-/** Where a path that was typed lies: npm changes the folder before a command runs. */
-export const typedPath = (path: string): string =>
-  isAbsolute(path) ? path : resolve(process.env.INIT_CWD ?? process.cwd(), path)
 
 export const secretOf = async ({ secretKey, keyFile }: Setting): Promise<Secret> =>
   (await loadSecret({ key: secretKey, file: keyFile }, true)).secret

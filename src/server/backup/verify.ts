@@ -11,6 +11,7 @@ import { run, runOne, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
 import { keyOf } from '../file/key'
 import type { FileStore } from '../file/store'
+import { checkLog, type LogFault } from '../log/check'
 import { type EventRow, linkOf, sha256 } from '../log/link'
 import { openSealed, printOf, type Secret } from '../secret'
 
@@ -18,7 +19,7 @@ import { openSealed, printOf, type Secret } from '../secret'
 export interface Fault {
   readonly kind: string
   readonly id: string
-  readonly what: 'chain' | 'state' | 'missing' | 'altered' | 'key'
+  readonly what: 'chain' | 'state' | 'missing' | 'altered' | 'key' | LogFault['what']
 }
 
 export interface Verified {
@@ -150,6 +151,7 @@ const ofDistrict = async (db: Database, store: FileStore | null, secret: Secret,
   for await (const { id, phone_enc, name_enc } of paged(db, sealedPage, districtId)) {
     if (!opens(secret, phone_enc) || !opens(secret, name_enc)) faults.push({ kind: 'person', id, what: 'key' })
   }
+  faults.push(...(await checkLog(db, secret, districtId, new Date().toISOString())))
   return { subjects, events, pictures, faults }
 }
 

@@ -17,6 +17,8 @@ export const appendOnly = [
   'audit',
   'evaluation',
   'privacy_run',
+  'log_leaf',
+  'tree_head',
 ] as const
 
 /** What may still be emptied in such a record, because it is a person's own words. */

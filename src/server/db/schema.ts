@@ -232,6 +232,15 @@ export interface Schema {
     at: string
     closed_at: string | null
   }
+  log_leaf: {
+    district_id: string
+    n: number
+    kind: string
+    id: string
+    version: number
+    hash: string
+    at: string
+  }
   matter: {
     district_id: string
     id: string
@@ -598,6 +607,13 @@ export interface Schema {
     person_id: string
     subject: string
     at: string
+  }
+  tree_head: {
+    district_id: string
+    size: number
+    root: string
+    at: string
+    signature: string
   }
   unit: {
     district_id: string

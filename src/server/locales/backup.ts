@@ -35,6 +35,11 @@ const faultWords: Readonly<Record<Fault['what'], string>> = {
   state: '与记录不符 / is not what its log tells',
   missing: '文件不在 / its bytes are missing',
   altered: '文件被改动 / its bytes were altered',
+  changed: '被改写了 / was rewritten',
+  gone: '被删掉了 / was deleted',
+  unlisted: '不在总日志里 / came in behind the log',
+  tree: '总日志与签名的根不符 / the log has another root than was signed',
+  signature: '签名不对 / is not signed with this key',
   key: '密钥打不开 / the key does not open it',
 }
 
@@ -42,6 +47,11 @@ export const unsound = (faults: readonly Fault[], name: string): readonly string
   `${name} 有 ${faults.length} 处问题： / ${name} has ${faults.length} faults:`,
   ...faults.slice(0, 20).map(({ kind, id, what }) => `  ${kind} ${id}：${faultWords[what]}`),
 ]
+
+export const logSound = ({ subjects, events, pictures }: Verified): string =>
+  `${subjects} 件事项和诉求、${events} 条记录、${pictures} 个图片和录音都与总日志相符。 / ${subjects} subjects, ${events} events and ${pictures} pictures and recordings are as the log says.`
+
+export const thisDatabase = '数据库 / the database'
 
 export const askingServer = (address: string): string =>
   `内置数据库正被服务使用，由服务 ${address} 交出。 / The embedded database is in use; the server at ${address} hands it over.`

@@ -148,6 +148,9 @@ const period = { from: '2026-01-01', to: '2026-12-31' }
 export const table: readonly Row[] = [
   // the district
   ['district.get', () => ({}), everyone],
+  ['log.heads', () => ({}), everyone],
+  ['log.consistency', () => ({ from: 0, to: 0 }), everyone],
+  ['log.inclusion', ({ matterId }) => ({ kind: 'matter', id: matterId }), { others: 'notFound' }],
   [
     'district.save',
     () => ({

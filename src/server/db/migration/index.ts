@@ -23,6 +23,7 @@ import { figure } from './0029-figure'
 import { asker } from './0030-asker'
 import { closable } from './0031-closable'
 import { running } from './0032-running'
+import { log } from './0033-log'
 import { ladder } from './0035-ladder'
 import { roster } from './0036-roster'
 
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   { name: '0032-running', up: running },
   { name: '0031-closable', up: closable },
   { name: '0036-roster', up: roster },
+  { name: '0033-log', up: log },
 ]

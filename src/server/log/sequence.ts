@@ -1,0 +1,100 @@
+// Gives every new row its place in the district's log, and signs the head of the tree every hour. A job does so every few
+// minutes: a row is a leaf some five minutes after it was written, and under a signed head within the hour.
+
+import { later } from '../../domain/calendar/local-time'
+import { rootOf } from '../../domain/log/tree'
+import type { Database } from '../db/database'
+import { run, runOne, statement } from '../db/statement'
+import { allDistricts } from '../district/all'
+import type { Services } from '../services'
+import { signHead } from './head'
+import { freshRows, hashBytes, leafKinds, leafOf } from './leaf'
+
+const lock = statement<never>('log.lock', 'select pg_advisory_xact_lock(7404, hashtext($1))')
+
+const newest = statement<{ kind: string; at: string }>(
+  'log.newest',
+  'select kind, max(at) as at from log_leaf where district_id = $1 group by kind',
+)
+
+const append = statement<never>(
+  'log.grow',
+  `insert into log_leaf (district_id, n, kind, id, version, hash, at)
+   select $1::text, (select coalesce(max(l.n) + 1, 0) from log_leaf l where l.district_id = $1::text) + r.place, r.kind, r.id,
+     r.version, r.hash, r.at
+   from jsonb_to_recordset($2::jsonb)
+     as r(place bigint, kind text, id uuid, version integer, hash text, at timestamptz)`,
+)
+
+const hashes = statement<{ hash: string }>(
+  'log.hashes',
+  'select hash from log_leaf where district_id = $1 and n < $2 order by n',
+)
+
+const size = statement<{ n: number }>('log.size', 'select count(*) as n from log_leaf where district_id = $1')
+
+const last = statement<{ size: number; at: string }>(
+  'log.lastHead',
+  'select size, at from tree_head where district_id = $1 order by size desc limit 1',
+)
+
+const keep = statement<never>(
+  'log.keepHead',
+  `insert into tree_head (district_id, size, root, at, signature) values ($1, $2, $3, $4, $5)
+   on conflict (district_id, size) do nothing`,
+)
+
+/** Rows of one turn; more follow at once. */
+const step = 500
+const hour = 3_600_000
+/** What is committed late is still found: longer than any statement may take. */
+const overlap = hour
+
+/** Leaves of the first so many rows, as bytes. */
+export const leavesOf = async (db: Database, districtId: string, count: number): Promise<readonly Buffer[]> =>
+  (await run(db, hashes, [districtId, count])).map(({ hash }) => Buffer.from(hash, 'hex'))
+
+/** Answers how many became leaves. */
+export const sequence = async ({ db }: Pick<Services, 'db'>, districtId: string): Promise<number> => {
+  let sum = 0
+  for (;;) {
+    const count = await db.transaction().execute(async (tx) => {
+      await run(tx, lock, [districtId])
+      const marks = new Map((await run(tx, newest, [districtId])).map(({ kind, at }) => [kind, at]))
+      const found = []
+      for (const kind of leafKinds) {
+        const mark = marks.get(kind)
+        found.push(
+          ...(await freshRows(tx, kind, districtId, mark === undefined ? '-infinity' : later(mark, -overlap), step)),
+        )
+      }
+      const rows = found.map((row, place) => ({ ...row, place, hash: leafOf(row), content: undefined }))
+      if (rows.length > 0) await runOne(tx, append, [districtId, JSON.stringify(rows)])
+      return rows.length
+    })
+    sum += count
+    if (count < step) return sum
+  }
+}
+
+/** Signs a head when there is something new and the last one is an hour old. */
+export const signIfDue = async (
+  { db, secret, clock }: Pick<Services, 'db' | 'secret' | 'clock'>,
+  districtId: string,
+): Promise<boolean> => {
+  const at = clock()
+  const before = await runOne(db, last, [districtId])
+  const now = (await runOne(db, size, [districtId]))?.n ?? 0
+  if (now === (before?.size ?? 0)) return false
+  if (before !== undefined && Date.parse(at) - Date.parse(before.at) < hour) return false
+  const root = Buffer.from(rootOf(await leavesOf(db, districtId, now), hashBytes)).toString('hex')
+  await run(db, keep, [districtId, now, root, at, signHead(secret, { districtId, size: now, root, at })])
+  return true
+}
+
+export const sequenceAll = async (services: Pick<Services, 'db' | 'secret' | 'clock'>): Promise<void> => {
+  for (const districtId of await allDistricts(services.db)) {
+    await sequence(services, districtId)
+    await signIfDue(services, districtId)
+  }
+}

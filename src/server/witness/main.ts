@@ -1,0 +1,56 @@
+// `npm run witness -- https://example.gov.cn FILE`: for a newspaper, a university or the city. Run it every hour; it keeps
+// what it saw in the file and ends with 1, crying out, when the log was rewritten. It needs no database and no secret.
+
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { typedPath } from '../backup/typed-path'
+import { alarms, witnessed, witnessUsage } from '../locales/witness'
+import { follow, type Seen } from './follow'
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+const main = async (): Promise<void> => {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { district: { type: 'string' } } })
+  const [address, file] = positionals
+  if (address === undefined || file === undefined) {
+    print(witnessUsage)
+    process.exitCode = 2
+    return
+  }
+  const path = typedPath(file)
+  const headers = values.district === undefined ? {} : { 'x-district': values.district }
+  const get = async (name: string): Promise<Record<string, unknown>> => {
+    const url = `${address.replace(/\/+$/, '')}/api/${name}`
+    const answer = await fetch(url, { headers, signal: AbortSignal.timeout(60_000) })
+    if (!answer.ok) throw new Error(`${url}: ${answer.status}`)
+    return (await answer.json()) as Record<string, unknown>
+  }
+  const kept = await readFile(path, 'utf8').catch(() => undefined)
+  const before = kept === undefined ? undefined : (JSON.parse(kept) as Seen)
+  const outcome = await follow(before, {
+    newest: async () => {
+      const { publicKey, rows } = (await get('log.heads')) as {
+        publicKey: string
+        rows: readonly (Seen['head'] & { readonly signature: string })[]
+      }
+      const [head] = rows
+      return head === undefined ? undefined : { publicKey, head, signature: head.signature }
+    },
+    consistency: async (from, to) => (await get(`log.consistency?from=${from}&to=${to}`)).proof as readonly string[],
+  })
+  if ('alarm' in outcome) {
+    print(alarms[outcome.alarm])
+    process.exitCode = 1
+    return
+  }
+  await writeFile(`${path}.draft`, `${JSON.stringify(outcome.seen, null, 2)}\n`)
+  await rename(`${path}.draft`, path)
+  print(witnessed(outcome.seen.head.size, outcome.seen.head.root, outcome.seen.head.at))
+}
+
+main().catch((error: unknown) => {
+  print(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+})
