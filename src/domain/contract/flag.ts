@@ -5,7 +5,7 @@ import { checkKinds } from '../check/check'
 import { flagKinds, flagReasons } from '../flag/flag'
 import { limit } from '../limit'
 import { command, query } from './endpoint'
-import { Count, Done, Id, Instant, OneOf, OptionalText, PageInput, PageOf, Photo } from './field'
+import { Count, Done, Id, Instant, OneOf, OptionalText, PageInput, PageOf, Photo, ProcessKind } from './field'
 
 export const flagContract = {
   'flag.make': command({
@@ -37,7 +37,7 @@ export const flagContract = {
         id: Id,
         kind: OneOf(flagKinds),
         what: OneOf(checkKinds),
-        subject: Type.Object({ kind: OneOf(['report', 'matter']), id: Id, title: Type.String() }),
+        subject: Type.Object({ kind: ProcessKind, id: Id, title: Type.String() }),
         text: Type.String(),
         photos: Type.Array(Photo),
         /** how many people told of it, and what they said */

@@ -68,6 +68,11 @@ export type EventRows<K extends Kind, Events> = {
 /** A row when which event it is for is not known. */
 export type AnyEventRow<State> = EventRow<State, never>
 
+/** The events of a table that somebody is told of. */
+export type ToldIn<Rows> = {
+  [Type in keyof Rows]: Rows[Type] extends { readonly tell: null } ? never : Type
+}[keyof Rows]
+
 /** The events of a table that WeChat may deliver. */
 export type PushedIn<Rows> = {
   [Type in keyof Rows]: Rows[Type] extends { readonly tell: { readonly push: TemplateName } } ? Type : never

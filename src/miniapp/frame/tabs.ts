@@ -1,6 +1,7 @@
 // The places of the app for somebody of these roles: a resident's four, and the desk of who has work here.
 
 import type { Role } from '@domain/people/role'
+import type { SubjectKind } from '@domain/process/registry'
 import type { Tab } from '../components/frame'
 import type { Words } from '../locales'
 import { holdsRole, type Me } from '../store/session'
@@ -27,7 +28,7 @@ const desks = [
 export const deskOf = (me: Me | null): string | undefined => desks.find(([role]) => holdsRole(me, role))?.[1]
 
 /** The page on which somebody of these roles works on a matter or a report; undefined for residents. */
-export const workPath = (me: Me | null, noun: 'matter' | 'report'): string | undefined => {
+export const workPath = (me: Me | null, noun: SubjectKind): string | undefined => {
   if (noun === 'matter') return deskOf(me) === undefined ? undefined : 'work/pages/matter/index'
   return deskOf(me)?.startsWith('desk/') ? 'desk/pages/report/index' : undefined
 }

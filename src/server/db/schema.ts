@@ -172,7 +172,7 @@ export interface Schema {
     id: string
     target: string
     kind: 'statement' | 'remark' | 'words' | 'pictures' | 'report'
-    subject: 'report' | 'matter'
+    subject: string
     subject_id: string
     meeting_id: string | null
     statement_id: string | null

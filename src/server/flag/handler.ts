@@ -4,6 +4,7 @@
 import { type FlagKind, type FlagReason, mostOpenFlags } from '../../domain/flag/flag'
 import { holders, people } from '../../domain/notice/audience'
 import { holds, placesOf } from '../../domain/people/role'
+import type { SubjectKind } from '../../domain/process/registry'
 import { isBlank } from '../../domain/text/trim'
 import { type CheckAbout, tell, tellDecided } from '../check/outbox'
 import { sentenceEnd } from '../check/screen'
@@ -32,7 +33,7 @@ const insert = statement<{ readonly first: boolean }>(
 interface Row {
   readonly id: string
   readonly kind: FlagKind
-  readonly subject: 'report' | 'matter'
+  readonly subject: SubjectKind
   readonly subject_id: string
   readonly author_id: string | null
   readonly words: string
@@ -63,7 +64,7 @@ const open = listing<Row, 'groups'>({
 interface Told {
   readonly target: string
   readonly kind: FlagKind
-  readonly subject: 'report' | 'matter'
+  readonly subject: SubjectKind
   readonly subject_id: string
   readonly meeting_id: string | null
   readonly statement_id: string | null

@@ -2,6 +2,7 @@
 
 import { matterActions } from '../../domain/matter/action'
 import { type Fields, publicInAny } from '../../domain/process/field'
+import type { SubjectKind } from '../../domain/process/registry'
 import { reportActions } from '../../domain/report/action'
 import { sentenceEnd } from '../check/screen'
 import { runOne, statement } from '../db/statement'
@@ -10,7 +11,7 @@ import type { Call } from '../http/call'
 
 export interface Target {
   readonly target: string
-  readonly subject: 'report' | 'matter'
+  readonly subject: SubjectKind
   readonly subject_id: string
   readonly meeting_id: string | null
   readonly statement_id: string | null

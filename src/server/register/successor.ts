@@ -2,6 +2,7 @@
 // who is there, by commands in the log of each matter and report.
 
 import type { Gone } from '../../domain/matter/succession'
+import type { SubjectKind } from '../../domain/process/registry'
 import { run, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
 import { type DistrictDirectory, directoryOf, freshDirectoryOf } from '../district/directory'
@@ -29,7 +30,7 @@ const mergedUnits = statement<{ id: string; unit_id: string; former_id: string }
    where u.district_id = $1 and u.merged_into is not null and ($2::uuid is null or u.id = $2::uuid) order by m.id`,
 )
 
-const mergedGroups = statement<{ id: string; kind: 'matter' | 'report'; group_id: string }>(
+const mergedGroups = statement<{ id: string; kind: SubjectKind; group_id: string }>(
   'successor.groups',
   `select m.id, 'matter' as kind, g.merged_into as group_id
    from "group" g join matter m on m.district_id = $1 and m.group_id = g.id and m.status in ('open', 'paused')

@@ -18,7 +18,6 @@ const goneWords = (t: NoticeWords): string =>
 const matter: (typeof zh)['notice']['matter'] = {
   opened: () => 'A new matter can be claimed',
   reportMerged: () => 'Another resident reported the same',
-  reportLeft: () => 'A resident withdrew their report',
   claimed: () => 'A member claimed it and leads it',
   assigned: () => 'A member was asked to lead it',
   joined: () => 'A member joined',
@@ -29,10 +28,7 @@ const matter: (typeof zh)['notice']['matter'] = {
     t.is('scope', 'assign')
       ? 'Nobody has claimed it; please assign a member'
       : 'Nobody has claimed it; every member of the district may now',
-  topicWritten: () => 'The question is written down',
-  planWritten: () => 'The plan is written',
   visitAdded: (t) => `Members visited ${t.text('households')} households`,
-  findingsWritten: () => 'The findings are written',
   partyInvited: () => 'You are invited to talk it over',
   concernedInvited: () => 'You reported or support this: please come and talk it over',
   partyAnswered: (t) => (t.is('accepted', true) ? 'Somebody will take part' : 'Somebody cannot take part'),
@@ -43,7 +39,6 @@ const matter: (typeof zh)['notice']['matter'] = {
   minutesObjected: () => 'Somebody objects to the minutes; please answer',
   objectionAnswered: (t) => `An objection to the minutes was answered${because(t.text('answer'))}`,
   minutesFixed: () => 'The minutes stand',
-  resolutionAdded: () => 'Something was resolved',
   resolutionEntrusted: (t) => `Your side took on: ${withoutEndMark(t.text('what'))}`,
   settledThere: (t) => `Done at the table: ${withoutEndMark(t.text('what'))}`,
   noAgreementRecorded: (t) => `No agreement this time${because(t.text('reason'))}`,

@@ -1,7 +1,8 @@
 // The words of messages, in Chinese.
 
-import type { MatterEventType } from '@domain/matter/event'
-import type { ReportEventType } from '@domain/report/event'
+import type { matterEvents } from '@domain/matter/event'
+import type { ToldIn } from '@domain/process/event'
+import type { reportEvents } from '@domain/report/event'
 import { withoutEndMark } from '@domain/text/end-mark'
 
 /** What a message mentions; a field may be missing. */
@@ -12,6 +13,8 @@ export interface NoticeWords {
   readonly is: (field: string, value: string | boolean) => boolean
 }
 type Sentence = (told: NoticeWords) => string
+/** One for each event that somebody is told of. */
+type Sentences<Rows> = Readonly<Record<ToldIn<Rows>, Sentence>>
 
 const before = (date: string): string => (date === '' ? '' : `，${date}前完成`)
 const checked = (until: string): string => (until === '' ? '' : `，到会的请在${until}前核对会议记录`)
@@ -20,10 +23,9 @@ const because = (reason: string): string => (reason === '' ? '' : `：${withoutE
 const goneWords = (t: NoticeWords): string =>
   t.is('why', 'disabled') ? '的账号停用了' : t.is('why', 'deleted') ? '注销了账号' : '不再担任委员'
 
-const matter: Record<MatterEventType, Sentence> = {
+const matter: Sentences<typeof matterEvents> = {
   opened: () => '有一件新的协商事项，可以认领',
   reportMerged: () => '又有居民提到同一件事',
-  reportLeft: () => '有居民撤回了自己提的那一份',
   claimed: () => '有委员认领了，开始牵头协商',
   assigned: () => '已请一位委员牵头协商',
   joined: () => '有委员参与协办',
@@ -32,10 +34,7 @@ const matter: Record<MatterEventType, Sentence> = {
   handedOver: (t) => `换了牵头的委员${because(t.text('reason'))}`,
   claimWidened: (t) =>
     t.is('scope', 'assign') ? '还没有人认领，请指派一位委员' : '还没有人认领，现在全区县的委员都可以认领',
-  topicWritten: () => '写清了要商量的问题',
-  planWritten: () => '写好了协商方案',
   visitAdded: (t) => `委员上门走访了 ${t.text('households')} 户`,
-  findingsWritten: () => '写下了调研情况',
   partyInvited: () => '请您一起来商量',
   concernedInvited: () => '您提过或支持的这件事，请您一起来商量',
   partyAnswered: (t) => (t.is('accepted', true) ? '有一方答应参加' : '有一方不能参加'),
@@ -46,7 +45,6 @@ const matter: Record<MatterEventType, Sentence> = {
   minutesObjected: () => '有人对会议记录提出异议，请答复',
   objectionAnswered: (t) => `对会议记录的异议有了答复${because(t.text('answer'))}`,
   minutesFixed: () => '会议记录定稿了',
-  resolutionAdded: () => '议定了一项要办的事',
   resolutionEntrusted: (t) => `会上议定由您这一方承担：${withoutEndMark(t.text('what'))}${before(t.date('due'))}`,
   settledThere: (t) => `会上当场办好了一件事：${withoutEndMark(t.text('what'))}`,
   noAgreementRecorded: (t) => `这次没有商量出一致意见${because(t.text('reason'))}`,
@@ -107,7 +105,7 @@ const matter: Record<MatterEventType, Sentence> = {
   groupSucceeded: () => '活动组合并，这件事由并入后的小组接着办',
 }
 
-const report: Record<ReportEventType, Sentence> = {
+const report: Sentences<typeof reportEvents> = {
   submitted: (t) => `收到一条新诉求，请在${t.date('due')}前答复`,
   transferred: (t) => `转给另一个活动组，${t.date('due')}前答复`,
   accepted: () => '已受理，开始协商办理',

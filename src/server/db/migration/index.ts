@@ -17,6 +17,7 @@ import { similarAgain } from './0019-similar-again'
 import { requestInput } from './0021-request-input'
 import { deployment } from './0022-deployment'
 import { flag } from './0023-flag'
+import { subjectKind } from './0024-subject-kind'
 import { succession } from './0025-succession'
 import { noticeSubject } from './0027-notice-subject'
 import { figure } from './0029-figure'
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   { name: '0031-closable', up: closable },
   { name: '0036-roster', up: roster },
   { name: '0033-log', up: log },
+  { name: '0024-subject-kind', up: subjectKind },
 ]

@@ -1,8 +1,6 @@
 // One message: a sentence, what it is about, when; a mark as long as it has not been opened.
 
 import type { Output } from '@domain/contract'
-import type { MatterEventType } from '@domain/matter/event'
-import type { ReportEventType } from '@domain/report/event'
 import { View } from '@tarojs/components'
 import { Icon } from '../../../components/Icon'
 import { Row } from '../../../components/Row'
@@ -37,8 +35,8 @@ export const Notice = ({ row, onOpen }: NoticeProps) => {
     words.check[row.type as keyof typeof words.check] ??
     ofPaper ??
     (row.subject.kind === 'matter'
-      ? words.matter[row.type as MatterEventType]
-      : words.report[row.type as ReportEventType])
+      ? words.matter[row.type as keyof typeof words.matter]
+      : words.report[row.type as keyof typeof words.report])
   const unread = row.readAt === null
   return (
     <View className={unread ? 'notice notice-unread' : 'notice'}>
