@@ -8,7 +8,14 @@ const slice = 512
 
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
-const hash = (text: string): Uint8Array => sha256(text)
+/** Puzzles are plain ASCII. WeChat has no TextEncoder. */
+const bytesOf = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(text.length)
+  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index)
+  return bytes
+}
+
+const hash = (text: string): Uint8Array => sha256(bytesOf(text))
 
 /** What is sent along with the same request, or undefined when there is no such puzzle. */
 export const solve = async (challenge: string): Promise<string | undefined> => {
