@@ -24,6 +24,7 @@ test('a report becomes a matter, is claimed once, walks through eight steps, and
   const resident = await aPerson(browser, '居民')
   await resident.page.goto(`/s/${code}`)
   await resident.page.getByLabel('什么事，哪里不对？', { exact: true }).fill(what)
+  await resident.page.getByRole('button', { name: /^就在/ }).click()
   await attach(resident.page)
   await resident.show('say')
   await resident.page.reload()

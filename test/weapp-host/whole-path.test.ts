@@ -32,6 +32,8 @@ test('from a scanned code to the first step: the resident reports, a member clai
   await resident.open('pages/say/index', scanned)
   await expect(page.getByText(`您在${station}扫的码`)).toBeVisible()
   await words.fill(what)
+  // where the station is: offered, and not put down by itself
+  await tap(page, /^就在/)
   // with its styles the form is longer than the screen, and what sends it stays in sight below, a full target
   const foot = tappable(page, /^(登录并)?提交$/)
   await expect(foot).toBeInViewport()

@@ -63,6 +63,7 @@ test('say: asks for what is missing, and sends an anonymous report to the server
   await app.shows('请说说是什么事，或录一段音')
   const words = `东门的路灯坏了一个星期，晚上看不见路 ${uuidv7().slice(-4)}`
   await app.type('什么事，哪里不对？', words)
+  await app.tap(/^就在/)
   await app.tap(/^公开时不显示我是谁/)
   await app.tap(/^完全匿名/)
   await app.tap('好了')

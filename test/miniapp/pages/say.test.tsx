@@ -38,10 +38,12 @@ const submitted: { readonly input: Record<string, unknown>; readonly token: stri
 const acted: Record<string, unknown>[] = []
 let online = true
 let withdrawn = false
+let pinned = false
 
 const answerTo = (name: string): unknown => {
   if (name === 'district.get') return district
-  if (name === 'station.get') return station
+  if (name === 'station.get')
+    return pinned ? { ...station, place: { ...station.place, lng: 111.5, lat: 30.4 } } : station
   if (name === 'report.similar') return { rows: [] }
   return { id: 'r1', number: '2026-00007', due: '2026-11-24', groupName: group.name, trackingCode: null }
 }
@@ -95,8 +97,39 @@ beforeEach(() => {
   outboxRead()
 })
 
-test('a scanned code fills in the place, and signing in is asked for only when it is sent', async () => {
+/** The trouble is where the scanned station is. */
+const here = async () => fireEvent.click(await screen.findByRole('button', { name: '就在岩子河菜市场' }))
+const wherever = () => screen.getByLabelText<HTMLInputElement>('在哪里？')
+
+test('the place of the station is offered and not put down, and gone again with the station', async () => {
   await open()
+  write('什么事，哪里不对？', '村口的路灯坏了')
+  expect(wherever().value).toBe('')
+  fireEvent.click(screen.getByRole('button', { name: '登录并提交' }))
+  expect(await screen.findByText('请写明在哪里')).toBeTruthy()
+  await here()
+  expect(wherever().value).toBe('岩子河菜市场')
+  expect(screen.queryByRole('button', { name: '就在岩子河菜市场' })).toBeNull()
+  fireEvent.click(screen.getByText('不在这里'))
+  expect(wherever().value).toBe('')
+})
+
+test('words of one’s own have no pin of the station, and stay when it is said: not here', async () => {
+  act(() => signedIn('zhijiang.token', me))
+  pinned = true
+  await open()
+  write('什么事，哪里不对？', '村口的路灯坏了')
+  await here()
+  fireEvent.input(wherever(), { target: { value: '村口大樟树' } })
+  fireEvent.click(screen.getByRole('button', { name: '提交' }))
+  await screen.findByText('2026-00007')
+  expect(submitted.at(-1)?.input.place).toEqual({ text: '村口大樟树' })
+  pinned = false
+})
+
+test('a scanned code says who answers, and signing in is asked for only when it is sent', async () => {
+  await open()
+  await here()
   write('什么事，哪里不对？', '东门路灯坏了，看不见路')
   fireEvent.click(screen.getByRole('button', { name: '登录并提交' }))
   expect(calls.filter(({ name }) => name === 'navigateTo')).toEqual([
@@ -139,6 +172,7 @@ test('what is missing is said, and nothing is sent', async () => {
 test('wholly anonymous needs no session, sends none, and shows the code again after a reload until it is noted', async () => {
   act(() => signedIn('zhijiang.token', me))
   const first = await open()
+  await here()
   write('什么事，哪里不对？', '账目没有公开')
   fireEvent.click(screen.getByRole('button', { name: /公开时不显示我是谁/ }))
   fireEvent.click(await screen.findByLabelText(/^完全匿名/))
@@ -157,6 +191,7 @@ test('wholly anonymous needs no session, sends none, and shows the code again af
 test('without a network it waits in the outbox and says so; opened again, the form is empty', async () => {
   act(() => signedIn('zhijiang.token', me))
   const first = await open()
+  await here()
   write('什么事，哪里不对？', '桥头护栏断了')
   online = false
   fireEvent.click(screen.getByRole('button', { name: '提交' }))
@@ -172,6 +207,7 @@ test('without a network it waits in the outbox and says so; opened again, the fo
 test('what was sent without a network says who answers by when once it has arrived', async () => {
   act(() => signedIn('zhijiang.token', me))
   await open()
+  await here()
   write('什么事，哪里不对？', '桥头护栏断了')
   online = false
   fireEvent.click(screen.getByRole('button', { name: '提交' }))

@@ -20,6 +20,7 @@ export const say: typeof zh = {
   voice: 'Rather not type? Say it',
   where: 'Where is it?',
   atStation: (station) => `You scanned the code of ${station}`,
+  atPlace: (place) => `At ${place}`,
   notHere: 'Not here',
   group: 'Which township or street',
   groupHint: 'The group there answers you',

@@ -25,6 +25,7 @@ export const say = {
   voice: '不想打字，就说出来',
   where: '在哪里？',
   atStation: (station: string) => `您在${station}扫的码`,
+  atPlace: (place: string) => `就在${place}`,
   notHere: '不在这里',
   group: '属于哪个乡镇、街道',
   groupHint: '由那里的活动组来答复您',

@@ -77,13 +77,11 @@ export const Form = ({ district, station, unknownCode, mend, onSent }: FormProps
     setRound((before) => before + 1)
   }
 
-  // a scanned code fills in the place, unless the person has written another one
+  // a scanned code says who answers; where the trouble is, only the person knows
   useEffect(() => {
     if (station === null || station.code === draft.stationCode || station.code === draft.leftCode || left.current)
       return
-    const own = draft.place.text !== '' && draft.stationCode === '' && isBegun(draft)
-    save({ stationCode: station.code, groupId: station.groupId, ...(own ? {} : { place: station.place }) })
-    setRound((before) => before + 1)
+    save({ stationCode: station.code, groupId: station.groupId })
   }, [station, draft, save])
 
   // a station that was withdrawn is let go of: the choice of the group appears
@@ -227,9 +225,19 @@ export const Form = ({ district, station, unknownCode, mend, onSent }: FormProps
         draft={{ ...draft, groupId }}
         faults={faults}
         onChange={save}
+        onHere={(place) => {
+          save({ place })
+          setRound((before) => before + 1)
+        }}
         onLeave={() => {
           left.current = true
-          save({ stationCode: '', groupId: '', place: { text: '' }, leftCode: station?.code ?? '' })
+          const there = station !== null && station.place.text === draft.place.text
+          save({
+            stationCode: '',
+            groupId: '',
+            leftCode: station?.code ?? '',
+            ...(there ? { place: { text: '' } } : {}),
+          })
           setRound((before) => before + 1)
         }}
       />

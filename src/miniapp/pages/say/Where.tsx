@@ -1,4 +1,4 @@
-// Where it is: the scanned station's place, changeable; without a code also the group that is to answer.
+// Where it is: in the person's words, or with one tap where the scanned station is; without a code also the group that is to answer.
 
 import { limit } from '@domain/limit'
 import { View } from '@tarojs/components'
@@ -18,6 +18,8 @@ interface WhereProps {
   readonly draft: ReportDraft
   readonly faults: Faults
   readonly onChange: (change: Partial<ReportDraft>) => void
+  /** the trouble is where the station is */
+  readonly onHere: (place: ReportDraft['place']) => void
   readonly onLeave: () => void
 }
 
@@ -25,7 +27,7 @@ interface WhereProps {
 const saidPlace = (place: ReportDraft['place'], before: ReportDraft['place']): ReportDraft['place'] =>
   place.text !== before.text && place.lng === before.lng && place.lat === before.lat ? { text: place.text } : place
 
-export const Where = ({ station, unknownCode, groups, draft, faults, onChange, onLeave }: WhereProps) => {
+export const Where = ({ station, unknownCode, groups, draft, faults, onChange, onHere, onLeave }: WhereProps) => {
   const words = useSayWords()
   return (
     <View className="stack-s">
@@ -55,7 +57,12 @@ export const Where = ({ station, unknownCode, groups, draft, faults, onChange, o
           />
         ) : null
       ) : (
-        <View>
+        <View className="line">
+          {station.place.text === draft.place.text ? null : (
+            <Button kind="secondary" small icon="place" onTap={() => onHere(station.place)}>
+              {words.atPlace(station.place.text)}
+            </Button>
+          )}
           <Button
             kind="quiet"
             small
