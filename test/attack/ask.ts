@@ -49,6 +49,24 @@ export const dial = (port: number, bytes: string): { readonly socket: Socket; re
   return { socket, closed }
 }
 
+/** So many in all, never more than `atOnce` of them together. */
+export const many = async <Answer>(
+  count: number,
+  atOnce: number,
+  make: (turn: number) => Promise<Answer>,
+): Promise<readonly Answer[]> => {
+  const answers: Answer[] = []
+  let turn = 0
+  const work = async (): Promise<void> => {
+    while (turn < count) {
+      turn += 1
+      answers.push(await make(turn))
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return answers
+}
+
 export const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 export const percentile = (times: readonly number[], share: number): number =>

@@ -1,5 +1,5 @@
 // Questions that cost much and are asked for nothing; connections that are opened and left.
-import { addressOf, after, ask, dial, percentile } from './ask'
+import { addressOf, after, ask, dial, many, percentile } from './ask'
 import type { Outcome, Target } from './target'
 
 const openSockets = async (port: number, what: string, bytes: string, patience: number): Promise<Outcome> => {
@@ -16,14 +16,11 @@ const upgrade = (path: string, origin: string): string =>
   `GET ${path} HTTP/1.1\r\nhost: example.cn\r\norigin: ${origin}\r\nupgrade: websocket\r\nconnection: Upgrade\r\nsec-websocket-version: 13\r\nsec-websocket-key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n`
 
 export const attackCost = async ({ url, port }: Target): Promise<readonly Outcome[]> => {
-  const figures = await Promise.all(
-    Array.from({ length: 200 }, (_, n) => ask(url, '/api/figure.get?from=2025-01-01&to=2025-12-31', addressOf(n))),
-  )
+  const year = '/api/figure.get?from=2025-01-01&to=2025-12-31'
+  const figures = await many(200, 40, (n) => ask(url, year, addressOf(n)))
   const others = await ask(url, '/api/district.get', addressOf(7))
-  const documents = await Promise.all(
-    Array.from({ length: 200 }, (_, n) => ask(url, '/api/openapi.json', addressOf(n))),
-  )
-  const outside = await Promise.all(Array.from({ length: 3100 }, () => ask(url, '/api/health', '198.51.100.77')))
+  const documents = await many(200, 40, (n) => ask(url, '/api/openapi.json', addressOf(n)))
+  const outside = await many(3100, 40, () => ask(url, '/api/health', '198.51.100.77'))
   const worst = percentile(
     figures.map(({ ms }) => ms),
     0.99,
