@@ -1,6 +1,7 @@
 // The words of what the desk keeps in order, in Chinese: people, groups, units, stations, the calendar, the district.
 
 import type { PlaceKind } from '@domain/people/role'
+import type { RosterRefusal } from '@domain/people/roster'
 import type { DistrictDraft } from '../../desk/keep/district'
 import type { EntryKind } from '../../desk/keep/entry-kind'
 import type { RegisterId } from '../../desk/place'
@@ -115,6 +116,33 @@ export const keep = {
     posterName: (name: string) => `海报 ${name}.pdf`,
     miniCode: '下载小程序码（PNG）',
     miniCodeName: (name: string) => `小程序码 ${name}.png`,
+  },
+  roster: {
+    title: '导入委员名册',
+    hint: '一个 .xlsx 文件，表头写：姓名、手机号、层级、界别、专委会、党派、所属小组、专长、届次。先看会改什么，再导入。不会删人，也不会改手机号。',
+    choose: '选择名册文件',
+    other: '换一个文件',
+    found: (added: number, changed: number, same: number) => `新增 ${added} 人，更新 ${changed} 人，${same} 人没有变化`,
+    newGroups: (names: string) => `会新建小组：${names}`,
+    refused: (rows: number) => `有 ${rows} 行没有读进来，请改好再导：`,
+    row: (line: number, name: string) => (name === '' ? `第 ${line} 行` : `第 ${line} 行 ${name}`),
+    between: '、',
+    colon: '：',
+    why: {
+      noName: '没有姓名',
+      badPhone: '手机号不是 11 位',
+      unknownLevel: '层级看不明白，写国家、省、市、县',
+      unknownRole: '角色看不明白，写委员、召集人、专家',
+      noGroup: '没有写小组',
+      overlong: '有一格太长',
+      twice: '和前面一行是同一个人',
+      ambiguous: '同名、同界别、同专委会的不止一位，请写上手机号',
+      phoneOfAnother: '这个手机号已经是别人的',
+    } satisfies Record<RosterRefusal, string>,
+    phones: (names: string) => `手机号和现在的不一样，没有改，请核对后到本人那里改：${names}`,
+    missing: (people: number, names: string) => `名册里没有、系统里还有 ${people} 位委员，不会自动去掉：${names}`,
+    take: (added: number, changed: number) => `导入：新增 ${added} 人，更新 ${changed} 人`,
+    done: (added: number, changed: number) => `已新增 ${added} 人，更新 ${changed} 人`,
   },
   person: {
     name: '姓名',

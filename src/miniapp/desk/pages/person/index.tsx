@@ -1,6 +1,6 @@
 // The people who hold roles in the district.
 
-import { type Role, roles } from '@domain/people/role'
+import { holds, type Role, roles } from '@domain/people/role'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePages } from '../../../api/use-pages'
@@ -8,12 +8,15 @@ import { SearchBar } from '../../../components/SearchBar'
 import { SelectPick } from '../../../components/SelectPick'
 import { useWords } from '../../../locales'
 import { useKeepWords } from '../../../locales/desk'
+import { useActor } from '../../../store/actor'
 import { Register } from '../../keep/Register'
+import { RosterImport } from '../../keep/RosterImport'
 import { Paged } from '../../Paged'
 
 export default function PersonPage() {
   const words = useKeepWords().person
   const { common } = useWords()
+  const actor = useActor()
   const [typed, setTyped] = useState('')
   const [role, setRole] = useState<Role | ''>('')
   const pages = usePages('person.list', {
@@ -27,6 +30,7 @@ export default function PersonPage() {
       onSaved={pages.reload}
       above={
         <View className="stack">
+          {holds(actor, 'office') ? <RosterImport onDone={pages.reload} /> : null}
           <SearchBar label={words.search} onSearch={setTyped} />
           <SelectPick
             label={words.role}
