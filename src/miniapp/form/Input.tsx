@@ -16,6 +16,7 @@ import { TextInput } from '../components/TextInput'
 import { useFormWords } from '../locales/form'
 import type { About, FieldWords } from './about'
 import { Lines } from './Lines'
+import { MemberPick } from './MemberPick'
 import { Photos } from './Photos'
 import { PublicText } from './PublicText'
 import { Published } from './Published'
@@ -159,17 +160,14 @@ const RefPick = ({
   except,
   ...pick
 }: PickProps & { readonly to: RefTarget; readonly except: string | undefined }) => {
-  const members = useQuery('person.members', to === 'member' ? {} : null).data?.rows
   const units = useQuery('unit.list', to === 'unit' ? {} : null).data?.rows
   const groups = useQuery('district.get', to === 'group' ? {} : null).data?.groups
   if (to === 'group') {
     const others = (groups ?? []).filter(({ id }) => id !== except).map(({ id, name }) => ({ value: id, label: name }))
     return <SelectPick {...pick.frame} options={others} value={pick.value} onPick={pick.onValue} />
   }
-  const options =
-    to === 'member'
-      ? members?.map((row) => ({ value: row.id, label: row.name, hint: row.groupName }))
-      : units?.filter((row) => !row.disabled).map((row) => ({ value: row.id, label: row.name }))
+  if (to === 'member') return <MemberPick {...pick} />
+  const options = units?.filter((row) => !row.disabled).map((row) => ({ value: row.id, label: row.name }))
   return <Picking {...pick} options={options} />
 }
 

@@ -44,7 +44,7 @@ export const RosterImport = ({ onDone }: { readonly onDone: () => void }) => {
             {tried === undefined ? words.choose : words.other}
           </Button>
         </View>
-        {problem === undefined ? null : <Failure code={problem.code} />}
+        {problem === undefined ? null : <Failure code={problem.code} onRetry={attempt} />}
         {tried === undefined ? null : (
           <View className="stack">
             <Found told={tried.told} />

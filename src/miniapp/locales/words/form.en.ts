@@ -37,6 +37,13 @@ export const form: typeof zhCn = {
   time: 'Time',
   lines: { entry: (n) => `Entry ${n}`, remove: (n) => `Take out entry ${n}`, add: 'One more' },
   rows: { label: (name) => rowLabels[name] ?? name, remove: (n) => `Take out row ${n}`, add: 'One more' },
+  member: {
+    all: 'Any',
+    level: 'Level',
+    sector: 'Sector',
+    field: 'Field of knowledge',
+    levels: { nation: 'Nation', province: 'Province', city: 'City', county: 'County' },
+  },
   quote: 'Start from the original (numbers covered)',
   publish: (n) => `Publish photo ${n}`,
 }

@@ -44,6 +44,13 @@ export const form = {
     remove: (n: number) => `去掉第 ${n} 项`,
     add: '再加一项',
   },
+  member: {
+    all: '不限',
+    level: '层级',
+    sector: '界别',
+    field: '专长',
+    levels: { nation: '国家级', province: '省级', city: '市级', county: '县级' },
+  },
   quote: '用原话起草（号码已遮住）',
   publish: (n: number) => `公开第 ${n} 张`,
 }
