@@ -63,6 +63,7 @@ export default defineAppConfig({
         'pages/privacy/index',
         'pages/report/index',
         'pages/station/index',
+        'pages/today/index',
         'pages/unit/index',
       ],
     },

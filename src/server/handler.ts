@@ -28,6 +28,7 @@ import { sessionHandlers } from './session/handler'
 import { similarHandlers } from './similar/handler'
 import { speechHandlers } from './speech/handler'
 import { stationHandlers } from './station/handler'
+import { todayHandlers } from './today/handler'
 import { unitHandlers } from './unit/handler'
 
 const plain: Handlers = {
@@ -57,6 +58,7 @@ const plain: Handlers = {
   ...similarHandlers,
   ...speechHandlers,
   ...stationHandlers,
+  ...todayHandlers,
   ...unitHandlers,
 }
 

@@ -22,6 +22,7 @@ import { reportContract } from './report'
 import { rosterContract } from './roster'
 import { sessionContract } from './session'
 import { speechContract } from './speech'
+import { todayContract } from './today'
 
 const fixed = {
   ...districtContract,
@@ -42,6 +43,7 @@ const fixed = {
   ...checkContract,
   ...flagContract,
   ...speechContract,
+  ...todayContract,
 } as const satisfies Record<string, Endpoint>
 
 /** The contract of an app that takes on these processes. */

@@ -4,7 +4,8 @@ import { hasAnswered, resolutionsOf, unanswered } from './answer'
 import { isFinal, type Matter } from './matter'
 import { isBefore } from './step'
 
-export type OwedKind = 'invitation' | 'outcome' | 'resolution' | 'task' | 'contradiction'
+export const owedKinds = ['invitation', 'outcome', 'resolution', 'task', 'contradiction'] as const
+export type OwedKind = (typeof owedKinds)[number]
 
 export interface Owed {
   readonly kind: OwedKind

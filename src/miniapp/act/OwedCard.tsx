@@ -4,6 +4,7 @@ import type { MatterFull } from '@domain/contract/matter'
 import type { SentId } from '@domain/matter/action'
 import { type OwedKind, owedBy } from '@domain/matter/owed'
 import { placesOf } from '@domain/people/role'
+import { View } from '@tarojs/components'
 import { Card, Heading } from '../components/Card'
 import { Row, Rows } from '../components/Row'
 import { useFormat, useWords } from '../locales'
@@ -32,21 +33,25 @@ export const OwedCard = ({ full, onAct }: OwedCardProps) => {
   const owed = owedBy(full.matter, new Set(placesOf(useActor(), 'unit')))
   return (
     <Card>
-      <Heading level={3}>{owed.length === 0 ? act.owesNothing : act.owes}</Heading>
-      {owed.length === 0 ? null : (
-        <Rows>
-          {owed.map(({ kind, id, what, due }) => (
-            <Row
-              key={`${kind} ${id}`}
-              title={
-                what === '' ? actionWords[actions[kind]] : `${actionWords[actions[kind]]}${words.common.colon}${what}`
-              }
-              second={due === null ? undefined : act.owedBy(format.weekday(due))}
-              onTap={() => onAct(actions[kind])}
-            />
-          ))}
-        </Rows>
-      )}
+      <View className="stack">
+        <Heading level={3}>{owed.length === 0 ? act.owesNothing : act.owes}</Heading>
+        {owed.length === 0 ? null : (
+          <Rows>
+            {owed.map(({ kind, id, what, due }) => (
+              <Row
+                key={`${kind} ${id}`}
+                title={
+                  what === ''
+                    ? actionWords[actions[kind]]
+                    : `${actionWords[actions[kind]]}${words.common.colon}${what}`
+                }
+                second={due === null ? undefined : act.owedBy(format.weekday(due))}
+                onTap={() => onAct(actions[kind])}
+              />
+            ))}
+          </Rows>
+        )}
+      </View>
     </Card>
   )
 }

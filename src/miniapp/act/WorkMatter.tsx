@@ -50,29 +50,33 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
   return (
     <View className="stack">
       <Card>
-        <View className="line">
-          <Ring
-            step={matter.step}
-            size="medium"
-            light={full.light ?? undefined}
-            daysLeft={full.daysLeft}
-            status={matter.status}
-            until={until}
-          />
-          <View className="grow stack-s">
-            <Heading level={2}>{matter.title}</Heading>
-            <View className="second">{words.step[matter.step].name}</View>
-            {full.light ? <Light light={full.light} daysLeft={full.daysLeft} until={until} /> : null}
+        <View className="stack">
+          <View className="line">
+            <Ring
+              step={matter.step}
+              size="medium"
+              light={full.light ?? undefined}
+              daysLeft={full.daysLeft}
+              status={matter.status}
+              until={until}
+            />
+            <View className="grow stack-s">
+              <Heading level={2}>{matter.title}</Heading>
+              <View className="second">{words.step[matter.step].name}</View>
+              {full.light ? <Light light={full.light} daysLeft={full.daysLeft} until={until} /> : null}
+            </View>
           </View>
+          <Standing matter={matter} />
+          <Pressed full={full} />
         </View>
-        <Standing matter={matter} />
-        <Pressed full={full} />
       </Card>
       {you.insider || !holds(actor, 'unit') ? null : <OwedCard full={full} onAct={onAct} />}
       {needs.length > 0 && matter.status === 'open' && (you.insider || !holds(actor, 'unit')) ? (
         <Card>
-          <Heading level={3}>{needs.every((need) => need.met) ? act.page.allMet : act.page.needs}</Heading>
-          <Ticks items={needs} />
+          <View className="stack">
+            <Heading level={3}>{needs.every((need) => need.met) ? act.page.allMet : act.page.needs}</Heading>
+            <Ticks items={needs} />
+          </View>
         </Card>
       ) : null}
       <TableLinks matter={matter} />

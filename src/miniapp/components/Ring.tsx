@@ -103,7 +103,7 @@ const Middle = ({ size, ...of }: MiddleProps) => {
   if (large && status !== 'closed') return <RingWords {...of} />
   const icon = rests[status] ?? pressing[light]
   if (icon !== null) return <Icon name={icon} size={large ? 'huge' : 'text'} />
-  return size === 'medium' ? <>{seatOf(step)}</> : null
+  return size === 'medium' ? <View>{seatOf(step)}</View> : null
 }
 
 const RingWords = ({ step, status, daysLeft, until }: Omit<MiddleProps, 'size' | 'light'>) => {

@@ -6,7 +6,7 @@ import { Page } from '../components/Page'
 import { goSignIn } from '../frame/navigate'
 import { useActor } from '../store/actor'
 import { DeskNav } from './DeskNav'
-import { inboxPath, type PlaceId, placesOf, type RegisterId, registersOf } from './place'
+import { type PlaceId, placesOf, type RegisterId, registersOf, todayPath } from './place'
 
 interface DeskPageProps {
   readonly title: string
@@ -24,7 +24,7 @@ export const DeskPage = ({ title, at, register, foot, children }: DeskPageProps)
       ? placesOf(actor).some(({ id }) => id === at)
       : registersOf(actor).some(({ id }) => id === register)
   return (
-    <Page title={title} tab={inboxPath} width="desk" foot={open ? foot : undefined}>
+    <Page title={title} tab={todayPath} width="desk" foot={open ? foot : undefined}>
       <DeskNav at={at} inside={register !== undefined} />
       {open ? (
         children

@@ -8,16 +8,19 @@ interface Place<Id extends string> {
   readonly for: readonly Role[]
 }
 
+export const todayPath = 'desk/pages/today/index'
 export const inboxPath = 'desk/pages/inbox/index'
+export const checkPath = 'desk/pages/check/index'
 export const keepPath = 'desk/pages/keep/index'
 export const reportPath = 'desk/pages/report/index'
 export const answerPath = 'desk/pages/answer/index'
 export const entryPath = 'desk/pages/entry/index'
 
 const places = [
+  { id: 'today', path: todayPath, for: ['coordinator', 'office', 'chair'] },
   { id: 'inbox', path: inboxPath, for: ['coordinator', 'office', 'chair'] },
   { id: 'matters', path: 'desk/pages/matters/index', for: ['coordinator', 'office', 'chair', 'secretariat'] },
-  { id: 'check', path: 'desk/pages/check/index', for: ['coordinator', 'office'] },
+  { id: 'check', path: checkPath, for: ['coordinator', 'office'] },
   { id: 'figure', path: 'desk/pages/figure/index', for: ['coordinator', 'office', 'chair'] },
   { id: 'keep', path: keepPath, for: ['coordinator', 'office', 'chair'] },
 ] as const satisfies readonly Place<string>[]

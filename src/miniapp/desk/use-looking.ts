@@ -2,6 +2,7 @@
 // move through the list, and what was opened comes to the eye.
 
 import { holds, placesOf } from '@domain/people/role'
+import { useEffect, useRef } from 'react'
 import type { Pages } from '../api/use-pages'
 import { useWide } from '../components/wide'
 import { useAfterDrawing } from '../form/use-after-drawing'
@@ -42,13 +43,25 @@ export const usePane = <Row extends { readonly id: string }>({ list, view, look,
   const wide = useWide()
   const paneId = `${list}-open`
   const show = useAfterDrawing(() => lookAt(paneId))
+  const ids = pages.rows.map(({ id }) => id)
+  const at = ids.indexOf(view.open)
+  /** what stands after the open one, as the list was before it was dealt with */
+  const following = useRef('')
+  if (at >= 0) following.current = ids[at + 1] ?? ids[at - 1] ?? ''
+  const isDone = useRef(false)
+  const gone = pages.state === 'ready' && view.open !== '' && at < 0
+  useEffect(() => {
+    if (!gone || !isDone.current) return
+    isDone.current = false
+    look({ open: following.current, action: '' })
+  }, [gone, look])
   const act = (action: string) => {
     look({ action })
     show()
   }
   useListKeys({
     listId: list,
-    ids: pages.rows.map(({ id }) => id),
+    ids,
     present: view.open,
     onMove: (id) => look({ open: id, action: '' }),
     onLeave: () => look({ action: '' }),
@@ -68,6 +81,7 @@ export const usePane = <Row extends { readonly id: string }>({ list, view, look,
     onAction: act,
     onBack: () => look({ action: '' }),
     onDone: () => {
+      isDone.current = true
       act('')
       pages.reload()
     },

@@ -29,6 +29,12 @@ export const goTab = (path: string): void => {
 /** The first page of the stack: there is nothing to go back to. */
 export const isRoot = (): boolean => Taro.getCurrentPages().length <= 1
 
+/** Opened directly, or from the first page: nothing waits to be gone back to. */
+export const isFromStart = (): boolean => {
+  const before = Taro.getCurrentPages().at(-2)
+  return before === undefined || (before.route ?? '').replace(/^\//, '') === homePath
+}
+
 export const goBack = (): void => {
   if (isRoot()) goTab(homePath)
   else gone(Taro.navigateBack())

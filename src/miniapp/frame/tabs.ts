@@ -16,9 +16,9 @@ export const outboxPath = 'pages/outbox/index'
 
 /** Where the work of a role begins; the first role held decides. */
 const desks = [
-  ['office', 'desk/pages/inbox/index'],
-  ['coordinator', 'desk/pages/inbox/index'],
-  ['chair', 'desk/pages/inbox/index'],
+  ['office', 'desk/pages/today/index'],
+  ['coordinator', 'desk/pages/today/index'],
+  ['chair', 'desk/pages/today/index'],
   ['secretariat', 'desk/pages/matters/index'],
   ['member', 'member/pages/today/index'],
   ['expert', 'member/pages/today/index'],

@@ -481,6 +481,7 @@ export const table: readonly Row[] = [
     { nobody: 'signedOut', memberB: 'ok', coordinatorB: 'ok', office: 'ok', chair: 'ok', others: 'notFound' },
   ],
   ['report.track', () => ({ code: '0000-0000-0000-0000' }), { others: 'notFound' }],
+  ['today.list', () => ({}), { nobody: 'signedOut', stranger: 'notAllowed', others: 'ok' }],
   [
     'report.inbox',
     ({ town }) => ({ groupId: town.groupB }),

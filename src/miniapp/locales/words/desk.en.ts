@@ -14,7 +14,14 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 
 export const desk: typeof zh = {
   nav: 'Places of the desk',
-  place: { inbox: 'Reports', matters: 'Matters', check: 'To look at', figure: 'Figures', keep: 'Manage' },
+  place: {
+    today: 'Today',
+    inbox: 'Reports',
+    matters: 'Matters',
+    check: 'To look at',
+    figure: 'Figures',
+    keep: 'Manage',
+  },
   status: {
     submitted: 'To answer',
     asked: 'Asked for more',

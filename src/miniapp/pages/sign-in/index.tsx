@@ -6,8 +6,9 @@ import { useState } from 'react'
 import { useQuery } from '../../api/use-query'
 import { Page } from '../../components/Page'
 import { showFault } from '../../frame/fault'
-import { goBack, goTab } from '../../frame/navigate'
+import { goBack, goTab, isFromStart } from '../../frame/navigate'
 import { enteredAs } from '../../frame/signed-in'
+import { deskOf } from '../../frame/tabs'
 import { useSignInWords } from '../../locales/sign-in'
 import { useSetting } from '../../store/setting'
 import { toasted } from '../../store/toast'
@@ -31,8 +32,11 @@ export default function SignIn() {
     const { name } = answer.me
     await enteredAs(answer)
     toasted(name === '' ? words.doneNoName : words.done(name))
-    if (from === undefined) goBack()
-    else goTab(from.replace(/^\//, ''))
+    const desk = deskOf(answer.me)
+    if (from !== undefined) goTab(from.replace(/^\//, ''))
+    // whoever has work here lands on what is to be done today, unless signing in was asked for by another page
+    else if (desk !== undefined && isFromStart()) goTab(desk)
+    else goBack()
   }
   return (
     <Page title={words.title}>

@@ -6,17 +6,17 @@ import { usePages } from '../../../api/use-pages'
 import { Page } from '../../../components/Page'
 import { go } from '../../../frame/navigate'
 import { useMemberWords } from '../../../locales/member'
+import { TodaySection } from '../../../today/TodaySection'
 
 const open = (id: string): void => go('work/pages/matter/index', { id })
 
 export default function UnitTasks() {
   const words = useMemberWords().unit
-  const now = usePages('matter.mine', { over: false })
   const done = usePages('matter.mine', { over: true })
   return (
     <Page title={words.title} tab="unit/pages/task/index">
       <View className="stack-l">
-        <MatterPages title={words.now} none={words.none} noneText={words.noneText} pages={now} onOpen={open} />
+        <TodaySection none={words.none} noneText={words.noneText} />
         {done.rows.length > 0 ? <MatterPages title={words.done} none={words.done} pages={done} onOpen={open} /> : null}
       </View>
     </Page>

@@ -1,0 +1,58 @@
+// The words of the day's work, in English.
+
+import type { today as zhCn } from './today.zh-cn'
+
+export const today: typeof zhCn = {
+  title: 'Today',
+  all: 'All',
+  lanes: 'What to show',
+  lane: {
+    late: 'Late',
+    dueToday: 'Due today',
+    supervised: 'Supervised',
+    confirm: 'To confirm',
+    assign: 'To assign',
+    answer: 'To answer',
+    unclaimed: 'Unclaimed',
+    check: 'To check',
+    owed: 'Owed',
+    mine: 'Mine',
+    claim: 'To claim',
+  },
+  owes: {
+    invitation: 'Answer the invitation',
+    outcome: 'Answer the outcome',
+    resolution: 'Answer a resolution',
+    task: 'Carry out a task',
+    contradiction: 'Answer a contradiction',
+  },
+  empty: (names) => `Nothing now: ${names.join(', ')}`,
+  none: 'All done for today',
+  noneText: 'You will be told of what is new.',
+  notFound: 'Nothing found',
+  notFoundText: 'Try other words or another part.',
+  search: 'Title, number, group, lead',
+  table: 'What is to be done today',
+  column: { title: 'Matter', state: 'Step', group: 'Group', lead: 'Lead', due: 'Due' },
+  sortBy: (column) => `Sort by ${column}`,
+  kind: { report: 'Report', matter: 'Matter', check: 'Check' },
+  noDue: 'no date',
+  noLead: 'unclaimed',
+  hint: 'Choose one at the left, or press J for the first',
+  more: (n) => `The ${n} most pressing`,
+  toCheck: 'Go to the checks',
+  checkText: 'It is looked at among the checks: show it, or say why not.',
+  keys: {
+    title: 'Keys',
+    open: '? shows the keys',
+    list: [
+      ['J or ↓', 'the next one; the first when none is open'],
+      ['K or ↑', 'the one before'],
+      ['1 to 9', 'the part of that number'],
+      ['0', 'all'],
+      ['/', 'search'],
+      ['Esc', 'back from a form'],
+      ['?', 'this list'],
+    ],
+  },
+}

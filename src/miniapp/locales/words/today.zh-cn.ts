@@ -1,0 +1,63 @@
+// The words of the day's work (今天要办), in Chinese.
+
+import type { OwedKind } from '@domain/matter/owed'
+import type { Lane } from '@domain/today/lane'
+
+const lane: Record<Lane, string> = {
+  late: '已超期',
+  dueToday: '今天到期',
+  supervised: '督办要回复',
+  confirm: '待确认',
+  assign: '待指派',
+  answer: '待答复',
+  unclaimed: '没人认领',
+  check: '待审核',
+  owed: '要办的',
+  mine: '我在办的',
+  claim: '等待认领',
+}
+
+const owes: Record<OwedKind, string> = {
+  invitation: '答复邀请',
+  outcome: '答复协商意见',
+  resolution: '答复议定事项',
+  task: '落实任务',
+  contradiction: '回应不同说法',
+}
+
+export const today = {
+  title: '今天要办',
+  all: '全部',
+  lanes: '看哪一类',
+  lane,
+  owes,
+  empty: (names: readonly string[]) => `现在没有：${names.join('、')}`,
+  none: '今天的事都办完了',
+  noneText: '有新的事会通知您。',
+  notFound: '没有找到',
+  notFoundText: '换个说法，或换一类再找。',
+  search: '搜标题、编号、活动组、牵头人',
+  table: '今天要办的事',
+  column: { title: '事项', state: '步骤', group: '活动组', lead: '牵头', due: '到期' },
+  sortBy: (column: string) => `按${column}排序`,
+  kind: { report: '诉求', matter: '事项', check: '审核' },
+  noDue: '没有期限',
+  noLead: '没人认领',
+  hint: '从左边选一件，或按 J 打开第一件',
+  more: (n: number) => `先列出最急的 ${n} 件`,
+  toCheck: '去审核',
+  checkText: '这件在审核里看：决定公开，或说明为什么不公开。',
+  keys: {
+    title: '键盘',
+    open: '？ 看有哪些键',
+    list: [
+      ['J 或 ↓', '下一件；还没打开时，打开第一件'],
+      ['K 或 ↑', '上一件'],
+      ['1 到 9', '看第几类'],
+      ['0', '看全部'],
+      ['/', '搜索'],
+      ['Esc', '从表单回来'],
+      ['?', '打开这张表'],
+    ] as readonly (readonly [string, string])[],
+  },
+}

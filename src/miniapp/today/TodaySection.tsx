@@ -1,0 +1,39 @@
+// The day's work on a page of its own: its parts, the rows of one of them, a tap opens the matter.
+
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Empty } from '../components/Empty'
+import { Failure } from '../components/Failure'
+import { Skeleton } from '../components/Skeleton'
+import { go, goSignIn } from '../frame/navigate'
+import { useTodayWords } from '../locales/today'
+import { Lanes } from './Lanes'
+import { TodayCards } from './TodayCards'
+import { type Part, useToday } from './use-today'
+
+interface TodaySectionProps {
+  readonly none: string
+  readonly noneText: string
+}
+
+export const TodaySection = ({ none, noneText }: TodaySectionProps) => {
+  const words = useTodayWords()
+  const [part, setPart] = useState<Part>('all')
+  const today = useToday({ part, typed: '', sort: '' })
+  return (
+    <View className="stack">
+      <Lanes of={today} part={part} onPart={setPart} />
+      {today.state === 'loading' ? <Skeleton shape="row" count={4} /> : null}
+      {today.state === 'failed' && today.code ? (
+        <Failure code={today.code} onRetry={today.reload} onSignIn={goSignIn} />
+      ) : null}
+      {today.state === 'ready' && today.rows.length === 0 ? <Empty title={none} text={noneText} /> : null}
+      {today.rows.length > 0 ? (
+        <TodayCards rows={today.rows} onOpen={(row) => go('work/pages/matter/index', { id: row.about })} />
+      ) : null}
+      {today.count > today.rows.length && part === 'all' && today.rows.length > 0 ? (
+        <View className="stamp">{words.more(today.rows.length)}</View>
+      ) : null}
+    </View>
+  )
+}

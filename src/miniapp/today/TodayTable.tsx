@@ -1,0 +1,87 @@
+// The day's work as a table, for a desk: one line each, sorted by any of its columns.
+
+import { View } from '@tarojs/components'
+import { Icon } from '../components/Icon'
+import { Tap } from '../components/Tap'
+import { useWords } from '../locales'
+import { useFormat } from '../locales/format'
+import { useTodayWords } from '../locales/today'
+import { Mark, untilOf } from './TodayCards'
+import { useStanding } from './use-standing'
+import type { Column, TodayItem } from './use-today'
+import './today.css'
+
+const columns = ['title', 'state', 'group', 'lead', 'due'] as const satisfies readonly Column[]
+
+interface TodayTableProps {
+  readonly id: string
+  readonly rowId: (id: string) => string
+  readonly rows: readonly TodayItem[]
+  readonly open: string
+  readonly sort: Column | ''
+  readonly onSort: (column: Column | '') => void
+  readonly onOpen: (row: TodayItem) => void
+}
+
+export const TodayTable = ({ id, rowId, rows, open, sort, onSort, onOpen }: TodayTableProps) => {
+  const words = useTodayWords()
+  return (
+    <View id={id} className="today-table" ariaRole="group" aria-label={words.table}>
+      <View className="today-line today-head">
+        {columns.map((column) => (
+          <Tap
+            key={column}
+            className={`today-cell today-${column} today-sort${sort === column ? ' today-sorted' : ''}`}
+            label={words.sortBy(words.column[column])}
+            on={sort === column}
+            onTap={() => onSort(sort === column ? '' : column)}
+          >
+            {words.column[column]}
+            {sort === column ? <Icon name="down" /> : null}
+          </Tap>
+        ))}
+      </View>
+      {rows.map((row) => (
+        <View key={row.id} id={rowId(row.id)}>
+          <Line row={row} on={row.id === open} onOpen={() => onOpen(row)} />
+        </View>
+      ))}
+    </View>
+  )
+}
+
+interface LineProps {
+  readonly row: TodayItem
+  readonly on: boolean
+  readonly onOpen: () => void
+}
+
+const Line = ({ row, on, onOpen }: LineProps) => {
+  const words = useTodayWords()
+  const { light } = useWords()
+  const format = useFormat()
+  const standing = useStanding()(row)
+  const lead = row.kind === 'matter' ? (row.leadName ?? words.noLead) : ''
+  const due = row.due === null ? '' : format.date(row.due)
+  const left = row.daysLeft === null || row.due === null ? '' : light.left(row.daysLeft, untilOf(row))
+  return (
+    <Tap
+      className={`today-line today-row today-is-${row.light ?? 'none'}${on ? ' today-open' : ''}`}
+      label={[row.title, standing, row.groupName, lead, due, left].filter(Boolean).join(' · ')}
+      on={on}
+      onTap={onOpen}
+    >
+      <View className="today-cell today-title">
+        <Mark row={row} />
+        <View className="one-line">{row.title}</View>
+      </View>
+      <View className="today-cell today-state one-line">{standing}</View>
+      <View className="today-cell today-group one-line">{row.groupName}</View>
+      <View className="today-cell today-lead one-line">{lead}</View>
+      <View className="today-cell today-due">
+        <View>{due || words.noDue}</View>
+        <View className="today-left">{row.daysLeft}</View>
+      </View>
+    </Tap>
+  )
+}

@@ -1,0 +1,7 @@
+// Single keys on a page of the desk, on weapp: there are none.
+
+export const useKeys = (_onKey: (key: string) => boolean): void => undefined
+
+export const focusSearch = (): void => undefined
+
+export const addressShows = (_params: Readonly<Record<string, string>>): void => undefined

@@ -1,0 +1,25 @@
+// Where a piece of work stands, in one word: what a unit owes, the step of a matter, the status of a report.
+
+import { stepIds } from '@domain/matter/step'
+import { reportStatuses } from '@domain/report/report'
+import { useWords } from '../locales'
+import { useDeskWords } from '../locales/desk'
+import { useTodayWords } from '../locales/today'
+import type { TodayItem } from './use-today'
+
+export const useStanding = (): ((row: TodayItem) => string) => {
+  const words = useTodayWords()
+  const { status } = useDeskWords()
+  const { step, common } = useWords()
+  return (row) => {
+    if (row.owes !== null) {
+      return row.owes.what === ''
+        ? words.owes[row.owes.kind]
+        : `${words.owes[row.owes.kind]}${common.colon}${row.owes.what}`
+    }
+    const at = stepIds.find((id) => id === row.state)
+    if (at !== undefined) return step[at].name
+    const answered = reportStatuses.find((one) => one === row.state)
+    return answered === undefined ? words.kind[row.kind] : `${words.kind.report} · ${status[answered]}`
+  }
+}

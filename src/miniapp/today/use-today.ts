@@ -1,0 +1,67 @@
+// The day's work of who is signed in: one part of it at a time, narrowed by words, in the order that was chosen.
+
+import type { TodayRow } from '@domain/contract/today'
+import type { Lane } from '@domain/today/lane'
+import type { Pages } from '../api/use-pages'
+import { useQuery } from '../api/use-query'
+
+export type Part = Lane | 'all'
+export type Column = 'title' | 'state' | 'group' | 'lead' | 'due'
+
+/** A row of the list: what a unit owes may be about one matter several times. */
+export type TodayItem = TodayRow & { readonly about: string }
+
+interface Choice {
+  readonly part: Part
+  readonly typed: string
+  /** empty: the most pressing first */
+  readonly sort: Column | ''
+}
+
+const said = (row: TodayRow): string =>
+  [row.title, row.number, row.groupName, row.leadName ?? '', row.category ?? '', row.owes?.what ?? '']
+    .join(' ')
+    .toLowerCase()
+
+const sortedBy: Readonly<Record<Column, (row: TodayRow) => string>> = {
+  title: (row) => row.title,
+  state: (row) => `${row.kind} ${row.state}`,
+  group: (row) => row.groupName,
+  lead: (row) => row.leadName ?? '',
+  due: (row) => row.due ?? '9999',
+}
+
+export const chosenOf = (rows: readonly TodayItem[], { part, typed, sort }: Choice): readonly TodayItem[] => {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
+  const found = rows.filter(
+    (row) => (part === 'all' || row.lane === part) && words.every((word) => said(row).includes(word)),
+  )
+  if (sort === '') return found
+  const value = sortedBy[sort]
+  return [...found].sort((a, b) => value(a).localeCompare(value(b), 'zh-CN'))
+}
+
+export interface Today extends Pages<TodayItem> {
+  readonly lanes: readonly { readonly id: Lane; readonly count: number }[]
+  /** of all parts together */
+  readonly count: number
+}
+
+export const useToday = (choice: Choice): Today => {
+  const query = useQuery('today.list', {})
+  const lanes = query.data?.lanes ?? []
+  const rows = (query.data?.rows ?? []).map((row, index, all) => {
+    const earlier = all.slice(0, index).filter(({ id }) => id === row.id).length
+    return { ...row, about: row.id, id: earlier === 0 ? row.id : `${row.id}-${earlier}` }
+  })
+  return {
+    state: query.state,
+    code: query.code,
+    rows: chosenOf(rows, choice),
+    more: 'end',
+    loadMore: () => undefined,
+    reload: query.reload,
+    lanes,
+    count: lanes.reduce((sum, { count }) => sum + count, 0),
+  }
+}
