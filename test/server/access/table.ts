@@ -202,6 +202,11 @@ export const table: readonly Row[] = [
     { nobody: 'signedOut', coordinatorB: 'ok', office: 'ok', others: 'notAllowed' },
   ],
   [
+    'station.unprintable',
+    ({ town }) => ({ id: town.stationB.id }),
+    { nobody: 'signedOut', coordinatorA: 'notFound', coordinatorB: 'ok', office: 'ok', others: 'notAllowed' },
+  ],
+  [
     'station.poster',
     ({ town }) => ({ id: town.stationB.id }),
     { nobody: 'signedOut', coordinatorA: 'notFound', coordinatorB: 'ok', office: 'ok', others: 'notAllowed' },
