@@ -32,6 +32,7 @@ export const todayContract = {
   'today.list': query({
     summary: 'What I have to do today, most pressing first: reports, matters, checks, and what my unit owes',
     access: ['coordinator', 'office', 'chair', 'member', 'expert', 'unit'],
+    shows: 'inside',
     input: {},
     output: Type.Object({
       /** the lanes that are mine, in their order; 0 where nothing lies in one */

@@ -41,9 +41,7 @@ export const OwedCard = ({ full, onAct }: OwedCardProps) => {
               <Row
                 key={`${kind} ${id}`}
                 title={
-                  what === ''
-                    ? actionWords[actions[kind]]
-                    : `${actionWords[actions[kind]]}${words.common.colon}${what}`
+                  what === '' ? actionWords[actions[kind]] : `${actionWords[actions[kind]]}${words.common.colon}${what}`
                 }
                 second={due === null ? undefined : act.owedBy(format.weekday(due))}
                 onTap={() => onAct(actions[kind])}

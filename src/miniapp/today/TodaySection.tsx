@@ -2,9 +2,7 @@
 
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Empty } from '../components/Empty'
-import { Failure } from '../components/Failure'
-import { Skeleton } from '../components/Skeleton'
+import { Empty, Failure, Skeleton } from '../components/Loaded'
 import { go, goSignIn } from '../frame/navigate'
 import { useTodayWords } from '../locales/today'
 import { Lanes } from './Lanes'
