@@ -108,5 +108,6 @@ export interface Services {
   readonly machine?: Machine
   /** absent: nothing of WeChat is used */
   readonly wechat?: Wechat | undefined
-  readonly setting: Pick<Setting, 'demo' | 'publicUrl' | 'corsOrigins' | 'trustProxy' | 'district'>
+  readonly setting: Pick<Setting, 'demo' | 'publicUrl' | 'corsOrigins' | 'trustProxy' | 'district'> &
+    Partial<Pick<Setting, 'staffIdleMinutes'>>
 }

@@ -70,6 +70,8 @@ export interface Setting {
   readonly wechat: WechatSetting | null
   /** what whoever reads /api/metrics must show; null: nobody reads them */
   readonly metricsToken: string | null
+  /** minutes after which the office is signed out when it does nothing; 0: never */
+  readonly staffIdleMinutes: number
   /** where backups lie; null: beside the data */
   readonly backupFolder: string | null
   /** days that backups are kept */
@@ -230,6 +232,7 @@ export const readSetting = (
       wrong: (kind, name) => wrong({ kind }, name),
     }),
     metricsToken: checked('METRICS_TOKEN', (value) => value.length >= 16, 'token'),
+    staffIdleMinutes: whole('STAFF_IDLE_MINUTES', 0, 0, 1440),
     backupFolder: text('BACKUP_FOLDER') === null ? null : resolve(text('BACKUP_FOLDER') ?? ''),
     backupDays: whole('BACKUP_DAYS', 30, 1, 3650),
     logLevel: oneOf('LOG_LEVEL', logLevels, demo ? 'warn' : 'info'),

@@ -113,4 +113,11 @@ export const sessionContract = {
     input: { id: Type.Optional(Nullable(Id)) },
     output: Done,
   }),
+  'session.endOthers': command({
+    writes: 'nothing',
+    summary: 'Sign out everywhere but here',
+    access: 'person',
+    input: {},
+    output: Type.Object({ ended: Count }),
+  }),
 } as const

@@ -79,7 +79,11 @@ export const serveLive = async (
   readLimit: LimitHook,
 ): Promise<void> => {
   app.decorateRequest('seat', null)
-  const who = findWho(services.db, districtBook(services.db, services.setting.district))
+  const who = findWho(
+    services.db,
+    districtBook(services.db, services.setting.district),
+    services.setting.staffIdleMinutes,
+  )
   const limits = services.socketLimits ?? defaultSocketLimits
   const hub = openHub(services, limits.waiting)
   const sockets = tally(limits)

@@ -25,6 +25,11 @@ const endSession = statement<never>(
   'delete from session where district_id = $1 and person_id = $2 and id = $3',
 )
 
+const endOthers = statement<{ id: string }>(
+  'session.endOthers',
+  'delete from session where district_id = $1 and person_id = $2 and id <> $3 returning id',
+)
+
 export const sessionHandlers = {
   'session.code': { recorded: sendCode },
   'session.signIn': { recorded: signIn },
@@ -55,4 +60,8 @@ export const sessionHandlers = {
     await runOne(db, endSession, [districtId, actor.personId, input.id ?? sessionId])
     return { done: true }
   },
+
+  'session.endOthers': async ({ db, districtId, actor, sessionId }) => ({
+    ended: (await run(db, endOthers, [districtId, actor.personId, sessionId])).length,
+  }),
 } satisfies Partial<Handlers>

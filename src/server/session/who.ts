@@ -77,14 +77,27 @@ export const inherited = async (
   )
 }
 
-export const findWho = (db: Database, district: (named: string | undefined) => Promise<string>) => {
+/** Who sees what others may not is signed out when nobody has touched the screen for a while, where the settings say so. */
+const watched: readonly Holding['role'][] = ['office', 'chair']
+
+const minute = 60_000
+
+export const findWho = (
+  db: Database,
+  district: (named: string | undefined) => Promise<string>,
+  /** minutes; 0: nobody is signed out for doing nothing */
+  idleMinutes = 0,
+) => {
   const lookUp = sessionLookup(db)
   return async (authorization: string | undefined, named: string | undefined, at: string): Promise<Who> => {
     const bearer = readBearer(authorization)
     if (bearer) {
       const row = await lookUp(bearer, at)
-      if (row !== undefined) {
-        if (Date.parse(at) - Date.parse(row.seen_at) > renewAfterHours * hour) {
+      const idle = row === undefined ? 0 : Date.parse(at) - Date.parse(row.seen_at)
+      const limited = idleMinutes > 0 && row?.holdings.some(({ role }) => watched.includes(role)) === true
+      if (row !== undefined && !(limited && idle > idleMinutes * minute)) {
+        // Where minutes count, they are counted in minutes.
+        if (idle > (limited ? (idleMinutes * minute) / 10 : renewAfterHours * hour)) {
           await run(db, renew, [bearer.districtId, row.id, at, later(at, sessionDays * 24 * hour)])
         }
         const held = row.holdings.filter(isHolding)

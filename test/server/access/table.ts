@@ -586,4 +586,5 @@ export const table: readonly Row[] = [
   ['session.me', () => ({}), signedIn],
   ['session.list', () => ({}), signedIn],
   ['session.end', () => ({ id: uuidv7() }), signedIn],
+  ['session.endOthers', () => ({}), signedIn],
 ]

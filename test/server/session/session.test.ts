@@ -1,6 +1,7 @@
 // Signing in: by phone code, as a demo person, and what a session is good for.
 
 import { uuidv7 } from 'uuidv7'
+import { aPerson } from '../support/people'
 import { aServer, type TestServer } from '../support/server'
 
 const phone = '13800000001'
@@ -140,6 +141,31 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect((await server.client().refusal(server.client(one.token).query('session.me', {}))).refused).toBe('signedOut')
     await server.client(two.token).command('session.end', {})
     expect((await server.client().refusal(server.client(two.token).query('session.me', {}))).refused).toBe('signedOut')
+  })
+
+  test('all other devices are signed out at once, and nobody else', async () => {
+    const one = await signIn('13800000014')
+    server.pass(2)
+    const two = await signIn('13800000014')
+    const neighbour = await signIn('13800000015')
+    expect(await server.client(two.token).command('session.endOthers', {})).toEqual({ ended: 1 })
+    expect((await server.client().refusal(server.client(one.token).query('session.me', {}))).refused).toBe('signedOut')
+    expect((await server.client(two.token).query('session.me', {})).personId).toBe(two.me.personId)
+    expect((await server.client(neighbour.token).query('session.me', {})).personId).toBe(neighbour.me.personId)
+  })
+
+  test('where the settings say so, an office that does nothing is signed out, and a resident is not', async () => {
+    const strict = await aServer({ setting: { staffIdleMinutes: 30 } })
+    const office = await aPerson(strict, { holds: [['office', 'zhijiang']] })
+    const resident = await aPerson(strict)
+    for (let count = 0; count < 3; count += 1) {
+      strict.pass(20)
+      expect((await office.client.query('session.me', {})).personId).toBe(office.id)
+    }
+    strict.pass(31)
+    expect((await strict.client().refusal(office.client.query('session.me', {}))).refused).toBe('signedOut')
+    expect((await resident.client.query('session.me', {})).personId).toBe(resident.id)
+    await strict.close()
   })
 
   test("nobody ends another's session", async () => {

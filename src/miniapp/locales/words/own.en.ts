@@ -42,6 +42,9 @@ export const own: typeof zh = {
     endTitle: 'Sign this device out?',
     endText: 'To use it again, one has to sign in there.',
     ended: 'Signed out',
+    others: 'Sign out all others',
+    othersTitle: 'Sign out all other devices?',
+    othersText: 'Only this one stays. Do it when a phone was lost, or after using somebody else’s computer.',
     unknown: 'A device without a name',
   },
   reveal: {

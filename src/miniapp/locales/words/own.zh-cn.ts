@@ -52,6 +52,9 @@ export const own = {
     endTitle: '让这台设备退出？',
     endText: '那台设备要再用，得重新登录。',
     ended: '已退出',
+    others: '其他设备都退出',
+    othersTitle: '让其他设备都退出？',
+    othersText: '只有这台设备留着，别的要再用都得重新登录。手机丢了，或在别人的电脑上登录过，请点这里。',
     unknown: '没有名字的设备',
   },
   reveal: {

@@ -3,6 +3,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery } from '../../../api/use-query'
+import { AskFirst } from '../../../components/AskFirst'
 import { Badge } from '../../../components/Badge'
 import { Button } from '../../../components/Button'
 import { Confirm } from '../../../components/Confirm'
@@ -23,6 +24,12 @@ export default function Sessions() {
   const sessions = useQuery('session.list', {})
   const [ending, setEnding] = useState<string>()
   const { busy, send } = useSend('session.end', { queue: false })
+  const others = useSend('session.endOthers', { queue: false })
+  const endOthers = async () => {
+    const sent = await others.send({})
+    toasted(sent.state === 'refused' ? error[sent.problem.code] : words.ended)
+    sessions.reload()
+  }
   const end = async () => {
     if (ending === undefined) return
     const sent = await send({ id: ending })
@@ -60,6 +67,20 @@ export default function Sessions() {
           </Rows>
         )}
       </Loaded>
+      {(sessions.data?.rows.length ?? 0) > 1 ? (
+        <View>
+          <AskFirst
+            kind="secondary"
+            title={words.othersTitle}
+            text={words.othersText}
+            act={words.others}
+            busy={others.busy}
+            onConfirm={endOthers}
+          >
+            {words.others}
+          </AskFirst>
+        </View>
+      ) : null}
       <Confirm
         open={ending !== undefined}
         title={words.endTitle}
