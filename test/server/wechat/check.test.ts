@@ -2,8 +2,10 @@
 
 import sharp from 'sharp'
 import { uuidv7 } from 'uuidv7'
+import { processes } from '../../../src/domain/process/registry'
 import { runChecks } from '../../../src/server/check/judge'
 import { deliver } from '../../../src/server/notice/deliver'
+import { letterProcess } from '../../sample/process'
 import { mediaEvent, push } from '../../wechat-stand-in/push'
 import type { Client } from '../support/client'
 import { aTown, type Town } from '../support/town'
@@ -18,7 +20,10 @@ const world = () => server.standIn.world
 const cover = '（内容审核中）'
 
 beforeAll(async () => {
-  server = await aWechatServer({ setting: { publicUrl: 'https://lsl.example.cn' } })
+  server = await aWechatServer({
+    setting: { publicUrl: 'https://lsl.example.cn' },
+    processes: { ...processes, letter: letterProcess },
+  })
   town = await aTown(server)
   world().verdicts.set('邪教', { suggest: 'risky', label: 20001 })
   world().verdicts.set('贪污', { suggest: 'review', label: 20001 })
@@ -195,6 +200,36 @@ describe('what staff write', () => {
     await town.people.office.client.command('check.decide', { id: row?.id ?? '', approve: true, reason: '' })
     expect((await shown()).summary).toBe(command.summary)
   })
+})
+
+test('a paper of whatever kind is covered by what its fields say, and what is inside is not looked at', async () => {
+  const kind = 'letter'
+  const { memberA, staff, neighbour, coordinatorA } = town.people
+  const text = '上学时车太多，请划一条斑马线。'
+  const fields = { groupId: town.groupA, title: '校门口的斑马线', text, photoIds: [] }
+  const { id } = await memberA.client.command('paper.open', { paper: { kind, fields } })
+  const send = { action: 'send', unitId: town.unit }
+  await memberA.client.command('paper.act', { id, paper: { kind, command: send } })
+  await staff.client.command('paper.act', { id, paper: { kind, command: { action: 'note', text: '等预算' } } })
+  expect(await checks()).toMatchObject([{ subject: kind, subject_id: id, state: 'held', why: 'unknownAuthor' }])
+
+  const shownTo = async (client: Client) => {
+    const { title, paper, timeline } = await client.query('paper.get', { kind, id })
+    return [title, paper.text, timeline[0]?.data.text, paper.unitId]
+  }
+  const listed = async (client: Client) =>
+    (await client.query('paper.list', { kind })).rows.map(({ title, groupName }) => [title, groupName])
+  for (const client of [server.client(), neighbour.client]) {
+    expect(await shownTo(client)).toEqual([cover, cover, cover, town.unit])
+    expect(await listed(client)).toEqual([[cover, '安福寺组']])
+  }
+  const whole = [fields.title, text, text, town.unit]
+  expect(await shownTo(staff.client)).toEqual(whole)
+  const { rows } = await coordinatorA.client.query('check.list', {})
+  expect(rows[0]?.subject).toEqual({ kind, id, title: fields.title })
+  await coordinatorA.client.command('check.decide', { id: rows[0]?.id ?? '', approve: true, reason: '' })
+  expect(await shownTo(neighbour.client)).toEqual(whole)
+  expect(await listed(neighbour.client)).toEqual([[fields.title, '安福寺组']])
 })
 
 describe('the desk', () => {
