@@ -8,11 +8,14 @@ interface PhotoProps {
   /** what it shows, for who cannot see it */
   readonly label: string
   readonly onOpen?: (() => void) | undefined
+  /** the platform cannot draw it */
+  readonly onUnseen?: (() => void) | undefined
   readonly shape?: 'square' | 'wide' | undefined
 }
 
-export const Photo = ({ src, label, onOpen, shape = 'square' }: PhotoProps) => {
-  const picture = <img className="photo-image" src={src} alt={onOpen ? '' : label} loading="lazy" decoding="async" />
+export const Photo = ({ src, label, onOpen, onUnseen, shape = 'square' }: PhotoProps) => {
+  const alt = onOpen ? '' : label
+  const picture = <img className="photo-image" src={src} alt={alt} loading="lazy" decoding="async" onError={onUnseen} />
   return (
     <div className={`photo photo-${shape}`}>
       {onOpen ? (

@@ -42,6 +42,8 @@ export const PhotoPick = ({ of: { photos, max, onAdd, onRemove, onRetry }, ...fi
   const sources = photos.map(({ src }) => src)
   const room = max - photos.length
   const [refused, setRefused] = useState<Refused>()
+  /** sources that this phone cannot draw, HEIC among them: the server can, so that they are sent like the others */
+  const [unseen, setUnseen] = useState<readonly string[]>([])
   const sentence = useRefusedWords('camera', refused)
   return (
     <Field {...field} id={id} group="group" error={field.error ?? sentence}>
@@ -51,8 +53,10 @@ export const PhotoPick = ({ of: { photos, max, onAdd, onRemove, onRetry }, ...fi
             <Photo
               src={photo.src}
               label={words.open(index + 1)}
+              onUnseen={() => setUnseen((before) => [...before, photo.src])}
               onOpen={() => viewPictures(sources, photo.src, { close: act.close, picture: words.nth })}
             />
+            {unseen.includes(photo.src) ? <View className="picked-unseen">{words.unseen}</View> : null}
             <PhotoState photo={photo} onRetry={() => onRetry(photo.id)} />
             <View className="picked-remove">
               <Tap className="picked-remove-tap" label={words.remove(index + 1)} onTap={() => onRemove(photo.id)}>

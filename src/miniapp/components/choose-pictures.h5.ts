@@ -13,7 +13,8 @@ const ask = (count: number): Promise<readonly File[]> =>
   new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.accept = 'image/*'
+    // not every system knows that HEIC is a picture
+    input.accept = 'image/*,.heic,.heif'
     input.multiple = count > 1
     input.hidden = true
     const answer = (files: readonly File[]) => {

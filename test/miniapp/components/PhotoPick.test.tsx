@@ -46,3 +46,12 @@ test('no more can be added than fit', () => {
   pick([aPhoto(), aPhoto({ id: 'b' })], 2)
   expect(screen.queryByRole('button', { name: /2 \/ 2|拍照/ })).toBeNull()
 })
+
+test('one that the phone cannot draw is marked, goes along, and holds up none of the others', () => {
+  const on = pick([aPhoto(), aPhoto({ id: 'b', src: 'blob:heic' })])
+  const [, heic] = document.querySelectorAll('img')
+  if (heic) fireEvent.error(heic)
+  expect(screen.getAllByText('这里看不到，照样能提交')).toHaveLength(1)
+  expect(on.onRemove).not.toHaveBeenCalled()
+  expect(screen.getByRole('button', { name: '查看第 1 张照片' })).toBeTruthy()
+})

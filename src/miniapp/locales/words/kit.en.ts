@@ -47,6 +47,7 @@ export const kit: typeof zh = {
     open: (n) => `Look at picture ${n}`,
     remove: (n) => `Take out picture ${n}`,
     retry: 'Send again',
+    unseen: 'No preview; it is sent all the same',
     sending: 'Sending the picture',
     before: 'Before',
     after: 'After',

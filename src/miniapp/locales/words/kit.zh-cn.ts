@@ -47,6 +47,7 @@ export const kit = {
     open: (n: number) => `查看第 ${n} 张照片`,
     remove: (n: number) => `去掉第 ${n} 张照片`,
     retry: '重新上传',
+    unseen: '这里看不到，照样能提交',
     sending: '正在上传照片',
     before: '办理前',
     after: '办理后',
