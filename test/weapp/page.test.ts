@@ -272,6 +272,54 @@ test('refused: whatever the phone or the person says no to, the app goes on and 
   await app.shows('请拨打')
 })
 
+/** WeChat asks about its privacy guide before anything private: the tap that the real one watches is made here. */
+const sayWithGuide = async () => {
+  const { code } = await demoStation(backend.url)
+  app = startApp(backend, { path: 'pages/say/index', query: { q: encodeURIComponent(`${backend.url}/s/${code}`) } })
+  await app.shows('什么事，哪里不对？')
+  app.privacy.agreedBefore()
+}
+
+test('a place: a map that is closed says nothing, a refusal leads to the permissions, and then the place is there', async () => {
+  await sayWithGuide()
+  await app.tap('标出位置')
+  await app.settles()
+  expect(app.text()).not.toMatch(/没能|没有允许/)
+  app.permissions.wished('scope.userLocation', false)
+  app.permissions.forgotten()
+  await app.tap('标出位置')
+  await app.shows('没有允许使用位置')
+  app.permissions.wished('scope.userLocation', true)
+  app.places.chooses({ name: '岩子河蔬菜市场', address: '马家店街道', latitude: 30.43, longitude: 111.77 })
+  await app.tap('去打开权限')
+  await app.shows('位置已标好')
+  expect(app.permissions.opened()).toBe(1)
+})
+
+test('a camera that is not allowed, and a microphone that fails in the middle, say what to do', async () => {
+  await sayWithGuide()
+  app.permissions.wished('scope.camera', false)
+  await app.tap('拍照或选照片')
+  await app.shows('没有允许使用相机或相册')
+  app.permissions.wished('scope.record', false)
+  await app.tap('点一下，开始说话')
+  await app.shows('没有允许使用麦克风')
+  app.permissions.wished('scope.record', true)
+  await app.tap('去打开权限', 1)
+  await app.hides('没有允许使用麦克风')
+  await app.tap('点一下，开始说话')
+  await app.shows('点一下停止')
+  app.recorder.fails()
+  await app.shows('录音中断了')
+})
+
+// a walk in which a refusal is answered by nobody fails: this one does
+test.failing('a refusal that nobody answers fails the test in which it happens', async () => {
+  await sayWithGuide()
+  void Promise.reject(new Error('left alone'))
+  await app.settles()
+})
+
 test('my data: a document that WeChat opens, and a data file that is sent into a chat', async () => {
   await signIn(demoNames.member)
   app.go('account/pages/my-data/index')

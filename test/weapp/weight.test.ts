@@ -158,7 +158,7 @@ const lists: readonly (readonly [route: string, as: RegExp | null, tap: string |
   ['desk/pages/inbox/index', demoNames.coordinator, undefined, 1],
   ['desk/pages/matters/index', demoNames.coordinator, undefined, 1],
   ['desk/pages/check/index', demoNames.coordinator, undefined, 1],
-  ['desk/pages/check/index', demoNames.coordinator, '有人举报', 1],
+  ['desk/pages/check/index', demoNames.coordinator, '有人举报的', 1],
   ['desk/pages/person/index', office, undefined, 1],
   ['desk/pages/privacy/index', office, undefined, 1],
 ]

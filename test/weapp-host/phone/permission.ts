@@ -12,6 +12,8 @@ export const permissionsOf = () => {
 
   return {
     wished: (scope: Scope, may: boolean) => void wish.set(scope, may),
+    /** What was said before is asked for again. */
+    forgotten: () => given.clear(),
     /** How often the page of permissions was opened. */
     opened: () => opened,
     /** Refuses as WeChat does: without asking again once it was refused. */

@@ -37,6 +37,8 @@ export const privacyOf = (storage: Storage) => {
 
   return {
     needed,
+    /** On a phone on which the guide was agreed to some day. */
+    agreedBefore: () => storage.setItem(key, 'agreed'),
     /** A button with open-type agreePrivacyAuthorization was tapped. */
     agreeTapped: (buttonId: string) => void tapped.add(buttonId),
     calls: {
