@@ -9,6 +9,7 @@ import production from './prod'
 const root = path.resolve(__dirname, '..')
 const blank = process.env.BENCH === 'blank'
 const platform = process.env.TARO_ENV ?? 'weapp'
+const outputRoot = process.env.OUTPUT_ROOT ?? (blank ? `dist/blank-${platform}` : `dist/${platform}`)
 
 // Taro compiles what lies under sourceRoot only; the rules that the screens share with the server lie outside it, and so
 // does the one package with syntax that iOS 14 lacks.
@@ -16,8 +17,8 @@ const compile = { include: [path.join(root, 'src/domain'), path.join(root, 'node
 
 // WeChat's own parts follow the theme by the one, and its search finds pages by the other.
 const ownFiles = [
-  ...['theme.json', 'sitemap.json'].map((file) => ({ from: `src/miniapp/${file}`, to: `dist/weapp/${file}` })),
-  { from: 'src/miniapp/empty-tab-bar', to: 'dist/weapp/custom-tab-bar' },
+  ...['theme.json', 'sitemap.json'].map((file) => ({ from: `src/miniapp/${file}`, to: `${outputRoot}/${file}` })),
+  { from: 'src/miniapp/empty-tab-bar', to: `${outputRoot}/custom-tab-bar` },
 ]
 
 type Chain = {
@@ -57,7 +58,7 @@ const settings: UserConfigExport<'webpack5'> = {
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: blank ? 'test/bench/blank' : 'src/miniapp',
-  outputRoot: blank ? `dist/blank-${platform}` : `dist/${platform}`,
+  outputRoot,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
