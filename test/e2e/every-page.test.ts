@@ -86,6 +86,7 @@ for (const look of looks) {
       `/meeting/pages/minutes/index?id=${matterId}&meetingId=${meetingId}`,
       `/meeting/pages/party/index?id=${matterId}`,
       `/meeting/pages/task/index?id=${matterId}&taskId=${taskId}`,
+      `/account/pages/flag/index?kind=words&id=${matterId}&version=1&parts=words,pictures`,
     ]
     for (const path of [...ofAll, ...ofOneMatter])
       await check(visitor, path, path.split('?')[0]?.replaceAll('/', '-') ?? '')

@@ -1,0 +1,21 @@
+// A package that was built for another address is built again, though no source has changed.
+
+import { execFileSync } from 'node:child_process'
+import { resolve } from 'node:path'
+
+const root = resolve(__dirname, '../..')
+const script = `import('./config/setup/build.mjs').then(({ stampOf }) => console.log(stampOf(['LICENSE'])))`
+
+const stampWith = (env: Readonly<Record<string, string>>): string =>
+  execFileSync(process.execPath, ['-e', script], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH ?? '', NODE_ENV: 'test', ...env },
+  })
+
+test('the same settings are the same build, whatever else the surroundings say; another address is another one', () => {
+  const here = stampWith({ TARO_APP_API: 'https://a.example.gov.cn' })
+  expect(stampWith({ TARO_APP_API: 'https://a.example.gov.cn', HOME: '/elsewhere' })).toBe(here)
+  expect(stampWith({ TARO_APP_API: 'https://b.example.gov.cn' })).not.toBe(here)
+  expect(stampWith({ TARO_APP_API: 'https://a.example.gov.cn', TARO_APP_PHONE: '0717-4212345' })).not.toBe(here)
+})
