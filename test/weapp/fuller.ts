@@ -81,9 +81,9 @@ const repeated = (rows: readonly unknown[], count: number, from = 0): readonly u
 
 /** How long the lists inside an answer get. */
 const lengths: Readonly<Record<string, number>> = {
-  statements: 100,
-  results: 100,
-  votes: 100,
+  statements: 60,
+  results: 60,
+  votes: 60,
   timeline: 80,
   remarks: 20,
   additions: 10,

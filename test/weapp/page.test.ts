@@ -274,8 +274,7 @@ test('refused: whatever the phone or the person says no to, the app goes on and 
 
 /** WeChat asks about its privacy guide before anything private: the tap that the real one watches is made here. */
 const sayWithGuide = async () => {
-  const { code } = await demoStation(backend.url)
-  app = startApp(backend, { path: 'pages/say/index', query: { q: encodeURIComponent(`${backend.url}/s/${code}`) } })
+  app = startApp(backend, { path: 'pages/say/index' })
   await app.shows('什么事，哪里不对？')
   app.privacy.agreedBefore()
 }
@@ -305,19 +304,13 @@ test('a camera that is not allowed, and a microphone that fails in the middle, s
   await app.tap('点一下，开始说话')
   await app.shows('没有允许使用麦克风')
   app.permissions.wished('scope.record', true)
-  await app.tap('去打开权限', 1)
+  // the one below the recorder comes first
+  await app.tap('去打开权限')
   await app.hides('没有允许使用麦克风')
   await app.tap('点一下，开始说话')
   await app.shows('点一下停止')
   app.recorder.fails()
   await app.shows('录音中断了')
-})
-
-// a walk in which a refusal is answered by nobody fails: this one does
-test.failing('a refusal that nobody answers fails the test in which it happens', async () => {
-  await sayWithGuide()
-  void Promise.reject(new Error('left alone'))
-  await app.settles()
 })
 
 test('my data: a document that WeChat opens, and a data file that is sent into a chat', async () => {
