@@ -28,10 +28,13 @@ export const command = (work: (setting: Setting) => Promise<void>): void => {
     process.exitCode = 1
     return
   }
-  work(read.setting).catch((error: unknown) => {
-    print(error instanceof Error ? error.message : String(error))
-    process.exitCode = 1
-  })
+  work(read.setting)
+    .catch((error: unknown) => {
+      print(error instanceof Error ? error.message : String(error))
+      process.exitCode = 1
+    })
+    // An embedded database that was opened from memory does not let go of the process by itself.
+    .finally(() => process.stdout.write('', () => process.exit()))
 }
 
 export const secretOf = async ({ secretKey, keyFile }: Setting): Promise<Secret> =>
