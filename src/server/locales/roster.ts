@@ -23,8 +23,8 @@ export type RosterColumn = keyof typeof rosterColumns
 export const levelSigns: Readonly<Record<Level, RegExp>> = {
   nation: /国/u,
   province: /省|自治区|直辖市/u,
-  city: /市/u,
-  county: /县|区(?!治)|旗/u,
+  city: /(?<!直辖)市/u,
+  county: /县|(?<!自治)区|旗/u,
 }
 
 export const roleWords: Readonly<Record<string, RosterRole>> = {
