@@ -22,6 +22,9 @@ export const usualGate: GateLimits = { atOnce: 32, patience: 400 }
 /** Exports leave most of the places to the others. */
 const exportShare = 0.25
 
+/** A hall that votes at the same second waits rather than being sent away; what is looked at alone waits a little longer. */
+const patienceTimes: Readonly<Record<Rank, number>> = { meeting: 5, glance: 2, work: 1, export: 1 }
+
 /** What is not yet known to take any time is taken for this long, in milliseconds. */
 const firstGuess = 5
 const memory = 0.9
@@ -70,7 +73,7 @@ export const openGate = ({ atOnce, patience }: GateLimits): Gate => {
     const before = ranks.slice(0, ranks.indexOf(rank) + 1).reduce((sum, one) => sum + queues[one].length * took[one], 0)
     return (before + took[rank]) / (rank === 'export' ? mostExports : atOnce)
   }
-  const isFull = (rank: Rank): boolean => !hasPlace(rank) && wait(rank) > patience
+  const isFull = (rank: Rank): boolean => !hasPlace(rank) && wait(rank) > patience * patienceTimes[rank]
 
   const next = (): void => {
     for (const rank of ranks) {
@@ -101,7 +104,7 @@ export const openGate = ({ atOnce, patience }: GateLimits): Gate => {
       const timer = setTimeout(() => {
         queues[rank].splice(queues[rank].indexOf(mine), 1)
         reject(new AppError('unavailable'))
-      }, patience * 2)
+      }, patience * patienceTimes[rank] * 2)
       queues[rank].push(mine)
     })
   }
