@@ -101,10 +101,13 @@ export const openGate = ({ atOnce, patience }: GateLimits): Gate => {
         },
       }
       // Things went slower than they had promised.
-      const timer = setTimeout(() => {
-        queues[rank].splice(queues[rank].indexOf(mine), 1)
-        reject(new AppError('unavailable'))
-      }, patience * patienceTimes[rank] * 2)
+      const timer = setTimeout(
+        () => {
+          queues[rank].splice(queues[rank].indexOf(mine), 1)
+          reject(new AppError('unavailable'))
+        },
+        patience * patienceTimes[rank] * 2,
+      )
       queues[rank].push(mine)
     })
   }
