@@ -3,13 +3,13 @@
 import { stepIds } from '@domain/matter/step'
 import { reportStatuses } from '@domain/report/report'
 import { useWords } from '../locales'
-import { useDeskWords } from '../locales/desk'
+import { useReportWords } from '../locales/report'
 import { useTodayWords } from '../locales/today'
 import type { TodayItem } from './use-today'
 
 export const useStanding = (): ((row: TodayItem) => string) => {
   const words = useTodayWords()
-  const { status } = useDeskWords()
+  const { status } = useReportWords()
   const { step, common } = useWords()
   return (row) => {
     if (row.owes !== null) {
