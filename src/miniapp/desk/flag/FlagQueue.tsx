@@ -28,7 +28,7 @@ const againstOf = ({ said }: Told): readonly (readonly [Told['said'][number]['re
 
 export const FlagQueue = ({ office }: { readonly office: boolean }) => {
   const words = useCheckWords()
-  const pages = usePages('flag.list', { limit: 30 })
+  const pages = usePages('flag.list', { limit: 15 })
   return (
     <View className="stack">
       <View className="second">{words.flagText}</View>

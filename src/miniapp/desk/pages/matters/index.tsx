@@ -21,7 +21,7 @@ export default function MattersPage() {
   const words = useDeskWords()
   const { list, view, look, withGroup } = useLooking<Waiting>('matters', 'all')
   const pages = usePages('matter.desk', {
-    limit: 50,
+    limit: 20,
     ...(view.tab === 'all' ? {} : { waiting: view.tab }),
     ...(view.typed === '' ? {} : { words: view.typed }),
   })
