@@ -153,8 +153,6 @@ const lists: readonly (readonly [route: string, as: RegExp | null, tap: string |
   ['pages/mine/index', demoNames.resident, undefined, 1],
   ['pages/mine/index', demoNames.resident, '我关心的', 1],
   ['account/pages/notice/index', demoNames.resident, undefined, 1],
-  ['member/pages/today/index', demoNames.member, undefined, 2],
-  ['unit/pages/task/index', demoNames.unit, undefined, 1],
   ['desk/pages/inbox/index', demoNames.coordinator, undefined, 1],
   ['desk/pages/matters/index', demoNames.coordinator, undefined, 1],
   ['desk/pages/check/index', demoNames.coordinator, undefined, 1],
