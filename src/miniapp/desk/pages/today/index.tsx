@@ -24,6 +24,7 @@ import { Paged } from '../../Paged'
 import { checkPath, reportPath } from '../../place'
 import { ReportWork } from '../../report/ReportWork'
 import { useLooking, usePane } from '../../use-looking'
+import '../../../components/TwoPane.css'
 
 const columns: readonly string[] = ['title', 'state', 'group', 'lead', 'due'] satisfies readonly Column[]
 const isColumn = (text: string): text is Column => columns.includes(text)
