@@ -41,10 +41,11 @@ export const buildApp = async (
   afterCommand: () => void = () => undefined,
 ): Promise<FastifyInstance> => {
   const contract = contractOf(services.processes)
-  const gate = openGate(services.gate ?? usualGate)
+  const room = services.gate ?? usualGate
+  const gate = openGate(room)
   const app = Fastify({
     bodyLimit,
-    serverFactory: serverBehind(gate, contract),
+    serverFactory: serverBehind(gate, contract, room.patience),
     trustProxy: (_address, hop) => hop < services.setting.trustProxy,
     forceCloseConnections: 'idle',
     // A little more than an upload may take; commands have less, see closeHalfSent.

@@ -23,7 +23,7 @@ export const usualGate: GateLimits = { atOnce: 32, patience: 400 }
 const exportShare = 0.25
 
 /** A hall that votes at the same second waits rather than being sent away; what is looked at alone waits a little longer. */
-const patienceTimes: Readonly<Record<Rank, number>> = { meeting: 5, glance: 2, work: 1, export: 1 }
+export const patienceTimes: Readonly<Record<Rank, number>> = { meeting: 5, glance: 2, work: 1, export: 1 }
 
 /** What is not yet known to take any time is taken for this long, in milliseconds. */
 const firstGuess = 5

@@ -4,19 +4,22 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { Contract, EndpointName } from '../../domain/contract'
 import type { Endpoint } from '../../domain/contract/endpoint'
+import { openCrowd } from './crowd'
 import { type Failure, retryAfter } from './failure'
-import { type Gate, type Rank, rankOf } from './gate'
+import { type Gate, holdsPlace, type Rank, rankOf } from './gate'
 
 interface Door {
   readonly rank: Rank
   readonly shared: boolean
+  /** it waits for nobody outside, so that how long it takes says what the server can do */
+  readonly counted: boolean
 }
 
 const doorsOf = (contract: Contract): ReadonlyMap<string, Door> =>
   new Map(
     (Object.entries(contract) as [EndpointName, Endpoint][]).map(([name, endpoint]) => [
       `/api/${name}`,
-      { rank: rankOf(name, endpoint), shared: endpoint.shared === true },
+      { rank: rankOf(name, endpoint), shared: endpoint.shared === true, counted: holdsPlace(name, endpoint) },
     ]),
   )
 
@@ -28,11 +31,9 @@ const pathOf = ({ url = '' }: IncomingMessage): string => {
   return end < 0 ? url : url.slice(0, end)
 }
 
-/** What is shared may be at hand, and then it needs no room. */
-const isSentAway = (request: IncomingMessage, gate: Gate, door: Door | undefined): boolean => {
-  if (door === undefined || (door.shared && request.headers.authorization === undefined)) return false
-  return gate.isFull(door.rank)
-}
+/** What is shared may be at hand, and then it needs no room behind the gate. */
+const isFull = (request: IncomingMessage, gate: Gate, { rank, shared }: Door): boolean =>
+  (!shared || request.headers.authorization !== undefined) && gate.isFull(rank)
 
 const sendAway = (response: ServerResponse): void => {
   response.writeHead(503, {
@@ -51,11 +52,17 @@ const requestTimeout = 120_000
 const keepAliveTimeout = 72_000
 
 export const serverBehind =
-  (gate: Gate, contract: Contract) =>
+  (gate: Gate, contract: Contract, patience: number) =>
   (handle: RequestListener): Server => {
     const doors = doorsOf(contract)
+    const crowd = openCrowd({ patience })
     return createServer({ requestTimeout, keepAliveTimeout }, (request, response) => {
-      if (isSentAway(request, gate, doors.get(pathOf(request)))) sendAway(response)
-      else handle(request, response)
+      const door = doors.get(pathOf(request))
+      if (door !== undefined && (isFull(request, gate, door) || (door.counted && !crowd.come(door.rank)))) {
+        sendAway(response)
+        return
+      }
+      if (door?.counted) response.once('close', crowd.gone)
+      handle(request, response)
     })
   }
