@@ -58,11 +58,14 @@ interface Fill {
   readonly reportId: string
   /** a unit that takes part */
   readonly unitId: string
+  readonly leadId: string | null
 }
 
 /** Commands about the table, minutes, milestones and what comes after; all others as they stand. */
-const laterCommandFor = (id: ActionId, { fresh, target, today, yes, reportId, unitId }: Fill): Command => {
+const laterCommandFor = (id: ActionId, { fresh, target, today, yes, reportId, unitId, leadId }: Fill): Command => {
   switch (id) {
+    case 'dropMember':
+      return { ...commands.dropMember, memberId: leadId ?? ids.lead }
     case 'succeedUnit':
       return { ...commands.succeedUnit, formerId: unitId }
     case 'mergeReport':
@@ -183,7 +186,7 @@ const commandFor = (matter: Matter, id: ActionId, { who, words }: Turn, at: stri
     case 'warnDue':
       return { action: id, light: yes ? 'yellow' : 'red' }
     default:
-      return laterCommandFor(id, { fresh, target, today, yes, reportId, unitId })
+      return laterCommandFor(id, { fresh, target, today, yes, reportId, unitId, leadId: matter.leadId })
   }
 }
 
@@ -226,7 +229,9 @@ const usual = ({ matter, at }: Walk, who: Who, words: number): readonly ActionId
   const leaving: readonly ActionId[] = who === 'reporter' && words % 12 === 0 ? ['removeReport'] : []
   // nor that units are merged
   const merged: readonly ActionId[] = who === 'office' && words % 12 === 0 && !isFinal(matter) ? ['succeedUnit'] : []
-  const all = [...offeredTo(matter, everyone[who], at), ...seat, ...leaving, ...merged]
+  // nor that a member goes
+  const gone: readonly ActionId[] = who === 'clock' && words % 24 === 0 && matter.leadId !== null ? ['dropMember'] : []
+  const all = [...offeredTo(matter, everyone[who], at), ...seat, ...leaving, ...merged, ...gone]
   if (words % 12 === 0) return all
   if (words % 12 < 6) return all.filter((id) => forward.has(id))
   return all.filter((id) => !rare.has(id))
