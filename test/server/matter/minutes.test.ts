@@ -235,10 +235,10 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(await status('memberA', `/api/matter.outcome?id=${id}&unitId=${town.otherUnit}`)).toBe(404)
 
     // silence is told, and seen by everybody
-    server.pass(8 * day)
+    server.pass(25 * day)
     await sweepMatters(server.services)
-    expect((await get(id)).matter.unitAnswers).toEqual([{ unitId: town.unit, reminded: 1 }])
-    expect(await told('staff')).toContain('unitsReminded')
+    expect((await get(id)).matter.pressings).toMatchObject([{ of: town.unit, rung: 1 }])
+    expect(await told('staff')).toContain('pressed')
     const late = { verdict: 'adopted' as const, responsible: '王科长', due: '2026-12-31' }
     await act(town, 'staff', id, { action: 'answerOutcome', unitId: town.unit, ...late })
     expect(await words('staff', outcome)).toContain('负责人：王科长')

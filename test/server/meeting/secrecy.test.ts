@@ -167,9 +167,9 @@ const askAll = async (
   return all
 }
 
-/** How often something was asked depends on how long the test waits. */
+/** How often something was asked depends on how long the test waits; each request has an id of its own. */
 const logOf = ({ logged }: TestServer): string => {
-  const lines = logged.map((line) => JSON.stringify({ ...line, ms: undefined }))
+  const lines = logged.map((line) => JSON.stringify({ ...line, id: undefined, ms: undefined }))
   return [...new Set(lines)].sort().join('\n')
 }
 
