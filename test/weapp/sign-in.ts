@@ -1,7 +1,9 @@
 // The demo's people sign in as people do: the notice is agreed to first.
 
+import { demoNames } from '../weapp-host/demo'
 import type { Backend } from '../weapp-host/server'
 import { type App, startApp } from './simulator'
+import { until } from './until'
 
 /** The tick on the page of signing in. */
 export const agree = (app: App): Promise<void> => app.tap(/^我看过并同意/)
@@ -12,6 +14,13 @@ export const signedInAs = async (backend: Backend, as: RegExp): Promise<App> => 
   await agree(app)
   await app.shows('验证手机号')
   await app.tap(as)
+  if (as !== demoNames.resident) {
+    await until(
+      () => (/\/(?:today|task)\/index$/.test(app.route()) ? true : undefined),
+      () => `the work to be done today, but this is ${app.route()}`,
+    )
+    await app.tap('首页')
+  }
   await app.arrives('pages/home/index')
   return app
 }

@@ -46,7 +46,7 @@ const sharedRuns = (runs: Asked['runs'], has: (key: number) => boolean): readonl
     let going = false
     for (const key of run) {
       const there = has(key)
-      if (there && going) shared.at(-1)?.push(key)
+      if (there && going) shared[shared.length - 1]?.push(key)
       else if (there) shared.push([key])
       going = there
     }

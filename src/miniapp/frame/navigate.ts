@@ -31,7 +31,8 @@ export const isRoot = (): boolean => Taro.getCurrentPages().length <= 1
 
 /** Opened directly, or from the first page: nothing waits to be gone back to. */
 export const isFromStart = (): boolean => {
-  const before = Taro.getCurrentPages().at(-2)
+  const pages = Taro.getCurrentPages()
+  const before = pages[pages.length - 2]
   return before === undefined || (before.route ?? '').replace(/^\//, '') === homePath
 }
 
