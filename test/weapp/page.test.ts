@@ -188,7 +188,7 @@ test('unit: its tasks open where it answers them', async () => {
   await app.tap('工作台')
   await app.arrives('unit/pages/task/index')
   await app.shows('需要我们单位办的')
-  await app.tap(/第 7 步|组织实施|第 6 步/)
+  await app.tap(/落实任务/)
   await app.arrives('work/pages/matter/index')
   await app.tap('报告进度')
   await app.arrives('work/pages/act/index')

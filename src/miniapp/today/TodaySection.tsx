@@ -3,6 +3,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Empty, Failure, Skeleton } from '../components/Loaded'
+import { LoadMore } from '../components/LoadMore'
 import { go, goSignIn } from '../frame/navigate'
 import { useTodayWords } from '../locales/today'
 import { Lanes } from './Lanes'
@@ -29,7 +30,8 @@ export const TodaySection = ({ none, noneText }: TodaySectionProps) => {
       {today.rows.length > 0 ? (
         <TodayCards rows={today.rows} onOpen={(row) => go('work/pages/matter/index', { id: row.about })} />
       ) : null}
-      {today.count > today.rows.length && part === 'all' && today.rows.length > 0 ? (
+      {today.rows.length > 0 ? <LoadMore state={today.more} onMore={today.loadMore} /> : null}
+      {today.more === 'end' && today.count > today.rows.length && part === 'all' && today.rows.length > 0 ? (
         <View className="stamp">{words.more(today.rows.length)}</View>
       ) : null}
     </View>

@@ -2,6 +2,7 @@
 
 import type { TodayRow } from '@domain/contract/today'
 import type { Lane } from '@domain/today/lane'
+import { useState } from 'react'
 import type { Pages } from '../api/use-pages'
 import { useQuery } from '../api/use-query'
 
@@ -47,19 +48,24 @@ export interface Today extends Pages<TodayItem> {
   readonly count: number
 }
 
+/** A phone is not handed more at once. */
+const atOnce = 50
+
 export const useToday = (choice: Choice): Today => {
+  const [upTo, setUpTo] = useState(atOnce)
   const query = useQuery('today.list', {})
   const lanes = query.data?.lanes ?? []
   const rows = (query.data?.rows ?? []).map((row, index, all) => {
     const earlier = all.slice(0, index).filter(({ id }) => id === row.id).length
     return { ...row, about: row.id, id: earlier === 0 ? row.id : `${row.id}-${earlier}` }
   })
+  const chosen = chosenOf(rows, choice)
   return {
     state: query.state,
     code: query.code,
-    rows: chosenOf(rows, choice),
-    more: 'end',
-    loadMore: () => undefined,
+    rows: chosen.slice(0, upTo),
+    more: chosen.length > upTo ? 'more' : 'end',
+    loadMore: () => setUpTo(upTo + atOnce),
     reload: query.reload,
     lanes,
     count: lanes.reduce((sum, { count }) => sum + count, 0),

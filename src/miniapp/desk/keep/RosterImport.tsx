@@ -50,7 +50,7 @@ export const RosterImport = ({ onDone }: { readonly onDone: () => void }) => {
             <Found told={tried.told} />
             {tried.told.added.length + tried.told.changed.length > 0 ? (
               <Button wide busy={busy} onTap={() => take(tried.file)}>
-                {words.take(tried.told.added.length, tried.told.changed.length)}
+                {words.takeIn(tried.told.added.length, tried.told.changed.length)}
               </Button>
             ) : null}
           </View>

@@ -113,7 +113,7 @@ export const keep: typeof zh = {
     },
     phones: (names) => `Another number than now; not changed, please check and change it with the person: ${names}`,
     missing: (people, names) => `${people} members are not in the file; they stay: ${names}`,
-    take: (added, changed) => `Import: ${added} new, ${changed} changed`,
+    takeIn: (added, changed) => `Import: ${added} new, ${changed} changed`,
     done: (added, changed) => `${added} added, ${changed} changed`,
   },
   person: {

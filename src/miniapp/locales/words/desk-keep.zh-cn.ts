@@ -141,7 +141,7 @@ export const keep = {
     } satisfies Record<RosterRefusal, string>,
     phones: (names: string) => `手机号和现在的不一样，没有改，请核对后到本人那里改：${names}`,
     missing: (people: number, names: string) => `名册里没有、系统里还有 ${people} 位委员，不会自动去掉：${names}`,
-    take: (added: number, changed: number) => `导入：新增 ${added} 人，更新 ${changed} 人`,
+    takeIn: (added: number, changed: number) => `导入：新增 ${added} 人，更新 ${changed} 人`,
     done: (added: number, changed: number) => `已新增 ${added} 人，更新 ${changed} 人`,
   },
   person: {

@@ -105,7 +105,7 @@ export default function TodayPage() {
             ) : (
               <TodayCards rows={rows} onOpen={openRow} />
             )}
-            {today.count > rows.length && view.tab === 'all' && view.typed === '' ? (
+            {today.more === 'end' && today.count > rows.length && view.tab === 'all' && view.typed === '' ? (
               <View className="stamp">{words.more(rows.length)}</View>
             ) : null}
           </View>
