@@ -37,7 +37,7 @@ export const RosterImport = ({ onDone }: { readonly onDone: () => void }) => {
   return (
     <Card>
       <View className="stack">
-        <Heading level={3}>{words.title}</Heading>
+        <Heading level={2}>{words.title}</Heading>
         <View className="second">{words.hint}</View>
         <View className="line">
           <Button kind="secondary" busy={busy} onTap={attempt}>
