@@ -215,6 +215,8 @@ export const holdMeeting = async (
     await first.show('voted')
     await see(screen.page, '截止后公布结果')
     await look(screen, 'voting')
+    // twelve people are counts by side until a side is unfolded
+    await button(lead.page, '看居民的名单').click()
     await button(lead.page, '替2 栋李大爷表态').click()
     await lead.page
       .getByRole('dialog')

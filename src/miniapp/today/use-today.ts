@@ -49,7 +49,7 @@ export interface Today extends Pages<TodayItem> {
 }
 
 /** A phone is not handed more at once. */
-const atOnce = 50
+const atOnce = 20
 
 export const useToday = (choice: Choice): Today => {
   const [upTo, setUpTo] = useState(atOnce)

@@ -2,6 +2,7 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
 import { Card, Heading } from '../../components/Card'
@@ -18,10 +19,16 @@ interface StatementDeskProps {
   readonly onChanged: () => void
 }
 
+/** The newest; a phone is not handed all of a long meeting at once. */
+const first = 20
+
 export const StatementDesk = ({ meeting, desk, onChanged }: StatementDeskProps) => {
   const words = useMeetingWords()
   const { common } = useWords()
   const { busy, control } = useControl(meeting.id, onChanged)
+  const [all, setAll] = useState(false)
+  const newestFirst = [...meeting.statements].reverse()
+  const shown = all ? newestFirst : newestFirst.slice(0, first)
   const mayHide = desk.controls.includes('hideStatement')
   const mayShow = desk.controls.includes('showStatement')
   return (
@@ -63,7 +70,7 @@ export const StatementDesk = ({ meeting, desk, onChanged }: StatementDeskProps) 
           <View className="second">{words.page.noStatements}</View>
         ) : (
           <Rows>
-            {[...meeting.statements].reverse().map(({ id, text, side, seen }) => (
+            {shown.map(({ id, text, side, seen }) => (
               <Row
                 key={id}
                 title={text}
@@ -85,6 +92,13 @@ export const StatementDesk = ({ meeting, desk, onChanged }: StatementDeskProps) 
             ))}
           </Rows>
         )}
+        {shown.length < newestFirst.length ? (
+          <View className="center">
+            <Button kind="quiet" small onTap={() => setAll(true)}>
+              {words.vote.more(newestFirst.length)}
+            </Button>
+          </View>
+        ) : null}
       </View>
     </Card>
   )
