@@ -368,7 +368,7 @@ export const holdMeeting = async (
     })
     const answering = async (person: Person, verdict: string, reason?: string) =>
       act(person, matterId, '答复协商意见', async (page) => {
-        await pick(page, '哪个单位')
+        await pick(page, '答复哪一项')
         await pick(page, '采纳情况', verdict)
         if (reason !== undefined) await page.getByLabel('原因', { exact: true }).fill(reason)
         await page.getByLabel('负责人', { exact: true }).fill('示例科长')

@@ -166,7 +166,7 @@ test('a report becomes a matter, is claimed once, walks through eight steps, and
   await unit.page.goto('/unit/pages/task/index')
   await unit.show('tasks')
   await act(unit, matter, '答复协商意见', async (page) => {
-    await pick(page, '哪个单位')
+    await pick(page, '答复哪一项')
     await pick(page, '采纳情况', '采纳')
     await page.getByLabel('负责人', { exact: true }).fill('示例科长')
     await page.getByLabel('什么时候办好', { exact: true }).fill(day(30))
