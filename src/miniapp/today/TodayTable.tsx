@@ -66,7 +66,6 @@ const Line = ({ row, on, onOpen }: LineProps) => {
   return (
     <Tap
       className={`today-line today-row today-is-${row.light ?? 'none'}${on ? ' today-open' : ''}`}
-      label={[row.title, standing, row.groupName, lead, due, left].filter(Boolean).join(' · ')}
       on={on}
       onTap={onOpen}
     >
@@ -79,7 +78,11 @@ const Line = ({ row, on, onOpen }: LineProps) => {
       <View className="today-cell today-lead one-line">{lead}</View>
       <View className="today-cell today-due">
         <View>{due || words.noDue}</View>
-        <View className="today-left">{row.daysLeft}</View>
+        {left === '' ? null : (
+          <View className="today-left" ariaRole="img" aria-label={left}>
+            {row.daysLeft}
+          </View>
+        )}
       </View>
     </Tap>
   )
