@@ -2,13 +2,14 @@
 
 import type { MeetingSnapshot } from '@domain/contract/meeting'
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Card, Heading } from '../../components/Card'
 import { Empty, Loaded, Skeleton } from '../../components/Loaded'
 import { go } from '../../frame/navigate'
 import { useDecisionWords } from '../../locales/decision'
+import { useMeetingWords } from '../../locales/meeting'
 import { MotionCard } from './MotionCard'
 
 interface MotionsProps {
@@ -16,11 +17,16 @@ interface MotionsProps {
   readonly onChanged: () => void
 }
 
+/** A phone is not handed all of a long list at once. */
+const first = 15
+
 /** Milliseconds; stances do not come over the socket. */
 const pace = 5_000
 
 export const Motions = ({ meeting, onChanged }: MotionsProps) => {
   const words = useDecisionWords().motion
+  const { more } = useMeetingWords().vote
+  const [all, setAll] = useState(false)
   const asked = useQuery('meeting.motions', { meetingId: meeting.id })
   const { reload } = asked
   useEffect(() => {
@@ -36,7 +42,7 @@ export const Motions = ({ meeting, onChanged }: MotionsProps) => {
       {({ rows, you }) => (
         <View className="stack">
           {rows.length === 0 ? <Empty title={words.none} text={words.noneText} /> : null}
-          {rows.map((row) => (
+          {(all ? rows : rows.slice(0, first)).map((row) => (
             <MotionCard
               key={row.id}
               matterId={meeting.matterId}
@@ -47,6 +53,13 @@ export const Motions = ({ meeting, onChanged }: MotionsProps) => {
               onChanged={changed}
             />
           ))}
+          {all || rows.length <= first ? null : (
+            <View className="center">
+              <Button kind="quiet" small onTap={() => setAll(true)}>
+                {more(rows.length)}
+              </Button>
+            </View>
+          )}
           {you.mayWrite ? <Drafting meeting={meeting} proposed={rows.map((row) => row.statementId)} /> : null}
         </View>
       )}
