@@ -2,29 +2,17 @@
 
 import { bodyOf, parsed } from './answer'
 import { base } from './base'
-import { headersOf } from './call'
-import type { LocalFile } from './local-file'
 import { Problem } from './problem'
-import { proving } from './prove'
+import { type Sending, sendingTimeout } from './sending'
 
-/** Sending a picture over a weak network takes its time. */
-const timeoutMs = 120_000
-
-interface Sending {
-  readonly id: string
-  readonly file: LocalFile
-  readonly headers: Readonly<Record<string, string>>
-  readonly onProgress: (share: number) => void
-}
-
-const sendFile = ({ id, file, headers, onProgress }: Sending): Promise<void> =>
+export const sendFile = ({ id, file, headers, onProgress }: Sending): Promise<void> =>
   new Promise<void>((resolve, reject) => {
     const form = new FormData()
     form.append('file', file)
     const asking = new XMLHttpRequest()
     asking.open('POST', `${base}/api/file.upload?id=${id}`)
     for (const [name, value] of Object.entries(headers)) asking.setRequestHeader(name, value)
-    asking.timeout = timeoutMs
+    asking.timeout = sendingTimeout
     asking.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0))
     asking.addEventListener('load', () => {
       try {
@@ -38,11 +26,3 @@ const sendFile = ({ id, file, headers, onProgress }: Sending): Promise<void> =>
     asking.addEventListener('error', () => reject(new Problem('offline')))
     asking.send(form)
   })
-
-/** The same id again is the same file. `onProgress` is told a share, 0-1. */
-export const upload = (
-  id: string,
-  file: LocalFile,
-  token: string | null,
-  onProgress: (share: number) => void,
-): Promise<void> => proving((more) => sendFile({ id, file, headers: { ...headersOf(token), ...more }, onProgress }))

@@ -1,0 +1,22 @@
+// Sends one file, on weapp.
+
+import Taro from '@tarojs/taro'
+import { bodyOf, parsed } from './answer'
+import { base } from './base'
+import { noAnswer } from './no-answer'
+import { Problem } from './problem'
+import { type Sending, sendingTimeout } from './sending'
+
+export const sendFile = async ({ id, file, headers, onProgress }: Sending): Promise<void> => {
+  if (typeof file !== 'string') throw new Problem('fileUnreadable')
+  const task = Taro.uploadFile({
+    url: `${base}/api/file.upload?id=${id}`,
+    filePath: file,
+    name: 'file',
+    header: headers,
+    timeout: sendingTimeout,
+  })
+  task.progress(({ progress }) => onProgress(progress / 100))
+  const { statusCode, data } = await task.catch(noAnswer)
+  bodyOf({ status: statusCode, body: parsed(data) })
+}
