@@ -62,6 +62,17 @@ export const Tagged = <Schema extends Type.TObject>(tag: string, schemas: readon
 
 export const Nullable = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
 
+/** What comes of checking a chain of events. */
+export const ChainCheck = Type.Object({
+  events: Count,
+  unbroken: Type.Boolean(),
+  /** version of the first event that does not fit */
+  brokenAt: Nullable(Type.Integer()),
+  lastHash: Nullable(Type.String()),
+  /** does folding the events give the row that is shown */
+  stateMatches: Type.Boolean(),
+})
+
 /** What kind of process something is. */
 export const ProcessKind = Type.Unsafe<SubjectKind>(Type.String())
 

@@ -13,7 +13,7 @@ import { commandSchema } from './command'
 
 import { DissentRow, StanceTotals } from './decision'
 import { command, download, query } from './endpoint'
-import { Count, Id, Instant, LocalDate, Nullable, OneOf, OptionalText, PageInput, PageOf } from './field'
+import { ChainCheck, Count, Id, Instant, LocalDate, Nullable, OneOf, OptionalText, PageInput, PageOf } from './field'
 import { PublicPhoto, PublicPhotoId, PublicThumb, Written, WrittenData, WrittenPlace } from './written'
 
 const Words = Type.Array(Written)
@@ -339,15 +339,7 @@ export const matterContract = {
     summary: 'Is the chain of events of this matter unbroken, and where not',
     access: 'anyone',
     input: { id: Id },
-    output: Type.Object({
-      events: Count,
-      unbroken: Type.Boolean(),
-      /** version of the first event that does not fit */
-      brokenAt: Nullable(Type.Integer()),
-      lastHash: Nullable(Type.String()),
-      /** does folding the events give the row that is shown */
-      stateMatches: Type.Boolean(),
-    }),
+    output: ChainCheck,
     errors: ['notFound'],
   }),
   'matter.claimable': query({

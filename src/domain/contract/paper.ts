@@ -8,7 +8,7 @@ import type { Fields } from '../process/field'
 import type { AnyPaper } from '../process/paper'
 import { commandSchema, propertiesOf } from './command'
 import { command, query } from './endpoint'
-import { Count, Id, Instant, LocalDate, Nullable, PageInput, PageOf, Tagged } from './field'
+import { ChainCheck, Count, Id, Instant, LocalDate, Nullable, PageInput, PageOf, Tagged } from './field'
 import { TimelineEntry } from './matter'
 import { PublicPhoto, Written, WrittenData } from './written'
 
@@ -135,13 +135,7 @@ export const paperContract = (papers: Papers) => {
       summary: 'Is the chain of events of this paper unbroken, and where not',
       access: 'anyone',
       input: { kind: Kind, id: Id },
-      output: Type.Object({
-        events: Count,
-        unbroken: Type.Boolean(),
-        brokenAt: Nullable(Type.Integer()),
-        lastHash: Nullable(Type.String()),
-        stateMatches: Type.Boolean(),
-      }),
+      output: ChainCheck,
       errors: ['notFound'],
     }),
     'paper.figure': query({

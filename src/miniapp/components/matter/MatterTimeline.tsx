@@ -4,11 +4,10 @@ import type { MatterFull } from '@domain/contract/matter'
 import type { MatterEvent, MatterEventType } from '@domain/matter/event'
 import { roles } from '@domain/people/role'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import { Bullets } from '../Bullets'
-import { Button } from '../Button'
+import { FirstOf } from '../FirstOf'
 import { FlagLink } from '../FlagLink'
 import { LongText } from '../LongText'
 import { Photos, type ShownPhoto } from '../Photos'
@@ -78,9 +77,7 @@ export const MatterTimeline = ({ of, photos, first = 8, onFlag }: MatterTimeline
   const words = useMatterWords().page
   const { common } = useWords()
   const told = useEventSentence(of)
-  const [all, setAll] = useState(false)
   const newestFirst = [...of.timeline].sort((a, b) => b.version - a.version)
-  const shown = all ? newestFirst : newestFirst.slice(0, first)
 
   const who = (role: string, by: string | null): string | undefined => {
     if (by !== null) return by
@@ -121,14 +118,9 @@ export const MatterTimeline = ({ of, photos, first = 8, onFlag }: MatterTimeline
 
   return (
     <View className="stack">
-      <Timeline entries={shown.map(shownEntry)} />
-      {shown.length < newestFirst.length ? (
-        <View className="center">
-          <Button kind="quiet" small onTap={() => setAll(true)}>
-            {words.allEntries(newestFirst.length)}
-          </Button>
-        </View>
-      ) : null}
+      <FirstOf rows={newestFirst} first={first} all={words.allEntries}>
+        {(shown) => <Timeline entries={shown.map(shownEntry)} />}
+      </FirstOf>
     </View>
   )
 }

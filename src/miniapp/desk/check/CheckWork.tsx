@@ -1,20 +1,17 @@
 // What was written, beside it what it belongs to, and the decision: show it, or not and say why.
 
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { shownPhotos } from '../../api/shown-photo'
-import { Button } from '../../components/Button'
 import { Card, Heading } from '../../components/Card'
 import { Fact, Facts } from '../../components/Facts'
 import { Icon } from '../../components/Icon'
 import { LongText } from '../../components/LongText'
 import { Photos } from '../../components/Photos'
-import { go } from '../../frame/navigate'
 import { useFormat } from '../../locales'
 import { useCheckWords } from '../../locales/desk'
-import { reportPath } from '../place'
 import type { Check } from './CheckRow'
 import { Decide } from './Decide'
+import { OpenSubject } from './OpenSubject'
 
 interface CheckWorkProps {
   readonly row: Check
@@ -26,8 +23,7 @@ interface CheckWorkProps {
 export const CheckWork = ({ row, office, onDecided }: CheckWorkProps) => {
   const words = useCheckWords()
   const format = useFormat()
-  const [refusing, setRefusing] = useState(false)
-  const { kind, id, title } = row.subject
+  const { kind, title } = row.subject
   return (
     <View className="stack-m">
       <Card>
@@ -51,19 +47,12 @@ export const CheckWork = ({ row, office, onDecided }: CheckWorkProps) => {
         <Fact name={`${words.about}${words.subject[kind]}`}>{title}</Fact>
       </Facts>
       <View className="line">
-        <Button
-          kind="quiet"
-          small
-          icon="next"
-          onTap={() => (kind === 'report' ? go(reportPath, { id }) : go('work/pages/matter/index', { id }))}
-        >
-          {kind === 'report' ? words.openReport : words.openMatter}
-        </Button>
+        <OpenSubject of={row.subject} />
       </View>
       {row.mine && !office ? (
         <View className="second">{words.mine}</View>
       ) : (
-        <Decide id={row.id} refusing={refusing} onRefusing={setRefusing} onDecided={onDecided} />
+        <Decide id={row.id} onDecided={onDecided} />
       )}
     </View>
   )

@@ -16,8 +16,6 @@ interface DecideProps {
   readonly id: string
   /** whether it waits to be shown, or is shown and was told of */
   readonly of?: 'check' | 'flag' | undefined
-  readonly refusing: boolean
-  readonly onRefusing: (on: boolean) => void
   readonly onDecided: () => void
 }
 
@@ -25,10 +23,11 @@ const empty = { reason: '' }
 /** Somebody else was quicker, or it is gone: the list is read again. */
 const overtaken: ReadonlySet<string> = new Set(['movedOn', 'notFound'])
 
-export const Decide = ({ id, of = 'check', refusing, onRefusing, onDecided }: DecideProps) => {
+export const Decide = ({ id, of = 'check', onDecided }: DecideProps) => {
   const words = useCheckWords()
   const { error } = useWords()
   const [draft, save, drop] = useDraft(`${of}:${id}`, empty)
+  const [refusing, setRefusing] = useState(false)
   const [lacking, setLacking] = useState(false)
   const checking = useSend('check.decide', { queue: false })
   const flagging = useSend('flag.decide', { queue: false })
@@ -61,7 +60,7 @@ export const Decide = ({ id, of = 'check', refusing, onRefusing, onDecided }: De
         <Button icon="check" busy={busy} onTap={() => void decide(true)}>
           {of === 'check' ? words.approve : words.keep}
         </Button>
-        <Button kind="secondary" onTap={() => onRefusing(true)}>
+        <Button kind="secondary" onTap={() => setRefusing(true)}>
           {words.refuse}
         </Button>
       </View>
@@ -81,7 +80,7 @@ export const Decide = ({ id, of = 'check', refusing, onRefusing, onDecided }: De
         <Button kind="danger" busy={busy} onTap={() => void decide(false)}>
           {words.refuseSend}
         </Button>
-        <Button kind="secondary" onTap={() => onRefusing(false)}>
+        <Button kind="secondary" onTap={() => setRefusing(false)}>
           {words.cancel}
         </Button>
       </View>

@@ -2,20 +2,17 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { shownPhotos } from '../../api/shown-photo'
 import { usePages } from '../../api/use-pages'
 import { Badge } from '../../components/Badge'
-import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { Empty } from '../../components/Loaded'
 import { Photos } from '../../components/Photos'
-import { go } from '../../frame/navigate'
 import { useFormat } from '../../locales'
 import { useCheckWords } from '../../locales/desk'
 import { Decide } from '../check/Decide'
+import { OpenSubject } from '../check/OpenSubject'
 import { Paged } from '../Paged'
-import { reportPath } from '../place'
 
 type Told = Output<'flag.list'>['rows'][number]
 
@@ -48,8 +45,7 @@ interface ToldOfProps {
 const ToldOf = ({ row, office, onDecided }: ToldOfProps) => {
   const words = useCheckWords()
   const format = useFormat()
-  const [refusing, setRefusing] = useState(false)
-  const { kind, id, title } = row.subject
+  const { kind, title } = row.subject
   return (
     <Card>
       <View className="stack">
@@ -69,19 +65,12 @@ const ToldOf = ({ row, office, onDecided }: ToldOfProps) => {
           ))}
         </View>
         <View>
-          <Button
-            kind="quiet"
-            small
-            icon="next"
-            onTap={() => (kind === 'report' ? go(reportPath, { id }) : go('work/pages/matter/index', { id }))}
-          >
-            {kind === 'report' ? words.openReport : words.openMatter}
-          </Button>
+          <OpenSubject of={row.subject} />
         </View>
         {row.mine && !office ? (
           <View className="second">{words.mine}</View>
         ) : (
-          <Decide id={row.id} of="flag" refusing={refusing} onRefusing={setRefusing} onDecided={onDecided} />
+          <Decide id={row.id} of="flag" onDecided={onDecided} />
         )}
       </View>
     </Card>

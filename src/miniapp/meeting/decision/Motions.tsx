@@ -2,10 +2,11 @@
 
 import type { MeetingSnapshot } from '@domain/contract/meeting'
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Card, Heading } from '../../components/Card'
+import { FirstOf } from '../../components/FirstOf'
 import { Empty, Loaded, Skeleton } from '../../components/Loaded'
 import { go } from '../../frame/navigate'
 import { useDecisionWords } from '../../locales/decision'
@@ -17,7 +18,6 @@ interface MotionsProps {
   readonly onChanged: () => void
 }
 
-/** A phone is not handed all of a long list at once. */
 const first = 15
 
 /** Milliseconds; stances do not come over the socket. */
@@ -26,7 +26,6 @@ const pace = 5_000
 export const Motions = ({ meeting, onChanged }: MotionsProps) => {
   const words = useDecisionWords().motion
   const { more } = useMeetingWords().vote
-  const [all, setAll] = useState(false)
   const asked = useQuery('meeting.motions', { meetingId: meeting.id })
   const { reload } = asked
   useEffect(() => {
@@ -42,24 +41,21 @@ export const Motions = ({ meeting, onChanged }: MotionsProps) => {
       {({ rows, you }) => (
         <View className="stack">
           {rows.length === 0 ? <Empty title={words.none} text={words.noneText} /> : null}
-          {(all ? rows : rows.slice(0, first)).map((row) => (
-            <MotionCard
-              key={row.id}
-              matterId={meeting.matterId}
-              row={row}
-              mayWrite={you.mayWrite}
-              mayStand={you.mayStand}
-              closed={meeting.status === 'closed'}
-              onChanged={changed}
-            />
-          ))}
-          {all || rows.length <= first ? null : (
-            <View className="center">
-              <Button kind="quiet" small onTap={() => setAll(true)}>
-                {more(rows.length)}
-              </Button>
-            </View>
-          )}
+          <FirstOf rows={rows} first={first} all={more}>
+            {(shown) =>
+              shown.map((row) => (
+                <MotionCard
+                  key={row.id}
+                  matterId={meeting.matterId}
+                  row={row}
+                  mayWrite={you.mayWrite}
+                  mayStand={you.mayStand}
+                  closed={meeting.status === 'closed'}
+                  onChanged={changed}
+                />
+              ))
+            }
+          </FirstOf>
           {you.mayWrite ? <Drafting meeting={meeting} proposed={rows.map((row) => row.statementId)} /> : null}
         </View>
       )}

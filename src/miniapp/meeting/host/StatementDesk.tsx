@@ -2,10 +2,10 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
 import { Card, Heading } from '../../components/Card'
+import { FirstOf } from '../../components/FirstOf'
 import { Row, Rows } from '../../components/Row'
 import { useWords } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'
@@ -19,16 +19,14 @@ interface StatementDeskProps {
   readonly onChanged: () => void
 }
 
-/** The newest; a phone is not handed all of a long meeting at once. */
+/** The newest. */
 const first = 20
 
 export const StatementDesk = ({ meeting, desk, onChanged }: StatementDeskProps) => {
   const words = useMeetingWords()
   const { common } = useWords()
   const { busy, control } = useControl(meeting.id, onChanged)
-  const [all, setAll] = useState(false)
   const newestFirst = [...meeting.statements].reverse()
-  const shown = all ? newestFirst : newestFirst.slice(0, first)
   const mayHide = desk.controls.includes('hideStatement')
   const mayShow = desk.controls.includes('showStatement')
   return (
@@ -69,36 +67,33 @@ export const StatementDesk = ({ meeting, desk, onChanged }: StatementDeskProps) 
         {meeting.statements.length === 0 ? (
           <View className="second">{words.page.noStatements}</View>
         ) : (
-          <Rows>
-            {shown.map(({ id, text, side, seen }) => (
-              <Row
-                key={id}
-                title={text}
-                second={`${common.party[side]} · ${words.vote.seen(seen)}`}
-                end={
-                  mayHide ? (
-                    <Button
-                      kind="quiet"
-                      small
-                      busy={busy}
-                      label={words.host.hideLabel(text)}
-                      onTap={() => control({ control: 'hideStatement', statementId: id })}
-                    >
-                      {words.host.hide}
-                    </Button>
-                  ) : undefined
-                }
-              />
-            ))}
-          </Rows>
+          <FirstOf rows={newestFirst} first={first} all={words.vote.more}>
+            {(shown) => (
+              <Rows>
+                {shown.map(({ id, text, side, seen }) => (
+                  <Row
+                    key={id}
+                    title={text}
+                    second={`${common.party[side]} · ${words.vote.seen(seen)}`}
+                    end={
+                      mayHide ? (
+                        <Button
+                          kind="quiet"
+                          small
+                          busy={busy}
+                          label={words.host.hideLabel(text)}
+                          onTap={() => control({ control: 'hideStatement', statementId: id })}
+                        >
+                          {words.host.hide}
+                        </Button>
+                      ) : undefined
+                    }
+                  />
+                ))}
+              </Rows>
+            )}
+          </FirstOf>
         )}
-        {shown.length < newestFirst.length ? (
-          <View className="center">
-            <Button kind="quiet" small onTap={() => setAll(true)}>
-              {words.vote.more(newestFirst.length)}
-            </Button>
-          </View>
-        ) : null}
       </View>
     </Card>
   )

@@ -2,8 +2,7 @@
 
 import type { MatterFull } from '@domain/contract/matter'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { Button } from '../../components/Button'
+import { FirstOf } from '../../components/FirstOf'
 import { useMeetingWords } from '../../locales/meeting'
 import { SideTally } from '../vote/SideTally'
 import { Tally } from '../vote/Tally'
@@ -14,25 +13,20 @@ const first = 8
 
 export const TallyRows = ({ rows }: { readonly rows: Rows }) => {
   const words = useMeetingWords().vote
-  const [all, setAll] = useState(false)
-  const shown = all ? rows : rows.slice(0, first)
   return (
     <View className="stack">
-      {shown.map((row) => (
-        <View key={row.text} className="stack-s">
-          <View className="strong as-written">{row.text}</View>
-          <SideTally result={{ sides: row.sides ?? [], others: null }}>
-            <Tally count={row} />
-          </SideTally>
-        </View>
-      ))}
-      {shown.length < rows.length ? (
-        <View className="line">
-          <Button kind="quiet" small onTap={() => setAll(true)}>
-            {words.more(rows.length)}
-          </Button>
-        </View>
-      ) : null}
+      <FirstOf rows={rows} first={first} all={words.more} at="line">
+        {(shown) =>
+          shown.map((row) => (
+            <View key={row.text} className="stack-s">
+              <View className="strong as-written">{row.text}</View>
+              <SideTally result={{ sides: row.sides ?? [], others: null }}>
+                <Tally count={row} />
+              </SideTally>
+            </View>
+          ))
+        }
+      </FirstOf>
     </View>
   )
 }

@@ -2,10 +2,9 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { Badge } from '../../components/Badge'
-import { Button } from '../../components/Button'
 import { Card, Heading } from '../../components/Card'
+import { FirstOf } from '../../components/FirstOf'
 import { Empty } from '../../components/Loaded'
 import { useMeetingWords } from '../../locales/meeting'
 import { isOver } from '../over'
@@ -24,9 +23,7 @@ const first = 30
 
 export const Statements = ({ of: { meeting, you }, given, onChanged }: StatementsProps) => {
   const words = useMeetingWords()
-  const [all, setAll] = useState(false)
   const newestFirst = [...meeting.statements].reverse()
-  const shown = all ? newestFirst : newestFirst.slice(0, first)
   return (
     <View className="stack">
       {you.mayState ? <StateForm meetingId={meeting.id} onStated={onChanged} /> : null}
@@ -47,24 +44,21 @@ export const Statements = ({ of: { meeting, you }, given, onChanged }: Statement
       {meeting.statements.length === 0 ? (
         <Nobody over={isOver(meeting)} />
       ) : (
-        shown.map((statement) => (
-          <StatementCard
-            key={statement.id}
-            meetingId={meeting.id}
-            statement={statement}
-            results={meeting.results}
-            given={given.get(statement.id)}
-            mayVote={you.mayVote}
-          />
-        ))
+        <FirstOf rows={newestFirst} first={first} all={words.vote.more}>
+          {(shown) =>
+            shown.map((statement) => (
+              <StatementCard
+                key={statement.id}
+                meetingId={meeting.id}
+                statement={statement}
+                results={meeting.results}
+                given={given.get(statement.id)}
+                mayVote={you.mayVote}
+              />
+            ))
+          }
+        </FirstOf>
       )}
-      {shown.length < newestFirst.length ? (
-        <View className="center">
-          <Button kind="quiet" small onTap={() => setAll(true)}>
-            {words.vote.more(newestFirst.length)}
-          </Button>
-        </View>
-      ) : null}
     </View>
   )
 }
