@@ -57,7 +57,7 @@ export default defineAppConfig({
         'pages/group/index',
         'pages/health/index',
         'pages/inbox/index',
-        'pages/keep/index',
+        'pages/register/index',
         'pages/matters/index',
         'pages/person/index',
         'pages/privacy/index',

@@ -33,7 +33,7 @@ const ofOne: Readonly<Record<Exclude<DemoName, '政协委员乙'>, readonly stri
     '/desk/pages/figure/index',
   ],
   政协办公室: [
-    '/desk/pages/keep/index',
+    '/desk/pages/register/index',
     '/desk/pages/person/index',
     '/desk/pages/group/index',
     '/desk/pages/unit/index',

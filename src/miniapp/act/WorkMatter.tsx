@@ -5,17 +5,18 @@ import { isSent, matterActions, offered, type SentId } from '@domain/matter/acti
 import { datedIn } from '@domain/matter/dated'
 import type { Matter } from '@domain/matter/matter'
 import { awaitedIn } from '@domain/matter/next'
+import { type OwedKind, owedBy } from '@domain/matter/owed'
 import { asked } from '@domain/matter/requirement'
 import { stepIds } from '@domain/matter/step'
-import { holds } from '@domain/people/role'
+import { holds, placesOf } from '@domain/people/role'
 import type { Shown } from '@domain/process/action'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Badge } from '../components/Badge'
 import { Button } from '../components/Button'
-import { Card, Heading } from '../components/Card'
+import { Badge, Card, Heading } from '../components/Card'
 import { Light } from '../components/Light'
 import { Ring } from '../components/Ring'
+import { Row, Rows } from '../components/Row'
 import { Ticks } from '../components/Ticks'
 import { useFormat, useWords } from '../locales'
 import { useActWords } from '../locales/act'
@@ -24,7 +25,6 @@ import { useLanguage } from '../locales/language'
 import { requirementWords } from '../locales/requirement'
 import { askerNow, useActor } from '../store/actor'
 import { Outcome } from './Outcome'
-import { OwedCard } from './OwedCard'
 import { TableLinks } from './TableLinks'
 
 interface WorkMatterProps {
@@ -167,5 +167,48 @@ const Standing = ({
       {extension ? <View className="second">{act.extension(extension.days, extension.reason)}</View> : null}
       {supervision ? <View className="second">{act.supervision(supervision.text)}</View> : null}
     </View>
+  )
+}
+
+const actions = {
+  invitation: 'answerParty',
+  outcome: 'answerOutcome',
+  resolution: 'answerResolution',
+  task: 'reportTask',
+  contradiction: 'answerContradiction',
+} as const satisfies Record<OwedKind, SentId>
+
+interface OwedCardProps {
+  readonly full: MatterFull
+  readonly onAct: (action: SentId) => void
+}
+
+/** What the units of who looks owe to a matter, each with its date; a tap opens the form. */
+const OwedCard = ({ full, onAct }: OwedCardProps) => {
+  const words = useWords()
+  const actionWords = useActionWords()
+  const act = useActWords().page
+  const format = useFormat()
+  const owed = owedBy(full.matter, new Set(placesOf(useActor(), 'unit')))
+  return (
+    <Card>
+      <View className="stack">
+        <Heading level={3}>{owed.length === 0 ? act.owesNothing : act.owes}</Heading>
+        {owed.length === 0 ? null : (
+          <Rows>
+            {owed.map(({ kind, id, what, due }) => (
+              <Row
+                key={`${kind} ${id}`}
+                title={
+                  what === '' ? actionWords[actions[kind]] : `${actionWords[actions[kind]]}${words.common.colon}${what}`
+                }
+                second={due === null ? undefined : act.owedBy(format.weekday(due))}
+                onTap={() => onAct(actions[kind])}
+              />
+            ))}
+          </Rows>
+        )}
+      </View>
+    </Card>
   )
 }

@@ -2,9 +2,11 @@
 
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { Icon, type IconName } from './Icon'
 import { Tap } from './Tap'
 import './Card.css'
 import './Heading.css'
+import './Badge.css'
 
 interface CardProps {
   readonly onTap?: (() => void) | undefined
@@ -43,5 +45,19 @@ export const Heading = ({ level, end, children }: HeadingProps) => (
       {children}
     </View>
     {end}
+  </View>
+)
+
+interface BadgeProps {
+  readonly tone?: 'plain' | 'pine' | 'amber' | 'clay' | undefined
+  readonly icon?: IconName | undefined
+  readonly children: string
+}
+
+/** A word about the state of something; the tone repeats what the word says. */
+export const Badge = ({ tone = 'plain', icon, children }: BadgeProps) => (
+  <View className={`badge badge-${tone}`}>
+    {icon ? <Icon name={icon} /> : null}
+    <View>{children}</View>
   </View>
 )

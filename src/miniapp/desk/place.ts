@@ -11,7 +11,7 @@ interface Place<Id extends string> {
 export const todayPath = 'desk/pages/today/index'
 export const inboxPath = 'desk/pages/inbox/index'
 export const checkPath = 'desk/pages/check/index'
-export const keepPath = 'desk/pages/keep/index'
+export const registerPath = 'desk/pages/register/index'
 export const reportPath = 'desk/pages/report/index'
 export const answerPath = 'desk/pages/answer/index'
 export const entryPath = 'desk/pages/entry/index'
@@ -22,7 +22,7 @@ const places = [
   { id: 'matters', path: 'desk/pages/matters/index', for: ['coordinator', 'office', 'chair', 'secretariat'] },
   { id: 'check', path: checkPath, for: ['coordinator', 'office'] },
   { id: 'figure', path: 'desk/pages/figure/index', for: ['coordinator', 'office', 'chair'] },
-  { id: 'keep', path: keepPath, for: ['coordinator', 'office', 'chair'] },
+  { id: 'register', path: registerPath, for: ['coordinator', 'office', 'chair'] },
 ] as const satisfies readonly Place<string>[]
 
 const registers = [
@@ -46,4 +46,4 @@ export const registersOf = (actor: Actor): readonly Place<RegisterId>[] => open<
 
 /** Without anything to keep in order there is no place for it. */
 export const placesOf = (actor: Actor): readonly Place<PlaceId>[] =>
-  open<PlaceId>(places, actor).filter(({ id }) => id !== 'keep' || registersOf(actor).length > 0)
+  open<PlaceId>(places, actor).filter(({ id }) => id !== 'register' || registersOf(actor).length > 0)

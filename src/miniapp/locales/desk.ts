@@ -7,10 +7,10 @@ import { answer as answerEn } from './words/desk-answer.en'
 import { answer as answerZhCn } from './words/desk-answer.zh-cn'
 import { check as checkEn } from './words/desk-check.en'
 import { check as checkZhCn } from './words/desk-check.zh-cn'
-import { keep as keepEn } from './words/desk-keep.en'
-import { keep as keepZhCn } from './words/desk-keep.zh-cn'
+import { register as registerEn } from './words/desk-register.en'
+import { register as registerZhCn } from './words/desk-register.zh-cn'
 
 export const useDeskWords = wordsIn<typeof deskZhCn>({ 'zh-cn': deskZhCn, en: deskEn })
 export const useAnswerWords = wordsIn<typeof answerZhCn>({ 'zh-cn': answerZhCn, en: answerEn })
 export const useCheckWords = wordsIn<typeof checkZhCn>({ 'zh-cn': checkZhCn, en: checkEn })
-export const useKeepWords = wordsIn<typeof keepZhCn>({ 'zh-cn': keepZhCn, en: keepEn })
+export const useRegisterWords = wordsIn<typeof registerZhCn>({ 'zh-cn': registerZhCn, en: registerEn })

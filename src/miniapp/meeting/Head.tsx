@@ -2,8 +2,7 @@
 
 import type { MeetingSnapshot } from '@domain/contract/meeting'
 import { View } from '@tarojs/components'
-import { Badge } from '../components/Badge'
-import { Heading } from '../components/Card'
+import { Badge, Heading } from '../components/Card'
 import { useFormat, useWords } from '../locales'
 import { useMeetingWords } from '../locales/meeting'
 import { isOver } from './over'

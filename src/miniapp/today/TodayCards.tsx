@@ -3,7 +3,7 @@
 import { awaitedIn } from '@domain/matter/next'
 import { stepIds } from '@domain/matter/step'
 import { View } from '@tarojs/components'
-import { Badge } from '../components/Badge'
+import { Badge } from '../components/Card'
 import { Light } from '../components/Light'
 import { Ring } from '../components/Ring'
 import { RingMark } from '../components/RingMark'

@@ -1,7 +1,7 @@
 // A year of dates to tap: each says which weekday it is, wherever it comes to stand.
 import { render } from '@testing-library/react'
-import { Months } from '../../../src/miniapp/desk/keep/Months'
-import { monthsFrom } from '../../../src/miniapp/desk/keep/year'
+import { Months } from '../../../src/miniapp/desk/register/Months'
+import { monthsFrom } from '../../../src/miniapp/desk/register/year'
 
 test('every date carries its own weekday', () => {
   const { container } = render(

@@ -1,6 +1,6 @@
 // Marking dates of the calendar: a tap turns a date round, and a second one takes the change back.
 import { isWorkingDay } from '../../../src/domain/calendar/calendar'
-import { datesOf, firstMonth, marked, monthsFrom, tapped } from '../../../src/miniapp/desk/keep/year'
+import { datesOf, firstMonth, marked, monthsFrom, tapped } from '../../../src/miniapp/desk/register/year'
 
 const thursday = '2026-10-08'
 const saturday = '2026-10-10'

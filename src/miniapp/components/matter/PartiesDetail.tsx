@@ -2,7 +2,7 @@
 
 import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
-import { Badge } from '../Badge'
+import { Badge } from '../Card'
 import { Row, Rows } from '../Row'
 import { type DetailProps, Nothing } from './detail'
 

@@ -1,5 +1,6 @@
 // What was written in one step of a matter, as everybody may read it.
 
+import type { MatterFull } from '@domain/contract/matter'
 import { asked } from '@domain/matter/requirement'
 import { type StepId, seatOf } from '@domain/matter/step'
 import { View } from '@tarojs/components'
@@ -8,18 +9,18 @@ import { useFormat, useWords } from '../../locales'
 import { useLanguage } from '../../locales/language'
 import { useMatterWords } from '../../locales/matter'
 import { requirementWords } from '../../locales/requirement'
-import { Badge } from '../Badge'
 import { Bullets } from '../Bullets'
+import { Badge } from '../Card'
 import { Fact, Facts } from '../Facts'
 import { LongText } from '../LongText'
-import { Photos } from '../Photos'
+import { Photos, type ShownPhoto } from '../Photos'
 import { Ticks } from '../Ticks'
-import { DeliberationDetail } from './DeliberationDetail'
-import { type DetailProps, Nothing, picked } from './detail'
+import { type DetailProps, Nothing, picked, useCarrier } from './detail'
 import { PartiesDetail } from './PartiesDetail'
 import { TaskList } from './TaskList'
 import { UnitAnswers } from './UnitAnswers'
 import { Verdict } from './Verdict'
+import '../Bullets.css'
 
 const parts = ['question', 'affected', 'where', 'why'] as const
 
@@ -132,6 +133,71 @@ const EvaluationDetail = ({ of, photos }: DetailProps) => {
         )}
       </Facts>
       <Verdict totals={of.ratings} />
+    </View>
+  )
+}
+
+/** Step 5: the meetings, what was said and decided, and who saw it otherwise. */
+const DeliberationDetail = ({ of, photos }: DetailProps) => {
+  const words = useMatterWords()
+  const format = useFormat()
+  const carrier = useCarrier(of)
+  const { meetings, resolutions, noAgreement } = of.matter
+  if (meetings.length === 0) return <Nothing />
+  return (
+    <View className="stack">
+      {meetings.map((meeting) => (
+        <Meeting key={meeting.id} meeting={meeting} photos={photos} />
+      ))}
+      {resolutions.length > 0 ? (
+        <Fact name={words.step.resolutions}>
+          <View className="bullets" ariaRole="list">
+            {resolutions.map((one) => (
+              <View key={one.id} className="bullet" ariaRole="listitem">
+                <View>{one.what}</View>
+                <View className="second">
+                  {[
+                    carrier(one),
+                    one.settledBy === undefined ? words.page.due(format.date(one.due)) : words.step.settledThere,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </View>
+              </View>
+            ))}
+          </View>
+        </Fact>
+      ) : null}
+      {noAgreement === null ? null : <Fact name={words.step.noAgreement}>{noAgreement}</Fact>}
+    </View>
+  )
+}
+
+interface MeetingProps {
+  readonly meeting: MatterFull['matter']['meetings'][number]
+  readonly photos: ReadonlyMap<string, ShownPhoto>
+}
+
+const Meeting = ({ meeting, photos }: MeetingProps) => {
+  const words = useMatterWords().step
+  const { common } = useWords()
+  const format = useFormat()
+  return (
+    <View className="stack-s">
+      <View className="line">
+        <View className="strong">{common.meetingForm[meeting.form]}</View>
+        <Badge tone={meeting.status === 'closed' ? 'pine' : 'plain'}>{words.meeting[meeting.status]}</Badge>
+      </View>
+      <View className="second">{`${format.moment(meeting.startsAt)} · ${meeting.place}`}</View>
+      {meeting.attendance === undefined ? null : <View className="second">{words.attendance(meeting.attendance)}</View>}
+      {meeting.status === 'scheduled' ? <Fact name={words.agenda}>{meeting.agenda}</Fact> : null}
+      {meeting.minutes ? (
+        <Fact name={words.minutes}>
+          <LongText text={meeting.minutes} first={400} />
+        </Fact>
+      ) : null}
+      {meeting.dissent ? <Fact name={words.dissent}>{meeting.dissent}</Fact> : null}
+      <Photos photos={picked(photos, meeting.photoIds)} />
     </View>
   )
 }

@@ -6,7 +6,7 @@ import type { Answer } from '@domain/matter/matter'
 import { View } from '@tarojs/components'
 import { useFormat, useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
-import { Badge } from '../Badge'
+import { Badge } from '../Card'
 import { Row, Rows } from '../Row'
 
 const tones = { adopted: 'pine', partly: 'amber', declined: 'clay' } as const

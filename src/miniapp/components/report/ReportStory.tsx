@@ -7,15 +7,13 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useFormat, useWords } from '../../locales'
 import { useReportWords } from '../../locales/report'
-import { Badge } from '../Badge'
-import { Card, Heading } from '../Card'
-import { Fact } from '../Facts'
+import { Badge, Card, Heading } from '../Card'
+import { Fact, Facts } from '../Facts'
 import { Light } from '../Light'
 import { LongText } from '../LongText'
 import { Photos, type ShownPhoto } from '../Photos'
 import { PlaceText } from '../PlaceText'
 import { Ring } from '../Ring'
-import { Answer } from './Answer'
 import { ReportTimeline } from './ReportTimeline'
 import './ReportStory.css'
 
@@ -134,5 +132,41 @@ const ItsMatter = ({ matter, onOpen }: ItsMatterProps) => {
         </View>
       </View>
     </Card>
+  )
+}
+
+/** What the desk answered, as far as it is more than the status: a redirection, a refusal, an appeal's answer. */
+const Answer = ({ report }: { readonly report: ReportFull }) => {
+  const words = useReportWords()
+  const { redirect, decline, appeal } = report
+  return (
+    <>
+      {redirect === null ? null : (
+        <Card>
+          <Facts>
+            <Fact name={`${words.page.redirect} · ${words.target[redirect.to]}`}>
+              {words.page.redirectText(redirect.name, redirect.receipt)}
+            </Fact>
+            <Fact name={words.page.redirectOutcome}>{redirect.outcome ?? words.page.redirectWaiting}</Fact>
+          </Facts>
+        </Card>
+      )}
+      {decline === null ? null : (
+        <Card>
+          <Facts>
+            <Fact name={words.page.decline}>{words.decline[decline.reason]}</Fact>
+            <Fact name={words.page.advice}>{decline.advice}</Fact>
+          </Facts>
+        </Card>
+      )}
+      {appeal === null || appeal.upheld === null ? null : (
+        <Card>
+          <Fact name={words.page.appeal}>
+            <View>{appeal.upheld ? words.page.upheld : words.page.notUpheld}</View>
+            {appeal.answer ? <View>{appeal.answer}</View> : null}
+          </Fact>
+        </Card>
+      )}
+    </>
   )
 }

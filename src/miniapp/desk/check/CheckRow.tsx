@@ -2,8 +2,7 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
-import { Badge } from '../../components/Badge'
-import { Card } from '../../components/Card'
+import { Badge, Card } from '../../components/Card'
 import { useFormat } from '../../locales'
 import { useCheckWords } from '../../locales/desk'
 import '../desk.css'

@@ -20,7 +20,7 @@ export const desk: typeof zh = {
     matters: 'Matters',
     check: 'To look at',
     figure: 'Figures',
-    keep: 'Manage',
+    register: 'Manage',
   },
   status: {
     submitted: 'To answer',

@@ -1,14 +1,16 @@
 // One motion: what, who, until when; where people stand; what I can say or do about it.
 
 import type { MotionRow } from '@domain/contract/decision'
+import { limit } from '@domain/limit'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
-import { Card } from '../../components/Card'
-import { useFormat } from '../../locales'
+import { Badge, Card } from '../../components/Card'
+import { TextArea } from '../../components/TextArea'
+import { useFormat, useWords } from '../../locales'
 import { useDecisionWords } from '../../locales/decision'
-import { AnswerBlock } from './AnswerBlock'
+import { toasted } from '../../store/toast'
+import { useSend } from '../../store/use-send'
 import { Dissent } from './Dissent'
 import { Lead } from './Lead'
 import { StanceCounts } from './StanceCounts'
@@ -80,5 +82,41 @@ export const MotionCard = ({ matterId, row, mayWrite, mayStand, closed, onChange
         {open && mayWrite ? <Lead matterId={matterId} row={row} closed={closed} onChanged={onChanged} /> : null}
       </View>
     </Card>
+  )
+}
+
+interface AnswerBlockProps {
+  readonly motionId: string
+  readonly dissentId: string
+  readonly onAnswered: () => void
+}
+
+/** Answering in words somebody who cannot live with a motion. */
+const AnswerBlock = ({ motionId, dissentId, onAnswered }: AnswerBlockProps) => {
+  const words = useDecisionWords().motion
+  const { error } = useWords()
+  const [answer, setAnswer] = useState('')
+  const { busy, problem, send } = useSend('meeting.answerBlock', { queue: false })
+  const reply = async () => {
+    if (answer.trim() === '') return
+    const sent = await send({ motionId, dissentId, answer: answer.trim() })
+    if (sent.state !== 'done') return
+    toasted(words.answered)
+    onAnswered()
+  }
+  return (
+    <View className="stack-s">
+      <TextArea
+        label={words.answerLabel}
+        max={limit.reason}
+        error={problem ? error[problem.code] : undefined}
+        onText={setAnswer}
+      />
+      <View className="line">
+        <Button kind="secondary" small busy={busy} onTap={reply}>
+          {words.answerAct}
+        </Button>
+      </View>
+    </View>
   )
 }

@@ -2,9 +2,8 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
-import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
-import { Card, Heading } from '../../components/Card'
+import { Badge, Card, Heading } from '../../components/Card'
 import { FirstOf } from '../../components/FirstOf'
 import { Row, Rows } from '../../components/Row'
 import { useWords } from '../../locales'

@@ -2,9 +2,8 @@
 
 import type { MatterFull } from '@domain/contract/matter'
 import { View } from '@tarojs/components'
-import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
-import { Card, Heading } from '../../components/Card'
+import { Badge, Card, Heading } from '../../components/Card'
 import { useWords } from '../../locales'
 import { usePartyWords } from '../../locales/party'
 import { toasted } from '../../store/toast'

@@ -1,22 +1,24 @@
 // Codes and links by which people come to the table by themselves.
 
 import type { Output } from '@domain/contract'
+import { type OpenKind, openKinds } from '@domain/party/invitation'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { site } from '../../api/site'
 import { useQuery } from '../../api/use-query'
 import { AskFirst } from '../../components/AskFirst'
-import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
-import { Card, Heading } from '../../components/Card'
+import { Badge, Card, Heading } from '../../components/Card'
+import { Choice } from '../../components/Choice'
 import { CodeView } from '../../components/CodeView'
 import { copyText } from '../../components/copy-text'
 import { Loaded, Skeleton } from '../../components/Loaded'
+import { ProblemLine } from '../../components/ProblemLine'
+import { TextInput } from '../../components/TextInput'
 import { useWords } from '../../locales'
 import { usePartyWords } from '../../locales/party'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
-import { LinkForm } from './LinkForm'
 
 type Link = Output<'party.links'>['rows'][number]
 
@@ -97,6 +99,73 @@ const LinkCard = ({ row, onChanged }: { readonly row: Link; readonly onChanged: 
             </AskFirst>
           </View>
         )}
+      </View>
+    </Card>
+  )
+}
+
+interface LinkFormProps {
+  readonly matterId: string
+  readonly onMade: () => void
+}
+
+const maxSeats = 1000
+
+/** Making a code: whom it invites, and how many at most. */
+const LinkForm = ({ matterId, onMade }: LinkFormProps) => {
+  const words = usePartyWords().link
+  const { common, act } = useWords()
+  const [open, setOpen] = useState(false)
+  const [kind, setKind] = useState<OpenKind>('resident')
+  const [seats, setSeats] = useState('')
+  const [wrong, setWrong] = useState(false)
+  const { busy, problem, send } = useSend('party.link', { queue: false })
+  const typed = seats.trim()
+
+  const make = async () => {
+    const lacking = typed !== '' && !(/^\d+$/.test(typed) && Number(typed) >= 1 && Number(typed) <= maxSeats)
+    setWrong(lacking)
+    if (lacking) return
+    const sent = await send({ matterId, kind, ...(typed === '' ? {} : { seats: Number(typed) }) })
+    if (sent.state !== 'done') return
+    setOpen(false)
+    setSeats('')
+    onMade()
+  }
+
+  if (!open) {
+    return (
+      <Button kind="secondary" wide icon="code" onTap={() => setOpen(true)}>
+        {words.make}
+      </Button>
+    )
+  }
+  return (
+    <Card>
+      <View className="stack">
+        <Choice
+          label={words.kind}
+          options={openKinds.map((one) => ({ value: one, label: common.party[one] }))}
+          value={kind}
+          onChoose={setKind}
+        />
+        <TextInput
+          label={words.seats}
+          hint={words.seatsHint}
+          keyboard="number"
+          optional
+          error={wrong ? words.seatsWrong : undefined}
+          onText={setSeats}
+        />
+        <ProblemLine problem={problem} />
+        <View className="line">
+          <Button busy={busy} onTap={make}>
+            {words.make}
+          </Button>
+          <Button kind="quiet" onTap={() => setOpen(false)}>
+            {act.cancel}
+          </Button>
+        </View>
       </View>
     </Card>
   )

@@ -2,8 +2,7 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
-import { Badge } from '../../components/Badge'
-import { Card, Heading } from '../../components/Card'
+import { Badge, Card, Heading } from '../../components/Card'
 import { FirstOf } from '../../components/FirstOf'
 import { Empty } from '../../components/Loaded'
 import { useMeetingWords } from '../../locales/meeting'

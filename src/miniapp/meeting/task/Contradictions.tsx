@@ -2,8 +2,7 @@
 
 import type { MatterFull } from '@domain/contract/matter'
 import { View } from '@tarojs/components'
-import { Badge } from '../../components/Badge'
-import { Card, Heading } from '../../components/Card'
+import { Badge, Card, Heading } from '../../components/Card'
 import { FlagLink } from '../../components/FlagLink'
 import { picked } from '../../components/matter/detail'
 import { Photos, type ShownPhoto } from '../../components/Photos'

@@ -1,7 +1,7 @@
 // Whose app this is: the mark, the name, the district.
 
 import { View } from '@tarojs/components'
-import { Badge } from '../../components/Badge'
+import { Badge } from '../../components/Card'
 import { RingMark } from '../../components/RingMark'
 import { useWords } from '../../locales'
 

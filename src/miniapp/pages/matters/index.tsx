@@ -1,24 +1,27 @@
 // All matters of the district: searched, filtered, the latest news first. Works without signing in.
 
 import type { Input } from '@domain/contract'
+import { stepIds } from '@domain/matter/step'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { usePages } from '../../api/use-pages'
+import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Empty, Failure, Skeleton } from '../../components/Loaded'
 import { LoadMore } from '../../components/LoadMore'
 import { MatterCard } from '../../components/matter/MatterCard'
 import { Page } from '../../components/Page'
 import { SearchBar } from '../../components/SearchBar'
+import { SelectPick } from '../../components/SelectPick'
+import { Sheet } from '../../components/Sheet'
 import { go } from '../../frame/navigate'
 import { shareable, useShare } from '../../frame/share'
 import { matterListPath } from '../../frame/tabs'
 import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import { useLeft } from '../../store/left'
-import { FilterSheet } from './FilterSheet'
-import { countOf, type Filter, filterIn } from './filter'
+import { countOf, type Filter, filterIn, statuses } from './filter'
 
 function Matters() {
   const { common } = useWords()
@@ -84,3 +87,76 @@ function Matters() {
 }
 
 export default shareable(Matters)
+
+interface FilterSheetProps {
+  readonly open: boolean
+  readonly filter: Filter
+  readonly onClose: () => void
+  readonly onChosen: (filter: Filter) => void
+}
+
+const any = 'any'
+
+/** The filter with one part chosen, or left out when anything will do. */
+const chosen = <Part extends keyof Filter>(filter: Filter, part: Part, value: string): Filter => {
+  const { [part]: _before, ...others } = filter
+  return value === any ? others : { ...others, [part]: value }
+}
+
+/** Narrowing the list: by group, by status, by step. */
+const FilterSheet = ({ open, filter, onClose, onChosen }: FilterSheetProps) => {
+  const words = useMatterWords().list
+  const { common, step: steps } = useWords()
+  const groups = useQuery('district.get', {}).data?.groups ?? []
+  const [choice, setChoice] = useState(filter)
+  useEffect(() => {
+    if (open) setChoice(filter)
+  }, [open, filter])
+  return (
+    <Sheet
+      open={open}
+      title={words.filter}
+      onClose={onClose}
+      footer={
+        <>
+          <Button wide onTap={() => onChosen(choice)}>
+            {words.shown}
+          </Button>
+          <Button wide kind="secondary" onTap={() => onChosen({})}>
+            {words.clear}
+          </Button>
+        </>
+      }
+    >
+      <View className="stack">
+        <SelectPick
+          label={words.group}
+          value={choice.groupId ?? any}
+          options={[
+            { value: any, label: words.allGroups },
+            ...groups.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onPick={(value) => setChoice((before) => chosen(before, 'groupId', value))}
+        />
+        <SelectPick
+          label={words.status}
+          value={choice.status ?? any}
+          options={[
+            { value: any, label: words.allStatuses },
+            ...statuses.map((status) => ({ value: status, label: common.status[status] })),
+          ]}
+          onPick={(value) => setChoice((before) => chosen(before, 'status', value))}
+        />
+        <SelectPick
+          label={words.step}
+          value={choice.step ?? any}
+          options={[
+            { value: any, label: words.allSteps },
+            ...stepIds.map((id) => ({ value: id, label: steps[id].name })),
+          ]}
+          onPick={(value) => setChoice((before) => chosen(before, 'step', value))}
+        />
+      </View>
+    </Sheet>
+  )
+}

@@ -2,9 +2,8 @@
 
 import { View } from '@tarojs/components'
 import { AskFirst } from '../../components/AskFirst'
-import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
-import { Card } from '../../components/Card'
+import { Badge, Card } from '../../components/Card'
 import { TrackingCode } from '../../components/TrackingCode'
 import { go, goSignIn } from '../../frame/navigate'
 import { useFormat, useWords } from '../../locales'

@@ -1,22 +1,29 @@
 // Everything of mine: what waits to be sent, what I reported, what I follow, each with its ring.
 
 import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import { usePages } from '../../api/use-pages'
 import { Button } from '../../components/Button'
+import { Heading } from '../../components/Card'
 import { Chip } from '../../components/Chip'
 import { Icon } from '../../components/Icon'
-import { State } from '../../components/Loaded'
+import { Empty, Failure, Skeleton, State } from '../../components/Loaded'
+import { LoadMore } from '../../components/LoadMore'
+import { MatterCard } from '../../components/matter/MatterCard'
 import { Page } from '../../components/Page'
 import { Row, Rows } from '../../components/Row'
-import { go, goSignIn } from '../../frame/navigate'
-import { minePath } from '../../frame/tabs'
+import { ReportCard } from '../../components/report/ReportCard'
+import { go, goSignIn, goTab } from '../../frame/navigate'
+import { matterListPath, minePath } from '../../frame/tabs'
 import { useWords } from '../../locales'
 import { useReportWords } from '../../locales/report'
 import { useLeft } from '../../store/left'
+import { useOutbox } from '../../store/outbox'
+import { draftOfReport, isBegun } from '../../store/report-draft'
 import { useSession } from '../../store/session'
-import { Followed } from './Followed'
 import { Hidden } from './Hidden'
-import { Reports } from './Reports'
-import { Unsent } from './Unsent'
+import { Waiting } from './Waiting'
 
 export default function Mine() {
   const words = useReportWords().mine
@@ -64,5 +71,91 @@ export default function Mine() {
         />
       </Rows>
     </Page>
+  )
+}
+
+/** What is on this device only: a report that is not finished, and what waits in the outbox or came back from it. */
+const Unsent = () => {
+  const words = useReportWords().mine
+  const entries = useOutbox((outbox) => outbox.entries)
+  const [draft, setDraft] = useState(draftOfReport)
+  useDidShow(() => setDraft(draftOfReport()))
+  const begun = isBegun(draft)
+  if (entries.length === 0 && !begun) return null
+  return (
+    <View className="stack">
+      {begun ? (
+        <Rows>
+          <Row
+            start={<Icon name="edit" size="large" />}
+            title={words.draft}
+            second={<View className="one-line">{draft.text.trim() || words.draftText}</View>}
+            onTap={() => go('pages/say/index')}
+          />
+        </Rows>
+      ) : null}
+      {entries.length > 0 ? (
+        <>
+          <Heading level={2}>{words.waiting}</Heading>
+          {entries.map((entry) => (
+            <Waiting key={entry.id} entry={entry} />
+          ))}
+        </>
+      ) : null}
+    </View>
+  )
+}
+
+/** Matters that answer a report of mine or that I support. */
+const Followed = () => {
+  const words = useReportWords().mine
+  const page = usePages('matter.following', { limit: 20 })
+  if (page.state === 'loading') return <Skeleton shape="card" count={3} />
+  if (page.state === 'failed' && page.code) {
+    return <Failure code={page.code} onRetry={page.reload} onSignIn={goSignIn} />
+  }
+  if (page.rows.length === 0) {
+    return (
+      <Empty
+        title={words.noneFollowed}
+        text={words.noneFollowedText}
+        act={words.look}
+        onAct={() => goTab(matterListPath)}
+      />
+    )
+  }
+  return (
+    <View className="stack">
+      <View className="columns">
+        {page.rows.map((row) => (
+          <MatterCard key={row.id} row={row} onOpen={(id) => go('pages/matter/index', { id })} />
+        ))}
+      </View>
+      <LoadMore state={page.more} onMore={page.loadMore} />
+    </View>
+  )
+}
+
+/** What I reported, newest first. */
+const Reports = () => {
+  const words = useReportWords().mine
+  const { resident } = useWords()
+  const page = usePages('report.mine', { limit: 20 })
+  if (page.state === 'loading') return <Skeleton shape="card" count={3} />
+  if (page.state === 'failed' && page.code) {
+    return <Failure code={page.code} onRetry={page.reload} onSignIn={goSignIn} />
+  }
+  if (page.rows.length === 0) {
+    return <Empty title={words.none} text={words.noneText} act={resident.say} onAct={() => go('pages/say/index')} />
+  }
+  return (
+    <View className="stack">
+      <View className="columns">
+        {page.rows.map((row) => (
+          <ReportCard key={row.id} row={row} onOpen={(id) => go('pages/report/index', { id })} />
+        ))}
+      </View>
+      <LoadMore state={page.more} onMore={page.loadMore} />
+    </View>
   )
 }

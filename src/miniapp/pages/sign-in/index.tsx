@@ -1,20 +1,25 @@
 // Signing in: phone and code, or, where this is a demonstration, one tap.
 
-import type { Output } from '@domain/contract'
+import type { Input, Output } from '@domain/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery } from '../../api/use-query'
+import { Button } from '../../components/Button'
+import { Badge, Heading } from '../../components/Card'
+import { Check } from '../../components/Checks'
 import { Page } from '../../components/Page'
+import { ProblemText } from '../../components/ProblemLine'
+import { Row, Rows } from '../../components/Row'
 import { showFault } from '../../frame/fault'
-import { goBack, goTab, isFromStart } from '../../frame/navigate'
+import { goBack, goTab, isFromStart, go } from '../../frame/navigate'
 import { enteredAs } from '../../frame/signed-in'
 import { deskOf } from '../../frame/tabs'
+import { useWords } from '../../locales'
 import { useSignInWords } from '../../locales/sign-in'
-import { useSetting } from '../../store/setting'
+import { noticeAgreed, useSetting } from '../../store/setting'
 import { toasted } from '../../store/toast'
+import { useSend } from '../../store/use-send'
 import { WechatEntry } from '../../wechat/WechatEntry'
-import { Agree } from './Agree'
-import { Demo } from './Demo'
 import { PhoneForm } from './PhoneForm'
 
 export default function SignIn() {
@@ -46,5 +51,56 @@ export default function SignIn() {
       <PhoneForm may={may} onEntered={(answer) => void enter(answer)} />
       {district?.demo ? <Demo onEntered={(answer) => void enter(answer)} /> : null}
     </Page>
+  )
+}
+
+type As = Input<'session.demo'>['as']
+
+const order = ['resident', 'memberA', 'memberB', 'coordinator', 'office', 'unit'] as const satisfies readonly As[]
+
+interface DemoProps {
+  readonly onEntered: (answer: Output<'session.demo'>) => void
+}
+
+/** One-tap sign-ins of a demonstration, labelled as such. The server offers them only where the demo is on. */
+const Demo = ({ onEntered }: DemoProps) => {
+  const words = useSignInWords()
+  const { error, resident } = useWords()
+  const { busy, send } = useSend('session.demo', { queue: false })
+  const enter = async (as: As) => {
+    if (busy) return
+    const sent = await send({ as })
+    if (sent.state === 'done') onEntered(sent.answer)
+    else if (sent.state === 'refused') toasted(error[sent.problem.code])
+  }
+  return (
+    <View className="stack">
+      <Heading level={2} end={<Badge tone="amber">{resident.demo}</Badge>}>
+        {words.demo}
+      </Heading>
+      <View className="second">{words.demoText}</View>
+      <Rows>
+        {order.map((as) => (
+          <Row key={as} title={words.demoAs[as].name} second={words.demoAs[as].what} onTap={() => void enter(as)} />
+        ))}
+      </Rows>
+    </View>
+  )
+}
+
+/** Agreeing to the privacy notice before signing in: a tick that the person sets, never one that is set already. */
+const Agree = ({ lacking }: { readonly lacking: boolean }) => {
+  const words = useSignInWords()
+  const agreed = useSetting((setting) => setting.agreed)
+  return (
+    <View className={lacking && !agreed ? 'stack-s field-wrong' : 'stack-s'}>
+      <Check label={words.agree} hint={words.minors} on={agreed} onChange={noticeAgreed} />
+      {lacking && !agreed ? <ProblemText text={words.agreeFirst} /> : null}
+      <View>
+        <Button kind="quiet" small icon="document" onTap={() => go('account/pages/privacy/index')}>
+          {words.privacy}
+        </Button>
+      </View>
+    </View>
   )
 }

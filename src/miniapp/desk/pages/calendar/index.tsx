@@ -9,17 +9,17 @@ import { Loaded, Skeleton } from '../../../components/Loaded'
 import { ProblemLine } from '../../../components/ProblemLine'
 import { goSignIn } from '../../../frame/navigate'
 import { useWords } from '../../../locales'
-import { useKeepWords } from '../../../locales/desk'
+import { useRegisterWords } from '../../../locales/desk'
 import { useDraft } from '../../../store/draft'
 import { DeskPage } from '../../DeskPage'
-import { Months } from '../../keep/Months'
-import { monthsAtOnce } from '../../keep/months-at-once'
-import { useSave } from '../../keep/use-save'
-import { firstMonth, type Marks, monthsFrom, tapped } from '../../keep/year'
+import { Months } from '../../register/Months'
+import { monthsAtOnce } from '../../register/months-at-once'
+import { useSave } from '../../register/save'
+import { firstMonth, type Marks, monthsFrom, tapped } from '../../register/year'
 
 const draftName = 'calendar'
 /** What a stretch of months is called: in full, and on a button. */
-const spanName = (words: ReturnType<typeof useKeepWords>['calendar'], from: number) => {
+const spanName = (words: ReturnType<typeof useRegisterWords>['calendar'], from: number) => {
   const months = monthsFrom(from, monthsAtOnce)
   const [first, last] = [months[0], months[months.length - 1]]
   if (first === undefined || last === undefined) return { full: '', short: '' }
@@ -32,7 +32,7 @@ const firstShown = (today: string): number => firstMonth(today, monthsAtOnce)
 const none: { readonly changes: Marks } = { changes: {} }
 
 export default function CalendarPage() {
-  const words = useKeepWords().calendar
+  const words = useRegisterWords().calendar
   const { act } = useWords()
   const page = useQuery('district.get', {})
   const [first, show] = useState(() => firstShown(localDate(new Date().toISOString())))
@@ -46,7 +46,7 @@ export default function CalendarPage() {
   return (
     <DeskPage
       title={words.title}
-      at="keep"
+      at="register"
       register="calendar"
       foot={
         days.length === 0 ? undefined : (

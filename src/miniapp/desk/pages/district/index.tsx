@@ -3,18 +3,18 @@
 import { useQuery } from '../../../api/use-query'
 import { Loaded, Skeleton } from '../../../components/Loaded'
 import { goSignIn, goTab } from '../../../frame/navigate'
-import { useKeepWords } from '../../../locales/desk'
+import { useRegisterWords } from '../../../locales/desk'
 import { DeskPage } from '../../DeskPage'
-import { DistrictForm } from '../../keep/DistrictForm'
-import { keepPath } from '../../place'
+import { registerPath } from '../../place'
+import { DistrictForm } from '../../register/DistrictForm'
 
 export default function DistrictPage() {
-  const words = useKeepWords()
+  const words = useRegisterWords()
   const page = useQuery('district.get', {})
   return (
-    <DeskPage title={words.register.district.name} at="keep" register="district">
+    <DeskPage title={words.register.district.name} at="register" register="district">
       <Loaded of={page} skeleton={<Skeleton shape="words" count={3} />} onSignIn={goSignIn}>
-        {(district) => <DistrictForm district={district} onDone={() => goTab(keepPath)} />}
+        {(district) => <DistrictForm district={district} onDone={() => goTab(registerPath)} />}
       </Loaded>
     </DeskPage>
   )

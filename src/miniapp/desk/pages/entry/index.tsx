@@ -4,9 +4,9 @@ import { useRouter } from '@tarojs/taro'
 import { Failure } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { goBack, goSignIn } from '../../../frame/navigate'
-import { useKeepWords } from '../../../locales/desk'
-import { entries } from '../../keep/Entry'
-import { entryKinds, useKeeps } from '../../keep/entry-kind'
+import { useRegisterWords } from '../../../locales/desk'
+import { entries } from '../../register/Entry'
+import { entryKinds, useKeeps } from '../../register/entry-kind'
 
 /** Parameters arrive encoded on one platform and plain on the other. */
 const plain = (text: string): string => {
@@ -19,7 +19,7 @@ const plain = (text: string): string => {
 
 export default function EntryPage() {
   const { of, id, name = '' } = useRouter().params
-  const words = useKeepWords()
+  const words = useRegisterWords()
   const kind = entryKinds.find((one) => one === of) ?? 'person'
   const keeps = useKeeps(kind)
   const Entry = entries[kind]

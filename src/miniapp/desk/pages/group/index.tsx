@@ -3,11 +3,11 @@
 import { useQuery } from '../../../api/use-query'
 import { Loaded, Skeleton } from '../../../components/Loaded'
 import { goSignIn } from '../../../frame/navigate'
-import { useKeepWords } from '../../../locales/desk'
-import { Register } from '../../keep/Register'
+import { useRegisterWords } from '../../../locales/desk'
+import { Register } from '../../register/Register'
 
 export default function GroupPage() {
-  const words = useKeepWords().group
+  const words = useRegisterWords().group
   const page = useQuery('group.list', {})
   return (
     <Register of="group" onSaved={page.reload}>

@@ -2,14 +2,13 @@
 
 import { View } from '@tarojs/components'
 import { useQuery } from '../../../api/use-query'
-import { Badge } from '../../../components/Badge'
 import { Button } from '../../../components/Button'
-import { Card } from '../../../components/Card'
+import { Badge, Card } from '../../../components/Card'
 import { Loaded, Skeleton } from '../../../components/Loaded'
 import { Row, Rows } from '../../../components/Row'
 import { goSignIn } from '../../../frame/navigate'
 import { useFormat } from '../../../locales'
-import { useKeepWords } from '../../../locales/desk'
+import { useRegisterWords } from '../../../locales/desk'
 import { useLanguage } from '../../../locales/language'
 import { DeskPage } from '../../DeskPage'
 
@@ -17,11 +16,11 @@ const tones = { bad: 'clay', warn: 'amber', good: 'pine', off: 'plain' } as cons
 const icons = { bad: 'warn', warn: 'alarm', good: 'check', off: 'minus' } as const
 
 export default function Health() {
-  const words = useKeepWords().health
+  const words = useRegisterWords().health
   const format = useFormat()
   const health = useQuery('health.get', { language: useLanguage() })
   return (
-    <DeskPage title={words.title} at="keep" register="health">
+    <DeskPage title={words.title} at="register" register="health">
       <View className="desk-form stack">
         <Loaded of={health} skeleton={<Skeleton shape="row" count={6} />} onSignIn={goSignIn}>
           {({ version, at, rows }) => {

@@ -7,14 +7,14 @@ import { usePages } from '../../../api/use-pages'
 import { SearchBar } from '../../../components/SearchBar'
 import { SelectPick } from '../../../components/SelectPick'
 import { useWords } from '../../../locales'
-import { useKeepWords } from '../../../locales/desk'
+import { useRegisterWords } from '../../../locales/desk'
 import { useActor } from '../../../store/actor'
-import { Register } from '../../keep/Register'
-import { RosterImport } from '../../keep/RosterImport'
 import { Paged } from '../../Paged'
+import { Register } from '../../register/Register'
+import { RosterImport } from '../../register/RosterImport'
 
 export default function PersonPage() {
-  const words = useKeepWords().person
+  const words = useRegisterWords().person
   const { common } = useWords()
   const actor = useActor()
   const [typed, setTyped] = useState('')

@@ -16,7 +16,7 @@ export default function PrivacyRuns() {
   const format = useFormat()
   const pages = usePages('privacy.runs', { limit: 30 })
   return (
-    <DeskPage title={words.runs.title} at="keep" register="privacy">
+    <DeskPage title={words.runs.title} at="register" register="privacy">
       <View className="desk-form stack">
         <View>{words.runs.text}</View>
         <View>

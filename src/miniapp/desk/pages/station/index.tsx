@@ -6,12 +6,12 @@ import { useQuery } from '../../../api/use-query'
 import { Loaded, Skeleton } from '../../../components/Loaded'
 import { SearchBar } from '../../../components/SearchBar'
 import { goSignIn } from '../../../frame/navigate'
-import { useKeepWords } from '../../../locales/desk'
+import { useRegisterWords } from '../../../locales/desk'
 import { useActor } from '../../../store/actor'
-import { Register } from '../../keep/Register'
+import { Register } from '../../register/Register'
 
 export default function StationPage() {
-  const words = useKeepWords().station
+  const words = useRegisterWords().station
   const actor = useActor()
   const page = useQuery('station.list', {})
   const groups = useQuery('district.get', {}).data?.groups ?? []

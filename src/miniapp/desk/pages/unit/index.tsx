@@ -5,11 +5,11 @@ import { useQuery } from '../../../api/use-query'
 import { Loaded, Skeleton } from '../../../components/Loaded'
 import { SearchBar } from '../../../components/SearchBar'
 import { goSignIn } from '../../../frame/navigate'
-import { useKeepWords } from '../../../locales/desk'
-import { Register } from '../../keep/Register'
+import { useRegisterWords } from '../../../locales/desk'
+import { Register } from '../../register/Register'
 
 export default function UnitPage() {
-  const words = useKeepWords().unit
+  const words = useRegisterWords().unit
   const page = useQuery('unit.list', {})
   const [typed, setTyped] = useState('')
   return (

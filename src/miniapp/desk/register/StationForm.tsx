@@ -16,12 +16,11 @@ import { type PickedPlace, PlacePick } from '../../components/PlacePick'
 import { SelectPick } from '../../components/SelectPick'
 import { TextInput } from '../../components/TextInput'
 import { Photos } from '../../form/Photos'
-import { useKeepWords } from '../../locales/desk'
+import { useRegisterWords } from '../../locales/desk'
 import { draftDropped, useDraft } from '../../store/draft'
 import { useDownload } from '../../store/use-download'
 import { stationAddress } from './address'
-import { SaveFoot } from './SaveFoot'
-import { formId, useSave } from './use-save'
+import { formId, SaveFoot, useSave } from './save'
 
 interface StationFormProps {
   /** none: a new one */
@@ -34,7 +33,7 @@ interface StationFormProps {
 const phonePattern = /^[0-9-]{3,20}$/
 
 export const StationForm = ({ row, groups, onDone }: StationFormProps) => {
-  const words = useKeepWords()
+  const words = useRegisterWords()
   const name = `station:${row?.id ?? 'new'}`
   const [draft, change] = useDraft<{
     id: string
@@ -142,7 +141,7 @@ export const StationForm = ({ row, groups, onDone }: StationFormProps) => {
 
 /** The code to scan, and the poster to print. */
 const StationCode = ({ row }: { readonly row: StationRow }) => {
-  const words = useKeepWords().station
+  const words = useRegisterWords().station
   const poster = useDownload('station.poster')
   const miniCode = useDownload('station.code')
   const wechat = useQuery('district.get', organiser).data?.wechat ?? false

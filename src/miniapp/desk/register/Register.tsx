@@ -2,16 +2,15 @@
 
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import { Badge } from '../../components/Badge'
 import { Button } from '../../components/Button'
-import { Heading } from '../../components/Card'
+import { Badge, Heading } from '../../components/Card'
 import { Empty, State } from '../../components/Loaded'
 import { Row, Rows } from '../../components/Row'
 import { TwoPane } from '../../components/TwoPane'
 import { useWide } from '../../components/wide'
 import { useAfterDrawing } from '../../form/use-after-drawing'
 import { go } from '../../frame/navigate'
-import { useKeepWords } from '../../locales/desk'
+import { useRegisterWords } from '../../locales/desk'
 import { DeskPage } from '../DeskPage'
 import { lookAt } from '../list-keys'
 import { entryPath } from '../place'
@@ -38,7 +37,7 @@ interface RegisterProps {
 const openId = 'entry-open'
 
 export const Register = ({ of, above, children, onSaved }: RegisterProps) => {
-  const words = useKeepWords()
+  const words = useRegisterWords()
   const wide = useWide()
   const keeps = useKeeps(of)
   /** `turn` starts the form of a new entry again after each one that was saved */
@@ -70,7 +69,7 @@ export const Register = ({ of, above, children, onSaved }: RegisterProps) => {
     )
 
   return (
-    <DeskPage title={words.register[of].name} at="keep" register={of}>
+    <DeskPage title={words.register[of].name} at="register" register={of}>
       <TwoPane
         list={
           <View className="stack">

@@ -6,11 +6,10 @@ import { View } from '@tarojs/components'
 import { newId } from '../../api/call'
 import { Check } from '../../components/Checks'
 import { TextInput } from '../../components/TextInput'
-import { useKeepWords } from '../../locales/desk'
+import { useRegisterWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
 import { MergeInto } from './MergeInto'
-import { SaveFoot } from './SaveFoot'
-import { formId, useSave } from './use-save'
+import { formId, SaveFoot, useSave } from './save'
 
 interface GroupFormProps {
   /** none: a new one */
@@ -21,7 +20,7 @@ interface GroupFormProps {
 }
 
 export const GroupForm = ({ row, rows, onDone }: GroupFormProps) => {
-  const words = useKeepWords()
+  const words = useRegisterWords()
   const name = `group:${row?.id ?? 'new'}`
   const [draft, change] = useDraft(name, {
     id: row?.id ?? newId(),

@@ -10,11 +10,10 @@ import { Check } from '../../components/Checks'
 import { Confirm } from '../../components/Confirm'
 import { TextInput } from '../../components/TextInput'
 import { lookAtWrong } from '../../form/wrong'
-import { useKeepWords } from '../../locales/desk'
+import { useRegisterWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
 import { type Held, Holdings } from './Holdings'
-import { SaveFoot } from './SaveFoot'
-import { formId, useSave } from './use-save'
+import { formId, SaveFoot, useSave } from './save'
 
 interface PersonFormProps {
   /** none: a new one */
@@ -23,7 +22,7 @@ interface PersonFormProps {
 }
 
 export const PersonForm = ({ row, onDone }: PersonFormProps) => {
-  const words = useKeepWords()
+  const words = useRegisterWords()
   const name = `person:${row?.id ?? 'new'}`
   const [draft, change] = useDraft<{
     id: string

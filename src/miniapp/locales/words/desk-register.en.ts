@@ -1,11 +1,11 @@
 // The words of what the desk keeps in order, in English: people, groups, units, stations, the calendar, the district.
 
-import type { keep as zh } from './desk-keep.zh-cn'
+import type { register as zh } from './desk-register.zh-cn'
 
 const monthName = (month: number): string =>
   ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? ''
 
-export const keep: typeof zh = {
+export const register: typeof zh = {
   title: 'Manage',
   register: {
     person: { name: 'People', text: 'Members, coordinators, staff of units, and their roles' },

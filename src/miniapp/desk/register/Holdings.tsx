@@ -10,7 +10,7 @@ import type { Choosable } from '../../components/Choice'
 import { Field } from '../../components/Field'
 import { SelectPick } from '../../components/SelectPick'
 import { useWords } from '../../locales'
-import { useKeepWords } from '../../locales/desk'
+import { useRegisterWords } from '../../locales/desk'
 import { useSession } from '../../store/session'
 import '../desk.css'
 
@@ -47,7 +47,7 @@ const usePlaces = (): Readonly<Record<PlaceKind, readonly Choosable<string>[]>> 
 }
 
 export const Holdings = ({ held, error, onHeld }: HoldingsProps) => {
-  const words = useKeepWords().person
+  const words = useRegisterWords().person
   const { common } = useWords()
   const places = usePlaces()
   const id = useId()

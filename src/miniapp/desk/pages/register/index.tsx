@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { Card } from '../../../components/Card'
 import { Icon } from '../../../components/Icon'
 import { go } from '../../../frame/navigate'
-import { useKeepWords } from '../../../locales/desk'
+import { useRegisterWords } from '../../../locales/desk'
 import { useActor } from '../../../store/actor'
 import { DeskPage } from '../../DeskPage'
 import { type RegisterId, registersOf } from '../../place'
@@ -21,10 +21,10 @@ const icons = {
 } as const satisfies Record<RegisterId, string>
 
 export default function KeepPage() {
-  const words = useKeepWords()
+  const words = useRegisterWords()
   const registers = registersOf(useActor())
   return (
-    <DeskPage title={words.title} at="keep">
+    <DeskPage title={words.title} at="register">
       <View className="columns">
         {registers.map(({ id, path }) => (
           <Card key={id} onTap={() => go(path)}>

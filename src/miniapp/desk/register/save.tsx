@@ -1,19 +1,23 @@
 // Saves one entry of a register; the draft is let go of when the server has it.
 
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { CommandInput, CommandName } from '../../api/call'
 import type { Problem } from '../../api/problem'
+import { Button } from '../../components/Button'
 import { useAfterDrawing } from '../../form/use-after-drawing'
 import { lookAtWrong } from '../../form/wrong'
-import { useKeepWords } from '../../locales/desk'
+import { useWords } from '../../locales'
+import { useRegisterWords } from '../../locales/desk'
 import { draftDropped } from '../../store/draft'
 import { toasted } from '../../store/toast'
 import { useSend, type With } from '../../store/use-send'
+import { Refused } from '../Refused'
 
 /** The element around the fields. */
 export const formId = 'entry-form'
 
-type SaveName = Extract<CommandName, keyof ReturnType<typeof useKeepWords>['saved']>
+type SaveName = Extract<CommandName, keyof ReturnType<typeof useRegisterWords>['saved']>
 
 /** Names of the fields, and of the parts that they stand in, which the server did not take. */
 const fieldsIn = ({ fields }: Problem): readonly string[] => [
@@ -22,7 +26,7 @@ const fieldsIn = ({ fields }: Problem): readonly string[] => [
 
 /** `lacking` are names of fields that must be filled and are not; nothing is sent while there are any. */
 export const useSave = <Name extends SaveName>(name: Name, draft: string, onDone: () => void) => {
-  const words = useKeepWords()
+  const words = useRegisterWords()
   const { busy, problem, send, dismiss } = useSend(name, { queue: false })
   const showWrong = useAfterDrawing(() => lookAtWrong(formId))
   const [wrong, setWrong] = useState<readonly string[]>([])
@@ -51,3 +55,20 @@ export const useSave = <Name extends SaveName>(name: Name, draft: string, onDone
   }
   return { busy, problem, wrong, save, look, dismiss }
 }
+
+interface SaveFootProps {
+  readonly busy: boolean
+  readonly problem: Problem | undefined
+  readonly onSave: () => void
+  readonly onLook: () => void
+}
+
+/** The end of a form of a register: what went wrong, and the button that saves. */
+export const SaveFoot = ({ busy, problem, onSave, onLook }: SaveFootProps) => (
+  <View className="stack">
+    {problem ? <Refused problem={problem} onAgain={onSave} onReload={onLook} /> : null}
+    <Button wide busy={busy} onTap={onSave}>
+      {useWords().act.save}
+    </Button>
+  </View>
+)

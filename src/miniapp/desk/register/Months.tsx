@@ -5,7 +5,7 @@ import { View } from '@tarojs/components'
 import { Heading } from '../../components/Card'
 import { Tap } from '../../components/Tap'
 import { useFormat } from '../../locales'
-import { useKeepWords } from '../../locales/desk'
+import { useRegisterWords } from '../../locales/desk'
 import { datesOf, type Marks, type Month, marked } from './year'
 import '../desk.css'
 
@@ -17,7 +17,7 @@ interface MonthsProps {
 }
 
 export const Months = ({ months, calendar, changes, onTap }: MonthsProps) => {
-  const words = useKeepWords().calendar
+  const words = useRegisterWords().calendar
   const after = marked(calendar, changes)
   return (
     <View className="desk-months">
@@ -61,7 +61,7 @@ interface DayProps {
 }
 
 const Day = ({ date, weekday, calendar, changed, onTap }: DayProps) => {
-  const words = useKeepWords().calendar
+  const words = useRegisterWords().calendar
   const format = useFormat()
   const works = isWorkingDay(calendar, date)
   const mark = calendar[date]

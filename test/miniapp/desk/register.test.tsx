@@ -1,8 +1,8 @@
 // The forms of the registers: what the server does not take is marked and looked at, what counts is asked first.
 
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { PersonForm } from '../../../src/miniapp/desk/keep/PersonForm'
-import { UnitForm } from '../../../src/miniapp/desk/keep/UnitForm'
+import { PersonForm } from '../../../src/miniapp/desk/register/PersonForm'
+import { UnitForm } from '../../../src/miniapp/desk/register/UnitForm'
 import { groupId, signIn } from './support'
 
 interface Sent {

@@ -10,11 +10,10 @@ import { Check } from '../../components/Checks'
 import { TextArea } from '../../components/TextArea'
 import { TextInput } from '../../components/TextInput'
 import { useWords } from '../../locales'
-import { useKeepWords } from '../../locales/desk'
+import { useRegisterWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
 import { categoriesOf, daysOf, lackingIn, startOf, termNames } from './district'
-import { SaveFoot } from './SaveFoot'
-import { formId, useSave } from './use-save'
+import { formId, SaveFoot, useSave } from './save'
 import '../desk.css'
 
 interface DistrictFormProps {
@@ -26,7 +25,7 @@ const lines = ['name', 'organiser', 'phone', 'filing', 'complaints'] as const
 const optional: ReadonlySet<string> = new Set(['filing', 'complaints'])
 
 export const DistrictForm = ({ district, onDone }: DistrictFormProps) => {
-  const words = useKeepWords()
+  const words = useRegisterWords()
   const { step } = useWords()
   const name = 'district'
   const [draft, change] = useDraft(name, { ...startOf(district), version: district.version })

@@ -5,9 +5,9 @@ import { useState } from 'react'
 import { AskFirst } from '../../components/AskFirst'
 import { Button } from '../../components/Button'
 import { SelectPick } from '../../components/SelectPick'
-import { useKeepWords } from '../../locales/desk'
+import { useRegisterWords } from '../../locales/desk'
 import { Refused } from '../Refused'
-import { useSave } from './use-save'
+import { useSave } from './save'
 
 interface Mergeable {
   readonly id: string
@@ -24,7 +24,7 @@ interface MergeIntoProps {
 }
 
 export const MergeInto = ({ of, row, rows, onDone }: MergeIntoProps) => {
-  const words = useKeepWords()
+  const words = useRegisterWords()
   const [open, setOpen] = useState(false)
   const [into, setInto] = useState<Mergeable>()
   const { busy, problem, save, look } = useSave(`${of}.merge`, `${of}:${row.id}`, onDone)

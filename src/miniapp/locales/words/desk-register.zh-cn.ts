@@ -2,11 +2,11 @@
 
 import type { PlaceKind } from '@domain/people/role'
 import type { RosterRefusal } from '@domain/people/roster'
-import type { DistrictDraft } from '../../desk/keep/district'
-import type { EntryKind } from '../../desk/keep/entry-kind'
 import type { RegisterId } from '../../desk/place'
+import type { DistrictDraft } from '../../desk/register/district'
+import type { EntryKind } from '../../desk/register/entry-kind'
 
-const register: Record<RegisterId, { readonly name: string; readonly text: string }> = {
+const registers: Record<RegisterId, { readonly name: string; readonly text: string }> = {
   person: { name: '人员', text: '委员、召集人、承办单位的人，各自的角色' },
   group: { name: '活动组', text: '乡镇、街道的活动组' },
   unit: { name: '承办单位', text: '可以请来商量、交办任务的单位' },
@@ -44,9 +44,9 @@ const hint: Partial<Record<keyof DistrictDraft, string>> = {
   complaints: '投诉建议找谁、怎么找',
 }
 
-export const keep = {
+export const register = {
   title: '管理',
-  register,
+  register: registers,
   add,
   none,
   hint: '从左边选一个来修改，或添加一个。',

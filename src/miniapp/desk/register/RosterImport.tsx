@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { Button } from '../../components/Button'
 import { Card, Heading } from '../../components/Card'
 import { Failure } from '../../components/Loaded'
-import { useKeepWords } from '../../locales/desk'
+import { useRegisterWords } from '../../locales/desk'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
 import { chooseSheet, takesSheets } from './choose-sheet'
@@ -14,7 +14,7 @@ import { chooseSheet, takesSheets } from './choose-sheet'
 type Told = Output<'roster.import'>
 
 export const RosterImport = ({ onDone }: { readonly onDone: () => void }) => {
-  const words = useKeepWords().roster
+  const words = useRegisterWords().roster
   const { busy, problem, send, dismiss } = useSend('roster.import', { queue: false })
   const [tried, setTried] = useState<{ readonly file: string; readonly told: Told }>()
   if (!takesSheets) return null
@@ -62,7 +62,7 @@ export const RosterImport = ({ onDone }: { readonly onDone: () => void }) => {
 
 /** What the file would do, before anything is done. */
 const Found = ({ told }: { readonly told: Told }) => {
-  const words = useKeepWords().roster
+  const words = useRegisterWords().roster
   const named = (rows: Told['added']): string => rows.map(({ line, name }) => words.row(line, name)).join(words.between)
   return (
     <View className="stack-s">
