@@ -72,6 +72,7 @@ export const errorCodes = [
   'fileUnreadable',
   'sheetUnreadable',
   'tooManyFiles',
+  'viewsFull',
   // running the district
   'codeTaken',
   'lastOffice',

@@ -4,6 +4,7 @@ import { calendarHandlers } from './calendar/handler'
 import { guarded } from './check/guarded'
 import { checkHandlers } from './check/handler'
 import { decisionHandlers } from './decision/handler'
+import { deskHandlers } from './desk/handler'
 import { districtHandlers } from './district/handler'
 import { documentHandlers } from './document/handler'
 import { evaluationHandlers } from './evaluation/handler'
@@ -35,6 +36,7 @@ const plain: Handlers = {
   ...calendarHandlers,
   ...checkHandlers,
   ...decisionHandlers,
+  ...deskHandlers,
   ...districtHandlers,
   ...documentHandlers,
   ...evaluationHandlers,

@@ -4,6 +4,7 @@ import type Type from 'typebox'
 import { type Processes, papersOf, processes } from '../process/registry'
 import { checkContract } from './check'
 import { decisionContract } from './decision'
+import { deskContract } from './desk'
 import { districtContract } from './district'
 import type { Endpoint } from './endpoint'
 import { figureContract } from './figure'
@@ -44,6 +45,7 @@ const fixed = {
   ...flagContract,
   ...speechContract,
   ...todayContract,
+  ...deskContract,
 } as const satisfies Record<string, Endpoint>
 
 /** The contract of an app that takes on these processes. */

@@ -90,6 +90,14 @@ export interface Schema {
     key_print: string
     at: string
   }
+  desk_view: {
+    district_id: string
+    id: string
+    person_id: string
+    name: string
+    address: string
+    at: string
+  }
   district: {
     district_id: string
     name: string

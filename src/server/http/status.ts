@@ -73,6 +73,7 @@ export const statusOf = {
   sheetUnreadable: 422,
   fileUnreadable: 422,
   tooManyFiles: 409,
+  viewsFull: 409,
 
   codeTaken: 409,
   lastOffice: 409,

@@ -6,25 +6,9 @@ import type { Matter } from '../../domain/matter/matter'
 import { type DistrictDirectory, groupNameOf } from '../district/directory'
 import { tallyOf } from '../evaluation/total'
 import { ledgerWords as words } from '../locales/ledger'
+import { type Cell, number, text } from './cell'
 import type { LedgerMatter, LedgerReport } from './read'
 
-export type Cell =
-  | { readonly type: StringConstructor; readonly value: string; readonly fontWeight?: 'bold' }
-  | { readonly type: NumberConstructor; readonly value: number }
-  | null
-
-/** XML 1.0 can hold no other characters. */
-const printable = (text: string): string =>
-  text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-
-/** The longest text that a cell may hold. */
-const longest = 32_000
-
-const text = (value: string | null | undefined): Cell =>
-  value === null || value === undefined || value === ''
-    ? null
-    : { type: String, value: printable(value).slice(0, longest) }
-const number = (value: number | null): Cell => (value === null ? null : { type: Number, value })
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 const head = (columns: Readonly<Record<string, string>>): Cell[] =>

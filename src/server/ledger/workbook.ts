@@ -4,7 +4,7 @@
 import { Readable } from 'node:stream'
 import { setImmediate as others } from 'node:timers/promises'
 import { Zip, ZipDeflate } from 'fflate'
-import type { Cell } from './sheet'
+import type { Cell } from './cell'
 
 export interface Sheet {
   readonly name: string

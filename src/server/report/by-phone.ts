@@ -26,13 +26,17 @@ const phoneTyped = (typed: string): string | undefined => {
   return isMobile(phone) && !/\p{L}/u.test(typed) ? phone : undefined
 }
 
-/** None for anybody but a coordinator, and for what is no phone number. A further page of the same search is no further look. */
-export const reportsByPhone = async (call: Call<'report.inbox'>, typed: string): Promise<readonly string[]> => {
-  const { db, districtId, actor, secret, at, input } = call
+type Asked = Pick<Call<'report.inbox'>, 'db' | 'districtId' | 'actor' | 'secret' | 'at'>
+
+/**
+ * None for anybody but a coordinator, and for what is no phone number. `noted`: it is a look at the contacts; a further page
+ * of the same search is no further one.
+ */
+export const reportsByPhone = async (call: Asked, typed: string, noted: boolean): Promise<readonly string[]> => {
+  const { db, districtId, actor, secret, at } = call
   const phone = phoneTyped(typed)
   const groups = placesOf(actor, 'coordinator')
   if (phone === undefined || groups.length === 0) return []
-  const noted = input.after === undefined
   const rows = await run(db, lookUp, [districtId, blindIndex(secret, phone), groups, actor.personId, at, noted])
   return rows.map(({ id }) => id)
 }

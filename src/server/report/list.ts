@@ -76,6 +76,6 @@ export const inbox = async (call: Call<'report.inbox'>): Promise<Output<'report.
   const show = (row: ListedReport) => listedOf(call, directory, row)
   const typed = input.words?.trim() ?? ''
   if (typed === '') return listInbox(db, { districtId, input, by, keyOf: (row) => [row.urgency, row.id], show })
-  const words = await soughtFor(call, 'report', typed, await reportsByPhone(call, typed))
+  const words = await soughtFor(call, 'report', typed, await reportsByPhone(call, typed, input.after === undefined))
   return searchInbox(db, { districtId, input, by: { words, ...by }, keyOf: (row) => [row.rank, row.id], show })
 }

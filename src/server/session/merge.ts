@@ -36,6 +36,12 @@ const moves = [
   ['notice', 'update notice set person_id = $3 where district_id = $1 and person_id = $2'],
   ['delivery', 'update delivery set person_id = $3 where district_id = $1 and person_id = $2'],
   ['request', 'update request set person_id = $3 where district_id = $1 and person_id = $2'],
+  [
+    'deskView',
+    `with gone as (delete from desk_view where district_id = $1 and person_id = $2 returning id, name, address, at)
+     insert into desk_view (district_id, id, person_id, name, address, at)
+     select $1, id, $3::uuid, name, address, at from gone on conflict do nothing`,
+  ],
   ['party', 'update party set person_id = $3 where district_id = $1 and person_id = $2'],
   ['remark', 'update remark set person_id = $3 where district_id = $1 and person_id = $2'],
   [

@@ -130,6 +130,14 @@ type Row = readonly [
 const signedIn = { nobody: 'signedOut', others: 'ok' } as const
 const officeOnly = { nobody: 'signedOut', office: 'ok', others: 'notAllowed' } as const
 const everyone = { others: 'ok' } as const
+const deskOnly = {
+  nobody: 'signedOut',
+  coordinatorA: 'ok',
+  coordinatorB: 'ok',
+  office: 'ok',
+  chair: 'ok',
+  others: 'notAllowed',
+} as const
 /** Into one that there is not: who may is told so. */
 const mergeOnly = { nobody: 'signedOut', office: 'notFound', others: 'notAllowed' } as const
 /** Of what there is not: who could do it learns that, others that they may not. */
@@ -487,6 +495,13 @@ export const table: readonly Row[] = [
   ],
   ['report.track', () => ({ code: '0000-0000-0000-0000' }), { others: 'notFound' }],
   ['today.list', () => ({}), { nobody: 'signedOut', stranger: 'notAllowed', others: 'ok' }],
+  // the desk's list holds only what lies at the asker's own desk
+  ['desk.list', ({ town }) => ({ group: town.groupB, words: secrets.text }), deskOnly],
+  ['desk.count', ({ town }) => ({ group: town.groupB }), deskOnly],
+  ['desk.export', ({ town }) => ({ group: town.groupB, as: 'csv' }), deskOnly],
+  ['desk.views', () => ({}), deskOnly],
+  ['desk.saveView', () => ({ name: '看', address: '' }), deskOnly],
+  ['desk.dropView', () => ({ id: uuidv7() }), deskOnly],
   [
     'report.inbox',
     ({ town }) => ({ groupId: town.groupB }),

@@ -13,6 +13,7 @@ const columns: Readonly<Record<string, 'gone' | { readonly stays: string }>> = {
   'check.decided_by': { stays: 'who decided as an official' },
   'consent.person_id': 'gone',
   'delivery.person_id': 'gone',
+  'desk_view.person_id': 'gone',
   'evaluation.person_id': { stays: 'a score is never changed; its words are emptied, the id leads to nobody' },
   'file.owner_id': 'gone',
   'flag.author_id': 'gone',

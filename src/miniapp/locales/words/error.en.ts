@@ -68,6 +68,7 @@ export const error: typeof zh = {
   sheetUnreadable: 'This sheet cannot be read. Use an .xlsx file whose header has a column 姓名 (name).',
   fileUnreadable: 'This file cannot be opened. Choose another picture or take a new one.',
   tooManyFiles: 'These are too many files. Take some out.',
+  viewsFull: 'You have kept thirty views. Drop one that you no longer need.',
   codeTaken: 'This code is taken. Choose another one.',
   changedMeanwhile:
     'Somebody else has just changed this, so yours is not saved. Look at how it is now, then change it.',

@@ -27,6 +27,7 @@ import { running } from './0032-running'
 import { log } from './0033-log'
 import { ladder } from './0035-ladder'
 import { roster } from './0036-roster'
+import { desk } from './0055-desk'
 
 export interface Migration {
   readonly name: string
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   { name: '0033-log', up: log },
   { name: '0035-ladder', up: ladder },
   { name: '0036-roster', up: roster },
+  { name: '0055-desk', up: desk },
 ]

@@ -1,0 +1,60 @@
+// The narrowed list as a file that spreadsheets open. What people typed never begins a formula there.
+
+import type { DeskRow } from '../../domain/contract/desk'
+import { type ColumnId, columnIds } from '../../domain/desk/column'
+import type { Call, Download } from '../http/call'
+import { type Cell, number, text } from '../ledger/cell'
+import { workbook } from '../ledger/workbook'
+import { deskWords as words } from '../locales/desk'
+import { exported } from './list'
+
+const cellsOf = (row: DeskRow): Readonly<Record<ColumnId, string | number | null>> => ({
+  number: row.number,
+  title: row.title,
+  state: words.state[row.state] ?? row.state,
+  group: row.groupName,
+  lead: row.leadName,
+  category: row.category,
+  unit: row.unitNames.join('、'),
+  opened: row.openedOn,
+  due: row.due,
+  supporters: row.supporters,
+  reports: row.reports,
+})
+
+const lineOf = (row: DeskRow): readonly (string | number | null)[] => {
+  const cells = cellsOf(row)
+  return [words.kind[row.kind], ...columnIds.map((id) => cells[id])]
+}
+
+const head = [words.kindColumn, ...columnIds.map((id) => words.column[id])]
+
+async function* sheetRows(rows: readonly DeskRow[]): AsyncGenerator<readonly Cell[]> {
+  yield head.map((value) => ({ type: String, value, fontWeight: 'bold' }) as const)
+  for (const row of rows) yield lineOf(row).map((value) => (typeof value === 'number' ? number(value) : text(value)))
+}
+
+/** A text that begins like a formula is shown as text by whatever opens the file. */
+const field = (value: string | number | null): string => {
+  if (typeof value === 'number') return String(value)
+  const said = value ?? ''
+  const safe = /^[=+\-@\t\r]/.test(said) ? `'${said}` : said
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** With the mark by which Excel knows UTF-8. */
+const csvOf = (rows: readonly DeskRow[]): Buffer =>
+  Buffer.from(`\uFEFF${[head, ...rows.map(lineOf)].map((line) => line.map(field).join(',')).join('\r\n')}\r\n`)
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+const widths = [10, ...columnIds.map((id) => (id === 'title' ? 40 : 14))]
+
+export const exportList = async (call: Call<'desk.export'>): Promise<Download> => {
+  const rows = await exported(call)
+  if (call.input.as === 'csv') {
+    return { type: 'text/csv; charset=utf-8', body: csvOf(rows), saveAs: `${words.file}.csv` }
+  }
+  const body = workbook([{ name: words.file, widths, rows: sheetRows(rows) }])
+  return { type: xlsx, body, saveAs: `${words.file}.xlsx` }
+}

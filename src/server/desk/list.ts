@@ -1,0 +1,121 @@
+// The desk's list, page by page, and its counts.
+
+import { daysLeft, light as lightBy } from '../../domain/calendar/light'
+import type { Output } from '../../domain/contract'
+import type { DeskRow } from '../../domain/contract/desk'
+import { type By, filterIds, filters } from '../../domain/desk/filter'
+import { reportLight } from '../../domain/report/light'
+import { sizeOf } from '../db/page'
+import { run } from '../db/statement'
+import { type DistrictDirectory, directoryOf, groupNameOf } from '../district/directory'
+import { AppError } from '../http/app-error'
+import type { Call } from '../http/call'
+import { reportsByPhone } from '../report/by-phone'
+import { deskGroups } from '../report/list'
+import { soughtFor } from '../search/find'
+import { baseOf, countListed, findListed, kindOf, type ListedRow, type Sought } from './read'
+
+type Asked = Call<'desk.list'> | Call<'desk.count'> | Call<'desk.export'>
+
+const byOf = (input: By): By =>
+  Object.fromEntries(filterIds.flatMap((id) => (input[id] === undefined ? [] : [[id, input[id]]])))
+
+/** Words and, of a coordinator, a whole phone number: the first page of a search by one counts as a look at the contacts. */
+const soughtIn = async (call: Asked, noted: boolean): Promise<Sought> => {
+  const words = call.input.words?.trim() ?? ''
+  if (words === '') return { report: null, matter: null }
+  const phones = await reportsByPhone(call, words, noted)
+  return {
+    report: await soughtFor(call, 'report', words, phones),
+    matter: await soughtFor(call, 'matter', words),
+  }
+}
+
+const based = async (call: Asked, noted: boolean) => {
+  const { db, districtId, at, input } = call
+  const directory = await directoryOf(db, districtId)
+  const { group, groups } = deskGroups(call, undefined)
+  const groupIds = group === undefined ? (groups ?? null) : [group]
+  const base = baseOf(districtId, groupIds, directory, at, byOf(input), await soughtIn(call, noted))
+  return { directory, base }
+}
+
+export const rowOf = (directory: DistrictDirectory, row: ListedRow, at: string): DeskRow => {
+  const { due, step_from: from } = row
+  const kind = kindOf(row.kind)
+  const runs = kind === 'report' || row.status === 'open'
+  const shining =
+    kind === 'report'
+      ? reportLight(directory.calendar, { due }, at)
+      : due === null || from === null
+        ? null
+        : lightBy(directory.calendar, { from, due }, at)
+  return {
+    kind,
+    id: row.id,
+    number: row.number,
+    title: row.title,
+    state: row.state,
+    groupId: row.group_id,
+    groupName: groupNameOf(directory, row.group_id),
+    leadName: row.lead_name,
+    claimed: kind === 'report' || row.lead_id !== null,
+    category: row.category,
+    unitNames: [...(row.units ?? [])],
+    openedOn: row.opened,
+    due,
+    light: runs ? shining : null,
+    daysLeft: runs && due !== null ? daysLeft(directory.calendar, { due }, at) : null,
+    supporters: row.supporters,
+    reports: row.reports,
+  }
+}
+
+/** Where a page starts is how many rows lie before it. */
+const startOf = (after: string | undefined): number => {
+  if (after === undefined || after === '') return 0
+  if (!/^\d{1,6}$/.test(after)) throw new AppError('invalid', { '/after': 'wrong' })
+  return Number(after)
+}
+
+export const list = async (call: Call<'desk.list'>): Promise<Output<'desk.list'>> => {
+  const { db, input, at } = call
+  const start = startOf(input.after)
+  const size = sizeOf(input.limit)
+  const { directory, base } = await based(call, start === 0)
+  const [d, g, t, days, from, by, reports, matters] = base
+  const order = [input.sort ?? '', input.falling === true] as const
+  const rows = await run(db, findListed, [d, g, t, days, from, by, reports, matters, ...order, size + 1, start])
+  return {
+    rows: rows.slice(0, size).map((row) => rowOf(directory, row, at)),
+    next: rows.length > size ? String(start + size) : null,
+  }
+}
+
+export const mostExported = 20_000
+
+/** All rows of the narrowed list, in its order. */
+export const exported = async (call: Call<'desk.export'>): Promise<readonly DeskRow[]> => {
+  const { db, input, at } = call
+  const { directory, base } = await based(call, true)
+  const [d, g, t, days, from, by, reports, matters] = base
+  const order = [input.sort ?? '', input.falling === true] as const
+  const rows = await run(db, findListed, [d, g, t, days, from, by, reports, matters, ...order, mostExported, 0])
+  return rows.map((row) => rowOf(directory, row, at))
+}
+
+export const count = async (call: Call<'desk.count'>): Promise<Output<'desk.count'>> => {
+  const { base } = await based(call, false)
+  const [d, g, t, days, from, by, reports, matters] = base
+  const rows = await run(call.db, countListed, [d, g, t, days, from, by, reports, matters])
+  return {
+    count: rows.find(({ filter }) => filter === 'all')?.count ?? 0,
+    filters: filterIds
+      .filter((id) => filters[id].counted === true)
+      .flatMap((filter) =>
+        rows
+          .filter((row) => row.filter === filter)
+          .map(({ value, name, count: of }) => ({ filter, value: value ?? '', name, count: of })),
+      ),
+  }
+}
