@@ -60,10 +60,10 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
         (await server.backend.script("select id from pgboss.job where name = 'deliver' and state < 'completed'"))
           .length === 0,
     )
-    // as a process leaves a job that it took and then gave no sign of life any more
+    // as a process leaves a job that it took, and of which nothing has been heard for almost as long as one waits
     const taken = await server.backend.script(
       `insert into pgboss.job (name, state, policy, started_on, heartbeat_on, heartbeat_seconds, retry_limit, retry_delay)
-       values ('deliver', 'active', 'stately', now(), now(), 15, 3, 1) returning id`,
+       values ('deliver', 'active', 'stately', now(), now() - interval '12 seconds', 15, 3, 1) returning id`,
     )
     expect(taken).toHaveLength(1)
     const stuck = async () =>

@@ -9,14 +9,13 @@ import { readSetting, type Setting } from '../../../src/server/setting'
 import { startServer } from '../../../src/server/start'
 import { clientOf } from '../support/client'
 import { startPostgres } from '../support/postgres'
-import { fillFolder } from '../support/template'
+import { emptyFolder, migratedFolder } from '../support/template'
 import { until } from '../support/until'
 
 let folder = ''
 
-beforeEach(async () => {
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lsl-start-'))
-  await fillFolder(folder)
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -35,6 +34,7 @@ const start = async (environment: Record<string, string> = first) => {
 }
 
 test('the first start makes the district and its office account, the next finds them', async () => {
+  await emptyFolder(folder)
   const one = await start()
   await one.client().command('session.code', { phone: first.OFFICE_PHONE })
   const code = /(\d{6})$/.exec(one.printed.at(-1) ?? '')?.[1] ?? ''
@@ -48,11 +48,13 @@ test('the first start makes the district and its office account, the next finds 
 })
 
 test('without a district it says what to set, and lets go of the folder', async () => {
+  await migratedFolder(folder)
   await expect(start({})).rejects.toThrow(/DISTRICT_NAME.* \/ .*DISTRICT_NAME/)
   await (await start()).stop()
 })
 
 test('a folder that is in use is not opened a second time', async () => {
+  await migratedFolder(folder)
   const one = await start()
   await expect(start()).rejects.toThrow(/is in use by another process/)
   expect((await one.client().fetch('/api/health')).status).toBe(200)
@@ -60,9 +62,10 @@ test('a folder that is in use is not opened a second time', async () => {
 })
 
 test('a port that is taken is an error, and the folder is free again', async () => {
+  await migratedFolder(folder)
   const one = await start()
   const other = mkdtempSync(join(tmpdir(), 'lsl-start-'))
-  await fillFolder(other)
+  await migratedFolder(other)
   const second = { ...first, DATA_DIR: other, PORT: String(one.port) }
   await expect(start(second)).rejects.toMatchObject({ code: 'EADDRINUSE' })
   await one.stop()
@@ -71,6 +74,7 @@ test('a port that is taken is an error, and the folder is free again', async () 
 })
 
 test('stopping answers what has begun to arrive', async () => {
+  await migratedFolder(folder)
   const { port, stop } = await start()
   const body = JSON.stringify({ requestId: uuidv7(), phone: '13800000001' })
   const answered = new Promise<number | undefined>((resolve, reject) => {

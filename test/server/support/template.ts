@@ -1,7 +1,7 @@
 // Embedded databases made once and copied for every test file: making one takes longer than most tests.
 
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, openAsBlob, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -21,7 +21,7 @@ const kept = async (name: string, make: () => Promise<Blob | File>): Promise<Blo
     writeFileSync(draft, Buffer.from(await dump.arrayBuffer()))
     renameSync(draft, path)
   }
-  return new Blob([readFileSync(path)])
+  return openAsBlob(path)
 }
 
 export const emptyDatabase = (): Promise<Blob> =>
@@ -53,10 +53,9 @@ const ownerOf = (engine: PGlite): Pick<Backend, 'link'> => {
 
 /** With the tables of the present migrations, and nothing in them. */
 export const migratedDatabase = async (): Promise<Blob> => {
-  const empty = await emptyDatabase()
   const version = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16)
   return kept(`pglite-${pglite}-${version}`, async () => {
-    const engine = await PGlite.create({ loadDataDir: empty })
+    const engine = await PGlite.create({ loadDataDir: await emptyDatabase() })
     await migrate(ownerOf(engine))
     const dump = await engine.dumpDataDir('none')
     await engine.close()
@@ -64,10 +63,13 @@ export const migratedDatabase = async (): Promise<Blob> => {
   })
 }
 
-/** An empty one in a data folder, as if the server had been started there before. */
-export const fillFolder = async (dataDir: string): Promise<void> => {
+/** Puts a database into a data folder, as if the server had been started there before. */
+const fillFolder = async (dataDir: string, database: Promise<Blob>): Promise<void> => {
   const folder = join(dataDir, 'pg')
   mkdirSync(folder, { recursive: true })
-  const engine = await PGlite.create({ dataDir: folder, loadDataDir: await emptyDatabase() })
+  const engine = await PGlite.create({ dataDir: folder, loadDataDir: await database })
   await engine.close()
 }
+
+export const emptyFolder = (dataDir: string): Promise<void> => fillFolder(dataDir, emptyDatabase())
+export const migratedFolder = (dataDir: string): Promise<void> => fillFolder(dataDir, migratedDatabase())
