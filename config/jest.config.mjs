@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { packedPackages } from './jest-packages.mjs'
 
 const rootDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -16,6 +17,8 @@ const modulePackages = () => {
     return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).type === 'module'
   })
 }
+
+const packed = packedPackages(rootDir)
 
 const swc = {
   jsc: {
@@ -36,7 +39,7 @@ const project = (displayName, testEnvironment, packages) => ({
     '\\.[cm]?[jt]sx?$': ['@swc/jest', swc],
   },
   transformIgnorePatterns: [`^<rootDir>/node_modules/(?!(${packages.join('|')})/)`, '<rootDir>/dist/'],
-  moduleNameMapper: { '^@domain/(.*)$': '<rootDir>/src/domain/$1' },
+  moduleNameMapper: { '^@domain/(.*)$': '<rootDir>/src/domain/$1', ...packed },
   // a bundle has a package.json of the same name
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 })
