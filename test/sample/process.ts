@@ -163,6 +163,15 @@ export const letterProcess = paperProcess<LetterKind, LetterEvent, CommandOf<typ
     return now === null ? [] : [{ action: 'warnDue', light: now }]
   },
   steps: ['write', 'answer', 'done'],
+  succession: {
+    leaving: {
+      as: ['member'],
+      // a draft that nobody else has read goes with who wrote it
+      without: ({ authorId, step }, { personId, why }) =>
+        authorId === personId && step === 'write' && why === 'deleted' ? { status: 'ended' } : null,
+    },
+    dates: ({ due }, move) => (due === null ? {} : { due: move(due) }),
+  },
   opening: openingOf<LetterEvents>()({
     by: ['member'],
     fields: {

@@ -5,16 +5,19 @@ import type { PaperCommand } from '../../src/domain/contract/paper'
 import { processes } from '../../src/domain/process/registry'
 import { deliver } from '../../src/server/notice/deliver'
 import { sweepPapers } from '../../src/server/paper/sweep'
+import { sweepSuccessors } from '../../src/server/register/successor'
+import { mergePeople } from '../../src/server/session/merge'
+import { digestProcess } from '../sample/digest'
 import { letterProcess } from '../sample/process'
 import { aServer, type TestServer } from './support/server'
-import { aTown, type Town, type TownName } from './support/town'
+import { aPerson, aTown, type Town, type TownName } from './support/town'
 
 const kind = 'letter'
 let server: TestServer
 let town: Town
 
 beforeAll(async () => {
-  server = await aServer({ processes: { ...processes, letter: letterProcess } })
+  server = await aServer({ processes: { ...processes, letter: letterProcess, digest: digestProcess } })
   town = await aTown(server)
 })
 afterAll(() => server.close())
@@ -177,4 +180,139 @@ test('its log is unbroken, and a change to it shows', async () => {
   const forged = `update paper_event set at = at - interval '1 day' where paper_id = '${id}' and version = 1`
   await server.backend.script(`reset role; ${forged}; set role laishangliang_app`)
   expect(await verify()).toMatchObject({ unbroken: false, brokenAt: 1 })
+})
+
+const types = async (name: TownName, id: string) => (await get(name, id)).timeline.map(({ type }) => type)
+const whole = async (id: string) => {
+  const verified = await as('office').query('paper.verify', { kind, id })
+  expect(verified).toMatchObject({ unbroken: true, stateMatches: true })
+}
+
+test('a holiday that is announced later moves its date by as many working days, and tells whom it concerns', async () => {
+  const id = await sent()
+  const { due } = await get('staff', id)
+  const mark = (to: 'rest' | null) =>
+    as('office').command('calendar.save', { days: [{ date: '2026-11-25', mark: to }] })
+  await mark('rest')
+  const moved = await get('staff', id)
+  expect(String(moved.due) > String(due)).toBe(true)
+  expect(moved.timeline.at(-1)).toMatchObject({ type: 'dueMoved', data: { moved: [{ from: due, to: moved.due }] } })
+  const told = (await inbox('staff')).filter(({ subject }) => subject.id === id).map(({ type }) => type)
+  expect(told).toContain('dueMoved')
+  await mark(null)
+  expect((await get('staff', id)).due).toBe(due)
+  await whole(id)
+})
+
+test('a unit that is merged away leaves its open papers to the other, and is not switched off before', async () => {
+  const [unit, into] = [uuidv7(), uuidv7()]
+  const save = (one: string, name: string, disabled = false) =>
+    as('office').command('unit.save', { id: one, name, disabled })
+  await save(unit, '园林所')
+  await save(into, '城管局')
+  const { id } = await open()
+  await act('memberA', id, { action: 'send', unitId: unit })
+  const { version } = (await as('office').query('unit.list', {})).rows.find((row) => row.id === unit) ?? {}
+  const off = as('office').command('unit.save', {
+    id: unit,
+    name: '园林所',
+    disabled: true,
+    ...(version ? { version } : {}),
+  })
+  expect(await refused(off)).toBe('inUse')
+  await as('office').command('unit.merge', { id: unit, into })
+  expect((await get('memberA', id)).paper).toMatchObject({ unitId: into })
+  expect(await types('memberA', id)).toContain('unitSucceeded')
+  const staff = await aPerson(server, '科员', [{ role: 'unit', placeId: into }])
+  await staff.client.command('paper.act', {
+    id,
+    paper: { kind, command: { action: 'answer', verdict: 'done', text: '好。' } },
+  })
+  await whole(id)
+})
+
+test('a group that is merged away leaves its papers to the desk of the other', async () => {
+  const group = { id: uuidv7(), name: '董市组', area: '', disabled: false }
+  await as('office').command('group.save', group)
+  const member = await aPerson(server, '委员', [{ role: 'member', placeId: group.id }])
+  const requestId = uuidv7()
+  await member.client.command('paper.open', { requestId, paper: { kind, fields: fields({ groupId: group.id }) } })
+  await as('office').command('group.merge', { id: group.id, into: town.groupB })
+  expect(ids(await as('coordinatorB').query('paper.desk', { kind }))).toContain(requestId)
+  expect(await types('coordinatorB', requestId)).toEqual(['begun', 'groupSucceeded'])
+})
+
+test('what is made under one account is its owner’s when two accounts become one, and is not there twice', async () => {
+  const [old, kept] = [
+    await aPerson(server, '旧号', [{ role: 'member', placeId: town.groupA }]),
+    await aPerson(server, '新号', [{ role: 'member', placeId: town.groupA }], '13700007001'),
+  ]
+  const requestId = uuidv7()
+  await old.client.command('paper.open', { requestId, paper: { kind, fields: fields() } })
+  const call = { ...server.services, districtId: 'zhijiang', at: server.now() }
+  const left = await server.db.transaction().execute((db) => mergePeople({ ...call, db }, old.id, kept.id))
+  expect(left).toBe(kept.id)
+  expect(ids(await kept.client.query('paper.mine', { kind }))).toContain(requestId)
+  await kept.client.command('paper.act', {
+    id: requestId,
+    paper: { kind, command: { action: 'send', unitId: town.unit } },
+  })
+  await whole(requestId)
+})
+
+test('of who goes, what the kind says goes: a draft nobody has read ends, a letter that was sent stays', async () => {
+  const author = await aPerson(server, '作者', [{ role: 'member', placeId: town.groupA }], '13700007002')
+  const [draft, letter] = [uuidv7(), uuidv7()]
+  for (const requestId of [draft, letter])
+    await author.client.command('paper.open', { requestId, paper: { kind, fields: fields() } })
+  await author.client.command('paper.act', {
+    id: letter,
+    paper: { kind, command: { action: 'send', unitId: town.unit } },
+  })
+  const response = await author.client.fetch('/api/person.export')
+  const { papers } = (await response.json()) as { papers: { id: string; timeline: { type: string }[] }[] }
+  expect(papers.map(({ id }) => id).sort()).toEqual([draft, letter].sort())
+  expect(papers.find(({ id }) => id === letter)?.timeline.map(({ type }) => type)).toEqual(['begun', 'sent'])
+  await author.client.command('person.delete', {})
+  expect(await get('coordinatorA', draft)).toMatchObject({ status: 'ended' })
+  expect(await get('coordinatorA', letter)).toMatchObject({ status: 'open', names: { [author.id]: '' } })
+  const before = await types('coordinatorA', letter)
+  await sweepSuccessors(server.services)
+  expect(await types('coordinatorA', letter)).toEqual(before)
+  await whole(draft)
+})
+
+test('the clock begins one, once, with figures that the server read, and an action can ask for them too', async () => {
+  const digests = async () =>
+    (await as('office').query('paper.desk', { kind: 'digest' })).rows.filter(({ step }) => step === 'draft')
+  const began = server.now()
+  await sweepPapers(server.services)
+  await Promise.all([sweepPapers(server.services), sweepPapers(server.services)])
+  const [one, ...others] = await digests()
+  expect(others).toEqual([])
+  expect(one).toMatchObject({ title: '2026', number: expect.stringMatching(/^D2026-/) })
+  const openByHand = as('office').command('paper.open', {
+    requestId: uuidv7(),
+    paper: { kind: 'digest', fields: { title: '手工' } },
+  })
+  expect(await refused(openByHand)).toBe('notAllowed')
+  server.moveTo('2027-01-04T02:00:00.000Z')
+  await sweepPapers(server.services)
+  const both = await digests()
+  expect(both.map(({ title }) => title).sort()).toEqual(['2026', '2027'])
+  const publish = (id: string, version: number) =>
+    as('office').command('paper.act', {
+      id,
+      version,
+      paper: { kind: 'digest', command: { action: 'publish', text: '一年。' } },
+    })
+  const at = async (id: string) => as('office').query('paper.get', { kind: 'digest', id })
+  const first = both.find(({ title }) => title === '2026')?.id ?? ''
+  const second = both.find(({ title }) => title === '2027')?.id ?? ''
+  const raced = await Promise.allSettled([publish(first, 1), publish(first, 1)])
+  expect(raced.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  await publish(second, 1)
+  expect(await at(first)).toMatchObject({ paper: { meetings: 0, text: '一年。' } })
+  expect(await at(second)).toMatchObject({ step: 'out' })
+  server.moveTo(began)
 })

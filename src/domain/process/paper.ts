@@ -4,11 +4,13 @@
 import type { Calendar } from '../calendar/calendar'
 import type { Terms } from '../district/term'
 import type { Refusal } from '../errors'
+import type { Gone } from '../matter/succession'
 import type { Actor, Role } from '../people/role'
 import type { EventOf } from './event'
 import type { Fields, Input } from './field'
 import type { Kind } from './kind'
-import type { Process, Typed } from './process'
+import type { Process, Reckoning, Typed } from './process'
+import type { Wish } from './reading'
 
 /** `open` moves; the other two are final: it came to its end, or was given up. */
 export type PaperStatus = 'open' | 'closed' | 'ended'
@@ -55,6 +57,8 @@ export interface PaperContext extends PaperAsker {
   readonly districtId: string
   readonly calendar: Calendar
   readonly terms: Terms
+  /** what the server read because the action, or the opening, says that it needs it */
+  readonly read?: unknown
 }
 
 export interface PaperKind extends Kind {
@@ -65,32 +69,68 @@ export interface PaperKind extends Kind {
 }
 
 /** How one begins: who may, with which fields, and the event that its log begins with. */
-export interface Opening<F extends Fields, Event> {
-  /** held somewhere; null: anyone who is signed in */
+export interface Opening<F extends Fields, Event, Context = PaperContext> {
+  /** held somewhere; null: anyone who is signed in; none: only the clock */
   readonly by: readonly Role[] | null
   readonly fields: F
-  readonly decide: (input: Input<F>, context: PaperContext) => Event | Refusal
+  /** what the server reads first; it comes in the context */
+  readonly reads?: (input: Input<F>, context: PaperContext) => Wish
+  readonly decide: (input: Input<F>, context: Context) => Event | Refusal
 }
 
 /** An opening when it is not known of which kind. */
 export interface AnyOpening<Event = object> {
   readonly by: readonly Role[] | null
   readonly fields: Fields
-  readonly decide: (input: never, context: PaperContext) => Event | Refusal
+  readonly reads?: (input: never, context: PaperContext) => Wish
+  readonly decide: (input: never, context: never) => Event | Refusal
 }
 
 /** `const opening = openingOf<LetterEvents>()`: fixes the events once a kind, infers the fields. */
 export const openingOf =
-  <Events>() =>
-  <const F extends Fields>(row: Opening<F, EventOf<Events>>): Opening<F, EventOf<Events>> =>
+  <Events, Context = PaperContext>() =>
+  <const F extends Fields>(row: Opening<F, EventOf<Events>, Context>): Opening<F, EventOf<Events>, Context> =>
     row
+
+/** One that the clock begins: once, by its name. */
+export interface Beginning {
+  readonly name: string
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
+export interface Leaving {
+  readonly personId: string
+  readonly why: Gone
+}
+
+/** What a kind says of such changes; `null`: they change nothing in it. */
+export interface Succession<State> {
+  /**
+   * Members and others who are in it by a role and hold it no longer: what of the state is different without them. null where
+   * somebody is nothing to it any more, or stays all the same, as an author does.
+   */
+  readonly leaving: {
+    readonly as: readonly Role[]
+    readonly without: (state: State, leaving: Leaving) => Partial<State> | null
+  } | null
+  /** dates that were promised in working days: what of the state is different when each is moved */
+  readonly dates: ((state: State, move: (date: string) => string) => Partial<State>) | null
+  /** two units, groups or accounts in it have become one: makes one of what it has of both */
+  readonly joined?: (state: State) => Partial<State>
+}
 
 export interface PaperProcess<K extends PaperKind, Event extends Typed, Command extends { readonly action: string }>
   extends Process<K, Event, Command> {
   /** its steps in their order */
   readonly steps: readonly K['at'][]
-  /** null: only the clock begins one */
+  /** null: another process begins one */
   readonly opening: AnyOpening<Event> | null
+  /** those that the clock begins now; it judges them as it judges anybody's */
+  readonly begins?: (reckoning: Reckoning) => readonly Beginning[]
+  /** what the server reads before an action is decided, by the action's id */
+  readonly reads?: Readonly<Record<string, (state: K['state'], input: never, context: PaperContext) => Wish>>
+  /** what becomes of it when people, units, groups and the calendar change around it */
+  readonly succession: Succession<K['state']>
   /** steps in which everybody may read it; before, only those who are something to it */
   readonly publicAt: readonly K['at'][]
   /** who work on it: they read what its events keep inside */

@@ -8,6 +8,7 @@ import type { Shown } from './action'
 import type { Fields } from './field'
 import type { AnyPaper } from './paper'
 import { papers } from './papers'
+import { succeeding } from './succession'
 
 export const processes = { report: reportProcess, matter: matterProcess, ...papers }
 
@@ -26,6 +27,16 @@ export type Processes = Readonly<Record<string, Registered>>
 
 const isPaper = (process: Registered): process is Registered & AnyPaper => 'publicAt' in process
 
-/** Those that are kept as papers, by their names. */
-export const papersOf = (all: Processes): Readonly<Record<string, AnyPaper>> =>
-  Object.fromEntries(Object.entries(all).filter((entry): entry is [string, Registered & AnyPaper] => isPaper(entry[1])))
+const made = new WeakMap<Processes, Readonly<Record<string, AnyPaper>>>()
+
+/** Those that are kept as papers, by their names: each with what every paper has besides what its kind declares. */
+export const papersOf = (all: Processes): Readonly<Record<string, AnyPaper>> => {
+  const known = made.get(all)
+  if (known !== undefined) return known
+  const whole = Object.entries(all).flatMap(([name, process]) =>
+    isPaper(process) ? [[name, succeeding(process)]] : [],
+  )
+  const papers = Object.fromEntries(whole)
+  made.set(all, papers)
+  return papers
+}

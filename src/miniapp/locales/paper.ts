@@ -49,7 +49,11 @@ export const PaperWordsContext = createContext<Readonly<Record<string, PaperCata
 export const usePaperWordsOf = (): ((kind: string) => PaperWords | undefined) => {
   const language = useLanguage()
   const all = useContext(PaperWordsContext)
-  return (kind) => all[kind]?.[language]
+  const { event } = usePaperWords()
+  return (kind) => {
+    const words = all[kind]?.[language]
+    return words && { ...words, event: { ...event, ...words.event } }
+  }
 }
 
 /** The words that pages of all kinds share. */

@@ -49,14 +49,19 @@ export const fillCalendar = async (db: Database | Transaction, districtId: strin
 }
 
 /** At the start: a newer version of this program may know the holidays of another year. */
-export const fillCalendars = async ({ db, clock, newId }: Pick<Services, 'db' | 'clock' | 'newId'>): Promise<void> => {
+export const fillCalendars = async ({
+  db,
+  clock,
+  newId,
+  processes,
+}: Pick<Services, 'db' | 'clock' | 'newId' | 'processes'>): Promise<void> => {
   for (const districtId of await allDistricts(db)) {
     await db.transaction().execute(async (tx) => {
       const at = clock()
       const before = await freshDirectoryOf(tx, districtId)
       await fillCalendar(tx, districtId, at)
       const after = await freshDirectoryOf(tx, districtId)
-      await moveDues({ db: tx, districtId, at, newId }, before.calendar, after)
+      await moveDues({ db: tx, districtId, at, newId, processes }, before.calendar, after)
     })
   }
 }

@@ -4,14 +4,18 @@
 import type { Calendar } from '../../domain/calendar/calendar'
 import { movedDates } from '../../domain/matter/due'
 import type { Matter } from '../../domain/matter/matter'
+import type { Paper } from '../../domain/process/paper'
+import { papersOf } from '../../domain/process/registry'
+import { movedIn } from '../../domain/process/succession'
 import { movedOwed } from '../../domain/report/action'
 import type { Report } from '../../domain/report/report'
 import { run, statement } from '../db/statement'
 import type { DistrictDirectory } from '../district/directory'
 import type { RequestContext } from '../http/call'
-import { sendToMatter, sendToReport } from '../process/send'
+import { datedPapers } from '../paper/store'
+import { sendToMatter, sendToPaper, sendToReport } from '../process/send'
 
-type Moving = Pick<RequestContext, 'db' | 'districtId' | 'at' | 'newId'>
+type Moving = Pick<RequestContext, 'db' | 'districtId' | 'at' | 'newId' | 'processes'>
 
 const openReports = statement<{ state: Report }>(
   'calendar.openReports',
@@ -35,5 +39,12 @@ export const moveDues = async (call: Moving, before: Calendar, directory: Distri
   for (const { state } of await run(db, openMatters, [districtId])) {
     const dates = movedDates(state, before, now)
     if (dates !== null) await sendToMatter(call, directory, state.id, { action: 'moveDue', ...dates })
+  }
+  const papers = papersOf(call.processes)
+  for (const { id, kind, state } of await datedPapers(db, districtId)) {
+    const process = papers[kind]
+    if (process === undefined) continue
+    const moved = movedIn(process, state as Paper, before, now)
+    if (moved !== undefined) await sendToPaper(call, directory, process, id, { action: 'moveDue', moved })
   }
 }

@@ -2,10 +2,12 @@
 
 import { localDate } from '../../domain/calendar/local-time'
 import type { Output } from '../../domain/contract'
+import type { Figures } from '../../domain/figure/figure'
 import { figuresOf, type Standing, type Sums } from '../../domain/figure/sum'
+import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import { found } from '../http/app-error'
-import type { Call } from '../http/call'
+import type { Call, RequestContext } from '../http/call'
 import { instantsOf } from '../log/period'
 import { type FigureName, figureNames } from './count'
 
@@ -68,9 +70,16 @@ const sumsOf = (row: Row): Sums => ({
   withdrawn: row.withdrawn,
 })
 
-export const get = async (call: Call<'figure.get'>): Promise<Output<'figure.get'>> => {
-  const { db, districtId, input, at } = call
-  // refuses what is no period
+export interface FigureQuery {
+  readonly from: string
+  readonly to: string
+  readonly groupId?: string | undefined
+}
+
+type Asking = Pick<RequestContext, 'districtId' | 'at'> & { readonly db: Database | Transaction }
+
+/** Throws for what is no period. */
+export const figuresIn = async ({ db, districtId, at }: Asking, input: FigureQuery): Promise<Figures> => {
   instantsOf(input)
   const groupId = input.groupId ?? null
   const [row, standing, open] = await Promise.all([
@@ -78,6 +87,10 @@ export const get = async (call: Call<'figure.get'>): Promise<Output<'figure.get'
     run(db, standingMatters, [districtId, groupId, localDate(at)]),
     runOne(db, standingReports, [districtId, groupId]),
   ])
-  const figures = figuresOf(sumsOf(found(row)), standing, open?.n ?? 0)
+  return figuresOf(sumsOf(found(row)), standing, open?.n ?? 0)
+}
+
+export const get = async (call: Call<'figure.get'>): Promise<Output<'figure.get'>> => {
+  const figures = await figuresIn(call, call.input)
   return { ...figures, reports: { ...figures.reports }, steps: { ...figures.steps } }
 }

@@ -34,7 +34,8 @@ const list = statement<Row>(
 const busy = statement<{ busy: boolean }>(
   'group.busy',
   `select exists (select 1 from matter m where m.district_id = $1 and m.group_id = $2 and m.status in ('open', 'paused'))
-     or exists (select 1 from report r where r.district_id = $1 and r.group_id = $2 and r.due is not null) as busy`,
+     or exists (select 1 from report r where r.district_id = $1 and r.group_id = $2 and r.due is not null)
+     or exists (select 1 from paper t where t.district_id = $1 and t.group_id = $2 and t.status = 'open') as busy`,
 )
 
 const put = statement<{ id: string }>(

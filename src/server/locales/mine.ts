@@ -66,6 +66,8 @@ export const mineWords = {
   statements: '我在协商会上写的意见',
   remarks: '我在协商意见和任务下写的话',
   stated: (at: string, text: string) => `${at}：${text}`,
+  papers: '我写的、参与的文件',
+  paper: (title: string, number: string, at: string) => `${at}：${title}（编号 ${number}）。`,
   parties: '我报名参加的商量',
   party: (at: string, name: string | null, reason: string | null) =>
     [at, name === null ? '' : `，称呼 ${name}`, reason === null ? '。' : `，理由：${reason}`].join(''),

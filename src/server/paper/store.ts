@@ -17,6 +17,7 @@ import { urgencyOf } from '../log/urgency'
 import { kept, logged, told } from '../log/written'
 import { appendingBy, appendTo, type Entry } from '../process/append'
 import { logBy, logIn } from '../process/log'
+import { withRead } from './reading'
 
 const changes = [
   ...[
@@ -28,6 +29,7 @@ const changes = [
     'body',
     'category',
     'group_id',
+    'author_id',
     'lead_id',
     'person_ids',
     'unit_ids',
@@ -66,8 +68,8 @@ const begin = statement<{ number: string }>(
      select count(*) as n from file where district_id = $1::text and id = any($10::uuid[]) and kind = 'picture'
        and subject_id is null and (owner_id is null or owner_id = $11::uuid)
    ), made as (
-     insert into paper (district_id, id, kind, number, author_id, opened_at, ${changes.join(', ')})
-     select $1::text, $2::uuid, $9::text, $3::text || ${nextCount.paper}, r.author_id, r.opened_at,
+     insert into paper (district_id, id, kind, number, opened_at, ${changes.join(', ')})
+     select $1::text, $2::uuid, $9::text, $3::text || ${nextCount.paper}, r.opened_at,
        ${changes.map((column) => `r.${column}`).join(', ')}
      from usable, jsonb_populate_record(null::paper, $4::jsonb) r where usable.n = cardinality($10::uuid[])
      returning number, kind
@@ -135,6 +137,8 @@ export interface PaperWish {
   readonly at: string
   readonly requestId: string | null
   readonly pictures: readonly string[]
+  /** what is to be done to it; absent: it is only read */
+  readonly command?: { readonly action: string }
 }
 
 /** undefined when there is none of this kind. Throws `notFound` for pictures that are not there to be used. */
@@ -144,12 +148,17 @@ export const loadPaper = async (
   directory: DistrictDirectory,
   wish: PaperWish,
 ): Promise<LoadedPaper | undefined> => {
-  const { districtId, id, actor, requestId, pictures } = wish
+  const { districtId, id, actor, requestId, pictures, command } = wish
   const row = await runOne(db, find, [districtId, id, process.id, requestId, pictures, personIdOf(actor)])
   if (row === undefined) return undefined
   if (row.pictures < pictures.length && !row.repeated) throw new AppError('notFound', { '/photoIds': 'unknown' })
   const { number, hash, repeated } = row
-  return { state: row.state as Paper, number, hash, repeated, context: contextOf(directory, wish) }
+  const state = row.state as Paper
+  const context = contextOf(directory, wish)
+  const needed = command === undefined ? undefined : process.reads?.[command.action]
+  // the contract, or the kind's own clock, has checked the command against the fields of this very action
+  const wanted = repeated ? undefined : needed?.(state, command as never, context)
+  return { state, number, hash, repeated, context: await withRead(db, context, wanted) }
 }
 
 const numbered = statement<{ number: string; version: number }>(
@@ -191,6 +200,15 @@ export const checkRefs = async (
   const row = await runOne(db, missing, [districtId, refs.map(({ to }) => to), refs.map(({ id }) => id)])
   if (row !== undefined) throw new AppError(unknown[row.what] ?? 'notFound')
 }
+
+const openPapers = statement<{ id: string; kind: string; state: object }>(
+  'paper.dated',
+  `select t.id, t.kind, t.state from paper t where t.district_id = $1 and t.status = 'open'
+     and (t.due is not null or t.look_at is not null) order by t.id`,
+)
+
+/** Those of every kind that wait for a date. */
+export const datedPapers = (db: Database | Transaction, districtId: string) => run(db, openPapers, [districtId])
 
 const due = statement<{ state: object }>(
   'paper.pending',

@@ -3,15 +3,18 @@
 import type { Output } from '../../domain/contract'
 import { holds, personIdOf } from '../../domain/people/role'
 import { picturesIn, refsIn } from '../../domain/process/field'
-import type { AnyPaper, Paper, PaperKind } from '../../domain/process/paper'
+import type { AnyPaper, Paper, PaperContext, PaperKind } from '../../domain/process/paper'
 import type { Typed } from '../../domain/process/process'
 import { papersOf } from '../../domain/process/registry'
 import { trimmed } from '../../domain/text/trim'
+import type { Database, Transaction } from '../db/database'
 import { directoryOf } from '../district/directory'
 import { AppError, allowed, found } from '../http/app-error'
 import type { Call, RequestContext } from '../http/call'
 import { earlierAnswer, inputHashOf } from '../http/once'
 import { acting, Late, untilFirst } from '../process/act'
+import type { Entry } from '../process/append'
+import { withRead } from './reading'
 import { appendPaper, beginPaper, begunBefore, checkRefs, contextOf, type LoadedPaper, loadPaper } from './store'
 
 /** The kind that a request names; there is none of it when it is no paper. */
@@ -27,6 +30,32 @@ const begun = (process: AnyPaper, event: Typed, id: string, at: string): Paper =
   return state
 }
 
+interface Beginner {
+  readonly id: string
+  readonly fields: Fields
+  readonly context: PaperContext
+  readonly request: Entry['request']
+  readonly newId: () => string
+}
+
+/** Answers the number, or undefined when a picture is not there to be used. Throws what the opening refuses. */
+export const beginBy = async (
+  db: Database | Transaction,
+  process: AnyPaper,
+  { id, fields, context: asked, request, newId }: Beginner,
+): Promise<string | undefined> => {
+  const opening = found(process.opening)
+  // the contract, or the kind's own clock, has checked the fields against those of this very kind
+  const said = trimmed(fields) as never
+  const context = await withRead(db, asked, opening.reads?.(said, asked))
+  const event = allowed(opening.decide(said, context as never)) as Typed
+  const state = begun(process, event, id, context.at)
+  const { actor, at } = context
+  const actorRole = [...process.held(state, context)][0] ?? actor.kind
+  const entry = { actorId: personIdOf(actor), actorRole, at, newId, request }
+  return beginPaper(db, process, { event, state, pictures: picturesIn(opening.fields, fields) }, entry)
+}
+
 export const open = (call: Call<'paper.open'>): Promise<Output<'paper.open'>> =>
   untilFirst(async () => {
     const { db, districtId, actor, at, newId, requestId: id } = call
@@ -38,23 +67,11 @@ export const open = (call: Call<'paper.open'>): Promise<Output<'paper.open'>> =>
     const opening = found(process.opening)
     if (opening.by !== null && !opening.by.some((role) => holds(actor, role))) throw new AppError('notAllowed')
     await checkRefs(db, districtId, refsIn(opening.fields, fields))
-    const directory = await directoryOf(db, districtId)
-    const context = contextOf(directory, call)
-    // the contract has checked the fields against those of this very kind
-    const event = allowed(opening.decide(trimmed(fields) as never, context)) as Typed
-    const state = begun(process, event, id, at)
+    const context = contextOf(await directoryOf(db, districtId), call)
     const row = { id, endpoint: call.name, person_id: personIdOf(actor), input_hash: inputHashOf(call), at }
-    const actorRole = [...process.held(state, context)][0] ?? actor.kind
-    const entry = {
-      actorId: personIdOf(actor),
-      actorRole,
-      at,
-      newId,
-      request: { ...row, answer: null },
-    }
-    const number = await beginPaper(db, process, { event, state, pictures: picturesIn(opening.fields, fields) }, entry)
+    const number = await beginBy(db, process, { id, fields, context, newId, request: { ...row, answer: null } })
     if (number === undefined) throw new AppError('notFound', { '/paper/fields/photoIds': 'unknown' })
-    return { id, number, version: state.version }
+    return { id, number, version: 1 }
   })
 
 type Acting = Omit<Call<'paper.act'>, 'input'> & {
@@ -80,6 +97,7 @@ const actOn = (process: AnyPaper) => {
         at,
         requestId,
         pictures,
+        command: input.command,
       })
       if (loaded !== undefined && !loaded.repeated) await checkRefs(db, districtId, refsIn(fields, input.command))
       return loaded

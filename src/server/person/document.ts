@@ -48,6 +48,7 @@ const sectionsOf = (mine: Mine): readonly (readonly [string, Lines])[] => [
   ],
   [words.statements, mine.statements.map(({ text, at }) => body(words.stated(momentOf(at), text)))],
   [words.remarks, mine.remarks.map(({ words: said, at }) => body(words.stated(momentOf(at), said)))],
+  [words.papers, mine.papers.map(({ title, number, since }) => body(words.paper(title, number, momentOf(since))))],
   [words.parties, mine.parties.map(({ at, name, reason }) => body(words.party(momentOf(at), name, reason)))],
   [
     words.follows,

@@ -47,6 +47,14 @@ interface PersonRow {
     readonly words: string
     readonly at: string
   }[]
+  readonly papers: readonly {
+    readonly id: string
+    readonly kind: string
+    readonly number: string
+    readonly title: string
+    readonly since: string
+    readonly timeline: readonly { readonly type: string; readonly at: string; readonly data: object }[]
+  }[]
 }
 
 const rows = (select: string): string => `coalesce((select jsonb_agg(to_jsonb(x)) from (${select}) x), '[]')`
@@ -58,6 +66,14 @@ const sittings = `select a.meeting_id as meeting, a.side, a.present_at as presen
      (select jsonb_agg(jsonb_build_object('motion', p.motion_id, 'stance', p.stance, 'reason', p.reason))
       from "position" p where p.district_id = $1 and p.attendance_id = a.id) as stances
    from attendance a where a.district_id = $1 and a.person_id = $2 order by a.at`
+
+/** Papers that are mine or that I am in, and what I did in any: what others did stays theirs. */
+const papers = `select t.id, t.kind, t.number, t.title, t.opened_at as since,
+     (select coalesce(jsonb_agg(jsonb_build_object('type', e.type, 'at', e.at, 'data', e.data) order by e.version), '[]')
+      from paper_event e where e.district_id = $1 and e.paper_id = t.id and e.actor_id in (${mine})) as timeline
+   from paper t where t.district_id = $1 and (t.author_id = $2 or t.lead_id = $2 or t.person_ids @> array[$2]
+     or t.id in (select e.paper_id from paper_event e where e.district_id = $1 and e.actor_id in (${mine})))
+   order by t.opened_at`
 
 const load = statement<PersonRow>(
   'person.export',
@@ -76,7 +92,8 @@ const load = statement<PersonRow>(
      ${rows(sittings)} as meetings,
      ${rows('select meeting_id as meeting, text, at from statement where district_id = $1 and author_id = $2 order by at')} as statements,
      ${rows('select matter_id as matter, name_enc, reason_enc, at from party where district_id = $1 and person_id = $2 order by at')} as parties,
-     ${rows('select matter_id as matter, kind, words, at from remark where district_id = $1 and person_id = $2 order by at')} as remarks
+     ${rows('select matter_id as matter, kind, words, at from remark where district_id = $1 and person_id = $2 order by at')} as remarks,
+     ${rows(papers)} as papers
    from person p where p.district_id = $1 and p.id = $2::uuid`,
 )
 

@@ -89,10 +89,10 @@ const countRatings = statement<{ n: number }>(
      select id::text from person where district_id = $1 and (id::text = $2 or merged_into::text = $2))`,
 )
 
-// What was looked at before others could read it goes with the words; of a matter only the author is forgotten.
+// What was looked at before others could read it goes with the words; where the words stay only the author is forgotten.
 const dropChecks = statement<never>(
   'person.dropChecks',
-  `with left_alone as (update "check" set author_id = null where district_id = $1 and author_id = $2 and subject = 'matter')
+  `with left_alone as (update "check" set author_id = null where district_id = $1 and author_id = $2 and subject <> 'report')
    delete from "check" where district_id = $1 and author_id = $2 and subject = 'report'`,
 )
 
@@ -150,7 +150,7 @@ export const remove = async (call: Remove): Promise<Output<'person.delete'>> => 
   await run(db, emptyPerson, [...mine, at])
   // a group may have lost its coordinator
   forgetDirectories()
-  await afterPerson({ db, districtId, at, newId: call.newId }, actor.personId)
+  await afterPerson({ db, districtId, at, newId: call.newId, processes: call.processes }, actor.personId)
   await audit(call, 'person', actor.personId, {})
   return { reports: emptied.length + left.length, photos: files?.n ?? 0, ratingsKept: ratings?.n ?? 0 }
 }

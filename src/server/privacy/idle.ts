@@ -25,6 +25,9 @@ const find = statement<{ district_id: string; ids: string[] }>(
        where r.district_id = p.district_id and r.reporter_id = p.id
          and (r.status = any($2::text[]) or m.status = any($3::text[])
            or greatest(r.updated_at, m.updated_at) >= $1))
+     and not exists (
+       select 1 from paper t where t.district_id = p.district_id and (t.status = 'open' or t.updated_at >= $1)
+         and (t.author_id = p.id or t.lead_id = p.id or t.person_ids @> array[p.id]))
    group by p.district_id`,
 )
 

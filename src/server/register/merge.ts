@@ -48,7 +48,7 @@ const moveStations = statement<never>(
 )
 
 export const mergeInto = async (call: Merge, kind: NamedKind): Promise<{ done: true }> => {
-  const { db, districtId, at, newId, actor } = call
+  const { db, districtId, at, newId, processes, actor } = call
   const { id, into, version } = call.input
   if (id === into) throw new AppError('mergeIntoItself')
   const { lock, point, move } = statements[kind]
@@ -61,6 +61,6 @@ export const mergeInto = async (call: Merge, kind: NamedKind): Promise<{ done: t
   await audit(call, kind, id, { into })
   forgetDirectories()
   const handOn = kind === 'unit' ? handOnUnits : handOnGroups
-  await handOn({ db, districtId, at, newId, by: actor }, await freshDirectoryOf(db, districtId), id)
+  await handOn({ db, districtId, at, newId, processes, by: actor }, await freshDirectoryOf(db, districtId), id)
   return { done: true }
 }

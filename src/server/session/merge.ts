@@ -3,10 +3,12 @@
 // were given honestly, and none may be changed or suppressed. At a table that is still going on, one person counts once.
 
 import { type Account, mergeOf } from '../../domain/people/merge'
+import type { Processes } from '../../domain/process/registry'
 import type { Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
 import { AppError } from '../http/app-error'
 import { giveUpSecondSeats } from '../meeting/second-seat'
+import { joinAccounts } from '../register/successor'
 import type { Secret } from '../secret'
 
 interface Row extends Account {
@@ -135,6 +137,8 @@ interface Merging {
   readonly districtId: string
   readonly secret: Pick<Secret, 'column'>
   readonly at: string
+  readonly newId: () => string
+  readonly processes: Processes
 }
 
 /**
@@ -153,6 +157,10 @@ export const mergePeople = async (call: Merging, a: string, b: string): Promise<
   const ids = [districtId, merge.from.id, merge.into.id]
   await giveUpSecondSeats(call, merge.from.id, merge.into.id)
   for (const move of moving) await run(db, move, ids)
+  await joinAccounts(
+    { db, districtId, at, newId: call.newId, processes: call.processes },
+    { from: merge.from.id, into: merge.into.id },
+  )
   await run(db, keepName, ids)
   await run(db, pointTo, [...ids, at])
   return merge.into.id

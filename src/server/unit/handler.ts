@@ -26,7 +26,8 @@ const list = statement<Row>(
 const busy = statement<{ busy: boolean }>(
   'unit.busy',
   `select exists (select 1 from matter m where m.district_id = $1 and m.unit_ids @> array[$2::uuid]
-     and m.status in ('open', 'paused')) as busy`,
+     and m.status in ('open', 'paused'))
+     or exists (select 1 from paper t where t.district_id = $1 and t.unit_ids @> array[$2::uuid] and t.status = 'open') as busy`,
 )
 
 const put = statement<{ id: string }>(

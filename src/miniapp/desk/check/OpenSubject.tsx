@@ -3,15 +3,20 @@
 import { Button } from '../../components/Button'
 import { go } from '../../frame/navigate'
 import { useCheckWords } from '../../locales/desk'
+import { usePaperWordsOf } from '../../locales/paper'
 import { reportPath } from '../place'
 import type { Check } from './CheckRow'
 
 export const OpenSubject = ({ of: { kind, id } }: { readonly of: Pick<Check['subject'], 'kind' | 'id'> }) => {
   const words = useCheckWords()
-  const isReport = kind === 'report'
+  const isPaper = usePaperWordsOf()(kind) !== undefined
+  const open = () => {
+    if (isPaper) go('paper/pages/paper/index', { kind, id })
+    else go(kind === 'report' ? reportPath : 'work/pages/matter/index', { id })
+  }
   return (
-    <Button kind="quiet" small icon="next" onTap={() => go(isReport ? reportPath : 'work/pages/matter/index', { id })}>
-      {isReport ? words.openReport : words.openMatter}
+    <Button kind="quiet" small icon="next" onTap={open}>
+      {isPaper ? words.openPaper : kind === 'report' ? words.openReport : words.openMatter}
     </Button>
   )
 }

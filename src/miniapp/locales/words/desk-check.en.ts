@@ -55,6 +55,7 @@ export const check: typeof zh = {
   about: 'From',
   openReport: 'Open the report',
   openMatter: 'Open the matter',
+  openPaper: 'Open the paper',
   mine: 'You wrote this yourself: another coordinator or the office decides.',
   approve: 'Show it',
   refuse: 'Do not show it',

@@ -59,6 +59,7 @@ export const check = {
   about: '出自',
   openReport: '看这条诉求',
   openMatter: '看这件事项',
+  openPaper: '看这份文件',
   mine: '这是您自己写的，请别的召集人或政协办公室来看。',
   approve: '可以公开',
   refuse: '先不公开',

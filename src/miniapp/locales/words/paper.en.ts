@@ -22,4 +22,11 @@ export const paper: typeof zh = {
   done: 'Sent',
   queued: 'The network is weak: it is kept, and sent when you are online',
   unknown: 'There are no such papers',
+  event: {
+    accountJoined: () => 'Two accounts became one',
+    unitSucceeded: () => 'The unit was merged; the new one goes on with it',
+    groupSucceeded: () => 'The group was merged; the new one goes on with it',
+    personGone: () => 'Somebody no longer works on it',
+    dueMoved: () => 'Holidays changed, and the dates with them',
+  },
 }

@@ -20,4 +20,12 @@ export const paper = {
   done: '已提交',
   queued: '网络不好，已存好，联网后自动提交',
   unknown: '没有这一类文件',
+  /** what can happen to a paper of any kind */
+  event: {
+    accountJoined: () => '两个账号合并成了一个',
+    unitSucceeded: () => '单位合并了，由合并后的单位接着办',
+    groupSucceeded: () => '小组合并了，由合并后的小组接着办',
+    personGone: () => '有人不再参加这项工作',
+    dueMoved: () => '放假安排有变，期限跟着调整了',
+  },
 }

@@ -1,0 +1,27 @@
+// What decisions on papers ask to be read first, each by its own reader.
+
+import type { PaperContext } from '../../domain/process/paper'
+import type { Wish } from '../../domain/process/reading'
+import type { Database, Transaction } from '../db/database'
+import { figuresIn } from '../figure/get'
+
+type Reading = Pick<PaperContext, 'districtId' | 'at'> & { readonly db: Database | Transaction }
+
+type Readers = {
+  readonly [Of in Wish['of']]: (reading: Reading, wish: Extract<Wish, { readonly of: Of }>) => Promise<object>
+}
+
+const readers: Readers = {
+  figures: figuresIn,
+}
+
+/** The context with what was asked for; as it is when nothing was. */
+export const withRead = async (
+  db: Database | Transaction,
+  context: PaperContext,
+  wish: Wish | undefined,
+): Promise<PaperContext> => {
+  if (wish === undefined) return context
+  const read = readers[wish.of] as (reading: Reading, wish: Wish) => Promise<object>
+  return { ...context, read: await read({ db, ...context }, wish) }
+}
