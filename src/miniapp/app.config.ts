@@ -59,6 +59,7 @@ export default defineAppConfig({
         'pages/inbox/index',
         'pages/register/index',
         'pages/matters/index',
+        'pages/open/index',
         'pages/person/index',
         'pages/privacy/index',
         'pages/report/index',

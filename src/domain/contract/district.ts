@@ -1,6 +1,7 @@
 // Endpoints about the district itself: what everybody may know of it, and what the office keeps in order.
 
 import Type from 'typebox'
+import { bodyKinds } from '../people/profile'
 import { command, download, query } from './endpoint'
 import { Count, Done, Id, Line, LocalDate, Nullable, OneOf, OptionalText, Photo, Place } from './field'
 
@@ -36,7 +37,8 @@ export const TermsSchema = Type.Object(
 /** Grows with every change; a save that names the one it was made from never undoes another. */
 const Version = Count
 
-const GroupBrief = Type.Object({ id: Id, name: Type.String() })
+/** One that holds matters; residents choose among those that are no committee. */
+const GroupBrief = Type.Object({ id: Id, name: Type.String(), committee: Type.Optional(Type.Literal(true)) })
 export const UnitRow = Type.Object({
   id: Id,
   name: Type.String(),
@@ -48,6 +50,8 @@ export const UnitRow = Type.Object({
 export const GroupRow = Type.Object({
   id: Id,
   name: Type.String(),
+  /** what kind of body it is: only areas and committees hold matters */
+  kind: OneOf(bodyKinds),
   area: Type.String(),
   members: Count,
   openMatters: Count,
@@ -141,7 +145,15 @@ export const districtContract = {
     writes: 'desk',
     summary: 'Add or change a group',
     access: ['office'],
-    input: { id: Id, name: Line, area: OptionalText(200), disabled: Type.Boolean(), version: Type.Optional(Version) },
+    input: {
+      id: Id,
+      name: Line,
+      area: OptionalText(200),
+      /** absent: as it is, or an area */
+      kind: Type.Optional(OneOf(bodyKinds)),
+      disabled: Type.Boolean(),
+      version: Type.Optional(Version),
+    },
     output: Done,
     errors: ['inUse', 'nameTaken', 'notFound', 'changedMeanwhile'],
   }),

@@ -6,10 +6,13 @@ import { solvedAnswers } from '../evaluation/rating'
 import { limit } from '../limit'
 
 import { actionIds, matterActions } from '../matter/action'
+import { importRefusals } from '../matter/imported'
 import { matterStatuses, meetingForms, type Rung, verdicts } from '../matter/matter'
+import { matterOpening } from '../matter/opening'
+import { originKinds } from '../matter/origin'
 import { stepIds } from '../matter/step'
 import { partyKinds } from '../party/kind'
-import { commandSchema } from './command'
+import { commandSchema, inputOf } from './command'
 
 import { DissentRow, StanceTotals } from './decision'
 import { command, download, query } from './endpoint'
@@ -59,6 +62,17 @@ export const MatterState = Type.Object({
   /** how many reports it answers; ids only for insiders */
   reportIds: Type.Array(Id),
   openedAt: Instant,
+  /** what began it instead of a report */
+  origin: Type.Optional(
+    Type.Object({
+      kind: OneOf(originKinds),
+      title: Written,
+      proposer: Type.Optional(Written),
+      on: Type.Optional(LocalDate),
+    }),
+  ),
+  /** it was under way before it came in here */
+  imported: Type.Optional(Type.Object({ step: OneOf(stepIds), since: Type.Optional(LocalDate) })),
   unclaimedSince: Nullable(Instant),
   stepFrom: LocalDate,
   due: Nullable(LocalDate),
@@ -139,7 +153,8 @@ export const MatterState = Type.Object({
     Type.Object({
       id: Id,
       round: Count,
-      meetingId: Id,
+      /** absent for what was resolved before the matter came in here */
+      meetingId: Type.Optional(Id),
       what: Written,
       /** who carries it; neither for what was done at the table */
       unitId: Type.Optional(Id),
@@ -373,6 +388,32 @@ export const matterContract = {
     access: 'person',
     input: PageInput,
     output: PageOf(MatterRow),
+  }),
+  'matter.open': command({
+    writes: 'public',
+    summary: 'Open a matter that no report began: by the coordinators of its group, or the office',
+    access: ['coordinator', 'office'],
+    input: inputOf(matterOpening),
+    output: Type.Object({ id: Id, number: Type.String() }),
+    errors: ['notFound', 'requestReused'],
+  }),
+  'matter.import': command({
+    summary:
+      'Take in matters under way as XLSX; a dry run tells what it would do. A second run of the same file adds none',
+    access: ['office'],
+    writes: 'desk',
+    input: {
+      /** an .xlsx file in base64 */
+      file: Type.String({ minLength: 4, maxLength: 500_000, pattern: '^[A-Za-z0-9+/]+={0,2}$' }),
+      dryRun: Type.Boolean(),
+    },
+    output: Type.Object({
+      added: Type.Array(Type.Object({ title: Type.String(), step: OneOf(stepIds), resolutions: Count })),
+      /** lines of matters that are there already */
+      same: Count,
+      refused: Type.Array(Type.Object({ line: Count, title: Type.String(), why: OneOf(importRefusals) })),
+    }),
+    errors: ['sheetUnreadable'],
   }),
   'matter.act': command({
     writes: 'public',

@@ -16,6 +16,7 @@ const checking = (matter: Matter): boolean =>
 
 export const matterAskings: Askings<Matter, MatterEventType> = {
   opened: { still: unclaimed },
+  openedFrom: { still: unclaimed },
   claimWidened: { still: unclaimed },
   released: { still: unclaimed },
   handedIn: { still: (m) => running(m) && m.handedIn },

@@ -10,7 +10,7 @@ import { actionOf } from '../process/action'
 import type { EventRows } from '../process/event'
 import { publicWords } from '../process/field'
 import { allUnits, coordinators, everybody, followers, invited, lead, office, team, unitsAtWork } from './audience'
-import { claimDue, dueAfterPause, dueOf, isOnTime } from './due'
+import { claimDue, dueAfterPause, dueOf, onTimeOf } from './due'
 import { type Context, type MatterKind, notOwn } from './kind'
 import type { Matter } from './matter'
 import { begin, calledOff } from './stage'
@@ -39,8 +39,8 @@ const action = actionOf<MatterKind, CourseEvents>()
 const onward = (matter: Matter, _input: object, context: Context) => {
   const to = stepAfter(matter.step)
   if (to === undefined) return refuse('notNow')
-  const onTime = isOnTime(matter, context.at)
-  return [{ type: 'advanced', from: matter.step, to, due: dueOf(matter, to, context), onTime }] as const
+  const due = dueOf(matter, to, context)
+  return [{ type: 'advanced', from: matter.step, to, due, ...onTimeOf(matter, context.at) }] as const
 }
 
 /** Said with what awaits a confirmation that the lead could give as a coordinator, and may not. */

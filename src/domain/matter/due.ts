@@ -96,3 +96,15 @@ export const movedDates = (
 /** Is whatever ends now still within its due date? */
 export const isOnTime = (matter: Pick<Matter, 'due'>, at: string): boolean =>
   matter.due === null || localDate(at) <= matter.due
+
+/**
+ * Said with what ends now: was it on time. Nothing of a step in which a matter came in from elsewhere, whose days were never
+ * counted here.
+ */
+export const onTimeOf = (
+  matter: Pick<Matter, 'due' | 'imported' | 'step' | 'stepFrom' | 'openedAt'>,
+  at: string,
+): { readonly onTime?: boolean } =>
+  matter.imported?.step === matter.step && matter.stepFrom === localDate(matter.openedAt)
+    ? {}
+    : { onTime: isOnTime(matter, at) }

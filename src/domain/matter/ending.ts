@@ -4,7 +4,7 @@ import { actionOf } from '../process/action'
 import type { EventRows } from '../process/event'
 import { publicWords } from '../process/field'
 import { allUnits, coordinators, everybody, team } from './audience'
-import { isOnTime, ratingDates } from './due'
+import { onTimeOf, ratingDates } from './due'
 import type { MatterKind } from './kind'
 import { begin, finish } from './stage'
 import { stepIds } from './step'
@@ -27,7 +27,7 @@ export const endingActions = {
     shown: 'aside',
     fields: { what: publicWords.text, byWhom: publicWords.line },
     decide: (matter, input, context) => [
-      { type: 'settled', ...input, ...ratingDates(context), onTime: isOnTime(matter, context.at) },
+      { type: 'settled', ...input, ...ratingDates(context), ...onTimeOf(matter, context.at) },
     ],
   }),
   redirect: action({

@@ -9,7 +9,7 @@ import type { EventRows } from '../process/event'
 import { publicWords } from '../process/field'
 import { isBlank } from '../text/trim'
 import { allUnits, coordinators, everybody, lead, office, team } from './audience'
-import { claimDue, dueOf, isOnTime, ratingDates } from './due'
+import { claimDue, dueOf, onTimeOf, ratingDates } from './due'
 import { type MatterKind, notOwn } from './kind'
 import { isLookPending, secondLookOn } from './second-look'
 import { begin, finish } from './stage'
@@ -62,7 +62,7 @@ export const closingActions = {
       const allAnswered = reporters > 0 && tally.reportersAnswered >= reporters
       if (!over && !allAnswered) return refuse('windowOpen')
       if (tally.reportersUnsolved > 0 && isBlank(reason)) return refuse('unsolvedNeedsReason')
-      const ends = { tally, onTime: isOnTime(matter, at), secondLookOn: secondLookOn(at) }
+      const ends = { tally, ...onTimeOf(matter, at), secondLookOn: secondLookOn(at) }
       return [{ type: 'closed', ...ends, ...(reason === undefined || reason === '' ? {} : { reason }) }]
     },
   }),

@@ -5,6 +5,7 @@ import type { StatementTally } from '../decision/sitting'
 import type { Dissent, StanceTally } from '../decision/stance'
 import type { PartyKind } from '../party/kind'
 import type { Place } from '../process/field'
+import type { Origin } from './origin'
 import type { StepId } from './step'
 
 export type { Place }
@@ -116,7 +117,8 @@ export interface Meeting {
 export interface Resolution {
   readonly id: string
   readonly round: number
-  readonly meetingId: string
+  /** absent for what was resolved before the matter came in here */
+  readonly meetingId?: string
   readonly what: string
   /** who carries it: a unit, or another party to the consultation; neither for what was done at the table */
   readonly unitId?: string
@@ -205,6 +207,10 @@ export interface Matter {
   readonly claimScope: ClaimScope
   readonly reportIds: readonly string[]
   readonly openedAt: string
+  /** what began it instead of a report */
+  readonly origin?: Origin
+  /** it was under way before it came in here: at which step it stood, and since when, as far as is known */
+  readonly imported?: { readonly step: StepId; readonly since?: string }
   /** when the wait for a lead began; null while somebody leads */
   readonly unclaimedSince: string | null
   /** local date on which the present step began */

@@ -9,13 +9,19 @@ import { evolve as evolveBy, fold as foldBy, notices, type Process } from '../pr
 import { type Command, matterRules } from './action'
 import { matterAskings } from './asking'
 import { type MatterEvent, matterEvents } from './event'
+import { underWay } from './imported'
 import type { MatterKind } from './kind'
 import { pressable } from './ladder'
 import type { Matter } from './matter'
 import { fixable, isLookToday, reminderDue, warningDue, wideningDue } from './sweep'
 
-/** The matter that begins with this event. */
-export const born = (event: Extract<MatterEvent, { type: 'opened' }>, id: string, at: string): Matter => ({
+type First = Extract<MatterEvent, { type: 'opened' | 'openedFrom' | 'imported' }>
+
+const isFirst = (event: MatterEvent): event is First =>
+  event.type === 'opened' || event.type === 'openedFrom' || event.type === 'imported'
+
+/** What every matter begins with, whichever way it came. */
+const blank = (event: First, id: string, at: string): Matter => ({
   id,
   districtId: event.districtId,
   groupId: event.groupId,
@@ -24,13 +30,13 @@ export const born = (event: Extract<MatterEvent, { type: 'opened' }>, id: string
   summary: event.summary,
   category: event.category,
   place: event.place,
-  photoIds: event.photoIds,
+  photoIds: [],
   status: 'open',
   step: 'topic',
   leadId: null,
   coMemberIds: [],
   claimScope: 'group',
-  reportIds: [event.reportId],
+  reportIds: [],
   openedAt: at,
   unclaimedSince: at,
   stepFrom: localDate(at),
@@ -59,6 +65,19 @@ export const born = (event: Extract<MatterEvent, { type: 'opened' }>, id: string
   closing: null,
 })
 
+/** The matter that begins with this event. */
+export const born = (event: First, id: string, at: string): Matter => {
+  const matter = blank(event, id, at)
+  switch (event.type) {
+    case 'opened':
+      return { ...matter, photoIds: event.photoIds, reportIds: [event.reportId] }
+    case 'openedFrom':
+      return { ...matter, photoIds: event.photoIds, origin: event.origin }
+    case 'imported':
+      return { ...matter, ...underWay(event, at) }
+  }
+}
+
 /** The commands that the clock sends for this matter now, in their order. */
 export const dueCommands = (matter: Matter, at: string, calendar: Calendar, terms: Terms): readonly Command[] => {
   const scope = wideningDue(matter, calendar, terms, at)
@@ -79,7 +98,7 @@ export const matterProcess: Process<MatterKind, MatterEvent, Command> = {
   prefix: 'X',
   events: matterEvents,
   askings: matterAskings,
-  begin: (event, id, at) => (event.type === 'opened' ? born(event, id, at) : undefined),
+  begin: (event, id, at) => (isFirst(event) ? born(event, id, at) : undefined),
   due: (matter, { at, calendar, terms }) => dueCommands(matter, at, calendar, terms),
 }
 
@@ -87,7 +106,7 @@ export const matterProcess: Process<MatterKind, MatterEvent, Command> = {
 export const evolve = (matter: Matter, event: MatterEvent, at: string): Matter =>
   evolveBy<Matter>(matterEvents, matter, event, at)
 
-/** The matter that a whole log tells of; undefined for an empty one or one that does not begin with `opened`. */
+/** The matter that a whole log tells of; undefined for an empty one or one that begins with something else. */
 export const fold = (id: string, log: readonly Recorded<MatterEvent>[]): Matter | undefined =>
   foldBy(matterProcess, id, log)
 

@@ -14,6 +14,7 @@ export const checkPath = 'desk/pages/check/index'
 export const registerPath = 'desk/pages/register/index'
 export const reportPath = 'desk/pages/report/index'
 export const answerPath = 'desk/pages/answer/index'
+export const openPath = 'desk/pages/open/index'
 export const entryPath = 'desk/pages/entry/index'
 
 const places = [

@@ -5,6 +5,8 @@ import { desk as deskEn } from './words/desk.en'
 import { desk as deskZhCn } from './words/desk.zh-cn'
 import { answer as answerEn } from './words/desk-answer.en'
 import { answer as answerZhCn } from './words/desk-answer.zh-cn'
+import { begin as beginEn } from './words/desk-begin.en'
+import { begin as beginZhCn } from './words/desk-begin.zh-cn'
 import { check as checkEn } from './words/desk-check.en'
 import { check as checkZhCn } from './words/desk-check.zh-cn'
 import { register as registerEn } from './words/desk-register.en'
@@ -13,4 +15,5 @@ import { register as registerZhCn } from './words/desk-register.zh-cn'
 export const useDeskWords = wordsIn<typeof deskZhCn>({ 'zh-cn': deskZhCn, en: deskEn })
 export const useAnswerWords = wordsIn<typeof answerZhCn>({ 'zh-cn': answerZhCn, en: answerEn })
 export const useCheckWords = wordsIn<typeof checkZhCn>({ 'zh-cn': checkZhCn, en: checkEn })
+export const useBeginWords = wordsIn<typeof beginZhCn>({ 'zh-cn': beginZhCn, en: beginEn })
 export const useRegisterWords = wordsIn<typeof registerZhCn>({ 'zh-cn': registerZhCn, en: registerEn })

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { type CheckKind, type CheckState, type HoldReason, isShown } from '../../domain/check/check'
 import type { NameWriting } from '../../domain/contract'
 import { matterActions } from '../../domain/matter/action'
+import { matterOpening } from '../../domain/matter/opening'
 import { holds, personIdOf } from '../../domain/people/role'
 import { type Written as PublicWords, publicIn } from '../../domain/process/field'
 import { papersOf } from '../../domain/process/registry'
@@ -126,6 +127,8 @@ const readers: { readonly [Name in Writing]: (call: Call<Name>) => Noted | null 
     const opened = 'matterId' in command ? command.matterId : id
     return about('matter', opened, personIdOf(actor), publicIn(fields, command))
   },
+  'matter.open': ({ input, actor }) =>
+    about('matter', input.matterId, personIdOf(actor), publicIn(matterOpening, input)),
   'matter.act': ({ input: { id, command }, actor }) =>
     about('matter', id, personIdOf(actor), publicIn(matterActions[command.action].fields, command)),
   'paper.open': ({ input: { paper }, actor, requestId, processes }) => {

@@ -1,6 +1,7 @@
 // What nearly every request needs to know of its district, kept in memory for a few seconds.
 
 import type { Calendar } from '../../domain/calendar/calendar'
+import type { BodyKind } from '../../domain/people/profile'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { found } from '../http/app-error'
@@ -10,6 +11,7 @@ import { type DistrictSetting, districtSettingOf } from './setting'
 export interface DirectoryGroup {
   readonly id: string
   readonly name: string
+  readonly kind: BodyKind
   readonly disabled: boolean
   /** nobody coordinates it: the office stands in */
   readonly vacant: boolean
@@ -53,7 +55,7 @@ const load = statement<DirectoryRow>(
   'district.directory',
   `select d.name, d.setting, ${versionOf('district', 'd.district_id')} as version,
      coalesce((select jsonb_object_agg(c.date, c.kind) from calendar_day c where c.district_id = $1), '{}') as calendar,
-     coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'disabled', g.disabled_at is not null,
+     coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'kind', g.kind, 'disabled', g.disabled_at is not null,
        'mergedInto', g.merged_into,
        'vacant', not exists (select 1 from holding h join person p on p.district_id = $1 and p.id = h.person_id
          where h.district_id = $1 and h.role = 'coordinator' and h.place_id = g.id::text

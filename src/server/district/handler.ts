@@ -1,5 +1,6 @@
 // The endpoints about the district itself.
 
+import { holdsMatters } from '../../domain/people/profile'
 import { run, statement } from '../db/statement'
 import type { Handlers } from '../http/call'
 import { audit } from '../log/audit'
@@ -25,8 +26,12 @@ export const districtHandlers = {
       service: setting.service,
       categories: [...setting.categories],
       groups: [...groups.values()]
-        .filter((group) => !group.disabled)
-        .map((group) => ({ id: group.id, name: group.name })),
+        .filter((group) => !group.disabled && holdsMatters(group.kind))
+        .map(({ id, name: called, kind }) => ({
+          id,
+          name: called,
+          ...(kind === 'committee' ? { committee: true as const } : {}),
+        })),
       calendar: { ...calendar },
       terms: { ...setting.terms, step: { ...setting.terms.step } },
       version,

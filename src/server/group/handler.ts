@@ -1,5 +1,6 @@
 // The endpoints about groups.
 
+import { type BodyKind, holdsMatters } from '../../domain/people/profile'
 import { holds } from '../../domain/people/role'
 import { run, runOne, statement } from '../db/statement'
 import { forgetDirectories } from '../district/directory'
@@ -13,6 +14,7 @@ import { changeRegister, versionOf } from '../register/version'
 interface Row {
   readonly id: string
   readonly name: string
+  readonly kind: BodyKind
   readonly area: string
   readonly members: number
   readonly open_matters: number
@@ -23,7 +25,7 @@ interface Row {
 
 const list = statement<Row>(
   'group.list',
-  `select g.id, g.name, g.area, g.disabled_at is not null as disabled, g.merged_into, ${versionOf('group', 'g.id')} as version,
+  `select g.id, g.name, g.kind, g.area, g.disabled_at is not null as disabled, g.merged_into, ${versionOf('group', 'g.id')} as version,
      (select count(*) from holding h join person p on p.district_id = $1 and p.id = h.person_id
        where h.district_id = $1 and h.place_id = g.id::text and h.role = 'member'
          and p.disabled_at is null and p.deleted_at is null) as members,
@@ -40,9 +42,10 @@ const busy = statement<{ busy: boolean }>(
 
 const put = statement<{ id: string }>(
   'group.save',
-  `insert into "group" (district_id, id, name, area, created_at, disabled_at)
-   values ($1, $2, $3, $4, $5::timestamptz, case when $6::boolean then $5::timestamptz end)
+  `insert into "group" (district_id, id, name, area, created_at, disabled_at, kind)
+   values ($1, $2, $3, $4, $5::timestamptz, case when $6::boolean then $5::timestamptz end, coalesce($7, 'area'))
    on conflict (district_id, id) do update set name = excluded.name, area = excluded.area,
+     kind = coalesce($7, "group".kind),
      disabled_at = case when $6::boolean then coalesce("group".disabled_at, excluded.disabled_at) end
    where "group".merged_into is null returning id`,
 )
@@ -51,9 +54,10 @@ export const groupHandlers = {
   'group.list': async ({ db, districtId, actor }) => {
     const rows = await run(db, list, [districtId, holds(actor, 'office', districtId)])
     return {
-      rows: rows.map(({ id, name, area, members, open_matters, disabled, merged_into, version }) => ({
+      rows: rows.map(({ id, name, kind, area, members, open_matters, disabled, merged_into, version }) => ({
         id,
         name,
+        kind,
         area,
         members,
         openMatters: open_matters,
@@ -65,13 +69,18 @@ export const groupHandlers = {
   },
 
   'group.save': async (call) => {
-    const { id, name, area, disabled, version } = call.input
+    const { id, name, area, kind, disabled, version } = call.input
     await changeRegister(call, 'group', id, version)
-    if (disabled && (await runOne(call.db, busy, [call.districtId, id]))?.busy) throw new AppError('inUse')
+    // what is open there has to go on somewhere that holds matters
+    const closing = disabled || (kind !== undefined && !holdsMatters(kind))
+    if (closing && (await runOne(call.db, busy, [call.districtId, id]))?.busy) throw new AppError('inUse')
     await keepPastName(call, 'group', id, name.trim())
-    const saved = run(call.db, put, [call.districtId, id, name.trim(), area.trim(), call.at, disabled])
+    const saved = run(call.db, put, [
+      ...[call.districtId, id, name.trim(), area.trim(), call.at, disabled],
+      kind ?? null,
+    ])
     if ((await savingName('group', saved)).length === 0) throw new AppError('notFound')
-    await audit(call, 'group', id, { name, area, disabled })
+    await audit(call, 'group', id, { name, area, kind, disabled })
     forgetDirectories()
     return { done: true }
   },

@@ -10,6 +10,7 @@ interface Words {
 
 const matterMessages: Readonly<Record<SentMatterKind, Words>> = {
   opened: { state: '待认领', note: '有新事项等待认领' },
+  openedFrom: { state: '待认领', note: '有新事项等待认领' },
   claimed: { state: '已认领', note: '已有委员认领此事' },
   assigned: { state: '已指派', note: '已指派委员负责此事' },
   leadGone: { state: '待认领', note: '原负责委员不再负责，重新认领' },

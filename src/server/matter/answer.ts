@@ -16,6 +16,7 @@ import type {
   Task,
   Visit,
 } from '../../domain/matter/matter'
+import type { Origin } from '../../domain/matter/origin'
 
 type State = Output<'matter.get'>['matter']
 
@@ -94,7 +95,7 @@ const carrierOf = ({ unitId, partyId }: Pick<Resolution, 'unitId' | 'partyId'>) 
 const resolutionOf = (resolution: Resolution): State['resolutions'][number] => ({
   id: resolution.id,
   round: resolution.round,
-  meetingId: resolution.meetingId,
+  ...(resolution.meetingId === undefined ? {} : { meetingId: resolution.meetingId }),
   what: resolution.what,
   ...carrierOf(resolution),
   due: resolution.due,
@@ -195,6 +196,18 @@ const closingOf = (closing: Matter['closing']): State['closing'] =>
     ...(closing.outcome === undefined ? {} : { outcome: closing.outcome }),
   }
 
+const originOf = ({ kind, title, proposer, on }: Origin) => ({
+  kind,
+  title,
+  ...(proposer === undefined ? {} : { proposer }),
+  ...(on === undefined ? {} : { on }),
+})
+
+const importedOf = ({ step, since }: NonNullable<Matter['imported']>) => ({
+  step,
+  ...(since === undefined ? {} : { since }),
+})
+
 /** Hand in `publicMatter(...)` for the person who does not work on the matter. */
 export const stateOf = (matter: Matter): State => ({
   id: matter.id,
@@ -217,6 +230,8 @@ export const stateOf = (matter: Matter): State => ({
   claimScope: matter.claimScope,
   reportIds: [...matter.reportIds],
   openedAt: matter.openedAt,
+  ...(matter.origin === undefined ? {} : { origin: originOf(matter.origin) }),
+  ...(matter.imported === undefined ? {} : { imported: importedOf(matter.imported) }),
   unclaimedSince: matter.unclaimedSince,
   stepFrom: matter.stepFrom,
   due: matter.due,

@@ -4,7 +4,9 @@ import type { Handlers } from '../http/call'
 import { act } from './act'
 import { follow } from './follow'
 import { get } from './get'
+import { importMatters } from './import'
 import { claimable, desk, following, list, mine } from './list'
+import { openFrom } from './open-from'
 import { support } from './support'
 import { verify } from './verify'
 
@@ -16,6 +18,8 @@ export const matterHandlers = {
   'matter.mine': mine,
   'matter.desk': desk,
   'matter.following': following,
+  'matter.open': openFrom,
+  'matter.import': importMatters,
   'matter.act': { recorded: act },
   'matter.support': support,
   'matter.follow': follow,

@@ -1,10 +1,9 @@
-// Opens a matter out of a report, inside the transaction in which the report is answered.
+// Writes a matter's first events, inside a transaction: out of a report that is answered, from another origin, or taken over.
 
 import { genesis } from '../../domain/log/chain'
 import type { MatterEvent } from '../../domain/matter/event'
-import type { Matter } from '../../domain/matter/matter'
 import { born, evolve, matterNotices, matterProcess } from '../../domain/matter/process'
-import type { Transaction } from '../db/database'
+import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import { figured, partsOf } from '../figure/count'
 import { linked, recordedBy } from '../log/link'
@@ -48,19 +47,19 @@ const copySupport = statement<never>(
    update matter set supporters = supporters + (select count(*) from taken) where district_id = $1 and id = $3::uuid`,
 )
 
-/** The matter that these events make; the first is `opened`. */
+/** The number of the matter that these events make. */
 export const openMatter = async (
-  tx: Transaction,
+  tx: Database | Transaction,
   id: string,
-  opened: Extract<MatterEvent, { type: 'opened' }>,
+  first: Parameters<typeof born>[0],
   more: readonly MatterEvent[],
-  entry: Entry,
-): Promise<Matter> => {
+  entry: Pick<Entry, 'actorId' | 'actorRole' | 'at' | 'newId'>,
+): Promise<string> => {
   const { actorId, actorRole, at, newId } = entry
-  const { districtId } = opened
-  const after = more.reduce((state, event) => evolve(state, event, at), born(opened, id, at))
-  const recorded = recordedBy<MatterEvent>([opened, ...more], 0, { at, actorId, actorRole })
-  await runOne(tx, insert, [
+  const { districtId } = first
+  const after = more.reduce((state, event) => evolve(state, event, at), born(first, id, at))
+  const recorded = recordedBy<MatterEvent>([first, ...more], 0, { at, actorId, actorRole })
+  const made = await runOne(tx, insert, [
     districtId,
     id,
     numberPrefix(matterProcess, at),
@@ -68,9 +67,9 @@ export const openMatter = async (
     JSON.stringify(linked({ districtId, kind: 'matter', id }, genesis, recorded)),
     JSON.stringify(outboxRows(matterNotices(recorded, after, null), newId)),
     at,
-    opened.photoIds,
+    after.photoIds,
   ])
-  return after
+  return made?.number ?? ''
 }
 
 /** Anyone who met what a report tells of supports the matter that answers it. */

@@ -1,5 +1,6 @@
 // Everything that a decision on one report depends on, in one round trip.
 
+import { holdsMatters } from '../../domain/people/profile'
 import { type Actor, personIdOf } from '../../domain/people/role'
 import type { Team } from '../../domain/report/access'
 import type { ReportContext } from '../../domain/report/kind'
@@ -72,7 +73,11 @@ export const loadReport = async (
     at,
     calendar: directory.calendar,
     terms: directory.setting.terms,
-    groupIds: new Set([...directory.groups.values()].flatMap((group) => (group.disabled ? [] : [group.id]))),
+    groupIds: new Set(
+      [...directory.groups.values()].flatMap((group) =>
+        group.disabled || !holdsMatters(group.kind) ? [] : [group.id],
+      ),
+    ),
   }
   return {
     state: row.state,

@@ -3,6 +3,7 @@
 import { addWorkingDays } from '../../domain/calendar/calendar'
 import type { Output } from '../../domain/contract'
 import { genesis } from '../../domain/log/chain'
+import { holdsMatters } from '../../domain/people/profile'
 import { personIdOf } from '../../domain/people/role'
 import type { ReportEvent } from '../../domain/report/event'
 import { bornReport, reportNotices, reportProcess } from '../../domain/report/process'
@@ -71,7 +72,8 @@ const groupOf = async (
   const groupId = station?.groupId ?? call.input.groupId
   if (groupId === undefined) throw new AppError('invalid', { '/groupId': 'missing' })
   const group = directory.groups.get(groupId) ?? (await freshDirectoryOf(call.db, call.districtId)).groups.get(groupId)
-  if (group === undefined || group.disabled) throw new AppError('notFound', { '/groupId': 'unknown' })
+  if (group === undefined || group.disabled || !holdsMatters(group.kind))
+    throw new AppError('notFound', { '/groupId': 'unknown' })
   return { id: groupId, name: group.name }
 }
 

@@ -1,11 +1,10 @@
-// A roster's XLSX as rows: the first line that names the columns is the header, whatever stands above it.
+// A roster's XLSX as rows.
 
 import { limit } from '../../domain/limit'
 import { isMobile, phoneIn } from '../../domain/people/phone'
 import { levels } from '../../domain/people/profile'
 import type { RosterRow, RowFault } from '../../domain/people/roster'
-import { AppError } from '../http/app-error'
-import { sheetsIn } from '../import/workbook'
+import { rowsIn } from '../import/sheet'
 import { levelSigns, type RosterColumn, roleWords, rosterColumns } from '../locales/roster'
 
 /** The phone number is there as it is written: only the one who writes it down needs it. */
@@ -13,13 +12,7 @@ export interface ReadRow extends Omit<RosterRow, 'phoneKey'> {
   readonly phone: string | null
 }
 
-/** Rows of one file. */
-const most = 3000
-
 type Cells = Readonly<Record<RosterColumn, string>>
-
-const text = (cell: unknown): string =>
-  cell === null || cell === undefined ? '' : String(cell).normalize('NFKC').replace(/\s+/gu, ' ').trim()
 
 const several = (cell: string): readonly string[] => [
   ...new Set(
@@ -29,20 +22,6 @@ const several = (cell: string): readonly string[] => [
       .filter((one) => one !== ''),
   ),
 ]
-
-const headings = Object.entries(rosterColumns) as readonly [RosterColumn, readonly string[]][]
-
-/** Which column stands where; undefined for a line that is no header. */
-const headerIn = (line: readonly unknown[]): ReadonlyMap<RosterColumn, number> | undefined => {
-  const cells = line.map((cell) => text(cell).replaceAll(' ', ''))
-  const found = new Map(
-    headings.flatMap(([column, names]) => {
-      const at = cells.findIndex((cell) => names.includes(cell))
-      return at < 0 ? [] : [[column, at] as const]
-    }),
-  )
-  return found.has('name') && found.size > 1 ? found : undefined
-}
 
 const longest: Readonly<Partial<Record<RosterColumn, number>>> = { affiliations: 200, fields: 200 }
 
@@ -83,27 +62,5 @@ const rowOf = (cells: Cells, line: number): ReadRow => {
 }
 
 /** Throws `sheetUnreadable` for what is no workbook, or has no column of names. */
-export const readRoster = async (file: Buffer): Promise<readonly ReadRow[]> => {
-  const sheets = await sheetsIn(file).catch((cause: unknown) => {
-    throw new AppError('sheetUnreadable', undefined, { cause })
-  })
-  for (const { rows: lines } of sheets) {
-    const at = lines.findIndex((line) => headerIn(line) !== undefined)
-    const header = headerIn(lines[at] ?? [])
-    if (header === undefined) continue
-    if (lines.length - at > most) throw new AppError('tooLarge')
-    return lines
-      .slice(at + 1)
-      .map((line, index) => {
-        const cell = (column: RosterColumn): string => {
-          const seat = header.get(column)
-          return seat === undefined ? '' : text(line[seat])
-        }
-        const cells = Object.fromEntries(headings.map(([column]) => [column, cell(column)])) as Cells
-        return { cells, line: at + index + 2 }
-      })
-      .filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''))
-      .map(({ cells, line }) => rowOf(cells, line))
-  }
-  throw new AppError('sheetUnreadable')
-}
+export const readRoster = async (file: Buffer): Promise<readonly ReadRow[]> =>
+  (await rowsIn(file, rosterColumns, 'name')).map(({ cells, line }) => rowOf(cells, line))

@@ -1,6 +1,7 @@
 // Who asks: the person behind a token with all roles held; and in which district.
 
 import { later } from '../../domain/calendar/local-time'
+import { holdsMatters } from '../../domain/people/profile'
 import type { Holding } from '../../domain/people/role'
 import { type Actor, nobody, roles } from '../../domain/people/role'
 import { daysOf } from '../../domain/privacy/kept'
@@ -60,7 +61,7 @@ export const standIns = async (
   if (!held.some(({ role, placeId }) => role === 'office' && placeId === districtId)) return []
   const { groups } = await directoryOf(db, districtId)
   return [...groups.values()]
-    .filter((group) => group.vacant && !group.disabled)
+    .filter((group) => group.vacant && !group.disabled && holdsMatters(group.kind))
     .map((group) => ({ role: 'coordinator', placeId: group.id, standIn: true }))
 }
 

@@ -37,6 +37,21 @@ const meant: Readonly<Record<string, Partial<Matter>>> = {
     due: null,
     closing: { reason: '一户要求另案处理' },
   },
+  'opened-from': {
+    version: 2,
+    status: 'open',
+    step: 'topic',
+    leadId: ids.lead,
+    reportIds: [],
+    origin: { kind: 'visit', title: '主席蹲点调研', proposer: '区政协主席', on: '2026-10-30' },
+  },
+  imported: {
+    version: 2,
+    step: 'implementation',
+    leadId: ids.lead,
+    imported: { step: 'implementation', since: '2026-03-01' },
+    due: '2026-12-20',
+  },
   'passed-on': {
     status: 'redirected',
     step: 'topic',

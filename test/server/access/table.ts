@@ -119,6 +119,7 @@ type Outcome =
   | 'notConcerned'
   | 'codeExpired'
   | 'unsupportedType'
+  | 'requestReused'
   | 'invalid'
 
 type Row = readonly [
@@ -297,6 +298,17 @@ export const table: readonly Row[] = [
       chair: 'ok',
       others: 'notFound',
     },
+  ],
+  // the matter of B is there already: who may open one in B learns that
+  [
+    'matter.open',
+    ({ town, matterId }) => ({
+      ...opening(matterId),
+      groupId: town.groupB,
+      kind: 'visit',
+      origin: '走访',
+    }),
+    { nobody: 'signedOut', coordinatorB: 'requestReused', office: 'requestReused', others: 'notAllowed' },
   ],
   [
     'matter.ledger',
@@ -481,6 +493,7 @@ export const table: readonly Row[] = [
       others: 'notAllowed',
     },
   ],
+  ['matter.import', () => ({ file: 'bm8gc2hlZXQ=', dryRun: true }), { ...officeOnly, office: 'sheetUnreadable' }],
   ['roster.import', () => ({ file: 'bm8gc2hlZXQ=', dryRun: true }), { ...officeOnly, office: 'sheetUnreadable' }],
   ['person.save', () => ({ id: uuidv7(), name: '新', holdings: [], disabled: false }), officeOnly],
 

@@ -8,6 +8,7 @@ import { countFigures, figureMatterEvents, figureReportEvents } from '../../../s
 import type { Figures } from '../../../src/domain/figure/figure'
 import type { MatterEvent } from '../../../src/domain/matter/event'
 import type { Matter } from '../../../src/domain/matter/matter'
+import { born } from '../../../src/domain/matter/process'
 import type { ReportEvent } from '../../../src/domain/report/event'
 import type { Report } from '../../../src/domain/report/report'
 import { appRole } from '../../../src/server/db/grant'
@@ -113,7 +114,7 @@ const asOwner = (sql: string) => server.backend.script(`reset role; ${sql}; set 
 
 const entry = (at: string) => ({ actorId: null, actorRole: 'clock', at, request: null, newId: uuidv7 })
 
-const beginMatter = (groupId: string, at: string): Promise<Matter> => {
+const beginMatter = async (groupId: string, at: string): Promise<Matter> => {
   const opened = {
     type: 'opened',
     districtId: district,
@@ -126,7 +127,9 @@ const beginMatter = (groupId: string, at: string): Promise<Matter> => {
     photoIds: [],
     due: firstDay,
   } as const
-  return server.db.transaction().execute((tx) => openMatter(tx, uuidv7(), opened, [], entry(at)))
+  const id = uuidv7()
+  await server.db.transaction().execute((tx) => openMatter(tx, id, opened, [], entry(at)))
+  return born(opened, id, at)
 }
 
 const beginReport = async (groupId: string): Promise<Report> => {

@@ -2,9 +2,11 @@
 
 import type { Output } from '@domain/contract'
 import { limit } from '@domain/limit'
+import { type BodyKind, bodyKinds } from '@domain/people/profile'
 import { View } from '@tarojs/components'
 import { newId } from '../../api/call'
 import { Check } from '../../components/Checks'
+import { SelectPick } from '../../components/SelectPick'
 import { TextInput } from '../../components/TextInput'
 import { useRegisterWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
@@ -25,6 +27,7 @@ export const GroupForm = ({ row, rows, onDone }: GroupFormProps) => {
   const [draft, change] = useDraft(name, {
     id: row?.id ?? newId(),
     name: row?.name ?? '',
+    kind: row?.kind ?? ('area' as BodyKind),
     area: row?.area ?? '',
     disabled: row?.disabled ?? false,
     version: row?.version ?? 0,
@@ -44,6 +47,13 @@ export const GroupForm = ({ row, rows, onDone }: GroupFormProps) => {
             : undefined
         }
         onText={(text) => change({ name: text })}
+      />
+      <SelectPick
+        label={words.group.kind}
+        hint={words.group.kindHint}
+        options={bodyKinds.map((kind) => ({ value: kind, label: words.group.kinds[kind] }))}
+        value={draft.kind}
+        onPick={(kind) => change({ kind })}
       />
       <TextInput
         label={words.group.area}

@@ -17,6 +17,8 @@ const goneWords = (t: NoticeWords): string =>
 
 const matter: (typeof zh)['notice']['matter'] = {
   opened: () => 'A new matter can be claimed',
+  openedFrom: () => 'A new matter can be claimed',
+  imported: () => 'A matter that you lead came in here',
   reportMerged: () => 'Another resident reported the same',
   claimed: () => 'A member claimed it and leads it',
   assigned: () => 'A member was asked to lead it',

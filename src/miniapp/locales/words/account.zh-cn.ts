@@ -25,6 +25,8 @@ const goneWords = (t: NoticeWords): string =>
 
 const matter: Sentences<typeof matterEvents> = {
   opened: () => '有一件新的协商事项，可以认领',
+  openedFrom: () => '有一件新的协商事项，可以认领',
+  imported: () => '您牵头的一件在办事项登记到这里了',
   reportMerged: () => '又有居民提到同一件事',
   claimed: () => '有委员认领了，开始牵头协商',
   assigned: () => '已请一位委员牵头协商',

@@ -31,6 +31,14 @@ export const common: typeof zh = {
     onSite: 'On-site meeting',
     remote: 'Remote meeting',
   },
+  origin: {
+    visit: 'A visit',
+    unit: 'A village, community or unit',
+    programme: 'The year’s programme',
+    paper: 'A paper',
+    oversight: 'Oversight',
+    dispatch: 'Passed on by another body',
+  },
   party: {
     resident: 'Resident',
     unit: 'Unit',

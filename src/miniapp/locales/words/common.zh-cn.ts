@@ -1,6 +1,7 @@
 // What every page may say, in Chinese: the names of the app, its places and the things it is about.
 
 import type { MatterStatus, MeetingForm, Verdict } from '@domain/matter/matter'
+import type { OriginKind } from '@domain/matter/origin'
 import type { PartyKind } from '@domain/party/kind'
 import type { Role } from '@domain/people/role'
 
@@ -40,6 +41,16 @@ const party: Record<PartyKind, string> = {
   enterprise: '企业',
 }
 
+/** Where a matter comes from when no report began it. */
+const origin: Record<OriginKind, string> = {
+  visit: '走访调研',
+  unit: '村、社区或单位',
+  programme: '年度协商计划',
+  paper: '提案等建言',
+  oversight: '民主监督',
+  dispatch: '其他单位来件',
+}
+
 const verdict: Record<Verdict, string> = { adopted: '采纳', partly: '部分采纳', declined: '未采纳' }
 
 export const common = {
@@ -57,6 +68,7 @@ export const common = {
   resident: '居民',
   meetingForm,
   party,
+  origin,
   verdict,
   comma: '、',
   colon: '：',

@@ -9,7 +9,7 @@ export const register: typeof zh = {
   title: 'Manage',
   register: {
     person: { name: 'People', text: 'Members, coordinators, staff of units, and their roles' },
-    group: { name: 'Groups', text: 'Of townships and streets' },
+    group: { name: 'Groups and bodies', text: 'Of townships and streets; committees, sectors, parties' },
     unit: { name: 'Units', text: 'That can be asked and entrusted' },
     station: { name: 'Stations', text: 'Places with a code: code and poster' },
     calendar: { name: 'Working days', text: 'Holidays and make-up days, for due dates' },
@@ -48,12 +48,24 @@ export const register: typeof zh = {
     name: 'Name',
     area: 'What it covers',
     areaHint: 'Such as two neighbourhoods',
+    kind: 'What kind of body',
+    kindHint: 'Only groups of a township or street and committees hold matters; the others are where people belong',
+    kinds: {
+      area: 'Group of a township or street',
+      committee: 'Committee',
+      sector: 'Sector',
+      affiliation: 'Party or association',
+      reading: 'Reading group',
+      oversight: 'Oversight group',
+      pool: 'Pool of experts',
+      alumni: 'Former members',
+    },
     disabledHint: 'It takes no new reports; its open matters go on',
     nameTaken: 'There is a group of this name already: choose another name, or merge the two',
     mergeText:
       'Its people, stations, open matters and unanswered reports move there; what is closed stays under the old name. This cannot be undone.',
-    second: (area, members, open) =>
-      [area, `${members} member${members === 1 ? '' : 's'}`, `${open} under way`].filter(Boolean).join(' · '),
+    second: (kind, area, members, open) =>
+      [kind, area, `${members} member${members === 1 ? '' : 's'}`, `${open} under way`].filter(Boolean).join(' · '),
   },
   unit: {
     name: 'Name of the unit',

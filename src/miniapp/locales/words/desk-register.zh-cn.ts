@@ -1,5 +1,6 @@
 // The words of what the desk keeps in order, in Chinese: people, groups, units, stations, the calendar, the district.
 
+import type { BodyKind } from '@domain/people/profile'
 import type { PlaceKind } from '@domain/people/role'
 import type { RosterRefusal } from '@domain/people/roster'
 import type { RegisterId } from '../../desk/place'
@@ -8,7 +9,7 @@ import type { EntryKind } from '../../desk/register/entry-kind'
 
 const registers: Record<RegisterId, { readonly name: string; readonly text: string }> = {
   person: { name: '人员', text: '委员、召集人、承办单位的人，各自的角色' },
-  group: { name: '活动组', text: '乡镇、街道的活动组' },
+  group: { name: '活动组和组织', text: '乡镇、街道活动组，专委会、界别、党派团体等' },
   unit: { name: '承办单位', text: '可以请来商量、交办任务的单位' },
   station: { name: '连心站', text: '贴着二维码的地方：二维码、海报' },
   calendar: { name: '工作日历', text: '节假日和调休，算期限用' },
@@ -78,11 +79,23 @@ export const register = {
     name: '名称',
     area: '包括哪些地方',
     areaHint: '比如：岩子河社区、袁码头社区',
+    kind: '是什么组织',
+    kindHint: '只有乡镇、街道活动组和专委会办协商事项，其他的用来放人',
+    kinds: {
+      area: '乡镇、街道活动组',
+      committee: '专委会',
+      sector: '界别',
+      affiliation: '党派团体',
+      reading: '读书群',
+      oversight: '监督小组',
+      pool: '专家服务团、智库',
+      alumni: '老委员',
+    } satisfies Record<BodyKind, string>,
     disabledHint: '停用后不再收新的诉求，已有的事项继续办',
     nameTaken: '已经有叫这个名字的活动组了，请换一个名字，或者把两个合并',
     mergeText: '人员、站点、在办的事项和还没答复的诉求都转过去，办完的留在原来的名下。合并以后不能撤回。',
-    second: (area: string, members: number, open: number) =>
-      [area, `${members} 位委员`, `${open} 件在办`].filter(Boolean).join(' · '),
+    second: (kind: string, area: string, members: number, open: number) =>
+      [kind, area, `${members} 位委员`, `${open} 件在办`].filter(Boolean).join(' · '),
   },
   unit: {
     name: '单位名称',

@@ -125,6 +125,7 @@ export const desk: typeof zh = {
     call: 'Call',
   },
   matters: {
+    open: 'Open a matter',
     title: 'Matters',
     search: 'Search titles',
     filter: 'Which matters',

@@ -132,6 +132,7 @@ export const desk = {
     call: '打电话',
   },
   matters: {
+    open: '发起协商事项',
     title: '协商事项',
     search: '搜事项标题',
     filter: '看哪些事项',

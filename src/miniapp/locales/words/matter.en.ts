@@ -64,6 +64,8 @@ export const matter: typeof zh = {
     group: 'Group',
     people: 'Who cares',
     peopleText: (reports, supporters) => `${reports} reported it\n${supporters} have met it too`,
+    origin: 'How it began',
+    supporters: (n: number) => `${n} met it too`,
     next: 'What happens next',
     by: (date) => `by ${date}`,
     over: 'This matter is over',

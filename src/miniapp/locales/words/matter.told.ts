@@ -46,6 +46,9 @@ const rungZh: Readonly<Record<Rung, string>> = {
 
 const eventZh: Sentences = {
   opened: () => '召集人受理了居民的诉求，开始协商这件事',
+  openedFrom: ({ origin }) =>
+    `由${commonZh.origin[origin.kind]}提出，开始协商这件事：${origin.title}${origin.proposer === undefined ? '' : `（${origin.proposer}）`}`,
+  imported: (e) => `这件事原来就在办，办到“${stepZh[e.step].name}”时登记到这里`,
   reportMerged: () => '又有居民提到同一件事，合在一起办',
   reportLeft: () => '一位居民撤回了自己提的那一份',
   claimed: (e, t) => `${t.name(e.memberId)}认领了这件事，牵头协商`,
@@ -153,6 +156,9 @@ const rungEn: Readonly<Record<Rung, string>> = {
 
 const eventEn: Sentences = {
   opened: () => 'The coordinator took up what residents reported; the consultation begins',
+  openedFrom: ({ origin }) =>
+    `The consultation begins with ${commonEn.origin[origin.kind].toLowerCase()}: ${origin.title}${origin.proposer === undefined ? '' : ` (${origin.proposer})`}`,
+  imported: (e) => `It was under way before and came in here at “${stepEn[e.step].name}”`,
   reportMerged: () => 'Another resident reported the same; both are dealt with together',
   reportLeft: () => 'A resident withdrew their own report',
   claimed: (e, t) => `${t.name(e.memberId)} claimed the matter and leads it`,

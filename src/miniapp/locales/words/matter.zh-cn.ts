@@ -75,6 +75,8 @@ export const matter = {
     group: '活动组',
     people: '多少人关心',
     peopleText: (reports: number, supporters: number) => `${reports} 人提出\n${supporters} 人也遇到`,
+    origin: '由来',
+    supporters: (n: number) => `${n} 人也遇到`,
     next: '接下来',
     by: (date: string) => `${date}前`,
     over: '这件事已经结束',

@@ -9,7 +9,7 @@ import { Fact } from '../../components/Facts'
 import { LongText } from '../../components/LongText'
 import { PlaceText } from '../../components/PlaceText'
 import { Ring } from '../../components/Ring'
-import { useWords } from '../../locales'
+import { useFormat, useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import './matter.css'
 
@@ -74,9 +74,32 @@ export const Course = ({ of, onSeat }: HeadProps) => {
           </Fact>
           <Fact name={words.lead}>{lead}</Fact>
           {helpers.length > 0 ? <Fact name={words.coMembers}>{helpers.join(common.comma)}</Fact> : null}
-          <Fact name={words.people}>{words.peopleText(of.reports, of.supporters)}</Fact>
+          {matter.origin === undefined ? null : <Origin of={matter.origin} />}
+          <Fact name={words.people}>
+            {of.reports === 0 && matter.origin !== undefined
+              ? words.supporters(of.supporters)
+              : words.peopleText(of.reports, of.supporters)}
+          </Fact>
         </View>
       </View>
     </>
+  )
+}
+
+/** What began it instead of a report, and who proposed it as they allow. */
+const Origin = ({
+  of: { kind, title, proposer, on },
+}: {
+  readonly of: NonNullable<MatterFull['matter']['origin']>
+}) => {
+  const words = useMatterWords().page
+  const { common } = useWords()
+  const format = useFormat()
+  return (
+    <Fact name={words.origin}>
+      {[common.origin[kind], title, proposer, on === undefined ? undefined : format.date(on)]
+        .filter((part) => part !== undefined)
+        .join(' · ')}
+    </Fact>
   )
 }

@@ -67,7 +67,8 @@ export const Form = ({ district, station, unknownCode, mend, onSent }: FormProps
   const [recorded] = voice.photos
   const listen = listenOf(district.speech)
 
-  const groupId = draft.groupId || onlyGroup(district.groups)
+  const groups = district.groups.filter((group) => group.committee !== true)
+  const groupId = draft.groupId || onlyGroup(groups)
 
   const startAnew = () => {
     drop()
@@ -221,7 +222,7 @@ export const Form = ({ district, station, unknownCode, mend, onSent }: FormProps
         key={`place-${round}`}
         station={draft.stationCode === '' ? null : station}
         unknownCode={unknownCode}
-        groups={district.groups}
+        groups={groups}
         draft={{ ...draft, groupId }}
         faults={faults}
         onChange={save}

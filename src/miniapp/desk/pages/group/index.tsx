@@ -17,7 +17,10 @@ export default function GroupPage() {
             draw(
               rows
                 .filter(({ mergedInto }) => mergedInto === undefined)
-                .map((row) => ({ ...row, second: words.second(row.area, row.members, row.openMatters) })),
+                .map((row) => ({
+                  ...row,
+                  second: words.second(words.kinds[row.kind], row.area, row.members, row.openMatters),
+                })),
             )
           }
         </Loaded>

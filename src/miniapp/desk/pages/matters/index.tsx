@@ -1,17 +1,22 @@
 // The matters of the desk: what waits for the coordinator, what is late, all of them; the open one at the right.
 
+import { holds } from '@domain/people/role'
 import { View } from '@tarojs/components'
 import { usePages } from '../../../api/use-pages'
+import { Button } from '../../../components/Button'
 import { Chip } from '../../../components/Chip'
 import { Empty, State } from '../../../components/Loaded'
 import { SearchBar } from '../../../components/SearchBar'
 import { TwoPane } from '../../../components/TwoPane'
+import { go } from '../../../frame/navigate'
 import { useDeskWords } from '../../../locales/desk'
+import { useActor } from '../../../store/actor'
 import { DeskPage } from '../../DeskPage'
 import { hasKeys } from '../../list-keys'
 import { DeskMatter } from '../../matter/DeskMatter'
 import { MatterList } from '../../matter/MatterList'
 import { Paged } from '../../Paged'
+import { openPath } from '../../place'
 import { useLooking, usePane } from '../../use-looking'
 
 const waitings = ['all', 'handedIn', 'unclaimed', 'extension', 'overdue', 'closable'] as const
@@ -19,6 +24,8 @@ type Waiting = (typeof waitings)[number]
 
 export default function MattersPage() {
   const words = useDeskWords()
+  const actor = useActor()
+  const mayOpen = holds(actor, 'coordinator') || holds(actor, 'office')
   const { list, view, look, withGroup } = useLooking<Waiting>('matters', 'all')
   const pages = usePages('matter.desk', {
     limit: 20,
@@ -29,6 +36,13 @@ export default function MattersPage() {
 
   const found = (
     <View className="stack">
+      {mayOpen ? (
+        <View className="line">
+          <Button kind="secondary" icon="plus" onTap={() => go(openPath)}>
+            {words.matters.open}
+          </Button>
+        </View>
+      ) : null}
       <SearchBar
         label={words.matters.search}
         initial={view.typed}

@@ -1,0 +1,43 @@
+// Where a matter comes from when no report began it: a visit, a village or unit, the year's programme, a paper, oversight,
+// or what another body passed on.
+
+import { type Fields, publicWords } from '../process/field'
+
+export const originKinds = ['visit', 'unit', 'programme', 'paper', 'oversight', 'dispatch'] as const
+export type OriginKind = (typeof originKinds)[number]
+
+export interface Origin {
+  readonly kind: OriginKind
+  /** what it was, in words: 主席蹲点调研, 村委会来函, the title of a paper */
+  readonly title: string
+  /** who proposed it, as they allow themselves to be called; absent when they do not */
+  readonly proposer?: string
+  /** local date */
+  readonly on?: string
+}
+
+/** What is asked of an origin; `matterOpening` asks it beside the matter's own words. */
+export const originFields = {
+  kind: { kind: 'oneOf', of: originKinds },
+  origin: publicWords.line,
+  proposer: { ...publicWords.line, optional: true },
+  on: { kind: 'date', to: 'today', optional: true },
+} as const satisfies Fields
+
+/** Takes only what is said: an empty name is no name. */
+export const originOf = (said: {
+  readonly kind: OriginKind
+  readonly origin: string
+  readonly proposer?: string | undefined
+  readonly on?: string | undefined
+}): Origin => {
+  const proposer = said.proposer?.trim() ?? ''
+  return {
+    kind: said.kind,
+    title: said.origin.trim(),
+    ...(proposer === '' ? {} : { proposer }),
+    ...(said.on === undefined ? {} : { on: said.on }),
+  }
+}
+
+export const isOriginKind = (word: string): word is OriginKind => (originKinds as readonly string[]).includes(word)

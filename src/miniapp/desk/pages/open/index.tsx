@@ -1,0 +1,92 @@
+// Opening a matter that no report began; for the office, taking in matters under way as well.
+
+import type { Input, Output } from '@domain/contract'
+import { matterOpening } from '@domain/matter/opening'
+import { isOriginKind } from '@domain/matter/origin'
+import { holdsMatters } from '@domain/people/profile'
+import { holds } from '@domain/people/role'
+import { View } from '@tarojs/components'
+import { useQuery } from '../../../api/use-query'
+import { Button } from '../../../components/Button'
+import { Loaded, Skeleton } from '../../../components/Loaded'
+import { FormFields } from '../../../form/FormFields'
+import { useForm } from '../../../form/use-form'
+import { commandOf, picturesOf } from '../../../form/value'
+import { goBack, goSignIn } from '../../../frame/navigate'
+import { useWords } from '../../../locales'
+import { useBeginWords } from '../../../locales/desk'
+import { useActor } from '../../../store/actor'
+import { toasted } from '../../../store/toast'
+import { useSend } from '../../../store/use-send'
+import { DeskPage } from '../../DeskPage'
+import { UnderwayImport } from '../../matter/UnderwayImport'
+import { Refused } from '../../Refused'
+
+export default function OpenPage() {
+  const words = useBeginWords()
+  const actor = useActor()
+  const groups = useQuery('group.list', {})
+  const office = holds(actor, 'office')
+  return (
+    <DeskPage title={words.title} at="matters">
+      <View className="stack-l">
+        <Loaded of={groups} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
+          {({ rows }) => <OpeningForm rows={rows} />}
+        </Loaded>
+        {office ? <UnderwayImport /> : null}
+      </View>
+    </DeskPage>
+  )
+}
+
+type Opened = Omit<Input<'matter.open'>, 'requestId'>
+
+const OpeningForm = ({ rows }: Pick<Output<'group.list'>, 'rows'>) => {
+  const words = useBeginWords()
+  const { common } = useWords()
+  const actor = useActor()
+  const { busy, problem, send } = useSend('matter.open', { queue: false })
+  // a coordinator opens in the own groups, the office in all that hold matters
+  const mine = rows.filter(
+    ({ id, kind, disabled }) =>
+      !disabled && holdsMatters(kind) && (holds(actor, 'office') || holds(actor, 'coordinator', id)),
+  )
+  const form = useForm('matter:open', matterOpening, mine.length === 1 ? { groupId: mine[0]?.id } : {})
+  const named = {
+    label: (name: string) => look(words.label, name) ?? name,
+    hint: (name: string) => look(words.hint, name),
+    option: (_name: string, value: string) => (isOriginKind(value) ? common.origin[value] : value),
+  }
+  const submit = async () => {
+    if (!form.check()) return
+    const { action: _action, ...said } = commandOf<{ readonly action: string } & Opened>(
+      'open',
+      matterOpening,
+      form.values,
+    )
+    const sent = await send(said, { files: picturesOf(matterOpening, form.values) })
+    if (sent.state !== 'done') return
+    form.forget()
+    toasted(words.opened(sent.answer.number))
+    goBack()
+  }
+  return (
+    <View className="stack-m">
+      <View className="second">{words.means}</View>
+      <FormFields
+        of={form}
+        words={named}
+        about={{
+          target: { field: 'groupId', options: mine.map(({ id, name }) => ({ value: id, label: name })) },
+        }}
+      />
+      {problem ? <Refused problem={problem} onAgain={submit} onReload={submit} /> : null}
+      <Button wide busy={busy} onTap={submit}>
+        {words.send}
+      </Button>
+    </View>
+  )
+}
+
+const look = <Value,>(record: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined
