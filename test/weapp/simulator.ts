@@ -10,7 +10,7 @@ import type { AskWechat } from '../weapp-host/phone/wechat'
 import { type Backend, weappFolder } from '../weapp-host/server'
 import { type Shown, simulateEngine } from './engine'
 import { askable, fuller } from './fuller'
-import { fieldsIn, nameOf, tapOn, tappableIn, tell, textIn } from './node'
+import { attribute, fieldsIn, nameOf, tapOn, tappableIn, tell, textIn } from './node'
 import { until } from './until'
 
 /** What one setData hands over to the page, in bytes of JSON. */
@@ -149,6 +149,12 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
     /** how many there are to tap on by this name */
     count: (name: string | RegExp) => tappableIn(host(), name).length,
     offers: (name: string | RegExp) => tappableIn(host(), name).length > 0,
+    /** Resolves as soon as the keyboard has come up for this input. */
+    isTypedInto: (label: string) =>
+      until(
+        () => (fieldsIn(host(), label).some((element) => attribute(element, 'focus') === 'true') ? true : undefined),
+        () => `the keyboard for ${label} on ${phone.route()}`,
+      ),
     type: async (label: string, words: string) => {
       const element = await until(
         () => fieldsIn(host(), label)[0],

@@ -49,8 +49,8 @@ export const Place = Type.Object(
 export const OneOf = <const Words extends string[]>(words: readonly [...Words]) => Type.Enum(words)
 
 /**
- * One of several objects told apart by a tag field. The validator looks only at the one whose tag matches, so that
- * an error names the field that is wrong and not every alternative.
+ * One of several objects told apart by a tag field. A refusal names what is wrong with the one whose tag matches, not
+ * every alternative.
  */
 export const Tagged = <Schema extends Type.TObject>(tag: string, schemas: readonly Schema[]) =>
   Type.Unsafe<Type.Static<Schema>>({

@@ -4,7 +4,7 @@ import type { Field } from '@domain/process/field'
 import { View } from '@tarojs/components'
 import type { About, FieldWords } from './about'
 import { Input } from './Input'
-import { type Filling, formId } from './use-form'
+import type { Filling } from './use-form'
 
 interface FormFieldsProps {
   readonly of: Filling
@@ -17,7 +17,7 @@ interface FormFieldsProps {
 const isSeen = (field: Field): boolean => field.kind !== 'newId' && field.given !== true
 
 export const FormFields = ({ of, words, about, settled }: FormFieldsProps) => (
-  <View className="stack-m" id={formId}>
+  <View className="stack-m">
     {Object.entries(of.fields)
       .filter(([name, field]) => isSeen(field) && settled?.has(name) !== true)
       .map(([name, field]) => (

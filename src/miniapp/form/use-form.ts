@@ -2,14 +2,14 @@
 
 import { localDate } from '@domain/calendar/local-time'
 import type { Fields } from '@domain/process/field'
-import { useState } from 'react'
 import { newId } from '../api/call'
+import type { Problem } from '../api/problem'
 import { useFormWords } from '../locales/form'
 import { draftDropped, useDraft } from '../store/draft'
 import { toasted } from '../store/toast'
-import { useAfterDrawing } from './use-after-drawing'
+import { namedBy } from './refused'
+import { useWrong } from './use-wrong'
 import { type Faults, faultsIn, startOf, type Values } from './value'
-import { lookAtWrong } from './wrong'
 
 export interface Filling {
   /** name of the draft; pictures are kept under it */
@@ -23,37 +23,35 @@ export interface Filling {
 interface FillingForm extends Filling {
   /** false when something is wrong: it is said at its place */
   readonly check: () => boolean
+  /** marks what the server did not take; true when the marks say all there is to say */
+  readonly refuse: (problem: Problem) => boolean
   /** the server has it, or the outbox */
   readonly forget: () => void
 }
-
-export const formId = 'form'
 
 /** `known` is read when the form opens: what was written into it before stays. */
 export const useForm = (draft: string, fields: Fields, known: Values): FillingForm => {
   const words = useFormWords()
   const [values, saveDraft] = useDraft<Values>(draft, startOf(fields, known, newId))
-  const [faults, setFaults] = useState<Faults>({})
-  const showWrong = useAfterDrawing(() => lookAtWrong(formId))
+  const { wrong, mark, refuse, mended } = useWrong(Object.keys(fields))
   return {
     draft,
     fields,
     values,
-    faults,
+    faults: wrong,
     save: (name, value) => {
-      const { [name]: _mended, ...rest } = faults
-      setFaults(rest)
+      mended(name)
       saveDraft({ [name]: value })
     },
     check: () => {
-      const found = faultsIn(fields, values, localDate(new Date().toISOString()))
-      setFaults(found)
-      const isWhole = Object.keys(found).length === 0
-      if (!isWhole) {
-        toasted(words.fillIn)
-        showWrong()
-      }
-      return isWhole
+      const isMarked = mark(faultsIn(fields, values, localDate(new Date().toISOString())))
+      if (isMarked) toasted(words.fillIn)
+      return !isMarked
+    },
+    refuse: (problem) => {
+      if (refuse(problem)) return true
+      mark(namedBy(problem.code, fields))
+      return false
     },
     forget: () => {
       draftDropped(draft)

@@ -4,8 +4,9 @@ import { localInstant } from '@domain/calendar/local-time'
 import { type Field, type Fields, isRequired, type Place } from '@domain/process/field'
 
 export type Values = Readonly<Record<string, unknown>>
-export type Fault = 'missing' | 'overlong' | 'outOfRange'
-export type Faults = Readonly<Record<string, Fault>>
+/** `refused`: the server did not take it, and says no more */
+export type Fault = 'missing' | 'overlong' | 'outOfRange' | 'refused'
+export type Faults = Readonly<Partial<Record<string, Fault>>>
 
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])

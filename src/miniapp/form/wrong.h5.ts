@@ -1,8 +1,14 @@
-// Where a form has to be mended, on h5: the first such field takes the focus.
+// Where a form has to be mended, on h5: the first such field is scrolled to and takes the focus.
 
-export const lookAtWrong = (formId: string): void => {
+/** A dialog lies over the page; pages below the one on top stay in the document. */
+const isOnTop = (field: Element): boolean => {
+  const dialog = document.querySelector('dialog[open]')
+  return (dialog === null || dialog.contains(field)) && field.closest('.taro_page_shade') === null
+}
+
+export const lookAtWrong = (): void => {
   // the sentence is there before the field wears the class
-  const field = document.getElementById(formId)?.querySelector('.field-error')?.closest('.field')
+  const field = [...document.querySelectorAll('.field .field-error')].find(isOnTop)?.closest('.field')
   field?.scrollIntoView({ block: 'center' })
   field?.querySelector<HTMLElement>('input, textarea, select, button')?.focus({ preventScroll: true })
 }

@@ -5,17 +5,24 @@ import Taro from '@tarojs/taro'
 import { presentRoute } from '../components/present-route'
 import { isSinglePage } from '../components/single-page'
 import { presentWords } from '../locales/present'
+import { useSession } from '../store/session'
 import { toasted } from '../store/toast'
 import { addressOf, type Params } from './address'
+import { openedFromHere, openerOfPresent } from './opener'
 import { pageReplaced, pageShown, placeShown } from './stack'
 import { homePath, signInPath } from './tabs'
+import { wayUp } from './way-up'
 
 const gone = (going: Promise<unknown>): void => {
   const { notOpened, singlePage } = presentWords().common
   going.catch(() => toasted(isSinglePage() ? singlePage : notOpened))
 }
 
-export const go = (path: string, params: Params = {}): void => gone(pageShown(addressOf(path, params)))
+export const go = (path: string, params: Params = {}): void => {
+  const address = addressOf(path, params)
+  openedFromHere(address)
+  gone(pageShown(address))
+}
 
 /** In place of the present page: going back does not lead to it again. */
 export const goInstead = (path: string, params: Params = {}): void => gone(pageReplaced(addressOf(path, params)))
@@ -36,9 +43,16 @@ export const isFromStart = (): boolean => {
   return before === undefined || (before.route ?? '').replace(/^\//, '') === homePath
 }
 
+/** Nothing lies below a page that was loaded again: it leads to where it was opened, or else to where it belongs. */
 export const goBack = (): void => {
-  if (isRoot()) goTab(homePath)
-  else gone(Taro.navigateBack())
+  if (!isRoot()) {
+    gone(Taro.navigateBack())
+    return
+  }
+  const { params = {} } = Taro.getCurrentInstance().router ?? {}
+  const back = openerOfPresent() ?? wayUp(presentRoute(), params, useSession.getState().me)
+  if (back === undefined) goTab(homePath)
+  else gone(pageReplaced(back))
 }
 
 export const goSignIn = (): void => go(signInPath)

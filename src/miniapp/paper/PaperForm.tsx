@@ -56,14 +56,17 @@ export const BeginForm = ({ room, onDone }: BeginFormProps) => {
   const shared = usePaperWords()
   const fields = process.opening?.fields ?? {}
   const form = useForm(`begin:${process.id}`, fields, {})
-  const { busy, problem, send } = useSend('paper.open')
+  const { busy, problem, send, dismiss } = useSend('paper.open')
 
   const submit = async () => {
     if (!form.check()) return
     const { action: _action, ...said } = commandOf<PaperCommand>('begin', fields, form.values)
     const files = picturesOf(fields, form.values)
     const sent = await send({ paper: { kind: process.id, fields: said } }, { files, about: words.begin })
-    if (sent.state === 'refused') return
+    if (sent.state === 'refused') {
+      if (form.refuse(sent.problem)) dismiss()
+      return
+    }
     form.forget()
     toasted(sent.state === 'done' ? shared.done : shared.queued)
     onDone(sent.state === 'done' ? sent.answer.id : undefined)
@@ -95,7 +98,7 @@ export const PaperForm = ({ room, full, action, onDone, onReload }: PaperFormPro
   const field = row?.target?.field
   const options = there?.map((id) => ({ value: id, label: words.option[field ?? '']?.[id] ?? full.names[id] ?? id }))
   const form = useForm(`act:${full.id}:${action}`, fields, row?.prefill?.(full.paper, there?.[0]) ?? {})
-  const { busy, problem, send } = useSend('paper.act', { queue: row?.atOnce !== true })
+  const { busy, problem, send, dismiss } = useSend('paper.act', { queue: row?.atOnce !== true })
 
   const submit = async () => {
     if (!form.check()) return
@@ -107,6 +110,7 @@ export const PaperForm = ({ room, full, action, onDone, onReload }: PaperFormPro
     if (sent.state === 'refused') {
       // somebody was quicker: what is offered now is loaded again
       if (overtaken.has(sent.problem.code)) onReload()
+      else if (form.refuse(sent.problem)) dismiss()
       return
     }
     form.forget()

@@ -4,6 +4,7 @@
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import type { TSchema } from 'typebox'
+import { Errors } from 'typebox/value'
 import { legibleThroughout } from '../../domain/text/legible'
 import { AppError } from './app-error'
 import { atFirstUse } from './compile'
@@ -62,14 +63,45 @@ export const fieldsOf = (errors: readonly SchemaError[]): Readonly<Record<string
   return Object.fromEntries(fields)
 }
 
+type Named = Readonly<Record<string, unknown>>
+
+const isNamed = (value: unknown): value is Named => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What the schema of an object says of one of its fields. */
+const fieldOf = (schema: unknown, name: string): Named => {
+  const properties = isNamed(schema) ? schema.properties : undefined
+  const field = isNamed(properties) ? properties[name] : undefined
+  return isNamed(field) ? field : {}
+}
+
+/** The schema with each choice of kinds replaced by the one that the value names: what the others lack is nobody's mistake. */
+const narrowed = (schema: TSchema, value: unknown): TSchema => {
+  if (!isNamed(schema) || !isNamed(value)) return schema
+  if (isNamed(schema.discriminator) && Array.isArray(schema.oneOf)) {
+    const tag = String(schema.discriminator.propertyName)
+    const choice: unknown = schema.oneOf.find((one) => fieldOf(one, tag).const === value[tag])
+    return isNamed(choice)
+      ? narrowed(choice, value)
+      : { type: 'object', required: [tag], properties: { [tag]: { enum: [] } } }
+  }
+  if (!isNamed(schema.properties)) return schema
+  const fields = Object.entries(schema.properties)
+  const inner = fields.map(([name, field]) => [name, isNamed(field) ? narrowed(field, value[name]) : field] as const)
+  const same = inner.every(([, field], index) => field === fields[index]?.[1])
+  return same ? schema : { ...schema, properties: Object.fromEntries(inner) }
+}
+
 export const checkInput = (app: FastifyInstance): void => {
   app.setValidatorCompiler<TSchema>((route) => {
     const check = atFirstUse(() => TypeBoxValidatorCompiler(route))
     return (value: unknown) => {
       const bad = unstorable(value)
-      return bad === undefined
-        ? check(legibleThroughout(value))
-        : { error: new AppError('invalid', { [bad || '/']: 'wrong' }) }
+      if (bad !== undefined) return { error: new AppError('invalid', { [bad || '/']: 'wrong' }) }
+      const legible = legibleThroughout(value)
+      const checked = check(legible)
+      if (!isNamed(checked) || checked.error === undefined) return checked
+      const schema = narrowed(route.schema, legible)
+      return schema === route.schema ? checked : { error: new AppError('invalid', fieldsOf(Errors(schema, legible))) }
     }
   })
   app.setSchemaErrorFormatter((errors) => new AppError('invalid', fieldsOf(errors)))

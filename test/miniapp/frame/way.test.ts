@@ -1,10 +1,16 @@
 // Going from page to page on weapp: the platform keeps three places, an open page is returned to, a tenth page is no dead end.
+import type { Role } from '../../../src/domain/people/role'
+import type { Params } from '../../../src/miniapp/frame/address'
 import type * as Way from '../../../src/miniapp/frame/navigate'
+import { openedFromHere, openerOfPresent } from '../../../src/miniapp/frame/opener'
+import { wayUp } from '../../../src/miniapp/frame/way-up'
+import { type Me, signedIn } from '../../../src/miniapp/store/session'
 import { useToast } from '../../../src/miniapp/store/toast'
 import * as taro from '../taro'
-import { answers, calls, resetTaro } from '../taro'
+import { answers, calls, resetTaro, router } from '../taro'
 
 const toastModule = jest.requireActual('../../../src/miniapp/store/toast')
+const sessionModule = jest.requireActual('../../../src/miniapp/store/session')
 
 /** The weapp variant: the DOM of these tests stands for h5. */
 const way = ((): typeof Way => {
@@ -17,6 +23,7 @@ const way = ((): typeof Way => {
     }))
     jest.doMock('../../../src/miniapp/frame/stack', () => jest.requireActual('../../../src/miniapp/frame/stack.ts'))
     jest.doMock('../../../src/miniapp/store/toast', () => toastModule)
+    jest.doMock('../../../src/miniapp/store/session', () => sessionModule)
     made = jest.requireActual('../../../src/miniapp/frame/navigate')
   })
   if (made === undefined) throw new Error('not loaded')
@@ -112,4 +119,59 @@ test.each(['navigateTo', 'navigateBack', 'redirectTo', 'reLaunch'])('%s that fai
   }[name]
   await asked([home, matter('1')], act ?? (() => undefined))
   expect(useToast.getState().text).toBe('这一页没有打开，请检查网络，再点一次')
+})
+
+const someId = '00000000-0000-7000-8000-000000000001'
+const holding = (role?: Role): Me => ({
+  personId: 'p',
+  districtId: 'demo',
+  name: '',
+  holdings: role === undefined ? [] : [{ role, placeId: someId, placeName: '' }],
+  phoneKnown: true,
+  unread: 0,
+})
+
+describe('a page that nothing lies below leads to where it belongs', () => {
+  test.each<[route: string, params: Params, role: Role | undefined, to: string | undefined]>([
+    ['work/pages/act/index', { id: someId, action: 'writeTopic' }, 'member', `/work/pages/matter/index?id=${someId}`],
+    ['work/pages/act/index', { id: someId }, undefined, `/pages/matter/index?id=${someId}`],
+    ['work/pages/matter/index', { id: someId }, 'member', '/member/pages/today/index'],
+    ['work/pages/matter/index', { id: someId }, 'coordinator', '/desk/pages/today/index'],
+    ['paper/pages/act/index', { kind: 'letter' }, 'member', '/paper/pages/list/index?kind=letter'],
+    [
+      'paper/pages/act/index',
+      { kind: 'letter', id: someId },
+      'member',
+      `/paper/pages/paper/index?kind=letter&id=${someId}`,
+    ],
+    ['desk/pages/answer/index', { id: someId }, 'coordinator', `/desk/pages/report/index?id=${someId}`],
+    ['desk/pages/report/index', { id: someId }, 'coordinator', '/desk/pages/inbox/index'],
+    ['desk/pages/entry/index', { of: 'unit' }, 'office', '/desk/pages/register/index'],
+    ['meeting/pages/motion/index', { id: someId }, 'member', `/meeting/pages/meeting/index?id=${someId}`],
+    ['meeting/pages/host/index', { id: someId }, 'member', `/meeting/pages/meeting/index?id=${someId}`],
+    ['unit/pages/task/index', { id: someId }, 'unit', undefined],
+    ['pages/rate/index', { id: someId }, undefined, `/pages/matter/index?id=${someId}`],
+    ['account/pages/flag/index', { kind: 'remark' }, undefined, '/pages/mine/index'],
+    ['pages/say/index', {}, undefined, undefined],
+    ['desk/pages/today/index', {}, 'coordinator', undefined],
+  ])('%s with %j, for %s: %s', (route, params, role, to) => {
+    expect(wayUp(route, params, role === undefined ? null : holding(role))).toBe(to)
+  })
+
+  test('on weapp the form that a message opened goes back to the matter it is about', async () => {
+    signedIn('demo.token', holding('member'))
+    router.params = { id: someId, action: 'writeTopic' }
+    expect(await asked([open('work/pages/act/index', router.params)], () => way.goBack())).toEqual([
+      { redirectTo: { url: `/work/pages/matter/index?id=${someId}` } },
+    ])
+  })
+
+  test('the browser knows from where a page was opened even after it was loaded again', () => {
+    window.history.replaceState(null, '', '/member/pages/today/index')
+    openedFromHere('/work/pages/act/index?id=1&action=writeTopic')
+    window.history.replaceState(null, '', '/work/pages/act/index?id=1&action=writeTopic')
+    expect(openerOfPresent()).toBe('/member/pages/today/index')
+    window.history.replaceState(null, '', '/work/pages/act/index?id=2&action=writeTopic')
+    expect(openerOfPresent()).toBeUndefined()
+  })
 })

@@ -113,6 +113,18 @@ describe('over every endpoint', () => {
     })
   })
 
+  test('a refused command names what is wrong with it, and nothing that only other commands have', async () => {
+    const of = async (command: Record<string, unknown>) => {
+      const answer = await send('report.act', { id: uuidv7(), command })
+      return (await answer.json()) as unknown
+    }
+    const invalid = (fields: Record<string, string>) => ({ error: { code: 'invalid', fields } })
+    expect(await of({ action: 'ask' })).toEqual(invalid({ '/command/question': 'missing' }))
+    const long = await of({ action: 'ask', question: '长'.repeat(5_000) })
+    expect(long).toEqual(invalid({ '/command/question': 'tooLong' }))
+    expect(await of({ action: 'sing' })).toEqual(invalid({ '/command/action': 'wrong' }))
+  })
+
   test('a text that looks like code comes back as it was written', async () => {
     const text = `'; drop table report; -- <img src=x onerror=alert(1)> \${7*7} {{7*7}} =1+1 %00 \\u0000 😀𠮷\u202e`
     const { client } = town.people.resident

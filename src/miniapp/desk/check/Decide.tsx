@@ -5,7 +5,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
 import { TextArea } from '../../components/TextArea'
-import { showFault } from '../../frame/fault'
+import { useShowWrong } from '../../form/use-wrong'
 import { useWords } from '../../locales'
 import { useCheckWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
@@ -29,6 +29,7 @@ export const Decide = ({ id, of = 'check', onDecided }: DecideProps) => {
   const [draft, save, drop] = useDraft(`${of}:${id}`, empty)
   const [refusing, setRefusing] = useState(false)
   const [lacking, setLacking] = useState(false)
+  const showWrong = useShowWrong()
   const checking = useSend('check.decide', { queue: false })
   const flagging = useSend('flag.decide', { queue: false })
   const busy = checking.busy || flagging.busy
@@ -37,7 +38,7 @@ export const Decide = ({ id, of = 'check', onDecided }: DecideProps) => {
     const reason = approve ? '' : draft.reason.trim()
     if (!approve && reason === '') {
       setLacking(true)
-      showFault()
+      showWrong()
       return
     }
     const sent =

@@ -13,7 +13,7 @@ import { useWords } from '../../locales'
 import { useRegisterWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
 import { categoriesOf, daysOf, lackingIn, startOf, termNames } from './district'
-import { formId, SaveFoot, useSave } from './save'
+import { SaveFoot, useSave } from './save'
 import '../desk.css'
 
 interface DistrictFormProps {
@@ -35,7 +35,7 @@ export const DistrictForm = ({ district, onDone }: DistrictFormProps) => {
   const days = (field: string): string | undefined => (wrong.includes(field) ? words.district.daysWrong : undefined)
 
   return (
-    <View className="desk-form stack-l" id={formId}>
+    <View className="desk-form stack-l">
       <View className="stack-m">
         {lines.map((field) => (
           <TextInput

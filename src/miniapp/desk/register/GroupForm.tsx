@@ -11,7 +11,7 @@ import { TextInput } from '../../components/TextInput'
 import { useRegisterWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
 import { MergeInto } from './MergeInto'
-import { formId, SaveFoot, useSave } from './save'
+import { SaveFoot, useSave } from './save'
 
 interface GroupFormProps {
   /** none: a new one */
@@ -34,7 +34,7 @@ export const GroupForm = ({ row, rows, onDone }: GroupFormProps) => {
   })
   const { busy, problem, wrong, save, look } = useSave('group.save', name, onDone)
   return (
-    <View className="stack-m" id={formId}>
+    <View className="stack-m">
       <TextInput
         label={words.group.name}
         initial={draft.name}

@@ -4,16 +4,14 @@ import type { Output } from '@domain/contract'
 import { limit } from '@domain/limit'
 import { isMobile, phoneIn } from '@domain/people/phone'
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
 import { newId } from '../../api/call'
 import { Check } from '../../components/Checks'
 import { Confirm } from '../../components/Confirm'
 import { TextInput } from '../../components/TextInput'
-import { lookAtWrong } from '../../form/wrong'
 import { useRegisterWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
 import { type Held, Holdings } from './Holdings'
-import { formId, SaveFoot, useSave } from './save'
+import { SaveFoot, useSave } from './save'
 
 interface PersonFormProps {
   /** none: a new one */
@@ -41,9 +39,6 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
   })
   const { busy, problem, wrong, save, look, dismiss } = useSave('person.save', name, onDone)
   const taken = problem?.fields['/phone'] === 'taken'
-  useEffect(() => {
-    if (taken) lookAtWrong(formId)
-  }, [taken])
   const phone = phoneIn(draft.phone)
   const lacking = [
     draft.name.trim() === '' ? 'name' : '',
@@ -65,7 +60,7 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
       lacking,
     )
   return (
-    <View className="stack-m" id={formId}>
+    <View className="stack-m">
       <TextInput
         label={words.person.name}
         initial={draft.name}

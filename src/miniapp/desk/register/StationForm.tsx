@@ -20,7 +20,7 @@ import { useRegisterWords } from '../../locales/desk'
 import { draftDropped, useDraft } from '../../store/draft'
 import { useDownload } from '../../store/use-download'
 import { stationAddress } from './address'
-import { formId, SaveFoot, useSave } from './save'
+import { SaveFoot, useSave } from './save'
 
 interface StationFormProps {
   /** none: a new one */
@@ -69,7 +69,7 @@ export const StationForm = ({ row, groups, onDone }: StationFormProps) => {
   const needed = (field: string) => (wrong.includes(field) ? words.needed : undefined)
 
   return (
-    <View className="stack-m" id={formId}>
+    <View className="stack-m">
       {row ? <StationCode row={row} /> : null}
       <TextInput
         label={words.station.name}

@@ -9,7 +9,7 @@ import { TextInput } from '../../components/TextInput'
 import { useRegisterWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
 import { MergeInto } from './MergeInto'
-import { formId, SaveFoot, useSave } from './save'
+import { SaveFoot, useSave } from './save'
 
 interface UnitFormProps {
   /** none: a new one */
@@ -30,7 +30,7 @@ export const UnitForm = ({ row, rows, onDone }: UnitFormProps) => {
   })
   const { busy, problem, wrong, save, look } = useSave('unit.save', name, onDone)
   return (
-    <View className="stack-m" id={formId}>
+    <View className="stack-m">
       <TextInput
         label={words.unit.name}
         hint={words.unit.nameHint}

@@ -5,17 +5,13 @@ import { useState } from 'react'
 import type { CommandInput, CommandName } from '../../api/call'
 import type { Problem } from '../../api/problem'
 import { Button } from '../../components/Button'
-import { useAfterDrawing } from '../../form/use-after-drawing'
-import { lookAtWrong } from '../../form/wrong'
+import { useShowWrong } from '../../form/use-wrong'
 import { useWords } from '../../locales'
 import { useRegisterWords } from '../../locales/desk'
 import { draftDropped } from '../../store/draft'
 import { toasted } from '../../store/toast'
 import { useSend, type With } from '../../store/use-send'
 import { Refused } from '../Refused'
-
-/** The element around the fields. */
-export const formId = 'entry-form'
 
 type SaveName = Extract<CommandName, keyof ReturnType<typeof useRegisterWords>['saved']>
 
@@ -28,7 +24,7 @@ const fieldsIn = ({ fields }: Problem): readonly string[] => [
 export const useSave = <Name extends SaveName>(name: Name, draft: string, onDone: () => void) => {
   const words = useRegisterWords()
   const { busy, problem, send, dismiss } = useSend(name, { queue: false })
-  const showWrong = useAfterDrawing(() => lookAtWrong(formId))
+  const showWrong = useShowWrong()
   const [wrong, setWrong] = useState<readonly string[]>([])
   const save = async (input: CommandInput<Name>, lacking: readonly string[], sending: With = {}): Promise<void> => {
     setWrong(lacking)

@@ -28,7 +28,7 @@ export const AnswerForm = ({ report, action, onDone, onReload }: AnswerFormProps
   const { fields = {}, prefill } = reportRules.actions[action] ?? {}
   const known = prefill?.({ ...report, districtId: '' }, undefined) ?? {}
   const form = useForm(answerDraft(action, report), fields, known)
-  const { busy, problem, answer } = useAnswer(action, report, onDone)
+  const { busy, problem, answer } = useAnswer(action, report, onDone, form.refuse)
 
   const submit = () => {
     if (form.check()) void answer(commandOf<ReportCommand>(action, fields, form.values))

@@ -2,6 +2,7 @@
 
 import type { ReportFull } from '@domain/contract/report'
 import { type DeskActionId, type ReportCommand, reportRules } from '@domain/report/action'
+import type { Problem } from '../../api/problem'
 import { useAnswerWords } from '../../locales/desk'
 import { draftDropped } from '../../store/draft'
 import { toasted } from '../../store/toast'
@@ -10,12 +11,23 @@ import { useSend } from '../../store/use-send'
 export const answerDraft = (action: DeskActionId, report: Pick<ReportFull, 'id'>): string =>
   `answer:${report.id}:${action}`
 
-export const useAnswer = (action: DeskActionId, report: ReportFull, onDone: () => void) => {
+/** `refuse` marks what the server did not take; true when the marks say all there is to say. */
+export const useAnswer = (
+  action: DeskActionId,
+  report: ReportFull,
+  onDone: () => void,
+  refuse: (problem: Problem) => boolean = () => false,
+) => {
   const words = useAnswerWords()
-  const { busy, problem, send } = useSend('report.act', { queue: reportRules.actions[action]?.atOnce !== true })
+  const { busy, problem, send, dismiss } = useSend('report.act', {
+    queue: reportRules.actions[action]?.atOnce !== true,
+  })
   const answer = async (command: ReportCommand): Promise<void> => {
     const sent = await send({ id: report.id, command }, { about: `${words.action[action]} · ${report.title}` })
-    if (sent.state === 'refused') return
+    if (sent.state === 'refused') {
+      if (refuse(sent.problem)) dismiss()
+      return
+    }
     draftDropped(answerDraft(action, report))
     toasted(sent.state === 'done' ? words.done[action] : words.queued)
     onDone()

@@ -155,6 +155,7 @@ export const account: typeof zh = {
       other: 'Something else',
     },
     note: 'Anything to add',
+    noteLong: 'This is too long, please shorten it',
     noteHint: 'Read only by those who look at it',
     send: 'Report it',
     done: 'Thank you. You will be told what became of it.',

@@ -161,6 +161,7 @@ export const account = {
       other: '其他',
     },
     note: '想说明的',
+    noteLong: '写得太长了，请删短一些',
     noteHint: '只有审核的人看得到',
     send: '举报',
     done: '已举报，看过会告诉您结果',

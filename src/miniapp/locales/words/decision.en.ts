@@ -35,11 +35,13 @@ export const decision: typeof zh = {
     stand: 'Take a stance',
     reason: 'Reason',
     reasonHint: 'Published without your name',
+    stanceMissing: 'Please choose one',
     reasonMissing: 'Please say why',
     dissent: 'Dissent',
     answer: 'Answer of the organiser',
     answerAct: 'Answer',
     answerLabel: 'Your answer',
+    answerMissing: 'Please write your answer',
     answered: 'Answered',
     count: (n) => `${n}`,
     stands: (agree, abstain, disagree, block) =>

@@ -29,11 +29,13 @@ export const decision = {
     stand: '说说同意不同意',
     reason: '原因',
     reasonHint: '会公开，不写名字',
+    stanceMissing: '请选一个',
     reasonMissing: '请写明原因',
     dissent: '不同意见',
     answer: '主持人答复',
     answerAct: '答复',
     answerLabel: '怎么答复',
+    answerMissing: '请写下答复',
     answered: '答复好了',
     count: (n: number) => `${n} 人`,
     stands: (agree: number, abstain: number, disagree: number, block: number) =>

@@ -27,12 +27,19 @@ const range = (field: Field): string | undefined => {
   return field.from === 'tomorrow' ? 'Tomorrow or a later day' : 'Today or a later day'
 }
 
+const overlong = 'This is too long, please shorten it'
+const refused = 'This was not taken: please mend it and send again'
+
 export const form: typeof zhCn = {
   count,
+  overlong,
+  refused,
   fault: (fault, field) =>
     fault === 'overlong'
-      ? 'This is too long, please shorten it'
-      : ((fault === 'outOfRange' ? range(field) : undefined) ?? needed[field.kind] ?? 'Please fill this in'),
+      ? overlong
+      : fault === 'refused'
+        ? refused
+        : ((fault === 'outOfRange' ? range(field) : undefined) ?? needed[field.kind] ?? 'Please fill this in'),
   fillIn: 'Something is not filled in: see what is marked red',
   time: 'Time',
   lines: { entry: (n) => `Entry ${n}`, remove: (n) => `Take out entry ${n}`, add: 'One more' },

@@ -29,13 +29,18 @@ const range = (field: Field): string | undefined => {
 }
 
 const overlong = '写得太长了，请删短一些'
+const refused = '这一项没有收下，请改好再提交'
 
 export const form = {
   count,
+  overlong,
+  refused,
   fault: (fault: Fault, field: Field): string =>
     fault === 'overlong'
       ? overlong
-      : ((fault === 'outOfRange' ? range(field) : undefined) ?? needed[field.kind] ?? '请填写这一项'),
+      : fault === 'refused'
+        ? refused
+        : ((fault === 'outOfRange' ? range(field) : undefined) ?? needed[field.kind] ?? '请填写这一项'),
   fillIn: '还有没填好的，请看标红的地方',
   time: '几点',
   lines: { entry: (n: number) => `第 ${n} 条`, remove: (n: number) => `去掉第 ${n} 条`, add: '再加一条' },

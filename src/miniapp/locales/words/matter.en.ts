@@ -175,6 +175,7 @@ export const matter: typeof zh = {
     score: 'How satisfied are you?',
     scoreMissing: 'Tap a star',
     words: 'Anything else',
+    wordsLong: 'This is too long, please shorten it',
     wordsHint: 'Only those who work on it read this, without your name',
     send: 'Send rating',
     fixed: 'Every rating counts. Once sent, nobody can change it, not even you.',

@@ -185,6 +185,7 @@ export const matter = {
     score: '您对这次办理满意吗？',
     scoreMissing: '请点一颗星',
     words: '还想说点什么',
+    wordsLong: '写得太长了，请删短一些',
     wordsHint: '只有办理的人能看到，不会带上您的名字',
     send: '提交评价',
     fixed: '每一份评价都会计入结果，交了以后谁也不能改，包括您自己。',

@@ -186,6 +186,7 @@ export const meeting: typeof zh = {
     noName: (of) => `A ${side(of)} (checked in by phone)`,
     add: 'Add somebody without a phone',
     addName: 'How to call them',
+    addNameMissing: 'Please write how to call them',
     addNameHint: 'Only those who lead the meeting read it',
     addSide: 'Which side',
     proxy: 'Answer for them',

@@ -180,6 +180,7 @@ export const meeting = {
     noName: (side: PartyKind) => `一位${common.party[side]}（自己扫码）`,
     add: '加一位没有手机的人',
     addName: '怎么称呼',
+    addNameMissing: '请写怎么称呼',
     addNameHint: '比如“2 栋李大爷”，只有主持的人看得到',
     addSide: '哪一方',
     proxy: '代填表态',

@@ -147,6 +147,7 @@ export const report: typeof zh = {
   act: {
     add: 'Add something',
     addText: 'What you want to add',
+    tooLong: 'This is too long, please shorten it',
     addHint: 'A more exact place or time, or new photos',
     addSend: 'Send',
     added: 'Added',

@@ -160,6 +160,7 @@ export const report = {
   act: {
     add: '补充情况',
     addText: '补充的内容',
+    tooLong: '写得太长了，请删短一些',
     addHint: '比如更准确的地点、时间，或新的照片',
     addSend: '提交补充',
     added: '补充好了',

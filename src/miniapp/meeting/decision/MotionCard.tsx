@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { Button } from '../../components/Button'
 import { Badge, Card } from '../../components/Card'
 import { TextArea } from '../../components/TextArea'
+import { useShowWrong } from '../../form/use-wrong'
 import { useFormat, useWords } from '../../locales'
 import { useDecisionWords } from '../../locales/decision'
 import { toasted } from '../../store/toast'
@@ -92,15 +93,18 @@ interface AnswerBlockProps {
 }
 
 /** Answering in words somebody who cannot live with a motion. */
-const AnswerBlock = ({ motionId, dissentId, onAnswered }: AnswerBlockProps) => {
+export const AnswerBlock = ({ motionId, dissentId, onAnswered }: AnswerBlockProps) => {
   const words = useDecisionWords().motion
   const { error } = useWords()
   const [answer, setAnswer] = useState('')
+  const [lacking, setLacking] = useState(false)
+  const showWrong = useShowWrong()
   const { busy, problem, send } = useSend('meeting.answerBlock', { queue: false })
   const reply = async () => {
-    if (answer.trim() === '') return
+    setLacking(answer.trim() === '')
+    if (answer.trim() === '') return showWrong()
     const sent = await send({ motionId, dissentId, answer: answer.trim() })
-    if (sent.state !== 'done') return
+    if (sent.state !== 'done') return showWrong()
     toasted(words.answered)
     onAnswered()
   }
@@ -109,7 +113,7 @@ const AnswerBlock = ({ motionId, dissentId, onAnswered }: AnswerBlockProps) => {
       <TextArea
         label={words.answerLabel}
         max={limit.reason}
-        error={problem ? error[problem.code] : undefined}
+        error={lacking ? words.answerMissing : problem ? error[problem.code] : undefined}
         onText={setAnswer}
       />
       <View className="line">

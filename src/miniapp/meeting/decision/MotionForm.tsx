@@ -3,7 +3,6 @@
 import { localDate } from '@domain/calendar/local-time'
 import { limit } from '@domain/limit'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { DatePick } from '../../components/DatePick'
@@ -11,7 +10,8 @@ import { ProblemLine } from '../../components/ProblemLine'
 import { SelectPick } from '../../components/SelectPick'
 import { TextArea } from '../../components/TextArea'
 import { TextInput } from '../../components/TextInput'
-import { showFault } from '../../frame/fault'
+import { useWrong } from '../../form/use-wrong'
+import type { Fault } from '../../form/value'
 import { goBack } from '../../frame/navigate'
 import { useDecisionWords } from '../../locales/decision'
 import { useFormWords } from '../../locales/form'
@@ -33,26 +33,38 @@ interface MotionFormProps {
   readonly start: Draft
 }
 
-const wrongIn = ({ what, unitId, due, money }: Draft): readonly (keyof Draft)[] => [
-  ...(what.trim() === '' ? (['what'] as const) : []),
-  ...(unitId === '' ? (['unitId'] as const) : []),
-  ...(due === '' ? (['due'] as const) : []),
-  ...(/^\d*$/.test(money.trim()) && Number(money) <= limit.yuan ? [] : (['money'] as const)),
-]
+const fields = ['what', 'unitId', 'due', 'money'] as const satisfies readonly (keyof Draft)[]
+
+const faultIn = (draft: Draft, field: keyof Draft): Fault | undefined => {
+  const text = draft[field].trim()
+  if (field === 'money') return /^\d*$/.test(text) && Number(text) <= limit.yuan ? undefined : 'outOfRange'
+  if (field === 'what' && text.length > limit.reason) return 'overlong'
+  return text === '' ? 'missing' : undefined
+}
+
+const faultsIn = (draft: Draft) =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const fault = faultIn(draft, field)
+      return fault === undefined ? [] : [[field, fault]]
+    }),
+  )
 
 export const MotionForm = ({ meetingId, motionId, statementId, start }: MotionFormProps) => {
   const words = useDecisionWords().motion.form
   const form = useFormWords()
   const name = `motion:${meetingId}:${statementId ?? ''}`
   const [draft, save] = useDraft(name, start)
-  const [tried, setTried] = useState(false)
   const units = useQuery('unit.list', {}).data?.rows ?? []
   const { busy, problem, send } = useSend('meeting.saveMotion', { queue: false })
-  const wrong = tried ? wrongIn(draft) : []
+  const { wrong, mark, refuse, mended } = useWrong(fields)
+  const change = (field: keyof Draft) => (text: string) => {
+    mended(field)
+    save({ [field]: text })
+  }
 
   const write = async () => {
-    setTried(true)
-    if (wrongIn(draft).length > 0) return showFault()
+    if (mark(faultsIn(draft))) return
     const money = draft.money.trim()
     const sent = await send({
       meetingId,
@@ -63,6 +75,7 @@ export const MotionForm = ({ meetingId, motionId, statementId, start }: MotionFo
       ...(statementId === undefined ? {} : { statementId }),
       ...(money === '' ? {} : { money: Number(money) }),
     })
+    if (sent.state === 'refused') refuse(sent.problem)
     if (sent.state !== 'done') return
     draftDropped(name)
     toasted(words.saved)
@@ -76,30 +89,30 @@ export const MotionForm = ({ meetingId, motionId, statementId, start }: MotionFo
         hint={words.whatHint}
         initial={draft.what}
         max={limit.reason}
-        error={wrong.includes('what') ? words.whatMissing : undefined}
-        onText={(what) => save({ what })}
+        error={wrong.what === 'overlong' ? form.overlong : wrong.what ? words.whatMissing : undefined}
+        onText={change('what')}
       />
       <SelectPick
         label={words.unit}
         options={units.filter((unit) => !unit.disabled).map((unit) => ({ value: unit.id, label: unit.name }))}
         value={draft.unitId || undefined}
-        error={wrong.includes('unitId') ? words.unitMissing : undefined}
-        onPick={(unitId) => save({ unitId })}
+        error={wrong.unitId ? words.unitMissing : undefined}
+        onPick={change('unitId')}
       />
       <DatePick
         label={words.due}
         value={draft.due || undefined}
         from={localDate(new Date().toISOString())}
-        error={wrong.includes('due') ? words.dueMissing : undefined}
-        onPick={(due) => save({ due })}
+        error={wrong.due ? words.dueMissing : undefined}
+        onPick={change('due')}
       />
       <TextInput
         label={words.money}
         initial={draft.money}
         keyboard="number"
         optional
-        error={wrong.includes('money') ? form.count(0, limit.yuan) : undefined}
-        onText={(money) => save({ money })}
+        error={wrong.money ? form.count(0, limit.yuan) : undefined}
+        onText={change('money')}
       />
       <ProblemLine problem={problem} />
       <Button wide busy={busy} onTap={write}>

@@ -8,7 +8,9 @@ import { Button } from '../../components/Button'
 import { Choice } from '../../components/Choice'
 import { ProblemLine } from '../../components/ProblemLine'
 import { TextArea } from '../../components/TextArea'
+import { useWrong } from '../../form/use-wrong'
 import { useDecisionWords } from '../../locales/decision'
+import { useFormWords } from '../../locales/form'
 import { useSend } from '../../store/use-send'
 
 interface StandFormProps {
@@ -21,14 +23,20 @@ export const StandForm = ({ motionId, mine, onStood }: StandFormProps) => {
   const words = useDecisionWords()
   const [stance, setStance] = useState<Stance | undefined>(mine?.stance)
   const [reason, setReason] = useState(mine?.reason ?? '')
-  const [wrong, setWrong] = useState(false)
+  const form = useFormWords()
+  const { wrong, mark, refuse, mended } = useWrong(['stance', 'reason'])
   const { busy, problem, send } = useSend('meeting.stand', { queue: false })
   const asks = stance !== undefined && dissents(stance)
   const stand = async () => {
-    const lacking = asks && reason.trim() === ''
-    setWrong(lacking)
-    if (lacking || stance === undefined) return
+    const lacksReason = asks && reason.trim() === ''
+    const overlong = asks && reason.trim().length > limit.reason
+    const isWrong = mark({
+      ...(stance === undefined ? { stance: 'missing' } : {}),
+      ...(lacksReason ? { reason: 'missing' } : overlong ? { reason: 'overlong' } : {}),
+    })
+    if (isWrong || stance === undefined) return
     const sent = await send({ motionId, stance, reason: asks ? reason.trim() : '' })
+    if (sent.state === 'refused') refuse(sent.problem)
     if (sent.state === 'done') onStood()
   }
   return (
@@ -37,7 +45,11 @@ export const StandForm = ({ motionId, mine, onStood }: StandFormProps) => {
         label={words.motion.ask}
         options={stances.map((one) => ({ value: one, label: words.stance[one], hint: words.stanceMeans[one] }))}
         value={stance}
-        onChoose={setStance}
+        error={wrong.stance ? words.motion.stanceMissing : undefined}
+        onChoose={(chosen) => {
+          mended('stance')
+          setStance(chosen)
+        }}
       />
       {asks ? (
         <TextArea
@@ -45,7 +57,7 @@ export const StandForm = ({ motionId, mine, onStood }: StandFormProps) => {
           hint={words.motion.reasonHint}
           initial={reason}
           max={limit.reason}
-          error={wrong ? words.motion.reasonMissing : undefined}
+          error={wrong.reason === 'overlong' ? form.overlong : wrong.reason ? words.motion.reasonMissing : undefined}
           onText={setReason}
         />
       ) : null}

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { Button } from '../../components/Button'
 import { SelectPick } from '../../components/SelectPick'
 import { TextInput } from '../../components/TextInput'
+import { useShowWrong } from '../../form/use-wrong'
 import { useWords } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'
 
@@ -21,9 +22,12 @@ export const AddPerson = ({ busy, onAdd }: AddPersonProps) => {
   const [open, setOpen] = useState(false)
   const [label, setLabel] = useState('')
   const [side, setSide] = useState<Side>('resident')
+  const [wrong, setWrong] = useState(false)
+  const showWrong = useShowWrong()
   const [times, setTimes] = useState(0)
   const add = async () => {
-    if (label.trim() === '') return
+    setWrong(label.trim() === '')
+    if (label.trim() === '') return showWrong()
     await onAdd(label.trim(), side)
     setLabel('')
     setTimes(times + 1)
@@ -39,7 +43,14 @@ export const AddPerson = ({ busy, onAdd }: AddPersonProps) => {
   }
   return (
     <View className="stack-s">
-      <TextInput key={times} label={words.addName} hint={words.addNameHint} max={limit.line} onText={setLabel} />
+      <TextInput
+        key={times}
+        label={words.addName}
+        hint={words.addNameHint}
+        error={wrong && label.trim() === '' ? words.addNameMissing : undefined}
+        max={limit.line}
+        onText={setLabel}
+      />
       <SelectPick
         label={words.addSide}
         options={sides.map((one) => ({ value: one, label: common.party[one] }))}

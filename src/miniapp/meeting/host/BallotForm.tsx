@@ -10,6 +10,7 @@ import { Check } from '../../components/Checks'
 import { Choice } from '../../components/Choice'
 import { ProblemLine } from '../../components/ProblemLine'
 import { TextInput } from '../../components/TextInput'
+import { useWrong } from '../../form/use-wrong'
 import { useMeetingWords } from '../../locales/meeting'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
@@ -28,15 +29,15 @@ export const BallotForm = ({ meeting, onSaved }: BallotFormProps) => {
   const [ballot, setBallot] = useState<Meeting['ballot']>(meeting.ballot)
   const [quorum, setQuorum] = useState(meeting.quorum === null ? '' : String(meeting.quorum))
   const [hidden, setHidden] = useState(meeting.hidden)
-  const [wrong, setWrong] = useState(false)
+  const { wrong, mark, refuse, mended } = useWrong(['quorum'])
   const { busy, problem, send } = useSend('meeting.set', { queue: false })
   const people = quorum.trim()
 
   const save = async () => {
     const lacking = people !== '' && !(/^\d+$/.test(people) && Number(people) >= 1 && Number(people) <= maxPeople)
-    setWrong(lacking)
-    if (lacking) return
+    if (mark(lacking ? { quorum: 'outOfRange' } : {})) return
     const sent = await send({ id: meeting.id, ballot, hidden, quorum: people === '' ? null : Number(people) })
+    if (sent.state === 'refused') refuse(sent.problem)
     if (sent.state !== 'done') return
     toasted(words.settingSaved)
     onSaved()
@@ -59,8 +60,11 @@ export const BallotForm = ({ meeting, onSaved }: BallotFormProps) => {
           initial={quorum}
           keyboard="number"
           optional
-          error={wrong ? words.quorumWrong : undefined}
-          onText={setQuorum}
+          error={wrong.quorum ? words.quorumWrong : undefined}
+          onText={(text) => {
+            mended('quorum')
+            setQuorum(text)
+          }}
         />
         {ballot === 'open' ? <Check label={words.hidden} on={hidden} onChange={setHidden} /> : null}
         <ProblemLine problem={problem} />

@@ -11,8 +11,10 @@ import { LongText } from '../../components/LongText'
 import { ProblemLine } from '../../components/ProblemLine'
 import { TextArea } from '../../components/TextArea'
 import { TextInput } from '../../components/TextInput'
+import { useWrong } from '../../form/use-wrong'
 import { go, goSignIn } from '../../frame/navigate'
 import { useFormat, useWords } from '../../locales'
+import { useFormWords } from '../../locales/form'
 import { usePartyWords } from '../../locales/party'
 import { draftDropped, useDraft } from '../../store/draft'
 import { useSession } from '../../store/session'
@@ -117,13 +119,20 @@ const Answer = ({ by, about, onAnswered }: AnswerProps) => {
   const [declining, setDeclining] = useState(false)
   const name = `invitation:${Object.values(by).join('')}`
   const [draft, save] = useDraft(name, empty)
+  const form = useFormWords()
+  const { wrong, mark, refuse, mended } = useWrong(['name', 'reason'])
   const { busy, problem, send } = useSend('party.accept')
 
   const answer = async (accepted: boolean) => {
+    const long = accepted ? draft.name.trim().length > limit.line : draft.reason.trim().length > limit.reason
+    if (mark(long ? { [accepted ? 'name' : 'reason']: 'overlong' } : {})) return
     const said = accepted ? { name: draft.name.trim() } : { reason: draft.reason.trim() }
     const given = Object.fromEntries(Object.entries(said).filter(([, text]) => text !== ''))
     const sent = await send({ ...by, accepted, ...given }, { about })
-    if (sent.state === 'refused') return
+    if (sent.state === 'refused') {
+      refuse(sent.problem)
+      return
+    }
     draftDropped(name)
     if (sent.state === 'queued') toasted(common.queued)
     onAnswered()
@@ -145,7 +154,11 @@ const Answer = ({ by, about, onAnswered }: AnswerProps) => {
           initial={draft.reason}
           max={limit.reason}
           optional
-          onText={(reason) => save({ reason })}
+          error={wrong.reason === 'overlong' ? form.overlong : wrong.reason ? form.refused : undefined}
+          onText={(reason) => {
+            mended('reason')
+            save({ reason })
+          }}
         />
       ) : (
         <TextInput
@@ -154,7 +167,11 @@ const Answer = ({ by, about, onAnswered }: AnswerProps) => {
           initial={draft.name}
           max={limit.line}
           optional
-          onText={(name) => save({ name })}
+          error={wrong.name === 'overlong' ? form.overlong : wrong.name ? form.refused : undefined}
+          onText={(name) => {
+            mended('name')
+            save({ name })
+          }}
         />
       )}
       <ProblemLine problem={problem} />

@@ -15,6 +15,7 @@ import { copyText } from '../../components/copy-text'
 import { Loaded, Skeleton } from '../../components/Loaded'
 import { ProblemLine } from '../../components/ProblemLine'
 import { TextInput } from '../../components/TextInput'
+import { useWrong } from '../../form/use-wrong'
 import { useWords } from '../../locales'
 import { usePartyWords } from '../../locales/party'
 import { toasted } from '../../store/toast'
@@ -112,21 +113,21 @@ interface LinkFormProps {
 const maxSeats = 1000
 
 /** Making a code: whom it invites, and how many at most. */
-const LinkForm = ({ matterId, onMade }: LinkFormProps) => {
+export const LinkForm = ({ matterId, onMade }: LinkFormProps) => {
   const words = usePartyWords().link
   const { common, act } = useWords()
   const [open, setOpen] = useState(false)
   const [kind, setKind] = useState<OpenKind>('resident')
   const [seats, setSeats] = useState('')
-  const [wrong, setWrong] = useState(false)
+  const { wrong, mark, refuse, mended } = useWrong(['seats'])
   const { busy, problem, send } = useSend('party.link', { queue: false })
   const typed = seats.trim()
 
   const make = async () => {
     const lacking = typed !== '' && !(/^\d+$/.test(typed) && Number(typed) >= 1 && Number(typed) <= maxSeats)
-    setWrong(lacking)
-    if (lacking) return
+    if (mark(lacking ? { seats: 'outOfRange' } : {})) return
     const sent = await send({ matterId, kind, ...(typed === '' ? {} : { seats: Number(typed) }) })
+    if (sent.state === 'refused') refuse(sent.problem)
     if (sent.state !== 'done') return
     setOpen(false)
     setSeats('')
@@ -154,8 +155,11 @@ const LinkForm = ({ matterId, onMade }: LinkFormProps) => {
           hint={words.seatsHint}
           keyboard="number"
           optional
-          error={wrong ? words.seatsWrong : undefined}
-          onText={setSeats}
+          error={wrong.seats ? words.seatsWrong : undefined}
+          onText={(text) => {
+            mended('seats')
+            setSeats(text)
+          }}
         />
         <ProblemLine problem={problem} />
         <View className="line">

@@ -5,6 +5,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
 import { ProblemLine } from '../../components/ProblemLine'
+import { useShowWrong } from '../../form/use-wrong'
 import { useSend } from '../../store/use-send'
 import { SideChoice } from './SideChoice'
 
@@ -23,9 +24,10 @@ export const JoinForm = ({ meetingId, sides, side, code, act, onJoined }: JoinFo
   const [chosen, setChosen] = useState(side ?? only)
   const [wrong, setWrong] = useState(false)
   const { busy, problem, send } = useSend('meeting.join', { queue: false })
+  const showWrong = useShowWrong()
   const join = async () => {
     setWrong(chosen === undefined)
-    if (chosen === undefined) return
+    if (chosen === undefined) return showWrong()
     const sent = await send({ id: meetingId, side: chosen, ...(code === undefined ? {} : { code }) })
     if (sent.state === 'done') onJoined()
   }

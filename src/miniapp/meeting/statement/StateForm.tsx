@@ -6,6 +6,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
 import { PrivateText } from '../../components/PrivateText'
+import { useShowWrong } from '../../form/use-wrong'
 import { useWords } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'
 import { useDraft } from '../../store/draft'
@@ -28,13 +29,14 @@ export const StateForm = ({ meetingId, attendanceId, onStated }: StateFormProps)
   const [times, setTimes] = useState(0)
   const [wrong, setWrong] = useState(false)
   const { busy, problem, send } = useSend('meeting.state', { queue: false })
+  const showWrong = useShowWrong()
   const text = oneSentence(draft.text)
 
   const state = async () => {
     setWrong(text === '')
-    if (text === '') return
+    if (text === '') return showWrong()
     const sent = await send({ id: meetingId, text, ...(attendanceId === undefined ? {} : { attendanceId }) })
-    if (sent.state !== 'done') return
+    if (sent.state !== 'done') return showWrong()
     drop()
     setTimes(times + 1)
     toasted(sent.answer.known ? words.known : sent.answer.waiting ? words.waiting : words.done)

@@ -13,6 +13,7 @@ import { LongText } from '../../components/LongText'
 import { PrivateText } from '../../components/PrivateText'
 import { ProblemLine } from '../../components/ProblemLine'
 import { StarScore } from '../../components/StarScore'
+import { useWrong } from '../../form/use-wrong'
 import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import { useDraft } from '../../store/draft'
@@ -37,19 +38,26 @@ export const RateForm = ({ of, code, onDone }: RateFormProps) => {
   const { common } = useWords()
   const { matter } = of
   const [draft, save, drop] = useDraft(`rate:${matter.id}`, empty)
-  const [asked, setAsked] = useState(false)
+  const { wrong, mark, refuse, mended } = useWrong(['solved', 'score', 'words'])
   const [done, setDone] = useState<'sent' | 'queued'>()
   const { busy, problem, send } = useSend('matter.rate', { queue: code === null })
 
   const submit = async () => {
-    setAsked(true)
     const { solved, score } = draft
-    if (solved === null || score === null || draft.words.length > limit.text) return
+    const isWrong = mark({
+      ...(solved === null ? { solved: 'missing' } : {}),
+      ...(score === null ? { score: 'missing' } : {}),
+      ...(draft.words.trim().length > limit.text ? { words: 'overlong' } : {}),
+    })
+    if (isWrong || solved === null || score === null) return
     const sent = await send(
       { id: matter.id, ...(code === null ? {} : { code }), solved, score, words: draft.words.trim() },
       { about: matter.title },
     )
-    if (sent.state === 'refused') return
+    if (sent.state === 'refused') {
+      refuse(sent.problem)
+      return
+    }
     setDone(sent.state === 'queued' ? 'queued' : 'sent')
   }
 
@@ -86,14 +94,20 @@ export const RateForm = ({ of, code, onDone }: RateFormProps) => {
         label={words.rate.solved}
         options={solvedAnswers.map((value) => ({ value, label: words.solved[value] }))}
         value={draft.solved ?? undefined}
-        error={asked && draft.solved === null ? words.rate.solvedMissing : undefined}
-        onChoose={(solved) => save({ solved })}
+        error={wrong.solved ? words.rate.solvedMissing : undefined}
+        onChoose={(solved) => {
+          mended('solved')
+          save({ solved })
+        }}
       />
       <StarScore
         label={words.rate.score}
         value={draft.score ?? undefined}
-        error={asked && draft.score === null ? words.rate.scoreMissing : undefined}
-        onScore={(score) => save({ score })}
+        error={wrong.score ? words.rate.scoreMissing : undefined}
+        onScore={(score) => {
+          mended('score')
+          save({ score })
+        }}
       />
       <PrivateText
         label={words.rate.words}
@@ -101,7 +115,11 @@ export const RateForm = ({ of, code, onDone }: RateFormProps) => {
         optional
         initial={draft.words}
         max={limit.text}
-        onText={(text) => save({ words: text })}
+        error={wrong.words ? words.rate.wordsLong : undefined}
+        onText={(text) => {
+          mended('words')
+          save({ words: text })
+        }}
       />
       <View className="stack-s">
         <ProblemLine problem={problem} />

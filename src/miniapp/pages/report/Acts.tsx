@@ -11,6 +11,7 @@ import { Confirm } from '../../components/Confirm'
 import { PhotoPick } from '../../components/PhotoPick'
 import { Sheet } from '../../components/Sheet'
 import { TextArea } from '../../components/TextArea'
+import { useShowWrong } from '../../form/use-wrong'
 import { go } from '../../frame/navigate'
 import { useWords } from '../../locales'
 import { useReportWords } from '../../locales/report'
@@ -128,18 +129,19 @@ const WriteSheet = ({ open, kind, id, code, onClose, onSent }: WriteSheetProps) 
   const photos = usePhotos(name, limit.photos)
   const [missing, setMissing] = useState(false)
   const { busy, problem, send } = useSend('report.act', { queue: code === undefined })
+  const showWrong = useShowWrong()
   const max = longest[kind]
 
   const submit = async () => {
     const text = draft.text.trim()
     setMissing(text === '' || text.length > max)
-    if (text === '' || text.length > max) return
+    if (text === '' || text.length > max) return showWrong()
     const command = kind === 'add' ? { action: kind, text, photoIds: [...photos.ids] } : { action: kind, text }
     const sent = await send(
       { id, ...(code === undefined ? {} : { code }), command },
       { files: photos.files, about: text.slice(0, limit.line), onProgress: photos.onProgress },
     )
-    if (sent.state === 'refused') return
+    if (sent.state === 'refused') return showWrong()
     drop()
     photos.clear()
     toasted(sent.state === 'queued' ? common.queued : kind === 'add' ? words.added : words.appealed)
@@ -163,7 +165,15 @@ const WriteSheet = ({ open, kind, id, code, onClose, onSent }: WriteSheetProps) 
           hint={kind === 'add' ? words.addHint : words.appealHint}
           initial={draft.text}
           max={max}
-          error={missing && isBlank(draft.text) ? words.empty : problem === undefined ? undefined : error[problem.code]}
+          error={
+            missing && isBlank(draft.text)
+              ? words.empty
+              : missing && draft.text.trim().length > max
+                ? words.tooLong
+                : problem === undefined
+                  ? undefined
+                  : error[problem.code]
+          }
           onText={(text) => save({ text })}
         />
         {kind === 'add' ? <PhotoPick label={common.photos} optional of={photos} /> : null}

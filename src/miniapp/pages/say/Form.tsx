@@ -13,7 +13,7 @@ import { PhotoPick } from '../../components/PhotoPick'
 import { PrivateText } from '../../components/PrivateText'
 import { ProblemLine } from '../../components/ProblemLine'
 import { VoiceInput } from '../../components/VoiceInput'
-import { showFault } from '../../frame/fault'
+import { useShowWrong } from '../../form/use-wrong'
 import { goSignIn } from '../../frame/navigate'
 import { useSayWords } from '../../locales/say'
 import { listenOf } from '../../speech/listen'
@@ -51,6 +51,7 @@ const joined = (text: string, said: string): string =>
 
 export const Form = ({ district, station, unknownCode, mend, onSent }: FormProps) => {
   const words = useSayWords()
+  const showWrong = useShowWrong()
   const [name] = useState(() => (mend === undefined ? reportDraftName : reportOpenedAgain(mend)))
   const [draft, save, drop] = useDraft(name, emptyReport)
   const photos = usePhotos(name, limit.photos)
@@ -91,8 +92,9 @@ export const Form = ({ district, station, unknownCode, mend, onSent }: FormProps
     if (dead) save({ stationCode: '' })
   }, [dead, save])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it leads to is looked for once, when the form opens
   useEffect(() => {
-    if (mend !== undefined) showFault()
+    if (mend !== undefined) showWrong()
   }, [mend])
 
   const markRefused = ({ fields }: Problem) => {
@@ -102,14 +104,14 @@ export const Form = ({ district, station, unknownCode, mend, onSent }: FormProps
       stationLeft()
       save({ stationCode: '' })
     }
-    if (marked !== nothingWrong) showFault()
+    if (marked !== nothingWrong) showWrong()
   }
 
   const submit = async () => {
     const found = faultsOf({ ...draft, groupId }, words)
     setFaults(found)
     if (found !== nothingWrong) {
-      showFault()
+      showWrong()
       return
     }
     const anonymous = draft.anonymity === 'anonymous'

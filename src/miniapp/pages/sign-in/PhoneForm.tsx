@@ -6,7 +6,7 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { Button } from '../../components/Button'
 import { TextInput } from '../../components/TextInput'
-import { showFault } from '../../frame/fault'
+import { useShowWrong } from '../../form/use-wrong'
 import { useWords } from '../../locales'
 import { useSignInWords } from '../../locales/sign-in'
 import { useDraft } from '../../store/draft'
@@ -45,18 +45,19 @@ export const PhoneForm = ({ may, onEntered }: PhoneFormProps) => {
   const [left, wait] = useCountdown()
   const asking = useSend('session.code', { queue: false })
   const entering = useSend('session.signIn', { queue: false })
+  const showWrong = useShowWrong()
   const phone = phoneIn(draft.phone)
 
   const ask = async () => {
     if (!may()) return
     if (!isMobile(phone)) {
       setWrong('phone')
-      showFault()
+      showWrong()
       return
     }
     setWrong(undefined)
     const sent = await asking.send({ phone })
-    if (sent.state !== 'done') return
+    if (sent.state !== 'done') return showWrong()
     setSentTo(phone)
     setTicket(sent.answer.ticket)
     wait()
@@ -66,12 +67,12 @@ export const PhoneForm = ({ may, onEntered }: PhoneFormProps) => {
     const typed = digits(code)
     if (typed.length !== 6) {
       setWrong('code')
-      showFault()
+      showWrong()
       return
     }
     setWrong(undefined)
     const sent = await entering.send({ phone: sentTo, code: typed, ...(ticket === undefined ? {} : { ticket }) })
-    if (sent.state !== 'done') return
+    if (sent.state !== 'done') return showWrong()
     drop()
     onEntered(sent.answer)
   }

@@ -10,7 +10,7 @@ import { Check } from '../../components/Checks'
 import { Page } from '../../components/Page'
 import { ProblemText } from '../../components/ProblemLine'
 import { Row, Rows } from '../../components/Row'
-import { showFault } from '../../frame/fault'
+import { useShowWrong } from '../../form/use-wrong'
 import { go, goBack, goTab, isFromStart } from '../../frame/navigate'
 import { enteredAs } from '../../frame/signed-in'
 import { deskOf } from '../../frame/tabs'
@@ -26,11 +26,12 @@ export default function SignIn() {
   const words = useSignInWords()
   const district = useQuery('district.get', {}).data
   const [lacking, setLacking] = useState(false)
+  const showWrong = useShowWrong()
   /** Nothing of the person is asked for before they have agreed. */
   const may = (): boolean => {
     const { agreed } = useSetting.getState()
     setLacking(!agreed)
-    if (!agreed) showFault()
+    if (!agreed) showWrong()
     return agreed
   }
   const enter = async (answer: Output<'session.signIn'>, from?: string) => {
@@ -93,7 +94,7 @@ const Agree = ({ lacking }: { readonly lacking: boolean }) => {
   const words = useSignInWords()
   const agreed = useSetting((setting) => setting.agreed)
   return (
-    <View className={lacking && !agreed ? 'stack-s field-wrong' : 'stack-s'}>
+    <View className={lacking && !agreed ? 'field field-wrong' : 'field'}>
       <Check label={words.agree} hint={words.minors} on={agreed} onChange={noticeAgreed} />
       {lacking && !agreed ? <ProblemText text={words.agreeFirst} /> : null}
       <View>

@@ -11,7 +11,7 @@ import { State } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { ProblemLine } from '../../../components/ProblemLine'
 import { TextArea } from '../../../components/TextArea'
-import { showFault } from '../../../frame/fault'
+import { useWrong } from '../../../form/use-wrong'
 import { goBack, goSignIn } from '../../../frame/navigate'
 import { useWords } from '../../../locales'
 import { useAccountWords } from '../../../locales/account'
@@ -49,16 +49,16 @@ const FlagForm = ({ kind, id }: { readonly kind: FlagKind; readonly id: string }
   const offered = decodeURIComponent(parts).split(',').filter(isKind)
   const [part, setPart] = useState<FlagKind>(offered[0] ?? kind)
   const [reason, setReason] = useState<FlagReason>()
-  const [lacking, setLacking] = useState(false)
+  const { wrong, mark, refuse, mended } = useWrong(['reason', 'note'])
   const [draft, save, drop] = useDraft(`flag:${kind}:${id}:${version ?? ''}`, { note: '' })
   const { busy, problem, send } = useSend('flag.make', { queue: false })
 
   const tell = async () => {
-    if (reason === undefined) {
-      setLacking(true)
-      showFault()
-      return
-    }
+    const isWrong = mark({
+      ...(reason === undefined ? { reason: 'missing' } : {}),
+      ...(draft.note.trim().length > limit.reason ? { note: 'overlong' } : {}),
+    })
+    if (isWrong || reason === undefined) return
     const sent = await send({
       kind: part,
       id,
@@ -67,6 +67,7 @@ const FlagForm = ({ kind, id }: { readonly kind: FlagKind; readonly id: string }
       reason,
       note: draft.note,
     })
+    if (sent.state === 'refused') refuse(sent.problem)
     if (sent.state !== 'done') return
     drop()
     toasted(words.done)
@@ -86,9 +87,12 @@ const FlagForm = ({ kind, id }: { readonly kind: FlagKind; readonly id: string }
       <Choice
         label={words.why}
         value={reason}
-        error={lacking && reason === undefined ? words.whyMissing : undefined}
+        error={wrong.reason ? words.whyMissing : undefined}
         options={flagReasons.map((value) => ({ value, label: words.reason[value] }))}
-        onChoose={setReason}
+        onChoose={(chosen) => {
+          mended('reason')
+          setReason(chosen)
+        }}
       />
       <TextArea
         label={words.note}
@@ -96,7 +100,11 @@ const FlagForm = ({ kind, id }: { readonly kind: FlagKind; readonly id: string }
         optional
         initial={draft.note}
         max={limit.reason}
-        onText={(note) => save({ note })}
+        error={wrong.note ? words.noteLong : undefined}
+        onText={(note) => {
+          mended('note')
+          save({ note })
+        }}
       />
       {problem === undefined ? null : <ProblemLine problem={problem} />}
       <Button wide busy={busy} onTap={() => void tell()}>

@@ -7,6 +7,7 @@ import { AskFirst } from '../../../components/AskFirst'
 import { Button } from '../../../components/Button'
 import { Card, Heading } from '../../../components/Card'
 import { TextInput } from '../../../components/TextInput'
+import { useShowWrong } from '../../../form/use-wrong'
 import { goSignIn } from '../../../frame/navigate'
 import { enteredAs } from '../../../frame/signed-in'
 import { useWords } from '../../../locales'
@@ -50,12 +51,13 @@ const Name = ({ initial }: { readonly initial: string }) => {
   const { error, act } = useWords()
   const [draft, save, drop] = useDraft('my-name', { name: initial })
   const { busy, problem, send } = useSend('person.contact', { queue: false })
+  const showWrong = useShowWrong()
   const name = draft.name.trim()
   const tooLong = name.length > limit.line
   const submit = async () => {
-    if (tooLong) return
+    if (tooLong) return showWrong()
     const sent = await send({ name: name === '' ? null : name })
-    if (sent.state !== 'done') return
+    if (sent.state !== 'done') return showWrong()
     const { me } = useSession.getState()
     if (me !== null) meLoaded({ ...me, name })
     drop()
