@@ -49,6 +49,13 @@ export const errorCodes = [
   'dateInPast',
   'contradictionOpen',
   'ownStep',
+  // proposals
+  'noEvidence',
+  'sameReviewer',
+  'tooLateToObject',
+  'notTalked',
+  'pastTheEnd',
+  'stillPromised',
   // the table
   'unknownPerson',
   'full',

@@ -1,7 +1,7 @@
 // The words of the tests' letter, in both languages.
 
 import type { AskedNameOf, SentIdOf } from '@domain/process/action'
-import type { PaperCatalogue, PaperWords } from '../../src/miniapp/locales/paper'
+import type { PaperCatalogue, PaperWords } from '../../src/miniapp/locales/paper-words'
 import type { Letter, LetterEvents, letterActions } from './process'
 
 type Words = PaperWords<

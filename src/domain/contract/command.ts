@@ -19,7 +19,7 @@ const required = (field: Field): Type.TSchema => {
     case 'lines':
       return Type.Array(words(field.max), {
         ...(field.atLeast ? { minItems: field.atLeast } : {}),
-        maxItems: limit.entries,
+        maxItems: field.most ?? limit.entries,
       })
     case 'web':
       return WebAddress
@@ -28,7 +28,7 @@ const required = (field: Field): Type.TSchema => {
     case 'category':
       return Line
     case 'photos':
-      return PhotoIds
+      return field.max === undefined ? PhotoIds : Type.Array(Id, { maxItems: field.max, uniqueItems: true })
     case 'count':
       return Type.Integer({ minimum: field.min, maximum: field.max })
     case 'yesNo':

@@ -16,9 +16,12 @@ export const PaperRow = Type.Object({
   id: Id,
   kind: Type.String(),
   number: Type.String(),
+  /** empty for what is found by number and class alone */
   title: Written,
   status: Type.Enum(['open', 'closed', 'ended']),
   step: Type.String(),
+  /** the kind's own classes */
+  category: Nullable(Type.String()),
   /** empty for one of the whole district */
   groupName: Type.String(),
   due: Nullable(LocalDate),
@@ -38,7 +41,20 @@ export const PaperFull = Type.Object({
   names: Type.Record(Type.String(), Type.String()),
   photos: Type.Array(PublicPhoto),
   timeline: Type.Array(TimelineEntry),
-  you: Type.Object({ inside: Type.Boolean(), offered: Type.Array(Type.String()) }),
+  you: Type.Object({
+    inside: Type.Boolean(),
+    offered: Type.Array(Type.String()),
+    /** null where nobody is asked to sign */
+    signing: Nullable(
+      Type.Object({
+        hash: Type.String(),
+        asked: Type.Boolean(),
+        signed: Type.Boolean(),
+        by: Type.Array(Id),
+        of: Count,
+      }),
+    ),
+  }),
 })
 export type PaperFull = Type.Static<typeof PaperFull>
 
@@ -93,13 +109,31 @@ export const paperContract = (papers: Papers) => {
         paper: ofKinds<{ readonly command: PaperCommand }>(papers, 'command', ({ actions }) => commandSchema(actions)),
       },
       output: Type.Object({ version: Type.Integer() }),
-      errors: [...refused, 'movedOn', 'notNow', 'alreadyAnswered'],
+      errors: [
+        ...[...refused, 'movedOn', 'notNow', 'alreadyAnswered', 'alreadyAsked', 'mergeIntoItself'],
+        ...['tooLateToExtend', 'extensionPending', 'noExtensionAsked'],
+        ...['noEvidence', 'sameReviewer', 'tooLateToObject', 'notTalked', 'pastTheEnd', 'stillPromised'],
+      ] as const,
+    }),
+    'paper.sign': command({
+      writes: 'nothing',
+      summary: 'Sign the text that one has read, or take that back, until it is handed in',
+      access: 'person',
+      input: {
+        kind: Kind,
+        id: Id,
+        /** of the text as it was read; another one answers movedOn */
+        hash: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+        sign: Type.Boolean(),
+      },
+      output: Type.Object({ signed: Count, of: Count }),
+      errors: ['notFound', 'notAllowed', 'movedOn', 'notNow', 'requestReused'],
     }),
     'paper.list': query({
       shows: 'public',
       summary: 'Papers of one kind that everybody may read, last changed first',
       access: 'anyone',
-      input: { ...PageInput, kind: Kind },
+      input: { ...PageInput, kind: Kind, category: Type.Optional(Type.String({ maxLength: 60 })) },
       output: PageOf(PaperRow),
     }),
     'paper.mine': query({

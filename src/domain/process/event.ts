@@ -26,6 +26,8 @@ type NameIn<Data> = keyof Data & string
 export type Reading<Data> =
   | 'all'
   | 'inside'
+  /** only those who hold one of these capacities */
+  | { readonly only: readonly string[] }
   | {
       /** fields that only those who work on it read; `log` is the whole log that it stands in */
       readonly without: readonly NameIn<Data>[] | ((data: Data, log: readonly object[]) => readonly NameIn<Data>[])

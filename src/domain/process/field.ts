@@ -22,14 +22,14 @@ export type Field =
     /** `blank`: may be left empty, and is sent so. `quotes`: the words that it answers can be its beginning */
     | ({ readonly kind: 'words'; readonly max: number; readonly blank?: true; readonly quotes?: true } & Shown)
     /** several short texts, each up to `max` characters */
-    | ({ readonly kind: 'lines'; readonly max: number; readonly atLeast?: 1 } & Shown)
+    | ({ readonly kind: 'lines'; readonly max: number; readonly atLeast?: 1; readonly most?: number } & Shown)
     /** an https address */
     | ({ readonly kind: 'web' } & Shown)
     | ({ readonly kind: 'place' } & Shown)
     /** one of the district's categories, or what it was called before */
     | ({ readonly kind: 'category' } & Shown)
     /** `among: 'sent'`: chosen among those that came in with what is answered, instead of taken with the device */
-    | ({ readonly kind: 'photos'; readonly among?: 'sent' } & Shown)
+    | ({ readonly kind: 'photos'; readonly among?: 'sent'; readonly max?: number } & Shown)
     | { readonly kind: 'count'; readonly min: number; readonly max: number }
     | { readonly kind: 'yesNo' }
     | { readonly kind: 'date'; readonly from?: 'today' | 'tomorrow'; readonly to?: 'today' }
@@ -47,7 +47,7 @@ export type Field =
     readonly given?: true
   }
 
-export type RefTarget = 'member' | 'unit' | 'person' | 'group' | 'matter' | 'report' | 'motion'
+export type RefTarget = 'member' | 'unit' | 'person' | 'group' | 'matter' | 'report' | 'motion' | 'paper'
 
 export type FieldKind = Field['kind']
 export type Fields = Readonly<Record<string, Field>>

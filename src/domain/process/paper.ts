@@ -2,6 +2,7 @@
 // the app by its line in the registry, and has no table, no endpoint and no page of its own.
 
 import type { Calendar } from '../calendar/calendar'
+import type { Practice } from '../district/practice'
 import type { Terms } from '../district/term'
 import type { Refusal } from '../errors'
 import type { Gone } from '../matter/succession'
@@ -30,6 +31,12 @@ export interface Paper {
   readonly due: string | null
 }
 
+/**
+ * Who finds it: only who are something to it, desks too, everybody without its title, or everybody. A paper that is found
+ * without its title is read by nobody else.
+ */
+export type Reach = 'own' | 'desk' | 'cover' | 'public'
+
 /** How it is found: what desks sort and filter by, and what is searched. What is left out is not. */
 export interface PaperIndex {
   /** whose desk it lies on; without one it is the district's */
@@ -42,6 +49,10 @@ export interface PaperIndex {
   readonly unitIds?: readonly string[]
   readonly category?: string | null
   readonly body?: string
+  /** its number once it has one of its own; until then the one that it began with */
+  readonly number?: string | null
+  /** who finds it at all; without one everybody at the steps that are public, and desks at all steps */
+  readonly reach?: Reach
   /** instant at which the clock looks at it again */
   readonly lookAt?: string | null
 }
@@ -59,6 +70,17 @@ export interface PaperContext extends PaperAsker {
   readonly terms: Terms
   /** what the server read because the action, or the opening, says that it needs it */
   readonly read?: unknown
+  readonly practice: Practice
+  /** the next one in the kind's own series */
+  readonly nextNumber: number
+  readonly signatures: Signatures
+}
+
+/** Who has signed the text as it stands. */
+export interface Signatures {
+  /** of that text */
+  readonly hash: string
+  readonly by: readonly string[]
 }
 
 export interface PaperKind extends Kind {
@@ -137,8 +159,8 @@ export interface PaperProcess<K extends PaperKind, Event extends Typed, Command 
   readonly inside: readonly K['capacity'][]
   /** who act in these are not named */
   readonly unnamed: readonly K['capacity'][]
-  /** as much of the state as everybody may read, once it is public */
-  readonly face: (state: K['state']) => K['standing']
+  /** as much of the state as somebody may read who is this to it, or nothing once it is public */
+  readonly face: (state: K['state'], held: ReadonlySet<K['capacity']>) => K['standing']
   readonly index: (state: K['state']) => PaperIndex
   /** people and units that what is shown names by id */
   readonly named: (standing: K['standing']) => readonly (string | null)[]
@@ -149,6 +171,17 @@ export interface PaperProcess<K extends PaperKind, Event extends Typed, Command 
   readonly desk: readonly Role[]
   /** figures by their names: how many of these events there were */
   readonly figures: Readonly<Record<string, readonly Event['type'][]>>
+  /** a series of numbers without gaps: its name now, and the number that an event has given for ever */
+  readonly series?: (practice: Practice) => string
+  readonly numbered?: (event: Event) => { readonly series: string; readonly n: number } | null
+  /** signed by many at once, beside the log: what they sign, who may, and what is sent when the last one has */
+  readonly signing?: {
+    readonly text: (state: K['state']) => object
+    readonly asked: (state: K['state']) => readonly string[]
+    readonly complete: Command
+  }
+  /** what follows from an event for other papers of this kind, in the same transaction */
+  readonly follows?: (after: K['state'], event: Event) => readonly { readonly id: string; readonly command: Command }[]
 }
 
 export type AnyPaper = PaperProcess<PaperKind, Typed, { readonly action: string }>
@@ -161,9 +194,13 @@ export const paperProcess = <K extends PaperKind, Event extends Typed, Command e
   process: PaperProcess<K, Event, Command>,
 ): AnyPaper => process as unknown as AnyPaper
 
+/** Who finds it as it stands. */
+export const reachOf = ({ publicAt, index }: Pick<AnyPaper, 'publicAt' | 'index'>, state: Paper): Reach =>
+  index(state).reach ?? (publicAt.includes(state.step) ? 'public' : 'desk')
+
 /** May everybody read it as it stands? */
-export const isPublic = ({ publicAt }: Pick<AnyPaper, 'publicAt'>, { step }: Pick<Paper, 'step'>): boolean =>
-  publicAt.includes(step)
+export const isPublic = (of: Pick<AnyPaper, 'publicAt' | 'index'>, state: Paper): boolean =>
+  reachOf(of, state) === 'public'
 
 /** Does somebody of these capacities read all of it? */
 export const isInside = ({ inside }: Pick<AnyPaper, 'inside'>, held: ReadonlySet<string>): boolean =>

@@ -20,11 +20,18 @@ type Reads = Readonly<Record<string, Pick<AnyEventRow<never>, 'read'>>>
 
 const fieldsHidden = (rows: Reads, event: Typed, inside: boolean, log: readonly object[]): readonly string[] => {
   const read = rows[event.type]?.read
-  if (read === undefined || typeof read === 'string') return []
+  if (read === undefined || typeof read === 'string' || 'only' in read) return []
   const { without, withoutForAll } = read
   const { type: _type, ...data } = event
   const outside = typeof without === 'function' ? without(data as never, log) : without
   return [...(inside ? [] : outside), ...(withoutForAll?.(data as never) ?? [])]
+}
+
+/** `held`: what the reader is to it; null where no row asks for more than being inside. */
+const isKept = (rows: Reads, type: string, inside: boolean, held: ReadonlySet<string> | null): boolean => {
+  const read = rows[type]?.read
+  if (typeof read === 'object' && 'only' in read) return read.only.some((capacity) => held?.has(capacity) === true)
+  return read !== 'inside' || inside
 }
 
 /** The whole log in its order. Who acts in an `unnamed` role is named to nobody. */
@@ -33,11 +40,13 @@ export const timelineBy = <Event extends Typed>(
   log: readonly Recorded<Event>[],
   inside: boolean,
   unnamed: ReadonlySet<string>,
+  held: ReadonlySet<string> | null = null,
 ): readonly TimelineEvent<Event['type']>[] => {
   const events = log.map(({ event }) => event)
   return log.flatMap(({ version, at, actorId, actorRole, event }) => {
-    const internal = rows[event.type]?.read === 'inside'
-    if (internal && !inside) return []
+    const read = rows[event.type]?.read
+    const internal = read === 'inside' || (typeof read === 'object' && 'only' in read)
+    if (!isKept(rows, event.type, inside, held)) return []
     const hidden = fieldsHidden(rows, event, inside, events)
     const { type, ...fields } = event
     const data = Object.fromEntries(Object.entries(fields).filter(([field]) => !hidden.includes(field)))

@@ -2,45 +2,16 @@
 
 import type { PaperId } from '@domain/process/papers'
 import { createContext, useContext } from 'react'
-import { type Language, useLanguage, wordsIn } from './language'
+import { useLanguage, wordsIn } from './language'
+import type { PaperCatalogue, PaperWords } from './paper-words'
 import { paper as en } from './words/paper.en'
 import { paper as zhCn } from './words/paper.zh-cn'
+import { proposal as proposalEn } from './words/proposal.en'
+import { proposal as proposalZhCn } from './words/proposal.zh-cn'
 
-/** What an event or a notice mentions; a field may be missing. */
-export interface Mentioned {
-  readonly text: (field: string) => string
-  readonly date: (field: string) => string
-  readonly is: (field: string, value: string | boolean) => boolean
+const catalogues: Readonly<Record<PaperId, PaperCatalogue>> = {
+  proposal: { 'zh-cn': proposalZhCn, en: proposalEn },
 }
-
-export interface PaperWords<
-  Step extends string = string,
-  Action extends string = string,
-  Label extends string = string,
-  Event extends string = string,
-> {
-  /** what these papers are called, over their list */
-  readonly title: string
-  readonly none: string
-  /** the button that begins one */
-  readonly begin: string
-  readonly step: Readonly<Record<Step, string>>
-  /** buttons, and the titles of their forms */
-  readonly action: Readonly<Record<Action, string>>
-  /** what doing it means; `begin` is of beginning one */
-  readonly means: Readonly<Record<Action, string>> & { readonly begin: string }
-  /** of fields, and of the facts that are called the same */
-  readonly label: Readonly<Record<Label, string>>
-  readonly hint?: Readonly<Partial<Record<Label, string>>>
-  readonly option: Readonly<Partial<Record<Label, Readonly<Record<string, string>>>>>
-  /** what has happened, for everybody */
-  readonly event: Readonly<Record<Event, (told: Mentioned) => string>>
-}
-
-/** A kind's words in both languages. */
-export type PaperCatalogue = Readonly<Record<Language, PaperWords>>
-
-const catalogues: Readonly<Record<PaperId, PaperCatalogue>> = {}
 
 /** A test hands over the words of its own kind. */
 export const PaperWordsContext = createContext<Readonly<Record<string, PaperCatalogue>>>(catalogues)

@@ -1,7 +1,7 @@
 // What a sentence about an event mentions, read from the event's own fields.
 
 import { useFormat } from '../locales'
-import type { Mentioned } from '../locales/paper'
+import type { Mentioned } from '../locales/paper-words'
 
 type Data = Readonly<Record<string, unknown>>
 

@@ -3,7 +3,8 @@
 import type { AnyPaper } from '@domain/process/paper'
 import { papers } from '@domain/process/papers'
 import { createContext, useContext } from 'react'
-import { type PaperWords, usePaperWordsOf } from '../locales/paper'
+import { usePaperWordsOf } from '../locales/paper'
+import type { PaperWords } from '../locales/paper-words'
 
 /** A test hands over one of its own. */
 export const PapersContext = createContext<Readonly<Record<string, AnyPaper>>>(papers)

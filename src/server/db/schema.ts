@@ -375,8 +375,23 @@ export interface Schema {
     due: string | null
     urgency: number
     look_at: string | null
+    reach: Generated<string>
     opened_at: string
     updated_at: string
+  }
+  series_number: {
+    district_id: string
+    kind: string
+    series: string
+    n: number
+    paper_id: string
+  }
+  signature: {
+    district_id: string
+    paper_id: string
+    person_id: string
+    hash: string
+    at: string
   }
   paper_event: {
     district_id: string

@@ -47,7 +47,12 @@ export const districtHandlers = {
     // what an older form does not know of stays as it is
     const before = (await directoryOf(call.db, call.districtId)).setting
     const { service = before.service, ...said } = setting
-    const kept: DistrictSetting = { ...said, service, terms: { ...before.terms, ...said.terms } }
+    const kept: DistrictSetting = {
+      ...said,
+      service,
+      terms: { ...before.terms, ...said.terms },
+      practice: before.practice,
+    }
     await run(call.db, update, [call.districtId, name.trim(), JSON.stringify(kept)])
     await audit(call, 'district', call.districtId, { name, ...setting })
     forgetDirectories()

@@ -1,6 +1,8 @@
 // What the office says of its district, as the `setting` column keeps it: read leniently, written whole.
 
+import type { Practice } from '../../domain/district/practice'
 import { defaultTerms, type Terms } from '../../domain/district/term'
+import { proposalSettingOf } from '../../domain/proposal/setting'
 
 export interface DistrictSetting {
   /** who runs this app here, in words */
@@ -12,6 +14,7 @@ export interface DistrictSetting {
   readonly service: boolean
   readonly categories: readonly string[]
   readonly terms: Terms
+  readonly practice: Practice
 }
 
 /** An older or partly written setting gets the defaults for what it lacks. */
@@ -25,5 +28,6 @@ export const districtSettingOf = (kept: Readonly<Record<string, unknown>>): Dist
     service: given.service ?? false,
     categories: given.categories ?? [],
     terms: { ...defaultTerms, ...given.terms, step: { ...defaultTerms.step, ...given.terms?.step } },
+    practice: { proposal: proposalSettingOf(given.practice?.proposal) },
   }
 }

@@ -50,6 +50,12 @@ export const statusOf = {
   dateInPast: 409,
   contradictionOpen: 409,
   ownStep: 409,
+  noEvidence: 409,
+  sameReviewer: 409,
+  tooLateToObject: 409,
+  notTalked: 409,
+  pastTheEnd: 409,
+  stillPromised: 409,
 
   unknownPerson: 409,
   full: 409,

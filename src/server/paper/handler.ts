@@ -2,11 +2,13 @@
 
 import type { Handlers } from '../http/call'
 import { desk, figure, get, list, mine, verify } from './read'
+import { signPaper } from './sign'
 import { act, open } from './write'
 
 export const paperHandlers = {
   'paper.open': { recorded: open },
   'paper.act': { recorded: act },
+  'paper.sign': signPaper,
   'paper.list': list,
   'paper.mine': mine,
   'paper.desk': desk,

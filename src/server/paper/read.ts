@@ -2,8 +2,8 @@
 
 import type { Output } from '../../domain/contract'
 import type { PaperRow } from '../../domain/contract/paper'
-import { holds, placeOf, placesOf } from '../../domain/people/role'
-import { type AnyPaper, isInside, isPublic } from '../../domain/process/paper'
+import { holds, personIdOf, placeOf, placesOf } from '../../domain/people/role'
+import { type AnyPaper, isInside, isPublic, type Paper, type PaperContext } from '../../domain/process/paper'
 import { offered } from '../../domain/process/rules'
 import { timelineBy } from '../../domain/process/timeline'
 import { listing } from '../db/listing'
@@ -29,11 +29,14 @@ interface Listed {
   readonly due: string | null
   readonly step_from: string | null
   readonly urgency: number
+  readonly category: string | null
+  readonly reach: string
   readonly updated_at: string
 }
 
 const from = (column = '', table = ''): string => `select t.id, t.kind, t.number, t.title, t.status, t.step, t.group_id,
-     t.due, t.state ->> 'stepFrom' as step_from, t.urgency, t.updated_at${column}
+     t.due, t.state ->> 'stepFrom' as step_from, t.urgency, t.updated_at,
+     t.category, t.reach${column}
    from paper t ${table} where t.district_id = $1`
 
 /** Of the whole district, or of one's groups and units. */
@@ -43,17 +46,21 @@ const onDesk = (p: string): string =>
 
 const filters = {
   kind: (p: string) => `t.kind = ${p}::text`,
-  desk: onDesk,
+  desk: (p: string) => `t.reach <> 'own' and ${onDesk(p)}`,
   step: (p: string) => `t.step = ${p}::text`,
   category: (p: string) => `t.category = ${p}::text`,
 }
 type Filter = keyof typeof filters
 
-const listPublic = listing<Listed, 'kind' | 'steps'>({
+const listPublic = listing<Listed, 'kind' | 'reach' | 'category'>({
   name: 'paper.list',
   select: from(),
   order: { by: 't.updated_at', first: 'newest' },
-  filters: { kind: filters.kind, steps: (p) => `t.step = any(${p}::text[])` },
+  filters: {
+    kind: filters.kind,
+    reach: (p) => `t.reach = any(${p}::text[])`,
+    category: (p) => `t.category = ${p}::text`,
+  },
 })
 
 const listMine = listing<Listed, 'kind' | 'mine'>({
@@ -82,11 +89,13 @@ const searchDesk = listing<Listed & { readonly rank: number }, 'words' | Filter>
   filters: { words: (p) => `${p}::jsonb is not null`, ...filters },
 })
 
-const shownOf = (directory: DistrictDirectory, at: string, row: Listed): PaperRow => ({
+/** `outside`: to somebody who may not read what is found without its title. */
+const shownOf = (directory: DistrictDirectory, at: string, row: Listed, outside = false): PaperRow => ({
   id: row.id,
   kind: row.kind,
   number: row.number,
-  title: row.title,
+  title: outside && row.reach === 'cover' ? '' : row.title,
+  category: row.category,
   status: row.status as PaperRow['status'],
   step: row.step,
   groupName: row.group_id === null ? '' : groupNameOf(directory, row.group_id),
@@ -99,11 +108,11 @@ const byUrgency = ({ urgency, id }: Listed) => [urgency, id] as const
 
 export const list = async (call: Call<'paper.list'>): Promise<Output<'paper.list'>> => {
   const { db, districtId, input, at } = call
-  const { id: kind, publicAt } = paperOf(call, input.kind)
+  const { id: kind } = paperOf(call, input.kind)
   const directory = await directoryOf(db, districtId)
-  const by = { kind, steps: publicAt }
+  const by = { kind, reach: ['cover', 'public'], category: input.category }
   const keyOf = ({ updated_at, id }: Listed) => [updated_at, id] as const
-  return listPublic(db, { districtId, input, by, keyOf, show: (row) => shownOf(directory, at, row) })
+  return listPublic(db, { districtId, input, by, keyOf, show: (row) => shownOf(directory, at, row, true) })
 }
 
 export const mine = async (call: Call<'paper.mine'>): Promise<Output<'paper.mine'>> => {
@@ -147,24 +156,42 @@ const readable = async (call: RequestContext, { kind, id }: { readonly kind: str
   return { ...loaded, process, directory, held }
 }
 
+/** What somebody who was asked to sign is shown: the hash of the text that they have before them. */
+const signingOf = (process: AnyPaper, state: Paper, { actor, signatures }: PaperContext) => {
+  const me = personIdOf(actor)
+  const asked = process.signing?.asked(state) ?? []
+  if (asked.length === 0) return null
+  return {
+    hash: signatures.hash,
+    asked: me !== null && asked.includes(me),
+    signed: me !== null && signatures.by.includes(me),
+    by: [...signatures.by],
+    of: asked.length,
+  }
+}
+
 export const get = async (call: Call<'paper.get'>): Promise<Output<'paper.get'>> => {
   const { state, number, context, process, directory, held } = await readable(call, call.input)
   const inside = isInside(process, held)
-  // who is something to it reads it whole; what events keep inside is for those who work on it
-  const paper = held.size > 0 ? state : process.face(state)
+  // what events keep inside is for those who work on it
+  const paper = process.face(state, held)
   const log = await paperLog(process).read(call, state.id)
-  const timeline = timelineBy(process.events, log, inside, new Set(process.unnamed))
-  const names = await namesOf(call, [...process.named(paper), ...timeline.map(({ actorId }) => actorId)])
+  const timeline = timelineBy(process.events, log, inside, new Set(process.unnamed), held)
+  const names = await namesOf(call, [
+    ...process.named(paper),
+    ...context.signatures.by,
+    ...timeline.map(({ actorId }) => actorId),
+  ])
   const { id, title, status, step, due, stepFrom, version } = state
-  const { groupId = null } = process.index(state)
+  const { groupId = null, category = null } = process.index(state)
   return {
-    ...{ id, kind: process.id, number, title, status, step, due, version, paper, names },
+    ...{ id, kind: process.id, number, title, status, step, due, version, paper, names, category },
     groupName: groupId === null ? '' : groupNameOf(directory, groupId),
     ...lightOf(directory, { status, due, from: stepFrom }, call.at),
     updatedAt: log.at(-1)?.at ?? state.openedAt,
     photos: (process.photos?.(paper) ?? []).map((photo) => photoOf(call, photo)),
     timeline: timeline.map((entry) => timelineEntry(entry, names)),
-    you: { inside, offered: [...offered(process, state, context)] },
+    you: { inside, offered: [...offered(process, state, context)], signing: signingOf(process, state, context) },
   }
 }
 

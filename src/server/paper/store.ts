@@ -1,16 +1,24 @@
 // How papers are kept: one table and one log for every kind that has none of its own.
 
 import type { ErrorCode } from '../../domain/errors'
+import { canonical } from '../../domain/log/canonical'
 import { genesis } from '../../domain/log/chain'
 import { type Actor, personIdOf } from '../../domain/people/role'
 import type { RefTarget } from '../../domain/process/field'
-import type { AnyPaper, Paper, PaperContext, PaperIndex } from '../../domain/process/paper'
+import {
+  type AnyPaper,
+  type Paper,
+  type PaperContext,
+  type PaperIndex,
+  reachOf,
+  type Signatures,
+} from '../../domain/process/paper'
 import { notices, type Typed } from '../../domain/process/process'
 import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import type { DistrictDirectory } from '../district/directory'
 import { AppError } from '../http/app-error'
-import { linked, recordedBy } from '../log/link'
+import { linked, recordedBy, sha256 } from '../log/link'
 import { nextCount, numberPrefix } from '../log/number'
 import { outboxRows } from '../log/outbox'
 import { urgencyOf } from '../log/urgency'
@@ -34,7 +42,7 @@ const changes = [
     'person_ids',
     'unit_ids',
   ],
-  ...['due', 'urgency', 'look_at', 'updated_at'],
+  ...['due', 'urgency', 'look_at', 'reach', 'updated_at'],
 ]
 
 /** The columns of the current row, by their names. */
@@ -45,11 +53,22 @@ const rowOf = (process: AnyPaper, state: Paper, at: string) => {
     ...{ version, state, status, step, title, due, body: of.body ?? '', category: of.category ?? null },
     ...{ group_id: of.groupId ?? null, author_id: of.authorId ?? null, lead_id: of.leadId ?? null },
     ...{ person_ids: of.personIds ?? [], unit_ids: of.unitIds ?? [], look_at: of.lookAt ?? null },
+    ...{ reach: reachOf(process, state), number: of.number ?? null },
     ...{ urgency: urgencyOf(status === 'open' ? due : null, at), opened_at: state.openedAt, updated_at: at },
   }
 }
 
-const append = appendTo({ table: 'paper', kind: 'moved.kind', changes })
+const append = appendTo({
+  table: 'paper',
+  kind: 'moved.kind',
+  changes: [...changes],
+  keeps: ['number'],
+  beside: {
+    drawn: `insert into series_number (district_id, kind, series, n, paper_id)
+      select $1::text, moved.kind, d.series, d.n, $2::uuid
+      from moved, jsonb_to_recordset($9::jsonb -> 'numbers') as d(series text, n integer)`,
+  },
+})
 const log = logIn('paper')
 
 /** The paper after the events, or undefined when somebody else was first; the last argument is the pictures that come with it. */
@@ -58,6 +77,12 @@ export const appendPaper = (process: AnyPaper) =>
     process,
     row: (state, at) => rowOf(process, state, at),
     pictures: (_events, pictures = []) => pictures,
+    written: (events) => ({
+      numbers: events.flatMap((event) => {
+        const number = process.numbered?.(event) ?? null
+        return number === null ? [] : [number]
+      }),
+    }),
   })
 
 export const paperLog = (process: AnyPaper) => logBy<Paper, Typed>(log, process)
@@ -106,12 +131,26 @@ export const beginPaper = async (
   return row?.number
 }
 
-const find = statement<{ state: object; number: string; hash: string; repeated: boolean; pictures: number }>(
+interface Found {
+  readonly state: object
+  readonly number: string
+  readonly hash: string
+  readonly repeated: boolean
+  readonly pictures: number
+  readonly next: number
+  readonly signed: readonly { readonly personId: string; readonly hash: string }[]
+}
+
+const find = statement<Found>(
   'paper.load',
   `select t.state, t.number, e.hash,
      exists (select 1 from request q where q.district_id = $1 and q.id = $4::uuid) as repeated,
      (select count(*) from file f where f.district_id = $1 and f.id = any($5::uuid[]) and f.kind = 'picture'
-       and (f.subject_id = t.id or f.subject_id is null and (f.owner_id is null or f.owner_id = $6::uuid))) as pictures
+       and (f.subject_id = t.id or f.subject_id is null and (f.owner_id is null or f.owner_id = $6::uuid))) as pictures,
+     (select coalesce(max(s.n), 0) + 1 from series_number s
+       where s.district_id = $1 and s.kind = $3 and s.series = $7) as next,
+     coalesce((select jsonb_agg(jsonb_build_object('personId', g.person_id, 'hash', g.hash) order by g.at, g.person_id)
+       from signature g where g.district_id = $1 and g.paper_id = t.id), '[]') as signed
    from paper t join paper_event e on e.district_id = $1 and e.paper_id = t.id and e.version = t.version
    where t.district_id = $1 and t.id = $2 and t.kind = $3`,
 )
@@ -125,10 +164,19 @@ export interface LoadedPaper {
   readonly context: PaperContext
 }
 
+const unsigned: Signatures = { hash: '', by: [] }
+
 export const contextOf = (
   { calendar, setting }: DistrictDirectory,
   { districtId, actor, at }: Pick<PaperContext, 'districtId' | 'actor' | 'at'>,
-): PaperContext => ({ districtId, actor, at, calendar, terms: setting.terms })
+): PaperContext => {
+  const { terms, practice } = setting
+  return { districtId, actor, at, calendar, terms, practice, nextNumber: 1, signatures: unsigned }
+}
+
+/** What is signed, as it stands: a letter more or less, and it is another. */
+export const textHashOf = ({ signing }: AnyPaper, state: Paper): string =>
+  signing === undefined ? '' : sha256(canonical(signing.text(state)))
 
 export interface PaperWish {
   readonly districtId: string
@@ -149,12 +197,15 @@ export const loadPaper = async (
   wish: PaperWish,
 ): Promise<LoadedPaper | undefined> => {
   const { districtId, id, actor, requestId, pictures, command } = wish
-  const row = await runOne(db, find, [districtId, id, process.id, requestId, pictures, personIdOf(actor)])
+  const series = process.series?.(directory.setting.practice) ?? ''
+  const row = await runOne(db, find, [districtId, id, process.id, requestId, pictures, personIdOf(actor), series])
   if (row === undefined) return undefined
   if (row.pictures < pictures.length && !row.repeated) throw new AppError('notFound', { '/photoIds': 'unknown' })
   const { number, hash, repeated } = row
   const state = row.state as Paper
-  const context = contextOf(directory, wish)
+  const text = textHashOf(process, state)
+  const by = row.signed.filter((one) => one.hash === text).map(({ personId }) => personId)
+  const context = { ...contextOf(directory, wish), nextNumber: row.next, signatures: { hash: text, by } }
   const needed = command === undefined ? undefined : process.reads?.[command.action]
   // the contract, or the kind's own clock, has checked the command against the fields of this very action
   const wanted = repeated ? undefined : needed?.(state, command as never, context)
@@ -179,6 +230,7 @@ const missing = statement<{ what: RefTarget }>(
        where h.district_id = $1 and h.role = 'member' and h.person_id = r.id and p.disabled_at is null and p.deleted_at is null)
      when 'person' then exists (select 1 from person p where p.district_id = $1 and p.id = r.id and p.deleted_at is null)
      when 'matter' then exists (select 1 from matter m where m.district_id = $1 and m.id = r.id)
+     when 'paper' then exists (select 1 from paper o where o.district_id = $1 and o.id = r.id)
      when 'report' then exists (select 1 from report o where o.district_id = $1 and o.id = r.id)
      else false end
    limit 1`,

@@ -12,6 +12,7 @@ import { AppError } from '../http/app-error'
 import { namedId } from '../named-id'
 import { sweepingBy } from '../process/sweep'
 import type { Services } from '../services'
+import { sendFollowing } from './follow'
 import { appendPaper, begunBefore, contextOf, type LoadedPaper, loadPaper, papersDue } from './store'
 import { beginBy } from './write'
 
@@ -21,7 +22,14 @@ const sweepKind = (process: AnyPaper) =>
     load: (db, directory, { districtId, id }, command, at) =>
       loadPaper(db, process, directory, { districtId, id, actor: clock, at, requestId: null, pictures: [], command }),
     decide: ({ state, context }, command) => decide(process, state, command, context),
-    append: appendPaper(process),
+    append: (db, loaded, events, entry) =>
+      db.transaction().execute(async (tx) => {
+        const after = await appendPaper(process)(tx, loaded, events, entry)
+        if (after !== undefined) {
+          const { districtId } = loaded.state
+          await sendFollowing({ db: tx, districtId, at: entry.at, newId: entry.newId }, process, after, events)
+        }
+      }),
   })
 
 /** What another process of the program begins at the same moment has the same id, and is there once. */

@@ -3,7 +3,7 @@
 import type { Output } from '../../domain/contract'
 import { holds, personIdOf } from '../../domain/people/role'
 import { picturesIn, refsIn } from '../../domain/process/field'
-import type { AnyPaper, Paper, PaperContext, PaperKind } from '../../domain/process/paper'
+import { type AnyPaper, isPublic, type Paper, type PaperContext, type PaperKind } from '../../domain/process/paper'
 import type { Typed } from '../../domain/process/process'
 import { papersOf } from '../../domain/process/registry'
 import { trimmed } from '../../domain/text/trim'
@@ -14,6 +14,7 @@ import type { Call, RequestContext } from '../http/call'
 import { earlierAnswer, inputHashOf } from '../http/once'
 import { acting, Late, untilFirst } from '../process/act'
 import type { Entry } from '../process/append'
+import { sendFollowing } from './follow'
 import { withRead } from './reading'
 import { appendPaper, beginPaper, begunBefore, checkRefs, contextOf, type LoadedPaper, loadPaper } from './store'
 
@@ -103,11 +104,19 @@ const actOn = (process: AnyPaper) => {
       return loaded
     },
     // who is nothing to it learns of it only when everybody may read it
-    mayKnow: ({ state, context }) => process.publicAt.includes(state.step) || process.held(state, context).size > 0,
+    mayKnow: ({ state, context }) => isPublic(process, state) || process.held(state, context).size > 0,
     answer: (version) => ({ version }),
     write: async (call, loaded, events, entry) => {
       const pictures = picturesIn(fieldsOf(call.input.command.action), call.input.command)
-      if ((await append(call.db, loaded, events, entry, pictures)) === undefined) throw new Late()
+      if (process.follows === undefined) {
+        if ((await append(call.db, loaded, events, entry, pictures)) === undefined) throw new Late()
+        return
+      }
+      await call.db.transaction().execute(async (db) => {
+        const after = await append(db, loaded, events, entry, pictures)
+        if (after === undefined) throw new Late()
+        await sendFollowing({ ...call, db }, process, after, events)
+      })
     },
   })
 }

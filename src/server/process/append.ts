@@ -43,6 +43,8 @@ export interface Shelf {
   readonly kind?: 'moved.kind'
   /** the columns of the current row that events change */
   readonly changes: readonly string[]
+  /** columns that stay as they are where the new row has none */
+  readonly keeps?: readonly string[]
   /** whose a picture is once it is bound, by a column of the row; absent: as it was */
   readonly owner?: string
   /** a row that has to be as it was read besides the current one, and when: locked first */
@@ -71,12 +73,16 @@ export type Kept<S extends State, Event extends Typed, Beside> = Shelf & Shelved
 type Append = Statement<{ moved: number }>
 
 /** The one statement by which everything is written that is kept here. */
-export const appendTo = ({ table, kind, changes, owner, guard, beside = {} }: Shelf): Append => {
+export const appendTo = ({ table, kind, changes, keeps = [], owner, guard, beside = {} }: Shelf): Append => {
   const subject = kind ?? `'${table}'`
+  const set = [
+    ...changes.map((column) => `${column} = r.${column}`),
+    ...keeps.map((column) => `${column} = coalesce(r.${column}, t.${column})`),
+  ]
   return statement<{ moved: number }>(
     `${table}.append`,
     `with ${guard === undefined ? '' : `guarded as (${guard.find}), `}moved as (
-       update ${table} t set ${changes.map((column) => `${column} = r.${column}`).join(', ')}
+       update ${table} t set ${set.join(', ')}
        from jsonb_populate_record(null::${table}, $4::jsonb) r
        where t.district_id = $1::text and t.id = $2::uuid and t.version = $3
          ${guard === undefined ? '' : `and (${guard.unless} or exists (select from guarded))`}

@@ -22,14 +22,15 @@ const findNames = statement<{ id: string; name: string }>(
   'process.names',
   `select id, display_name as name from person where district_id = $1 and id = any($2::uuid[])
    union all select id, name from unit where district_id = $1 and id = any($2::uuid[])
-   union all select id, name from "group" where district_id = $1 and id = any($2::uuid[])`,
+   union all select id, name from "group" where district_id = $1 and id = any($2::uuid[])
+   union all select id, number from paper where district_id = $1 and id = any($2::uuid[])`,
 )
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export type Names = Readonly<Record<string, string>>
 
-/** Of people, units and groups; what is no id of any is passed over. */
+/** Of people, units and groups, and the numbers of papers; what is no id of any is passed over. */
 export const namesOf = async (
   { db, districtId }: Pick<RequestContext, 'db' | 'districtId'>,
   ids: readonly unknown[],

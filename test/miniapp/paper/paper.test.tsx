@@ -23,6 +23,7 @@ const row: PaperRow = {
   title: '校门口的斑马线',
   status: 'open',
   step: 'answer',
+  category: null,
   groupName: '示例组',
   due: '2026-12-07',
   light: 'yellow',
@@ -48,7 +49,7 @@ const aPaper = (more: Partial<PaperFull> = {}): PaperFull => ({
       internal: false,
     },
   ],
-  you: { inside: true, offered: ['note', 'answer'] },
+  you: { inside: true, offered: ['note', 'answer'], signing: null },
   ...more,
 })
 

@@ -111,7 +111,7 @@ export const desk: typeof zh = {
     listen: 'Play the voice message',
     stop: 'Stop',
   },
-  similar: { title: 'Reports and matters alike', report: 'Report', matter: 'Matter' },
+  similar: { title: 'Reports and matters alike', report: 'Report', matter: 'Matter', proposal: 'Proposal' },
   contact: {
     show: 'Show how to reach the reporter',
     title: 'Show the contact?',

@@ -118,7 +118,7 @@ export const desk = {
     listen: '听录音',
     stop: '停止',
   },
-  similar: { title: '相近的诉求和事项', report: '诉求', matter: '协商事项' },
+  similar: { title: '相近的诉求和事项', report: '诉求', matter: '协商事项', proposal: '提案' },
   contact: {
     show: '查看提出人的联系方式',
     title: '查看联系方式？',

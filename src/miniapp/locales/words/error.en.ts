@@ -55,6 +55,13 @@ export const error: typeof zh = {
   objectionOpen: 'An objection is not answered yet. Answer it first.',
   blockUnanswered: 'Somebody cannot live with this and has had no answer. Answer first.',
   contradictionOpen: 'A contradiction is not answered yet. Answer it first.',
+  noEvidence: 'Add what it rests on, at least one piece of evidence, or say why there is none.',
+  sameReviewer: 'The first and the second review are made by two people: ask a colleague for the second.',
+  tooLateToObject: 'The days for objecting are over. Please call the secretariat.',
+  notTalked:
+    'Talk with the proposer before you answer and record it; the proposer may also say that no talk is needed.',
+  pastTheEnd: 'The date lies beyond the legal end.',
+  stillPromised: 'Some suggestions are still promised: it can be closed when nothing is.',
   ownStep: 'Nobody confirms a step that they lead themselves: another coordinator or the office does.',
   meetingNotOpen: 'The meeting has not begun yet. Please wait until it is opened.',
   meetingEnded: 'The meeting is over.',

@@ -27,6 +27,7 @@ import { running } from './0032-running'
 import { log } from './0033-log'
 import { ladder } from './0035-ladder'
 import { roster } from './0036-roster'
+import { paperReach } from './0047-paper-reach'
 import { desk } from './0055-desk'
 
 export interface Migration {
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   { name: '0035-ladder', up: ladder },
   { name: '0036-roster', up: roster },
   { name: '0055-desk', up: desk },
+  { name: '0047-paper-reach', up: paperReach },
 ]

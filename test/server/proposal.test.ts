@@ -1,0 +1,237 @@
+// A proposal over HTTP: signed by many at once, numbered without a gap, merged and answered by itself; and what is not public
+// stays where it is.
+
+import { uuidv7 } from 'uuidv7'
+import type { PaperCommand } from '../../src/domain/contract/paper'
+import { sweepPapers } from '../../src/server/paper/sweep'
+import { aServer, type TestServer } from './support/server'
+import { aPerson, aTown, type Town, type TownName, type TownPerson } from './support/town'
+
+const kind = 'proposal'
+let server: TestServer
+let town: Town
+/** a second person at the desk, which is the office while no committee is named */
+let secondOffice: TownPerson
+let secretariat: TownPerson
+
+beforeAll(async () => {
+  server = await aServer()
+  town = await aTown(server)
+  const placeId = 'zhijiang'
+  secondOffice = await aPerson(server, '示例第二办公室', [{ role: 'office', placeId }])
+  secretariat = await aPerson(server, '示例督查', [{ role: 'secretariat', placeId }])
+})
+afterAll(() => server.close())
+
+type Somebody = TownName | TownPerson | undefined
+const clientOf = (who: Somebody) =>
+  who === undefined ? server.client() : typeof who === 'string' ? town.people[who].client : who.client
+const written = (more = {}) => ({
+  title: '关于推进老旧小区加装电梯的建议',
+  situation: '全市老楼多，电梯少。',
+  analysis: '补贴慢，审批繁。',
+  points: ['制定补偿标准', '补贴限期到位', '审批并联办理'],
+  evidence: [{ what: 'visit', text: '走访六个小区' }],
+  noEvidence: '',
+  openness: 'open',
+  closedReason: '',
+  summary: '',
+  sealIds: [],
+  ...more,
+})
+const open = async (more = {}, who: Somebody = 'memberA') => {
+  const { id } = await clientOf(who).command('paper.open', {
+    requestId: uuidv7(),
+    paper: { kind, fields: written(more) },
+  })
+  return id
+}
+const act = (who: Somebody, id: string, action: string, fields = {}) =>
+  clientOf(who).command('paper.act', { id, paper: { kind, command: { action, ...fields } as PaperCommand } })
+const get = (who: Somebody, id: string) => clientOf(who).query('paper.get', { kind, id })
+const refused = async (call: Promise<unknown>) => (await server.client().refusal(call)).refused
+
+const looked = async (id: string) => {
+  await act('memberA', id, 'submit')
+  await act('office', id, 'review', { opinion: 'admit', text: '' })
+  await act(secondOffice, id, 'review', { opinion: 'admit', text: '' })
+}
+const admitted = async (more = {}) => {
+  const id = await open(more)
+  await looked(id)
+  await act('office', id, 'admit', { area: 'society' })
+  return id
+}
+const entrusted = async (more = {}) => {
+  const id = await admitted(more)
+  await act('office', id, 'review', { opinion: 'admit', text: '' })
+  await act(secretariat, id, 'entrust', { undertakings: [{ unitId: town.unit, part: 'main' }] })
+  return id
+}
+const points = [1, 2, 3].map((n) => ({ n, meaning: 'done', text: `第 ${n} 条办好了` }))
+const answer = () => ({ unitId: town.unit, docNumber: '枝水函〔2026〕7号', signer: '局长', meaning: 'done', points })
+
+test('many sign at once, and the last of them makes it complete; a changed text voids all', async () => {
+  const signers = await Promise.all(
+    Array.from({ length: 12 }, (_, n) => aPerson(server, `联名${n}`, [{ role: 'member', placeId: town.groupA }])),
+  )
+  const id = await open()
+  await act('memberA', id, 'askSigners', { signers: signers.map(({ id: personId }) => ({ personId })) })
+  const hash = (await get('memberA', id)).you.signing?.hash ?? ''
+  const sign = (who: Somebody, of = hash) => clientOf(who).command('paper.sign', { kind, id, hash: of, sign: true })
+  expect(await refused(sign('memberB'))).toBe('notFound')
+  expect(await refused(sign('memberA'))).toBe('notAllowed')
+  await Promise.all(signers.map((one) => sign(one)))
+  const seen = await get('memberA', id)
+  expect(seen.timeline.filter(({ type }) => type === 'complete')).toHaveLength(1)
+  expect(seen.paper.signerIds).toHaveLength(12)
+  await act('memberA', id, 'revise', written({ title: '关于电梯的建议' }))
+  const after = await get('memberA', id)
+  expect(after.paper.signerIds).toEqual([])
+  expect(after.you.signing).toMatchObject({ by: [], of: 12 })
+  const [first] = signers
+  expect(await refused(sign(first))).toBe('movedOn')
+  expect(await sign(first, after.you.signing?.hash)).toEqual({ signed: 1, of: 12 })
+  await clientOf(first).command('paper.sign', { kind, id, hash: after.you.signing?.hash ?? '', sign: false })
+  expect((await get('memberA', id)).you.signing?.by).toEqual([])
+})
+
+test('numbers follow one another without a gap, also when many are admitted at once', async () => {
+  const ids = await Promise.all(Array.from({ length: 5 }, () => open()))
+  for (const id of ids) await looked(id)
+  await Promise.all(ids.map((id) => act('office', id, 'admit', { area: 'economy' })))
+  const numbers = await Promise.all(ids.map(async (id) => (await get(undefined, id)).number))
+  const counts = numbers.map((number) => Number(/第(\d+)号/.exec(number)?.[1])).sort((a, b) => a - b)
+  const [least = 0] = counts
+  expect(counts).toEqual([0, 1, 2, 3, 4].map((n) => least + n))
+})
+
+test('goes the whole way: two reviewers, the unit’s answer point by point, judged, looked back at', async () => {
+  const id = await entrusted()
+  expect(await refused(act('staff', id, 'answer', answer()))).toBe('notTalked')
+  await act('memberA', id, 'waiveTalk')
+  expect(await refused(act('staff', id, 'answer', { ...answer(), points: points.slice(0, 2) }))).toBe('incomplete')
+  expect(await refused(act('otherStaff', id, 'answer', answer()))).toBe('notAllowed')
+  await act('staff', id, 'answer', answer())
+  await act('memberA', id, 'respond', { unitId: town.unit, talked: true, attitude: 'good', result: 'agree', text: '' })
+  await act('office', id, 'close', { text: '' })
+  const seen = await get(undefined, id)
+  expect(seen).toMatchObject({ status: 'closed', number: expect.stringMatching(/届.次会议第\d{3}号$/) })
+  expect(seen.paper.answers).toMatchObject([{ letter: 'A', points }])
+  expect(await server.client().query('paper.verify', { kind, id })).toMatchObject({
+    unbroken: true,
+    stateMatches: true,
+  })
+})
+
+test('three that are merged keep their numbers, and each proposer is answered', async () => {
+  const main = await admitted()
+  const others = [await admitted({ title: '关于老楼装电梯的建议' }), await admitted({ title: '关于电梯补贴的建议' })]
+  for (const id of others) {
+    await act('office', id, 'merge', { intoId: main, text: '同一件事' })
+    await act('memberA', id, 'answerMerge', { agree: true, text: '' })
+  }
+  await act('office', main, 'review', { opinion: 'admit', text: '' })
+  await act(secretariat, main, 'entrust', { undertakings: [{ unitId: town.unit, part: 'main' }] })
+  for (const id of [main, ...others]) {
+    await act('memberA', id, 'waiveTalk')
+    await act('staff', id, 'answer', answer())
+    await act('memberA', id, 'respond', {
+      unitId: town.unit,
+      talked: true,
+      attitude: 'good',
+      result: 'agree',
+      text: '',
+    })
+  }
+  const all = await Promise.all([main, ...others].map((id) => get(undefined, id)))
+  expect(new Set(all.map(({ number }) => number)).size).toBe(3)
+  expect(all.every(({ step }) => step === 'lookBack')).toBe(true)
+  expect(all[0]?.paper.joined).toHaveLength(2)
+})
+
+test('what would be merged into one that is entrusted already is not merged at all', async () => {
+  const main = await entrusted()
+  const id = await admitted()
+  await act('office', id, 'merge', { intoId: main, text: '同一件事' })
+  expect(await refused(act('memberA', id, 'answerMerge', { agree: true, text: '' }))).toBe('notNow')
+  expect((await get('memberA', id)).paper.mergedIntoId).toBeNull()
+})
+
+test('a draft lies on nobody’s desk', async () => {
+  const id = await open()
+  const desk = await clientOf('office').query('paper.desk', { kind, limit: 100 })
+  expect(desk.rows.map((row) => row.id)).not.toContain(id)
+  for (const name of [undefined, 'office', 'chair', 'memberB', 'coordinatorA', 'staff'] as const) {
+    expect(await refused(get(name, id))).toBe('notFound')
+  }
+})
+
+test('what is not public is found by number and class alone, and leaks by no endpoint', async () => {
+  const secret = '城北仓库的危险品'
+  const id = await entrusted({
+    openness: 'closed',
+    closedReason: '涉及公共安全',
+    title: `关于${secret}搬迁的建议`,
+    situation: `${secret}离学校太近。`,
+    points: [`搬走${secret}`, '限期完成', '公布进度'],
+  })
+  await act('memberA', id, 'waiveTalk')
+  await act('staff', id, 'answer', {
+    ...answer(),
+    points: points.map((one) => ({ ...one, text: `${secret}已经搬走` })),
+  })
+  const strangers = [undefined, 'resident', 'memberB', 'coordinatorA', 'coordinatorB', 'expert', 'otherStaff'] as const
+  for (const who of strangers) {
+    const client = clientOf(who)
+    const listed = await client.query('paper.list', { kind, limit: 100 })
+    const row = listed.rows.find((one) => one.id === id)
+    expect(row).toMatchObject({ title: '', category: 'society' })
+    expect(await refused(client.query('paper.get', { kind, id }))).toBe('notFound')
+    expect(await refused(client.query('paper.verify', { kind, id }))).toBe('notFound')
+    if (who === undefined) continue
+    expect(await refused(act(who, id, 'urge', { unitId: town.unit, text: '看看' }))).toBe('notFound')
+    const mine = await client.query('paper.mine', { kind, limit: 100 })
+    expect(JSON.stringify(mine)).not.toContain(secret)
+    expect(JSON.stringify(await client.query('notice.list', {}))).not.toContain(secret)
+  }
+  expect(JSON.stringify(await clientOf('otherStaff').query('paper.desk', { kind, limit: 100 }))).not.toContain(secret)
+  for (const who of ['memberA', 'office', 'staff', 'chair', secretariat] as const) {
+    expect(JSON.stringify(await get(who, id))).toContain(secret)
+  }
+})
+
+test('a summary is public without a sentence of the text, the reviews are the desk’s alone', async () => {
+  const said = { openness: 'summary', summary: '加装电梯的三条建议', situation: '三栋楼的住户吵架的经过' }
+  const id = await entrusted(said)
+  const seen = JSON.stringify(await get(undefined, id))
+  expect(seen).toContain('加装电梯的三条建议')
+  expect(seen).not.toContain('吵架的经过')
+  expect(seen).not.toContain('补贴限期到位')
+  const types = async (who: Somebody) => (await get(who, id)).timeline.map(({ type }) => type)
+  expect(await types('office')).toContain('reviewed')
+  expect(await types('memberA')).not.toContain('reviewed')
+  expect((await get('staff', id)).paper.reviews).toEqual([])
+})
+
+test('a note to the proposer is read by the proposer and the desk alone', async () => {
+  const id = await entrusted()
+  await act('staff', id, 'note', { unitId: town.unit, text: '调研很扎实' })
+  const read = async (who: Somebody) => JSON.stringify(await get(who, id)).includes('调研很扎实')
+  expect(
+    await Promise.all(
+      ['memberA', 'office', undefined, 'resident', 'staff', 'chair'].map((who) => read(who as TownName)),
+    ),
+  ).toEqual([...[true, true, false, false, false, false]])
+})
+
+test('the clock closes the judging, and who was silent is counted as silent', async () => {
+  const began = server.now()
+  const id = await entrusted()
+  await act('memberA', id, 'waiveTalk')
+  await act('staff', id, 'answer', answer())
+  server.moveTo('2027-01-20T02:00:00.000Z')
+  await sweepPapers(server.services)
+  expect(await get(undefined, id)).toMatchObject({ step: 'lookBack', paper: { judgements: [], silentIds: [''] } })
+  server.moveTo(began)
+})
