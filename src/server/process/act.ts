@@ -17,7 +17,12 @@ const maxTries = 50
 export class Late extends Error {}
 
 /** The same request arrived twice and the other one is done; or two meetings drew the same code, two papers the same number. */
-const triedAgain: readonly string[] = ['request_pkey', 'meeting_district_id_code_key', 'series_number_pkey']
+const triedAgain: readonly string[] = [
+  'request_pkey',
+  'meeting_district_id_code_key',
+  'series_number_pkey',
+  'paper_district_id_kind_number_key',
+]
 
 /** Throws `movedOn` in the end, and `requestReused` for an id that stands for something else already. */
 export const untilFirst = async <Answer>(attempt: () => Promise<Answer>): Promise<Answer> => {
