@@ -20,7 +20,14 @@ export type Field =
   (
     | { readonly kind: 'newId' }
     /** `blank`: may be left empty, and is sent so. `quotes`: the words that it answers can be its beginning */
-    | ({ readonly kind: 'words'; readonly max: number; readonly blank?: true; readonly quotes?: true } & Shown)
+    | ({
+        readonly kind: 'words'
+        readonly max: number
+        readonly blank?: true
+        readonly quotes?: true
+        /** one of a list of the district's own, by its id */
+        readonly listed?: true
+      } & Shown)
     /** several short texts, each up to `max` characters */
     | ({ readonly kind: 'lines'; readonly max: number; readonly atLeast?: 1; readonly most?: number } & Shown)
     /** an https address */
@@ -40,7 +47,8 @@ export type Field =
     /** what the action is done to, by its id: the action's `target` says which there are */
     | { readonly kind: 'target' }
     /** rows of the same fields: who does what, an answer per resolution */
-    | { readonly kind: 'rows'; readonly max: number; readonly of: Fields }
+    /** `fixed`: those that are known already, none more and none less */
+    | { readonly kind: 'rows'; readonly max: number; readonly of: Fields; readonly fixed?: true }
   ) & {
     readonly optional?: true
     /** another page or another command says it: no form asks for it */

@@ -71,8 +71,9 @@ export const answersAll = (points: readonly string[], given: readonly PointAnswe
 export const pointRows = {
   kind: 'rows',
   max: 10,
+  fixed: true,
   of: {
-    n: { kind: 'count', min: 1, max: 10 },
+    n: { kind: 'count', min: 1, max: 10, given: true },
     meaning: { kind: 'oneOf', of: meanings },
     text: { kind: 'words', max: limit.text, public: true, blank: true },
     by: { kind: 'date', optional: true },

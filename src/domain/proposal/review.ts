@@ -124,7 +124,7 @@ export const reviewActions = {
     when: ['open', 'undecided'],
     by: ['desk'],
     shown: 'work',
-    fields: { reason: { kind: 'words', max: 40, public: false }, text: insideWords.reason },
+    fields: { reason: { kind: 'words', max: 40, public: false, listed: true }, text: insideWords.reason },
     decide: (proposal, { reason, text }, { practice, calendar, at }) => {
       if (!isLookedAt(proposal)) return refuse('incomplete')
       const { reasons, days } = practice.proposal

@@ -21,6 +21,11 @@ const places = [
   { id: 'today', path: todayPath, for: ['coordinator', 'office', 'chair'] },
   { id: 'inbox', path: inboxPath, for: ['coordinator', 'office', 'chair'] },
   { id: 'matters', path: 'desk/pages/matters/index', for: ['coordinator', 'office', 'chair', 'secretariat'] },
+  {
+    id: 'proposal',
+    path: 'paper/pages/list/index?kind=proposal',
+    for: ['coordinator', 'office', 'chair', 'secretariat'],
+  },
   { id: 'check', path: checkPath, for: ['coordinator', 'office'] },
   { id: 'figure', path: 'desk/pages/figure/index', for: ['coordinator', 'office', 'chair'] },
   { id: 'register', path: registerPath, for: ['coordinator', 'office', 'chair'] },

@@ -37,6 +37,10 @@ interface InputProps {
 
 const chosen = (value: unknown): string | undefined => textOf(value) || undefined
 
+/** One of a list that whoever opens the form knows. */
+const isListed = (field: Field): boolean =>
+  (field.kind === 'words' && field.listed === true) || (field.kind === 'ref' && field.to === 'paper')
+
 export const Input = ({ name, field, words, about, draft, value, fault, onValue }: InputProps) => {
   const form = useFormWords()
   const id = useId()
@@ -48,6 +52,7 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
   }
   const pick = { frame, value: chosen(value), onValue }
   if (about.target?.field === name) return <Picking {...pick} options={about.target.options} />
+  if (isListed(field)) return <Listed {...pick} options={about.listed?.[name] ?? []} />
   const today = localDate(new Date().toISOString())
   switch (field.kind) {
     case 'newId':
@@ -72,6 +77,20 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
           max={field.max}
           initial={listOf(value) as readonly Values[]}
           onRows={onValue}
+          fixed={field.fixed === true}
+          heading={(index) => words.row?.(name, index)}
+          input={(of, inner, one, onOne) => (
+            <Input
+              name={of}
+              field={inner}
+              words={words}
+              about={about}
+              draft={`${draft}:${of}`}
+              value={one}
+              fault={undefined}
+              onValue={onOne}
+            />
+          )}
         />
       )
     case 'date':
@@ -94,7 +113,7 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
       return field.among === 'sent' ? (
         <Published {...frame} photos={about.sent ?? []} ids={listOf(value).map(String)} onIds={onValue} />
       ) : (
-        <Photos {...frame} draft={draft} onIds={onValue} />
+        <Photos {...frame} draft={draft} max={field.max ?? limit.photos} onIds={onValue} />
       )
     case 'yesNo':
     case 'oneOf': {
@@ -153,6 +172,10 @@ const Picking = ({
     <Choice {...frame} options={options} value={value} onChoose={onValue} />
   )
 }
+
+const Listed = ({ frame, options, value, onValue }: PickProps & { readonly options: readonly Choosable<string>[] }) => (
+  <SelectPick {...frame} options={options} value={value} onPick={onValue} />
+)
 
 /** One of what the district has. */
 const RefPick = ({

@@ -1,13 +1,14 @@
-// Rows of the same short texts, such as who does which part of a plan.
+// Rows of the same fields, such as who does which part of a plan, or the answer to each suggestion.
 
-import type { Fields } from '@domain/process/field'
+import { limit } from '@domain/limit'
+import { type Fields, type Field as FormField, isRequired } from '@domain/process/field'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '../components/Button'
 import { Field, type FieldProps } from '../components/Field'
 import { TextInput } from '../components/TextInput'
 import { useFormWords } from '../locales/form'
-import { textOf, type Values } from './value'
+import { isSaid, textOf, type Values } from './value'
 
 interface RowsProps extends FieldProps {
   readonly id: string
@@ -15,6 +16,12 @@ interface RowsProps extends FieldProps {
   readonly max: number
   readonly initial: readonly Values[]
   readonly onRows: (rows: readonly Values[]) => void
+  /** those that are there stay, and no other comes */
+  readonly fixed?: boolean
+  /** what stands over one of them */
+  readonly heading?: (index: number) => string | undefined
+  /** the input of a field that is no short text */
+  readonly input: (name: string, field: FormField, value: unknown, onValue: (value: unknown) => void) => ReactNode
 }
 
 interface Row {
@@ -22,17 +29,23 @@ interface Row {
   readonly values: Values
 }
 
-export const Rows = ({ id, fields, max, initial, onRows, ...frame }: RowsProps) => {
+const isShort = (field: FormField): boolean => field.kind === 'words' && field.max <= limit.line
+
+const isNeeded = (field: FormField | undefined): boolean => field !== undefined && isRequired(field)
+
+export const Rows = ({ id, fields, max, initial, onRows, fixed = false, heading, input, ...frame }: RowsProps) => {
   const words = useFormWords().rows
   const [rows, setRows] = useState<readonly Row[]>(() => initial.map((values, key) => ({ key, values })))
-  const names = Object.keys(fields)
   const change = (next: readonly Row[]) => {
     setRows(next)
     const trimmed = next.map(({ values }) =>
-      Object.fromEntries(names.map((name) => [name, textOf(values[name]).trim()])),
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]),
+      ),
     )
     // a row that lacks one of its texts is not yet sent
-    onRows(trimmed.filter((row) => names.every((name) => row[name])))
+    const needed = Object.keys(fields).filter((name) => isNeeded(fields[name]))
+    onRows(fixed ? trimmed : trimmed.filter((row) => needed.every((name) => isSaid(row[name]))))
   }
   const write = (key: number, to: Values) =>
     change(rows.map((row) => (row.key === key ? { key, values: { ...row.values, ...to } } : row)))
@@ -41,23 +54,33 @@ export const Rows = ({ id, fields, max, initial, onRows, ...frame }: RowsProps) 
       <View className="stack">
         {rows.map(({ key, values }, index) => (
           <View key={key} className="stack-s">
-            {Object.entries(fields).map(([name, field]) => (
-              <TextInput
-                key={name}
-                label={words.label(name)}
-                initial={textOf(values[name])}
-                max={field.kind === 'words' ? field.max : undefined}
-                onText={(text) => write(key, { [name]: text })}
-              />
-            ))}
-            <View className="line">
-              <Button kind="quiet" small icon="close" onTap={() => change(rows.filter((row) => row.key !== key))}>
-                {words.remove(index + 1)}
-              </Button>
-            </View>
+            {heading?.(index) ? <View className="strong">{heading(index)}</View> : null}
+            {Object.entries(fields)
+              .filter(([, field]) => field.given !== true)
+              .map(([name, field]) => (
+                <View key={name}>
+                  {isShort(field) ? (
+                    <TextInput
+                      label={words.label(name)}
+                      initial={textOf(values[name])}
+                      max={field.kind === 'words' ? field.max : undefined}
+                      onText={(text) => write(key, { [name]: text })}
+                    />
+                  ) : (
+                    input(name, field, values[name], (value) => write(key, { [name]: value }))
+                  )}
+                </View>
+              ))}
+            {fixed ? null : (
+              <View className="line">
+                <Button kind="quiet" small icon="close" onTap={() => change(rows.filter((row) => row.key !== key))}>
+                  {words.remove(index + 1)}
+                </Button>
+              </View>
+            )}
           </View>
         ))}
-        {rows.length < max ? (
+        {rows.length < max && !fixed ? (
           <View className="line">
             <Button
               kind="quiet"

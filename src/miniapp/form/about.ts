@@ -7,6 +7,8 @@ export interface FieldWords {
   readonly label: (name: string) => string
   readonly hint: (name: string) => string | undefined
   readonly option: (name: string, value: string) => string
+  /** what stands over a row that is there already */
+  readonly row?: (name: string, index: number) => string | undefined
 }
 
 export interface About {
@@ -16,6 +18,8 @@ export interface About {
   readonly sent?: readonly ShownPhoto[] | undefined
   /** words that can be a beginning */
   readonly quote?: string | undefined
+  /** of a field that names one of a list, by the field's name */
+  readonly listed?: Readonly<Record<string, readonly Choosable<string>[]>> | undefined
   /** not to be chosen: where it lies already */
   readonly except?: string | undefined
 }

@@ -30,7 +30,7 @@ export const startOf = (fields: Fields, known: Values, newId: () => string): Val
   ),
 })
 
-const isSaid = (value: unknown): boolean => {
+export const isSaid = (value: unknown): boolean => {
   if (Array.isArray(value)) return value.some(isSaid)
   if (typeof value === 'string') return value.trim() !== ''
   if (typeof value === 'object' && value !== null && 'text' in value) return isSaid(value.text)
@@ -71,6 +71,7 @@ const sent = (field: Field, value: unknown): unknown => {
         .map((line) => String(line).trim())
         .filter((line) => line !== '')
     case 'rows':
+      return listOf(value).map((row) => saidIn(field.of, row as Values))
     case 'photos':
       return listOf(value)
     case 'count':
@@ -97,18 +98,20 @@ const keepsEmpty = (field: Field): boolean =>
   field.kind === 'rows' ||
   field.kind === 'photos'
 
+/** What stands in these fields, as it is sent. */
+const saidIn = (fields: Fields, values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name, field]) => isSaid(values[name]) || keepsEmpty(field))
+      .map(([name, field]) => [name, sent(field, values[name])]),
+  )
+
 /** The command that the server gets: it checks it against the same fields. */
 export const commandOf = <Command extends { readonly action: string }>(
   action: Command['action'],
   fields: Fields,
   values: Values,
-): Command =>
-  Object.fromEntries([
-    ['action', action],
-    ...Object.entries(fields)
-      .filter(([name, field]) => isSaid(values[name]) || keepsEmpty(field))
-      .map(([name, field]) => [name, sent(field, values[name])]),
-  ]) as unknown as Command
+): Command => Object.fromEntries([['action', action], ...Object.entries(saidIn(fields, values))]) as unknown as Command
 
 /** Ids of the pictures that were taken for it. */
 export const picturesOf = (fields: Fields, values: Values): readonly string[] =>

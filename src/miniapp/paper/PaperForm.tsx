@@ -1,8 +1,10 @@
 // The form of one action on a paper, or of beginning one: its fields, what it means, and sending it once.
 
 import type { PaperCommand, PaperFull } from '@domain/contract/paper'
+import type { Fields } from '@domain/process/field'
 import { targetsOf } from '@domain/process/rules'
 import { View } from '@tarojs/components'
+import { useQuery } from '../api/use-query'
 import { Button } from '../components/Button'
 import { Failure } from '../components/Loaded'
 import type { About, FieldWords } from '../form/about'
@@ -16,14 +18,21 @@ import { toasted } from '../store/toast'
 import { useSend } from '../store/use-send'
 import type { Room } from './room'
 
-const wordsOf = ({ words }: Room): FieldWords => ({
+/** Rows that answer lines of the paper itself stand under these lines. */
+const wordsOf = ({ words }: Room, paper: Readonly<Record<string, unknown>> = {}): FieldWords => ({
   label: (name) => words.label[name] ?? name,
   hint: (name) => words.hint?.[name],
   option: (name, value) => words.option[name]?.[value] ?? value,
+  row: (name, index) => {
+    const lines = paper[name]
+    const line: unknown = Array.isArray(lines) ? lines[index] : undefined
+    return typeof line === 'string' ? `${index + 1}. ${line}` : undefined
+  },
 })
 
 interface FrameProps {
   readonly room: Room
+  readonly paper?: Readonly<Record<string, unknown>>
   readonly means: string
   readonly button: string
   readonly form: Filling
@@ -34,10 +43,10 @@ interface FrameProps {
   readonly onRetry: () => void
 }
 
-const Frame = ({ room, means, button, form, about, busy, problem, onSubmit, onRetry }: FrameProps) => (
+const Frame = ({ room, paper, means, button, form, about, busy, problem, onSubmit, onRetry }: FrameProps) => (
   <View className="stack">
     <View className="second">{means}</View>
-    <FormFields of={form} words={wordsOf(room)} about={about} />
+    <FormFields of={form} words={wordsOf(room, paper)} about={about} />
     {problem ? <Failure code={problem.code} onRetry={onRetry} /> : null}
     <Button wide busy={busy} onTap={onSubmit}>
       {button}
@@ -86,6 +95,24 @@ interface PaperFormProps {
   readonly onReload: () => void
 }
 
+/** What a field names that is one of a list: other papers of the kind at the same step, or what the words have for it. */
+const useListed = ({ process, words }: Room, { id, step }: PaperFull, fields: Fields) => {
+  const names = Object.entries(fields)
+  const asks = names.some(([, field]) => field.kind === 'ref' && field.to === 'paper')
+  const others = useQuery('paper.desk', asks ? { kind: process.id, step, limit: 100 } : null).data?.rows ?? []
+  return Object.fromEntries(
+    names.flatMap(([name, field]) => {
+      if (field.kind === 'ref' && field.to === 'paper') {
+        const rows = others.filter((row) => row.id !== id)
+        return [[name, rows.map((row) => ({ value: row.id, label: `${row.number} ${row.title}` }))] as const]
+      }
+      if (field.kind !== 'words' || field.listed !== true) return []
+      const known = Object.entries(words.option[name] ?? {})
+      return [[name, known.map(([value, label]) => ({ value, label }))] as const]
+    }),
+  )
+}
+
 const overtaken: ReadonlySet<string> = new Set(['movedOn', 'notNow', 'alreadyAnswered'])
 
 export const PaperForm = ({ room, full, action, onDone, onReload }: PaperFormProps) => {
@@ -97,6 +124,7 @@ export const PaperForm = ({ room, full, action, onDone, onReload }: PaperFormPro
   const there = targetsOf(process, full.paper, action, { actor, at: new Date().toISOString() })
   const field = row?.target?.field
   const options = there?.map((id) => ({ value: id, label: words.option[field ?? '']?.[id] ?? full.names[id] ?? id }))
+  const listed = useListed(room, full, fields)
   const form = useForm(`act:${full.id}:${action}`, fields, row?.prefill?.(full.paper, there?.[0]) ?? {})
   const { busy, problem, send, dismiss } = useSend('paper.act', { queue: row?.atOnce !== true })
 
@@ -121,10 +149,11 @@ export const PaperForm = ({ room, full, action, onDone, onReload }: PaperFormPro
   return (
     <Frame
       room={room}
+      paper={full.paper}
       means={words.means[action] ?? ''}
       button={words.action[action] ?? ''}
       form={form}
-      about={field === undefined || options === undefined ? {} : { target: { field, options } }}
+      about={{ ...(field === undefined || options === undefined ? {} : { target: { field, options } }), listed }}
       busy={busy}
       problem={problem}
       onSubmit={submit}

@@ -16,15 +16,21 @@ import { Timeline } from '../components/Timeline'
 import { useFormat } from '../locales'
 import { usePaperWords } from '../locales/paper'
 import { useMentioned } from './mentioned'
+import { ProposalSaid } from './ProposalSaid'
 import type { Room } from './room'
+import { SignCard } from './SignCard'
+
+const views: Readonly<Record<string, typeof ProposalSaid>> = { proposal: ProposalSaid }
 
 interface PaperViewProps {
   readonly room: Room
   readonly full: PaperFull
   readonly onAct: (action: string) => void
+  /** something was done on this very page */
+  readonly onReload: () => void
 }
 
-export const PaperView = ({ room, full, onAct }: PaperViewProps) => {
+export const PaperView = ({ room, full, onAct, onReload }: PaperViewProps) => {
   const { process, words } = room
   const shared = usePaperWords()
   const [more, setMore] = useState(false)
@@ -40,7 +46,8 @@ export const PaperView = ({ room, full, onAct }: PaperViewProps) => {
         </View>
         {full.light ? <Light light={full.light} daysLeft={full.daysLeft} until="step" /> : null}
       </Card>
-      <Said room={room} full={full} />
+      {full.you.signing === null ? null : <SignCard full={full} onDone={onReload} />}
+      <Own room={room} full={full} />
       {full.you.inside && onward.length + work.length + aside.length === 0 && full.status === 'open' ? (
         <View className="second">{shared.nothing}</View>
       ) : null}
@@ -85,6 +92,12 @@ const useFact = ({ room: { words }, full }: PartProps): ((name: string) => strin
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return format.weekday(value)
     return words.option[name]?.[value] ?? full.names[value] ?? value
   }
+}
+
+/** A kind may show itself by a view of its own; the others list their facts. */
+const Own = ({ room, full }: PartProps) => {
+  const OwnView = views[room.process.id] ?? Said
+  return <OwnView room={room} full={full} />
 }
 
 const Said = ({ room, full }: PartProps) => {

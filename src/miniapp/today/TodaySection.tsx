@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Empty, Failure, Skeleton } from '../components/Loaded'
 import { LoadMore } from '../components/LoadMore'
+import { Row, Rows } from '../components/Row'
 import { go, goSignIn } from '../frame/navigate'
 import { useTodayWords } from '../locales/today'
 import { Lanes } from './Lanes'
@@ -34,6 +35,9 @@ export const TodaySection = ({ none, noneText }: TodaySectionProps) => {
       {today.more === 'end' && today.count > today.rows.length && part === 'all' && today.rows.length > 0 ? (
         <View className="stamp">{words.more(today.rows.length)}</View>
       ) : null}
+      <Rows>
+        <Row title={words.proposals} onTap={() => go('paper/pages/list/index', { kind: 'proposal' })} />
+      </Rows>
     </View>
   )
 }

@@ -88,7 +88,7 @@ test('its page tells what it says, names units by their names, offers what can b
   serverAnswers({})
   signIn('unit', unitId)
   const onAct = jest.fn()
-  shown(<PaperView room={room} full={aPaper()} onAct={onAct} />)
+  shown(<PaperView room={room} full={aPaper()} onAct={onAct} onReload={() => undefined} />)
   expect(screen.getByText('上学时车多。')).toBeTruthy()
   expect(screen.getByText('交通局')).toBeTruthy()
   expect(screen.getByText(/送给了交通局，12月7日/)).toBeTruthy()
@@ -103,7 +103,7 @@ test('the record is checked on request', async () => {
   const verified = { events: 2, unbroken: true, brokenAt: null, lastHash: 'x', stateMatches: true }
   serverAnswers({ 'paper.verify': verified })
   signIn('unit', unitId)
-  shown(<PaperView room={room} full={aPaper()} onAct={jest.fn()} />)
+  shown(<PaperView room={room} full={aPaper()} onAct={jest.fn()} onReload={() => undefined} />)
   fireEvent.click(screen.getByText('核对记录'))
   expect(await screen.findByText(/2 条记录首尾相连/)).toBeTruthy()
 })

@@ -18,6 +18,7 @@ export const desk: typeof zh = {
     today: 'Today',
     inbox: 'Reports',
     matters: 'Matters',
+    proposal: 'Proposals',
     check: 'To look at',
     figure: 'Figures',
     register: 'Manage',

@@ -66,7 +66,15 @@ const event: Sentences = {
 
 export const desk = {
   nav: '工作台栏目',
-  place: { today: '今天要办', inbox: '诉求', matters: '事项', check: '待审核', figure: '数据', register: '管理' },
+  place: {
+    today: '今天要办',
+    inbox: '诉求',
+    matters: '事项',
+    proposal: '提案',
+    check: '待审核',
+    figure: '数据',
+    register: '管理',
+  },
   status,
   event,
   otherEvent: '有了新进展',

@@ -46,6 +46,7 @@ export const matter: typeof zh = {
     status: 'Status',
     allStatuses: 'Any status',
     filter: 'Filter',
+    proposals: 'Proposals',
     filtered: (n) => `Filter (${n})`,
     clear: 'Clear filters',
     shown: 'Show results',

@@ -57,6 +57,7 @@ export const matter = {
     status: '状态',
     allStatuses: '所有状态',
     filter: '筛选',
+    proposals: '提案',
     filtered: (n: number) => `筛选（${n}）`,
     clear: '清除筛选',
     shown: '查看结果',

@@ -35,6 +35,7 @@ export const today: typeof zhCn = {
   table: 'What is to be done today',
   column: { title: 'Matter', state: 'Step', group: 'Group', lead: 'Lead', due: 'Due' },
   sortBy: (column) => `Sort by ${column}`,
+  proposals: 'Proposals',
   kind: { report: 'Report', matter: 'Matter', check: 'Check' },
   noDue: 'no date',
   noLead: 'unclaimed',

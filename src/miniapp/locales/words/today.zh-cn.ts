@@ -40,6 +40,7 @@ export const today = {
   table: '今天要办的事',
   column: { title: '事项', state: '步骤', group: '活动组', lead: '牵头', due: '到期' },
   sortBy: (column: string) => `按${column}排序`,
+  proposals: '提案',
   kind: { report: '诉求', matter: '事项', check: '审核' },
   noDue: '没有期限',
   noLead: '没人认领',

@@ -52,6 +52,9 @@ function Matters() {
               {words.clear}
             </Button>
           )}
+          <Button kind="quiet" small icon="next" onTap={() => go('paper/pages/list/index', { kind: 'proposal' })}>
+            {words.proposals}
+          </Button>
         </View>
       </View>
       {page.state === 'failed' && page.code ? <Failure code={page.code} onRetry={page.reload} /> : null}

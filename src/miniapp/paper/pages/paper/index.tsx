@@ -21,7 +21,12 @@ export default function OnePaper() {
       ) : (
         <Loaded of={page} skeleton={<Skeleton shape="matter" />} onSignIn={goSignIn}>
           {(full) => (
-            <PaperView room={room} full={full} onAct={(action) => go('paper/pages/act/index', { kind, id, action })} />
+            <PaperView
+              room={room}
+              full={full}
+              onAct={(action) => go('paper/pages/act/index', { kind, id, action })}
+              onReload={page.reload}
+            />
           )}
         </Loaded>
       )}

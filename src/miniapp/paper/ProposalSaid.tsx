@@ -1,0 +1,199 @@
+// What a proposal says, suggestion by suggestion: each with its answer, what became of it, and how the answers were judged.
+
+import type { PaperFull } from '@domain/contract/paper'
+import { type PointAnswer, type Proposal, wayOf } from '@domain/proposal/proposal'
+import { View } from '@tarojs/components'
+import { Badge, Card, Heading } from '../components/Card'
+import { Fact, Facts } from '../components/Facts'
+import { LongText } from '../components/LongText'
+import { useFormat } from '../locales'
+import { usePaperWords } from '../locales/paper'
+import type { Room } from './room'
+
+interface SaidProps {
+  readonly room: Room
+  readonly full: PaperFull
+}
+
+const tones = { done: 'pine', doing: 'amber', planned: 'amber', reference: 'plain', cannot: 'clay' } as const
+
+/** The paper of this kind, as the server folded it from its log. */
+const proposalIn = (full: PaperFull): Proposal => full.paper as unknown as Proposal
+
+export const ProposalSaid = ({ room, full }: SaidProps) => {
+  const words = usePaperWords().proposal
+  const of = proposalIn(full)
+  const { label, option } = room.words
+  const name = (id: string | null) => (id === null ? '' : (full.names[id] ?? ''))
+  const signers = of.signerIds.map(name).filter(Boolean)
+  const facts: readonly (readonly [string, string])[] = [
+    [words.way[wayOf(of)], [name(of.bodyId) || name(of.authorId), ...signers].filter(Boolean).join('、')],
+    [label.area ?? '', of.area === null ? '' : (option.area?.[of.area] ?? '')],
+    [
+      words.key,
+      [of.key === null ? '' : words.isKey, of.chair && words.chair(of.chair), of.leader && words.leader(of.leader)]
+        .filter(Boolean)
+        .join(' · '),
+    ],
+    [words.joined, [name(of.mergedIntoId), ...of.joined.map(({ number }) => number)].filter(Boolean).join('、')],
+    [label.summary ?? '', of.summary],
+    [label.situation ?? '', of.situation],
+    [label.analysis ?? '', of.analysis],
+    [label.evidence ?? '', of.evidence.map((one) => `${option.what?.[one.what] ?? ''}：${one.text}`).join('\n')],
+  ]
+  return (
+    <View className="stack">
+      <Card>
+        <Facts>
+          {facts
+            .filter(([, text]) => text !== '')
+            .map(([title, text]) => (
+              <Fact key={title} name={title}>
+                <LongText text={text} />
+              </Fact>
+            ))}
+        </Facts>
+      </Card>
+      <Units room={room} full={full} />
+      <Points room={room} full={full} />
+      <Judged full={full} room={room} />
+      <Talks room={room} full={full} />
+    </View>
+  )
+}
+
+const Units = ({ room, full }: SaidProps) => {
+  const words = usePaperWords().proposal
+  const format = useFormat()
+  const of = proposalIn(full)
+  if (of.undertakings.length === 0) return null
+  return (
+    <Card>
+      <Heading level={3}>{words.units}</Heading>
+      <View className="stack-s">
+        {of.undertakings.map(({ unitId, part, due, status }) => {
+          const answer = of.answers.filter((one) => one.unitId === unitId && one.returned === null).pop()
+          return (
+            <View key={unitId} className="line">
+              <Badge>{room.words.option.part?.[part] ?? ''}</Badge>
+              <View className="grow">{full.names[unitId] ?? ''}</View>
+              <View className="second">
+                {answer === undefined || status === 'working'
+                  ? words.until(format.date(due))
+                  : words.letter(answer.letter, format.date(answer.on))}
+              </View>
+            </View>
+          )
+        })}
+      </View>
+    </Card>
+  )
+}
+
+const Points = ({ room, full }: SaidProps) => {
+  const words = usePaperWords().proposal
+  const of = proposalIn(full)
+  const format = useFormat()
+  const said = (points: readonly PointAnswer[] | undefined, n: number) => points?.find((one) => one.n === n)
+  const line = ({ meaning, text, by }: PointAnswer, who: string) => (
+    <View className="stack-s">
+      <View className="line">
+        <Badge tone={tones[meaning]}>{room.words.option.meaning?.[meaning] ?? ''}</Badge>
+        <View className="second">
+          {[who, by === undefined ? '' : words.until(format.date(by))].filter(Boolean).join(' · ')}
+        </View>
+      </View>
+      {text === '' ? null : <View className="as-written">{text}</View>}
+    </View>
+  )
+  return (
+    <View className="stack">
+      <Heading level={3}>{words.points(of.points.length)}</Heading>
+      {of.points.map((text, index) => {
+        const n = index + 1
+        const answers = of.answers.filter(({ returned }) => returned === null)
+        return (
+          <Card key={text === '' ? n : text}>
+            <View className="stack-s">
+              <View className="strong">{text === '' ? words.point(n) : `${n}. ${text}`}</View>
+              {answers.map(({ unitId, round, points }) => {
+                const one = said(points, n)
+                const who = [full.names[unitId] ?? '', round > 1 ? words.again : ''].filter(Boolean).join(' · ')
+                return one === undefined ? null : <View key={`${unitId} ${round}`}>{line(one, who)}</View>
+              })}
+              {of.lookBacks.map(({ unitId, on, points }) => {
+                const one = said(points, n)
+                return one === undefined ? null : (
+                  <View key={`${unitId} ${on}`}>{line(one, words.looked(format.date(on)))}</View>
+                )
+              })}
+              {answers.length === 0 && of.undertakings.length > 0 ? (
+                <View className="second">{words.waits}</View>
+              ) : null}
+            </View>
+          </Card>
+        )
+      })}
+    </View>
+  )
+}
+
+/** Totals by what was said; who was silent is told beside, and is never content. */
+const Judged = ({ room, full }: SaidProps) => {
+  const words = usePaperWords().proposal
+  const of = proposalIn(full)
+  const silent = of.silentIds.length
+  if (of.judgements.length === 0 && silent === 0) return null
+  const results = ['agree', 'understand', 'reserve', 'disagree'] as const
+  const counts = results.flatMap((result) => {
+    const n = of.judgements.filter((one) => one.result === result).length
+    return n === 0 ? [] : [`${room.words.option.result?.[result] ?? ''} ${n}`]
+  })
+  return (
+    <Card>
+      <Heading level={3}>{words.judged}</Heading>
+      <View>{[...counts, ...(silent === 0 ? [] : [words.silent(silent)])].join(' · ')}</View>
+      {of.judgements
+        .filter(({ personId, text }) => personId !== '' && text !== '')
+        .map(({ personId, unitId, round, result, text }) => (
+          <View key={`${personId} ${unitId} ${round}`} className="second">
+            {`${full.names[personId] ?? ''}（${room.words.option.result?.[result] ?? ''}）：${text}`}
+          </View>
+        ))}
+    </Card>
+  )
+}
+
+const Talks = ({ room, full }: SaidProps) => {
+  const words = usePaperWords().proposal
+  const format = useFormat()
+  const of = proposalIn(full)
+  const { option } = room.words
+  if (of.exchanges.length === 0 && of.meeting === null) return null
+  return (
+    <Card>
+      <Heading level={3}>{words.talks}</Heading>
+      <View className="stack-s">
+        {of.exchanges.map(({ id, unitId, phase, how, on, text, heard, correction }) => (
+          <View key={id}>
+            <View className="second">
+              {[format.date(on), full.names[unitId], option.phase?.[phase], option.how?.[how], words.heard[heard]]
+                .filter(Boolean)
+                .join(' · ')}
+            </View>
+            {text === '' ? null : <View className="as-written">{text}</View>}
+            {correction === '' ? null : <View className="as-written">{correction}</View>}
+          </View>
+        ))}
+        {of.meeting === null ? null : (
+          <View>
+            <View className="second">
+              {[format.date(of.meeting.on), words.meeting, of.meeting.who].filter(Boolean).join(' · ')}
+            </View>
+            {of.meeting.minutes === '' ? null : <View className="as-written">{of.meeting.minutes}</View>}
+          </View>
+        )}
+      </View>
+    </Card>
+  )
+}
