@@ -26,6 +26,7 @@ const required = (field: Field): Type.TSchema => {
     case 'place':
       return Place
     case 'category':
+    case 'brand':
       return Line
     case 'photos':
       return field.max === undefined ? PhotoIds : Type.Array(Id, { maxItems: field.max, uniqueItems: true })

@@ -92,6 +92,8 @@ export const districtContract = {
       /** whether somebody answers WeChat's customer service */
       service: Type.Boolean(),
       categories: Type.Array(Type.String()),
+      /** what meetings are called here besides their form; absent where there are no such names */
+      brands: Type.Optional(Type.Array(Type.String())),
       groups: Type.Array(GroupBrief),
       calendar: Type.Record(Type.String(), OneOf(['rest', 'work'])),
       terms: TermsSchema,
@@ -115,6 +117,7 @@ export const districtContract = {
       complaints: Nullable(Line),
       service: Type.Optional(Type.Boolean()),
       categories: Type.Array(Line, { minItems: 1, maxItems: 40, uniqueItems: true }),
+      brands: Type.Optional(Type.Array(Line, { maxItems: 20, uniqueItems: true })),
       terms: TermsSchema,
       version: Type.Optional(Version),
     },

@@ -7,11 +7,12 @@ import { limit } from '../limit'
 
 import { actionIds, matterActions } from '../matter/action'
 import { importRefusals } from '../matter/imported'
-import { matterStatuses, meetingForms, type Rung, verdicts } from '../matter/matter'
+import { gifts, givers, matterStatuses, meetingForms, type Rung, verdicts } from '../matter/matter'
 import { matterOpening } from '../matter/opening'
 import { originKinds } from '../matter/origin'
 import { stepIds } from '../matter/step'
 import { partyKinds } from '../party/kind'
+import { dispatchTargets } from '../trait/dispatch'
 import { commandSchema, inputOf } from './command'
 
 import { DissentRow, StanceTotals } from './decision'
@@ -129,6 +130,7 @@ export const MatterState = Type.Object({
       id: Id,
       round: Count,
       form: OneOf(meetingForms),
+      brand: Type.Optional(Type.String()),
       startsAt: Instant,
       endsAt: Type.Optional(Instant),
       place: Written,
@@ -234,6 +236,51 @@ export const MatterState = Type.Object({
       }),
     ),
   ),
+  dispatches: Type.Optional(
+    Type.Array(
+      Type.Object({
+        id: Id,
+        what: Written,
+        to: OneOf(dispatchTargets),
+        name: Written,
+        unitId: Type.Optional(Id),
+        status: OneOf(['proposed', 'kept', 'sent', 'over']),
+        reason: Type.Optional(Written),
+        receipt: Type.Optional(Written),
+        due: Type.Optional(LocalDate),
+        outcomes: Type.Array(Type.Object({ at: Instant, text: Written })),
+      }),
+    ),
+  ),
+  contributions: Type.Optional(
+    Type.Array(
+      Type.Object({
+        id: Id,
+        giver: OneOf(givers),
+        name: Type.Optional(Written),
+        gave: OneOf(gifts),
+        /** of money in yuan */
+        amount: Count,
+        measure: Type.Optional(Written),
+        /** only insiders see what is not confirmed */
+        confirmed: Type.Optional(Type.Literal(true)),
+      }),
+    ),
+  ),
+  effects: Type.Optional(
+    Type.Array(
+      Type.Object({
+        id: Id,
+        what: Written,
+        amount: Count,
+        measure: Written,
+        date: LocalDate,
+        source: Written,
+        confirmed: Type.Optional(Type.Literal(true)),
+      }),
+    ),
+  ),
+  upkeep: Type.Optional(Type.Object({ who: Written, how: Written, until: LocalDate })),
   reopened: Count,
   round: Count,
   settled: Nullable(Type.Object({ what: Written, byWhom: Written })),

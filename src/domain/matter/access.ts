@@ -1,6 +1,8 @@
 // What of a matter is for whom. Everything that is not named here is public.
 
 import { type Actor, personIdOf } from '../people/role'
+import { publicDispatches } from '../trait/dispatch'
+import { publicAccount } from './account'
 import { type Concern, capacitiesOf, isInsider, isOwnParty, noConcern } from './actor'
 import type { Matter, Meeting, Party } from './matter'
 import { isUnderReview } from './minutes'
@@ -57,7 +59,7 @@ export const publicMatter = (
   viewer: Viewer = nobody,
   seated: boolean = isAtTable(matter, viewer),
 ): Matter => ({
-  ...matter,
+  ...publicDispatches(publicAccount(matter)),
   reportIds: [],
   parties: matter.parties.map((party) => publicParty(party, viewer)),
   meetings: seated ? matter.meetings : matter.meetings.map(publicMeeting),

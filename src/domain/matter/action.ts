@@ -4,11 +4,13 @@ import type { ErrorCode, Refusal } from '../errors'
 import { holds, personIdOf } from '../people/role'
 import type { CommandOf, SentCommandOf, SentIdOf } from '../process/action'
 import * as rules from '../process/rules'
+import { accountActions } from './account'
 import { type Capacity, capacitiesOf, isOwnParty } from './actor'
 import { attentionActions } from './attention'
 import { type Condition, conditions, maxReopened } from './condition'
 import { courseActions } from './course'
 import { deliberationActions } from './deliberation'
+import { dispatchActions } from './dispatch'
 import { endingActions } from './ending'
 import { closingActions, evaluationActions } from './evaluation'
 import type { MatterEvent } from './event'
@@ -31,10 +33,12 @@ export const matterActions = {
   ...topicActions,
   ...planActions,
   ...researchActions,
+  ...dispatchActions,
   ...partyActions,
   ...deliberationActions,
   ...submissionActions,
   ...implementationActions,
+  ...accountActions,
   ...evaluationActions,
   ...courseActions,
   ...attentionActions,

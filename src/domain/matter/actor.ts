@@ -50,11 +50,16 @@ export interface Concern {
 export const noConcern: Concern = { reporter: false, supporter: false, participant: false, follower: false }
 
 /** Ids of the units that take part in a matter, by invitation or by resolution. */
-export const unitIdsOf = (matter: Pick<Matter, 'parties' | 'resolutions' | 'unitAnswers'>): ReadonlySet<string> =>
+export const unitIdsOf = (
+  matter: Pick<Matter, 'parties' | 'resolutions' | 'unitAnswers' | 'dispatches'>,
+): ReadonlySet<string> =>
   new Set([
     ...matter.parties.flatMap((party) => (party.unitId === undefined ? [] : [party.unitId])),
     ...matter.resolutions.flatMap((resolution) => resolution.unitId ?? []),
     ...matter.unitAnswers.map((answer) => answer.unitId),
+    ...(matter.dispatches ?? []).flatMap(({ status, unitId }) =>
+      unitId === undefined || status === 'proposed' || status === 'kept' ? [] : [unitId],
+    ),
   ])
 
 /** Is this party the person, under the present account or one that became part of it? */

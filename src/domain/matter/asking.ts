@@ -47,6 +47,15 @@ export const matterAskings: Askings<Matter, MatterEventType> = {
     still: (m) =>
       running(m) && m.tasks.some(({ contradictions = [] }) => contradictions.some((one) => one.answer === undefined)),
   },
+  dispatchProposed: {
+    still: (m) => running(m) && (m.dispatches ?? []).some(({ status }) => status === 'proposed'),
+  },
+  dispatchSent: {
+    still: (m) => running(m) && (m.dispatches ?? []).some(({ status }) => status === 'sent'),
+    by: ['dispatchAnswered'],
+  },
+  contributionEntered: { still: (m) => (m.contributions ?? []).some(({ confirmed }) => confirmed !== true) },
+  effectEntered: { still: (m) => (m.effects ?? []).some(({ confirmed }) => confirmed !== true) },
   // asked of each who may judge: the rating itself is no event
   resultPublished: { still: (m) => running(m) && m.result !== null },
   secondLookReminded: {

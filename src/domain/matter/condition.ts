@@ -13,6 +13,8 @@ export const conditions = {
   paused: (matter) => matter.status === 'paused',
   /** not over: open or paused */
   running: (matter) => !isFinal(matter),
+  /** neither given up nor passed on: what came of it can be told */
+  lasting: (matter) => matter.status === 'open' || matter.status === 'closed',
   closed: (matter) => matter.status === 'closed',
   redirected: (matter) => matter.status === 'redirected',
   unclaimed: (matter) => matter.leadId === null && matter.settled === null,

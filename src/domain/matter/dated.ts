@@ -3,13 +3,14 @@
 
 import { localDate } from '../calendar/local-time'
 import type { Candidate } from '../process/action'
+import { dispatchesIn } from '../trait/dispatch'
 import { hasAnswered } from './answer'
 import type { Matter, Pressing } from './matter'
 import { carriedBy } from './task'
 
 export interface Dated extends Candidate {
-  /** the step's id, the unit's, or the task's */
-  readonly kind: 'step' | 'answer' | 'task'
+  /** the step's id, the unit's, the task's, or that of what was handed over */
+  readonly kind: 'step' | 'answer' | 'task' | 'dispatch'
   /** local date */
   readonly due: string
 }
@@ -19,10 +20,19 @@ const tasksIn = (matter: Matter): readonly Dated[] =>
     status === 'underWay' ? [{ id, kind: 'task', due, unitId, partyId, ...carriedBy(matter, partyId) }] : [],
   )
 
+/** What was handed over to others while the matter goes on. */
+const dispatchesOf = (matter: Matter): readonly Dated[] =>
+  dispatchesIn('sent')(matter).flatMap(({ id, due, unitId }): readonly Dated[] =>
+    due === undefined ? [] : [{ id, kind: 'dispatch', due, ...(unitId === undefined ? {} : { unitId }) }],
+  )
+
 /** What stands still on purpose owes nothing, nor does what waits for a lead: a claim is widened instead. */
-export const datedIn = (matter: Matter): readonly Dated[] => {
-  const { status, step, due, leadId } = matter
-  if (status !== 'open' || due === null || leadId === null) return []
+export const datedIn = (matter: Matter): readonly Dated[] =>
+  matter.status === 'open' ? [...ownIn(matter), ...dispatchesOf(matter)] : []
+
+const ownIn = (matter: Matter): readonly Dated[] => {
+  const { step, due, leadId } = matter
+  if (due === null || leadId === null) return []
   if (step === 'implementation' && matter.tasks.length > 0) return tasksIn(matter)
   const silent = step === 'submission' ? matter.unitAnswers.filter((one) => !hasAnswered(matter, one)) : []
   return silent.length > 0

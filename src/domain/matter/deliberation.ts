@@ -26,6 +26,7 @@ export interface DeliberationEvents {
   meetingScheduled: {
     meetingId: string
     form: MeetingForm
+    brand?: string
     startsAt: string
     endsAt?: string
     place: string
@@ -121,6 +122,7 @@ export const deliberationActions = {
     fields: {
       meetingId: { kind: 'newId' },
       form: { kind: 'oneOf', of: meetingForms },
+      brand: { kind: 'brand', optional: true },
       startsAt: { kind: 'instant' },
       endsAt: { kind: 'instant', optional: true },
       place: publicWords.line,
@@ -128,8 +130,9 @@ export const deliberationActions = {
       link: { kind: 'web', optional: true, public: true },
       agenda: publicWords.text,
     },
-    decide: (matter, input, { at }) => {
+    decide: (matter, input, { at, brands }) => {
       if (isKnown(matter.meetings, input.meetingId)) return refuse('requestReused')
+      if (input.brand !== undefined && brands?.has(input.brand) !== true) return refuse('invalid')
       if (input.endsAt !== undefined && Date.parse(input.endsAt) <= Date.parse(input.startsAt)) return refuse('invalid')
       return Date.parse(input.startsAt) < Date.parse(at) - enteredWithin
         ? refuse('dateInPast')

@@ -1,9 +1,12 @@
 // What can have happened to a matter. Events are for ever: a name or field here is never changed, only added.
 
 import type { EventOf, EventRows } from '../process/event'
+import type { DispatchEvents } from '../trait/dispatch'
+import { type AccountEvents, accountEvents } from './account'
 import { type AttentionEvents, attentionEvents } from './attention'
 import { type CourseEvents, courseEvents } from './course'
 import { type DeliberationEvents, deliberationEvents } from './deliberation'
+import { dispatchEvents } from './dispatch'
 import { type EndingEvents, endingEvents } from './ending'
 import { type EvaluationEvents, evaluationEvents } from './evaluation'
 import { type ImplementationEvents, implementationEvents } from './implementation'
@@ -28,6 +31,8 @@ export interface MatterEvents
     DeliberationEvents,
     SubmissionEvents,
     ImplementationEvents,
+    DispatchEvents,
+    AccountEvents,
     EvaluationEvents,
     CourseEvents,
     AttentionEvents,
@@ -48,6 +53,8 @@ export const matterEvents = {
   ...deliberationEvents,
   ...submissionEvents,
   ...implementationEvents,
+  ...dispatchEvents,
+  ...accountEvents,
   ...evaluationEvents,
   ...courseEvents,
   ...attentionEvents,

@@ -29,6 +29,8 @@ export interface Context extends Asker {
   readonly unitIds: ReadonlySet<string>
   /** ids of people who may be asked to the table by name, as what the command says they are */
   readonly personIds: ReadonlySet<string>
+  /** what meetings are called in this district besides their form */
+  readonly brands?: ReadonlySet<string>
   /** what the meeting to be closed left behind; null when it was held on paper */
   readonly sitting: Sitting | null
   /** the motion that is to be resolved; null when none is named, or there is none of that id */

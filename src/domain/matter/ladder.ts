@@ -174,6 +174,8 @@ export const supervisedOn = (matter: Matter, { rung, of: id, due, text, byWhom }
 const responsible = (matter: Matter, id: string): Audience => {
   const owed = datedIn(matter).find((one) => one.id === id)
   if (owed?.kind === 'task') return ownerOf(matter, id)
+  // of what has no unit here the coordinator asks
+  if (owed?.kind === 'dispatch' && owed.unitId === undefined) return coordinators(matter)
   return owed?.unitId === undefined ? lead(matter) : units([owed.unitId])
 }
 

@@ -5,6 +5,7 @@ import type { StatementTally } from '../decision/sitting'
 import type { Dissent, StanceTally } from '../decision/stance'
 import type { PartyKind } from '../party/kind'
 import type { Place } from '../process/field'
+import type { Dispatching } from '../trait/dispatch'
 import type { Origin } from './origin'
 import type { StepId } from './step'
 
@@ -93,6 +94,8 @@ export interface Meeting {
   readonly id: string
   readonly round: number
   readonly form: MeetingForm
+  /** what such meetings are called here, beside their form */
+  readonly brand?: string
   readonly startsAt: string
   readonly endsAt?: string
   readonly place: string
@@ -168,6 +171,43 @@ export interface Task {
   readonly contradictions?: readonly Contradiction[]
 }
 
+export const givers = ['unit', 'collective', 'households', 'enterprise', 'donors'] as const
+export type Giver = (typeof givers)[number]
+
+export const gifts = ['money', 'labour', 'land', 'material'] as const
+export type Gift = (typeof gifts)[number]
+
+export interface Contribution {
+  readonly id: string
+  readonly giver: Giver
+  /** what the giver is called; never of households */
+  readonly name?: string
+  readonly gave: Gift
+  /** of money in yuan, else in `measure` */
+  readonly amount: number
+  readonly measure?: string
+  readonly confirmed?: true
+}
+
+export interface Effect {
+  readonly id: string
+  readonly what: string
+  readonly amount: number
+  readonly measure: string
+  /** local date on which it was so */
+  readonly date: string
+  /** who says so */
+  readonly source: string
+  readonly confirmed?: true
+}
+
+export interface Upkeep {
+  readonly who: string
+  readonly how: string
+  /** local date on which it is looked at again */
+  readonly until: string
+}
+
 /** 1 comes by the clock, 5 is the bulletin. */
 export type Rung = 1 | 2 | 3 | 4 | 5
 
@@ -189,7 +229,7 @@ export interface Pressing {
   readonly answer?: string
 }
 
-export interface Matter {
+export interface Matter extends Dispatching {
   readonly id: string
   readonly districtId: string
   readonly groupId: string
@@ -265,6 +305,12 @@ export interface Matter {
     readonly holds?: boolean
     readonly photoIds?: readonly string[]
   } | null
+  /** what several hands gave to it; counted once it is confirmed */
+  readonly contributions?: readonly Contribution[]
+  /** what came of it, besides what was resolved */
+  readonly effects?: readonly Effect[]
+  /** who keeps what was made */
+  readonly upkeep?: Upkeep
   readonly reopened: number
   /** how often the consultation itself began again; meetings and resolutions belong to one round */
   readonly round: number

@@ -1,10 +1,11 @@
 // What units owe to a matter: an answer to an invitation or to the outcome, a task, an answer to who says it is not done.
 
+import { dispatchesIn } from '../trait/dispatch'
 import { hasAnswered, resolutionsOf, unanswered } from './answer'
 import { isFinal, type Matter } from './matter'
 import { isBefore } from './step'
 
-export const owedKinds = ['invitation', 'outcome', 'resolution', 'task', 'contradiction'] as const
+export const owedKinds = ['invitation', 'outcome', 'resolution', 'task', 'contradiction', 'dispatch'] as const
 export type OwedKind = (typeof owedKinds)[number]
 
 export interface Owed {
@@ -50,5 +51,8 @@ export const owedBy = (matter: Matter, unitIds: ReadonlySet<string>): readonly O
         .filter((one) => one.answer === undefined)
         .map((one) => ({ kind: 'contradiction' as const, id: one.id, what: task.what, due: task.due })),
     ])
-  return [...invitations, ...answers, ...tasks]
+  const handedOver = dispatchesIn('sent')(matter).flatMap(({ id, what, due, unitId = '' }): readonly Owed[] =>
+    unitIds.has(unitId) ? [{ kind: 'dispatch', id, what, due: due ?? null }] : [],
+  )
+  return [...invitations, ...answers, ...tasks, ...handedOver]
 }

@@ -143,6 +143,7 @@ export const successionEvents = {
       resolutions: handedOn(m.resolutions, succession),
       unitAnswers: answeredOnce(m, succession),
       tasks: handedOn(m.tasks, succession),
+      ...(m.dispatches === undefined ? {} : { dispatches: handedOn(m.dispatches, succession) }),
     }),
     read: 'all',
     tell: { to: (m, { unitId }) => [units([unitId]), team(m), coordinators(m)], says: [], push: null },

@@ -37,6 +37,8 @@ export type Field =
     | ({ readonly kind: 'category' } & Shown)
     /** `among: 'sent'`: chosen among those that came in with what is answered, instead of taken with the device */
     | ({ readonly kind: 'photos'; readonly among?: 'sent'; readonly max?: number } & Shown)
+    /** one of the names that the district gives to its meetings */
+    | { readonly kind: 'brand' }
     | { readonly kind: 'count'; readonly min: number; readonly max: number }
     | { readonly kind: 'yesNo' }
     | { readonly kind: 'date'; readonly from?: 'today' | 'tomorrow'; readonly to?: 'today' }
@@ -61,7 +63,7 @@ export type FieldKind = Field['kind']
 export type Fields = Readonly<Record<string, Field>>
 
 export type Value<F extends Field> = F extends {
-  kind: 'newId' | 'words' | 'web' | 'category' | 'date' | 'instant' | 'ref' | 'target'
+  kind: 'newId' | 'words' | 'web' | 'category' | 'brand' | 'date' | 'instant' | 'ref' | 'target'
 }
   ? string
   : F extends { kind: 'count' }

@@ -126,7 +126,8 @@ const Pressed = ({ full }: { readonly full: MatterFull }) => {
     stepIds
       .filter((step) => step === id)
       .map((step) => words.step[step].name)
-      .concat(matter.tasks.filter((task) => task.id === id).map((task) => task.what))[0] ??
+      .concat(matter.tasks.filter((task) => task.id === id).map((task) => task.what))
+      .concat((matter.dispatches ?? []).filter((one) => one.id === id).map((one) => one.what))[0] ??
     names[id] ??
     ''
   if (now.length === 0) return null
@@ -176,6 +177,7 @@ const actions = {
   resolution: 'answerResolution',
   task: 'reportTask',
   contradiction: 'answerContradiction',
+  dispatch: 'answerHandOver',
 } as const satisfies Record<OwedKind, SentId>
 
 interface OwedCardProps {

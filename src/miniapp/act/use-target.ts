@@ -35,6 +35,17 @@ const useThings = ({ matter, names, remarks }: MatterFull): ReadonlyMap<string, 
       ...milestones.map((one) => ({ value: one.id, label: one.what, hint: what })),
       ...contradictions.map((one) => ({ value: one.id, label: said(one.id, one.at), hint: what })),
     ]),
+    ...(matter.dispatches ?? []).map(({ id, what, name }) => ({ value: id, label: what, hint: name })),
+    ...(matter.contributions ?? []).map(({ id, giver, name, gave, amount, measure = '' }) => ({
+      value: id,
+      label:
+        `${name ?? act.option('enterContribution', 'giver', giver)} ${act.option('enterContribution', 'gave', gave)} ${amount} ${measure}`.trim(),
+    })),
+    ...(matter.effects ?? []).map(({ id, what, amount, measure, source }) => ({
+      value: id,
+      label: `${what} ${amount} ${measure}`,
+      hint: source,
+    })),
   ]
   return new Map(things.map((thing) => [thing.value, thing]))
 }

@@ -109,6 +109,8 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
       return <PlacePick {...frame} place={placeOf(value)} max={limit.line} onPlace={onValue} />
     case 'category':
       return <CategoryPick {...pick} />
+    case 'brand':
+      return <BrandPick {...pick} />
     case 'photos':
       return field.among === 'sent' ? (
         <Published {...frame} photos={about.sent ?? []} ids={listOf(value).map(String)} onIds={onValue} />
@@ -200,6 +202,15 @@ const CategoryPick = ({ frame, value, onValue }: PickProps) => {
   const all = value === undefined || known.includes(value) ? known : [...known, value]
   return (
     <SelectPick {...frame} options={all.map((one) => ({ value: one, label: one }))} value={value} onPick={onValue} />
+  )
+}
+
+/** Where the office gives its meetings no names there is nothing to choose. */
+const BrandPick = ({ frame, value, onValue }: PickProps) => {
+  const known = useQuery('district.get', {}).data?.brands ?? []
+  if (known.length === 0) return null
+  return (
+    <SelectPick {...frame} options={known.map((one) => ({ value: one, label: one }))} value={value} onPick={onValue} />
   )
 }
 

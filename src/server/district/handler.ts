@@ -25,6 +25,7 @@ export const districtHandlers = {
       complaints: setting.complaints,
       service: setting.service,
       categories: [...setting.categories],
+      ...(setting.brands.length === 0 ? {} : { brands: [...setting.brands] }),
       groups: [...groups.values()]
         .filter((group) => !group.disabled && holdsMatters(group.kind))
         .map(({ id, name: called, kind }) => ({
@@ -46,10 +47,11 @@ export const districtHandlers = {
     await changeRegister(call, 'district', call.districtId, version)
     // what an older form does not know of stays as it is
     const before = (await directoryOf(call.db, call.districtId)).setting
-    const { service = before.service, ...said } = setting
+    const { service = before.service, brands = before.brands, ...said } = setting
     const kept: DistrictSetting = {
       ...said,
       service,
+      brands,
       terms: { ...before.terms, ...said.terms },
       practice: before.practice,
     }

@@ -13,6 +13,8 @@ export interface DistrictSetting {
   /** whether somebody answers WeChat's customer service of the mini-program */
   readonly service: boolean
   readonly categories: readonly string[]
+  /** what meetings are called here besides their form: 太和夜话, 板凳会 */
+  readonly brands: readonly string[]
   readonly terms: Terms
   readonly practice: Practice
 }
@@ -27,6 +29,7 @@ export const districtSettingOf = (kept: Readonly<Record<string, unknown>>): Dist
     complaints: given.complaints ?? null,
     service: given.service ?? false,
     categories: given.categories ?? [],
+    brands: given.brands ?? [],
     terms: { ...defaultTerms, ...given.terms, step: { ...defaultTerms.step, ...given.terms?.step } },
     practice: { proposal: proposalSettingOf(given.practice?.proposal) },
   }

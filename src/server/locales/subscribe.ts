@@ -10,6 +10,8 @@ interface Words {
 
 const matterMessages: Readonly<Record<SentMatterKind, Words>> = {
   opened: { state: '待认领', note: '有新事项等待认领' },
+  dispatchProposed: { state: '待决定', note: '有一项发现要转出，请决定' },
+  dispatchSent: { state: '待答复', note: '有一项转来的事，请答复' },
   openedFrom: { state: '待认领', note: '有新事项等待认领' },
   claimed: { state: '已认领', note: '已有委员认领此事' },
   assigned: { state: '已指派', note: '已指派委员负责此事' },

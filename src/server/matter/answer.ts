@@ -7,6 +7,8 @@ import type { RatingTally } from '../../domain/evaluation/rating'
 import type {
   Answer,
   Contradiction,
+  Contribution,
+  Effect,
   Matter,
   Meeting,
   Milestone,
@@ -14,9 +16,11 @@ import type {
   Pressing,
   Resolution,
   Task,
+  Upkeep,
   Visit,
 } from '../../domain/matter/matter'
 import type { Origin } from '../../domain/matter/origin'
+import type { Dispatch } from '../../domain/trait/dispatch'
 
 type State = Output<'matter.get'>['matter']
 
@@ -61,6 +65,7 @@ const meetingOf = (meeting: Meeting): State['meetings'][number] => ({
   id: meeting.id,
   round: meeting.round,
   form: meeting.form,
+  ...(meeting.brand === undefined ? {} : { brand: meeting.brand }),
   startsAt: meeting.startsAt,
   ...(meeting.endsAt === undefined ? {} : { endsAt: meeting.endsAt }),
   place: meeting.place,
@@ -208,6 +213,41 @@ const importedOf = ({ step, since }: NonNullable<Matter['imported']>) => ({
   ...(since === undefined ? {} : { since }),
 })
 
+const dispatchOf = ({ id, what, to, name, unitId, status, reason, receipt, due, outcomes }: Dispatch) => ({
+  id,
+  what,
+  to,
+  name,
+  ...(unitId === undefined ? {} : { unitId }),
+  status,
+  ...(reason === undefined ? {} : { reason }),
+  ...(receipt === undefined ? {} : { receipt }),
+  ...(due === undefined ? {} : { due }),
+  outcomes: outcomes.map(({ at, text }) => ({ at, text })),
+})
+
+const contributionOf = ({ id, giver, name, gave, amount, measure, confirmed }: Contribution) => ({
+  id,
+  giver,
+  ...(name === undefined ? {} : { name }),
+  gave,
+  amount,
+  ...(measure === undefined ? {} : { measure }),
+  ...(confirmed === undefined ? {} : { confirmed }),
+})
+
+const effectOf = ({ id, what, amount, measure, date, source, confirmed }: Effect) => ({
+  id,
+  what,
+  amount,
+  measure,
+  date,
+  source,
+  ...(confirmed === undefined ? {} : { confirmed }),
+})
+
+const upkeepOf = ({ who, how, until }: Upkeep) => ({ who, how, until })
+
 /** Hand in `publicMatter(...)` for the person who does not work on the matter. */
 export const stateOf = (matter: Matter): State => ({
   id: matter.id,
@@ -269,6 +309,10 @@ export const stateOf = (matter: Matter): State => ({
   },
   followUp: matter.followUp && { findings: matter.followUp.findings, date: matter.followUp.date },
   ...(matter.secondLook === undefined ? {} : { secondLook: matter.secondLook && lookOf(matter.secondLook) }),
+  ...(matter.dispatches === undefined ? {} : { dispatches: matter.dispatches.map(dispatchOf) }),
+  ...(matter.contributions === undefined ? {} : { contributions: matter.contributions.map(contributionOf) }),
+  ...(matter.effects === undefined ? {} : { effects: matter.effects.map(effectOf) }),
+  ...(matter.upkeep === undefined ? {} : { upkeep: upkeepOf(matter.upkeep) }),
   reopened: matter.reopened,
   round: matter.round,
   settled: matter.settled && { what: matter.settled.what, byWhom: matter.settled.byWhom },

@@ -135,6 +135,7 @@ export const loadMatter = async (
     memberIds: new Set(row.member && memberId !== null ? [memberId] : []),
     unitIds: new Set(row.unit && unitId !== null ? [unitId] : []),
     personIds: new Set(row.person ? [invitedId(command) ?? ''] : []),
+    brands: new Set(directory.setting.brands),
     sitting: command.action === 'closeMeeting' ? await readSitting(db, districtId, command.meetingId) : null,
     motion: motion?.motion ?? null,
     ratings: { tally: tallyOf(row.ratings), reporters: row.reporters },

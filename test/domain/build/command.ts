@@ -5,6 +5,7 @@ import type { ActionId, Command } from '@domain/matter/action'
 import type { Context } from '@domain/matter/kind'
 import type { Matter, Meeting, Task } from '@domain/matter/matter'
 import { type StepId, stepIds } from '@domain/matter/step'
+import type { Dispatch } from '@domain/trait/dispatch'
 import { idOf, ids } from './id'
 import { atStep, completeAt, things } from './matter'
 
@@ -31,6 +32,16 @@ export const commands: { readonly [Id in ActionId]: Extract<Command, { action: I
     photoIds: [],
   },
   writeFindings: { action: 'writeFindings', findings: '管径不足' },
+  handOverFinding: {
+    action: 'handOverFinding',
+    dispatchId: idOf('thing', 110),
+    what: '路口井盖松动',
+    to: 'unit',
+    name: '城管局',
+    unitId: ids.unit,
+  },
+  decideHandOver: { action: 'decideHandOver', dispatchId: things.dispatch, granted: true, due: '2026-12-01' },
+  answerHandOver: { action: 'answerHandOver', dispatchId: things.dispatch, text: '已换井盖', last: true },
   inviteParty: {
     action: 'inviteParty',
     partyId: idOf('thing', 91),
@@ -138,6 +149,25 @@ export const commands: { readonly [Id in ActionId]: Extract<Command, { action: I
   confirmTask: { action: 'confirmTask', taskId: things.firstResolution, text: '属实' },
   returnTask: { action: 'returnTask', taskId: things.firstResolution, reason: '还堵着' },
   giveUpTask: { action: 'giveUpTask', taskId: things.firstResolution, reason: '并入明年改造' },
+  enterContribution: {
+    action: 'enterContribution',
+    contributionId: idOf('thing', 111),
+    giver: 'collective',
+    name: '岩子河村',
+    gave: 'money',
+    amount: 20_000,
+  },
+  enterEffect: {
+    action: 'enterEffect',
+    effectId: idOf('thing', 112),
+    what: '新增摊位',
+    amount: 22,
+    measure: '个',
+    date: '2026-11-01',
+    source: '社区',
+  },
+  decideEntry: { action: 'decideEntry', entryId: things.effect, granted: true },
+  planUpkeep: { action: 'planUpkeep', who: '社区', how: '每季清一次', until: '2027-06-01' },
   publishResult: { action: 'publishResult', summary: '治好了' },
   followUp: { action: 'followUp', findings: '满意', date: '2026-11-02' },
   handIn: { action: 'handIn' },
@@ -246,7 +276,24 @@ const pressed = {
 }
 const late = '2026-12-14T02:00:00.000Z'
 
+const dispatch = (status: Dispatch['status']): Dispatch => ({
+  id: things.dispatch,
+  what: '路口井盖松动',
+  to: 'unit',
+  name: '城管局',
+  unitId: ids.unit,
+  status,
+  outcomes: [],
+})
+
 const prepared: Partial<Record<ActionId, Prepared>> = {
+  decideHandOver: { with: { dispatches: [dispatch('proposed')] } },
+  answerHandOver: { with: { dispatches: [dispatch('sent')] } },
+  decideEntry: {
+    with: {
+      effects: [{ id: things.effect, what: '摊位', amount: 22, measure: '个', date: '2026-11-01', source: '社区' }],
+    },
+  },
   claim: { with: unclaimed },
   assign: { with: unclaimed },
   cancelMeeting: { with: { meetings: [meeting('scheduled')] } },

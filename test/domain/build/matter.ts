@@ -106,6 +106,8 @@ export const things = {
   secondResolution: thing(7),
   residentTask: thing(103),
   residentMilestone: thing(104),
+  dispatch: thing(105),
+  effect: thing(106),
 } as const
 
 /** What is done at each step until it is complete, but for the last word that moves the matter on. */

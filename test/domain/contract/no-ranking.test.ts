@@ -1,6 +1,8 @@
 // Nobody is ranked: no endpoint takes an order, and lists of people, groups and units carry no figure to order them by.
 
 import { type Contract, contract, type EndpointName } from '@domain/contract'
+import { columnIds } from '@domain/desk/column'
+import { duties } from '@domain/process/duty'
 
 const names = Object.keys(contract) as EndpointName[]
 
@@ -19,8 +21,8 @@ const isOrder = (name: string): boolean =>
 const lists = names.filter((name) => /^(person|group|unit)\./.test(name) && contract[name].kind === 'query')
 
 test.each(names)('%s takes no order', (name) => {
-  // a rating carries its own score, which one person gives to one result
-  const own = name === 'matter.rate' ? ['score'] : []
+  // a rating carries its own score, which one person gives to one result; the desk sorts its own work, see below
+  const own = name === 'matter.rate' ? ['score'] : ['desk.list', 'desk.export'].includes(name) ? ['sort'] : []
   const { input }: Contract[EndpointName] = contract[name]
   expect(properties(input).filter((one) => isOrder(one) && !own.includes(one))).toEqual([])
 })
@@ -33,6 +35,12 @@ test('lists of people, groups and units carry no figure of what they did', () =>
     const told = properties(contract[name].output)
     expect(told.filter((one) => isOrder(one) || figures.includes(one))).toEqual([])
   }
+})
+
+test('the desk sorts matters and reports by what each of them is: no column is a figure of people, groups or units', () => {
+  const figures = Object.keys(contract['figure.get'].output.properties).filter((figure) => figure !== 'reports')
+  expect(columnIds.filter((column) => isOrder(column) || figures.includes(column))).toEqual([])
+  expect(duties.filter((duty) => columnIds.some((column) => column === duty && duty !== 'lead'))).toEqual([])
 })
 
 test('figures are of one group or the district, never a row for each', () => {

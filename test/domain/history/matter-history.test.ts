@@ -45,6 +45,57 @@ const meant: Readonly<Record<string, Partial<Matter>>> = {
     reportIds: [],
     origin: { kind: 'visit', title: '主席蹲点调研', proposer: '区政协主席', on: '2026-10-30' },
   },
+  account: {
+    version: 17,
+    dispatches: [
+      {
+        id: '0193e000-0000-7000-8000-500000000001',
+        what: '村口护栏缺了一段',
+        to: 'unit',
+        name: '城管局',
+        unitId: ids.unit,
+        status: 'over',
+        receipt: 'C-17',
+        due: '2026-11-27',
+        outcomes: [
+          { at: '2026-11-08T02:00:00.000Z', text: '已派人看过，下周补上。' },
+          { at: '2026-11-09T02:00:00.000Z', text: '护栏补好了。' },
+        ],
+      },
+      {
+        id: '0193e000-0000-7000-8000-500000000002',
+        what: '游客投诉停车收费',
+        to: 'hotline',
+        name: '12345',
+        status: 'kept',
+        reason: '村里自己能定',
+        outcomes: [],
+      },
+    ],
+    contributions: [
+      {
+        id: '0193e000-0000-7000-8000-500000000004',
+        giver: 'households',
+        gave: 'labour',
+        amount: 120,
+        measure: '工日',
+        confirmed: true,
+      },
+      { id: '0193e000-0000-7000-8000-500000000005', giver: 'unit', name: '城管局', gave: 'money', amount: 350_000 },
+    ],
+    effects: [
+      {
+        id: '0193e000-0000-7000-8000-500000000006',
+        what: '新增民宿',
+        amount: 22,
+        measure: '家',
+        date: '2026-11-10',
+        source: '茶店镇政府',
+        confirmed: true,
+      },
+    ],
+    upkeep: { who: '村委会', how: '公益岗每周巡一次', until: '2027-06-01' },
+  },
   imported: {
     version: 2,
     step: 'implementation',

@@ -111,7 +111,10 @@ describe('reopening', () => {
       { id: things.firstResolution, status: 'underWay', due: '2027-01-26' },
       { id: things.secondResolution, status: 'givenUp', due: '2027-01-15' },
     ])
-    expect(offeredTo(matter, unit)).toEqual(['reportTask', 'planMilestone', 'finishTask'])
+    expect(offeredTo(matter, unit)).toEqual([
+      ...['reportTask', 'planMilestone', 'finishTask'],
+      ...['enterContribution', 'enterEffect'],
+    ])
   })
 
   test('at 7 needs something that was done', () => {

@@ -47,6 +47,9 @@ writeTopic             LC    -     -     -      -     -     -     -
 writePlan              -     LC    -     -      -     -     -     -
 addVisit               -     -     LC    -      -     -     -     -
 writeFindings          -     -     LC    -      -     -     -     -
+handOverFinding        -     -     LC    -      -     -     -     -
+decideHandOver         K     K     K     K      K     K     K     K
+answerHandOver         KU    KU    KU    KU     KU    KU    KU    KU
 inviteParty            -     -     -     LC     LC    -     -     -
 inviteConcerned        -     -     -     LC     LC    -     -     -
 answerParty            -     -     -     LCKUEP LCKUEP -    -     -
@@ -74,6 +77,10 @@ finishTask             -     -     -     -      -     -     KUP   -
 confirmTask            -     -     -     -      -     -     L     -
 returnTask             -     -     -     -      -     -     L     -
 giveUpTask             -     -     -     -      -     -     LK    -
+enterContribution      -     -     -     -      LCKU  LCKUV LCKUV LCKUV
+enterEffect            -     -     -     -      -     -     LCKUV LCKUV
+decideEntry            -     -     -     -      K     K     K     K
+planUpkeep             -     -     -     -      -     -     LC    LC
 publishResult          -     -     -     -      -     -     -     LCK
 followUp               -     -     -     -      -     -     -     LCK
 handIn                 L     L     -     -      -     -     -     -
@@ -162,7 +169,14 @@ const commandBy = (action: ActionId, who: Who, step: StepId): Command =>
         : commands[action]
 
 /** What a lead is told apart: as a coordinator, too, nobody confirms their own step. */
-const notOwn: readonly ActionId[] = ['confirm', 'confirmAnswers', 'decideExtension', 'close']
+const notOwn: readonly ActionId[] = [
+  'confirm',
+  'confirmAnswers',
+  'decideExtension',
+  'decideHandOver',
+  'decideEntry',
+  'close',
+]
 
 /** What somebody is told: done, or why not. */
 const expectations = (action: ActionId, who: Who, cell: string, everInRow: ReadonlySet<Who | undefined>): string[] => {

@@ -95,6 +95,22 @@ const laterCommandFor = (id: ActionId, { fresh, target, today, yes, reportId, un
       return { ...commands.press, of: target }
     case 'entrustResolution':
       return { ...commands.entrustResolution, resolutionId: fresh, partyId: target, due: today }
+    case 'handOverFinding':
+      return { ...commands.handOverFinding, dispatchId: fresh }
+    case 'decideHandOver':
+      return yes
+        ? { ...commands.decideHandOver, dispatchId: target, due: today }
+        : { action: id, dispatchId: target, granted: false, reason: '不归它管' }
+    case 'answerHandOver':
+      return { ...commands.answerHandOver, dispatchId: target, last: yes }
+    case 'enterContribution':
+      return { ...commands.enterContribution, contributionId: fresh }
+    case 'enterEffect':
+      return { ...commands.enterEffect, effectId: fresh, date: today }
+    case 'decideEntry':
+      return yes
+        ? { ...commands.decideEntry, entryId: target }
+        : { action: id, entryId: target, granted: false, reason: '没有出处' }
     case 'settleThere':
       return { ...commands.settleThere, resolutionId: fresh, meetingId: target }
     case 'answerResolution':

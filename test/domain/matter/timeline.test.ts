@@ -22,7 +22,10 @@ test('notes, reminders and reports that were taken out are for insiders', () => 
   const hiddenTypes = (Object.keys(matterEvents) as MatterEventType[])
     .filter((type) => matterEvents[type].read === 'inside')
     .sort()
-  expect(hiddenTypes).toEqual(['noted', 'pauseReminded', 'reportLeft', 'secondLookReminded'])
+  expect(hiddenTypes).toEqual([
+    ...['contributionEntered', 'dispatchKept', 'dispatchProposed', 'effectEntered', 'entryRefused'],
+    ...['noted', 'pauseReminded', 'reportLeft', 'secondLookReminded'],
+  ])
   const { log } = eventful()
   expect(timelineOf(log, true)).toHaveLength(log.length)
   expect(

@@ -81,6 +81,30 @@ const cases: {
     },
     ['member of group'],
   ],
+  dispatchProposed: [
+    { type: 'dispatchProposed', dispatchId: 'x', what: '', to: 'unit', name: '', unitId: ids.secondUnit },
+    [desk, 'office of district'],
+  ],
+  dispatchSent: [
+    { type: 'dispatchSent', dispatchId: 'x', what: '', to: 'unit', name: '', unitId: ids.secondUnit, due: '' },
+    [...followers, 'secondUnit', ...team],
+  ],
+  dispatchKept: [{ type: 'dispatchKept', dispatchId: 'x', reason: '' }, team],
+  dispatchAnswered: [
+    { type: 'dispatchAnswered', dispatchId: 'x', name: '', text: '', last: true },
+    [...followers, ...team, desk],
+  ],
+  contributionEntered: [
+    { type: 'contributionEntered', contributionId: 'c', giver: 'unit', gave: 'money', amount: 1 },
+    [desk],
+  ],
+  effectEntered: [
+    { type: 'effectEntered', effectId: 'f', what: '', amount: 1, measure: '', date: '', source: '' },
+    [desk],
+  ],
+  entryConfirmed: [{ type: 'entryConfirmed', entryId: 'f' }, [...followers, ...team]],
+  entryRefused: [{ type: 'entryRefused', entryId: 'f', reason: '' }, team],
+  upkeepPlanned: [{ type: 'upkeepPlanned', who: '', how: '', until: '' }, [...followers, desk]],
   openedFrom: [
     {
       type: 'openedFrom',

@@ -185,7 +185,7 @@ const Meeting = ({ meeting, photos }: MeetingProps) => {
   return (
     <View className="stack-s">
       <View className="line">
-        <View className="strong">{common.meetingForm[meeting.form]}</View>
+        <View className="strong">{meeting.brand ?? common.meetingForm[meeting.form]}</View>
         <Badge tone={meeting.status === 'closed' ? 'pine' : 'plain'}>{words.meeting[meeting.status]}</Badge>
       </View>
       <View className="second">{`${format.moment(meeting.startsAt)} · ${meeting.place}`}</View>

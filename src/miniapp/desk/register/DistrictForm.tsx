@@ -12,7 +12,7 @@ import { TextInput } from '../../components/TextInput'
 import { useWords } from '../../locales'
 import { useRegisterWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
-import { categoriesOf, daysOf, lackingIn, startOf, termNames } from './district'
+import { daysOf, lackingIn, linesOf, startOf, termNames } from './district'
 import { SaveFoot, useSave } from './save'
 import '../desk.css'
 
@@ -64,6 +64,14 @@ export const DistrictForm = ({ district, onDone }: DistrictFormProps) => {
           error={error('categories')}
           onText={(categories) => change({ categories })}
         />
+        <TextArea
+          label={words.district.brands}
+          hint={words.district.brandsHint}
+          optional
+          initial={draft.brands}
+          error={error('brands')}
+          onText={(brands) => change({ brands })}
+        />
       </View>
       <View className="stack-m">
         <Heading level={2}>{words.district.terms}</Heading>
@@ -104,7 +112,8 @@ export const DistrictForm = ({ district, onDone }: DistrictFormProps) => {
               filing: draft.filing.trim() || null,
               complaints: draft.complaints.trim() || null,
               service: draft.service,
-              categories: [...categoriesOf(draft.categories)],
+              categories: [...linesOf(draft.categories)],
+              brands: [...linesOf(draft.brands)],
               terms: daysOf(draft),
               version: draft.version,
             },

@@ -18,8 +18,8 @@ export const termNames = [
 ] as const satisfies readonly Exclude<keyof Terms, 'step'>[]
 type TermName = (typeof termNames)[number]
 
-type Texts = 'name' | 'organiser' | 'phone' | 'filing' | 'complaints' | 'categories'
-/** `categories`: one a line */
+type Texts = 'name' | 'organiser' | 'phone' | 'filing' | 'complaints' | 'categories' | 'brands'
+/** `categories` and `brands`: one a line */
 export type DistrictDraft = Readonly<Record<Texts | TermName | StepId, string>> & { readonly service: boolean }
 
 export const startOf = (district: Output<'district.get'>): DistrictDraft => {
@@ -33,6 +33,7 @@ export const startOf = (district: Output<'district.get'>): DistrictDraft => {
     complaints: complaints ?? '',
     service: district.service,
     categories: categories.join('\n'),
+    brands: (district.brands ?? []).join('\n'),
     answer: String(answer),
     widen: String(widen),
     assign: String(assign),
@@ -53,7 +54,7 @@ export const startOf = (district: Output<'district.get'>): DistrictDraft => {
 }
 
 /** Each once, in the order in which they were written. */
-export const categoriesOf = (text: string): readonly string[] => [
+export const linesOf = (text: string): readonly string[] => [
   ...new Set(
     text
       .split('\n')
@@ -87,13 +88,15 @@ const isDays = (text: string): boolean => /^\d{1,3}$/.test(text.trim()) && Numbe
 
 /** Names of the fields that the server would refuse. */
 export const lackingIn = (draft: DistrictDraft): readonly string[] => {
-  const categories = categoriesOf(draft.categories)
+  const categories = linesOf(draft.categories)
+  const brands = linesOf(draft.brands)
   const wrong: Readonly<Record<Texts, boolean>> = {
     name: draft.name.trim() === '' || draft.name.trim().length > limit.line,
     organiser: draft.organiser.trim() === '' || draft.organiser.trim().length > limit.line,
     phone: !/^[0-9-]{3,20}$/.test(contactIn(draft.phone)),
     filing: draft.filing.trim().length > limit.line,
     complaints: draft.complaints.trim().length > limit.line,
+    brands: brands.length > 20 || brands.some((one) => one.length > limit.line),
     categories: categories.length === 0 || categories.length > 40 || categories.some((one) => one.length > limit.line),
   }
   return [

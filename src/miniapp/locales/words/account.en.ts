@@ -17,6 +17,15 @@ const goneWords = (t: NoticeWords): string =>
 
 const matter: (typeof zh)['notice']['matter'] = {
   opened: () => 'A new matter can be claimed',
+  dispatchProposed: (t) => `A finding is to be handed over to ${t.text('name')}; please decide: ${t.text('what')}`,
+  dispatchSent: (t) => `“${t.text('what')}” was handed over to ${t.text('name')}, to be answered by ${t.date('due')}`,
+  dispatchKept: (t) => `The coordinator did not hand it over${because(t.text('reason'))}`,
+  dispatchAnswered: (t) => `${t.text('name')} answered what was handed over${because(t.text('text'))}`,
+  contributionEntered: () => 'A contribution waits for you to confirm it',
+  effectEntered: (t) => `An effect waits for you to confirm it: ${t.text('what')}`,
+  entryConfirmed: () => 'A contribution or an effect was confirmed',
+  entryRefused: (t) => `The coordinator did not confirm it${because(t.text('reason'))}`,
+  upkeepPlanned: (t) => `${t.text('who')} keeps it from now on, to be looked at again on ${t.date('until')}`,
   openedFrom: () => 'A new matter can be claimed',
   imported: () => 'A matter that you lead came in here',
   reportMerged: () => 'Another resident reported the same',

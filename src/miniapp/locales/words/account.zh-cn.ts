@@ -25,6 +25,15 @@ const goneWords = (t: NoticeWords): string =>
 
 const matter: Sentences<typeof matterEvents> = {
   opened: () => '有一件新的协商事项，可以认领',
+  dispatchProposed: (t) => `有一项发现想转给${t.text('name')}，请您决定：${withoutEndMark(t.text('what'))}`,
+  dispatchSent: (t) => `“${withoutEndMark(t.text('what'))}”转给了${t.text('name')}，请在${t.date('due')}前答复`,
+  dispatchKept: (t) => `召集人没有同意转出${because(t.text('reason'))}`,
+  dispatchAnswered: (t) => `${t.text('name')}答复了转去的事${because(t.text('text'))}`,
+  contributionEntered: () => '有一笔共建投入，请您核实',
+  effectEntered: (t) => `有一项成效请您核实：${t.text('what')}`,
+  entryConfirmed: () => '召集人核实了一项共建投入或成效',
+  entryRefused: (t) => `召集人没有核实这一项${because(t.text('reason'))}`,
+  upkeepPlanned: (t) => `以后由${t.text('who')}来管，${t.date('until')}再看`,
   openedFrom: () => '有一件新的协商事项，可以认领',
   imported: () => '您牵头的一件在办事项登记到这里了',
   reportMerged: () => '又有居民提到同一件事',

@@ -182,6 +182,7 @@ export const register: typeof zh = {
     },
     wrong: {
       phone: 'Digits and hyphens only',
+      brands: 'At most 20, each of at most 60 characters',
       categories: 'One to 40, each of 60 characters at most',
     },
     categories: 'Categories of reports',
@@ -189,6 +190,8 @@ export const register: typeof zh = {
     serviceHint:
       'Ticked, the page of who runs this offers the customer service. Set it up in the console of WeChat first.',
     categoriesHint: 'One a line, shown in this order',
+    brands: 'What meetings are called',
+    brandsHint: 'One a line; can be chosen when a meeting is scheduled',
     terms: 'Lengths of time (working days)',
     termsHint: 'They count from the next clock that starts; dates that stand do not move.',
     daysWrong: 'A whole number from 1 to 365',

@@ -36,6 +36,7 @@ const place: Record<PlaceKind, string> = { group: '在哪个活动组', unit: '�
 
 const wrong: Readonly<Record<string, string>> = {
   phone: '请填电话号码，只写数字和短横',
+  brands: '最多 20 个，每个不超过 60 个字',
   categories: '至少一个、最多 40 个，每个不超过 60 个字',
 }
 
@@ -210,6 +211,8 @@ export const register = {
     service: '有人接微信客服',
     serviceHint: '打勾后，小程序“谁在办、怎么投诉”一页出现“找客服”。要先在公众平台开通客服并安排人接。',
     categoriesHint: '一行一个，按这个顺序显示',
+    brands: '协商会的名称',
+    brandsHint: '一行一个，比如：太和夜话、板凳会；安排会议时可以选，没有就空着',
     terms: '期限（工作日）',
     termsHint: '改过的期限从下一次计时起有效，已经定下的日期不变。',
     daysWrong: '请填 1 到 365 的整数',

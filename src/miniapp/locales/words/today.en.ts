@@ -20,6 +20,7 @@ export const today: typeof zhCn = {
     claim: 'To claim',
   },
   owes: {
+    dispatch: 'Answer what was handed over',
     invitation: 'Answer the invitation',
     outcome: 'Answer the outcome',
     resolution: 'Answer a resolution',

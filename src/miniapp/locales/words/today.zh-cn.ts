@@ -18,6 +18,7 @@ const lane: Record<Lane, string> = {
 }
 
 const owes: Record<OwedKind, string> = {
+  dispatch: '答复转来的事',
   invitation: '答复邀请',
   outcome: '答复协商意见',
   resolution: '答复议定事项',

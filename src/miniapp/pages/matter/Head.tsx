@@ -2,6 +2,7 @@
 
 import type { MatterFull } from '@domain/contract/matter'
 import { awaitedIn } from '@domain/matter/next'
+import { projectsOf } from '@domain/matter/project'
 import type { StepId } from '@domain/matter/step'
 import { View } from '@tarojs/components'
 import { Badge } from '../../components/Card'
@@ -28,11 +29,14 @@ export const Head = (props: HeadProps) => (
 /** What it is about, and what became of it. */
 export const Title = ({ of: { matter, groupName } }: Pick<HeadProps, 'of'>) => {
   const { common } = useWords()
+  const words = useMatterWords().page
+  const projects = projectsOf(matter.tasks)
   return (
     <View className="stack-s">
       <View className="matter-title" ariaRole="heading" aria-level={2}>
         {matter.title}
       </View>
+      {projects === null ? null : <View className="strong">{words.projects(projects)}</View>}
       <View className="line">
         {matter.status === 'open' ? null : (
           <Badge tone={matter.status === 'closed' ? 'pine' : 'amber'}>{common.status[matter.status]}</Badge>

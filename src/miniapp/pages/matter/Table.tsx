@@ -31,10 +31,10 @@ export const Table = ({ of: { matter, you } }: { readonly of: Pick<MatterFull, '
         </Card>
       ) : null}
       <Rows>
-        {meetings.map(({ id, form, startsAt, place, status }) => (
+        {meetings.map(({ id, form, brand, startsAt, place, status }) => (
           <Row
             key={id}
-            title={common.meetingForm[form]}
+            title={brand ?? common.meetingForm[form]}
             second={`${format.moment(startsAt)} · ${place}`}
             end={<Badge tone={status === 'closed' ? 'pine' : 'plain'}>{words.step.meeting[status]}</Badge>}
             onTap={() =>

@@ -24,6 +24,7 @@ import { shareable, useShare } from '../../frame/share'
 import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import { Remind } from '../../wechat/Remind'
+import { Account } from './Account'
 import { Chain } from './Chain'
 import { Course, Head, Title } from './Head'
 import { NextThing } from './NextThing'
@@ -99,6 +100,7 @@ const Shown = ({ of, onChanged }: { readonly of: MatterFull; readonly onChanged:
           <UnitAnswers of={of} />
         </View>
       ) : null}
+      <Account of={of} />
       {of.matter.result === null ? null : (
         <View className="stack">
           <Heading level={2}>{words.verdict.title}</Heading>

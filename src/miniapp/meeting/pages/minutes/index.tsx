@@ -62,7 +62,7 @@ const Shown = ({ full, meeting }: ShownProps) => {
       <View className="stack-s">
         <Heading level={2}>{full.matter.title}</Heading>
         <View className="second">
-          {`${common.meetingForm[meeting.form]} · ${format.moment(meeting.startsAt)} · ${meeting.place}`}
+          {`${meeting.brand ?? common.meetingForm[meeting.form]} · ${format.moment(meeting.startsAt)} · ${meeting.place}`}
         </View>
         <Standing meeting={meeting} />
       </View>

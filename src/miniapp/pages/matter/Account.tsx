@@ -1,0 +1,84 @@
+// What a matter renders account of besides its tasks: who gave what, what came of it, who keeps it, what others were handed.
+
+import type { MatterFull } from '@domain/contract/matter'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Badge, Card, Heading } from '../../components/Card'
+import { useFormat } from '../../locales'
+import { useMatterWords } from '../../locales/matter'
+
+export const Account = ({ of: { matter } }: { readonly of: Pick<MatterFull, 'matter'> }) => {
+  const words = useMatterWords().page
+  const format = useFormat()
+  const { contributions = [], effects = [], upkeep, dispatches = [] } = matter
+  return (
+    <>
+      {effects.length > 0 ? (
+        <Section title={words.effects}>
+          {effects.map(({ id, what, amount, measure, date, source, confirmed }) => (
+            <View key={id}>
+              <View className="strong">{words.effect(what, String(amount), measure)}</View>
+              <View className="second">{words.effectSource(format.date(date), source)}</View>
+              {confirmed === true ? null : <View className="second">{words.unconfirmed}</View>}
+            </View>
+          ))}
+        </Section>
+      ) : null}
+      {contributions.length > 0 ? (
+        <Section title={words.contributions}>
+          {contributions.map(({ id, giver, name, gave, amount, measure = '', confirmed }) => (
+            <View key={id}>
+              {words.contribution(
+                name ?? words.giver[giver],
+                gave === 'money' ? format.yuan(amount) : `${words.gave[gave]} ${amount} ${measure}`,
+                confirmed === true,
+              )}
+            </View>
+          ))}
+        </Section>
+      ) : null}
+      {upkeep === undefined ? null : (
+        <Section title={words.upkeep}>
+          <View className="strong as-written">{upkeep.who}</View>
+          <View className="as-written">{upkeep.how}</View>
+          <View className="second">{words.upkeepUntil(format.date(upkeep.until))}</View>
+        </Section>
+      )}
+      {dispatches.length > 0 ? (
+        <Section title={words.dispatches}>
+          {dispatches.map(({ id, what, name, receipt, due, status, reason, outcomes }) => (
+            <View key={id} className="stack-s">
+              <View className="strong as-written">{what}</View>
+              <View className="line">
+                <Badge tone={status === 'over' ? 'pine' : 'plain'}>{words.dispatch[status]}</Badge>
+                <View className="second">
+                  {[
+                    words.dispatchTo(name, receipt),
+                    status === 'sent' && due !== undefined ? words.dispatchDue(format.date(due)) : '',
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </View>
+              </View>
+              {reason === undefined ? null : <View className="second as-written">{reason}</View>}
+              {outcomes.map(({ at, text }) => (
+                <View key={at} className="as-written">
+                  {text}
+                </View>
+              ))}
+            </View>
+          ))}
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <View className="stack">
+    <Heading level={2}>{title}</Heading>
+    <Card>
+      <View className="stack">{children}</View>
+    </Card>
+  </View>
+)
