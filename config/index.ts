@@ -18,6 +18,8 @@ const compile = { include: [path.join(root, 'src/domain'), path.join(root, 'node
 // WeChat's own parts follow the theme by the one, and its search finds pages by the other.
 const ownFiles = [
   ...['theme.json', 'sitemap.json'].map((file) => ({ from: `src/miniapp/${file}`, to: `${outputRoot}/${file}` })),
+  // pins of WeChat's map: it takes pictures only
+  { from: 'src/miniapp/map/pin', to: `${outputRoot}/map/pin` },
   { from: 'src/miniapp/empty-tab-bar', to: `${outputRoot}/custom-tab-bar` },
 ]
 

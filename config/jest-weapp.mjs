@@ -4,6 +4,7 @@ import { buildTargets } from './setup/build.mjs'
 import { demoData } from './setup/demo.mjs'
 
 export default async () => {
-  await buildTargets(['weapp', 'h5', 'blank-weapp', 'server'])
+  // long walks are given a package of their own
+  await buildTargets(process.env.LONG === '1' ? ['server'] : ['weapp', 'h5', 'blank-weapp', 'server'])
   process.env.DEMO_DATA = await demoData()
 }

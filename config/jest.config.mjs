@@ -105,9 +105,9 @@ const miniapp = {
 const weapp = {
   ...project('weapp', '<rootDir>/config/jest-weapp-dom.mjs', modules),
   testMatch: [
-    '<rootDir>/test/weapp/**/*.test.ts',
-    '<rootDir>/test/floor/**/*.test.ts',
-    '<rootDir>/test/budget.test.ts',
+    `<rootDir>/test/weapp/**/*.${kind}.ts`,
+    `<rootDir>/test/floor/**/*.${kind}.ts`,
+    `<rootDir>/test/budget.${kind}.ts`,
   ],
   globalSetup: '<rootDir>/config/jest-weapp.mjs',
 }

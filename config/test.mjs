@@ -148,6 +148,9 @@ const suites = {
     if (files.some((file) => file.startsWith('server/')) && (await built('server'))) {
       await jest('Server, long', ['server'], { words, env })
     }
+    if (files.some((file) => file.startsWith('weapp/')) && (await built('weapp-told'))) {
+      await jest('WeChat package, long', ['weapp'], { words, env: { ...env, WEAPP: 'dist/weapp-told' } })
+    }
     if (files.some((file) => file.startsWith('e2e/'))) await inBrowser(['server', 'h5'], { words, env })
     if (files.length === 0) throw new Error(`No long walk has ${words.join(' or ')} in its path.`)
   },

@@ -103,6 +103,9 @@ export const serverBundle = {
   },
 }
 
+/** One of each setting that a build of the mini-program knows. */
+const told = JSON.parse(readFileSync(path.join(root, 'config/setup/told.json'), 'utf8'))
+
 const tools = ['config', 'babel.config.js', 'tsconfig.json', 'package-lock.json']
 const screens = ['src/miniapp', 'src/domain', ...tools]
 const blank = ['test/bench/blank', ...tools]
@@ -122,6 +125,12 @@ const targets = {
     sources: screens,
     output: 'dist/weapp',
     build: () => taro('weapp', 'dist/weapp'),
+  },
+  'weapp-told': {
+    name: 'Building the app for WeChat with everything that a build can be told',
+    sources: screens,
+    output: 'dist/weapp-told',
+    build: () => taro('weapp', 'dist/weapp-told', { OUTPUT_ROOT: 'dist/weapp-told', ...told }),
   },
   server: {
     name: 'Building the server',

@@ -2,6 +2,7 @@
 // their own. Where the demo has none of a kind, a row as one would look stands in.
 
 import type { EndpointName, Output } from '../../src/domain/contract'
+import { hallOf, peopleInTheHall } from './hall'
 
 type RowOf<Name extends EndpointName> = Output<Name> extends { rows: readonly (infer Row)[] } ? Row : never
 
@@ -102,7 +103,40 @@ const longer = (value: unknown): unknown => {
 }
 
 const pageOf = 20
-const wholeList = 40
+/** How many there are of what comes whole: stations, units, members of a group. */
+const wholeList = 200
+
+/** One row for each of something that the app itself counts: duties, checks of the machine, templates. */
+const asTheyAre: ReadonlySet<string> = new Set(['figure.duty', 'health.get', 'matter.solved', 'notice.templates'])
+
+/** What the meeting that was asked for last has been told, after which its opinions are asked for. */
+let stated: readonly string[] = []
+
+/** A meeting as it stands in a full room, each statement with what everybody answered. */
+const inTheHall = (meeting: Json): Json => {
+  const statements = Array.isArray(meeting.statements) ? meeting.statements.filter(isJson) : []
+  stated = statements.map(({ id: statement }) => String(statement))
+  const { results } = hallOf(stated)
+  return {
+    ...meeting,
+    attending: peopleInTheHall,
+    present: peopleInTheHall - 2,
+    statements: statements.map((statement) => ({
+      ...statement,
+      seen: peopleInTheHall,
+      result: results.get(String(statement.id)) ?? null,
+    })),
+  }
+}
+
+const answered = (name: string, answer: unknown): unknown => {
+  if (name === 'meeting.opinion') {
+    return stated.length === 0 ? answer : { state: 'ready', opinion: hallOf(stated).opinion }
+  }
+  const grown = longer(answer)
+  if ((name !== 'meeting.get' && name !== 'meeting.screen') || !isJson(grown) || !isJson(grown.meeting)) return grown
+  return { ...grown, meeting: inTheHall(grown.meeting) }
+}
 
 /** What is asked, without the mark of a page that only exists here. */
 export const askable = (address: string): string => address.replace(/([?&])after=fuller-\d+&?/, '$1')
@@ -110,10 +144,13 @@ export const askable = (address: string): string => address.replace(/([?&])after
 export const fuller = (address: string, answer: unknown): unknown => {
   const { pathname, searchParams } = new URL(address)
   const name = pathname.split('/').at(-1) ?? ''
-  if (!isJson(answer) || !Array.isArray(answer.rows)) return longer(answer)
+  if (!isJson(answer) || !Array.isArray(answer.rows)) return answered(name, answer)
   const standIn: unknown = Reflect.get(typical, name)
   const rows = answer.rows.length === 0 && standIn !== undefined ? [standIn] : answer.rows
-  if (!('next' in answer)) return longer({ ...answer, rows: repeated(rows, wholeList) })
+  if (!('next' in answer)) {
+    const most = asTheyAre.has(name) ? rows.length : Number(searchParams.get('limit') ?? wholeList)
+    return longer({ ...answer, rows: repeated(rows, most) })
+  }
   const page = Number(/^fuller-(\d+)$/.exec(searchParams.get('after') ?? '')?.[1] ?? 0)
   const count = Number(searchParams.get('limit') ?? pageOf)
   const next = rows.length === 0 ? null : `fuller-${page + 1}`

@@ -34,10 +34,14 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
   const refusals = new Map<string, string>()
   const asked: string[] = []
   let isFull = false
+  let coming = 0
   const noted: typeof fetch = async (input, how) => {
     const address = String(input)
     asked.push(address)
-    const answer = await fetch(askable(address), how)
+    coming += 1
+    const answer = await fetch(askable(address), how).finally(() => {
+      coming -= 1
+    })
     if (!isFull || !answer.ok || !/json/.test(answer.headers.get('content-type') ?? '')) return answer
     return Response.json(fuller(address, await answer.json()))
   }
@@ -90,6 +94,8 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
     sent: sent as readonly Sent[],
     wx: phone.wx,
     text,
+    /** what the page on top is drawn from */
+    data: (): unknown => Reflect.get(Object(Reflect.get(shown.at(-1)?.component.instance ?? {}, 'data')), 'root'),
     route: phone.route,
     documents: phone.documents,
     permissions: phone.permissions,
@@ -100,6 +106,8 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
     happens: (event: string) => call(phone.pages().at(-1) ?? {}, event, {}),
     /** How often the server was asked for this. */
     asked: (name: string) => asked.filter((address) => address.includes(`/api/${name}`)).length,
+    /** How many answers are still to come. */
+    coming: () => coming,
     /** How often the mark of refreshing was taken away. */
     pulled: () => phone.device.pulled(),
     aFile: phone.files.aTemporary,
@@ -161,6 +169,12 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
         () => `a field ${label} on ${phone.route()}: ${text()}`,
       )
       tell(element, 'input', { value: words, cursor: words.length })
+    },
+    /** What one of WeChat's own elements tells by itself, the first of its kind on the page. */
+    tells: (tag: string, event: string, detail: object) => {
+      const element = host().querySelector(`wx-${tag}`)
+      if (element === null) throw new Error(`${phone.route()} has no ${tag}.`)
+      tell(element, event, detail)
     },
     go: (route: string, query: Readonly<Record<string, string>> = {}) => {
       const search = Object.entries(query).map(([name, value]) => `${name}=${value}`)

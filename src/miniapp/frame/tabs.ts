@@ -12,7 +12,7 @@ export const minePath = 'pages/mine/index'
 export const noticePath = 'account/pages/notice/index'
 export const flagPath = 'account/pages/flag/index'
 export const signInPath = 'pages/sign-in/index'
-export const outboxPath = 'pages/outbox/index'
+export const outboxPath = 'account/pages/outbox/index'
 
 /** Where the work of a role begins; the first role held decides. */
 const desks = [

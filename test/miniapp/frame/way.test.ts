@@ -93,7 +93,7 @@ test('from the tenth page an eleventh takes its place, and one of the ten is ret
 })
 
 test('what is to stand in place of a page is returned to when it is open below', async () => {
-  const stack = [home, matter('1'), open('pages/rate/index', { id: '1' })]
+  const stack = [home, matter('1'), open('account/pages/rate/index', { id: '1' })]
   expect(await asked(stack, () => way.goInstead('pages/matter/index', { id: '1' }))).toEqual([
     { navigateBack: { delta: 1 } },
   ])

@@ -14,6 +14,8 @@ export interface Chosen {
 export const placeCalls = (privacy: Privacy, permissions: Permissions) => {
   const chosen: Chosen[] = []
   const shown: object[] = []
+  /** what the map element shows; a few kilometres around the demo's stations */
+  const seen = { southwest: { longitude: 111.71, latitude: 30.38 }, northeast: { longitude: 111.81, latitude: 30.47 } }
   return {
     /** Where the person will put the pin; without one they go back. */
     chooses: (place: Chosen) => void chosen.push(place),
@@ -25,6 +27,10 @@ export const placeCalls = (privacy: Privacy, permissions: Permissions) => {
           permissions.needed('scope.userLocation')
           return chosen.shift() ?? refused('cancel')
         }),
+      createMapContext: () => ({
+        getRegion: (options: Callbacks<typeof seen>) => answering('getRegion', options, () => seen),
+        getScale: (options: Callbacks<{ scale: number }>) => answering('getScale', options, () => ({ scale: 13 })),
+      }),
       openLocation: (options: { readonly latitude: number; readonly longitude: number } & Callbacks) =>
         answering('openLocation', options, () => {
           shown.push({ latitude: options.latitude, longitude: options.longitude })

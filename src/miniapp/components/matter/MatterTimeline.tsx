@@ -118,7 +118,7 @@ export const MatterTimeline = ({ of, photos, first = 8, onFlag }: MatterTimeline
 
   return (
     <View className="stack">
-      <FirstOf rows={newestFirst} first={first} all={words.allEntries}>
+      <FirstOf rows={newestFirst} first={first} step={40} all={words.allEntries}>
         {(shown) => <Timeline entries={shown.map(shownEntry)} />}
       </FirstOf>
     </View>

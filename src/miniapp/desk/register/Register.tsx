@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../components/Button'
 import { Badge, Heading } from '../../components/Card'
+import { FirstOf } from '../../components/FirstOf'
 import { Empty, State } from '../../components/Loaded'
 import { Row, Rows } from '../../components/Row'
 import { TwoPane } from '../../components/TwoPane'
@@ -35,6 +36,8 @@ interface RegisterProps {
 }
 
 const openId = 'entry-open'
+/** On a phone; a desk has room for all. */
+const atOnce = 50
 
 export const Register = ({ of, above, children, onSaved }: RegisterProps) => {
   const words = useRegisterWords()
@@ -54,18 +57,22 @@ export const Register = ({ of, above, children, onSaved }: RegisterProps) => {
     rows.length === 0 ? (
       <Empty title={words.none[of]} />
     ) : (
-      <Rows>
-        {rows.map((row) => (
-          <Row
-            key={row.id}
-            on={wide && row.id === open?.id}
-            title={row.name}
-            second={row.second}
-            end={row.disabled ? <Badge>{words.off}</Badge> : undefined}
-            onTap={keeps ? () => show(row) : undefined}
-          />
-        ))}
-      </Rows>
+      <FirstOf rows={rows} first={wide ? rows.length : atOnce}>
+        {(shown) => (
+          <Rows>
+            {shown.map((row) => (
+              <Row
+                key={row.id}
+                on={wide && row.id === open?.id}
+                title={row.name}
+                second={row.second}
+                end={row.disabled ? <Badge>{words.off}</Badge> : undefined}
+                onTap={keeps ? () => show(row) : undefined}
+              />
+            ))}
+          </Rows>
+        )}
+      </FirstOf>
     )
 
   return (

@@ -15,7 +15,7 @@ export const TallyRows = ({ rows }: { readonly rows: Rows }) => {
   const words = useMeetingWords().vote
   return (
     <View className="stack">
-      <FirstOf rows={rows} first={first} all={words.more} at="line">
+      <FirstOf rows={rows} first={first} step={15} all={words.more} at="line">
         {(shown) =>
           shown.map((row) => (
             <View key={row.text} className="stack-s">

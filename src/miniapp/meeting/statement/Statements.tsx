@@ -18,7 +18,7 @@ interface StatementsProps {
   readonly onChanged: () => void
 }
 
-const first = 30
+const first = 15
 
 export const Statements = ({ of: { meeting, you }, given, onChanged }: StatementsProps) => {
   const words = useMeetingWords()

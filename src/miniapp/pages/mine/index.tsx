@@ -67,7 +67,7 @@ export default function Mine() {
           start={<Icon name="code" size="large" />}
           title={words.track}
           second={words.trackText}
-          onTap={() => go('pages/track/index')}
+          onTap={() => go('account/pages/track/index')}
         />
       </Rows>
     </Page>

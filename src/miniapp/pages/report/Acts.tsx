@@ -103,7 +103,7 @@ export const Acts = ({ report, code, onChanged }: ActsProps) => {
 }
 
 const RateIt = ({ matterId }: { readonly matterId: string }) => (
-  <Button icon="star" onTap={() => go('pages/rate/index', { id: matterId })}>
+  <Button icon="star" onTap={() => go('account/pages/rate/index', { id: matterId })}>
     {useReportWords().act.rate}
   </Button>
 )

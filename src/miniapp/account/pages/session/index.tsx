@@ -7,6 +7,7 @@ import { AskFirst } from '../../../components/AskFirst'
 import { Button } from '../../../components/Button'
 import { Badge } from '../../../components/Card'
 import { Confirm } from '../../../components/Confirm'
+import { FirstOf } from '../../../components/FirstOf'
 import { Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { Row, Rows } from '../../../components/Row'
@@ -42,29 +43,33 @@ export default function Sessions() {
       <View>{words.text}</View>
       <Loaded of={sessions} skeleton={<Skeleton shape="row" count={3} />} onSignIn={goSignIn}>
         {({ rows }) => (
-          <Rows>
-            {rows.map((row) => (
-              <Row
-                key={row.id}
-                title={row.device === '' ? words.unknown : deviceName(row.device)}
-                second={
-                  <>
-                    <View>{words.since(format.moment(row.since))}</View>
-                    <View>{words.seen(format.moment(row.seenAt))}</View>
-                  </>
-                }
-                end={
-                  row.current ? (
-                    <Badge tone="pine">{words.current}</Badge>
-                  ) : (
-                    <Button kind="secondary" small onTap={() => setEnding(row.id)}>
-                      {words.end}
-                    </Button>
-                  )
-                }
-              />
-            ))}
-          </Rows>
+          <FirstOf rows={rows} first={40}>
+            {(shown) => (
+              <Rows>
+                {shown.map((row) => (
+                  <Row
+                    key={row.id}
+                    title={row.device === '' ? words.unknown : deviceName(row.device)}
+                    second={
+                      <>
+                        <View>{words.since(format.moment(row.since))}</View>
+                        <View>{words.seen(format.moment(row.seenAt))}</View>
+                      </>
+                    }
+                    end={
+                      row.current ? (
+                        <Badge tone="pine">{words.current}</Badge>
+                      ) : (
+                        <Button kind="secondary" small onTap={() => setEnding(row.id)}>
+                          {words.end}
+                        </Button>
+                      )
+                    }
+                  />
+                ))}
+              </Rows>
+            )}
+          </FirstOf>
         )}
       </Loaded>
       {(sessions.data?.rows.length ?? 0) > 1 ? (

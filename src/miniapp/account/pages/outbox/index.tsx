@@ -1,11 +1,11 @@
 // What waits to be sent from this device.
 
 import { View } from '@tarojs/components'
-import { Empty } from '../../components/Loaded'
-import { Page } from '../../components/Page'
-import { useReportWords } from '../../locales/report'
-import { useOutbox } from '../../store/outbox'
-import { Waiting } from '../mine/Waiting'
+import { Empty } from '../../../components/Loaded'
+import { Page } from '../../../components/Page'
+import { useReportWords } from '../../../locales/report'
+import { Waiting } from '../../../pages/mine/Waiting'
+import { useOutbox } from '../../../store/outbox'
 
 export default function Outbox() {
   const words = useReportWords().mine
