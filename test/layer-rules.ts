@@ -38,17 +38,18 @@ const packageOf = (target: string): string =>
     .join('/')
 
 /** Packages that run on every side and do nothing but compute. */
-const pure: readonly string[] = ['dayjs', 'opencc-js']
+const pure: readonly string[] = ['dayjs', 'gcoord', 'opencc-js']
 const onScreens: readonly string[] = [
   ...pure,
   '@tarojs/components',
   '@tarojs/runtime',
   '@tarojs/taro',
-  'gcoord',
   'idb-keyval',
+  'leaflet',
   'qrcode-generator',
   'react',
   'react-dom',
+  'supercluster',
   '@noble/hashes',
   'uuidv7',
   'zustand',

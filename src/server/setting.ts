@@ -1,7 +1,10 @@
 // The settings of the server: read once from the environment, checked together, wrong ones told in words.
 
 import { join, resolve } from 'node:path'
+import { datums } from '../domain/place/point'
+import type { Tiles } from '../domain/place/tile'
 import { type PlainProblem, type Problem, sayProblem } from './locales/setting'
+import { readMap } from './map/setting'
 import type { SpeechSetting } from './speech/speech'
 import { readWechat, type WechatSetting } from './wechat/setting'
 
@@ -66,6 +69,8 @@ export interface Setting {
   readonly sms: SmsSetting
   /** null: speech is not turned into words here */
   readonly speech: SpeechSetting | null
+  /** null: a scheme of stations stands in for a map */
+  readonly map: Tiles | null
   /** null: nothing of WeChat is used */
   readonly wechat: WechatSetting | null
   /** what whoever reads /api/metrics must show; null: nobody reads them */
@@ -224,6 +229,13 @@ export const readSetting = (
     file: readFile(),
     sms: readSms(),
     speech: readSpeech(),
+    map: readMap({
+      text,
+      needed,
+      datum: () => oneOf('MAP_DATUM', datums, 'gcj02'),
+      zoom: () => whole('MAP_ZOOM', 18, 1, 22),
+      wrong: (kind, name) => wrong({ kind }, name),
+    }),
     wechat: readWechat({
       text,
       needed,

@@ -34,7 +34,8 @@ const stopped = async (child: ChildProcess): Promise<void> => {
   await once(child, 'exit')
 }
 
-export const ownServer = async (): Promise<OwnServer> => {
+/** `settings` are those of the environment. */
+export const ownServer = async (settings: Readonly<Record<string, string>> = {}): Promise<OwnServer> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'lai-shangliang-meeting-'))
   const clockFile = path.join(folder, 'clock')
   writeFileSync(clockFile, '0')
@@ -51,6 +52,7 @@ export const ownServer = async (): Promise<OwnServer> => {
       PORT: String(port),
       DATA_DIR: data,
       CLOCK_FILE: clockFile,
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -36,11 +36,15 @@ export const Phone = Type.String({ pattern: '^1[3-9]\\d{9}$' })
 export const Cursor = Type.String({ maxLength: 200, pattern: '^[A-Za-z0-9_-]*$' })
 export const Count = Type.Integer({ minimum: 0 })
 
+/** GCJ-02 degrees within China. */
+export const Lng = Type.Number({ minimum: 73, maximum: 136 })
+export const Lat = Type.Number({ minimum: 3, maximum: 54 })
+
 export const Place = Type.Object(
   {
     text: Line,
-    lng: Type.Optional(Type.Number({ minimum: 73, maximum: 136 })),
-    lat: Type.Optional(Type.Number({ minimum: 3, maximum: 54 })),
+    lng: Type.Optional(Lng),
+    lat: Type.Optional(Lat),
   },
   { additionalProperties: false },
 )

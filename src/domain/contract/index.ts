@@ -12,6 +12,7 @@ import { fileContract } from './file'
 import { flagContract } from './flag'
 import { healthContract } from './health'
 import { logContract } from './log'
+import { mapContract } from './map'
 import { matterContract } from './matter'
 import { meetingContract } from './meeting'
 import { noticeContract } from './notice'
@@ -35,6 +36,7 @@ const fixed = {
   ...healthContract,
   ...logContract,
   ...reportContract,
+  ...mapContract,
   ...matterContract,
   ...meetingContract,
   ...decisionContract,

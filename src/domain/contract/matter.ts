@@ -17,7 +17,20 @@ import { commandSchema, inputOf } from './command'
 
 import { DissentRow, StanceTotals } from './decision'
 import { command, download, query } from './endpoint'
-import { ChainCheck, Count, Id, Instant, LocalDate, Nullable, OneOf, OptionalText, PageInput, PageOf } from './field'
+import {
+  ChainCheck,
+  Count,
+  Id,
+  Instant,
+  Lat,
+  Lng,
+  LocalDate,
+  Nullable,
+  OneOf,
+  OptionalText,
+  PageInput,
+  PageOf,
+} from './field'
 import { PublicPhoto, PublicPhotoId, PublicThumb, Written, WrittenData, WrittenPlace } from './written'
 
 const Words = Type.Array(Written)
@@ -321,6 +334,8 @@ export const MatterRow = Type.Object({
   reports: Count,
   updatedAt: Instant,
   thumb: Nullable(PublicThumb),
+  /** from the point that was asked for */
+  metres: Type.Optional(Count),
 })
 export type MatterRow = Type.Static<typeof MatterRow>
 
@@ -381,10 +396,10 @@ const filters = {
 export const matterContract = {
   'matter.list': query({
     shows: 'public',
-    summary: 'Matters, last changed first',
+    summary: 'Matters, last changed first; with a point those that have one, the nearest first',
     access: 'anyone',
     shared: true,
-    input: { ...PageInput, ...filters },
+    input: { ...PageInput, ...filters, lng: Type.Optional(Lng), lat: Type.Optional(Lat) },
     output: PageOf(MatterRow),
   }),
   'matter.get': query({
@@ -394,6 +409,51 @@ export const matterContract = {
     shared: true,
     input: { id: Id },
     output: MatterFull,
+    errors: ['notFound'],
+  }),
+  'matter.find': query({
+    shows: 'nothing',
+    summary: 'Which matter a short code belongs to',
+    access: 'anyone',
+    input: { code: Type.String({ pattern: '^[0-9A-Za-z]{10}$' }) },
+    output: Type.Object({ id: Id }),
+    errors: ['notFound'],
+  }),
+  'matter.solved': query({
+    shows: 'public',
+    summary: 'The matters solved last, with before and after where there are pictures, and what people said of it',
+    access: 'anyone',
+    shared: true,
+    input: {},
+    output: Type.Object({
+      rows: Type.Array(
+        Type.Object({
+          id: Id,
+          title: Written,
+          place: Written,
+          groupName: Type.String(),
+          before: Nullable(PublicThumb),
+          after: Nullable(PublicThumb),
+          /** how many judged it, and how many of them said that it is solved */
+          judged: Count,
+          solved: Count,
+        }),
+      ),
+    }),
+  }),
+  'matter.card': download({
+    shows: 'apart',
+    summary: 'A picture to pass on: ring, question, result and code; tall to be kept, wide for links',
+    access: 'anyone',
+    limit: 'read',
+    input: { id: Id, shape: Type.Optional(OneOf(['tall', 'wide'])) },
+    errors: ['notFound'],
+  }),
+  'matter.poster': download({
+    shows: 'apart',
+    summary: 'A sheet for the notice board with the code of this matter',
+    access: 'anyone',
+    input: { id: Id },
     errors: ['notFound'],
   }),
   'matter.verify': query({

@@ -2,12 +2,16 @@
 // them together with the page, and the app takes the answers before it paints.
 
 import type { Input, NameOf } from '../contract'
+import type { Gcj02 } from '../place/point'
 
-/** The few matters on the first page: those under way, of the group whose station was scanned or of the district. */
-export const nearbyMatters = (groupId?: string): Input<'matter.list'> => ({
+/**
+ * The few matters on the first page: those under way, the nearest to a point; without one those of the group whose station
+ * was scanned, or of the district.
+ */
+export const nearbyMatters = (from: Gcj02 | null = null, groupId?: string): Input<'matter.list'> => ({
   status: 'open',
   limit: 5,
-  ...(groupId === undefined ? {} : { groupId }),
+  ...(from !== null ? { lng: from.lng, lat: from.lat } : groupId === undefined ? {} : { groupId }),
 })
 
 export const organiser: Input<'district.get'> = {}

@@ -1,10 +1,12 @@
 // Where it is: words that anybody can write, and the exact point if the person gives it.
 
+import { pointOf } from '@domain/place/point'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useWords } from '../locales'
 import { Button } from './Button'
 import type { FieldProps } from './Field'
+import { useFrame } from './frame'
 import { locate } from './locate'
 import { OpenPermission, type Refused, refusedIn, useRefusedWords } from './Refused'
 import { refusalOf } from './refusal'
@@ -30,7 +32,8 @@ export const PlacePick = ({ place, max, onPlace, ...field }: PlacePickProps) => 
   const sentence = useRefusedWords('location', refused)
   /** counts the places the platform gave, so that the input starts again with each */
   const [given, setGiven] = useState(0)
-  const exact = place.lng !== undefined && place.lat !== undefined
+  const at = pointOf(place)
+  const { onCheckPlace } = useFrame()
 
   const look = async () => {
     setState('looking')
@@ -59,13 +62,18 @@ export const PlacePick = ({ place, max, onPlace, ...field }: PlacePickProps) => 
       />
       <View className="line">
         <Button kind="quiet" small icon="place" busy={state === 'looking'} onTap={look}>
-          {exact ? words.again : words.here}
+          {at === null ? words.here : words.again}
         </Button>
-        {exact ? (
+        {at === null || onCheckPlace === undefined ? null : (
+          <Button kind="quiet" small onTap={() => onCheckPlace(at, (to) => onPlace({ ...place, ...to }))}>
+            {words.check}
+          </Button>
+        )}
+        {at === null ? null : (
           <View className="second grow" aria-live="polite">
             {words.exact}
           </View>
-        ) : null}
+        )}
         <OpenPermission permission="location" refused={refused} onGiven={() => void look()} />
       </View>
     </View>

@@ -1,5 +1,6 @@
 // What surrounds every page: tabs, network, waiting sends, the message of the moment. The app provides it, Page shows it.
 
+import type { Gcj02 } from '@domain/place/point'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { IconName } from './Icon'
 
@@ -33,6 +34,8 @@ export interface Frame {
   /** how far down a place was when it was left, by its route; pixels */
   readonly scrollLeft: (route: string) => number
   readonly onScroll: (route: string, top: number) => void
+  /** opens a map on which a point is checked and moved; left out where the platform's own has done it */
+  readonly onCheckPlace?: ((at: Gcj02, onMoved: (to: Gcj02) => void) => void) | undefined
 }
 
 const nothing = () => undefined

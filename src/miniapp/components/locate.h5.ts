@@ -16,7 +16,6 @@ const ask = (): Promise<GeolocationPosition> =>
 /** Rejects when the person refuses or the position is not found. */
 export const locate = async (): Promise<Located> => {
   const { coords } = await ask()
-  const { default: gcoord } = await import('gcoord')
-  const [lng, lat] = gcoord.transform([coords.longitude, coords.latitude], gcoord.WGS84, gcoord.GCJ02)
-  return { text: '', lng, lat }
+  const { toGcj02 } = await import('@domain/place/datum')
+  return { text: '', ...toGcj02({ lng: coords.longitude, lat: coords.latitude }) }
 }

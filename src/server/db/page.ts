@@ -3,18 +3,24 @@
 import { limit } from '../../domain/limit'
 import { AppError } from '../http/app-error'
 
-/** What rows are ordered by: an instant or a whole number, and the id to tell equals apart. */
+/** What rows are ordered by: an instant, a whole number or a distance, and the id to tell equals apart. */
 export type Key = readonly [string | number, string]
 
 /** Before every row of a listing with the newest first, and of one with the smallest first. */
 export const newestFirst: Key = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
 export const smallestFirst: Key = [0, '00000000-0000-0000-0000-000000000000']
+/** Before what is no distance away at all; not whole, as distances are. */
+export const nearestFirst: Key = [-0.5, '00000000-0000-0000-0000-000000000000']
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 const isHead = (value: unknown, like: string | number): value is string | number =>
-  typeof like === 'number' ? Number.isSafeInteger(value) : typeof value === 'string' && instant.test(value)
+  typeof like === 'string'
+    ? typeof value === 'string' && instant.test(value)
+    : Number.isInteger(like)
+      ? Number.isSafeInteger(value)
+      : Number.isFinite(value)
 
 const read = (cursor: string): unknown => {
   try {

@@ -19,6 +19,8 @@ export interface HeaderOptions {
   readonly secure: boolean
   readonly corsOrigins: readonly string[]
   readonly inlineScripts: readonly string[]
+  /** where the tiles of the map come from, and nothing else from there */
+  readonly tileOrigins: readonly string[]
 }
 
 const permissions = 'camera=(self), microphone=(self), geolocation=(self), payment=(), usb=()'
@@ -32,7 +34,7 @@ export const setHeaders = async (app: FastifyInstance, options: HeaderOptions): 
         scriptSrc: ["'self'", ...options.inlineScripts],
         // Taro's components bring their styles as elements; styles cannot run anything.
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
+        imgSrc: ["'self'", 'data:', 'blob:', ...options.tileOrigins],
         mediaSrc: ["'self'", 'blob:'],
         fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'", ...options.corsOrigins],

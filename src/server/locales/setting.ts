@@ -12,6 +12,8 @@ export type PlainProblem =
   | 'aesKey'
   | 'template'
   | 'token'
+  | 'tiles'
+  | 'tileHosts'
 
 export type Problem =
   | { readonly kind: 'oneOf'; readonly words: readonly string[] }
@@ -44,6 +46,16 @@ const say = (problem: Problem): { readonly zh: string; readonly en: string } => 
       return {
         zh: '应为 2 到 20 位小写字母、数字或连字符，以字母开头。',
         en: 'must be 2 to 20 small letters, digits or hyphens, a letter first.',
+      }
+    case 'tiles':
+      return {
+        zh: '应为瓦片地址，如 https://t{s}.example.cn/{z}/{x}/{y}.png，要有 {z}、{x}、{y}，不能有空格、引号、逗号和分号。',
+        en: 'must be an address of tiles such as https://t{s}.example.cn/{z}/{x}/{y}.png, with {z}, {x} and {y}, without spaces, quotes, commas and semicolons.',
+      }
+    case 'tileHosts':
+      return {
+        zh: '应为 {s} 可取的值，如 0,1,2,3，只有字母、数字和连字符。',
+        en: 'must be what {s} may stand for, such as 0,1,2,3: letters, digits and hyphens only.',
       }
     case 'phone':
       return { zh: '应为 11 位手机号。', en: 'must be a mobile number of 11 digits.' }

@@ -3,13 +3,27 @@
 import { localDate } from '../../domain/calendar/local-time'
 import type { Output } from '../../domain/contract'
 import { placesOf } from '../../domain/people/role'
+import { distance, type Gcj02, pointOf } from '../../domain/place/point'
 import { listing } from '../db/listing'
+import { nearestFirst, pageOf, sizeOf, startOf } from '../db/page'
+import { run, statement } from '../db/statement'
 import { directoryOf } from '../district/directory'
 import { reporterCount } from '../evaluation/total'
+import { AppError } from '../http/app-error'
 import type { Call, RequestContext } from '../http/call'
 import { deskGroups } from '../report/list'
 import { soughtFor } from '../search/find'
-import { byRank, type FoundMatter, foundFrom, type ListedMatter, listedFrom, listedOf } from './listed'
+import {
+  byRank,
+  type FoundMatter,
+  foundFrom,
+  type ListedMatter,
+  listedFrom,
+  listedOf,
+  type NearMatter,
+  nearFrom,
+  spotOf,
+} from './listed'
 
 const latest = { by: 't.updated_at', first: 'newest' } as const
 const urgent = { by: 't.urgency', first: 'smallest' } as const
@@ -36,6 +50,14 @@ const searchAll = listing<FoundMatter, 'words' | keyof typeof common>({
   order: byRank,
   filters: { ...sought, ...common },
 })
+
+const narrowed = '($6::uuid is null or m.group_id = $6::uuid) and ($7::text is null or m.step = $7::text)'
+
+/** What is under way has an index of its own. */
+const near = {
+  open: statement<NearMatter>('matter.nearOpen', nearFrom(`m.status = 'open' and ${narrowed}`)),
+  any: statement<NearMatter>('matter.nearAny', nearFrom(`($8::text is null or m.status = $8::text) and ${narrowed}`)),
+}
 
 const listClaimable = listing<ListedMatter, 'groups'>({
   name: 'matter.claimable',
@@ -111,6 +133,16 @@ const byLatest = (row: ListedMatter) => [row.updated_at, row.id] as const
 const byUrgency = (row: ListedMatter) => [row.urgency, row.id] as const
 const byLikeness = (row: FoundMatter) => [row.rank, row.id] as const
 
+const byAway = (row: NearMatter) => [row.away, row.id] as const
+
+/** Half a point is none. Throws `invalid`. */
+const askedFrom = ({ lng, lat }: Call<'matter.list'>['input']): Gcj02 | null => {
+  if ((lng === undefined) !== (lat === undefined)) {
+    throw new AppError('invalid', { [lng === undefined ? '/lng' : '/lat']: 'missing' })
+  }
+  return pointOf({ lng, lat })
+}
+
 const given = (words: string | undefined): string | undefined => words?.trim() || undefined
 
 export const list = async (call: Call<'matter.list'>): Promise<Page> => {
@@ -121,7 +153,23 @@ export const list = async (call: Call<'matter.list'>): Promise<Page> => {
     const words = await soughtFor(call, 'matter', typed)
     return searchAll(db, { districtId, input, by: { words, ...by }, keyOf: byLikeness, show: await shownTo(call) })
   }
-  return listAll(db, { districtId, input, by, keyOf: byLatest, show: await shownTo(call) })
+  const from = askedFrom(input)
+  if (from === null) return listAll(db, { districtId, input, by, keyOf: byLatest, show: await shownTo(call) })
+  const size = sizeOf(input.limit)
+  const values = [
+    districtId,
+    ...startOf(input.after, nearestFirst),
+    size + 1,
+    spotOf(from),
+    input.groupId ?? null,
+    input.step ?? null,
+  ]
+  const rows =
+    input.status === 'open'
+      ? await run(db, near.open, values)
+      : await run(db, near.any, [...values, input.status ?? null])
+  const shown = await shownTo(call)
+  return pageOf(rows, size, byAway, (row) => ({ ...shown(row), metres: Math.round(distance(from, row)) }))
 }
 
 export const claimable = async (call: Call<'matter.claimable'>): Promise<Page> => {

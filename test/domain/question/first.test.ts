@@ -17,7 +17,7 @@ test('an input becomes the end of an address; what is undefined is not asked', (
 
 test('the first page asks for the matters under way, of one group when a station is known', () => {
   expect(asked(pageAt('/'), none)).toEqual(['/api/matter.list?status=open&limit=5', '/api/district.get'])
-  expect(addressOf('matter.list', nearbyMatters(id))).toBe(`/api/matter.list?status=open&limit=5&groupId=${id}`)
+  expect(addressOf('matter.list', nearbyMatters(null, id))).toBe(`/api/matter.list?status=open&limit=5&groupId=${id}`)
 })
 
 test.each([

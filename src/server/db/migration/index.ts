@@ -28,6 +28,7 @@ import { log } from './0033-log'
 import { ladder } from './0035-ladder'
 import { roster } from './0036-roster'
 import { paperReach } from './0047-paper-reach'
+import { near } from './0037-near'
 import { desk } from './0055-desk'
 
 export interface Migration {
@@ -66,4 +67,5 @@ export const migrations: readonly Migration[] = [
   { name: '0036-roster', up: roster },
   { name: '0055-desk', up: desk },
   { name: '0047-paper-reach', up: paperReach },
+  { name: '0037-near', up: near },
 ]

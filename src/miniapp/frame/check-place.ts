@@ -1,0 +1,5 @@
+// Checking a point on a map, on weapp: whoever chose it did so on WeChat's map already.
+
+import type { Frame } from '../components/frame'
+
+export const checkPlace: Frame['onCheckPlace'] = undefined

@@ -1,0 +1,43 @@
+// The words of the map, in English.
+
+import type { map as zh } from './map.zh-cn'
+
+export const map: typeof zh = {
+  title: 'Map',
+  map: 'Map of matters',
+  scheme: 'Scheme of stations and matters',
+  schemeText: 'A scheme, not a map: it only shows roughly in which direction and how far away things are.',
+  approval: (number) => `Map approval number ${number}`,
+  more: 'Only the 5000 with the latest news are shown.',
+  loading: 'The map is opening',
+  failed: 'The map did not open; the list below has the same.',
+  pin: (step) => `A matter at ${step}`,
+  closed: 'A matter that was solved',
+  paused: 'A matter that rests',
+  cluster: (count) => `${count} matters, closer`,
+  station: (name) => `Station: ${name}`,
+  open: 'Open this matter',
+  chosen: 'Chosen on the map',
+  list: 'Nearest to the middle of the map first',
+  none: 'No matter around here has its place marked.',
+  unmarked: 'Matters without a marked place are not here.',
+  all: 'All matters',
+  legend: 'A ring with eight full seats is done; a number is how many lie together.',
+  pick: {
+    title: 'Is this the place?',
+    text: 'Move the map until the mark in the middle is where it is.',
+    act: 'This is it',
+    here: 'I am here',
+    moved: 'The place is marked',
+    place: 'Where the mark is',
+    from: (station, direction, far) => `${far} ${direction} of ${station}`,
+    at: (station) => `At ${station}`,
+    metres: (n) => `about ${n} m`,
+    kilometres: (n) => `about ${n} km`,
+    directions: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],
+    north: 'North',
+    south: 'South',
+    east: 'East',
+    west: 'West',
+  },
+}
