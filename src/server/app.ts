@@ -2,6 +2,7 @@
 
 import Fastify, { type FastifyInstance } from 'fastify'
 import { contractOf } from '../domain/contract'
+import { originsOf } from '../domain/place/tile'
 import { serveHealth } from './health/serve'
 import type { Handlers } from './http/call'
 import { writeOutput } from './http/compile'
@@ -22,6 +23,7 @@ import { acceptUploads } from './http/upload'
 import { checkInput } from './http/validate'
 import { serveLive } from './meeting/live'
 import type { Services } from './services'
+import { visitorsEyes } from './share/preview'
 import { receivePushes } from './wechat/receive'
 
 /** Endpoints have limits of their own; the pages of the app are files, and a hall loads them at once. */
@@ -69,6 +71,7 @@ export const buildApp = async (
     secure: services.setting.publicUrl?.startsWith('https:') ?? false,
     corsOrigins: services.setting.corsOrigins,
     inlineScripts: page === undefined ? [] : scriptHashes(page),
+    tileOrigins: services.setting.map === null ? [] : originsOf(services.setting.map),
   })
   tellRequestId(app)
   serveMetrics(app, services, gate)
@@ -91,6 +94,6 @@ export const buildApp = async (
   await receivePushes(app, services)
   await serveDocs(app)
   serveHealth(app, services)
-  await servePages(app, pageFolder, page)
+  await servePages(app, pageFolder, page, services.setting.publicUrl, visitorsEyes(services))
   return app
 }

@@ -16,6 +16,7 @@ import { healthHandlers } from './health/handler'
 import type { Handlers } from './http/call'
 import { ledgerHandlers } from './ledger/handler'
 import { logHandlers } from './log/handler'
+import { mapHandlers } from './map/handler'
 import { matterHandlers } from './matter/handler'
 import { meetingHandlers } from './meeting/handler'
 import { noticeHandlers } from './notice/handler'
@@ -26,6 +27,7 @@ import { rosterHandlers } from './person/roster-handler'
 import { privacyHandlers } from './privacy/handler'
 import { reportHandlers } from './report/handler'
 import { sessionHandlers } from './session/handler'
+import { shareHandlers } from './share/handler'
 import { similarHandlers } from './similar/handler'
 import { speechHandlers } from './speech/handler'
 import { stationHandlers } from './station/handler'
@@ -47,6 +49,7 @@ const plain: Handlers = {
   ...healthHandlers,
   ...ledgerHandlers,
   ...logHandlers,
+  ...mapHandlers,
   ...matterHandlers,
   ...meetingHandlers,
   ...noticeHandlers,
@@ -57,6 +60,7 @@ const plain: Handlers = {
   ...reportHandlers,
   ...rosterHandlers,
   ...sessionHandlers,
+  ...shareHandlers,
   ...similarHandlers,
   ...speechHandlers,
   ...stationHandlers,

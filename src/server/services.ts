@@ -108,6 +108,6 @@ export interface Services {
   readonly machine?: Machine
   /** absent: nothing of WeChat is used */
   readonly wechat?: Wechat | undefined
-  readonly setting: Pick<Setting, 'demo' | 'publicUrl' | 'corsOrigins' | 'trustProxy' | 'district'> &
+  readonly setting: Pick<Setting, 'demo' | 'publicUrl' | 'corsOrigins' | 'trustProxy' | 'district' | 'map'> &
     Partial<Pick<Setting, 'staffIdleMinutes'>>
 }

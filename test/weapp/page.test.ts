@@ -1,6 +1,7 @@
 // Every key page of the built mini-program and a tap on it, in WeChat's engine of old, against the real server.
 
 import { uuidv7 } from 'uuidv7'
+import { shortOf } from '../../src/domain/matter/short'
 import { clientOf } from '../server/support/client'
 import { acceptReport, demoClient, demoNames, demoStation } from '../weapp-host/demo'
 import { type Backend, startBackend } from '../weapp-host/server'
@@ -229,13 +230,13 @@ test('depth: on the tenth page a tap still leads on, and to a page that is open 
     )
   }
   await open('account/pages/about/index', 2)
-  for (let depth = 3; depth < 10; depth += 1) await open('pages/track/index', depth, { visit: String(depth) })
+  for (let depth = 3; depth < 10; depth += 1) await open('account/pages/track/index', depth, { visit: String(depth) })
   await open('account/pages/setting/index', 10)
   await app.tap('隐私说明')
   await app.arrives('account/pages/privacy/index')
   expect(app.depth()).toBe(10)
   await app.tap('返回')
-  await app.arrives('pages/track/index')
+  await app.arrives('account/pages/track/index')
   await open('account/pages/setting/index', 10)
   await app.tap('谁在办、怎么投诉')
   await app.arrives('account/pages/about/index')
@@ -313,6 +314,45 @@ test('a camera that is not allowed, and a microphone that fails in the middle, s
   await app.shows('点一下停止')
   app.recorder.fails()
   await app.shows('录音中断了')
+})
+
+test('the privacy guide: whoever declines is told what that means, and is asked again the next time', async () => {
+  app = startApp(backend, { path: 'pages/say/index' })
+  await app.tap('拍照或选照片')
+  await app.shows('用照片、录音、位置之前')
+  await app.tap('不同意，只用文字')
+  await app.shows('您没有同意隐私指引，相机和相册没有打开')
+  await app.tap('标出位置')
+  await app.shows('用照片、录音、位置之前')
+  await app.tap('不同意，只用文字')
+  await app.shows('您没有同意隐私指引，地图没有打开')
+  await app.tap('拍照或选照片')
+  await app.shows('用照片、录音、位置之前')
+})
+
+const menus = [
+  { what: 'unknown', platform: 'android', menu: { top: 0, bottom: 0, width: 0, height: 0, left: 0, right: 0 } },
+  {
+    what: 'in a window',
+    platform: 'windows',
+    menu: { top: 8, bottom: 40, width: 87, height: 32, left: 281, right: 368 },
+  },
+]
+test.each(menus)('the title has its room where the place of the menu is $what', async ({ platform, menu }) => {
+  app = startApp(backend, { path: 'pages/home/index' })
+  await app.shows('身边正在商量的事')
+  const { getDeviceInfo } = app.wx
+  const info: object = typeof getDeviceInfo === 'function' ? getDeviceInfo() : {}
+  Object.assign(app.wx, {
+    getMenuButtonBoundingClientRect: () => menu,
+    getDeviceInfo: () => ({ ...info, platform }),
+  })
+  app.go('account/pages/about/index')
+  await app.arrives('account/pages/about/index')
+  await app.shows('谁在办')
+  const drawn = JSON.stringify(app.data())
+  expect(drawn).toMatch(/min-height:\s*48px/)
+  expect(drawn).toMatch(platform === 'windows' ? /padding-top:\s*0px/ : /padding-top:\s*44px/)
 })
 
 test('my data: a document that WeChat opens, and a data file that is sent into a chat', async () => {
@@ -396,4 +436,47 @@ test('words of others: the timeline of a matter leads to telling of them, which 
   await app.arrives('account/pages/flag/index')
   await app.tap('举报')
   await app.shows('请选一个原因')
+})
+
+test('the map: only what is in sight is handed to it, and a pin opens its matter', async () => {
+  app = startApp(backend, { path: 'map/pages/map/index' })
+  await app.shows('离地图中间最近的在前')
+  const markers = await until(
+    () => /"iconPath":"\/map\/pin\/(?:\d|closed|paused|cluster)\.png"/.exec(JSON.stringify(app.data()))?.[0],
+    () => 'a pin on the map',
+  )
+  expect(markers).toContain('.png')
+  app.tells('map', 'markertap', { markerId: 1 })
+  await until(
+    () => (app.route() === 'pages/matter/index' || app.depth() === 1 ? true : undefined),
+    () => 'a matter, or a closer look',
+  )
+})
+
+test('near by: a place that is picked on the map sorts the first page, and stays', async () => {
+  app = startApp(backend, { path: 'pages/home/index' })
+  await app.shows('最近有进展的在前')
+  app.privacy.agreedBefore()
+  app.places.chooses({ name: '岩子河蔬菜市场', address: '马家店街道', latitude: 30.43, longitude: 111.77 })
+  await app.tap('按远近排')
+  await app.shows('按离岩子河蔬菜市场的远近排')
+  await app.shows(/约 [\d.]+ (?:米|公里)/)
+  app = startApp(backend, { path: 'pages/home/index' }, false)
+  await app.shows('按离岩子河蔬菜市场的远近排')
+  await app.tap('不按远近')
+  await app.shows('最近有进展的在前')
+})
+
+test('passing on: a code on paper opens its matter, which leads to the picture and the short address', async () => {
+  const { rows } = await (await demoClient(backend.url, 'resident')).query('matter.list', { limit: 1 })
+  const [first] = rows
+  if (first === undefined) throw new Error('The demo has matters.')
+  const link = encodeURIComponent(`${backend.url}/c/${shortOf(first.id)}`)
+  app = startApp(backend, { path: 'pages/matter/index', query: { q: link }, scene: 1011 })
+  await app.shows(first.title)
+  await app.tap('分享')
+  await app.arrives('account/pages/share/index')
+  await app.shows(`/c/${shortOf(first.id)}`)
+  await app.tap('复制短网址')
+  await app.shows('已复制')
 })

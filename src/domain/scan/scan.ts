@@ -9,9 +9,9 @@ export interface Scan {
 }
 
 /** By the letter in its link and in its scene. */
-const kinds = { s: 'station', m: 'meeting', p: 'invitation' } as const
+const kinds = { s: 'station', m: 'meeting', p: 'invitation', c: 'matter' } as const
 export type Letter = keyof typeof kinds
-const letterOf = { station: 's', meeting: 'm', invitation: 'p' } as const satisfies Record<
+const letterOf = { station: 's', meeting: 'm', invitation: 'p', matter: 'c' } as const satisfies Record<
   (typeof kinds)[Letter],
   Letter
 >
@@ -26,13 +26,14 @@ export const codePages: Readonly<Record<Letter, string>> = {
   s: 'pages/say/index',
   m: 'meeting/pages/join/index',
   p: 'meeting/pages/invite/index',
+  c: 'pages/matter/index',
 }
 
 export const pageOf = ({ kind }: OurCode): string => codePages[letterOf[kind]]
 
 const code = '([0-9A-Za-z]{4,12})'
-const link = new RegExp(`^https?://([^/?#]+)/([smp])/${code}/?(?:[?#].*)?$`, 'i')
-const scene = new RegExp(`^([smp])=${code}$`)
+const link = new RegExp(`^https?://([^/?#]+)/([smpc])/${code}/?(?:[?#].*)?$`, 'i')
+const scene = new RegExp(`^([smpc])=${code}$`)
 /** The domain has no URL: WeChat's runtime has none either. */
 const host = /^https?:\/\/([^/?#]+)/i
 

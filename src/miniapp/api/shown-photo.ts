@@ -14,4 +14,6 @@ export const shownPhoto = ({ id, url, thumb }: ShownPhoto): ShownPhoto => ({
   thumb: pictureUrl(thumb),
 })
 
+export const shownThumb = pictureUrl
+
 export const shownPhotos = (photos: readonly ShownPhoto[]): readonly ShownPhoto[] => photos.map(shownPhoto)

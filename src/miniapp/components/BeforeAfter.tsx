@@ -8,7 +8,8 @@ import './Photo.css'
 interface BeforeAfterProps {
   readonly before: string
   readonly after: string
-  readonly onOpen: (src: string) => void
+  /** left out where the pair is part of something that opens */
+  readonly onOpen?: (src: string) => void
 }
 
 export const BeforeAfter = ({ before, after, onOpen }: BeforeAfterProps) => {
@@ -16,11 +17,11 @@ export const BeforeAfter = ({ before, after, onOpen }: BeforeAfterProps) => {
   return (
     <View className="pair">
       <View>
-        <Photo shape="wide" src={before} label={words.before} onOpen={() => onOpen(before)} />
+        <Photo shape="wide" src={before} label={words.before} onOpen={onOpen && (() => onOpen(before))} />
         <View className="second pair-word">{words.before}</View>
       </View>
       <View>
-        <Photo shape="wide" src={after} label={words.after} onOpen={() => onOpen(after)} />
+        <Photo shape="wide" src={after} label={words.after} onOpen={onOpen && (() => onOpen(after))} />
         <View className="second pair-word">{words.after}</View>
       </View>
     </View>

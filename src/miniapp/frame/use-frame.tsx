@@ -11,6 +11,7 @@ import { useSession } from '../store/session'
 import { useRoom } from '../store/storage'
 import { useToast } from '../store/toast'
 import { PrivacyAsk } from '../wechat/PrivacyAsk'
+import { checkPlace } from './check-place'
 import { go, goBack, goTab, isRoot } from './navigate'
 import { outboxPath, tabsOf } from './tabs'
 
@@ -31,6 +32,7 @@ export const useFrameNow = (words: Words): Frame => {
       toast,
       question: <PrivacyAsk />,
       onBack: goBack,
+      onCheckPlace: checkPlace,
       single: isSinglePage(),
       isRoot,
       scrollLeft,

@@ -1,5 +1,6 @@
 // How this device shows the app: elder mode, theme, size of text, language.
 
+import { type Gcj02, rounded } from '@domain/place/point'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { type Language, languages } from '../locales/language'
@@ -20,6 +21,13 @@ interface Setting {
   readonly unreminded: boolean
   /** the privacy notice was agreed to here, by an act of the person */
   readonly agreed: boolean
+  /** from where the first page sorts by distance: picked by the person, kept here and nowhere else */
+  readonly near: NearPlace | null
+}
+
+export interface NearPlace extends Gcj02 {
+  /** as the map calls it; empty for where somebody stands */
+  readonly text: string
 }
 
 const initial: Setting = {
@@ -29,6 +37,7 @@ const initial: Setting = {
   language: languages[0],
   unreminded: false,
   agreed: false,
+  near: null,
 }
 
 export const useSetting = create<Setting>()(
@@ -61,6 +70,10 @@ export const remindingChosen = (wanted: boolean): void => {
 
 export const noticeAgreed = (agreed: boolean): void => {
   useSetting.setState({ agreed })
+}
+
+export const nearChosen = (near: NearPlace | null): void => {
+  useSetting.setState({ near: near === null ? null : { text: near.text, ...rounded(near) } })
 }
 
 /** The largest text that a page still holds. */

@@ -2,6 +2,7 @@
 
 import type { Handlers } from '../http/call'
 import { act } from './act'
+import { find, solved } from './find'
 import { follow } from './follow'
 import { get } from './get'
 import { importMatters } from './import'
@@ -13,6 +14,8 @@ import { verify } from './verify'
 export const matterHandlers = {
   'matter.list': list,
   'matter.get': get,
+  'matter.find': find,
+  'matter.solved': solved,
   'matter.verify': verify,
   'matter.claimable': claimable,
   'matter.mine': mine,

@@ -1,11 +1,8 @@
 // Draws a station's poster: A4, its own fonts embedded, readable from across the street.
 
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import type { Font } from 'fontkit'
 import qrcode from 'qrcode-generator'
 import { posterWords as words } from '../locales/poster'
+import { fontFile, fontOf } from '../share/letter'
 import { drawRing } from './ring'
 
 export interface Poster {
@@ -29,27 +26,11 @@ const white = '#FFFFFF'
 const page = { width: 595.28, height: 841.89, margin: 48 }
 const inner = page.width - 2 * page.margin
 
-/** The folder of the fonts, wherever the packages are installed. */
-const fontFile = (name: string): string => {
-  const entry = createRequire(join(process.cwd(), 'package.json')).resolve('@embedpdf/fonts-sc')
-  return join(dirname(entry), '..', 'fonts', `NotoSansHans-${name}.otf`)
-}
-
-let drawn: Promise<Font> | undefined
-
-/** Read once: it is large, and few ever ask; so is what reads it, and what draws. */
-const font = (): Promise<Font> => {
-  drawn ??= Promise.all([import('fontkit'), readFile(fontFile('Regular'))]).then(
-    ([{ create }, bytes]) => create(bytes) as Font,
-  )
-  return drawn
-}
-
 /** What of these words the poster would show as an empty box: each character once, as it is written. */
 export const unprintable = async (
   poster: Pick<Poster, 'station' | 'place' | 'group' | 'organiser'>,
 ): Promise<readonly string[]> => {
-  const has = await font()
+  const has = await fontOf('Regular')
   const characters = new Set([...`${poster.station}${poster.place}${poster.group}${poster.organiser}`])
   return [...characters].filter((one) => one.trim() !== '' && !has.hasGlyphForCodePoint(one.codePointAt(0) ?? 0))
 }

@@ -59,7 +59,7 @@ export const recordStatements = async (
       incomingFolder: tmpdir(),
       log: quiet,
       limits: defaultLimits,
-      setting: { demo: false, publicUrl: null, corsOrigins: [], trustProxy: 0, district: null },
+      setting: { demo: false, publicUrl: null, corsOrigins: [], trustProxy: 0, district: null, map: null },
     },
     handlers,
     tmpdir(),

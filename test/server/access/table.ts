@@ -2,6 +2,7 @@
 
 import { uuidv7 } from 'uuidv7'
 import type { EndpointName } from '../../../src/domain/contract'
+import { shortOf } from '../../../src/domain/matter/short'
 import { templateNames } from '../../../src/domain/notice/template'
 import type { TestServer } from '../support/server'
 import { aPerson, type Town, type TownPerson } from '../support/town'
@@ -232,6 +233,8 @@ export const table: readonly Row[] = [
       others: 'notAllowed',
     },
   ],
+  ['map.get', () => ({}), everyone],
+  ['map.pins', ({ town }) => ({ groupId: town.groupB }), everyone],
   ['figure.get', ({ town }) => ({ groupId: town.groupB, ...period }), everyone],
   [
     'figure.duty',
@@ -247,6 +250,10 @@ export const table: readonly Row[] = [
   ['matter.list', ({ town }) => ({ groupId: town.groupB }), everyone],
   ['matter.get', ({ matterId }) => ({ id: matterId }), everyone],
   ['matter.verify', ({ matterId }) => ({ id: matterId }), everyone],
+  ['matter.find', ({ matterId }) => ({ code: shortOf(matterId) }), everyone],
+  ['matter.solved', () => ({}), everyone],
+  ['matter.card', ({ matterId }) => ({ id: matterId }), everyone],
+  ['matter.poster', ({ matterId }) => ({ id: matterId }), everyone],
   [
     'matter.claimable',
     () => ({}),

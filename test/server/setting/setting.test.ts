@@ -121,3 +121,29 @@ test('what was altered is not opened', async () => {
   expect(() => openSealed(secret, altered)).toThrow()
   expect(() => openSealed(secret, sealed.replace('aes1:', 'aes9:'))).toThrow(/unknown algorithm/)
 })
+
+test('a map needs to be told in which way its points are written down, whose it is and its number', () => {
+  const template = 'https://t{s}.example.cn/{z}/{x}/{y}.png'
+  expect(settingOf({}).map).toBeNull()
+  expect(problemsOf({ MAP_TILES: template }).map((problem) => problem.split(/[ ：:]/)[0])).toEqual(
+    expect.arrayContaining(['MAP_TILE_HOSTS', 'MAP_DATUM', 'MAP_ATTRIBUTION', 'MAP_APPROVAL']),
+  )
+  const whole = {
+    MAP_TILES: template,
+    MAP_TILE_HOSTS: '0, 1',
+    MAP_DATUM: 'wgs84',
+    MAP_ATTRIBUTION: '天地图',
+    MAP_APPROVAL: 'GS(2024)0650号',
+  }
+  expect(settingOf(whole).map).toEqual({
+    template,
+    hosts: ['0', '1'],
+    datum: 'wgs84',
+    attribution: '天地图',
+    approval: 'GS(2024)0650号',
+    zoom: 18,
+  })
+  expect(problemsOf({ ...whole, MAP_TILES: "https://a.cn/{z}/{x}/{y} 'unsafe-inline'" })).toHaveLength(1)
+  expect(problemsOf({ ...whole, MAP_TILE_HOSTS: "0,'unsafe-inline'" })).toHaveLength(1)
+  expect(problemsOf({ ...whole, MAP_DATUM: 'bd09' })).toHaveLength(1)
+})

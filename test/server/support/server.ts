@@ -114,7 +114,15 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
     incomingFolder: join(dataDir, 'incoming'),
     log,
     limits: options.limits ?? widened(defaultLimits, 1000),
-    setting: { demo: true, publicUrl: null, corsOrigins: [], trustProxy: 0, district: null, ...options.setting },
+    setting: {
+      demo: true,
+      publicUrl: null,
+      corsOrigins: [],
+      trustProxy: 0,
+      district: null,
+      map: null,
+      ...options.setting,
+    },
     machine: {
       id: uuidv7(),
       version: '0.0.0',

@@ -2,6 +2,7 @@
 
 import type { MatterRow } from '@domain/contract/matter'
 import { awaitedIn } from '@domain/matter/next'
+import { toldDistance } from '@domain/place/point'
 import { View } from '@tarojs/components'
 import { useWords } from '../../locales'
 import { Badge, Card } from '../Card'
@@ -20,6 +21,8 @@ export const MatterCard = ({ row, onOpen, on }: MatterCardProps) => {
   const { common, resident, step } = useWords()
   const words = resident.card
   const moving = row.status === 'open'
+  const far = row.metres === undefined ? undefined : toldDistance(row.metres)
+  const away = far && ('metres' in far ? words.metres(far.metres) : words.kilometres(far.kilometres))
   return (
     <Card on={on} onTap={() => onOpen(row.id)}>
       <View className="matter-card">
@@ -33,7 +36,7 @@ export const MatterCard = ({ row, onOpen, on }: MatterCardProps) => {
         />
         <View className="grow">
           <View className="matter-card-title two-lines">{row.title}</View>
-          <View className="second one-line">{[row.place, row.groupName].filter(Boolean).join(' · ')}</View>
+          <View className="second one-line">{[away, row.place, row.groupName].filter(Boolean).join(' · ')}</View>
           <View className="matter-card-line second">
             {moving ? (
               <View className="strong">{resident.card.step(step[row.step].name, step[row.step].plain)}</View>

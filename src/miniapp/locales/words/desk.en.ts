@@ -127,6 +127,7 @@ export const desk: typeof zh = {
   },
   matters: {
     open: 'Open a matter',
+    map: 'On the map',
     title: 'Matters',
     search: 'Search titles',
     filter: 'Which matters',

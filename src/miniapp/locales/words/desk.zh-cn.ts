@@ -141,6 +141,7 @@ export const desk = {
   },
   matters: {
     open: '发起协商事项',
+    map: '在地图上看',
     title: '协商事项',
     search: '搜事项标题',
     filter: '看哪些事项',

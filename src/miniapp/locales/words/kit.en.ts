@@ -65,6 +65,7 @@ export const kit: typeof zh = {
     example: 'For example: east gate of the Yanzihe market',
     here: 'Mark the position',
     again: 'Mark it again',
+    check: 'Check it',
     exact: 'Marked. The public sees it only roughly',
   },
   refused: {

@@ -65,6 +65,7 @@ export const kit = {
     example: '例如：岩子河菜市场东门口',
     here: '标出位置',
     again: '重新标位置',
+    check: '看看准不准',
     exact: '位置已标好，公开时只显示大概位置',
   },
   refused: {

@@ -55,8 +55,10 @@ export const matter: typeof zh = {
     notFound: 'Nothing fits',
     notFoundText: 'Try other words or fewer filters.',
     newest: 'Latest news first',
+    map: 'On the map',
   },
   page: {
+    share: 'Share',
     title: 'Matter',
     where: 'Where',
     lead: 'Led by',

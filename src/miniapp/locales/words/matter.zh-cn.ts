@@ -68,8 +68,10 @@ export const matter = {
     notFound: '没有找到合适的事项',
     notFoundText: '换个说法，或少选几个条件再试。',
     newest: '最近有进展的在前面',
+    map: '在地图上看',
   },
   page: {
+    share: '分享',
     title: '协商事项',
     where: '在哪里',
     lead: '谁在牵头',

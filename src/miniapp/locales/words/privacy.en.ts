@@ -75,7 +75,10 @@ export const privacy: typeof zh = {
     phone: { what: 'Phone number', purpose: 'to know members and staff, and to tell you the outcome if you want' },
     picture: { what: 'Chosen pictures', purpose: 'to show what is wrong, taken or chosen by you' },
     microphone: { what: 'Microphone', purpose: 'to record what you say' },
-    place: { what: 'Chosen place', purpose: 'to mark where it is, chosen by you on the map' },
+    place: {
+      what: 'Chosen place',
+      purpose: 'to mark where it is, or to see matters by distance, chosen by you on the map',
+    },
     clipboard: { what: 'Clipboard', purpose: 'to copy a code, a phone number or a link; it is written, never read' },
     calendar: { what: 'Calendar (writing only)', purpose: 'to note a meeting that you take part in, when you tap' },
   },

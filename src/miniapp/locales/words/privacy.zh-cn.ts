@@ -74,7 +74,7 @@ const collected: Record<CollectedKind, { readonly what: string; readonly purpose
   phone: { what: '手机号', purpose: '用于识别委员、工作人员身份，以及在您愿意时向您反馈办理情况' },
   picture: { what: '选中的照片或视频信息', purpose: '用于拍照或选取照片说明所反映的问题' },
   microphone: { what: '麦克风', purpose: '用于语音录入您反映的情况' },
-  place: { what: '选择的位置信息', purpose: '用于标明所反映问题的地点，由您在地图上选定' },
+  place: { what: '选择的位置信息', purpose: '用于标明所反映问题的地点，或按远近看事项，由您在地图上选定' },
   clipboard: { what: '剪切板', purpose: '用于复制查询码、电话和链接，只写入，不读取' },
   calendar: { what: '日历（仅写入）权限', purpose: '用于把您要参加的协商会记到手机日历，由您点选' },
 }

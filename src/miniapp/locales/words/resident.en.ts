@@ -13,6 +13,20 @@ export const resident: typeof zh = {
   nearby: 'Being talked over near you',
   all: 'All matters',
   none: 'Nothing here yet; yours can be the first.',
+  noneNear: 'Nothing near here has its place marked; see all matters.',
+  near: {
+    from: (place) => `Nearest to ${place || 'where you are'} first`,
+    station: (name) => `Nearest to ${name}, whose code you scanned, first`,
+    group: (name) => `Of ${name}, latest news first`,
+    newest: 'Latest news first',
+    pick: 'Sort by distance',
+    other: 'Another place',
+    forget: 'Not by distance',
+  },
+  solved: {
+    title: 'Solved',
+    judged: (n, solved) => `${solved} of ${n} who judged it say it is solved`,
+  },
   photoOf: (station) => `Photo of ${station}`,
   forget: 'Not here any more',
   organiser: (name) => `Run by ${name}`,
@@ -26,5 +40,7 @@ export const resident: typeof zh = {
     people: (n) => (n === 1 ? '1 person has met it too' : `${n} people have met it too`),
     unclaimed: 'Waiting for a member',
     lead: (name) => `Led by ${name}`,
+    metres: (n) => `about ${n} m`,
+    kilometres: (n) => `about ${n} km`,
   },
 }

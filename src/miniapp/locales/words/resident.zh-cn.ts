@@ -11,6 +11,20 @@ export const resident = {
   nearby: '身边正在商量的事',
   all: '看全部',
   none: '这里还没有协商事项，您可以提第一件。',
+  noneNear: '附近没有标出位置的协商事项，可以看全部。',
+  near: {
+    from: (place: string) => `按离${place || '您的位置'}的远近排`,
+    station: (name: string) => `按离${name}（您扫码的连心站）的远近排`,
+    group: (name: string) => `${name}的，最近有进展的在前`,
+    newest: '最近有进展的在前',
+    pick: '按远近排',
+    other: '换个地方',
+    forget: '不按远近',
+  },
+  solved: {
+    title: '已解决',
+    judged: (n: number, solved: number) => `${n} 人评价，${solved} 人说解决了`,
+  },
   photoOf: (station: string) => `${station}的照片`,
   forget: '不在这里了',
   organiser: (name: string) => `${name}主办`,
@@ -24,5 +38,7 @@ export const resident = {
     people: (n: number) => `${n} 人也遇到`,
     unclaimed: '等委员认领',
     lead: (name: string) => `${name}牵头`,
+    metres: (n: number) => `约 ${n} 米`,
+    kilometres: (n: number) => `约 ${n} 公里`,
   },
 }

@@ -16,6 +16,7 @@ import { ScanButton } from '../../wechat/ScanButton'
 import { Brand } from './Brand'
 import { Foot } from './Foot'
 import { Nearby } from './Nearby'
+import { SolvedLater } from './SolvedLater'
 import { StationHere } from './StationHere'
 import { WhatToDo } from './WhatToDo'
 import './home.css'
@@ -38,7 +39,8 @@ function Home() {
       {station ? <StationHere station={station} /> : null}
       <ScanButton />
       <WhatToDo elder={elder} phone={phone} />
-      {elder ? null : <Nearby groupId={station?.groupId} />}
+      {elder ? null : <Nearby station={station} />}
+      {elder ? null : <SolvedLater />}
       <Foot organiser={district?.organiser} />
     </Page>
   )

@@ -49,7 +49,7 @@ export const WhatYouCan = ({ of, onChanged }: WhatYouCanProps) => {
   return (
     <View className="stack-s">
       {mayRate ? (
-        <Button wide icon="star" onTap={() => go('pages/rate/index', { id: matter.id })}>
+        <Button wide icon="star" onTap={() => go('account/pages/rate/index', { id: matter.id })}>
           {words.rate}
         </Button>
       ) : null}

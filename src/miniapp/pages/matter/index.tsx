@@ -8,6 +8,7 @@ import { useRouter } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 import { shownPhoto } from '../../api/shown-photo'
 import { useQuery } from '../../api/use-query'
+import { Button } from '../../components/Button'
 import { Heading } from '../../components/Card'
 import { Loaded, Skeleton } from '../../components/Loaded'
 import { MatterTimeline } from '../../components/matter/MatterTimeline'
@@ -23,6 +24,7 @@ import { go, goSignIn } from '../../frame/navigate'
 import { shareable, useShare } from '../../frame/share'
 import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
+import { useMatterId } from '../../store/matter-id'
 import { Remind } from '../../wechat/Remind'
 import { Account } from './Account'
 import { Chain } from './Chain'
@@ -40,7 +42,7 @@ const pictureOf = (of: MatterFull | undefined): string | undefined => {
 
 function Matter() {
   const words = useMatterWords().page
-  const { id = '' } = useRouter().params
+  const id = useMatterId(useRouter().params)
   const matter = useQuery('matter.get', id === '' ? null : oneMatter(id))
   useShare({
     title: matter.data?.matter.title ?? words.title,
@@ -49,7 +51,16 @@ function Matter() {
     picture: pictureOf(matter.data),
   })
   return (
-    <Page title={words.title}>
+    <Page
+      title={words.title}
+      actions={
+        id === '' ? null : (
+          <Button kind="quiet" small onTap={() => go('account/pages/share/index', { id })}>
+            {words.share}
+          </Button>
+        )
+      }
+    >
       <Loaded of={matter} skeleton={<Skeleton shape="matter" />} onSignIn={goSignIn}>
         {(data) => <Shown of={data} onChanged={matter.reload} />}
       </Loaded>

@@ -45,6 +45,9 @@ function Matters() {
           <Button kind="secondary" small icon="more" onTap={() => setAsking(true)}>
             {count === 0 ? words.filter : words.filtered(count)}
           </Button>
+          <Button kind="quiet" small icon="place" onTap={() => go('map/pages/map/index')}>
+            {words.map}
+          </Button>
           {count === 0 ? (
             <View className="second">{words.newest}</View>
           ) : (

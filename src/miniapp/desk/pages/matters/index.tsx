@@ -1,6 +1,6 @@
 // The matters of the desk: what waits for the coordinator, what is late, all of them; the open one at the right.
 
-import { holds } from '@domain/people/role'
+import { holds, placesOf } from '@domain/people/role'
 import { View } from '@tarojs/components'
 import { usePages } from '../../../api/use-pages'
 import { Button } from '../../../components/Button'
@@ -26,6 +26,8 @@ export default function MattersPage() {
   const words = useDeskWords()
   const actor = useActor()
   const mayOpen = holds(actor, 'coordinator') || holds(actor, 'office')
+  const groups = placesOf(actor, 'coordinator')
+  const onlyGroup = groups.length === 1 ? groups[0] : undefined
   const { list, view, look, withGroup } = useLooking<Waiting>('matters', 'all')
   const pages = usePages('matter.desk', {
     limit: 20,
@@ -36,13 +38,16 @@ export default function MattersPage() {
 
   const found = (
     <View className="stack">
-      {mayOpen ? (
-        <View className="line">
+      <View className="line">
+        {mayOpen ? (
           <Button kind="secondary" icon="plus" onTap={() => go(openPath)}>
             {words.matters.open}
           </Button>
-        </View>
-      ) : null}
+        ) : null}
+        <Button kind="quiet" icon="place" onTap={() => go('map/pages/map/index', { groupId: onlyGroup })}>
+          {words.matters.map}
+        </Button>
+      </View>
       <SearchBar
         label={words.matters.search}
         initial={view.typed}

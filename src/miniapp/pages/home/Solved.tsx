@@ -1,0 +1,37 @@
+// What was solved last: before and after, and what people say of it.
+
+import { View } from '@tarojs/components'
+import { shownThumb } from '../../api/shown-photo'
+import { useQuery } from '../../api/use-query'
+import { BeforeAfter } from '../../components/BeforeAfter'
+import { Card, Heading } from '../../components/Card'
+import { go } from '../../frame/navigate'
+import { useWords } from '../../locales'
+
+export const Solved = () => {
+  const words = useWords().resident.solved
+  const rows = useQuery('matter.solved', {}).data?.rows ?? []
+  if (rows.length === 0) return null
+  return (
+    <View className="stack">
+      <Heading level={2}>{words.title}</Heading>
+      <View className="columns">
+        {rows.map(({ id, title, place, groupName, before, after, judged, solved }) => {
+          const open = () => go('pages/matter/index', { id })
+          return (
+            <Card key={id} onTap={open}>
+              <View className="stack-s">
+                {before === null || after === null ? null : (
+                  <BeforeAfter before={shownThumb(before)} after={shownThumb(after)} />
+                )}
+                <View className="strong two-lines">{title}</View>
+                <View className="second one-line">{[place, groupName].filter(Boolean).join(' · ')}</View>
+                {judged > 0 ? <View className="second">{words.judged(judged, solved)}</View> : null}
+              </View>
+            </Card>
+          )
+        })}
+      </View>
+    </View>
+  )
+}

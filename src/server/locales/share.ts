@@ -1,0 +1,38 @@
+// The words of what is passed on about a matter: the picture, the sheet for the notice board, the preview of a link.
+
+import type { MatterStatus } from '../../domain/matter/matter'
+import type { StepId } from '../../domain/matter/step'
+
+export const shareWords = {
+  name: '来商量',
+  slogan: '身边的事，大家一起商量着办',
+  scan: '扫一扫，看进展、一起商量',
+  question: '商量什么',
+  result: '结果',
+  organiser: '主办',
+  supporters: (count: number) => `${count} 人也遇到`,
+  judged: (solved: number, judged: number) => `${judged} 人评价，${solved} 人说解决了`,
+  step: (seat: number, name: string) => `第 ${seat} 步 · ${name}`,
+  steps: {
+    topic: '研究议题',
+    plan: '制定方案',
+    research: '调查研究',
+    parties: '确定主体',
+    deliberation: '民主协商',
+    submission: '报送成果',
+    implementation: '落实办理',
+    evaluation: '评价反馈',
+  } satisfies Record<StepId, string>,
+  status: {
+    open: '正在商量',
+    paused: '暂停',
+    closed: '已解决',
+    ended: '已结束',
+    redirected: '已转办',
+  } satisfies Record<MatterStatus, string>,
+  poster: {
+    head: '这件事正在商量',
+    solved: '这件事商量好了',
+    how: '用微信或手机相机扫一扫：看走到哪一步、谁在办、什么时候办好，也可以说“我也遇到”。',
+  },
+}

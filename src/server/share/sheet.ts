@@ -1,0 +1,81 @@
+// The sheet for the notice board: what is being talked over, where it stands, and the code that leads to it. A4.
+
+import qrcode from 'qrcode-generator'
+import { shareWords as words } from '../locales/share'
+import { drawRing } from '../poster/ring'
+import { fontFile } from './letter'
+import type { Told } from './told'
+
+const page = { width: 595.28, height: 841.89, margin: 56 }
+const inner = page.width - 2 * page.margin
+
+const drawCode = (doc: PDFKit.PDFDocument, text: string, x: number, y: number, size: number): void => {
+  const code = qrcode(0, 'Q')
+  code.addData(text)
+  code.make()
+  const count = code.getModuleCount()
+  const module = size / count
+  for (let row = 0; row < count; row += 1) {
+    for (let column = 0; column < count; column += 1) {
+      if (code.isDark(row, column)) doc.rect(x + column * module, y + row * module, module, module)
+    }
+  }
+  doc.fill('#1E2A32')
+}
+
+export const drawSheet = async (told: Told, address: string): Promise<Buffer> => {
+  const { default: PDFDocument } = await import('pdfkit')
+  return new Promise((resolve, reject) => {
+    const doc = new PDFDocument({
+      size: 'A4',
+      margin: 0,
+      info: { Title: told.title, Creator: 'Lai Shangliang' },
+      lang: 'zh-CN',
+    })
+    const parts: Buffer[] = []
+    doc.on('data', (part: Buffer) => parts.push(part))
+    doc.on('end', () => resolve(Buffer.concat(parts)))
+    doc.on('error', reject)
+    doc.registerFont('regular', fontFile('Regular'))
+    doc.registerFont('bold', fontFile('Bold'))
+    doc.rect(0, 0, page.width, 150).fill('#17624F')
+    drawRing(doc, { x: page.margin + 40, y: 75, radius: 40, colour: '#FFFFFF', accent: '#F0A94A' })
+    doc.font('bold').fontSize(40).fillColor('#FFFFFF')
+    doc.text(told.status === 'closed' ? words.poster.solved : words.poster.head, page.margin + 104, 48, {
+      lineBreak: false,
+    })
+    const cut = { width: inner, ellipsis: true } as const
+    doc
+      .font('bold')
+      .fontSize(34)
+      .fillColor('#1E2A32')
+      .text(told.title, page.margin, 190, { ...cut, height: 130 })
+    doc
+      .font('regular')
+      .fontSize(18)
+      .fillColor('#56636D')
+      .text(told.question, page.margin, doc.y + 12, { ...cut, height: 80 })
+    doc.font('bold').fontSize(18).fillColor('#17624F')
+    doc.text([told.stands, told.people].filter(Boolean).join(' · '), page.margin, doc.y + 12, { ...cut, height: 28 })
+    if (told.result !== null) {
+      doc
+        .font('regular')
+        .fontSize(18)
+        .fillColor('#1E2A32')
+        .text(told.result, page.margin, doc.y + 8, { ...cut, height: 80 })
+    }
+    const size = 230
+    drawCode(doc, address, (page.width - size) / 2, 500, size)
+    doc.font('regular').fontSize(14).fillColor('#1E2A32')
+    doc.text(words.poster.how, page.margin, 748, { width: inner, align: 'center' })
+    doc.fontSize(11).fillColor('#56636D')
+    const foot = [told.group, told.organiser === '' ? '' : `${words.organiser}：${told.organiser}`, address]
+    doc.text(foot.filter(Boolean).join('    '), page.margin, 800, {
+      width: inner,
+      align: 'center',
+      height: 16,
+      ellipsis: true,
+    })
+    doc.end()
+  })
+}
