@@ -19,6 +19,8 @@ const toList: Up = ({ kind }) => ['paper/pages/list/index', { kind }]
 /** The longest of these that a route begins with decides. */
 const ups: Readonly<Record<string, Up>> = {
   'account/': toMine,
+  'account/pages/rate': toPublicMatter,
+  'account/pages/share': toPublicMatter,
   'desk/': toWork,
   'desk/pages/answer': ({ id }) => ['desk/pages/report/index', { id }],
   'desk/pages/report': (_params, me) => (workPath(me, 'report') === undefined ? undefined : ['desk/pages/inbox/index']),
@@ -39,9 +41,7 @@ const ups: Readonly<Record<string, Up>> = {
   'paper/pages/paper': toList,
   'paper/pages/act': (params, me) =>
     params.id === undefined ? toList(params, me) : ['paper/pages/paper/index', { kind: params.kind, id: params.id }],
-  'pages/rate': toPublicMatter,
   'pages/report': toMine,
-  'pages/outbox': toMine,
 }
 
 /** The address, or undefined where only the first page is left. */

@@ -150,7 +150,7 @@ describe('a page that nothing lies below leads to where it belongs', () => {
     ['meeting/pages/motion/index', { id: someId }, 'member', `/meeting/pages/meeting/index?id=${someId}`],
     ['meeting/pages/host/index', { id: someId }, 'member', `/meeting/pages/meeting/index?id=${someId}`],
     ['unit/pages/task/index', { id: someId }, 'unit', undefined],
-    ['pages/rate/index', { id: someId }, undefined, `/pages/matter/index?id=${someId}`],
+    ['account/pages/rate/index', { id: someId }, undefined, `/pages/matter/index?id=${someId}`],
     ['account/pages/flag/index', { kind: 'remark' }, undefined, '/pages/mine/index'],
     ['pages/say/index', {}, undefined, undefined],
     ['desk/pages/today/index', {}, 'coordinator', undefined],

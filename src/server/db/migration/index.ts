@@ -27,8 +27,8 @@ import { running } from './0032-running'
 import { log } from './0033-log'
 import { ladder } from './0035-ladder'
 import { roster } from './0036-roster'
-import { paperReach } from './0047-paper-reach'
 import { near } from './0037-near'
+import { paperReach } from './0047-paper-reach'
 import { desk } from './0055-desk'
 
 export interface Migration {
