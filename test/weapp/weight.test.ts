@@ -99,7 +99,7 @@ const who = (route: string): RegExp | null => {
 
 /** Waits until what was asked for is there, and nothing has been handed over for a while. */
 const quiet = async () => {
-  const limit = Date.now() + 15_000
+  const limit = Date.now() + 60_000
   for (
     let before = -1;
     before !== app.sent.length || app.coming() > 0 || document.querySelector('.skeleton') !== null;

@@ -24,7 +24,9 @@ export const CodeView = ({ text, label }: CodeViewProps) => {
   return (
     <View className="code-view">
       <View className="code-paper" ariaRole="img" aria-label={label}>
-        <Image className="code-image" src={src} mode="aspectFit" showMenuByLongpress imgProps={{ alt: '' }} />
+        <View aria-hidden="true">
+          <Image className="code-image" src={src} mode="aspectFit" showMenuByLongpress />
+        </View>
       </View>
       <View className="second center">{label}</View>
     </View>

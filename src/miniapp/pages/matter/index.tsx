@@ -10,6 +10,7 @@ import { shownPhoto } from '../../api/shown-photo'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Heading } from '../../components/Card'
+import { useFrame } from '../../components/frame'
 import { Loaded, Skeleton } from '../../components/Loaded'
 import { MatterTimeline } from '../../components/matter/MatterTimeline'
 import { StepDetail } from '../../components/matter/StepDetail'
@@ -43,6 +44,7 @@ const pictureOf = (of: MatterFull | undefined): string | undefined => {
 function Matter() {
   const words = useMatterWords().page
   const id = useMatterId(useRouter().params)
+  const { single } = useFrame()
   const matter = useQuery('matter.get', id === '' ? null : oneMatter(id))
   useShare({
     title: matter.data?.matter.title ?? words.title,
@@ -54,7 +56,7 @@ function Matter() {
     <Page
       title={words.title}
       actions={
-        id === '' ? null : (
+        id === '' || single ? null : (
           <Button kind="quiet" small onTap={() => go('account/pages/share/index', { id })}>
             {words.share}
           </Button>

@@ -52,13 +52,14 @@ const Ways = ({ id, title }: WaysProps) => {
         <Heading level={2}>{words.card}</Heading>
         <View className="second">{words.cardText}</View>
         <View className="share-card" ariaRole="img" aria-label={words.label(title)}>
-          <Image
-            className="share-picture"
-            src={`${base}${addressOf('matter.card', { id })}`}
-            mode="widthFix"
-            showMenuByLongpress
-            imgProps={{ alt: '' }}
-          />
+          <View aria-hidden="true">
+            <Image
+              className="share-picture"
+              src={`${base}${addressOf('matter.card', { id })}`}
+              mode="widthFix"
+              showMenuByLongpress
+            />
+          </View>
         </View>
         <Button wide icon="download" busy={card.busy} onTap={() => void card.start({ id }, words.file(title))}>
           {words.save}
