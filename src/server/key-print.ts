@@ -8,7 +8,7 @@ import { openSealed, printOf, type Secret } from './secret'
 
 const load = statement<{ key_print: string }>('deployment.keyPrint', 'select key_print from deployment')
 
-const keep = statement<never>(
+const keepPrint = statement<never>(
   'deployment.keep',
   'insert into deployment (key_print, at) values ($1, $2) on conflict (one) do nothing',
 )
@@ -39,7 +39,7 @@ export const checkKey = async (db: Database, secret: Secret, at: string): Promis
   if ((await runOne(db, load, [])) === undefined) {
     const row = await runOne(db, anySealed, [])
     if (row !== undefined && !opens(secret, row.sealed)) throw new Error(keyWrong(print, null))
-    await runOne(db, keep, [print, at])
+    await runOne(db, keepPrint, [print, at])
   }
   // Of two first starts at once one was quicker: the other is judged by it.
   const kept = await runOne(db, load, [])

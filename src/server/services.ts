@@ -54,7 +54,7 @@ export interface Pace {
   readonly deadline: number
 }
 
-/** This process and the machine that it runs on, for whoever looks after it. */
+/** This process and the machine that it runs on, for the technician. */
 export interface Machine {
   /** of this process, a new one at each start */
   readonly id: string
@@ -69,7 +69,7 @@ export interface Machine {
   readonly sms: SmsSetting
   readonly files: 'disk' | 's3'
   readonly backend: Backend
-  /** what whoever reads the figures of this process must show; null: nobody reads them */
+  /** what a reader of the figures of this process must show; null: nobody reads them */
   readonly metricsToken: string | null
 }
 

@@ -73,7 +73,7 @@ export interface Setting {
   readonly map: Tiles | null
   /** null: nothing of WeChat is used */
   readonly wechat: WechatSetting | null
-  /** what whoever reads /api/metrics must show; null: nobody reads them */
+  /** what a reader of /api/metrics must show; null: nobody reads them */
   readonly metricsToken: string | null
   /** minutes after which the office is signed out when it does nothing; 0: never */
   readonly staffIdleMinutes: number

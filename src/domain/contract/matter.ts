@@ -376,7 +376,7 @@ export const MatterFull = Type.Object({
     follower: Type.Boolean(),
     rated: Type.Boolean(),
     insider: Type.Boolean(),
-    /** whoever leads coordinates the group as well: the office stands in where they would confirm their own */
+    /** the lead coordinates the group as well: the office stands in where they would confirm their own */
     leadCoordinates: Type.Optional(Type.Boolean()),
     /** ids of the parties that are me */
     partyIds: Type.Array(Id),

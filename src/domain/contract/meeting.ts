@@ -16,13 +16,13 @@ const Statement = words(limit.statement)
 /** 1 agree, -1 disagree, 0 pass */
 export const VoteValue = Type.Union([Type.Literal(1), Type.Literal(0), Type.Literal(-1)])
 
-const told = { agree: Count, disagree: Count, pass: Count }
+const counts = { agree: Count, disagree: Count, pass: Count }
 
 /** Counts on one statement: sides of fewer than five voters are only in `others`, all together. */
 export const StatementResult = Type.Object({
-  ...told,
-  sides: Type.Array(Type.Object({ side: OneOf(sides), ...told })),
-  others: Nullable(Type.Object(told)),
+  ...counts,
+  sides: Type.Array(Type.Object({ side: OneOf(sides), ...counts })),
+  others: Nullable(Type.Object(counts)),
   /** across the sides, whatever their sizes, 0 to 1 */
   agreement: Nullable(Type.Number()),
   rejection: Nullable(Type.Number()),

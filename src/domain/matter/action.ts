@@ -67,7 +67,7 @@ export type SentId = SentIdOf<typeof matterActions>
 export const isSent = (id: string): id is SentId => id in matterActions && !internalActions.has(id as ActionId)
 
 /** What a failed condition is called when it is told; the first that failed is told. */
-const told: Partial<Record<Condition, ErrorCode>> = {
+const refusalOf: Partial<Record<Condition, ErrorCode>> = {
   unclaimed: 'alreadyClaimed',
   claimed: 'notClaimed',
   complete: 'incomplete',
@@ -85,7 +85,7 @@ export const matterRules: rules.Rules<MatterKind, MatterEvent> = {
   closedBecause: (matter, { at, when = [] }, failed) => {
     if (!at.includes(matter.step)) return 'notNow'
     if (when.includes('reopenable') && matter.reopened >= maxReopened) return 'reopenedTwice'
-    return (failed && told[failed]) ?? 'notNow'
+    return (failed && refusalOf[failed]) ?? 'notNow'
   },
   // a unit speaks for itself, a person asked to the table too
   own: {

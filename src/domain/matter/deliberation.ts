@@ -98,11 +98,11 @@ const meetingOf = (matter: Matter, id: string): Meeting | undefined => matter.me
 /** What was counted where people sat together; otherwise what was typed. */
 const counted = (
   sitting: Sitting | null,
-  typed: { attendance?: number | undefined; opinions?: number | undefined },
+  entered: { attendance?: number | undefined; opinions?: number | undefined },
 ) => {
   const live = sitting !== null && sitting.phase === 'ended'
-  const attendance = sitting !== null && sitting.attendance > 0 ? sitting.attendance : typed.attendance
-  const opinions = live || (sitting !== null && sitting.opinions > 0) ? sitting?.opinions : typed.opinions
+  const attendance = sitting !== null && sitting.attendance > 0 ? sitting.attendance : entered.attendance
+  const opinions = live || (sitting !== null && sitting.opinions > 0) ? sitting?.opinions : entered.opinions
   return attendance === undefined || opinions === undefined ? undefined : { attendance, opinions }
 }
 

@@ -109,11 +109,15 @@ const taken = (matter: Matter, memberId: string, at: string, due: string): Parti
 })
 
 const leading = { as: 'lead', of: ({ memberId }: { readonly memberId: string }) => memberId } as const
-const told = { to: (m: Matter) => [...followers, coordinators(m), team(m)], says: ['due'], push: 'progress' } as const
+const tellTeam = {
+  to: (m: Matter) => [...followers, coordinators(m), team(m)],
+  says: ['due'],
+  push: 'progress',
+} as const
 
 export const leadEvents = {
-  claimed: { evolve: (m, e, at) => taken(m, e.memberId, at, e.due), read: 'all', tell: told, duty: leading },
-  assigned: { evolve: (m, e, at) => taken(m, e.memberId, at, e.due), read: 'all', tell: told, duty: leading },
+  claimed: { evolve: (m, e, at) => taken(m, e.memberId, at, e.due), read: 'all', tell: tellTeam, duty: leading },
+  assigned: { evolve: (m, e, at) => taken(m, e.memberId, at, e.due), read: 'all', tell: tellTeam, duty: leading },
   joined: {
     evolve: (m, { memberId }) => ({ coMemberIds: [...m.coMemberIds, memberId] }),
     read: 'all',

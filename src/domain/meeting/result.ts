@@ -31,7 +31,7 @@ export interface StatementResult extends ToldCount {
   readonly verdict: Verdict
 }
 
-const told = ({ agree, disagree, seen }: Count): ToldCount => ({ agree, disagree, pass: seen - agree - disagree })
+const toldCount = ({ agree, disagree, seen }: Count): ToldCount => ({ agree, disagree, pass: seen - agree - disagree })
 
 /** Null where so few have voted in secret that nothing may be told. */
 export const resultOf = (votes: readonly SideVotes[], ballot: Ballot): StatementResult | null => {
@@ -48,9 +48,9 @@ export const resultOf = (votes: readonly SideVotes[], ballot: Ballot): Statement
   const judged = [...secret.parts, secret.joined].filter((count) => count !== null)
   const consensus = groupConsensus(judged)
   return {
-    ...told(total),
-    sides: shown.map(({ side, count }) => ({ side, ...told(count) })),
-    others: joined === null ? null : told(joined),
+    ...toldCount(total),
+    sides: shown.map(({ side, count }) => ({ side, ...toldCount(count) })),
+    others: joined === null ? null : toldCount(joined),
     agreement: consensus?.agreement ?? null,
     rejection: consensus?.rejection ?? null,
     verdict: verdictOf(judged, consensus),

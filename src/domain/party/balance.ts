@@ -31,7 +31,7 @@ const count = (parties: readonly Party[], kind: PartyKind, answer: Party['answer
 /** Who lives with the problem: residents, and those who have their shops there. */
 const isAffected = ({ kind }: Party): boolean => kind === 'resident' || kind === 'enterprise'
 
-/** Whoever leads sits there as a member, asked or not. */
+/** The lead sits there as a member, asked or not. */
 const leads = ({ leadId = null, parties }: Table): number =>
   leadId === null || parties.some((party) => party.personId === leadId && party.answer === 'accepted') ? 0 : 1
 

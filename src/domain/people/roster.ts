@@ -39,11 +39,11 @@ export interface KnownPerson {
   readonly name: string
   readonly phoneKey: string | null
   readonly profile: Profile
-  /** roles by the name of their group; empty for whoever has only signed in as a resident */
+  /** roles by the name of their group; empty for those who have only signed in as a resident */
   readonly roles: readonly { readonly role: string; readonly group: string }[]
 }
 
-export interface RosterDeed {
+export interface RosterEntry {
   readonly row: RosterRow
   /** whose account it is; undefined for a new one */
   readonly person: KnownPerson | undefined
@@ -53,7 +53,7 @@ export interface RosterDeed {
 }
 
 export interface RosterPlan {
-  readonly deeds: readonly RosterDeed[]
+  readonly entries: readonly RosterEntry[]
   readonly refused: readonly { readonly line: number; readonly name: string; readonly why: RosterRefusal }[]
   /** groups that the file names and the district does not have */
   readonly newGroups: readonly string[]
@@ -86,7 +86,7 @@ const meantBy = (row: RosterRow, known: readonly KnownPerson[]): Meant => {
   return candidates.length > 1 ? 'ambiguous' : candidates[0]
 }
 
-const deedOf = (row: RosterRow, person: KnownPerson | undefined): RosterDeed => {
+const entryOf = (row: RosterRow, person: KnownPerson | undefined): RosterEntry => {
   const holds = person?.roles.some(({ role, group }) => role === row.role && group === row.group) === true
   const outcome =
     person === undefined || person.roles.length === 0
@@ -107,7 +107,7 @@ export const planRoster = (
   known: readonly KnownPerson[],
   groups: ReadonlySet<string>,
 ): RosterPlan => {
-  const deeds: RosterDeed[] = []
+  const entries: RosterEntry[] = []
   const refused: RosterPlan['refused'][number][] = []
   const seen = new Set<string>()
   for (const row of rows) {
@@ -117,14 +117,14 @@ export const planRoster = (
     else if (seen.has(key)) refused.push({ line: row.line, name: row.name, why: 'twice' })
     else {
       seen.add(key)
-      deeds.push(deedOf(row, meant))
+      entries.push(entryOf(row, meant))
     }
   }
-  const named = new Set(deeds.flatMap(({ person }) => person?.id ?? []))
+  const named = new Set(entries.flatMap(({ person }) => person?.id ?? []))
   return {
-    deeds,
+    entries,
     refused,
-    newGroups: [...new Set(deeds.map(({ row }) => row.group))].filter((name) => name !== '' && !groups.has(name)),
+    newGroups: [...new Set(entries.map(({ row }) => row.group))].filter((name) => name !== '' && !groups.has(name)),
     missing: known.filter((one) => !named.has(one.id) && one.roles.some(({ role }) => role === 'member')),
   }
 }

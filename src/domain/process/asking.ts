@@ -24,10 +24,10 @@ export const answeredBy = <State, Type extends string>(
 ): Answered => {
   const rows = Object.entries<Asking<State, Type> | undefined>(askings)
   const types = new Set(events.map(({ type }) => type))
-  const told = (is: (row: Asking<State, Type>) => boolean) =>
+  const typesWhere = (is: (row: Asking<State, Type>) => boolean) =>
     rows.flatMap(([type, row]) => (row !== undefined && is(row) ? [type] : []))
   return {
-    ofAll: told((row) => !row.still(after)),
-    ofActor: told((row) => row.still(after) && row.by?.some((type) => types.has(type)) === true),
+    ofAll: typesWhere((row) => !row.still(after)),
+    ofActor: typesWhere((row) => row.still(after) && row.by?.some((type) => types.has(type)) === true),
   }
 }

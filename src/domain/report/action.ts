@@ -235,7 +235,7 @@ export const reportCapacitiesOf = (
   return held
 }
 
-const told = { notAskedYet: 'alreadyAsked', notAppealedYet: 'alreadyAppealed' } as const
+const refusalOf = { notAskedYet: 'alreadyAsked', notAppealedYet: 'alreadyAppealed' } as const
 
 export const reportRules: Rules<ReportKind, ReportEvent> = {
   actions: reportActions,
@@ -246,7 +246,7 @@ export const reportRules: Rules<ReportKind, ReportEvent> = {
   },
   held: (report, { actor, reporter }) => reportCapacitiesOf(report, actor, reporter),
   closedBecause: ({ status }, _row, failed) => {
-    if (failed !== undefined) return told[failed]
+    if (failed !== undefined) return refusalOf[failed]
     if (status === 'withdrawn') return 'alreadyWithdrawn'
     if (status === 'merged' || status === 'accepted') return 'reportMerged'
     return isAnswered({ status }) ? 'reportAnswered' : 'notNow'

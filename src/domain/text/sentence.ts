@@ -18,6 +18,8 @@ const speaks = (character: string, before: string, after: string): boolean =>
  */
 export const sentenceKey = (text: string): string => {
   const characters = [...text.normalize('NFKC').toLowerCase()]
-  const said = characters.filter((one, index) => speaks(one, characters[index - 1] ?? '', characters[index + 1] ?? ''))
-  return said.length > 0 ? said.join('') : text.normalize('NFKC').trim()
+  const spoken = characters.filter((one, index) =>
+    speaks(one, characters[index - 1] ?? '', characters[index + 1] ?? ''),
+  )
+  return spoken.length > 0 ? spoken.join('') : text.normalize('NFKC').trim()
 }

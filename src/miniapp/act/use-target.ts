@@ -16,7 +16,7 @@ const useThings = ({ matter, names, remarks }: MatterFull): ReadonlyMap<string, 
   const format = useFormat()
   const carrier = useCarrier({ matter, names })
   /** the words of a remark; when it was made where they may not be read yet */
-  const said = (id: string, at: string): string => remarks.find((one) => one.id === id)?.text ?? format.moment(at)
+  const textOf = (id: string, at: string): string => remarks.find((one) => one.id === id)?.text ?? format.moment(at)
   const things: readonly Choosable<string>[] = [
     ...stepIds.map((step) => ({ value: step, label: words.step[step].name })),
     ...matter.unitAnswers.map(({ unitId }) => ({ value: unitId, label: names[unitId] ?? '' })),
@@ -27,13 +27,13 @@ const useThings = ({ matter, names, remarks }: MatterFull): ReadonlyMap<string, 
     })),
     ...matter.meetings.flatMap(({ id, startsAt, place, objections = [] }) => [
       { value: id, label: `${format.moment(startsAt)} ${place}` },
-      ...objections.map((one) => ({ value: one.id, label: said(one.id, one.at) })),
+      ...objections.map((one) => ({ value: one.id, label: textOf(one.id, one.at) })),
     ]),
     ...matter.resolutions.map((one) => ({ value: one.id, label: one.what, hint: carrier(one) })),
     ...matter.tasks.flatMap(({ id, what, milestones = [], contradictions = [], ...task }) => [
       { value: id, label: what, hint: carrier(task) },
       ...milestones.map((one) => ({ value: one.id, label: one.what, hint: what })),
-      ...contradictions.map((one) => ({ value: one.id, label: said(one.id, one.at), hint: what })),
+      ...contradictions.map((one) => ({ value: one.id, label: textOf(one.id, one.at), hint: what })),
     ]),
     ...(matter.dispatches ?? []).map(({ id, what, name }) => ({ value: id, label: what, hint: name })),
     ...(matter.contributions ?? []).map(({ id, giver, name, gave, amount, measure = '' }) => ({

@@ -3,6 +3,7 @@
 import { Problem } from './problem'
 
 export const noAnswer = (error: unknown): never => {
-  const said = typeof error === 'object' && error !== null && 'errMsg' in error ? String(error.errMsg) : String(error)
-  throw new Problem(/timeout|time out/i.test(said) ? 'slow' : 'offline')
+  const message =
+    typeof error === 'object' && error !== null && 'errMsg' in error ? String(error.errMsg) : String(error)
+  throw new Problem(/timeout|time out/i.test(message) ? 'slow' : 'offline')
 }

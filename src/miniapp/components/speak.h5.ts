@@ -34,13 +34,13 @@ export const speak = (id: string, language: string, over: () => void): void => {
     return
   }
   for (const [index, sentence] of sentences.entries()) {
-    const said = new SpeechSynthesisUtterance(sentence)
-    said.lang = language
+    const utterance = new SpeechSynthesisUtterance(sentence)
+    utterance.lang = language
     // slower than talk: who asks for it listens for the first time
-    said.rate = 0.9
-    if (index === sentences.length - 1) said.onend = over
-    said.onerror = over
-    speaker.speak(said)
+    utterance.rate = 0.9
+    if (index === sentences.length - 1) utterance.onend = over
+    utterance.onerror = over
+    speaker.speak(utterance)
   }
 }
 

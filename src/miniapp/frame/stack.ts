@@ -7,7 +7,7 @@ import { homePath, matterListPath, minePath } from './tabs'
 /** Those in the tab bar of app.config. */
 const kept: ReadonlySet<string> = new Set([homePath, matterListPath, minePath])
 
-const most = 10
+const maxPages = 10
 
 const routeIn = (address: string): string => (address.split('?')[0] ?? '').replace(/^\//, '')
 
@@ -49,7 +49,7 @@ export const pageShown = async (url: string): Promise<void> => {
   if (kept.has(routeIn(url))) return placeShown(routeIn(url))
   if (await returnedTo(url)) return
   // an eleventh page takes the place of the tenth
-  if (Taro.getCurrentPages().length >= most) await Taro.redirectTo({ url })
+  if (Taro.getCurrentPages().length >= maxPages) await Taro.redirectTo({ url })
   else await Taro.navigateTo({ url })
 }
 

@@ -25,7 +25,7 @@ const Waiting = ({ of: { meeting, you } }: { readonly of: Pick<VotingProps['of']
   const words = useMeetingWords()
   if (meeting.voting === 'open' && you.attendance === null) return null
   const { quorum, present, quorate, voting } = meeting
-  const said =
+  const text =
     voting === 'closed' || isOver(meeting)
       ? words.ballot.closed
       : quorum !== null && !quorate
@@ -34,7 +34,7 @@ const Waiting = ({ of: { meeting, you } }: { readonly of: Pick<VotingProps['of']
   return (
     <Card>
       <View className="center" aria-live="polite">
-        {said}
+        {text}
       </View>
     </Card>
   )

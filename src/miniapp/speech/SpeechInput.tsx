@@ -58,9 +58,9 @@ export const SpeechInput = ({ listen, onWords }: SpeechInputProps) => {
       hearing.current = begun
       // let go of while the microphone was being asked for
       if (!asked.current.on) end()
-      const said = await begun.words
-      setState(said === '' ? 'nothing' : 'still')
-      if (said !== '') onWords(said)
+      const words = await begun.words
+      setState(words === '' ? 'nothing' : 'still')
+      if (words !== '') onWords(words)
     } catch (error) {
       const refusal = refusalOf(error)
       if (refusal === 'cancelled' || refusal === 'failed') setState(refusal === 'cancelled' ? 'still' : notHeard(error))

@@ -7,9 +7,9 @@ import { type Hearing, type Listen, longest } from './hearing'
 interface Manager {
   start: (how: { readonly duration: number; readonly lang: 'zh_CN' }) => void
   stop: () => void
-  onStart: (told: object) => void
-  onStop: (told: { readonly result: string }) => void
-  onError: (told: { readonly retcode: number; readonly msg: string }) => void
+  onStart: (result: object) => void
+  onStop: (result: { readonly result: string }) => void
+  onError: (result: { readonly retcode: number; readonly msg: string }) => void
 }
 
 interface Plugin {

@@ -79,11 +79,11 @@ export const useSend = <Name extends CommandName>(name: Name, { queue = true }: 
       const result = await attempt<Name>(entry, kept, onProgress)
       // It could have waited if there had been room: that is what has to be said.
       const noRoom = queue && !kept && result.state === 'refused' && laterCodes.has(result.problem.code)
-      const told: Sent<Name> = noRoom ? { state: 'refused', problem: new Problem('deviceFull') } : result
+      const outcome: Sent<Name> = noRoom ? { state: 'refused', problem: new Problem('deviceFull') } : result
       setBusy(false)
-      if (told.state === 'refused') setProblem(told.problem)
-      if (told.state === 'done') forget()
-      return told
+      if (outcome.state === 'refused') setProblem(outcome.problem)
+      if (outcome.state === 'done') forget()
+      return outcome
     },
     [name, queue, idOf, forget],
   )

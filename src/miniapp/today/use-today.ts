@@ -19,7 +19,7 @@ interface Choice {
   readonly sort: Column | ''
 }
 
-const said = (row: TodayRow): string =>
+const searchedText = (row: TodayRow): string =>
   [row.title, row.number, row.groupName, row.leadName ?? '', row.category ?? '', row.owes?.what ?? '']
     .join(' ')
     .toLowerCase()
@@ -35,7 +35,7 @@ const sortedBy: Readonly<Record<Column, (row: TodayRow) => string>> = {
 export const chosenOf = (rows: readonly TodayItem[], { part, typed, sort }: Choice): readonly TodayItem[] => {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
   const found = rows.filter(
-    (row) => (part === 'all' || row.lane === part) && words.every((word) => said(row).includes(word)),
+    (row) => (part === 'all' || row.lane === part) && words.every((word) => searchedText(row).includes(word)),
   )
   if (sort === '') return found
   const value = sortedBy[sort]

@@ -44,10 +44,10 @@ export const runProgram = (path: string, words: readonly string[], address: stri
       env: { ...process.env, ...environmentOf(address) },
       stdio: ['ignore', 'ignore', 'pipe'],
     })
-    let said = ''
+    let printed = ''
     child.stderr.on('data', (chunk: Buffer) => {
-      said = `${said}${chunk}`.slice(-2000)
+      printed = `${printed}${chunk}`.slice(-2000)
     })
     child.once('error', reject)
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(said.trim() || `ended with ${code}`))))
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(printed.trim() || `ended with ${code}`))))
   })

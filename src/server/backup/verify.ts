@@ -100,8 +100,8 @@ const faultOf = (districtId: string, { id, kind, state, log: rows }: SubjectRow)
   if (!verifyChain({ districtId, kind, id }, links, state.version, sha256).unbroken) return 'chain'
   const process: unknown = Reflect.get(processes, kind)
   if (process === undefined) return undefined
-  const told = fold(process as Parameters<typeof fold>[0], id, links as Parameters<typeof fold>[2])
-  return canonical(told ?? null) === canonical(state) ? undefined : 'state'
+  const folded = fold(process as Parameters<typeof fold>[0], id, links as Parameters<typeof fold>[2])
+  return canonical(folded ?? null) === canonical(state) ? undefined : 'state'
 }
 
 const bytesOf = async (store: FileStore, key: string): Promise<Buffer | undefined> => {

@@ -45,10 +45,10 @@ const undone = Symbol('rolled back on purpose')
 /** Each borrower gets a link of its own, so that nobody's statement slips into another's transaction. */
 const linkTo = (engine: PGlite): Link => {
   let on: Runs = engine
-  let end: (keep: boolean) => void = () => undefined
+  let end: (commits: boolean) => void = () => undefined
   let ended = Promise.resolve()
-  const settle = async (keep: boolean): Promise<void> => {
-    end(keep)
+  const settle = async (commits: boolean): Promise<void> => {
+    end(commits)
     on = engine
     await ended
   }
@@ -59,11 +59,11 @@ const linkTo = (engine: PGlite): Link => {
         ended = engine
           .transaction(async (transaction) => {
             on = transaction
-            const keep = await new Promise<boolean>((decide) => {
+            const commits = await new Promise<boolean>((decide) => {
               end = decide
               resolve()
             })
-            if (!keep) throw undone
+            if (!commits) throw undone
           })
           .catch((error: unknown) => {
             if (error !== undone) throw error

@@ -96,7 +96,7 @@ export const sittingHappenings = (story: StoryMatter, setting: Setting, lead: Pe
   const begins = Date.parse(instantFrom(today, -heldAgo(setting), '19:30'))
   const meetingId = idOf(`${story.key} meeting`)
   const objectionId = idOf(`${story.key} objection`)
-  const said = (name: string, ago: number, by: PersonKey, command: object): Happening => ({
+  const spoken = (name: string, ago: number, by: PersonKey, command: object): Happening => ({
     kind: 'request',
     at: officeTime(today, ago),
     request: {
@@ -111,13 +111,13 @@ export const sittingHappenings = (story: StoryMatter, setting: Setting, lead: Pe
     ...evening(story, setting, lead).map(
       (request, index): Happening => ({ kind: 'request', at: begins + index * minute, request }),
     ),
-    said('objection', written - 1, objection.by, {
+    spoken('objection', written - 1, objection.by, {
       action: 'objectMinutes',
       meetingId,
       objectionId,
       reason: objection.reason,
     }),
-    said('objection answered', written - 1.5, lead, {
+    spoken('objection answered', written - 1.5, lead, {
       action: 'answerObjection',
       objectionId,
       answer: objection.answer,

@@ -37,8 +37,8 @@ async function* sheetRows(rows: readonly DeskRow[]): AsyncGenerator<readonly Cel
 /** A text that begins like a formula is shown as text by whatever opens the file. */
 const field = (value: string | number | null): string => {
   if (typeof value === 'number') return String(value)
-  const said = value ?? ''
-  const safe = /^[=+\-@\t\r]/.test(said) ? `'${said}` : said
+  const text = value ?? ''
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -10,7 +10,7 @@ import { type Line, linesOf } from './official'
 
 const body = (text: string): Line => ({ kind: 'body', text })
 
-const said = (answer: Answer | undefined): string =>
+const answerLine = (answer: Answer | undefined): string =>
   answer === undefined
     ? words.answerAsk
     : words.answer(
@@ -46,8 +46,8 @@ export const outcomeLines = (of: Documented, unitId: string, today: string): rea
     [
       words.answered,
       own.length === 0
-        ? [said(answer?.verdict === undefined ? undefined : { ...answer, verdict: answer.verdict })]
-        : own.map((one, index) => `${index + 1}. ${said(answerTo(matter, one))}`),
+        ? [answerLine(answer?.verdict === undefined ? undefined : { ...answer, verdict: answer.verdict })]
+        : own.map((one, index) => `${index + 1}. ${answerLine(answerTo(matter, one))}`),
     ],
   ]
   return [

@@ -40,7 +40,7 @@ const postpone = statement<never>(
   'update doomed_file set tries = tries + 1, retry_at = $3 where district_id = $1 and id = $2',
 )
 
-const told = statement<{ district_id: string; why: DoomedWhy; n: number }>(
+const erasedToTell = statement<{ district_id: string; why: DoomedWhy; n: number }>(
   'doomed.told',
   `with gone as (delete from doomed_file where erased_at is not null returning district_id, why)
    select district_id, why, count(*) as n from gone group by district_id, why`,
@@ -77,4 +77,4 @@ export const eraseDoomed = async ({ db, store, clock, log }: Pick<Services, 'db'
 }
 
 /** What has really gone since this was asked last, by district and reason. */
-export const toldErased = ({ db }: Pick<Services, 'db'>) => run(db, told, [])
+export const toldErased = ({ db }: Pick<Services, 'db'>) => run(db, erasedToTell, [])

@@ -114,17 +114,17 @@ const hidePicture = statement<never>(
    where not exists (select 1 from "check" o where o.district_id = $1 and o.file_id = $7::uuid)`,
 )
 
-const hide = async (call: Call<'flag.decide'>, told: Told, reason: string): Promise<void> => {
+const hide = async (call: Call<'flag.decide'>, flagged: Told, reason: string): Promise<void> => {
   const { db, districtId, newId, requestId, actor, at } = call
-  const { subject, subject_id, author_id } = told
-  if (told.meeting_id !== null) await run(db, hideStatement, [districtId, told.meeting_id, told.statement_id])
-  if (told.words !== '') {
+  const { subject, subject_id, author_id } = flagged
+  if (flagged.meeting_id !== null) await run(db, hideStatement, [districtId, flagged.meeting_id, flagged.statement_id])
+  if (flagged.words !== '') {
     const where = [districtId, newId(), subject, subject_id, author_id, requestId]
-    await run(db, hideWords, [...where, told.words, at, actor.personId, reason])
+    await run(db, hideWords, [...where, flagged.words, at, actor.personId, reason])
   }
-  if (told.file_ids.length === 0) return
-  await run(db, refusePictures, [districtId, told.file_ids, at, actor.personId, reason])
-  for (const file of told.file_ids) {
+  if (flagged.file_ids.length === 0) return
+  await run(db, refusePictures, [districtId, flagged.file_ids, at, actor.personId, reason])
+  for (const file of flagged.file_ids) {
     const where = [districtId, newId(), subject, subject_id, author_id, requestId]
     await run(db, hidePicture, [...where, file, at, actor.personId, reason])
   }
@@ -196,15 +196,17 @@ export const flagHandlers = {
     const reason = input.reason.trim()
     if (input.hide && isBlank(reason)) throw new AppError('invalid', { '/reason': 'missing' })
     const office = holds(actor, 'office', districtId)
-    const told = found(await runOne(db, load, [districtId, input.id, office ? null : placesOf(actor, 'coordinator')]))
-    if (!office && told.author_id === actor.personId) throw new AppError('notAllowed')
-    if (told.state !== 'open') throw new AppError('movedOn')
+    const flagged = found(
+      await runOne(db, load, [districtId, input.id, office ? null : placesOf(actor, 'coordinator')]),
+    )
+    if (!office && flagged.author_id === actor.personId) throw new AppError('notAllowed')
+    if (flagged.state !== 'open') throw new AppError('movedOn')
     const state = input.hide ? 'hidden' : 'kept'
-    const tellers = await run(db, close, [districtId, told.target, state, reason, actor.personId, at])
-    const { subject, subject_id, author_id } = told
-    const about: CheckAbout = { district_id: districtId, kind: whatOf(told), subject, subject_id, author_id }
+    const tellers = await run(db, close, [districtId, flagged.target, state, reason, actor.personId, at])
+    const { subject, subject_id, author_id } = flagged
+    const about: CheckAbout = { district_id: districtId, kind: whatOf(flagged), subject, subject_id, author_id }
     if (input.hide) {
-      await hide(call, told, reason)
+      await hide(call, flagged, reason)
       await tellDecided({ db, newId, at }, about, false, reason)
     }
     const to = tellers.flatMap(({ person_id }) => (person_id === null ? [] : [people(person_id)]))

@@ -68,9 +68,9 @@ export const targetOf = async ({ db, districtId, input }: Call<'flag.make'>): Pr
   const { kind, id, meetingId, version } = input
   if (kind === 'statement') {
     if (meetingId === undefined) throw new AppError('invalid', { '/meetingId': 'missing' })
-    const said = found(await runOne(db, ofStatement, [districtId, meetingId, id]))
+    const item = found(await runOne(db, ofStatement, [districtId, meetingId, id]))
     return {
-      ...said,
+      ...item,
       target: `statement ${id}`,
       subject: 'matter',
       meeting_id: meetingId,
@@ -79,15 +79,15 @@ export const targetOf = async ({ db, districtId, input }: Call<'flag.make'>): Pr
     }
   }
   if (kind === 'remark') {
-    const said = found(await runOne(db, ofRemark, [districtId, id]))
-    return { ...plain, ...said, target: `remark ${id}`, subject: 'matter' }
+    const item = found(await runOne(db, ofRemark, [districtId, id]))
+    return { ...plain, ...item, target: `remark ${id}`, subject: 'matter' }
   }
   if (kind === 'report') {
-    const { title, words, photo_ids, ...said } = found(await runOne(db, ofReport, [districtId, id]))
+    const { title, words, photo_ids, ...item } = found(await runOne(db, ofReport, [districtId, id]))
     const sentences = [title, words].filter((part) => part.trim() !== '')
     return {
       ...plain,
-      ...said,
+      ...item,
       target: `report ${id}`,
       subject: 'report',
       words: sentences.join(sentenceEnd),
@@ -95,14 +95,14 @@ export const targetOf = async ({ db, districtId, input }: Call<'flag.make'>): Pr
     }
   }
   if (version === undefined) throw new AppError('invalid', { '/version': 'missing' })
-  const { data, ...said } = found(await runOne(db, ofEntry, [districtId, id, version]))
+  const { data, ...item } = found(await runOne(db, ofEntry, [districtId, id, version]))
   const written = publicInAny(fieldsOfEvents, { ...data })
   const words = kind === 'words' ? written.sentences.join(sentenceEnd) : ''
   const files = kind === 'pictures' ? written.pictures : []
   if (words === '' && files.length === 0) throw new AppError('notFound')
   return {
     ...plain,
-    ...said,
+    ...item,
     target: `${kind} ${id} ${version}`,
     subject: 'matter',
     subject_id: id,

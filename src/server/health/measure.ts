@@ -238,7 +238,7 @@ const measures: { readonly [Id in CheckId]: Measure<Id> } = {
   },
 }
 
-/** A finding, with what was measured for whoever puts it into words. */
+/** A finding, with what was measured for what puts it into words. */
 export interface Judged<Id extends CheckId = CheckId> {
   readonly finding: Finding<Id>
   readonly measured: Measured[Id] | undefined

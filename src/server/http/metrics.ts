@@ -1,4 +1,4 @@
-// Figures of this process for Prometheus, at /api/metrics for whoever shows the token. No address, no person, no text.
+// Figures of this process for Prometheus, at /api/metrics for those who show the token. No address, no person, no text.
 
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'

@@ -15,7 +15,7 @@ const claim = statement<{ id: string }>(
    on conflict (district_id, id) do nothing returning id`,
 )
 
-const keep = statement<never>('request.keep', 'update request set answer = $3 where district_id = $1 and id = $2')
+const keepAnswer = statement<never>('request.keep', 'update request set answer = $3 where district_id = $1 and id = $2')
 
 interface Earlier {
   readonly endpoint: string
@@ -87,7 +87,7 @@ export const once =
       const fresh = await runOne(tx, claim, [...id, call.name, personIdOf(call.actor), inputHashOf(call), call.at])
       if (fresh === undefined) return undefined
       const answer = await handle({ ...call, db: tx })
-      await runOne(tx, keep, [...id, sealAnswer(call, answer)])
+      await runOne(tx, keepAnswer, [...id, sealAnswer(call, answer)])
       return { answer }
     }
     const done = await call.db.transaction().execute(work)

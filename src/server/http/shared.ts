@@ -11,7 +11,7 @@ export interface SharedAnswer {
 /** Milliseconds that a change may take until everybody sees it. */
 export const usualFreshness = 1000
 
-const most = 500
+const maxAnswers = 500
 
 interface Kept {
   readonly until: number
@@ -52,7 +52,7 @@ export const shareAnswers = (freshness: number): SharedAnswers => {
         if (answers.get(key) === mine) answers.delete(key)
       })
       const [oldest] = answers.keys()
-      if (answers.size > most && oldest !== undefined) answers.delete(oldest)
+      if (answers.size > maxAnswers && oldest !== undefined) answers.delete(oldest)
       return answer
     },
   }

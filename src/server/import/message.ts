@@ -78,11 +78,11 @@ export const dateOrdersIn = async (rows: AsyncIterable<SourceRow>, mapping: Mapp
 /** A name for the row where the file has none: all that it says, but for its reply, which may come later. */
 const contentOf = (cells: Cells, mapping: Mapping): string => {
   const later = new Set([mapping.reply, mapping.repliedAt])
-  const said = Object.entries(cells).flatMap(([column, value]) => {
+  const columns = Object.entries(cells).flatMap(([column, value]) => {
     const text = value instanceof Date ? value.toISOString() : wordsOf(value)
     return text === '' || later.has(column) || isRunningNumber(column) ? [] : [[column, text]]
   })
-  return JSON.stringify(said)
+  return JSON.stringify(columns)
 }
 
 export interface Reading {

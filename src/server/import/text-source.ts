@@ -69,22 +69,22 @@ const delimiterOf = (lines: readonly string[]): string => {
 /** The record that names the columns: the one on the line that was told, or the most likely of the first. */
 const headerOf = async (
   records: AsyncIterable<CsvRecord>,
-  told: number | undefined,
+  headerLine: number | undefined,
 ): Promise<CsvRecord | undefined> => {
   const first: CsvRecord[] = []
   for await (const record of records) {
-    if (told === undefined ? first.length === headerDepth : record.line > told) break
+    if (headerLine === undefined ? first.length === headerDepth : record.line > headerLine) break
     if (separatorIn(record.raw) === undefined) first.push(record)
   }
-  if (told !== undefined) return first.find(({ line }) => line === told)
+  if (headerLine !== undefined) return first.find(({ line }) => line === headerLine)
   return first[headerIn(first.map(({ values }) => values ?? [])) ?? 0]
 }
 
-export const csvSource = async (path: string, { header: told }: SourceChoice): Promise<Source> => {
+export const csvSource = async (path: string, { header: headerLine }: SourceChoice): Promise<Source> => {
   const encoding = await encodingOf(path)
   const delimiter = delimiterOf(await firstLines(path, encoding))
   const records = () => csvRecords(readText(path, encoding), delimiter)
-  const header = await headerOf(records(), told)
+  const header = await headerOf(records(), headerLine)
   const columns = named(header?.values ?? [])
   if (header === undefined || columns.length < 2) throw new UnreadableFile('noHeader')
   const rows = async function* (): AsyncIterable<SourceRow> {

@@ -1,4 +1,4 @@
-// What becomes a leaf of the district's log, each as one text that does not depend on the database: whoever changes a row
+// What becomes a leaf of the district's log, each as one text that does not depend on the database: anyone who changes a row
 // later cannot find another text with the same hash.
 
 import { createHash } from 'node:crypto'

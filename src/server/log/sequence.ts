@@ -38,7 +38,7 @@ const last = statement<{ size: number; at: string }>(
   'select size, at from tree_head where district_id = $1 order by size desc limit 1',
 )
 
-const keep = statement<never>(
+const insertHead = statement<never>(
   'log.keepHead',
   `insert into tree_head (district_id, size, root, at, signature) values ($1, $2, $3, $4, $5)
    on conflict (district_id, size) do nothing`,
@@ -88,7 +88,7 @@ export const signIfDue = async (
   if (now === (before?.size ?? 0)) return false
   if (before !== undefined && Date.parse(at) - Date.parse(before.at) < hour) return false
   const root = Buffer.from(rootOf(await leavesOf(db, districtId, now), hashBytes)).toString('hex')
-  await run(db, keep, [districtId, now, root, at, signHead(secret, { districtId, size: now, root, at })])
+  await run(db, insertHead, [districtId, now, root, at, signHead(secret, { districtId, size: now, root, at })])
   return true
 }
 

@@ -148,9 +148,9 @@ const given = (words: string | undefined): string | undefined => words?.trim() |
 export const list = async (call: Call<'matter.list'>): Promise<Page> => {
   const { db, districtId, input } = call
   const by = { group: input.groupId, status: input.status, step: input.step }
-  const typed = given(input.words)
-  if (typed !== undefined) {
-    const words = await soughtFor(call, 'matter', typed)
+  const text = given(input.words)
+  if (text !== undefined) {
+    const words = await soughtFor(call, 'matter', text)
     return searchAll(db, { districtId, input, by: { words, ...by }, keyOf: byLikeness, show: await shownTo(call) })
   }
   const from = askedFrom(input)
@@ -194,9 +194,9 @@ export const desk = async (call: Call<'matter.desk'>): Promise<Page> => {
     step: input.step,
     ...asked,
   }
-  const typed = given(input.words)
-  if (typed !== undefined) {
-    const words = await soughtFor(call, 'matter', typed)
+  const text = given(input.words)
+  if (text !== undefined) {
+    const words = await soughtFor(call, 'matter', text)
     return searchDesk(db, { districtId, input, by: { words, ...by }, keyOf: byLikeness, show: await shownTo(call) })
   }
   return listDesk(db, { districtId, input, by, keyOf: byUrgency, show: await shownTo(call) })

@@ -22,7 +22,7 @@ const count = statement<{ mine: number; all: number }>(
    where district_id = $1 and meeting_id = $2`,
 )
 
-const said = statement<{ id: string; text: string }>(
+const statementsOf = statement<{ id: string; text: string }>(
   'meeting.said',
   'select id, text from statement where district_id = $1 and meeting_id = $2 order by at, id',
 )
@@ -45,7 +45,7 @@ export const state = async (call: Call<'meeting.state'>): Promise<Output<'meetin
   const text = masked(oneSentence(input.text))
   // the meeting is held: of two who say the same at once the second finds the first
   const key = sentenceKey(text)
-  const same = (await run(db, said, [districtId, input.id])).find((one) => sentenceKey(one.text) === key)
+  const same = (await run(db, statementsOf, [districtId, input.id])).find((one) => sentenceKey(one.text) === key)
   if (same !== undefined) return { statementId: same.id, waiting: false, known: true }
   const made = found(await runOne(db, count, [districtId, input.id, actor.personId]))
   if (made.all >= limit.statements || (!proxy && made.mine >= limit.statementsEach)) throw new AppError('tooMany')

@@ -138,9 +138,9 @@ export const desk = async (call: Call<'paper.desk'>): Promise<Output<'paper.desk
   const by = { kind: process.id, desk: deskOf(call, process), step: input.step, category: input.category }
   const directory = await directoryOf(db, districtId)
   const show = (row: Listed) => shownOf(directory, at, row)
-  const typed = input.words?.trim() ?? ''
-  if (typed === '') return listDesk(db, { districtId, input, by, keyOf: byUrgency, show })
-  const words = await soughtFor(call, process.id, typed)
+  const text = input.words?.trim() ?? ''
+  if (text === '') return listDesk(db, { districtId, input, by, keyOf: byUrgency, show })
+  const words = await soughtFor(call, process.id, text)
   return searchDesk(db, { districtId, input, by: { words, ...by }, keyOf: (row) => [row.rank, row.id], show })
 }
 
@@ -149,8 +149,8 @@ const readable = async (call: RequestContext, { kind, id }: { readonly kind: str
   const { db, districtId, actor, at } = call
   const process = paperOf(call, kind)
   const directory = await directoryOf(db, districtId)
-  const wish = { districtId, id, actor, at, requestId: null, pictures: [] }
-  const loaded = found(await loadPaper(db, process, directory, wish))
+  const request = { districtId, id, actor, at, requestId: null, pictures: [] }
+  const loaded = found(await loadPaper(db, process, directory, request))
   const held = process.held(loaded.state, loaded.context)
   if (held.size === 0 && !isPublic(process, loaded.state)) throw new AppError('notFound')
   return { ...loaded, process, directory, held }

@@ -13,7 +13,7 @@ const body = (text: string): Line => ({ kind: 'body', text })
 const under = (text: string): Line => ({ kind: 'subheading', text })
 
 /** A text of several lines stays so. */
-const told = (text: string): Lines =>
+const paragraphs = (text: string): Lines =>
   text
     .split(/\r?\n/u)
     .filter((line) => line.trim() !== '')
@@ -24,7 +24,7 @@ const reportLines = (report: Mine['reports'][number], index: number): Lines => [
   body(words.reported(report.number, momentOf(report.submittedAt), words.status(report.status))),
   body(words.seenBy(report.anonymity)),
   ...(report.place === null ? [] : [body(words.place(report.place))]),
-  ...told(report.text),
+  ...paragraphs(report.text),
   ...report.additions.map(({ text, at }) => body(words.added(momentOf(at), text))),
   ...(report.photos.length === 0 ? [] : [body(words.photos(report.photos.length))]),
   ...(report.voice === null ? [] : [body(words.voice)]),

@@ -98,9 +98,9 @@ export const sendToPaper = (
 ): Promise<void> => {
   const { by: _by, ...byClock } = call
   const { db, districtId, at } = call
-  const wish = { districtId, id, actor: clock, at, requestId: null, pictures: [], command }
+  const request = { districtId, id, actor: clock, at, requestId: null, pictures: [], command }
   return sendBy(byClock, {
-    load: () => loadPaper(db, process, directory, wish),
+    load: () => loadPaper(db, process, directory, request),
     decide: ({ state, context }) => decideBy(process, state, command, context),
     capacity: ({ state, context }) => capacityFor(process, process.held(state, context), command.action),
     append: (loaded, events, entry) => appendPaper(process)(db, loaded, events, entry),

@@ -13,7 +13,7 @@ export const nameAt = (kind: NamedKind, row: string, instant: string): string =>
      and n.until > ${instant}::timestamptz order by n.until limit 1), ${row}.name)`
 
 /** SQL: keeps the name that the row with id $2 has, if it is about to be called $3 at the instant $4. */
-const keep = (table: string, kind: NamedKind) =>
+const insertName = (table: string, kind: NamedKind) =>
   statement<never>(
     `register.keepName.${kind}`,
     `insert into past_name (district_id, kind, id, name, until)
@@ -21,7 +21,7 @@ const keep = (table: string, kind: NamedKind) =>
      where t.district_id = $1 and t.id = $2 and t.name <> $3 on conflict do nothing`,
   )
 
-const keeping = { unit: keep('unit', 'unit'), group: keep('"group"', 'group') } as const
+const keeping = { unit: insertName('unit', 'unit'), group: insertName('"group"', 'group') } as const
 
 interface Naming {
   readonly db: Database | Transaction

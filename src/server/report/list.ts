@@ -74,8 +74,8 @@ export const inbox = async (call: Call<'report.inbox'>): Promise<Output<'report.
   const directory = await directoryOf(db, districtId)
   const by = { ...deskGroups(call, input.groupId), status: input.status }
   const show = (row: ListedReport) => listedOf(call, directory, row)
-  const typed = input.words?.trim() ?? ''
-  if (typed === '') return listInbox(db, { districtId, input, by, keyOf: (row) => [row.urgency, row.id], show })
-  const words = await soughtFor(call, 'report', typed, await reportsByPhone(call, typed, input.after === undefined))
+  const text = input.words?.trim() ?? ''
+  if (text === '') return listInbox(db, { districtId, input, by, keyOf: (row) => [row.urgency, row.id], show })
+  const words = await soughtFor(call, 'report', text, await reportsByPhone(call, text, input.after === undefined))
   return searchInbox(db, { districtId, input, by: { words, ...by }, keyOf: (row) => [row.rank, row.id], show })
 }

@@ -2,7 +2,7 @@
 
 import type { Output } from '../../domain/contract'
 import { type Profile, profileOf } from '../../domain/people/profile'
-import { type KnownPerson, planRoster, type RosterDeed, type RosterPlan } from '../../domain/people/roster'
+import { type KnownPerson, planRoster, type RosterEntry, type RosterPlan } from '../../domain/people/roster'
 import { run, statement } from '../db/statement'
 import { forgetDirectories } from '../district/directory'
 import type { Call } from '../http/call'
@@ -67,14 +67,14 @@ const addHoldings = statement<never>(
    from unnest($3::uuid[], $4::text[], $5::text[]) r(person_id, role, place_id) on conflict do nothing`,
 )
 
-const line = ({ row }: RosterDeed) => ({ line: row.line, name: row.name })
+const line = ({ row }: RosterEntry) => ({ line: row.line, name: row.name })
 
-const answerOf = ({ deeds, refused, newGroups, missing }: RosterPlan): Output<'roster.import'> => ({
-  added: deeds.filter((deed) => deed.outcome === 'added').map(line),
-  changed: deeds.filter((deed) => deed.outcome === 'changed').map(line),
-  same: deeds.filter((deed) => deed.outcome === 'same').length,
+const answerOf = ({ entries, refused, newGroups, missing }: RosterPlan): Output<'roster.import'> => ({
+  added: entries.filter((entry) => entry.outcome === 'added').map(line),
+  changed: entries.filter((entry) => entry.outcome === 'changed').map(line),
+  same: entries.filter((entry) => entry.outcome === 'same').length,
   refused: refused.map(({ line: at, name, why }) => ({ line: at, name, why })),
-  phones: deeds.filter((deed) => deed.phoneProposed).map(line),
+  phones: entries.filter((entry) => entry.phoneProposed).map(line),
   newGroups: [...newGroups],
   missing: missing.map((one) => one.name),
 })
@@ -111,18 +111,18 @@ export const importRoster = async (call: Import): Promise<Output<'roster.import'
     ...there.map(({ id, name }) => [name, id] as const),
     ...plan.newGroups.map((name, index) => [name, ids[index] ?? ''] as const),
   ])
-  const meant = plan.deeds
-    .filter((deed) => deed.outcome !== 'same')
-    .map((deed) => ({ ...deed, id: deed.person?.id ?? newId() }))
+  const meant = plan.entries
+    .filter((entry) => entry.outcome !== 'same')
+    .map((entry) => ({ ...entry, id: entry.person?.id ?? newId() }))
   const made = meant
-    .filter((deed) => deed.person === undefined)
+    .filter((entry) => entry.person === undefined)
     .map(({ id, row }) => {
       const phone = phoneOf.get(row.line) ?? null
       const reached = { phone_enc: phone === null ? null : seal(secret, phone), phone_index: row.phoneKey }
       return { id, name: row.name, profile: row.profile, ...reached }
     })
   await run(db, addPeople, [districtId, at, JSON.stringify(made)])
-  const changed = meant.filter((deed) => deed.person !== undefined)
+  const changed = meant.filter((entry) => entry.person !== undefined)
   await run(db, changePeople, [
     districtId,
     changed.map(({ id }) => id),

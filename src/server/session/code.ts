@@ -110,9 +110,9 @@ export const tryCode = async (call: Calling, phone: string, code: string, ticket
       ? await runOne(call.db, takeLooseTry, [call.districtId, phoneIndex, call.at, askerOf(call)])
       : await runOne(call.db, takeTry, [call.districtId, phoneIndex, call.at, ticket])
   if (row === undefined) throw new AppError('codeExpired')
-  const typed = Buffer.from(hashOfCode(call, phoneIndex, code))
+  const given = Buffer.from(hashOfCode(call, phoneIndex, code))
   const sent = Buffer.from(row.code_hash)
-  if (typed.length !== sent.length || !timingSafeEqual(typed, sent)) throw new AppError('wrongCode')
+  if (given.length !== sent.length || !timingSafeEqual(given, sent)) throw new AppError('wrongCode')
   return row.id
 }
 

@@ -34,7 +34,7 @@ const claim = statement<{ app_id: string }>(
    returning app_id`,
 )
 
-const keep = statement<never>(
+const keepToken = statement<never>(
   'token.keep',
   `update wechat_token set token_enc = $2, token_hash = $3, expires_at = $4, claimed_until = null where app_id = $1`,
 )
@@ -77,7 +77,7 @@ export const sharedTokens = ({ db, secret, clock, appId, fetchToken, wait }: Tok
       return fetched
     }
     const { token, seconds } = fetched.value
-    await runOne(db, keep, [appId, seal(secret, token), hashOf(token), later(clock(), seconds * 1000)])
+    await runOne(db, keepToken, [appId, seal(secret, token), hashOf(token), later(clock(), seconds * 1000)])
     return succeeded(token)
   }
 

@@ -39,7 +39,7 @@ test('every side has a seat, with who comes and who has not answered', () => {
   ])
 })
 
-test('whoever leads sits at the table as a member, and is counted once', () => {
+test('the lead sits at the table as a member, and is counted once', () => {
   const members = (parties: Parameters<typeof balanceOf>[0]['parties']) =>
     balanceOf({ parties, leadId: 'lead' }).seats.find(({ kind }) => kind === 'member')?.accepted
   expect(members([])).toBe(1)

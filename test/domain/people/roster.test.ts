@@ -28,7 +28,7 @@ const known = (parts: Partial<KnownPerson> = {}): KnownPerson => ({
 const plan = (rows: readonly RosterRow[], people: readonly KnownPerson[] = []) =>
   planRoster(rows, people, new Set(['江畔组']))
 const outcomes = (rows: readonly RosterRow[], people: readonly KnownPerson[] = []) =>
-  plan(rows, people).deeds.map(({ outcome, person }) => [outcome, person?.id])
+  plan(rows, people).entries.map(({ outcome, person }) => [outcome, person?.id])
 const refused = (rows: readonly RosterRow[], people: readonly KnownPerson[] = []) =>
   plan(rows, people).refused.map(({ line, why }) => [line, why])
 
@@ -66,12 +66,12 @@ test('two people of one name, sector and committee are told apart by their numbe
 })
 
 test('a changed number is proposed and not written', () => {
-  const [deed] = plan([aRow({ phoneKey: 'new' })], [known()]).deeds
-  expect(deed).toMatchObject({ outcome: 'same', phoneProposed: true })
+  const [entry] = plan([aRow({ phoneKey: 'new' })], [known()]).entries
+  expect(entry).toMatchObject({ outcome: 'same', phoneProposed: true })
 })
 
 test('who is missing is listed and never removed', () => {
-  const { missing, deeds } = plan([], [known(), known({ id: 'p2', roles: [{ role: 'office', group: '' }] })])
+  const { missing, entries } = plan([], [known(), known({ id: 'p2', roles: [{ role: 'office', group: '' }] })])
   expect(missing.map((one) => one.id)).toEqual(['p1'])
-  expect(deeds).toEqual([])
+  expect(entries).toEqual([])
 })

@@ -124,7 +124,7 @@ test('each count is the length of the list that choosing it gives, as the other 
   expect(names.find(({ value }) => value === town.unit)?.name).toBe('水利和湖泊局')
 })
 
-test('a whole phone number finds the reports of whoever has it for the coordinator, counts as a look once, and finds nothing for the office', async () => {
+test('a whole phone number finds the reports of the person who has it for the coordinator, counts as a look once, and finds nothing for the office', async () => {
   const person = await aPerson(server, '有电话的人', [], '13911113333')
   const { id } = await person.client.command('report.submit', {
     ...{ stationCode: town.stationA.code, title: '电话找得到', text: '井盖松了。', photoIds: [], anonymity: 'hidden' },

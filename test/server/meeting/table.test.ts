@@ -75,7 +75,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(await join(meeting, staff, { code, side: 'unit' })).toMatchObject({ side: 'unit' })
   })
 
-  test('the same sentence is one statement, whoever says it and however it is typed', async () => {
+  test('the same sentence is one statement, no matter who says it or how it is typed', async () => {
     const meeting = await aMeeting(server, town)
     const first = await meeting.statement('先修路，再装２盏灯。')
     const guest = await meeting.guest('resident')

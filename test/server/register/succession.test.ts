@@ -1,4 +1,4 @@
-// Units and groups are renamed and merged: nothing that is open is lost, nothing that stands is told anew, and no two bear
+// Units and groups are renamed and merged: nothing that is open is lost, nothing that stands is told again, and no two bear
 // one name. Members who leave lead nothing any more.
 
 import { unzipSync } from 'fflate'

@@ -33,7 +33,7 @@ test('a report waits for the coordinator of its group; late, the office and the 
   expect(rows[0]?.lane).toBe('late')
 })
 
-test('a matter goes from the claimers to its lead and to whoever confirms', async () => {
+test('a matter goes from the claimers to its lead and to the one who confirms', async () => {
   const { matterId: id } = await openMatter(town)
   expect(await laneOf('coordinatorA', id)).toBe('unclaimed')
   expect(await laneOf('memberA', id)).toBe('claim')

@@ -76,7 +76,7 @@ interface MatterTimelineProps {
 export const MatterTimeline = ({ of, photos, first = 8, onFlag }: MatterTimelineProps) => {
   const words = useMatterWords().page
   const { common } = useWords()
-  const told = useEventSentence(of)
+  const sentenceOf = useEventSentence(of)
   const newestFirst = [...of.timeline].sort((a, b) => b.version - a.version)
 
   const who = (role: string, by: string | null): string | undefined => {
@@ -92,7 +92,7 @@ export const MatterTimeline = ({ of, photos, first = 8, onFlag }: MatterTimeline
     return {
       id: String(entry.version),
       at: entry.at,
-      sentence: told(event),
+      sentence: sentenceOf(event),
       who: who(entry.role, entry.by),
       tone: tones[event.type],
       more:
@@ -102,7 +102,7 @@ export const MatterTimeline = ({ of, photos, first = 8, onFlag }: MatterTimeline
             <Photos photos={pictures} />
             {onFlag === undefined ? null : (
               <FlagLink
-                what={told(event)}
+                what={sentenceOf(event)}
                 onTap={() =>
                   onFlag(entry.version, [
                     ...(texts.length > 0 ? (['words'] as const) : []),

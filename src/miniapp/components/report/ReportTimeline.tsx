@@ -9,7 +9,7 @@ import { Timeline } from '../Timeline'
 export const ReportTimeline = ({ entries }: { readonly entries: ReportFull['timeline'] }) => {
   const words = useReportWords()
   const format = useFormat()
-  const told = (event: ReportEvent): string => {
+  const sentenceOf = (event: ReportEvent): string => {
     const sentence = words.event[event.type] as
       | ((event: ReportEvent, tell: { date: (value: string) => string }) => string)
       | undefined
@@ -22,7 +22,7 @@ export const ReportTimeline = ({ entries }: { readonly entries: ReportFull['time
         .map((entry) => ({
           id: String(entry.version),
           at: entry.at,
-          sentence: told({ ...entry.data, type: entry.type }),
+          sentence: sentenceOf({ ...entry.data, type: entry.type }),
           tone:
             entry.type === 'accepted' || entry.type === 'settled' ? 'pine' : entry.type === 'asked' ? 'amber' : 'plain',
         }))}

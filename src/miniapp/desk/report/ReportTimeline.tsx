@@ -15,7 +15,7 @@ export const ReportTimeline = ({ report }: { readonly report: ReportFull }) => {
   const words = useDeskWords()
   const { weekday } = useFormat()
   /** An event may be of a kind that this app does not know yet. */
-  const told = ({ type, data }: ReportFull['timeline'][number]): string => {
+  const sentenceOf = ({ type, data }: ReportFull['timeline'][number]): string => {
     const event = { ...data, type } as ReportEvent
     const sentence = words.event[event.type] as Sentence
     return sentence === undefined ? words.otherEvent : sentence(event, { date: weekday })
@@ -26,7 +26,7 @@ export const ReportTimeline = ({ report }: { readonly report: ReportFull }) => {
       <Timeline
         entries={[...report.timeline]
           .sort((a, b) => b.version - a.version)
-          .map((entry) => ({ id: String(entry.version), at: entry.at, sentence: told(entry) }))}
+          .map((entry) => ({ id: String(entry.version), at: entry.at, sentence: sentenceOf(entry) }))}
       />
     </View>
   )

@@ -79,7 +79,7 @@ export const decision: typeof zh = {
     title: 'Minutes',
     none: 'The minutes are not written yet',
     noneText: 'The lead writes them after the meeting.',
-    open: (until) => `Whoever was there can object until ${until}`,
+    open: (until) => `Anyone who was there can object until ${until}`,
     overdue: 'The time for objections is over; the lead fixes the minutes',
     fixed: 'Fixed; they cannot be changed',
     fixedOn: (day) => `fixed on ${day}`,

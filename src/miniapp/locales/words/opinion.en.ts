@@ -27,7 +27,7 @@ export const opinion: typeof zh = {
   },
   group: {
     title: 'People who think alike',
-    text: 'People who answered alike are seen together, whoever they are. That there are groups means that answers hang together: they would not if dealt out at random, nor if some only said yes more readily.',
+    text: 'People who answered alike are seen together, no matter who they are. That there are groups means that answers hang together: they would not if dealt out at random, nor if some only said yes more readily.',
     name: (letter) => `Group ${letter}`,
     known: (letter) => `What matters to group ${letter}`,
     agree: 'mostly agree',

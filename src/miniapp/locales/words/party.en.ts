@@ -44,13 +44,13 @@ export const party: typeof zh = {
   concerned: {
     title: 'Residents who raised or support it',
     text: (n) =>
-      `${people(n)} in all. Each is invited; you do not learn who they are. Whoever accepts says how to be called.`,
+      `${people(n)} in all. Each is invited; you do not learn who they are. Anyone who accepts says how to be called.`,
     act: 'Invite all of them',
     done: 'They have been invited',
   },
   link: {
     title: 'Links and codes',
-    text: 'Put the code on the wall of a stairwell, or the link into a chat; whoever sees it answers.',
+    text: 'Put the code on the wall of a stairwell, or the link into a chat; anyone who sees it can answer.',
     make: 'Make a code',
     kind: 'Whom to invite',
     seats: 'At most how many',
@@ -61,7 +61,7 @@ export const party: typeof zh = {
     copied: 'Link copied',
     stop: 'Close',
     stopTitle: 'Close this code?',
-    stopText: 'Nobody else can open it then. Whoever has accepted stays.',
+    stopText: 'Nobody else can open it then. Those who have accepted stay.',
     stopped: 'closed',
     answers: (accepted, declined) => `${accepted} accepted, ${declined} declined`,
     ofSeats: (accepted, seats, declined) => `${accepted} of ${seats} accepted, ${declined} declined`,

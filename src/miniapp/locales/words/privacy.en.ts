@@ -57,7 +57,7 @@ export const privacy: typeof zh = {
   reader: {
     program: 'the program only, no person',
     self: 'you',
-    charge: 'whoever answers or leads (every look is logged)',
+    charge: 'the person who answers or leads (every look is logged)',
     desk: 'the staff who work on it',
     everybody: 'everybody, without your name',
   },

@@ -159,7 +159,7 @@ export const report: typeof zh = {
     urge: 'Urge',
     urged: 'Urged; the coordinator will see it',
     urgeTitle: 'Urge it?',
-    urgeText: 'Whoever owes the answer is reminded at once, and it becomes part of the record.',
+    urgeText: 'The one who owes the answer is reminded at once, and it becomes part of the record.',
     withdraw: 'Withdraw',
     withdrawn: 'Withdrawn',
     withdrawTitle: 'Withdraw this report?',
@@ -171,7 +171,7 @@ export const report: typeof zh = {
   },
   track: {
     title: 'Follow by tracking code',
-    text: 'Whoever reports wholly anonymously is given a code of 16 characters.',
+    text: 'Anyone who reports wholly anonymously is given a code of 16 characters.',
     code: 'Tracking code',
     codeHint: '16 letters and digits, hyphens may be left out',
     wrong: 'A tracking code has 16 letters and digits. Compare and write it again',

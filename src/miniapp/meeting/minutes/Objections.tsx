@@ -22,7 +22,7 @@ export const Objections = ({ full, meeting }: ObjectionsProps) => {
   const format = useFormat()
   const objections = meeting.objections ?? []
   if (objections.length === 0) return null
-  const said = new Map(full.remarks.map((remark) => [remark.id, remark.text]))
+  const texts = new Map(full.remarks.map((remark) => [remark.id, remark.text]))
   return (
     <View className="stack-s">
       <Heading level={2}>{words.objections}</Heading>
@@ -30,8 +30,8 @@ export const Objections = ({ full, meeting }: ObjectionsProps) => {
         <Card key={id} tone={answer === undefined ? 'amber' : 'plain'}>
           <View className="stack-s">
             <View className="stamp">{`${words.objection(index + 1)} · ${format.moment(at)}`}</View>
-            <View className="as-written">{said.get(id) ?? words.hidden}</View>
-            {said.has(id) ? <FlagLink what={said.get(id) ?? ''} onTap={() => flagRemark(id)} /> : null}
+            <View className="as-written">{texts.get(id) ?? words.hidden}</View>
+            {texts.has(id) ? <FlagLink what={texts.get(id) ?? ''} onTap={() => flagRemark(id)} /> : null}
             <View className="second as-written">
               {answer === undefined ? words.waiting : `${words.answered}${common.colon}${answer}`}
             </View>

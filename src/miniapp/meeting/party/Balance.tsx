@@ -23,14 +23,14 @@ export const Balance = ({ matter }: { readonly matter: Pick<Matter, 'parties' | 
   const { common } = useWords()
   const { seats, missing } = balanceOf(matter)
   const coming = seats.reduce((sum, { accepted }) => sum + accepted, 0)
-  const said = ({ kind, accepted, invited }: Seats): string =>
+  const seatsText = ({ kind, accepted, invited }: Seats): string =>
     `${common.party[kind]}${common.colon}${accepted + invited === 0 ? words.empty : words.seats(accepted, invited)}`
   return (
     <View className="stack">
       <View
         className="balance"
         ariaRole="img"
-        aria-label={`${words.title}${common.colon}${seats.map(said).join(common.comma)}`}
+        aria-label={`${words.title}${common.colon}${seats.map(seatsText).join(common.comma)}`}
       >
         <View className="balance-table">
           <View className="balance-number">{coming}</View>

@@ -126,8 +126,8 @@ const Answer = ({ by, about, onAnswered }: AnswerProps) => {
   const answer = async (accepted: boolean) => {
     const long = accepted ? draft.name.trim().length > limit.line : draft.reason.trim().length > limit.reason
     if (mark(long ? { [accepted ? 'name' : 'reason']: 'overlong' } : {})) return
-    const said = accepted ? { name: draft.name.trim() } : { reason: draft.reason.trim() }
-    const given = Object.fromEntries(Object.entries(said).filter(([, text]) => text !== ''))
+    const answered = accepted ? { name: draft.name.trim() } : { reason: draft.reason.trim() }
+    const given = Object.fromEntries(Object.entries(answered).filter(([, text]) => text !== ''))
     const sent = await send({ ...by, accepted, ...given }, { about })
     if (sent.state === 'refused') {
       refuse(sent.problem)

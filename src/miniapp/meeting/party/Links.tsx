@@ -121,12 +121,12 @@ export const LinkForm = ({ matterId, onMade }: LinkFormProps) => {
   const [seats, setSeats] = useState('')
   const { wrong, mark, refuse, mended } = useWrong(['seats'])
   const { busy, problem, send } = useSend('party.link', { queue: false })
-  const typed = seats.trim()
+  const count = seats.trim()
 
   const make = async () => {
-    const lacking = typed !== '' && !(/^\d+$/.test(typed) && Number(typed) >= 1 && Number(typed) <= maxSeats)
+    const lacking = count !== '' && !(/^\d+$/.test(count) && Number(count) >= 1 && Number(count) <= maxSeats)
     if (mark(lacking ? { seats: 'outOfRange' } : {})) return
-    const sent = await send({ matterId, kind, ...(typed === '' ? {} : { seats: Number(typed) }) })
+    const sent = await send({ matterId, kind, ...(count === '' ? {} : { seats: Number(count) }) })
     if (sent.state === 'refused') refuse(sent.problem)
     if (sent.state !== 'done') return
     setOpen(false)

@@ -53,7 +53,7 @@ export const StateForm = ({ meetingId, attendanceId, onStated }: StateFormProps)
         initial={draft.text}
         max={limit.statement}
         error={wrong && text === '' ? words.empty : problem ? error[problem.code] : undefined}
-        onText={(typed) => save({ text: typed })}
+        onText={(text) => save({ text })}
       />
       <View className="line">
         <Button kind="secondary" busy={busy} icon="plus" onTap={state}>

@@ -23,7 +23,7 @@ export const Contradictions = ({ full, task, photos }: ContradictionsProps) => {
   const format = useFormat()
   const { contradictions = [] } = task
   if (contradictions.length === 0) return null
-  const said = new Map(full.remarks.map((remark) => [remark.id, remark.text]))
+  const texts = new Map(full.remarks.map((remark) => [remark.id, remark.text]))
   return (
     <View className="stack-s">
       <Heading level={2}>{words.contradictions}</Heading>
@@ -36,9 +36,9 @@ export const Contradictions = ({ full, task, photos }: ContradictionsProps) => {
                 {answer === undefined ? words.waiting : upheld ? words.upheld : words.notUpheld}
               </Badge>
             </View>
-            <View className="as-written">{said.get(id) ?? ''}</View>
+            <View className="as-written">{texts.get(id) ?? ''}</View>
             <Photos photos={picked(photos, photoIds)} />
-            <FlagLink what={said.get(id) ?? ''} onTap={() => flagRemark(id)} />
+            <FlagLink what={texts.get(id) ?? ''} onTap={() => flagRemark(id)} />
             {answer === undefined ? (
               <View className="line">
                 <ActButton

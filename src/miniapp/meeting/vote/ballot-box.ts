@@ -55,7 +55,7 @@ const keptIn = (key: string): Slips => {
   }
 }
 
-const keep = (key: string, waiting: Slips): void => {
+const saveSlips = (key: string, waiting: Slips): void => {
   if (Object.keys(waiting).length === 0) unstore(key)
   else store(key, JSON.stringify(waiting))
 }
@@ -76,7 +76,7 @@ const without = <Value>(of: Readonly<Record<string, Value>>, name: string): Read
 export const choiceMade = (statementId: string, choice: Choice): void => {
   const { key, waiting, failed } = useBallotBox.getState()
   const after = { ...waiting, [statementId]: { choice, requestId: newId() } }
-  keep(key, after)
+  saveSlips(key, after)
   useBallotBox.setState({ waiting: after, failed: failed.filter((one) => one !== statementId), refused: undefined })
   void deliver(statementId)
 }
@@ -122,7 +122,7 @@ const settled = (key: string, statementId: string, slip: Slip | undefined, refus
   if (box.key !== key || slip === undefined) return
   const isLatest = box.waiting[statementId]?.requestId === slip.requestId
   const waiting = isLatest ? without(box.waiting, statementId) : box.waiting
-  keep(key, waiting)
+  saveSlips(key, waiting)
   useBallotBox.setState({
     waiting,
     failed: box.failed.filter((one) => one !== statementId),

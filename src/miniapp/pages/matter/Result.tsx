@@ -20,7 +20,7 @@ interface ResultProps {
 export const Result = ({ of, photos }: ResultProps) => {
   const words = useMatterWords()
   const { result, settled, tasks, closing } = of.matter
-  const said = settled === null ? (result?.summary ?? '') : `${settled.what}\n${settled.byWhom}`
+  const text = settled === null ? (result?.summary ?? '') : `${settled.what}\n${settled.byWhom}`
   const mean = meanScore(of.ratings)
   const { yes } = of.ratings.solved
   return (
@@ -28,7 +28,7 @@ export const Result = ({ of, photos }: ResultProps) => {
       <Card tone="pine">
         <View className="stack-s">
           <View className="second">{settled === null ? words.page.result : words.page.settled}</View>
-          <LongText text={said} first={220} />
+          <LongText text={text} first={220} />
           {mean === null ? null : (
             <View className="strong">{words.verdict.short(of.ratings.count, yes, mean.toFixed(1))}</View>
           )}

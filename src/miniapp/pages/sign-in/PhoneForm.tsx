@@ -64,14 +64,14 @@ export const PhoneForm = ({ may, onEntered }: PhoneFormProps) => {
   }
   const enter = async () => {
     if (!may()) return
-    const typed = digits(code)
-    if (typed.length !== 6) {
+    const entered = digits(code)
+    if (entered.length !== 6) {
       setWrong('code')
       showWrong()
       return
     }
     setWrong(undefined)
-    const sent = await entering.send({ phone: sentTo, code: typed, ...(ticket === undefined ? {} : { ticket }) })
+    const sent = await entering.send({ phone: sentTo, code: entered, ...(ticket === undefined ? {} : { ticket }) })
     if (sent.state !== 'done') return showWrong()
     drop()
     onEntered(sent.answer)

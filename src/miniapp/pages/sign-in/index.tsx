@@ -40,7 +40,7 @@ export default function SignIn() {
     toasted(name === '' ? words.doneNoName : words.done(name))
     const desk = deskOf(answer.me)
     if (from !== undefined) goTab(from.replace(/^\//, ''))
-    // whoever has work here lands on what is to be done today, unless signing in was asked for by another page
+    // those who have work here land on what is to be done today, unless signing in was asked for by another page
     else if (desk !== undefined && isFromStart()) goTab(desk)
     else goBack()
   }

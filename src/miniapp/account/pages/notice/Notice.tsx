@@ -24,7 +24,7 @@ export const Notice = ({ row, onOpen }: NoticeProps) => {
     const value = data[field]
     return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   }
-  const told: NoticeWords = {
+  const facts: NoticeWords = {
     text,
     date: (field) => (text(field) === '' ? '' : format.weekday(text(field))),
     moment: (field) => (text(field) === '' ? '' : format.moment(text(field))),
@@ -49,7 +49,7 @@ export const Notice = ({ row, onOpen }: NoticeProps) => {
         title={
           <View className="notice-sentence">
             {unread ? <View className="only-heard">{words.unread}</View> : null}
-            {(sentence as typeof sentence | undefined)?.(told) ?? words.other}
+            {(sentence as typeof sentence | undefined)?.(facts) ?? words.other}
           </View>
         }
         second={

@@ -37,7 +37,7 @@ export default function CalendarPage() {
   const page = useQuery('district.get', {})
   const [first, show] = useState(() => firstShown(localDate(new Date().toISOString())))
   const [before, now, after] = [-monthsAtOnce, 0, monthsAtOnce].map((by) => spanName(words, first + by))
-  const [{ changes }, keep, drop] = useDraft(draftName, none)
+  const [{ changes }, change, drop] = useDraft(draftName, none)
   const { busy, problem, save } = useSave('calendar.save', draftName, () => {
     drop()
     page.reload()
@@ -90,7 +90,7 @@ export default function CalendarPage() {
             months={monthsFrom(first, monthsAtOnce)}
             calendar={calendar}
             changes={changes}
-            onTap={(date) => keep({ changes: tapped(calendar, changes, date) })}
+            onTap={(date) => change({ changes: tapped(calendar, changes, date) })}
           />
         )}
       </Loaded>

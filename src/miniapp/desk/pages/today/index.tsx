@@ -40,7 +40,7 @@ export default function TodayPage() {
   const [sort, setSort] = useState<Column | ''>(isColumn(params.sort ?? '') ? (params.sort as Column) : '')
   const [keys, setKeys] = useState(false)
 
-  // an address that was passed on shows what whoever passed it on saw
+  // an address that was passed on shows what the person who passed it on saw
   const { part = '', words: typed = '' } = params
   useEffect(() => {
     if (isPart(part) || typed !== '') look({ tab: isPart(part) ? part : 'all', typed, open: '', action: '' })

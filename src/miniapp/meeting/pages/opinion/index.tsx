@@ -82,11 +82,11 @@ const Results = ({ opinion, meeting }: ResultsProps) => {
   const words = useOpinionWords()
   const { common } = useWords()
   const format = useFormat()
-  const told = new Map(meeting.statements.map((statement) => [statement.id, statement]))
-  const textOf = (id: string): string => told.get(id)?.text ?? ''
+  const statements = new Map(meeting.statements.map((statement) => [statement.id, statement]))
+  const textOf = (id: string): string => statements.get(id)?.text ?? ''
   const { accepted, rejected, dividing } = foundIn(opinion)
   const finding = ({ id, count }: OpinionResult['statements'][number]): Finding => {
-    const result = told.get(id)?.result ?? null
+    const result = statements.get(id)?.result ?? null
     return {
       id,
       text: textOf(id),

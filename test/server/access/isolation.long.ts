@@ -1,0 +1,5 @@
+// The access table on the embedded database.
+
+import { walkAccess } from './isolation'
+
+walkAccess('pglite')

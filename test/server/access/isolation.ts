@@ -1,0 +1,133 @@
+// Every endpoint x every role, asked about what belongs to group B: who gets in, and with what refusal the others are
+// turned away. And nobody outside B reads a word of what is B's alone.
+
+import { uuidv7 } from 'uuidv7'
+import { contract, type EndpointName } from '../../../src/domain/contract'
+import type { BackendKind } from '../support/backend'
+import { aServer, type TestServer } from '../support/server'
+import { aPerson, aTown, type Town } from '../support/town'
+import { type Asker, askers, newScene, type Scene, secrets, table } from './table'
+
+/** Who may read which of the secrets, by whatever endpoint. */
+const insiders: readonly Asker[] = ['memberB', 'coordinatorB', 'office', 'chair']
+const readers: Readonly<Record<keyof typeof secrets, readonly Asker[]>> = {
+  // a title made of the text is shown to the person who types the same words, and to nobody else
+  text: insiders,
+  addition: insiders,
+  note: insiders,
+  party: insiders,
+  guest: insiders,
+  phone: ['memberB', 'coordinatorB'],
+  phoneEnd: ['memberB', 'coordinatorB'],
+}
+
+/** Declares the walk over one backend. */
+export const walkAccess = (backend: BackendKind): void => {
+  describe(`on ${backend}`, () => {
+    let server: TestServer
+    let town: Town
+    let scene: Scene
+
+    beforeAll(async () => {
+      server = await aServer({ backend })
+      town = await aTown(server)
+    })
+    beforeEach(async () => {
+      scene = await newScene(server, town)
+    })
+    afterEach(async () => {
+      // the phone number belongs to one reporter at a time
+      await server.db
+        .updateTable('person')
+        .set({ phone_index: null, phone_enc: null })
+        .where('id', '=', scene.reporter.id)
+        .execute()
+    })
+    afterAll(() => server.close())
+
+    /** Somebody fresh in this role, so that whatever an endpoint does to one's own things touches nobody else. */
+    const clientOf = async (asker: Asker) => {
+      if (asker === 'nobody') return server.client()
+      if (asker === 'stranger') return (await aPerson(server, '路人')).client
+      if (asker === 'otherMemberB')
+        return (await aPerson(server, '乙', [{ role: 'member', placeId: town.groupB }])).client
+      return town.people[asker].client
+    }
+
+    const ask = async (asker: Asker, name: EndpointName, input: object): Promise<{ outcome: string; body: string }> => {
+      const client =
+        name === 'person.delete' && asker !== 'nobody' ? (await aPerson(server, '客')).client : await clientOf(asker)
+      const { kind } = contract[name]
+      const reads = kind === 'query' || kind === 'download'
+      const search = new URLSearchParams(Object.entries(input).map(([key, value]) => [key, String(value)]))
+      const response =
+        reads || kind === 'upload'
+          ? await client.fetch(`/api/${name}?${search}`, { method: reads ? 'GET' : 'POST' })
+          : await client.fetch(`/api/${name}`, {
+              method: 'POST',
+              headers: { 'content-type': 'application/json' },
+              body: JSON.stringify({ requestId: uuidv7(), ...input }),
+            })
+      const body = await response.text()
+      const outcome = response.ok ? 'ok' : (JSON.parse(body) as { error: { code: string } }).error.code
+      return { outcome, body }
+    }
+
+    test.each(table)('%s', async (name, input, expected) => {
+      const given: Partial<Record<Asker, string>> = {}
+      const wanted: Partial<Record<Asker, string>> = {}
+      const leaks: string[] = []
+      for (const asker of askers) {
+        const { outcome, body } = await ask(asker, name, input(scene))
+        given[asker] = outcome
+        wanted[asker] = expected[asker] ?? expected.others
+        for (const [secret, words] of Object.entries(secrets) as [keyof typeof secrets, string][]) {
+          if (body.includes(words) && !readers[secret].includes(asker)) leaks.push(`${asker} reads ${secret}`)
+        }
+      }
+      expect(given).toEqual(wanted)
+      expect(leaks).toEqual(name === 'report.similar' ? expect.anything() : [])
+    })
+
+    test('the one who reported reads it all but what is internal', async () => {
+      const { client } = scene.reporter
+      const report = await client.query('report.get', { id: scene.reportId })
+      const matter = await client.query('matter.get', { id: scene.matterId })
+      expect(report).toMatchObject({ text: secrets.text, additions: [{ text: secrets.addition }] })
+      expect(matter.you).toMatchObject({ reporter: true, insider: false })
+      expect(JSON.stringify(matter)).not.toContain(secrets.note)
+      expect(JSON.stringify(matter)).not.toContain(secrets.party)
+      expect(JSON.stringify(matter)).not.toContain(scene.answeredId)
+    })
+
+    test('a member of A sees in lists of members and people nobody of B', async () => {
+      const members = await town.people.memberA.client.query('person.members', { groupId: town.groupB })
+      const people = await town.people.coordinatorA.client.query('person.list', { placeId: town.groupB })
+      const all = await town.people.coordinatorA.client.query('person.list', {})
+      expect(members.rows).toEqual([])
+      expect(people.rows).toEqual([])
+      expect(all.rows.length).toBeGreaterThan(0)
+      expect(all.rows.flatMap((row) => row.holdings.map((held) => held.placeId))).not.toContain(town.groupB)
+    })
+
+    test('each look at a contact is logged, and the reporter reads the log', async () => {
+      await town.people.memberB.client.command('report.contact', { id: scene.answeredId })
+      const { rows } = await scene.reporter.client.query('person.reveals', {})
+      expect(rows).toMatchObject([{ by: '示例memberB', role: 'member', reportId: scene.answeredId }])
+    })
+
+    test('a second district gets nothing of the first', async () => {
+      await server.db
+        .insertInto('district')
+        .values({ district_id: 'yunyang', name: '郧阳', created_at: server.now() })
+        .onConflict((on) => on.doNothing())
+        .execute()
+      const foreign = { headers: { 'x-district': 'yunyang' } }
+      const get = await server.client().fetch(`/api/matter.get?id=${scene.matterId}`, foreign)
+      const list = await server.client().fetch('/api/matter.list', foreign)
+      expect(get.status).toBe(404)
+      expect(await list.json()).toEqual({ rows: [], next: null })
+      await server.db.deleteFrom('district').where('district_id', '=', 'yunyang').execute()
+    })
+  })
+}
