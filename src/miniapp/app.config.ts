@@ -58,6 +58,7 @@ export default defineAppConfig({
         'pages/group/index',
         'pages/health/index',
         'pages/inbox/index',
+        'pages/list/index',
         'pages/register/index',
         'pages/matters/index',
         'pages/open/index',

@@ -19,6 +19,7 @@ export const entryPath = 'desk/pages/entry/index'
 
 const places = [
   { id: 'today', path: todayPath, for: ['coordinator', 'office', 'chair'] },
+  { id: 'list', path: 'desk/pages/list/index', for: ['coordinator', 'office', 'chair'] },
   { id: 'inbox', path: inboxPath, for: ['coordinator', 'office', 'chair'] },
   { id: 'matters', path: 'desk/pages/matters/index', for: ['coordinator', 'office', 'chair', 'secretariat'] },
   {

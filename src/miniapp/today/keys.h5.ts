@@ -24,6 +24,13 @@ export const focusSearch = (): void => {
   seen.find((input) => input.offsetParent !== null)?.focus()
 }
 
+/** Presses the first button of what is open that does something; false when there is none. */
+export const pressFirst = (id: string): boolean => {
+  const button = document.getElementById(id)?.querySelector<HTMLButtonElement>('.button-primary')
+  button?.click()
+  return button !== null && button !== undefined
+}
+
 /** The address says which view is shown, so that it can be passed on. */
 export const addressShows = (params: Readonly<Record<string, string>>): void => {
   const query = new URLSearchParams(Object.entries(params).filter(([, value]) => value !== '')).toString()

@@ -16,6 +16,7 @@ export const desk: typeof zh = {
   nav: 'Places of the desk',
   place: {
     today: 'Today',
+    list: 'List',
     inbox: 'Reports',
     matters: 'Matters',
     proposal: 'Proposals',

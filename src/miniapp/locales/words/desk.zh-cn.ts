@@ -68,6 +68,7 @@ export const desk = {
   nav: '工作台栏目',
   place: {
     today: '今天要办',
+    list: '清单',
     inbox: '诉求',
     matters: '事项',
     proposal: '提案',

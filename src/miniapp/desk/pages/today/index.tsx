@@ -133,7 +133,7 @@ export default function TodayPage() {
       ) : (
         found
       )}
-      <KeySheet open={keys} onClose={() => setKeys(false)} />
+      <KeySheet open={keys} words={words.keys} onClose={() => setKeys(false)} />
     </DeskPage>
   )
 }

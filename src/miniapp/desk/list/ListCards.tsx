@@ -1,0 +1,47 @@
+// The desk's list as cards, for a phone.
+
+import type { DeskRow } from '@domain/contract/desk'
+import { View } from '@tarojs/components'
+import { Light } from '../../components/Light'
+import { Row, Rows } from '../../components/Row'
+import { useListWords } from '../../locales/desk-list'
+import { awaitedOf, Mark } from './Mark'
+import { useStateName } from './use-value'
+
+interface ListCardsProps {
+  readonly rows: readonly DeskRow[]
+  readonly onOpen: (row: DeskRow) => void
+}
+
+export const ListCards = ({ rows, onOpen }: ListCardsProps) => {
+  const words = useListWords()
+  const stateName = useStateName()
+  return (
+    <Rows>
+      {rows.map((row) => (
+        <Row
+          key={row.id}
+          arrow={false}
+          start={<Mark row={row} />}
+          title={<View className="two-lines">{row.title}</View>}
+          second={
+            <View className="line">
+              {row.light === null ? null : <Light light={row.light} daysLeft={row.daysLeft} until={awaitedOf(row)} />}
+              <View>
+                {[
+                  row.kind === 'report' ? words.kind.report : '',
+                  stateName(row.state, row.kind),
+                  row.kind === 'matter' ? (row.leadName ?? words.noLead) : '',
+                  row.groupName,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </View>
+            </View>
+          }
+          onTap={() => onOpen(row)}
+        />
+      ))}
+    </Rows>
+  )
+}

@@ -1,0 +1,162 @@
+// The desk's list as a dense table: chosen columns, sorted by any, lines that are selected and opened.
+
+import type { DeskRow } from '@domain/contract/desk'
+import { type ColumnId, columnOf, columnsShown } from '@domain/desk/column'
+import type { View as Look } from '@domain/desk/filter'
+import { View } from '@tarojs/components'
+import { Icon } from '../../components/Icon'
+import { Tap } from '../../components/Tap'
+import { useFormat, useWords } from '../../locales'
+import { useListWords } from '../../locales/desk-list'
+import { Mark } from './Mark'
+import { useStateName } from './use-value'
+import './list.css'
+
+/** In a grid of lines; beside an open one only those that tell most. */
+const width: Readonly<Record<ColumnId, string>> = {
+  number: '132px',
+  title: 'minmax(200px, 1fr)',
+  state: '108px',
+  group: '132px',
+  lead: '92px',
+  category: '92px',
+  unit: '140px',
+  opened: '100px',
+  due: '150px',
+  supporters: '72px',
+  reports: '72px',
+}
+const beside: readonly ColumnId[] = ['title', 'state', 'due']
+
+interface ListTableProps {
+  readonly id: string
+  readonly rowId: (id: string) => string
+  readonly rows: readonly DeskRow[]
+  readonly look: Look
+  /** id of the open one; empty when none is */
+  readonly open: string
+  /** there is little room: something is open at the right */
+  readonly narrow: boolean
+  readonly selected: ReadonlySet<string>
+  readonly onSort: (sort: ColumnId | '', falling: boolean) => void
+  readonly onOpen: (row: DeskRow) => void
+  readonly onSelect: (ids: readonly string[], on: boolean) => void
+}
+
+export const ListTable = ({ narrow, look, rows, selected, onSelect, onSort, ...props }: ListTableProps) => {
+  const words = useListWords()
+  const { sort, falling } = look
+  const chosen = columnsShown(look.columns)
+  const shown = narrow ? chosen.filter((id) => beside.includes(id)) : chosen
+  const grid = { gridTemplateColumns: shown.map((id) => width[id]).join(' ') }
+  const all = rows.length > 0 && rows.every(({ id }) => selected.has(id))
+  /** smallest first, largest first, then the most pressing again; amounts begin with the largest */
+  const next = (id: ColumnId) => {
+    const first = columnOf(id).amount === true
+    if (sort !== id) onSort(id, first)
+    else if (falling === first) onSort(id, !first)
+    else onSort('', false)
+  }
+  return (
+    <View id={props.id} className="list-table" ariaRole="group" aria-label={words.table}>
+      <View className="list-line list-head">
+        <Tap
+          className="list-tick"
+          role="checkbox"
+          on={all}
+          label={words.selectAll}
+          onTap={() =>
+            onSelect(
+              rows.map(({ id }) => id),
+              !all,
+            )
+          }
+        >
+          <View className="list-box">{all ? <Icon name="check" /> : null}</View>
+        </Tap>
+        <View className="list-cells" style={grid}>
+          {shown.map((id) => (
+            <Tap
+              key={id}
+              className={`list-sort${sort === id ? ' list-sorted' : ''}${falling ? ' list-falling' : ''}${columnOf(id).amount ? ' list-amount' : ''}`}
+              label={`${words.sortBy(words.column[id])}${sort === id ? ` ${falling ? words.falling : words.rising}` : ''}`}
+              onTap={() => next(id)}
+            >
+              {words.column[id]}
+              {sort === id ? <Icon name="down" /> : null}
+            </Tap>
+          ))}
+        </View>
+      </View>
+      {rows.map((row) => (
+        <View
+          key={row.id}
+          id={props.rowId(row.id)}
+          className={`list-line list-row${row.id === props.open ? ' list-open' : ''}${selected.has(row.id) ? ' list-chosen' : ''}`}
+        >
+          <Tap className="list-cells" on={row.id === props.open} onTap={() => props.onOpen(row)}>
+            <View className="list-cells-inside" style={grid}>
+              {shown.map((id) => (
+                <View key={id} className={`list-cell list-is-${id}${columnOf(id).amount ? ' list-amount' : ''}`}>
+                  <Cell row={row} id={id} />
+                </View>
+              ))}
+            </View>
+          </Tap>
+          <Tap
+            className="list-tick"
+            role="checkbox"
+            on={selected.has(row.id)}
+            label={words.select(row.title)}
+            onTap={() => onSelect([row.id], !selected.has(row.id))}
+          >
+            <View className="list-box">{selected.has(row.id) ? <Icon name="check" /> : null}</View>
+          </Tap>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+const Cell = ({ row, id }: { readonly row: DeskRow; readonly id: ColumnId }) => {
+  const words = useListWords()
+  const { light } = useWords()
+  const format = useFormat()
+  const stateName = useStateName()
+  if (id === 'title') {
+    return (
+      <View className="list-title">
+        <Mark row={row} />
+        <View className="one-line">{row.title}</View>
+      </View>
+    )
+  }
+  if (id === 'due') {
+    if (row.due === null) return <View className="list-none">{words.noDue}</View>
+    return (
+      <View className={`list-due list-light-${row.light ?? 'none'}`}>
+        <View>{format.date(row.due)}</View>
+        {row.light === null || row.daysLeft === null ? null : (
+          <View className="list-left" ariaRole="img" aria-label={light.state[row.light]}>
+            {words.days(row.daysLeft)}
+          </View>
+        )}
+      </View>
+    )
+  }
+  const text: Readonly<Record<Exclude<ColumnId, 'title' | 'due'>, string>> = {
+    number: row.number,
+    state:
+      row.kind === 'report'
+        ? `${words.kind.report} · ${stateName(row.state, row.kind)}`
+        : stateName(row.state, row.kind),
+    group: row.groupName,
+    lead: row.kind === 'matter' ? (row.leadName ?? words.noLead) : '',
+    category: row.category ?? '',
+    unit: row.unitNames.join('、'),
+    opened: format.date(row.openedOn),
+    supporters: String(row.supporters),
+    reports: row.kind === 'matter' ? String(row.reports) : '',
+  }
+  return <View className="one-line">{text[id]}</View>
+}

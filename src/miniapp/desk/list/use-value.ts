@@ -1,0 +1,36 @@
+// How the values of the list's filters and cells are called.
+
+import { type FilterId, type ListedKind, standings } from '@domain/desk/filter'
+import { stepIds } from '@domain/matter/step'
+import { reportStatuses } from '@domain/report/report'
+import { useWords } from '../../locales'
+import { useListWords } from '../../locales/desk-list'
+import { useReportWords } from '../../locales/report'
+
+export const useStateName = (): ((state: string, kind?: ListedKind) => string) => {
+  const { step, common } = useWords()
+  const { status } = useReportWords()
+  const words = useListWords()
+  return (state, kind) => {
+    const at = stepIds.find((id) => id === state)
+    if (at !== undefined) return step[at].name
+    if (kind === 'matter' && state === 'redirected') return common.status.redirected
+    const answered = reportStatuses.find((one) => one === state)
+    if (answered !== undefined) return status[answered]
+    return state === 'closed' || state === 'ended' ? words.ended[state] : state
+  }
+}
+
+/** `name`: of what is known by an id. */
+export const useValue = (): ((filter: FilterId, value: string, name?: string | null) => string) => {
+  const words = useListWords()
+  const stateName = useStateName()
+  return (filter, value, name) => {
+    if (filter === 'standing') return words.standing[standings.find((one) => one === value) ?? 'all']
+    if (filter === 'kind') return words.kind[value === 'report' ? 'report' : 'matter']
+    if (filter === 'state') return stateName(value)
+    if (filter === 'light') return Reflect.get(words.light, value) ?? value
+    if (filter === 'lead' && value === 'none') return words.noLead
+    return name ?? value
+  }
+}

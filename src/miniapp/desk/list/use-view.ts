@@ -1,0 +1,43 @@
+// How somebody looks at the desk's list: as its address says, otherwise as they left it.
+
+import { paramsOf, type View, viewOf } from '@domain/desk/filter'
+import { useState } from 'react'
+import { useDraft } from '../../store/draft'
+import { useSession } from '../../store/session'
+import { addressShows } from '../../today/keys'
+
+type Params = Readonly<Record<string, string | undefined>>
+
+const pairs = (address: string): Params =>
+  Object.fromEntries(
+    address
+      .split('&')
+      .filter(Boolean)
+      .map((pair) => {
+        const [name = '', value = ''] = pair.split('=')
+        return [name, decodeURIComponent(value)]
+      }),
+  )
+
+/** What stands behind the question mark of an address, for views that are kept. */
+export const addressOfView = (view: View): string =>
+  Object.entries(paramsOf(view))
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')
+
+export const viewAt = (address: string): View => viewOf(pairs(address))
+
+export const useView = (params: Params) => {
+  const person = useSession((session) => session.me?.personId ?? '')
+  const [left, leave] = useDraft(`desk:list-view:${person}`, { address: '' })
+  const [view, setView] = useState<View>(() => {
+    const told = viewOf(params)
+    return Object.keys(paramsOf(told)).length > 0 ? told : viewAt(left.address)
+  })
+  const shows = (next: View) => {
+    setView(next)
+    leave({ address: addressOfView(next) })
+    addressShows(paramsOf(next))
+  }
+  return { view, shows }
+}

@@ -1,0 +1,176 @@
+// 清单: reports and matters of the desk together, narrowed, sorted, with columns of one's choice; the open one at the right.
+
+import type { Input } from '@domain/contract'
+import type { DeskRow } from '@domain/contract/desk'
+import type { By, View as Look } from '@domain/desk/filter'
+import { isDeskAction } from '@domain/report/action'
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { usePages } from '../../../api/use-pages'
+import { useQuery } from '../../../api/use-query'
+import { Button } from '../../../components/Button'
+import { Empty } from '../../../components/Loaded'
+import { SearchBar } from '../../../components/SearchBar'
+import { useWide } from '../../../components/wide'
+import { go } from '../../../frame/navigate'
+import { useListWords } from '../../../locales/desk-list'
+import { KeySheet } from '../../../today/KeySheet'
+import { focusSearch, pressFirst, useKeys } from '../../../today/keys'
+import { DeskPage } from '../../DeskPage'
+import { ColumnSheet } from '../../list/ColumnSheet'
+import { ExportSheet } from '../../list/ExportSheet'
+import { FilterChips } from '../../list/FilterChips'
+import { FilterSheet } from '../../list/FilterSheet'
+import { ListCards } from '../../list/ListCards'
+import { ListTable } from '../../list/ListTable'
+import { useView } from '../../list/use-view'
+import { ViewSheet } from '../../list/ViewSheet'
+import { rowId } from '../../list-keys'
+import { DeskMatter } from '../../matter/DeskMatter'
+import { Paged } from '../../Paged'
+import { reportPath } from '../../place'
+import { ReportWork } from '../../report/ReportWork'
+import { useLooking, usePane } from '../../use-looking'
+import '../../../components/TwoPane.css'
+
+const pathOf = { report: reportPath, matter: 'work/pages/matter/index' } as const
+
+type Open = 'filter' | 'column' | 'view' | 'export' | 'key' | null
+
+/** The domain has looked at each value that an address gave. */
+const askedOf = ({ by }: Look): Input<'desk.count'> => by as Input<'desk.count'>
+
+export default function ListPage() {
+  const words = useListWords()
+  const wide = useWide()
+  const { params } = useRouter()
+  const { view: look, shows } = useView(params)
+  const { list, view, look: lookAt } = useLooking<'all'>('list', 'all')
+  const [sheet, setSheet] = useState<Open>(null)
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const asked = askedOf(look)
+  const order = look.sort === '' ? {} : { sort: look.sort, falling: look.falling }
+  const pages = usePages('desk.list', { ...asked, ...order, limit: wide ? 50 : 20 })
+  const counts = useQuery('desk.count', asked).data
+  const { paneId, shown, marked, open, ...pane } = usePane({ list, view, look: lookAt, pages, path: reportPath })
+
+  const sees = (change: Partial<Look>) => {
+    shows({ ...look, ...change })
+    setSelected(new Set())
+    lookAt({ open: '', action: '' })
+  }
+  const narrows = (by: By) => sees({ by })
+  const openRow = (row: DeskRow) => (wide ? open(row.id) : go(pathOf[row.kind], { id: row.id }))
+  const select = (ids: readonly string[], on: boolean) =>
+    setSelected((before) => {
+      const after = new Set(before)
+      for (const id of ids)
+        if (on) after.add(id)
+        else after.delete(id)
+      return after
+    })
+  useKeys((key) => {
+    if (key === '?') setSheet('key')
+    else if (key === '/') focusSearch()
+    else if (key === 'f') setSheet('filter')
+    else if (key === 'x' && view.open !== '') select([view.open], !selected.has(view.open))
+    else if (key === 'a') return pressFirst(paneId)
+    else return false
+    return true
+  })
+  const row = pages.rows.find(({ id }) => id === shown)
+  const close = () => setSheet(null)
+
+  const found = (
+    <View className="stack-s">
+      <View className="list-bar">
+        <SearchBar
+          key={look.by.words === undefined ? 'empty' : 'typed'}
+          label={words.search}
+          initial={look.by.words ?? ''}
+          onSearch={(typed) => {
+            const { words: _before, ...rest } = look.by
+            narrows(typed === '' ? rest : { ...rest, words: typed })
+          }}
+        />
+        <Button kind="secondary" small onTap={() => setSheet('filter')}>
+          {words.narrow}
+        </Button>
+        {wide ? (
+          <Button kind="secondary" small onTap={() => setSheet('column')}>
+            {words.columns}
+          </Button>
+        ) : null}
+        <Button kind="secondary" small onTap={() => setSheet('view')}>
+          {words.views}
+        </Button>
+        <Button kind="secondary" small onTap={() => setSheet('export')}>
+          {words.export}
+        </Button>
+      </View>
+      <FilterChips by={look.by} counts={counts} onBy={narrows} />
+      <Paged pages={pages} shape="row" none={<Empty title={words.none} text={words.noneText} />}>
+        {(rows) =>
+          wide ? (
+            <ListTable
+              id={list}
+              rowId={(id) => rowId(list, id)}
+              rows={rows}
+              look={look}
+              open={marked}
+              narrow={row !== undefined}
+              selected={selected}
+              onSort={(sort, falling) => sees({ sort, falling })}
+              onOpen={openRow}
+              onSelect={select}
+            />
+          ) : (
+            <ListCards rows={rows} onOpen={openRow} />
+          )
+        }
+      </Paged>
+    </View>
+  )
+
+  return (
+    <DeskPage title={words.title} at="list">
+      {row === undefined || !wide ? (
+        found
+      ) : (
+        <View className="panes today-panes">
+          <View className="pane pane-list">{found}</View>
+          <View className="pane pane-detail">
+            <View id={paneId} className="desk-pane stack">
+              {row.kind === 'matter' ? (
+                <DeskMatter key={row.id} id={row.id} action={view.action} {...pane} />
+              ) : (
+                <ReportWork
+                  key={row.id}
+                  id={row.id}
+                  action={isDeskAction(view.action) ? view.action : undefined}
+                  {...pane}
+                />
+              )}
+            </View>
+          </View>
+        </View>
+      )}
+      <FilterSheet open={sheet === 'filter'} by={look.by} counts={counts} onBy={narrows} onClose={close} />
+      <ColumnSheet
+        open={sheet === 'column'}
+        columns={look.columns}
+        onColumns={(columns) => shows({ ...look, columns })}
+        onClose={close}
+      />
+      <ViewSheet open={sheet === 'view'} look={look} onLook={sees} onClose={close} />
+      <ExportSheet
+        open={sheet === 'export'}
+        asked={{ ...asked, ...order }}
+        count={counts?.count ?? 0}
+        onClose={close}
+      />
+      <KeySheet open={sheet === 'key'} words={words.keys} onClose={close} />
+    </DeskPage>
+  )
+}
