@@ -80,6 +80,8 @@ export const errorCodes = [
   'sheetUnreadable',
   'tooManyFiles',
   'viewsFull',
+  'templatesFull',
+  'bulkUnderWay',
   // running the district
   'codeTaken',
   'lastOffice',

@@ -25,6 +25,7 @@ import { partyHandlers } from './party/handler'
 import { ownHandlers } from './person/own-handler'
 import { rosterHandlers } from './person/roster-handler'
 import { privacyHandlers } from './privacy/handler'
+import { replyHandlers } from './reply/handler'
 import { reportHandlers } from './report/handler'
 import { sessionHandlers } from './session/handler'
 import { shareHandlers } from './share/handler'
@@ -57,6 +58,7 @@ const plain: Handlers = {
   ...paperHandlers,
   ...partyHandlers,
   ...privacyHandlers,
+  ...replyHandlers,
   ...reportHandlers,
   ...rosterHandlers,
   ...sessionHandlers,

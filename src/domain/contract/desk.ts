@@ -3,11 +3,19 @@
 
 import Type from 'typebox'
 import { lights } from '../calendar/light'
+import { bulkMatterActions, bulkReportActions, bulkStates, mostAtOnce } from '../desk/bulk'
 import { columnIds } from '../desk/column'
 import { filterIds, listedKinds, listedLights, listedStates, longestWords, standings } from '../desk/filter'
+import { errorCodes } from '../errors'
 import { limit } from '../limit'
+import { reportStatuses } from '../report/report'
+import { commandSchema } from './command'
 import { command, download, query } from './endpoint'
-import { Count, Done, Id, Line, LocalDate, Nullable, OneOf, PageInput, PageOf } from './field'
+import { Count, Done, Id, Instant, Line, LocalDate, Nullable, OneOf, PageInput, PageOf, Photo, Place } from './field'
+
+/** So many stand side by side. */
+export const mostCompared = 20
+const idList = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(,[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})*$'
 
 const by = {
   standing: Type.Optional(OneOf(standings)),
@@ -50,6 +58,30 @@ export const DeskRow = Type.Object({
 export type DeskRow = Type.Static<typeof DeskRow>
 
 const desk = ['coordinator', 'office', 'chair'] as const
+
+const item = <Command extends Type.TSchema>(of: Command) =>
+  Type.Array(Type.Object({ id: Id, requestId: Id, command: of }, { additionalProperties: false }), {
+    maxItems: mostAtOnce,
+  })
+
+const BulkItem = Type.Object({
+  kind: OneOf(listedKinds),
+  id: Id,
+  number: Type.String(),
+  title: Type.String(),
+  action: Type.String(),
+  /** why it was not done; null when it was, or has still to be */
+  refused: Nullable(OneOf(errorCodes)),
+})
+
+export const Bulk = Type.Object({
+  id: Id,
+  state: OneOf(bulkStates),
+  /** until then it can be taken back */
+  runAt: Instant,
+  items: Type.Array(BulkItem),
+})
+export type Bulk = Type.Static<typeof Bulk>
 
 const KeptView = Type.Object({ id: Id, name: Type.String(), address: Type.String() })
 
@@ -106,5 +138,57 @@ export const deskContract = {
     access: desk,
     input: { id: Id },
     output: Done,
+  }),
+  'desk.doAll': command({
+    // each command is looked at when it is carried out
+    writes: 'nothing',
+    summary: 'Several commands together: they wait for ten seconds, then each is carried out for itself',
+    access: ['coordinator', 'office'],
+    input: { reports: item(commandSchema(bulkReportActions)), matters: item(commandSchema(bulkMatterActions)) },
+    output: Bulk,
+  }),
+  'desk.takeBack': command({
+    writes: 'nothing',
+    summary: 'Take back commands that still wait: none of them is carried out',
+    access: ['coordinator', 'office'],
+    input: { id: Id },
+    output: Done,
+    errors: ['notFound', 'bulkUnderWay'],
+  }),
+  'desk.bulks': query({
+    shows: 'inside',
+    summary: 'What I did to several lately: what waits, what was done, and what was not and why; newest first',
+    access: ['coordinator', 'office'],
+    input: {},
+    output: Type.Object({ rows: Type.Array(Bulk) }),
+  }),
+  'desk.compare': query({
+    shows: 'inside',
+    summary: 'Reports of my desk side by side, for whoever decides whether they are one',
+    access: ['coordinator', 'office', 'chair'],
+    input: { ids: Type.String({ maxLength: 37 * mostCompared, pattern: idList }) },
+    output: Type.Object({
+      rows: Type.Array(
+        Type.Object({
+          id: Id,
+          number: Type.String(),
+          title: Type.String(),
+          text: Type.String(),
+          category: Nullable(Type.String()),
+          place: Nullable(Place),
+          status: OneOf(reportStatuses),
+          photos: Type.Array(Photo),
+          submittedAt: Instant,
+          supporters: Count,
+        }),
+      ),
+    }),
+  }),
+  'desk.loads': query({
+    shows: 'inside',
+    summary: 'How many open matters each member leads, for the moment in which somebody is chosen',
+    access: ['coordinator', 'office'],
+    input: {},
+    output: Type.Object({ rows: Type.Array(Type.Object({ id: Id, open: Count })) }),
   }),
 } as const

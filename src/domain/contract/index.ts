@@ -20,6 +20,7 @@ import { paperContract } from './paper'
 import { partyContract } from './party'
 import { personContract } from './person'
 import { privacyContract } from './privacy'
+import { replyContract } from './reply'
 import { reportContract } from './report'
 import { rosterContract } from './roster'
 import { sessionContract } from './session'
@@ -48,6 +49,7 @@ const fixed = {
   ...speechContract,
   ...todayContract,
   ...deskContract,
+  ...replyContract,
 } as const satisfies Record<string, Endpoint>
 
 /** The contract of an app that takes on these processes. */

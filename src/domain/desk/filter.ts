@@ -86,7 +86,7 @@ export const viewOf = (params: Params): View => {
     by: filtersIn(params),
     sort: isColumn(sort) ? sort : '',
     falling: params.falling === 'true' && isColumn(sort),
-    columns: columnIds.filter((id) => (params.columns ?? '').split(' ').includes(id)),
+    columns: columnIds.filter((id) => (params.columns ?? '').split('.').includes(id)),
   }
 }
 
@@ -95,7 +95,7 @@ export const paramsOf = ({ by, sort, falling, columns }: View): Readonly<Record<
   ...filtersIn(by),
   ...(sort === '' ? {} : { sort }),
   ...(falling && sort !== '' ? { falling: 'true' } : {}),
-  ...(columns.length === 0 ? {} : { columns: columns.join(' ') }),
+  ...(columns.length === 0 ? {} : { columns: columns.join('.') }),
 })
 
 export const anyView: View = { by: {}, sort: '', falling: false, columns: [] }

@@ -37,6 +37,17 @@ export interface Schema {
     bytes: number
     checked_at: string | null
   }
+  bulk: {
+    district_id: string
+    id: string
+    person_id: string
+    state: 'waiting' | 'running' | 'done' | 'takenBack'
+    items: Json<Record<string, unknown>>
+    outcomes: DefaultJson<Record<string, unknown>>
+    at: string
+    run_at: string
+    lease_until: string | null
+  }
   calendar_day: {
     district_id: string
     date: string
@@ -375,23 +386,9 @@ export interface Schema {
     due: string | null
     urgency: number
     look_at: string | null
-    reach: Generated<string>
     opened_at: string
     updated_at: string
-  }
-  series_number: {
-    district_id: string
-    kind: string
-    series: string
-    n: number
-    paper_id: string
-  }
-  signature: {
-    district_id: string
-    paper_id: string
-    person_id: string
-    hash: string
-    at: string
+    reach: Generated<string>
   }
   paper_event: {
     district_id: string
@@ -477,6 +474,15 @@ export interface Schema {
     words: string
     at: string
   }
+  reply_template: {
+    district_id: string
+    id: string
+    group_id: string | null
+    action: string
+    name: string
+    text: string
+    at: string
+  }
   report: {
     district_id: string
     id: string
@@ -553,6 +559,13 @@ export interface Schema {
     seen_at: string
     skew_ms: number
   }
+  series_number: {
+    district_id: string
+    kind: string
+    series: string
+    n: number
+    paper_id: string
+  }
   session: {
     district_id: string
     id: string
@@ -562,6 +575,13 @@ export interface Schema {
     created_at: string
     seen_at: string
     expires_at: string
+  }
+  signature: {
+    district_id: string
+    paper_id: string
+    person_id: string
+    hash: string
+    at: string
   }
   similar_entry: {
     district_id: string

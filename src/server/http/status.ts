@@ -80,6 +80,8 @@ export const statusOf = {
   fileUnreadable: 422,
   tooManyFiles: 409,
   viewsFull: 409,
+  templatesFull: 409,
+  bulkUnderWay: 409,
 
   codeTaken: 409,
   lastOffice: 409,

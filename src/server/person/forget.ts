@@ -10,9 +10,18 @@ const theirs = `district_id = $1 and person_id = any(${ids})`
 const steps = [
   `delete from sms_code where district_id = $1 and phone_index in (
      select phone_index from person where district_id = $1 and id = any(${ids}))`,
-  ...['session', 'notice', 'follow', 'participant', 'holding', 'identity', 'consent', 'delivery', 'desk_view'].map(
-    (table) => `delete from ${table} where ${theirs}`,
-  ),
+  ...[
+    'session',
+    'notice',
+    'follow',
+    'participant',
+    'holding',
+    'identity',
+    'consent',
+    'delivery',
+    'desk_view',
+    'bulk',
+  ].map((table) => `delete from ${table} where ${theirs}`),
   // a stance counts among the others of its side; its reason is the person's own, whichever account gave it
   `update "position" p set reason = '' from attendance a
    where p.district_id = $1 and a.district_id = $1 and a.id = p.attendance_id and (a.person_id = any(${ids})

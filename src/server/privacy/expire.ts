@@ -51,6 +51,9 @@ const partyNames = statement<Gone>(
    select district_id, count(*) as n from (select * from invited union all select * from seated) gone group by district_id`,
 )
 
+const oldRequests = rows('request', 'request', 'at < $1')
+const oldBulks = statement<never>('expire.bulk', 'delete from bulk where at < $1')
+
 const expiries: Readonly<Record<TimedId, Expire>> = {
   voice: files(
     'voices',
@@ -74,7 +77,11 @@ const expiries: Readonly<Record<TimedId, Expire>> = {
   // a session is over so many days after its last use: its end is what is written down
   session: rows('session', 'session', 'expires_at < $1'),
   smsCode: rows('smsCode', 'sms_code', 'created_at < $1'),
-  request: rows('request', 'request', 'at < $1'),
+  // commands that were asked for together are kept as long as what each of them is known again by
+  request: async (services, before) => {
+    await run(services.db, oldBulks, [before])
+    return oldRequests(services, before)
+  },
   // what was refused or still waits has to stay: without its row it would be shown
   flag: rows('flag', 'flag', 'decided_at < $1'),
   check: rows('check', '"check"', `state in ('passed', 'approved') and coalesce(decided_at, at) < $1`),

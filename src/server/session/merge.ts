@@ -38,6 +38,7 @@ const moves = [
   ['notice', 'update notice set person_id = $3 where district_id = $1 and person_id = $2'],
   ['delivery', 'update delivery set person_id = $3 where district_id = $1 and person_id = $2'],
   ['request', 'update request set person_id = $3 where district_id = $1 and person_id = $2'],
+  ['bulk', 'update bulk set person_id = $3 where district_id = $1 and person_id = $2'],
   [
     'deskView',
     `with gone as (delete from desk_view where district_id = $1 and person_id = $2 returning id, name, address, at)

@@ -522,6 +522,40 @@ export const table: readonly Row[] = [
   ['desk.views', () => ({}), deskOnly],
   ['desk.saveView', () => ({ name: '看', address: '' }), deskOnly],
   ['desk.dropView', () => ({ id: uuidv7() }), deskOnly],
+  ['desk.compare', ({ reportId, answeredId }) => ({ ids: `${reportId},${answeredId}` }), deskOnly],
+  // what is asked for together is carried out with the asker's own rights, and taken back by the asker alone
+  [
+    'desk.doAll',
+    ({ reportId }) => ({
+      reports: [{ id: reportId, requestId: uuidv7(), command: { action: 'ask', question: '在哪里？' } }],
+      matters: [],
+    }),
+    { ...deskOnly, chair: 'notAllowed' },
+  ],
+  [
+    'desk.takeBack',
+    () => ({ id: uuidv7() }),
+    { ...deskOnly, coordinatorA: 'notFound', coordinatorB: 'notFound', office: 'notFound', chair: 'notAllowed' },
+  ],
+  ['desk.bulks', () => ({}), { ...deskOnly, chair: 'notAllowed' }],
+  // replies kept ready are read inside, and changed by whoever answers for the group
+  ['reply.templates', () => ({}), { ...deskOnly, chair: 'notAllowed' }],
+  [
+    'reply.saveTemplate',
+    ({ town }) => ({ id: uuidv7(), groupId: town.groupB, action: 'ask', name: '问', text: '在哪里？' }),
+    { ...deskOnly, coordinatorA: 'notAllowed', chair: 'notAllowed' },
+  ],
+  [
+    'reply.dropTemplate',
+    () => ({ id: uuidv7() }),
+    { ...deskOnly, coordinatorA: 'notFound', coordinatorB: 'notFound', office: 'notFound', chair: 'notAllowed' },
+  ],
+  [
+    'reply.check',
+    ({ reportId }) => ({ id: reportId, text: '在哪里？' }),
+    { ...deskOnly, coordinatorA: 'notFound', chair: 'notAllowed' },
+  ],
+  ['desk.loads', () => ({}), { ...deskOnly, chair: 'notAllowed' }],
   [
     'report.inbox',
     ({ town }) => ({ groupId: town.groupB }),

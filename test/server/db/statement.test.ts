@@ -143,6 +143,7 @@ test('the tables of the query builder are those of the database', async () => {
 /** What means all districts: work of the clock, and what is asked before the district is known. */
 const ofAllDistricts = [
   'backup.files',
+  'bulk.claim',
   'check.byTrace',
   'check.overdue',
   'check.waiting',
@@ -150,6 +151,7 @@ const ofAllDistricts = [
   'district.all',
   'doomed.due',
   'doomed.told',
+  'expire.bulk',
   'expire.file.looseFiles',
   'expire.file.voices',
   'expire.partyName',

@@ -9,6 +9,7 @@ import { aServer, type TestServer } from '../support/server'
 const columns: Readonly<Record<string, 'gone' | { readonly stays: string }>> = {
   'attendance.person_id': 'gone',
   'audit.actor_id': { stays: 'what an official changed is proof for six months at least, and for ever here' },
+  'bulk.person_id': 'gone',
   'check.author_id': 'gone',
   'check.decided_by': { stays: 'who decided as an official' },
   'consent.person_id': 'gone',
@@ -55,6 +56,7 @@ interface Column {
 /** Where a table wants one of a few words. */
 const words: Readonly<Record<string, string>> = {
   'attendance.via': 'list',
+  'bulk.state': 'done',
   'check.kind': 'text',
   'check.subject': 'report',
   'check.state': 'approved',

@@ -4,12 +4,12 @@ import { type FilterId, type ListedKind, standings } from '@domain/desk/filter'
 import { stepIds } from '@domain/matter/step'
 import { reportStatuses } from '@domain/report/report'
 import { useWords } from '../../locales'
+import { useDeskWords } from '../../locales/desk'
 import { useListWords } from '../../locales/desk-list'
-import { useReportWords } from '../../locales/report'
 
 export const useStateName = (): ((state: string, kind?: ListedKind) => string) => {
   const { step, common } = useWords()
-  const { status } = useReportWords()
+  const { status } = useDeskWords()
   const words = useListWords()
   return (state, kind) => {
     const at = stepIds.find((id) => id === state)

@@ -8,6 +8,15 @@ import { addressShows } from '../../today/keys'
 
 type Params = Readonly<Record<string, string | undefined>>
 
+/** What a router hands on as it stood in the address. */
+const plain = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 const pairs = (address: string): Params =>
   Object.fromEntries(
     address
@@ -15,7 +24,7 @@ const pairs = (address: string): Params =>
       .filter(Boolean)
       .map((pair) => {
         const [name = '', value = ''] = pair.split('=')
-        return [name, decodeURIComponent(value)]
+        return [name, plain(value)]
       }),
   )
 
@@ -31,7 +40,7 @@ export const useView = (params: Params) => {
   const person = useSession((session) => session.me?.personId ?? '')
   const [left, leave] = useDraft(`desk:list-view:${person}`, { address: '' })
   const [view, setView] = useState<View>(() => {
-    const told = viewOf(params)
+    const told = viewOf(Object.fromEntries(Object.entries(params).map(([name, value]) => [name, plain(value ?? '')])))
     return Object.keys(paramsOf(told)).length > 0 ? told : viewAt(left.address)
   })
   const shows = (next: View) => {

@@ -1,16 +1,19 @@
 // The form of one answer to a report, with what the reporter said beside it.
 
 import type { ReportFull } from '@domain/contract/report'
+import { isReplyAction, replyFields } from '@domain/reply/template'
 import { type DeskActionId, type ReportCommand, reportRules } from '@domain/report/action'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { shownPhotos } from '../../api/shown-photo'
 import { Button } from '../../components/Button'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
-import { commandOf } from '../../form/value'
+import { commandOf, textOf } from '../../form/value'
 import { useAnswerWords } from '../../locales/desk'
 import { Refused } from '../Refused'
 import { Original } from './Original'
+import { ReplyHelp } from './ReplyHelp'
 import { answerDraft, useAnswer } from './use-answer'
 import '../desk.css'
 
@@ -28,6 +31,8 @@ export const AnswerForm = ({ report, action, onDone, onReload }: AnswerFormProps
   const { fields = {}, prefill } = reportRules.actions[action] ?? {}
   const known = prefill?.({ ...report, districtId: '' }, undefined) ?? {}
   const form = useForm(answerDraft(action, report), fields, known)
+  /** an input keeps its own text: what a template puts in starts it again */
+  const [turn, setTurn] = useState(0)
   const { busy, problem, answer } = useAnswer(action, report, onDone, form.refuse)
 
   const submit = () => {
@@ -42,6 +47,7 @@ export const AnswerForm = ({ report, action, onDone, onReload }: AnswerFormProps
       <View className="stack-m">
         <View className="second">{words.means[action]}</View>
         <FormFields
+          key={turn}
           of={form}
           words={words}
           about={{
@@ -50,6 +56,17 @@ export const AnswerForm = ({ report, action, onDone, onReload }: AnswerFormProps
             except: report.groupId,
           }}
         />
+        {isReplyAction(action) ? (
+          <ReplyHelp
+            report={report}
+            action={action}
+            text={textOf(form.values[replyFields[action]])}
+            onText={(text) => {
+              form.save(replyFields[action], text)
+              setTurn(turn + 1)
+            }}
+          />
+        ) : null}
         {problem ? <Refused problem={problem} onAgain={submit} onReload={onReload} /> : null}
         <Button wide busy={busy} kind={action === 'decline' ? 'danger' : 'primary'} onTap={submit}>
           {words.action[action]}

@@ -75,6 +75,8 @@ export const error: typeof zh = {
   sheetUnreadable: 'This sheet cannot be read. Use an .xlsx file whose header has a column 姓名 (name).',
   fileUnreadable: 'This file cannot be opened. Choose another picture or take a new one.',
   tooManyFiles: 'These are too many files. Take some out.',
+  bulkUnderWay: 'It is under way and cannot be taken back. Look at each of them afterwards.',
+  templatesFull: 'There are a hundred templates. Drop one that is no longer needed.',
   viewsFull: 'You have kept thirty views. Drop one that you no longer need.',
   codeTaken: 'This code is taken. Choose another one.',
   changedMeanwhile:

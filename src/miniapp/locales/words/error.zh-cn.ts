@@ -74,6 +74,8 @@ export const error: Record<ProblemCode, string> = {
   sheetUnreadable: '这个表格读不出来。请用 .xlsx 文件，表头要有“姓名”一列。',
   fileUnreadable: '这个文件打不开，请换一张照片或重新拍。',
   tooManyFiles: '文件太多了，请去掉几个再提交。',
+  bulkUnderWay: '已经开始办了，撤不回来。办好后可以逐件处理。',
+  templatesFull: '最多保存一百个模板，请先删掉不用的。',
   viewsFull: '最多保存三十个视图，请先删掉不用的。',
   codeTaken: '这个编号已经有人用了，请换一个。',
   changedMeanwhile: '别人刚刚改过这一项，您的修改还没有保存。请看过最新的内容再改。',

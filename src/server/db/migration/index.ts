@@ -30,6 +30,8 @@ import { roster } from './0036-roster'
 import { near } from './0037-near'
 import { paperReach } from './0047-paper-reach'
 import { desk } from './0055-desk'
+import { bulk } from './0056-bulk'
+import { reply } from './0057-reply'
 
 export interface Migration {
   readonly name: string
@@ -68,4 +70,6 @@ export const migrations: readonly Migration[] = [
   { name: '0055-desk', up: desk },
   { name: '0047-paper-reach', up: paperReach },
   { name: '0037-near', up: near },
+  { name: '0056-bulk', up: bulk },
+  { name: '0057-reply', up: reply },
 ]

@@ -17,13 +17,19 @@ import { go } from '../../../frame/navigate'
 import { useListWords } from '../../../locales/desk-list'
 import { KeySheet } from '../../../today/KeySheet'
 import { focusSearch, pressFirst, useKeys } from '../../../today/keys'
+import { BulkBar } from '../../bulk/BulkBar'
+import { BulkPane } from '../../bulk/BulkPane'
+import { BulkStrip } from '../../bulk/BulkStrip'
+import type { BulkMode, Chosen } from '../../bulk/chosen'
+import { useBulk } from '../../bulk/use-bulk'
 import { DeskPage } from '../../DeskPage'
 import { ColumnSheet } from '../../list/ColumnSheet'
 import { ExportSheet } from '../../list/ExportSheet'
 import { FilterChips } from '../../list/FilterChips'
-import { FilterSheet } from '../../list/FilterSheet'
+import { type Counts, FilterSheet } from '../../list/FilterSheet'
 import { ListCards } from '../../list/ListCards'
 import { ListTable } from '../../list/ListTable'
+import { useLasting } from '../../list/use-lasting'
 import { useView } from '../../list/use-view'
 import { ViewSheet } from '../../list/ViewSheet'
 import { rowId } from '../../list-keys'
@@ -41,6 +47,8 @@ type Open = 'filter' | 'column' | 'view' | 'export' | 'key' | null
 /** The domain has looked at each value that an address gave. */
 const askedOf = ({ by }: Look): Input<'desk.count'> => by as Input<'desk.count'>
 
+const pairs = (rows: readonly Chosen[]) => rows.map((row) => [row.id, row] as const)
+
 export default function ListPage() {
   const words = useListWords()
   const wide = useWide()
@@ -48,26 +56,34 @@ export default function ListPage() {
   const { view: look, shows } = useView(params)
   const { list, view, look: lookAt } = useLooking<'all'>('list', 'all')
   const [sheet, setSheet] = useState<Open>(null)
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [selected, setSelected] = useState<ReadonlyMap<string, Chosen>>(new Map())
+  const [mode, setMode] = useState<BulkMode | null>(null)
   const asked = askedOf(look)
   const order = look.sort === '' ? {} : { sort: look.sort, falling: look.falling }
-  const pages = usePages('desk.list', { ...asked, ...order, limit: wide ? 50 : 20 })
+  const pages = useLasting(usePages('desk.list', { ...asked, ...order, limit: wide ? 50 : 20 }))
   const counts = useQuery('desk.count', asked).data
   const { paneId, shown, marked, open, ...pane } = usePane({ list, view, look: lookAt, pages, path: reportPath })
 
+  const bulk = useBulk(() => pages.reload())
+  const unselect = () => {
+    setSelected(new Map())
+    setMode(null)
+  }
   const sees = (change: Partial<Look>) => {
     shows({ ...look, ...change })
-    setSelected(new Set())
+    unselect()
     lookAt({ open: '', action: '' })
   }
   const narrows = (by: By) => sees({ by })
   const openRow = (row: DeskRow) => (wide ? open(row.id) : go(pathOf[row.kind], { id: row.id }))
   const select = (ids: readonly string[], on: boolean) =>
     setSelected((before) => {
-      const after = new Set(before)
-      for (const id of ids)
-        if (on) after.add(id)
+      const after = new Map(before)
+      for (const id of ids) {
+        const row = pages.rows.find((one) => one.id === id)
+        if (on && row !== undefined) after.set(id, row)
         else after.delete(id)
+      }
       return after
     })
   useKeys((key) => {
@@ -81,35 +97,20 @@ export default function ListPage() {
   })
   const row = pages.rows.find(({ id }) => id === shown)
   const close = () => setSheet(null)
+  const chosen = [...selected.values()]
+  const doing = chosen.length > 0 ? mode : null
 
   const found = (
     <View className="stack-s">
-      <View className="list-bar">
-        <SearchBar
-          key={look.by.words === undefined ? 'empty' : 'typed'}
-          label={words.search}
-          initial={look.by.words ?? ''}
-          onSearch={(typed) => {
-            const { words: _before, ...rest } = look.by
-            narrows(typed === '' ? rest : { ...rest, words: typed })
-          }}
+      <Bar look={look} counts={counts} onBy={narrows} onSheet={setSheet} />
+      {bulk.bulk === undefined ? null : (
+        <BulkStrip
+          bulk={bulk.bulk}
+          onTakeBack={() => void bulk.takeBack(bulk.bulk?.id ?? '')}
+          onSeen={() => bulk.see(bulk.bulk?.id ?? '')}
         />
-        <Button kind="secondary" small onTap={() => setSheet('filter')}>
-          {words.narrow}
-        </Button>
-        {wide ? (
-          <Button kind="secondary" small onTap={() => setSheet('column')}>
-            {words.columns}
-          </Button>
-        ) : null}
-        <Button kind="secondary" small onTap={() => setSheet('view')}>
-          {words.views}
-        </Button>
-        <Button kind="secondary" small onTap={() => setSheet('export')}>
-          {words.export}
-        </Button>
-      </View>
-      <FilterChips by={look.by} counts={counts} onBy={narrows} />
+      )}
+      {bulk.may && chosen.length > 0 ? <BulkBar rows={chosen} mode={mode} onMode={setMode} onClear={unselect} /> : null}
       <Paged pages={pages} shape="row" none={<Empty title={words.none} text={words.noneText} />}>
         {(rows) =>
           wide ? (
@@ -119,8 +120,8 @@ export default function ListPage() {
               rows={rows}
               look={look}
               open={marked}
-              narrow={row !== undefined}
-              selected={selected}
+              narrow={row !== undefined || doing !== null}
+              selected={new Set(selected.keys())}
               onSort={(sort, falling) => sees({ sort, falling })}
               onOpen={openRow}
               onSelect={select}
@@ -135,22 +136,27 @@ export default function ListPage() {
 
   return (
     <DeskPage title={words.title} at="list">
-      {row === undefined || !wide ? (
+      {(row === undefined && doing === null) || !wide ? (
         found
       ) : (
         <View className="panes today-panes">
           <View className="pane pane-list">{found}</View>
           <View className="pane pane-detail">
             <View id={paneId} className="desk-pane stack">
-              {row.kind === 'matter' ? (
-                <DeskMatter key={row.id} id={row.id} action={view.action} {...pane} />
-              ) : (
-                <ReportWork
-                  key={row.id}
-                  id={row.id}
-                  action={isDeskAction(view.action) ? view.action : undefined}
-                  {...pane}
+              {doing !== null ? (
+                <BulkPane
+                  mode={doing}
+                  rows={chosen}
+                  busy={bulk.busy}
+                  onAdd={(rows) => setSelected((before) => new Map([...before, ...pairs(rows)]))}
+                  onAsk={(all) =>
+                    void bulk.ask(all).then((sent) => {
+                      if (sent) unselect()
+                    })
+                  }
                 />
+              ) : row === undefined ? null : (
+                <Opened row={row} action={view.action} {...pane} />
               )}
             </View>
           </View>
@@ -172,5 +178,57 @@ export default function ListPage() {
       />
       <KeySheet open={sheet === 'key'} words={words.keys} onClose={close} />
     </DeskPage>
+  )
+}
+
+interface OpenedProps {
+  readonly row: DeskRow
+  readonly action: string
+  readonly onAction: (action: string) => void
+  readonly onBack: () => void
+  readonly onDone: () => void
+}
+
+const Opened = ({ row, action, ...pane }: OpenedProps) =>
+  row.kind === 'matter' ? (
+    <DeskMatter key={row.id} id={row.id} action={action} {...pane} />
+  ) : (
+    <ReportWork key={row.id} id={row.id} action={isDeskAction(action) ? action : undefined} {...pane} />
+  )
+
+interface BarProps {
+  readonly look: Look
+  readonly counts: Counts | undefined
+  readonly onBy: (by: By) => void
+  readonly onSheet: (sheet: Open) => void
+}
+
+const Bar = ({ look, counts, onBy, onSheet }: BarProps) => {
+  const words = useListWords()
+  const wide = useWide()
+  const sheets = [
+    ['filter', words.narrow],
+    ...(wide ? ([['column', words.columns]] as const) : []),
+    ['view', words.views],
+    ['export', words.export],
+  ] as const
+  return (
+    <View className="list-bar">
+      <SearchBar
+        key={look.by.words === undefined ? 'empty' : 'typed'}
+        label={words.search}
+        initial={look.by.words ?? ''}
+        onSearch={(typed) => {
+          const { words: _before, ...rest } = look.by
+          onBy(typed === '' ? rest : { ...rest, words: typed })
+        }}
+      />
+      {sheets.map(([sheet, name]) => (
+        <Button key={sheet} kind="secondary" small onTap={() => onSheet(sheet)}>
+          {name}
+        </Button>
+      ))}
+      <FilterChips by={look.by} counts={counts} onBy={onBy} />
+    </View>
   )
 }

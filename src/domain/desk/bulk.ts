@@ -1,0 +1,25 @@
+// What may be done to several at once from the desk's list: each of these commands for itself, but asked for together. They
+// wait for a moment in which all of them can be taken back.
+
+import { matterActions } from '../matter/action'
+import type { SentCommandOf } from '../process/action'
+import { reportActions } from '../report/action'
+
+/** Seconds in which the whole can be taken back. */
+export const bulkPatience = 10
+
+/** So many subjects at once. */
+export const mostAtOnce = 100
+
+const { accept, merge, ask, settle, redirect, transfer, decline } = reportActions
+export const bulkReportActions = { accept, merge, ask, settle, redirect, transfer, decline } as const
+
+const { assign, confirm } = matterActions
+export const bulkMatterActions = { assign, confirm } as const
+
+export type BulkReportCommand = SentCommandOf<typeof bulkReportActions>
+export type BulkMatterCommand = SentCommandOf<typeof bulkMatterActions>
+
+/** waiting: nothing has happened yet. takenBack: nothing ever will. */
+export const bulkStates = ['waiting', 'running', 'done', 'takenBack'] as const
+export type BulkState = (typeof bulkStates)[number]

@@ -1,0 +1,38 @@
+// Several matters for one member: a tap on a name, with what each has on hand beside it, in the order of the roster.
+
+import { View } from '@tarojs/components'
+import { useQuery } from '../../api/use-query'
+import { Heading } from '../../components/Card'
+import { Row, Rows } from '../../components/Row'
+import { useBulkWords } from '../../locales/desk-bulk'
+import { type Chosen, onMatters } from './chosen'
+import type { Asked } from './use-bulk'
+
+interface BulkAssignProps {
+  readonly rows: readonly Chosen[]
+  readonly onAsk: (asked: Asked) => void
+}
+
+export const BulkAssign = ({ rows, onAsk }: BulkAssignProps) => {
+  const words = useBulkWords().assign
+  const members = useQuery('person.members', {}).data?.rows ?? []
+  const loads = new Map(useQuery('desk.loads', {}).data?.rows.map(({ id, open }) => [id, open]))
+  return (
+    <View className="stack-m">
+      <Heading level={2}>{words.title}</Heading>
+      <View className="second">{words.text}</View>
+      <Rows>
+        {members.map(({ id, name, groupName, sector }) => (
+          <Row
+            key={id}
+            arrow={false}
+            title={name}
+            second={[groupName, sector].filter(Boolean).join(' · ')}
+            end={words.load(loads.get(id) ?? 0)}
+            onTap={() => onAsk(onMatters(rows, { action: 'assign', memberId: id }))}
+          />
+        ))}
+      </Rows>
+    </View>
+  )
+}

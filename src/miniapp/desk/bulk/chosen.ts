@@ -1,0 +1,34 @@
+// What is selected in the list, as far as it is needed to do something to all of it.
+
+import type { DeskRow } from '@domain/contract/desk'
+import { newId } from '../../api/call'
+import type { Asked } from './use-bulk'
+
+export type Chosen = Pick<DeskRow, 'id' | 'kind' | 'number' | 'title' | 'groupId' | 'groupName' | 'due'>
+
+export const bulkModes = ['merge', 'accept', 'answer', 'assign', 'confirm'] as const
+export type BulkMode = (typeof bulkModes)[number]
+
+export const kindFor: Readonly<Record<BulkMode, DeskRow['kind']>> = {
+  merge: 'report',
+  accept: 'report',
+  answer: 'report',
+  assign: 'matter',
+  confirm: 'matter',
+}
+
+type ReportCommand = Asked['reports'][number]['command']
+type MatterCommand = Asked['matters'][number]['command']
+
+export const onReports = (
+  rows: readonly Pick<Chosen, 'id'>[],
+  commandFor: (id: string, index: number) => ReportCommand,
+): Asked => ({
+  reports: rows.map(({ id }, index) => ({ id, requestId: newId(), command: commandFor(id, index) })),
+  matters: [],
+})
+
+export const onMatters = (rows: readonly Pick<Chosen, 'id'>[], command: MatterCommand): Asked => ({
+  reports: [],
+  matters: rows.map(({ id }) => ({ id, requestId: newId(), command })),
+})

@@ -1,0 +1,61 @@
+// The words of what is done to several at once, in Chinese.
+
+import type { BulkState } from '@domain/desk/bulk'
+
+const state: Record<BulkState, string> = {
+  waiting: '等着办',
+  running: '正在办',
+  done: '办好了',
+  takenBack: '已撤回',
+}
+
+export const deskBulk = {
+  chosen: (n: number) => `已选 ${n} 件`,
+  clear: '不选了',
+  mode: { merge: '合并', accept: '分别受理', answer: '一样答复', assign: '指派', confirm: '确认' },
+  onlyReports: '选中的不都是诉求',
+  onlyMatters: '选中的不都是事项',
+  state,
+  waits: (n: number, seconds: number) => `${n} 件将在 ${seconds} 秒后办理，现在还可以撤回`,
+  waitsAnyhow: '关掉页面也会照办。',
+  running: (n: number) => `正在办 ${n} 件……`,
+  done: (n: number) => `${n} 件都办好了`,
+  partly: (done: number, refused: number) => `办好 ${done} 件，${refused} 件没有办成：`,
+  takeBack: '撤回',
+  takenBack: '已撤回，什么都没有办',
+  gotIt: '知道了',
+  merge: {
+    title: '合并成一件',
+    alike: (n: number) => `把相近的 ${n} 件也选上`,
+    noAlike: '没有别的相近诉求',
+    side: '并排看',
+    into: '合到哪里',
+    fresh: '一件新的协商事项',
+    freshText: '下面写的会公开，请用您自己的话写，不照抄原话。第一件开成事项，其余并入。',
+    act: (n: number) => `合并这 ${n} 件`,
+    few: '至少选一件；合成新事项至少选两件',
+  },
+  accept: {
+    title: '分别受理',
+    text: '每件成为一件协商事项，标题和说明会公开。',
+    titleOf: '标题',
+    summaryOf: '是什么事',
+    categoryOf: '类别',
+    placeOf: '地点',
+    act: (n: number) => `受理这 ${n} 件`,
+    missing: '每件都要写标题、说明、类别和地点',
+  },
+  answer: {
+    title: '一样答复',
+    text: '每位提出人各收到一份。想法不同的请逐件答复。',
+    how: '怎么答复',
+    act: (n: number) => `答复这 ${n} 件`,
+  },
+  assign: {
+    title: '指派给一位委员',
+    text: '点名字就指派，10 秒内可以撤回。名字旁是现在牵头的件数，按名册排列。',
+    load: (n: number) => `在办 ${n} 件`,
+  },
+  confirm: { title: '确认这一步', act: (n: number) => `确认这 ${n} 件` },
+  untitled: '（没有标题）',
+}
