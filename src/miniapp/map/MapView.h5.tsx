@@ -6,8 +6,8 @@ import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../locales'
 import { useMapWords } from '../locales/map'
 import { type Clusters, clustersOf, type Seen } from './clusters'
-import { drawnBy, sourceOf, tileLayer } from './leaflet.h5'
-import { firstZoom, type MapProps } from './map-props'
+import { drawnBy, sourceOf, tileLayer, zoomButtons } from './leaflet.h5'
+import type { MapProps } from './map-props'
 import { pinName, pinSvg } from './pin-drawing'
 import { Scheme } from './Scheme'
 import './map.h5.css'
@@ -19,7 +19,7 @@ interface TiledProps extends MapProps {
   readonly tiles: Tiles
 }
 
-const Tiled = ({ pins, stations, from, tiles, onOpen, onRest }: TiledProps) => {
+const Tiled = ({ pins, stations, from, zoom, tiles, onOpen, onRest }: TiledProps) => {
   const words = useMapWords()
   const { step: steps } = useWords()
   const place = useRef<HTMLDivElement>(null)
@@ -44,10 +44,11 @@ const Tiled = ({ pins, stations, from, tiles, onOpen, onRest }: TiledProps) => {
       const drawn = drawnBy(tiles)
       map = leaflet.map(place.current, {
         center: drawn.to(from),
-        zoom: Math.min(firstZoom, tiles.zoom),
-        zoomControl: true,
+        zoom: Math.min(zoom, tiles.zoom),
+        zoomControl: false,
       })
       map.attributionControl.setPrefix(false)
+      zoomButtons(leaflet, words).addTo(map)
       tileLayer(leaflet, tiles, sourceOf(tiles, words.approval)).addTo(map)
       const layer = leaflet.layerGroup().addTo(map)
       const marked = leaflet.layerGroup().addTo(map)

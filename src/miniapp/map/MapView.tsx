@@ -5,19 +5,17 @@ import Taro from '@tarojs/taro'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useMapWords } from '../locales/map'
 import { type Box, clustersOf, type Seen } from './clusters'
-import { firstZoom, type MapProps } from './map-props'
+import type { MapProps } from './map-props'
 import { pinName } from './pin-drawing'
 import './map.css'
 
 const id = 'matters-map'
 
-/** About a screen of degrees at the first closeness. */
-const around = ({ lng, lat }: MapProps['from']): Box => ({
-  west: lng - 0.04,
-  south: lat - 0.04,
-  east: lng + 0.04,
-  north: lat + 0.04,
-})
+/** About a screen in degrees. */
+const around = ({ lng, lat }: MapProps['from'], zoom: number): Box => {
+  const half = 320 / 2 ** zoom
+  return { west: lng - half, south: lat - half, east: lng + half, north: lat + half }
+}
 
 interface Looked {
   readonly box: Box
@@ -50,10 +48,10 @@ const markerOf = (seen: Seen, index: number) => {
       }
 }
 
-export const MapView = ({ pins, stations, from, onOpen, onRest }: MapProps) => {
+export const MapView = ({ pins, stations, from, zoom, onOpen, onRest }: MapProps) => {
   const words = useMapWords()
-  const [view, setView] = useState<Looked>({ box: around(from), zoom: firstZoom })
-  const [middle, setMiddle] = useState({ at: from, zoom: firstZoom })
+  const [view, setView] = useState<Looked>({ box: around(from, zoom), zoom })
+  const [middle, setMiddle] = useState({ at: from, zoom })
   const clusters = useMemo(() => clustersOf(pins), [pins])
   const seen = useMemo(() => clusters.seen(view.box, view.zoom), [clusters, view])
   const context = useMemo(() => Taro.createMapContext(id), [])
@@ -77,7 +75,7 @@ export const MapView = ({ pins, stations, from, onOpen, onRest }: MapProps) => {
       fail: () => undefined,
     })
   }, [context, onRest])
-  useEffect(() => setMiddle({ at: from, zoom: firstZoom }), [from])
+  useEffect(() => setMiddle({ at: from, zoom }), [from, zoom])
 
   const tapped = (marker: number) => {
     const one = seen[marker - 1]

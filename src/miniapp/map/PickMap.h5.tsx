@@ -3,7 +3,7 @@
 import type * as Leaflet from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
 import { useMapWords } from '../locales/map'
-import { drawnBy, sourceOf, tileLayer } from './leaflet.h5'
+import { drawnBy, sourceOf, tileLayer, zoomButtons } from './leaflet.h5'
 import type { PickMapProps } from './map-props'
 import './map.h5.css'
 
@@ -29,8 +29,10 @@ export const PickMap = ({ at, tiles, onMoved }: PickMapProps) => {
       const opened = leaflet.map(place.current, {
         center: drawn.to(led.current),
         zoom: Math.min(closeness, tiles.zoom),
+        zoomControl: false,
       })
       opened.attributionControl.setPrefix(false)
+      zoomButtons(leaflet, words).addTo(opened)
       tileLayer(leaflet, tiles, sourceOf(tiles, words.approval)).addTo(opened)
       // by hand only: what leads the map knows already where it is
       opened.on('dragend zoomend', () => heard.current(drawn.from(opened.getCenter())))

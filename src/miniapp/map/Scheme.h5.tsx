@@ -1,9 +1,11 @@
 // Where there are no tiles, on h5: stations by their names and matters as dots, each in its direction and distance.
 
 import type { Gcj02 } from '@domain/place/point'
+import { useState } from 'react'
+import { Button } from '../components/Button'
 import { useMapWords } from '../locales/map'
 import { clustersOf } from './clusters'
-import type { MapProps } from './map-props'
+import type { MapProps, StationMark } from './map-props'
 import './map.h5.css'
 
 const size = { width: 360, height: 280, margin: 34 }
@@ -36,35 +38,74 @@ const frameOf = (points: readonly Gcj02[]): Frame => {
   }
 }
 
+interface Placed extends StationMark {
+  readonly x: number
+  readonly y: number
+  /** whether there is room for its name */
+  readonly named: boolean
+}
+
+/** Each with its name, unless that would lie on another's. */
+const placedIn = (frame: Frame, stations: readonly StationMark[]): readonly Placed[] => {
+  const placed: Placed[] = []
+  for (const station of stations) {
+    const { x, y } = frame.at(station.at)
+    const named = !placed.some((one) => one.named && Math.abs(one.x - x) < 104 && Math.abs(one.y - y) < 17)
+    placed.push({ ...station, x, y, named })
+  }
+  return placed
+}
+
+const short = (name: string): string => (name.length > 9 ? `${name.slice(0, 8)}…` : name)
+
 export const Scheme = ({ pins, stations, from, onOpen }: MapProps) => {
   const words = useMapWords()
+  /** what of it is looked at closely; undefined: all */
+  const [part, setPart] = useState<readonly Gcj02[]>()
   const points = [...stations.map(({ at }) => at), ...pins]
-  const frame = frameOf(points.length === 0 ? [from] : points)
-  const seen = clustersOf(pins).seen(frame.box, frame.zoom)
+  const frame = frameOf(part ?? (points.length === 0 ? [from] : points))
+  const isInside = (point: Gcj02) => {
+    const { x, y } = frame.at(point)
+    return x > 0 && x < size.width && y > 0 && y < size.height
+  }
+  const seen = clustersOf(pins)
+    .seen(frame.box, frame.zoom)
+    .filter(({ at }) => isInside(at))
+  const closer = (middle: Gcj02) => {
+    const { x, y } = frame.at(middle)
+    setPart(
+      points.filter((point) => {
+        const at = frame.at(point)
+        return Math.hypot(at.x - x, at.y - y) < 48
+      }),
+    )
+  }
   return (
     <div className="map-scheme">
       <svg viewBox={`0 0 ${size.width} ${size.height}`} role="group" aria-label={words.scheme}>
-        {stations.map(({ id, name, at }) => {
-          const { x, y } = frame.at(at)
-          return (
-            <g key={id} aria-label={words.station(name)} role="img">
-              <rect x={x - 6} y={y - 6} width="12" height="12" rx="3" className="scheme-station" />
+        {placedIn(
+          frame,
+          stations.filter(({ at }) => isInside(at)),
+        ).map(({ id, name, x, y, named }) => (
+          <g key={id} aria-label={words.station(name)} role="img">
+            <rect x={x - 6} y={y - 6} width="12" height="12" rx="3" className="scheme-station" />
+            {named ? (
               <text
-                x={Math.min(size.width - 50, Math.max(50, x))}
+                x={Math.min(size.width - 54, Math.max(54, x))}
                 y={y - 11}
                 textAnchor="middle"
                 className="scheme-name"
               >
-                {name.length > 9 ? `${name.slice(0, 8)}…` : name}
+                {short(name)}
               </text>
-            </g>
-          )
-        })}
+            ) : null}
+          </g>
+        ))}
         {seen.map((one) => {
           const { x, y } = frame.at(one.at)
           if (one.kind === 'several') {
             return (
-              <g key={`of ${one.id}`} role="img" aria-label={String(one.count)}>
+              <g key={`of ${one.id}`} role="img" aria-label={words.cluster(one.count)} onClick={() => closer(one.at)}>
                 <circle cx={x} cy={y + 16} r="13" className="scheme-cluster" />
                 <text x={x} y={y + 20.5} textAnchor="middle" className="scheme-count">
                   {one.count}
@@ -84,6 +125,11 @@ export const Scheme = ({ pins, stations, from, onOpen }: MapProps) => {
           )
         })}
       </svg>
+      {part === undefined ? null : (
+        <Button kind="quiet" small onTap={() => setPart(undefined)}>
+          {words.whole}
+        </Button>
+      )}
       <div className="second">{words.schemeText}</div>
     </div>
   )

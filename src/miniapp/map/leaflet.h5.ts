@@ -27,3 +27,9 @@ export const tileLayer = (leaflet: typeof Leaflet, tiles: Tiles, source: string)
     referrerPolicy: 'origin',
     ...(tiles.hosts.length === 0 ? {} : { subdomains: [...tiles.hosts] }),
   })
+
+/** Named in the language of the page. */
+export const zoomButtons = (
+  leaflet: typeof Leaflet,
+  { closer, wider }: { readonly closer: string; readonly wider: string },
+): Leaflet.Control.Zoom => leaflet.control.zoom({ zoomInTitle: closer, zoomOutTitle: wider })

@@ -2,10 +2,12 @@
 
 import type { MatterFull } from '@domain/contract/matter'
 import type { StepId } from '@domain/matter/step'
+import { addressOf } from '@domain/question/address'
 import { oneMatter } from '@domain/question/first'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
+import { base } from '../../api/base'
 import { shownPhoto } from '../../api/shown-photo'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
@@ -35,10 +37,13 @@ import { Result } from './Result'
 import { Table } from './Table'
 import { WhatYouCan } from './WhatYouCan'
 
-/** The first picture of the matter itself. */
+/** The first picture of the matter itself, or else its card. */
 const pictureOf = (of: MatterFull | undefined): string | undefined => {
-  const photo = of?.photos.find(({ id }) => of.matter.photoIds.includes(id))
-  return photo === undefined ? undefined : shownPhoto(photo).thumb
+  if (of === undefined) return undefined
+  const photo = of.photos.find(({ id }) => of.matter.photoIds.includes(id))
+  return photo === undefined
+    ? `${base}${addressOf('matter.card', { id: of.matter.id, shape: 'wide' })}`
+    : shownPhoto(photo).thumb
 }
 
 function Matter() {

@@ -19,18 +19,7 @@ import { useMapWords } from '../../../locales/map'
 import { useSetting } from '../../../store/setting'
 import { useStation } from '../../../store/station'
 import { MapView } from '../../MapView'
-import type { StationMark } from '../../map-props'
-
-/** Where a map of China begins when nothing is known of anywhere. */
-const china: Gcj02 = { lng: 104.2, lat: 35.9 }
-
-const middleOf = (points: readonly Gcj02[]): Gcj02 | undefined =>
-  points.length === 0
-    ? undefined
-    : {
-        lng: points.reduce((sum, { lng }) => sum + lng, 0) / points.length,
-        lat: points.reduce((sum, { lat }) => sum + lat, 0) / points.length,
-      }
+import { beginning, type StationMark } from '../../map-props'
 
 const openMatter = (id: string) => go('pages/matter/index', { id })
 
@@ -54,8 +43,11 @@ function MatterMap() {
     [stations.data],
   )
   const rows = pins.data?.rows
-  const from =
-    near ?? (scanned ? pointOf(scanned.place) : null) ?? middleOf(marks.map(({ at }) => at)) ?? middleOf(rows ?? [])
+  const known = useMemo(() => near ?? (scanned ? pointOf(scanned.place) : null), [near, scanned])
+  const { from, zoom } = useMemo(
+    () => beginning(known, [...marks.map(({ at }) => at), ...(rows ?? [])]),
+    [known, marks, rows],
+  )
   const ready = stations.state !== 'loading' && pins.state !== 'loading'
   const [rest, setRest] = useState<Gcj02>()
   const onRest = useCallback((middle: Gcj02) => setRest(rounded(middle)), [])
@@ -69,7 +61,8 @@ function MatterMap() {
               <MapView
                 pins={rows ?? []}
                 stations={marks}
-                from={from ?? china}
+                from={from}
+                zoom={zoom}
                 tiles={tiles}
                 onOpen={openMatter}
                 onRest={onRest}
@@ -82,7 +75,7 @@ function MatterMap() {
           )
         }
       </Loaded>
-      {ready ? <NearList from={rest ?? rounded(from ?? china)} groupId={of.groupId} /> : null}
+      {ready ? <NearList from={rest ?? rounded(from)} groupId={of.groupId} /> : null}
     </Page>
   )
 }
