@@ -22,7 +22,7 @@ export const Nearby = ({ station }: { readonly station: Station | null | undefin
   const matters = useQuery('matter.list', nearbyMatters(from, station?.groupId))
   return (
     <View className="stack">
-      <View>
+      <View className="stack-s">
         <Heading
           level={2}
           end={
