@@ -2,8 +2,8 @@
 
 import Type from 'typebox'
 import { duties } from '../process/duty'
-import { query } from './endpoint'
-import { Count, Id, LocalDate, Nullable, OneOf } from './field'
+import { command, query } from './endpoint'
+import { Count, Id, Instant, LocalDate, Nullable, OneOf } from './field'
 
 /** The figures of `domain/figure/figure.ts`, for one group or the district and one period. */
 export const Figures = Type.Object({
@@ -33,6 +33,8 @@ export const Figures = Type.Object({
   overdue: Count,
 })
 
+const DutyRows = Type.Array(Type.Object({ duty: OneOf(duties), mine: Count, average: Nullable(Type.Number()) }))
+
 export const figureContract = {
   'figure.get': query({
     shows: 'nothing',
@@ -47,8 +49,22 @@ export const figureContract = {
     summary: 'What I did as a member, and the average of my group; nobody is ranked',
     access: ['member'],
     input: { from: LocalDate, to: LocalDate },
-    output: Type.Object({
-      rows: Type.Array(Type.Object({ duty: OneOf(duties), mine: Count, average: Nullable(Type.Number()) })),
-    }),
+    output: Type.Object({ rows: DutyRows }),
+  }),
+  'figure.dutyOf': command({
+    writes: 'nothing',
+    summary: 'What one member did: the office reads one record at a time, and the member sees who looked',
+    access: ['office'],
+    limit: 'reveal',
+    input: { personId: Id, from: LocalDate, to: LocalDate },
+    output: Type.Object({ rows: DutyRows }),
+    errors: ['notFound'],
+  }),
+  'figure.dutyLooks': query({
+    shows: 'own',
+    summary: 'Who has looked at my duty record',
+    access: ['member'],
+    input: {},
+    output: Type.Object({ rows: Type.Array(Type.Object({ at: Instant, by: Type.String() })) }),
   }),
 } as const

@@ -1,10 +1,11 @@
 // Endpoints about oneself and, for the office, about the people who hold roles.
 
 import Type from 'typebox'
-import { levels } from '../people/profile'
+import { limit } from '../limit'
+import { levels, standings } from '../people/profile'
 import { roles } from '../people/role'
 import { command, download, query } from './endpoint'
-import { Count, Done, Id, Instant, Line, Nullable, OneOf, PageInput, PageOf, Phone } from './field'
+import { Count, Done, Id, Instant, Line, Nullable, OneOf, OptionalText, PageInput, PageOf, Phone } from './field'
 
 const PlacedRole = Type.Object(
   { role: OneOf(roles), placeId: Type.String({ maxLength: 40 }) },
@@ -19,7 +20,39 @@ export const PersonRow = Type.Object({
   holdings: Type.Array(Type.Object({ role: OneOf(roles), placeId: Type.String(), placeName: Type.String() })),
   disabled: Type.Boolean(),
   version: Count,
+  profile: Type.Object({
+    levels: Type.Array(OneOf(levels)),
+    sector: Type.String(),
+    committee: Type.String(),
+    affiliations: Type.Array(Type.String()),
+    fields: Type.Array(Type.String()),
+    assembly: Type.String(),
+    standing: OneOf(standings),
+  }),
 })
+
+const Names = Type.Array(Line, { maxItems: 20, uniqueItems: true })
+
+/** What the office writes of a person beside the roles. */
+const ProfileInput = Type.Object(
+  {
+    levels: Type.Array(OneOf(levels), { maxItems: 4, uniqueItems: true }),
+    sector: OptionalText(limit.line),
+    committee: OptionalText(limit.line),
+    affiliations: Names,
+    fields: Names,
+    assembly: OptionalText(limit.line),
+  },
+  { additionalProperties: false },
+)
+
+/** By what the roster says of people. */
+const ByProfile = {
+  level: Type.Optional(OneOf(levels)),
+  sector: Type.Optional(Line),
+  committee: Type.Optional(Line),
+  field: Type.Optional(Line),
+}
 
 /** A group may be left without a coordinator: without this it is refused, with the names of the groups. */
 const Meant = Type.Optional(Type.Boolean())
@@ -66,6 +99,7 @@ export const personContract = {
       ...PageInput,
       role: Type.Optional(OneOf(roles)),
       placeId: Type.Optional(Type.String({ maxLength: 40 })),
+      ...ByProfile,
       words: Type.Optional(Type.String({ maxLength: 40 })),
     },
     output: PageOf(PersonRow),
@@ -76,10 +110,7 @@ export const personContract = {
     access: ['member', 'coordinator', 'office', 'chair'],
     input: {
       groupId: Type.Optional(Id),
-      level: Type.Optional(OneOf(levels)),
-      sector: Type.Optional(Line),
-      committee: Type.Optional(Line),
-      field: Type.Optional(Line),
+      ...ByProfile,
     },
     output: Type.Object({
       rows: Type.Array(
@@ -96,6 +127,14 @@ export const personContract = {
       ),
     }),
   }),
+  'person.stand': command({
+    writes: 'nothing',
+    summary: 'Suspend a member, let one leave, or take one back; open leads are released, what was done stays',
+    access: ['office'],
+    input: { id: Id, standing: OneOf(standings), version: Type.Optional(Count), meant: Meant },
+    output: Done,
+    errors: ['notFound', 'notNow', 'lastCoordinator', 'changedMeanwhile'],
+  }),
   'person.save': command({
     writes: 'desk',
     summary: 'Add or change a person and the roles held',
@@ -106,6 +145,8 @@ export const personContract = {
       phone: Type.Optional(Phone),
       holdings: Type.Array(PlacedRole, { maxItems: 20 }),
       disabled: Type.Boolean(),
+      /** absent: as it is */
+      profile: Type.Optional(ProfileInput),
       version: Type.Optional(Count),
       meant: Meant,
     },

@@ -3,7 +3,7 @@
 import Type from 'typebox'
 import { refusals } from '../people/roster'
 import { command } from './endpoint'
-import { Count, OneOf } from './field'
+import { Count, OneOf, Line as Words } from './field'
 
 const Line = Type.Object({ line: Count, name: Type.String() })
 
@@ -29,5 +29,16 @@ export const rosterContract = {
       missing: Type.Array(Type.String()),
     }),
     errors: ['sheetUnreadable'],
+  }),
+  'roster.turn': command({
+    summary: 'Change of the assembly: who is a member and not of the new one leaves, in one step; a dry run tells who',
+    access: ['office'],
+    writes: 'nothing',
+    input: { assembly: Words, dryRun: Type.Boolean() },
+    output: Type.Object({
+      leave: Type.Array(Type.Object({ name: Type.String(), groups: Type.Array(Type.String()), leads: Count })),
+      stay: Count,
+    }),
+    errors: ['notNow'],
   }),
 } as const

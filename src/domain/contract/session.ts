@@ -29,7 +29,10 @@ const SignedIn = Type.Object({ token: Type.String(), me: Me })
 /** A code that WeChat gave the app: opaque, used once, good for five minutes. */
 const WechatCode = Type.String({ minLength: 1, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' })
 
-export const demoRoles = ['resident', 'memberA', 'memberB', 'coordinator', 'office', 'unit'] as const
+export const demoRoles = [
+  ...(['resident', 'memberA', 'memberB', 'coordinator', 'office', 'unit'] as const),
+  ...(['chair', 'expert', 'secretariat'] as const),
+] as const
 
 export const sessionContract = {
   'session.code': command({

@@ -1,7 +1,7 @@
 // What of a matter has a date now and who owes it: the present step, a unit's answer, a task. The ladder of pressing is
 // climbed for these.
 
-import { localDate } from '../calendar/local-time'
+import { addDays, localDate } from '../calendar/local-time'
 import type { Candidate } from '../process/action'
 import { dispatchesIn } from '../trait/dispatch'
 import { hasAnswered } from './answer'
@@ -50,3 +50,12 @@ export const pressingOf = ({ pressings }: Pick<Matter, 'pressings'>, { id, due }
 /** What will be pressed once its date has passed, if nothing happens before. */
 export const unpressed = (matter: Matter): readonly Dated[] =>
   datedIn(matter).filter((one) => pressingOf(matter, one) === undefined)
+
+/** From which local date on its owner hears that it is due the day after. */
+export const nudgeFrom = ({ due }: Pick<Dated, 'due'>): string => addDays(due, -1)
+
+/** What its owner still has to hear of before its date: the step itself is told by its light. */
+export const unnudged = (matter: Matter): readonly Dated[] =>
+  unpressed(matter).filter(
+    ({ id, kind, due }) => kind !== 'step' && matter.nudged?.some((one) => one.of === id && one.due === due) !== true,
+  )

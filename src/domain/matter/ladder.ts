@@ -11,12 +11,14 @@ import { actionOf } from '../process/action'
 import type { EventRows } from '../process/event'
 import { publicWords } from '../process/field'
 import { coordinators, lead, office, ownerOf } from './audience'
-import { type Dated, datedIn, lateAt, pressingOf, unpressed } from './dated'
+import { type Dated, datedIn, lateAt, nudgeFrom, pressingOf, unnudged, unpressed } from './dated'
 import type { Asker, Context, MatterKind } from './kind'
 import type { Matter, Pressing, Rung } from './matter'
 import { stepIds } from './step'
 
 export interface LadderEvents {
+  /** it is due the day after */
+  dueNear: { of: string; due: string }
   /** the first rung: `missed` is the date that has passed, `due` the one to answer by; rungs 2 to 4 open on `opens` */
   pressed: { of: string; missed: string; due: string; opens: readonly string[] }
   /** the last rung: named in the next bulletin, beside the sentence of the person who owes it */
@@ -69,6 +71,12 @@ export const pressable = (
     .filter(({ due }) => due < localDate(at) && workingDaysBetween(calendar, due, localDate(at)) >= terms.press)
     .map((owed) => owed.id)
 
+/** Ids of what its owner is told of now, the day before it is due. */
+export const nudgeable = (matter: Matter, at: string): readonly string[] =>
+  unnudged(matter)
+    .filter((owed) => nudgeFrom(owed) <= localDate(at) && localDate(at) <= owed.due)
+    .map((owed) => owed.id)
+
 const late = (rung: Rung) =>
   ({
     field: 'of',
@@ -90,6 +98,19 @@ const open = (matter: Matter): readonly Dated[] =>
   })
 
 export const ladderActions = {
+  nudge: action({
+    at: stepIds,
+    when: ['open'],
+    by: ['clock'],
+    shown: 'never',
+    fields: { of },
+    decide: (matter, input, { at }) => {
+      const owed = unnudged(matter).find(({ id }) => id === input.of)
+      return owed === undefined || !nudgeable(matter, at).includes(input.of)
+        ? refuse('notNow')
+        : [{ type: 'dueNear', ...input, due: owed.due }]
+    },
+  }),
   press: action({
     at: stepIds,
     when: ['open'],
@@ -193,6 +214,13 @@ export const toldOfRung = (matter: Matter, id: string, rung: Rung): readonly Aud
 ]
 
 export const ladderEvents = {
+  dueNear: {
+    evolve: (m, { of: id, due }) => ({
+      nudged: [...(m.nudged ?? []).filter((one) => one.of !== id), { of: id, due }],
+    }),
+    read: 'inside',
+    tell: { to: (m, e) => [responsible(m, e.of)], says: ['due'], push: 'todo' },
+  },
   pressed: {
     evolve: (m, { of: id, missed, due, opens }) => put(m, { of: id, missed, rung: 1, due, opens }),
     read: 'all',

@@ -272,6 +272,8 @@ export interface Matter extends Dispatching {
   readonly supervision: { readonly text: string; readonly at: string } | null
   /** what was pressed for because its date had passed; one for each, at the rung that it has come to */
   readonly pressings?: readonly Pressing[]
+  /** what its owner was told of the day before it is due, with that date */
+  readonly nudged?: readonly { readonly of: string; readonly due: string }[]
   /** local date on which somebody last asked for it to go on; absent when nobody has */
   readonly urgedOn?: string
   readonly topic: Topic

@@ -11,7 +11,7 @@ import { matterAskings } from './asking'
 import { type MatterEvent, matterEvents } from './event'
 import { underWay } from './imported'
 import type { MatterKind } from './kind'
-import { pressable } from './ladder'
+import { nudgeable, pressable } from './ladder'
 import type { Matter } from './matter'
 import { fixable, isLookToday, reminderDue, warningDue, wideningDue } from './sweep'
 
@@ -87,6 +87,7 @@ export const dueCommands = (matter: Matter, at: string, calendar: Calendar, term
     ...(warning === null ? [] : [{ action: 'warnDue', light: warning } as const]),
     ...(reminderDue(matter, at) ? [{ action: 'remindPause' } as const] : []),
     ...fixable(matter, at).map((meetingId) => ({ action: 'fixMinutes', meetingId }) as const),
+    ...nudgeable(matter, at).map((of) => ({ action: 'nudge', of }) as const),
     ...pressable(matter, { at, calendar, terms }).map((of) => ({ action: 'press', of }) as const),
     ...(isLookToday(matter, at) ? [{ action: 'remindSecondLook' } as const] : []),
   ]

@@ -15,8 +15,8 @@ import type { Matter, Party, Resolution, UnitAnswer } from './matter'
 import { begin } from './stage'
 import { stepIds } from './step'
 
-/** Why a member works on it no longer: gave the role up or lost it, the account is switched off, or was deleted. */
-export const gone = ['left', 'disabled', 'deleted'] as const
+/** Why a member works on it no longer: gave the role up or lost it, is suspended, the account is switched off or was deleted. */
+export const gone = ['left', 'suspended', 'disabled', 'deleted'] as const
 export type Gone = (typeof gone)[number]
 
 export interface SuccessionEvents {

@@ -5,7 +5,7 @@ import { addWorkingDays, type Calendar } from '../calendar/calendar'
 import { type Light, light } from '../calendar/light'
 import { addDays, localDate, localInstant } from '../calendar/local-time'
 import type { Terms } from '../district/term'
-import { unpressed } from './dated'
+import { nudgeFrom, unnudged, unpressed } from './dated'
 import type { ClaimScope, Matter } from './matter'
 import { isFixable, isUnderReview, openObjections } from './minutes'
 import { isLookPending } from './second-look'
@@ -62,6 +62,7 @@ export const lookAt = (matter: Matter): string | null => {
         : [],
     ),
     ...unpressed(matter).map((owed) => localInstant(addDays(owed.due, 1))),
+    ...unnudged(matter).map((owed) => localInstant(nudgeFrom(owed))),
     ...(isLookPending(matter) && matter.secondLook ? [localInstant(matter.secondLook.on)] : []),
   ]
   return instants.reduce<string | null>((first, at) => (first === null || at < first ? at : first), null)

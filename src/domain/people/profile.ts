@@ -20,6 +20,8 @@ export interface Profile {
   /** which term of the conference, as the roster calls it */
   readonly assembly: string
   readonly standing: Standing
+  /** while suspended: the roles that come back with the office */
+  readonly held?: readonly { readonly role: string; readonly placeId: string }[]
 }
 
 export const noProfile: Profile = {
@@ -33,6 +35,9 @@ export const noProfile: Profile = {
 }
 
 /** What is kept, read leniently: what it lacks is empty. */
+/** What the office writes of it; standing and the roles of a suspended member change by a step of their own. */
+export type ProfileWords = Omit<Profile, 'standing' | 'held'>
+
 export const profileOf = (kept: Partial<Profile>): Profile => ({ ...noProfile, ...kept })
 
 /** What kind of body a group is. Only the first two hold matters; the others are where people belong. */

@@ -1,7 +1,7 @@
 // The roster (委员名册) as one file: which row is whom, what it changes, and which rows are refused. A second run of the same
 // file changes nothing. Nobody is removed by it, and no phone number is overwritten: it is what people sign in with.
 
-import type { Profile } from './profile'
+import type { Profile, ProfileWords } from './profile'
 
 export type RosterRole = 'member' | 'coordinator' | 'expert'
 
@@ -11,7 +11,7 @@ export interface RosterRow {
   readonly name: string
   /** stands for the number, which is compared and never shown; null without one */
   readonly phoneKey: string | null
-  readonly profile: Omit<Profile, 'standing'>
+  readonly profile: ProfileWords
   readonly role: RosterRole
   /** name of the group; empty for experts, who belong to the district */
   readonly group: string
@@ -30,8 +30,8 @@ export const rowFaults = [
   'overlong',
 ] as const satisfies readonly RowFault[]
 
-/** `twice`: the same person again; `ambiguous`: several could be meant; `phoneOfAnother`: the number is somebody else's. */
-export const refusals = [...rowFaults, 'twice', 'ambiguous', 'phoneOfAnother'] as const
+/** `suspended`: comes back by the office's word, not by a file; `twice`: the same person again; `ambiguous`: several could be meant; `phoneOfAnother`: the number is somebody else's. */
+export const refusals = [...rowFaults, 'twice', 'ambiguous', 'phoneOfAnother', 'suspended'] as const
 export type RosterRefusal = (typeof refusals)[number]
 
 export interface KnownPerson {
@@ -61,7 +61,7 @@ export interface RosterPlan {
   readonly missing: readonly KnownPerson[]
 }
 
-const isSame = (a: Profile, b: Omit<Profile, 'standing'>): boolean =>
+const isSame = (a: Profile, b: ProfileWords): boolean =>
   a.sector === b.sector &&
   a.committee === b.committee &&
   a.assembly === b.assembly &&
@@ -80,10 +80,15 @@ type Meant = KnownPerson | RosterRefusal | undefined
 const meantBy = (row: RosterRow, known: readonly KnownPerson[]): Meant => {
   const byPhone = row.phoneKey === null ? undefined : known.find((one) => one.phoneKey === row.phoneKey)
   if (byPhone !== undefined) {
-    return byPhone.roles.length > 0 && byPhone.name !== row.name ? 'phoneOfAnother' : byPhone
+    if (byPhone.roles.length > 0 && byPhone.name !== row.name) return 'phoneOfAnother'
+    return byPhone.profile.standing === 'suspended' ? 'suspended' : byPhone
   }
-  const candidates = known.filter((one) => one.roles.length > 0 && mayBe(one, row))
-  return candidates.length > 1 ? 'ambiguous' : candidates[0]
+  const candidates = known.filter(
+    (one) => (one.roles.length > 0 || one.profile.standing !== 'inOffice') && mayBe(one, row),
+  )
+  const [meant] = candidates
+  if (candidates.length > 1) return 'ambiguous'
+  return meant?.profile.standing === 'suspended' ? 'suspended' : meant
 }
 
 const entryOf = (row: RosterRow, person: KnownPerson | undefined): RosterEntry => {

@@ -35,7 +35,24 @@ export const Duty = () => {
             </Stats>
           )}
         </Loaded>
+        <Looks />
       </View>
     </Card>
+  )
+}
+
+/** Who of the office has looked at it, and when. */
+const Looks = () => {
+  const words = useMemberWords()
+  const format = useFormat()
+  const { rows = [] } = useQuery('figure.dutyLooks', {}).data ?? {}
+  if (rows.length === 0) return null
+  return (
+    <View className="stack-s">
+      <View className="second">{words.looked}</View>
+      {rows.map(({ at, by }) => (
+        <View key={at}>{words.lookedBy(by, format.moment(at))}</View>
+      ))}
+    </View>
   )
 }

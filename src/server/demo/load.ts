@@ -14,9 +14,11 @@ import type { Services } from '../services'
 import { rebuild } from '../similar/refresh'
 import { letters, matters } from './content'
 import { districtId } from './content/cast'
+import { records } from './content/record'
 import { dayFrom, type Today } from './day'
 import { foundDemo } from './found'
 import { perform } from './perform'
+import { recordHappenings, takeInRecords } from './record'
 import type { Happening } from './request'
 import { drawScene, type Scene } from './scene'
 import { happeningsOf, inOrder, letterHappenings } from './schedule'
@@ -55,9 +57,9 @@ const happen = async (services: Services, one: Happening, draw: ReturnType<typeo
   await perform(services, { at, by: one.by, endpoint: 'file.upload', name, input: { id: one.id } }, { upload })
 }
 
-/** What the clock does every morning. */
-const morning = async (services: Services, date: string): Promise<void> => {
-  const at = localInstant(date, '07:30')
+/** What the clock does every morning, or as soon as something happens: a demo that is loaded at night has no morning yet. */
+const morning = async (services: Services, date: string, first: number): Promise<void> => {
+  const at = new Date(Math.min(Date.parse(localInstant(date, '07:30')), first)).toISOString()
   const then = { ...services, clock: () => at }
   await sweepMatters(then)
   await sweepReports(then)
@@ -72,7 +74,7 @@ const live = async (
   let date: string | undefined
   for (const [index, one] of happenings.entries()) {
     const today = localDate(new Date(one.at).toISOString())
-    if (date !== undefined && today !== date) await morning(services, today)
+    if (date !== undefined && today !== date) await morning(services, today, one.at)
     date = today
     await happen(services, one, draw)
     if ((index + 1) % progressEvery === 0) print(demoProgress(index + 1, happenings.length))
@@ -103,10 +105,12 @@ export const loadDemo = async (services: Services, print: (line: string) => void
     [
       ...matters.flatMap((story) => happeningsOf(story, today)),
       ...letters.flatMap((letter) => letterHappenings(letter, today)),
+      ...records.flatMap((record) => recordHappenings(record, today)),
     ],
     now,
   )
   print(demoProgress(0, happenings.length))
+  await takeInRecords(services, today)
   // all of it lies in the past: what people wrote has been looked at, and nobody is sent a message
   await live({ ...services, wechat: undefined }, happenings, print)
   await tell(services, now)

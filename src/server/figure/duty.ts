@@ -1,11 +1,13 @@
-// A member's own duty record beside the average of the group. Nobody reads anybody else's.
+// A member's duty record beside the average of the group: one's own; the office reads one at a time, and the member sees who did.
 
 import type { Output } from '../../domain/contract'
 import { countDuties, dutyEvents } from '../../domain/figure/duty'
 import type { MatterEvent } from '../../domain/matter/event'
 import { placesOf } from '../../domain/people/role'
-import { run, statement } from '../db/statement'
+import { run, runOne, statement } from '../db/statement'
+import { found } from '../http/app-error'
 import type { Call } from '../http/call'
+import { audit } from '../log/audit'
 import { instantsOf } from '../log/period'
 import { readMatterEvents } from './read'
 
@@ -16,12 +18,56 @@ const members = statement<{ person_id: string }>(
    where h.district_id = $1 and h.role = 'member' and h.place_id = any($2::text[])`,
 )
 
-export const duty = async (call: Call<'figure.duty'>): Promise<Output<'figure.duty'>> => {
-  const { db, districtId, input, actor } = call
-  const rows = await run(db, members, [districtId, placesOf(actor, 'member')])
-  const count = countDuties(new Set(rows.map((row) => row.person_id)))
+/** The record of one member, among the members of these groups. */
+const recordOf = async (
+  { db, districtId }: Pick<Call<'figure.duty'>, 'db' | 'districtId'>,
+  period: { readonly from: string; readonly to: string },
+  personId: string,
+  groupIds: readonly string[],
+): Promise<Output<'figure.duty'>> => {
+  const rows = await run(db, members, [districtId, groupIds])
+  const count = countDuties(new Set([personId, ...rows.map((row) => row.person_id)]))
   // a member may work in other groups' matters as well: what was done there counts too
-  const query = { districtId, ...instantsOf(input), types: dutyEvents, groupIds: undefined }
+  const query = { districtId, ...instantsOf(period), types: dutyEvents, groupIds: undefined }
   await readMatterEvents<MatterEvent>(db, query, count.matterEvent)
-  return { rows: count.rowsOf(actor.personId).map((row) => ({ duty: row.duty, mine: row.mine, average: row.average })) }
+  return { rows: count.rowsOf(personId).map((row) => ({ duty: row.duty, mine: row.mine, average: row.average })) }
 }
+
+export const duty = (call: Call<'figure.duty'>): Promise<Output<'figure.duty'>> =>
+  recordOf(call, call.input, call.actor.personId, placesOf(call.actor, 'member'))
+
+const seats = statement<{ groups: readonly string[] | null }>(
+  'figure.seats',
+  `select (select jsonb_agg(h.place_id) from holding h
+     where h.district_id = $1 and h.person_id = p.id and h.role = 'member') as groups
+   from person p where p.district_id = $1 and p.id = $2 and p.deleted_at is null
+     and (exists (select 1 from holding h where h.district_id = $1 and h.person_id = p.id and h.role = 'member')
+       or p.profile ->> 'standing' in ('suspended', 'left'))`,
+)
+
+/** Noted before it is shown: who looks is seen by whom they look at. */
+export const dutyOf = async (call: Call<'figure.dutyOf'>): Promise<Output<'figure.dutyOf'>> => {
+  const { db, districtId, input } = call
+  const { groups } = found(await runOne(db, seats, [districtId, input.personId]))
+  await audit(call, 'person', input.personId, { from: input.from, to: input.to })
+  return recordOf(call, input, input.personId, groups ?? [])
+}
+
+const looks = statement<{ at: string; by: string | null }>(
+  'figure.dutyLooks',
+  `select a.at, p.display_name as by from audit a left join person p on p.district_id = $1 and p.id = a.actor_id
+   where a.district_id = $1 and a.subject = 'person' and a.action = 'figure.dutyOf' and a.subject_id in (
+     select id::text from person where district_id = $1 and (id = $2::uuid or merged_into = $2::uuid))
+   order by a.at desc, a.id desc limit 100`,
+)
+
+export const dutyLooks = async ({
+  db,
+  districtId,
+  actor,
+}: Call<'figure.dutyLooks'>): Promise<Output<'figure.dutyLooks'>> => ({
+  rows: (await run(db, looks, [districtId, actor.personId])).map(({ at, by }) => ({
+    at: new Date(at).toISOString(),
+    by: by ?? '',
+  })),
+})

@@ -17,12 +17,13 @@ interface Row {
   readonly disabled: boolean
   readonly created_at: string
   readonly version: number
+  readonly profile: Partial<Profile>
   readonly holdings: readonly (Holding & { readonly placeName: string })[]
 }
 
-const listPeople = listing<Row, 'role' | 'place' | 'words' | 'groups'>({
+const listPeople = listing<Row, 'role' | 'place' | 'words' | 'groups' | 'level' | 'sector' | 'committee' | 'field'>({
   name: 'person.list',
-  select: `select t.id, t.display_name, t.phone_enc, t.disabled_at is not null as disabled, t.created_at,
+  select: `select t.id, t.display_name, t.phone_enc, t.disabled_at is not null as disabled, t.created_at, t.profile,
      ${versionOf('person', 't.id')} as version,
      coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'placeId', h.place_id,
          'placeName', coalesce(g.name, u.name, d.name, '')) order by h.role, h.place_id)
@@ -33,17 +34,28 @@ const listPeople = listing<Row, 'role' | 'place' | 'words' | 'groups'>({
        where h.district_id = $1 and h.person_id = t.id), '[]') as holdings
    from person t
    where t.district_id = $1 and t.deleted_at is null
-     and exists (select 1 from holding h where h.district_id = $1 and h.person_id = t.id)`,
+     and (exists (select 1 from holding h where h.district_id = $1 and h.person_id = t.id)
+       or t.profile ->> 'standing' in ('suspended', 'left'))`,
   order: { by: 't.created_at', first: 'newest' },
   filters: {
     role: (p) => `exists (select 1 from holding h where h.district_id = $1 and h.person_id = t.id and h.role = ${p})`,
     place: (p) =>
       `exists (select 1 from holding h where h.district_id = $1 and h.person_id = t.id and h.place_id = ${p})`,
+    level: (p) => `t.profile -> 'levels' ? ${p}::text`,
+    sector: (p) => `t.profile ->> 'sector' = ${p}`,
+    committee: (p) => `t.profile ->> 'committee' = ${p}`,
+    field: (p) => `t.profile -> 'fields' ? ${p}::text`,
     words: (p) => `strpos(lower(t.display_name), lower(${p})) > 0`,
     groups: (p) =>
       `exists (select 1 from holding h where h.district_id = $1 and h.person_id = t.id and h.place_id = any(${p}::text[]))`,
   },
 })
+
+const shownProfile = (kept: Partial<Profile>) => {
+  const { levels, sector, committee, affiliations, fields, assembly, standing } = profileOf(kept)
+  const lists = { levels: [...levels], affiliations: [...affiliations], fields: [...fields] }
+  return { ...lists, sector, committee, assembly, standing }
+}
 
 /** A coordinator sees the people of the own groups, and of them only what they hold there. */
 export const list = async (call: Call<'person.list'>): Promise<Output<'person.list'>> => {
@@ -56,6 +68,10 @@ export const list = async (call: Call<'person.list'>): Promise<Output<'person.li
     by: {
       role: input.role,
       place: input.placeId,
+      level: input.level,
+      sector: input.sector,
+      committee: input.committee,
+      field: input.field,
       words: input.words?.trim() || undefined,
       groups: whole ? undefined : own,
     },
@@ -67,6 +83,7 @@ export const list = async (call: Call<'person.list'>): Promise<Output<'person.li
       holdings: row.holdings.filter(({ placeId }) => whole || own.includes(placeId)),
       disabled: row.disabled,
       version: row.version,
+      profile: shownProfile(row.profile),
     }),
   })
 }

@@ -2,6 +2,7 @@
 
 import type { Output } from '../../domain/contract'
 import { type PlaceKind, placeOf } from '../../domain/people/role'
+import { trimmed } from '../../domain/text/trim'
 import { duplicateIn } from '../db/duplicate'
 import { run, runOne, statement } from '../db/statement'
 import { forgetDirectories } from '../district/directory'
@@ -33,6 +34,11 @@ const put = statement<{ id: string }>(
      phone_enc = coalesce(excluded.phone_enc, person.phone_enc), phone_index = coalesce(excluded.phone_index, person.phone_index),
      disabled_at = case when $7::boolean then coalesce(person.disabled_at, excluded.disabled_at) end
    where person.deleted_at is null returning id`,
+)
+
+const setProfile = statement<never>(
+  'person.setProfile',
+  'update person set profile = profile || $3::jsonb where district_id = $1 and id = $2',
 )
 
 const setHoldings = statement<never>(
@@ -98,7 +104,7 @@ const accountOf = async (call: Save, index: string | null): Promise<string> => {
 
 export const save = async (call: Save): Promise<Output<'person.save'>> => {
   const { db, districtId, input, secret, at } = call
-  const { phone, holdings, disabled } = input
+  const { phone, holdings, disabled, profile } = input
   await run(db, lockOffice, [districtId])
   await checkPlaces(call)
   const index = phone === undefined ? null : blindIndex(secret, phone)
@@ -113,6 +119,7 @@ export const save = async (call: Save): Promise<Output<'person.save'>> => {
     },
   )
   if (row === undefined) throw new AppError('notFound')
+  if (profile !== undefined) await run(db, setProfile, [districtId, id, JSON.stringify(trimmed(profile))])
   const rows = holdings.map(({ role, placeId }) => ({ role, place_id: placeId }))
   await run(db, setHoldings, [districtId, id, JSON.stringify(rows), at])
   await checkCoordinators(call, coordinated, input.meant)

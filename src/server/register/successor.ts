@@ -13,7 +13,8 @@ import type { Services } from '../services'
 const goneMembers = statement<{ id: string; member_id: string; why: Gone }>(
   'successor.members',
   `select m.id, w.id as member_id, case when p.disabled_at is not null then 'disabled'
-       when p.deleted_at is not null and p.merged_into is null then 'deleted' else 'left' end as why
+       when p.deleted_at is not null and p.merged_into is null then 'deleted'
+       when p.profile ->> 'standing' = 'suspended' then 'suspended' else 'left' end as why
    from matter m cross join lateral unnest(array_append(m.co_member_ids, m.lead_id)) w(id)
    left join person p on p.district_id = $1 and p.id = w.id
    where m.district_id = $1 and m.status in ('open', 'paused') and w.id is not null

@@ -127,7 +127,7 @@ export const importRoster = async (call: Import): Promise<Output<'roster.import'
     districtId,
     changed.map(({ id }) => id),
     changed.map(({ row }) => row.name),
-    changed.map(({ row, person }) => JSON.stringify({ ...person?.profile, ...row.profile })),
+    changed.map(({ row, person }) => JSON.stringify({ ...person?.profile, ...row.profile, standing: 'inOffice' })),
   ])
   await run(db, addHoldings, [
     districtId,

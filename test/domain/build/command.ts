@@ -200,6 +200,7 @@ export const commands: { readonly [Id in ActionId]: Extract<Command, { action: I
   succeedUnit: { action: 'succeedUnit', unitId: ids.secondUnit, formerId: ids.unit },
   succeedGroup: { action: 'succeedGroup', groupId: ids.otherGroup },
   press: { action: 'press', of: 'topic' },
+  nudge: { action: 'nudge', of: things.dispatch },
   superviseLate: { action: 'superviseLate', of: 'topic', text: '请说明' },
   takeUpLate: { action: 'takeUpLate', of: 'topic', byWhom: '示例副主席', text: '周三到现场' },
   superviseJointly: { action: 'superviseJointly', of: 'topic', text: '请书面答复' },
@@ -288,6 +289,7 @@ const dispatch = (status: Dispatch['status']): Dispatch => ({
 
 const prepared: Partial<Record<ActionId, Prepared>> = {
   decideHandOver: { with: { dispatches: [dispatch('proposed')] } },
+  nudge: { with: { dispatches: [{ ...dispatch('sent'), due: '2026-11-03' }] } },
   answerHandOver: { with: { dispatches: [dispatch('sent')] } },
   decideEntry: {
     with: {

@@ -96,6 +96,7 @@ const meant: Readonly<Record<string, Partial<Matter>>> = {
     ],
     upkeep: { who: '村委会', how: '公益岗每周巡一次', until: '2027-06-01' },
   },
+  near: { version: 5, nudged: [{ of: '0193e000-0000-7000-8000-500000000001', due: '2026-11-27' }] },
   imported: {
     version: 2,
     step: 'implementation',

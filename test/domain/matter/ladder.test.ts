@@ -4,7 +4,8 @@
 import { defaultTerms } from '@domain/district/term'
 import { isRefusal } from '@domain/errors'
 import { type Command, decide } from '@domain/matter/action'
-import { dueCommands } from '@domain/matter/process'
+import type { MatterEvent } from '@domain/matter/event'
+import { dueCommands, evolve } from '@domain/matter/process'
 import { lookAt } from '@domain/matter/sweep'
 import { everyone, type Someone } from '../build/actor'
 import { calendar } from '../build/calendar'
@@ -177,4 +178,22 @@ test('what is paused does not climb', () => {
 test('what waits for a lead is not pressed: the claim is widened instead', () => {
   const nobody = { ...first(), matter: { ...first().matter, leadId: null, unclaimedSince: noon('2026-11-02') } }
   expect(byClock(nobody, '2026-11-12')).toEqual([])
+})
+
+test('a unit hears of its own date the day before, once, and not of the step, which has its light', () => {
+  const [task] = atStep('implementation').matter.tasks
+  if (task === undefined) throw new Error('no task')
+  const matter = { ...atStep('implementation').matter, tasks: [{ ...task, due: '2026-11-20' }] }
+  const nudge = { action: 'nudge', of: task.id } as const
+  const at = (day: string) => aContext({ ...clock, at: `${day}T02:00:00.000Z` })
+  expect(decide(matter, nudge, at('2026-11-18'))).toEqual({ refused: 'notNow' })
+  const [event] = decide(matter, nudge, at('2026-11-19')) as readonly MatterEvent[]
+  expect(event).toEqual({ type: 'dueNear', of: task.id, due: '2026-11-20' })
+  if (event === undefined) throw new Error('nothing happened')
+  const told = evolve(matter, event, '2026-11-19T02:00:00.000Z')
+  expect(decide(told, nudge, at('2026-11-20'))).toEqual({ refused: 'notNow' })
+  // late is late: then it is pressed for
+  expect(decide(matter, nudge, at('2026-11-21'))).toEqual({ refused: 'notNow' })
+  expect(lookAt({ ...matter, due: '2026-12-01' })).toBe('2026-11-18T16:00:00.000Z')
+  expect(decide(matter, { action: 'nudge', of: 'implementation' }, at('2026-11-19'))).toEqual({ refused: 'notNow' })
 })

@@ -95,6 +95,7 @@ decideExtension        K     K     K     K      K     K     K     K
 urge                   RSPF  RSPF  RSPF  RSPF   RSPF  RSPF  RSPF  RSPF
 supervise              OH    OH    OH    OH     OH    OH    OH    OH
 answerSupervision      LK    LK    LK    LK     LK    LK    LK    LK
+nudge                  T     T     T     T      T     T     T     T
 press                  T     T     T     T      T     T     T     T
 superviseLate          O     O     O     O      O     O     O     O
 takeUpLate             HO    HO    HO    HO     HO    HO    HO    HO
@@ -160,7 +161,7 @@ const ownTask: Partial<Record<ActionId, object>> = {
 }
 
 const commandBy = (action: ActionId, who: Who, step: StepId): Command =>
-  'of' in commands[action]
+  'of' in commands[action] && action !== 'nudge'
     ? ({ ...commands[action], of: step } as Command)
     : who === 'participant' && action in ownTask
       ? ({ ...commands[action], ...ownTask[action] } as Command)

@@ -23,7 +23,7 @@ test('notes, reminders and reports that were taken out are for insiders', () => 
     .filter((type) => matterEvents[type].read === 'inside')
     .sort()
   expect(hiddenTypes).toEqual([
-    ...['contributionEntered', 'dispatchKept', 'dispatchProposed', 'effectEntered', 'entryRefused'],
+    ...['contributionEntered', 'dispatchKept', 'dispatchProposed', 'dueNear', 'effectEntered', 'entryRefused'],
     ...['noted', 'pauseReminded', 'reportLeft', 'secondLookReminded'],
   ])
   const { log } = eventful()

@@ -105,6 +105,7 @@ const cases: {
   entryConfirmed: [{ type: 'entryConfirmed', entryId: 'f' }, [...followers, ...team]],
   entryRefused: [{ type: 'entryRefused', entryId: 'f', reason: '' }, team],
   upkeepPlanned: [{ type: 'upkeepPlanned', who: '', how: '', until: '' }, [...followers, desk]],
+  dueNear: [{ type: 'dueNear', of: things.firstResolution, due: '' }, ['unit']],
   openedFrom: [
     {
       type: 'openedFrom',

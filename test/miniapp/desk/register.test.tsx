@@ -79,6 +79,15 @@ test('the last coordinator goes only after a warning that names the group', asyn
     holdings: [{ role: 'coordinator' as const, placeId: groupId, placeName: '安福寺组' }],
     disabled: false,
     version: 0,
+    profile: {
+      levels: [],
+      sector: '',
+      committee: '',
+      affiliations: [],
+      fields: [],
+      assembly: '',
+      standing: 'inOffice' as const,
+    },
   }
   render(<PersonForm row={row} onDone={onDone} />)
   fireEvent.click(screen.getByRole('checkbox', { name: /停用这个账号/ }))

@@ -38,6 +38,7 @@ const matters: Samples<MatterEvent> = {
   entryConfirmed: { entryId: 'f' },
   entryRefused: { entryId: 'f', reason },
   upkeepPlanned: { who: '村委会', how: '每季清一次', until: day },
+  dueNear: { of: 't', due: day },
   openedFrom: {
     districtId: 'd',
     groupId: 'g',

@@ -50,7 +50,7 @@ describe('over every endpoint', () => {
     const { kind } = contract[name]
     // somebody who holds every role that this district has
     const client =
-      name.startsWith('matter.m') || name.startsWith('meeting.') || name === 'figure.duty'
+      name.startsWith('matter.m') || name.startsWith('meeting.') || ['figure.duty', 'figure.dutyLooks'].includes(name)
         ? town.people.memberB.client
         : town.people.office.client
     if (kind === 'command') {

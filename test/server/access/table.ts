@@ -121,6 +121,7 @@ type Outcome =
   | 'codeExpired'
   | 'unsupportedType'
   | 'requestReused'
+  | 'notNow'
   | 'invalid'
 
 type Row = readonly [
@@ -499,6 +500,18 @@ export const table: readonly Row[] = [
       chair: 'ok',
       others: 'notAllowed',
     },
+  ],
+  ['roster.turn', () => ({ assembly: '没有的一届', dryRun: true }), { ...officeOnly, office: 'notNow' }],
+  [
+    'person.stand',
+    ({ town }) => ({ id: town.people.memberB.id, standing: 'inOffice' }),
+    { ...officeOnly, office: 'notNow' },
+  ],
+  ['figure.dutyOf', ({ town }) => ({ personId: town.people.memberB.id, ...period }), officeOnly],
+  [
+    'figure.dutyLooks',
+    () => ({}),
+    { nobody: 'signedOut', memberA: 'ok', memberB: 'ok', otherMemberB: 'ok', others: 'notAllowed' },
   ],
   ['matter.import', () => ({ file: 'bm8gc2hlZXQ=', dryRun: true }), { ...officeOnly, office: 'sheetUnreadable' }],
   ['roster.import', () => ({ file: 'bm8gc2hlZXQ=', dryRun: true }), { ...officeOnly, office: 'sheetUnreadable' }],

@@ -11,6 +11,8 @@ import { TextInput } from '../../components/TextInput'
 import { useRegisterWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
 import { type Held, Holdings } from './Holdings'
+import { type ProfileDraft, ProfileFields, profileDraftOf, profileIn } from './ProfileFields'
+import { Standing } from './Standing'
 import { SaveFoot, useSave } from './save'
 
 interface PersonFormProps {
@@ -28,6 +30,7 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
     phone: string
     holdings: readonly Held[]
     disabled: boolean
+    profile: ProfileDraft
     version: number
   }>(name, {
     id: row?.id ?? newId(),
@@ -35,6 +38,7 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
     phone: '',
     holdings: row?.holdings.map(({ role, placeId }, key) => ({ key, role, placeId })) ?? [],
     disabled: row?.disabled ?? false,
+    profile: profileDraftOf(row?.profile),
     version: row?.version ?? 0,
   })
   const { busy, problem, wrong, save, look, dismiss } = useSave('person.save', name, onDone)
@@ -54,6 +58,7 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
         ...(phone === '' ? {} : { phone }),
         holdings: draft.holdings.map(({ role, placeId }) => ({ role, placeId })),
         disabled: draft.disabled,
+        profile: profileIn(draft.profile),
         version: draft.version,
         ...(meant ? { meant } : {}),
       },
@@ -82,6 +87,7 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
         error={wrong.includes('holdings') ? words.person.placeMissing : undefined}
         onHeld={(holdings) => change({ holdings })}
       />
+      <ProfileFields draft={draft.profile} onChange={(profile) => change({ profile })} />
       <Check
         label={words.person.disabled}
         hint={words.person.disabledHint}
@@ -103,6 +109,7 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
         onLook={look}
         onSave={() => submit(false)}
       />
+      {row === undefined ? null : <Standing row={row} onDone={onDone} />}
     </View>
   )
 }

@@ -9,11 +9,13 @@ const checked = (until: string): string =>
 const because = (reason: string): string => (reason === '' ? '' : `: ${withoutEndMark(reason)}`)
 
 const goneWords = (t: NoticeWords): string =>
-  t.is('why', 'disabled')
-    ? 'has no account in use any more'
-    : t.is('why', 'deleted')
-      ? 'has deleted the account'
-      : 'is a member no longer'
+  t.is('why', 'suspended')
+    ? 'is suspended'
+    : t.is('why', 'disabled')
+      ? 'has no account in use any more'
+      : t.is('why', 'deleted')
+        ? 'has deleted the account'
+        : 'is a member no longer'
 
 const matter: (typeof zh)['notice']['matter'] = {
   opened: () => 'A new matter can be claimed',
@@ -26,6 +28,7 @@ const matter: (typeof zh)['notice']['matter'] = {
   entryConfirmed: () => 'A contribution or an effect was confirmed',
   entryRefused: (t) => `The coordinator did not confirm it${because(t.text('reason'))}`,
   upkeepPlanned: (t) => `${t.text('who')} keeps it from now on, to be looked at again on ${t.date('until')}`,
+  dueNear: (t) => `Something is due ${t.date('due')}; please answer or finish it in time`,
   openedFrom: () => 'A new matter can be claimed',
   imported: () => 'A matter that you lead came in here',
   reportMerged: () => 'Another resident reported the same',

@@ -21,7 +21,13 @@ const checked = (until: string): string => (until === '' ? '' : `，到会的请
 const because = (reason: string): string => (reason === '' ? '' : `：${withoutEndMark(reason)}`)
 
 const goneWords = (t: NoticeWords): string =>
-  t.is('why', 'disabled') ? '的账号停用了' : t.is('why', 'deleted') ? '注销了账号' : '不再担任委员'
+  t.is('why', 'suspended')
+    ? '暂停履职'
+    : t.is('why', 'disabled')
+      ? '的账号停用了'
+      : t.is('why', 'deleted')
+        ? '注销了账号'
+        : '不再担任委员'
 
 const matter: Sentences<typeof matterEvents> = {
   opened: () => '有一件新的协商事项，可以认领',
@@ -34,6 +40,7 @@ const matter: Sentences<typeof matterEvents> = {
   entryConfirmed: () => '召集人核实了一项共建投入或成效',
   entryRefused: (t) => `召集人没有核实这一项${because(t.text('reason'))}`,
   upkeepPlanned: (t) => `以后由${t.text('who')}来管，${t.date('until')}再看`,
+  dueNear: (t) => `有一件事${t.date('due')}到期，请按时办好、答复`,
   openedFrom: () => '有一件新的协商事项，可以认领',
   imported: () => '您牵头的一件在办事项登记到这里了',
   reportMerged: () => '又有居民提到同一件事',

@@ -78,6 +78,7 @@ export const action: typeof zh = {
   succeedUnit: 'Units merged',
   succeedGroup: 'Groups merged',
   takeSeat: 'Come to the table',
+  nudge: 'Remind before the date',
   press: 'Press for what is late',
   superviseLate: 'Supervise what is late',
   takeUpLate: 'A chair takes it up',

@@ -78,6 +78,7 @@ export const action: Record<ActionId, string> = {
   succeedUnit: '单位合并',
   succeedGroup: '小组合并',
   takeSeat: '应邀参加',
+  nudge: '到期前提醒',
   press: '催办',
   superviseLate: '督办（超期）',
   takeUpLate: '领衔督办',

@@ -48,6 +48,7 @@ export const form: typeof zhCn = {
     all: 'Any',
     level: 'Level',
     sector: 'Sector',
+    committee: 'Committee',
     field: 'Field of knowledge',
     levels: { nation: 'Nation', province: 'Province', city: 'City', county: 'County' },
   },

@@ -53,6 +53,7 @@ export const form = {
     all: '不限',
     level: '层级',
     sector: '界别',
+    committee: '专委会',
     field: '专长',
     levels: { nation: '国家级', province: '省级', city: '市级', county: '县级' },
   },

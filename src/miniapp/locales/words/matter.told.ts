@@ -32,6 +32,7 @@ const becauseZh = (reason: string | undefined): string =>
 
 const goneZh: Readonly<Record<Gone, string>> = {
   left: '不再担任委员',
+  suspended: '暂停履职',
   disabled: '的账号停用了',
   deleted: '注销了账号',
 }
@@ -117,6 +118,7 @@ const eventZh: Sentences = {
     e.granted ? `同意延期${e.due === undefined ? '' : `到${t.date(e.due)}`}` : `没有同意延期${becauseZh(e.reason)}`,
   urged: () => '有人催办这件事',
   supervised: (e) => `${rungZh[e.rung ?? 2]}${e.byWhom === undefined ? '' : `（${e.byWhom}）`}${becauseZh(e.text)}`,
+  dueNear: (e, t) => `提醒承办的单位或人：${t.date(e.due)}到期`,
   pressed: (e, t) => `原定${t.date(e.missed)}前办的事已经超期，催办，请在${t.date(e.due)}前答复`,
   lateListed: (e, t) => `超期的事列入下一期通报，请在${t.date(e.due)}前说明`,
   pressingAnswered: (e) => `答复${rungZh[e.rung]}${becauseZh(e.text)}`,
@@ -151,6 +153,7 @@ const becauseEn = (reason: string | undefined): string =>
 
 const goneEn: Readonly<Record<Gone, string>> = {
   left: 'is a member no longer',
+  suspended: 'is suspended',
   disabled: 'has no account in use any more',
   deleted: 'has deleted the account',
 }
@@ -245,6 +248,7 @@ const eventEn: Sentences = {
       : `More time was not given${becauseEn(e.reason)}`,
   urged: () => 'Somebody urged this matter',
   supervised: (e) => `${rungEn[e.rung ?? 2]}${e.byWhom === undefined ? '' : ` (${e.byWhom})`}${becauseEn(e.text)}`,
+  dueNear: (e, t) => `Reminded who owes it: due ${t.date(e.due)}`,
   pressed: (e, t) => `What was due ${t.date(e.missed)} is late; an answer is asked for by ${t.date(e.due)}`,
   lateListed: (e, t) => `What is late goes into the next bulletin; a word on it by ${t.date(e.due)}`,
   pressingAnswered: (e) => `Answer on what is late${becauseEn(e.text)}`,

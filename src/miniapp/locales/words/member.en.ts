@@ -30,7 +30,10 @@ export const member: typeof zhCn = {
   noneDone: 'Nothing closed yet',
   unclaimedDays: (days) => `since ${days}`,
   duty: 'My duty record',
-  dutyText: 'Kept by itself from what you do; only you see it, and nobody is ranked.',
+  dutyText:
+    'Noted with each thing that is done, never typed in, not ranked. The office can read one record at a time; who did stands below.',
+  looked: 'Who looked',
+  lookedBy: (by, at) => `${by}, ${at}`,
   duties,
   average: (value) => `group average ${value}`,
   people: (reports, supporters) => `${reports} reported, ${supporters} met it too`,

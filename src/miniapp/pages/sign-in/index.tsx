@@ -57,7 +57,10 @@ export default function SignIn() {
 
 type As = Input<'session.demo'>['as']
 
-const order = ['resident', 'memberA', 'memberB', 'coordinator', 'office', 'unit'] as const satisfies readonly As[]
+const order = [
+  ...(['resident', 'memberA', 'memberB', 'coordinator', 'office', 'unit'] as const),
+  ...(['chair', 'expert', 'secretariat'] as const),
+] as const satisfies readonly As[]
 
 interface DemoProps {
   readonly onEntered: (answer: Output<'session.demo'>) => void

@@ -32,6 +32,7 @@ import { paperReach } from './0047-paper-reach'
 import { desk } from './0055-desk'
 import { bulk } from './0056-bulk'
 import { reply } from './0057-reply'
+import { auditSubject } from './0059-audit-subject'
 
 export interface Migration {
   readonly name: string
@@ -72,4 +73,5 @@ export const migrations: readonly Migration[] = [
   { name: '0037-near', up: near },
   { name: '0056-bulk', up: bulk },
   { name: '0057-reply', up: reply },
+  { name: '0059-audit-subject', up: auditSubject },
 ]

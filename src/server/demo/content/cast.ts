@@ -30,10 +30,10 @@ export const district = {
 }
 
 export const groups = {
-  chengdong: { name: '城东街道同心圆小组', area: '城东街道：岩子河、金湖园等六个社区' },
+  chengdong: { name: '城东街道同心圆小组', area: '城东街道：柳叶河、金湖园等六个社区' },
   laojie: { name: '老街社区同心圆小组', area: '袁码头老街及江滨片区' },
   jianlou: { name: '箭楼社区协商活动组', area: '箭楼社区及周边老旧小区' },
-  yingtao: { name: '樱桃沟协商活动组', area: '樱桃沟、杏花沟等五个村' },
+  yingtao: { name: '梅子沟协商活动组', area: '梅子沟、杏花沟等五个村' },
   qinglong: { name: '青龙泉社区协商活动组', area: '青龙泉易地搬迁安置社区' },
   jiangpan: { name: '江畔镇同心圆小组', area: '江畔镇集镇及十二个村' },
 } as const
@@ -44,8 +44,8 @@ export const stations = {
   yanzihe: {
     code: 'YZH001',
     group: 'chengdong',
-    name: '岩子河蔬菜市场委员工作室',
-    place: '岩子河蔬菜市场管理办公室一楼',
+    name: '柳叶河蔬菜市场委员工作室',
+    place: '柳叶河蔬菜市场管理办公室一楼',
     lng: 111.7612,
     lat: 30.4267,
   },
@@ -92,16 +92,16 @@ export const stations = {
   yingtao: {
     code: 'YTG007',
     group: 'yingtao',
-    name: '樱桃沟村委员联络室',
-    place: '樱桃沟村村委会院内',
+    name: '梅子沟村委员联络室',
+    place: '梅子沟村村委会院内',
     lng: 110.8793,
     lat: 32.8014,
   },
   youke: {
     code: 'YTG008',
     group: 'yingtao',
-    name: '樱桃沟游客中心连心站',
-    place: '樱桃沟游客中心停车场入口',
+    name: '梅子沟游客中心连心站',
+    place: '梅子沟游客中心停车场入口',
     lng: 110.8826,
     lat: 32.8031,
   },
@@ -171,6 +171,7 @@ const castings = {
   office: ['示例政协办公室专干', [['office', 'district']]],
   chair: ['示例领衔副主席', [['chair', 'district']]],
   expert: ['示例规划专家', [['expert', 'district']]],
+  secretariat: ['示例督查专干', [['secretariat', 'district']]],
 
   lianluoJia: ['示例联络员甲', coordinator('chengdong')],
   lianluoYi: ['示例联络员乙', coordinator('laojie')],
@@ -179,6 +180,9 @@ const castings = {
   lianluoWu: ['示例联络员戊', coordinator('qinglong')],
   lianluoJi: ['示例联络员己', coordinator('jiangpan')],
 
+  // five members and more: the group's average can be shown without telling what one of the others did
+  mao: ['示例委员卯', member('chengdong')],
+  chen: ['示例委员辰', member('chengdong')],
   jia: ['示例委员甲', member('chengdong')],
   yi: ['示例委员乙', member('chengdong')],
   bing: ['示例委员丙', member('chengdong')],
@@ -255,4 +259,7 @@ export const signIns = {
   coordinator: 'lianluoJia',
   office: 'office',
   unit: 'chengguan',
+  chair: 'chair',
+  expert: 'expert',
+  secretariat: 'secretariat',
 } as const satisfies Record<string, PersonKey>

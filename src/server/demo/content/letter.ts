@@ -9,7 +9,7 @@ export const letters: readonly StoryLetter[] = [
     report: {
       by: 'juminJia',
       station: 'yanzihe',
-      title: '岩子河菜场门口斑马线看不见了',
+      title: '柳叶河菜场门口斑马线看不见了',
       text: '菜场正门过马路那条斑马线磨没了，车不让人，接孩子的老人站在路中间进退两难。能不能重新画一下，再加个提示牌。',
       category: '交通出行',
       scenes: ['road-before'],

@@ -4,25 +4,31 @@ import { holds, type Role, roles } from '@domain/people/role'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePages } from '../../../api/use-pages'
+import { useQuery } from '../../../api/use-query'
 import { SearchBar } from '../../../components/SearchBar'
 import { SelectPick } from '../../../components/SelectPick'
+import { anybody, ProfileFilter } from '../../../form/ProfileFilter'
 import { useWords } from '../../../locales'
 import { useRegisterWords } from '../../../locales/desk'
 import { useActor } from '../../../store/actor'
 import { Paged } from '../../Paged'
 import { Register } from '../../register/Register'
 import { RosterImport } from '../../register/RosterImport'
+import { Turn } from '../../register/Turn'
 
 export default function PersonPage() {
   const words = useRegisterWords().person
   const { common } = useWords()
   const actor = useActor()
   const [typed, setTyped] = useState('')
+  const [by, setBy] = useState(anybody)
+  const members = useQuery('person.members', {}).data?.rows ?? []
   const [role, setRole] = useState<Role | ''>('')
   const pages = usePages('person.list', {
     limit: 50,
     ...(typed === '' ? {} : { words: typed }),
     ...(role === '' ? {} : { role }),
+    ...Object.fromEntries(Object.entries(by).filter(([, value]) => value !== '')),
   })
   return (
     <Register
@@ -31,6 +37,7 @@ export default function PersonPage() {
       above={
         <View className="stack">
           {holds(actor, 'office') ? <RosterImport onDone={pages.reload} /> : null}
+          {holds(actor, 'office') ? <Turn onDone={pages.reload} /> : null}
           <SearchBar label={words.search} onSearch={setTyped} />
           <SelectPick
             label={words.role}
@@ -41,6 +48,7 @@ export default function PersonPage() {
             value={role}
             onPick={setRole}
           />
+          {members.length > 12 ? <ProfileFilter of={members} by={by} onBy={setBy} /> : null}
         </View>
       }
     >
@@ -52,8 +60,12 @@ export default function PersonPage() {
                 ...row,
                 second: [
                   ...row.holdings.map(({ role: held, placeName }) => `${common.role[held]}（${placeName}）`),
+                  row.profile.standing === 'inOffice' ? '' : words.standing.now[row.profile.standing],
+                  row.profile.sector,
                   row.phone ?? words.noPhone,
-                ].join(' · '),
+                ]
+                  .filter(Boolean)
+                  .join(' · '),
               })),
             )
           }
