@@ -26,6 +26,7 @@ import { ownHandlers } from './person/own-handler'
 import { rosterHandlers } from './person/roster-handler'
 import { privacyHandlers } from './privacy/handler'
 import { replyHandlers } from './reply/handler'
+import { proposalHandlers } from './proposal/handler'
 import { reportHandlers } from './report/handler'
 import { sessionHandlers } from './session/handler'
 import { shareHandlers } from './share/handler'
@@ -56,6 +57,7 @@ const plain: Handlers = {
   ...noticeHandlers,
   ...ownHandlers,
   ...paperHandlers,
+  ...proposalHandlers,
   ...partyHandlers,
   ...privacyHandlers,
   ...replyHandlers,

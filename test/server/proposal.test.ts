@@ -235,3 +235,45 @@ test('the clock closes the judging, and who was silent is counted as silent', as
   expect(await get(undefined, id)).toMatchObject({ step: 'lookBack', paper: { judgements: [], silentIds: [''] } })
   server.moveTo(began)
 })
+
+test('its papers are printed for those who may read them, and the plenary’s for the desk', async () => {
+  const id = await entrusted({ title: '关于只此一件的建议' })
+  await act('memberA', id, 'waiveTalk')
+  await act('staff', id, 'answer', answer())
+  const print = async (who: Somebody, query: string) => {
+    const response = await clientOf(who).fetch(`/api/${query}`)
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    return response.status === 200 ? String.fromCharCode(bytes[0] ?? 0, bytes[1] ?? 0) : response.status
+  }
+  for (const what of ['form', 'decision', `entrust&unitId=${town.unit}`, `answer&unitId=${town.unit}`]) {
+    expect(await print('memberA', `proposal.paper?id=${id}&what=${what}`)).toBe('PK')
+  }
+  expect(await print('memberA', `proposal.paper?id=${id}&what=urge`)).toBe(404)
+  expect(await print('resident', `proposal.paper?id=${id}&what=form`)).toBe(403)
+  expect(await print('resident', `proposal.paper?id=${id}&what=answer&unitId=${town.unit}`)).toBe('PK')
+  const hidden = await entrusted({ openness: 'closed', closedReason: '公共安全' })
+  expect(await print('resident', `proposal.paper?id=${hidden}&what=form`)).toBe(404)
+  for (const what of ['review', 'yearly', 'catalogue', 'list', 'units']) {
+    expect(await print('office', `proposal.plenary?what=${what}`)).toBe('PK')
+    expect(await print('coordinatorA', `proposal.plenary?what=${what}`)).toBe(403)
+  }
+})
+
+test('similar ones of all years are found while writing, with what became of them; what is not public is not', async () => {
+  const id = await admitted({ title: '关于修缮石板老街排水沟的建议' })
+  const hidden = { title: '关于石板老街排水沟内幕的建议', openness: 'closed', closedReason: '公共安全' }
+  const secret = await admitted(hidden)
+  const { rows } = await clientOf('memberB').query('proposal.similar', { words: '石板老街排水沟' })
+  expect(rows.map((row) => row.id)).toContain(id)
+  expect(rows.map((row) => row.id)).not.toContain(secret)
+})
+
+test('the office decides which plenary it is; numbers begin again with the next one', async () => {
+  const office = clientOf('office')
+  const setting = await office.query('proposal.setting', {})
+  await office.command('proposal.set', { setting: { ...setting, assembly: 10, plenary: 2 } })
+  const id = await admitted()
+  expect((await get(undefined, id)).number).toBe('十届二次会议第001号')
+  expect(await office.query('proposal.account', {})).toMatchObject({ admitted: 1, byArea: { society: 1 } })
+  expect(await refused(office.command('proposal.set', { setting: { ...setting, deskId: uuidv7() } }))).toBe('notFound')
+})

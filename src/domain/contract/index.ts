@@ -21,6 +21,7 @@ import { partyContract } from './party'
 import { personContract } from './person'
 import { privacyContract } from './privacy'
 import { replyContract } from './reply'
+import { proposalContract } from './proposal'
 import { reportContract } from './report'
 import { rosterContract } from './roster'
 import { sessionContract } from './session'
@@ -48,6 +49,7 @@ const fixed = {
   ...flagContract,
   ...speechContract,
   ...todayContract,
+  ...proposalContract,
   ...deskContract,
   ...replyContract,
 } as const satisfies Record<string, Endpoint>

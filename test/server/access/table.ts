@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7'
 import type { EndpointName } from '../../../src/domain/contract'
 import { shortOf } from '../../../src/domain/matter/short'
 import { templateNames } from '../../../src/domain/notice/template'
+import { defaultProposalSetting } from '../../../src/domain/proposal/setting'
 import type { TestServer } from '../support/server'
 import { aPerson, type Town, type TownPerson } from '../support/town'
 import { aReportInput, opening } from '../support/walk'
@@ -649,12 +650,25 @@ export const table: readonly Row[] = [
     () => ({ id: uuidv7(), paper: { kind: 'none', command: { action: 'none' } } }),
     { nobody: 'signedOut', others: 'invalid' },
   ],
+  [
+    'paper.sign',
+    () => ({ kind: 'none', id: uuidv7(), hash: 'a'.repeat(64), sign: true }),
+    { nobody: 'signedOut', others: 'invalid' },
+  ],
   ['paper.list', () => ({ kind: 'none' }), { others: 'invalid' }],
   ['paper.mine', () => ({ kind: 'none' }), { nobody: 'signedOut', others: 'invalid' }],
   ['paper.desk', () => ({ kind: 'none' }), { nobody: 'signedOut', stranger: 'notAllowed', others: 'invalid' }],
   ['paper.get', () => ({ kind: 'none', id: uuidv7() }), { others: 'invalid' }],
   ['paper.verify', () => ({ kind: 'none', id: uuidv7() }), { others: 'invalid' }],
   ['paper.figure', () => ({ kind: 'none', ...period }), { others: 'invalid' }],
+
+  // proposals: what is the district's own, and one that there is not
+  ['proposal.setting', () => ({}), everyone],
+  ['proposal.set', () => ({ setting: { ...defaultProposalSetting } }), officeOnly],
+  ['proposal.account', () => ({}), everyone],
+  ['proposal.similar', () => ({ words: '电梯' }), { nobody: 'signedOut', others: 'ok' }],
+  ['proposal.paper', () => ({ id: uuidv7(), what: 'form' }), { nobody: 'signedOut', others: 'notFound' }],
+  ['proposal.plenary', () => ({ what: 'review' }), { nobody: 'signedOut', office: 'ok', others: 'notAllowed' }],
 
   // sessions
   ['session.code', () => ({ phone: `1380000${String(Math.floor(Math.random() * 9000) + 1000)}` }), everyone],

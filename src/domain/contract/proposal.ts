@@ -1,0 +1,112 @@
+// Endpoints that only proposals have: their documents, the account of a plenary, and what the district decides about them.
+
+import Type from 'typebox'
+import { type meanings, waysOn } from '../proposal/setting'
+import { command, download, query } from './endpoint'
+import { Count, Done, Id, Instant, Line, LocalDate, Nullable, OneOf, words } from './field'
+import { Written } from './written'
+
+const Days = Type.Integer({ minimum: 1, maximum: 365 })
+const Months = Type.Integer({ minimum: 1, maximum: 36 })
+const closed = { additionalProperties: false } as const
+const Grade = Type.Object({ letter: Type.String({ minLength: 1, maxLength: 4 }), words: Line }, closed)
+
+/** What one sheet of paper each is printed of. */
+export const proposalPapers = ['form', 'decision', 'entrust', 'assist', 'answer', 'opinion', 'urge'] as const
+export type ProposalPaper = (typeof proposalPapers)[number]
+
+/** What is printed of a whole plenary. */
+export const plenaryPapers = ['review', 'yearly', 'catalogue', 'list', 'units'] as const
+export type PlenaryPaper = (typeof plenaryPapers)[number]
+
+export const ProposalSettingSchema = Type.Object(
+  {
+    deskId: Nullable(Id),
+    assembly: Type.Integer({ minimum: 1, maximum: 99 }),
+    plenary: Type.Integer({ minimum: 1, maximum: 99 }),
+    opensOn: Nullable(LocalDate),
+    closesAt: Nullable(Instant),
+    monthsBefore: Months,
+    plenaryMonths: Type.Integer({ minimum: 1, maximum: 6 }),
+    ordinaryMonths: Type.Integer({ minimum: 1, maximum: 6 }),
+    lastMonths: Type.Integer({ minimum: 1, maximum: 6 }),
+    lookBackMonths: Months,
+    days: Type.Object(
+      {
+        ...{ first: Days, second: Days, third: Days, merge: Days, askAgain: Days, entrust: Days, object: Days },
+        ...{ reassign: Days, talk: Days, confirm: Days, assist: Days, returnAnswer: Days, mend: Days },
+        ...{ respond: Days, rehandle: Days },
+      },
+      closed,
+    ),
+    reasons: Type.Array(Type.Object({ id: Line, text: Line, way: OneOf([...waysOn]) }, closed), {
+      minItems: 1,
+      maxItems: 20,
+    }),
+    scale: Type.Object(
+      { done: Grade, doing: Grade, planned: Grade, reference: Grade, cannot: Grade } satisfies Record<
+        (typeof meanings)[number],
+        unknown
+      >,
+      closed,
+    ),
+  },
+  closed,
+)
+
+const Tally = Type.Record(Type.String(), Count)
+
+export const proposalContract = {
+  'proposal.setting': query({
+    shows: 'nothing',
+    summary: 'What the district has decided about its proposals: plenary, days, reasons, letters',
+    access: 'anyone',
+    input: {},
+    output: ProposalSettingSchema,
+  }),
+  'proposal.set': command({
+    writes: 'desk',
+    summary: 'Change what the district has decided about its proposals',
+    access: ['office'],
+    input: { setting: ProposalSettingSchema },
+    output: Done,
+    errors: ['notFound'],
+  }),
+  'proposal.account': query({
+    shows: 'nothing',
+    summary: 'The figures of a plenary: received, decided, answered, judged; silence is counted beside',
+    access: 'anyone',
+    input: { assembly: Type.Optional(Count), plenary: Type.Optional(Count) },
+    output: Type.Object({
+      ...{ received: Count, admitted: Count, declined: Count, converted: Count, withdrawn: Count, merged: Count },
+      ...{ key: Count, answered: Count, inTime: Count, talkedBefore: Count, silent: Count, rehandled: Count },
+      ...{ lookedBack: Count, byWay: Tally, byArea: Tally, byLetter: Tally, judged: Tally },
+    }),
+  }),
+  'proposal.similar': query({
+    shows: 'public',
+    summary: 'Public proposals of all years that are like these words, with what became of them',
+    access: 'person',
+    input: { words: words(2000) },
+    output: Type.Object({
+      rows: Type.Array(
+        Type.Object({ id: Id, number: Type.String(), title: Written, step: Type.String(), status: Type.String() }),
+      ),
+    }),
+  }),
+  'proposal.paper': download({
+    shows: 'inside',
+    summary: 'One of the papers of a proposal as DOCX, for those who may read it; what goes to one unit names the unit',
+    access: 'person',
+    input: { id: Id, what: OneOf([...proposalPapers]), unitId: Type.Optional(Id) },
+    errors: ['notFound', 'notAllowed'],
+  }),
+  'proposal.plenary': download({
+    shows: 'inside',
+    summary:
+      'The report of the review, the yearly report, the catalogue, the list to hand over, or a sheet for each unit',
+    access: ['office', 'secretariat', 'coordinator'],
+    input: { what: OneOf([...plenaryPapers]), assembly: Type.Optional(Count), plenary: Type.Optional(Count) },
+    errors: ['notAllowed'],
+  }),
+} as const

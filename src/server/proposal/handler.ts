@@ -1,0 +1,166 @@
+// The endpoints that only proposals have.
+
+import { localDate } from '../../domain/calendar/local-time'
+import type { PlenaryPaper } from '../../domain/contract/proposal'
+import { holds } from '../../domain/people/role'
+import { isPublic } from '../../domain/process/paper'
+import { accountOf } from '../../domain/proposal/account'
+import { type Proposal, standingAnswer } from '../../domain/proposal/proposal'
+import { inChinese, type ProposalSetting, seriesOf } from '../../domain/proposal/setting'
+import { maskedThroughout } from '../../domain/text/private'
+import { run, statement } from '../db/statement'
+import { directoryOf, forgetDirectories, groupNameOf } from '../district/directory'
+import { documentOf, documentType, type Line } from '../document/official'
+import { AppError, found } from '../http/app-error'
+import type { Call, Download, Handlers, RequestContext } from '../http/call'
+import { workbook } from '../ledger/workbook'
+import { proposalWords as words } from '../locales/proposal'
+import { audit } from '../log/audit'
+import { loadPaper } from '../paper/store'
+import { paperOf } from '../paper/write'
+import { foundTable, rankOf, soughtFor } from '../search/find'
+import { paperLines } from './document'
+import { namesIn, proposalsOf } from './load'
+import { catalogueLines, handoverSheet, reviewLines, unitSheet, yearlyLines } from './plenary'
+
+const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+const update = statement<never>(
+  'proposal.set',
+  `update district set setting = jsonb_set(setting, '{practice}',
+     coalesce(setting -> 'practice', '{}') || jsonb_build_object('proposal', $2::jsonb)) where district_id = $1`,
+)
+
+const findUnits = statement<{ id: string; name: string }>(
+  'proposal.units',
+  'select id, name from unit where district_id = $1 order by created_at, id',
+)
+
+const rank = rankOf('f.share', 't.updated_at')
+const findSimilar = statement<{ id: string; number: string; title: string; step: string; status: string }>(
+  'proposal.similar',
+  `select t.id, t.number, t.title, t.step, t.status from paper t join ${foundTable('$2::text', '$3')} f on f.id = t.id
+   where t.district_id = $1 and t.kind = $2::text and t.reach = 'public' order by ${rank}, t.id limit 5`,
+)
+
+/** Characters that no file system minds. */
+const fileName = (name: string): string =>
+  name
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .slice(0, 80)
+    .trim()
+
+const documentAs = async (name: string, lines: readonly Line[]): Promise<Download> => ({
+  type: documentType,
+  body: await documentOf(name, maskedThroughout(lines)),
+  saveAs: `${fileName(name)}.docx`,
+})
+
+interface Plenary {
+  readonly assembly?: number
+  readonly plenary?: number
+}
+
+const settingOf = async ({ db, districtId }: RequestContext): Promise<ProposalSetting> =>
+  (await directoryOf(db, districtId)).setting.practice.proposal
+
+/** The proposals of the plenary that is asked for, or of the present one. */
+const plenaryOf = async (call: RequestContext, asked: Plenary) => {
+  const setting = await settingOf(call)
+  const wanted = { ...setting, ...asked }
+  const isNow = seriesOf(wanted) === seriesOf(setting)
+  const all = await proposalsOf(call, seriesOf(wanted), isNow)
+  return { all, setting, heading: `${inChinese(wanted.assembly)}届${inChinese(wanted.plenary)}次会议` }
+}
+
+const paper = async (call: Call<'proposal.paper'>): Promise<Download> => {
+  const { db, districtId, input, actor, at } = call
+  const process = paperOf(call, 'proposal')
+  const directory = await directoryOf(db, districtId)
+  const wish = { districtId, id: input.id, actor, at, requestId: null, pictures: [] }
+  const { state, number, context } = found(await loadPaper(db, process, directory, wish))
+  const held = process.held(state, context)
+  if (held.size === 0 && !isPublic(process, state)) throw new AppError('notFound')
+  // as it is handed to whoever asks: a page and a paper say the same
+  const of = process.face(state, held) as Proposal
+  const { what, unitId } = input
+  const inside = held.size > 0
+  if (!inside && (what !== 'answer' || standingAnswer(of, unitId ?? '') === undefined)) throw new AppError('notAllowed')
+  if (what === 'assist' && !(held.has('desk') || held.has('secretariat') || held.has('unit')))
+    throw new AppError('notAllowed')
+  const { setting, name } = directory
+  const { deskId } = of
+  const lines = paperLines[what]({
+    of,
+    number,
+    unitId,
+    nameOf: await namesIn(call, [of]),
+    setting: setting.practice.proposal,
+    issuer: deskId === null ? setting.organiser || name : groupNameOf(directory, deskId),
+    today: localDate(at),
+  })
+  return documentAs(
+    `${words[what === 'decision' ? 'decision' : what === 'answer' ? 'form' : what]} ${of.no ?? number}`,
+    found(lines ?? undefined),
+  )
+}
+
+/** For the office, the secretariat, and the committee that is the desk for proposals. */
+const mayPrint = ({ actor, districtId }: RequestContext, { deskId }: ProposalSetting): boolean =>
+  holds(actor, 'office', districtId) ||
+  holds(actor, 'secretariat', districtId) ||
+  (deskId !== null && holds(actor, 'coordinator', deskId))
+
+const plenary = async (call: Call<'proposal.plenary'>): Promise<Download> => {
+  const { db, districtId, input, at } = call
+  const { what, ...asked } = input
+  const { all, setting, heading } = await plenaryOf(call, asked)
+  if (!mayPrint(call, setting)) throw new AppError('notAllowed')
+  const nameOf = await namesIn(call, all)
+  const directory = await directoryOf(db, districtId)
+  const issuer =
+    setting.deskId === null ? directory.setting.organiser || directory.name : groupNameOf(directory, setting.deskId)
+  const today = localDate(at)
+  const name = `${heading}${words[what]}`
+  const sheet = async () =>
+    what === 'list' ? handoverSheet(all, nameOf) : unitSheet(all, await run(db, findUnits, [districtId]))
+  const lines: Readonly<Record<Exclude<PlenaryPaper, 'list' | 'units'>, () => readonly Line[]>> = {
+    review: () => reviewLines(all, heading, issuer, today),
+    yearly: () => yearlyLines(all, heading, issuer, today),
+    catalogue: () => catalogueLines(all, heading, nameOf),
+  }
+  if (what === 'list' || what === 'units') {
+    return { type: sheetType, body: workbook([await sheet()]), saveAs: `${fileName(name)}.xlsx` }
+  }
+  return documentAs(name, lines[what]())
+}
+
+export const proposalHandlers = {
+  'proposal.setting': async (call) => {
+    const { reasons, days, scale, ...rest } = await settingOf(call)
+    return { ...rest, days: { ...days }, scale: { ...scale }, reasons: [...reasons] }
+  },
+  'proposal.set': async (call) => {
+    const { db, districtId, input } = call
+    const { deskId } = input.setting
+    const { groups } = await directoryOf(db, districtId)
+    if (deskId !== null && groups.get(deskId)?.disabled !== false)
+      throw new AppError('notFound', { '/setting/deskId': 'unknown' })
+    await run(db, update, [districtId, JSON.stringify(input.setting)])
+    await audit(call, 'district', districtId, { proposal: input.setting })
+    forgetDirectories()
+    return { done: true }
+  },
+  'proposal.account': async (call) => {
+    const account = accountOf((await plenaryOf(call, call.input)).all)
+    const { byWay, byArea, byLetter, judged, ...counts } = account
+    return { ...counts, byWay: { ...byWay }, byArea: { ...byArea }, byLetter: { ...byLetter }, judged: { ...judged } }
+  },
+  'proposal.similar': async (call) => {
+    const { db, districtId, input } = call
+    const sought = await soughtFor(call, 'proposal', input.words.slice(0, 300))
+    return { rows: await run(db, findSimilar, [districtId, 'proposal', sought]) }
+  },
+  'proposal.paper': paper,
+  'proposal.plenary': plenary,
+} satisfies Partial<Handlers>
