@@ -12,7 +12,7 @@ import {
   wayOf,
 } from '../../domain/proposal/proposal'
 import type { Line } from '../document/official'
-import type { Cell } from '../ledger/sheet'
+import { type Cell, number, text } from '../ledger/cell'
 import type { Sheet } from '../ledger/workbook'
 import { sectionMark } from '../locales/document'
 import { areaNames, partNames, resultNames, wayNames, proposalWords as words } from '../locales/proposal'
@@ -90,8 +90,6 @@ export const catalogueLines = (all: readonly Proposal[], heading: string, nameOf
   ]),
 ]
 
-const text = (value: string): Cell => (value === '' ? null : { type: String, value })
-const number = (value: number): Cell => ({ type: Number, value })
 const head = (columns: object): Cell[] =>
   Object.values(columns).map((value) => ({ type: String, value: String(value), fontWeight: 'bold' }))
 
