@@ -3,7 +3,7 @@
 import Type from 'typebox'
 import { limit } from '../limit'
 import { meetingForms } from '../matter/matter'
-import { ballots, phases, sides, votings } from '../meeting/meeting'
+import { ballots, phases, screenKinds, sides, votings } from '../meeting/meeting'
 import { command, download, query } from './endpoint'
 import { Count, Done, Id, Instant, Line, Nullable, OneOf, Tagged, words } from './field'
 import { OpinionResult } from './opinion'
@@ -29,6 +29,9 @@ export const StatementResult = Type.Object({
   verdict: OneOf(['accepted', 'rejected', 'open']),
 })
 export type StatementResult = Type.Static<typeof StatementResult>
+
+/** What the host has put on the big screen. */
+const OnScreen = Type.Object({ of: OneOf(screenKinds), id: Id }, { additionalProperties: false })
 
 export const StatementRow = Type.Object({
   id: Id,
@@ -64,15 +67,26 @@ export const MeetingSnapshot = Type.Object({
   voting: OneOf(votings),
   /** index of the present agenda item */
   item: Count,
+  /** indexes of the items that are left out this time */
+  leftOut: Type.Array(Count),
+  /** null: it turns by itself */
+  screen: Nullable(OnScreen),
+  /** when the time that the host gave is over; null: nobody measures */
+  timer: Nullable(Instant),
   openedAt: Nullable(Instant),
   endedAt: Nullable(Instant),
   /** grows with everything the facilitator does */
   revision: Count,
-  /** people who may state and vote; those of them who are checked in */
+  /** people who may state and vote; those of them who are there; of these, those who are so from afar */
   attending: Count,
   present: Count,
+  afar: Count,
+  /** people who have voted on anything */
+  voted: Count,
+  /** the seats of those who want to speak, the first to raise a hand first; long queues are cut */
+  hands: Type.Array(Id),
   quorate: Type.Boolean(),
-  sides: Type.Array(Type.Object({ side: OneOf(sides), attending: Count, present: Count })),
+  sides: Type.Array(Type.Object({ side: OneOf(sides), attending: Count, present: Count, afar: Count })),
   results: OneOf(['shown', 'afterVoting']),
   /** in the order in which they were stated */
   statements: Type.Array(StatementRow),
@@ -87,10 +101,16 @@ export const controlIds = [
   'showStatement',
   'hideStatement',
   'end',
+  'leaveOut',
+  'putOnScreen',
+  'clearScreen',
+  'startTimer',
+  'stopTimer',
+  'callHand',
 ] as const
 
 export const MeetingYou = Type.Object({
-  attendance: Nullable(Type.Object({ id: Id, side: OneOf(sides), present: Type.Boolean() })),
+  attendance: Nullable(Type.Object({ id: Id, side: OneOf(sides), present: Type.Boolean(), away: Type.Boolean() })),
   /** may join now without the code */
   mayJoin: Type.Boolean(),
   /** the sides that you may declare; the side is settled when voting begins */
@@ -128,6 +148,18 @@ export const MeetingControl = Tagged('control', [
   Type.Object({ control: Type.Literal('showStatement'), statementId: Id }, { additionalProperties: false }),
   Type.Object({ control: Type.Literal('hideStatement'), statementId: Id }, { additionalProperties: false }),
   Type.Object({ control: Type.Literal('end') }, { additionalProperties: false }),
+  Type.Object(
+    { control: Type.Literal('leaveOut'), item: Type.Integer({ minimum: 0, maximum: 200 }) },
+    { additionalProperties: false },
+  ),
+  Type.Object({ control: Type.Literal('putOnScreen'), what: OnScreen }, { additionalProperties: false }),
+  Type.Object({ control: Type.Literal('clearScreen') }, { additionalProperties: false }),
+  Type.Object(
+    { control: Type.Literal('startTimer'), minutes: Type.Integer({ minimum: 1, maximum: 60 }) },
+    { additionalProperties: false },
+  ),
+  Type.Object({ control: Type.Literal('stopTimer') }, { additionalProperties: false }),
+  Type.Object({ control: Type.Literal('callHand'), attendanceId: Id }, { additionalProperties: false }),
 ])
 
 export const meetingContract = {
@@ -178,7 +210,8 @@ export const meetingContract = {
   }),
   'meeting.control': command({
     writes: 'nothing',
-    summary: 'Lead the meeting: open it, go to an agenda item, open and close voting, show or hide a statement, end it',
+    summary:
+      'Lead the meeting: open it, go to an agenda item or leave it out, open and close voting, show or hide a statement, choose what the big screen shows, give a time, call who wants to speak, end it',
     access: ['member', 'coordinator'],
     input: { id: Id, command: MeetingControl },
     output: Done,
@@ -195,11 +228,19 @@ export const meetingContract = {
   }),
   'meeting.join': command({
     writes: 'nothing',
-    summary: 'Take part and declare a side; with the code of the room also: I am here',
+    summary: 'Take part and declare a side; with the code of the room also: I am here, or from afar: I am listening',
     access: 'person',
-    input: { id: Id, side: OneOf(sides), code: Type.Optional(MeetingCode) },
+    input: { id: Id, side: OneOf(sides), code: Type.Optional(MeetingCode), away: Type.Optional(Type.Boolean()) },
     output: Type.Object({ attendanceId: Id, side: OneOf(sides), present: Type.Boolean() }),
     errors: ['notFound', 'notNow', 'notConcerned', 'wrongCode', 'meetingNotOpen', 'meetingEnded', 'notAllowed'],
+  }),
+  'meeting.hand': command({
+    writes: 'nothing',
+    summary: 'I want to speak, or no longer',
+    access: 'person',
+    input: { id: Id, raised: Type.Boolean() },
+    output: Done,
+    errors: ['notFound', 'notNow', 'notAttending', 'meetingNotOpen', 'meetingEnded'],
   }),
   'meeting.attend': command({
     writes: 'inside',
@@ -230,6 +271,8 @@ export const meetingContract = {
           name: Type.String(),
           side: OneOf(sides),
           present: Type.Boolean(),
+          /** there from afar, not in the room */
+          away: Type.Boolean(),
           via: OneOf(['code', 'list', 'invited']),
           /** without: the organiser may vote and state for them */
           hasAccount: Type.Boolean(),

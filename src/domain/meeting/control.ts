@@ -1,8 +1,9 @@
 // The table of what a facilitator can do to a live meeting: in which phases, and what becomes of it.
 
+import { later } from '../calendar/local-time'
 import { type ErrorCode, type Refusal, refuse } from '../errors'
 import type { Capacity } from '../matter/actor'
-import { isQuorate, type LiveMeeting, type Phase } from './meeting'
+import { isQuorate, type LiveMeeting, nextItem, type OnScreen, type Phase } from './meeting'
 
 /** Who leads a meeting: those who do the step's work, and the coordinator where they cannot come. */
 export const facilitators = ['lead', 'coMember', 'coordinator'] as const satisfies readonly Capacity[]
@@ -15,6 +16,12 @@ export type Control =
   | { readonly control: 'showStatement'; readonly statementId: string }
   | { readonly control: 'hideStatement'; readonly statementId: string }
   | { readonly control: 'end' }
+  | { readonly control: 'leaveOut'; readonly item: number }
+  | { readonly control: 'putOnScreen'; readonly what: OnScreen }
+  | { readonly control: 'clearScreen' }
+  | { readonly control: 'startTimer'; readonly minutes: number }
+  | { readonly control: 'stopTimer' }
+  | { readonly control: 'callHand'; readonly attendanceId: string }
 
 export type ControlId = Control['control']
 
@@ -24,21 +31,32 @@ export interface Room {
   readonly present: number
   /** agenda items */
   readonly items: number
+  /** people who want to speak */
+  readonly hands: number
 }
 
 interface Row<Id extends ControlId> {
   readonly phases: readonly Phase[]
   /** why it is not open now, beyond the phase; null when it is */
   readonly hinders: (meeting: LiveMeeting, room: Room) => ErrorCode | null
-  readonly after: (meeting: LiveMeeting, control: Extract<Control, { control: Id }>) => LiveMeeting
+  readonly after: (
+    meeting: LiveMeeting,
+    control: Extract<Control, { control: Id }>,
+    room: Room & { readonly at: string },
+  ) => LiveMeeting
 }
 
+const minuteMs = 60_000
 const nothing = (): null => null
 const same = (meeting: LiveMeeting): LiveMeeting => meeting
 
 export const controls: { readonly [Id in ControlId]: Row<Id> } = {
   open: { phases: ['before'], hinders: nothing, after: (meeting) => ({ ...meeting, phase: 'open' }) },
-  goTo: { phases: ['open'], hinders: nothing, after: (meeting, { item }) => ({ ...meeting, item }) },
+  goTo: {
+    phases: ['open'],
+    hinders: nothing,
+    after: (meeting, { item }) => ({ ...meeting, item, leftOut: meeting.leftOut.filter((one) => one !== item) }),
+  },
   openVoting: {
     phases: ['before', 'open'],
     hinders: (meeting, { present }) => {
@@ -59,8 +77,38 @@ export const controls: { readonly [Id in ControlId]: Row<Id> } = {
   end: {
     phases: ['open'],
     hinders: nothing,
-    after: (meeting) => ({ ...meeting, phase: 'ended', voting: 'closed' }),
+    // the screen turns again: it leads with what was agreed
+    after: (meeting) => ({ ...meeting, phase: 'ended', voting: 'closed', screen: null, timer: null }),
   },
+  leaveOut: {
+    phases: ['open'],
+    hinders: nothing,
+    after: (meeting, { item }, { items }) => {
+      const left = { ...meeting, leftOut: [...new Set([...meeting.leftOut, item])].sort((a, b) => a - b) }
+      return item === meeting.item ? { ...left, item: nextItem(left, items) ?? item } : left
+    },
+  },
+  putOnScreen: {
+    phases: ['before', 'open', 'ended'],
+    hinders: nothing,
+    after: (meeting, { what }) => ({ ...meeting, screen: what }),
+  },
+  clearScreen: {
+    phases: ['before', 'open', 'ended'],
+    hinders: ({ screen }) => (screen === null ? 'notNow' : null),
+    after: (meeting) => ({ ...meeting, screen: null }),
+  },
+  startTimer: {
+    phases: ['open'],
+    hinders: nothing,
+    after: (meeting, { minutes }, { at }) => ({ ...meeting, timer: later(at, minutes * minuteMs) }),
+  },
+  stopTimer: {
+    phases: ['open'],
+    hinders: ({ timer }) => (timer === null ? 'notNow' : null),
+    after: (meeting) => ({ ...meeting, timer: null }),
+  },
+  callHand: { phases: ['open'], hinders: (_meeting, { hands }) => (hands === 0 ? 'notNow' : null), after: same },
 }
 
 export const controlIds = Object.keys(controls) as readonly ControlId[]
@@ -75,12 +123,16 @@ const hindrance = (meeting: LiveMeeting, id: ControlId, room: Room): ErrorCode |
   phaseRefusal(meeting.phase, controls[id].phases) ?? controls[id].hinders(meeting, room)
 
 /** The meeting after a control, or why it cannot be used now. */
-export const decideControl = (meeting: LiveMeeting, control: Control, room: Room): LiveMeeting | Refusal => {
+export const decideControl = (
+  meeting: LiveMeeting,
+  control: Control,
+  room: Room & { readonly at: string },
+): LiveMeeting | Refusal => {
   const hindered = hindrance(meeting, control.control, room)
   if (hindered !== null) return refuse(hindered)
-  if (control.control === 'goTo' && control.item >= room.items) return refuse('invalid')
+  if ('item' in control && control.item >= room.items) return refuse('invalid')
   const { after } = controls[control.control] as Row<ControlId>
-  return after(meeting, control)
+  return after(meeting, control, room)
 }
 
 /** The controls that can be used now. */

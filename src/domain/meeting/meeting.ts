@@ -15,6 +15,15 @@ export type Phase = (typeof phases)[number]
 export const votings = ['before', 'open', 'closed'] as const
 export type Voting = (typeof votings)[number]
 
+/** What the host can put on the big screen by itself. */
+export const screenKinds = ['statement', 'motion', 'picture'] as const
+export type ScreenKind = (typeof screenKinds)[number]
+
+export interface OnScreen {
+  readonly of: ScreenKind
+  readonly id: string
+}
+
 export interface LiveMeeting {
   readonly ballot: Ballot
   /** people who must be present before voting may begin; null: any number */
@@ -25,6 +34,12 @@ export interface LiveMeeting {
   readonly voting: Voting
   /** index of the present agenda item */
   readonly item: number
+  /** indexes of the items that are left out this time */
+  readonly leftOut: readonly number[]
+  /** what the host has put on the big screen; null: it turns by itself */
+  readonly screen: OnScreen | null
+  /** the instant at which the time of the present speaker or item is over; null: nobody measures */
+  readonly timer: string | null
 }
 
 export const newMeeting: LiveMeeting = {
@@ -34,11 +49,31 @@ export const newMeeting: LiveMeeting = {
   phase: 'before',
   voting: 'before',
   item: 0,
+  leftOut: [],
+  screen: null,
+  timer: null,
 }
 
 /** The agenda is written one item a line. */
 export const agendaItems = (agenda: string): readonly string[] =>
   agenda.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
+
+/** The next item that is not left out; undefined after the last. */
+export const nextItem = ({ item, leftOut }: Pick<LiveMeeting, 'item' | 'leftOut'>, items: number): number | undefined =>
+  Array.from({ length: items }, (_, index) => index).find((index) => index > item && !leftOut.includes(index))
+
+/** How an item of the agenda stands: what was never come to is not done, even when the meeting is over. */
+export type ItemStanding = 'now' | 'past' | 'later' | 'left'
+
+export const itemStanding = (
+  { phase, item, leftOut }: Pick<LiveMeeting, 'phase' | 'item' | 'leftOut'>,
+  index: number,
+): ItemStanding => {
+  if (leftOut.includes(index)) return 'left'
+  if (phase === 'before') return 'later'
+  if (index === item) return phase === 'ended' ? 'past' : 'now'
+  return index < item ? 'past' : 'later'
+}
 
 export const isQuorate = ({ quorum }: Pick<LiveMeeting, 'quorum'>, present: number): boolean =>
   quorum === null || present >= quorum

@@ -6,6 +6,8 @@ import type { Matter } from '../matter/matter'
 import { type Actor, holds, personIdOf } from '../people/role'
 import type { LiveMeeting, Side } from './meeting'
 
+type Standing = Pick<LiveMeeting, 'phase' | 'voting'>
+
 /** Those whom the matter concerns may take part from wherever they are; everybody else by the code shown in the room. */
 const concerned = [
   'lead',
@@ -62,7 +64,7 @@ export interface SecondSeat {
 }
 
 /** Open or secret, what was announced when voting closed or the meeting ended stays as it was. */
-export const secondSeatIn = (meeting: LiveMeeting): SecondSeat => ({
+export const secondSeatIn = (meeting: Standing): SecondSeat => ({
   isLeft: meeting.phase !== 'ended',
   votesFallAway: voteRefusal(meeting) === null,
 })
@@ -76,7 +78,17 @@ export const stateRefusal = ({ phase, voting, ballot }: LiveMeeting): ErrorCode 
   return voting === 'closed' && ballot === 'secret' ? 'votingClosed' : null
 }
 
-export const voteRefusal = ({ phase, voting }: LiveMeeting): ErrorCode | null => {
+/** Who is not in the room says so, and is there as soon as the meeting has begun; by the code of the room one is in it. */
+export const isThere = ({ phase }: Pick<LiveMeeting, 'phase'>, coded: boolean, away: boolean): boolean =>
+  coded || (away && phase === 'open')
+
+/** A hand is raised by who is there, in the room or from afar, while the meeting goes on. */
+export const handRefusal = ({ phase }: Pick<LiveMeeting, 'phase'>, present: boolean): ErrorCode | null => {
+  if (phase !== 'open') return phase === 'ended' ? 'meetingEnded' : 'meetingNotOpen'
+  return present ? null : 'notAttending'
+}
+
+export const voteRefusal = ({ phase, voting }: Standing): ErrorCode | null => {
   if (phase === 'ended') return 'meetingEnded'
   return voting === 'open' ? null : 'votingClosed'
 }

@@ -26,8 +26,22 @@ const erasable = { evaluation: ['words'] } as const
 
 /** Rows that stay: only these columns of them may change. A vote changes its value or stops counting; it never moves or goes. */
 export const lasting = {
-  meeting: ['ballot', 'quorum', 'hidden', 'phase', 'voting', 'item', 'voter_key', 'opened_at', 'ended_at', 'revision'],
-  attendance: ['person_id', 'label_enc', 'side', 'present_at', 'via', 'became'],
+  meeting: [
+    'ballot',
+    'quorum',
+    'hidden',
+    'phase',
+    'voting',
+    'item',
+    'left_out',
+    'screen',
+    'timer',
+    'voter_key',
+    'opened_at',
+    'ended_at',
+    'revision',
+  ],
+  attendance: ['person_id', 'label_enc', 'side', 'present_at', 'via', 'became', 'hand_at', 'away'],
   statement: ['text', 'author_id', 'status'],
   vote: ['value', 'side', 'proxy', 'counted'],
 } as const

@@ -19,6 +19,8 @@ export interface Schema {
     via: 'code' | 'list' | 'invited'
     at: string
     became: string | null
+    hand_at: string | null
+    away: Generated<boolean>
   }
   audit: {
     district_id: string
@@ -318,6 +320,9 @@ export interface Schema {
     opened_at: string | null
     ended_at: string | null
     revision: Generated<number>
+    screen: Json<{ readonly of: 'statement' | 'motion' | 'picture'; readonly id: string }> | null
+    timer: string | null
+    left_out: Generated<number[]>
   }
   milestone: {
     district_id: string

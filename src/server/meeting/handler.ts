@@ -5,7 +5,7 @@ import { calendar, find, screen } from './find'
 import { control, set } from './lead'
 import { next } from './next'
 import { opinion } from './opinion'
-import { attend, attendance, join } from './seat'
+import { attend, attendance, hand, join } from './seat'
 import { state } from './state'
 import { proxyVote, vote } from './vote'
 import { get } from './you'
@@ -18,6 +18,7 @@ export const meetingHandlers = {
   'meeting.set': set,
   'meeting.control': control,
   'meeting.join': join,
+  'meeting.hand': hand,
   'meeting.attend': attend,
   'meeting.attendance': attendance,
   'meeting.state': state,

@@ -16,10 +16,18 @@ import { countOnce } from './second-seat'
 const save = statement<never>(
   'meeting.save',
   `update meeting set ballot = $3, quorum = $4, hidden = $5, phase = $6, voting = $7, item = $8, revision = revision + 1,
+     screen = $10::jsonb, timer = $11, left_out = $12::integer[],
      opened_at = case when $6 = 'open' then coalesce(opened_at, $9) else opened_at end,
      ended_at = case when $6 = 'ended' then coalesce(ended_at, $9) else ended_at end,
      voter_key = case when $6 = 'ended' and $3 = 'secret' then null else voter_key end
    where district_id = $1 and id = $2`,
+)
+
+// The queue is told over the socket: nobody's phone has to ask again because one of 130 may speak.
+const callUp = statement<{ id: string }>(
+  'meeting.call',
+  `update attendance set hand_at = null where district_id = $1 and meeting_id = $2 and id = $3 and hand_at is not null
+   returning id`,
 )
 
 const countVotes = statement<{ votes: number }>(
@@ -41,8 +49,10 @@ const approve = statement<never>(
 )
 
 const saveMeeting = async (call: RequestContext, { row }: LoadedMeeting, after: LiveMeeting): Promise<void> => {
-  const { ballot, quorum, hidden, phase, voting, item } = after
-  await runOne(call.db, save, [call.districtId, row.id, ballot, quorum, hidden, phase, voting, item, call.at])
+  const { ballot, quorum, hidden, phase, voting, item, leftOut, timer } = after
+  const screen = after.screen === null ? null : JSON.stringify(after.screen)
+  const standing = [ballot, quorum, hidden, phase, voting, item]
+  await runOne(call.db, save, [call.districtId, row.id, ...standing, call.at, screen, timer, leftOut])
 }
 
 export const set = async (call: Call<'meeting.set'>): Promise<Output<'meeting.set'>> => {
@@ -58,7 +68,8 @@ export const control = async (call: Call<'meeting.control'>): Promise<Output<'me
   const { db, districtId, input } = call
   const loaded = current(requireFacilitator(await loadMeeting(call, input.id, 'lock')))
   const command: Control = input.command
-  const room = { present: loaded.present, items: agendaItems(loaded.scheduled.agenda).length }
+  const items = agendaItems(loaded.scheduled.agenda).length
+  const room = { present: loaded.present, hands: loaded.hands, items, at: call.at }
   const after = allowed(decideControl(loaded.row, command, room))
   if (command.control === 'showStatement' || command.control === 'hideStatement') {
     const status = command.control === 'showStatement' ? 'shown' : 'hidden'
@@ -68,6 +79,10 @@ export const control = async (call: Call<'meeting.control'>): Promise<Output<'me
       const desk = loaded.held.has('coordinator')
       await runOne(db, approve, [districtId, input.id, statementId, call.actor.personId, call.at, desk])
     }
+  }
+  if (command.control === 'callHand') {
+    found(await runOne(db, callUp, [districtId, input.id, command.attendanceId]))
+    return { done: true }
   }
   if (command.control === 'openVoting') await makeBallotKey(call, input.id)
   // voting begins, begins again or ends: a vote that was under way when two accounts became one counts no more

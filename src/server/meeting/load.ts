@@ -22,7 +22,7 @@ export interface MeetingRow extends LiveMeeting {
 }
 
 export const meetingColumns = `m.id, m.matter_id, m.code, m.screen_key, m.ballot, m.quorum, m.hidden, m.phase, m.voting,
-  m.item, m.opened_at, m.ended_at, m.revision`
+  m.item, m.left_out as "leftOut", m.screen, m.timer, m.opened_at, m.ended_at, m.revision`
 
 interface Row extends MeetingRow {
   readonly matter: Matter
@@ -30,12 +30,15 @@ interface Row extends MeetingRow {
   readonly attendance_id: string | null
   readonly side: Side | null
   readonly came: boolean
+  readonly away: boolean
   readonly present: number
+  readonly hands: number
 }
 
 const select = `select ${meetingColumns}, t.state as matter,
      ${concernOf('t')} as concern,
-     a.id as attendance_id, a.side, a.present_at is not null as came,
+     a.id as attendance_id, a.side, a.present_at is not null as came, coalesce(a.away, false) as away,
+     (select count(*) from attendance h where h.district_id = $1 and h.meeting_id = m.id and h.hand_at is not null) as hands,
      (select count(*) from attendance x where x.district_id = $1 and x.meeting_id = m.id and x.present_at is not null) as present
    from meeting m
    join matter t on t.district_id = $1 and t.id = m.matter_id
@@ -57,9 +60,16 @@ export interface LoadedMeeting {
   readonly scheduled: Meeting
   readonly concern: Concern
   readonly held: ReadonlySet<Capacity>
-  readonly attendance: { readonly id: string; readonly side: Side; readonly present: boolean } | null
+  readonly attendance: {
+    readonly id: string
+    readonly side: Side
+    readonly present: boolean
+    readonly away: boolean
+  } | null
   /** people checked in */
   readonly present: number
+  /** people who want to speak */
+  readonly hands: number
 }
 
 interface Reader {
@@ -75,15 +85,16 @@ export const loadMeeting = async (
   locking: keyof typeof statements = 'load',
 ): Promise<LoadedMeeting> => {
   const row = found(await runOne(db, statements[locking], [districtId, id, personIdOf(actor)]))
-  const { matter, concern, attendance_id, side, came, present } = row
+  const { matter, concern, attendance_id, side, came, away, present, hands } = row
   return {
     row,
     matter,
     scheduled: found(matter.meetings.find((meeting) => meeting.id === id)),
     concern,
     held: capacitiesOf(matter, actor, concern),
-    attendance: attendance_id === null || side === null ? null : { id: attendance_id, side, present: came },
+    attendance: attendance_id === null || side === null ? null : { id: attendance_id, side, present: came, away },
     present,
+    hands,
   }
 }
 

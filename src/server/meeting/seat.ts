@@ -2,7 +2,7 @@
 
 import type { Output } from '../../domain/contract'
 import type { Side } from '../../domain/meeting/meeting'
-import { joinRefusal, maySwitchSide, sidesOpenTo } from '../../domain/meeting/table'
+import { handRefusal, isThere, joinRefusal, maySwitchSide, sidesOpenTo } from '../../domain/meeting/table'
 import { run, runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Call, RequestContext } from '../http/call'
@@ -14,9 +14,11 @@ import { current, isFacilitator, loadMeeting, requireFacilitator } from './load'
 // A seat once checked in stays so; how somebody came is how they came first, unless they have come in person since.
 const sit = statement<{ id: string; side: Side; came: boolean }>(
   'meeting.sit',
-  `insert into attendance (district_id, meeting_id, id, person_id, side, present_at, via, at)
-   values ($1, $2, $3, $4, $5, case when $6::boolean then $8::timestamptz end, $7, $8)
+  `insert into attendance (district_id, meeting_id, id, person_id, side, present_at, via, at, away)
+   values ($1, $2, $3, $4, $5, case when $6::boolean then $8::timestamptz end, $7, $8, $10)
    on conflict (district_id, meeting_id, person_id) do update set
+     away = case when attendance.present_at is null then excluded.away
+       else attendance.away and (excluded.away or excluded.present_at is null) end,
      side = case when $9::boolean then excluded.side else attendance.side end,
      present_at = coalesce(attendance.present_at, excluded.present_at),
      via = case when attendance.present_at is null and excluded.present_at is not null then excluded.via else attendance.via end
@@ -31,7 +33,8 @@ const list = statement<{ id: string }>(
 
 const tick = statement<{ id: string }>(
   'meeting.tick',
-  `update attendance set present_at = case when $4::boolean then coalesce(present_at, $5::timestamptz) end
+  `update attendance set present_at = case when $4::boolean then coalesce(present_at, $5::timestamptz) end,
+     away = away and not $4::boolean, hand_at = case when $4::boolean then hand_at end
    where district_id = $1 and meeting_id = $2 and id = $3 and became is null returning id`,
 )
 
@@ -39,6 +42,7 @@ export const join = async (call: Call<'meeting.join'>): Promise<Output<'meeting.
   const { db, districtId, input, actor, newId, at } = call
   const { row, matter, concern, held, attendance } = current(await loadMeeting(call, input.id, 'hold'))
   const coded = input.code !== undefined
+  const away = input.away ?? false
   if (coded && codeOf(input.code ?? '') !== row.code) throw new AppError('wrongCode')
   const refused = joinRefusal(row, coded, held)
   if (refused !== null) throw new AppError(refused)
@@ -51,13 +55,29 @@ export const join = async (call: Call<'meeting.join'>): Promise<Output<'meeting.
       newId(),
       actor.personId,
       input.side,
-      coded,
+      isThere(row, coded, away),
       coded ? 'code' : 'invited',
       at,
       maySwitchSide(row),
+      away,
     ]),
   )
   return { attendanceId: seat.id, side: seat.side, present: seat.came }
+}
+
+const raise = statement<never>(
+  'meeting.raise',
+  `update attendance set hand_at = case when $4::boolean then coalesce(hand_at, $5::timestamptz) end
+   where district_id = $1 and meeting_id = $2 and id = $3`,
+)
+
+export const hand = async (call: Call<'meeting.hand'>): Promise<Output<'meeting.hand'>> => {
+  const { db, districtId, input, at } = call
+  const { row, attendance } = current(await loadMeeting(call, input.id, 'hold'))
+  const refused = handRefusal(row, attendance?.present === true)
+  if (refused !== null || attendance === null) throw new AppError(refused ?? 'notAttending')
+  await run(db, raise, [districtId, input.id, attendance.id, input.raised, at])
+  return { done: true }
 }
 
 const enlist = async (
@@ -90,7 +110,7 @@ export const attend = async (call: Call<'meeting.attend'>): Promise<Output<'meet
     const name = nameSealed === null ? party.name : openSealed(call.secret, nameSealed)
     return { attendanceId: await enlist(call, input.id, name, party.kind, present) }
   }
-  const values = [districtId, input.id, newId(), personId, party.kind, present, 'list', at, false]
+  const values = [districtId, input.id, newId(), personId, party.kind, present, 'list', at, false, false]
   return { attendanceId: found(await runOne(db, sit, values)).id }
 }
 
@@ -102,12 +122,13 @@ const seats = statement<{
   display_name: string | null
   side: Side
   came: boolean
+  away: boolean
   via: 'code' | 'list' | 'invited'
 }>(
   'meeting.seats',
   `select a.id, a.person_id, a.label_enc, p.display_name, (
        select y.name_enc from party y where y.district_id = $1 and y.matter_id = $3 and y.person_id = a.person_id
-         and y.name_enc is not null limit 1) as called_enc, a.side, a.present_at is not null as came, a.via
+         and y.name_enc is not null limit 1) as called_enc, a.side, a.present_at is not null as came, a.away, a.via
    from attendance a left join person p on p.district_id = $1 and p.id = a.person_id
    where a.district_id = $1 and a.meeting_id = $2 and (a.became is null or a.present_at is not null) order by a.at, a.id`,
 )
@@ -125,6 +146,7 @@ export const attendance = async (call: Call<'meeting.attendance'>): Promise<Outp
       name: nameOf(seat.label_enc ?? seat.called_enc, seat.display_name),
       side: seat.side,
       present: seat.came,
+      away: seat.away,
       via: seat.via,
       hasAccount: seat.label_enc === null,
     })),

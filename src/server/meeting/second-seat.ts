@@ -6,7 +6,7 @@ import { secondSeatIn } from '../../domain/meeting/table'
 import { run, statement } from '../db/statement'
 import { ballotKeyOf, type Keeper, voterName } from './ballot'
 
-interface Row extends LiveMeeting {
+interface Row extends Pick<LiveMeeting, 'phase' | 'voting'> {
   readonly id: string
   readonly seat: string
   readonly kept: string
@@ -15,7 +15,7 @@ interface Row extends LiveMeeting {
 // Votes under way and the person who leads the meeting are waited for; in the order of ids, as every merge does.
 const find = statement<Row>(
   'secondSeat.find',
-  `select m.id, m.ballot, m.quorum, m.hidden, m.phase, m.voting, m.item, a.id as seat, k.id as kept
+  `select m.id, m.phase, m.voting, a.id as seat, k.id as kept
    from attendance a
    join attendance k on k.district_id = $1 and k.meeting_id = a.meeting_id and k.person_id = $3
    join meeting m on m.district_id = $1 and m.id = a.meeting_id
@@ -26,13 +26,14 @@ const find = statement<Row>(
 const leave = statement<never>(
   'secondSeat.leave',
   `with was as (
-     select present_at, via from attendance where district_id = $1 and meeting_id = $2 and id = $3
+     select present_at, via, away from attendance where district_id = $1 and meeting_id = $2 and id = $3
    ), left_empty as (
-     update attendance set person_id = null, became = $4::uuid, present_at = case when $5::boolean then null else present_at end
+     update attendance set person_id = null, became = $4::uuid, hand_at = null, present_at = case when $5::boolean then null else present_at end
      where district_id = $1 and meeting_id = $2 and (id = $3 or became = $3)
    )
    update attendance k set present_at = coalesce(k.present_at, was.present_at),
-     via = case when k.present_at is null and was.present_at is not null then was.via else k.via end
+     via = case when k.present_at is null and was.present_at is not null then was.via else k.via end,
+     away = case when k.present_at is null then was.away else k.away and (was.away or was.present_at is null) end
    from was where k.district_id = $1 and k.meeting_id = $2 and k.id = $4::uuid and $5::boolean`,
 )
 

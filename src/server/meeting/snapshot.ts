@@ -19,7 +19,14 @@ interface StatedRow {
 
 interface Row extends MeetingRow {
   readonly matter: Matter
-  readonly seats: readonly { readonly side: Side; readonly attending: number; readonly present: number }[]
+  readonly seats: readonly {
+    readonly side: Side
+    readonly attending: number
+    readonly present: number
+    readonly afar: number
+  }[]
+  readonly hands: readonly { readonly id: string }[]
+  readonly voted: number
   readonly statements: readonly StatedRow[]
   readonly votes: readonly (SideVotes & { readonly statement: string })[]
 }
@@ -30,13 +37,20 @@ export const isReadable = (
 ): string => `${alias}.status = 'shown' and (${alias}.check_id is null or exists (
   select 1 from "check" c where c.district_id = $1 and c.id = ${alias}.check_id and c.state in ('passed', 'approved')))`
 
+/** A longer queue is told as far as anybody looks. */
+const mostHands = 50
+
 const rows = (sql: string): string => `coalesce((select jsonb_agg(to_jsonb(x)) from (${sql}) x), '[]')`
 
 const load = statement<Row>(
   'meeting.snapshot',
   `select ${meetingColumns}, t.state as matter,
-     ${rows(`select a.side, count(*) as attending, count(a.present_at) as present from attendance a
+     ${rows(`select a.side, count(*) as attending, count(a.present_at) as present,
+         count(a.present_at) filter (where a.away) as afar from attendance a
        where a.district_id = $1 and a.meeting_id = $2 and (a.became is null or a.present_at is not null) group by a.side`)} as seats,
+     ${rows(`select h.id from attendance h where h.district_id = $1 and h.meeting_id = $2 and h.hand_at is not null
+       order by h.hand_at, h.id limit ${mostHands}`)} as hands,
+     (select count(distinct w.voter) from vote w where w.district_id = $1 and w.meeting_id = $2 and w.counted) as voted,
      ${rows(`select s.id, s.text, s.side, s.proxy from statement s
        where s.district_id = $1 and s.meeting_id = $2 and ${isReadable('s')} order by s.at, s.id`)} as statements,
      ${rows(`select v.statement_id as statement, v.side, count(*) as seen, count(*) filter (where v.value = 1) as agree,
@@ -101,13 +115,19 @@ const snapshotOf = (row: Row, scheduled: Meeting): MeetingSnapshot => {
     phase: row.phase,
     voting: row.voting,
     item: row.item,
+    leftOut: [...row.leftOut],
+    screen: row.screen && { of: row.screen.of, id: row.screen.id },
+    timer: row.timer,
     openedAt: row.opened_at,
     endedAt: row.ended_at,
     revision: row.revision,
     attending: seats.reduce((sum, seat) => sum + seat.attending, 0),
     present,
+    afar: seats.reduce((sum, seat) => sum + seat.afar, 0),
+    voted: row.voted,
+    hands: row.hands.map(({ id }) => id),
     quorate: isQuorate(row, present),
-    sides: seats.map(({ side, attending, present: here }) => ({ side, attending, present: here })),
+    sides: seats.map(({ side, attending, present: here, afar }) => ({ side, attending, present: here, afar })),
     results: shown ? 'shown' : 'afterVoting',
     statements: row.statements.map((stated) => statementOf(row, shown, stated)),
   })

@@ -21,6 +21,7 @@ interface OwnRow {
   readonly attendance_id: string | null
   readonly side: Side | null
   readonly came: boolean
+  readonly away: boolean
   readonly unseen: readonly { readonly id: string; readonly text: string; readonly status: 'hidden' | 'waiting' }[]
 }
 
@@ -29,7 +30,7 @@ const status = "case when s.status = 'hidden' then 'hidden' else 'waiting' end"
 const loadOwn = statement<OwnRow>(
   'meeting.own',
   `select m.revision,
-     ${concernOf('t')} as concern, a.id as attendance_id, a.side, a.present_at is not null as came,
+     ${concernOf('t')} as concern, a.id as attendance_id, a.side, a.present_at is not null as came, coalesce(a.away, false) as away,
      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'status', ${status}) order by s.at, s.id) from statement s
        where s.district_id = $1 and s.meeting_id = m.id and s.author_id = $3::uuid and not (${isReadable('s')})), '[]') as unseen
    from meeting m
@@ -69,11 +70,12 @@ export const get = async (call: Call<'meeting.get'>): Promise<Output<'meeting.ge
   const { row, matter, scheduled, snapshot } = seen
   const { concern, attendance_id, side } = own
   const held = capacitiesOf(matter, actor, concern)
-  const attendance = attendance_id === null || side === null ? null : { id: attendance_id, side, present: own.came }
+  const attendance =
+    attendance_id === null || side === null ? null : { id: attendance_id, side, present: own.came, away: own.away }
   const now = isCurrent(seen)
   const leads = isFacilitator(held)
   const votes = attendance === null ? [] : await votesOf(call, input.id, attendance.id)
-  const room = { present: snapshot.present, items: agendaItems(scheduled.agenda).length }
+  const room = { present: snapshot.present, items: agendaItems(scheduled.agenda).length, hands: snapshot.hands.length }
   return {
     meeting: snapshot,
     you: {

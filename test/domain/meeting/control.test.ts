@@ -9,10 +9,10 @@ import {
   decideSetting,
   offeredControls,
 } from '../../../src/domain/meeting/control'
-import { type LiveMeeting, newMeeting, phases, votings } from '../../../src/domain/meeting/meeting'
+import { itemStanding, type LiveMeeting, newMeeting, phases, votings } from '../../../src/domain/meeting/meeting'
 
 const statementId = '01890000-0000-7000-8000-000000000001'
-const room = { present: 8, items: 3 }
+const room = { present: 8, items: 3, hands: 1, at: '2026-11-21T08:00:00.000Z' }
 
 const commands: Readonly<Record<ControlId, Control>> = {
   open: { control: 'open' },
@@ -22,6 +22,19 @@ const commands: Readonly<Record<ControlId, Control>> = {
   showStatement: { control: 'showStatement', statementId },
   hideStatement: { control: 'hideStatement', statementId },
   end: { control: 'end' },
+  leaveOut: { control: 'leaveOut', item: 1 },
+  putOnScreen: { control: 'putOnScreen', what: { of: 'statement', id: statementId } },
+  clearScreen: { control: 'clearScreen' },
+  startTimer: { control: 'startTimer', minutes: 3 },
+  stopTimer: { control: 'stopTimer' },
+  callHand: { control: 'callHand', attendanceId: statementId },
+}
+
+/** Phase -> whether it is open for: leaveOut, putOnScreen, clearScreen, startTimer, stopTimer, callHand; nothing is shown or measured yet. */
+const everywhere: Readonly<Record<LiveMeeting['phase'], readonly (string | true)[]>> = {
+  before: ['meetingNotOpen', true, 'notNow', 'meetingNotOpen', 'meetingNotOpen', 'meetingNotOpen'],
+  open: [true, true, 'notNow', true, 'notNow', true],
+  ended: ['meetingEnded', true, 'notNow', 'meetingEnded', 'meetingEnded', 'meetingEnded'],
 }
 
 const aMeeting = (standing: Partial<LiveMeeting>): LiveMeeting => ({ ...newMeeting, ...standing })
@@ -144,7 +157,8 @@ test('every standing is written out', () => {
 
 test.each(standings)('$ballot ballot, meeting $phase, voting $voting', (meeting) => {
   const outcomes = controlIds.map((control) => outcomeOf(meeting, control))
-  expect(outcomes).toEqual(written[`${meeting.ballot} ${meeting.phase} ${meeting.voting}`])
+  const others = everywhere[meeting.phase].map((one) => (one === true ? `${meeting.phase} ${meeting.voting}` : one))
+  expect(outcomes).toEqual([...(written[`${meeting.ballot} ${meeting.phase} ${meeting.voting}`] ?? []), ...others])
 })
 
 test.each(standings)('what is offered is what is accepted: $ballot, $phase, $voting', (meeting) => {
@@ -156,6 +170,41 @@ test('an agenda item that is not there cannot be gone to', () => {
   const meeting = aMeeting({ phase: 'open' })
   expect(decideControl(meeting, { control: 'goTo', item: 3 }, room)).toEqual({ refused: 'invalid' })
   expect(decideControl(meeting, { control: 'goTo', item: 2 }, room)).toMatchObject({ item: 2 })
+})
+
+describe('a room that is full', () => {
+  const meeting = aMeeting({ phase: 'open', item: 0 })
+
+  test('the present item that is left out makes place for the next that is not, and coming back to it takes it in again', () => {
+    const later = { ...meeting, leftOut: [1] }
+    expect(decideControl(later, { control: 'leaveOut', item: 0 }, room)).toMatchObject({ item: 2, leftOut: [0, 1] })
+    expect(decideControl(later, { control: 'goTo', item: 1 }, room)).toMatchObject({ item: 1, leftOut: [] })
+    expect(decideControl(meeting, { control: 'leaveOut', item: 3 }, room)).toEqual({ refused: 'invalid' })
+  })
+
+  test('an item is past when it was reached, and left when it was left out', () => {
+    const over = aMeeting({ phase: 'ended', item: 2, leftOut: [1] })
+    expect([0, 1, 2, 3].map((index) => itemStanding(over, index))).toEqual(['past', 'left', 'past', 'later'])
+  })
+
+  test('time is given in minutes from now, and taken back', () => {
+    const after = decideControl(meeting, { control: 'startTimer', minutes: 3 }, room)
+    expect(after).toMatchObject({ timer: '2026-11-21T08:03:00.000Z' })
+    expect(decideControl(after as LiveMeeting, { control: 'stopTimer' }, room)).toMatchObject({ timer: null })
+  })
+
+  test('what stands on the screen stays there until it is cleared or the meeting ends', () => {
+    const what = { of: 'motion', id: statementId } as const
+    const shown = decideControl(meeting, { control: 'putOnScreen', what }, room) as LiveMeeting
+    expect(shown.screen).toEqual(what)
+    expect(decideControl(shown, { control: 'openVoting' }, room)).toMatchObject({ screen: what })
+    expect(decideControl(shown, { control: 'clearScreen' }, room)).toMatchObject({ screen: null })
+    expect(decideControl(shown, { control: 'end' }, room)).toMatchObject({ screen: null, timer: null })
+  })
+
+  test('nobody is called where no hand is up', () => {
+    expect(offeredControls(meeting, { ...room, hands: 0 })).not.toContain('callHand')
+  })
 })
 
 describe('a quorum', () => {

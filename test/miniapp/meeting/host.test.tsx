@@ -48,7 +48,9 @@ test('a few people are named at once', async () => {
 })
 
 test('when the meeting is over only the items that were come to are ticked', () => {
-  const { container } = render(<Agenda meeting={{ agenda: ['看现场', '谈办法', '定分工'], item: 1, phase: 'ended' }} />)
+  const { container } = render(
+    <Agenda meeting={{ agenda: ['看现场', '谈办法', '定分工'], item: 1, leftOut: [], phase: 'ended' }} />,
+  )
   const looks = [...container.querySelectorAll('.agenda-item')].map((item) => item.className)
   expect(looks).toEqual(['agenda-item agenda-past', 'agenda-item agenda-past', 'agenda-item agenda-later'])
 })

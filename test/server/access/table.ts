@@ -433,6 +433,11 @@ export const table: readonly Row[] = [
     { nobody: 'signedOut', staff: 'ok', memberB: 'ok', coordinatorB: 'ok', others: 'notConcerned' },
   ],
   [
+    'meeting.hand',
+    ({ meeting }) => ({ id: meeting.id, raised: false }),
+    { nobody: 'signedOut', memberB: 'ok', others: 'notAttending' },
+  ],
+  [
     'meeting.attend',
     ({ meeting }) => ({
       id: meeting.id,

@@ -6,7 +6,7 @@ import WebSocket from 'ws'
 import type { Output } from '../../../src/domain/contract'
 import { aMeeting, type TestMeeting } from '../support/meeting'
 import { aServer, type TestServer } from '../support/server'
-import { aTown, type Town } from '../support/town'
+import { aPerson, aTown, type Town } from '../support/town'
 import { until } from '../support/until'
 
 type Snapshot = Output<'meeting.get'>['meeting']
@@ -71,6 +71,54 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     const { last } = await watch()
     const { meeting: asked } = await server.client().query('meeting.get', { id: meeting.id })
     expect(last()).toEqual(asked)
+  })
+
+  test('hands, the screen, the time, who is there from afar and how many have voted are told to all', async () => {
+    const { last } = await watch()
+    const before = last()
+    const there = await meeting.guest()
+    const afar = await meeting.guest()
+    const seatOf = async (who: typeof there) =>
+      (await who.client.query('meeting.get', { id: meeting.id })).you.attendance
+    const away = await aPerson(server, '', [])
+    await away.client.command('meeting.join', { id: meeting.id, side: 'resident', code: meeting.code, away: true })
+    expect(await seatOf(away)).toMatchObject({ present: true, away: true })
+    await there.client.command('meeting.hand', { id: meeting.id, raised: true })
+    await afar.client.command('meeting.hand', { id: meeting.id, raised: true })
+    await afar.client.command('meeting.hand', { id: meeting.id, raised: false })
+    await away.client.command('meeting.hand', { id: meeting.id, raised: true })
+    const first = (await seatOf(there))?.id ?? ''
+    const second = (await seatOf(away))?.id ?? ''
+    await until(() => last().hands.length === 2)
+    expect(last()).toMatchObject({ hands: [first, second], afar: before.afar + 1, present: before.present + 3 })
+
+    const what = { of: 'motion', id: first } as const
+    await meeting.lead({ control: 'callHand', attendanceId: first }, { control: 'startTimer', minutes: 3 })
+    await meeting.lead({ control: 'putOnScreen', what }, { control: 'leaveOut', item: 2 })
+    await until(() => last().leftOut.length === 1)
+    const timer = new Date(Date.parse(server.now()) + 180_000).toISOString()
+    expect(last()).toMatchObject({ hands: [second], screen: what, leftOut: [2], timer })
+    const again = meeting.lead({ control: 'callHand', attendanceId: first })
+    expect(await server.client().refusal(again)).toMatchObject({ refused: 'notFound' })
+
+    // who comes into the room after all is there, and not from afar
+    await away.client.command('meeting.join', { id: meeting.id, side: 'resident', code: meeting.code })
+    expect(await seatOf(away)).toMatchObject({ present: true, away: false })
+    await meeting.lead(
+      { control: 'callHand', attendanceId: second },
+      { control: 'clearScreen' },
+      { control: 'stopTimer' },
+    )
+    await until(() => last().screen === null && last().afar === before.afar)
+    const { rows } = await town.people.memberA.client.query('meeting.attendance', { id: meeting.id })
+    expect(rows.find(({ id }) => id === second)).toMatchObject({ present: true, away: false })
+  })
+
+  test('nobody raises a hand who is not there', async () => {
+    const { id } = meeting
+    const stranger = await aPerson(server, '', [])
+    const refused = stranger.client.refusal(stranger.client.command('meeting.hand', { id, raised: true }))
+    expect(await refused).toMatchObject({ refused: 'notAttending' })
   })
 
   test('brings every change to everybody, as the same bytes, and nothing while nothing changes', async () => {

@@ -53,6 +53,8 @@ export const decision: typeof zh = {
     agreedText: 'Tap one to turn it into a resolution.',
     make: 'Make it a resolution',
     makeOf: (text) => `Make it a resolution: ${text}`,
+    put: 'On screen',
+    putLabel: (text: string) => `Put on the big screen: ${text}`,
     edit: 'Change',
     adopt: 'Resolve it',
     adoptTitle: 'Resolve it so?',

@@ -47,6 +47,8 @@ export const decision = {
     agreedText: '点一条，写成议定事项。',
     make: '写成议定事项',
     makeOf: (text: string) => `写成议定事项：${text}`,
+    put: '上大屏',
+    putLabel: (text: string) => `放到大屏幕：${text}`,
     edit: '改',
     adopt: '就这样议定',
     adoptTitle: '就这样议定？',

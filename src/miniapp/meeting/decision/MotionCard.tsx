@@ -27,9 +27,10 @@ interface MotionCardProps {
   /** the meeting is over and written down: it can be resolved */
   readonly closed: boolean
   readonly onChanged: () => void
+  readonly onScreen?: (() => void) | undefined
 }
 
-export const MotionCard = ({ matterId, row, mayWrite, mayStand, closed, onChanged }: MotionCardProps) => {
+export const MotionCard = ({ matterId, row, mayWrite, mayStand, closed, onChanged, onScreen }: MotionCardProps) => {
   const words = useDecisionWords().motion
   const format = useFormat()
   const [standing, setStanding] = useState(false)
@@ -41,6 +42,11 @@ export const MotionCard = ({ matterId, row, mayWrite, mayStand, closed, onChange
           <View className="line">
             <Badge tone={tones[row.status]}>{words.status[row.status]}</Badge>
             {row.statementId === null ? null : <View className="second">{words.from}</View>}
+            {onScreen === undefined || row.status === 'dropped' ? null : (
+              <Button kind="quiet" small label={words.putLabel(row.what)} onTap={onScreen}>
+                {words.put}
+              </Button>
+            )}
           </View>
           <View className="strong as-written">{row.what}</View>
           <View className="second">

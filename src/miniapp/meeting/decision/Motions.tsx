@@ -16,6 +16,8 @@ import { MotionCard } from './MotionCard'
 interface MotionsProps {
   readonly meeting: MeetingSnapshot
   readonly onChanged: () => void
+  /** puts one of them on the big screen */
+  readonly onScreen?: ((id: string) => void) | undefined
 }
 
 const first = 15
@@ -23,7 +25,7 @@ const first = 15
 /** Milliseconds; stances do not come over the socket. */
 const pace = 5_000
 
-export const Motions = ({ meeting, onChanged }: MotionsProps) => {
+export const Motions = ({ meeting, onChanged, onScreen }: MotionsProps) => {
   const words = useDecisionWords().motion
   const { more } = useMeetingWords().vote
   const asked = useQuery('meeting.motions', { meetingId: meeting.id })
@@ -52,6 +54,7 @@ export const Motions = ({ meeting, onChanged }: MotionsProps) => {
                   mayStand={you.mayStand}
                   closed={meeting.status === 'closed'}
                   onChanged={changed}
+                  onScreen={onScreen === undefined ? undefined : () => onScreen(row.id)}
                 />
               ))
             }

@@ -3,7 +3,7 @@
 import type { Output } from '@domain/contract'
 import { sides } from '@domain/meeting/meeting'
 import { View } from '@tarojs/components'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Card, Heading } from '../../components/Card'
@@ -18,6 +18,7 @@ import { StateForm } from '../statement/StateForm'
 import { type Choice, voteOf } from '../vote/count'
 import { VoteButtons } from '../vote/VoteButtons'
 import { AddPerson } from './AddPerson'
+import { useWhenChanged } from './use-when-changed'
 
 type Meeting = Output<'meeting.get'>['meeting']
 type Attending = Output<'meeting.attendance'>['rows'][number]
@@ -140,16 +141,6 @@ const SideFold = ({ side, people, folded, children }: SideFoldProps) => {
   )
 }
 
-/** Somebody has come or gone: the list is asked for again. */
-const useWhenChanged = (what: string, reload: () => void): void => {
-  const last = useRef(what)
-  useEffect(() => {
-    if (last.current === what) return
-    last.current = what
-    reload()
-  }, [what, reload])
-}
-
 /** Parties that accepted; who among them has come is ticked once, and then stands in the list above. */
 const useParties = (meeting: Meeting): readonly Coming[] => {
   const { common } = useWords()
@@ -207,7 +198,7 @@ const Seated = ({ row, busy, mayTick, onTick, onProxy }: SeatedProps) => {
   return (
     <Row
       title={name}
-      second={[common.party[row.side], row.present ? words.here : words.notHere].join(' · ')}
+      second={[common.party[row.side], row.present ? (row.away ? words.away : words.here) : words.notHere].join(' · ')}
       end={
         <View className="stack-s">
           {row.hasAccount ? null : (

@@ -27,6 +27,7 @@ export const StatementDesk = ({ meeting, desk, onChanged }: StatementDeskProps) 
   const { busy, control } = useControl(meeting.id, onChanged)
   const newestFirst = [...meeting.statements].reverse()
   const mayHide = desk.controls.includes('hideStatement')
+  const mayPut = desk.controls.includes('putOnScreen')
   const mayShow = desk.controls.includes('showStatement')
   return (
     <Card>
@@ -75,17 +76,30 @@ export const StatementDesk = ({ meeting, desk, onChanged }: StatementDeskProps) 
                     title={text}
                     second={`${common.party[side]} · ${words.vote.seen(seen)}`}
                     end={
-                      mayHide ? (
-                        <Button
-                          kind="quiet"
-                          small
-                          busy={busy}
-                          label={words.host.hideLabel(text)}
-                          onTap={() => control({ control: 'hideStatement', statementId: id })}
-                        >
-                          {words.host.hide}
-                        </Button>
-                      ) : undefined
+                      <View className="line">
+                        {mayPut ? (
+                          <Button
+                            kind="quiet"
+                            small
+                            busy={busy}
+                            label={words.host.putLabel(text)}
+                            onTap={() => control({ control: 'putOnScreen', what: { of: 'statement', id } })}
+                          >
+                            {meeting.screen?.id === id ? words.host.isOn : words.host.put}
+                          </Button>
+                        ) : null}
+                        {mayHide ? (
+                          <Button
+                            kind="quiet"
+                            small
+                            busy={busy}
+                            label={words.host.hideLabel(text)}
+                            onTap={() => control({ control: 'hideStatement', statementId: id })}
+                          >
+                            {words.host.hide}
+                          </Button>
+                        ) : null}
+                      </View>
                     }
                   />
                 ))}

@@ -1,6 +1,7 @@
 // What moves the meeting: begin it, open and close answering, end it. Only what can be done now.
 
 import type { Output } from '@domain/contract'
+import { nextItem } from '@domain/meeting/meeting'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
@@ -8,6 +9,8 @@ import { Badge, Card } from '../../components/Card'
 import { Confirm } from '../../components/Confirm'
 import { go } from '../../frame/navigate'
 import { useMeetingWords } from '../../locales/meeting'
+import { useTimeLeft } from '../use-time-left'
+import { ScreenSheet } from './ScreenSheet'
 import { useControl } from './use-host'
 
 type Of = Output<'meeting.get'>
@@ -31,6 +34,7 @@ interface SteeringProps {
 /** Where the meeting stands. */
 export const Standing = ({ meeting }: Pick<SteeringProps, 'meeting'>) => {
   const words = useMeetingWords()
+  const left = useTimeLeft(meeting.timer)
   const waitsForQuorum =
     meeting.voting === 'before' && meeting.phase === 'open' && !meeting.quorate && meeting.quorum !== null
   return (
@@ -41,6 +45,13 @@ export const Standing = ({ meeting }: Pick<SteeringProps, 'meeting'>) => {
           <Badge tone={meeting.voting === 'open' ? 'pine' : 'plain'}>{words.screen.voting[meeting.voting]}</Badge>
           <View className="second grow">{words.page.present(meeting.present, meeting.attending)}</View>
         </View>
+        <View className="second">
+          {[
+            words.host.where(meeting.present - meeting.afar, meeting.afar),
+            words.host.voted(meeting.voted, meeting.present),
+          ].join(' · ')}
+        </View>
+        {left === undefined ? null : <View className="strong">{words.host.timeLeft(left)}</View>}
         {waitsForQuorum ? <View>{words.host.noQuorum(meeting.present, meeting.quorum ?? 0)}</View> : null}
         {meeting.phase === 'ended' ? (
           meeting.status === 'scheduled' ? (
@@ -73,6 +84,8 @@ export const Standing = ({ meeting }: Pick<SteeringProps, 'meeting'>) => {
 export const Moves = ({ meeting, desk, onChanged }: SteeringProps) => {
   const words = useMeetingWords()
   const [asking, setAsking] = useState<Confirmed>()
+  const [choosing, setChoosing] = useState(false)
+  const next = desk.controls.includes('goTo') ? nextItem(meeting, meeting.agenda.length) : undefined
   const { busy, control } = useControl(meeting.id, onChanged)
   const offered = moves.filter((move) => desk.controls.includes(move))
   const [main] = offered
@@ -80,6 +93,24 @@ export const Moves = ({ meeting, desk, onChanged }: SteeringProps) => {
   return (
     <>
       <View className="moves">
+        {next === undefined ? null : (
+          <View className="moves-one">
+            <Button
+              wide
+              kind="secondary"
+              busy={busy}
+              label={words.host.goTo(meeting.agenda[next] ?? '')}
+              onTap={() => control({ control: 'goTo', item: next })}
+            >
+              {words.host.next}
+            </Button>
+          </View>
+        )}
+        <View className="moves-one">
+          <Button wide kind="secondary" onTap={() => setChoosing(true)}>
+            {words.host.onScreen}
+          </Button>
+        </View>
         {offered.map((move) => (
           <View key={move} className={move === main ? 'moves-one moves-main' : 'moves-one'}>
             <Button
@@ -93,6 +124,9 @@ export const Moves = ({ meeting, desk, onChanged }: SteeringProps) => {
           </View>
         ))}
       </View>
+      {choosing ? (
+        <ScreenSheet meeting={meeting} desk={desk} onChanged={onChanged} onClose={() => setChoosing(false)} />
+      ) : null}
       {asking === undefined ? null : (
         <Confirm
           open

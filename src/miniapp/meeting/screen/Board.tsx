@@ -3,7 +3,9 @@
 import type { MotionRow } from '@domain/contract/decision'
 import type { MeetingSnapshot, StatementRow } from '@domain/contract/meeting'
 import { stances } from '@domain/decision/stance'
-import { View } from '@tarojs/components'
+import { Image, View } from '@tarojs/components'
+import { shownPhotos } from '../../api/shown-photo'
+import { useQuery } from '../../api/use-query'
 import { useFormat } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'
 import { Tally } from '../vote/Tally'
@@ -29,14 +31,14 @@ export const Board = ({ meeting, motions, lost }: BoardProps) => {
       <View className="screen-title" ariaRole="heading" aria-level={1}>
         {meeting.title}
       </View>
-      {saysNothing ? null : <View className="screen-item">{meeting.agenda[meeting.item] ?? ''}</View>}
+      {saysNothing ? null : <View className="screen-item">{sheet.heading ?? meeting.agenda[meeting.item] ?? ''}</View>}
       <View className="screen-line">
         <View>{[words.voting[meeting.voting], secret].filter(Boolean).join(' · ')}</View>
         <View ariaRole="status">
           {lost ? words.lost : sheets.length > 1 ? words.page(turn + 1, sheets.length) : ''}
         </View>
       </View>
-      {sheet === undefined ? null : <Rows sheet={sheet} results={meeting.results} />}
+      {sheet === undefined ? null : <Rows sheet={sheet} meeting={meeting} />}
       {saysNothing && meeting.phase === 'open' ? <View className="screen-text">{words.none}</View> : null}
     </View>
   )
@@ -44,10 +46,11 @@ export const Board = ({ meeting, motions, lost }: BoardProps) => {
 
 interface RowsProps {
   readonly sheet: Sheet
-  readonly results: MeetingSnapshot['results']
+  readonly meeting: MeetingSnapshot
 }
 
-const Rows = ({ sheet, results }: RowsProps) => {
+const Rows = ({ sheet, meeting: { results, matterId } }: RowsProps) => {
+  if (sheet.of === 'picture') return <Picture matterId={matterId} id={sheet.id} />
   if (sheet.of === 'agenda') return <Agenda pieces={sheet.pieces} />
   return (
     <View className="screen-rows">
@@ -56,6 +59,12 @@ const Rows = ({ sheet, results }: RowsProps) => {
         : sheet.pieces.map((piece) => <Motion key={piece.row.id + piece.text} piece={piece} />)}
     </View>
   )
+}
+
+/** One of the pictures that everybody can see on the matter's page; what is no longer there is not shown. */
+const Picture = ({ matterId, id }: { readonly matterId: string; readonly id: string }) => {
+  const photo = shownPhotos(useQuery('matter.get', { id: matterId }).data?.photos ?? []).find((one) => one.id === id)
+  return photo === undefined ? null : <Image className="screen-picture" src={photo.url} mode="aspectFit" />
 }
 
 const Agenda = ({ pieces }: { readonly pieces: readonly Piece<AgendaRow>[] }) => (

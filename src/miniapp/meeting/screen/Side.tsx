@@ -5,6 +5,7 @@ import { View } from '@tarojs/components'
 import { site } from '../../api/site'
 import { CodeView } from '../../components/CodeView'
 import { useMeetingWords } from '../../locales/meeting'
+import { useTimeLeft } from '../use-time-left'
 
 interface SideProps {
   readonly meeting: MeetingSnapshot
@@ -13,6 +14,7 @@ interface SideProps {
 
 export const Side = ({ meeting, code }: SideProps) => {
   const words = useMeetingWords().screen
+  const left = useTimeLeft(meeting.timer)
   const over = meeting.phase === 'ended'
   return (
     <View className="screen-side" ariaRole="complementary" aria-label={words.title}>
@@ -35,9 +37,18 @@ export const Side = ({ meeting, code }: SideProps) => {
           <View className="screen-site">{words.orOpen(site().replace(/^https?:\/\//, ''))}</View>
         </View>
       )}
+      {left === undefined ? null : (
+        <View>
+          <View>{words.time}</View>
+          <View className="screen-number" ariaRole="timer">
+            {left}
+          </View>
+        </View>
+      )}
       <View className="screen-present">
         <View>{words.present}</View>
-        <View className="screen-number">{meeting.present}</View>
+        <View className="screen-number">{meeting.present - meeting.afar}</View>
+        {meeting.afar === 0 ? null : <View>{words.afar(meeting.afar)}</View>}
       </View>
     </View>
   )

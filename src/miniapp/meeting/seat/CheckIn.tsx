@@ -32,6 +32,7 @@ export const CheckIn = ({ id, code }: { readonly id: string; readonly code: stri
               sides={meeting.voting !== 'before' && you.attendance !== null ? [you.attendance.side] : you.sides}
               side={you.attendance?.side}
               code={code}
+              away={meeting.form === 'remote'}
               act={words.join.act}
               onJoined={() => {
                 toasted(words.join.done)

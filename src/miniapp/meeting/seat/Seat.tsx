@@ -9,6 +9,7 @@ import { go, goSignIn } from '../../frame/navigate'
 import { useMeetingWords } from '../../locales/meeting'
 import { useSession } from '../../store/session'
 import { isOver } from '../over'
+import { Hand } from './Hand'
 import { JoinForm } from './JoinForm'
 
 interface SeatProps {
@@ -28,16 +29,11 @@ export const Seat = ({ of: { meeting, you }, onChanged }: SeatProps) => {
   }
   if (attendance !== null && !changing) {
     return (
-      <View className="line">
-        <View className="grow">{words.you(attendance.side)}</View>
-        {attendance.present ? <Badge tone="pine">{words.here}</Badge> : null}
-        {meeting.voting === 'before' && you.sides.length > 1 ? (
-          <Button kind="quiet" small onTap={() => setChanging(true)}>
-            {words.change}
-          </Button>
-        ) : null}
-        {attendance.present || meeting.phase !== 'open' ? null : <View className="second">{words.notHere}</View>}
-      </View>
+      <Seated
+        meeting={meeting}
+        attendance={attendance}
+        onChange={you.sides.length > 1 ? () => setChanging(true) : undefined}
+      />
     )
   }
   if (!signedIn) {
@@ -56,6 +52,7 @@ export const Seat = ({ of: { meeting, you }, onChanged }: SeatProps) => {
             meetingId={meeting.id}
             sides={you.sides}
             side={attendance?.side}
+            away={changing || meeting.phase !== 'open' ? undefined : meeting.form === 'remote'}
             act={changing ? words.save : words.join}
             onJoined={changed}
           />
@@ -74,5 +71,30 @@ export const Seat = ({ of: { meeting, you }, onChanged }: SeatProps) => {
         </View>
       </View>
     </Card>
+  )
+}
+
+interface SeatedProps {
+  readonly meeting: Output<'meeting.get'>['meeting']
+  readonly attendance: NonNullable<Output<'meeting.get'>['you']['attendance']>
+  /** where another side is open */
+  readonly onChange: (() => void) | undefined
+}
+
+/** On which side I sit, whether I am there, and my hand. */
+const Seated = ({ meeting, attendance, onChange }: SeatedProps) => {
+  const words = useMeetingWords().seat
+  return (
+    <View className="line">
+      <View className="grow">{words.you(attendance.side)}</View>
+      {attendance.present ? <Badge tone="pine">{attendance.away ? words.afarHere : words.here}</Badge> : null}
+      {attendance.present && meeting.phase === 'open' ? <Hand meeting={meeting} attendanceId={attendance.id} /> : null}
+      {meeting.voting === 'before' && onChange !== undefined ? (
+        <Button kind="quiet" small onTap={onChange}>
+          {words.change}
+        </Button>
+      ) : null}
+      {attendance.present || meeting.phase !== 'open' ? null : <View className="second">{words.notHere}</View>}
+    </View>
   )
 }

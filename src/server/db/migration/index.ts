@@ -28,6 +28,7 @@ import { log } from './0033-log'
 import { ladder } from './0035-ladder'
 import { roster } from './0036-roster'
 import { near } from './0037-near'
+import { room } from './0039-room'
 import { paperReach } from './0047-paper-reach'
 import { desk } from './0055-desk'
 import { bulk } from './0056-bulk'
@@ -74,4 +75,5 @@ export const migrations: readonly Migration[] = [
   { name: '0056-bulk', up: bulk },
   { name: '0057-reply', up: reply },
   { name: '0059-audit-subject', up: auditSubject },
+  { name: '0039-room', up: room },
 ]

@@ -17,6 +17,7 @@ import { Head } from '../../Head'
 import { Attendance } from '../../host/Attendance'
 import { BallotForm } from '../../host/BallotForm'
 import { CheckInCode } from '../../host/CheckInCode'
+import { Hands } from '../../host/Hands'
 import { StatementDesk } from '../../host/StatementDesk'
 import { isMove, Moves, Standing } from '../../host/Steering'
 import { useControl } from '../../host/use-host'
@@ -78,6 +79,7 @@ const Board = ({ meeting, desk, onChanged }: BoardProps) => {
     <View className="host">
       <View className="host-column">
         <Standing meeting={meeting} />
+        <Hands meeting={meeting} onChanged={onChanged} />
         {meeting.phase === 'ended' ? null : <CheckInCode id={meeting.id} code={desk.code} screenKey={desk.screenKey} />}
         {desk.maySet && meeting.statements.every(({ seen }) => seen === 0) ? (
           <BallotForm meeting={meeting} onSaved={onChanged} />
@@ -90,17 +92,32 @@ const Board = ({ meeting, desk, onChanged }: BoardProps) => {
             <Agenda
               meeting={meeting}
               act={(item, index) =>
-                desk.controls.includes('goTo') && index !== meeting.item ? (
-                  <Button
-                    kind="quiet"
-                    small
-                    busy={busy}
-                    label={words.goTo(item)}
-                    icon="pointer"
-                    onTap={() => control({ control: 'goTo', item: index })}
-                  >
-                    {words.now}
-                  </Button>
+                desk.controls.includes('goTo') ? (
+                  <View className="line">
+                    {index === meeting.item ? null : (
+                      <Button
+                        kind="quiet"
+                        small
+                        busy={busy}
+                        label={words.goTo(item)}
+                        icon="pointer"
+                        onTap={() => control({ control: 'goTo', item: index })}
+                      >
+                        {words.now}
+                      </Button>
+                    )}
+                    {index < meeting.item || meeting.leftOut.includes(index) ? null : (
+                      <Button
+                        kind="quiet"
+                        small
+                        busy={busy}
+                        label={words.leaveOutLabel(item)}
+                        onTap={() => control({ control: 'leaveOut', item: index })}
+                      >
+                        {words.leaveOut}
+                      </Button>
+                    )}
+                  </View>
                 ) : null
               }
             />
@@ -111,7 +128,15 @@ const Board = ({ meeting, desk, onChanged }: BoardProps) => {
       <View className="host-column">
         <StatementDesk meeting={meeting} desk={desk} onChanged={onChanged} />
         <Heading level={3}>{motion.title}</Heading>
-        <Motions meeting={meeting} onChanged={onChanged} />
+        <Motions
+          meeting={meeting}
+          onChanged={onChanged}
+          onScreen={
+            desk.controls.includes('putOnScreen')
+              ? (id) => control({ control: 'putOnScreen', what: { of: 'motion', id } })
+              : undefined
+          }
+        />
       </View>
     </View>
   )
