@@ -13,6 +13,7 @@ import { fileHandlers } from './file/handler'
 import { flagHandlers } from './flag/handler'
 import { groupHandlers } from './group/handler'
 import { healthHandlers } from './health/handler'
+import { hotspotHandlers } from './hotspot/handler'
 import type { Handlers } from './http/call'
 import { ledgerHandlers } from './ledger/handler'
 import { logHandlers } from './log/handler'
@@ -49,6 +50,7 @@ const plain: Handlers = {
   ...flagHandlers,
   ...groupHandlers,
   ...healthHandlers,
+  ...hotspotHandlers,
   ...ledgerHandlers,
   ...logHandlers,
   ...mapHandlers,

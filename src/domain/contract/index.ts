@@ -11,6 +11,7 @@ import { figureContract } from './figure'
 import { fileContract } from './file'
 import { flagContract } from './flag'
 import { healthContract } from './health'
+import { hotspotContract } from './hotspot'
 import { logContract } from './log'
 import { mapContract } from './map'
 import { matterContract } from './matter'
@@ -45,6 +46,7 @@ const fixed = {
   ...partyContract,
   ...noticeContract,
   ...figureContract,
+  ...hotspotContract,
   ...checkContract,
   ...flagContract,
   ...speechContract,

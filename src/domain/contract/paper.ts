@@ -7,7 +7,7 @@ import { roles } from '../people/role'
 import type { Fields } from '../process/field'
 import type { AnyPaper } from '../process/paper'
 import { commandSchema, propertiesOf } from './command'
-import { command, query } from './endpoint'
+import { command, download, query } from './endpoint'
 import { ChainCheck, Count, Id, Instant, LocalDate, Nullable, PageInput, PageOf, Tagged } from './field'
 import { TimelineEntry } from './matter'
 import { PublicPhoto, Written, WrittenData } from './written'
@@ -170,6 +170,13 @@ export const paperContract = (papers: Papers) => {
       access: 'anyone',
       input: { kind: Kind, id: Id },
       output: ChainCheck,
+      errors: ['notFound'],
+    }),
+    'paper.document': download({
+      shows: 'inside',
+      summary: 'One paper as an official document (DOCX), for the kinds that have one',
+      access: 'anyone',
+      input: { kind: Kind, id: Id },
       errors: ['notFound'],
     }),
     'paper.figure': query({

@@ -164,6 +164,8 @@ export interface PaperProcess<K extends PaperKind, Event extends Typed, Command 
   readonly index: (state: K['state']) => PaperIndex
   /** people and units that what is shown names by id */
   readonly named: (standing: K['standing']) => readonly (string | null)[]
+  /** what it knows itself by id, by name: a form chooses among these */
+  readonly labels?: (standing: K['standing']) => Readonly<Record<string, string>>
   /** what a page shows of it, in this order: each is called as the field of the same name */
   readonly facts: readonly (keyof K['standing'] & string)[]
   readonly photos?: (standing: K['standing']) => readonly string[]

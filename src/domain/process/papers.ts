@@ -1,8 +1,11 @@
 // The processes that are kept as papers: the one line by which such a kind joins the app, its server and its screens.
 
+import { bulletinProcess } from '../bulletin/process'
 import { proposalProcess } from '../proposal/process'
 import type { AnyPaper } from './paper'
 
-export const papers = { proposal: proposalProcess } as const satisfies Readonly<Record<string, AnyPaper>>
+export const papers = { proposal: proposalProcess, bulletin: bulletinProcess } as const satisfies Readonly<
+  Record<string, AnyPaper>
+>
 
 export type PaperId = keyof typeof papers

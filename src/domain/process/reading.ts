@@ -1,5 +1,7 @@
 // What a decision on a paper may ask the server to read first: said as data, so that the rules stay without a database.
 
+import type { Period } from '../bulletin/period'
+
 /** The figures of the district, or of a group, for a period of local dates, both included. */
 export interface FiguresWish {
   readonly of: 'figures'
@@ -8,4 +10,19 @@ export interface FiguresWish {
   readonly groupId?: string
 }
 
-export type Wish = FiguresWish
+/** All that a bulletin of the period gives account of. */
+export interface BulletinWish extends Period {
+  readonly of: 'bulletin'
+  /** nothing is read for a time before the district was there */
+  readonly onceThere?: true
+  /** id of the bulletin that is corrected */
+  readonly corrects?: string
+}
+
+/** SHA-256 of what is to be signed. */
+export interface HashWish {
+  readonly of: 'hash'
+  readonly content: object
+}
+
+export type Wish = FiguresWish | BulletinWish | HashWish

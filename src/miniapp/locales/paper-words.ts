@@ -1,6 +1,7 @@
 // What the words of a kind of papers are made of; and those of each kind, typed by the tables they are for: a step, an action
 // or an event without its words does not compile.
 
+import type { Bulletin, bulletinActions, bulletinEvents } from '@domain/bulletin/process'
 import type { AskedNameOf, SentIdOf } from '@domain/process/action'
 import type { proposalActions, proposalEvents } from '@domain/proposal/process'
 import type { ProposalStep } from '@domain/proposal/proposal'
@@ -56,4 +57,11 @@ export type ProposalWords = PaperWords<
   SentIdOf<typeof proposalActions>,
   ProposalLabel,
   keyof typeof proposalEvents & string
+>
+
+export type BulletinWords = PaperWords<
+  Bulletin['step'],
+  SentIdOf<typeof bulletinActions>,
+  AskedNameOf<typeof bulletinActions> | 'span' | 'from' | 'returned',
+  keyof typeof bulletinEvents & string
 >

@@ -56,11 +56,13 @@ const Frame = ({ room, paper, means, button, form, about, busy, problem, onSubmi
 
 interface BeginFormProps {
   readonly room: Room
+  /** fields that another page says */
+  readonly given?: Readonly<Record<string, string>>
   /** told the id of what was begun, or undefined while it waits to be sent */
   readonly onDone: (id: string | undefined) => void
 }
 
-export const BeginForm = ({ room, onDone }: BeginFormProps) => {
+export const BeginForm = ({ room, given = {}, onDone }: BeginFormProps) => {
   const { process, words } = room
   const shared = usePaperWords()
   const fields = process.opening?.fields ?? {}
@@ -71,7 +73,10 @@ export const BeginForm = ({ room, onDone }: BeginFormProps) => {
     if (!form.check()) return
     const { action: _action, ...said } = commandOf<PaperCommand>('begin', fields, form.values)
     const files = picturesOf(fields, form.values)
-    const sent = await send({ paper: { kind: process.id, fields: said } }, { files, about: words.begin })
+    const sent = await send(
+      { paper: { kind: process.id, fields: { ...said, ...given } } },
+      { files, about: words.begin },
+    )
     if (sent.state === 'refused') {
       if (form.refuse(sent.problem)) dismiss()
       return

@@ -19,8 +19,9 @@ import { useMentioned } from './mentioned'
 import { ProposalSaid } from './ProposalSaid'
 import type { Room } from './room'
 import { SignCard } from './SignCard'
+import { BulletinView } from './view/BulletinView'
 
-const views: Readonly<Record<string, typeof ProposalSaid>> = { proposal: ProposalSaid }
+const views: Readonly<Record<string, typeof ProposalSaid>> = { proposal: ProposalSaid, bulletin: BulletinView }
 
 interface PaperViewProps {
   readonly room: Room
@@ -144,7 +145,11 @@ const Happened = ({ room: { process, words }, full }: PartProps) => {
         </View>
       ) : (
         <View className="second" ariaRole="status">
-          {checked.brokenAt === null ? shared.intact(checked.events) : shared.broken(checked.brokenAt)}
+          {checked.brokenAt !== null
+            ? shared.broken(checked.brokenAt)
+            : checked.stateMatches
+              ? shared.intact(checked.events)
+              : shared.unlike}
         </View>
       )}
     </View>

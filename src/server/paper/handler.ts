@@ -1,6 +1,7 @@
 // The endpoints of all processes that are kept as papers.
 
 import type { Handlers } from '../http/call'
+import { document } from './document'
 import { desk, figure, get, list, mine, verify } from './read'
 import { signPaper } from './sign'
 import { act, open } from './write'
@@ -14,5 +15,6 @@ export const paperHandlers = {
   'paper.desk': desk,
   'paper.get': get,
   'paper.verify': verify,
+  'paper.document': document,
   'paper.figure': figure,
 } satisfies Partial<Handlers>

@@ -145,7 +145,7 @@ export const desk = async (call: Call<'paper.desk'>): Promise<Output<'paper.desk
 }
 
 /** What anyone who asks may read of it. Throws `notFound` when that is nothing, as if there were none. */
-const readable = async (call: RequestContext, { kind, id }: { readonly kind: string; readonly id: string }) => {
+export const readable = async (call: RequestContext, { kind, id }: { readonly kind: string; readonly id: string }) => {
   const { db, districtId, actor, at } = call
   const process = paperOf(call, kind)
   const directory = await directoryOf(db, districtId)
@@ -177,11 +177,12 @@ export const get = async (call: Call<'paper.get'>): Promise<Output<'paper.get'>>
   const paper = process.face(state, held)
   const log = await paperLog(process).read(call, state.id)
   const timeline = timelineBy(process.events, log, inside, new Set(process.unnamed), held)
-  const names = await namesOf(call, [
+  const known = await namesOf(call, [
     ...process.named(paper),
     ...context.signatures.by,
     ...timeline.map(({ actorId }) => actorId),
   ])
+  const names = { ...process.labels?.(paper), ...known }
   const { id, title, status, step, due, stepFrom, version } = state
   const { groupId = null, category = null } = process.index(state)
   return {

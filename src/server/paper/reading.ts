@@ -2,6 +2,7 @@
 
 import type { PaperContext } from '../../domain/process/paper'
 import type { Wish } from '../../domain/process/reading'
+import { readBulletin, readHash } from '../bulletin/read'
 import type { Database, Transaction } from '../db/database'
 import { figuresIn } from '../figure/get'
 
@@ -13,6 +14,8 @@ type Readers = {
 
 const readers: Readers = {
   figures: figuresIn,
+  bulletin: readBulletin,
+  hash: readHash,
 }
 
 /** The context with what was asked for; as it is when nothing was. */

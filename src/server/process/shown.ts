@@ -3,6 +3,7 @@
 import { daysLeft, type Light, light } from '../../domain/calendar/light'
 import type { TimelineEntry } from '../../domain/contract/matter'
 import type { TimelineEvent } from '../../domain/process/timeline'
+import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
 import type { DistrictDirectory } from '../district/directory'
 import type { RequestContext } from '../http/call'
@@ -32,7 +33,7 @@ export type Names = Readonly<Record<string, string>>
 
 /** Of people, units and groups, and the numbers of papers; what is no id of any is passed over. */
 export const namesOf = async (
-  { db, districtId }: Pick<RequestContext, 'db' | 'districtId'>,
+  { db, districtId }: Pick<RequestContext, 'districtId'> & { readonly db: Database | Transaction },
   ids: readonly unknown[],
 ) => {
   const asked = new Set(ids.filter((id) => typeof id === 'string' && uuid.test(id)))

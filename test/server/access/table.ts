@@ -648,6 +648,13 @@ export const table: readonly Row[] = [
   ['privacy.runs', () => ({}), { nobody: 'signedOut', office: 'ok', others: 'notAllowed' }],
   ['health.get', () => ({ language: 'en' }), officeOnly],
 
+  // what many tell of is for the desks, each for its own groups
+  [
+    'hotspot.list',
+    ({ town }) => ({ groupId: town.groupB, ...period }),
+    { nobody: 'signedOut', coordinatorA: 'ok', coordinatorB: 'ok', office: 'ok', chair: 'ok', others: 'notAllowed' },
+  ],
+
   // papers: there is no such kind
   ['paper.open', () => ({ paper: { kind: 'none', fields: {} } }), { nobody: 'signedOut', others: 'invalid' }],
   [
@@ -665,6 +672,7 @@ export const table: readonly Row[] = [
   ['paper.desk', () => ({ kind: 'none' }), { nobody: 'signedOut', stranger: 'notAllowed', others: 'invalid' }],
   ['paper.get', () => ({ kind: 'none', id: uuidv7() }), { others: 'invalid' }],
   ['paper.verify', () => ({ kind: 'none', id: uuidv7() }), { others: 'invalid' }],
+  ['paper.document', () => ({ kind: 'none', id: uuidv7() }), { others: 'invalid' }],
   ['paper.figure', () => ({ kind: 'none', ...period }), { others: 'invalid' }],
 
   // proposals: what is the district's own, and one that there is not

@@ -45,7 +45,7 @@ export const check: typeof zh = {
     noMachine: 'No machine checks this kind of file',
   },
   suspects: (n) => `It suspects: ${label[n] ?? `number ${n}`}`,
-  subject: { report: 'Report', matter: 'Matter', proposal: 'Proposal' },
+  subject: { report: 'Report', matter: 'Matter', proposal: 'Proposal', bulletin: 'Bulletin' },
   none: 'Nothing waits to be looked at',
   noneText: 'What the machine doubts or cannot check comes here.',
   hint: 'Choose one at the left',

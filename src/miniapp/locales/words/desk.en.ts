@@ -113,7 +113,13 @@ export const desk: typeof zh = {
     listen: 'Play the voice message',
     stop: 'Stop',
   },
-  similar: { title: 'Reports and matters alike', report: 'Report', matter: 'Matter', proposal: 'Proposal' },
+  similar: {
+    title: 'Reports and matters alike',
+    report: 'Report',
+    matter: 'Matter',
+    proposal: 'Proposal',
+    bulletin: 'Bulletin',
+  },
   contact: {
     show: 'Show how to reach the reporter',
     title: 'Show the contact?',
@@ -159,6 +165,18 @@ export const desk: typeof zh = {
   },
   figure: {
     title: 'Figures',
+    bulletins: 'Bulletins',
+    hotspots: {
+      title: 'Frequent topics',
+      ask: 'Find frequent topics',
+      hint: 'Five reports alike or more in the time make a topic. A station with fewer than three is not named.',
+      none: 'No frequent topics in this time',
+      told: (reports, category, station) => [`${reports} reports`, category, station].filter(Boolean).join(' · '),
+      open: 'Open one of them',
+      lead: { proposal: 'Write a proposal' },
+      stations: 'Stations with many reports',
+      station: (name, reports) => `${name}: ${reports}`,
+    },
     group: 'Which group',
     district: 'The whole district',
     whole: (name) => `${name} (all groups)`,

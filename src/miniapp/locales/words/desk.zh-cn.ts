@@ -127,7 +127,7 @@ export const desk = {
     listen: '听录音',
     stop: '停止',
   },
-  similar: { title: '相近的诉求和事项', report: '诉求', matter: '协商事项', proposal: '提案' },
+  similar: { title: '相近的诉求和事项', report: '诉求', matter: '协商事项', proposal: '提案', bulletin: '通报' },
   contact: {
     show: '查看提出人的联系方式',
     title: '查看联系方式？',
@@ -173,6 +173,19 @@ export const desk = {
   },
   figure: {
     title: '数据',
+    bulletins: '工作通报',
+    hotspots: {
+      title: '高频话题',
+      ask: '找出高频话题',
+      hint: '同一段时间里，五件以上相近的诉求算一个话题。少于三件的站点不标出。',
+      none: '这段时间没有高频话题',
+      told: (reports: number, category: string, station: string) =>
+        [`${reports} 件`, category, station].filter(Boolean).join(' · '),
+      open: '看其中一件',
+      lead: { proposal: '写成提案' },
+      stations: '诉求较多的站点',
+      station: (name: string, reports: number) => `${name}：${reports} 件`,
+    },
     group: '哪个活动组',
     district: '全区县',
     whole: (name: string) => `${name}（全部活动组）`,

@@ -120,6 +120,7 @@ export const own: typeof zh = {
   },
   about: {
     title: 'Who runs this, complaints',
+    bulletins: 'Bulletins',
     organiser: 'Organiser',
     phone: 'Phone',
     call: 'Call',

@@ -119,6 +119,7 @@ export const own = {
   },
   about: {
     title: '谁在办、怎么投诉',
+    bulletins: '工作通报',
     organiser: '主办单位',
     phone: '电话',
     call: '打电话',

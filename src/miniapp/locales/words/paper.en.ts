@@ -45,6 +45,7 @@ export const paper: typeof zh = {
     meeting: 'Meeting face to face',
     heard: { open: 'not confirmed yet', right: 'confirmed', corrected: 'corrected' },
   },
+  unlike: 'What is shown differs from the record: it was changed; please tell the office',
   done: 'Sent',
   queued: 'The network is weak: it is kept, and sent when you are online',
   unknown: 'There are no such papers',

@@ -43,6 +43,7 @@ export const paper = {
     meeting: '面对面协商',
     heard: { open: '待提案人确认', right: '提案人已确认', corrected: '提案人已更正' },
   },
+  unlike: '现在显示的内容与记录不符，被改动过，请联系办公室',
   done: '已提交',
   queued: '网络不好，已存好，联网后自动提交',
   unknown: '没有这一类文件',

@@ -105,7 +105,12 @@ export const report: typeof zh = {
       reason: (reason) => `Why: ${reason}`,
       mend: 'Mend and send again',
       mendThere: 'Go and mend it',
-      open: { report: 'See the report', matter: 'See the matter', proposal: 'See the proposal' },
+      open: {
+        report: 'See the report',
+        matter: 'See the matter',
+        proposal: 'See the proposal',
+        bulletin: 'See the bulletin',
+      },
       replaceTitle: 'You have begun another one',
       replaceText: 'It is given up if you mend this one now.',
       replace: 'Mend this one',

@@ -118,7 +118,7 @@ export const report = {
       reason: (reason: string) => `原因：${reason}`,
       mend: '改好再提',
       mendThere: '去改一改',
-      open: { report: '看这条诉求', matter: '看这件事项', proposal: '看这件提案' },
+      open: { report: '看这条诉求', matter: '看这件事项', proposal: '看这件提案', bulletin: '看这份通报' },
       replaceTitle: '您有一条没写完的',
       replaceText: '换成这一条来改，没写完的那条就不留了。',
       replace: '换成这一条',

@@ -94,8 +94,11 @@ const Mend = ({ row, refused }: { readonly row: HiddenRow; readonly refused: boo
     }
     setBusy(false)
   }
-  const open = () =>
-    go(kind === 'report' ? 'pages/report/index' : (workPath(me, 'matter') ?? 'pages/matter/index'), { id })
+  const open = () => {
+    if (kind === 'report') go('pages/report/index', { id })
+    else if (kind === 'matter') go(workPath(me, 'matter') ?? 'pages/matter/index', { id })
+    else go('paper/pages/paper/index', { kind, id })
+  }
   return (
     <View className="line">
       {refused && kind === 'report' ? (

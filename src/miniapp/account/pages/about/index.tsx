@@ -8,6 +8,7 @@ import { Card, Heading } from '../../../components/Card'
 import { Fact, Facts } from '../../../components/Facts'
 import { Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
+import { go } from '../../../frame/navigate'
 import { callPhone, copyPhone } from '../../../frame/phone'
 import { shareable, useShare } from '../../../frame/share'
 import { useWords } from '../../../locales'
@@ -28,6 +29,9 @@ function About() {
           <Heading level={2}>{words.what}</Heading>
           <View>{words.whatText}</View>
         </View>
+        <Button kind="secondary" icon="document" onTap={() => go('paper/pages/list/index', { kind: 'bulletin' })}>
+          {words.bulletins}
+        </Button>
         <View className="stack-s">
           <Heading level={2}>{words.rules}</Heading>
           <View>{words.rulesText}</View>

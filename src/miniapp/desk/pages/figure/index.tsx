@@ -9,7 +9,7 @@ import { Chip } from '../../../components/Chip'
 import { DatePick } from '../../../components/DatePick'
 import { Loaded, Skeleton } from '../../../components/Loaded'
 import { SelectPick } from '../../../components/SelectPick'
-import { goSignIn } from '../../../frame/navigate'
+import { go, goSignIn } from '../../../frame/navigate'
 import { useFormat } from '../../../locales'
 import { useDeskWords } from '../../../locales/desk'
 import { useActor } from '../../../store/actor'
@@ -19,6 +19,7 @@ import { useDownload } from '../../../store/use-download'
 import { DeskPage } from '../../DeskPage'
 import { FigureView } from '../../figure/FigureView'
 import { type Period, periodOf, periods } from '../../figure/period'
+import { Hotspots } from './Hotspots'
 
 interface Looking {
   readonly groupId: string
@@ -57,6 +58,11 @@ export default function FigurePage() {
 
   return (
     <DeskPage title={words.title} at="figure">
+      <View className="line">
+        <Button kind="secondary" icon="document" onTap={() => go('paper/pages/list/index', { kind: 'bulletin' })}>
+          {words.bulletins}
+        </Button>
+      </View>
       <View className="desk-beside">
         <SelectPick label={words.group} options={groups} value={view.groupId} onPick={(groupId) => look({ groupId })} />
         <View className="stack-s">
@@ -87,6 +93,7 @@ export default function FigurePage() {
           {(figures) => <FigureView figures={figures} who={name} />}
         </Loaded>
       ) : null}
+      {inOrder ? <Hotspots of={{ ...group, ...span }} /> : null}
       {inOrder && mayKeep ? (
         <View className="stack-s">
           <View>

@@ -10,7 +10,7 @@ import { BeginForm, PaperForm } from '../../PaperForm'
 import { useRoom } from '../../room'
 
 export default function ActOnPaper() {
-  const { kind = '', id = '', action = '' } = useRouter().params
+  const { kind = '', id = '', action = '', corrects } = useRouter().params
   const room = useRoom(kind)
   const shared = usePaperWords()
   const page = useQuery('paper.get', room === undefined || id === '' ? null : { kind, id })
@@ -27,7 +27,7 @@ export default function ActOnPaper() {
       made === undefined ? goBack() : goInstead('paper/pages/paper/index', { kind, id: made })
     return (
       <Page title={words.begin}>
-        <BeginForm room={room} onDone={begun} />
+        <BeginForm room={room} given={corrects === undefined ? {} : { corrects }} onDone={begun} />
       </Page>
     )
   }

@@ -1,0 +1,94 @@
+// What a bulletin gives account of: figures counted from events, and what stands behind them. Frozen when it is signed.
+
+import type { RatingTally } from '../evaluation/rating'
+import type { Figures } from '../figure/figure'
+import type { Dated } from '../matter/dated'
+
+/** Of a group, in the order of the roster: nobody is ranked. */
+export interface OfGroup {
+  readonly groupId: string
+  readonly name: string
+  readonly meetings: number
+  readonly participants: number
+  readonly opinions: number
+  readonly plans: number
+  readonly solved: number
+}
+
+/** A matter under way whose resolutions are being carried out. */
+export interface UnderWay {
+  readonly matterId: string
+  readonly number: string
+  readonly title: string
+  readonly projects: number
+  readonly finished: number
+  /** not finished, and more than half done */
+  readonly overHalf: number
+}
+
+/** A matter that was closed in the period, with every verdict. */
+export interface Closed {
+  readonly matterId: string
+  readonly number: string
+  readonly title: string
+  readonly solved: RatingTally['solved']
+  readonly ratings: number
+}
+
+/** What is late, with the sentence of whoever owes it. */
+export interface LateItem {
+  readonly matterId: string
+  readonly number: string
+  readonly title: string
+  /** of the matter: the step, the unit or the task */
+  readonly of: string
+  readonly kind: Dated['kind']
+  readonly due: string
+  /** what the task is; the step's id otherwise */
+  readonly what: string
+  readonly unitId: string | null
+  /** who owes it; empty once the office has taken the name out */
+  readonly who: string
+  /** null: nothing was said */
+  readonly said: string | null
+}
+
+/** A trouble that many told of. */
+export interface Topic {
+  readonly title: string
+  readonly category: string
+  readonly station: string
+  readonly reports: number
+}
+
+export interface Account {
+  readonly figures: Figures
+  /** since the first of January */
+  readonly year: Figures
+  readonly groups: readonly OfGroup[]
+  readonly underWay: readonly UnderWay[]
+  readonly closed: readonly Closed[]
+  readonly late: readonly LateItem[]
+  readonly topics: readonly Topic[]
+}
+
+/** What the server reads for a bulletin. */
+export interface BulletinReading {
+  readonly account: Account
+  /** as the district calls it */
+  readonly title: string
+  /** the first paragraph, made of the figures */
+  readonly summary: string
+  /** the bulletin that this one corrects */
+  readonly corrected: { readonly id: string; readonly number: string } | null
+}
+
+/** The district was not there yet when the period ended. */
+export interface NotThere {
+  readonly tooEarly: true
+}
+
+/** SHA-256 of what is signed, in hexadecimal. */
+export interface HashReading {
+  readonly hash: string
+}

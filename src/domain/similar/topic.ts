@@ -1,0 +1,97 @@
+// Topics that many tell of: texts that are alike, gathered around the one that most others are like.
+
+import { choose } from './choice'
+import { leastLikeness, likeness } from './likeness'
+import { askedBy, keysOfText } from './pair'
+
+export interface Told {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly place: string
+}
+
+/** From so many reports on it is a topic: fewer are chance, and could be told apart. */
+export const leastReports = 5
+/** A place with fewer is not named: whoever lives there could be known by it. */
+export const leastAtPlace = 3
+
+/** Characters of a text that are asked with, besides its title: people name the place and the trouble first. */
+const asked = 40
+
+/** With how many of the others that share most a text is compared: more are hardly ever alike. */
+const compared = 20
+
+/** Ids of each topic's texts, the one in the middle first; the biggest topic first. Each text belongs to one at most. */
+export const topicsIn = (
+  districtId: string,
+  told: readonly Told[],
+  least = leastReports,
+): readonly (readonly string[])[] => {
+  const texts = told.map(({ id, title, text, place }) => {
+    const keys = keysOfText(districtId, title, text, place)
+    const words = `${title} ${[...text].slice(0, asked).join('')} ${place}`
+    return { id, indexed: { title: keys.title, pairs: keys.all }, asked: askedBy(districtId, words) }
+  })
+  const having = new Map<number, number[]>()
+  for (const [index, { indexed }] of texts.entries()) {
+    for (const key of indexed.pairs) {
+      const seen = having.get(key)
+      if (seen === undefined) having.set(key, [index])
+      else seen.push(index)
+    }
+  }
+  const counts = new Map([...having].map(([key, { length }]) => [key, length]))
+  const alike = texts.map(({ asked: by }, index) => {
+    const { chosen, weightOf } = choose(by.keys, counts, texts.length)
+    const shared = new Map<number, number>()
+    for (const { key, weight } of chosen) {
+      for (const other of having.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + weight)
+    }
+    shared.delete(index)
+    const near = [...shared].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, compared)
+    return near.flatMap(([other]) => {
+      const text = texts[other]
+      return text !== undefined && likeness(by, weightOf, text.indexed) >= leastLikeness ? [other] : []
+    })
+  })
+  const taken = new Set<number>()
+  const topics: string[][] = []
+  const order = [...texts.keys()].sort(
+    (one, other) => (alike[other]?.length ?? 0) - (alike[one]?.length ?? 0) || one - other,
+  )
+  for (const middle of order) {
+    if (taken.has(middle)) continue
+    const topic = gathered(middle, alike, taken)
+    if (topic.length < least) continue
+    for (const one of topic) taken.add(one)
+    topics.push(topic.flatMap((one) => texts[one]?.id ?? []))
+  }
+  return topics.sort((one, other) => other.length - one.length)
+}
+
+/** Around a text those it is like, and whatever two of these are like: one alone may only chance to share words. */
+const gathered = (
+  middle: number,
+  alike: readonly (readonly number[])[],
+  taken: ReadonlySet<number>,
+): readonly number[] => {
+  const first = (alike[middle] ?? []).filter((one) => !taken.has(one))
+  const links = new Map<number, number>()
+  for (const one of first) {
+    for (const other of alike[one] ?? []) links.set(other, (links.get(other) ?? 0) + 1)
+  }
+  const known = new Set([middle, ...first])
+  const more = [...links].flatMap(([one, count]) => (count >= 2 && !known.has(one) && !taken.has(one) ? [one] : []))
+  return [...known, ...more]
+}
+
+/** What most of them have, and how many do; undefined where nothing is said. */
+export const mostOf = <Value>(
+  values: readonly Value[],
+): { readonly value: Value; readonly count: number } | undefined => {
+  const counts = new Map<Value, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return most && { value: most[0], count: most[1] }
+}

@@ -1,0 +1,86 @@
+// What many tell of in the chosen time, and the ways on that there are from it.
+
+import type { Input, Output } from '@domain/contract'
+import { holds } from '@domain/people/role'
+import type { AnyPaper } from '@domain/process/paper'
+import { papers } from '@domain/process/papers'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useQuery } from '../../../api/use-query'
+import { Button } from '../../../components/Button'
+import { Heading } from '../../../components/Card'
+import { Loaded, Skeleton } from '../../../components/Loaded'
+import { go, goSignIn } from '../../../frame/navigate'
+import { useDeskWords } from '../../../locales/desk'
+import { useActor } from '../../../store/actor'
+import { reportPath } from '../../place'
+
+/** Kinds of papers that a topic can become, as far as there are such kinds. */
+const leads = ['proposal'] as const
+const all: Readonly<Record<string, AnyPaper>> = papers
+
+export const Hotspots = ({ of }: { readonly of: Input<'hotspot.list'> }) => {
+  const words = useDeskWords().figure.hotspots
+  const actor = useActor()
+  const [asked, setAsked] = useState(false)
+  const page = useQuery('hotspot.list', asked ? of : null)
+  const open = leads.filter((kind) => {
+    const opening = all[kind]?.opening ?? null
+    return opening !== null && (opening.by === null || opening.by.some((role) => holds(actor, role)))
+  })
+  return (
+    <View className="stack">
+      <Heading level={2}>{words.title}</Heading>
+      <View className="second">{words.hint}</View>
+      {asked ? (
+        <Loaded of={page} skeleton={<Skeleton shape="row" count={3} />} onSignIn={goSignIn}>
+          {(found) => <Found found={found} leads={open} />}
+        </Loaded>
+      ) : (
+        <View className="line">
+          <Button kind="secondary" icon="search" onTap={() => setAsked(true)}>
+            {words.ask}
+          </Button>
+        </View>
+      )}
+    </View>
+  )
+}
+
+interface FoundProps {
+  readonly found: Output<'hotspot.list'>
+  readonly leads: readonly (typeof leads)[number][]
+}
+
+const Found = ({ found, leads: open }: FoundProps) => {
+  const words = useDeskWords().figure.hotspots
+  return (
+    <View className="stack">
+      {found.topics.length === 0 ? <View>{words.none}</View> : null}
+      {found.topics.map(({ reportId, title, category, station, reports }) => (
+        <View key={reportId} className="stack-s">
+          <View className="as-written">{title}</View>
+          <View className="second">{words.told(reports, category, station)}</View>
+          <View className="line">
+            <Button kind="quiet" small icon="next" onTap={() => go(reportPath, { id: reportId })}>
+              {words.open}
+            </Button>
+            {open.map((kind) => (
+              <Button key={kind} kind="quiet" small icon="edit" onTap={() => go('paper/pages/act/index', { kind })}>
+                {words.lead[kind]}
+              </Button>
+            ))}
+          </View>
+        </View>
+      ))}
+      {found.stations.length === 0 ? null : (
+        <View className="stack-s">
+          <Heading level={3}>{words.stations}</Heading>
+          {found.stations.map(({ name, reports }) => (
+            <View key={name}>{words.station(name, reports)}</View>
+          ))}
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,30 @@
+// The words of a bulletin's page, in English.
+
+import type { bulletinView as zh } from './bulletin-view.zh-cn'
+
+export const bulletinView: typeof zh = {
+  figure: { meetings: 'Meetings', participants: 'People', opinions: 'Opinions', plans: 'Plans', solved: 'Solved' },
+  none: 'None',
+  groups: 'Group by group',
+  group: ({ meetings, participants, opinions, plans, solved }) =>
+    `${meetings} meetings, ${participants} people, ${opinions} opinions, ${plans} plans, ${solved} solved`,
+  underWay: 'Being carried out',
+  projects: ({ projects, finished, overHalf }) =>
+    `${projects} projects: ${finished} finished, ${overHalf} over half, ${projects - finished - overHalf} others`,
+  closed: 'Closed, with what residents judged',
+  verdicts: ({ solved, ratings }) =>
+    ratings === 0 ? 'Nobody judged' : `Solved ${solved.yes}, partly ${solved.partly}, not solved ${solved.no}`,
+  late: 'Late, and what those responsible say',
+  lateItem: ({ who, unitId, said }, due) =>
+    `Due ${due}. ${who || (unitId === null ? 'The leading member' : 'The unit')}${said === null ? ' has said nothing' : `: ${said}`}`,
+  topics: 'Frequent topics',
+  topic: ({ reports, category, station }) => [`${reports} reports`, category, station].filter(Boolean).join(' · '),
+  hard: 'What is hard',
+  next: 'What comes next',
+  signed: (name, date) => `Signed by ${name} on ${date}`,
+  hash: (hash) => `Fingerprint ${hash}`,
+  document: 'Download (DOCX)',
+  correct: 'Issue a correction',
+  corrects: (number) => `This bulletin corrects bulletin ${number}.`,
+  returned: (text) => `Sent back: ${text}`,
+}

@@ -1,0 +1,158 @@
+// What a bulletin gives account of, read from events and from what stands; its figures are those of `figure.get`.
+
+import { createHash } from 'node:crypto'
+import type {
+  Account,
+  BulletinReading,
+  Closed,
+  LateItem,
+  NotThere,
+  OfGroup,
+  UnderWay,
+} from '../../domain/bulletin/account'
+import { type Period, yearUpTo } from '../../domain/bulletin/period'
+import { localDate } from '../../domain/calendar/local-time'
+import type { RatingTally } from '../../domain/evaluation/rating'
+import { canonical } from '../../domain/log/canonical'
+import { lateAt, pressingOf } from '../../domain/matter/dated'
+import type { Matter } from '../../domain/matter/matter'
+import type { BulletinWish, HashWish } from '../../domain/process/reading'
+import type { Database, Transaction } from '../db/database'
+import { run, runOne, statement } from '../db/statement'
+import { directoryOf } from '../district/directory'
+import { figuresIn } from '../figure/get'
+import { topicsOf } from '../hotspot/handler'
+import { bulletinWords as words } from '../locales/bulletin'
+import { instantsOf } from '../log/period'
+import { namesOf } from '../process/shown'
+
+interface Reading {
+  readonly db: Database | Transaction
+  readonly districtId: string
+  readonly at: string
+}
+
+const groups = statement<{ id: string; name: string }>(
+  'bulletin.groups',
+  `select id, name from "group" where district_id = $1 and disabled_at is null order by name, id`,
+)
+
+/** One group after the other, in the order of the roster, each by the very function that `figure.get` answers with. */
+const groupsIn = async (reading: Reading, { from, to }: Period): Promise<readonly OfGroup[]> => {
+  const rows: OfGroup[] = []
+  for (const { id, name } of await run(reading.db, groups, [reading.districtId])) {
+    const { meetings, participants, opinions, plans, solved } = await figuresIn(reading, { from, to, groupId: id })
+    rows.push({ groupId: id, name, meetings, participants, opinions, plans, solved })
+  }
+  return rows
+}
+
+const implemented = statement<{
+  id: string
+  number: string
+  title: string
+  projects: number
+  finished: number
+  half: number
+}>(
+  'bulletin.underWay',
+  `select m.id, m.number, m.title, count(*) as projects,
+     count(*) filter (where k.task ->> 'status' in ('finished', 'done')) as finished,
+     count(*) filter (where k.task ->> 'status' = 'underWay' and (k.task ->> 'progress')::integer > 50) as half
+   from matter m cross join lateral jsonb_array_elements(m.state -> 'tasks') k(task)
+   where m.district_id = $1 and m.status in ('open', 'paused') and m.step = 'implementation'
+     and k.task ->> 'status' <> 'givenUp'
+   group by m.id, m.number, m.title order by m.number limit 200`,
+)
+
+const underWayNow = async ({ db, districtId }: Reading): Promise<readonly UnderWay[]> =>
+  (await run(db, implemented, [districtId])).map(({ id, number, title, projects, finished, half }) => ({
+    ...{ matterId: id, number, title, projects, finished, overHalf: half },
+  }))
+
+const closings = statement<{ id: string; number: string; title: string; tally: RatingTally }>(
+  'bulletin.closed',
+  `select m.id, m.number, m.title, e.data -> 'tally' as tally
+   from matter_event e join matter m on m.district_id = $1 and m.id = e.matter_id
+   where e.district_id = $1 and e.type = 'closed' and e.at >= $2::timestamptz and e.at < $3::timestamptz
+     and not exists (select 1 from matter_event r where r.district_id = $1 and r.matter_id = e.matter_id
+       and r.version > e.version and r.type in ('reopened', 'closed') and r.at < $3::timestamptz)
+   order by m.number limit 500`,
+)
+
+const closedIn = async ({ db, districtId }: Reading, period: Period): Promise<readonly Closed[]> => {
+  const { since, until } = instantsOf(period)
+  return (await run(db, closings, [districtId, since, until])).map(({ id, number, title, tally }) => ({
+    ...{ matterId: id, number, title, solved: tally.solved, ratings: tally.count },
+  }))
+}
+
+const overdue = statement<{ number: string; state: Matter }>(
+  'bulletin.late',
+  `select m.number, m.state from matter m where m.district_id = $1 and m.status = 'open'
+     and (m.due < $2::date or exists (select 1 from jsonb_array_elements(m.state -> 'tasks') k(task)
+       where k.task ->> 'status' = 'underWay' and (k.task ->> 'due')::date < $2::date))
+   order by m.number limit 1000`,
+)
+
+const lateNow = async (reading: Reading): Promise<readonly LateItem[]> => {
+  const { db, districtId, at } = reading
+  const rows = await run(db, overdue, [districtId, localDate(at)])
+  const late = rows.flatMap(({ number, state }) => lateAt(state, at).map((owed) => ({ number, state, owed })))
+  const names = await namesOf(
+    { db, districtId },
+    late.flatMap(({ state, owed }) => [owed.unitId, owed.personId, state.leadId]),
+  )
+  return late.map(({ number, state, owed }): LateItem => {
+    const unitId = owed.unitId ?? null
+    const task = state.tasks.find(({ id }) => id === owed.id)
+    const name = names[unitId ?? owed.personId ?? state.leadId ?? ''] ?? ''
+    return {
+      ...{ matterId: state.id, number, title: state.title, of: owed.id, kind: owed.kind, due: owed.due, unitId },
+      what: task?.what ?? owed.id,
+      who: name,
+      said: pressingOf(state, owed)?.answer ?? null,
+    }
+  })
+}
+
+const shownTopics = 10
+
+const corrected = statement<{ id: string; number: string }>(
+  'bulletin.corrected',
+  `select id, number from paper where district_id = $1 and id = $2::uuid and kind = 'bulletin' and step = 'signed'`,
+)
+
+const founded = statement<{ date: string }>(
+  'bulletin.founded',
+  `select (created_at at time zone interval '8 hours')::date as date from district where district_id = $1`,
+)
+
+export const readBulletin = async (reading: Reading, wish: BulletinWish): Promise<BulletinReading | NotThere> => {
+  const { db, districtId } = reading
+  const { span, from, to, corrects, onceThere = false } = wish
+  const first = onceThere ? await runOne(db, founded, [districtId]) : undefined
+  if (first !== undefined && first.date > to) return { tooEarly: true }
+  const period = { span, from, to }
+  const { name } = await directoryOf(db, districtId)
+  const figures = await figuresIn(reading, period)
+  const account: Account = {
+    figures,
+    year: await figuresIn(reading, yearUpTo(period)),
+    groups: await groupsIn(reading, period),
+    underWay: await underWayNow(reading),
+    closed: await closedIn(reading, period),
+    late: await lateNow(reading),
+    topics: (await topicsOf(reading, period)).slice(0, shownTopics).map(({ reportId: _reportId, ...topic }) => topic),
+  }
+  return {
+    account,
+    title: words.title(name, period),
+    summary: words.summary(period, account),
+    corrected: corrects === undefined ? null : ((await runOne(db, corrected, [districtId, corrects])) ?? null),
+  }
+}
+
+export const hashOf = (content: object): string => createHash('sha256').update(canonical(content)).digest('hex')
+
+export const readHash = async (_reading: Reading, { content }: HashWish) => ({ hash: hashOf(content) })

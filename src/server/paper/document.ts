@@ -1,0 +1,40 @@
+// Papers as official documents, for the kinds that have one.
+
+import type { Bulletin } from '../../domain/bulletin/process'
+import type { Paper } from '../../domain/process/paper'
+import { maskedThroughout } from '../../domain/text/private'
+import { bulletinLines } from '../bulletin/document'
+import { documentOf, documentType, type Line } from '../document/official'
+import { found } from '../http/app-error'
+import type { Call, Download } from '../http/call'
+import { namesOf } from '../process/shown'
+import { readable } from './read'
+
+interface Printed {
+  readonly state: Paper
+  readonly number: string
+  readonly organiser: string
+  /** of people and units that it names by id */
+  readonly names: Readonly<Record<string, string>>
+}
+
+const bulletin = ({ state, number, organiser, names }: Printed): readonly Line[] => {
+  // the registry has handed over a paper of this very kind
+  const of = state as Bulletin
+  const signedBy = of.signed === null ? '' : of.signed.name || (names[of.signed.byId ?? ''] ?? '')
+  return bulletinLines({ bulletin: of, number, organiser, signedBy })
+}
+
+const documents: Readonly<Record<string, (printed: Printed) => readonly Line[]>> = { bulletin }
+
+export const document = async (call: Call<'paper.document'>): Promise<Download> => {
+  const { process, state, number, directory } = await readable(call, call.input)
+  const linesOf = found(documents[process.id])
+  const names = await namesOf(call, process.named(state))
+  const lines = linesOf({ state, number, organiser: directory.setting.organiser, names })
+  return {
+    type: documentType,
+    body: await documentOf(state.title, maskedThroughout(lines)),
+    saveAs: `${state.title.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').slice(0, 80)}.docx`,
+  }
+}
