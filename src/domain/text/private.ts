@@ -196,7 +196,12 @@ const isOne = (text: string, run: Run, from: number, length: number): boolean =>
   const lengths = groupsOf(digits)
   if (lengths.every((one) => one === 1)) return true
   const isUsual = usual.has(lengths.join(' '))
-  if (gaps.some(({ gap }) => listing.test(gap))) return isUsual && gaps.every(({ gap }) => gap === ',')
+  if (gaps.some(({ gap }) => listing.test(gap))) {
+    const [mark, ...others] = new Set(gaps.map(({ gap }) => gap))
+    if (!isUsual || others.length > 0) return false
+    // 138、0013、8000 is nobody's list, unless it counts something
+    return mark === ',' || (lengths.join(' ') === '3 4 4' && !unit.test(text.slice(digits[length - 1]?.end)))
+  }
   if (isUsual) return true
   if (isCount(numbersOf(digits, lengths))) return false
   const [first, last] = [run[0], run[run.length - 1]]
