@@ -17,6 +17,7 @@ export const errorCodes = [
   'notAllowed',
   'wrongCode',
   'codeExpired',
+  'factorNeeded',
   // where the thing stands
   'movedOn',
   'notNow',

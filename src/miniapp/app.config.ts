@@ -33,7 +33,9 @@ export default defineAppConfig({
       root: 'account',
       pages: [
         'pages/about/index',
+        'pages/factor/index',
         'pages/flag/index',
+        'pages/head/index',
         'pages/my-data/index',
         'pages/notice/index',
         'pages/outbox/index',
@@ -50,6 +52,7 @@ export default defineAppConfig({
       root: 'desk',
       pages: [
         'pages/answer/index',
+        'pages/audit/index',
         'pages/calendar/index',
         'pages/check/index',
         'pages/district/index',

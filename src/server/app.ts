@@ -45,9 +45,10 @@ export const buildApp = async (
   const contract = contractOf(services.processes)
   const room = services.gate ?? usualGate
   const gate = openGate(room)
+  const shared = shareAnswers(services.freshness ?? usualFreshness)
   const app = Fastify({
     bodyLimit,
-    serverFactory: serverBehind(gate, contract, room.patience),
+    serverFactory: serverBehind(gate, shared, contract, room.patience),
     trustProxy: (_address, hop) => hop < services.setting.trustProxy,
     forceCloseConnections: 'idle',
     // A little more than an upload may take; commands have less, see closeHalfSent.
@@ -87,7 +88,7 @@ export const buildApp = async (
   registerRoutes(app, services, contract, handlers, {
     limits,
     gate,
-    shared: shareAnswers(services.freshness ?? usualFreshness),
+    shared,
     afterCommand,
   })
   await serveLive(app, services, limits.read)

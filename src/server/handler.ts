@@ -1,5 +1,6 @@
 // Every handler of the contract, joined from the nouns.
 
+import { auditHandlers } from './audit/handler'
 import { calendarHandlers } from './calendar/handler'
 import { guarded } from './check/guarded'
 import { checkHandlers } from './check/handler'
@@ -38,6 +39,7 @@ import { todayHandlers } from './today/handler'
 import { unitHandlers } from './unit/handler'
 
 const plain: Handlers = {
+  ...auditHandlers,
   ...calendarHandlers,
   ...checkHandlers,
   ...decisionHandlers,

@@ -109,5 +109,5 @@ export interface Services {
   /** absent: nothing of WeChat is used */
   readonly wechat?: Wechat | undefined
   readonly setting: Pick<Setting, 'demo' | 'publicUrl' | 'corsOrigins' | 'trustProxy' | 'district' | 'map'> &
-    Partial<Pick<Setting, 'staffIdleMinutes'>>
+    Partial<Pick<Setting, 'staffIdleMinutes' | 'secondFactor' | 'timestampUrl'>>
 }

@@ -77,6 +77,10 @@ export interface Setting {
   readonly metricsToken: string | null
   /** minutes after which the office is signed out when it does nothing; 0: never */
   readonly staffIdleMinutes: number
+  /** office, chair, secretariat and auditors have to show a second factor */
+  readonly secondFactor: boolean
+  /** the time authority (RFC 3161) that stamps the heads of the log; null: none does */
+  readonly timestampUrl: string | null
   /** where backups lie; null: beside the data */
   readonly backupFolder: string | null
   /** days that backups are kept */
@@ -245,6 +249,8 @@ export const readSetting = (
     }),
     metricsToken: checked('METRICS_TOKEN', (value) => value.length >= 16, 'token'),
     staffIdleMinutes: whole('STAFF_IDLE_MINUTES', 0, 0, 1440),
+    secondFactor: oneOf('SECOND_FACTOR', ['optional', 'required'], 'optional') === 'required',
+    timestampUrl: checked('TIMESTAMP_URL', isHttpUrl, 'url'),
     backupFolder: text('BACKUP_FOLDER') === null ? null : resolve(text('BACKUP_FOLDER') ?? ''),
     backupDays: whole('BACKUP_DAYS', 30, 1, 3650),
     logLevel: oneOf('LOG_LEVEL', logLevels, demo ? 'warn' : 'info'),

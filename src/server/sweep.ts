@@ -4,6 +4,7 @@ import { sweepFigures } from './figure/sweep'
 import { sweepSpending } from './file/spend'
 import type { Sweep } from './job/worker'
 import { sequenceAll } from './log/sequence'
+import { stampAll } from './log/stamp'
 import { sweepMatters } from './matter/sweep'
 import { sweepPapers } from './paper/sweep'
 import { sweepSuccessors } from './register/successor'
@@ -21,4 +22,5 @@ export const sweeps: readonly Sweep[] = [
   sweepFigures,
   sweepSpending,
   sequenceAll,
+  stampAll,
 ]

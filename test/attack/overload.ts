@@ -1,5 +1,6 @@
 // Five times as much as can be done: what is let in is done in time, and nearly as much as without the crowd.
 import { connect } from 'node:net'
+import { performance } from 'node:perf_hooks'
 import { isFine, lengthOf } from '../bench/measure/load'
 import { bytesOf, listing, submitting } from '../bench/measure/request'
 import { percentile } from './ask'
@@ -9,15 +10,17 @@ interface Crowd {
   readonly good: number
   readonly away: number
   readonly times: readonly number[]
+  /** how busy this program was itself: at 1 it measures its own waiting */
+  readonly own: number
 }
 
 /** One connection that sends as often as told, whatever it is answered. `every` 0: again as soon as it is answered. */
-const person = (port: number, every: number, until: number, make: () => Buffer): Promise<Crowd> =>
+const person = (port: number, every: number, until: number, make: () => Buffer): Promise<Omit<Crowd, 'own'>> =>
   new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true })
     const times: number[] = []
     let away = 0
-    let got = Buffer.alloc(0)
+    let got: Buffer = Buffer.alloc(0)
     let since = 0
     const send = (): void => {
       since = performance.now()
@@ -35,7 +38,7 @@ const person = (port: number, every: number, until: number, make: () => Buffer):
       else send()
     }
     socket.on('data', (part) => {
-      got = Buffer.concat([got, part])
+      got = got.length === 0 ? part : Buffer.concat([got, part])
       const length = lengthOf(got)
       if (length === undefined || got.length < length) return
       if (isFine(got)) times.push(performance.now() - since)
@@ -55,11 +58,13 @@ const crowd = async (
   make: () => Buffer,
 ): Promise<Crowd> => {
   const until = performance.now() + seconds * 1000
+  const before = performance.eventLoopUtilization()
   const all = await Promise.all(Array.from({ length: people }, () => person(port, every, until, make)))
   return {
     good: all.reduce((sum, one) => sum + one.good, 0) / seconds,
     away: all.reduce((sum, one) => sum + one.away, 0) / seconds,
     times: all.flatMap((one) => one.times),
+    own: performance.eventLoopUtilization(before).utilization,
   }
 }
 
@@ -85,7 +90,7 @@ export const attackOverload = async ({ port, stationCode, tokens }: Target): Pro
     const p99 = percentile(much.times, 0.99)
     outcomes.push({
       attack: `${name}: five times ${alone.good.toFixed(0)} a second from ${people} connections`,
-      came: `${much.good.toFixed(0)} a second done (${(share * 100).toFixed(0)} %), ${much.away.toFixed(0)} sent away, 99 % of those done within ${p99.toFixed(0)} ms`,
+      came: `${much.good.toFixed(0)} a second done (${(share * 100).toFixed(0)} %), ${much.away.toFixed(0)} sent away, 99 % of those done within ${p99.toFixed(0)} ms, the attacker itself busy ${(much.own * 100).toFixed(0)} %`,
       held: share >= 0.8 && p99 <= 1000,
     })
   }

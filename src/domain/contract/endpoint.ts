@@ -38,6 +38,8 @@ export interface Endpoint<Input extends Type.TObject = Type.TObject, Output exte
   readonly writes: Writes
   /** of a query: anyone who is not signed in gets the same answer */
   readonly shared?: true
+  /** whoever keeps a second factor has to have shown it, although no role is asked for */
+  readonly proved?: true
   /** besides those that every endpoint can give: malformed, invalid, tooLarge, signedOut, notAllowed, tooMany ... */
   readonly errors: readonly ErrorCode[]
 }
@@ -50,6 +52,7 @@ type Parts<Input extends Type.TProperties, Output extends Type.TSchema, Allowed 
   readonly output: Output
   readonly errors?: readonly ErrorCode[]
   readonly shared?: true
+  readonly proved?: true
 }
 
 /** What shows words that have to be looked at says so, or does not compile. */

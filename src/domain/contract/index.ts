@@ -2,11 +2,13 @@
 
 import type Type from 'typebox'
 import { type Processes, papersOf, processes } from '../process/registry'
+import { auditContract } from './audit'
 import { checkContract } from './check'
 import { decisionContract } from './decision'
 import { deskContract } from './desk'
 import { districtContract } from './district'
 import type { Endpoint } from './endpoint'
+import { factorContract } from './factor'
 import { figureContract } from './figure'
 import { fileContract } from './file'
 import { flagContract } from './flag'
@@ -32,6 +34,8 @@ import { todayContract } from './today'
 const fixed = {
   ...districtContract,
   ...sessionContract,
+  ...factorContract,
+  ...auditContract,
   ...personContract,
   ...rosterContract,
   ...privacyContract,

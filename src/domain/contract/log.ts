@@ -1,8 +1,8 @@
 // Endpoints by which anybody follows the log of a district and checks it.
 
 import Type from 'typebox'
-import { query } from './endpoint'
-import { Count, Id, Instant } from './field'
+import { download, query } from './endpoint'
+import { Count, Id, Instant, Nullable } from './field'
 
 const Hash = Type.String({ pattern: '^[0-9a-f]{64}$' })
 
@@ -21,7 +21,29 @@ export const logContract = {
     access: 'anyone',
     shows: 'nothing',
     input: { before: Type.Optional(Count) },
-    output: Type.Object({ publicKey: Type.String(), rows: Type.Array(Head) }),
+    output: Type.Object({
+      publicKey: Type.String(),
+      rows: Type.Array(
+        Type.Object({
+          ...Head.properties,
+          /** what a time authority vouches for; null: it was not asked, or not yet */
+          stampedAt: Nullable(Instant),
+        }),
+      ),
+    }),
+  }),
+  'log.mirror': download({
+    summary: 'The key and the signed heads as lines of JSON, the oldest first, for others to keep a copy of',
+    access: 'anyone',
+    shows: 'nothing',
+    input: { after: Type.Optional(Count) },
+  }),
+  'log.stamp': download({
+    summary: 'The time stamp (RFC 3161) of one head, to be verified by openssl ts',
+    access: 'anyone',
+    shows: 'nothing',
+    input: { size: Count },
+    errors: ['notFound'],
   }),
   'log.consistency': query({
     summary: 'A proof that the log of a later head only adds to that of an earlier one',

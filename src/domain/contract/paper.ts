@@ -3,7 +3,7 @@
 
 import Type from 'typebox'
 import { lights } from '../calendar/light'
-import { roles } from '../people/role'
+import { workingRoles } from '../people/role'
 import type { Fields } from '../process/field'
 import type { AnyPaper } from '../process/paper'
 import { commandSchema, propertiesOf } from './command'
@@ -146,7 +146,7 @@ export const paperContract = (papers: Papers) => {
     'paper.desk': query({
       shows: 'public',
       summary: 'Papers of one kind that lie on my desk, most urgent first',
-      access: [...roles],
+      access: workingRoles,
       input: {
         ...PageInput,
         kind: Kind,

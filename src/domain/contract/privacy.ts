@@ -11,7 +11,7 @@ export const privacyContract = {
   'privacy.runs': query({
     shows: 'nothing',
     summary: 'What the nightly runs deleted because it had been kept long enough, newest first',
-    access: ['office'],
+    access: ['office', 'auditor'],
     input: PageInput,
     output: PageOf(
       Type.Object({

@@ -2,6 +2,7 @@
 
 import Type from 'typebox'
 import { roles } from '../people/role'
+import { factorStates } from '../people/second-factor'
 import { command, query } from './endpoint'
 import { Count, Done, Id, Instant, Nullable, OneOf, Phone } from './field'
 
@@ -19,6 +20,8 @@ export const Me = Type.Object({
       standIn: Type.Optional(Type.Literal(true)),
     }),
   ),
+  /** while it is `needed` or `missing` no role is told, and none counts; absent: `free` */
+  factor: Type.Optional(OneOf(factorStates)),
   phoneKnown: Type.Boolean(),
   unread: Count,
 })

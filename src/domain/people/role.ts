@@ -1,7 +1,10 @@
 // Roles are held in a place; a role in one place gives nothing in another.
 
-export const roles = ['member', 'coordinator', 'office', 'chair', 'unit', 'expert', 'secretariat'] as const
+export const roles = ['member', 'coordinator', 'office', 'chair', 'unit', 'expert', 'secretariat', 'auditor'] as const
 export type Role = (typeof roles)[number]
+
+/** Whoever looks through the logs does not work with what is in them. */
+export const workingRoles = roles.filter((role): role is Exclude<Role, 'auditor'> => role !== 'auditor')
 
 export type PlaceKind = 'group' | 'district' | 'unit'
 
@@ -14,6 +17,7 @@ export const placeOf = {
   unit: 'unit',
   expert: 'district',
   secretariat: 'district',
+  auditor: 'district',
 } as const satisfies Record<Role, PlaceKind>
 
 export interface Holding {
@@ -42,3 +46,7 @@ export const holds = (actor: Actor, role: Role, placeId?: string): boolean =>
 /** Ids of all places in which the actor holds the role. */
 export const placesOf = (actor: Actor, role: Role): readonly string[] =>
   actor.kind === 'person' ? actor.holdings.filter((h) => h.role === role).map((h) => h.placeId) : []
+
+/** Works with what people wrote, and so reads it as it stands. Who only looks through the logs reads what everybody may. */
+export const worksWithWords = (actor: Actor): boolean =>
+  actor.kind === 'person' && actor.holdings.some(({ role }) => role !== 'auditor')

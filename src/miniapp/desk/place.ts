@@ -29,7 +29,7 @@ const places = [
   },
   { id: 'check', path: checkPath, for: ['coordinator', 'office'] },
   { id: 'figure', path: 'desk/pages/figure/index', for: ['coordinator', 'office', 'chair'] },
-  { id: 'register', path: registerPath, for: ['coordinator', 'office', 'chair'] },
+  { id: 'register', path: registerPath, for: ['coordinator', 'office', 'chair', 'auditor'] },
 ] as const satisfies readonly Place<string>[]
 
 const registers = [
@@ -39,7 +39,8 @@ const registers = [
   { id: 'station', path: 'desk/pages/station/index', for: ['office', 'coordinator'] },
   { id: 'calendar', path: 'desk/pages/calendar/index', for: ['office'] },
   { id: 'district', path: 'desk/pages/district/index', for: ['office'] },
-  { id: 'privacy', path: 'desk/pages/privacy/index', for: ['office'] },
+  { id: 'audit', path: 'desk/pages/audit/index', for: ['office', 'auditor'] },
+  { id: 'privacy', path: 'desk/pages/privacy/index', for: ['office', 'auditor'] },
   { id: 'health', path: 'desk/pages/health/index', for: ['office'] },
 ] as const satisfies readonly Place<string>[]
 

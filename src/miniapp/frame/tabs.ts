@@ -11,8 +11,11 @@ export const matterListPath = 'pages/matters/index'
 export const minePath = 'pages/mine/index'
 export const noticePath = 'account/pages/notice/index'
 export const flagPath = 'account/pages/flag/index'
+export const factorPath = 'account/pages/factor/index'
 export const signInPath = 'pages/sign-in/index'
 export const outboxPath = 'account/pages/outbox/index'
+
+const auditPath = 'desk/pages/register/index'
 
 /** Where the work of a role begins; the first role held decides. */
 const desks = [
@@ -23,14 +26,18 @@ const desks = [
   ['member', 'member/pages/today/index'],
   ['expert', 'member/pages/today/index'],
   ['unit', 'unit/pages/task/index'],
+  ['auditor', auditPath],
 ] as const satisfies readonly (readonly [Role, string])[]
 
 export const deskOf = (me: Me | null): string | undefined => desks.find(([role]) => holdsRole(me, role))?.[1]
 
 /** The page on which somebody of these roles works on a matter or a report; undefined for residents. */
 export const workPath = (me: Me | null, noun: SubjectKind): string | undefined => {
-  if (noun === 'matter') return deskOf(me) === undefined ? undefined : 'work/pages/matter/index'
-  return deskOf(me)?.startsWith('desk/') ? 'desk/pages/report/index' : undefined
+  const desk = deskOf(me)
+  // whoever looks through the logs works on none of them
+  if (desk === undefined || desk === auditPath) return undefined
+  if (noun === 'matter') return 'work/pages/matter/index'
+  return desk.startsWith('desk/') ? 'desk/pages/report/index' : undefined
 }
 
 export const tabsOf = (me: Me | null, words: Words['common']): readonly Tab[] => {

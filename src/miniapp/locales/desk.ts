@@ -5,6 +5,8 @@ import { desk as deskEn } from './words/desk.en'
 import { desk as deskZhCn } from './words/desk.zh-cn'
 import { answer as answerEn } from './words/desk-answer.en'
 import { answer as answerZhCn } from './words/desk-answer.zh-cn'
+import { audit as auditEn } from './words/desk-audit.en'
+import { audit as auditZhCn } from './words/desk-audit.zh-cn'
 import { begin as beginEn } from './words/desk-begin.en'
 import { begin as beginZhCn } from './words/desk-begin.zh-cn'
 import { check as checkEn } from './words/desk-check.en'
@@ -17,3 +19,4 @@ export const useAnswerWords = wordsIn<typeof answerZhCn>({ 'zh-cn': answerZhCn, 
 export const useCheckWords = wordsIn<typeof checkZhCn>({ 'zh-cn': checkZhCn, en: checkEn })
 export const useBeginWords = wordsIn<typeof beginZhCn>({ 'zh-cn': beginZhCn, en: beginEn })
 export const useRegisterWords = wordsIn<typeof registerZhCn>({ 'zh-cn': registerZhCn, en: registerEn })
+export const useAuditWords = wordsIn<typeof auditZhCn>({ 'zh-cn': auditZhCn, en: auditEn })

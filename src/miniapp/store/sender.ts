@@ -18,6 +18,7 @@ import {
   outboxRead,
   useOutbox,
 } from './outbox'
+import { receiptNoted } from './receipt'
 import { useSession } from './session'
 
 const shortest = 2_000
@@ -66,6 +67,14 @@ const sendFiles = async (entry: OutboxEntry, token: string | null, onProgress: P
   }
 }
 
+/** What anybody unknown sends leaves nothing on the device. */
+const noteReceipt = ({ name, id, personId }: OutboxEntry): void => {
+  if (personId === null) return
+  // the id of the request is that of what it makes
+  if (name === 'report.submit') receiptNoted('report', id)
+  if (name === 'matter.rate') receiptNoted('rating', id)
+}
+
 export type Progress = (fileId: string, share: number) => void
 
 /** The server's answer. Throws a problem. */
@@ -77,6 +86,7 @@ export const deliver = async (entry: OutboxEntry, onProgress: Progress = () => u
     await sendFiles(entry, token, onProgress)
     const answer: unknown = await command(entry.name, entry.input as never, { requestId: entry.id, token })
     for (const id of entry.files) await dropFile(id)
+    noteReceipt(entry)
     return answer
   } finally {
     inHand.delete(entry.id)

@@ -1,8 +1,9 @@
-// Answers to the public without what has not been looked at yet. Anyone who holds a role reads everything: they work with
-// it, and would otherwise write the cover back.
+// Answers to the public without what has not been looked at yet. Anyone who works with it reads everything, and would
+// otherwise write the cover back.
 
 import { type Withheld, withhold } from '../../domain/check/withhold'
 import type { EndpointName } from '../../domain/contract'
+import { worksWithWords } from '../../domain/people/role'
 import type { SubjectKind } from '../../domain/process/registry'
 import { masked, maskedThroughout } from '../../domain/text/private'
 import { run, statement } from '../db/statement'
@@ -45,7 +46,7 @@ const heldOf = (rows: readonly Row[]): Withheld => {
   return { sentences, pictures: new Set(rows.flatMap(({ file_id }) => (file_id === null ? [] : [file_id]))) }
 }
 
-const isUnread = (call: RequestContext): boolean => call.actor.kind !== 'person' || call.actor.holdings.length === 0
+const isUnread = (call: RequestContext): boolean => !worksWithWords(call.actor)
 
 /** What the whole answer is about, if it is about one thing. */
 const subjectOf = (call: RequestContext, answer: object): string | undefined => {

@@ -19,6 +19,7 @@ export const appendOnly = [
   'privacy_run',
   'log_leaf',
   'tree_head',
+  'head_stamp',
 ] as const
 
 /** What may still be emptied in such a record, because it is a person's own words. */

@@ -226,6 +226,12 @@ export interface Schema {
     merged_into: string | null
     kind: Generated<string>
   }
+  head_stamp: {
+    district_id: string
+    size: number
+    token: string
+    at: string
+  }
   holding: {
     district_id: string
     person_id: string
@@ -564,6 +570,17 @@ export interface Schema {
     seen_at: string
     skew_ms: number
   }
+  second_factor: {
+    district_id: string
+    person_id: string
+    secret_enc: string
+    recovery: Generated<string[]>
+    last_step: Generated<number>
+    wrong: Generated<number>
+    wrong_at: string | null
+    made_at: string
+    confirmed_at: string | null
+    }
   series_number: {
     district_id: string
     kind: string
@@ -580,6 +597,7 @@ export interface Schema {
     created_at: string
     seen_at: string
     expires_at: string
+    factor_at: string | null
   }
   signature: {
     district_id: string

@@ -7,7 +7,7 @@ import { AppError } from './app-error'
 
 const isSigningIn = (endpoint: Endpoint): boolean => endpoint.limit === 'signIn' || endpoint.limit === 'smsCode'
 
-/** Throws `signedOut` or `notAllowed`. */
+/** Throws `signedOut`, `factorNeeded` or `notAllowed`. */
 export const checkAccess = (endpoint: Endpoint, who: Who): void => {
   const { access, kind } = endpoint
   if (access === 'anyone') {
@@ -17,5 +17,8 @@ export const checkAccess = (endpoint: Endpoint, who: Who): void => {
     return
   }
   if (who.actor.kind !== 'person') throw new AppError('signedOut')
-  if (access !== 'person' && !access.some((role) => holds(who.actor, role))) throw new AppError('notAllowed')
+  if (endpoint.proved && who.heldBack.length > 0) throw new AppError('factorNeeded')
+  if (access === 'person' || access.some((role) => holds(who.actor, role))) return
+  // Told apart, because the way in is another one.
+  throw new AppError(who.heldBack.some(({ role }) => access.includes(role)) ? 'factorNeeded' : 'notAllowed')
 }

@@ -6,8 +6,8 @@ import { patienceTimes, type Rank } from './gate'
 export interface Crowd {
   /** One more has come; false when it would be answered too late, and then it is not counted. */
   readonly come: (rank: Rank) => boolean
-  /** One that was let in has its answer, or has hung up. */
-  readonly gone: () => void
+  /** One that was let in has its answer, has hung up, or was sent away after all: that says nothing of what can be done. */
+  readonly gone: (isDone: boolean) => void
 }
 
 interface CrowdOptions {
@@ -51,9 +51,9 @@ export const openCrowd = ({ patience, now = () => performance.now() }: CrowdOpti
       before += 1
       return true
     },
-    gone: () => {
+    gone: (isDone) => {
       before -= 1
-      done += 1
+      if (isDone) done += 1
       fewest = Math.min(fewest, before)
       measure()
     },

@@ -7,6 +7,7 @@ import type { Endpoint } from '../../domain/contract/endpoint'
 import { openCrowd } from './crowd'
 import { type Failure, retryAfter } from './failure'
 import { type Gate, holdsPlace, type Rank, rankOf } from './gate'
+import { keyOf, type SharedAnswers } from './shared'
 
 interface Door {
   readonly rank: Rank
@@ -31,9 +32,9 @@ const pathOf = ({ url = '' }: IncomingMessage): string => {
   return end < 0 ? url : url.slice(0, end)
 }
 
-/** What is shared may be at hand, and then it needs no room behind the gate. */
-const isFull = (request: IncomingMessage, gate: Gate, { rank, shared }: Door): boolean =>
-  (!shared || request.headers.authorization !== undefined) && gate.isFull(rank)
+/** Of what is shared the answer may be at hand, and then it needs no room behind the gate. */
+const isAtHand = (request: IncomingMessage, shared: SharedAnswers, door: Door): boolean =>
+  door.shared && request.headers.authorization === undefined && shared.kept(keyOf(request)) !== undefined
 
 const sendAway = (response: ServerResponse): void => {
   response.writeHead(503, {
@@ -52,17 +53,19 @@ const requestTimeout = 120_000
 const keepAliveTimeout = 72_000
 
 export const serverBehind =
-  (gate: Gate, contract: Contract, patience: number) =>
+  (gate: Gate, shared: SharedAnswers, contract: Contract, patience: number) =>
   (handle: RequestListener): Server => {
     const doors = doorsOf(contract)
     const crowd = openCrowd({ patience })
     return createServer({ requestTimeout, keepAliveTimeout }, (request, response) => {
       const door = doors.get(pathOf(request))
-      if (door !== undefined && (isFull(request, gate, door) || (door.counted && !crowd.come(door.rank)))) {
+      const isSentAway = (asked: Door): boolean =>
+        (!isAtHand(request, shared, asked) && gate.isFull(asked.rank)) || (asked.counted && !crowd.come(asked.rank))
+      if (door !== undefined && isSentAway(door)) {
         sendAway(response)
         return
       }
-      if (door?.counted) response.once('close', crowd.gone)
+      if (door?.counted) response.once('close', () => crowd.gone(response.statusCode !== 503))
       handle(request, response)
     })
   }

@@ -11,9 +11,9 @@ import { checkAccess } from './access'
 import { AppError } from './app-error'
 import type { Call, Download, Handle, Handlers, Upload } from './call'
 import { type Gate, holdsPlace, rankOf } from './gate'
-import type { limitHooks } from './limit'
+import type { LimitHook, limitHooks } from './limit'
 import { once } from './once'
-import { hasAnswer, type SharedAnswer, type SharedAnswers } from './shared'
+import { hasAnswer, keyOf, type SharedAnswer, type SharedAnswers } from './shared'
 import { statusOf } from './status'
 import { uploadOf, usualPace } from './upload'
 
@@ -46,7 +46,7 @@ const FailureSchema = Type.Object({
 })
 
 const statusesOf = (endpoint: Endpoint): readonly number[] => {
-  const access: readonly ErrorCode[] = endpoint.access === 'anyone' ? [] : ['signedOut', 'notAllowed']
+  const access: readonly ErrorCode[] = endpoint.access === 'anyone' ? [] : ['signedOut', 'notAllowed', 'factorNeeded']
   return [...new Set([...general, ...access, ...endpoint.errors].map((code) => statusOf[code]))]
 }
 
@@ -85,6 +85,17 @@ const sendShared = (request: FastifyRequest, reply: FastifyReply, { text, tag }:
   return reply.type('application/json; charset=utf-8').send(text)
 }
 
+/** An answer that is at hand is sent before anything of the question is read; it is counted like every other. */
+const atHand =
+  (limit: LimitHook, shared: SharedAnswers) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+    if (request.headers.authorization !== undefined) return undefined
+    const kept = shared.kept(keyOf(request.raw))
+    if (kept === undefined) return undefined
+    await limit(request, reply)
+    return sendShared(request, reply, await kept)
+  }
+
 /** The handler as one function, with the request claimed once if it is an ordinary command. */
 export const handleOf = <Name extends EndpointName>(kind: Endpoint['kind'], handler: Handlers[Name]): Handle<Name> => {
   if (typeof handler !== 'function') return handler.recorded as Handle<Name>
@@ -119,6 +130,7 @@ const register = <Name extends EndpointName>(
     url: `/api/${name}`,
     schema: schemaOf(name, endpoint),
     onRequest: [
+      ...(endpoint.shared ? [atHand(limits[endpoint.limit], shared)] : []),
       async (request) => {
         request.who = await who(header(request, 'authorization'), header(request, 'x-district'), services.clock())
       },
@@ -153,9 +165,8 @@ const register = <Name extends EndpointName>(
         ...upload,
       } as unknown as Call<Name>
       if (endpoint.shared && actor.kind === 'nobody') {
-        const key = `${districtId} ${name} ${JSON.stringify(input)}`
         const make = (): Promise<string> => inTurn(async () => reply.code(200).serialize(await handle(call)) as string)
-        return sendShared(request, reply, await shared.made(key, make))
+        return sendShared(request, reply, await shared.made(keyOf(request.raw), make))
       }
       // What a refusal left unread is read to nowhere, or the connection would stay stuck.
       const answer = await inTurn(() => handle(call)).finally(() => upload.upload?.stream.resume())
@@ -179,6 +190,7 @@ export const registerRoutes = (
     services.db,
     districtBook(services.db, services.setting.district),
     services.setting.staffIdleMinutes,
+    services.setting.secondFactor,
   )
   for (const name of Object.keys(contract) as EndpointName[]) {
     const handler = handlers[name]

@@ -2,6 +2,7 @@
 // so that a browser which has it already is sent nothing. Anyone who is signed in is always answered out of the database.
 
 import { createHash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 
 export interface SharedAnswer {
   readonly text: string
@@ -57,6 +58,10 @@ export const shareAnswers = (freshness: number): SharedAnswers => {
     },
   }
 }
+
+/** What an answer is kept under: the question as it was written, so that it is found before anything of it is read. */
+export const keyOf = ({ headers, url = '' }: Pick<IncomingMessage, 'headers' | 'url'>): string =>
+  `${headers['x-district'] ?? ''} ${url}`
 
 /** Whether the sender of `If-None-Match` has this answer. A proxy that compresses marks the tag as weak. */
 export const hasAnswer = (sent: string | undefined, tag: string): boolean =>

@@ -18,6 +18,7 @@ export const statusOf = {
   notAllowed: 403,
   wrongCode: 403,
   codeExpired: 403,
+  factorNeeded: 403,
 
   movedOn: 409,
   notNow: 409,

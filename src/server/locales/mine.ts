@@ -29,6 +29,7 @@ const roles: Readonly<Record<Role, string>> = {
   unit: '承办单位',
   expert: '专家',
   secretariat: '两办督查',
+  auditor: '审计员',
 }
 
 const solved: Readonly<Record<string, string>> = { yes: '解决了', partly: '部分解决', no: '没有解决' }

@@ -12,11 +12,13 @@ const insert = statement<never>(
 
 /** Notes a command inside its transaction. `data` holds no phone numbers. */
 export const audit = async (
-  call: RequestContext,
+  call: Pick<RequestContext, 'db' | 'districtId' | 'newId' | 'actor' | 'name' | 'at'>,
   subject: 'district' | 'calendar' | 'group' | 'unit' | 'station' | 'person' | 'ledger' | 'check' | 'meeting',
   subjectId: string,
   data: object,
+  /** whoever signs in is nobody yet */
+  by: string | null = personIdOf(call.actor),
 ): Promise<void> => {
-  const values = [call.districtId, call.newId(), personIdOf(call.actor), call.name, subject, subjectId]
+  const values = [call.districtId, call.newId(), by, call.name, subject, subjectId]
   await runOne(call.db, insert, [...values, JSON.stringify(data), call.at])
 }

@@ -15,10 +15,22 @@ interface HeadRow {
   readonly signature: string
 }
 
-const page = statement<HeadRow>(
+const page = statement<HeadRow & { readonly stampedAt: string | null }>(
   'log.page',
-  `select size, root, at, signature from tree_head where district_id = $1 and size < $2
-   order by size desc limit 200`,
+  `select h.size, h.root, h.at, h.signature, s.at as "stampedAt"
+   from tree_head h left join head_stamp s on s.district_id = $1 and s.size = h.size
+   where h.district_id = $1 and h.size < $2 order by h.size desc limit 200`,
+)
+
+const following = statement<HeadRow>(
+  'log.following',
+  `select size, root, at, signature from tree_head where district_id = $1 and size > $2
+   order by size limit 10000`,
+)
+
+const stampOf = statement<{ token: string }>(
+  'log.stampOf',
+  'select token from head_stamp where district_id = $1 and size = $2',
 )
 
 const leaf = statement<{ n: number; hash: string }>(
@@ -36,6 +48,22 @@ export const logHandlers = {
     rows: (await run(db, page, [districtId, input.before ?? noEnd])).map((row) => ({ districtId, ...row })),
   }),
 
+  'log.mirror': async ({ db, districtId, secret, input }) => {
+    const rows = await run(db, following, [districtId, input.after ?? 0])
+    const lines = [{ districtId, publicKey: publicKeyOf(secret) }, ...rows.map((row) => ({ districtId, ...row }))]
+    const body = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+    return { type: 'application/x-ndjson; charset=utf-8', body, saveAs: `${districtId}-log-heads.ndjson` }
+  },
+
+  'log.stamp': async ({ db, districtId, input: { size } }) => {
+    const { token } = found(await runOne(db, stampOf, [districtId, size]))
+    return {
+      type: 'application/timestamp-reply',
+      body: Buffer.from(token, 'base64'),
+      saveAs: `${districtId}-log-${size}.tst`,
+    }
+  },
+
   'log.consistency': async ({ db, districtId, input: { from, to } }) => {
     if (from > to) throw new AppError('invalid', { '/from': 'wrong' })
     const leaves = await leavesOf(db, districtId, to)
@@ -45,9 +73,10 @@ export const logHandlers = {
 
   'log.inclusion': async ({ db, districtId, input }) => {
     const row = found(await runOne(db, leaf, [districtId, input.kind, input.id, input.version ?? 1]))
-    const [head] = await run(db, page, [districtId, noEnd])
+    const [newest] = await run(db, page, [districtId, noEnd])
+    const { stampedAt: _stamped, ...head } = newest ?? { size: 0, root: '', at: '', signature: '', stampedAt: null }
     // Under no head yet: the next one is signed within the hour.
-    if (head === undefined || row.n >= head.size) throw new AppError('notFound')
+    if (row.n >= head.size) throw new AppError('notFound')
     const leaves = await leavesOf(db, districtId, head.size)
     const proof = hex(inclusionProof(row.n, leaves, hashBytes))
     return { leaf: row.hash, index: row.n, head: { districtId, ...head }, proof }

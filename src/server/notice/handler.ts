@@ -1,5 +1,6 @@
 // The endpoints about a person's own inbox.
 
+import { worksWithWords } from '../../domain/people/role'
 import type { SubjectKind } from '../../domain/process/registry'
 import { maskedThroughout } from '../../domain/text/private'
 import { listing } from '../db/listing'
@@ -55,8 +56,7 @@ export const noticeHandlers = {
       input,
       by: { person: actor.personId },
       keyOf: ({ at, id }) => [at, id],
-      show: (row) =>
-        row.subject === 'matter' && actor.holdings.length === 0 ? maskedThroughout(shown(row)) : shown(row),
+      show: (row) => (row.subject === 'matter' && !worksWithWords(actor) ? maskedThroughout(shown(row)) : shown(row)),
     }),
 
   'notice.read': async ({ db, districtId, actor, input, at }) => {

@@ -21,6 +21,7 @@ const steps = [
     'delivery',
     'desk_view',
     'bulk',
+    'second_factor',
   ].map((table) => `delete from ${table} where ${theirs}`),
   // a stance counts among the others of its side; its reason is the person's own, whichever account gave it
   `update "position" p set reason = '' from attendance a

@@ -3,6 +3,7 @@
 import { run, runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Handlers } from '../http/call'
+import { beginFactor, confirmFactor, factor, proveFactor, removeFactor, renewRecovery, resetFactor } from './factor'
 import { meOf, openSession } from './open'
 import { sendCode } from './send-code'
 import { signIn } from './sign-in'
@@ -37,6 +38,14 @@ export const sessionHandlers = {
   'session.wechatPhone': { recorded: tellPhone },
   'session.oauth': oauthAddress,
   'session.oauthCode': { recorded: signInByOauth },
+
+  'factor.get': factor,
+  'factor.begin': beginFactor,
+  'factor.confirm': { recorded: confirmFactor },
+  'factor.prove': { recorded: proveFactor },
+  'factor.renew': { recorded: renewRecovery },
+  'factor.remove': { recorded: removeFactor },
+  'factor.reset': resetFactor,
 
   'session.demo': async (call) => {
     if (!call.setting.demo) throw new AppError('notFound')

@@ -10,6 +10,10 @@ export interface SessionRow {
   readonly id: string
   readonly person_id: string
   readonly seen_at: string
+  /** the second factor was shown in this session */
+  readonly factor_proved: boolean
+  /** one is kept for this person */
+  readonly factor_kept: boolean
   readonly holdings: readonly Holding[]
 }
 
@@ -23,10 +27,12 @@ interface Wanted {
 // and PostgreSQL keeps it instead of planning again for every number of keys.
 const load = statement<SessionRow & { readonly nth: number }>(
   'session.load',
-  `select w.nth, s.id, s.person_id, s.seen_at, s.holdings
+  `select w.nth, s.id, s.person_id, s.seen_at, s.factor_proved, s.factor_kept, s.holdings
    from jsonb_to_recordset($2::jsonb) as w(nth integer, hash text, at timestamptz)
    cross join lateral (
-     select s.id, s.person_id, s.seen_at,
+     select s.id, s.person_id, s.seen_at, s.factor_at is not null as factor_proved,
+       exists (select 1 from second_factor f where f.district_id = $1 and f.person_id = s.person_id
+         and f.confirmed_at is not null) as factor_kept,
        coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'placeId', h.place_id)) from holding h
          where h.district_id = $1 and h.person_id = s.person_id), '[]') as holdings
      from session s

@@ -32,7 +32,16 @@ const load = statement<Row>(
 /** $1 district, $2 from, $3 into. Each names the table first. */
 const moves = [
   ['identity', 'update identity set person_id = $3 where district_id = $1 and person_id = $2'],
-  ['session', 'update session set person_id = $3 where district_id = $1 and person_id = $2'],
+  // what one account has shown says nothing of the other
+  ['session', 'update session set person_id = $3, factor_at = null where district_id = $1 and person_id = $2'],
+  [
+    'factor',
+    `with gone as (delete from second_factor where district_id = $1 and person_id = $2
+       returning secret_enc, recovery, last_step, wrong, wrong_at, made_at, confirmed_at)
+     insert into second_factor (district_id, person_id, secret_enc, recovery, last_step, wrong, wrong_at, made_at, confirmed_at)
+     select $1, $3::uuid, secret_enc, recovery, last_step, wrong, wrong_at, made_at, confirmed_at from gone
+     on conflict do nothing`,
+  ],
   ['report', 'update report set reporter_id = $3 where district_id = $1 and reporter_id = $2'],
   ['file', 'update file set owner_id = $3 where district_id = $1 and owner_id = $2'],
   ['notice', 'update notice set person_id = $3 where district_id = $1 and person_id = $2'],

@@ -2,10 +2,12 @@
 
 import { later } from '../../domain/calendar/local-time'
 import type { Me } from '../../domain/contract/session'
+import { factorOf, holdsRolesBack } from '../../domain/people/second-factor'
 import { runOne, statement } from '../db/statement'
 import { directoryOf } from '../district/directory'
 import { found } from '../http/app-error'
 import type { RequestContext } from '../http/call'
+import { audit } from '../log/audit'
 import { openSealed } from '../secret'
 import { bearerOf, hashOf, newOpaque } from './token'
 import { sessionDays, standIns } from './who'
@@ -14,6 +16,8 @@ interface MeRow {
   readonly display_name: string
   readonly name_enc: string | null
   readonly phone_known: boolean
+  readonly factor_kept: boolean
+  readonly factor_proved: boolean
   readonly unread: number
   readonly holdings: Me['holdings']
 }
@@ -21,6 +25,8 @@ interface MeRow {
 const loadMe = statement<MeRow>(
   'session.me',
   `select p.display_name, p.name_enc, p.phone_index is not null as phone_known,
+     exists (select 1 from second_factor f where f.district_id = $1 and f.person_id = p.id and f.confirmed_at is not null) as factor_kept,
+     exists (select 1 from session s where s.district_id = $1 and s.id = $3::uuid and s.factor_at is not null) as factor_proved,
      (select count(*) from notice n where n.district_id = $1 and n.person_id = p.id and n.read_at is null) as unread,
      coalesce((
        select jsonb_agg(jsonb_build_object('role', h.role, 'placeId', h.place_id,
@@ -43,12 +49,19 @@ const insertSession = statement<never>(
 const day = 86_400_000
 
 export const meOf = async (
-  call: Pick<RequestContext, 'db' | 'districtId' | 'secret'>,
+  call: Pick<RequestContext, 'db' | 'districtId' | 'secret' | 'sessionId' | 'setting'>,
   personId: string,
 ): Promise<Me> => {
-  const { db, districtId } = call
-  const row = found(await runOne(db, loadMe, [districtId, personId]))
-  const standing = await standIns(db, districtId, row.holdings)
+  const { db, districtId, sessionId, setting } = call
+  const row = found(await runOne(db, loadMe, [districtId, personId, sessionId]))
+  const factor = factorOf({
+    holdings: row.holdings,
+    kept: row.factor_kept,
+    proved: row.factor_proved,
+    obliged: setting.secondFactor === true,
+  })
+  const held = holdsRolesBack(factor) ? [] : row.holdings
+  const standing = await standIns(db, districtId, held)
   const directory = standing.length === 0 ? undefined : await directoryOf(db, districtId)
   return {
     personId,
@@ -56,21 +69,27 @@ export const meOf = async (
     // anyone who holds no role has no public name, only the one to be called by
     name: row.display_name || (row.name_enc === null ? '' : openSealed(call.secret, row.name_enc)),
     holdings: [
-      ...row.holdings,
+      ...held,
       ...standing.map((one) => ({ ...one, placeName: directory?.groups.get(one.placeId)?.name ?? '' })),
     ],
+    factor,
     phoneKnown: row.phone_known,
     unread: row.unread,
   }
 }
 
-export const openSession = async (
-  call: Pick<RequestContext, 'db' | 'districtId' | 'secret' | 'at' | 'newId' | 'device'>,
-  personId: string,
-): Promise<{ token: string; me: Me }> => {
+type Opening = Parameters<typeof audit>[0] & Pick<RequestContext, 'secret' | 'device' | 'setting'>
+
+export const openSession = async (call: Opening, personId: string): Promise<{ token: string; me: Me }> => {
   const { districtId, at } = call
   const opaque = newOpaque()
   const until = later(at, sessionDays * day)
-  await runOne(call.db, insertSession, [districtId, call.newId(), personId, hashOf(opaque), call.device, at, until])
-  return { token: bearerOf({ districtId, opaque }), me: await meOf(call, personId) }
+  const sessionId = call.newId()
+  await runOne(call.db, insertSession, [districtId, sessionId, personId, hashOf(opaque), call.device, at, until])
+  const me = await meOf({ ...call, sessionId }, personId)
+  // Who works here leaves a trace of each sign-in; what residents do is nobody's business.
+  if (me.holdings.length > 0 || holdsRolesBack(me.factor ?? 'free')) {
+    await audit(call, 'person', personId, { device: call.device }, personId)
+  }
+  return { token: bearerOf({ districtId, opaque }), me }
 }

@@ -4,13 +4,14 @@ import { later } from '../../domain/calendar/local-time'
 import { holdsMatters } from '../../domain/people/profile'
 import type { Holding } from '../../domain/people/role'
 import { type Actor, nobody, roles } from '../../domain/people/role'
+import { factorOf, guardedRoles, holdsRolesBack } from '../../domain/people/second-factor'
 import { daysOf } from '../../domain/privacy/kept'
 import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
 import { directoryOf } from '../district/directory'
 import { AppError } from '../http/app-error'
-import { sessionLookup } from './lookup'
+import { type SessionRow, sessionLookup } from './lookup'
 import { readBearer } from './token'
 
 export interface Who {
@@ -19,6 +20,8 @@ export interface Who {
   readonly sessionId: string | null
   /** a token was shown that is not, or no longer, good */
   readonly stale: boolean
+  /** roles that count when the second factor is shown */
+  readonly heldBack: readonly Holding[]
 }
 
 export const sessionDays = daysOf('session')
@@ -79,7 +82,14 @@ export const inherited = async (
 }
 
 /** Who sees what others may not is signed out when nobody has touched the screen for a while, where the settings say so. */
-const watched: readonly Holding['role'][] = ['office', 'chair']
+const watched: readonly Holding['role'][] = guardedRoles
+
+/** Roles that count in this session, and those that wait for the second factor. */
+const counting = (row: SessionRow, obliged: boolean) => {
+  const known = row.holdings.filter(isHolding)
+  const state = factorOf({ holdings: known, kept: row.factor_kept, proved: row.factor_proved, obliged })
+  return holdsRolesBack(state) ? { held: [], heldBack: known } : { held: known, heldBack: [] }
+}
 
 const minute = 60_000
 
@@ -88,6 +98,8 @@ export const findWho = (
   district: (named: string | undefined) => Promise<string>,
   /** minutes; 0: nobody is signed out for doing nothing */
   idleMinutes = 0,
+  /** everybody in a guarded role has to have a second factor */
+  secondFactor = false,
 ) => {
   const lookUp = sessionLookup(db)
   return async (authorization: string | undefined, named: string | undefined, at: string): Promise<Who> => {
@@ -101,13 +113,13 @@ export const findWho = (
         if (idle > (limited ? (idleMinutes * minute) / 10 : renewAfterHours * hour)) {
           await run(db, renew, [bearer.districtId, row.id, at, later(at, sessionDays * 24 * hour)])
         }
-        const held = row.holdings.filter(isHolding)
+        const { held, heldBack } = counting(row, secondFactor)
         const standing = [...held, ...(await standIns(db, bearer.districtId, held))]
         const holdings = [...standing, ...(await inherited(db, bearer.districtId, standing))]
         const actor: Actor = { kind: 'person', personId: row.person_id, holdings }
-        return { actor, districtId: bearer.districtId, sessionId: row.id, stale: false }
+        return { actor, districtId: bearer.districtId, sessionId: row.id, stale: false, heldBack }
       }
     }
-    return { actor: nobody, districtId: await district(named), sessionId: null, stale: bearer !== null }
+    return { actor: nobody, districtId: await district(named), sessionId: null, stale: bearer !== null, heldBack: [] }
   }
 }

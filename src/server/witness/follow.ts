@@ -1,7 +1,8 @@
 // Follows the log of a district from outside: keeps the last head that was seen, and says when a later one is not signed with
 // the same key, or does not begin with what was there before.
 
-import { isConsistent, type TreeHead } from '../../domain/log/tree'
+import { brokenBetween } from '../../domain/log/follow'
+import type { TreeHead } from '../../domain/log/tree'
 import { isSigned } from '../log/head'
 import { hashBytes } from '../log/leaf'
 
@@ -20,8 +21,6 @@ export interface Asking {
   consistency(from: number, to: number): Promise<readonly string[]>
 }
 
-const bytes = (hex: string): Uint8Array => Buffer.from(hex, 'hex')
-
 /** `before` is what was kept the last time; undefined the first time, when key and head are taken as they are. */
 export const follow = async (
   before: Seen | undefined,
@@ -39,7 +38,6 @@ export const follow = async (
   } catch {
     return { alarm: 'noProof' }
   }
-  const first = { size: before.head.size, root: bytes(before.head.root) }
-  const second = { size: seen.head.size, root: bytes(seen.head.root) }
-  return isConsistent({ first, second, proof: proof.map(bytes) }, hashBytes) ? { seen } : { alarm: 'forked' }
+  const broken = brokenBetween(before.head, seen.head, proof, hashBytes)
+  return broken === undefined ? { seen } : { alarm: broken }
 }

@@ -48,6 +48,7 @@ export const everyone = {
   /** asked to the table by name */
   expert: aPerson(ids.expert, placed('expert', districtId)),
   secretariat: aPerson(ids.secretariat, placed('secretariat', districtId)),
+  auditor: aPerson(ids.auditor, placed('auditor', districtId)),
   reporter: aResident(ids.reporter, { reporter: true }),
   supporter: aResident(ids.supporter, { supporter: true }),
   participant: aResident(ids.participant, { participant: true, partyIds: [residentParty] }),

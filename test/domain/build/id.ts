@@ -35,4 +35,5 @@ export const ids = {
   follower: idOf('person', 17),
   guest: idOf('person', 18),
   secretariat: idOf('person', 19),
+  auditor: idOf('person', 20),
 } as const

@@ -28,6 +28,7 @@ const letters: Readonly<Record<string, Who>> = {
   Q: 'guest',
   N: 'resident',
   J: 'secretariat',
+  A: 'auditor',
   X: 'nobody',
   T: 'clock',
 }

@@ -43,6 +43,7 @@ const expected: Readonly<Record<Who, readonly string[]>> = {
   otherUnit: [],
   expert: ['invited'],
   secretariat: ['secretariat'],
+  auditor: [],
   reporter: ['reporter'],
   supporter: ['supporter'],
   participant: ['invited', 'participant'],

@@ -23,6 +23,7 @@ export const askers = [
   'coordinatorB',
   'office',
   'chair',
+  'auditor', // reads the logs, and of everything else what everybody reads
 ] as const
 export type Asker = (typeof askers)[number]
 
@@ -124,6 +125,8 @@ type Outcome =
   | 'requestReused'
   | 'notNow'
   | 'invalid'
+  | 'wrongCode'
+  | 'notNow'
 
 type Row = readonly [
   name: EndpointName,
@@ -133,6 +136,7 @@ type Row = readonly [
 
 const signedIn = { nobody: 'signedOut', others: 'ok' } as const
 const officeOnly = { nobody: 'signedOut', office: 'ok', others: 'notAllowed' } as const
+const auditing = { nobody: 'signedOut', office: 'ok', auditor: 'ok', others: 'notAllowed' } as const
 const everyone = { others: 'ok' } as const
 const deskOnly = {
   nobody: 'signedOut',
@@ -153,6 +157,7 @@ const facilitatorsOnly = {
   expert: 'notAllowed',
   office: 'notAllowed',
   chair: 'notAllowed',
+  auditor: 'notAllowed',
   others: 'notFound',
 } as const
 const period = { from: '2026-01-01', to: '2026-12-31' }
@@ -161,6 +166,8 @@ export const table: readonly Row[] = [
   // the district
   ['district.get', () => ({}), everyone],
   ['log.heads', () => ({}), everyone],
+  ['log.mirror', () => ({}), everyone],
+  ['log.stamp', () => ({ size: 1 }), { others: 'notFound' }],
   ['log.consistency', () => ({ from: 0, to: 0 }), everyone],
   ['log.inclusion', ({ matterId }) => ({ kind: 'matter', id: matterId }), { others: 'notFound' }],
   [
@@ -299,6 +306,7 @@ export const table: readonly Row[] = [
     {
       nobody: 'signedOut',
       stranger: 'notAllowed',
+      auditor: 'notAllowed',
       expert: 'notAllowed',
       staff: 'ok',
       memberB: 'ok',
@@ -368,6 +376,7 @@ export const table: readonly Row[] = [
       staff: 'notAllowed',
       otherStaff: 'notAllowed',
       expert: 'notAllowed',
+      auditor: 'notAllowed',
       others: 'ok',
     },
   ],
@@ -533,7 +542,7 @@ export const table: readonly Row[] = [
     { nobody: 'signedOut', memberB: 'ok', coordinatorB: 'ok', office: 'ok', chair: 'ok', others: 'notFound' },
   ],
   ['report.track', () => ({ code: '0000-0000-0000-0000' }), { others: 'notFound' }],
-  ['today.list', () => ({}), { nobody: 'signedOut', stranger: 'notAllowed', others: 'ok' }],
+  ['today.list', () => ({}), { nobody: 'signedOut', stranger: 'notAllowed', auditor: 'notAllowed', others: 'ok' }],
   // the desk's list holds only what lies at the asker's own desk
   ['desk.list', ({ town }) => ({ group: town.groupB, words: secrets.text }), deskOnly],
   ['desk.count', ({ town }) => ({ group: town.groupB }), deskOnly],
@@ -645,7 +654,8 @@ export const table: readonly Row[] = [
   ],
   ['check.mine', ({ reportId }) => ({ subjectId: reportId }), everyone],
   ['speech.hear', () => ({}), { others: 'unsupportedType' }],
-  ['privacy.runs', () => ({}), { nobody: 'signedOut', office: 'ok', others: 'notAllowed' }],
+  ['privacy.runs', () => ({}), auditing],
+  ['audit.list', () => ({ trail: 'report' }), auditing],
   ['health.get', () => ({ language: 'en' }), officeOnly],
 
   // what many tell of is for the desks, each for its own groups
@@ -669,7 +679,11 @@ export const table: readonly Row[] = [
   ],
   ['paper.list', () => ({ kind: 'none' }), { others: 'invalid' }],
   ['paper.mine', () => ({ kind: 'none' }), { nobody: 'signedOut', others: 'invalid' }],
-  ['paper.desk', () => ({ kind: 'none' }), { nobody: 'signedOut', stranger: 'notAllowed', others: 'invalid' }],
+  [
+    'paper.desk',
+    () => ({ kind: 'none' }),
+    { nobody: 'signedOut', stranger: 'notAllowed', auditor: 'notAllowed', others: 'invalid' },
+  ],
   ['paper.get', () => ({ kind: 'none', id: uuidv7() }), { others: 'invalid' }],
   ['paper.verify', () => ({ kind: 'none', id: uuidv7() }), { others: 'invalid' }],
   ['paper.document', () => ({ kind: 'none', id: uuidv7() }), { others: 'invalid' }],
@@ -692,6 +706,16 @@ export const table: readonly Row[] = [
   ['session.wechatPhone', () => ({ code: 'x' }), { nobody: 'signedOut', others: 'notFound' }],
   ['session.oauth', () => ({ page: '/' }), everyone],
   ['session.oauthCode', () => ({ code: 'x', state: 'y' }), { others: 'notFound' }],
+  ['factor.get', () => ({}), signedIn],
+  ['factor.begin', () => ({}), { nobody: 'signedOut', office: 'ok', chair: 'ok', auditor: 'ok', others: 'notAllowed' }],
+  ...(['factor.confirm', 'factor.prove', 'factor.renew', 'factor.remove'] as const).map(
+    (name): Row => [
+      name,
+      () => ({ code: 'aaaaaaaaaa' }),
+      { nobody: 'signedOut', office: 'wrongCode', chair: 'wrongCode', auditor: 'wrongCode', others: 'notNow' },
+    ],
+  ),
+  ['factor.reset', () => ({ personId: uuidv7() }), { nobody: 'signedOut', office: 'notFound', others: 'notAllowed' }],
   ['session.me', () => ({}), signedIn],
   ['session.list', () => ({}), signedIn],
   ['session.end', () => ({ id: uuidv7() }), signedIn],

@@ -16,7 +16,7 @@ const busyAt = (perSecond: number, seconds: number) => {
   let before = fill('work')
   for (let done = 0; done < perSecond * seconds; done += 1) {
     at += 1000 / perSecond
-    crowd.gone()
+    crowd.gone(true)
     before += fill('work') - 1
   }
   return { crowd, fill, before }
@@ -47,9 +47,27 @@ test('that nobody came tells nothing about what can be done', () => {
   for (let turn = 0; turn < 100; turn += 1) {
     at += 1000
     expect(crowd.come('work')).toBe(true)
-    crowd.gone()
+    crowd.gone(true)
   }
   const came = Array.from({ length: 400 }, () => crowd.come('work'))
   expect(came.every(Boolean)).toBe(true)
   expect(crowd.come('work')).toBe(false)
+})
+
+test('those who were sent away after all say nothing about what can be done', () => {
+  let at = 0
+  const crowd = openCrowd({ patience, now: () => at })
+  const come = (): number => {
+    let came = 0
+    while (crowd.come('work')) came += 1
+    return came
+  }
+  let before = come()
+  // one in ten is done, the others come back with nothing
+  for (let turn = 0; turn < 20_000; turn += 1) {
+    at += 0.5
+    crowd.gone(turn % 10 === 0)
+    before += come() - 1
+  }
+  expect(before).toBeLessThanOrEqual(85)
 })

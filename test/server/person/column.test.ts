@@ -38,6 +38,7 @@ const columns: Readonly<Record<string, 'gone' | { readonly stays: string }>> = {
   'request.person_id': 'gone',
   'reveal.actor_id': { stays: 'who looked as an official' },
   'reveal.person_id': { stays: 'whose contact was looked at: the id leads to nobody' },
+  'second_factor.person_id': 'gone',
   'session.person_id': 'gone',
   'statement.author_id': 'gone',
   'support.person_id': 'gone',

@@ -2,6 +2,7 @@
 
 import { uuidv7 } from 'uuidv7'
 import type { Role } from '../../../src/domain/people/role'
+import { nobody } from '../../../src/domain/people/role'
 import { forgetDirectories } from '../../../src/server/district/directory'
 import { blindIndex, seal } from '../../../src/server/secret'
 import { openSession } from '../../../src/server/session/open'
@@ -41,7 +42,17 @@ export const aPerson = async (server: TestServer, options: PersonOptions = {}): 
   for (const [role, place_id] of options.holds ?? []) {
     await db.insertInto('holding').values({ district_id, person_id: id, role, place_id, since: at }).execute()
   }
-  const call = { db, districtId: district_id, secret: services.secret, at, newId: uuidv7, device: 'test' }
+  const call = {
+    db,
+    districtId: district_id,
+    secret: services.secret,
+    setting: services.setting,
+    at,
+    newId: uuidv7,
+    device: 'test',
+    name: 'session.signIn' as const,
+    actor: nobody,
+  }
   const { token } = await openSession(call, id)
   return { id, client: server.client(token) }
 }

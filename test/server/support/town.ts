@@ -27,6 +27,7 @@ const names = [
   'staff',
   'otherStaff',
   'expert',
+  'auditor',
 ] as const
 export type TownName = (typeof names)[number]
 
@@ -127,6 +128,7 @@ export const aTown = async (server: TestServer): Promise<Town> => {
     staff: [{ role: 'unit', placeId: unit }],
     otherStaff: [{ role: 'unit', placeId: otherUnit }],
     expert: [{ role: 'expert', placeId: districtId }],
+    auditor: [{ role: 'auditor', placeId: districtId }],
   }
   const people: Partial<Record<TownName, TownPerson>> = {}
   for (const [index, name] of names.entries()) {

@@ -3,6 +3,7 @@
 import type { Output } from '@domain/contract'
 import { limit } from '@domain/limit'
 import { isMobile, phoneIn } from '@domain/people/phone'
+import { isGuarded } from '@domain/people/second-factor'
 import { View } from '@tarojs/components'
 import { newId } from '../../api/call'
 import { Check } from '../../components/Checks'
@@ -10,8 +11,10 @@ import { Confirm } from '../../components/Confirm'
 import { TextInput } from '../../components/TextInput'
 import { useRegisterWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
+import { useSession } from '../../store/session'
 import { type Held, Holdings } from './Holdings'
 import { type ProfileDraft, ProfileFields, profileDraftOf, profileIn } from './ProfileFields'
+import { ResetFactor } from './ResetFactor'
 import { Standing } from './Standing'
 import { SaveFoot, useSave } from './save'
 
@@ -23,6 +26,7 @@ interface PersonFormProps {
 
 export const PersonForm = ({ row, onDone }: PersonFormProps) => {
   const words = useRegisterWords()
+  const own = useSession((session) => session.me?.personId)
   const name = `person:${row?.id ?? 'new'}`
   const [draft, change] = useDraft<{
     id: string
@@ -94,6 +98,7 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
         on={draft.disabled}
         onChange={(disabled) => change({ disabled })}
       />
+      {row !== undefined && row.id !== own && isGuarded(row.holdings) ? <ResetFactor personId={row.id} /> : null}
       <Confirm
         open={problem?.code === 'lastCoordinator'}
         title={words.person.lastTitle}

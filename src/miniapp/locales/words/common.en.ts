@@ -21,6 +21,7 @@ export const common: typeof zh = {
     unit: 'Responsible unit',
     expert: 'Expert',
     secretariat: 'Secretariat',
+    auditor: 'Auditor',
   },
   resident: 'Resident',
   meetingForm: {

@@ -21,6 +21,7 @@ const role: Record<Role, string> = {
   unit: '承办单位',
   expert: '专家',
   secretariat: '两办督查',
+  auditor: '审计员',
 }
 
 const meetingForm: Record<MeetingForm, string> = {

@@ -14,6 +14,7 @@ export const register: typeof zh = {
     station: { name: 'Stations', text: 'Places with a code: code and poster' },
     calendar: { name: 'Working days', text: 'Holidays and make-up days, for due dates' },
     district: { name: 'District', text: 'Name, phone, filing, categories, lengths of time' },
+    audit: { name: 'What was done', text: 'Who, when and what; without contacts and words' },
     privacy: { name: 'Deletion', text: 'What was deleted each night because its time was over' },
     health: { name: 'System', text: 'Database, disk, messages, certificate, backup: well or not, and what to do' },
   },
@@ -199,6 +200,12 @@ export const register: typeof zh = {
     lastText: (groups) =>
       `${groups} would have no coordinator. Until there is one again the office answers there, without seeing how residents can be reached.`,
     lastAct: 'Save all the same',
+    resetFactor: 'Reset the second factor',
+    resetFactorTitle: 'Reset the second factor of this person?',
+    resetFactorText:
+      'Only when phone and recovery codes are lost. Make sure that it is them: in person, or by a number you know. It is written down.',
+    factorReset: 'Reset; they set it up again when they have signed in',
+    noFactor: 'This person has no second factor',
     disabled: 'This account is not in use',
     disabledHint: 'No signing in; what was done stays on record',
   },

@@ -14,6 +14,7 @@ const registers: Record<RegisterId, { readonly name: string; readonly text: stri
   station: { name: '连心站', text: '贴着二维码的地方：二维码、海报' },
   calendar: { name: '工作日历', text: '节假日和调休，算期限用' },
   district: { name: '区县信息', text: '名称、电话、备案号、类别、期限' },
+  audit: { name: '操作记录', text: '谁、什么时候、做了什么；不含联系方式和文字' },
   privacy: { name: '到期删除', text: '保存到期的信息，每天夜里删了什么' },
   health: { name: '系统状态', text: '数据库、磁盘、短信、证书、备份是否正常，怎么办' },
 }
@@ -225,6 +226,11 @@ export const register = {
     lastText: (groups: string) =>
       `${groups}就没有召集人了。在找到新的召集人以前，由政协办公室代为受理和答复，但看不到居民的联系方式。`,
     lastAct: '仍然保存',
+    resetFactor: '重置二次验证',
+    resetFactorTitle: '重置这个人的二次验证？',
+    resetFactorText: '手机和恢复码都没有了才用。请先确认是本人：当面，或打您知道的电话。重置会记在操作记录里。',
+    factorReset: '已重置，请本人登录后重新设置',
+    noFactor: '这个人没有开二次验证',
     disabled: '停用这个账号',
     disabledHint: '停用后不能登录，办过的事保留记录',
   },

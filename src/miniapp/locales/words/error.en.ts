@@ -21,6 +21,7 @@ export const error: typeof zh = {
   notAllowed: 'Only those concerned can see this. If you are, sign in with another account.',
   wrongCode: 'The code is not right. Look at the message and enter it again.',
   codeExpired: 'The code has expired. Ask for a new one.',
+  factorNeeded: 'Show your second factor first: Settings, devices, second factor.',
   movedOn: 'Somebody was a step ahead. The page is up to date now; look again before you act.',
   notNow: 'This cannot be done at this point. Refresh to see how things stand.',
   incomplete: 'Something is still missing. Look at the list.',

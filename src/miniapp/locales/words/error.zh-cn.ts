@@ -21,6 +21,7 @@ export const error: Record<ProblemCode, string> = {
   notAllowed: '这里只有有关人员能看。如果您是有关人员，请换一个账号登录。',
   wrongCode: '验证码不对，请看清短信再填一次。',
   codeExpired: '验证码过期了，请重新获取。',
+  factorNeeded: '请先在“设置—登录的设备—二次验证”里验证，再办理。',
   movedOn: '刚才有人先办了一步。内容已更新，请看一看再操作。',
   notNow: '现在这一步不能这样办。请刷新看看最新情况。',
   incomplete: '还有内容没有完成，请看清单里缺哪一项。',

@@ -76,6 +76,7 @@ export const report: typeof zh = {
     look: 'Look at matters',
     signIn: 'Signed in, you see here what you reported and follow',
     signInText: 'By phone number, no password.',
+    factor: 'One more step, and the desk opens',
     track: 'Follow by tracking code',
     trackText: 'For what you reported wholly anonymously',
     setting: 'Settings',

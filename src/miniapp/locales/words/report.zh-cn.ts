@@ -89,6 +89,7 @@ export const report = {
     look: '看看身边的事',
     signIn: '登录后，您提的、关心的都在这里',
     signInText: '用手机号登录，不用密码。',
+    factor: '还要再验证一步，工作台才会打开',
     track: '用查询码查进展',
     trackText: '完全匿名提的，用当时给您的查询码查',
     setting: '设置',

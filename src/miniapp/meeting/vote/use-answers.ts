@@ -2,6 +2,7 @@
 
 import type { Output } from '@domain/contract'
 import { useEffect, useMemo } from 'react'
+import { receiptNoted } from '../../store/receipt'
 import type { Liveness } from '../live/use-live'
 import { boxOpened, slipsSent, useBallotBox } from './ballot-box'
 import { type Choice, choiceOf } from './count'
@@ -26,6 +27,11 @@ export const useAnswers = (
 ): ReadonlyMap<string, Given> => {
   const { waiting, arrived, failed } = useBallotBox()
   useEffect(() => boxOpened(meetingId), [meetingId])
+  const hasVoted = you.votes.length > 0 || Object.keys(arrived).length > 0
+  useEffect(() => {
+    // a secret ballot gives no receipt
+    if (hasVoted && !secret) receiptNoted('votes', meetingId)
+  }, [hasVoted, secret, meetingId])
   const missing = failed.length > 0 && liveness !== 'offline'
   useEffect(() => {
     if (!missing) return

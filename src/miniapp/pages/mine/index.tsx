@@ -5,7 +5,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { usePages } from '../../api/use-pages'
 import { Button } from '../../components/Button'
-import { Heading } from '../../components/Card'
+import { Card, Heading } from '../../components/Card'
 import { Chip } from '../../components/Chip'
 import { Icon } from '../../components/Icon'
 import { Empty, Failure, Skeleton, State } from '../../components/Loaded'
@@ -15,7 +15,7 @@ import { Page } from '../../components/Page'
 import { Row, Rows } from '../../components/Row'
 import { ReportCard } from '../../components/report/ReportCard'
 import { go, goSignIn, goTab } from '../../frame/navigate'
-import { matterListPath, minePath } from '../../frame/tabs'
+import { factorPath, matterListPath, minePath } from '../../frame/tabs'
 import { useWords } from '../../locales'
 import { useReportWords } from '../../locales/report'
 import { useLeft } from '../../store/left'
@@ -29,6 +29,7 @@ export default function Mine() {
   const words = useReportWords().mine
   const { common, act, resident } = useWords()
   const signedIn = useSession((session) => session.token !== null)
+  const factor = useSession((session) => session.me?.factor)
   const [shown, setShown] = useLeft<'reports' | 'followed'>('mine', () => 'reports')
   return (
     <Page
@@ -43,6 +44,11 @@ export default function Mine() {
       <Unsent />
       {signedIn ? (
         <View className="stack">
+          {factor === 'needed' || factor === 'missing' ? (
+            <Card tone="amber" onTap={() => go(factorPath)}>
+              <View className="strong">{words.factor}</View>
+            </Card>
+          ) : null}
           <Hidden />
           <View className="line">
             <Chip on={shown === 'reports'} onTap={() => setShown('reports')}>

@@ -11,9 +11,9 @@ import { Page } from '../../components/Page'
 import { ProblemText } from '../../components/ProblemLine'
 import { Row, Rows } from '../../components/Row'
 import { useShowWrong } from '../../form/use-wrong'
-import { go, goBack, goTab, isFromStart } from '../../frame/navigate'
+import { go, goBack, goInstead, goTab, isFromStart } from '../../frame/navigate'
 import { enteredAs } from '../../frame/signed-in'
-import { deskOf } from '../../frame/tabs'
+import { deskOf, factorPath } from '../../frame/tabs'
 import { useWords } from '../../locales'
 import { useSignInWords } from '../../locales/sign-in'
 import { noticeAgreed, useSetting } from '../../store/setting'
@@ -39,6 +39,8 @@ export default function SignIn() {
     await enteredAs(answer)
     toasted(name === '' ? words.doneNoName : words.done(name))
     const desk = deskOf(answer.me)
+    const { factor } = answer.me
+    if (factor === 'needed' || factor === 'missing') return goInstead(factorPath)
     if (from !== undefined) goTab(from.replace(/^\//, ''))
     // those who have work here land on what is to be done today, unless signing in was asked for by another page
     else if (desk !== undefined && isFromStart()) goTab(desk)

@@ -30,6 +30,8 @@ import { roster } from './0036-roster'
 import { near } from './0037-near'
 import { room } from './0039-room'
 import { paperReach } from './0047-paper-reach'
+import { secondFactor } from './0051-second-factor'
+import { headStamp } from './0052-head-stamp'
 import { desk } from './0055-desk'
 import { bulk } from './0056-bulk'
 import { reply } from './0057-reply'
@@ -76,4 +78,6 @@ export const migrations: readonly Migration[] = [
   { name: '0057-reply', up: reply },
   { name: '0059-audit-subject', up: auditSubject },
   { name: '0039-room', up: room },
+  { name: '0051-second-factor', up: secondFactor },
+  { name: '0052-head-stamp', up: headStamp },
 ]

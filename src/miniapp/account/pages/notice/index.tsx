@@ -15,6 +15,7 @@ import { useAccountWords } from '../../../locales/account'
 import { usePaperWordsOf } from '../../../locales/paper'
 import { unreadCounted, useSession } from '../../../store/session'
 import { useSend } from '../../../store/use-send'
+import { Alarm } from '../../receipt/Alarm'
 import { Notice } from './Notice'
 import { subjectPath } from './subject'
 
@@ -67,6 +68,7 @@ const Inbox = () => {
         ) : undefined
       }
     >
+      <Alarm />
       {page.state === 'loading' ? <Skeleton shape="row" count={6} /> : null}
       {page.state === 'failed' && page.code ? (
         <Failure code={page.code} onRetry={page.reload} onSignIn={goSignIn} />

@@ -8,10 +8,11 @@ import { Button } from '../../../components/Button'
 import { Badge } from '../../../components/Card'
 import { Confirm } from '../../../components/Confirm'
 import { FirstOf } from '../../../components/FirstOf'
+import { Icon } from '../../../components/Icon'
 import { Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { Row, Rows } from '../../../components/Row'
-import { goSignIn } from '../../../frame/navigate'
+import { go, goSignIn } from '../../../frame/navigate'
 import { useFormat, useWords } from '../../../locales'
 import { useOwnWords } from '../../../locales/own'
 import { toasted } from '../../../store/toast'
@@ -23,6 +24,7 @@ export default function Sessions() {
   const { error } = useWords()
   const format = useFormat()
   const sessions = useQuery('session.list', {})
+  const factor = useQuery('factor.get', {}).data
   const [ending, setEnding] = useState<string>()
   const { busy, send } = useSend('session.end', { queue: false })
   const others = useSend('session.endOthers', { queue: false })
@@ -85,6 +87,16 @@ export default function Sessions() {
             {words.others}
           </AskFirst>
         </View>
+      ) : null}
+      {factor?.guarded ? (
+        <Rows>
+          <Row
+            start={<Icon name="lock" />}
+            title={words.factor}
+            second={words.factorState[factor.since === null ? 'off' : 'on']}
+            onTap={() => go('account/pages/factor/index')}
+          />
+        </Rows>
       ) : null}
       <Confirm
         open={ending !== undefined}

@@ -47,6 +47,7 @@ export default function Setting() {
               title={words.privacy}
               onTap={() => go('account/pages/privacy/index')}
             />
+            <Row start={<Icon name="lock" />} title={words.heads} onTap={() => go('account/pages/head/index')} />
             <Row start={<Icon name="building" />} title={words.runBy} onTap={() => go('account/pages/about/index')} />
           </Rows>
         </View>

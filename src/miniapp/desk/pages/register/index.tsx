@@ -16,6 +16,7 @@ const icons = {
   station: 'code',
   calendar: 'calendar',
   district: 'setting',
+  audit: 'eye',
   privacy: 'trash',
   health: 'chart',
 } as const satisfies Record<RegisterId, string>

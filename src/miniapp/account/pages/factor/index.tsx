@@ -1,0 +1,179 @@
+// The second factor of whoever works at a desk: shown once in each sign-in, set up with an app that makes codes, renewed,
+// taken away for another phone.
+
+import type { Output } from '@domain/contract'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useQuery } from '../../../api/use-query'
+import { AskFirst } from '../../../components/AskFirst'
+import { Button } from '../../../components/Button'
+import { Card, Heading } from '../../../components/Card'
+import { Empty, Loaded, Skeleton } from '../../../components/Loaded'
+import { Page } from '../../../components/Page'
+import { goBack, goSignIn, goTab } from '../../../frame/navigate'
+import { deskOf } from '../../../frame/tabs'
+import { useFormat, useWords } from '../../../locales'
+import { useOwnWords } from '../../../locales/own'
+import { meLoaded, useSession } from '../../../store/session'
+import { toasted } from '../../../store/toast'
+import { useSend } from '../../../store/use-send'
+import { CodeForm } from './CodeForm'
+import { Recovery } from './Recovery'
+import { SetUp } from './SetUp'
+
+type State = Output<'factor.get'>
+
+export default function Factor() {
+  const words = useOwnWords().factor
+  const factor = useQuery('factor.get', {})
+  const [recovery, setRecovery] = useState<readonly string[]>()
+  /** The codes have been put away: on with what somebody came for. */
+  const putAway = () => {
+    setRecovery(undefined)
+    factor.reload()
+  }
+  return (
+    <Page title={words.title}>
+      {recovery === undefined ? (
+        <Loaded of={factor} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
+          {(state) => <Standing state={state} onRecovery={setRecovery} onChanged={factor.reload} />}
+        </Loaded>
+      ) : (
+        <Recovery codes={recovery} onDone={putAway} />
+      )}
+    </Page>
+  )
+}
+
+interface StandingProps {
+  readonly state: State
+  readonly onRecovery: (codes: readonly string[]) => void
+  readonly onChanged: () => void
+}
+
+const Standing = ({ state, onRecovery, onChanged }: StandingProps) => {
+  const words = useOwnWords().factor
+  if (!state.guarded)
+    return <Empty title={words.notForYou} text={words.notForYouText} act={words.back} onAct={goBack} />
+  if (state.state === 'needed') return <Prove />
+  if (state.since === null) return <SetUp obliged={state.obliged} onConfirmed={onRecovery} />
+  return <Kept state={state} onRecovery={onRecovery} onChanged={onChanged} />
+}
+
+/** Roles count from now on: to the desk they lead to. */
+const entered = (me: Output<'session.me'>): void => {
+  meLoaded(me)
+  const desk = deskOf(me)
+  if (desk === undefined) goBack()
+  else goTab(desk)
+}
+
+const Prove = () => {
+  const words = useOwnWords().factor
+  const { busy, problem, send } = useSend('factor.prove', { queue: false })
+  const submit = async (code: string) => {
+    const sent = await send({ code })
+    if (sent.state === 'done') entered(sent.answer)
+  }
+  return (
+    <View className="stack">
+      <View>{words.proveText}</View>
+      <CodeForm
+        label={words.code}
+        hint={words.codeOrRecovery}
+        act={words.prove}
+        busy={busy}
+        problem={problem}
+        onCode={submit}
+      />
+      <View className="second">{words.lostText}</View>
+    </View>
+  )
+}
+
+const Kept = ({ state, onRecovery, onChanged }: StandingProps) => {
+  const words = useOwnWords().factor
+  const { error } = useWords()
+  const format = useFormat()
+  const [doing, setDoing] = useState<'renew' | 'remove'>()
+  const renewing = useSend('factor.renew', { queue: false })
+  const removing = useSend('factor.remove', { queue: false })
+  const me = useSession((session) => session.me)
+  const renew = async (code: string) => {
+    const sent = await renewing.send({ code })
+    if (sent.state === 'done') onRecovery(sent.answer.recovery)
+  }
+  const remove = async (code: string) => {
+    const sent = await removing.send({ code })
+    if (sent.state === 'refused') return toasted(error[sent.problem.code])
+    if (sent.state === 'done') meLoaded(sent.answer)
+    toasted(words.removed)
+    setDoing(undefined)
+    onChanged()
+  }
+  const desk = deskOf(me)
+  return (
+    <View className="stack-l">
+      <Card tone="pine">
+        <View className="stack-s">
+          <View className="strong">{words.on}</View>
+          <View>{words.since(format.moment(state.since ?? ''))}</View>
+          <View>{words.left(state.recoveryLeft)}</View>
+        </View>
+      </Card>
+      {desk === undefined ? null : (
+        <Button wide onTap={() => goTab(desk)}>
+          {words.toDesk}
+        </Button>
+      )}
+      <View className="stack">
+        <Heading level={2}>{words.renew}</Heading>
+        <View>{words.renewText}</View>
+        {doing === 'renew' ? (
+          <CodeForm
+            label={words.code}
+            hint={words.codeHint}
+            act={words.renew}
+            busy={renewing.busy}
+            problem={renewing.problem}
+            onCode={renew}
+          />
+        ) : (
+          <View>
+            <Button kind="secondary" small onTap={() => setDoing('renew')}>
+              {words.renew}
+            </Button>
+          </View>
+        )}
+      </View>
+      <View className="stack">
+        <Heading level={2}>{words.remove}</Heading>
+        <View>{state.obliged ? words.removeObliged : words.removeText}</View>
+        {doing === 'remove' ? (
+          <CodeForm
+            label={words.code}
+            hint={words.codeOrRecovery}
+            act={words.remove}
+            busy={removing.busy}
+            problem={removing.problem}
+            onCode={remove}
+          />
+        ) : (
+          <View>
+            <AskFirst
+              kind="secondary"
+              small
+              title={words.removeTitle}
+              text={state.obliged ? words.removeObliged : words.removeText}
+              act={words.remove}
+              danger
+              onConfirm={() => setDoing('remove')}
+            >
+              {words.remove}
+            </AskFirst>
+          </View>
+        )}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,61 @@
+// The words of what an auditor looks through, in English.
+
+import type { audit as zh } from './desk-audit.zh-cn'
+
+const listed = 'A record is listed once it has its place in the log, some five minutes after it was written.'
+
+export const audit: typeof zh = {
+  title: 'What was done',
+  text: 'Who, when and what. Contacts are not shown here, and neither is what was written. Records are added, never changed or removed.',
+  heads: 'Signatures of the log',
+  trail: {
+    desk: 'Desk and sign-ins',
+    contact: 'Looks at contacts',
+    matter: 'Matters',
+    report: 'Reports',
+    paper: 'Papers',
+  },
+  none: 'Nothing is recorded yet',
+  noneText: {
+    desk: 'A change of settings or people, and a sign-in of somebody with a role, is noted here.',
+    contact: 'Each look at the contact of a reporter is noted here.',
+    matter: listed,
+    report: listed,
+    paper: listed,
+  },
+  done: {
+    'session.signIn': 'Signed in by phone',
+    'session.wechat': 'Signed in by WeChat',
+    'session.wechatPhone': 'Signed in by WeChat and told the phone',
+    'session.oauthCode': 'Signed in on a page inside WeChat',
+    'session.demo': 'Signed in to the demonstration',
+    'factor.confirm': 'Set up a second factor',
+    'factor.prove': 'Showed the second factor',
+    'factor.renew': 'Made new recovery codes',
+    'factor.remove': 'Took the second factor away',
+    'factor.reset': 'Reset somebody’s second factor',
+    'person.save': 'Changed a person',
+    'person.delete': 'Deleted an account',
+    'roster.import': 'Imported the roster',
+    'group.save': 'Changed a group',
+    'group.merge': 'Merged a group',
+    'unit.save': 'Changed a unit',
+    'unit.merge': 'Merged a unit',
+    'station.save': 'Changed a station',
+    'calendar.save': 'Changed the calendar',
+    'district.save': 'Changed the district',
+    'check.decide': 'Looked at words or a picture',
+    'flag.decide': 'Decided about what was flagged',
+    'meeting.proxyVote': 'Voted for somebody without a phone',
+    'matter.ledger': 'Exported the ledger',
+    'report.contact': 'Looked at a contact',
+  },
+  subject: { matter: 'Matter', report: 'Report' },
+  nobody: 'A resident or the program',
+  event: (what, number, version) => `${what} ${number}, record ${version}`,
+  by: (who, role, at) => (role === '' ? `${who}, ${at}` : `${who} (${role}), ${at}`),
+  about: (number) => `No. ${number}`,
+  code: (type) => `Type ${type}`,
+  fields: (names) => `Fields written: ${names}`,
+  and: ', ',
+}
