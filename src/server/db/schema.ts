@@ -580,7 +580,7 @@ export interface Schema {
     wrong_at: string | null
     made_at: string
     confirmed_at: string | null
-    }
+  }
   series_number: {
     district_id: string
     kind: string
