@@ -326,7 +326,7 @@ export interface Schema {
     opened_at: string | null
     ended_at: string | null
     revision: Generated<number>
-    screen: Json<{ readonly of: 'statement' | 'motion' | 'picture'; readonly id: string }> | null
+    screen: Json<Record<string, unknown> | null>
     timer: string | null
     left_out: Generated<number[]>
   }
