@@ -1,12 +1,9 @@
 // The endpoint by which an auditor looks through what was done: who, what and when, never a contact and never a word.
 
 import Type from 'typebox'
+import { trails } from '../log/trail'
 import { query } from './endpoint'
 import { Id, Instant, Nullable, OneOf, PageInput, PageOf } from './field'
-
-/** `desk`: what desks changed, sign-ins and second factors; `contact`: who looked at a contact; the others: each kind's log. */
-export const trails = ['desk', 'contact', 'matter', 'report', 'paper'] as const
-export type Trail = (typeof trails)[number]
 
 export const AuditRow = Type.Object({
   id: Id,

@@ -1,7 +1,7 @@
 // What an auditor reads: rows of the logs by their fields' names only. Words, contacts and devices are not selected, so that
 // no later change of a screen can show them.
 
-import type { Trail } from '../../domain/contract/audit'
+import type { Trail } from '../../domain/log/trail'
 import { listing } from '../db/listing'
 import type { Handlers } from '../http/call'
 

@@ -1,6 +1,6 @@
 // The words of what an auditor looks through, in Chinese.
 
-import type { Trail } from '@domain/contract/audit'
+import type { Trail } from '@domain/log/trail'
 
 const trail: Record<Trail, string> = {
   desk: '管理操作和登录',

@@ -1,7 +1,7 @@
 // What was done, newest first, for an auditor: who, when and to what. Contacts and words are not in what the server gives.
 
 import type { Output } from '@domain/contract'
-import { type Trail, trails } from '@domain/contract/audit'
+import { type Trail, trails } from '@domain/log/trail'
 import { roles } from '@domain/people/role'
 import { View } from '@tarojs/components'
 import { usePages } from '../../../api/use-pages'
