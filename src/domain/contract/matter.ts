@@ -445,7 +445,6 @@ export const matterContract = {
     shows: 'apart',
     summary: 'A picture to pass on: ring, question, result and code; tall to be kept, wide for links',
     access: 'anyone',
-    limit: 'read',
     input: { id: Id, shape: Type.Optional(OneOf(['tall', 'wide'])) },
     errors: ['notFound'],
   }),
