@@ -293,6 +293,20 @@ export const MatterState = Type.Object({
       }),
     ),
   ),
+  experts: Type.Optional(
+    Type.Array(
+      Type.Object({
+        id: Id,
+        field: Written,
+        what: Written,
+        status: OneOf(['asked', 'offered', 'accepted', 'went']),
+        personId: Type.Optional(Id),
+        due: Type.Optional(LocalDate),
+        date: Type.Optional(LocalDate),
+        advice: Type.Optional(Written),
+      }),
+    ),
+  ),
   upkeep: Type.Optional(Type.Object({ who: Written, how: Written, until: LocalDate })),
   reopened: Count,
   round: Count,

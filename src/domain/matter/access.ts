@@ -4,6 +4,7 @@ import { type Actor, personIdOf } from '../people/role'
 import { publicDispatches } from '../trait/dispatch'
 import { publicAccount } from './account'
 import { type Concern, capacitiesOf, isInsider, isOwnParty, noConcern } from './actor'
+import { publicExperts } from './expert'
 import type { Matter, Meeting, Party } from './matter'
 import { isUnderReview } from './minutes'
 
@@ -59,7 +60,7 @@ export const publicMatter = (
   viewer: Viewer = nobody,
   seated: boolean = isAtTable(matter, viewer),
 ): Matter => ({
-  ...publicDispatches(publicAccount(matter)),
+  ...publicExperts(publicDispatches(publicAccount(matter)), viewer.personId),
   reportIds: [],
   parties: matter.parties.map((party) => publicParty(party, viewer)),
   meetings: seated ? matter.meetings : matter.meetings.map(publicMeeting),

@@ -14,6 +14,7 @@ import { dispatchActions } from './dispatch'
 import { endingActions } from './ending'
 import { closingActions, evaluationActions } from './evaluation'
 import type { MatterEvent } from './event'
+import { expertActions } from './expert'
 import { implementationActions } from './implementation'
 import type { Asker, Context, MatterKind } from './kind'
 import { ladderActions } from './ladder'
@@ -34,6 +35,7 @@ export const matterActions = {
   ...planActions,
   ...researchActions,
   ...dispatchActions,
+  ...expertActions,
   ...partyActions,
   ...deliberationActions,
   ...submissionActions,

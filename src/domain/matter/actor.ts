@@ -85,7 +85,9 @@ const tests: Record<Capacity, (matter: Matter, actor: Actor, concern: Concern) =
   secretariat: (matter, actor) => holds(actor, 'secretariat', matter.districtId),
   unit: (matter, actor) => [...unitIdsOf(matter)].some((unitId) => holds(actor, 'unit', unitId)),
   invited: (matter, actor, concern) =>
-    actor.kind === 'person' && matter.parties.some((party) => isOwnParty(party, actor.personId, concern)),
+    actor.kind === 'person' &&
+    (matter.parties.some((party) => isOwnParty(party, actor.personId, concern)) ||
+      matter.experts?.some(({ personId }) => personId === actor.personId) === true),
   guest: (_matter, actor, concern) => actor.kind === 'person' && concern.guest === true,
   reporter: (_matter, actor, concern) => actor.kind === 'person' && concern.reporter,
   supporter: (_matter, actor, concern) => actor.kind === 'person' && concern.supporter,

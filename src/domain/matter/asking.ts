@@ -54,6 +54,11 @@ export const matterAskings: Askings<Matter, MatterEventType> = {
     still: (m) => running(m) && (m.dispatches ?? []).some(({ status }) => status === 'sent'),
     by: ['dispatchAnswered'],
   },
+  expertAsked: { still: (m) => running(m) && (m.experts ?? []).some(({ status }) => status === 'asked') },
+  expertOffered: {
+    still: (m) => running(m) && (m.experts ?? []).some(({ status }) => status === 'offered'),
+    by: ['expertAnswered'],
+  },
   contributionEntered: { still: (m) => (m.contributions ?? []).some(({ confirmed }) => confirmed !== true) },
   effectEntered: { still: (m) => (m.effects ?? []).some(({ confirmed }) => confirmed !== true) },
   // asked of each who may judge: the rating itself is no event

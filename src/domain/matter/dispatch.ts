@@ -1,5 +1,5 @@
 // What a visit finds and others have to mend is handed over at step 3 while the matter goes on (四同步): proposed by who researches,
-// sent by the coordinator, answered by the unit, or by the coordinator for whoever does not sign in.
+// sent by the coordinator, answered by the unit, or by the coordinator for those who do not sign in.
 
 import { addWorkingDays } from '../calendar/calendar'
 import { localDate } from '../calendar/local-time'

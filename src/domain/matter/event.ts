@@ -9,6 +9,7 @@ import { type DeliberationEvents, deliberationEvents } from './deliberation'
 import { dispatchEvents } from './dispatch'
 import { type EndingEvents, endingEvents } from './ending'
 import { type EvaluationEvents, evaluationEvents } from './evaluation'
+import { type ExpertEvents, expertEvents } from './expert'
 import { type ImplementationEvents, implementationEvents } from './implementation'
 import type { MatterKind } from './kind'
 import { type LadderEvents, ladderEvents } from './ladder'
@@ -32,6 +33,7 @@ export interface MatterEvents
     SubmissionEvents,
     ImplementationEvents,
     DispatchEvents,
+    ExpertEvents,
     AccountEvents,
     EvaluationEvents,
     CourseEvents,
@@ -54,6 +56,7 @@ export const matterEvents = {
   ...submissionEvents,
   ...implementationEvents,
   ...dispatchEvents,
+  ...expertEvents,
   ...accountEvents,
   ...evaluationEvents,
   ...courseEvents,

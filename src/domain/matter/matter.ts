@@ -208,6 +208,20 @@ export interface Upkeep {
   readonly until: string
 }
 
+/** Somebody who knows a field is asked for, offered, and goes there. */
+export interface ExpertAsking {
+  readonly id: string
+  readonly field: string
+  readonly what: string
+  readonly status: 'asked' | 'offered' | 'accepted' | 'went'
+  readonly personId?: string
+  /** local date by which the one who is offered answers */
+  readonly due?: string
+  /** local date on which they went */
+  readonly date?: string
+  readonly advice?: string
+}
+
 /** 1 comes by the clock, 5 is the bulletin. */
 export type Rung = 1 | 2 | 3 | 4 | 5
 
@@ -311,6 +325,7 @@ export interface Matter extends Dispatching {
   readonly contributions?: readonly Contribution[]
   /** what came of it, besides what was resolved */
   readonly effects?: readonly Effect[]
+  readonly experts?: readonly ExpertAsking[]
   /** who keeps what was made */
   readonly upkeep?: Upkeep
   readonly reopened: number

@@ -35,6 +35,11 @@ const useThings = ({ matter, names, remarks }: MatterFull): ReadonlyMap<string, 
       ...milestones.map((one) => ({ value: one.id, label: one.what, hint: what })),
       ...contradictions.map((one) => ({ value: one.id, label: textOf(one.id, one.at), hint: what })),
     ]),
+    ...(matter.experts ?? []).map(({ id, field, what, personId }) => ({
+      value: id,
+      label: `${field}：${what}`,
+      hint: personId === undefined ? undefined : names[personId],
+    })),
     ...(matter.dispatches ?? []).map(({ id, what, name }) => ({ value: id, label: what, hint: name })),
     ...(matter.contributions ?? []).map(({ id, giver, name, gave, amount, measure = '' }) => ({
       value: id,

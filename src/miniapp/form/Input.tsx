@@ -192,8 +192,22 @@ const RefPick = ({
     return <SelectPick {...pick.frame} options={others} value={pick.value} onPick={pick.onValue} />
   }
   if (to === 'member') return <MemberPick {...pick} />
+  if (to === 'person') return <ExpertPick {...pick} />
   const options = units?.filter((row) => !row.disabled).map((row) => ({ value: row.id, label: row.name }))
   return <Picking {...pick} options={options} />
+}
+
+/** Out of the pool of experts, in the order of the roster. */
+const ExpertPick = ({ frame, value, onValue }: PickProps) => {
+  const rows = useQuery('person.list', { role: 'expert', limit: 100 }).data?.rows
+  const options = rows
+    ?.filter(({ disabled }) => !disabled)
+    .map(({ id, name, profile }) => ({
+      value: id,
+      label: name,
+      ...(profile.fields.length === 0 ? {} : { hint: profile.fields.join('、') }),
+    }))
+  return <Picking frame={frame} options={options} value={value} onValue={onValue} />
 }
 
 /** A category that was taken off the list since stays with what has it. */

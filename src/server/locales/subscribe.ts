@@ -13,6 +13,8 @@ const matterMessages: Readonly<Record<SentMatterKind, Words>> = {
   dispatchProposed: { state: '待决定', note: '有一项发现要转出，请决定' },
   dispatchSent: { state: '待答复', note: '有一项转来的事，请答复' },
   dueNear: { state: '快到期', note: '有一件事明天到期，请按时办好' },
+  expertAsked: { state: '待推荐', note: '有一件事想请专家，请推荐' },
+  expertOffered: { state: '待答复', note: '请您去出主意，请答复' },
   openedFrom: { state: '待认领', note: '有新事项等待认领' },
   claimed: { state: '已认领', note: '已有委员认领此事' },
   assigned: { state: '已指派', note: '已指派委员负责此事' },

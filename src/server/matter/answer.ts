@@ -9,6 +9,7 @@ import type {
   Contradiction,
   Contribution,
   Effect,
+  ExpertAsking,
   Matter,
   Meeting,
   Milestone,
@@ -246,6 +247,17 @@ const effectOf = ({ id, what, amount, measure, date, source, confirmed }: Effect
   ...(confirmed === undefined ? {} : { confirmed }),
 })
 
+const expertOf = ({ id, field, what, status, personId, due, date, advice }: ExpertAsking) => ({
+  id,
+  field,
+  what,
+  status,
+  ...(personId === undefined ? {} : { personId }),
+  ...(due === undefined ? {} : { due }),
+  ...(date === undefined ? {} : { date }),
+  ...(advice === undefined ? {} : { advice }),
+})
+
 const upkeepOf = ({ who, how, until }: Upkeep) => ({ who, how, until })
 
 /** Hand in `publicMatter(...)` for the person who does not work on the matter. */
@@ -312,6 +324,7 @@ export const stateOf = (matter: Matter): State => ({
   ...(matter.dispatches === undefined ? {} : { dispatches: matter.dispatches.map(dispatchOf) }),
   ...(matter.contributions === undefined ? {} : { contributions: matter.contributions.map(contributionOf) }),
   ...(matter.effects === undefined ? {} : { effects: matter.effects.map(effectOf) }),
+  ...(matter.experts === undefined ? {} : { experts: matter.experts.map(expertOf) }),
   ...(matter.upkeep === undefined ? {} : { upkeep: upkeepOf(matter.upkeep) }),
   reopened: matter.reopened,
   round: matter.round,

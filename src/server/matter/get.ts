@@ -54,6 +54,7 @@ const namedIn = (matter: Matter, timeline: readonly TimelineEvent[]): readonly u
   ...matter.coMemberIds,
   ...unitIdsOf(matter),
   ...matter.parties.map((party) => party.personId),
+  ...(matter.experts ?? []).map(({ personId }) => personId),
   ...timeline.flatMap((entry) => [entry.actorId, ...namedBy(entry.data)]),
 ]
 

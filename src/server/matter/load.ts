@@ -63,11 +63,13 @@ const named = (command: Command, field: 'memberId' | 'unitId'): string | null =>
   field in command ? String(Reflect.get(command, field) ?? '') || null : null
 
 const invitedId = (command: Command): string | null =>
-  command.action === 'inviteParty' ? (command.personId ?? null) : null
+  command.action === 'inviteParty' || command.action === 'offerExpert' ? (command.personId ?? null) : null
 
 /** The role that anyone who is asked as this must hold. */
-const invitedAs = (command: Command): string | null =>
-  command.action === 'inviteParty' && (command.kind === 'expert' || command.kind === 'member') ? command.kind : null
+const invitedAs = (command: Command): string | null => {
+  if (command.action === 'offerExpert') return 'expert'
+  return command.action === 'inviteParty' && (command.kind === 'expert' || command.kind === 'member') ? command.kind : null
+}
 
 const motionOf = async (
   db: Database | Transaction,

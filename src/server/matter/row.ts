@@ -15,7 +15,10 @@ export const rowOf = (matter: Matter, at: string) => ({
   lead_id: matter.leadId,
   co_member_ids: matter.coMemberIds,
   unit_ids: [...unitIdsOf(matter)],
-  invited_ids: matter.parties.flatMap((party) => party.personId ?? []),
+  invited_ids: [
+    ...matter.parties.flatMap((party) => party.personId ?? []),
+    ...(matter.experts ?? []).flatMap(({ personId }) => personId ?? []),
+  ],
   claim_scope: matter.claimScope,
   title: matter.title,
   category: matter.category,

@@ -149,6 +149,10 @@ export const commands: { readonly [Id in ActionId]: Extract<Command, { action: I
   confirmTask: { action: 'confirmTask', taskId: things.firstResolution, text: '属实' },
   returnTask: { action: 'returnTask', taskId: things.firstResolution, reason: '还堵着' },
   giveUpTask: { action: 'giveUpTask', taskId: things.firstResolution, reason: '并入明年改造' },
+  askExpert: { action: 'askExpert', askingId: idOf('thing', 113), field: '规划', what: '看管线怎么走' },
+  offerExpert: { action: 'offerExpert', askingId: things.asking, personId: ids.expert },
+  answerOffer: { action: 'answerOffer', askingId: things.asking, accepted: true },
+  recordAdvice: { action: 'recordAdvice', askingId: things.asking, date: '2026-11-02', advice: '加粗主管' },
   enterContribution: {
     action: 'enterContribution',
     contributionId: idOf('thing', 111),
@@ -287,7 +291,13 @@ const dispatch = (status: Dispatch['status']): Dispatch => ({
   outcomes: [],
 })
 
+const expertAsked = (status: 'offered' | 'accepted') =>
+  ({ id: things.asking, field: '规划', what: '看管线', status, personId: ids.expert }) as const
+
 const prepared: Partial<Record<ActionId, Prepared>> = {
+  offerExpert: { with: { experts: [{ id: things.asking, field: '规划', what: '看管线', status: 'asked' }] } },
+  answerOffer: { with: { experts: [expertAsked('offered')] } },
+  recordAdvice: { with: { experts: [expertAsked('accepted')] } },
   decideHandOver: { with: { dispatches: [dispatch('proposed')] } },
   nudge: { with: { dispatches: [{ ...dispatch('sent'), due: '2026-11-03' }] } },
   answerHandOver: { with: { dispatches: [dispatch('sent')] } },

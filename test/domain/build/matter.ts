@@ -108,6 +108,7 @@ export const things = {
   residentMilestone: thing(104),
   dispatch: thing(105),
   effect: thing(106),
+  asking: thing(107),
 } as const
 
 /** What is done at each step until it is complete, but for the last word that moves the matter on. */

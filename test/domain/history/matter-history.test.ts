@@ -97,6 +97,21 @@ const meant: Readonly<Record<string, Partial<Matter>>> = {
     upkeep: { who: '村委会', how: '公益岗每周巡一次', until: '2027-06-01' },
   },
   near: { version: 5, nudged: [{ of: '0193e000-0000-7000-8000-500000000001', due: '2026-11-27' }] },
+  expert: {
+    version: 8,
+    experts: [
+      {
+        id: '0193e000-0000-7000-8000-500000000020',
+        field: '规划',
+        what: '看步道怎么走',
+        status: 'went',
+        personId: ids.expert,
+        due: '2026-11-11',
+        date: '2026-11-10',
+        advice: '步道绕开果园。',
+      },
+    ],
+  },
   imported: {
     version: 2,
     step: 'implementation',

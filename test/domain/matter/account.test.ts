@@ -8,7 +8,7 @@ import { owedBy } from '@domain/matter/owed'
 import { projectsOf } from '@domain/matter/project'
 import { everyone } from '../build/actor'
 import { idOf, ids } from '../build/id'
-import { aContext, act, atStep, completeAt, type History } from '../build/matter'
+import { aContext, act, atStep, completeAt, type History, offeredTo } from '../build/matter'
 
 const who = everyone
 const refusal = (history: History, by: keyof typeof everyone, command: Command) => {
@@ -113,6 +113,29 @@ test('contributions and effects count once the coordinator has confirmed them, a
   expect(refusal(refused, 'coordinator', { action: 'decideEntry', entryId: effect, granted: true })).toBe(
     'alreadyAnswered',
   )
+})
+
+test('an expert is asked for, offered, answers for themselves, and what they advised is public; who declined is not', () => {
+  const [first, second] = [ids.otherMember, ids.expert]
+  const askingId = idOf('thing', 126)
+  const asked = act(atStep('research'), who.lead, { action: 'askExpert', askingId, field: '规划', what: '看管线' })
+  expect(refusal(asked, 'lead', { action: 'offerExpert', askingId, personId: second })).toBe('notAllowed')
+  const offer = (history: History, personId: string) =>
+    act(history, who.office, { action: 'offerExpert', askingId, personId }, { personIds: new Set([personId]) })
+  const offered = offer(asked, first)
+  expect(offered.matter.experts).toMatchObject([{ status: 'offered', due: '2026-11-04' }])
+  // of somebody else nobody answers
+  expect(refusal(offered, 'expert', { action: 'answerOffer', askingId, accepted: true })).toBe('notAllowed')
+  const declined = act(offered, who.office, { action: 'answerOffer', askingId, accepted: false, reason: '出差' })
+  expect(declined.matter.experts).toEqual([{ id: askingId, field: '规划', what: '看管线', status: 'asked' }])
+
+  const again = offer(declined, second)
+  expect(publicMatter(again.matter).experts).toEqual([])
+  expect(publicMatter(again.matter, { personId: second, concern: who.expert.concern }).experts).toHaveLength(1)
+  expect(offeredTo(again.matter, who.expert)).toContain('answerOffer')
+  const coming = act(again, who.expert, { action: 'answerOffer', askingId, accepted: true })
+  const went = act(coming, who.expert, { action: 'recordAdvice', askingId, date: '2026-11-02', advice: '加粗主管' })
+  expect(publicMatter(went.matter).experts).toMatchObject([{ personId: second, date: '2026-11-02', advice: '加粗主管' }])
 })
 
 test('a meeting is called by one of the names that the office keeps, and by no other', () => {

@@ -78,6 +78,10 @@ finishTask             -     -     -     -      -     -     KUP   -
 confirmTask            -     -     -     -      -     -     L     -
 returnTask             -     -     -     -      -     -     L     -
 giveUpTask             -     -     -     -      -     -     LK    -
+askExpert              -     LCK   LCK   LCK    LCK   -     LCK   -
+offerExpert            O     O     O     O      O     O     O     O
+answerOffer            EO    EO    EO    EO     EO    EO    EO    EO
+recordAdvice           LCKE  LCKE  LCKE  LCKE   LCKE  LCKE  LCKE  LCKE
 enterContribution      -     -     -     -      LCKU  LCKUV LCKUV LCKUV
 enterEffect            -     -     -     -      -     -     LCKUV LCKUV
 decideEntry            -     -     -     -      K     K     K     K

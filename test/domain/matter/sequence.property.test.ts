@@ -103,6 +103,14 @@ const laterCommandFor = (id: ActionId, { fresh, target, today, yes, reportId, un
         : { action: id, dispatchId: target, granted: false, reason: '不归它管' }
     case 'answerHandOver':
       return { ...commands.answerHandOver, dispatchId: target, last: yes }
+    case 'askExpert':
+      return { ...commands.askExpert, askingId: fresh }
+    case 'offerExpert':
+      return { ...commands.offerExpert, askingId: target }
+    case 'answerOffer':
+      return { ...commands.answerOffer, askingId: target, accepted: yes }
+    case 'recordAdvice':
+      return { ...commands.recordAdvice, askingId: target, date: today }
     case 'enterContribution':
       return { ...commands.enterContribution, contributionId: fresh }
     case 'enterEffect':

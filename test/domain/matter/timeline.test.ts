@@ -24,6 +24,7 @@ test('notes, reminders and reports that were taken out are for insiders', () => 
     .sort()
   expect(hiddenTypes).toEqual([
     ...['contributionEntered', 'dispatchKept', 'dispatchProposed', 'dueNear', 'effectEntered', 'entryRefused'],
+    ...['expertAnswered', 'expertAsked', 'expertOffered'],
     ...['noted', 'pauseReminded', 'reportLeft', 'secondLookReminded'],
   ])
   const { log } = eventful()

@@ -39,6 +39,10 @@ const matters: Samples<MatterEvent> = {
   entryRefused: { entryId: 'f', reason },
   upkeepPlanned: { who: '村委会', how: '每季清一次', until: day },
   dueNear: { of: 't', due: day },
+  expertAsked: { askingId: 'a', field: '规划', what: '看管线。' },
+  expertOffered: { askingId: 'a', personId: 'm', due: day },
+  expertAnswered: { askingId: 'a', accepted: false, reason },
+  expertAdvised: { askingId: 'a', personId: 'm', date: day, advice: '加粗主管。' },
   openedFrom: {
     districtId: 'd',
     groupId: 'g',

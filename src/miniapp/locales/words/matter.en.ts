@@ -84,6 +84,7 @@ export const matter: typeof zh = {
     effect: (what, amount, measure) => `${what}: ${amount} ${measure}`,
     effectSource: (date, source) => `As of ${date} · ${source}`,
     unconfirmed: 'Not confirmed yet',
+    experts: 'What experts advised',
     upkeep: 'Who keeps it',
     upkeepUntil: (date) => `Looked at again on ${date}`,
     dispatches: 'Handed over to others',

@@ -97,6 +97,7 @@ export const matter = {
     effect: (what: string, amount: string, measure: string) => `${what} ${amount} ${measure}`,
     effectSource: (date: string, source: string) => `截至${date} · ${source}`,
     unconfirmed: '待核实',
+    experts: '专家意见',
     upkeep: '以后谁来管',
     upkeepUntil: (date: string) => `${date}再看`,
     dispatches: '转给别的单位的',

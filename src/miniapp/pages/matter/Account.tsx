@@ -7,10 +7,10 @@ import { Badge, Card, Heading } from '../../components/Card'
 import { useFormat } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 
-export const Account = ({ of: { matter } }: { readonly of: Pick<MatterFull, 'matter'> }) => {
+export const Account = ({ of: { matter, names } }: { readonly of: Pick<MatterFull, 'matter' | 'names'> }) => {
   const words = useMatterWords().page
   const format = useFormat()
-  const { contributions = [], effects = [], upkeep, dispatches = [] } = matter
+  const { contributions = [], effects = [], experts = [], upkeep, dispatches = [] } = matter
   return (
     <>
       {effects.length > 0 ? (
@@ -33,6 +33,18 @@ export const Account = ({ of: { matter } }: { readonly of: Pick<MatterFull, 'mat
                 gave === 'money' ? format.yuan(amount) : `${words.gave[gave]} ${amount} ${measure}`,
                 confirmed === true,
               )}
+            </View>
+          ))}
+        </Section>
+      ) : null}
+      {experts.length > 0 ? (
+        <Section title={words.experts}>
+          {experts.map(({ id, field, personId = '', date, advice }) => (
+            <View key={id}>
+              <View className="strong">
+                {[names[personId], field, date === undefined ? undefined : format.date(date)].filter(Boolean).join(' · ')}
+              </View>
+              {advice === undefined ? null : <View className="as-written">{advice}</View>}
             </View>
           ))}
         </Section>
