@@ -91,7 +91,8 @@ const asking = (matter: Matter, id: string, to: Partial<ExpertAsking>): Partial<
   experts: change<ExpertAsking>(matter.experts ?? [], (one) => one.id === id, to),
 })
 
-const offeredTo = ({ experts = [] }: Matter, id: string) => people(experts.find((one) => one.id === id)?.personId ?? null)
+const offeredTo = ({ experts = [] }: Matter, id: string) =>
+  people(experts.find((one) => one.id === id)?.personId ?? null)
 
 export const expertEvents = {
   expertAsked: {

@@ -68,7 +68,9 @@ const invitedId = (command: Command): string | null =>
 /** The role that anyone who is asked as this must hold. */
 const invitedAs = (command: Command): string | null => {
   if (command.action === 'offerExpert') return 'expert'
-  return command.action === 'inviteParty' && (command.kind === 'expert' || command.kind === 'member') ? command.kind : null
+  return command.action === 'inviteParty' && (command.kind === 'expert' || command.kind === 'member')
+    ? command.kind
+    : null
 }
 
 const motionOf = async (

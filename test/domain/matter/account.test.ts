@@ -135,7 +135,9 @@ test('an expert is asked for, offered, answers for themselves, and what they adv
   expect(offeredTo(again.matter, who.expert)).toContain('answerOffer')
   const coming = act(again, who.expert, { action: 'answerOffer', askingId, accepted: true })
   const went = act(coming, who.expert, { action: 'recordAdvice', askingId, date: '2026-11-02', advice: '加粗主管' })
-  expect(publicMatter(went.matter).experts).toMatchObject([{ personId: second, date: '2026-11-02', advice: '加粗主管' }])
+  expect(publicMatter(went.matter).experts).toMatchObject([
+    { personId: second, date: '2026-11-02', advice: '加粗主管' },
+  ])
 })
 
 test('a meeting is called by one of the names that the office keeps, and by no other', () => {

@@ -5,7 +5,7 @@ import { defaultTerms } from '@domain/district/term'
 import { isRefusal } from '@domain/errors'
 import { type Command, decide } from '@domain/matter/action'
 import type { MatterEvent } from '@domain/matter/event'
-import { dueCommands, evolve } from '@domain/matter/process'
+import { dueCommands, evolve, matterNotices } from '@domain/matter/process'
 import { lookAt } from '@domain/matter/sweep'
 import { everyone, type Someone } from '../build/actor'
 import { calendar } from '../build/calendar'
@@ -191,6 +191,10 @@ test('a unit hears of its own date the day before, once, and not of the step, wh
   expect(event).toEqual({ type: 'dueNear', of: task.id, due: '2026-11-20' })
   if (event === undefined) throw new Error('nothing happened')
   const told = evolve(matter, event, '2026-11-19T02:00:00.000Z')
+  const said = { version: told.version, at: '2026-11-19T02:00:00.000Z', actorId: null, actorRole: 'clock', event }
+  expect(matterNotices([said], told, matter)).toMatchObject([
+    { kind: 'dueNear', audience: { to: [{ kind: 'units', ids: [ids.unit] }] } },
+  ])
   expect(decide(told, nudge, at('2026-11-20'))).toEqual({ refused: 'notNow' })
   // late is late: then it is pressed for
   expect(decide(matter, nudge, at('2026-11-21'))).toEqual({ refused: 'notNow' })

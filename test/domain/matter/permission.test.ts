@@ -139,6 +139,7 @@ const withoutButton = [
   'succeedUnit',
   'succeedGroup',
   'takeSeat',
+  'nudge',
   'press',
   'remindSecondLook',
 ]
@@ -191,6 +192,7 @@ const expectations = (action: ActionId, who: Who, cell: string, everInRow: Reado
   if (who === 'lead' && notOwn.includes(action)) return ['ownStep']
   // who takes part in the matter, but not in this: from which step on they take part is not asked here
   const carries = (who === 'secondUnit' && everInRow.has('unit')) || (who === 'expert' && everInRow.has('participant'))
+  if (who === 'secondUnit' && everInRow.has(who)) return ['notNow', 'notAllowed']
   if (carries && !everInRow.has(who)) return ['notNow', 'notAllowed']
   if (who === 'secondUnit' && everInRow.has('unit') && !mayDo(cell).has('unit')) return ['notNow', 'notAllowed']
   return [everInRow.has(who) ? 'notNow' : 'notAllowed']

@@ -46,7 +46,12 @@ const members = [ids.lead, ids.coMember, ids.groupMember, ids.otherMember]
 const units = [ids.unit, ids.secondUnit]
 
 /** Rarely chosen, since a walk that ends early shows little. */
-const rare: ReadonlySet<ActionId> = new Set(['end', 'redirect', 'settle', 'release', 'sendBack', 'pause'])
+const rare: ReadonlySet<ActionId> = new Set<ActionId>([
+  ...(['end', 'redirect', 'settle', 'release', 'sendBack', 'pause'] as const),
+  // they move nothing on, and would crowd out what does
+  ...(['handOverFinding', 'decideHandOver', 'answerHandOver', 'askExpert'] as const),
+  ...(['enterContribution', 'enterEffect', 'decideEntry', 'planUpkeep'] as const),
+])
 
 interface Fill {
   /** an id that nothing has yet */
@@ -240,6 +245,9 @@ const forward: ReadonlySet<ActionId> = new Set<ActionId>([
   'reachMilestone',
   'answerContradiction',
   'answerObjection',
+  'offerExpert',
+  'answerOffer',
+  'recordAdvice',
 ])
 
 interface Walk extends History {

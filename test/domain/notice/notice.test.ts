@@ -105,14 +105,12 @@ const cases: {
   entryConfirmed: [{ type: 'entryConfirmed', entryId: 'f' }, [...followers, ...team]],
   entryRefused: [{ type: 'entryRefused', entryId: 'f', reason: '' }, team],
   upkeepPlanned: [{ type: 'upkeepPlanned', who: '', how: '', until: '' }, [...followers, desk]],
-  dueNear: [{ type: 'dueNear', of: things.firstResolution, due: '' }, ['unit']],
+  // what is owed no more falls to the lead
+  dueNear: [{ type: 'dueNear', of: things.firstResolution, due: '' }, ['lead']],
   expertAsked: [{ type: 'expertAsked', askingId: 'a', field: '', what: '' }, ['office of district']],
   // who is offered is named in the state
   expertOffered: [{ type: 'expertOffered', askingId: 'a', personId: ids.expert, due: '' }, []],
-  expertAnswered: [
-    { type: 'expertAnswered', askingId: 'a', accepted: true },
-    [...team, desk, 'office of district'],
-  ],
+  expertAnswered: [{ type: 'expertAnswered', askingId: 'a', accepted: true }, [...team, desk, 'office of district']],
   expertAdvised: [
     { type: 'expertAdvised', askingId: 'a', personId: ids.expert, date: '', advice: '' },
     [...followers, ...team, desk],

@@ -25,7 +25,8 @@ const matter: (typeof zh)['notice']['matter'] = {
   dispatchAnswered: (t) => `${t.text('name')} answered what was handed over${because(t.text('text'))}`,
   expertAsked: (t) => `An expert is asked for (${t.text('field')}); please offer one: ${t.text('what')}`,
   expertOffered: (t) => `You are asked to advise; please answer by ${t.date('due')}`,
-  expertAnswered: (t) => (t.is('accepted', true) ? 'The expert will come' : `The expert cannot come${because(t.text('reason'))}`),
+  expertAnswered: (t) =>
+    t.is('accepted', true) ? 'The expert will come' : `The expert cannot come${because(t.text('reason'))}`,
   expertAdvised: (t) => `An expert advised on ${t.date('date')}`,
   contributionEntered: () => 'A contribution waits for you to confirm it',
   effectEntered: (t) => `An effect waits for you to confirm it: ${t.text('what')}`,

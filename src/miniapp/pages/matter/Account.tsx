@@ -42,7 +42,9 @@ export const Account = ({ of: { matter, names } }: { readonly of: Pick<MatterFul
           {experts.map(({ id, field, personId = '', date, advice }) => (
             <View key={id}>
               <View className="strong">
-                {[names[personId], field, date === undefined ? undefined : format.date(date)].filter(Boolean).join(' · ')}
+                {[names[personId], field, date === undefined ? undefined : format.date(date)]
+                  .filter(Boolean)
+                  .join(' · ')}
               </View>
               {advice === undefined ? null : <View className="as-written">{advice}</View>}
             </View>
