@@ -12,7 +12,7 @@ import { bornReport, foldReport } from '../../src/domain/report/process'
 import { guessColumns, mapColumns } from '../../src/server/import/column'
 import { importAll } from '../../src/server/import/import'
 import { instantOf } from '../../src/server/import/instant'
-import { dateOrdersIn, type RefusedRow } from '../../src/server/import/message'
+import { dateOrdersIn, messageOf, type RefusedRow } from '../../src/server/import/message'
 import { openSource } from '../../src/server/import/open-source'
 import { refusedFile } from '../../src/server/import/refused-file'
 import type { SourceChoice } from '../../src/server/import/source'
@@ -71,7 +71,7 @@ const bring = async (
     db: server.db,
     target,
     source,
-    reading: { mapping, orders: await dateOrdersIn(source.rows(), mapping), now: server.now() },
+    reading: { mapping, orders: () => dateOrdersIn(source.rows(), mapping), now: server.now() },
     dryRun,
     onRefused: async (row) => {
       rows.push(row)
@@ -88,6 +88,16 @@ const logOf = async (id: string) =>
   (await server.db.selectFrom('report_event').selectAll().where('report_id', '=', id).orderBy('version').execute()).map(
     (row) => linkOf<ReportEvent>(row),
   )
+
+test('the order of days and months is asked for only when a date ends in its year', async () => {
+  const orders = jest.fn(async () => ({ at: 'dayFirst' as const }))
+  const reading = { mapping: { text: 'words', at: 'time' }, orders, now: '2026-11-29T00:00:00.000Z' }
+  const row = (time: string) => ({ line: 2, cells: { words: '路灯不亮', time }, raw: '' })
+  await messageOf(row('2026-03-04 08:00'), reading)
+  expect(orders).not.toHaveBeenCalled()
+  expect(await messageOf(row('03/04/2026 08:00'), reading)).toMatchObject({ at: '2026-04-03T00:00:00.000Z' })
+  expect(orders).toHaveBeenCalledTimes(1)
+})
 
 describe('files', () => {
   test('CSV in GB18030, as Excel in China saves it, with quotes and line breaks in cells', async () => {

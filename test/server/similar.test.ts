@@ -173,7 +173,7 @@ withMessages('on the 2,190 real messages (needs ../shared/data/messages)', () =>
       db: server.db,
       target: (await chooseTarget(server.services, options)).target,
       source,
-      reading: { mapping: guessColumns(source.columns), orders: {}, now: server.now() },
+      reading: { mapping: guessColumns(source.columns), orders: async () => ({}), now: server.now() },
       dryRun: false,
       onRefused: async () => undefined,
       onProgress: () => undefined,

@@ -9,6 +9,16 @@ import { TrackingCode } from './report'
 
 const CheckSubject = Type.Object({ kind: ProcessKind, id: Id, title: Type.String() })
 
+/** What the desk is shown of words or pictures that somebody has to decide about. */
+export const lookedAt = {
+  id: Id,
+  subject: CheckSubject,
+  text: Type.String(),
+  at: Instant,
+  /** I wrote it: then somebody else decides, unless I am the office */
+  mine: Type.Boolean(),
+}
+
 export const checkContract = {
   'check.list': query({
     shows: 'inside',
@@ -17,17 +27,12 @@ export const checkContract = {
     input: PageInput,
     output: PageOf(
       Type.Object({
-        id: Id,
+        ...lookedAt,
         kind: OneOf(checkKinds),
-        subject: CheckSubject,
-        text: Type.String(),
         photo: Nullable(Photo),
         why: Nullable(OneOf(holdReasons)),
         /** WeChat's number for what it suspects */
         label: Nullable(Type.Integer()),
-        at: Instant,
-        /** I wrote it: then somebody else decides, unless I am the office */
-        mine: Type.Boolean(),
       }),
     ),
   }),

@@ -16,8 +16,6 @@ export const Id = Type.String({
   pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
 })
 
-/** A place's id: a district's short name, or a UUID for groups and units. */
-export const DistrictId = Type.String({ pattern: '^[a-z][a-z0-9-]{1,19}$' })
 export const Line = words(limit.line)
 export const Reason = words(limit.reason)
 export const Text = words(limit.text)

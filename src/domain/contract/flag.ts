@@ -4,8 +4,9 @@ import Type from 'typebox'
 import { checkKinds } from '../check/check'
 import { flagKinds, flagReasons } from '../flag/flag'
 import { limit } from '../limit'
+import { lookedAt } from './check'
 import { command, query } from './endpoint'
-import { Count, Done, Id, Instant, OneOf, OptionalText, PageInput, PageOf, Photo, ProcessKind } from './field'
+import { Count, Done, Id, OneOf, OptionalText, PageInput, PageOf, Photo } from './field'
 
 export const flagContract = {
   'flag.make': command({
@@ -34,18 +35,13 @@ export const flagContract = {
     input: PageInput,
     output: PageOf(
       Type.Object({
-        id: Id,
+        ...lookedAt,
         kind: OneOf(flagKinds),
         what: OneOf(checkKinds),
-        subject: Type.Object({ kind: ProcessKind, id: Id, title: Type.String() }),
-        text: Type.String(),
         photos: Type.Array(Photo),
         /** how many people told of it, and what they said */
         people: Count,
         said: Type.Array(Type.Object({ reason: OneOf(flagReasons), note: Type.String() })),
-        at: Instant,
-        /** I wrote it: then somebody else decides, unless I am the office */
-        mine: Type.Boolean(),
       }),
     ),
   }),

@@ -19,7 +19,6 @@ export type FlagReason = (typeof flagReasons)[number]
 
 /** kept: it may stay. hidden: others no longer see it. */
 export const flagStates = ['open', 'kept', 'hidden'] as const
-export type FlagState = (typeof flagStates)[number]
 
 /** So many of one person may wait at a time: enough for one who means it, too few to bury the desk. */
 export const mostOpenFlags = 20

@@ -6,7 +6,7 @@ import { refuse } from '../errors'
 import { type Actor, holds } from '../people/role'
 import { actionOf, type CommandOf, type SentCommandOf, type ShownIdOf } from '../process/action'
 import { insideWords, publicWords } from '../process/field'
-import { capacityFor, isOpenFor, offered, type Rules } from '../process/rules'
+import { isOpenFor, offered, type Rules } from '../process/rules'
 import { publicPlace } from '../similar/public'
 import { masked } from '../text/private'
 import type { ReportEvent, ReportEvents } from './event'
@@ -253,10 +253,6 @@ export const reportRules: Rules<ReportKind, ReportEvent> = {
   },
   own: { as: [], is: () => false },
 }
-
-/** The capacity in which somebody does it: the first that the table names. The log is signed with it. */
-export const reportCapacityFor = (held: ReadonlySet<ReportCapacity>, id: ReportActionId): ReportCapacity | undefined =>
-  capacityFor(reportRules, held, id)
 
 export const isReportOpenFor = (report: ReportStanding, id: ReportActionId): boolean =>
   isOpenFor(reportRules, report, id)

@@ -56,7 +56,7 @@ export const importAll = async (options: ImportOptions): Promise<Tally> => {
 
   for await (const row of source.rows()) {
     tally = { ...tally, read: tally.read + 1 }
-    const message = messageOf(row, reading)
+    const message = await messageOf(row, reading)
     if (isRefused(message)) {
       tally = { ...tally, refused: countRefused(tally.refused, message.reason) }
       await onRefused(message)

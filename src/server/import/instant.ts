@@ -160,6 +160,12 @@ const dayAndMonth = /^\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*\d{4}(?!\d)/
 export const isYearLast = (value: unknown): boolean =>
   typeof value === 'string' && dayAndMonth.test(value.normalize('NFKC'))
 
+const yearAtEnd = /\d\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4}/
+
+/** May a date that ends in its year stand anywhere in it? Only then the order of the column is asked for. */
+export const mayEndInYear = (value: unknown): boolean =>
+  typeof value === 'string' && yearAtEnd.test(value.normalize('NFKC'))
+
 /** What this value proves about its column. */
 export const orderIn = (value: unknown): DateOrder | undefined => {
   const [, one, two] = typeof value === 'string' ? (dayAndMonth.exec(value.normalize('NFKC')) ?? []) : []

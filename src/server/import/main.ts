@@ -38,7 +38,7 @@ import { firstOf, openServices } from '../start'
 import { fields, type Mapping, mapColumns } from './column'
 import { importAll } from './import'
 import type { DateOrder } from './instant'
-import { dateOrdersIn, isRefused, messageOf, type Reading, type RefusedRow } from './message'
+import { type DateOrders, dateOrdersIn, isRefused, messageOf, type Reading, type RefusedRow } from './message'
 import { openSource } from './open-source'
 import { refusedFile } from './refused-file'
 import { type Source, type SourceChoice, UnreadableFile } from './source'
@@ -117,10 +117,17 @@ const orders: Readonly<Record<string, DateOrder>> = { 'month-first': 'monthFirst
 
 const readingOf = async (source: Source, { map, dates }: Arguments, now: string): Promise<Reading> => {
   const mapping = await mappingOf(source, map)
-  if (dates === undefined) return { mapping, orders: await dateOrdersIn(source.rows(), mapping), now }
+  if (dates === undefined) {
+    let found: Promise<DateOrders> | undefined
+    const ask = () => {
+      found ??= dateOrdersIn(source.rows(), mapping)
+      return found
+    }
+    return { mapping, orders: ask, now }
+  }
   const order = orders[dates]
   if (order === undefined) throw new OptionError(notAnOrder(dates))
-  return { mapping, orders: { at: order, repliedAt: order }, now }
+  return { mapping, orders: async () => ({ at: order, repliedAt: order }), now }
 }
 
 const samples = 3
@@ -128,7 +135,7 @@ const samples = 3
 const showSamples = async (source: Source, reading: Reading): Promise<void> => {
   let shown = 0
   for await (const row of source.rows()) {
-    const message = messageOf(row, reading)
+    const message = await messageOf(row, reading)
     if (isRefused(message)) continue
     print(saySample(message))
     shown += 1

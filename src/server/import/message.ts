@@ -4,7 +4,7 @@ import { limit } from '../../domain/limit'
 import { legible } from '../../domain/text/legible'
 import { titleOf } from '../report/title'
 import { type Field, isRunningNumber, type Mapping } from './column'
-import { type DateOrder, instantOf, isYearLast, orderIn } from './instant'
+import { type DateOrder, instantOf, isYearLast, mayEndInYear, orderIn } from './instant'
 import type { Cells, SourceRow } from './source'
 
 export interface Message {
@@ -87,12 +87,16 @@ const contentOf = (cells: Cells, mapping: Mapping): string => {
 
 export interface Reading {
   readonly mapping: Mapping
-  readonly orders: DateOrders
+  /** asked for at the first date that ends in its year: knowing them takes reading the whole file */
+  readonly orders: () => Promise<DateOrders>
   /** ISO instant */
   readonly now: string
 }
 
-export const messageOf = (row: SourceRow, { mapping, orders, now }: Reading): Message | RefusedRow => {
+export const messageOf = async (
+  row: SourceRow,
+  { mapping, now, ...reading }: Reading,
+): Promise<Message | RefusedRow> => {
   const refused = (reason: RefusalReason): RefusedRow => ({ row, reason })
   const { cells } = row
   if (cells === null) return refused('unreadableRow')
@@ -108,6 +112,7 @@ export const messageOf = (row: SourceRow, { mapping, orders, now }: Reading): Me
   if (text === '') return refused('noWords')
   if (text.length > limit.long) return refused('textTooLong')
   if (reply.length > limit.long) return refused('replyTooLong')
+  const orders = timeFields.some((field) => mayEndInYear(cell(field))) ? await reading.orders() : {}
   const time = (field: keyof DateOrders): string | null | undefined => {
     const value = cell(field)
     return typeof value === 'string' ? instantOf(words(field), orders[field]) : instantOf(value)

@@ -1,11 +1,12 @@
 // Brings the word index up to date. What is there when it begins is read once in the order of its ids; from then on the
 // log tells what is new or has changed, so that writing costs nothing for it.
 
-import { later } from '../../domain/calendar/local-time'
 import type { Database } from '../db/database'
-import { run, runOne, statement } from '../db/statement'
+import { run, statement } from '../db/statement'
+import { allDistricts } from '../district/all'
 import type { Services } from '../services'
 import { type WordText, writeWords } from './entry'
+import { forgetMark, markOf, moveMark, unseenSince } from './mark'
 
 /** Each kind's texts as they are searched; a matter also by who leads it. */
 const texts = {
@@ -54,17 +55,6 @@ const statementsOf = Object.fromEntries(
   Record<Source, { told: ReturnType<typeof told>; next: ReturnType<typeof next>; among: ReturnType<typeof among> }>
 >
 
-const readMark = statement<{ at: string }>('word.mark', 'select at from word_mark where district_id = $1')
-
-const setMark = statement<never>(
-  'word.setMark',
-  `insert into word_mark (district_id, at) values ($1, $2)
-   on conflict (district_id) do update set at = greatest(word_mark.at, excluded.at)`,
-)
-
-/** An event is dated when its request arrived and seen when it is committed; this much may lie between. */
-const commitMs = 60_000
-const markMs = 60_000
 const batch = 200
 const first = '00000000-0000-0000-0000-000000000000'
 
@@ -80,20 +70,20 @@ const build = async (db: Database, districtId: string, at: string): Promise<void
       after = last
     }
   }
-  await run(db, setMark, [districtId, at])
+  await moveMark(db, 'word', districtId, at, undefined)
 }
 
 const refresh = async (db: Database, districtId: string, at: string): Promise<void> => {
-  const mark = await runOne(db, readMark, [districtId])
+  const mark = await markOf(db, 'word', districtId)
   if (mark === undefined) return build(db, districtId, at)
   for (const source of sources) {
     for (;;) {
-      const changed = await run(db, statementsOf[source].told, [districtId, later(mark.at, -commitMs), batch])
+      const changed = await run(db, statementsOf[source].told, [districtId, unseenSince(mark), batch])
       await writeWords(db, districtId, changed)
       if (changed.length < batch) break
     }
   }
-  if (Date.parse(at) - Date.parse(mark.at) > markMs) await run(db, setMark, [districtId, at])
+  await moveMark(db, 'word', districtId, at, mark)
 }
 
 /** One search in a district brings the index up to date, those that come meanwhile wait for it. */
@@ -111,13 +101,11 @@ export const wordsUpToDate = (db: Database, districtId: string, at: string): Pro
 
 /** For data that was written with dates in the past: looks at everything once. */
 export const rebuildWords = async (db: Database, districtId: string, at: string): Promise<void> => {
-  await db.deleteFrom('word_mark').where('district_id', '=', districtId).execute()
+  await forgetMark(db, 'word', districtId)
   await wordsUpToDate(db, districtId, at)
 }
 
 /** The sweep of all districts. */
 export const sweepWords = async ({ db, clock }: Pick<Services, 'db' | 'clock'>): Promise<void> => {
-  for (const { district_id } of await db.selectFrom('district').select('district_id').execute()) {
-    await wordsUpToDate(db, district_id, clock())
-  }
+  for (const districtId of await allDistricts(db)) await wordsUpToDate(db, districtId, clock())
 }

@@ -1,10 +1,10 @@
 // Brings the index up to date with what happened lately. Writing a report costs nothing for it: the log tells what is new.
 
-import { later } from '../../domain/calendar/local-time'
 import { openStatuses } from '../../domain/similar/open'
 import type { Database, Transaction } from '../db/database'
-import { run, runOne, statement } from '../db/statement'
+import { run, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
+import { forgetMark, markOf, moveMark, unseenSince } from '../search/mark'
 import type { Services } from '../services'
 import { changeEntries, type Text } from './entry'
 
@@ -31,18 +31,6 @@ const stale = statement<Stale>(
    ) as changed limit $5`,
 )
 
-const readMark = statement<{ at: string }>('similar.mark', 'select at from similar_mark where district_id = $1')
-
-const setMark = statement<never>(
-  'similar.setMark',
-  `insert into similar_mark (district_id, at) values ($1, $2)
-   on conflict (district_id) do update set at = greatest(similar_mark.at, excluded.at)`,
-)
-
-/** An event is dated when its request arrived and seen when it is committed; this much may lie between. */
-const commitMs = 60_000
-/** The mark moves on in steps, so that searching seldom writes. */
-const markMs = 60_000
 const beginning = '1970-01-01T00:00:00.000Z'
 
 /** At most `limit` texts; true when nothing is left to do. */
@@ -52,8 +40,8 @@ export const refresh = async (
   at: string,
   limit: number,
 ): Promise<boolean> => {
-  const mark = (await runOne(db, readMark, [districtId]))?.at ?? beginning
-  const since = mark === beginning ? beginning : later(mark, -commitMs)
+  const mark = await markOf(db, 'similar', districtId)
+  const since = mark === undefined ? beginning : unseenSince(mark)
   const texts = await run(db, stale, [districtId, since, openStatuses.report, openStatuses.matter, limit])
   await changeEntries(
     db,
@@ -62,7 +50,7 @@ export const refresh = async (
     texts.filter((text) => !text.open),
   )
   if (texts.length === limit) return false
-  if (Date.parse(at) - Date.parse(mark) > markMs) await run(db, setMark, [districtId, at])
+  await moveMark(db, 'similar', districtId, at, mark)
   return true
 }
 
@@ -75,7 +63,7 @@ export const refreshAll = async (db: Database, districtId: string, at: string): 
 
 /** For data that was written with dates in the past: looks at everything once. */
 export const rebuild = async (db: Database, districtId: string, at: string): Promise<void> => {
-  await db.deleteFrom('similar_mark').where('district_id', '=', districtId).execute()
+  await forgetMark(db, 'similar', districtId)
   await refreshAll(db, districtId, at)
 }
 

@@ -51,7 +51,6 @@ export const decision: typeof zh = {
     write: 'Write a resolution',
     agreed: 'Accepted by all sides',
     agreedText: 'Tap one to turn it into a resolution.',
-    make: 'Make it a resolution',
     makeOf: (text) => `Make it a resolution: ${text}`,
     put: 'On screen',
     putLabel: (text: string) => `Put on the big screen: ${text}`,

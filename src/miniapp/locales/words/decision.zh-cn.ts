@@ -45,7 +45,6 @@ export const decision = {
     write: '写一条议定事项',
     agreed: '各方都接受的意见',
     agreedText: '点一条，写成议定事项。',
-    make: '写成议定事项',
     makeOf: (text: string) => `写成议定事项：${text}`,
     put: '上大屏',
     putLabel: (text: string) => `放到大屏幕：${text}`,

@@ -20,15 +20,10 @@ const duties: Record<Duty, string> = {
 
 export const member: typeof zhCn = {
   title: 'Today',
-  toClaim: 'To claim',
-  noneToClaim: 'Nothing waits to be claimed',
-  noneToClaimText: 'You will be told when something comes.',
   mine: 'Mine',
   noneMine: 'You have no matter under way',
   noneMineText: 'You can claim one under “To claim”.',
   done: 'Closed',
-  noneDone: 'Nothing closed yet',
-  unclaimedDays: (days) => `since ${days}`,
   duty: 'My duty record',
   dutyText:
     'Noted with each thing that is done, never typed in, not ranked. The office can read one record at a time; who did stands below.',

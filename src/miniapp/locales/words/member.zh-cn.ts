@@ -18,15 +18,10 @@ const duties: Record<Duty, string> = {
 
 export const member = {
   title: '今天',
-  toClaim: '等待认领',
-  noneToClaim: '现在没有等待认领的事',
-  noneToClaimText: '有新的事项会通知您。',
   mine: '我在办的',
   noneMine: '您还没有在办的事',
   noneMineText: '可以从“等待认领”里认领一件。',
   done: '办结的',
-  noneDone: '还没有办结的事',
-  unclaimedDays: (days: string) => `${days}提出`,
   duty: '我的履职记录',
   dutyText: '由每次操作自动记下，不用填报，不排名。政协办公室一次能看一位委员的，看过会写在下面。',
   looked: '谁看过',

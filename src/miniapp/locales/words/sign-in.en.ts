@@ -35,5 +35,4 @@ export const signIn: typeof zh = {
   agreeFirst: 'Read the privacy notice first; tick above if you agree',
   minors: 'Under 14, a parent or guardian reads it and agrees',
   privacy: 'Read the privacy notice',
-  notNow: 'Send wholly anonymously without signing in',
 }

@@ -32,5 +32,4 @@ export const signIn = {
   agreeFirst: '请先看《隐私说明》，同意就在上面打勾',
   minors: '未满 14 周岁的，请由父母或其他监护人看过并同意',
   privacy: '看隐私说明',
-  notNow: '不登录，完全匿名提交',
 }
