@@ -33,13 +33,15 @@ interface RegisterProps {
   /** the rows in their loading state; `draw` shows them */
   readonly children: (draw: (rows: readonly Listed[]) => ReactNode) => ReactNode
   readonly onSaved: () => void
+  /** the rows come page by page already */
+  readonly paged?: boolean
 }
 
 const openId = 'entry-open'
 /** On a phone; a desk has room for all. */
 const atOnce = 50
 
-export const Register = ({ of, above, children, onSaved }: RegisterProps) => {
+export const Register = ({ of, above, children, onSaved, paged = false }: RegisterProps) => {
   const words = useRegisterWords()
   const wide = useWide()
   const keeps = useKeeps(of)
@@ -57,7 +59,7 @@ export const Register = ({ of, above, children, onSaved }: RegisterProps) => {
     rows.length === 0 ? (
       <Empty title={words.none[of]} />
     ) : (
-      <FirstOf rows={rows} first={wide ? rows.length : atOnce}>
+      <FirstOf rows={rows} first={wide || paged ? rows.length : atOnce} key={paged ? rows.length : undefined}>
         {(shown) => (
           <Rows>
             {shown.map((row) => (

@@ -33,6 +33,7 @@ export default function PersonPage() {
   return (
     <Register
       of="person"
+      paged
       onSaved={pages.reload}
       above={
         <View className="stack">
