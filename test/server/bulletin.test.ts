@@ -239,3 +239,23 @@ test('it is handed out in the form of an official document, a draft only to thos
   expect(await textOf(server.client(), draft?.id ?? '')).toBe(404)
   expect(await textOf(as('office'), draft?.id ?? '')).toContain('草稿，未签发')
 })
+
+test('after half a year each group has a page of its own, which the chair writes and only that group reads', async () => {
+  server.moveTo('2027-01-04T02:00:00.000Z')
+  await sweepPapers(server.services)
+  await sweepPapers(server.services)
+  const look = 'groupLook'
+  const { rows } = await as('chair').query('paper.desk', { kind: look })
+  expect(rows.map(({ title }) => title).sort()).toEqual(['安福寺组2026年下半年', '百里洲组2026年下半年'])
+  const id = rows.find(({ groupName }) => groupName === '安福寺组')?.id ?? ''
+  const words = { runs: '路灯', stands: '停车场', helps: '请住建局来看' }
+  const send = (name: TownName, command: PaperCommand) =>
+    as(name).command('paper.act', { id, paper: { kind: look, command } })
+  expect(await refused(send('coordinatorA', { action: 'write', ...words }))).toBe('notAllowed')
+  await send('chair', { action: 'write', ...words })
+  const read = (name?: TownName) =>
+    (name === undefined ? server.client() : as(name)).query('paper.get', { kind: look, id })
+  expect(await read('memberA')).toMatchObject({ step: 'written', paper: { ...words, figures: { solved: 170 } } })
+  for (const name of [undefined, 'resident', 'memberB', 'coordinatorB', 'staff'] as const)
+    expect(await refused(read(name))).toBe('notFound')
+})

@@ -148,7 +148,7 @@ export interface PaperProcess<K extends PaperKind, Event extends Typed, Command 
   /** null: another process begins one */
   readonly opening: AnyOpening<Event> | null
   /** those that the clock begins now; it judges them as it judges anybody's */
-  readonly begins?: (reckoning: Reckoning) => readonly Beginning[]
+  readonly begins?: (reckoning: Reckoning & { readonly groupIds: readonly string[] }) => readonly Beginning[]
   /** what the server reads before an action is decided, by the action's id */
   readonly reads?: Readonly<Record<string, (state: K['state'], input: never, context: PaperContext) => Wish>>
   /** what becomes of it when people, units, groups and the calendar change around it */

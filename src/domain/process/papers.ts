@@ -1,11 +1,14 @@
 // The processes that are kept as papers: the one line by which such a kind joins the app, its server and its screens.
 
 import { bulletinProcess } from '../bulletin/process'
+import { groupLookProcess } from '../group-look/process'
 import { proposalProcess } from '../proposal/process'
 import type { AnyPaper } from './paper'
 
-export const papers = { proposal: proposalProcess, bulletin: bulletinProcess } as const satisfies Readonly<
-  Record<string, AnyPaper>
->
+export const papers = {
+  proposal: proposalProcess,
+  bulletin: bulletinProcess,
+  groupLook: groupLookProcess,
+} as const satisfies Readonly<Record<string, AnyPaper>>
 
 export type PaperId = keyof typeof papers

@@ -25,4 +25,12 @@ export interface HashWish {
   readonly content: object
 }
 
-export type Wish = FiguresWish | BulletinWish | HashWish
+/** A group's name, and its figures for half a year. */
+export interface GroupLookWish {
+  readonly of: 'groupLook'
+  readonly groupId: string
+  readonly from: string
+  readonly to: string
+}
+
+export type Wish = FiguresWish | BulletinWish | HashWish | GroupLookWish

@@ -2,6 +2,7 @@
 // or an event without its words does not compile.
 
 import type { Bulletin, bulletinActions, bulletinEvents } from '@domain/bulletin/process'
+import type { GroupLook, groupLookActions, groupLookEvents } from '@domain/group-look/process'
 import type { AskedNameOf, SentIdOf } from '@domain/process/action'
 import type { proposalActions, proposalEvents } from '@domain/proposal/process'
 import type { ProposalStep } from '@domain/proposal/proposal'
@@ -64,4 +65,11 @@ export type BulletinWords = PaperWords<
   SentIdOf<typeof bulletinActions>,
   AskedNameOf<typeof bulletinActions> | 'span' | 'from' | 'returned',
   keyof typeof bulletinEvents & string
+>
+
+export type GroupLookWords = PaperWords<
+  GroupLook['step'],
+  SentIdOf<typeof groupLookActions>,
+  AskedNameOf<typeof groupLookActions> | 'groupId' | 'from' | 'writtenById',
+  keyof typeof groupLookEvents & string
 >

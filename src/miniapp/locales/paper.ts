@@ -6,6 +6,8 @@ import { useLanguage, wordsIn } from './language'
 import type { PaperCatalogue, PaperWords } from './paper-words'
 import { bulletin as bulletinEn } from './words/bulletin.en'
 import { bulletin as bulletinZhCn } from './words/bulletin.zh-cn'
+import { groupLook as groupLookEn } from './words/group-look.en'
+import { groupLook as groupLookZhCn } from './words/group-look.zh-cn'
 import { paper as en } from './words/paper.en'
 import { paper as zhCn } from './words/paper.zh-cn'
 import { proposal as proposalEn } from './words/proposal.en'
@@ -14,6 +16,7 @@ import { proposal as proposalZhCn } from './words/proposal.zh-cn'
 const catalogues: Readonly<Record<PaperId, PaperCatalogue>> = {
   proposal: { 'zh-cn': proposalZhCn, en: proposalEn },
   bulletin: { 'zh-cn': bulletinZhCn, en: bulletinEn },
+  groupLook: { 'zh-cn': groupLookZhCn, en: groupLookEn },
 }
 
 /** A test hands over the words of its own kind. */

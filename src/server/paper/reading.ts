@@ -5,6 +5,7 @@ import type { Wish } from '../../domain/process/reading'
 import { readBulletin, readHash } from '../bulletin/read'
 import type { Database, Transaction } from '../db/database'
 import { figuresIn } from '../figure/get'
+import { readGroupLook } from '../group-look/read'
 
 type Reading = Pick<PaperContext, 'districtId' | 'at'> & { readonly db: Database | Transaction }
 
@@ -16,6 +17,7 @@ const readers: Readers = {
   figures: figuresIn,
   bulletin: readBulletin,
   hash: readHash,
+  groupLook: readGroupLook,
 }
 
 /** The context with what was asked for; as it is when nothing was. */

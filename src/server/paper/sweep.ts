@@ -37,7 +37,8 @@ const beginIn = async (services: Services, process: AnyPaper, districtId: string
   const { db, newId, log } = services
   const directory = await directoryOf(db, districtId)
   const context = contextOf(directory, { districtId, actor: clock, at: services.clock() })
-  for (const { name, fields } of process.begins?.(context) ?? []) {
+  const groupIds = [...directory.groups.values()].flatMap(({ id, disabled }) => (disabled ? [] : [id]))
+  for (const { name, fields } of process.begins?.({ ...context, groupIds }) ?? []) {
     const id = namedId(`${districtId} ${process.id} ${name}`)
     if ((await begunBefore(db, districtId, id)) !== undefined) continue
     await beginBy(db, process, { id, fields, context, request: null, newId }).catch((error: unknown) => {

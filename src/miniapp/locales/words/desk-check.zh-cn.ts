@@ -49,7 +49,7 @@ export const check = {
   kind,
   why,
   suspects: (n: number) => `机器怀疑：${label[n] ?? `编号 ${n}`}`,
-  subject: { report: '诉求', matter: '协商事项', proposal: '提案', bulletin: '通报' },
+  subject: { report: '诉求', matter: '协商事项', proposal: '提案', bulletin: '通报', groupLook: '半年推进' },
   none: '没有等审核的内容',
   noneText: '机器拿不准、没法检查的，会到这里来。',
   hint: '从左边选一条',

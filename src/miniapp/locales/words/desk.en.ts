@@ -119,6 +119,7 @@ export const desk: typeof zh = {
     matter: 'Matter',
     proposal: 'Proposal',
     bulletin: 'Bulletin',
+    groupLook: 'Half-year look',
   },
   contact: {
     show: 'Show how to reach the reporter',
@@ -166,6 +167,7 @@ export const desk: typeof zh = {
   figure: {
     title: 'Figures',
     bulletins: 'Bulletins',
+    looks: 'Half-year looks',
     hotspots: {
       title: 'Frequent topics',
       ask: 'Find frequent topics',

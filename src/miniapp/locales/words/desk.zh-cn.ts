@@ -127,7 +127,14 @@ export const desk = {
     listen: '听录音',
     stop: '停止',
   },
-  similar: { title: '相近的诉求和事项', report: '诉求', matter: '协商事项', proposal: '提案', bulletin: '通报' },
+  similar: {
+    title: '相近的诉求和事项',
+    report: '诉求',
+    matter: '协商事项',
+    proposal: '提案',
+    bulletin: '通报',
+    groupLook: '半年推进',
+  },
   contact: {
     show: '查看提出人的联系方式',
     title: '查看联系方式？',
@@ -174,6 +181,7 @@ export const desk = {
   figure: {
     title: '数据',
     bulletins: '工作通报',
+    looks: '半年推进',
     hotspots: {
       title: '高频话题',
       ask: '找出高频话题',

@@ -111,6 +111,7 @@ export const report: typeof zh = {
         matter: 'See the matter',
         proposal: 'See the proposal',
         bulletin: 'See the bulletin',
+        groupLook: 'See the page',
       },
       replaceTitle: 'You have begun another one',
       replaceText: 'It is given up if you mend this one now.',

@@ -62,6 +62,9 @@ export default function FigurePage() {
         <Button kind="secondary" icon="document" onTap={() => go('paper/pages/list/index', { kind: 'bulletin' })}>
           {words.bulletins}
         </Button>
+        <Button kind="secondary" icon="document" onTap={() => go('paper/pages/list/index', { kind: 'groupLook' })}>
+          {words.looks}
+        </Button>
       </View>
       <View className="desk-beside">
         <SelectPick label={words.group} options={groups} value={view.groupId} onPick={(groupId) => look({ groupId })} />
