@@ -53,6 +53,7 @@ export default defineAppConfig({
       pages: [
         'pages/answer/index',
         'pages/audit/index',
+        'pages/behalf/index',
         'pages/calendar/index',
         'pages/check/index',
         'pages/district/index',

@@ -47,6 +47,7 @@ const ofOne: Readonly<Record<Exclude<DemoName, '政协委员乙'>, readonly stri
   召集人: [
     '/desk/pages/today/index',
     '/desk/pages/list/index',
+    '/desk/pages/behalf/index',
     '/desk/pages/inbox/index',
     '/desk/pages/matters/index',
     '/desk/pages/check/index',

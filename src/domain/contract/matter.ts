@@ -30,6 +30,7 @@ import {
   OptionalText,
   PageInput,
   PageOf,
+  Photo,
 } from './field'
 import { PublicPhoto, PublicPhotoId, PublicThumb, Written, WrittenData, WrittenPlace } from './written'
 
@@ -467,6 +468,25 @@ export const matterContract = {
     summary: 'A sheet for the notice board with the code of this matter',
     access: 'anyone',
     input: { id: Id },
+    errors: ['notFound'],
+  }),
+  'matter.said': query({
+    shows: 'inside',
+    summary: 'What people said, as far as the coordinator ticked it for the members who may claim',
+    access: ['member', 'coordinator', 'office', 'chair'],
+    input: { id: Id },
+    output: Type.Object({
+      rows: Type.Array(
+        Type.Object({
+          /** null: only pictures were ticked */
+          text: Nullable(Type.String()),
+          place: Type.String(),
+          photos: Type.Array(Photo),
+          at: Instant,
+          supporters: Count,
+        }),
+      ),
+    }),
     errors: ['notFound'],
   }),
   'matter.verify': query({

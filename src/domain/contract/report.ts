@@ -19,6 +19,7 @@ import {
   OneOf,
   PageInput,
   PageOf,
+  Phone,
   Photo,
   Place,
   ProcessKind,
@@ -139,6 +140,31 @@ export const reportContract = {
       trackingCode: Nullable(Type.String()),
     }),
     errors: ['notFound', 'signedOut'],
+  }),
+  'report.takeDown': command({
+    writes: 'public',
+    summary: 'Take a report down for somebody: told by SMS to a phone, or with a tracking code on paper',
+    access: ['steward', 'coordinator', 'office'],
+    limit: 'submit',
+    input: {
+      stationCode: Type.Optional(StationCode),
+      groupId: Type.Optional(Id),
+      ...inputOf(reportOpening),
+      category: Type.Optional(Line),
+      /** whose report it is: they find it when they sign in with this phone; absent: they have none */
+      phone: Type.Optional(Phone),
+    },
+    output: Type.Object({
+      id: Id,
+      number: Type.String(),
+      due: LocalDate,
+      groupName: Type.String(),
+      /** for somebody without a phone, to be printed and taken along; given once */
+      trackingCode: Nullable(Type.String()),
+      /** a text message went out */
+      told: Type.Boolean(),
+    }),
+    errors: ['notFound'],
   }),
   'report.similar': query({
     shows: 'public',

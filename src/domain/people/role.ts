@@ -1,12 +1,22 @@
 // Roles are held in a place; a role in one place gives nothing in another.
 
-export const roles = ['member', 'coordinator', 'office', 'chair', 'unit', 'expert', 'secretariat', 'auditor'] as const
+export const roles = [
+  'member',
+  'coordinator',
+  'office',
+  'chair',
+  'unit',
+  'expert',
+  'secretariat',
+  'auditor',
+  'steward',
+] as const
 export type Role = (typeof roles)[number]
 
 /** Whoever looks through the logs does not work with what is in them. */
 export const workingRoles = roles.filter((role): role is Exclude<Role, 'auditor'> => role !== 'auditor')
 
-export type PlaceKind = 'group' | 'district' | 'unit'
+export type PlaceKind = 'group' | 'district' | 'unit' | 'station'
 
 /** In what kind of place each role is held. */
 export const placeOf = {
@@ -18,11 +28,12 @@ export const placeOf = {
   expert: 'district',
   secretariat: 'district',
   auditor: 'district',
+  steward: 'station',
 } as const satisfies Record<Role, PlaceKind>
 
 export interface Holding {
   readonly role: Role
-  /** id of the group, unit or district in which the role is held */
+  /** id of the group, unit, station or district in which the role is held */
   readonly placeId: string
   /** the office stands in for coordinators that a group does not have */
   readonly standIn?: true

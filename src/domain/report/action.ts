@@ -68,10 +68,20 @@ export const reportActions = {
     at: unanswered,
     by: ['coordinator'],
     shown: 'work',
-    fields: opening,
+    fields: {
+      ...opening,
+      showWords: { kind: 'yesNo', optional: true },
+      showPhotos: { kind: 'photos', among: 'sent', public: false, optional: true },
+    },
     prefill: opened,
     // what the public will read of the matter goes into the matter's own log
-    decide: (_r, { matterId }) => [{ type: 'accepted', matterId }],
+    decide: (_r, { matterId, showWords, showPhotos = [] }) => [
+      {
+        ...{ type: 'accepted', matterId },
+        ...(showWords === true ? { showWords } : {}),
+        ...(showPhotos.length > 0 ? { showPhotos } : {}),
+      },
+    ],
   }),
   merge: action({
     at: unanswered,

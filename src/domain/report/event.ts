@@ -17,9 +17,11 @@ export interface ReportEvents {
     /** null for an imported one: nobody waits in this app for an answer */
     due: string | null
     imported?: boolean
+    /** taken down by somebody else for whoever said it */
+    onBehalf?: true
   }
   transferred: { groupId: string; reason: string; due: string }
-  accepted: { matterId: string }
+  accepted: { matterId: string; showWords?: boolean; showPhotos?: readonly string[] }
   merged: { matterId: string }
   settled: { matterId: string; what: string; byWhom: string }
   redirected: { to: RedirectTarget; name: string; receipt: string; text: string }
@@ -64,7 +66,10 @@ export const reportEvents = {
     tell: { to: (r) => [coordinators(r), reporter], says: ['reason', 'due'], push: 'progress' },
   },
   accepted: {
-    evolve: (_r, { matterId }) => ({ status: 'accepted', matterId, due: null }),
+    evolve: (_r, { matterId, showWords = false, showPhotos = [] }) => ({
+      ...{ status: 'accepted', matterId, due: null },
+      ...(showWords || showPhotos.length > 0 ? { forMembers: { words: showWords, photoIds: showPhotos } } : {}),
+    }),
     read: 'all',
     tell: { to: () => [reporter, supporters], says: ['matterId'], push: 'progress' },
   },

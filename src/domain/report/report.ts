@@ -54,6 +54,8 @@ export interface Report {
   readonly decline: { readonly reason: DeclineReason; readonly advice: string } | null
   /** local date on which the reporter last asked for it to go on; absent when never */
   readonly urgedOn?: string
+  /** what of it members may read before they claim its matter: as the coordinator ticked, nothing by itself */
+  readonly forMembers?: { readonly words: boolean; readonly photoIds: readonly string[] }
   readonly appeal: { readonly upheld?: boolean; readonly answer?: string } | null
 }
 

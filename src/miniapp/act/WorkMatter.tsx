@@ -25,6 +25,7 @@ import { useLanguage } from '../locales/language'
 import { requirementWords } from '../locales/requirement'
 import { askerNow, useActor } from '../store/actor'
 import { Outcome } from './Outcome'
+import { Said } from './Said'
 import { TableLinks } from './TableLinks'
 
 interface WorkMatterProps {
@@ -79,6 +80,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
           </View>
         </Card>
       ) : null}
+      <Said full={full} />
       <TableLinks matter={matter} />
       <Outcome full={full} />
       {onward.length + work.length === 0 ? <View className="second">{act.page.nothing}</View> : null}

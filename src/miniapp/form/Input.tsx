@@ -113,7 +113,13 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
       return <BrandPick {...pick} />
     case 'photos':
       return field.among === 'sent' ? (
-        <Published {...frame} photos={about.sent ?? []} ids={listOf(value).map(String)} onIds={onValue} />
+        <Published
+          {...frame}
+          photos={about.sent ?? []}
+          ids={listOf(value).map(String)}
+          open={field.public}
+          onIds={onValue}
+        />
       ) : (
         <Photos {...frame} draft={draft} max={field.max ?? limit.photos} onIds={onValue} />
       )

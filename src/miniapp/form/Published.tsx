@@ -11,10 +11,12 @@ import { useFormWords } from '../locales/form'
 interface PublishedProps extends FieldProps {
   readonly photos: readonly ShownPhoto[]
   readonly ids: readonly string[]
+  /** everybody will see them; otherwise only who works on it */
+  readonly open: boolean
   readonly onIds: (ids: readonly string[]) => void
 }
 
-export const Published = ({ photos, ids, onIds, ...frame }: PublishedProps) => {
+export const Published = ({ photos, ids, open, onIds, ...frame }: PublishedProps) => {
   const words = useFormWords()
   const id = useId()
   if (photos.length === 0) return null
@@ -25,7 +27,7 @@ export const Published = ({ photos, ids, onIds, ...frame }: PublishedProps) => {
         {photos.map((photo, index) => (
           <Check
             key={photo.id}
-            label={words.publish(index + 1)}
+            label={open ? words.publish(index + 1) : words.show(index + 1)}
             on={ids.includes(photo.id)}
             onChange={(on) => onIds(on ? [...ids, photo.id] : ids.filter((other) => other !== photo.id))}
           />

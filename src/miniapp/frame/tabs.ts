@@ -16,6 +16,7 @@ export const signInPath = 'pages/sign-in/index'
 export const outboxPath = 'account/pages/outbox/index'
 
 const auditPath = 'desk/pages/register/index'
+export const behalfPath = 'desk/pages/behalf/index'
 
 /** Where the work of a role begins; the first role held decides. */
 const desks = [
@@ -23,6 +24,7 @@ const desks = [
   ['coordinator', 'desk/pages/today/index'],
   ['chair', 'desk/pages/today/index'],
   ['secretariat', 'desk/pages/matters/index'],
+  ['steward', behalfPath],
   ['member', 'member/pages/today/index'],
   ['expert', 'member/pages/today/index'],
   ['unit', 'unit/pages/task/index'],
@@ -37,7 +39,8 @@ export const workPath = (me: Me | null, noun: SubjectKind): string | undefined =
   // whoever looks through the logs works on none of them
   if (desk === undefined || desk === auditPath) return undefined
   if (noun === 'matter') return 'work/pages/matter/index'
-  return desk.startsWith('desk/') ? 'desk/pages/report/index' : undefined
+  // a steward writes reports down, and reads none
+  return desk.startsWith('desk/') && desk !== behalfPath ? 'desk/pages/report/index' : undefined
 }
 
 export const tabsOf = (me: Me | null, words: Words['common']): readonly Tab[] => {

@@ -121,6 +121,11 @@ const readers: { readonly [Name in Writing]: (call: Call<Name>) => Noted | null 
     const id = anonymous ? hiddenIdOf(secret, requestId) : requestId
     return about('report', id, anonymous ? null : personIdOf(call.actor), publicIn(reportOpening, input))
   },
+  // nobody may know whose words they are when there is no phone; otherwise they are the reporter's, who has to be looked at
+  'report.takeDown': ({ input, requestId, secret }) => {
+    const id = input.phone === undefined ? hiddenIdOf(secret, requestId) : requestId
+    return about('report', id, null, publicIn(reportOpening, input))
+  },
   // only what opens a matter is public; the rest is between the desk and the reporter
   'report.act': ({ input: { id, command }, actor }) => {
     const { fields } = reportActions[command.action]

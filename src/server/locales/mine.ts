@@ -30,6 +30,7 @@ const roles: Readonly<Record<Role, string>> = {
   expert: '专家',
   secretariat: '两办督查',
   auditor: '审计员',
+  steward: '站点联络员',
 }
 
 const solved: Readonly<Record<string, string>> = { yes: '解决了', partly: '部分解决', no: '没有解决' }

@@ -1,6 +1,7 @@
 // The endpoints about matters.
 
 import type { Handlers } from '../http/call'
+import { said } from '../report/said'
 import { act } from './act'
 import { find, solved } from './find'
 import { follow } from './follow'
@@ -16,6 +17,7 @@ export const matterHandlers = {
   'matter.get': get,
   'matter.find': find,
   'matter.solved': solved,
+  'matter.said': said,
   'matter.verify': verify,
   'matter.claimable': claimable,
   'matter.mine': mine,

@@ -100,7 +100,9 @@ const actOnce = acting({
   process: reportRules,
   load: ({ db, districtId, input, actor, at, requestId, secret }: Act, directory) => {
     const trackingHash = input.code === undefined ? null : trackingHashOf(secret, districtId, input.code)
-    const pictures = 'photoIds' in input.command ? input.command.photoIds : []
+    const shown = 'showPhotos' in input.command ? (input.command.showPhotos ?? []) : []
+    const published = 'photoIds' in input.command ? input.command.photoIds : []
+    const pictures = [...new Set([...published, ...shown])]
     return loadReport(db, directory, { districtId, id: input.id, actor, trackingHash, at, requestId, pictures })
   },
   mayKnow: ({ state, team, context }) => mayReadReport(state, team, context.actor, context.reporter),

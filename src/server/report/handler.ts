@@ -7,10 +7,12 @@ import { get, track } from './get'
 import { inbox, mine } from './list'
 import { submit } from './submit'
 import { support } from './support'
+import { takeDown } from './take-down'
 import { verify } from './verify'
 
 export const reportHandlers = {
   'report.submit': { recorded: submit },
+  'report.takeDown': { recorded: takeDown },
   'report.act': { recorded: act },
   'report.mine': mine,
   'report.inbox': inbox,

@@ -7,6 +7,7 @@ import { holdsMatters } from '../../domain/people/profile'
 import { personIdOf } from '../../domain/people/role'
 import type { ReportEvent } from '../../domain/report/event'
 import { bornReport, reportNotices, reportProcess } from '../../domain/report/process'
+import type { Anonymity } from '../../domain/report/report'
 import { duplicateIn } from '../db/duplicate'
 import { runOne, statement } from '../db/statement'
 import { type DirectoryStation, type DistrictDirectory, directoryOf, freshDirectoryOf } from '../district/directory'
@@ -22,8 +23,17 @@ import { rowOf } from './row'
 import { titleOf } from './title'
 import { hiddenIdOf, trackingCodeOf, trackingHashOf } from './tracking'
 
-type Submit = Call<'report.submit'>
 type Answer = Output<'report.submit'>
+type Submit = Call<'report.submit'> | Call<'report.takeDown'>
+
+/** Whose report it is, who writes it down, and how it may be shown. */
+export interface Told {
+  readonly anonymity: Anonymity
+  readonly reporterId: string | null
+  readonly voiceId?: string | undefined
+  /** somebody else wrote it down, in this capacity */
+  readonly onBehalf?: 'steward' | 'coordinator' | 'office'
+}
 
 const insert = statement<{ number: string }>(
   'report.submit',
@@ -32,7 +42,7 @@ const insert = statement<{ number: string }>(
      where district_id = $1::text and id = any($6::uuid[]) and subject_id is null and (owner_id is null or owner_id = $7::uuid)
    ), claimed as (
      insert into request (district_id, id, endpoint, person_id, input_hash, at)
-     select $1::text, $2::uuid, 'report.submit', $5::uuid, $11::text, $3::timestamptz from usable where n = cardinality($6::uuid[])
+     select $1::text, $2::uuid, $12::text, $13::uuid, $11::text, $3::timestamptz from usable where n = cardinality($6::uuid[])
      on conflict (district_id, id) do nothing returning id
    ), made as (
      insert into report (district_id, id, number, version, state, status, group_id, matter_id, due, urgency, updated_at,
@@ -87,19 +97,25 @@ const again = async (
   const earlier = await earlierAnswer({
     ...call,
     requestId: id,
-    actor: trackingCode === null ? call.actor : { kind: 'nobody' },
+    actor: trackingCode === null || call.name === 'report.takeDown' ? call.actor : { kind: 'nobody' },
   })
   if (earlier === undefined) return undefined
   const { number, due } = found(await runOne(call.db, before, [call.districtId, id]))
   return { id, number, due, groupName, trackingCode }
 }
 
-export const submit = async (call: Submit): Promise<Answer> => {
-  const { db, districtId, input, at, secret } = call
-  const anonymous = input.anonymity === 'anonymous'
+export const submit = (call: Call<'report.submit'>): Promise<Answer> => {
+  const { anonymity, voiceId } = call.input
   const personId = personIdOf(call.actor)
-  if (!anonymous && personId === null) throw new AppError('signedOut')
-  const reporterId = anonymous ? null : personId
+  if (anonymity !== 'anonymous' && personId === null) throw new AppError('signedOut')
+  return submitAs(call, { anonymity, voiceId, reporterId: anonymity === 'anonymous' ? null : personId })
+}
+
+export const submitAs = async (call: Submit, told: Told): Promise<Answer> => {
+  const { db, districtId, input, at, secret } = call
+  const { anonymity, reporterId, onBehalf } = told
+  const anonymous = anonymity === 'anonymous'
+  const personId = personIdOf(call.actor)
   const trackingCode = anonymous ? trackingCodeOf(secret, call.requestId) : null
   const id = anonymous ? hiddenIdOf(secret, call.requestId) : call.requestId
 
@@ -112,11 +128,14 @@ export const submit = async (call: Submit): Promise<Answer> => {
     districtId,
     groupId,
     stationId: station?.id ?? null,
-    anonymity: input.anonymity,
+    anonymity,
     due,
+    ...(onBehalf === undefined ? {} : { onBehalf: true }),
   }
   const report = bornReport(event, id, at)
-  const recorded = { version: 1, at, actorId: reporterId, actorRole: 'reporter', event }
+  const signed =
+    onBehalf === undefined ? { actorId: reporterId, actorRole: 'reporter' } : { actorId: personId, actorRole: onBehalf }
+  const recorded = { version: 1, at, ...signed, event }
   const place =
     input.place ?? (station === undefined ? undefined : { text: station.place, lng: station.lng, lat: station.lat })
   const words = {
@@ -127,9 +146,9 @@ export const submit = async (call: Submit): Promise<Answer> => {
     place: place?.text ?? null,
     lng: place?.lng ?? null,
     lat: place?.lat ?? null,
-    anonymity: input.anonymity,
+    anonymity,
     photo_ids: input.photoIds,
-    voice_id: input.voiceId ?? null,
+    voice_id: told.voiceId ?? null,
     tracking_hash: trackingCode === null ? null : trackingHashOf(secret, districtId, trackingCode),
   }
   const row = await runOne(db, insert, [
@@ -138,12 +157,14 @@ export const submit = async (call: Submit): Promise<Answer> => {
     at,
     numberPrefix(reportProcess, at),
     reporterId,
-    [...input.photoIds, ...(input.voiceId === undefined ? [] : [input.voiceId])],
+    [...input.photoIds, ...(told.voiceId === undefined ? [] : [told.voiceId])],
     personId,
     JSON.stringify({ ...rowOf(report, at), ...words }),
     JSON.stringify(linked({ districtId, kind: 'report', id }, genesis, [recorded])),
     JSON.stringify(outboxRows(reportNotices([recorded], report), call.newId)),
     inputHashOf(call),
+    call.name,
+    onBehalf === undefined ? reporterId : personId,
   ]).catch((error: unknown) => {
     throw duplicateIn(error) !== undefined ? new AppError('requestReused') : error
   })

@@ -30,11 +30,12 @@ const loadMe = statement<MeRow>(
      (select count(*) from notice n where n.district_id = $1 and n.person_id = p.id and n.read_at is null) as unread,
      coalesce((
        select jsonb_agg(jsonb_build_object('role', h.role, 'placeId', h.place_id,
-         'placeName', coalesce(g.name, u.name, d.name, '')) order by h.role, h.place_id)
+         'placeName', coalesce(g.name, u.name, d.name, s.name, '')) order by h.role, h.place_id)
        from holding h
        left join "group" g on g.district_id = $1 and g.id::text = h.place_id
        left join unit u on u.district_id = $1 and u.id::text = h.place_id
        left join district d on d.district_id = $1 and d.district_id = h.place_id
+       left join station s on s.district_id = $1 and s.id::text = h.place_id
        where h.district_id = $1 and h.person_id = p.id), '[]') as holdings
    from person p where p.district_id = $1 and p.id = $2`,
 )

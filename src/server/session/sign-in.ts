@@ -23,7 +23,11 @@ const findByPhone = statement<{ id: string; disabled: boolean }>(
   'select id, disabled_at is not null as disabled from person where district_id = $1 and phone_index = $2',
 )
 
-const personOf = async (call: Call<'session.signIn'>, phone: string): Promise<string> => {
+/** Who has this phone: anyone who is not known yet becomes a person of the district. */
+export const personWithPhone = async (
+  call: Pick<Call<'session.signIn'>, 'db' | 'secret' | 'districtId' | 'newId' | 'at'>,
+  phone: string,
+): Promise<string> => {
   const { db, secret, districtId } = call
   const index = blindIndex(secret, phone)
   let row = await runOne(db, findByPhone, [districtId, index])
@@ -50,6 +54,6 @@ export const signIn = (call: Call<'session.signIn'>): Promise<Awaited<ReturnType
     const codeId = await tryCode(call, phone, code, ticket)
     return once<'session.signIn'>(async (within) => {
       await spendCode(within.db, within, codeId)
-      return openSession(within, await bringAlong(within, await personOf(within, phone)))
+      return openSession(within, await bringAlong(within, await personWithPhone(within, phone)))
     })(call)
   })

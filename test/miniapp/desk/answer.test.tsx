@@ -68,6 +68,7 @@ test('accepting sends the words of the coordinator and a matter of its own', asy
     category: '市政道路',
     place: { text: '岩子河菜市场南门' },
     photoIds: [],
+    showPhotos: [],
   })
 })
 

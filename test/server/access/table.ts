@@ -534,6 +534,21 @@ export const table: readonly Row[] = [
 
   // reports: their reporter, the desk of their group, and who works on the matter that answers them
   ['report.submit', ({ town }) => ({ ...aReportInput(town), anonymity: 'hidden' }), signedIn],
+  [
+    'report.takeDown',
+    ({ town }) => ({ stationCode: town.stationB.code, title: '', text: '村口的路灯坏了。', photoIds: [] }),
+    { ...deskOnly, coordinatorA: 'notAllowed', chair: 'notAllowed' },
+  ],
+  // what was ticked for members, of a matter that is led already: who works on it and the desk
+  [
+    'matter.said',
+    ({ matterId }) => ({ id: matterId }),
+    {
+      ...{ nobody: 'signedOut', memberB: 'ok', coordinatorB: 'ok', office: 'ok', chair: 'ok' },
+      ...{ stranger: 'notAllowed', staff: 'notAllowed', otherStaff: 'notAllowed', expert: 'notAllowed' },
+      others: 'notAllowed',
+    },
+  ],
   ['report.similar', () => ({ words: secrets.text }), everyone],
   ['report.mine', () => ({}), signedIn],
   [

@@ -37,12 +37,14 @@ const usePlaces = (): Readonly<Record<PlaceKind, readonly Choosable<string>[]>> 
   const district = useQuery('district.get', {}).data
   const groups = useQuery('group.list', {}).data?.rows ?? []
   const units = useQuery('unit.list', {}).data?.rows ?? []
+  const stations = useQuery('station.list', {}).data?.rows ?? []
   const used = (row: { readonly disabled: boolean }) => !row.disabled
   const option = ({ id, name }: { readonly id: string; readonly name: string }) => ({ value: id, label: name })
   return {
     district: [{ value: districtId, label: district?.name ?? '' }],
     group: groups.filter(used).map(option),
     unit: units.filter(used).map(option),
+    station: stations.filter(used).map(option),
   }
 }
 

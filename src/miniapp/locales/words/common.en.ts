@@ -22,6 +22,7 @@ export const common: typeof zh = {
     expert: 'Expert',
     secretariat: 'Secretariat',
     auditor: 'Auditor',
+    steward: 'Station steward',
   },
   resident: 'Resident',
   meetingForm: {

@@ -12,6 +12,8 @@ const labels: Record<FieldName, string> = {
   category: 'Category',
   place: 'Place',
   photoIds: 'Which photos to publish',
+  showWords: 'Show the reporter’s own words to members who may claim',
+  showPhotos: 'Pictures for members who may claim',
   what: 'What was done',
   byWhom: 'By whom',
   to: 'Redirect to',
@@ -32,6 +34,7 @@ const hints: Partial<Record<FieldName, string>> = {
   summary: 'What it is and whom it affects; not who reported it, no house or telephone number',
   place: 'Published; estate or crossing is near enough',
   photoIds: 'Look first: no faces, licence plates, house numbers',
+  showWords: 'Not published: only members who may claim read them; nothing is shown unless you say yes',
   receipt: 'The number they gave',
   question: 'Ask everything at once, such as which building and at what time it is worst',
   advice: 'Whom to ask, where to go, what to bring',
@@ -39,6 +42,8 @@ const hints: Partial<Record<FieldName, string>> = {
 }
 
 const options: Readonly<Record<string, string>> = {
+  'showWords.yes': 'Show them',
+  'showWords.no': 'Do not',
   yes: 'Yes, to be answered again',
   no: 'No, the answer stands',
   hotline12345: 'Hotline 12345',
@@ -96,7 +101,7 @@ export const answer: typeof zh = {
   },
   label: (name) => look(labels, name) ?? name,
   hint: (name) => look(hints as Readonly<Record<string, string>>, name),
-  option: (_name, value) => look(options, value) ?? value,
+  option: (name, value) => look(options, `${name}.${value}`) ?? look(options, value) ?? value,
   queued: 'No network; kept, and sent as soon as there is one',
   notOffered: 'This cannot be answered so now; somebody may have answered just before.',
   back: 'Back to the report',

@@ -47,6 +47,8 @@ const labels: Record<FieldName, string> = {
   category: '类别',
   place: '地点',
   photoIds: '公开哪些照片',
+  showWords: '把提出人的原话给能认领的委员看',
+  showPhotos: '给能认领的委员看哪些照片',
   what: '做了什么',
   byWhom: '谁办的',
   to: '转到哪里',
@@ -67,6 +69,7 @@ const hints: Partial<Record<FieldName, string>> = {
   summary: '写清情况和影响，不写谁提的、住几号、电话多少',
   place: '会公开，写到小区、路口就够了',
   photoIds: '公开前看一看：有没有人脸、车牌、门牌',
+  showWords: '不公开，只有能认领的委员看得到；不选就不给看',
   receipt: '对方给的编号',
   question: '一次问全，比如具体在哪一栋、什么时候最严重',
   advice: '可以找谁、去哪里、带什么',
@@ -74,6 +77,8 @@ const hints: Partial<Record<FieldName, string>> = {
 }
 
 const options: Readonly<Record<string, string>> = {
+  'showWords.yes': '给委员看',
+  'showWords.no': '不给看',
   yes: '成立，重新答复',
   no: '不成立，维持原答复',
   hotline12345: '12345 热线',
@@ -97,7 +102,7 @@ export const answer = {
   done,
   label: (name: string): string => look(labels, name) ?? name,
   hint: (name: string): string | undefined => look(hints as Readonly<Record<string, string>>, name),
-  option: (_name: string, value: string): string => look(options, value) ?? value,
+  option: (name: string, value: string): string => look(options, `${name}.${value}`) ?? look(options, value) ?? value,
   queued: '没有网络，已存好，有网时自动发出',
   notOffered: '现在不能这样答复，可能别人刚刚答复过了。',
   back: '回到这条诉求',

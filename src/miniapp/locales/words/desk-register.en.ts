@@ -192,7 +192,12 @@ export const register: typeof zh = {
     roles: 'Roles',
     rolesHint: 'A person may hold several; each counts only in its place',
     role: 'Role',
-    place: { group: 'In which group', unit: 'In which unit', district: 'In which district' },
+    place: {
+      group: 'In which group',
+      unit: 'In which unit',
+      district: 'In which district',
+      station: 'At which station',
+    },
     placeMissing: 'Please choose a place for each role',
     addRole: 'Add a role',
     takeAway: (role) => `Take away: ${role}`,

@@ -33,7 +33,12 @@ const none: Record<EntryKind, string> = {
   station: '没有找到连心站',
 }
 
-const place: Record<PlaceKind, string> = { group: '在哪个活动组', unit: '在哪个单位', district: '在哪个区县' }
+const place: Record<PlaceKind, string> = {
+  group: '在哪个活动组',
+  unit: '在哪个单位',
+  district: '在哪个区县',
+  station: '在哪个站点',
+}
 
 const wrong: Readonly<Record<string, string>> = {
   phone: '请填电话号码，只写数字和短横',

@@ -53,5 +53,6 @@ export const form: typeof zhCn = {
     levels: { nation: 'Nation', province: 'Province', city: 'City', county: 'County' },
   },
   quote: 'Start from the original (numbers covered)',
+  show: (n) => `Show picture ${n} to members`,
   publish: (n) => `Publish photo ${n}`,
 }

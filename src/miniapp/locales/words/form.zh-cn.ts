@@ -58,5 +58,6 @@ export const form = {
     levels: { nation: '国家级', province: '省级', city: '市级', county: '县级' },
   },
   quote: '用原话起草（号码已遮住）',
+  show: (n: number) => `给委员看第 ${n} 张`,
   publish: (n: number) => `公开第 ${n} 张`,
 }

@@ -369,6 +369,9 @@ export const zhCn = {
     allMet: '这一步需要的都有了',
     work: '现在可以做',
     aside: '其他操作',
+    said: '大家是怎么说的',
+    saidBy: (reports: number, people: number) =>
+      `${reports} 条诉求，${people} 人也遇到。这些只给能认领的委员看，不公开。`,
     nothing: '现在轮不到您操作，有变化会通知您。',
     notOffered: '现在不能做这一步，可能别人刚刚做过了。',
     claimedByOther: '另一位委员刚刚认领了',
@@ -767,6 +770,9 @@ export const en: typeof zhCn = {
     allMet: 'Everything this step needs is there',
     work: 'You can now',
     aside: 'Other actions',
+    said: 'What people said',
+    saidBy: (reports, people) =>
+      `${reports} reports, and ${people} more have met it. Shown to members who may claim, not published.`,
     nothing: 'Nothing for you to do now; you will be told when that changes.',
     notOffered: 'This cannot be done now; somebody may just have done it.',
     claimedByOther: 'Another member has just claimed it',

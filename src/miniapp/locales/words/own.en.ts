@@ -145,6 +145,7 @@ export const own: typeof zh = {
       expert: 'Expert',
       secretariat: 'Secretariat',
       auditor: 'Auditor',
+      steward: 'Station steward',
     },
   },
   mine: {

@@ -11,6 +11,7 @@ const role: Record<Role, string> = {
   expert: '专家',
   secretariat: '两办督查',
   auditor: '审计员',
+  steward: '站点联络员',
 }
 
 export const own = {

@@ -10,6 +10,8 @@ import { Empty, State } from '../../../components/Loaded'
 import { SearchBar } from '../../../components/SearchBar'
 import { useWide } from '../../../components/wide'
 import { go, goTab } from '../../../frame/navigate'
+import { behalfPath } from '../../../frame/tabs'
+import { useBehalfWords } from '../../../locales/desk-behalf'
 import { useTodayWords } from '../../../locales/today'
 import { KeySheet } from '../../../today/KeySheet'
 import { addressShows, focusSearch, useKeys } from '../../../today/keys'
@@ -34,6 +36,7 @@ const pathOf = { report: reportPath, matter: 'work/pages/matter/index' } as cons
 
 export default function TodayPage() {
   const words = useTodayWords()
+  const behalf = useBehalfWords()
   const wide = useWide()
   const { params } = useRouter()
   const { list, view, look } = useLooking<Part>('today', 'all')
@@ -79,6 +82,11 @@ export default function TodayPage() {
         initial={view.typed}
         onSearch={(by) => shows({ typed: by })}
       />
+      <View>
+        <Button kind="secondary" small icon="plus" onTap={() => go(behalfPath)}>
+          {behalf.open}
+        </Button>
+      </View>
       <Lanes of={today} part={view.tab} onPart={(to) => shows({ part: to })} />
       <Paged
         pages={today}
