@@ -87,7 +87,8 @@ const signIn = async (as: RegExp | null) => {
 const office = /^政协办公室/
 
 const who = (route: string): RegExp | null => {
-  if (/^desk\/pages\/(?:behalf|inbox|list|matters|check|figure|report|answer)\//.test(route)) return demoNames.coordinator
+  if (/^desk\/pages\/(?:behalf|inbox|list|matters|check|figure|report|answer)\//.test(route))
+    return demoNames.coordinator
   if (/^meeting\/pages\/(?:host|motion|minutes|party|screen)\//.test(route)) return demoNames.coordinator
   if (route.startsWith('desk/')) return office
   if (route.startsWith('member/')) return demoNames.member
