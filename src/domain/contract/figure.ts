@@ -35,6 +35,17 @@ export const Figures = Type.Object({
 
 const DutyRows = Type.Array(Type.Object({ duty: OneOf(duties), mine: Count, average: Nullable(Type.Number()) }))
 
+/** Of what came in this month. */
+const TrendMonth = Type.Object({
+  /** `YYYY-MM` */
+  month: Type.String(),
+  came: Count,
+  done: Count,
+  /** days; null while none is done */
+  median: Nullable(Type.Number()),
+  ninetieth: Nullable(Type.Number()),
+})
+
 export const figureContract = {
   'figure.get': query({
     shows: 'nothing',
@@ -43,6 +54,14 @@ export const figureContract = {
     shared: true,
     input: { groupId: Type.Optional(Id), from: LocalDate, to: LocalDate },
     output: Figures,
+  }),
+  'figure.trend': query({
+    shows: 'nothing',
+    summary: 'Month by month: what came, and the days until the first answer and until the result (median and 90th)',
+    access: 'anyone',
+    shared: true,
+    input: { groupId: Type.Optional(Id), from: LocalDate, to: LocalDate },
+    output: Type.Object({ reports: Type.Array(TrendMonth), matters: Type.Array(TrendMonth) }),
   }),
   'figure.duty': query({
     shows: 'nothing',

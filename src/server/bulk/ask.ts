@@ -9,6 +9,7 @@ import type { ErrorCode } from '../../domain/errors'
 import { run, runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Call } from '../http/call'
+import { deskGroups } from '../report/list'
 
 export interface BulkItem {
   readonly kind: ListedKind
@@ -31,8 +32,10 @@ interface Row {
   readonly names: Readonly<Record<string, { readonly number: string; readonly title: string }>>
 }
 
+/** Of what lies at the own desk: whoever names the id of another desk's report learns nothing of it. */
 const named = `(select coalesce(jsonb_object_agg(s.id, jsonb_build_object('number', s.number, 'title', s.title)), '{}')
-   from subject s where s.district_id = $1 and s.id in (select (i ->> 'id')::uuid from jsonb_array_elements(b.items) i))`
+   from subject s where s.district_id = $1 and ($3::uuid[] is null or s.group_id = any($3::uuid[]))
+     and s.id in (select (i ->> 'id')::uuid from jsonb_array_elements(b.items) i))`
 
 const shown = `b.id, b.state, b.run_at, b.items, b.outcomes, ${named} as names`
 
@@ -76,6 +79,12 @@ const shownOf = ({ id, state, run_at, items, outcomes, names }: Row): Bulk => {
   }
 }
 
+/** null: of the whole district */
+const groupsOf = (call: Call<'desk.doAll'> | Call<'desk.bulks'>): readonly string[] | null => {
+  const { group, groups } = deskGroups(call, undefined)
+  return group === undefined ? (groups ?? null) : [group]
+}
+
 export const doAll = async (call: Call<'desk.doAll'>): Promise<Output<'desk.doAll'>> => {
   const { db, districtId, actor, input, at, requestId } = call
   const items: readonly BulkItem[] = [
@@ -86,7 +95,7 @@ export const doAll = async (call: Call<'desk.doAll'>): Promise<Output<'desk.doAl
   if (new Set(items.map(({ id }) => id)).size < items.length) throw new AppError('invalid', { '/reports': 'twice' })
   const runAt = later(at, bulkPatience * 1000)
   await run(db, keep, [districtId, requestId, actor.personId, JSON.stringify(items), at, runAt])
-  return shownOf(found(await runOne(db, find, [districtId, requestId])))
+  return shownOf(found(await runOne(db, find, [districtId, requestId, groupsOf(call)])))
 }
 
 export const takeBack = async (call: Call<'desk.takeBack'>): Promise<Output<'desk.takeBack'>> => {
@@ -96,6 +105,7 @@ export const takeBack = async (call: Call<'desk.takeBack'>): Promise<Output<'des
   return { done: true }
 }
 
-export const bulks = async ({ db, districtId, actor }: Call<'desk.bulks'>): Promise<Output<'desk.bulks'>> => ({
-  rows: (await run(db, latest, [districtId, actor.personId])).map(shownOf),
-})
+export const bulks = async (call: Call<'desk.bulks'>): Promise<Output<'desk.bulks'>> => {
+  const rows = await run(call.db, latest, [call.districtId, call.actor.personId, groupsOf(call)])
+  return { rows: rows.map(shownOf) }
+}

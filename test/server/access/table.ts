@@ -244,6 +244,7 @@ export const table: readonly Row[] = [
   ],
   ['map.get', () => ({}), everyone],
   ['map.pins', ({ town }) => ({ groupId: town.groupB }), everyone],
+  ['figure.trend', ({ town }) => ({ groupId: town.groupB, ...period }), everyone],
   ['figure.get', ({ town }) => ({ groupId: town.groupB, ...period }), everyone],
   [
     'figure.duty',

@@ -202,6 +202,19 @@ test('nothing, one subject twice, and an action that is not for several are refu
   expect(await refused({ ...appeal, matters: [] })).toBe('invalid')
 })
 
+test('whoever names the id of another desk’s report learns neither its title nor its number', async () => {
+  const { id } = await submit(town, 'neighbour', { stationCode: town.stationB.code, title: '只给百里洲看的标题' })
+  const asked = onReports([id], () => ({ action: 'ask', question: '在哪一段？' }))
+  const asking = await ask('coordinatorA', asked)
+  const told = JSON.stringify([asking, await town.people.coordinatorA.client.query('desk.bulks', {})])
+  expect(told).not.toContain('只给百里洲看的标题')
+  wait()
+  await perform()
+  const { rows } = await town.people.coordinatorA.client.query('desk.bulks', {})
+  const items = rows.find((one) => one.id === asking.id)?.items
+  expect(items).toMatchObject([{ title: '', number: '', refused: 'notFound' }])
+})
+
 test('reports stand side by side for the desk that they lie on', async () => {
   const ids = (await three()).join(',')
   const of = async (who: TownName) => (await town.people[who].client.query('desk.compare', { ids })).rows.length

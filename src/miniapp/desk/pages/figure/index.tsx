@@ -19,6 +19,7 @@ import { useDownload } from '../../../store/use-download'
 import { DeskPage } from '../../DeskPage'
 import { FigureView } from '../../figure/FigureView'
 import { type Period, periodOf, periods } from '../../figure/period'
+import { Trend } from '../../figure/Trend'
 import { Hotspots } from './Hotspots'
 
 interface Looking {
@@ -97,6 +98,7 @@ export default function FigurePage() {
         </Loaded>
       ) : null}
       {inOrder ? <Hotspots of={{ ...group, ...span }} /> : null}
+      {inOrder ? <Trend span={span} groupId={view.groupId || undefined} mayList={mayKeep} /> : null}
       {inOrder && mayKeep ? (
         <View className="stack-s">
           <View>
