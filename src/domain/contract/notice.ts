@@ -13,6 +13,7 @@ export const noticeContract = {
     shows: 'own',
     summary: 'What I have been told, newest first',
     access: 'person',
+    proved: true,
     input: PageInput,
     output: PageOf(
       Type.Object({

@@ -186,12 +186,7 @@ export const registerRoutes = (
 ): void => {
   app.decorateRequest('who', null)
   app.decorateRequest('refusal', null)
-  const who = findWho(
-    services.db,
-    districtBook(services.db, services.setting.district),
-    services.setting.staffIdleMinutes,
-    services.setting.secondFactor,
-  )
+  const who = findWho(services.db, districtBook(services.db, services.setting.district), services.setting)
   for (const name of Object.keys(contract) as EndpointName[]) {
     const handler = handlers[name]
     if (handler !== undefined) register(app, services, name, contract[name], handler, { ...hooks, who })

@@ -79,11 +79,7 @@ export const serveLive = async (
   readLimit: LimitHook,
 ): Promise<void> => {
   app.decorateRequest('seat', null)
-  const who = findWho(
-    services.db,
-    districtBook(services.db, services.setting.district),
-    services.setting.staffIdleMinutes,
-  )
+  const who = findWho(services.db, districtBook(services.db, services.setting.district), services.setting)
   const limits = services.socketLimits ?? defaultSocketLimits
   const hub = openHub(services, limits.waiting)
   const sockets = tally(limits)

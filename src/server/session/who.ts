@@ -11,6 +11,7 @@ import { run, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
 import { directoryOf } from '../district/directory'
 import { AppError } from '../http/app-error'
+import type { Setting } from '../setting'
 import { type SessionRow, sessionLookup } from './lookup'
 import { readBearer } from './token'
 
@@ -93,13 +94,14 @@ const counting = (row: SessionRow, obliged: boolean) => {
 
 const minute = 60_000
 
+/** The whole settings are handed over, so that no way in forgets one of these. */
+type Watching = Partial<Pick<Setting, 'staffIdleMinutes' | 'secondFactor'>>
+
 export const findWho = (
   db: Database,
   district: (named: string | undefined) => Promise<string>,
-  /** minutes; 0: nobody is signed out for doing nothing */
-  idleMinutes = 0,
-  /** everybody in a guarded role has to have a second factor */
-  secondFactor = false,
+  /** of the installation: after how many minutes staff is signed out, and whether they have to have a second factor */
+  { staffIdleMinutes: idleMinutes = 0, secondFactor = false }: Watching,
 ) => {
   const lookUp = sessionLookup(db)
   return async (authorization: string | undefined, named: string | undefined, at: string): Promise<Who> => {

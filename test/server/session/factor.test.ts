@@ -51,6 +51,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect(await refusedOf(stolen, stolen.query('person.list', {}))).toBe('factorNeeded')
     expect(await refusedOf(stolen, stolen.query('matter.desk', {}))).toBe('factorNeeded')
     expect(await refusedOf(stolen, stolen.command('person.delete', {}))).toBe('factorNeeded')
+    expect(await refusedOf(stolen, stolen.query('notice.list', {}))).toBe('factorNeeded')
     expect((await stolen.fetch('/api/person.export')).status).toBe(403)
     const me = await stolen.command('factor.prove', { code: codeNow(secret) })
     expect(me).toMatchObject({ factor: 'proved', holdings: [{ role: 'office' }] })
