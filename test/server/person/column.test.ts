@@ -40,6 +40,7 @@ const columns: Readonly<Record<string, 'gone' | { readonly stays: string }>> = {
   'reveal.person_id': { stays: 'whose contact was looked at: the id leads to nobody' },
   'second_factor.person_id': 'gone',
   'session.person_id': 'gone',
+  'signature.person_id': { stays: 'who signed it as a member' },
   'statement.author_id': 'gone',
   'support.person_id': 'gone',
 }
