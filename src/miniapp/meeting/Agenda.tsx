@@ -28,7 +28,7 @@ export const Agenda = ({ meeting, act }: AgendaProps) => {
             <View className="grow as-written">{text}</View>
             {at === 'now' ? <View className="stamp">{words.now}</View> : null}
             {at === 'left' ? <View className="second">{words.leftOut}</View> : null}
-            {act?.(text, index)}
+            {act === undefined ? null : <View className="agenda-act">{act(text, index)}</View>}
           </View>
         )
       })}

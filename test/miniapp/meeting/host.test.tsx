@@ -1,8 +1,10 @@
 // Leading a large meeting: people are counts by side until a side is unfolded, and only items that were reached are ticked.
 
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, renderHook, screen } from '@testing-library/react'
 import { Agenda } from '../../../src/miniapp/meeting/Agenda'
 import { Attendance } from '../../../src/miniapp/meeting/host/Attendance'
+import { Hands } from '../../../src/miniapp/meeting/host/Hands'
+import { useSheets } from '../../../src/miniapp/meeting/screen/use-sheets'
 
 const row = (side: 'resident' | 'unit', number: number) => ({
   id: `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`,
@@ -53,4 +55,45 @@ test('when the meeting is over only the items that were come to are ticked', () 
   )
   const looks = [...container.querySelectorAll('.agenda-item')].map((item) => item.className)
   expect(looks).toEqual(['agenda-item agenda-past', 'agenda-item agenda-past', 'agenda-item agenda-later'])
+})
+
+test('who wants to speak is named in the order in which the hands went up', async () => {
+  const rows = people(4)
+  serve(rows)
+  const hands = [rows[2], rows[0]].map((one) => one?.id)
+  render(<Hands meeting={{ id: 'm', hands } as never} onChanged={() => undefined} />)
+  await screen.findByText('resident2')
+  expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
+    '请resident2发言',
+    '请resident0发言',
+  ])
+})
+
+describe('the big screen', () => {
+  const stated = (id: string, verdict: 'accepted' | 'open') => ({ id, text: id, seen: 6, result: { verdict } })
+  const statements = [stated('路灯', 'accepted'), stated('收费', 'open')]
+  const motions = [{ id: '装灯', what: '装灯', status: 'open', unitName: '城管局', due: '2026-12-30' }]
+  const sheets = (standing: object) => {
+    const meeting = { title: '', agenda: ['看现场'], item: 0, phase: 'open', screen: null, statements, ...standing }
+    const { result } = renderHook(() => useSheets(meeting as never, motions as never))
+    return result.current.map(({ heading, pieces }) => [heading, pieces.map(({ text }) => text).join(' ')])
+  }
+
+  test('turns by itself, and shows only what the host has chosen', () => {
+    expect(sheets({})).toEqual([
+      [undefined, '收费 路灯'],
+      [undefined, '装灯'],
+    ])
+    expect(sheets({ screen: { of: 'statement', id: '路灯' } })).toEqual([[undefined, '路灯']])
+    expect(sheets({ screen: { of: 'motion', id: '装灯' } })).toEqual([[undefined, '装灯']])
+    expect(sheets({ screen: { of: 'picture', id: 'p' } })).toEqual([[undefined, '']])
+  })
+
+  test('leads after the end with what was agreed, then what divides, then who does what', () => {
+    expect(sheets({ phase: 'ended' })).toEqual([
+      ['大家都接受的', '路灯'],
+      ['还有分歧的', '收费'],
+      ['接下来谁来办、什么时候办好', '装灯'],
+    ])
+  })
 })

@@ -146,6 +146,7 @@ export const meeting: typeof zh = {
   },
   host: {
     next: 'Next item',
+    nextLabel: (item) => `Next item: ${item}`,
     leaveOut: 'Leave out',
     leaveOutLabel: (item) => `Leave out: ${item}`,
     where: (room, afar) =>

@@ -143,11 +143,12 @@ export const meeting = {
   },
   host: {
     next: '下一项',
+    nextLabel: (item: string) => `下一项：${item}`,
     leaveOut: '这次不谈',
     leaveOutLabel: (item: string) => `这次不谈：${item}`,
     where: (room: number, afar: number) =>
       afar === 0 ? `现场 ${people(room)}` : `现场 ${people(room)}，线上 ${people(afar)}`,
-    voted: (n: number, present: number) => `${people(n)}表过态，到场 ${people(present)}`,
+    voted: (n: number, present: number) => `${people(n)}表过态（到场 ${people(present)}）`,
     timeLeft: (left: string) => `还剩 ${left}`,
     timer: '计时',
     minutes: (n: number) => `${n} 分钟`,

@@ -43,14 +43,9 @@ export const Standing = ({ meeting }: Pick<SteeringProps, 'meeting'>) => {
         <View className="line">
           <Badge tone={meeting.phase === 'open' ? 'amber' : 'plain'}>{words.page.phase[meeting.phase]}</Badge>
           <Badge tone={meeting.voting === 'open' ? 'pine' : 'plain'}>{words.screen.voting[meeting.voting]}</Badge>
-          <View className="second grow">{words.page.present(meeting.present, meeting.attending)}</View>
+          <View className="second grow">{words.host.where(meeting.present - meeting.afar, meeting.afar)}</View>
         </View>
-        <View className="second">
-          {[
-            words.host.where(meeting.present - meeting.afar, meeting.afar),
-            words.host.voted(meeting.voted, meeting.present),
-          ].join(' · ')}
-        </View>
+        <View className="second">{words.host.voted(meeting.voted, meeting.present)}</View>
         {left === undefined ? null : <View className="strong">{words.host.timeLeft(left)}</View>}
         {waitsForQuorum ? <View>{words.host.noQuorum(meeting.present, meeting.quorum ?? 0)}</View> : null}
         {meeting.phase === 'ended' ? (
@@ -99,7 +94,7 @@ export const Moves = ({ meeting, desk, onChanged }: SteeringProps) => {
               wide
               kind="secondary"
               busy={busy}
-              label={words.host.goTo(meeting.agenda[next] ?? '')}
+              label={words.host.nextLabel(meeting.agenda[next] ?? '')}
               onTap={() => control({ control: 'goTo', item: next })}
             >
               {words.host.next}

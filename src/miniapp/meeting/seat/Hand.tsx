@@ -38,10 +38,10 @@ export const Hand = ({ meeting, attendanceId }: HandProps) => {
   }
   return (
     <View className="line">
-      {up && at >= 0 ? <View className="second">{words.queue(at + 1)}</View> : null}
       <Button kind={up ? 'quiet' : 'secondary'} small busy={busy} onTap={() => raise(!up)}>
         {up ? words.lower : words.raise}
       </Button>
+      {up && at >= 0 ? <View className="second grow">{words.queue(at + 1)}</View> : null}
     </View>
   )
 }

@@ -85,16 +85,18 @@ interface SeatedProps {
 const Seated = ({ meeting, attendance, onChange }: SeatedProps) => {
   const words = useMeetingWords().seat
   return (
-    <View className="line">
-      <View className="grow">{words.you(attendance.side)}</View>
-      {attendance.present ? <Badge tone="pine">{attendance.away ? words.afarHere : words.here}</Badge> : null}
+    <View className="stack-s">
+      <View className="line">
+        <View className="grow">{words.you(attendance.side)}</View>
+        {attendance.present ? <Badge tone="pine">{attendance.away ? words.afarHere : words.here}</Badge> : null}
+        {meeting.voting === 'before' && onChange !== undefined ? (
+          <Button kind="quiet" small onTap={onChange}>
+            {words.change}
+          </Button>
+        ) : null}
+        {attendance.present || meeting.phase !== 'open' ? null : <View className="second">{words.notHere}</View>}
+      </View>
       {attendance.present && meeting.phase === 'open' ? <Hand meeting={meeting} attendanceId={attendance.id} /> : null}
-      {meeting.voting === 'before' && onChange !== undefined ? (
-        <Button kind="quiet" small onTap={onChange}>
-          {words.change}
-        </Button>
-      ) : null}
-      {attendance.present || meeting.phase !== 'open' ? null : <View className="second">{words.notHere}</View>}
     </View>
   )
 }
