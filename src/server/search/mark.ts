@@ -5,9 +5,9 @@ import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 
 const statementsOf = (index: 'word' | 'similar') => ({
-  read: statement<{ at: string }>(`${index}.mark`, `select at from ${index}_mark where district_id = $1`),
+  read: statement<{ at: string }>(`index.mark.${index}`, `select at from ${index}_mark where district_id = $1`),
   set: statement<never>(
-    `${index}.setMark`,
+    `index.setMark.${index}`,
     `insert into ${index}_mark (district_id, at) values ($1, $2)
      on conflict (district_id) do update set at = greatest(${index}_mark.at, excluded.at)`,
   ),
