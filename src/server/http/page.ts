@@ -17,7 +17,9 @@ export const readPage = (folder: string): string | undefined => {
 const hashed = /\.[0-9a-f]{8,}\.(?:js|css|png|jpg|svg|woff2)(?:\.br|\.gz)?$/
 
 const wantsPage = (request: FastifyRequest): boolean =>
-  request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]{2,5}(?:\?|$)/i.test(request.url)
+  request.method === 'GET' &&
+  !request.url.startsWith('/api/') &&
+  !/\.[a-z0-9]{2,5}$/i.test(request.url.split('?')[0] ?? '')
 
 /** `publicUrl` is the address that residents reach; null: the one that was asked. `eyes` read what the head of a page says. */
 export const servePages = async (

@@ -32,7 +32,7 @@ afterAll(async () => {
 
 const get = (path: string, headers: Record<string, string> = {}) => server.client().fetch(path, { headers })
 
-test.each(['/', '/s/K7P2QX9', '/matter/0193a000', '/pages/say/index?station=1'])(
+test.each(['/', '/s/K7P2QX9', '/matter/0193a000', '/pages/say/index?station=1', '/map/pages/pick/index?lat=30.4267'])(
   '%s is the page of the app',
   async (path) => {
     const answer = await get(path)
