@@ -69,7 +69,7 @@ const ofOne: Readonly<Record<Exclude<DemoName, '政协委员乙'>, readonly stri
     '/desk/pages/district/index',
     '/desk/pages/privacy/index',
     '/desk/pages/health/index',
-    '/desk/pages/entry/index?of=group&id={group}',
+    '/desk/pages/entry/index?of=group&id={group}&name=小组',
   ],
   承办单位: ['/unit/pages/task/index'],
 }
