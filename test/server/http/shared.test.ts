@@ -6,7 +6,7 @@ import { aServer, type TestServer } from '../support/server'
 import { aTown, type Town } from '../support/town'
 import { act, openMatter } from '../support/walk'
 
-const freshness = 400
+const freshness = 1500
 
 let server: TestServer
 let town: Town
