@@ -444,8 +444,9 @@ export const table: readonly Row[] = [
   ],
   [
     'meeting.hand',
+    // nobody of these is checked in
     ({ meeting }) => ({ id: meeting.id, raised: false }),
-    { nobody: 'signedOut', memberB: 'ok', others: 'notAttending' },
+    { nobody: 'signedOut', others: 'notAttending' },
   ],
   [
     'meeting.attend',
