@@ -8,16 +8,18 @@ import { freshDirectoryOf } from '../district/directory'
 import { demoProgress } from '../locales/demo'
 import { sweepMatters } from '../matter/sweep'
 import { deliver } from '../notice/deliver'
+import { sweepPapers } from '../paper/sweep'
 import { sweepReports } from '../report/sweep'
 import { rebuildWords } from '../search/refresh'
 import type { Services } from '../services'
 import { rebuild } from '../similar/refresh'
-import { letters, matters } from './content'
+import { letters, matters, proposals } from './content'
 import { districtId } from './content/cast'
 import { records } from './content/record'
 import { dayFrom, type Today } from './day'
 import { foundDemo } from './found'
 import { perform } from './perform'
+import { proposalHappenings } from './proposal'
 import { recordHappenings, takeInRecords } from './record'
 import type { Happening } from './request'
 import { drawScene, type Scene } from './scene'
@@ -63,6 +65,7 @@ const morning = async (services: Services, date: string, first: number): Promise
   const then = { ...services, clock: () => at }
   await sweepMatters(then)
   await sweepReports(then)
+  await sweepPapers(then)
 }
 
 const live = async (
@@ -105,6 +108,7 @@ export const loadDemo = async (services: Services, print: (line: string) => void
     [
       ...matters.flatMap((story) => happeningsOf(story, today)),
       ...letters.flatMap((letter) => letterHappenings(letter, today)),
+      ...proposals.flatMap((story) => proposalHappenings(story, today)),
       ...records.flatMap((record) => recordHappenings(record, today)),
     ],
     now,

@@ -6,7 +6,7 @@ import { matterActions, offered } from '../../../src/domain/matter/action'
 import { projectsOf } from '../../../src/domain/matter/project'
 import { stepIds } from '../../../src/domain/matter/step'
 import { reportStatuses } from '../../../src/domain/report/report'
-import { matters } from '../../../src/server/demo/content'
+import { matters, proposals } from '../../../src/server/demo/content'
 import { records } from '../../../src/server/demo/content/record'
 import { loadDemo } from '../../../src/server/demo/load'
 import { aServer, type TestServer } from '../support/server'
@@ -23,6 +23,19 @@ const rowsOf = (server: TestServer) => server.db.selectFrom('matter').selectAll(
 
 /** What a story says of itself, wherever it was loaded. */
 const asTheStoriesSay = (loaded: () => TestServer): void => {
+  test('proposals stand at every seat: merged, refused, passed on, judged, looked back at', async () => {
+    const rows = await loaded().db.selectFrom('paper').select(['step', 'status', 'state', 'reach']).execute()
+    expect(rows.length).toBe(proposals.length)
+    expect(new Set(rows.map(({ step }) => step)).size).toBe(6)
+    const has = (is: (state: Record<string, unknown>) => boolean) => rows.some(({ state }) => is(state))
+    expect(has(({ mergedIntoId }) => mergedIntoId !== null)).toBe(true)
+    expect(has(({ decline }) => decline !== null)).toBe(true)
+    expect(has(({ converted }) => converted !== null)).toBe(true)
+    expect(has(({ lookBacks }) => (lookBacks as unknown[]).length > 2)).toBe(true)
+    expect(has(({ judgements }) => (judgements as unknown[]).length > 0)).toBe(true)
+    expect(new Set(rows.map(({ reach }) => reach))).toEqual(new Set(['own', 'desk', 'cover', 'public']))
+  })
+
   test('every light is as its story says', async () => {
     const { rows } = await loaded().client().query('matter.list', { limit: 100, status: 'open' })
     const listed = new Map(rows.map((row) => [row.title, row]))

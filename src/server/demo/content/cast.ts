@@ -12,6 +12,7 @@ export const district = {
     phone: '0717-0000000',
     filing: null,
     complaints: '0717-0000001',
+    practice: { proposal: { assembly: 10, plenary: 1 } },
     categories: [
       '住房物业',
       '市政道路',
@@ -169,6 +170,8 @@ const resident: readonly Casting[] = []
 
 const castings = {
   office: ['示例政协办公室专干', [['office', 'district']]],
+  tian: ['示例提案委专干', [['office', 'district']]],
+  ducha: ['示例督查室干部', [['secretariat', 'district']]],
   chair: ['示例领衔副主席', [['chair', 'district']]],
   expert: ['示例规划专家', [['expert', 'district']]],
   secretariat: ['示例督查专干', [['secretariat', 'district']]],

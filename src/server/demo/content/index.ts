@@ -9,6 +9,7 @@ import { qinglong } from './qinglong'
 import { yingtao } from './yingtao'
 
 export { letters } from './letter'
+export { proposals } from './proposal'
 
 export const matters: readonly StoryMatter[] = [
   ...chengdong,
