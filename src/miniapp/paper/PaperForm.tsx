@@ -10,12 +10,13 @@ import { Failure } from '../components/Loaded'
 import type { About, FieldWords } from '../form/about'
 import { FormFields } from '../form/FormFields'
 import { type Filling, useForm } from '../form/use-form'
-import { commandOf, picturesOf } from '../form/value'
+import { commandOf, picturesOf, textOf } from '../form/value'
 import { usePaperWords } from '../locales/paper'
 import type { ProblemCode } from '../locales/problem'
 import { useActor } from '../store/actor'
 import { toasted } from '../store/toast'
 import { useSend } from '../store/use-send'
+import { Earlier } from './Earlier'
 import type { Room } from './room'
 
 /** Rows that answer lines of the paper itself stand under these lines. */
@@ -87,7 +88,12 @@ export const BeginForm = ({ room, given = {}, onDone }: BeginFormProps) => {
   }
 
   const parts = { room, form, busy, problem, about: {} }
-  return <Frame {...parts} means={words.means.begin} button={words.begin} onSubmit={submit} onRetry={submit} />
+  return (
+    <View className="stack">
+      <Frame {...parts} means={words.means.begin} button={words.begin} onSubmit={submit} onRetry={submit} />
+      {process.id === 'proposal' ? <Earlier room={room} title={textOf(form.values.title)} /> : null}
+    </View>
+  )
 }
 
 interface PaperFormProps {

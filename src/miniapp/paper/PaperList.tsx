@@ -5,6 +5,7 @@ import { holds } from '@domain/people/role'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePages } from '../api/use-pages'
+import { useQuery } from '../api/use-query'
 import { Button } from '../components/Button'
 import { Chip } from '../components/Chip'
 import { Light } from '../components/Light'
@@ -15,6 +16,7 @@ import { SearchBar } from '../components/SearchBar'
 import { goSignIn } from '../frame/navigate'
 import { usePaperWords } from '../locales/paper'
 import { useActor } from '../store/actor'
+import { Plenary } from './ProposalPapers'
 import type { Room } from './room'
 
 interface PaperListProps {
@@ -53,6 +55,7 @@ export const PaperList = ({ room, onOpen, onBegin }: PaperListProps) => {
           {words.begin}
         </Button>
       ) : null}
+      {process.id === 'proposal' ? <PlenaryOf /> : null}
       {lists.length > 1 ? (
         <View className="line" ariaRole="group" aria-label={shared.listsOf}>
           {lists.map((one) => (
@@ -101,6 +104,8 @@ export const PaperList = ({ room, onOpen, onBegin }: PaperListProps) => {
   )
 }
 
+const PlenaryOf = () => <Plenary account={useQuery('proposal.account', {}).data} />
+
 type AnyRoles = Room['process']['desk']
 
 interface PaperLineProps {
@@ -110,18 +115,22 @@ interface PaperLineProps {
 }
 
 const PaperLine = ({ row, words, onTap }: PaperLineProps) => {
-  const { over } = usePaperWords()
+  const { over, proposal } = usePaperWords()
+  // found by number and class alone
+  const covered = row.title === ''
   const state = row.status === 'open' ? (words.step[row.step] ?? '') : over[row.status]
   return (
     <Row
-      title={<View className="two-lines">{row.title}</View>}
+      title={<View className="two-lines">{covered ? proposal.covered : row.title}</View>}
       second={
         <View className="line">
           {row.light ? <Light light={row.light} daysLeft={row.daysLeft} until="step" /> : null}
-          <View>{[state, row.groupName, row.number].filter(Boolean).join(' · ')}</View>
+          <View>
+            {[state, words.option.area?.[row.category ?? ''], row.groupName, row.number].filter(Boolean).join(' · ')}
+          </View>
         </View>
       }
-      onTap={onTap}
+      onTap={covered ? undefined : onTap}
     />
   )
 }

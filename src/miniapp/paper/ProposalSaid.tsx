@@ -8,6 +8,7 @@ import { Fact, Facts } from '../components/Facts'
 import { LongText } from '../components/LongText'
 import { useFormat } from '../locales'
 import { usePaperWords } from '../locales/paper'
+import { ProposalPapers } from './ProposalPapers'
 import type { Room } from './room'
 
 interface SaidProps {
@@ -58,6 +59,7 @@ export const ProposalSaid = ({ room, full }: SaidProps) => {
       <Points room={room} full={full} />
       <Judged full={full} room={room} />
       <Talks room={room} full={full} />
+      <ProposalPapers full={full} />
     </View>
   )
 }

@@ -1,0 +1,47 @@
+// While somebody writes a proposal: public ones of all years that read alike, and what became of them.
+
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { useQuery } from '../api/use-query'
+import { Heading } from '../components/Card'
+import { Row, Rows } from '../components/Row'
+import { go } from '../frame/navigate'
+import { usePaperWords } from '../locales/paper'
+import type { Room } from './room'
+
+/** Fewer characters than this say too little. */
+const least = 6
+const pause = 600
+
+interface EarlierProps {
+  readonly room: Room
+  readonly title: string
+}
+
+export const Earlier = ({ room, title }: EarlierProps) => {
+  const words = usePaperWords()
+  const [settled, setSettled] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(title.trim()), pause)
+    return () => clearTimeout(timer)
+  }, [title])
+  const rows = useQuery('proposal.similar', settled.length < least ? null : { words: settled }).data?.rows ?? []
+  if (rows.length === 0) return null
+  return (
+    <View className="stack-s">
+      <Heading level={3}>{words.proposal.earlier}</Heading>
+      <Rows>
+        {rows.map(({ id, number, title: earlier, step, status }) => (
+          <Row
+            key={id}
+            title={<View className="two-lines">{earlier}</View>}
+            second={[number, status === 'open' ? room.words.step[step] : words.over[status as 'closed' | 'ended']].join(
+              ' · ',
+            )}
+            onTap={() => go('paper/pages/paper/index', { kind: 'proposal', id })}
+          />
+        ))}
+      </Rows>
+    </View>
+  )
+}
