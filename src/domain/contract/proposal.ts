@@ -11,14 +11,6 @@ const Months = Type.Integer({ minimum: 1, maximum: 36 })
 const closed = { additionalProperties: false } as const
 const Grade = Type.Object({ letter: Type.String({ minLength: 1, maxLength: 4 }), words: Line }, closed)
 
-/** What one sheet of paper each is printed of. */
-export const proposalPapers = ['form', 'decision', 'entrust', 'assist', 'answer', 'opinion', 'urge'] as const
-export type ProposalPaper = (typeof proposalPapers)[number]
-
-/** What is printed of a whole plenary. */
-export const plenaryPapers = ['review', 'yearly', 'catalogue', 'list', 'units'] as const
-export type PlenaryPaper = (typeof plenaryPapers)[number]
-
 export const ProposalSettingSchema = Type.Object(
   {
     deskId: Nullable(Id),

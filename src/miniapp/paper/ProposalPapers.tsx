@@ -2,8 +2,8 @@
 
 import type { Output } from '@domain/contract'
 import type { PaperFull } from '@domain/contract/paper'
-import { type PlenaryPaper, type ProposalPaper, plenaryPapers } from '@domain/contract/proposal'
 import { holds } from '@domain/people/role'
+import { type PlenaryPaper, type ProposalPaper, plenaryPapers } from '@domain/proposal/printed'
 import type { Proposal } from '@domain/proposal/proposal'
 import { View } from '@tarojs/components'
 import { Button } from '../components/Button'

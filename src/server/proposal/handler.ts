@@ -1,10 +1,10 @@
 // The endpoints that only proposals have.
 
 import { localDate } from '../../domain/calendar/local-time'
-import type { PlenaryPaper } from '../../domain/contract/proposal'
 import { holds } from '../../domain/people/role'
 import { isPublic } from '../../domain/process/paper'
 import { accountOf } from '../../domain/proposal/account'
+import type { PlenaryPaper } from '../../domain/proposal/printed'
 import { type Proposal, standingAnswer } from '../../domain/proposal/proposal'
 import { inChinese, type ProposalSetting, seriesOf } from '../../domain/proposal/setting'
 import { maskedThroughout } from '../../domain/text/private'
