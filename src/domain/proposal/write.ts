@@ -10,6 +10,7 @@ import { actionOf } from '../process/action'
 import type { EventRows } from '../process/event'
 import { insideWords, publicWords } from '../process/field'
 import { openingOf } from '../process/paper'
+import { proposalBeginners } from './beginner'
 import { daysOn, type Period, periodOf } from './date'
 import {
   type Evidence,
@@ -71,7 +72,7 @@ const text = {
 } as const
 
 export const proposalOpening = openingOf<WriteEvents>()({
-  by: ['member', 'coordinator'],
+  by: proposalBeginners,
   fields: {
     /** a body: committee, sector, party or area; without one it is the member's own */
     groupId: { kind: 'ref', to: 'group', optional: true },

@@ -2,8 +2,7 @@
 
 import type { Input, Output } from '@domain/contract'
 import { holds } from '@domain/people/role'
-import type { AnyPaper } from '@domain/process/paper'
-import { papers } from '@domain/process/papers'
+import { proposalBeginners } from '@domain/proposal/beginner'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery } from '../../../api/use-query'
@@ -15,19 +14,16 @@ import { useDeskWords } from '../../../locales/desk'
 import { useActor } from '../../../store/actor'
 import { reportPath } from '../../place'
 
-/** Kinds of papers that a topic can become, as far as there are such kinds. */
-const leads = ['proposal'] as const
-const all: Readonly<Record<string, AnyPaper>> = papers
+/** Kinds of papers that a topic can become, and who begins one. */
+const beginners = { proposal: proposalBeginners } as const
+const leads = ['proposal'] as const satisfies readonly (keyof typeof beginners)[]
 
 export const Hotspots = ({ of }: { readonly of: Input<'hotspot.list'> }) => {
   const words = useDeskWords().figure.hotspots
   const actor = useActor()
   const [asked, setAsked] = useState(false)
   const page = useQuery('hotspot.list', asked ? of : null)
-  const open = leads.filter((kind) => {
-    const opening = all[kind]?.opening ?? null
-    return opening !== null && (opening.by === null || opening.by.some((role) => holds(actor, role)))
-  })
+  const open = leads.filter((kind) => beginners[kind].some((role) => holds(actor, role)))
   return (
     <View className="stack">
       <Heading level={2}>{words.title}</Heading>

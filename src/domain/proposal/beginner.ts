@@ -1,0 +1,6 @@
+// Who begins a proposal: a member for themselves, a coordinator for a body. Apart from the process, so that a page that only
+// leads to it carries no more of it than this.
+
+import type { Role } from '../people/role'
+
+export const proposalBeginners = ['member', 'coordinator'] as const satisfies readonly Role[]
