@@ -1,6 +1,7 @@
 // Endpoints that only proposals have: their documents, the account of a plenary, and what the district decides about them.
 
 import Type from 'typebox'
+import { plenaryPapers, proposalPapers } from '../proposal/printed'
 import { type meanings, waysOn } from '../proposal/setting'
 import { command, download, query } from './endpoint'
 import { Count, Done, Id, Instant, Line, LocalDate, Nullable, OneOf, words } from './field'
