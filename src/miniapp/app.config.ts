@@ -77,6 +77,7 @@ export default defineAppConfig({
     {
       root: 'meeting',
       pages: [
+        'pages/account/index',
         'pages/host/index',
         'pages/invite/index',
         'pages/join/index',

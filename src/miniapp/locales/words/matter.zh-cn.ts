@@ -1,10 +1,9 @@
 // The words of the public pages about matters, in Chinese: list, one matter, its steps, the residents' verdict.
 
 import type { Solved } from '@domain/evaluation/rating'
-import type { Gift, Giver, Task } from '@domain/matter/matter'
+import type { Task } from '@domain/matter/matter'
 import type { NextId } from '@domain/matter/next'
 import type { Projects } from '@domain/matter/project'
-import type { Dispatch } from '@domain/trait/dispatch'
 
 const next: Record<NextId, string> = {
   claimByGroup: '等小组里的委员认领',
@@ -83,32 +82,7 @@ export const matter = {
     origin: '由来',
     projects: ({ all, done, overHalf, rest, givenUp }: Projects) =>
       `${all} 项：竣工 ${done}，过半 ${overHalf}，其余 ${rest}${givenUp === 0 ? '' : `；另有 ${givenUp} 项不再办`}`,
-    contributions: '共建投入',
-    contribution: (who: string, what: string, confirmed: boolean) => `${who}：${what}${confirmed ? '' : '（待核实）'}`,
-    giver: {
-      unit: '单位',
-      collective: '村集体、社区',
-      households: '农户、居民',
-      enterprise: '企业、商户',
-      donors: '捐助',
-    } satisfies Record<Giver, string>,
-    gave: { money: '出资', labour: '出工', land: '出地', material: '出料' } satisfies Record<Gift, string>,
-    effects: '成效',
-    effect: (what: string, amount: string, measure: string) => `${what} ${amount} ${measure}`,
-    effectSource: (date: string, source: string) => `截至${date} · ${source}`,
-    unconfirmed: '待核实',
-    experts: '专家意见',
-    upkeep: '以后谁来管',
-    upkeepUntil: (date: string) => `${date}再看`,
-    dispatches: '转给别的单位的',
-    dispatchTo: (name: string, receipt: string | undefined) =>
-      receipt === undefined ? `转给${name}` : `转给${name}，受理号 ${receipt}`,
-    dispatchDue: (date: string) => `${date}前答复`,
-    dispatch: { proposed: '等召集人决定', kept: '没有转出', sent: '等答复', over: '已办完' } satisfies Record<
-      Dispatch['status'],
-      string
-    >,
-    supporters: (n: number) => `${n} 人也遇到`,
+    accountOf: '投入、成效，转给别人的事',
     next: '接下来',
     by: (date: string) => `${date}前`,
     over: '这件事已经结束',

@@ -21,6 +21,7 @@ import { UnitAnswers } from '../../components/matter/UnitAnswers'
 import { Verdict } from '../../components/matter/Verdict'
 import { Page } from '../../components/Page'
 import { Photos } from '../../components/Photos'
+import { Row, Rows } from '../../components/Row'
 import { Sheet } from '../../components/Sheet'
 import { flagEntry } from '../../frame/flag'
 import { go, goSignIn } from '../../frame/navigate'
@@ -29,7 +30,6 @@ import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import { useMatterId } from '../../store/matter-id'
 import { Remind } from '../../wechat/Remind'
-import { Account } from './Account'
 import { Chain } from './Chain'
 import { Course, Head, Title } from './Head'
 import { NextThing } from './NextThing'
@@ -118,7 +118,11 @@ const Shown = ({ of, onChanged }: { readonly of: MatterFull; readonly onChanged:
           <UnitAnswers of={of} />
         </View>
       ) : null}
-      <Account of={of} />
+      {hasAccount(of.matter) ? (
+        <Rows>
+          <Row title={words.page.accountOf} onTap={() => go('meeting/pages/account/index', { id: of.matter.id })} />
+        </Rows>
+      ) : null}
       {of.matter.result === null ? null : (
         <View className="stack">
           <Heading level={2}>{words.verdict.title}</Heading>
@@ -140,5 +144,15 @@ const Shown = ({ of, onChanged }: { readonly of: MatterFull; readonly onChanged:
     </View>
   )
 }
+
+/** Besides its tasks: what was given to it, what came of it, what others were handed. */
+const hasAccount = ({
+  contributions = [],
+  effects = [],
+  experts = [],
+  dispatches = [],
+  upkeep,
+}: MatterFull['matter']) =>
+  upkeep !== undefined || contributions.length + effects.length + experts.length + dispatches.length > 0
 
 export default shareable(Matter)

@@ -1,14 +1,38 @@
 // What a matter renders account of besides its tasks: who gave what, what came of it, who keeps it, what others were handed.
 
 import type { MatterFull } from '@domain/contract/matter'
+import { oneMatter } from '@domain/question/first'
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
-import { Badge, Card, Heading } from '../../components/Card'
-import { useFormat } from '../../locales'
-import { useMatterWords } from '../../locales/matter'
+import { useQuery } from '../../../api/use-query'
+import { Badge, Card, Heading } from '../../../components/Card'
+import { Loaded, Skeleton } from '../../../components/Loaded'
+import { Page } from '../../../components/Page'
+import { goSignIn } from '../../../frame/navigate'
+import { useFormat } from '../../../locales'
+import { useAccountOfWords } from '../../../locales/account-of'
 
-export const Account = ({ of: { matter, names } }: { readonly of: Pick<MatterFull, 'matter' | 'names'> }) => {
-  const words = useMatterWords().page
+export default function AccountPage() {
+  const words = useAccountOfWords()
+  const { id = '' } = useRouter().params
+  const matter = useQuery('matter.get', id === '' ? null : oneMatter(id))
+  return (
+    <Page title={words.title}>
+      <Loaded of={matter} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
+        {(data) => (
+          <View className="stack-l">
+            <View className="strong">{data.matter.title}</View>
+            <Account of={data} />
+          </View>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+const Account = ({ of: { matter, names } }: { readonly of: Pick<MatterFull, 'matter' | 'names'> }) => {
+  const words = useAccountOfWords()
   const format = useFormat()
   const { contributions = [], effects = [], experts = [], upkeep, dispatches = [] } = matter
   return (
