@@ -30,5 +30,4 @@ export const accountOf: typeof zh = {
     sent: 'Waits for an answer',
     over: 'Done',
   },
-  supporters: (n: number) => `${n} met it too`,
 }

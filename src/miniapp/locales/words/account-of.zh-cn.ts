@@ -30,5 +30,4 @@ export const accountOf = {
     Dispatch['status'],
     string
   >,
-  supporters: (n: number) => `${n} 人也遇到`,
 }

@@ -70,6 +70,7 @@ export const matter: typeof zh = {
     origin: 'How it began',
     projects: ({ all, done, overHalf, rest, givenUp }) =>
       `${all} projects: ${done} finished, ${overHalf} more than half, ${rest} others${givenUp === 0 ? '' : `; ${givenUp} given up`}`,
+    supporters: (n: number) => `${n} met it too`,
     accountOf: 'Contributions, effects, what others were handed',
     next: 'What happens next',
     by: (date) => `by ${date}`,

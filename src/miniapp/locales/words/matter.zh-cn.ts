@@ -82,6 +82,7 @@ export const matter = {
     origin: '由来',
     projects: ({ all, done, overHalf, rest, givenUp }: Projects) =>
       `${all} 项：竣工 ${done}，过半 ${overHalf}，其余 ${rest}${givenUp === 0 ? '' : `；另有 ${givenUp} 项不再办`}`,
+    supporters: (n: number) => `${n} 人也遇到`,
     accountOf: '投入、成效，转给别人的事',
     next: '接下来',
     by: (date: string) => `${date}前`,
