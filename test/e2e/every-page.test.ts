@@ -21,6 +21,9 @@ const ofAll = [
   '/account/pages/setting/index',
   '/account/pages/about/index',
   '/account/pages/privacy/index',
+  '/account/pages/head/index',
+  '/paper/pages/list/index?kind=proposal',
+  '/paper/pages/paper/index?kind=proposal&id={paper}',
   '/pages/matter/index?id={shown}',
   '/account/pages/share/index?id={shown}',
   '/map/pages/map/index',
@@ -43,7 +46,7 @@ const ofOne: Readonly<Record<Exclude<DemoName, '政协委员乙'>, readonly stri
     '/pages/report/index?id={own}',
     '/account/pages/rate/index?id={matter}',
   ],
-  政协委员甲: ['/member/pages/today/index'],
+  政协委员甲: ['/member/pages/today/index', '/paper/pages/act/index?kind=proposal'],
   召集人: [
     '/desk/pages/today/index',
     '/desk/pages/list/index',
@@ -60,6 +63,9 @@ const ofOne: Readonly<Record<Exclude<DemoName, '政协委员乙'>, readonly stri
     '/meeting/pages/motion/index?id={meeting}',
   ],
   政协办公室: [
+    '/account/pages/factor/index',
+    '/desk/pages/audit/index',
+    '/desk/pages/open/index',
     '/desk/pages/register/index',
     '/desk/pages/person/index',
     '/desk/pages/group/index',
@@ -74,8 +80,8 @@ const ofOne: Readonly<Record<Exclude<DemoName, '政协委员乙'>, readonly stri
   承办单位: ['/unit/pages/task/index'],
 }
 
-/** The big screen is a wall's and is tried as one; the demo shows no papers. */
-const elsewhere = /^(?:paper\/|meeting\/pages\/screen\/)/
+/** The big screen is a wall's and is tried as one. */
+const elsewhere = /^meeting\/pages\/screen\//
 
 interface Named {
   readonly id: string
@@ -88,13 +94,15 @@ const things = async (request: APIRequestContext): Promise<Readonly<Record<strin
   const [resident, coordinator, office] = await Promise.all(
     ['resident', 'coordinator', 'office'].map((as) => signedInAs(request, '', as)),
   )
-  const rows = async (voice: typeof resident, name: string) =>
-    (await voice?.ask<{ rows: readonly Named[] }>(name, name === 'group.list' ? {} : { limit: '1' }))?.rows ?? []
+  const rows = async (voice: typeof resident, name: string, input: Readonly<Record<string, string>> = {}) =>
+    (await voice?.ask<{ rows: readonly Named[] }>(name, name === 'group.list' ? {} : { limit: '1', ...input }))?.rows ??
+    []
   const desk = first(await rows(coordinator, 'matter.desk'))
   const { matterId, meetingId, taskId } = await aTable(request)
   const seen = await coordinator?.ask<{ you: { offered: readonly string[] } }>('matter.get', { id: desk })
   return {
     shown: await aMatterId(request),
+    paper: first(await rows(resident, 'paper.list', { kind: 'proposal' })),
     matter: matterId,
     meeting: meetingId,
     task: taskId,
