@@ -24,7 +24,11 @@ const rowsOf = (server: TestServer) => server.db.selectFrom('matter').selectAll(
 /** What a story says of itself, wherever it was loaded. */
 const asTheStoriesSay = (loaded: () => TestServer): void => {
   test('proposals stand at every seat: merged, refused, passed on, judged, looked back at', async () => {
-    const rows = await loaded().db.selectFrom('paper').select(['step', 'status', 'state', 'reach']).execute()
+    const rows = await loaded()
+      .db.selectFrom('paper')
+      .select(['step', 'status', 'state', 'reach'])
+      .where('kind', '=', 'proposal')
+      .execute()
     expect(rows.length).toBe(proposals.length)
     expect(new Set(rows.map(({ step }) => step)).size).toBe(6)
     const has = (is: (state: Record<string, unknown>) => boolean) => rows.some(({ state }) => is(state))
