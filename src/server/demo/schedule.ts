@@ -8,13 +8,14 @@ import { requestIdOf } from './perform'
 import { actRequest, type Happening, letterRequests, openingRequests, ratingRequests, supportRequests } from './request'
 import { sittingHappenings } from './sitting'
 import type { Dates, MatterCommand, StoryLetter, StoryMatter } from './story'
-import { agoOf, daysClosed, isPast, lasts, work } from './work'
+import { agoOf, daysClosed, idOf, isPast, lasts, work } from './work'
 
 const toClaim = 1
 
 const datesOf = (today: Today): Dates => ({
   day: (days) => dayFrom(today, days),
   evening: (days) => instantFrom(today, days, '19:30'),
+  idOf,
   personId,
   groupId,
 })

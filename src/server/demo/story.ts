@@ -25,7 +25,7 @@ export interface StoryReport {
   readonly anonymity?: Anonymity
 }
 
-/** What can be said of dates in a story: counted from today. */
+/** What a story cannot say by itself: dates, counted from today, and the ids of what it names. */
 export interface Dates {
   /** local date, so many days from today */
   readonly day: (fromToday: number) => string
@@ -33,6 +33,7 @@ export interface Dates {
   readonly evening: (fromToday: number) => string
   readonly personId: (key: PersonKey) => string
   readonly groupId: (key: GroupKey) => string
+  readonly idOf: (name: string) => string
 }
 
 export interface Turn {

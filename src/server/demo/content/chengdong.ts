@@ -231,6 +231,34 @@ export const chengdong: readonly StoryMatter[] = [
       place: '金湖园小区3栋前凉亭',
       agenda: '看样回来怎么想；对一楼的补偿定下来；签书面意向。',
     },
+    turns: ({ day, idOf, personId }) => {
+      const askingId = idOf('jinhu-lift expert')
+      return [
+        {
+          ago: 2,
+          by: 'yi',
+          command: {
+            action: 'askExpert',
+            askingId,
+            field: '建筑采光与噪声',
+            what: '一楼担心挡光和噪声，请到现场看一次，说说能怎么减轻。',
+          },
+        },
+        { ago: 1.6, by: 'office', command: { action: 'offerExpert', askingId, personId: personId('expert') } },
+        { ago: 1.3, by: 'expert', command: { action: 'answerOffer', askingId, accepted: true } },
+        {
+          ago: 0.6,
+          by: 'yi',
+          command: {
+            action: 'recordAdvice',
+            askingId,
+            date: day(-1),
+            advice:
+              '井道改用夹胶玻璃并外移 30 厘米，一楼客厅的光线影响不大；机房下设减振垫，夜间降速运行，可以先到样板楼听一次。',
+          },
+        },
+      ]
+    },
   },
   {
     key: 'jinhu-charging',
