@@ -26,7 +26,6 @@ export default defineAppConfig({
     'pages/mine/index',
     'pages/report/index',
     'pages/say/index',
-    'pages/sign-in/index',
   ],
   subPackages: [
     {
@@ -45,6 +44,7 @@ export default defineAppConfig({
         'pages/session/index',
         'pages/setting/index',
         'pages/share/index',
+        'pages/sign-in/index',
         'pages/track/index',
       ],
     },

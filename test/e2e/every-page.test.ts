@@ -17,7 +17,7 @@ const ofAll = [
   '/account/pages/track/index',
   '/m',
   '/p',
-  '/pages/sign-in/index',
+  '/account/pages/sign-in/index',
   '/account/pages/setting/index',
   '/account/pages/about/index',
   '/account/pages/privacy/index',

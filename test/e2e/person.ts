@@ -53,7 +53,7 @@ export const aVisitor = (browser: Browser, name: string, wide = false): Promise<
 /** Signs in by the one-tap demo sign-in, as a person would. */
 export const aPerson = async (browser: Browser, as: DemoName, wide = false): Promise<Person> => {
   const person = await aVisitor(browser, as, wide)
-  await person.page.goto('/pages/sign-in/index')
+  await person.page.goto('/account/pages/sign-in/index')
   await person.show('sign-in')
   await person.page.getByRole('button', { name: new RegExp(`^${as}`) }).click()
   await expect(person.page.getByText('演示登录')).toBeHidden()

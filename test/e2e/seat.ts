@@ -17,7 +17,7 @@ const enteredAs = (page: Page) => expect(page.getByRole('heading', { level: 1, n
 
 /** By the one-tap demo sign-in. */
 export const byDemo = async (person: Person, as: string): Promise<void> => {
-  await person.page.goto('/pages/sign-in/index')
+  await person.page.goto('/account/pages/sign-in/index')
   await button(person.page, `${as}`)
     .or(person.page.getByRole('button', { name: new RegExp(`^${as}`) }))
     .first()
@@ -28,7 +28,7 @@ export const byDemo = async (person: Person, as: string): Promise<void> => {
 /** By phone, with the code that the server sent to it. */
 export const byPhone = async (person: Person, server: OwnServer, phone: string): Promise<void> => {
   const { page } = person
-  await page.goto('/pages/sign-in/index')
+  await page.goto('/account/pages/sign-in/index')
   // the privacy notice is agreed to once on this phone
   await page.getByRole('checkbox', { name: /^我看过并同意/ }).check({ force: true })
   await page.getByLabel('手机号', { exact: true }).fill(phone)

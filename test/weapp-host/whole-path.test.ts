@@ -70,7 +70,7 @@ test('from a scanned code to the first step: the resident reports, a member clai
   await acceptReport(backend.url, what.slice(0, 12), title)
 
   const member = await anOwner({ browser, backend, files }, 'member')
-  await member.open('pages/sign-in/index')
+  await member.open('account/pages/sign-in/index')
   await tap(member.page, /^我看过并同意/)
   await expect(tappable(member.page, '验证手机号')).toBeVisible()
   await tap(member.page, demoNames.member)

@@ -94,7 +94,7 @@ test('matters: lists, narrows by a filter, opens one, and goes back', async () =
 })
 
 test('sign-in: refuses half a number, and takes a code by SMS only with six digits', async () => {
-  app = startApp(backend, { path: 'pages/sign-in/index' })
+  app = startApp(backend, { path: 'account/pages/sign-in/index' })
   await agree(app)
   await app.type('手机号', '1380000')
   await app.tap('获取验证码')

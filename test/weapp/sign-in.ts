@@ -10,7 +10,7 @@ export const agree = (app: App): Promise<void> => app.tap(/^我看过并同意/)
 
 /** Agreeing to the privacy notice signs in by WeChat's code; then the demo's own way in leads to somebody else. */
 export const signedInAs = async (backend: Backend, as: RegExp): Promise<App> => {
-  const app = startApp(backend, { path: 'pages/sign-in/index' })
+  const app = startApp(backend, { path: 'account/pages/sign-in/index' })
   await agree(app)
   await app.shows('验证手机号')
   await app.tap(as)

@@ -12,7 +12,7 @@ export const minePath = 'pages/mine/index'
 export const noticePath = 'account/pages/notice/index'
 export const flagPath = 'account/pages/flag/index'
 export const factorPath = 'account/pages/factor/index'
-export const signInPath = 'pages/sign-in/index'
+export const signInPath = 'account/pages/sign-in/index'
 export const outboxPath = 'account/pages/outbox/index'
 
 const auditPath = 'desk/pages/register/index'

@@ -11,7 +11,7 @@ import { useSend } from '../store/use-send'
 import { asked, remembered } from './oauth.h5'
 import type { WechatEntryProps } from './wechat-entry-props'
 
-const page = '/pages/sign-in/index'
+const page = '/account/pages/sign-in/index'
 
 const insideWechat = (): boolean => /MicroMessenger/i.test(navigator.userAgent)
 

@@ -133,7 +133,7 @@ test('a scanned code says who answers, and signing in is asked for only when it 
   write('什么事，哪里不对？', '东门路灯坏了，看不见路')
   fireEvent.click(screen.getByRole('button', { name: '登录并提交' }))
   expect(calls.filter(({ name }) => name === 'navigateTo')).toEqual([
-    { name: 'navigateTo', options: { url: '/pages/sign-in/index' } },
+    { name: 'navigateTo', options: { url: '/account/pages/sign-in/index' } },
   ])
   expect(submitted).toEqual([])
 
