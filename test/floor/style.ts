@@ -19,6 +19,8 @@ const harmless: Readonly<Record<string, string>> = {
   outline: 'the ring has square corners',
   'cursor: pointer': 'a phone has no pointer',
   'cursor: not-allowed': 'a phone has no pointer',
+  'cursor: grab': 'a phone has no pointer',
+  'cursor: grabbing': 'a phone has no pointer',
   resize: 'the field grows by itself',
   'resize: vertical': 'the field grows by itself',
   'text-wrap': 'lines break where they end',

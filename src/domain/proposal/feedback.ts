@@ -60,7 +60,7 @@ export const promisesOf = (proposal: Proposal) =>
   answering(proposal).flatMap(({ unitId }) =>
     proposal.points.flatMap((_point, index) => {
       const n = index + 1
-      const looked = proposal.lookBacks.filter((one) => one.unitId === unitId).at(-1)
+      const looked = proposal.lookBacks.filter((one) => one.unitId === unitId).slice(-1)[0]
       const said = (looked?.points ?? standingAnswer(proposal, unitId)?.points)?.find((one) => one.n === n)
       return said !== undefined && isOpen(said.meaning) ? [{ unitId, n, by: said.by ?? null }] : []
     }),

@@ -44,7 +44,7 @@ export const lookBackActions = {
       refused: 'notNow',
     },
     prefill: (of, unitId) => {
-      const before = of.lookBacks.filter((one) => one.unitId === unitId).at(-1)?.points
+      const before = of.lookBacks.filter((one) => one.unitId === unitId).slice(-1)[0]?.points
       const points = before ?? (unitId === undefined ? undefined : standingAnswer(of, unitId)?.points)
       return points === undefined ? {} : { points }
     },

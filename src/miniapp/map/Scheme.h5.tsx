@@ -11,7 +11,7 @@ import './map.h5.css'
 const size = { width: 360, height: 280, margin: 34 }
 
 interface Frame {
-  readonly at: (point: Gcj02) => { readonly x: number; readonly y: number }
+  readonly placed: (point: Gcj02) => { readonly x: number; readonly y: number }
   readonly box: { readonly west: number; readonly south: number; readonly east: number; readonly north: number }
   readonly zoom: number
 }
@@ -28,7 +28,7 @@ const frameOf = (points: readonly Gcj02[]): Frame => {
   const degrees = Math.max(0.02, ((east - west) * squeeze * inner.height) / inner.width, north - south)
   const scale = inner.height / degrees
   return {
-    at: ({ lng, lat }) => ({
+    placed: ({ lng, lat }) => ({
       x: size.width / 2 + (lng - middle.lng) * squeeze * scale,
       y: size.height / 2 - (lat - middle.lat) * scale,
     }),
@@ -49,7 +49,7 @@ interface Placed extends StationMark {
 const placedIn = (frame: Frame, stations: readonly StationMark[]): readonly Placed[] => {
   const placed: Placed[] = []
   for (const station of stations) {
-    const { x, y } = frame.at(station.at)
+    const { x, y } = frame.placed(station.at)
     const named = !placed.some((one) => one.named && Math.abs(one.x - x) < 104 && Math.abs(one.y - y) < 17)
     placed.push({ ...station, x, y, named })
   }
@@ -65,17 +65,17 @@ export const Scheme = ({ pins, stations, from, onOpen }: MapProps) => {
   const points = [...stations.map(({ at }) => at), ...pins]
   const frame = frameOf(part ?? (points.length === 0 ? [from] : points))
   const isInside = (point: Gcj02) => {
-    const { x, y } = frame.at(point)
+    const { x, y } = frame.placed(point)
     return x > 0 && x < size.width && y > 0 && y < size.height
   }
   const seen = clustersOf(pins)
     .seen(frame.box, frame.zoom)
     .filter(({ at }) => isInside(at))
   const closer = (middle: Gcj02) => {
-    const { x, y } = frame.at(middle)
+    const { x, y } = frame.placed(middle)
     setPart(
       points.filter((point) => {
-        const at = frame.at(point)
+        const at = frame.placed(point)
         return Math.hypot(at.x - x, at.y - y) < 48
       }),
     )
@@ -102,7 +102,7 @@ export const Scheme = ({ pins, stations, from, onOpen }: MapProps) => {
           </g>
         ))}
         {seen.map((one) => {
-          const { x, y } = frame.at(one.at)
+          const { x, y } = frame.placed(one.at)
           if (one.kind === 'several') {
             return (
               <g key={`of ${one.id}`} role="img" aria-label={words.cluster(one.count)} onClick={() => closer(one.at)}>

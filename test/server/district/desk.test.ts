@@ -170,7 +170,9 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
   test('every change is noted: who, what, when', async () => {
     const notes = await server.db.selectFrom('audit').select(['actor_id', 'action']).execute()
     const actions = new Set(notes.map((note) => note.action))
-    expect(actions).toEqual(new Set(['district.save', 'calendar.save', 'group.save', 'station.save', 'person.save']))
+    const changes = ['district.save', 'calendar.save', 'group.save', 'station.save', 'person.save']
+    // who works here and signs in is noted as well
+    expect(actions).toEqual(new Set([...changes, 'session.signIn']))
     expect(notes.every((note) => note.actor_id !== null)).toBe(true)
     expect(JSON.stringify(await server.db.selectFrom('audit').selectAll().execute())).not.toContain('13812345678')
   })

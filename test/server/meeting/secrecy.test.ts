@@ -62,7 +62,7 @@ const plain = (text: string, meeting: TestMeeting, url: string): string => {
 const isReading = (name: EndpointName): boolean => contract[name].kind === 'query' || contract[name].kind === 'download'
 
 /** PDF and pictures, in which no meeting stands. */
-const drawn = ['station.poster', 'station.code', 'file.get']
+const drawn = ['station.poster', 'station.code', 'matter.card', 'matter.poster', 'file.get']
 const readings = (Object.keys(contract) as EndpointName[]).filter((name) => isReading(name) && !drawn.includes(name))
 
 /** Everything that some endpoint might ask for. */

@@ -34,7 +34,7 @@ export const map: typeof zh = {
     moved: 'The place is marked',
     place: 'Where the mark is',
     from: (station, direction, far) => `${far} ${direction} of ${station}`,
-    at: (station) => `At ${station}`,
+    nearTo: (station) => `At ${station}`,
     metres: (n) => `about ${n} m`,
     kilometres: (n) => `about ${n} km`,
     directions: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],

@@ -32,7 +32,7 @@ export const map = {
     moved: '位置已标好',
     place: '标记现在的位置',
     from: (station: string, direction: string, far: string) => `在${station}${direction}${far}`,
-    at: (station: string) => `就在${station}`,
+    nearTo: (station: string) => `就在${station}`,
     metres: (n: number) => `约 ${n} 米`,
     kilometres: (n: number) => `约 ${n} 公里`,
     directions: ['北面', '东北', '东面', '东南', '南面', '西南', '西面', '西北'],

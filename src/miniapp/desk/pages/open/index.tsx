@@ -89,4 +89,4 @@ const OpeningForm = ({ rows }: Pick<Output<'group.list'>, 'rows'>) => {
 }
 
 const look = <Value,>(record: Readonly<Record<string, Value>>, name: string): Value | undefined =>
-  Object.hasOwn(record, name) ? record[name] : undefined
+  Object.keys(record).includes(name) ? record[name] : undefined

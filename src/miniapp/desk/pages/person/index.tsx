@@ -25,7 +25,7 @@ export default function PersonPage() {
   const members = useQuery('person.members', {}).data?.rows ?? []
   const [role, setRole] = useState<Role | ''>('')
   const pages = usePages('person.list', {
-    limit: 50,
+    limit: 30,
     ...(typed === '' ? {} : { words: typed }),
     ...(role === '' ? {} : { role }),
     ...Object.fromEntries(Object.entries(by).filter(([, value]) => value !== '')),

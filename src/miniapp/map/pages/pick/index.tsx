@@ -62,7 +62,7 @@ export default function PickPlace() {
     nearest === undefined
       ? ''
       : nearest.metres < 25
-        ? words.at(nearest.name)
+        ? words.nearTo(nearest.name)
         : words.from(
             nearest.name,
             words.directions[directionOf(nearest.point, at)] ?? '',
