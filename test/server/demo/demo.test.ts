@@ -1,4 +1,5 @@
-// The demo district: everything that the screens can show is there, by the rules, with lights that are right today.
+// The demo district: everything that the screens can show is there, by the rules, with lights that are right today. A night
+// of the next year is tried in demo.long.ts.
 
 import { uuidv7 } from 'uuidv7'
 import { demoRoles } from '../../../src/domain/contract/session'
@@ -6,70 +7,11 @@ import { matterActions, offered } from '../../../src/domain/matter/action'
 import { projectsOf } from '../../../src/domain/matter/project'
 import { stepIds } from '../../../src/domain/matter/step'
 import { reportStatuses } from '../../../src/domain/report/report'
-import { matters, proposals } from '../../../src/server/demo/content'
+import { matters } from '../../../src/server/demo/content'
 import { records } from '../../../src/server/demo/content/record'
 import { loadDemo } from '../../../src/server/demo/load'
 import { aServer, type TestServer } from '../support/server'
-
-const quiet = (): void => undefined
-
-const emptyServer = async (startsAt: string): Promise<TestServer> => {
-  const server = await aServer({ startsAt })
-  await server.db.deleteFrom('district').execute()
-  return server
-}
-
-const rowsOf = (server: TestServer) => server.db.selectFrom('matter').selectAll().orderBy('number').execute()
-
-/** What a story says of itself, wherever it was loaded. */
-const asTheStoriesSay = (loaded: () => TestServer): void => {
-  test('proposals stand at every seat: merged, refused, passed on, judged, looked back at', async () => {
-    const rows = await loaded()
-      .db.selectFrom('paper')
-      .select(['step', 'status', 'state', 'reach'])
-      .where('kind', '=', 'proposal')
-      .execute()
-    expect(rows.length).toBe(proposals.length)
-    expect(new Set(rows.map(({ step }) => step)).size).toBe(6)
-    const has = (is: (state: Record<string, unknown>) => boolean) => rows.some(({ state }) => is(state))
-    expect(has(({ mergedIntoId }) => mergedIntoId !== null)).toBe(true)
-    expect(has(({ decline }) => decline !== null)).toBe(true)
-    expect(has(({ converted }) => converted !== null)).toBe(true)
-    expect(has(({ lookBacks }) => (lookBacks as unknown[]).length > 2)).toBe(true)
-    expect(has(({ judgements }) => (judgements as unknown[]).length > 0)).toBe(true)
-    expect(new Set(rows.map(({ reach }) => reach))).toEqual(new Set(['own', 'desk', 'cover', 'public']))
-  })
-
-  test('every light is as its story says', async () => {
-    const { rows } = await loaded().client().query('matter.list', { limit: 100, status: 'open' })
-    const listed = new Map(rows.map((row) => [row.title, row]))
-    const told = matters.filter((story) => story.turns === undefined && story.stands !== 'closed')
-    const shown = told.map((story) => [story.title, listed.get(story.title)?.step, listed.get(story.title)?.light])
-    const claimed = told.filter((story) => story.stands !== 'unclaimed')
-    expect(claimed.length).toBeGreaterThan(10)
-    expect(shown.filter(([title]) => claimed.some((story) => story.title === title))).toEqual(
-      claimed.map((story) => [story.title, story.stands, story.light]),
-    )
-  })
-
-  test('nothing happened later than now', async () => {
-    for (const table of ['matter_event', 'report_event', 'notice', 'evaluation', 'support'] as const) {
-      const { at } = await loaded()
-        .db.selectFrom(table)
-        .select((of) => of.fn.max('at').as('at'))
-        .executeTakeFirstOrThrow()
-      expect(Date.parse(String(at))).toBeLessThanOrEqual(Date.parse(loaded().now()))
-    }
-  })
-
-  test('what nobody has claimed is offered to its group, to the district, or is to be assigned', async () => {
-    const rows = await rowsOf(loaded())
-    const scopes = matters
-      .filter((story) => story.stands === 'unclaimed')
-      .map((story) => [story.light, rows.find((row) => row.title === story.title)?.claim_scope])
-    expect(Object.fromEntries(scopes)).toEqual({ green: 'group', yellow: 'district', red: 'assign' })
-  })
-}
+import { asTheStoriesSay, emptyServer, quiet, rowsOf } from './story'
 
 describe('loaded on an ordinary Saturday, after a first try that broke off', () => {
   let server: TestServer
@@ -243,18 +185,6 @@ describe('loaded on an ordinary Saturday, after a first try that broke off', () 
     await loadDemo(server.services, quiet)
     expect(await rowsOf(server)).toEqual(before)
   })
-})
-
-describe('loaded in a night of the next year', () => {
-  let server: TestServer
-
-  beforeAll(async () => {
-    server = await emptyServer('2027-02-23T20:10:00.000Z')
-    await loadDemo(server.services, quiet)
-  })
-  afterAll(() => server.close())
-
-  asTheStoriesSay(() => server)
 })
 
 test('a database that is somebody’s own is left alone', async () => {
