@@ -10,6 +10,7 @@ export const elementNames = [
   'picker',
   'scroll-view',
   'root-portal',
+  'map',
 ] as const
 
 export type ElementName = (typeof elementNames)[number]

@@ -16,6 +16,8 @@ const kinds: Readonly<Record<ElementName, Kind>> = {
   view: plain,
   text: plain,
   'root-portal': plain,
+  // its tiles are the platform's; here it is an empty box
+  map: plain,
   'scroll-view': scrollView,
   image,
   button,
