@@ -20,7 +20,6 @@ const harmless: Readonly<Record<string, string>> = {
   'cursor: pointer': 'a phone has no pointer',
   'cursor: not-allowed': 'a phone has no pointer',
   'cursor: grab': 'a phone has no pointer',
-  'cursor: grabbing': 'a phone has no pointer',
   resize: 'the field grows by itself',
   'resize: vertical': 'the field grows by itself',
   'text-wrap': 'lines break where they end',
