@@ -29,6 +29,7 @@ const ofAll = [
   '/map/pages/map/index',
   '/map/pages/pick/index?lng=111.7612&lat=30.4267',
   '/meeting/pages/meeting/index?id={meeting}',
+  '/meeting/pages/account/index?id={matter}',
   '/meeting/pages/opinion/index?id={meeting}',
   '/meeting/pages/minutes/index?id={matter}&meetingId={meeting}',
   '/meeting/pages/party/index?id={matter}',
