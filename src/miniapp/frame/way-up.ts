@@ -21,6 +21,8 @@ const ups: Readonly<Record<string, Up>> = {
   'account/': toMine,
   'account/pages/rate': toPublicMatter,
   'account/pages/share': toPublicMatter,
+  // who signs in is shown the first page
+  'account/pages/sign-in': () => undefined,
   'desk/': toWork,
   'desk/pages/answer': ({ id }) => ['desk/pages/report/index', { id }],
   'desk/pages/report': (_params, me) => (workPath(me, 'report') === undefined ? undefined : ['desk/pages/inbox/index']),
