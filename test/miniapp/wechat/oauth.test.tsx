@@ -37,7 +37,9 @@ const show = async () => {
 const page = { route: 'pages/matter/index', options: { id: 'm1', stamp: 'x' } }
 
 test('the way there remembers what was asked and where the person was', async () => {
-  jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([page, { route: 'account/pages/sign-in/index', options: {} }] as never)
+  jest
+    .spyOn(Taro, 'getCurrentPages')
+    .mockReturnValue([page, { route: 'account/pages/sign-in/index', options: {} }] as never)
   await show()
   fireEvent.click(screen.getByRole('button', { name: '用微信登录' }))
   expect(asked('state-1')).toBe('/pages/matter/index?id=m1')
