@@ -35,7 +35,7 @@ export interface Closed {
   readonly ratings: number
 }
 
-/** What is late, with the sentence of whoever owes it. */
+/** What is late, with the sentence of a person who owes it. */
 export interface LateItem {
   readonly matterId: string
   readonly number: string

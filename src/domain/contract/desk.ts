@@ -164,7 +164,7 @@ export const deskContract = {
   }),
   'desk.compare': query({
     shows: 'inside',
-    summary: 'Reports of my desk side by side, for whoever decides whether they are one',
+    summary: 'Reports of my desk side by side, for a person who decides whether they are one',
     access: ['coordinator', 'office', 'chair'],
     input: { ids: Type.String({ maxLength: 37 * mostCompared, pattern: idList }) },
     output: Type.Object({

@@ -38,7 +38,7 @@ export interface Endpoint<Input extends Type.TObject = Type.TObject, Output exte
   readonly writes: Writes
   /** of a query: anyone who is not signed in gets the same answer */
   readonly shared?: true
-  /** whoever keeps a second factor has to have shown it, although no role is asked for */
+  /** a person who keeps a second factor has to have shown it, although no role is asked for */
   readonly proved?: true
   /** besides those that every endpoint can give: malformed, invalid, tooLarge, signedOut, notAllowed, tooMany ... */
   readonly errors: readonly ErrorCode[]

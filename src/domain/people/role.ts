@@ -13,7 +13,7 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-/** Whoever looks through the logs does not work with what is in them. */
+/** A person who looks through the logs does not work with what is in them. */
 export const workingRoles = roles.filter((role): role is Exclude<Role, 'auditor'> => role !== 'auditor')
 
 export type PlaceKind = 'group' | 'district' | 'unit' | 'station'

@@ -2,7 +2,7 @@
 
 import type { Role } from './role'
 
-/** Roles that read what others may not: whoever takes such an account over must have more than its phone. */
+/** Roles that read what others may not: a person who takes such an account over must have more than its phone. */
 export const guardedRoles = ['office', 'chair', 'secretariat', 'auditor'] as const satisfies readonly Role[]
 
 const guarded: ReadonlySet<Role> = new Set(guardedRoles)

@@ -262,7 +262,7 @@ export const handleActions = {
       return [{ type: 'answerReturned', unitId, reason, text, due }]
     },
   }),
-  /** a rung of the ladder, by whoever holds it; an answer stops it */
+  /** a rung of the ladder, by a person who holds it; an answer stops it */
   urge: action({
     at: ['handle', 'lookBack'],
     when: ['open'],

@@ -256,7 +256,7 @@ export const held = (proposal: Proposal, { actor }: PaperAsker): ReadonlySet<Pro
   return new Set(all.filter((capacity) => is[capacity]))
 }
 
-/** Whoever is neither the proposer nor of the unit, and acts, enters what came on paper or by telephone. */
+/** A person who is neither the proposer nor of the unit, and acts, enters what came on paper or by telephone. */
 export const isOwnUnit = (unitId: string, { actor }: PaperAsker): boolean => holds(actor, 'unit', unitId)
 
 export const unitCandidates = (undertakings: readonly Undertaking[]): readonly Candidate[] =>
@@ -273,5 +273,5 @@ export const byHand = (own: boolean, scanIds: readonly string[] | undefined): By
   ...(scanIds === undefined || scanIds.length === 0 ? {} : { scanIds }),
 })
 
-/** Pages of what came on paper: whoever may read the entry may read them. */
+/** Pages of what came on paper: a person who may read the entry may read them. */
 export const scans = { kind: 'photos', public: false, optional: true, max: 20 } as const

@@ -17,7 +17,7 @@ export interface ReportEvents {
     /** null for an imported one: nobody waits in this app for an answer */
     due: string | null
     imported?: boolean
-    /** taken down by somebody else for whoever said it */
+    /** taken down by somebody else for a person who said it */
     onBehalf?: true
   }
   transferred: { groupId: string; reason: string; due: string }

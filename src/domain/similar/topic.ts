@@ -13,7 +13,7 @@ export interface Told {
 
 /** From so many reports on it is a topic: fewer are chance, and could be told apart. */
 export const leastReports = 5
-/** A place with fewer is not named: whoever lives there could be known by it. */
+/** A place with fewer is not named: a person who lives there could be known by it. */
 export const leastAtPlace = 3
 
 /** Characters of a text that are asked with, besides its title: people name the place and the trouble first. */

@@ -37,7 +37,7 @@ interface InputProps {
 
 const chosen = (value: unknown): string | undefined => textOf(value) || undefined
 
-/** One of a list that whoever opens the form knows. */
+/** One of a list that a person who opens the form knows. */
 const isListed = (field: Field): boolean =>
   (field.kind === 'words' && field.listed === true) || (field.kind === 'ref' && field.to === 'paper')
 

@@ -1,4 +1,4 @@
-// Checking a point on a map, on weapp: whoever chose it did so on WeChat's map already.
+// Checking a point on a map, on weapp: a person who chose it did so on WeChat's map already.
 
 import type { Frame } from '../components/frame'
 

@@ -36,7 +36,7 @@ export const deskOf = (me: Me | null): string | undefined => desks.find(([role])
 /** The page on which somebody of these roles works on a matter or a report; undefined for residents. */
 export const workPath = (me: Me | null, noun: SubjectKind): string | undefined => {
   const desk = deskOf(me)
-  // whoever looks through the logs works on none of them
+  // a person who looks through the logs works on none of them
   if (desk === undefined || desk === auditPath) return undefined
   if (noun === 'matter') return 'work/pages/matter/index'
   // a steward writes reports down, and reads none

@@ -32,7 +32,7 @@ interface Row {
   readonly names: Readonly<Record<string, { readonly number: string; readonly title: string }>>
 }
 
-/** Of what lies at the own desk: whoever names the id of another desk's report learns nothing of it. */
+/** Of what lies at the own desk: a person who names the id of another desk's report learns nothing of it. */
 const named = `(select coalesce(jsonb_object_agg(s.id, jsonb_build_object('number', s.number, 'title', s.title)), '{}')
    from subject s where s.district_id = $1 and ($3::uuid[] is null or s.group_id = any($3::uuid[]))
      and s.id in (select (i ->> 'id')::uuid from jsonb_array_elements(b.items) i))`

@@ -1,5 +1,5 @@
 // Carrying out what was asked for together, when its moment to be taken back is over: each command for itself, with the
-// rights that the person has now, under the request id that it was given. Whoever stops in the middle is followed by
+// rights that the person has now, under the request id that it was given. A person who stops in the middle is followed by
 // another, and what was done already is answered as the first time.
 
 import { later } from '../../domain/calendar/local-time'

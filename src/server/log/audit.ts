@@ -16,7 +16,7 @@ export const audit = async (
   subject: 'district' | 'calendar' | 'group' | 'unit' | 'station' | 'person' | 'ledger' | 'check' | 'meeting',
   subjectId: string,
   data: object,
-  /** whoever signs in is nobody yet */
+  /** a person who signs in is nobody yet */
   by: string | null = personIdOf(call.actor),
 ): Promise<void> => {
   const values = [call.districtId, call.newId(), by, call.name, subject, subjectId]

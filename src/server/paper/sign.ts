@@ -47,7 +47,7 @@ export const signPaper = async (call: Call<'paper.sign'>): Promise<Output<'paper
   else await run(db, unsign, [districtId, input.id, actor.personId])
   const signed = (await runOne(db, count, [districtId, input.id, input.hash, asked]))?.n ?? 0
   if (signed === asked.length && process.signing !== undefined) {
-    // whoever comes last finds all of them; one that was quicker has said so already
+    // a person who comes last finds all of them; one that was quicker has said so already
     const loaded = found(await loadPaper(db, process, directory, { ...wish, actor: clock }))
     const events = decide(process, loaded.state, process.signing.complete, loaded.context)
     const entry = { actorId: null, actorRole: 'clock', at, request: null, newId }

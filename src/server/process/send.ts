@@ -88,7 +88,7 @@ export const sendToReport = (
   })
 }
 
-/** By the clock, whoever caused it: a kind calls the roles that act on it by names of its own. */
+/** By the clock, no matter who caused it: a kind calls the roles that act on it by names of its own. */
 export const sendToPaper = (
   call: Sending,
   directory: DistrictDirectory,

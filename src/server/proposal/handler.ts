@@ -81,7 +81,7 @@ const paper = async (call: Call<'proposal.paper'>): Promise<Download> => {
   const { state, number, context } = found(await loadPaper(db, process, directory, wish))
   const held = process.held(state, context)
   if (held.size === 0 && !isPublic(process, state)) throw new AppError('notFound')
-  // as it is handed to whoever asks: a page and a paper say the same
+  // as it is handed to a person who asks: a page and a paper say the same
   const of = process.face(state, held) as Proposal
   const { what, unitId } = input
   const inside = held.size > 0

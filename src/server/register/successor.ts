@@ -42,7 +42,7 @@ const mergedGroups = statement<{ id: string; kind: SubjectKind; group_id: string
 )
 
 /**
- * $2: only this person, or everybody; $3: kind -> the roles that one is in its papers by. Whoever wrote one is asked about once,
+ * $2: only this person, or everybody; $3: kind -> the roles that one is in its papers by. A person who wrote one is asked about once,
  * when they go: an author may stay.
  */
 const goneFromPapers = statement<{ id: string; kind: string; person_id: string; why: Gone }>(

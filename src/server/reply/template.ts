@@ -1,4 +1,4 @@
-// The replies that are kept ready: read by the desks that they are for, changed by whoever answers for that desk.
+// The replies that are kept ready: read by the desks that they are for, changed by a person who answers for that desk.
 
 import type { Output } from '../../domain/contract'
 import type { ReplyTemplate } from '../../domain/contract/reply'

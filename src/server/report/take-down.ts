@@ -1,5 +1,5 @@
 // Taking a report down for somebody else: at a station, on the telephone. It is theirs from the beginning: they find it when
-// they sign in with their phone, or by the code on the slip. Whoever wrote it down does not read it afterwards.
+// they sign in with their phone, or by the code on the slip. A person who wrote it down does not read it afterwards.
 
 import type { Output } from '../../domain/contract'
 import { maskPhone } from '../../domain/people/phone'

@@ -167,7 +167,7 @@ export const factor = async (call: Call<'factor.get'>): Promise<Output<'factor.g
     obliged: obliged && isGuarded(holdings),
     guarded: isGuarded(holdings),
     since: confirmed_at,
-    // how many are left is for whoever has shown it
+    // how many are left is for a person who has shown it
     recoveryLeft: proved ? recovery : 0,
   }
 }

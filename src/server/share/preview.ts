@@ -54,7 +54,7 @@ export const matterIn = (address: string): string | null => {
   return id !== null && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : null
 }
 
-/** What somebody who is not signed in may read, for whoever has the page alone. */
+/** What somebody who is not signed in may read, for a person who has the page alone. */
 export interface VisitorsEyes {
   /** undefined: there is none */
   readonly matter: (id: string) => Promise<Output<'matter.get'> | undefined>

@@ -1,4 +1,4 @@
-// The second factor of whoever works at a desk: shown once in each sign-in, set up with an app that makes codes, renewed,
+// The second factor of a person who works at a desk: shown once in each sign-in, set up with an app that makes codes, renewed,
 // taken away for another phone.
 
 import type { Output } from '@domain/contract'
