@@ -35,8 +35,11 @@ test('a visit of the chair becomes a matter and walks through eight steps withou
   const lead = await aPerson(browser, '政协委员甲')
   await lead.page.goto('/member/pages/today/index')
   await lead.page.getByText(title).first().click()
-  await expect(lead.page.getByText('主席蹲点调研').first()).toBeVisible()
+  await expect(lead.page.getByRole('button', { name: '认领这件事' })).toBeVisible()
   const matter = new URL(lead.page.url()).searchParams.get('id') ?? ''
+  // everybody reads where it began
+  await lead.page.goto(`/pages/matter/index?id=${matter}`)
+  await expect(lead.page.getByText('主席蹲点调研').first()).toBeVisible()
   await act(lead, matter, '认领这件事')
 
   // steps 1 and 2
