@@ -30,7 +30,7 @@ test('a visit of the chair becomes a matter and walks through eight steps withou
   await page.getByLabel('地点', { exact: true }).fill('樱桃沟村')
   await coordinator.show('open')
   await page.getByRole('button', { name: '发起', exact: true }).click()
-  await expect(page.getByText(/^已发起，编号/)).toBeVisible()
+  await expect(page.getByText(/^已发起，编号/).first()).toBeVisible()
 
   const lead = await aPerson(browser, '政协委员甲')
   await lead.page.goto('/member/pages/today/index')
