@@ -128,7 +128,7 @@ test('a visit of the chair becomes a matter and walks through eight steps withou
   await act(lead, matter, '报送协商意见', async (form) => {
     await form.getByLabel('协商意见全文', { exact: true }).fill('请于三十日内建好荷花塘。')
   })
-  await act(unit, matter, '答复议定事项', async (form) => {
+  await act(unit, matter, '答复协商意见', async (form) => {
     await pick(form, '采纳情况', '采纳')
     await form.getByLabel('负责人', { exact: true }).fill('示例科长')
   })
