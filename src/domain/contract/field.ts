@@ -87,6 +87,9 @@ export const PageInput = {
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: limit.pageMax })),
 }
 
+/** An .xlsx file in base64. */
+export const Xlsx = Type.String({ minLength: 4, maxLength: 500_000, pattern: '^[A-Za-z0-9+/]+={0,2}$' })
+
 /** A picture as answers give it: addresses that work without a session for a limited time. */
 export const Photo = Type.Object({ id: Id, url: Type.String(), thumb: Type.String() })
 

@@ -31,6 +31,7 @@ import {
   PageInput,
   PageOf,
   Photo,
+  Xlsx,
 } from './field'
 import { PublicPhoto, PublicPhotoId, PublicThumb, Written, WrittenData, WrittenPlace } from './written'
 
@@ -543,8 +544,7 @@ export const matterContract = {
     access: ['office'],
     writes: 'desk',
     input: {
-      /** an .xlsx file in base64 */
-      file: Type.String({ minLength: 4, maxLength: 500_000, pattern: '^[A-Za-z0-9+/]+={0,2}$' }),
+      file: Xlsx,
       dryRun: Type.Boolean(),
     },
     output: Type.Object({

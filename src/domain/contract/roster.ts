@@ -3,7 +3,7 @@
 import Type from 'typebox'
 import { refusals } from '../people/roster'
 import { command } from './endpoint'
-import { Count, OneOf, Line as Words } from './field'
+import { Count, OneOf, Line as Words, Xlsx } from './field'
 
 const Line = Type.Object({ line: Count, name: Type.String() })
 
@@ -13,8 +13,7 @@ export const rosterContract = {
     access: ['office'],
     writes: 'desk',
     input: {
-      /** an .xlsx file in base64 */
-      file: Type.String({ minLength: 4, maxLength: 500_000, pattern: '^[A-Za-z0-9+/]+={0,2}$' }),
+      file: Xlsx,
       dryRun: Type.Boolean(),
     },
     output: Type.Object({

@@ -88,5 +88,5 @@ const OpeningForm = ({ rows }: Pick<Output<'group.list'>, 'rows'>) => {
   )
 }
 
-const look = <Value,>(record: Readonly<Record<string, Value>>, name: string): Value | undefined =>
-  Object.keys(record).includes(name) ? record[name] : undefined
+/** Words by the name of a field; not every field has some. */
+const look = (words: Readonly<Record<string, string>>, name: string): string | undefined => words[name]
