@@ -57,7 +57,7 @@ const Opened = ({ full, action, given, known, target, onDone, onReload }: Opened
   const { matter } = full
   const { fields = {}, atOnce } = matterRules.actions[action] ?? {}
   const form = useForm(['act', matter.id, action, ...Object.values(given)].join(':'), fields, known)
-  const { busy, problem, send, dismiss } = useSend('matter.act', { queue: atOnce !== true })
+  const { busy, problem, send, dismiss } = useSend('matter.act', { atOnce: atOnce === true })
 
   const submit = async () => {
     if (!form.check()) return

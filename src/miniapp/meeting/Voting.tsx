@@ -6,18 +6,18 @@ import { Card } from '../components/Card'
 import { useMeetingWords } from '../locales/meeting'
 import { BallotTerms } from './BallotTerms'
 import { isOver } from './over'
-import type { Given } from './vote/use-answers'
+import type { Answers } from './vote/use-answers'
 import { VoteFlow } from './vote/VoteFlow'
 
 interface VotingProps {
   readonly of: Output<'meeting.get'>
-  readonly given: ReadonlyMap<string, Given>
+  readonly answers: Answers
 }
 
-export const Voting = ({ of: { meeting, you }, given }: VotingProps) => (
+export const Voting = ({ of: { meeting, you }, answers }: VotingProps) => (
   <View className="stack">
-    {you.mayVote && given.size > 0 ? null : <BallotTerms meeting={meeting} />}
-    {you.mayVote ? <VoteFlow meeting={meeting} given={given} /> : <Waiting of={{ meeting, you }} />}
+    {you.mayVote && answers.given.size > 0 ? null : <BallotTerms meeting={meeting} />}
+    {you.mayVote ? <VoteFlow meeting={meeting} answers={answers} /> : <Waiting of={{ meeting, you }} />}
   </View>
 )
 

@@ -137,7 +137,7 @@ export const PaperForm = ({ room, full, action, onDone, onReload }: PaperFormPro
   const options = there?.map((id) => ({ value: id, label: words.option[field ?? '']?.[id] ?? full.names[id] ?? id }))
   const listed = useListed(room, full, fields)
   const form = useForm(`act:${full.id}:${action}`, fields, row?.prefill?.(full.paper, there?.[0]) ?? {})
-  const { busy, problem, send, dismiss } = useSend('paper.act', { queue: row?.atOnce !== true })
+  const { busy, problem, send, dismiss } = useSend('paper.act', { atOnce: row?.atOnce === true })
 
   const submit = async () => {
     if (!form.check()) return

@@ -15,7 +15,7 @@ interface SignCardProps {
 
 export const SignCard = ({ full, onDone }: SignCardProps) => {
   const words = usePaperWords().sign
-  const { busy, problem, send } = useSend('paper.sign', { queue: false })
+  const { busy, problem, send } = useSend('paper.sign')
   const { signing } = full.you
   if (signing === null) return null
   const { hash, asked, signed, by, of } = signing

@@ -4,6 +4,7 @@
 import { create } from 'zustand'
 import type { CommandName } from '../api/call'
 import type { ProblemCode } from '../locales/problem'
+import { deliveryOf } from './delivery'
 import { dropFile } from './file-keep'
 import { store, stored, storedKeys, unstore } from './storage'
 
@@ -35,7 +36,26 @@ export interface OutboxEntry {
 
 const prefix = 'outbox:'
 
-export const useOutbox = create<{ readonly entries: readonly OutboxEntry[] }>()(() => ({ entries: [] }))
+interface Outbox {
+  /** what is listed */
+  readonly entries: readonly OutboxEntry[]
+  /** what waits and is told by its own page */
+  readonly unlisted: readonly OutboxEntry[]
+  /** what became of the unlisted since the app began: on no storage, and only the last about each thing */
+  readonly settled: readonly OutboxEntry[]
+}
+
+export const useOutbox = create<Outbox>()(() => ({ entries: [], unlisted: [], settled: [] }))
+
+export const isWaiting = (entry: OutboxEntry): boolean => entry.state === 'waiting'
+
+const isListed = ({ name }: OutboxEntry): boolean => deliveryOf(name).told === 'list'
+
+/** What it is about: of two that are the same only the later one counts. Most are about nothing but themselves. */
+export const slotOf = ({ id, name, input, personId }: OutboxEntry): string => {
+  const { about } = deliveryOf(name)
+  return about === undefined ? id : [personId, name, ...about.map((field) => input[field])].join(' ')
+}
 
 const isEntry = (value: unknown): value is OutboxEntry =>
   typeof value === 'object' &&
@@ -59,12 +79,25 @@ export const outboxEntry = (id: string): OutboxEntry | undefined => parsed(store
 
 /** Reads what is in storage: at the start, and when another tab changed it. */
 export const outboxRead = (): void => {
-  const entries = storedKeys(prefix).flatMap((key) => parsed(stored(key)) ?? [])
-  useOutbox.setState({ entries: entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)) })
+  const kept = storedKeys(prefix).flatMap((key) => parsed(stored(key)) ?? [])
+  const inOrder = kept.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  useOutbox.setState({
+    entries: inOrder.filter(isListed),
+    unlisted: inOrder.filter((entry) => !isListed(entry)),
+  })
 }
 
-/** False when the device has no room: then it must be sent at once or not at all. */
+/** All that waits, listed or not. */
+export const waitingEntries = (): readonly OutboxEntry[] => {
+  const { entries, unlisted } = useOutbox.getState()
+  return [...entries, ...unlisted].filter(isWaiting)
+}
+
+/** It takes the place of what waits about the same. False when the device has no room: then now or not at all. */
 export const entrySaved = (entry: OutboxEntry): boolean => {
+  for (const before of waitingEntries()) {
+    if (before.id !== entry.id && slotOf(before) === slotOf(entry)) unstore(prefix + before.id)
+  }
   const kept = store(prefix + entry.id, JSON.stringify(entry))
   outboxRead()
   return kept
@@ -75,6 +108,20 @@ export const entryTaken = (id: string): void => {
   unstore(prefix + id)
   outboxRead()
 }
+
+/** What became of it: listed until it is seen, or told by its page alone. False when there was no room to say so. */
+export const entrySettled = (entry: OutboxEntry): boolean => {
+  if (isListed(entry)) return entrySaved(entry)
+  entryTaken(entry.id)
+  useOutbox.setState(({ settled }) => ({
+    settled: [...settled.filter((one) => slotOf(one) !== slotOf(entry)), entry],
+  }))
+  return true
+}
+
+/** Its page has told of it. */
+export const settledForgotten = (isMeant: (entry: OutboxEntry) => boolean): void =>
+  useOutbox.setState(({ settled }) => ({ settled: settled.filter((entry) => !isMeant(entry)) }))
 
 export const entryDropped = (id: string): void => {
   for (const file of outboxEntry(id)?.files ?? []) void dropFile(file)
@@ -90,10 +137,9 @@ export const fileArrived = (id: string, file: string): void => {
 /** Of two accounts that became one: what waits is the remaining one's. */
 export const entriesPassedOn = (from: string, to: string): void => {
   outboxRead()
-  for (const entry of useOutbox.getState().entries) {
+  const { entries, unlisted } = useOutbox.getState()
+  for (const entry of [...entries, ...unlisted]) {
     if (entry.personId === from) store(prefix + entry.id, JSON.stringify({ ...entry, personId: to }))
   }
   outboxRead()
 }
-
-export const isWaiting = (entry: OutboxEntry): boolean => entry.state === 'waiting'

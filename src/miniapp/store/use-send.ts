@@ -1,14 +1,14 @@
-// Sends a form: at once when it can be, through the outbox when it cannot, and never twice.
+// Sends a form: at once when it can be, later when its kind may wait, and never twice.
 
 import type { Output } from '@domain/contract'
 import { useCallback, useRef, useState } from 'react'
 import { type CommandInput, type CommandName, newId } from '../api/call'
 import { Problem, problemOf } from '../api/problem'
 import type { ProblemCode } from '../locales/problem'
+import { mayWait } from './delivery'
 import { useNetwork } from './network'
 import { entrySaved, entryTaken, type OutboxEntry, outboxEntry } from './outbox'
-import { deliver, outboxWoken, type Progress } from './sender'
-import { useSession } from './session'
+import { deliver, entryOf, outboxWoken, type Progress } from './sender'
 
 export type Sent<Name extends CommandName> =
   | { readonly state: 'done'; readonly answer: Output<Name> }
@@ -16,8 +16,8 @@ export type Sent<Name extends CommandName> =
   | { readonly state: 'refused'; readonly problem: Problem }
 
 interface How {
-  /** false: it makes no sense later, so it is sent now or not at all */
-  readonly queue?: boolean
+  /** it makes no sense later, although its kind may wait: it is sent now or not at all */
+  readonly atOnce?: boolean
 }
 
 export interface With {
@@ -33,7 +33,7 @@ export interface With {
 /** What time alone will mend; everything else the person has to hear at once. */
 const laterCodes: ReadonlySet<ProblemCode> = new Set(['offline', 'slow', 'unavailable'])
 
-/** As long as a form waits for its own sending, the outbox leaves the entry alone. */
+/** As long as a form waits for its own sending, nothing else sends the entry. */
 const formPatience = 150_000
 
 /** A try that failed in passing is repeated under the same id, as long as it says the same. */
@@ -50,7 +50,8 @@ const useStableId = () => {
   return { idOf, forget }
 }
 
-export const useSend = <Name extends CommandName>(name: Name, { queue = true }: How = {}) => {
+export const useSend = <Name extends CommandName>(name: Name, { atOnce = false }: How = {}) => {
+  const queue = mayWait(name) && !atOnce
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   const { idOf, forget } = useStableId()
@@ -60,19 +61,13 @@ export const useSend = <Name extends CommandName>(name: Name, { queue = true }: 
       input: CommandInput<Name>,
       { files = [], about = '', onProgress, unknown = false }: With = {},
     ): Promise<Sent<Name>> => {
-      const { token, me } = useSession.getState()
-      const entry: OutboxEntry = {
+      const entry = entryOf(name, input, {
         id: idOf(JSON.stringify(input)),
-        name,
-        input: { ...input },
         files,
         about,
-        personId: unknown || token === null ? null : (me?.personId ?? null),
-        at: new Date().toISOString(),
-        tries: 0,
+        ...(unknown ? { personId: null } : {}),
         notBefore: Date.now() + formPatience,
-        state: 'waiting',
-      }
+      })
       setBusy(true)
       setProblem(undefined)
       const kept = queue && entrySaved(entry)

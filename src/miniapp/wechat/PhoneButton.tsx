@@ -18,7 +18,7 @@ export const PhoneButton = ({ onEntered }: PhoneButtonProps) => {
   const words = useWechatWords().phone
   const { error } = useWords()
   const [refused, setRefused] = useState<'declined' | 'usedUp'>()
-  const { busy, problem, send } = useSend('session.wechatPhone', { queue: false })
+  const { busy, problem, send } = useSend('session.wechatPhone')
   const tell = async ({ detail }: Told) => {
     const { code } = detail
     if (code === undefined || code === '') {

@@ -21,7 +21,7 @@ export const WechatEntry = ({ may, onEntered }: WechatEntryProps) => {
   const { code, state } = useRouter().params
   const [left, setLeft] = useState(false)
   const oauth = useQuery('session.oauth', insideWechat() ? { page } : null).data
-  const { busy, problem, send } = useSend('session.oauthCode', { queue: false })
+  const { busy, problem, send } = useSend('session.oauthCode')
   const done = useRef(false)
 
   useEffect(() => {

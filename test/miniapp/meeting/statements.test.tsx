@@ -3,7 +3,7 @@ import type { Output } from '@domain/contract'
 import { render, screen } from '@testing-library/react'
 import { Statements } from '../../../src/miniapp/meeting/statement/Statements'
 
-const given = new Map()
+const answers = { given: new Map(), refused: undefined }
 
 const of = (phase: 'open' | 'ended'): Output<'meeting.get'> =>
   ({
@@ -12,13 +12,13 @@ const of = (phase: 'open' | 'ended'): Output<'meeting.get'> =>
   }) as unknown as Output<'meeting.get'>
 
 test('while the meeting goes on it says how a statement is written', () => {
-  render(<Statements of={of('open')} given={given} onChanged={() => undefined} />)
+  render(<Statements of={of('open')} answers={answers} onChanged={() => undefined} />)
   expect(screen.getByText('还没有人提意见')).toBeTruthy()
   expect(screen.getByText(/意见写成一句话/)).toBeTruthy()
 })
 
 test('afterwards it leads to the minutes and asks nobody to write', () => {
-  render(<Statements of={of('ended')} given={given} onChanged={() => undefined} />)
+  render(<Statements of={of('ended')} answers={answers} onChanged={() => undefined} />)
   expect(screen.getByText(/看会议记录/)).toBeTruthy()
   expect(screen.queryByText(/意见写成一句话/)).toBeNull()
 })

@@ -1,7 +1,7 @@
 // What is written without a network is sent once, exactly once, when there is one; nothing is lost on the way.
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { networkChanged, useNetwork } from '../../../src/miniapp/store/network'
-import { outboxRead, useOutbox } from '../../../src/miniapp/store/outbox'
+import { entryDropped, outboxRead, useOutbox } from '../../../src/miniapp/store/outbox'
 import { outboxHurried, outboxStarted, outboxWoken, pauseAfter } from '../../../src/miniapp/store/sender'
 import { type Me, signedIn, signedOut, useSession } from '../../../src/miniapp/store/session'
 import { useSend } from '../../../src/miniapp/store/use-send'
@@ -29,8 +29,8 @@ let server = aServer()
 const waiting = () => useOutbox.getState().entries.filter((entry) => entry.state === 'waiting')
 
 /** Exactly as a form does it. */
-const submit = async (how: { files?: readonly string[]; unknown?: boolean; queue?: boolean } = {}) => {
-  const { result } = renderHook(() => useSend('report.submit', { queue: how.queue ?? true }))
+const submit = async (how: { files?: readonly string[]; unknown?: boolean; atOnce?: boolean } = {}) => {
+  const { result } = renderHook(() => useSend('report.submit', { atOnce: how.atOnce ?? false }))
   return act(() =>
     result.current.send(report, { files: how.files ?? [], about: '积水', unknown: how.unknown ?? false }),
   )
@@ -141,14 +141,40 @@ test('what waited and is then refused stays in sight with its reason', async () 
   await waitFor(() => expect(useOutbox.getState().entries).toMatchObject([{ state: 'refused', code: 'notFound' }]))
 })
 
-test('what makes no sense later is not kept', async () => {
+test('a kind that may not wait is sent now or not at all', async () => {
+  const { result } = renderHook(() => useSend('meeting.hand'))
   server.state.fate = 'cutOff'
-  expect(await submit({ queue: false })).toMatchObject({ state: 'refused', problem: { code: 'offline' } })
+  const sent = await act(() => result.current.send({ id: 'm1', raised: true }))
+  expect(sent).toMatchObject({ state: 'refused', problem: { code: 'offline' } })
+  expect([...storage.keys()].filter((key) => key.startsWith('outbox:'))).toEqual([])
+})
+
+test('what the person takes back while it is on its way does not come back when the way fails', async () => {
+  networkChanged('offline')
+  await submit()
+  makeDue()
+  networkChanged('good')
+  const failures: (() => void)[] = []
+  Object.assign(globalThis, {
+    fetch: () => new Promise((_, reject) => failures.push(() => reject(new TypeError('Failed to fetch')))),
+  })
+  void outboxHurried()
+  await waitFor(() => expect(failures).toHaveLength(1))
+  for (const { id } of waiting()) entryDropped(id)
+  failures[0]?.()
+  await new Promise((done) => setTimeout(done, 20))
+  outboxRead()
+  expect(useOutbox.getState().entries).toEqual([])
+})
+
+test('what makes no sense later is not kept, although its kind may wait', async () => {
+  server.state.fate = 'cutOff'
+  expect(await submit({ atOnce: true })).toMatchObject({ state: 'refused', problem: { code: 'offline' } })
   expect(useOutbox.getState().entries).toEqual([])
 })
 
 test('a second tap after a failure repeats the same request', async () => {
-  const { result } = renderHook(() => useSend('report.submit', { queue: false }))
+  const { result } = renderHook(() => useSend('report.submit', { atOnce: true }))
   server.state.fate = 'answerLost'
   await act(() => result.current.send(report))
   server.state.fate = 'up'
@@ -172,7 +198,7 @@ test('a session that the server no longer knows ends; what was written stays', a
 })
 
 test('the pauses between tries grow and end at ten minutes', () => {
-  const pauses = [0, 1, 2, 3, 50].map(pauseAfter)
+  const pauses = [0, 1, 2, 3, 50].map((tries) => pauseAfter(tries, 600_000))
   expect(pauses).toEqual([2_000, 4_000, 8_000, 16_000, 600_000])
 })
 

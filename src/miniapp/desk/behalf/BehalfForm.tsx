@@ -43,7 +43,7 @@ export const BehalfForm = ({ onTaken }: BehalfFormProps) => {
   const words = useBehalfWords()
   const stations = useStations()
   const form = useForm('behalf', fields, {})
-  const { busy, problem, send } = useSend('report.takeDown', { queue: false })
+  const { busy, problem, send } = useSend('report.takeDown')
   const [code, setCode] = useState('')
   const [reachable, setReachable] = useState<(typeof hasPhone)[number]>('yes')
   const [typed, setTyped] = useState('')

@@ -24,8 +24,8 @@ export const useBulk = (onDone: () => void) => {
   const actor = useActor()
   const may = holds(actor, 'coordinator') || holds(actor, 'office')
   const page = useQuery('desk.bulks', may ? {} : null)
-  const sending = useSend('desk.doAll', { queue: false })
-  const taking = useSend('desk.takeBack', { queue: false })
+  const sending = useSend('desk.doAll')
+  const taking = useSend('desk.takeBack')
   const [seen, setSeen] = useState('')
   /** what was asked for while the page is open, or still waits from before */
   const [mine, setMine] = useState('')

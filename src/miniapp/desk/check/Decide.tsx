@@ -30,8 +30,8 @@ export const Decide = ({ id, of = 'check', onDecided }: DecideProps) => {
   const [refusing, setRefusing] = useState(false)
   const [lacking, setLacking] = useState(false)
   const showWrong = useShowWrong()
-  const checking = useSend('check.decide', { queue: false })
-  const flagging = useSend('flag.decide', { queue: false })
+  const checking = useSend('check.decide')
+  const flagging = useSend('flag.decide')
   const busy = checking.busy || flagging.busy
 
   const decide = async (approve: boolean) => {

@@ -28,8 +28,8 @@ export const ViewSheet = ({ open, look, onLook, onClose }: ViewSheetProps) => {
   const words = useListWords()
   const { error } = useWords()
   const kept = useQuery('desk.views', open ? {} : null)
-  const saving = useSend('desk.saveView', { queue: false })
-  const dropping = useSend('desk.dropView', { queue: false })
+  const saving = useSend('desk.saveView')
+  const dropping = useSend('desk.dropView')
   const [name, setName] = useState('')
   const address = presentAddress()
   const save = async () => {

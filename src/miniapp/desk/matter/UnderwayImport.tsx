@@ -16,7 +16,7 @@ type Told = Output<'matter.import'>
 
 export const UnderwayImport = () => {
   const words = useBeginWords().underway
-  const { busy, problem, send, dismiss } = useSend('matter.import', { queue: false })
+  const { busy, problem, send, dismiss } = useSend('matter.import')
   const [tried, setTried] = useState<{ readonly file: string; readonly told: Told }>()
   if (!takesSheets) return null
 

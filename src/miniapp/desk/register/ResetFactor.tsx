@@ -10,7 +10,7 @@ import { useSend } from '../../store/use-send'
 export const ResetFactor = ({ personId }: { readonly personId: string }) => {
   const words = useRegisterWords().person
   const { error } = useWords()
-  const { busy, send } = useSend('factor.reset', { queue: false })
+  const { busy, send } = useSend('factor.reset')
   const reset = async () => {
     const sent = await send({ personId })
     // without one there is nothing to reset

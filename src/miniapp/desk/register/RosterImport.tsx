@@ -15,7 +15,7 @@ type Told = Output<'roster.import'>
 
 export const RosterImport = ({ onDone }: { readonly onDone: () => void }) => {
   const words = useRegisterWords().roster
-  const { busy, problem, send, dismiss } = useSend('roster.import', { queue: false })
+  const { busy, problem, send, dismiss } = useSend('roster.import')
   const [tried, setTried] = useState<{ readonly file: string; readonly told: Told }>()
   if (!takesSheets) return null
 

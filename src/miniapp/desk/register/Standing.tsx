@@ -30,7 +30,7 @@ const next: Readonly<Record<StandingId, readonly StandingId[]>> = {
 
 export const Standing = ({ row, onDone }: StandingProps) => {
   const words = useRegisterWords().person.standing
-  const { busy, problem, send } = useSend('person.stand', { queue: false })
+  const { busy, problem, send } = useSend('person.stand')
   const { standing } = row.profile
   const isMember = standing !== 'inOffice' || row.holdings.some(({ role }) => role === 'member' || role === 'expert')
   const change = async (to: StandingId) => {
@@ -71,7 +71,7 @@ const Record = ({ row }: { readonly row: Row }) => {
   const words = useRegisterWords().person.record
   const { duties, average } = useMemberWords()
   const format = useFormat()
-  const { busy, problem, send } = useSend('figure.dutyOf', { queue: false })
+  const { busy, problem, send } = useSend('figure.dutyOf')
   const [record, setRecord] = useState<Output<'figure.dutyOf'>>()
   const today = localDate(new Date().toISOString())
   const look = async () => {

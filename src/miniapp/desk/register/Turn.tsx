@@ -17,7 +17,7 @@ type Told = Output<'roster.turn'>
 
 export const Turn = ({ onDone }: { readonly onDone: () => void }) => {
   const words = useRegisterWords().turn
-  const { busy, problem, send, dismiss } = useSend('roster.turn', { queue: false })
+  const { busy, problem, send, dismiss } = useSend('roster.turn')
   const [assembly, setAssembly] = useState('')
   const [tried, setTried] = useState<{ readonly assembly: string; readonly told: Told }>()
   const attempt = async () => {

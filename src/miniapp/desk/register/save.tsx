@@ -23,7 +23,7 @@ const fieldsIn = ({ fields }: Problem): readonly string[] => [
 /** `lacking` are names of fields that must be filled and are not; nothing is sent while there are any. */
 export const useSave = <Name extends SaveName>(name: Name, draft: string, onDone: () => void) => {
   const words = useRegisterWords()
-  const { busy, problem, send, dismiss } = useSend(name, { queue: false })
+  const { busy, problem, send, dismiss } = useSend(name)
   const showWrong = useShowWrong()
   const [wrong, setWrong] = useState<readonly string[]>([])
   const save = async (input: CommandInput<Name>, lacking: readonly string[], sending: With = {}): Promise<void> => {

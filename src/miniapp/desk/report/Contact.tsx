@@ -23,7 +23,7 @@ export const Contact = ({ report }: { readonly report: ReportFull }) => {
   const actor = useActor()
   const districtId = useSession((session) => session.me?.districtId ?? '')
   const [found, setFound] = useState<Output<'report.contact'>>()
-  const { busy, send } = useSend('report.contact', { queue: false })
+  const { busy, send } = useSend('report.contact')
   if (report.anonymity === 'anonymous') return null
   if (contactCapacity({ groupId: report.groupId, districtId }, noTeam, actor) === null) return null
 

@@ -49,7 +49,7 @@ export const ReplyHelp = ({ report, action, text, onText }: ReplyHelpProps) => {
   const templates = useQuery('reply.templates', {})
   const [picked, setPicked] = useState('')
   const [keeping, setKeeping] = useState(false)
-  const dropping = useSend('reply.dropTemplate', { queue: false })
+  const dropping = useSend('reply.dropTemplate')
   const settled = useSettled(text).trim()
   const seen = useQuery('reply.check', settled.length < worthALook ? null : { id: report.id, text: settled }).data
   const fitting = (templates.data?.rows ?? []).filter((one) => one.action === action)
@@ -142,7 +142,7 @@ const Keep = ({ report, action, text, onClose }: KeepProps) => {
   const words = useReplyWords()
   const { error } = useWords()
   const actor = useActor()
-  const { busy, send } = useSend('reply.saveTemplate', { queue: false })
+  const { busy, send } = useSend('reply.saveTemplate')
   const [name, setName] = useState('')
   const [written, setWritten] = useState(text)
   const ownGroup = holds(actor, 'coordinator', report.groupId)

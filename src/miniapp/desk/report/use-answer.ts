@@ -20,7 +20,7 @@ export const useAnswer = (
 ) => {
   const words = useAnswerWords()
   const { busy, problem, send, dismiss } = useSend('report.act', {
-    queue: reportRules.actions[action]?.atOnce !== true,
+    atOnce: reportRules.actions[action]?.atOnce === true,
   })
   const answer = async (command: ReportCommand): Promise<void> => {
     const sent = await send({ id: report.id, command }, { about: `${words.action[action]} · ${report.title}` })

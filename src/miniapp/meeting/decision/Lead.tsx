@@ -22,8 +22,8 @@ interface LeadProps {
 export const Lead = ({ matterId, row, closed, onChanged }: LeadProps) => {
   const words = useDecisionWords().motion
   const { error } = useWords()
-  const adopting = useSend('matter.act', { queue: false })
-  const dropping = useSend('meeting.dropMotion', { queue: false })
+  const adopting = useSend('matter.act', { atOnce: true })
+  const dropping = useSend('meeting.dropMotion')
   const stood = Object.values(row.stances).some((count) => count > 0)
   const [resolutionId] = useState(newId)
 

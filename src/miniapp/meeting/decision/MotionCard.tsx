@@ -105,7 +105,7 @@ export const AnswerBlock = ({ motionId, dissentId, onAnswered }: AnswerBlockProp
   const [answer, setAnswer] = useState('')
   const [lacking, setLacking] = useState(false)
   const showWrong = useShowWrong()
-  const { busy, problem, send } = useSend('meeting.answerBlock', { queue: false })
+  const { busy, problem, send } = useSend('meeting.answerBlock')
   const reply = async () => {
     setLacking(answer.trim() === '')
     if (answer.trim() === '') return showWrong()

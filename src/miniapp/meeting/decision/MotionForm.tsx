@@ -56,7 +56,7 @@ export const MotionForm = ({ meetingId, motionId, statementId, start }: MotionFo
   const name = `motion:${meetingId}:${statementId ?? ''}`
   const [draft, save] = useDraft(name, start)
   const units = useQuery('unit.list', {}).data?.rows ?? []
-  const { busy, problem, send } = useSend('meeting.saveMotion', { queue: false })
+  const { busy, problem, send } = useSend('meeting.saveMotion')
   const { wrong, mark, refuse, mended } = useWrong(fields)
   const change = (field: keyof Draft) => (text: string) => {
     mended(field)

@@ -25,7 +25,7 @@ export const StandForm = ({ motionId, mine, onStood }: StandFormProps) => {
   const [reason, setReason] = useState(mine?.reason ?? '')
   const form = useFormWords()
   const { wrong, mark, refuse, mended } = useWrong(['stance', 'reason'])
-  const { busy, problem, send } = useSend('meeting.stand', { queue: false })
+  const { busy, problem, send } = useSend('meeting.stand')
   const asks = stance !== undefined && dissents(stance)
   const stand = async () => {
     const lacksReason = asks && reason.trim() === ''

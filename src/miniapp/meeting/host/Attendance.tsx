@@ -39,7 +39,7 @@ export const Attendance = ({ meeting, onChanged }: AttendanceProps) => {
   const { error } = useWords()
   const asked = useQuery('meeting.attendance', { id: meeting.id })
   const [proxied, setProxied] = useState<Proxied>()
-  const { busy, send } = useSend('meeting.attend', { queue: false })
+  const { busy, send } = useSend('meeting.attend')
   const open = meeting.phase === 'open'
   const attend = async (who: Parameters<typeof send>[0]['who'], present: boolean) => {
     const sent = await send({ id: meeting.id, who, present })
@@ -234,7 +234,7 @@ const ProxySheet = ({ meeting, who, onClose, onStated }: ProxySheetProps) => {
   const words = useMeetingWords()
   const { error } = useWords()
   const [given, setGiven] = useState<Readonly<Record<string, Choice>>>({})
-  const { busy, send } = useSend('meeting.proxyVote', { queue: false })
+  const { busy, send } = useSend('meeting.proxyVote')
   const choose = async (statementId: string, choice: Choice) => {
     const sent = await send({
       id: meeting.id,

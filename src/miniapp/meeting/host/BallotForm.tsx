@@ -30,7 +30,7 @@ export const BallotForm = ({ meeting, onSaved }: BallotFormProps) => {
   const [quorum, setQuorum] = useState(meeting.quorum === null ? '' : String(meeting.quorum))
   const [hidden, setHidden] = useState(meeting.hidden)
   const { wrong, mark, refuse, mended } = useWrong(['quorum'])
-  const { busy, problem, send } = useSend('meeting.set', { queue: false })
+  const { busy, problem, send } = useSend('meeting.set')
   const people = quorum.trim()
 
   const save = async () => {

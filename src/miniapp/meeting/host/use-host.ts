@@ -9,7 +9,7 @@ export type Control = Input<'meeting.control'>['command']
 
 export const useControl = (id: string, onDone: () => void) => {
   const { error } = useWords()
-  const { busy, send } = useSend('meeting.control', { queue: false })
+  const { busy, send } = useSend('meeting.control')
   const control = async (command: Control): Promise<void> => {
     const sent = await send({ id, command })
     if (sent.state === 'refused') toasted(error[sent.problem.code])

@@ -17,7 +17,7 @@ interface ConcernedProps {
 export const Concerned = ({ full, onInvited }: ConcernedProps) => {
   const words = usePartyWords().concerned
   const { error } = useWords()
-  const { busy, send } = useSend('matter.act', { queue: false })
+  const { busy, send } = useSend('matter.act', { atOnce: true })
   const invite = async () => {
     const sent = await send({ id: full.matter.id, command: { action: 'inviteConcerned' } })
     if (sent.state === 'refused') toasted(error[sent.problem.code])

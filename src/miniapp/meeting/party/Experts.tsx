@@ -25,7 +25,7 @@ export const Experts = ({ full, onInvited }: ExpertsProps) => {
   const words = usePartyWords().expert
   const { error } = useWords()
   const asked = useQuery('party.experts', {})
-  const { busy, send } = useSend('matter.act', { queue: false })
+  const { busy, send } = useSend('matter.act', { atOnce: true })
   const seated = new Set(full.matter.parties.map((party) => party.personId))
   const invite = async ({ id, name }: Expert) => {
     const sent = await send({

@@ -48,7 +48,7 @@ const LinkCard = ({ row, onChanged }: { readonly row: Link; readonly onChanged: 
   const words = usePartyWords().link
   const { error } = useWords()
   const [shown, setShown] = useState(false)
-  const { busy, send } = useSend('party.unlink', { queue: false })
+  const { busy, send } = useSend('party.unlink')
   const address = `${site()}/p/${row.code}`
   const copy = () => {
     void copyText(address).then((done) => {
@@ -120,7 +120,7 @@ export const LinkForm = ({ matterId, onMade }: LinkFormProps) => {
   const [kind, setKind] = useState<OpenKind>('resident')
   const [seats, setSeats] = useState('')
   const { wrong, mark, refuse, mended } = useWrong(['seats'])
-  const { busy, problem, send } = useSend('party.link', { queue: false })
+  const { busy, problem, send } = useSend('party.link')
   const count = seats.trim()
 
   const make = async () => {

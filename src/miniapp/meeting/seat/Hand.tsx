@@ -17,7 +17,7 @@ interface HandProps {
 export const Hand = ({ meeting, attendanceId }: HandProps) => {
   const words = useMeetingWords().seat
   const { error } = useWords()
-  const { busy, send } = useSend('meeting.hand', { queue: false })
+  const { busy, send } = useSend('meeting.hand')
   const at = meeting.hands.indexOf(attendanceId)
   /** what was asked for last, until the room tells it */
   const [asked, setAsked] = useState<boolean>()

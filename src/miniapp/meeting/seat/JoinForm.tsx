@@ -28,7 +28,7 @@ export const JoinForm = ({ meetingId, sides, side, code, away, act, onJoined }: 
   const only = sides.length === 1 ? sides[0] : undefined
   const [chosen, setChosen] = useState(side ?? only)
   const [wrong, setWrong] = useState(false)
-  const { busy, problem, send } = useSend('meeting.join', { queue: false })
+  const { busy, problem, send } = useSend('meeting.join')
   const [afar, setAfar] = useState(away ?? false)
   const showWrong = useShowWrong()
   const join = async () => {

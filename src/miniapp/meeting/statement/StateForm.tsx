@@ -28,7 +28,7 @@ export const StateForm = ({ meetingId, attendanceId, onStated }: StateFormProps)
   const [draft, save, drop] = useDraft(`statement:${meetingId}:${attendanceId ?? ''}`, empty)
   const [times, setTimes] = useState(0)
   const [wrong, setWrong] = useState(false)
-  const { busy, problem, send } = useSend('meeting.state', { queue: false })
+  const { busy, problem, send } = useSend('meeting.state')
   const showWrong = useShowWrong()
   const text = oneSentence(draft.text)
 

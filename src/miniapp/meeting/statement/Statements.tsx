@@ -8,25 +8,25 @@ import { Empty } from '../../components/Loaded'
 import { useMeetingWords } from '../../locales/meeting'
 import { isOver } from '../over'
 import { StatementCard } from '../vote/StatementCard'
-import type { Given } from '../vote/use-answers'
+import type { Answers } from '../vote/use-answers'
 import { NotArrived } from '../vote/VoteFlow'
 import { StateForm } from './StateForm'
 
 interface StatementsProps {
   readonly of: Output<'meeting.get'>
-  readonly given: ReadonlyMap<string, Given>
+  readonly answers: Answers
   readonly onChanged: () => void
 }
 
 const first = 15
 
-export const Statements = ({ of: { meeting, you }, given, onChanged }: StatementsProps) => {
+export const Statements = ({ of: { meeting, you }, answers, onChanged }: StatementsProps) => {
   const words = useMeetingWords()
   const newestFirst = [...meeting.statements].reverse()
   return (
     <View className="stack">
       {you.mayState ? <StateForm meetingId={meeting.id} onStated={onChanged} /> : null}
-      <NotArrived given={given} />
+      <NotArrived meetingId={meeting.id} answers={answers} />
       {you.unseen.length > 0 ? (
         <View className="stack-s">
           <Heading level={3}>{words.state.unseen}</Heading>
@@ -51,7 +51,7 @@ export const Statements = ({ of: { meeting, you }, given, onChanged }: Statement
                 meetingId={meeting.id}
                 statement={statement}
                 results={meeting.results}
-                given={given.get(statement.id)}
+                given={answers.given.get(statement.id)}
                 mayVote={you.mayVote}
               />
             ))

@@ -9,7 +9,7 @@ import { FlagLink } from '../../components/FlagLink'
 import { Icon } from '../../components/Icon'
 import { flagStatement } from '../../frame/flag'
 import { useMeetingWords } from '../../locales/meeting'
-import { choiceMade } from './ballot-box'
+import { choiceMade } from './ballot'
 import { SideTally } from './SideTally'
 import { Tally } from './Tally'
 import type { Given } from './use-answers'
@@ -68,7 +68,7 @@ export const StatementCard = ({ meetingId, statement, results, given, mayVote }:
             label={words.label(statement.text)}
             chosen={given?.choice ?? undefined}
             onChoose={(choice) => {
-              choiceMade(statement.id, choice)
+              choiceMade(meetingId, statement.id, choice)
               setAnswering(false)
             }}
           />

@@ -9,9 +9,9 @@ import { Card } from '../../components/Card'
 import { Skeleton, State } from '../../components/Loaded'
 import { useWords } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'
-import { choiceMade, slipsSent, useBallotBox } from './ballot-box'
+import { choiceMade, slipsHurried } from './ballot'
 import type { Choice } from './count'
-import type { Given } from './use-answers'
+import type { Answers } from './use-answers'
 import { VoteButtons } from './VoteButtons'
 import './VoteCard.css'
 
@@ -19,7 +19,7 @@ type Meeting = Output<'meeting.get'>['meeting']
 
 interface VoteFlowProps {
   readonly meeting: Meeting
-  readonly given: ReadonlyMap<string, Given>
+  readonly answers: Answers
 }
 
 /** Which statement to ask about: drawn by the server, and while it cannot be asked the first that is open. */
@@ -57,7 +57,8 @@ const useSettled = (id: string | undefined): boolean => {
   return settled === id
 }
 
-export const VoteFlow = ({ meeting, given }: VoteFlowProps) => {
+export const VoteFlow = ({ meeting, answers }: VoteFlowProps) => {
+  const { given } = answers
   const words = useMeetingWords().vote
   const [last, setLast] = useState<{ readonly id: string; readonly choice: Choice }>()
   const [changing, setChanging] = useState(false)
@@ -68,14 +69,14 @@ export const VoteFlow = ({ meeting, given }: VoteFlowProps) => {
   const statement = meeting.statements.find(({ id }) => id === shown)
 
   const choose = (id: string, choice: Choice) => {
-    choiceMade(id, choice)
+    choiceMade(meeting.id, id, choice)
     setLast({ id, choice })
     setChanging(false)
   }
 
   return (
     <View className="stack">
-      <NotArrived given={given} />
+      <NotArrived meetingId={meeting.id} answers={answers} />
       {statement === undefined ? (
         open.length > 0 ? (
           <Skeleton shape="words" />
@@ -116,10 +117,15 @@ export const VoteFlow = ({ meeting, given }: VoteFlowProps) => {
 }
 
 /** Says plainly what has not reached the server. */
-export const NotArrived = ({ given }: { readonly given: ReadonlyMap<string, Given> }) => {
+export const NotArrived = ({
+  meetingId,
+  answers: { given, refused },
+}: {
+  readonly meetingId: string
+  readonly answers: Answers
+}) => {
   const words = useMeetingWords().vote
   const { error } = useWords()
-  const refused = useBallotBox((box) => box.refused)
   const missing = [...given.values()].filter(({ state }) => state === 'notArrived').length
   if (missing === 0) return refused === undefined ? null : <View ariaRole="alert">{error[refused]}</View>
   return (
@@ -127,7 +133,7 @@ export const NotArrived = ({ given }: { readonly given: ReadonlyMap<string, Give
       <View className="stack-s">
         <View ariaRole="alert">{words.notArrivedCount(missing)}</View>
         <View className="line">
-          <Button kind="secondary" small icon="refresh" onTap={slipsSent}>
+          <Button kind="secondary" small icon="refresh" onTap={() => slipsHurried(meetingId)}>
             {words.resend}
           </Button>
         </View>

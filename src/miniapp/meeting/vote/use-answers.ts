@@ -2,54 +2,46 @@
 
 import type { Output } from '@domain/contract'
 import { useEffect, useMemo } from 'react'
+import type { ProblemCode } from '../../locales/problem'
 import { receiptNoted } from '../../store/receipt'
-import type { Liveness } from '../live/use-live'
-import { boxOpened, slipsSent, useBallotBox } from './ballot-box'
+import { useBallot } from './ballot'
 import { type Choice, choiceOf } from './count'
 
+/** An answer of mine as it is shown. */
 export interface Given {
   /** null: answered in a secret ballot, which gives no receipt */
   readonly choice: Choice | null
   readonly state: 'arrived' | 'sending' | 'notArrived'
 }
 
-/** Milliseconds between two tries. */
-const retryMs = 8_000
-
 type You = Output<'meeting.get'>['you']
 
+export interface Answers {
+  /** by statement */
+  readonly given: ReadonlyMap<string, Given>
+  /** why the last answer was refused for good */
+  readonly refused: ProblemCode | undefined
+}
+
 /** `secret`: what has arrived is no longer shown. */
-export const useAnswers = (
-  meetingId: string,
-  you: Pick<You, 'votes'>,
-  secret: boolean,
-  liveness: Liveness,
-): ReadonlyMap<string, Given> => {
-  const { waiting, arrived, failed } = useBallotBox()
-  useEffect(() => boxOpened(meetingId), [meetingId])
-  const hasVoted = you.votes.length > 0 || Object.keys(arrived).length > 0
+export const useAnswers = (meetingId: string, you: Pick<You, 'votes'>, secret: boolean): Answers => {
+  const { waiting, arrived, refused } = useBallot(meetingId)
+  const hasVoted = you.votes.length > 0 || arrived.length > 0
   useEffect(() => {
     // a secret ballot gives no receipt
     if (hasVoted && !secret) receiptNoted('votes', meetingId)
   }, [hasVoted, secret, meetingId])
-  const missing = failed.length > 0 && liveness !== 'offline'
-  useEffect(() => {
-    if (!missing) return
-    slipsSent()
-    const timer = setInterval(slipsSent, retryMs)
-    return () => clearInterval(timer)
-  }, [missing])
   return useMemo(() => {
     const given = new Map<string, Given>()
     for (const { statementId, value } of you.votes) {
       given.set(statementId, { choice: value === null ? null : choiceOf(value), state: 'arrived' })
     }
-    for (const [statementId, choice] of Object.entries(arrived)) {
+    for (const { statementId, choice } of arrived) {
       given.set(statementId, { choice: secret ? null : choice, state: 'arrived' })
     }
-    for (const [statementId, { choice }] of Object.entries(waiting)) {
-      given.set(statementId, { choice, state: failed.includes(statementId) ? 'notArrived' : 'sending' })
+    for (const { statementId, choice, missed } of waiting) {
+      given.set(statementId, { choice, state: missed ? 'notArrived' : 'sending' })
     }
-    return given
-  }, [you.votes, waiting, arrived, failed, secret])
+    return { given, refused }
+  }, [you.votes, waiting, arrived, refused, secret])
 }

@@ -26,7 +26,7 @@ interface WhatYouCanProps {
 export const WhatYouCan = ({ of, onChanged }: WhatYouCanProps) => {
   const words = useMatterWords().act
   const { error } = useWords()
-  const act = useSend('matter.act', { queue: false })
+  const act = useSend('matter.act', { atOnce: true })
   const byCode = useTracking((tracking) => tracking.matterId === of.matter.id)
   const { matter, you } = of
   // told by the server: the table of all actions would weigh on everybody's first page

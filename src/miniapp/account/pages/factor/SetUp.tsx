@@ -24,8 +24,8 @@ const inFours = (secret: string): string => secret.replace(/(.{4})(?=.)/g, '$1 '
 export const SetUp = ({ obliged, onConfirmed }: SetUpProps) => {
   const words = useOwnWords().factor
   const [made, setMade] = useState<Output<'factor.begin'>>()
-  const beginning = useSend('factor.begin', { queue: false })
-  const confirming = useSend('factor.confirm', { queue: false })
+  const beginning = useSend('factor.begin')
+  const confirming = useSend('factor.confirm')
   const begin = async () => {
     const sent = await beginning.send({})
     if (sent.state === 'done') setMade(sent.answer)

@@ -70,7 +70,7 @@ const entered = (me: Output<'session.me'>): void => {
 
 const Prove = () => {
   const words = useOwnWords().factor
-  const { busy, problem, send } = useSend('factor.prove', { queue: false })
+  const { busy, problem, send } = useSend('factor.prove')
   const submit = async (code: string) => {
     const sent = await send({ code })
     if (sent.state === 'done') entered(sent.answer)
@@ -96,8 +96,8 @@ const Kept = ({ state, onRecovery, onChanged }: StandingProps) => {
   const { error } = useWords()
   const format = useFormat()
   const [doing, setDoing] = useState<'renew' | 'remove'>()
-  const renewing = useSend('factor.renew', { queue: false })
-  const removing = useSend('factor.remove', { queue: false })
+  const renewing = useSend('factor.renew')
+  const removing = useSend('factor.remove')
   const me = useSession((session) => session.me)
   const renew = async (code: string) => {
     const sent = await renewing.send({ code })

@@ -51,7 +51,7 @@ const FlagForm = ({ kind, id }: { readonly kind: FlagKind; readonly id: string }
   const [reason, setReason] = useState<FlagReason>()
   const { wrong, mark, refuse, mended } = useWrong(['reason', 'note'])
   const [draft, save, drop] = useDraft(`flag:${kind}:${id}:${version ?? ''}`, { note: '' })
-  const { busy, problem, send } = useSend('flag.make', { queue: false })
+  const { busy, problem, send } = useSend('flag.make')
 
   const tell = async () => {
     const isWrong = mark({

@@ -60,7 +60,7 @@ const Export = () => {
 const Delete = () => {
   const words = useOwnWords().mine
   const { error } = useWords()
-  const { busy, problem, send, dismiss } = useSend('person.delete', { queue: false })
+  const { busy, problem, send, dismiss } = useSend('person.delete')
   /** `meant`: a group may be left without a coordinator */
   const remove = async (meant: boolean) => {
     const sent = await send(meant ? { meant } : {})

@@ -42,7 +42,7 @@ const Inbox = () => {
   const me = useSession((session) => session.me)
   const wordsOf = usePaperWordsOf()
   const page = usePages('notice.list', { limit: 20 })
-  const { busy, send } = useSend('notice.read', { queue: false })
+  const { busy, send } = useSend('notice.read')
   const read = async (ids: readonly string[] | undefined) => {
     const sent = await send(ids === undefined ? {} : { ids: [...ids] })
     if (sent.state !== 'done') return

@@ -40,7 +40,7 @@ export const RateForm = ({ of, code, onDone }: RateFormProps) => {
   const [draft, save, drop] = useDraft(`rate:${matter.id}`, empty)
   const { wrong, mark, refuse, mended } = useWrong(['solved', 'score', 'words'])
   const [done, setDone] = useState<'sent' | 'queued'>()
-  const { busy, problem, send } = useSend('matter.rate', { queue: code === null })
+  const { busy, problem, send } = useSend('matter.rate', { atOnce: code !== null })
 
   const submit = async () => {
     const { solved, score } = draft

@@ -26,8 +26,8 @@ export default function Sessions() {
   const sessions = useQuery('session.list', {})
   const factor = useQuery('factor.get', {}).data
   const [ending, setEnding] = useState<string>()
-  const { busy, send } = useSend('session.end', { queue: false })
-  const others = useSend('session.endOthers', { queue: false })
+  const { busy, send } = useSend('session.end')
+  const others = useSend('session.endOthers')
   const endOthers = async () => {
     const sent = await others.send({})
     toasted(sent.state === 'refused' ? error[sent.problem.code] : words.ended)

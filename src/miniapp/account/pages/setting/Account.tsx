@@ -50,7 +50,7 @@ const Name = ({ initial }: { readonly initial: string }) => {
   const words = useOwnWords().setting
   const { error, act } = useWords()
   const [draft, save, drop] = useDraft('my-name', { name: initial })
-  const { busy, problem, send } = useSend('person.contact', { queue: false })
+  const { busy, problem, send } = useSend('person.contact')
   const showWrong = useShowWrong()
   const name = draft.name.trim()
   const tooLong = name.length > limit.line
@@ -87,7 +87,7 @@ const Name = ({ initial }: { readonly initial: string }) => {
 
 const SignOut = () => {
   const words = useOwnWords().setting
-  const { busy, send } = useSend('session.end', { queue: false })
+  const { busy, send } = useSend('session.end')
   const leave = async () => {
     // without network the device forgets the session all the same
     await send({})

@@ -43,8 +43,8 @@ export const PhoneForm = ({ may, onEntered }: PhoneFormProps) => {
   const [ticket, setTicket] = useState<string>()
   const [wrong, setWrong] = useState<'phone' | 'code'>()
   const [left, wait] = useCountdown()
-  const asking = useSend('session.code', { queue: false })
-  const entering = useSend('session.signIn', { queue: false })
+  const asking = useSend('session.code')
+  const entering = useSend('session.signIn')
   const showWrong = useShowWrong()
   const phone = phoneIn(draft.phone)
 

@@ -72,7 +72,7 @@ interface DemoProps {
 const Demo = ({ onEntered }: DemoProps) => {
   const words = useSignInWords()
   const { error, resident } = useWords()
-  const { busy, send } = useSend('session.demo', { queue: false })
+  const { busy, send } = useSend('session.demo')
   const enter = async (as: As) => {
     if (busy) return
     const sent = await send({ as })

@@ -45,7 +45,7 @@ const OpeningForm = ({ rows }: Pick<Output<'group.list'>, 'rows'>) => {
   const words = useBeginWords()
   const { common } = useWords()
   const actor = useActor()
-  const { busy, problem, send } = useSend('matter.open', { queue: false })
+  const { busy, problem, send } = useSend('matter.open')
   // a coordinator opens in the own groups, the office in all that hold matters
   const mine = rows.filter(
     ({ id, kind, disabled }) =>

@@ -65,7 +65,7 @@ const Shown = ({ of, liveness, onChanged }: ShownProps) => {
         <View className="stack">
           {isOver(meeting) ? <View>{words.ended}</View> : <LiveLine liveness={liveness} />}
           <Seat of={of} onChanged={onChanged} />
-          <Parts of={of} liveness={liveness} onChanged={onChanged} />
+          <Parts of={of} onChanged={onChanged} />
           <Onward of={of} />
         </View>
       )}
@@ -83,11 +83,11 @@ const firstPart = ({ meeting }: Output<'meeting.get'>): Part => {
   return meeting.phase === 'before' ? 'agenda' : 'statements'
 }
 
-const Parts = ({ of, liveness, onChanged }: ShownProps) => {
+const Parts = ({ of, onChanged }: Omit<ShownProps, 'liveness'>) => {
   const words = useMeetingWords().page
   const { meeting, you } = of
   const [chosen, setChosen] = useState<Part>()
-  const given = useAnswers(meeting.id, you, meeting.ballot === 'secret', liveness)
+  const answers = useAnswers(meeting.id, you, meeting.ballot === 'secret')
   const part = chosen ?? firstPart(of)
   return (
     <View className="stack">
@@ -97,8 +97,8 @@ const Parts = ({ of, liveness, onChanged }: ShownProps) => {
         present={part}
         onChoose={setChosen}
       />
-      {part === 'vote' ? <Voting of={of} given={given} /> : null}
-      {part === 'statements' ? <Statements of={of} given={given} onChanged={onChanged} /> : null}
+      {part === 'vote' ? <Voting of={of} answers={answers} /> : null}
+      {part === 'statements' ? <Statements of={of} answers={answers} onChanged={onChanged} /> : null}
       {part === 'decision' ? <Motions meeting={meeting} onChanged={onChanged} /> : null}
       {part === 'agenda' ? <Agenda meeting={meeting} /> : null}
     </View>
