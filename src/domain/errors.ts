@@ -46,6 +46,7 @@ export const errorCodes = [
   'tooLateToExtend',
   'windowOpen',
   'unsolvedNeedsReason',
+  'unsolvedUnanswered',
   'reopenedTwice',
   'dateInPast',
   'contradictionOpen',

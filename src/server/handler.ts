@@ -32,6 +32,7 @@ import { replyHandlers } from './reply/handler'
 import { reportHandlers } from './report/handler'
 import { sessionHandlers } from './session/handler'
 import { shareHandlers } from './share/handler'
+import { showcaseHandlers } from './showcase/handler'
 import { similarHandlers } from './similar/handler'
 import { speechHandlers } from './speech/handler'
 import { stationHandlers } from './station/handler'
@@ -69,6 +70,7 @@ const plain: Handlers = {
   ...rosterHandlers,
   ...sessionHandlers,
   ...shareHandlers,
+  ...showcaseHandlers,
   ...similarHandlers,
   ...speechHandlers,
   ...stationHandlers,

@@ -24,6 +24,7 @@ const ofAll = [
   '/account/pages/head/index',
   '/paper/pages/list/index?kind=proposal',
   '/paper/pages/paper/index?kind=proposal&id={paper}',
+  '/paper/pages/showcase/index',
   '/pages/matter/index?id={shown}',
   '/account/pages/share/index?id={shown}',
   '/map/pages/map/index',

@@ -28,6 +28,7 @@ import { replyContract } from './reply'
 import { reportContract } from './report'
 import { rosterContract } from './roster'
 import { sessionContract } from './session'
+import { showcaseContract } from './showcase'
 import { speechContract } from './speech'
 import { todayContract } from './today'
 
@@ -53,6 +54,7 @@ const fixed = {
   ...hotspotContract,
   ...checkContract,
   ...flagContract,
+  ...showcaseContract,
   ...speechContract,
   ...todayContract,
   ...proposalContract,

@@ -7,7 +7,7 @@ import { limit } from '../limit'
 
 import { actionIds, matterActions } from '../matter/action'
 import { importRefusals } from '../matter/imported'
-import { gifts, givers, matterStatuses, meetingForms, type Rung, verdicts } from '../matter/matter'
+import { consents, gifts, givers, matterStatuses, meetingForms, type Rung, verdicts } from '../matter/matter'
 import { matterOpening } from '../matter/opening'
 import { originKinds } from '../matter/origin'
 import { stepIds } from '../matter/step'
@@ -60,6 +60,16 @@ export const RemarkRow = Type.Object({
 })
 
 /** The public state of a matter: the fields of `domain/matter/matter.ts` that everybody may see, and a few names. */
+export const MatterEffect = Type.Object({
+  id: Id,
+  what: Written,
+  amount: Count,
+  measure: Written,
+  date: LocalDate,
+  source: Written,
+  confirmed: Type.Optional(Type.Literal(true)),
+})
+
 export const MatterState = Type.Object({
   id: Id,
   districtId: Type.String(),
@@ -282,19 +292,7 @@ export const MatterState = Type.Object({
       }),
     ),
   ),
-  effects: Type.Optional(
-    Type.Array(
-      Type.Object({
-        id: Id,
-        what: Written,
-        amount: Count,
-        measure: Written,
-        date: LocalDate,
-        source: Written,
-        confirmed: Type.Optional(Type.Literal(true)),
-      }),
-    ),
-  ),
+  effects: Type.Optional(Type.Array(MatterEffect)),
   experts: Type.Optional(
     Type.Array(
       Type.Object({
@@ -310,6 +308,18 @@ export const MatterState = Type.Object({
     ),
   ),
   upkeep: Type.Optional(Type.Object({ who: Written, how: Written, until: LocalDate })),
+  showcase: Type.Optional(
+    Nullable(
+      Type.Object({
+        /** only insiders see what is named and not published */
+        status: OneOf(['named', 'published']),
+        done: Written,
+        consent: OneOf(consents),
+        reply: Type.Optional(Written),
+        publishedAt: Type.Optional(Instant),
+      }),
+    ),
+  ),
   reopened: Count,
   round: Count,
   settled: Nullable(Type.Object({ what: Written, byWhom: Written })),
@@ -586,6 +596,7 @@ export const matterContract = {
       'tooLateToExtend',
       'windowOpen',
       'unsolvedNeedsReason',
+      'unsolvedUnanswered',
       'reopenedTwice',
       'dateInPast',
       'unknownPerson',

@@ -7,6 +7,7 @@ import { type Concern, capacitiesOf, isInsider, isOwnParty, noConcern } from './
 import { publicExperts } from './expert'
 import type { Matter, Meeting, Party } from './matter'
 import { isUnderReview } from './minutes'
+import { publicShowcase } from './showcase'
 
 /** May read internal notes, the names of residents at the table, and which reports the matter answers. */
 export const mayReadInside = (matter: Matter, actor: Actor, concern: Concern): boolean =>
@@ -60,7 +61,7 @@ export const publicMatter = (
   viewer: Viewer = nobody,
   seated: boolean = isAtTable(matter, viewer),
 ): Matter => ({
-  ...publicExperts(publicDispatches(publicAccount(matter)), viewer.personId),
+  ...publicExperts(publicDispatches(publicAccount(publicShowcase(matter))), viewer.personId),
   reportIds: [],
   parties: matter.parties.map((party) => publicParty(party, viewer)),
   meetings: seated ? matter.meetings : matter.meetings.map(publicMeeting),

@@ -24,6 +24,7 @@ import { openingActions } from './opening'
 import { partyActions } from './parties'
 import { planActions } from './plan'
 import { researchActions } from './research'
+import { showcaseActions } from './showcase'
 import { submissionActions } from './submission'
 import { successionActions } from './succession'
 import { topicActions } from './topic'
@@ -47,6 +48,7 @@ export const matterActions = {
   ...ladderActions,
   ...endingActions,
   ...closingActions,
+  ...showcaseActions,
   ...openingActions,
   ...successionActions,
 } as const

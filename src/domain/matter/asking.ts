@@ -63,6 +63,7 @@ export const matterAskings: Askings<Matter, MatterEventType> = {
   effectEntered: { still: (m) => (m.effects ?? []).some(({ confirmed }) => confirmed !== true) },
   // asked of each who may judge: the rating itself is no event
   resultPublished: { still: (m) => running(m) && m.result !== null },
+  showcaseNamed: { still: (m) => m.showcase?.status === 'named' },
   secondLookReminded: {
     still: (m) => m.secondLook !== undefined && m.secondLook !== null && m.secondLook.date === undefined,
   },

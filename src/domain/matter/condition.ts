@@ -3,6 +3,7 @@
 import { isFinal, type Matter } from './matter'
 import { isComplete } from './requirement'
 import { isLookDue, isLookPending } from './second-look'
+import { isShowable } from './showcase'
 import { isContradicted } from './task'
 
 export const maxReopened = 2
@@ -32,6 +33,10 @@ export const conditions = {
   contradictionsAnswered: (matter) => !matter.tasks.some(isContradicted),
   secondLookPending: (matter) => isLookPending(matter),
   secondLookDue: (matter) => isLookDue(matter),
+  /** good work that can be named */
+  showable: (matter) => isShowable(matter),
+  showcaseNamed: (matter) => matter.showcase?.status === 'named',
+  showcased: (matter) => (matter.showcase ?? null) !== null,
   outcomeSent: (matter) => matter.outcome !== null,
   outcomeNotSent: (matter) => matter.outcome === null,
   resultPublished: (matter) => matter.result !== null,

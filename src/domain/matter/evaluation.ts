@@ -165,6 +165,7 @@ export const evaluationEvents = {
       settled: null,
       closing: null,
       ...(m.secondLook === undefined ? {} : { secondLook: null }),
+      ...(m.showcase === undefined ? {} : { showcase: null }),
       unclaimedSince: m.leadId === null ? at : null,
       claimScope: m.leadId === null ? 'group' : m.claimScope,
       ...(e.to === 'deliberation'

@@ -18,6 +18,7 @@ import { type OpeningEvents, openingEvents } from './opening'
 import { type PartyEvents, partyEvents } from './parties'
 import { type PlanEvents, planEvents } from './plan'
 import { type ResearchEvents, researchEvents } from './research'
+import { type ShowcaseEvents, showcaseEvents } from './showcase'
 import { type SubmissionEvents, submissionEvents } from './submission'
 import { type SuccessionEvents, successionEvents } from './succession'
 import { type TopicEvents, topicEvents } from './topic'
@@ -36,6 +37,7 @@ export interface MatterEvents
     ExpertEvents,
     AccountEvents,
     EvaluationEvents,
+    ShowcaseEvents,
     CourseEvents,
     AttentionEvents,
     LadderEvents,
@@ -59,6 +61,7 @@ export const matterEvents = {
   ...expertEvents,
   ...accountEvents,
   ...evaluationEvents,
+  ...showcaseEvents,
   ...courseEvents,
   ...attentionEvents,
   ...ladderEvents,

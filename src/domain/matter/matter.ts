@@ -222,6 +222,21 @@ export interface ExpertAsking {
   readonly advice?: string
 }
 
+/** What the people who can be seen or read of in good work have said. */
+export const consents = ['nobodyShown', 'allAgreed'] as const
+export type Consent = (typeof consents)[number]
+
+/** Good work that others can learn from. */
+export interface Showcase {
+  readonly status: 'named' | 'published'
+  /** how it was done */
+  readonly done: string
+  readonly consent: Consent
+  /** to those who say that it is not solved */
+  readonly reply?: string
+  readonly publishedAt?: string
+}
+
 /** 1 comes by the clock, 5 is the bulletin. */
 export type Rung = 1 | 2 | 3 | 4 | 5
 
@@ -328,6 +343,8 @@ export interface Matter extends Dispatching {
   readonly experts?: readonly ExpertAsking[]
   /** who keeps what was made */
   readonly upkeep?: Upkeep
+  /** null: taken down, or reopened since */
+  readonly showcase?: Showcase | null
   readonly reopened: number
   /** how often the consultation itself began again; meetings and resolutions belong to one round */
   readonly round: number

@@ -41,6 +41,7 @@ const ups: Readonly<Record<string, Up>> = {
   'work/pages/act': toMatter,
   'paper/': toWork,
   'paper/pages/paper': toList,
+  'paper/pages/showcase': () => ['pages/matters/index'],
   'paper/pages/act': (params, me) =>
     params.id === undefined ? toList(params, me) : ['paper/pages/paper/index', { kind: params.kind, id: params.id }],
   'pages/report': toMine,

@@ -297,6 +297,7 @@ export interface Schema {
     invited_ids: Generated<string[]>
     look_at: string | null
     settled: Generated<boolean>
+    showcased_at: string | null
   }
   matter_event: {
     district_id: string

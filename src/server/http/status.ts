@@ -47,6 +47,7 @@ export const statusOf = {
   tooLateToExtend: 409,
   windowOpen: 409,
   unsolvedNeedsReason: 409,
+  unsolvedUnanswered: 409,
   reopenedTwice: 409,
   dateInPast: 409,
   contradictionOpen: 409,

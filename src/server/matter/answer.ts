@@ -16,6 +16,7 @@ import type {
   Party,
   Pressing,
   Resolution,
+  Showcase,
   Task,
   Upkeep,
   Visit,
@@ -237,7 +238,7 @@ const contributionOf = ({ id, giver, name, gave, amount, measure, confirmed }: C
   ...(confirmed === undefined ? {} : { confirmed }),
 })
 
-const effectOf = ({ id, what, amount, measure, date, source, confirmed }: Effect) => ({
+export const effectOf = ({ id, what, amount, measure, date, source, confirmed }: Effect) => ({
   id,
   what,
   amount,
@@ -259,6 +260,14 @@ const expertOf = ({ id, field, what, status, personId, due, date, advice }: Expe
 })
 
 const upkeepOf = ({ who, how, until }: Upkeep) => ({ who, how, until })
+
+const showcaseOf = ({ status, done, consent, reply, publishedAt }: Showcase) => ({
+  status,
+  done,
+  consent,
+  ...(reply === undefined ? {} : { reply }),
+  ...(publishedAt === undefined ? {} : { publishedAt }),
+})
 
 /** Hand in `publicMatter(...)` for the person who does not work on the matter. */
 export const stateOf = (matter: Matter): State => ({
@@ -326,6 +335,7 @@ export const stateOf = (matter: Matter): State => ({
   ...(matter.effects === undefined ? {} : { effects: matter.effects.map(effectOf) }),
   ...(matter.experts === undefined ? {} : { experts: matter.experts.map(expertOf) }),
   ...(matter.upkeep === undefined ? {} : { upkeep: upkeepOf(matter.upkeep) }),
+  ...(matter.showcase === undefined ? {} : { showcase: matter.showcase && showcaseOf(matter.showcase) }),
   reopened: matter.reopened,
   round: matter.round,
   settled: matter.settled && { what: matter.settled.what, byWhom: matter.settled.byWhom },

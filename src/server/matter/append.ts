@@ -55,7 +55,8 @@ export const matterKept: Kept<Matter, MatterEvent, Erasable> = {
   row: rowOf,
   changes: [
     ...['version', 'state', 'status', 'step', 'group_id', 'lead_id', 'co_member_ids', 'unit_ids', 'invited_ids'],
-    ...['claim_scope', 'due', 'step_from', 'reports', 'urgency', 'look_at', 'settled', 'updated_at'],
+    ...['claim_scope', 'due', 'step_from', 'reports', 'urgency', 'look_at', 'settled', 'showcased_at'],
+    'updated_at',
   ],
   pictures: (events) => events.flatMap(pictureIdsOf),
   guard: {

@@ -59,6 +59,9 @@ const load = statement<Row>(
    where m.district_id = $1 and m.id = $2`,
 )
 
+/** What is decided by what people judged. */
+const ratingActions: ReadonlySet<Command['action']> = new Set(['close', 'reopen', 'nameShowcase'])
+
 const named = (command: Command, field: 'memberId' | 'unitId'): string | null =>
   field in command ? String(Reflect.get(command, field) ?? '') || null : null
 
@@ -121,7 +124,7 @@ export const loadMatter = async (
     memberId,
     unitId,
     pictures,
-    command.action === 'close' || command.action === 'reopen',
+    ratingActions.has(command.action),
     invitedId(command),
     invitedAs(command),
   ])

@@ -30,6 +30,7 @@ export const rowOf = (matter: Matter, at: string) => ({
   reports: matter.reportIds.length,
   photo_id: matter.photoIds[0] ?? null,
   urgency: urgencyOf(matter.status === 'open' ? matter.due : null, at),
+  showcased_at: matter.showcase?.publishedAt ?? null,
   look_at: lookAt(matter),
   updated_at: at,
 })

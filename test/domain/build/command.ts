@@ -193,6 +193,9 @@ export const commands: { readonly [Id in ActionId]: Extract<Command, { action: I
   end: { action: 'end', reason: '市场已拆除' },
   close: { action: 'close' },
   secondLook: { action: 'secondLook', findings: '没有再积水', date: '2026-11-02', holds: true, photoIds: [] },
+  nameShowcase: { action: 'nameShowcase', done: '一户一户说通', consent: 'nobodyShown' },
+  publishShowcase: { action: 'publishShowcase' },
+  takeDownShowcase: { action: 'takeDownShowcase', reason: '又积水了' },
   reopen: { action: 'reopen', to: 'deliberation', reason: '没解决' },
   mergeReport: { action: 'mergeReport', reportId: idOf('report', 2) },
   removeReport: { action: 'removeReport', reportId: ids.report },
@@ -257,6 +260,11 @@ const underReview = (parts: Partial<Meeting> = {}) => ({
   meetings: [{ ...meeting('closed'), minutes: '记录', objectUntil: '2026-11-05T02:00:00.000Z', ...parts }],
 })
 const closed = { status: 'closed', due: null, result } as const
+
+const look = { on: '2026-11-02', reminded: true, findings: '没有再积水', date: '2026-11-02', holds: true, photoIds: [] }
+/** Closed, and found still solved. */
+const stillSolved = { ...closed, secondLook: look } as const
+const showcase = { status: 'named', done: '一户一户说通', consent: 'nobodyShown' } as const
 
 interface Prepared {
   /** the step has just begun, or holds all that it asks for */
@@ -360,6 +368,9 @@ const prepared: Partial<Record<ActionId, Prepared>> = {
   close: { with: { result }, at: '2026-11-24T02:00:00.000Z' },
   secondLook: { with: { ...closed, secondLook: { on: '2026-11-02', reminded: true } } },
   remindSecondLook: { with: { ...closed, secondLook: { on: '2026-11-02' } } },
+  nameShowcase: { with: stillSolved },
+  publishShowcase: { with: { ...stillSolved, showcase } },
+  takeDownShowcase: { with: { ...stillSolved, showcase } },
   reopen: { with: { result } },
   widenClaim: { with: { ...unclaimed, claimScope: 'group' }, at: '2026-11-06T02:00:00.000Z' },
   warnDue: { at: '2027-03-01T02:00:00.000Z' },

@@ -165,6 +165,16 @@ const meant: Readonly<Record<string, Partial<Matter>>> = {
       photoIds: [],
     },
   },
+  // named as good work, published, taken down, named and published again
+  showcase: {
+    status: 'closed',
+    showcase: {
+      status: 'published',
+      done: '先清淤，再换管',
+      consent: 'allAgreed',
+      publishedAt: '2027-02-22T02:00:00.000Z',
+    },
+  },
   // three resolutions of one unit, two adopted by two dates; one carried by residents, one done at the table
   'each-resolution': {
     status: 'open',

@@ -116,6 +116,9 @@ close                  -     -     -     -      -     -     -     K
 remindSecondLook       -     -     -     -      -     -     -     T
 secondLook             -     -     -     -      -     -     -     LCK
 reopen                 -     -     -     -      -     -     -     K
+nameShowcase           -     -     -     -      -     -     -     K
+publishShowcase        -     -     -     -      -     -     -     O
+takeDownShowcase       -     -     -     -      -     -     -     O
 mergeReport            K     K     K     K      K     K     K     K
 removeReport           R     R     R     R      R     R     R     R
 widenClaim             T     T     T     T      T     T     T     T
@@ -183,6 +186,7 @@ const notOwn: readonly ActionId[] = [
   'decideHandOver',
   'decideEntry',
   'close',
+  'nameShowcase',
 ]
 
 /** What somebody is told: done, or why not. */

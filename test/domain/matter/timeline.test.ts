@@ -25,7 +25,7 @@ test('notes, reminders and reports that were taken out are for insiders', () => 
   expect(hiddenTypes).toEqual([
     ...['contributionEntered', 'dispatchKept', 'dispatchProposed', 'dueNear', 'effectEntered', 'entryRefused'],
     ...['expertAnswered', 'expertAsked', 'expertOffered'],
-    ...['noted', 'pauseReminded', 'reportLeft', 'secondLookReminded'],
+    ...['noted', 'pauseReminded', 'reportLeft', 'secondLookReminded', 'showcaseNamed', 'showcaseTakenDown'],
   ])
   const { log } = eventful()
   expect(timelineOf(log, true)).toHaveLength(log.length)

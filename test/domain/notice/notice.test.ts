@@ -300,6 +300,9 @@ const cases: {
     { type: 'lookedAgain', findings: 'f', date: 'd', holds: true, photoIds: [] },
     [...everybody, 'lead', desk],
   ],
+  showcaseNamed: [{ type: 'showcaseNamed', done: 'd', consent: 'allAgreed' }, ['office of district']],
+  showcasePublished: [{ type: 'showcasePublished' }, [...everybody, ...team, desk]],
+  showcaseTakenDown: [{ type: 'showcaseTakenDown', reason: 'r' }, [...team, desk]],
   reopened: [
     { type: 'reopened', to: 'implementation', reason: 'r', due: 'd' },
     [...everybody, ...team, desk, ...bothUnits, 'office of district'],

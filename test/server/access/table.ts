@@ -262,6 +262,7 @@ export const table: readonly Row[] = [
   ['matter.verify', ({ matterId }) => ({ id: matterId }), everyone],
   ['matter.find', ({ matterId }) => ({ code: shortOf(matterId) }), everyone],
   ['matter.solved', () => ({}), everyone],
+  ['showcase.list', () => ({}), everyone],
   ['matter.card', ({ matterId }) => ({ id: matterId }), everyone],
   ['matter.poster', ({ matterId }) => ({ id: matterId }), everyone],
   [

@@ -130,4 +130,42 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     expect((await get(id)).ratings).toMatchObject({ count: 3, scores: [1, 0, 0, 1, 1], solved: { yes: 2, no: 1 } })
     expect(await server.client().query('matter.verify', { id })).toMatchObject({ unbroken: true, stateMatches: true })
   })
+
+  test('good work is shown by the office with every verdict, and only while it is not taken down', async () => {
+    const { matterId: id } = await aMatterAt(server, town, 'evaluation')
+    await client('neighbour').command('matter.support', { id, on: true })
+    await act(town, 'memberA', id, { action: 'publishResult', summary: '修好了' })
+    await client('resident').command('matter.rate', { id, solved: 'yes', score: 5, words: '' })
+    await client('neighbour').command('matter.rate', { id, solved: 'no', score: 2, words: '' })
+    await act(town, 'coordinatorA', id, { action: 'close' })
+    const name = { action: 'nameShowcase' as const, done: '先修灯，再换线路', consent: 'nobodyShown' as const }
+    expect(await refusalOf('coordinatorA', act(town, 'coordinatorA', id, name))).toBe('notNow')
+    server.pass(31 * day)
+    await sweepMatters(server.services)
+    const look = { action: 'secondLook' as const, findings: '都亮着', holds: true, photoIds: [] }
+    await act(town, 'memberA', id, { ...look, date: server.now().slice(0, 10) })
+    // somebody says that it is not solved, and has no answer
+    expect(await refusalOf('coordinatorA', act(town, 'coordinatorA', id, name))).toBe('unsolvedUnanswered')
+    await act(town, 'coordinatorA', id, { ...name, reply: '桥头那盏另装' })
+    const shown = async () => (await server.client().query('showcase.list', {})).rows
+    expect(await inbox('office', id)).toContain('showcaseNamed')
+    expect(await shown()).toEqual([])
+    expect((await get(id, 'resident')).matter.showcase ?? null).toBeNull()
+    expect(await refusalOf('coordinatorA', act(town, 'coordinatorA', id, { action: 'publishShowcase' }))).toBe(
+      'notAllowed',
+    )
+    await act(town, 'office', id, { action: 'publishShowcase' })
+    expect(await shown()).toMatchObject([
+      {
+        id,
+        done: '先修灯，再换线路',
+        ratings: { count: 2, solved: { yes: 1, partly: 0, no: 1 }, scores: [0, 1, 0, 0, 1] },
+        replies: ['桥头那盏另装'],
+        look: { findings: '都亮着' },
+      },
+    ])
+    await act(town, 'office', id, { action: 'takeDownShowcase', reason: '换一张照片' })
+    expect(await shown()).toEqual([])
+    expect(await server.client().query('matter.verify', { id })).toMatchObject({ unbroken: true, stateMatches: true })
+  })
 })

@@ -47,6 +47,8 @@ export const error: typeof zh = {
   tooLateToExtend: 'The due date is over, it cannot be extended. Act soon or say why not.',
   windowOpen: 'The rating is still open. It can be closed afterwards.',
   unsolvedNeedsReason: 'Somebody says it is not solved. Reopen it, or close it with a public reason.',
+  unsolvedUnanswered:
+    'Somebody says it is not solved, and has no answer yet. Write the answer, then name it as good work.',
   reopenedTwice: 'It was reopened twice already. Close it with a public reason.',
   dateInPast: 'The date is in the past. Choose today or later.',
   unknownPerson: 'This person was not found. Please choose again.',

@@ -47,6 +47,7 @@ export const error: Record<ProblemCode, string> = {
   tooLateToExtend: '已经过期，不能再申请延期。请尽快办理或说明原因。',
   windowOpen: '评价还没有结束，到期后才能办结。',
   unsolvedNeedsReason: '有人评价“没有解决”。请重新办理，或公开说明原因后办结。',
+  unsolvedUnanswered: '有人评价“没有解决”，还没有答复。请写上答复，再推为优秀作业。',
   reopenedTwice: '已经重新办理过两次，不能再次重办。请公开说明原因后办结。',
   dateInPast: '日期已经过去，请选今天或以后的日子。',
   unknownPerson: '没有找到这个人，请重新选择。',

@@ -47,6 +47,7 @@ export const matter: typeof zh = {
     allStatuses: 'Any status',
     filter: 'Filter',
     proposals: 'Proposals',
+    showcase: 'Good work',
     filtered: (n) => `Filter (${n})`,
     clear: 'Clear filters',
     shown: 'Show results',

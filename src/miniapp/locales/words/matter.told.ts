@@ -136,6 +136,9 @@ const eventZh: Sentences = {
   secondLookReminded: () => '办结满三十天，请再去看一看',
   lookedAgain: (e, t) =>
     `${t.date(e.date)}回看：${e.holds ? '问题没有再出现' : '问题又出现了'}${becauseZh(e.findings)}`,
+  showcaseNamed: (e) => `推为优秀作业：${withoutEndMark(e.done)}`,
+  showcasePublished: () => '公布为优秀作业',
+  showcaseTakenDown: (e) => `撤下优秀作业${becauseZh(e.reason)}`,
   reopened: (e) => `有人说没有解决，回到“${stepZh[e.to].name}”重新办理${becauseZh(e.reason)}`,
   dueWarned: (e) => (e.light === 'red' ? '这一步已经超期' : '这一步快到期了'),
   dueMoved: (e, t) =>
@@ -270,6 +273,9 @@ const eventEn: Sentences = {
   secondLookReminded: () => 'Thirty days have passed; please look again',
   lookedAgain: (e, t) =>
     `Second look on ${t.date(e.date)}: ${e.holds ? 'still solved' : 'the problem is back'}${becauseEn(e.findings)}`,
+  showcaseNamed: (e) => `Named as good work: ${withoutEndMark(e.done)}`,
+  showcasePublished: () => 'Published as good work',
+  showcaseTakenDown: (e) => `Taken down as good work${becauseEn(e.reason)}`,
   reopened: (e) => `Somebody said it is not solved; taken up again at “${stepEn[e.to].name}”${becauseEn(e.reason)}`,
   dueWarned: (e) => (e.light === 'red' ? 'This step is overdue' : 'This step is due soon'),
   dueMoved: (e, t) =>

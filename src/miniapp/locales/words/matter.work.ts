@@ -81,6 +81,9 @@ const labelsZh: Record<AskedNameOf<typeof matterActions>, string> = {
   who: '谁来管',
   how: '怎么管',
   until: '哪天再看一次',
+  done: '这件事是怎么办成的',
+  reply: '给评价“没有解决”的人的答复',
+  consent: '拍到、写到的人同意吗',
   brand: '会的名称',
 }
 
@@ -146,6 +149,10 @@ const ownHintsZh: Partial<Record<SentId, Readonly<Record<string, string>>>> = {
   answerOutcome: { reason: '部分采纳或不采纳时要写明原因，会公开' },
   answerResolution: { reason: '部分采纳或不采纳时要写明原因，会公开' },
   redirect: { receipt: '对方给的编号，居民可以凭它查' },
+  nameShowcase: {
+    done: '写给别的小组看：难在哪里，怎么商量的，靠什么办成的',
+    reply: '有人评价“没有解决”、办结时又没说明的，必须写',
+  },
   close: { reason: '有提出人评价“没有解决”时必须写，会公开' },
   note: { text: '只有牵头委员、协办委员、召集人和办公室能看到' },
 }
@@ -178,6 +185,8 @@ const optionsZh: Readonly<Record<string, string>> = {
   adopted: '采纳',
   partly: '部分采纳',
   declined: '不采纳',
+  nobodyShown: '没有拍到人，也没有写名字',
+  allAgreed: '拍到、写到的人都同意了',
   deliberation: '第 5 步：重新协商',
   implementation: '第 7 步：继续落实',
   yes: '是',
@@ -269,6 +278,9 @@ const meansZh: Record<SentId, string> = {
   end: '终止后不再办理。原因会公开，不能撤回。',
   close: '评价期已满，或提出人都评价过了，才能办结归档。',
   secondLook: '办结满三十天，再去看一看问题有没有再出现，会公开。',
+  nameShowcase: '回看没有再出现、有人说“没有解决”都答复了的，可以推荐。由办公室公布；所有评价都会附在旁边。',
+  publishShowcase: '所有人都能看到，新的排在前面，不排名、不评奖。',
+  takeDownShowcase: '撤下以后不再公开展示，这件事的记录不变。',
   reopen: '评价说没有解决的，可以重新办，最多两次。',
 }
 
@@ -347,6 +359,9 @@ const doneZh: Record<SentId, string> = {
   end: '终止了，原因已经公开',
   close: '办结归档了',
   secondLook: '回看记好了',
+  nameShowcase: '推荐好了，等办公室公布',
+  publishShowcase: '公布好了',
+  takeDownShowcase: '撤下了',
   reopen: '重新办理了',
 }
 
@@ -471,6 +486,9 @@ const labelsEn: Record<AskedNameOf<typeof matterActions>, string> = {
   who: 'Who keeps it',
   how: 'How',
   until: 'Looked at again on',
+  done: 'How it was done',
+  reply: 'Answer to those who say it is not solved',
+  consent: 'Do the people shown agree?',
   brand: 'What the meeting is called',
 }
 
@@ -532,6 +550,10 @@ const ownHintsEn: Partial<Record<SentId, Readonly<Record<string, string>>>> = {
     place: 'So that people find it, such as “pavilion at the east gate”',
     link: 'Begins with https://; only those at the table see it',
   },
+  nameShowcase: {
+    done: 'For other groups: what was hard, how it was talked over, what made it work',
+    reply: 'Needed where somebody judged "not solved" and closing gave no reason',
+  },
   closeMeeting: {
     attendance: 'Everybody counted once; not needed where people checked in here',
     opinions: 'Not needed where they were collected here',
@@ -575,6 +597,8 @@ const optionsEn: Readonly<Record<string, string>> = {
   adopted: 'Adopted',
   partly: 'Partly adopted',
   declined: 'Declined',
+  nobodyShown: 'Nobody can be seen or read of',
+  allAgreed: 'Everybody shown has agreed',
   deliberation: 'Step 5: consult again',
   implementation: 'Step 7: carry on',
   yes: 'Yes',
@@ -672,6 +696,10 @@ const meansEn: Record<SentId, string> = {
   end: 'It is not worked on any more. The reason is public; this cannot be undone.',
   close: 'Possible when the window is over or all reporters have judged.',
   secondLook: 'Thirty days after closing: is it still solved? Public.',
+  nameShowcase:
+    'Once the second look found it still solved and everybody who said "not solved" has an answer. The office publishes it; all verdicts stand beside it.',
+  publishShowcase: 'Everybody can read it, the newest first; there is no rank and no prize.',
+  takeDownShowcase: 'It is no longer shown; the record of the matter stays as it is.',
   reopen: 'When it is not solved it can be taken up again, at most twice.',
 }
 
@@ -750,6 +778,9 @@ const doneEn: Record<SentId, string> = {
   end: 'Ended; the reason is public',
   close: 'Closed',
   secondLook: 'The second look is recorded',
+  nameShowcase: 'Named; the office publishes it',
+  publishShowcase: 'Published',
+  takeDownShowcase: 'Taken down',
   reopen: 'Taken up again',
 }
 

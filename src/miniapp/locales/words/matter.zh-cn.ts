@@ -59,6 +59,7 @@ export const matter = {
     allStatuses: '所有状态',
     filter: '筛选',
     proposals: '提案',
+    showcase: '优秀作业',
     filtered: (n: number) => `筛选（${n}）`,
     clear: '清除筛选',
     shown: '查看结果',

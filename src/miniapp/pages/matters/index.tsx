@@ -58,6 +58,9 @@ function Matters() {
           <Button kind="quiet" small icon="next" onTap={() => go('paper/pages/list/index', { kind: 'proposal' })}>
             {words.proposals}
           </Button>
+          <Button kind="quiet" small icon="next" onTap={() => go('paper/pages/showcase/index')}>
+            {words.showcase}
+          </Button>
         </View>
       </View>
       {page.state === 'failed' && page.code ? <Failure code={page.code} onRetry={page.reload} /> : null}

@@ -36,6 +36,7 @@ import { desk } from './0055-desk'
 import { bulk } from './0056-bulk'
 import { reply } from './0057-reply'
 import { auditSubject } from './0059-audit-subject'
+import { showcase } from './0071-showcase'
 
 export interface Migration {
   readonly name: string
@@ -80,4 +81,5 @@ export const migrations: readonly Migration[] = [
   { name: '0039-room', up: room },
   { name: '0051-second-factor', up: secondFactor },
   { name: '0052-head-stamp', up: headStamp },
+  { name: '0071-showcase', up: showcase },
 ]

@@ -1,0 +1,20 @@
+// The words of good work that others can learn from, in English.
+
+import type { showcase as zh } from './showcase.zh-cn'
+
+export const showcase: typeof zh = {
+  title: 'Good work',
+  means:
+    'Matters that were found still solved some time after closing, and that other groups can learn from. The newest first, without rank or prize, with every verdict.',
+  none: 'Nothing is published yet',
+  question: 'What was settled',
+  done: 'How it was done',
+  effects: 'What came of it',
+  effect: (what, amount, measure) => `${what}: ${amount} ${measure}`,
+  source: (date, source) => `As of ${date} · ${source}`,
+  look: (date) => `Looked at again on ${date}: still solved`,
+  verdicts: 'What people judged',
+  reply: 'Answer to "not solved"',
+  open: 'See all of it',
+  published: (date) => `Published on ${date}`,
+}

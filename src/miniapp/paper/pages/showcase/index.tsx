@@ -1,0 +1,114 @@
+// Good work that others can learn from: how it was done, what came of it, and every verdict.
+
+import { localDate } from '@domain/calendar/local-time'
+import type { ShowcaseRow } from '@domain/contract/showcase'
+import { View } from '@tarojs/components'
+import { shownThumb } from '../../../api/shown-photo'
+import { usePages } from '../../../api/use-pages'
+import { BeforeAfter } from '../../../components/BeforeAfter'
+import { Button } from '../../../components/Button'
+import { Card, Heading } from '../../../components/Card'
+import { Fact, Facts } from '../../../components/Facts'
+import { Empty, Loaded, Skeleton } from '../../../components/Loaded'
+import { LoadMore } from '../../../components/LoadMore'
+import { LongText } from '../../../components/LongText'
+import { Verdict } from '../../../components/matter/Verdict'
+import { Page } from '../../../components/Page'
+import { go } from '../../../frame/navigate'
+import { shareable, useShare } from '../../../frame/share'
+import { useFormat } from '../../../locales'
+import { useShowcaseWords } from '../../../locales/showcase'
+
+function Showcase() {
+  const words = useShowcaseWords()
+  const pages = usePages('showcase.list', { limit: 10 })
+  useShare({ title: words.title, path: 'paper/pages/showcase/index' })
+  return (
+    <Page title={words.title}>
+      <View className="second">{words.means}</View>
+      <Loaded
+        of={{ ...pages, data: pages.state === 'ready' ? pages.rows : undefined }}
+        skeleton={<Skeleton shape="card" count={3} />}
+      >
+        {(rows) =>
+          rows.length === 0 ? (
+            <Empty title={words.none} />
+          ) : (
+            <View className="stack-l">
+              {rows.map((row) => (
+                <Shown key={row.id} of={row} />
+              ))}
+              <LoadMore state={pages.more} onMore={pages.loadMore} />
+            </View>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+const Shown = ({ of }: { readonly of: ShowcaseRow }) => {
+  const words = useShowcaseWords()
+  const format = useFormat()
+  return (
+    <View className="stack">
+      <View className="stack-s">
+        <Heading level={2}>{of.title}</Heading>
+        <View className="second">
+          {[of.groupName, words.published(format.date(localDate(of.publishedAt)))].join(' · ')}
+        </View>
+      </View>
+      {of.before === null || of.after === null ? null : (
+        <BeforeAfter before={shownThumb(of.before)} after={shownThumb(of.after)} />
+      )}
+      <Facts>
+        {of.question === '' ? null : (
+          <Fact name={words.question}>
+            <LongText text={of.question} />
+          </Fact>
+        )}
+        <Fact name={words.done}>
+          <LongText text={of.done} />
+        </Fact>
+      </Facts>
+      {of.effects.length === 0 ? null : (
+        <View className="stack-s">
+          <Heading level={3}>{words.effects}</Heading>
+          <Card>
+            <View className="stack">
+              {of.effects.map(({ id, what, amount, measure, date, source }) => (
+                <View key={id}>
+                  <View className="strong">{words.effect(what, format.number(amount), measure)}</View>
+                  <View className="second">{words.source(format.date(date), source)}</View>
+                </View>
+              ))}
+            </View>
+          </Card>
+        </View>
+      )}
+      <Facts>
+        <Fact name={words.look(format.date(of.look.date))}>
+          <LongText text={of.look.findings} />
+        </Fact>
+      </Facts>
+      <View className="stack-s">
+        <Heading level={3}>{words.verdicts}</Heading>
+        <Verdict totals={of.ratings} />
+      </View>
+      {of.replies.length === 0 ? null : (
+        <Facts>
+          <Fact name={words.reply}>
+            <LongText text={of.replies.join('\n')} />
+          </Fact>
+        </Facts>
+      )}
+      <View className="line">
+        <Button kind="quiet" small icon="next" onTap={() => go('pages/matter/index', { id: of.id })}>
+          {words.open}
+        </Button>
+      </View>
+    </View>
+  )
+}
+
+export default shareable(Showcase)
