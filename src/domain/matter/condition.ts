@@ -3,7 +3,6 @@
 import { isFinal, type Matter } from './matter'
 import { isComplete } from './requirement'
 import { isLookDue, isLookPending } from './second-look'
-import { isShowable } from './showcase'
 import { isContradicted } from './task'
 
 export const maxReopened = 2
@@ -33,8 +32,9 @@ export const conditions = {
   contradictionsAnswered: (matter) => !matter.tasks.some(isContradicted),
   secondLookPending: (matter) => isLookPending(matter),
   secondLookDue: (matter) => isLookDue(matter),
-  /** good work that can be named */
-  showable: (matter) => isShowable(matter),
+  /** its result was looked at again and holds, and it is not named as good work yet */
+  showable: ({ status, secondLook, showcase = null }) =>
+    status === 'closed' && secondLook?.holds === true && showcase === null,
   showcaseNamed: (matter) => matter.showcase?.status === 'named',
   showcased: (matter) => (matter.showcase ?? null) !== null,
   outcomeSent: (matter) => matter.outcome !== null,

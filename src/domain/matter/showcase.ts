@@ -18,10 +18,6 @@ export interface ShowcaseEvents {
 
 const action = actionOf<MatterKind, ShowcaseEvents>()
 
-/** Its result was looked at again and holds, and it is not named yet. */
-export const isShowable = ({ status, secondLook, showcase = null }: Matter): boolean =>
-  status === 'closed' && secondLook?.holds === true && showcase === null
-
 export const showcaseActions = {
   nameShowcase: action({
     at: ['evaluation'],
