@@ -92,7 +92,16 @@ export default defineAppConfig({
     },
     { root: 'map', pages: ['pages/map/index', 'pages/pick/index'] },
     { root: 'member', pages: ['pages/today/index'] },
-    { root: 'paper', pages: ['pages/act/index', 'pages/list/index', 'pages/paper/index', 'pages/showcase/index'] },
+    {
+      root: 'paper',
+      pages: [
+        'pages/act/index',
+        'pages/list/index',
+        'pages/paper/index',
+        'pages/setting/index',
+        'pages/showcase/index',
+      ],
+    },
     { root: 'unit', pages: ['pages/task/index'] },
     { root: 'work', pages: ['pages/act/index', 'pages/matter/index'] },
   ],

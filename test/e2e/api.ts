@@ -10,6 +10,7 @@ interface Held {
 
 export interface Me {
   readonly personId: string
+  readonly name: string
   readonly holdings: readonly Held[]
 }
 

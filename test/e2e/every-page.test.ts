@@ -66,6 +66,7 @@ const ofOne: Readonly<Record<Exclude<DemoName, '政协委员乙'>, readonly stri
   ],
   政协办公室: [
     '/account/pages/factor/index',
+    '/paper/pages/setting/index',
     '/desk/pages/audit/index',
     '/desk/pages/open/index',
     '/desk/pages/register/index',

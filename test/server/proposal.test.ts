@@ -3,9 +3,13 @@
 
 import { uuidv7 } from 'uuidv7'
 import type { PaperCommand } from '../../src/domain/contract/paper'
+import type { BulkProposalCommand } from '../../src/domain/desk/bulk'
+import { performBulks } from '../../src/server/bulk/perform'
+import { handlers } from '../../src/server/handler'
 import { sweepPapers } from '../../src/server/paper/sweep'
 import { aServer, type TestServer } from './support/server'
 import { aPerson, aTown, type Town, type TownName, type TownPerson } from './support/town'
+import { aMatterAt, act as matterAct } from './support/walk'
 
 const kind = 'proposal'
 let server: TestServer
@@ -266,6 +270,83 @@ test('similar ones of all years are found while writing, with what became of the
   const { rows } = await clientOf('memberB').query('proposal.similar', { words: '石板老街排水沟' })
   expect(rows.map((row) => row.id)).toContain(id)
   expect(rows.map((row) => row.id)).not.toContain(secret)
+})
+
+test('the desk’s list holds it beside reports and matters, and many are reviewed and admitted in a few presses', async () => {
+  const list = async (who: Somebody, by = {}) =>
+    (await clientOf(who).query('desk.list', { kind: 'proposal', limit: 100, ...by })).rows
+  const ids = await Promise.all(['桥头', '渡口', '山口'].map((at) => open({ title: `关于${at}增设候车亭的建议` })))
+  for (const id of ids) await act('memberA', id, 'submit')
+  const draft = await open()
+  const rows = await list('office')
+  expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(ids))
+  expect(rows.map(({ id }) => id)).not.toContain(draft)
+  expect(rows.find(({ id }) => id === ids[0])).toMatchObject({ state: 'review', claimed: true, groupId: null })
+  expect((await list('office', { words: '渡口' })).map(({ id }) => id)).toEqual([ids[1]])
+  expect((await list('office', { state: 'review' })).map(({ id }) => id)).toEqual(expect.arrayContaining(ids))
+  for (const who of ['coordinatorA', 'coordinatorB'] as const) expect(await list(who)).toEqual([])
+  expect((await clientOf('office').query('desk.count', { kind: 'proposal' })).count).toBe(rows.length)
+
+  const doAll = async (who: Somebody, command: BulkProposalCommand, of: readonly string[] = ids) => {
+    const proposals = of.map((id) => ({ id, requestId: uuidv7(), command }))
+    await clientOf(who).command('desk.doAll', { reports: [], matters: [], proposals })
+    server.moveTo(new Date(Date.parse(server.now()) + 11_000).toISOString())
+    await performBulks(server.services, handlers)
+    const [done] = (await clientOf(who).query('desk.bulks', {})).rows
+    return done?.items.map(({ refused: why }) => why)
+  }
+  const look = { action: 'review', opinion: 'admit', text: '' } as const
+  expect(await doAll('office', look)).toEqual([null, null, null])
+  // the same person is no second one
+  expect(await doAll('office', look)).toEqual(['sameReviewer', 'sameReviewer', 'sameReviewer'])
+  expect(await doAll(secondOffice, look)).toEqual([null, null, null])
+  expect(await doAll('office', { action: 'admit', area: 'economy' })).toEqual([null, null, null])
+  expect(await doAll('coordinatorA', { action: 'convert', to: 'letter', text: '转走' })).toEqual([
+    ...['notAllowed', 'notAllowed', 'notAllowed'],
+  ])
+  const [main = '', ...others] = ids
+  expect(await doAll('office', { action: 'merge', intoId: main, text: '同一件事' }, others)).toEqual([null, null])
+  expect((await list('office', { category: 'economy' })).map(({ id }) => id)).toEqual(expect.arrayContaining(ids))
+})
+
+test('a unit and a proposer find among their day’s work what they owe, in one row with one date', async () => {
+  const id = await entrusted()
+  const owed = async (who: Somebody) =>
+    (await clientOf(who).query('today.list', {})).rows.filter((row) => row.id === id).map(({ owes }) => owes?.kind)
+  expect(await owed('staff')).toEqual(['talk'])
+  expect(await owed('otherStaff')).toEqual([])
+  await act('memberA', id, 'waiveTalk')
+  expect(await owed('staff')).toEqual(['answer'])
+  await act('staff', id, 'answer', answer())
+  expect(await owed('staff')).toEqual([])
+  expect(await owed('memberA')).toEqual(['judge'])
+  expect(await owed('memberB')).toEqual([])
+
+  const asked = await open()
+  await act('memberA', asked, 'askSigners', { signers: [{ personId: town.people.memberB.id }] })
+  const toSign = async () =>
+    (await clientOf('memberB').query('today.list', {})).rows.some(
+      (row) => row.id === asked && row.owes?.kind === 'sign',
+    )
+  expect(await toSign()).toBe(true)
+  const { hash = '' } = (await get('memberB', asked)).you.signing ?? {}
+  await clientOf('memberB').command('paper.sign', { kind, id: asked, hash, sign: true })
+  expect(await toSign()).toBe(false)
+})
+
+test('what somebody has looked into is at hand as evidence: own matters and the visits in them, nobody else’s', async () => {
+  const { matterId } = await aMatterAt(server, town, 'research')
+  await matterAct(town, 'memberA', matterId, {
+    ...{ action: 'addVisit', visitId: uuidv7(), date: server.now().slice(0, 10), households: 12 },
+    ...{ opinions: ['看不清路'], photoIds: [] },
+  })
+  const rows = async (who: Somebody) => (await clientOf(who).query('proposal.evidence', {})).rows
+  const own = (await rows('memberA')).filter((row) => row.matterId === matterId)
+  expect(own.map(({ what }) => what)).toEqual(['matter', 'visit'])
+  expect(own[1]?.text).toContain('走访 12 户')
+  expect((await rows('memberB')).some((row) => row.matterId === matterId)).toBe(false)
+  const id = await open({ evidence: [{ what: 'visit', text: own[1]?.text ?? '', matterId }] })
+  expect((await get('memberA', id)).paper.evidence).toEqual([{ what: 'visit', text: own[1]?.text, matterId }])
 })
 
 test('the office decides which plenary it is; numbers begin again with the next one', async () => {

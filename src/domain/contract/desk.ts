@@ -3,7 +3,7 @@
 
 import Type from 'typebox'
 import { lights } from '../calendar/light'
-import { bulkMatterActions, bulkReportActions, bulkStates, mostAtOnce } from '../desk/bulk'
+import { bulkMatterActions, bulkProposalActions, bulkReportActions, bulkStates, mostAtOnce } from '../desk/bulk'
 import { columnIds } from '../desk/column'
 import { filterIds, listedKinds, listedLights, listedStates, longestWords, standings } from '../desk/filter'
 import { errorCodes } from '../errors'
@@ -41,8 +41,10 @@ export const DeskRow = Type.Object({
   number: Type.String(),
   title: Type.String(),
   state: Type.String(),
-  groupId: Id,
+  /** null: of the whole district */
+  groupId: Nullable(Id),
   groupName: Type.String(),
+  /** of a proposal its first proposer */
   leadName: Nullable(Type.String()),
   /** a report has nobody who leads it */
   claimed: Type.Boolean(),
@@ -88,7 +90,7 @@ const KeptView = Type.Object({ id: Id, name: Type.String(), address: Type.String
 export const deskContract = {
   'desk.list': query({
     shows: 'inside',
-    summary: 'Reports and matters of my desk, narrowed and sorted',
+    summary: 'Reports, matters and proposals of my desk, narrowed and sorted',
     access: desk,
     input: { ...by, ...order, ...PageInput },
     output: PageOf(DeskRow),
@@ -144,7 +146,11 @@ export const deskContract = {
     writes: 'nothing',
     summary: 'Several commands together: they wait for ten seconds, then each is carried out for itself',
     access: ['coordinator', 'office'],
-    input: { reports: item(commandSchema(bulkReportActions)), matters: item(commandSchema(bulkMatterActions)) },
+    input: {
+      reports: item(commandSchema(bulkReportActions)),
+      matters: item(commandSchema(bulkMatterActions)),
+      proposals: Type.Optional(item(commandSchema(bulkProposalActions))),
+    },
     output: Bulk,
   }),
   'desk.takeBack': command({

@@ -78,13 +78,30 @@ export const proposalContract = {
   }),
   'proposal.similar': query({
     shows: 'public',
-    summary: 'Public proposals of all years that are like these words, with what became of them',
+    summary:
+      'Proposals of all years that are like these words, with what became of them; to a desk also what lies there',
     access: 'person',
     input: { words: words(2000) },
     output: Type.Object({
       rows: Type.Array(
-        Type.Object({ id: Id, number: Type.String(), title: Written, step: Type.String(), status: Type.String() }),
+        Type.Object({
+          id: Id,
+          number: Type.String(),
+          title: Written,
+          step: Type.String(),
+          status: Type.String(),
+          letter: Type.String(),
+        }),
       ),
+    }),
+  }),
+  'proposal.evidence': query({
+    shows: 'own',
+    summary: 'What I have looked into: matters that I lead or help with, and the visits in them, newest first',
+    access: ['member', 'coordinator'],
+    input: {},
+    output: Type.Object({
+      rows: Type.Array(Type.Object({ what: OneOf(['matter', 'visit']), matterId: Id, text: Type.String() })),
     }),
   }),
   'proposal.paper': download({

@@ -3,6 +3,7 @@
 
 import { matterActions } from '../matter/action'
 import type { SentCommandOf } from '../process/action'
+import { proposalActions } from '../proposal/process'
 import { reportActions } from '../report/action'
 
 /** Seconds in which the whole can be taken back. */
@@ -17,6 +18,10 @@ export const bulkReportActions = { accept, merge, ask, settle, redirect, transfe
 const { assign, confirm } = matterActions
 export const bulkMatterActions = { assign, confirm } as const
 
+const { review, admit, merge: join, convert, entrust } = proposalActions
+export const bulkProposalActions = { review, admit, merge: join, convert, entrust } as const
+
+export type BulkProposalCommand = SentCommandOf<typeof bulkProposalActions>
 export type BulkReportCommand = SentCommandOf<typeof bulkReportActions>
 export type BulkMatterCommand = SentCommandOf<typeof bulkMatterActions>
 

@@ -2,17 +2,18 @@
 
 import { lights } from '../calendar/light'
 import { stepIds } from '../matter/step'
+import { proposalSteps } from '../proposal/proposal'
 import { reportStatuses } from '../report/report'
 import { type ColumnId, columnIds, isColumn } from './column'
 
 export const standings = ['open', 'over', 'all'] as const
 export type Standing = (typeof standings)[number]
 
-export const listedKinds = ['report', 'matter'] as const
+export const listedKinds = ['report', 'matter', 'proposal'] as const
 export type ListedKind = (typeof listedKinds)[number]
 
 /** What waits or runs stands at a status or a step; what is over, at how it ended. */
-export const listedStates = [...new Set([...reportStatuses, ...stepIds, 'closed', 'ended'] as const)]
+export const listedStates = [...new Set([...reportStatuses, ...stepIds, ...proposalSteps, 'closed', 'ended'] as const)]
 export type ListedState = (typeof listedStates)[number]
 
 export const listedLights = [...lights, 'none'] as const

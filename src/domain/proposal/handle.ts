@@ -57,7 +57,10 @@ const working = ({ undertakings }: Proposal) =>
 const isAuthor = ({ authorId }: Proposal, { actor }: PaperContext): boolean => personIdOf(actor) === authorId
 
 /** Talked with before, as the proposer has it too, or the proposer needs no talk. */
-const hasTalked = ({ exchanges, talkWaived }: Proposal, unitId: string): boolean =>
+export const hasTalked = (
+  { exchanges, talkWaived }: Pick<Proposal, 'exchanges' | 'talkWaived'>,
+  unitId: string,
+): boolean =>
   talkWaived || exchanges.some((one) => one.unitId === unitId && one.phase === 'before' && one.heard !== 'corrected')
 
 /** Does every suggestion have its answer, in words, and a promise its date? */

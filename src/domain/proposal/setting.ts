@@ -1,6 +1,8 @@
 // What a district decides about its proposals: which plenary it is, the desk, the days, its reasons of refusal and the
 // letters that its answers carry. Lengths are in working days unless they are called months.
 
+import { type Fields, insideWords } from '../process/field'
+
 /** What an answer to one suggestion means; which letter stands for it is the district's own affair. */
 export const meanings = ['done', 'doing', 'planned', 'reference', 'cannot'] as const
 export type Meaning = (typeof meanings)[number]
@@ -115,6 +117,77 @@ export const defaultProposalSetting: ProposalSetting = {
     reference: { letter: 'C', words: '留作参考' },
     cannot: { letter: 'C', words: '因条件限制暂不能解决' },
   },
+}
+
+const dayNames = Object.keys(defaultProposalSetting.days) as readonly (keyof ProposalDays)[]
+const monthNames = ['monthsBefore', 'plenaryMonths', 'ordinaryMonths', 'lastMonths', 'lookBackMonths'] as const
+
+const counts = (names: readonly string[], max: (name: string) => number): Fields =>
+  Object.fromEntries(names.map((name) => [name, { kind: 'count', min: 1, max: max(name) }]))
+
+/** As an office changes it: what belongs together stands together. */
+export const settingFields = {
+  plenary: {
+    deskId: { kind: 'ref', to: 'group', optional: true },
+    assembly: { kind: 'count', min: 1, max: 99 },
+    plenary: { kind: 'count', min: 1, max: 99 },
+    opensOn: { kind: 'date', optional: true },
+    closesAt: { kind: 'instant', optional: true },
+  },
+  months: counts(monthNames, (name) => (name === 'monthsBefore' || name === 'lookBackMonths' ? 36 : 6)),
+  days: counts(dayNames, () => 365),
+  reasons: {
+    reasons: {
+      kind: 'rows',
+      max: 20,
+      of: {
+        id: { kind: 'newId', given: true, optional: true },
+        text: insideWords.line,
+        way: { kind: 'oneOf', of: waysOn },
+      },
+    },
+  },
+  scale: {
+    scale: {
+      kind: 'rows',
+      max: meanings.length,
+      fixed: true,
+      of: {
+        meaning: { kind: 'oneOf', of: meanings, given: true },
+        letter: { kind: 'words', max: 4, public: false },
+        words: insideWords.line,
+      },
+    },
+  },
+} as const satisfies Record<string, Fields>
+
+/** The setting as these fields have it. */
+export const settingInFields = ({ days, scale, ...rest }: ProposalSetting) => ({
+  ...{ ...rest, ...days },
+  scale: meanings.map((meaning) => ({ meaning, ...scale[meaning] })),
+})
+
+type InFields = Partial<ReturnType<typeof settingInFields>>
+
+/** What was written into the fields as a setting again; what was not asked for stays. */
+export const settingFrom = (
+  { deskId = null, opensOn = null, closesAt = null, scale = [], reasons: own = [], ...counted }: InFields,
+  before: ProposalSetting,
+  newId: () => string,
+): ProposalSetting => {
+  const pick = <Name extends string>(names: readonly Name[], from: Readonly<Record<Name, number>>) =>
+    Object.fromEntries(names.map((name) => [name, Reflect.get(counted, name) ?? from[name]])) as Record<Name, number>
+  return {
+    ...before,
+    ...{ deskId, opensOn, closesAt },
+    ...pick(['assembly', 'plenary', ...monthNames], before),
+    days: pick(dayNames, before.days),
+    reasons: own.map(({ id, text, way }) => ({ id: id ?? newId(), text, way })),
+    scale: {
+      ...before.scale,
+      ...Object.fromEntries(scale.map(({ meaning, letter, words }) => [meaning, { letter, words }])),
+    },
+  }
 }
 
 /** Read leniently: what was never set is as the defaults have it. */

@@ -59,7 +59,7 @@ const text = {
     of: {
       what: { kind: 'oneOf', of: ['matter', 'visit', 'activity', 'study'] },
       text: { kind: 'words', max: limit.line, public: true },
-      matterId: { kind: 'ref', to: 'matter', optional: true },
+      matterId: { kind: 'ref', to: 'matter', optional: true, given: true },
     },
   },
   noEvidence: { kind: 'words', max: limit.reason, blank: true, public: false },

@@ -24,7 +24,7 @@ export type Worker = (typeof workers)[number]
 
 /** All that the rule looks at. */
 export interface Work {
-  readonly kind: 'report' | 'matter' | 'check'
+  readonly kind: 'report' | 'matter' | 'check' | 'proposal'
   /** local date; null when nothing is awaited */
   readonly due: string | null
   /** of a report */

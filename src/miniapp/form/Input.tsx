@@ -78,6 +78,8 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
           initial={listOf(value) as readonly Values[]}
           onRows={onValue}
           fixed={field.fixed === true}
+          name={words.label}
+          ready={about.ready?.[name]}
           heading={(index) => words.row?.(name, index)}
           input={(of, inner, one, onOne) => (
             <Input
@@ -166,15 +168,23 @@ interface PickProps {
   readonly onValue: (value: string) => void
 }
 
+/** What need not be chosen can be given up again. */
+const useNone = ({ optional }: FieldProps, value: string | undefined): readonly Choosable<string>[] => {
+  const { none } = useFormWords()
+  return optional === true && value !== undefined ? [{ value: '', label: none }] : []
+}
+
 /** Few options are laid open, many are behind a picker. */
 const Picking = ({
   frame,
-  options,
+  options: there,
   value,
   onValue,
 }: PickProps & { readonly options: readonly Choosable<string>[] | undefined }) => {
-  if (options === undefined) return <SelectPick {...frame} options={[]} value={undefined} onPick={onValue} />
-  return options.length > 5 ? (
+  const none = useNone(frame, value)
+  if (there === undefined) return <SelectPick {...frame} options={[]} value={undefined} onPick={onValue} />
+  const options = [...none, ...there]
+  return there.length > 5 ? (
     <SelectPick {...frame} options={options} value={value} onPick={onValue} />
   ) : (
     <Choice {...frame} options={options} value={value} onChoose={onValue} />
@@ -193,9 +203,10 @@ const RefPick = ({
 }: PickProps & { readonly to: RefTarget; readonly except: string | undefined }) => {
   const units = useQuery('unit.list', to === 'unit' ? {} : null).data?.rows
   const groups = useQuery('district.get', to === 'group' ? {} : null).data?.groups
+  const none = useNone(pick.frame, pick.value)
   if (to === 'group') {
     const others = (groups ?? []).filter(({ id }) => id !== except).map(({ id, name }) => ({ value: id, label: name }))
-    return <SelectPick {...pick.frame} options={others} value={pick.value} onPick={pick.onValue} />
+    return <SelectPick {...pick.frame} options={[...none, ...others]} value={pick.value} onPick={pick.onValue} />
   }
   if (to === 'member') return <MemberPick {...pick} />
   if (to === 'person') return <ExpertPick {...pick} />
@@ -246,7 +257,11 @@ const Moment = ({ frame, value, onValue }: MomentProps) => {
   const [date = '', time = ''] = value.split('T')
   return (
     <View className="stack-s">
-      <DatePick {...frame} value={date || undefined} onPick={(picked) => onValue(`${picked}T${time || '09:00'}`)} />
+      <DatePick
+        {...frame}
+        value={date || undefined}
+        onPick={(picked) => onValue(picked === '' ? '' : `${picked}T${time || '09:00'}`)}
+      />
       <DatePick
         label={words.time}
         kind="time"

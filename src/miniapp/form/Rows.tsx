@@ -6,8 +6,10 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../components/Button'
 import { Field, type FieldProps } from '../components/Field'
+import { SelectPick } from '../components/SelectPick'
 import { TextInput } from '../components/TextInput'
 import { useFormWords } from '../locales/form'
+import type { ReadyRow } from './about'
 import { isSaid, textOf, type Values } from './value'
 
 interface RowsProps extends FieldProps {
@@ -18,6 +20,10 @@ interface RowsProps extends FieldProps {
   readonly onRows: (rows: readonly Values[]) => void
   /** those that are there stay, and no other comes */
   readonly fixed?: boolean
+  /** what a short text is called */
+  readonly name: (field: string) => string
+  /** put in by one choice */
+  readonly ready?: readonly ReadyRow[] | undefined
   /** what stands over one of them */
   readonly heading?: (index: number) => string | undefined
   /** the input of a field that is no short text */
@@ -33,7 +39,19 @@ const isShort = (field: FormField): boolean => field.kind === 'words' && field.m
 
 const isNeeded = (field: FormField | undefined): boolean => field !== undefined && isRequired(field)
 
-export const Rows = ({ id, fields, max, initial, onRows, fixed = false, heading, input, ...frame }: RowsProps) => {
+export const Rows = ({
+  id,
+  fields,
+  max,
+  initial,
+  onRows,
+  fixed = false,
+  name: nameOf,
+  ready = [],
+  heading,
+  input,
+  ...frame
+}: RowsProps) => {
   const words = useFormWords().rows
   const [rows, setRows] = useState<readonly Row[]>(() => initial.map((values, key) => ({ key, values })))
   const change = (next: readonly Row[]) => {
@@ -47,6 +65,7 @@ export const Rows = ({ id, fields, max, initial, onRows, fixed = false, heading,
     const needed = Object.keys(fields).filter((name) => isNeeded(fields[name]))
     onRows(fixed ? trimmed : trimmed.filter((row) => needed.every((name) => isSaid(row[name]))))
   }
+  const add = (values: Values) => change([...rows, { key: (rows[rows.length - 1]?.key ?? 0) + 1, values }])
   const write = (key: number, to: Values) =>
     change(rows.map((row) => (row.key === key ? { key, values: { ...row.values, ...to } } : row)))
   return (
@@ -61,7 +80,7 @@ export const Rows = ({ id, fields, max, initial, onRows, fixed = false, heading,
                 <View key={name}>
                   {isShort(field) ? (
                     <TextInput
-                      label={words.label(name)}
+                      label={words.label(name) ?? nameOf(name)}
                       initial={textOf(values[name])}
                       max={field.kind === 'words' ? field.max : undefined}
                       onText={(text) => write(key, { [name]: text })}
@@ -80,14 +99,17 @@ export const Rows = ({ id, fields, max, initial, onRows, fixed = false, heading,
             )}
           </View>
         ))}
+        {rows.length < max && ready.length > 0 ? (
+          <SelectPick
+            label={words.ready}
+            options={ready.map(({ label }, index) => ({ value: String(index), label }))}
+            value={undefined}
+            onPick={(index) => add(ready[Number(index)]?.values ?? {})}
+          />
+        ) : null}
         {rows.length < max && !fixed ? (
           <View className="line">
-            <Button
-              kind="quiet"
-              small
-              icon="plus"
-              onTap={() => change([...rows, { key: (rows[rows.length - 1]?.key ?? 0) + 1, values: {} }])}
-            >
+            <Button kind="quiet" small icon="plus" onTap={() => add({})}>
               {words.add}
             </Button>
           </View>

@@ -2,6 +2,7 @@
 
 import type { ShownPhoto } from '../api/shown-photo'
 import type { Choosable } from '../components/Choice'
+import type { Values } from './value'
 
 export interface FieldWords {
   readonly label: (name: string) => string
@@ -9,6 +10,11 @@ export interface FieldWords {
   readonly option: (name: string, value: string) => string
   /** what stands over a row that is there already */
   readonly row?: (name: string, index: number) => string | undefined
+}
+
+export interface ReadyRow {
+  readonly label: string
+  readonly values: Values
 }
 
 export interface About {
@@ -20,6 +26,8 @@ export interface About {
   readonly quote?: string | undefined
   /** of a field that names one of a list, by the field's name */
   readonly listed?: Readonly<Record<string, readonly Choosable<string>[]>> | undefined
+  /** rows that are known already and put in by one choice, by the field's name */
+  readonly ready?: Readonly<Record<string, readonly ReadyRow[]>> | undefined
   /** not to be chosen: where it lies already */
   readonly except?: string | undefined
 }

@@ -49,6 +49,7 @@ const isInRange = ({ from, to }: Extract<Field, { kind: 'date' }>, date: string,
 const faultIn = (field: Field, value: unknown, today: string): Fault | undefined => {
   if (!isSaid(value)) return isRequired(field) ? 'missing' : undefined
   if (field.kind === 'words' && textOf(value).trim().length > field.max) return 'overlong'
+  if (field.kind === 'instant') return /^\d{4}-\d\d-\d\dT/.test(textOf(value)) ? undefined : 'missing'
   if (field.kind === 'date') return isInRange(field, textOf(value), today) ? undefined : 'outOfRange'
   if (field.kind !== 'count') return undefined
   const number = whole(value)

@@ -42,6 +42,7 @@ const ups: Readonly<Record<string, Up>> = {
   'paper/': toWork,
   'paper/pages/paper': toList,
   'paper/pages/showcase': () => ['pages/matters/index'],
+  'paper/pages/setting': () => ['paper/pages/list/index', { kind: 'proposal' }],
   'paper/pages/act': (params, me) =>
     params.id === undefined ? toList(params, me) : ['paper/pages/paper/index', { kind: params.kind, id: params.id }],
   'pages/report': toMine,

@@ -16,28 +16,35 @@ const pause = 600
 interface EarlierProps {
   readonly room: Room
   readonly title: string
+  /** the one that is read itself */
+  readonly except?: string
 }
 
-export const Earlier = ({ room, title }: EarlierProps) => {
+export const Earlier = ({ room, title, except }: EarlierProps) => {
   const words = usePaperWords()
   const [settled, setSettled] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setSettled(title.trim()), pause)
     return () => clearTimeout(timer)
   }, [title])
-  const rows = useQuery('proposal.similar', settled.length < least ? null : { words: settled }).data?.rows ?? []
+  const found = useQuery('proposal.similar', settled.length < least ? null : { words: settled }).data?.rows ?? []
+  const rows = found.filter(({ id }) => id !== except)
   if (rows.length === 0) return null
   return (
     <View className="stack-s">
       <Heading level={3}>{words.proposal.earlier}</Heading>
       <Rows>
-        {rows.map(({ id, number, title: earlier, step, status }) => (
+        {rows.map(({ id, number, title: earlier, step, status, letter }) => (
           <Row
             key={id}
             title={<View className="two-lines">{earlier}</View>}
-            second={[number, status === 'open' ? room.words.step[step] : words.over[status as 'closed' | 'ended']].join(
-              ' · ',
-            )}
+            second={[
+              number,
+              status === 'open' ? room.words.step[step] : words.over[status as 'closed' | 'ended'],
+              letter === '' ? '' : words.proposal.became(letter),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
             onTap={() => go('paper/pages/paper/index', { kind: 'proposal', id })}
           />
         ))}

@@ -20,10 +20,10 @@ import { Earlier } from './Earlier'
 import type { Room } from './room'
 
 /** Rows that answer lines of the paper itself stand under these lines. */
-const wordsOf = ({ words }: Room, paper: Readonly<Record<string, unknown>> = {}): FieldWords => ({
+const wordsOf = ({ words }: Room, paper: Readonly<Record<string, unknown>> = {}, own: Own = {}): FieldWords => ({
   label: (name) => words.label[name] ?? name,
   hint: (name) => words.hint?.[name],
-  option: (name, value) => words.option[name]?.[value] ?? value,
+  option: (name, value) => own[name]?.[value] ?? words.option[name]?.[value] ?? value,
   row: (name, index) => {
     const lines = paper[name]
     const line: unknown = Array.isArray(lines) ? lines[index] : undefined
@@ -31,8 +31,12 @@ const wordsOf = ({ words }: Room, paper: Readonly<Record<string, unknown>> = {})
   },
 })
 
+/** What the district itself calls the options of a field. */
+type Own = Readonly<Record<string, Readonly<Record<string, string>>>>
+
 interface FrameProps {
   readonly room: Room
+  readonly own?: Own
   readonly paper?: Readonly<Record<string, unknown>>
   readonly means: string
   readonly button: string
@@ -44,10 +48,10 @@ interface FrameProps {
   readonly onRetry: () => void
 }
 
-const Frame = ({ room, paper, means, button, form, about, busy, problem, onSubmit, onRetry }: FrameProps) => (
+const Frame = ({ room, own, paper, means, button, form, about, busy, problem, onSubmit, onRetry }: FrameProps) => (
   <View className="stack">
     <View className="second">{means}</View>
-    <FormFields of={form} words={wordsOf(room, paper)} about={about} />
+    <FormFields of={form} words={wordsOf(room, paper, own)} about={about} />
     {problem ? <Failure code={problem.code} onRetry={onRetry} /> : null}
     <Button wide busy={busy} onTap={onSubmit}>
       {button}
@@ -87,7 +91,8 @@ export const BeginForm = ({ room, given = {}, onDone }: BeginFormProps) => {
     onDone(sent.state === 'done' ? sent.answer.id : undefined)
   }
 
-  const parts = { room, form, busy, problem, about: {} }
+  const ready = useReady(room, fields)
+  const parts = { room, form, busy, problem, about: { ready } }
   return (
     <View className="stack">
       <Frame {...parts} means={words.means.begin} button={words.begin} onSubmit={submit} onRetry={submit} />
@@ -106,8 +111,35 @@ interface PaperFormProps {
   readonly onReload: () => void
 }
 
-/** What a field names that is one of a list: other papers of the kind at the same step, or what the words have for it. */
-const useListed = ({ process, words }: Room, { id, step }: PaperFull, fields: Fields) => {
+/** What the district has decided that a form of proposals shows: its reasons, and the letters of its answers. */
+const useDecided = ({ process }: Room, fields: Fields) => {
+  const asks = Object.entries(fields).some(
+    ([name, field]) => name === 'meaning' || (field.kind === 'words' && field.listed === true),
+  )
+  const decided = useQuery('proposal.setting', process.id === 'proposal' && asks ? {} : null).data
+  const scale = Object.entries(decided?.scale ?? {})
+  const own: Own = {
+    meaning: Object.fromEntries(scale.map(([meaning, { letter, words }]) => [meaning, `${letter} · ${words}`])),
+  }
+  return { own, reasons: decided?.reasons ?? [] }
+}
+
+/** What a proposal is built on that is here already: the member's own matters, and the visits in them. */
+const useReady = ({ process, words }: Room, fields: Fields) => {
+  const asks = process.id === 'proposal' && fields.evidence !== undefined
+  const rows = useQuery('proposal.evidence', asks ? {} : null).data?.rows ?? []
+  return {
+    evidence: rows.map(({ what, matterId, text }) => ({
+      label: `${words.option.what?.[what] ?? ''} · ${text}`,
+      values: { what, matterId, text },
+    })),
+  }
+}
+
+type Reasons = ReturnType<typeof useDecided>['reasons']
+
+/** What a field names that is one of a list: other papers of the kind at the same step, or the reasons of the district. */
+const useListed = ({ process }: Room, { id, step }: PaperFull, fields: Fields, reasons: Reasons) => {
   const names = Object.entries(fields)
   const asks = names.some(([, field]) => field.kind === 'ref' && field.to === 'paper')
   const others = useQuery('paper.desk', asks ? { kind: process.id, step, limit: 100 } : null).data?.rows ?? []
@@ -118,8 +150,7 @@ const useListed = ({ process, words }: Room, { id, step }: PaperFull, fields: Fi
         return [[name, rows.map((row) => ({ value: row.id, label: `${row.number} ${row.title}` }))] as const]
       }
       if (field.kind !== 'words' || field.listed !== true) return []
-      const known = Object.entries(words.option[name] ?? {})
-      return [[name, known.map(([value, label]) => ({ value, label }))] as const]
+      return [[name, reasons.map((one) => ({ value: one.id, label: one.text }))] as const]
     }),
   )
 }
@@ -135,7 +166,9 @@ export const PaperForm = ({ room, full, action, onDone, onReload }: PaperFormPro
   const there = targetsOf(process, full.paper, action, { actor, at: new Date().toISOString() })
   const field = row?.target?.field
   const options = there?.map((id) => ({ value: id, label: words.option[field ?? '']?.[id] ?? full.names[id] ?? id }))
-  const listed = useListed(room, full, fields)
+  const { own, reasons } = useDecided(room, fields)
+  const listed = useListed(room, full, fields, reasons)
+  const ready = useReady(room, fields)
   const form = useForm(`act:${full.id}:${action}`, fields, row?.prefill?.(full.paper, there?.[0]) ?? {})
   const { busy, problem, send, dismiss } = useSend('paper.act', { atOnce: row?.atOnce === true })
 
@@ -160,11 +193,12 @@ export const PaperForm = ({ room, full, action, onDone, onReload }: PaperFormPro
   return (
     <Frame
       room={room}
+      own={own}
       paper={full.paper}
       means={words.means[action] ?? ''}
       button={words.action[action] ?? ''}
       form={form}
-      about={{ ...(field === undefined || options === undefined ? {} : { target: { field, options } }), listed }}
+      about={{ ...(field === undefined || options === undefined ? {} : { target: { field, options } }), listed, ready }}
       busy={busy}
       problem={problem}
       onSubmit={submit}

@@ -8,6 +8,7 @@ import type { Proposal } from '@domain/proposal/proposal'
 import { View } from '@tarojs/components'
 import { Button } from '../components/Button'
 import { Heading } from '../components/Card'
+import { go } from '../frame/navigate'
 import { usePaperWords } from '../locales/paper'
 import { useActor } from '../store/actor'
 import { useDownload } from '../store/use-download'
@@ -72,13 +73,25 @@ export const Plenary = ({ account }: PlenaryProps) => {
   const words = usePaperWords().proposal
   const actor = useActor()
   const paper = useDownload('proposal.plenary')
-  if (account === undefined || account.received === 0) return null
-  const may = holds(actor, 'office') || holds(actor, 'secretariat')
+  if (account === undefined) return null
+  const none = account.received === 0
+  const office = holds(actor, 'office')
+  if (none && !office) return null
+  const may = !none && (office || holds(actor, 'secretariat'))
   return (
     <View className="stack-s">
-      <View className="second">
-        {words.account(account.received, account.admitted, account.answered, account.silent)}
-      </View>
+      {none ? null : (
+        <View className="second">
+          {words.account(account.received, account.admitted, account.answered, account.silent)}
+        </View>
+      )}
+      {office ? (
+        <View className="line">
+          <Button kind="quiet" small icon="edit" onTap={() => go('paper/pages/setting/index', {})}>
+            {words.settings}
+          </Button>
+        </View>
+      ) : null}
       {may ? (
         <View className="line">
           {plenaryPapers.map((what) => (

@@ -8,8 +8,10 @@ import { Fact, Facts } from '../components/Facts'
 import { LongText } from '../components/LongText'
 import { useFormat } from '../locales'
 import { usePaperWords } from '../locales/paper'
+import { Earlier } from './Earlier'
 import { ProposalPapers } from './ProposalPapers'
 import type { Room } from './room'
+import './paper.css'
 
 interface SaidProps {
   readonly room: Room
@@ -55,11 +57,39 @@ export const ProposalSaid = ({ room, full }: SaidProps) => {
             ))}
         </Facts>
       </Card>
+      <Reviews room={room} full={full} />
       <Units room={room} full={full} />
       <Points room={room} full={full} />
       <Judged full={full} room={room} />
       <Talks room={room} full={full} />
       <ProposalPapers full={full} />
+    </View>
+  )
+}
+
+/** What each of two or three thought of it, side by side; and earlier ones like it, as long as that decides something. */
+const Reviews = ({ room, full }: SaidProps) => {
+  const words = usePaperWords().proposal
+  const of = proposalIn(full)
+  const looks = full.you.offered.includes('review')
+  if (of.reviews.length === 0 && !looks) return null
+  return (
+    <View className="stack">
+      {of.reviews.length === 0 ? null : (
+        <Card>
+          <Heading level={3}>{words.reviews}</Heading>
+          <View className="paper-beside">
+            {of.reviews.map(({ stage, opinion, text, personId }) => (
+              <View key={stage} className="paper-review">
+                <View className="second">{`${words.stage[stage]} · ${full.names[personId ?? ''] ?? ''}`}</View>
+                <View className="strong">{room.words.option.opinion?.[opinion] ?? ''}</View>
+                {text === '' ? null : <View className="as-written">{text}</View>}
+              </View>
+            ))}
+          </View>
+        </Card>
+      )}
+      {looks ? <Earlier room={room} title={full.title} except={full.id} /> : null}
     </View>
   )
 }

@@ -9,12 +9,17 @@ import { go, goSignIn } from '../frame/navigate'
 import { useTodayWords } from '../locales/today'
 import { Lanes } from './Lanes'
 import { TodayCards } from './TodayCards'
-import { type Part, useToday } from './use-today'
+import { type Part, type TodayItem, useToday } from './use-today'
 
 interface TodaySectionProps {
   readonly none: string
   readonly noneText: string
 }
+
+const open = ({ kind, about }: TodayItem): void =>
+  kind === 'proposal'
+    ? go('paper/pages/paper/index', { kind, id: about })
+    : go('work/pages/matter/index', { id: about })
 
 export const TodaySection = ({ none, noneText }: TodaySectionProps) => {
   const words = useTodayWords()
@@ -28,9 +33,7 @@ export const TodaySection = ({ none, noneText }: TodaySectionProps) => {
         <Failure code={today.code} onRetry={today.reload} onSignIn={goSignIn} />
       ) : null}
       {today.state === 'ready' && today.rows.length === 0 ? <Empty title={none} text={noneText} /> : null}
-      {today.rows.length > 0 ? (
-        <TodayCards rows={today.rows} onOpen={(row) => go('work/pages/matter/index', { id: row.about })} />
-      ) : null}
+      {today.rows.length > 0 ? <TodayCards rows={today.rows} onOpen={open} /> : null}
       {today.rows.length > 0 ? <LoadMore state={today.more} onMore={today.loadMore} /> : null}
       {today.more === 'end' && today.count > today.rows.length && part === 'all' && today.rows.length > 0 ? (
         <View className="stamp">{words.more(today.rows.length)}</View>

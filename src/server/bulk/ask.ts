@@ -90,6 +90,7 @@ export const doAll = async (call: Call<'desk.doAll'>): Promise<Output<'desk.doAl
   const items: readonly BulkItem[] = [
     ...input.reports.map((one) => ({ kind: 'report', ...one }) as const),
     ...input.matters.map((one) => ({ kind: 'matter', ...one }) as const),
+    ...(input.proposals ?? []).map((one) => ({ kind: 'proposal', ...one }) as const),
   ]
   if (items.length === 0) throw new AppError('invalid', { '/reports': 'missing' })
   if (new Set(items.map(({ id }) => id)).size < items.length) throw new AppError('invalid', { '/reports': 'twice' })

@@ -3,6 +3,7 @@
 // another, and what was done already is answered as the first time.
 
 import { later } from '../../domain/calendar/local-time'
+import type { ListedKind } from '../../domain/desk/filter'
 import type { ErrorCode } from '../../domain/errors'
 import type { Actor, Holding } from '../../domain/people/role'
 import { run, runOne, statement } from '../db/statement'
@@ -63,6 +64,11 @@ const refusalOf = async (work: Promise<unknown>): Promise<ErrorCode | null> => {
   }
 }
 
+const endpointOf = { report: 'report.act', matter: 'matter.act', proposal: 'paper.act' } as const
+
+const inputOf = (kind: ListedKind, { id, requestId, command }: Omit<BulkItem, 'kind'>): object =>
+  kind === 'proposal' ? { id, requestId, paper: { kind, command } } : { id, requestId, command }
+
 const carryOut = async (
   services: Services,
   handlers: Handlers,
@@ -77,25 +83,13 @@ const carryOut = async (
       ...{ actor, districtId, requestId, at: services.clock() },
       ...{ sessionId: null, address: '', origin: '', device: '' },
     }
-    const work =
-      kind === 'report'
-        ? handleOf<'report.act'>(
-            'command',
-            handlers['report.act'],
-          )({
-            ...context,
-            name: 'report.act',
-            input: { id, requestId, command },
-          } as Call<'report.act'>)
-        : handleOf<'matter.act'>(
-            'command',
-            handlers['matter.act'],
-          )({
-            ...context,
-            name: 'matter.act',
-            input: { id, requestId, command },
-          } as Call<'matter.act'>)
-    outcomes.push({ id, refused: await refusalOf(work) })
+    const carried = { ...context, name: endpointOf[kind], input: inputOf(kind, { id, requestId, command }) }
+    const work = {
+      report: () => handleOf<'report.act'>('command', handlers['report.act'])(carried as Call<'report.act'>),
+      matter: () => handleOf<'matter.act'>('command', handlers['matter.act'])(carried as Call<'matter.act'>),
+      proposal: () => handleOf<'paper.act'>('command', handlers['paper.act'])(carried as Call<'paper.act'>),
+    }
+    outcomes.push({ id, refused: await refusalOf(work[kind]()) })
   }
   return outcomes
 }

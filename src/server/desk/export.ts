@@ -14,7 +14,7 @@ const cellsOf = (row: DeskRow): Readonly<Record<ColumnId, string | number | null
   state: words.state[row.state] ?? row.state,
   group: row.groupName,
   lead: row.leadName,
-  category: row.category,
+  category: row.category === null ? null : (words.area[row.category] ?? row.category),
   unit: row.unitNames.join('、'),
   opened: row.openedOn,
   due: row.due,

@@ -23,11 +23,12 @@ const byOf = (input: By): By =>
 /** Words and, of a coordinator, a whole phone number: the first page of a search by one counts as a look at the contacts. */
 const soughtIn = async (call: Asked, noted: boolean): Promise<Sought> => {
   const words = call.input.words?.trim() ?? ''
-  if (words === '') return { report: null, matter: null }
+  if (words === '') return { report: null, matter: null, proposal: null }
   const phones = await reportsByPhone(call, words, noted)
   return {
     report: await soughtFor(call, 'report', words, phones),
     matter: await soughtFor(call, 'matter', words),
+    proposal: await soughtFor(call, 'proposal', words),
   }
 }
 
@@ -57,9 +58,9 @@ export const rowOf = (directory: DistrictDirectory, row: ListedRow, at: string):
     title: row.title,
     state: row.state,
     groupId: row.group_id,
-    groupName: groupNameOf(directory, row.group_id),
+    groupName: row.group_id === null ? '' : groupNameOf(directory, row.group_id),
     leadName: row.lead_name,
-    claimed: kind === 'report' || row.lead_id !== null,
+    claimed: kind !== 'matter' || row.lead_id !== null,
     category: row.category,
     unitNames: [...(row.units ?? [])],
     openedOn: row.opened,
@@ -83,9 +84,8 @@ export const list = async (call: Call<'desk.list'>): Promise<Output<'desk.list'>
   const start = startOf(input.after)
   const size = sizeOf(input.limit)
   const { directory, base } = await based(call, start === 0)
-  const [d, g, t, days, from, by, reports, matters] = base
   const order = [input.sort ?? '', input.falling === true] as const
-  const rows = await run(db, findListed, [d, g, t, days, from, by, reports, matters, ...order, size + 1, start])
+  const rows = await run(db, findListed, [...base, ...order, size + 1, start])
   return {
     rows: rows.slice(0, size).map((row) => rowOf(directory, row, at)),
     next: rows.length > size ? String(start + size) : null,
@@ -98,16 +98,14 @@ export const mostExported = 20_000
 export const exported = async (call: Call<'desk.export'>): Promise<readonly DeskRow[]> => {
   const { db, input, at } = call
   const { directory, base } = await based(call, true)
-  const [d, g, t, days, from, by, reports, matters] = base
   const order = [input.sort ?? '', input.falling === true] as const
-  const rows = await run(db, findListed, [d, g, t, days, from, by, reports, matters, ...order, mostExported, 0])
+  const rows = await run(db, findListed, [...base, ...order, mostExported, 0])
   return rows.map((row) => rowOf(directory, row, at))
 }
 
 export const count = async (call: Call<'desk.count'>): Promise<Output<'desk.count'>> => {
   const { base } = await based(call, false)
-  const [d, g, t, days, from, by, reports, matters] = base
-  const rows = await run(call.db, countListed, [d, g, t, days, from, by, reports, matters])
+  const rows = await run(call.db, countListed, [...base])
   return {
     count: rows.find(({ filter }) => filter === 'all')?.count ?? 0,
     filters: filterIds

@@ -3,7 +3,7 @@
 import { workingDaysBetween } from '../../domain/calendar/calendar'
 import { addDays, localDate } from '../../domain/calendar/local-time'
 import type { ColumnId } from '../../domain/desk/column'
-import type { By, FilterId, ListedKind } from '../../domain/desk/filter'
+import { type By, type FilterId, type ListedKind, listedKinds } from '../../domain/desk/filter'
 import { statement } from '../db/statement'
 import type { DistrictDirectory } from '../district/directory'
 import { foundTable } from '../search/find'
@@ -36,8 +36,10 @@ const between = (from: string, to: string): string => `(${upTo(to)} - ${upTo(fro
 /** As `reportLight` and `light` of the domain have it; a test compares them. */
 const reportLight = `case when t.due is null then 'none' when t.due < $3::date then 'red'
   when ${between('$3::date', 't.due')} <= 1 then 'yellow' else 'green' end`
-const matterLight = `case when t.due is null or t.status <> 'open' then 'none' when t.due < $3::date then 'red'
-  when ${between('$3::date', 't.due')} <= greatest(2, 0.2 * ${between('t.step_from', 't.due')}) then 'yellow' else 'green' end`
+const lightFrom = (from: string): string =>
+  `case when t.due is null or t.status <> 'open' then 'none' when t.due < $3::date then 'red'
+  when ${between('$3::date', 't.due')} <= greatest(2, 0.2 * ${between(from, 't.due')}) then 'yellow' else 'green' end`
+const papersFrom = "(t.state ->> 'stepFrom')::date"
 
 const given = (filter: FilterId): string => `($6::jsonb ->> '${filter}')`
 
@@ -59,8 +61,13 @@ const listed = `listed as (
    union all
    select 'matter', t.id, t.number, t.title, case when ${runs} then t.step else t.status end, t.status, t.group_id, t.lead_id,
      t.category, t.unit_ids, t.due, t.step_from, (t.opened_at at time zone 'Asia/Shanghai')::date,
-     t.supporters, t.reports, t.urgency, ${matterLight}
+     t.supporters, t.reports, t.urgency, ${lightFrom('t.step_from')}
    from matter t where ${lies(runs, '$8', 'matter')}
+   union all
+   select 'proposal', t.id, t.number, t.title, case when t.status = 'open' then t.step else t.status end, t.status, t.group_id,
+     t.author_id, t.category, t.unit_ids, t.due, ${papersFrom}, (t.opened_at at time zone 'Asia/Shanghai')::date,
+     0, 0, t.urgency, ${lightFrom(papersFrom)}
+   from paper t where t.kind = 'proposal' and t.reach <> 'own' and ${lies("t.status = 'open'", '$9', 'proposal')}
  ), narrowed as (
    select * from listed
    where (${given('since')} is null or opened >= ${given('since')}::date) and (${given('until')} is null or opened <= ${given('until')}::date)
@@ -108,7 +115,7 @@ const sortedBy: Readonly<Record<ColumnId, string>> = {
   reports: "lpad(n.reports::text, 10, '0')",
 }
 
-const key = `case $9::text ${Object.entries(sortedBy)
+const key = `case $10::text ${Object.entries(sortedBy)
   .map(([column, value]) => `when '${column}' then ${value}`)
   .join(' ')} else lpad(n.urgency::text, 20, '0') end`
 
@@ -119,7 +126,7 @@ export interface ListedRow {
   readonly title: string
   readonly state: string
   readonly status: string
-  readonly group_id: string
+  readonly group_id: string | null
   readonly lead_id: string | null
   readonly lead_name: string | null
   readonly category: string | null
@@ -141,8 +148,8 @@ export const findListed = statement<ListedRow>(
    left join "group" g on g.district_id = $1 and g.id = n.group_id
    left join person p on p.district_id = $1 and p.id = n.lead_id
    where ${compared.map(holds).join(' and ')}
-   order by case when not $10::boolean then ${key} end nulls last, case when $10::boolean then ${key} end desc nulls last, n.id
-   limit $11::integer offset $12::integer`,
+   order by case when not $11::boolean then ${key} end nulls last, case when $11::boolean then ${key} end desc nulls last, n.id
+   limit $12::integer offset $13::integer`,
 )
 
 export interface CountedRow {
@@ -181,9 +188,10 @@ export const countListed = statement<CountedRow>(
 export interface Sought {
   readonly report: string | null
   readonly matter: string | null
+  readonly proposal: string | null
 }
 
-/** The values that both statements begin with: `$1` to `$8`. */
+/** The values that both statements begin with: `$1` to `$9`. */
 export const baseOf = (
   districtId: string,
   groupIds: readonly string[] | null,
@@ -200,11 +208,12 @@ export const baseOf = (
   string,
   string | null,
   string | null,
+  string | null,
 ] => {
   const today = localDate(at)
   const { base, upTo: days } = daysAround(directory.calendar, today)
   const narrowed = JSON.stringify({ standing: 'open', ...by })
-  return [districtId, groupIds, today, days, base, narrowed, sought.report, sought.matter]
+  return [districtId, groupIds, today, days, base, narrowed, sought.report, sought.matter, sought.proposal]
 }
 
-export const kindOf = (kind: string): ListedKind => (kind === 'report' ? 'report' : 'matter')
+export const kindOf = (kind: string): ListedKind => listedKinds.find((one) => one === kind) ?? 'matter'

@@ -3,11 +3,13 @@
 import type { ColumnId } from '../../domain/desk/column'
 import type { ListedKind } from '../../domain/desk/filter'
 import { ledgerWords } from './ledger'
+import { areaNames, proposalStepNames } from './proposal'
 
 export const deskWords = {
   file: '清单',
-  kind: { report: '诉求', matter: '协商事项' } satisfies Record<ListedKind, string>,
+  kind: { report: '诉求', matter: '协商事项', proposal: '提案' } satisfies Record<ListedKind, string>,
   kindColumn: '类型',
+  area: areaNames as Readonly<Record<string, string>>,
   column: {
     number: '编号',
     title: '标题',
@@ -21,7 +23,10 @@ export const deskWords = {
     supporters: '也遇到的人数',
     reports: '合并诉求数',
   } satisfies Record<ColumnId, string>,
-  state: { ...ledgerWords.matterStatus, ...ledgerWords.step, ...ledgerWords.reportStatus } as Readonly<
-    Record<string, string>
-  >,
+  state: {
+    ...ledgerWords.matterStatus,
+    ...ledgerWords.step,
+    ...ledgerWords.reportStatus,
+    ...proposalStepNames,
+  } as Readonly<Record<string, string>>,
 }

@@ -1,6 +1,6 @@
 // The words of the documents of proposals. They are official papers of the district, hence in Chinese.
 
-import type { Area, Part, Proposal, Way } from '../../domain/proposal/proposal'
+import type { Area, Part, Proposal, ProposalStep, Way } from '../../domain/proposal/proposal'
 
 export const wayNames: Readonly<Record<Way, string>> = { collective: '集体提案', joint: '联名提案', single: '个人提案' }
 export const areaNames: Readonly<Record<Area, string>> = {
@@ -9,6 +9,9 @@ export const areaNames: Readonly<Record<Area, string>> = {
   culture: '文化建设',
   society: '社会建设',
   ecology: '生态文明建设',
+}
+export const proposalStepNames: Readonly<Record<ProposalStep, string>> = {
+  ...{ write: '提', review: '审', entrust: '交', handle: '办', feedback: '评', lookBack: '回看' },
 }
 export const partNames: Readonly<Record<Part, string>> = { main: '主办', assist: '会办', separate: '分办' }
 export const evidenceNames: Readonly<Record<Proposal['evidence'][number]['what'], string>> = {
@@ -31,6 +34,7 @@ export const wayOnWords = {
 } as const
 
 export const proposalWords = {
+  visit: (day: string, households: number, title: string): string => `${day}走访 ${households} 户：${title}`,
   form: '政协提案表',
   decision: '提案立案告知书',
   refusal: '提案不予立案告知书',

@@ -1,7 +1,9 @@
 // The endpoints that only proposals have.
 
 import { localDate } from '../../domain/calendar/local-time'
-import { holds } from '../../domain/people/role'
+import { limit } from '../../domain/limit'
+import type { Visit } from '../../domain/matter/matter'
+import { holds, placesOf } from '../../domain/people/role'
 import { isPublic } from '../../domain/process/paper'
 import { accountOf } from '../../domain/proposal/account'
 import type { PlenaryPaper } from '../../domain/proposal/printed'
@@ -15,6 +17,7 @@ import { AppError, found } from '../http/app-error'
 import type { Call, Download, Handlers, RequestContext } from '../http/call'
 import { workbook } from '../ledger/workbook'
 import { proposalWords as words } from '../locales/proposal'
+import { dayOf } from '../locales/subscribe'
 import { audit } from '../log/audit'
 import { loadPaper } from '../paper/store'
 import { paperOf } from '../paper/write'
@@ -37,11 +40,33 @@ const findUnits = statement<{ id: string; name: string }>(
 )
 
 const rank = rankOf('f.share', 't.updated_at')
-const findSimilar = statement<{ id: string; number: string; title: string; step: string; status: string }>(
+/** The letter is that of the newest answer that stands; empty where there is none, or it may not be read. */
+const findSimilar = statement<{
+  id: string
+  number: string
+  title: string
+  step: string
+  status: string
+  letter: string
+}>(
   'proposal.similar',
-  `select t.id, t.number, t.title, t.step, t.status from paper t join ${foundTable('$2::text', '$3')} f on f.id = t.id
-   where t.district_id = $1 and t.kind = $2::text and t.reach = 'public' order by ${rank}, t.id limit 5`,
+  `select t.id, t.number, t.title, t.step, t.status, coalesce((select a ->> 'letter'
+     from jsonb_array_elements(t.state -> 'answers') with ordinality as x(a, n) where a ->> 'returned' is null
+     order by n desc limit 1), '') as letter
+   from paper t join ${foundTable('$2::text', '$3')} f on f.id = t.id
+   where t.district_id = $1 and t.kind = $2::text and (t.reach = 'public' or t.reach <> 'own' and $4::boolean) order by ${rank}, t.id limit 5`,
 )
+
+/** What somebody has a part in: a coordinator in what the own groups do, for a body that hands in. */
+const findEvidence = statement<{ id: string; title: string; visits: readonly Visit[] }>(
+  'proposal.evidence',
+  `select m.id, m.title, coalesce(m.state -> 'visits', '[]') as visits from matter m
+   where m.district_id = $1 and (m.lead_id = $2::uuid or m.co_member_ids @> array[$2::uuid] or m.group_id = any($3::uuid[]))
+   order by m.updated_at desc, m.id limit 30`,
+)
+
+/** A line is as long as the form takes it. */
+const lineOf = (text: string): string => (text.length > limit.line ? `${text.slice(0, limit.line - 1)}…` : text)
 
 /** Characters that no file system minds. */
 const fileName = (name: string): string =>
@@ -158,8 +183,22 @@ export const proposalHandlers = {
   },
   'proposal.similar': async (call) => {
     const { db, districtId, input } = call
+    const desk = mayPrint(call, await settingOf(call))
     const sought = await soughtFor(call, 'proposal', input.words.slice(0, 300))
-    return { rows: await run(db, findSimilar, [districtId, 'proposal', sought]) }
+    return { rows: await run(db, findSimilar, [districtId, 'proposal', sought, desk]) }
+  },
+  'proposal.evidence': async ({ db, districtId, actor }) => {
+    const groups = placesOf(actor, 'coordinator')
+    const rows = await run(db, findEvidence, [districtId, actor.personId, groups])
+    return {
+      rows: rows.flatMap(({ id: matterId, title, visits }) => [
+        { what: 'matter' as const, matterId, text: lineOf(title) },
+        ...visits.map(({ date, households }) => ({
+          ...{ what: 'visit' as const, matterId },
+          text: lineOf(words.visit(dayOf(date), households, title)),
+        })),
+      ]),
+    }
   },
   'proposal.paper': paper,
   'proposal.plenary': plenary,

@@ -7,6 +7,8 @@ import type { TodayRow } from '../../domain/contract/today'
 import type { Matter } from '../../domain/matter/matter'
 import { owedBy } from '../../domain/matter/owed'
 import { type Actor, holds, placesOf } from '../../domain/people/role'
+import { owedByPerson, owedByUnits, type ProposalOwed } from '../../domain/proposal/owed'
+import type { Proposal } from '../../domain/proposal/proposal'
 import { reportLight } from '../../domain/report/light'
 import type { ReportStatus } from '../../domain/report/report'
 import { type Lane, laneOf, lanesOf, pressing, type Work, type Worker } from '../../domain/today/lane'
@@ -44,6 +46,16 @@ interface MatterRow {
   readonly step_from: string
   readonly to_confirm: boolean
   readonly supervised: boolean
+}
+
+interface ProposalRow {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly step: string
+  readonly group_id: string | null
+  readonly due: string | null
+  readonly step_from: string
 }
 
 interface CheckRow {
@@ -90,6 +102,29 @@ const findOwed = statement<MatterRow & { readonly state: Matter }>(
      false as co_member, t.due, t.step_from, false as to_confirm, false as supervised, t.state
    from matter t left join person p on p.district_id = $1 and p.id = t.lead_id
    where t.district_id = $1 and t.status in ('open', 'paused') and t.unit_ids && $2::uuid[]
+   order by t.urgency, t.id limit 500`,
+)
+
+/** Late for those who watch over it, due today for the desk whose turn it is. */
+const findProposals = statement<ProposalRow>(
+  'today.proposals',
+  `select t.id, t.number, t.title, t.step, t.group_id, t.due, t.state ->> 'stepFrom' as step_from from paper t
+   where t.district_id = $1 and t.kind = 'proposal' and t.status = 'open' and t.reach <> 'own'
+     and (t.group_id = any($2::uuid[]) or $3::boolean)
+     and (t.due < $4::date or t.due = $4::date and t.step in ('review', 'entrust'))
+   order by t.urgency, t.id limit ${most}`,
+)
+
+/** Those of which a unit or a proposer may owe something. */
+const findProposalsOwed = statement<ProposalRow & { readonly state: Proposal; readonly signed: boolean }>(
+  'today.proposalsOwed',
+  `select t.id, t.number, t.title, t.step, t.group_id, t.due, t.state ->> 'stepFrom' as step_from, t.state,
+     exists (select 1 from signature s where s.district_id = $1 and s.paper_id = t.id and s.person_id = $3::uuid
+       and s.at > coalesce((select max(e.at) from paper_event e where e.district_id = $1 and e.paper_id = t.id
+         and e.type = 'voided'), '-infinity')) as signed
+   from paper t where t.district_id = $1 and t.kind = 'proposal' and t.status = 'open'
+     and (t.unit_ids && $2::uuid[] and t.step in ('handle', 'feedback', 'lookBack')
+       or (t.author_id = $3::uuid or t.person_ids @> array[$3::uuid]) and t.step <> 'review')
    order by t.urgency, t.id limit 500`,
 )
 
@@ -208,6 +243,53 @@ const owedOf = (
   )
 }
 
+const proposalRow = (
+  call: Asked,
+  directory: DistrictDirectory,
+  row: ProposalRow,
+  { lane, owes }: { readonly lane: Lane; readonly owes: ProposalOwed['kind'] | null },
+): Row => {
+  const { id, number, title, due, step, step_from: from } = row
+  return {
+    ...{ kind: 'proposal', id, lane, number, title, category: null, due, state: step, claimed: true, leadName: null },
+    groupName: row.group_id === null ? '' : groupNameOf(directory, row.group_id),
+    owes: owes === null ? null : { kind: owes, what: '' },
+    light: due === null ? null : light(directory.calendar, { from, due }, call.at),
+    daysLeft: due === null ? null : daysLeft(directory.calendar, { due }, call.at),
+  }
+}
+
+const proposalsOf = (
+  call: Asked,
+  directory: DistrictDirectory,
+  rows: readonly ProposalRow[],
+  today: string,
+): readonly Row[] =>
+  rows.flatMap((row): readonly Row[] => {
+    const work: Work = { kind: 'proposal', due: row.due }
+    const lane = firstLane(work, deskOf(call.actor, call.districtId, row.group_id), today)
+    return lane === null ? [] : [proposalRow(call, directory, row, { lane, owes: null })]
+  })
+
+/** What my units owe to proposals, and what I do as one of their proposers: each by its own date. */
+const proposalsOwed = (
+  call: Asked,
+  directory: DistrictDirectory,
+  rows: readonly (ProposalRow & { readonly state: Proposal; readonly signed: boolean })[],
+  today: string,
+): readonly Row[] => {
+  const units = new Set(placesOf(call.actor, 'unit'))
+  const owed = (row: (typeof rows)[number], worker: Worker, all: readonly ProposalOwed[]) =>
+    all.flatMap(({ kind: owes, due }): readonly Row[] => {
+      const lane = laneOf({ kind: 'proposal', due }, worker, today)
+      return lane === null ? [] : [proposalRow(call, directory, { ...row, due }, { lane, owes })]
+    })
+  return rows.flatMap((row) => [
+    ...owed(row, 'unit', owedByUnits(row.state, units)),
+    ...owed(row, 'lead', owedByPerson(row.state, call.actor.personId, row.signed)),
+  ])
+}
+
 const checksOf = (directory: DistrictDirectory, rows: readonly CheckRow[]): readonly Row[] =>
   rows.map((row) => ({
     ...{ kind: 'check', id: row.id, lane: 'check', number: row.number ?? '', title: row.title ?? '', category: null },
@@ -224,12 +306,15 @@ export const list = async (call: Asked): Promise<Output<'today.list'>> => {
   const desk = groups.length > 0 || whole
   const units = placesOf(actor, 'unit')
   const held = workersOf(actor)
-  const [reports, matters, owed, checks] = await Promise.all([
+  const proposes = units.length > 0 || held.has('lead')
+  const [reports, matters, owed, proposals, proposed, checks] = await Promise.all([
     desk ? run(db, findReports, [districtId, groups, whole, today]) : [],
     desk || held.has('lead')
       ? run(db, findMatters, [districtId, groups, whole, today, actor.personId, placesOf(actor, 'member')])
       : [],
     units.length > 0 ? run(db, findOwed, [districtId, units]) : [],
+    desk ? run(db, findProposals, [districtId, groups, whole, today]) : [],
+    proposes ? run(db, findProposalsOwed, [districtId, units, actor.personId]) : [],
     groups.length > 0 || holds(actor, 'office', districtId)
       ? run(db, findChecks, [districtId, groups, holds(actor, 'office', districtId)])
       : [],
@@ -238,6 +323,8 @@ export const list = async (call: Asked): Promise<Output<'today.list'>> => {
     ...reportsOf(call, directory, reports, today),
     ...mattersOf(call, directory, matters, today),
     ...owedOf(call, directory, owed, today),
+    ...proposalsOf(call, directory, proposals, today),
+    ...proposalsOwed(call, directory, proposed, today),
     ...checksOf(directory, checks),
   ].sort(pressing)
   return {

@@ -1,7 +1,8 @@
 // The rules of a proposal, one by one: signing, dates, reviews, merging, answers, judgement, look-back.
 import { addMonths, lastWithin, monthsOn, periodOf } from '@domain/proposal/date'
+import { owedByPerson, owedByUnits } from '@domain/proposal/owed'
 import { proposersOf, wayOf } from '@domain/proposal/proposal'
-import { defaultProposalSetting, inChinese, numberIn } from '@domain/proposal/setting'
+import { defaultProposalSetting, inChinese, numberIn, settingFrom, settingInFields } from '@domain/proposal/setting'
 import { calendar } from '../build/calendar'
 import { idOf } from '../build/id'
 import {
@@ -345,6 +346,52 @@ describe('looking back', () => {
     expect(course.state.due).toBeNull()
     expect(course.try('desk', 'close', { text: '' })).toEqual(['closed'])
   })
+})
+
+describe('what is owed', () => {
+  const byMain = (course: Course) => owedByUnits(course.state, new Set([unitIds.main]))
+  const byPerson = (course: Course, name: 'author' | 'signer', signed = false) =>
+    owedByPerson(course.state, idOfWho(name), signed).map(({ kind }) => kind)
+
+  test('a unit owes its talk first, then its answer, and never both in one list', () => {
+    const course = entrusted()
+    const [own] = course.state.undertakings
+    expect(byMain(course)).toEqual([{ kind: 'talk', due: own?.talkBy }])
+    talked(course)
+    expect(byMain(course)).toEqual([{ kind: 'answer', due: own?.due }])
+    expect(owedByUnits(course.state, new Set([unitIds.assist])).map(({ kind }) => kind)).toEqual(['assist'])
+    expect(owedByUnits(course.state, new Set([unitIds.other]))).toEqual([])
+    answered(course)
+    expect(byMain(course)).toEqual([])
+  })
+
+  test('what presses stands beside what is owed, and what was promised comes back at its date', () => {
+    const course = entrusted().do('office', 'urge', { unitId: unitIds.main, text: '请抓紧' })
+    expect(byMain(course).map(({ kind }) => kind)).toEqual(['urge', 'talk'])
+    const promised = answered(talked(), 'planned', '2026-09-30').do('author', 'respond', aJudgement())
+    expect(byMain(promised)).toEqual([{ kind: 'lookBack', due: '2026-09-30' }])
+  })
+
+  test('a proposer owes a name, a word about a talk and a verdict; nobody else owes them', () => {
+    const asked = new Course().begin().do('author', 'askSigners', { signers: [{ personId: idOfWho('signer') }] })
+    expect(byPerson(asked, 'signer')).toEqual(['sign'])
+    expect(byPerson(asked, 'signer', true)).toEqual([])
+    expect(byPerson(asked, 'author')).toEqual([])
+    expect(byPerson(talked(), 'author')).toEqual(['hear'])
+    const judged = answered(talked().do('author', 'hearExchange', { id: talkId, right: true, text: '' }))
+    expect(byPerson(judged, 'author')).toEqual(['judge'])
+    expect(byPerson(judged, 'signer')).toEqual([])
+  })
+})
+
+test('a setting that went through the fields of its form is the same, and what is new gets an id', () => {
+  const { reasons, ...rest } = settingInFields(setting)
+  expect(settingFrom({ ...rest, reasons }, setting, () => 'new')).toEqual(setting)
+  const more = [...reasons, { text: '重复提交', way: 'none' } as never]
+  const changed = settingFrom({ ...rest, reasons: more, deskId: null, respond: 7 }, setting, () => 'new')
+  expect(changed.reasons.at(-1)).toEqual({ id: 'new', text: '重复提交', way: 'none' })
+  expect(changed.days).toEqual({ ...setting.days, respond: 7 })
+  expect(changed.deskId).toBeNull()
 })
 
 test('months end on working days, a legal end on the last one before it', () => {

@@ -1,13 +1,16 @@
 // A proposal on its page: each suggestion with its answer, totals of judgement with silence beside, and signing with one tap.
 
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { PaperFull } from '../../../src/domain/contract/paper'
 import { proposalProcess } from '../../../src/domain/proposal/process'
+import { defaultProposalSetting } from '../../../src/domain/proposal/setting'
 import { proposal as words } from '../../../src/miniapp/locales/words/proposal.zh-cn'
+import { PaperForm } from '../../../src/miniapp/paper/PaperForm'
 import { ProposalSaid } from '../../../src/miniapp/paper/ProposalSaid'
+import SettingPage from '../../../src/miniapp/paper/pages/setting'
 import { SignCard } from '../../../src/miniapp/paper/SignCard'
-import { answered, idOfWho, unitIds } from '../../domain/build/proposal'
-import { serverAnswers } from '../desk/support'
+import { answered, Course, idOfWho, reviewed, submitted, talked, unitIds } from '../../domain/build/proposal'
+import { groupId, serverAnswers, signIn } from '../desk/support'
 
 const room = { process: proposalProcess, words }
 
@@ -43,4 +46,84 @@ test('who is asked signs with one tap, and sees how many have', async () => {
   render(<SignCard full={full} onDone={() => undefined} />)
   expect(screen.getByText('联名签字 0 / 3')).toBeTruthy()
   expect(screen.getByText('我已看过，签字联名')).toBeTruthy()
+})
+
+test('a refusal names one of the district’s own reasons, and an answer one of its own letters', async () => {
+  const own = {
+    ...defaultProposalSetting,
+    reasons: [{ id: 'again', text: '与往年提案重复', way: 'none' }],
+    scale: { ...defaultProposalSetting.scale, done: { letter: '甲', words: '办成了' } },
+  }
+  const sent = serverAnswers({ 'proposal.setting': own, 'paper.act': { version: 9 } })
+  signIn('office', 'zhijiang')
+  const onDone = jest.fn()
+  const deciding = shownOf(reviewed(), { you: { inside: true, offered: ['decline'], signing: null } })
+  const { unmount } = render(
+    <PaperForm room={room} full={deciding} action="decline" onDone={onDone} onReload={jest.fn()} />,
+  )
+  await screen.findByText('与往年提案重复')
+  expect(screen.queryByText('指名举报')).toBeNull()
+  fireEvent.change(screen.getByLabelText('理由'), { target: { value: 'again' } })
+  fireEvent.change(screen.getByLabelText('说明'), { target: { value: '见第 31 号' } })
+  fireEvent.click(screen.getByRole('button', { name: '不予立案' }))
+  await waitFor(() => expect(onDone).toHaveBeenCalled())
+  expect(sent[0]?.input).toMatchObject({ paper: { command: { action: 'decline', reason: 'again' } } })
+  unmount()
+  const answering = shownOf(talked(), { you: { inside: true, offered: ['answer'], signing: null } })
+  render(<PaperForm room={room} full={answering} action="answer" onDone={jest.fn()} onReload={jest.fn()} />)
+  expect((await screen.findAllByText('甲 · 办成了')).length).toBe(4)
+})
+
+test('what a member has looked into is put in as evidence by one choice, with the matter that it is from', async () => {
+  const matterId = '00000000-0000-7000-8000-0000000000d1'
+  const text = '11月3日走访 12 户：南门的灯'
+  const sent = serverAnswers({
+    'proposal.evidence': { rows: [{ what: 'visit', matterId, text }] },
+    'proposal.similar': { rows: [] },
+    'paper.act': { version: 9 },
+  })
+  signIn('member')
+  const full = shownOf(new Course().begin('author', { evidence: [] }), {
+    you: { inside: true, offered: ['revise'], signing: null },
+  })
+  const onDone = jest.fn()
+  render(<PaperForm room={room} full={full} action="revise" onDone={onDone} onReload={jest.fn()} />)
+  await screen.findByText(`走访 · ${text}`)
+  fireEvent.change(screen.getByLabelText('从已有的里选'), { target: { value: '0' } })
+  expect(screen.getByDisplayValue(text)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '修改' }))
+  await waitFor(() => expect(onDone).toHaveBeenCalled())
+  expect(sent[0]?.input).toMatchObject({ paper: { command: { evidence: [{ what: 'visit', text, matterId }] } } })
+})
+
+test('the office changes what the district has decided, and what it did not touch stays', async () => {
+  const sent = serverAnswers({
+    'proposal.setting': defaultProposalSetting,
+    'district.get': { groups: [{ id: groupId, name: '提案委员会' }] },
+    'proposal.set': { done: true },
+  })
+  signIn('office', 'zhijiang')
+  render(<SettingPage />)
+  fireEvent.change(await screen.findByLabelText('提案人评价'), { target: { value: '7' } })
+  await screen.findByText('提案委员会')
+  fireEvent.change(screen.getByLabelText('提案办理由谁负责'), { target: { value: groupId } })
+  fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  await waitFor(() => expect(sent.length).toBe(1))
+  const { days, scale, reasons } = defaultProposalSetting
+  expect(sent[0]?.input.setting).toEqual({
+    ...defaultProposalSetting,
+    ...{ scale, reasons, deskId: groupId, days: { ...days, respond: 7 } },
+  })
+})
+
+test('the desk reads two opinions side by side, and earlier ones like it', async () => {
+  const earlier = { id: '00000000-0000-7000-8000-0000000000d2', number: '九届三次会议第031号', title: '关于电梯的建议' }
+  serverAnswers({ 'proposal.similar': { rows: [{ ...earlier, step: 'lookBack', status: 'closed', letter: 'B' }] } })
+  const full = shownOf(submitted().do('desk', 'review', { opinion: 'merge', text: '与去年一件相同' }), {
+    you: { inside: true, offered: ['review'], signing: null },
+  })
+  render(<ProposalSaid room={room} full={full} />)
+  expect(screen.getByText('建议并案')).toBeTruthy()
+  expect(screen.getByText('与去年一件相同')).toBeTruthy()
+  expect(await screen.findByText('九届三次会议第031号 · 已办结 · 答复 B 类', {}, { timeout: 3000 })).toBeTruthy()
 })

@@ -712,6 +712,21 @@ export const table: readonly Row[] = [
   ['proposal.set', () => ({ setting: { ...defaultProposalSetting } }), officeOnly],
   ['proposal.account', () => ({}), everyone],
   ['proposal.similar', () => ({ words: '电梯' }), { nobody: 'signedOut', others: 'ok' }],
+  [
+    'proposal.evidence',
+    () => ({}),
+    {
+      ...{
+        nobody: 'signedOut',
+        memberA: 'ok',
+        memberB: 'ok',
+        otherMemberB: 'ok',
+        coordinatorA: 'ok',
+        coordinatorB: 'ok',
+      },
+      others: 'notAllowed',
+    },
+  ],
   ['proposal.paper', () => ({ id: uuidv7(), what: 'form' }), { nobody: 'signedOut', others: 'notFound' }],
   ['proposal.plenary', () => ({ what: 'review' }), { nobody: 'signedOut', office: 'ok', others: 'notAllowed' }],
 

@@ -82,7 +82,7 @@ const Written = ({ action, rows, busy, onAsk }: BulkAnswerProps & { readonly act
           }}
         />
       )}
-      <FormFields key={picked} of={form} words={answer} about={{ except: rows[0]?.groupId }} />
+      <FormFields key={picked} of={form} words={answer} about={{ except: rows[0]?.groupId ?? undefined }} />
       <Button
         busy={busy}
         onTap={() => {

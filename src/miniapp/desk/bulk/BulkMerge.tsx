@@ -44,7 +44,9 @@ export const BulkMerge = ({ rows, busy, onAdd, onAsk }: BulkMergeProps) => {
   const [first] = rows
   const alike = useQuery(
     'report.similar',
-    first === undefined ? null : { words: first.title.slice(0, 200).padEnd(2, ' '), groupId: first.groupId, limit: 20 },
+    first === undefined
+      ? null
+      : { words: first.title.slice(0, 200).padEnd(2, ' '), groupId: first.groupId ?? '', limit: 20 },
   ).data
   const compared = useQuery(
     'desk.compare',

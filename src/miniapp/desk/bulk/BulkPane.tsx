@@ -8,6 +8,7 @@ import { BulkAccept } from './BulkAccept'
 import { BulkAnswer } from './BulkAnswer'
 import { BulkAssign } from './BulkAssign'
 import { BulkMerge } from './BulkMerge'
+import { BulkAdmit, BulkAlike, BulkJoin } from './BulkProposal'
 import { type BulkMode, type Chosen, onMatters } from './chosen'
 import type { Asked } from './use-bulk'
 
@@ -24,6 +25,11 @@ export const BulkPane = ({ mode, rows, busy, onAdd, onAsk }: BulkPaneProps) => {
   if (mode === 'merge') return <BulkMerge rows={rows} busy={busy} onAdd={onAdd} onAsk={onAsk} />
   if (mode === 'accept') return <BulkAccept rows={rows} busy={busy} onAsk={onAsk} />
   if (mode === 'answer') return <BulkAnswer rows={rows} busy={busy} onAsk={onAsk} />
+  if (mode === 'review' || mode === 'convert') {
+    return <BulkAlike key={mode} action={mode} rows={rows} busy={busy} onAsk={onAsk} />
+  }
+  if (mode === 'admit') return <BulkAdmit rows={rows} busy={busy} onAsk={onAsk} />
+  if (mode === 'join') return <BulkJoin rows={rows} busy={busy} onAsk={onAsk} />
   if (mode === 'assign') return <BulkAssign rows={rows} onAsk={onAsk} />
   return (
     <View className="stack-m">

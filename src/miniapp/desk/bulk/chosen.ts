@@ -6,7 +6,10 @@ import type { Asked } from './use-bulk'
 
 export type Chosen = Pick<DeskRow, 'id' | 'kind' | 'number' | 'title' | 'groupId' | 'groupName' | 'due'>
 
-export const bulkModes = ['merge', 'accept', 'answer', 'assign', 'confirm'] as const
+export const bulkModes = [
+  ...(['merge', 'accept', 'answer', 'assign', 'confirm'] as const),
+  ...(['review', 'admit', 'join', 'convert'] as const),
+] as const
 export type BulkMode = (typeof bulkModes)[number]
 
 export const kindFor: Readonly<Record<BulkMode, DeskRow['kind']>> = {
@@ -15,9 +18,14 @@ export const kindFor: Readonly<Record<BulkMode, DeskRow['kind']>> = {
   answer: 'report',
   assign: 'matter',
   confirm: 'matter',
+  review: 'proposal',
+  admit: 'proposal',
+  join: 'proposal',
+  convert: 'proposal',
 }
 
 type ReportCommand = Asked['reports'][number]['command']
+type ProposalCommand = NonNullable<Asked['proposals']>[number]['command']
 type MatterCommand = Asked['matters'][number]['command']
 
 export const onReports = (
@@ -26,6 +34,14 @@ export const onReports = (
 ): Asked => ({
   reports: rows.map(({ id }, index) => ({ id, requestId: newId(), command: commandFor(id, index) })),
   matters: [],
+})
+
+export const onProposals = (
+  rows: readonly Pick<Chosen, 'id'>[],
+  commandFor: (id: string, index: number) => ProposalCommand,
+): Asked => ({
+  ...{ reports: [], matters: [] },
+  proposals: rows.map(({ id }, index) => ({ id, requestId: newId(), command: commandFor(id, index) })),
 })
 
 export const onMatters = (rows: readonly Pick<Chosen, 'id'>[], command: MatterCommand): Asked => ({

@@ -31,7 +31,7 @@ export const ListCards = ({ rows, onOpen }: ListCardsProps) => {
                 {[
                   row.kind === 'report' ? words.kind.report : '',
                   stateName(row.state, row.kind),
-                  row.kind === 'matter' ? (row.leadName ?? words.noLead) : '',
+                  row.kind === 'report' ? '' : (row.leadName ?? (row.kind === 'matter' ? words.noLead : '')),
                   row.groupName,
                 ]
                   .filter(Boolean)

@@ -151,8 +151,8 @@ const Cell = ({ row, id }: { readonly row: DeskRow; readonly id: ColumnId }) => 
         ? `${words.kind.report} · ${stateName(row.state, row.kind)}`
         : stateName(row.state, row.kind),
     group: row.groupName,
-    lead: row.kind === 'matter' ? (row.leadName ?? words.noLead) : '',
-    category: row.category ?? '',
+    lead: row.kind === 'report' ? '' : (row.leadName ?? (row.kind === 'matter' ? words.noLead : '')),
+    category: words.area[row.category ?? ''] ?? row.category ?? '',
     unit: row.unitNames.join('、'),
     opened: format.date(row.openedOn),
     supporters: String(row.supporters),

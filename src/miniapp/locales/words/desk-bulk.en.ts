@@ -5,7 +5,17 @@ import type { deskBulk as zhCn } from './desk-bulk.zh-cn'
 export const deskBulk: typeof zhCn = {
   chosen: (n) => `${n} selected`,
   clear: 'Unselect',
-  mode: { merge: 'Merge', accept: 'Accept each', answer: 'Answer alike', assign: 'Assign', confirm: 'Confirm' },
+  mode: {
+    merge: 'Merge',
+    accept: 'Accept each',
+    answer: 'Answer alike',
+    assign: 'Assign',
+    confirm: 'Confirm',
+    review: 'Write an opinion',
+    admit: 'Admit',
+    join: 'Handle together',
+    convert: 'Carry on elsewhere',
+  },
   onlyReports: 'Not all that is selected are reports',
   onlyMatters: 'Not all that is selected are matters',
   state: { waiting: 'waiting', running: 'under way', done: 'done', takenBack: 'taken back' },
@@ -51,5 +61,27 @@ export const deskBulk: typeof zhCn = {
     load: (n) => `leads ${n}`,
   },
   confirm: { title: 'Confirm this step', act: (n) => `Confirm these ${n}` },
+  proposal: {
+    title: {
+      review: 'Write an opinion',
+      admit: 'Admit',
+      join: 'Handle together',
+      convert: 'Carry on as something else',
+    },
+    text: {
+      review: 'The same opinion is written under each. The first two reviews are done by two people.',
+      admit: 'Choose an area for each; numbers are given one after the other.',
+      join: 'Tap the main one: the others are handled together with it, keep their numbers and are answered each.',
+      convert: 'The proposal ends with it, and its proposers are told.',
+    },
+    act: {
+      review: (n) => `Write it under these ${n}`,
+      admit: (n) => `Admit these ${n}`,
+      join: (n) => `The other ${n} go with this one`,
+      convert: (n) => `Carry on these ${n}`,
+    },
+    areaMissing: 'Some have no area yet',
+    because: (number) => `The same affair as ${number}; handled together.`,
+  },
   untitled: '(no title)',
 }

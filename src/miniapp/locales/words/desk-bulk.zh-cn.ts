@@ -12,7 +12,17 @@ const state: Record<BulkState, string> = {
 export const deskBulk = {
   chosen: (n: number) => `已选 ${n} 件`,
   clear: '不选了',
-  mode: { merge: '合并', accept: '分别受理', answer: '一样答复', assign: '指派', confirm: '确认' },
+  mode: {
+    merge: '合并',
+    accept: '分别受理',
+    answer: '一样答复',
+    assign: '指派',
+    confirm: '确认',
+    review: '写审查意见',
+    admit: '立案',
+    join: '并案',
+    convert: '转办',
+  },
   onlyReports: '选中的不都是诉求',
   onlyMatters: '选中的不都是事项',
   state,
@@ -57,5 +67,22 @@ export const deskBulk = {
     load: (n: number) => `在办 ${n} 件`,
   },
   confirm: { title: '确认这一步', act: (n: number) => `确认这 ${n} 件` },
+  proposal: {
+    title: { review: '写审查意见', admit: '立案', join: '并案办理', convert: '转为其他件' },
+    text: {
+      review: '同样的意见分别记在每一件上。初审和复审要由两个人来做。',
+      admit: '给每件选一个类别，立案后按先后得到编号。',
+      join: '点主案：其余各件与它一并办理，各自保留编号、分别答复。',
+      convert: '转办后提案到此为止，提案人会收到告知。',
+    },
+    act: {
+      review: (n: number) => `给这 ${n} 件写上意见`,
+      admit: (n: number) => `立案这 ${n} 件`,
+      join: (n: number) => `其余 ${n} 件并入这件`,
+      convert: (n: number) => `转办这 ${n} 件`,
+    },
+    areaMissing: '还有没选类别的',
+    because: (number: string) => `与 ${number} 反映同一件事，一并办理。`,
+  },
   untitled: '（没有标题）',
 }

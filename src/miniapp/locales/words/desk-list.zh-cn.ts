@@ -8,7 +8,7 @@ const column: Record<ColumnId, string> = {
   title: '标题',
   state: '步骤',
   group: '活动组',
-  lead: '牵头',
+  lead: '牵头或提案人',
   category: '类别',
   unit: '承办单位',
   opened: '收到',
@@ -23,7 +23,7 @@ const filter: Record<FilterId, string> = {
   group: '活动组',
   state: '步骤或状态',
   light: '期限',
-  lead: '牵头委员',
+  lead: '牵头委员或提案人',
   category: '类别',
   unit: '承办单位',
   since: '从这天收到',
@@ -32,8 +32,16 @@ const filter: Record<FilterId, string> = {
 }
 
 const standing: Record<Standing, string> = { open: '还没办完', over: '已经办完', all: '全部' }
-const kind: Record<ListedKind, string> = { report: '诉求', matter: '事项' }
+const kind: Record<ListedKind, string> = { report: '诉求', matter: '事项', proposal: '提案' }
 const ended: Record<Exclude<ListedState, string> | 'closed' | 'ended', string> = { closed: '已办结', ended: '已终止' }
+
+const area: Readonly<Record<string, string>> = {
+  economy: '经济建设',
+  politics: '政治建设',
+  culture: '文化建设',
+  society: '社会建设',
+  ecology: '生态文明建设',
+}
 
 export const deskList = {
   title: '清单',
@@ -45,6 +53,7 @@ export const deskList = {
   standing,
   kind,
   ended,
+  area,
   light: { red: '已超期', yellow: '快到期', green: '正常', none: '没有期限' },
   noLead: '没人认领',
   noDue: '没有期限',

@@ -43,7 +43,13 @@ export const form: typeof zhCn = {
   fillIn: 'Something is not filled in: see what is marked red',
   time: 'Time',
   lines: { entry: (n) => `Entry ${n}`, remove: (n) => `Take out entry ${n}`, add: 'One more' },
-  rows: { label: (name) => rowLabels[name] ?? name, remove: (n) => `Take out row ${n}`, add: 'One more' },
+  none: 'None',
+  rows: {
+    ready: 'Choose from what there is',
+    label: (name) => rowLabels[name],
+    remove: (n) => `Take out row ${n}`,
+    add: 'One more',
+  },
   member: {
     all: 'Any',
     level: 'Level',

@@ -44,8 +44,10 @@ export const form = {
   fillIn: '还有没填好的，请看标红的地方',
   time: '几点',
   lines: { entry: (n: number) => `第 ${n} 条`, remove: (n: number) => `去掉第 ${n} 条`, add: '再加一条' },
+  none: '不选',
   rows: {
-    label: (name: string): string => rowLabels[name] ?? name,
+    ready: '从已有的里选',
+    label: (name: string): string | undefined => rowLabels[name],
     remove: (n: number) => `去掉第 ${n} 项`,
     add: '再加一项',
   },

@@ -1,5 +1,51 @@
 // The words that pages of all kinds of papers share, in Chinese.
 
+const settingLabel: Readonly<Record<string, string>> = {
+  deskId: '提案办理由谁负责',
+  assembly: '第几届',
+  plenary: '第几次会议',
+  opensOn: '会议开始日期',
+  closesAt: '大会提案截止时间',
+  monthsBefore: '会前几个月起算大会提案',
+  plenaryMonths: '大会提案几个月答复',
+  ordinaryMonths: '平时提案几个月答复',
+  lastMonths: '延期后最长几个月',
+  lookBackMonths: '没写日期的承诺几个月后回头看',
+  first: '初审',
+  second: '复审',
+  third: '会审',
+  merge: '提案人答复并案',
+  askAgain: '请求复议',
+  entrust: '会后交办',
+  object: '单位提出异议',
+  reassign: '改交其他单位',
+  talk: '办前沟通',
+  confirm: '提案人确认沟通',
+  assist: '会办意见',
+  returnAnswer: '退回答复',
+  mend: '退回后重新答复',
+  respond: '提案人评价',
+  rehandle: '再次答复',
+  reasons: '理由',
+  scale: '类别',
+  text: '理由',
+  way: '还可以怎么办',
+  letter: '字母',
+  words: '写法',
+}
+
+const settingHint: Readonly<Record<string, string>> = {
+  deskId: '不选就由政协办公室负责',
+  closesAt: '过了这个时间交的算平时提案',
+}
+
+const settingWay: Readonly<Record<string, string>> = {
+  information: '作为社情民意信息反映',
+  letter: '作为来信办理',
+  rewrite: '补充后重新提出',
+  none: '没有别的路',
+}
+
 export const paper = {
   lists: { desk: '待办', mine: '我的', public: '公开' },
   listsOf: '看哪些',
@@ -23,6 +69,33 @@ export const paper = {
     unsign: '撤回签字',
   },
   proposal: {
+    setting: {
+      title: '提案设置',
+      save: '保存',
+      saved: '已保存',
+      part: {
+        plenary: '本次全体会议',
+        months: '按月算的期限',
+        days: '按工作日算的期限',
+        reasons: '不予立案的理由',
+        scale: '答复的类别',
+      },
+      partHint: {
+        plenary: '',
+        months: '遇休息日顺延到下一个工作日；最后期限不顺延。',
+        days: '按办公室的工作日历计算。',
+        reasons: '告知书上印这里的文字，并写明还可以走哪条路。',
+        scale: '答复函右上角印这里的字母，已经印出的不变。',
+      },
+      label: settingLabel,
+      hint: settingHint,
+      way: settingWay,
+      meanings: ['已解决', '正在解决', '列入计划', '留作参考', '暂不能解决'] as readonly string[],
+    },
+    reviews: '审查意见',
+    stage: { first: '初审', second: '复审', third: '会审' },
+    became: (letter: string) => `答复 ${letter} 类`,
+    settings: '提案设置',
     way: { single: '提案人', joint: '联名提案人', collective: '提案单位' },
     key: '重点',
     isKey: '重点提案',

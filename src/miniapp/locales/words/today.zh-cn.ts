@@ -1,6 +1,8 @@
 // The words of the day's work (今天要办), in Chinese.
 
 import type { OwedKind } from '@domain/matter/owed'
+import type { ProposalOwedKind } from '@domain/proposal/owed'
+import type { ProposalStep } from '@domain/proposal/proposal'
 import type { Lane } from '@domain/today/lane'
 
 const lane: Record<Lane, string> = {
@@ -17,7 +19,17 @@ const lane: Record<Lane, string> = {
   claim: '等待认领',
 }
 
-const owes: Record<OwedKind, string> = {
+const owes: Record<OwedKind | ProposalOwedKind, string> = {
+  talk: '办前沟通',
+  answer: '逐条答复',
+  assist: '写会办意见',
+  urge: '回复督办',
+  lookBack: '报告落实情况',
+  sign: '请您联名',
+  repair: '退回补充',
+  hear: '确认沟通情况',
+  judge: '评价答复',
+  answerMerge: '答复并案',
   dispatch: '答复转来的事',
   invitation: '答复邀请',
   outcome: '答复协商意见',
@@ -26,12 +38,22 @@ const owes: Record<OwedKind, string> = {
   contradiction: '回应不同说法',
 }
 
+const seat: Record<ProposalStep, string> = {
+  write: '提',
+  review: '审',
+  entrust: '交',
+  handle: '办',
+  feedback: '评',
+  lookBack: '回看',
+}
+
 export const today = {
   title: '今天要办',
   all: '全部',
   lanes: '看哪一类',
   lane,
   owes,
+  seat,
   empty: (names: readonly string[]) => `现在没有：${names.join('、')}`,
   none: '今天的事都办完了',
   noneText: '有新的事会通知您。',
@@ -42,7 +64,7 @@ export const today = {
   column: { title: '事项', state: '步骤', group: '活动组', lead: '牵头', due: '到期' },
   sortBy: (column: string) => `按${column}排序`,
   proposals: '提案',
-  kind: { report: '诉求', matter: '事项', check: '审核' },
+  kind: { report: '诉求', matter: '事项', check: '审核', proposal: '提案' },
   noDue: '没有期限',
   noLead: '没人认领',
   hint: '从左边选一件，或按 J 打开第一件',

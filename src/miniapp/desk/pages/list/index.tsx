@@ -36,11 +36,12 @@ import { rowId } from '../../list-keys'
 import { DeskMatter } from '../../matter/DeskMatter'
 import { Paged } from '../../Paged'
 import { reportPath } from '../../place'
+import { DeskProposal } from '../../proposal/DeskProposal'
 import { ReportWork } from '../../report/ReportWork'
 import { useLooking, usePane } from '../../use-looking'
 import '../../../components/TwoPane.css'
 
-const pathOf = { report: reportPath, matter: 'work/pages/matter/index' } as const
+const pathOf = { report: reportPath, matter: 'work/pages/matter/index', proposal: 'paper/pages/paper/index' } as const
 
 type Open = 'filter' | 'column' | 'view' | 'export' | 'key' | null
 
@@ -75,7 +76,10 @@ export default function ListPage() {
     lookAt({ open: '', action: '' })
   }
   const narrows = (by: By) => sees({ by })
-  const openRow = (row: DeskRow) => (wide ? open(row.id) : go(pathOf[row.kind], { id: row.id }))
+  const openRow = (row: DeskRow) =>
+    wide
+      ? open(row.id)
+      : go(pathOf[row.kind], row.kind === 'proposal' ? { kind: row.kind, id: row.id } : { id: row.id })
   const select = (ids: readonly string[], on: boolean) =>
     setSelected((before) => {
       const after = new Map(before)
@@ -192,6 +196,8 @@ interface OpenedProps {
 const Opened = ({ row, action, ...pane }: OpenedProps) =>
   row.kind === 'matter' ? (
     <DeskMatter key={row.id} id={row.id} action={action} {...pane} />
+  ) : row.kind === 'proposal' ? (
+    <DeskProposal key={row.id} id={row.id} action={action} {...pane} />
   ) : (
     <ReportWork key={row.id} id={row.id} action={isDeskAction(action) ? action : undefined} {...pane} />
   )

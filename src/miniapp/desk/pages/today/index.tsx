@@ -24,6 +24,7 @@ import { hasKeys, rowId } from '../../list-keys'
 import { DeskMatter } from '../../matter/DeskMatter'
 import { Paged } from '../../Paged'
 import { checkPath, reportPath } from '../../place'
+import { DeskProposal } from '../../proposal/DeskProposal'
 import { ReportWork } from '../../report/ReportWork'
 import { useLooking, usePane } from '../../use-looking'
 import '../../../components/TwoPane.css'
@@ -32,7 +33,7 @@ const columns: readonly string[] = ['title', 'state', 'group', 'lead', 'due'] sa
 const isColumn = (text: string): text is Column => columns.includes(text)
 const isPart = (text: string): text is Part => text === 'all' || lanes.some((lane) => lane === text)
 
-const pathOf = { report: reportPath, matter: 'work/pages/matter/index' } as const
+const pathOf = { report: reportPath, matter: 'work/pages/matter/index', proposal: 'paper/pages/paper/index' } as const
 
 export default function TodayPage() {
   const words = useTodayWords()
@@ -60,7 +61,7 @@ export default function TodayPage() {
   const openRow = (row: TodayItem) => {
     if (wide) return open(row.id)
     if (row.kind === 'check') return goTab(checkPath)
-    go(pathOf[row.kind], { id: row.about })
+    go(pathOf[row.kind], row.kind === 'proposal' ? { kind: row.kind, id: row.about } : { id: row.about })
   }
   useKeys((key) => {
     if (key === '?') setKeys(true)
@@ -157,6 +158,7 @@ interface OpenedProps {
 const Opened = ({ row, action, ...pane }: OpenedProps) => {
   const words = useTodayWords()
   if (row.kind === 'matter') return <DeskMatter key={row.id} id={row.about} action={action} {...pane} />
+  if (row.kind === 'proposal') return <DeskProposal key={row.id} id={row.about} action={action} {...pane} />
   if (row.kind === 'check') {
     return (
       <State icon="eye" title={row.title || words.kind.check} text={words.checkText}>
