@@ -4,6 +4,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { PaperFull } from '../../../src/domain/contract/paper'
 import { proposalProcess } from '../../../src/domain/proposal/process'
 import { defaultProposalSetting } from '../../../src/domain/proposal/setting'
+import { answersForgotten } from '../../../src/miniapp/api/answer-memory'
 import { proposal as words } from '../../../src/miniapp/locales/words/proposal.zh-cn'
 import { PaperForm } from '../../../src/miniapp/paper/PaperForm'
 import { ProposalSaid } from '../../../src/miniapp/paper/ProposalSaid'
@@ -11,6 +12,8 @@ import SettingPage from '../../../src/miniapp/paper/pages/setting'
 import { SignCard } from '../../../src/miniapp/paper/SignCard'
 import { answered, Course, idOfWho, reviewed, submitted, talked, unitIds } from '../../domain/build/proposal'
 import { groupId, serverAnswers, signIn } from '../desk/support'
+
+beforeEach(() => answersForgotten())
 
 const room = { process: proposalProcess, words }
 
