@@ -43,7 +43,7 @@ const SettingForm = ({ setting }: { readonly setting: ProposalSetting }) => {
     ...settingInFields(setting),
     closesAt: closesAt === null ? null : localTime(closesAt).slice(0, 16),
   })
-  const { busy, problem, send } = useSend('proposal.set', { queue: false })
+  const { busy, problem, send } = useSend('proposal.set')
   const save = async () => {
     if (!form.check()) return
     const { action: _action, ...said } = commandOf<{ action: string }>('set', all, form.values)
