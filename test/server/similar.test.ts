@@ -6,7 +6,7 @@ import { guessColumns } from '../../src/server/import/column'
 import { importAll } from '../../src/server/import/import'
 import { openSource } from '../../src/server/import/open-source'
 import { chooseTarget } from '../../src/server/import/target'
-import { rebuild, refreshAll } from '../../src/server/similar/refresh'
+import { rebuildSimilar, refreshAll } from '../../src/server/similar/refresh'
 import { aGroup, aPerson, aStation, type TestPerson } from './support/people'
 import { aServer, type TestServer } from './support/server'
 
@@ -140,7 +140,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
     const before = await index()
     await server.db.deleteFrom('similar_entry').execute()
     await server.db.deleteFrom('similar_pair').execute()
-    await rebuild(server.db, 'zhijiang', server.now())
+    await rebuildSimilar(server.db, 'zhijiang', server.now())
     expect(await index()).toEqual(before)
   })
 

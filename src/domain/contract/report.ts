@@ -116,29 +116,32 @@ export const ReportRow = Type.Object({
   ),
 })
 
+/** What a report says, by the person themselves or taken down for them. */
+const said = {
+  stationCode: Type.Optional(StationCode),
+  groupId: Type.Optional(Id),
+  ...inputOf(reportOpening),
+  category: Type.Optional(Line),
+}
+
+const received = {
+  id: Id,
+  number: Type.String(),
+  due: LocalDate,
+  /** whose coordinators answer */
+  groupName: Type.String(),
+  /** given once, to somebody wholly anonymous or without a phone only */
+  trackingCode: Nullable(Type.String()),
+}
+
 export const reportContract = {
   'report.submit': command({
     writes: 'public',
     summary: 'Say what is wrong; the request id becomes the report',
     access: 'anyone',
     limit: 'submit',
-    input: {
-      stationCode: Type.Optional(StationCode),
-      groupId: Type.Optional(Id),
-      ...inputOf(reportOpening),
-      category: Type.Optional(Line),
-      voiceId: Type.Optional(Id),
-      anonymity: OneOf(anonymities),
-    },
-    output: Type.Object({
-      id: Id,
-      number: Type.String(),
-      due: LocalDate,
-      /** whose coordinators answer */
-      groupName: Type.String(),
-      /** given once, to a wholly anonymous reporter only */
-      trackingCode: Nullable(Type.String()),
-    }),
+    input: { ...said, voiceId: Type.Optional(Id), anonymity: OneOf(anonymities) },
+    output: Type.Object(received),
     errors: ['notFound', 'signedOut'],
   }),
   'report.takeDown': command({
@@ -147,20 +150,12 @@ export const reportContract = {
     access: ['steward', 'coordinator', 'office'],
     limit: 'submit',
     input: {
-      stationCode: Type.Optional(StationCode),
-      groupId: Type.Optional(Id),
-      ...inputOf(reportOpening),
-      category: Type.Optional(Line),
+      ...said,
       /** whose report it is: they find it when they sign in with this phone; absent: they have none */
       phone: Type.Optional(Phone),
     },
     output: Type.Object({
-      id: Id,
-      number: Type.String(),
-      due: LocalDate,
-      groupName: Type.String(),
-      /** for somebody without a phone, to be printed and taken along; given once */
-      trackingCode: Nullable(Type.String()),
+      ...received,
       /** a text message went out */
       told: Type.Boolean(),
     }),

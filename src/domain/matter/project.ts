@@ -12,12 +12,9 @@ export interface Projects {
   readonly givenUp: number
 }
 
-/** One or two things are seen at a glance. */
-const fewest = 3
+type Counted = readonly Pick<Task, 'status' | 'progress'>[]
 
-/** null where there are too few to be counted up. */
-export const projectsOf = (tasks: readonly Pick<Task, 'status' | 'progress'>[]): Projects | null => {
-  if (tasks.length < fewest) return null
+export const countProjects = (tasks: Counted): Projects => {
   const count = (is: (task: Pick<Task, 'status' | 'progress'>) => boolean): number => tasks.filter(is).length
   const givenUp = count(({ status }) => status === 'givenUp')
   const done = count(({ status }) => status === 'done')
@@ -26,3 +23,9 @@ export const projectsOf = (tasks: readonly Pick<Task, 'status' | 'progress'>[]):
   const all = tasks.length - givenUp
   return { all, done, overHalf, rest: all - done - overHalf, givenUp }
 }
+
+/** One or two things are seen at a glance. */
+const fewest = 3
+
+/** null where there are too few to be counted up. */
+export const projectsOf = (tasks: Counted): Projects | null => (tasks.length < fewest ? null : countProjects(tasks))

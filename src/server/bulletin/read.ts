@@ -16,6 +16,7 @@ import type { RatingTally } from '../../domain/evaluation/rating'
 import { canonical } from '../../domain/log/canonical'
 import { lateAt, pressingOf } from '../../domain/matter/dated'
 import type { Matter } from '../../domain/matter/matter'
+import { countProjects } from '../../domain/matter/project'
 import type { BulletinWish, HashWish } from '../../domain/process/reading'
 import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
@@ -47,28 +48,19 @@ const groupsIn = async (reading: Reading, { from, to }: Period): Promise<readonl
   return rows
 }
 
-const implemented = statement<{
-  id: string
-  number: string
-  title: string
-  projects: number
-  finished: number
-  half: number
-}>(
+const implemented = statement<{ id: string; number: string; title: string; tasks: Matter['tasks'] }>(
   'bulletin.underWay',
-  `select m.id, m.number, m.title, count(*) as projects,
-     count(*) filter (where k.task ->> 'status' in ('finished', 'done')) as finished,
-     count(*) filter (where k.task ->> 'status' = 'underWay' and (k.task ->> 'progress')::integer > 50) as half
-   from matter m cross join lateral jsonb_array_elements(m.state -> 'tasks') k(task)
+  `select m.id, m.number, m.title, m.state -> 'tasks' as tasks from matter m
    where m.district_id = $1 and m.status in ('open', 'paused') and m.step = 'implementation'
-     and k.task ->> 'status' <> 'givenUp'
-   group by m.id, m.number, m.title order by m.number limit 200`,
+     and exists (select 1 from jsonb_array_elements(m.state -> 'tasks') k(task) where k.task ->> 'status' <> 'givenUp')
+   order by m.number limit 200`,
 )
 
 const underWayNow = async ({ db, districtId }: Reading): Promise<readonly UnderWay[]> =>
-  (await run(db, implemented, [districtId])).map(({ id, number, title, projects, finished, half }) => ({
-    ...{ matterId: id, number, title, projects, finished, overHalf: half },
-  }))
+  (await run(db, implemented, [districtId])).map(({ id, number, title, tasks }) => {
+    const { all, done, overHalf } = countProjects(tasks)
+    return { matterId: id, number, title, projects: all, finished: done, overHalf }
+  })
 
 const closings = statement<{ id: string; number: string; title: string; tally: RatingTally }>(
   'bulletin.closed',

@@ -12,7 +12,7 @@ import { sweepPapers } from '../paper/sweep'
 import { sweepReports } from '../report/sweep'
 import { rebuildWords } from '../search/refresh'
 import type { Services } from '../services'
-import { rebuild } from '../similar/refresh'
+import { rebuildSimilar } from '../similar/refresh'
 import { letters, matters, proposals } from './content'
 import { districtId } from './content/cast'
 import { records } from './content/record'
@@ -118,7 +118,7 @@ export const loadDemo = async (services: Services, print: (line: string) => void
   // all of it lies in the past: what people wrote has been looked at, and nobody is sent a message
   await live({ ...services, wechat: undefined }, happenings, print)
   await tell(services, now)
-  await rebuild(db, districtId, now)
+  await rebuildSimilar(db, districtId, now)
   await rebuildWords(db, districtId, now)
   await run(db, finish, [districtId])
   print(demoProgress(happenings.length, happenings.length))

@@ -1,8 +1,11 @@
-// Until when an index has taken in what the log tells of. Each index has a mark of its own in every district.
+// What every index has that follows the log: a mark of its own in every district, until when it has taken in what is told;
+// one that brings it up to date while others wait; the sweep, and the beginning from nothing.
 
 import { later } from '../../domain/calendar/local-time'
 import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
+import { allDistricts } from '../district/all'
+import type { Services } from '../services'
 
 const statementsOf = (index: 'word' | 'similar') => ({
   read: statement<{ at: string }>(`index.mark.${index}`, `select at from ${index}_mark where district_id = $1`),
@@ -40,7 +43,34 @@ export const moveMark = async (
   await run(db, indexes[index].set, [districtId, at])
 }
 
-/** Everything is looked at once more. */
-export const forgetMark = async (db: Database, index: Index, districtId: string): Promise<void> => {
-  await db.deleteFrom(`${index}_mark`).where('district_id', '=', districtId).execute()
+/** One at a time in each district; those that ask meanwhile wait for it. */
+export const oneInDistrict = <Result>(
+  work: (db: Database, districtId: string, at: string) => Promise<Result>,
+): typeof work => {
+  const all = new WeakMap<Database, Map<string, Promise<Result>>>()
+  return (db, districtId, at) => {
+    const running = all.get(db) ?? new Map<string, Promise<Result>>()
+    all.set(db, running)
+    const known = running.get(districtId)
+    if (known !== undefined) return known
+    const mine = work(db, districtId, at).finally(() => running.delete(districtId))
+    running.set(districtId, mine)
+    return mine
+  }
 }
+
+/** `upToDate` takes in all that is told. */
+export const followingIndex = (
+  index: Index,
+  upToDate: (db: Database, districtId: string, at: string) => Promise<void>,
+) => ({
+  /** For data that was written with dates in the past: looks at everything once. */
+  rebuild: async (db: Database, districtId: string, at: string): Promise<void> => {
+    await db.deleteFrom(`${index}_mark`).where('district_id', '=', districtId).execute()
+    await upToDate(db, districtId, at)
+  },
+  /** The sweep of all districts. */
+  sweep: async ({ db, clock }: Pick<Services, 'db' | 'clock'>): Promise<void> => {
+    for (const districtId of await allDistricts(db)) await upToDate(db, districtId, clock())
+  },
+})

@@ -3,10 +3,8 @@
 
 import type { Database } from '../db/database'
 import { run, statement } from '../db/statement'
-import { allDistricts } from '../district/all'
-import type { Services } from '../services'
 import { type WordText, writeWords } from './entry'
-import { forgetMark, markOf, moveMark, unseenSince } from './mark'
+import { followingIndex, markOf, moveMark, oneInDistrict, unseenSince } from './mark'
 
 /** Each kind's texts as they are searched; a matter also by who leads it. */
 const texts = {
@@ -86,26 +84,6 @@ const refresh = async (db: Database, districtId: string, at: string): Promise<vo
   await moveMark(db, 'word', districtId, at, mark)
 }
 
-/** One search in a district brings the index up to date, those that come meanwhile wait for it. */
-const refreshing = new WeakMap<Database, Map<string, Promise<void>>>()
+export const wordsUpToDate = oneInDistrict(refresh)
 
-export const wordsUpToDate = (db: Database, districtId: string, at: string): Promise<void> => {
-  const running = refreshing.get(db) ?? new Map<string, Promise<void>>()
-  refreshing.set(db, running)
-  const known = running.get(districtId)
-  if (known !== undefined) return known
-  const mine = refresh(db, districtId, at).finally(() => running.delete(districtId))
-  running.set(districtId, mine)
-  return mine
-}
-
-/** For data that was written with dates in the past: looks at everything once. */
-export const rebuildWords = async (db: Database, districtId: string, at: string): Promise<void> => {
-  await forgetMark(db, 'word', districtId)
-  await wordsUpToDate(db, districtId, at)
-}
-
-/** The sweep of all districts. */
-export const sweepWords = async ({ db, clock }: Pick<Services, 'db' | 'clock'>): Promise<void> => {
-  for (const districtId of await allDistricts(db)) await wordsUpToDate(db, districtId, clock())
-}
+export const { rebuild: rebuildWords, sweep: sweepWords } = followingIndex('word', wordsUpToDate)

@@ -3,9 +3,7 @@
 import { openStatuses } from '../../domain/similar/open'
 import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
-import { allDistricts } from '../district/all'
-import { forgetMark, markOf, moveMark, unseenSince } from '../search/mark'
-import type { Services } from '../services'
+import { followingIndex, markOf, moveMark, unseenSince } from '../search/mark'
 import { changeEntries, type Text } from './entry'
 
 interface Stale extends Text {
@@ -61,13 +59,4 @@ export const refreshAll = async (db: Database, districtId: string, at: string): 
   while (!(await refresh(db, districtId, at, batch)));
 }
 
-/** For data that was written with dates in the past: looks at everything once. */
-export const rebuild = async (db: Database, districtId: string, at: string): Promise<void> => {
-  await forgetMark(db, 'similar', districtId)
-  await refreshAll(db, districtId, at)
-}
-
-/** The sweep of all districts. */
-export const sweepSimilar = async ({ db, clock }: Pick<Services, 'db' | 'clock'>): Promise<void> => {
-  for (const districtId of await allDistricts(db)) await refreshAll(db, districtId, clock())
-}
+export const { rebuild: rebuildSimilar, sweep: sweepSimilar } = followingIndex('similar', refreshAll)

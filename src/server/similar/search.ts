@@ -10,9 +10,9 @@ import { openStatuses } from '../../domain/similar/open'
 import { askedBy } from '../../domain/similar/pair'
 import { publicPlace } from '../../domain/similar/public'
 import { draftFrom } from '../../domain/text/room'
-import type { Database } from '../db/database'
 import { run, statement } from '../db/statement'
 import type { Call } from '../http/call'
+import { oneInDistrict } from '../search/mark'
 import { refresh } from './refresh'
 
 interface Found {
@@ -65,19 +65,9 @@ const rank = statement<Found>(
    order by s.score desc, s.id limit 60`,
 )
 
-/** One search in a district brings the index up to date, those that come meanwhile wait for it. */
-const refreshing = new WeakMap<Database, Map<string, Promise<boolean>>>()
 const refreshedAtOnce = 30
 
-const upToDate = (db: Database, districtId: string, at: string): Promise<boolean> => {
-  const running = refreshing.get(db) ?? new Map<string, Promise<boolean>>()
-  refreshing.set(db, running)
-  const known = running.get(districtId)
-  if (known !== undefined) return known
-  const mine = refresh(db, districtId, at, refreshedAtOnce).finally(() => running.delete(districtId))
-  running.set(districtId, mine)
-  return mine
-}
+const upToDate = oneInDistrict((db, districtId, at) => refresh(db, districtId, at, refreshedAtOnce))
 
 /** Anyone who wrote it and the desk that answers it read it as it is. */
 const mayReadWhole = ({ actor, districtId }: Call<'report.similar'>, row: Found): boolean =>

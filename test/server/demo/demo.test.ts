@@ -7,6 +7,7 @@ import { matterActions, offered } from '../../../src/domain/matter/action'
 import { projectsOf } from '../../../src/domain/matter/project'
 import { stepIds } from '../../../src/domain/matter/step'
 import { reportStatuses } from '../../../src/domain/report/report'
+import { readBulletin } from '../../../src/server/bulletin/read'
 import { matters } from '../../../src/server/demo/content'
 import { records } from '../../../src/server/demo/content/record'
 import { loadDemo } from '../../../src/server/demo/load'
@@ -62,6 +63,11 @@ describe('loaded on an ordinary Saturday, after a first try that broke off', () 
     const valley = await of('樱桃沟村')
     expect(valley).toMatchObject({ origin: { kind: 'visit', title: '主席蹲点调研' }, step: 'implementation' })
     expect(projectsOf(valley.tasks)).toEqual({ all: 27, done: 14, overHalf: 4, rest: 9, givenUp: 0 })
+    const { districtId } = (await signIn('office')).me
+    const november = { of: 'bulletin', span: 'month', from: '2026-11-01', to: '2026-11-30' } as const
+    const read = await readBulletin({ db: server.db, districtId, at: server.now() }, november)
+    const toldOf = 'account' in read ? read.account.underWay.find(({ matterId }) => matterId === valley.id) : undefined
+    expect(toldOf).toMatchObject({ projects: 27, finished: 14, overHalf: 4 })
     expect(new Set(valley.tasks.map(({ unitId }) => unitId)).size).toBe(6)
     expect(valley.effects?.map(({ amount, measure }) => `${amount} ${measure}`)).toEqual(
       expect.arrayContaining(['13 场', '22 家', '200 亩', '35 个', '3 公里']),

@@ -3,7 +3,8 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import type { Problem } from '../../../api/problem'
 import { useQuery } from '../../../api/use-query'
 import { AskFirst } from '../../../components/AskFirst'
 import { Button } from '../../../components/Button'
@@ -126,54 +127,73 @@ const Kept = ({ state, onRecovery, onChanged }: StandingProps) => {
           {words.toDesk}
         </Button>
       )}
-      <View className="stack">
-        <Heading level={2}>{words.renew}</Heading>
-        <View>{words.renewText}</View>
-        {doing === 'renew' ? (
-          <CodeForm
-            label={words.code}
-            hint={words.codeHint}
-            act={words.renew}
-            busy={renewing.busy}
-            problem={renewing.problem}
-            onCode={renew}
-          />
-        ) : (
-          <View>
-            <Button kind="secondary" small onTap={() => setDoing('renew')}>
-              {words.renew}
-            </Button>
-          </View>
-        )}
-      </View>
-      <View className="stack">
-        <Heading level={2}>{words.remove}</Heading>
-        <View>{state.obliged ? words.removeObliged : words.removeText}</View>
-        {doing === 'remove' ? (
-          <CodeForm
-            label={words.code}
-            hint={words.codeOrRecovery}
-            act={words.remove}
-            busy={removing.busy}
-            problem={removing.problem}
-            onCode={remove}
-          />
-        ) : (
-          <View>
-            <AskFirst
-              kind="secondary"
-              small
-              title={words.removeTitle}
-              text={state.obliged ? words.removeObliged : words.removeText}
-              act={words.remove}
-              danger
-              onConfirm={() => setDoing('remove')}
-            >
-              {words.remove}
-            </AskFirst>
-          </View>
-        )}
-      </View>
+      <WithCode
+        title={words.renew}
+        text={words.renewText}
+        hint={words.codeHint}
+        sending={renewing}
+        begun={doing === 'renew'}
+        onCode={renew}
+      >
+        <Button kind="secondary" small onTap={() => setDoing('renew')}>
+          {words.renew}
+        </Button>
+      </WithCode>
+      <WithCode
+        title={words.remove}
+        text={state.obliged ? words.removeObliged : words.removeText}
+        hint={words.codeOrRecovery}
+        sending={removing}
+        begun={doing === 'remove'}
+        onCode={remove}
+      >
+        <AskFirst
+          kind="secondary"
+          small
+          title={words.removeTitle}
+          text={state.obliged ? words.removeObliged : words.removeText}
+          act={words.remove}
+          danger
+          onConfirm={() => setDoing('remove')}
+        >
+          {words.remove}
+        </AskFirst>
+      </WithCode>
+    </View>
+  )
+}
+
+interface WithCodeProps {
+  /** what is done, and the button that does it */
+  readonly title: string
+  readonly text: string
+  readonly hint: string
+  readonly sending: { readonly busy: boolean; readonly problem: Problem | undefined }
+  readonly begun: boolean
+  readonly onCode: (code: string) => Promise<void>
+  /** the button that begins */
+  readonly children: ReactNode
+}
+
+/** Something that is confirmed with a code once it is begun. */
+const WithCode = ({ title, text, hint, sending, begun, onCode, children }: WithCodeProps) => {
+  const words = useOwnWords().factor
+  return (
+    <View className="stack">
+      <Heading level={2}>{title}</Heading>
+      <View>{text}</View>
+      {begun ? (
+        <CodeForm
+          label={words.code}
+          hint={hint}
+          act={title}
+          busy={sending.busy}
+          problem={sending.problem}
+          onCode={onCode}
+        />
+      ) : (
+        <View>{children}</View>
+      )}
     </View>
   )
 }
