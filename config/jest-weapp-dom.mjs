@@ -19,4 +19,9 @@ export default class extends TestEnvironment {
     await super.setup()
     Object.assign(this.global, real)
   }
+
+  /** What was thrown or rejected and heard by nobody is told to the test as well; Jest itself hears it outside of its sandbox. */
+  handleTestEvent(event) {
+    if (event.name === 'error') this.global.onUnheard?.(event.error)
+  }
 }

@@ -1,11 +1,11 @@
 // A person with a phone in which the mini-program runs: a browser context of their own, opened as WeChat opens it.
 
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
 import type { Phone } from './phone/phone'
 import type { Opening } from './screen/surroundings'
-import type { Backend } from './server'
+import { type Backend, weappFolder } from './server'
 
 declare global {
   interface Window {
@@ -53,6 +53,11 @@ export const anOwner = async (
     const body = files.get(file)
     const contentType = `${types[file.split('.')[1] ?? ''] ?? 'text/plain'}; charset=utf-8`
     return body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body, contentType })
+  })
+  // pictures of the package itself
+  await context.route('**/*.png', (route) => {
+    const file = path.join(weappFolder, new URL(route.request().url()).pathname)
+    return existsSync(file) ? route.fulfill({ path: file }) : route.continue()
   })
   // what WeChat's own app asks of WeChat does not pass through the page's network rules
   await context.route('**/stand-in/*', async (route) => {

@@ -105,6 +105,56 @@ test('from a scanned code to the first step: the resident reports, a member clai
   expect(member.faults).toEqual([])
 })
 
+test('the map: a number comes apart where it is tapped, and a pin or a row of the list leads to its matter', async ({
+  browser,
+}) => {
+  const { page, open, show, route, faults } = await anOwner({ browser, backend, files }, 'map')
+  const mark = (icon: string | RegExp) => page.getByRole('img', { name: icon, exact: typeof icon === 'string' })
+  const drawn = () => page.locator('.host-map').innerHTML()
+  const pins = mark(/^(?:\d|closed|paused)$/)
+  await open('map/pages/map/index')
+  await expect(page.getByText('离地图中间最近的在前')).toBeVisible()
+  // the map has told what it shows: only what is in sight is handed to it
+  await expect(pins.or(mark('cluster')).first()).toBeVisible()
+  await expect(mark('station').first()).toBeVisible()
+  await show('map')
+  for (let closer = 0; closer < 8 && (await pins.count()) === 0; closer += 1) {
+    const before = await drawn()
+    await mark('cluster').first().dispatchEvent('click')
+    await expect.poll(drawn).not.toBe(before)
+  }
+  await expect(pins.first()).toBeVisible()
+  await show('closer')
+  await pins.first().dispatchEvent('click')
+  await expect.poll(route).toBe('pages/matter/index')
+
+  await open('map/pages/map/index')
+  await page.locator('.matter-card').filter({ visible: true }).first().tap()
+  await expect.poll(route).toBe('pages/matter/index')
+
+  // the place of a report is checked by steps where WeChat's own map chooses it
+  await open('map/pages/pick/index', { lng: '111.7612', lat: '30.4267' })
+  const said = page.locator('[aria-live=polite]').filter({ visible: true }).first()
+  await expect(said).not.toBeEmpty()
+  const before = await said.textContent()
+  for (let steps = 0; steps < 4; steps += 1) await tap(page, '往北移')
+  await expect(said).not.toHaveText(before ?? '')
+  await show('pick')
+  expect(faults).toEqual([])
+})
+
+test('a promise that is rejected and heard by nobody is a fault', async ({ browser }) => {
+  const { page, open, faults } = await anOwner({ browser, backend, files }, 'planted')
+  await open()
+  await expect(tappable(page, /^我要提/)).toBeVisible()
+  expect(faults).toEqual([])
+  await page.evaluate(() => {
+    const go: unknown = window.phone.wx.navigateTo
+    if (typeof go === 'function') go({ url: '/pages/nowhere/index' })
+  })
+  await expect.poll(() => faults.length).toBe(1)
+})
+
 test('the first page follows the phone: light or dark, and the size of its text', async ({ browser }) => {
   const looks = [
     { name: 'light', textScale: 1, colorScheme: 'light' },

@@ -275,6 +275,22 @@ test('refused: whatever the phone or the person says no to, the app goes on and 
   await app.shows('请拨打')
 })
 
+test('a promise that is rejected and heard by nobody is a fault', async () => {
+  app = startApp(backend)
+  await app.shows('来商量')
+  const { navigateTo } = app.wx
+  const nowhere: unknown = typeof navigateTo === 'function' ? navigateTo({ url: '/pages/nowhere/index' }) : undefined
+  await until(
+    () => (app.faults.length > 0 ? true : undefined),
+    () => 'the planted rejection',
+  )
+  expect(app.faults).toEqual([expect.stringMatching(/^Heard by nobody: .*"pages\/nowhere\/index" is not found/)])
+  // heard after all, which Jest forgives a moment later; an app that was just started has no faults
+  await expect(nowhere).rejects.toHaveProperty('errMsg')
+  app = startApp(backend)
+  await app.shows('来商量')
+})
+
 /** WeChat asks about its privacy guide before anything private: the tap that the real one watches is made here. */
 const sayWithGuide = async () => {
   app = startApp(backend, { path: 'pages/say/index' })
@@ -446,9 +462,11 @@ test('the map: only what is in sight is handed to it, and a pin opens its matter
     () => 'a pin on the map',
   )
   expect(markers).toContain('.png')
+  const drawn = JSON.stringify(app.data())
   app.tells('map', 'markertap', { markerId: 1 })
+  // one pin is its matter, a number is a closer look
   await until(
-    () => (app.route() === 'pages/matter/index' || app.depth() === 1 ? true : undefined),
+    () => (app.route() === 'pages/matter/index' || JSON.stringify(app.data()) !== drawn ? true : undefined),
     () => 'a matter, or a closer look',
   )
 })

@@ -2,6 +2,7 @@
 // asks goes to the real server.
 
 import path from 'node:path'
+import { inspect } from 'node:util'
 import type { Simulate } from 'miniprogram-simulate'
 import { watchedRegExp } from '../floor/watched'
 import { aShelf } from '../weapp-host/phone/file'
@@ -27,6 +28,9 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
   if (isNew) localStorage.clear()
   document.body.replaceChildren()
   const faults: string[] = []
+  Object.assign(globalThis, {
+    onUnheard: (reason: unknown) => void faults.push(`Heard by nobody: ${inspect(reason)}`),
+  })
   jest.spyOn(console, 'error').mockImplementation((...said) => void faults.push(said.map(String).join(' ')))
 
   const shown: Shown[] = []

@@ -11,15 +11,31 @@ export interface Chosen {
   readonly longitude: number
 }
 
+interface Corner {
+  readonly longitude: number
+  readonly latitude: number
+}
+
+export interface Region {
+  readonly southwest: Corner
+  readonly northeast: Corner
+}
+
 export const placeCalls = (privacy: Privacy, permissions: Permissions) => {
   const chosen: Chosen[] = []
   const shown: object[] = []
-  /** what the map element shows; a few kilometres around the demo's stations */
-  const seen = { southwest: { longitude: 111.71, latitude: 30.38 }, northeast: { longitude: 111.81, latitude: 30.47 } }
+  /** what the map shows; a few kilometres around the demo's stations where nothing draws one */
+  let seen: { readonly region: Region; readonly scale: number } = {
+    region: { southwest: { longitude: 111.71, latitude: 30.38 }, northeast: { longitude: 111.81, latitude: 30.47 } },
+    scale: 13,
+  }
   return {
     /** Where the person will put the pin; without one they go back. */
     chooses: (place: Chosen) => void chosen.push(place),
     shown,
+    lookedAt: (region: Region, scale: number) => {
+      seen = { region, scale }
+    },
     calls: {
       chooseLocation: (options: Callbacks<Chosen> = {}) =>
         answering('chooseLocation', options, async () => {
@@ -28,8 +44,9 @@ export const placeCalls = (privacy: Privacy, permissions: Permissions) => {
           return chosen.shift() ?? refused('cancel')
         }),
       createMapContext: () => ({
-        getRegion: (options: Callbacks<typeof seen>) => answering('getRegion', options, () => seen),
-        getScale: (options: Callbacks<{ scale: number }>) => answering('getScale', options, () => ({ scale: 13 })),
+        getRegion: (options: Callbacks<Region>) => answering('getRegion', options, () => seen.region),
+        getScale: (options: Callbacks<{ scale: number }>) =>
+          answering('getScale', options, () => ({ scale: seen.scale })),
       }),
       openLocation: (options: { readonly latitude: number; readonly longitude: number } & Callbacks) =>
         answering('openLocation', options, () => {

@@ -1,6 +1,7 @@
 // What an element of WeChat does beyond showing its children, and what it has and asks for while it does.
 
 import { Element } from 'glass-easel'
+import type { Region } from '../phone/place'
 
 /** What the templates gave, by names in camel case. */
 export type Data = Readonly<Record<string, unknown>>
@@ -9,7 +10,8 @@ export type Data = Readonly<Record<string, unknown>>
 export interface Mounted {
   readonly host: HTMLElement
   readonly data: () => Data
-  readonly fire: (name: string, detail: object) => void
+  /** `type` is what the event calls itself where that is not its name */
+  readonly fire: (name: string, detail: object, type?: string) => void
   /** the id that the template gives */
   readonly id: () => string
 }
@@ -25,6 +27,8 @@ export interface Service {
   readonly addressOf: (source: string) => Promise<string>
   readonly phoneCode: () => Promise<string>
   readonly agreeTapped: (buttonId: string) => void
+  /** what the map has come to show */
+  readonly lookedAt: (region: Region, scale: number) => void
 }
 
 export type Kind = (element: Mounted, service: Service) => Behaviour

@@ -6,6 +6,7 @@ import { type Behaviour, type Data, type Kind, type Service, textOf } from './be
 import { button } from './button'
 import { type ElementName, elementNames } from './element-name'
 import { image } from './image'
+import { map } from './map'
 import { picker } from './picker'
 import { scrollView } from './scroll-view'
 import { input, textarea } from './text-input'
@@ -16,8 +17,7 @@ const kinds: Readonly<Record<ElementName, Kind>> = {
   view: plain,
   text: plain,
   'root-portal': plain,
-  // its tiles are the platform's; here it is an empty box
-  map: plain,
+  map,
   'scroll-view': scrollView,
   image,
   button,
@@ -57,7 +57,8 @@ export const defineElements = (
             // data that arrives after its page was closed draws nothing
             if (!(host instanceof HTMLElement)) return
             const data = (): Data => this.data
-            const fire = (event: string, detail: object) => this.triggerEvent(event, detail)
+            const fire = (event: string, detail: object, type?: string) =>
+              this.triggerEvent(event, detail, type === undefined ? {} : { extraFields: { type } })
             const behaviour = kinds[name]({ host, data, fire, id: () => this.id }, service)
             behaviours.set(this, behaviour)
             const { tapped } = behaviour

@@ -41,6 +41,7 @@ const { engine, given: makers } = glassEngine({
     addressOf,
     phoneCode: () => window.phone.wechat.phoneCode(),
     agreeTapped: (id) => window.phone.privacy.agreeTapped(id),
+    lookedAt: (region, scale) => window.phone.places.lookedAt(region, scale),
   },
   run,
 })

@@ -16,6 +16,12 @@ textarea { width: 300px; height: 150px; }
 .host-typed { all: unset; display: block; box-sizing: border-box; width: 100%; height: 100%; min-height: inherit; font: inherit;
   color: inherit; overflow-wrap: break-word; white-space: pre-wrap; }
 input .host-typed { white-space: pre; }
+map { display: block; position: relative; width: 300px; height: 150px; overflow: hidden; background: #e6ebe4; }
+.host-map { position: absolute; left: 50%; top: 50%; }
+.host-marker { position: absolute; width: 44px; height: 44px; margin: -22px 0 0 -22px; border: 0; padding: 0; color: #fff;
+  background: none; }
+.host-marker img { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: contain; }
+.host-marker span { position: relative; }
 .host-over { position: fixed; inset: auto 0 0; z-index: 10000; display: flex; gap: 12px; padding: 16px; background: #fff;
   color: #000; box-shadow: 0 0 0 100vmax rgb(0 0 0 / 40%); }
 .host-over > :first-child { flex: 1; min-width: 0; }
