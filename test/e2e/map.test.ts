@@ -62,6 +62,13 @@ test('the map shows its tiles with their source, pins that open a matter, and th
   await expect(page.getByText(/^约 [\d.]+ (?:米|公里) · /).first()).toBeVisible()
   await visitor.show('map')
   expect(await faultsOf(page)).toEqual([])
+  // at a desk the list stands beside the map
+  const usual = page.viewportSize()
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const list = await page.getByRole('heading', { name: '离地图中间最近的在前' }).boundingBox()
+  const drawn = await page.locator('.leaflet-container').boundingBox()
+  expect(list?.y).toBeLessThan((drawn?.y ?? 0) + 100)
+  if (usual !== null) await page.setViewportSize(usual)
   // clusters come apart until there is a single pin, which leads to its matter
   for (let tries = 0; tries < 6 && !(await page.locator('.map-pin').first().isVisible()); tries += 1) {
     await page.locator('.map-cluster').first().dispatchEvent('click')

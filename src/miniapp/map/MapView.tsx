@@ -23,7 +23,8 @@ interface Looked {
 }
 
 const markerOf = (seen: Seen, index: number) => {
-  const at = { id: index + 1, longitude: seen.at.lng, latitude: seen.at.lat }
+  // above the stations, which are often in the same place
+  const at = { id: index + 1, longitude: seen.at.lng, latitude: seen.at.lat, zIndex: 2 }
   return seen.kind === 'one'
     ? { ...at, iconPath: `/map/pin/${pinName(seen.pin)}.png`, width: 36, height: 44 }
     : {
@@ -92,6 +93,7 @@ export const MapView = ({ pins, stations, from, zoom, onOpen, onRest }: MapProps
       iconPath: '/map/pin/station.png',
       width: 20,
       height: 20,
+      zIndex: 1,
       anchor: { x: 0.5, y: 0.5 },
     })),
   ]

@@ -20,6 +20,7 @@ import { useSetting } from '../../../store/setting'
 import { useStation } from '../../../store/station'
 import { MapView } from '../../MapView'
 import { beginning, type StationMark } from '../../map-props'
+import './index.css'
 
 const openMatter = (id: string) => go('pages/matter/index', { id })
 
@@ -54,28 +55,32 @@ function MatterMap() {
 
   return (
     <Page title={words.title} width="desk">
-      <Loaded of={drawn} skeleton={<Skeleton shape="card" count={2} />}>
-        {({ tiles }) =>
-          ready ? (
-            <View className="stack-s">
-              <MapView
-                pins={rows ?? []}
-                stations={marks}
-                from={from}
-                zoom={zoom}
-                tiles={tiles}
-                onOpen={openMatter}
-                onRest={onRest}
-              />
-              <View className="second">{words.legend}</View>
-              {pins.data?.more ? <View className="second">{words.more}</View> : null}
-            </View>
-          ) : (
-            <Skeleton shape="card" count={2} />
-          )
-        }
-      </Loaded>
-      {ready ? <NearList from={rest ?? rounded(from)} groupId={of.groupId} /> : null}
+      <View className="map-and-list">
+        <View className="map-kept">
+          <Loaded of={drawn} skeleton={<Skeleton shape="card" count={2} />}>
+            {({ tiles }) =>
+              ready ? (
+                <View className="stack-s">
+                  <MapView
+                    pins={rows ?? []}
+                    stations={marks}
+                    from={from}
+                    zoom={zoom}
+                    tiles={tiles}
+                    onOpen={openMatter}
+                    onRest={onRest}
+                  />
+                  <View className="second">{words.legend}</View>
+                  {pins.data?.more ? <View className="second">{words.more}</View> : null}
+                </View>
+              ) : (
+                <Skeleton shape="card" count={2} />
+              )
+            }
+          </Loaded>
+        </View>
+        {ready ? <NearList from={rest ?? rounded(from)} groupId={of.groupId} /> : null}
+      </View>
     </Page>
   )
 }
