@@ -83,34 +83,46 @@ const tall = async (told: Told, address: string): Promise<string> => {
   const inner = width - 2 * margin
   await pen.say(words.name, { x: 290, y: 92, size: 64, width: 700, most: 1, colour: '#ffffff', weight: 'Bold' })
   await pen.say(told.stands, { x: 290, y: 186, size: 40, width: 700, most: 1, colour: '#ffffff' })
-  let y = await pen.say(told.title, { x: margin, y: 372, size: 62, width: inner, most: 3, colour: ink, weight: 'Bold' })
+  // read on a phone at a third of this size: as large as there is room for
+  const short = linesOf(await fontOf('Bold'), told.title, 84, inner, 3).length < 3
+  let y = await pen.say(told.title, {
+    x: margin,
+    y: 372,
+    size: short ? 84 : 66,
+    width: inner,
+    most: 3,
+    colour: ink,
+    weight: 'Bold',
+  })
   y = await pen.say(told.question, {
     x: margin,
     y: y + 24,
-    size: 40,
+    size: 48,
     width: inner,
     most: told.result === null ? 5 : 2,
     colour: grey,
   })
+  const foot = 1130
   if (told.result !== null) {
     y = await pen.say(words.result, {
       x: margin,
       y: y + 30,
-      size: 34,
+      size: 38,
       width: inner,
       most: 1,
       colour: pine,
       weight: 'Bold',
     })
-    y = await pen.say(told.result, { x: margin, y: y + 4, size: 42, width: inner, most: 4, colour: ink })
+    const size = 48
+    const most = Math.floor((foot - 16 - y) / (size * 1.4))
+    y = await pen.say(told.result, { x: margin, y: y + 4, size, width: inner, most, colour: ink })
   }
-  const foot = 1130
-  await pen.say(told.people, { x: margin, y: foot + 6, size: 38, width: 600, most: 1, colour: pine, weight: 'Bold' })
-  await pen.say(words.scan, { x: margin, y: foot + 74, size: 36, width: 600, most: 2, colour: ink })
+  await pen.say(told.people, { x: margin, y: foot, size: 44, width: 600, most: 1, colour: pine, weight: 'Bold' })
+  await pen.say(words.scan, { x: margin, y: foot + 74, size: 42, width: 600, most: 2, colour: ink })
   await pen.say([told.group, told.organiser].filter(Boolean).join(' · '), {
     x: margin,
     y: foot + 150,
-    size: 30,
+    size: 34,
     width: 600,
     most: 2,
     colour: grey,
