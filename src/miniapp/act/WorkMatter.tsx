@@ -138,9 +138,8 @@ const Pressed = ({ full }: { readonly full: MatterFull }) => {
       {now.map(({ of, rung, due, text, answer }) => (
         <View key={of} className="stack-s">
           <View className="line">
-            <Badge tone={answer === undefined ? 'clay' : 'plain'}>
-              {act.pressing(act.rung[rung], called(of), format.date(due))}
-            </Badge>
+            <Badge tone={answer === undefined ? 'clay' : 'plain'}>{act.rung[rung]}</Badge>
+            <View className="grow">{act.pressing(called(of), format.date(due))}</View>
           </View>
           {text === undefined ? null : <View className="second as-written">{text}</View>}
           {answer === undefined ? null : <View className="second as-written">{act.pressingAnswer(answer)}</View>}

@@ -96,7 +96,8 @@ export const Failure = ({ code, onRetry, onSignIn }: FailureProps) => {
       </State>
     )
   }
-  if (code === 'notFound') {
+  // an address that cannot be read names nothing; `invalid` speaks of the fields of a form
+  if (code === 'notFound' || code === 'invalid') {
     return (
       <State title={words.state.notFound} text={words.error.notFound}>
         <Button kind="secondary" onTap={frame.onBack}>

@@ -16,7 +16,7 @@ export const PlaceText = ({ place: { text, lng, lat } }: PlaceTextProps) => {
   if (lng === undefined || lat === undefined) return <View>{text}</View>
   const open = async () => setClosed(!(await openPlace({ text, lng, lat })))
   return (
-    <View>
+    <View className="stack-s">
       <View>{text}</View>
       <Button kind="quiet" small icon="place" onTap={() => void open()}>
         {words.map}

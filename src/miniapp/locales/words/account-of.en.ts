@@ -4,6 +4,8 @@ import type { accountOf as zh } from './account-of.zh-cn'
 
 export const accountOf: typeof zh = {
   title: 'Contributions and effects',
+  none: 'No contributions or effects yet',
+  noneText: 'Who gave money or labour, and what came of it, stands here once it is written down.',
   contributions: 'Contributions',
   contribution: (who, what, confirmed) => `${who}: ${what}${confirmed ? '' : ' (not confirmed yet)'}`,
   giver: {

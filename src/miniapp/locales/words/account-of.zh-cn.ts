@@ -5,6 +5,8 @@ import type { Dispatch } from '@domain/trait/dispatch'
 
 export const accountOf = {
   title: '投入和成效',
+  none: '还没有记下投入和成效',
+  noneText: '谁出了钱、出了力，办成了什么，记下以后显示在这里。',
   contributions: '共建投入',
   contribution: (who: string, what: string, confirmed: boolean) => `${who}：${what}${confirmed ? '' : '（待核实）'}`,
   giver: {

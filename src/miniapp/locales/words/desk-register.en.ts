@@ -102,6 +102,7 @@ export const register: typeof zh = {
     miniCode: 'Download the mini-program code (PNG)',
     miniCodeName: (name) => `Mini-program code ${name}.png`,
   },
+  rosterAndTurn: 'Roster and new assembly',
   roster: {
     title: 'Import the roster',
     hint: 'One .xlsx file with a header: 姓名, 手机号, 层级, 界别, 专委会, 党派, 所属小组, 专长, 届次. See what it would change, then import. Nobody is removed and no phone number is changed.',

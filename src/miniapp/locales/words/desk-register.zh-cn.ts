@@ -137,6 +137,7 @@ export const register = {
     miniCode: '下载小程序码（PNG）',
     miniCodeName: (name: string) => `小程序码 ${name}.png`,
   },
+  rosterAndTurn: '导入名册、换届',
   roster: {
     title: '导入委员名册',
     hint: '一个 .xlsx 文件，表头写：姓名、手机号、层级、界别、专委会、党派、所属小组、专长、届次。先看会改什么，再导入。不会删人，也不会改手机号。',

@@ -48,6 +48,12 @@ function Matters() {
           <Button kind="quiet" small icon="place" onTap={() => go('map/pages/map/index')}>
             {words.map}
           </Button>
+          <Button kind="quiet" small icon="document" onTap={() => go('paper/pages/list/index', { kind: 'proposal' })}>
+            {words.proposals}
+          </Button>
+          <Button kind="quiet" small icon="star" onTap={() => go('paper/pages/showcase/index')}>
+            {words.showcase}
+          </Button>
           {count === 0 ? (
             <View className="second">{words.newest}</View>
           ) : (
@@ -55,12 +61,6 @@ function Matters() {
               {words.clear}
             </Button>
           )}
-          <Button kind="quiet" small icon="next" onTap={() => go('paper/pages/list/index', { kind: 'proposal' })}>
-            {words.proposals}
-          </Button>
-          <Button kind="quiet" small icon="next" onTap={() => go('paper/pages/showcase/index')}>
-            {words.showcase}
-          </Button>
         </View>
       </View>
       {page.state === 'failed' && page.code ? <Failure code={page.code} onRetry={page.reload} /> : null}

@@ -30,51 +30,52 @@ const saidPlace = (place: ReportDraft['place'], before: ReportDraft['place']): R
 export const Where = ({ station, unknownCode, groups, draft, faults, onChange, onHere, onLeave }: WhereProps) => {
   const words = useSayWords()
   return (
-    <View className="stack-s">
+    <View className="stack">
       {unknownCode ? (
         <View className="line">
           <Icon name="warn" />
           <View className="grow">{words.codeUnknown}</View>
         </View>
       ) : null}
-      <PlacePick
-        label={words.where}
-        hint={station === null ? undefined : words.atStation(station.name)}
-        place={draft.place}
-        max={limit.line}
-        error={faults.place}
-        onPlace={(place) => onChange({ place: saidPlace(place, draft.place) })}
-      />
-      {station === null ? (
-        groups.length > 1 ? (
-          <SelectPick
-            label={words.group}
-            hint={words.groupHint}
-            options={groups.map(({ id, name }) => ({ value: id, label: name }))}
-            value={draft.groupId || undefined}
-            error={faults.group}
-            onPick={(groupId) => onChange({ groupId })}
-          />
-        ) : null
-      ) : (
-        <View className="line">
-          {station.place.text === draft.place.text ? null : (
-            <Button kind="secondary" small icon="place" onTap={() => onHere(station.place)}>
-              {words.atPlace(station.place.text)}
+      <View className="stack-s">
+        <PlacePick
+          label={words.where}
+          hint={station === null ? undefined : words.atStation(station.name)}
+          place={draft.place}
+          max={limit.line}
+          error={faults.place}
+          onPlace={(place) => onChange({ place: saidPlace(place, draft.place) })}
+        />
+        {station === null ? null : (
+          <View className="line">
+            {station.place.text === draft.place.text ? null : (
+              <Button kind="secondary" small icon="place" onTap={() => onHere(station.place)}>
+                {words.atPlace(station.place.text)}
+              </Button>
+            )}
+            <Button
+              kind="quiet"
+              small
+              onTap={() => {
+                stationLeft()
+                onLeave()
+              }}
+            >
+              {words.notHere}
             </Button>
-          )}
-          <Button
-            kind="quiet"
-            small
-            onTap={() => {
-              stationLeft()
-              onLeave()
-            }}
-          >
-            {words.notHere}
-          </Button>
-        </View>
-      )}
+          </View>
+        )}
+      </View>
+      {station === null && groups.length > 1 ? (
+        <SelectPick
+          label={words.group}
+          hint={words.groupHint}
+          options={groups.map(({ id, name }) => ({ value: id, label: name }))}
+          value={draft.groupId || undefined}
+          error={faults.group}
+          onPick={(groupId) => onChange({ groupId })}
+        />
+      ) : null}
     </View>
   )
 }

@@ -29,7 +29,7 @@ export default function OpenPage() {
   const office = holds(actor, 'office')
   return (
     <DeskPage title={words.title} at="matters">
-      <View className="stack-l">
+      <View className="desk-form stack-l">
         <Loaded of={groups} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
           {({ rows }) => <OpeningForm rows={rows} />}
         </Loaded>

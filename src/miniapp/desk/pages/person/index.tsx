@@ -5,6 +5,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePages } from '../../../api/use-pages'
 import { useQuery } from '../../../api/use-query'
+import { Button } from '../../../components/Button'
 import { SearchBar } from '../../../components/SearchBar'
 import { SelectPick } from '../../../components/SelectPick'
 import { anybody, ProfileFilter } from '../../../form/ProfileFilter'
@@ -17,9 +18,12 @@ import { RosterImport } from '../../register/RosterImport'
 import { Turn } from '../../register/Turn'
 
 export default function PersonPage() {
-  const words = useRegisterWords().person
+  const register = useRegisterWords()
+  const words = register.person
   const { common } = useWords()
   const actor = useActor()
+  /** a few times in five years: out of the way of looking for somebody */
+  const [roster, setRoster] = useState(false)
   const [typed, setTyped] = useState('')
   const [by, setBy] = useState(anybody)
   const members = useQuery('person.members', {}).data?.rows ?? []
@@ -37,8 +41,6 @@ export default function PersonPage() {
       onSaved={pages.reload}
       above={
         <View className="stack">
-          {holds(actor, 'office') ? <RosterImport onDone={pages.reload} /> : null}
-          {holds(actor, 'office') ? <Turn onDone={pages.reload} /> : null}
           <SearchBar label={words.search} onSearch={setTyped} />
           <SelectPick
             label={words.role}
@@ -50,6 +52,15 @@ export default function PersonPage() {
             onPick={setRole}
           />
           {members.length > 12 ? <ProfileFilter of={members} by={by} onBy={setBy} /> : null}
+          {holds(actor, 'office') ? (
+            <View>
+              <Button kind="quiet" small icon={roster ? 'minus' : 'plus'} onTap={() => setRoster(!roster)}>
+                {register.rosterAndTurn}
+              </Button>
+            </View>
+          ) : null}
+          {roster ? <RosterImport onDone={pages.reload} /> : null}
+          {roster ? <Turn onDone={pages.reload} /> : null}
         </View>
       }
     >

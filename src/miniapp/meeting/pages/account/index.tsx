@@ -7,7 +7,7 @@ import { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { useQuery } from '../../../api/use-query'
 import { Badge, Card, Heading } from '../../../components/Card'
-import { Loaded, Skeleton } from '../../../components/Loaded'
+import { Empty, Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { goSignIn } from '../../../frame/navigate'
 import { useFormat } from '../../../locales'
@@ -35,6 +35,9 @@ const Account = ({ of: { matter, names } }: { readonly of: Pick<MatterFull, 'mat
   const words = useAccountOfWords()
   const format = useFormat()
   const { contributions = [], effects = [], experts = [], upkeep, dispatches = [] } = matter
+  if (contributions.length + effects.length + experts.length + dispatches.length === 0 && upkeep === undefined) {
+    return <Empty title={words.none} text={words.noneText} />
+  }
   return (
     <>
       {effects.length > 0 ? (
