@@ -53,8 +53,19 @@ for (const [first, value, count] of rows) {
   }
 }
 
-/** Chinese digits as numbers are read out, their forms for sums of money, and letters that are put for a digit. */
-const numerals = ['〇零○◯Oo', '一壹弌幺lI', '二贰貳两兩', '三叁叄參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖']
+/** Chinese digits as numbers are read out, over the telephone too, their forms for sums of money, and letters put for a digit. */
+const numerals = [
+  '〇零○◯Oo洞',
+  '一壹弌幺lI',
+  '二贰貳两兩弍',
+  '三叁叄參弎',
+  '四肆',
+  '五伍',
+  '六陆陸',
+  '七柒拐',
+  '八捌',
+  '九玖勾',
+]
 numerals.forEach((characters, value) => {
   for (const character of characters) table.set(character, { value: String(value), plain: false })
 })

@@ -40,7 +40,7 @@ const isWord = (character: string): boolean =>
   // most characters are these
   (character >= '\u4e00' && character <= '\u9fff') || (word.test(character) && !unseen.test(character))
 
-const isCross = (character: string): boolean => 'XxＸｘ'.includes(character)
+const isCross = (character: string): boolean => 'XxＸｘХх'.includes(character)
 
 /** Fewer digits than these are no number of a person: most texts have none at all, and all that is public comes here. */
 const leastDigits = 11
@@ -130,6 +130,8 @@ const kinds: readonly {
   { kind: 'phone', lengths: [11, 12, 13, 15, 16], is: (number) => phone.test(number), head: (all) => all - 8, tail: 4 },
 ]
 
+const identityLength = 18
+
 /** How people set a number apart: 138 1234 5678. */
 const usual = new Set([
   '3 4 4',
@@ -199,7 +201,8 @@ const isOne = (text: string, run: Run, from: number, length: number): boolean =>
   if (gaps.some(({ gap }) => listing.test(gap))) {
     const [mark, ...others] = new Set(gaps.map(({ gap }) => gap))
     if (!isUsual || others.length > 0) return false
-    // 138、0013、8000 is nobody's list, unless it counts something
+    // a day of birth in the middle is chance in no list; 138、0013、8000 is nobody's either, unless it counts something
+    if (length === identityLength) return true
     return mark === ',' || (lengths.join(' ') === '3 4 4' && !unit.test(text.slice(digits[length - 1]?.end)))
   }
   if (isUsual) return true

@@ -5,7 +5,7 @@ import { masked } from './private'
 
 const figure = '[\\d０-９]'
 const numeral = '[〇零一二三四五六七八九十百]'
-const number = `(?:[A-Za-z]?${figure}{1,4}[A-Za-z]?|${numeral}{1,4}|[A-Za-zＡ-Ｚ]|[甲乙丙丁东南西北中])`
+const number = `(?:第?[A-Za-z]?${figure}{1,4}[A-Za-z]?|第?${numeral}{1,4}|[A-Za-zＡ-Ｚ]|[甲乙丙丁东南西北中])`
 const gap = '[\\s\\-－–—/·.]{0,2}'
 
 const house = `${number}\\s*(?:号楼|号?栋楼?|幢|座|[#＃]楼?)`
@@ -14,6 +14,8 @@ const floor = `${number}\\s*(?:层|楼)`
 /** As many digits as a room has, and not a count of something. */
 const roomDigits = `(?:${figure}{3,4}|[〇零一二三四五六七八九]{3,4})(?![\\d０-９户人家个台盏米元平万年月日辆位名多余棵根次条起套间层楼栋幢m㎡%％])`
 const named = `(?:${figure}{1,5}|${numeral}{1,5})\\s*(?:号房(?![屋产地])|室|房(?![间屋子产地价租东企改型补]))`
+/** Which door of a floor: 西户, 左手, 第1户. */
+const side = `(?:[东南西北中左右]边?(?:户(?!型)|手|门(?![口禁面窗])|(?=$|[，,。；;！!？?\\s]))|第(?:${figure}{1,2}|${numeral}{1,2})\\s*户)`
 const more = `(?:[、,，/和及至~～\\-—]{1,2}${roomDigits})*`
 const room = `(?:${named}|${roomDigits}|${figure}{1,4}\\s*号(?![楼栋线院口文]))${more}`
 
@@ -37,6 +39,27 @@ const rules: readonly Rule[] = [
   [/(\d{1,3}[#＃][-－–—]?)\d{1,2}[-－–—]\d{3,4}(?![\d\-－–—])/gu, rest],
   // 7座19C
   [new RegExp(`(${house}${gap})${figure}{1,2}[A-HＡ-Ｈ](?![A-Za-z\\d])`, 'gu'), rest],
+  // 8幢-2-401
+  [new RegExp(`(${house}\\s*[-－–—]\\s*)${figure}{1,2}[-－–—]${figure}{3,4}`, 'gu'), rest],
+  // 2单元1-2, 2单元5层第1户
+  [
+    new RegExp(
+      `((?:${house}${gap})?)${stair}${gap}(?:${figure}{1,2}[-－–—]${figure}{1,4}|${floor}${gap}${side})`,
+      'gu',
+    ),
+    rest,
+  ],
+  // 5楼501, 3楼西户
+  [new RegExp(`(?:${floor})${gap}(?:${room}|${side})`, 'gu'), all],
+  // A1-1503
+  [/((?:^|[^A-Za-z\d])[A-Za-z]\d{1,2}[-－–—])\d{3,4}(?![\d\-－–—])/gu, rest],
+  // 楼上501, 对门的302
+  [new RegExp(`((?:楼上|楼下|对门|对面|隔壁)的?\\s*)${roomDigits}`, 'gu'), rest],
+  // Unit 2, Room 501
+  [
+    /((?:^|[^A-Za-z])(?:unit|room|rm|flat|apartment|apt|suite|floor)\.?\s*#?)[A-Za-z]?\d{1,4}[A-Za-z]?(?![A-Za-z\d])/giu,
+    rest,
+  ],
   // 502室
   [new RegExp(`${figure}{3,4}\\s*(?:号房(?![屋产地])|室|房(?![间屋子产地价租东企改型补]))`, 'gu'), all],
   // 住502, 家住12-502, 502的业主
@@ -44,7 +67,7 @@ const rules: readonly Rule[] = [
   [new RegExp(`${figure}{3,4}(?=的?(?:业主|住户|房主|租户|住客))`, 'gu'), all],
   // 门牌号12, 五组12号, 住幸福路12号
   [new RegExp(`(门牌号?[码是为：:\\s]{0,2})${number}`, 'gu'), rest],
-  [new RegExp(`([组队弄]\\s*)附?${figure}{1,4}\\s*号(?![楼栋线院口文])`, 'gu'), rest],
+  [new RegExp(`([组队弄号]\\s*)附?${figure}{1,4}\\s*号(?![楼栋线院口文])`, 'gu'), rest],
   [new RegExp(`(住[^，。；！？,.;!?\\n]{0,20}?[路街巷道里村])${figure}{1,4}\\s*号(?![楼栋线院口文])`, 'gu'), rest],
 ]
 

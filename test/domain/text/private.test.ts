@@ -38,6 +38,9 @@ test.each([
   ['with the long code', '008613812345678', '0086138****5678'],
   ['with a nought before it', '013812345678', '0138****5678'],
   ['both readings of what can be read in two ways', '1512 138 0013 8000', '151* *** **** 8000'],
+  ['as it is read out over the telephone', '幺三八洞洞洞洞幺两拐勾', '幺三八****幺两拐勾'],
+  ['an identity number with the marks of a list', '420583，19900101，1234', '420***，********，****'],
+  ['an identity number with a cross of another script', '42058319900101123Х', '420***************'],
   ['an identity number in groups', '420583 19900101 1234', '420*** ******** ****'],
 ])('%s', (_name, text, shown) => {
   expect(masked(text)).toBe(shown)
@@ -61,6 +64,7 @@ test.each([
   ['thousands', '13,812,345,678元'],
   ['counts', '15，20，30，45，120'],
   ['articles of a law', '第一百三十八条第一款，第十三条'],
+  ['hollows and bends', '防空洞拐弯处一二三四五六七八九十洞'],
   ['years in Chinese', '一九九八年至二〇一三年'],
 ])('%s is left alone', (_name, text) => {
   expect(masked(text)).toBe(text)
