@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { movedTo } from '../../domain/scan/moved'
 import { matterIn, type VisitorsEyes, withPreview } from '../share/preview'
 import { AppError } from './app-error'
 import { preloadHeader } from './preload'
@@ -62,6 +63,7 @@ export const servePages = async (
   }
   app.setNotFoundHandler(async (request, reply) => {
     if (page === undefined || !wantsPage(request)) throw new AppError('notFound')
-    return sendOpened(request, reply, page)
+    const now = movedTo(request.url)
+    return now === null ? sendOpened(request, reply, page) : reply.redirect(now)
   })
 }

@@ -121,3 +121,13 @@ test('the documents can be read in a browser under a strict policy', async () =>
   expect(policy).not.toContain('https:')
   expect(await answer.text()).toContain('swagger-ui')
 })
+
+test('an address that a page had in a release leads to where it is now, with all that was asked', async () => {
+  const at = async (path: string) => server.client().fetch(path, { redirect: 'manual' })
+  const answer = await at('/pages/track/index?code=1A2B-3C4D&a=1?2')
+  expect([answer.status, answer.headers.get('location')]).toEqual([
+    302,
+    '/account/pages/track/index?code=1A2B-3C4D&a=1?2',
+  ])
+  expect((await at('/pages/matters/index')).status).toBe(200)
+})
