@@ -98,7 +98,7 @@ export const serverBundle = {
     verify: 'src/server/backup/main-verify.ts',
     witness: 'src/server/witness/main.ts',
     'wechat-doctor': 'src/server/wechat/doctor/main.ts',
-    opinion: 'src/server/meeting/opinion-worker.ts',
+    calculation: 'src/server/calculation/worker.ts',
     heic: 'src/server/file/heic-worker.ts',
   },
 }

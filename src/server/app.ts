@@ -3,6 +3,7 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { contractOf } from '../domain/contract'
 import { originsOf } from '../domain/place/tile'
+import { calculateBeside } from './calculation/thread'
 import { serveHealth } from './health/serve'
 import type { Handlers } from './http/call'
 import { writeOutput } from './http/compile'
@@ -91,6 +92,9 @@ export const buildApp = async (
     shared,
     afterCommand,
   })
+  if (services.calculationFile !== undefined) {
+    app.addHook('onClose', calculateBeside(services.db, services.calculationFile).stop)
+  }
   await serveLive(app, services, limits.read)
   await receivePushes(app, services)
   await serveDocs(app)

@@ -98,8 +98,8 @@ export interface Services {
   readonly freshness?: number
   /** how many sockets may be open at once; absent: as usual */
   readonly socketLimits?: SocketLimits
-  /** the program of the thread that calculates opinions; absent: none are calculated */
-  readonly opinionFile?: string
+  /** the program of the threads that calculate; absent: there are no opinions, and a request waits for topics */
+  readonly calculationFile?: string
   /** the program of the thread that unfolds HEIC pictures; absent: they are refused */
   readonly heicFile?: string
   /** absent: nobody turns speech into words */

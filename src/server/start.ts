@@ -107,7 +107,7 @@ export const openServices = async (
     ...(room === undefined ? {} : { isRoomLow: room.isLow }),
     gate: { ...usualGate, atOnce: placesOf(setting) },
     setting,
-    opinionFile: fileURLToPath(new URL('opinion.js', import.meta.url)),
+    calculationFile: fileURLToPath(new URL('calculation.js', import.meta.url)),
     heicFile: fileURLToPath(new URL('heic.js', import.meta.url)),
     ...(setting.speech === null ? {} : { speech: tencentSpeech(setting.speech, clock) }),
     ...(setting.wechat === null ? {} : { wechat: openWechat(setting.wechat, { db: database.db, secret, clock }) }),

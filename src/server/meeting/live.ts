@@ -10,7 +10,6 @@ import { addressOf } from '../http/network'
 import type { Services, SocketLimits } from '../services'
 import { districtBook, findWho } from '../session/who'
 import { openHub } from './hub'
-import { stopOpinions } from './opinion'
 import { isRightKey } from './screen-key'
 import { presentMeeting } from './snapshot'
 
@@ -83,10 +82,7 @@ export const serveLive = async (
   const limits = services.socketLimits ?? defaultSocketLimits
   const hub = openHub(services, limits.waiting)
   const sockets = tally(limits)
-  app.addHook('onClose', async () => {
-    hub.stop()
-    await stopOpinions(services.db)
-  })
+  app.addHook('onClose', async () => hub.stop())
   await app.register(websocket, {
     options: { maxPayload: mostReceived, perMessageDeflate: false },
     preClose: async () => {

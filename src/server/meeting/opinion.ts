@@ -6,13 +6,13 @@ import { areResultsShown } from '../../domain/meeting/meeting'
 import type { StatementStanding } from '../../domain/opinion/moderation'
 import type { PublishedOpinion } from '../../domain/opinion/publish'
 import type { PublishedPartition } from '../../domain/opinion/publish-partition'
+import type { CastVote } from '../calculation/task'
+import { type Calculation, calculationOf } from '../calculation/thread'
 import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
 import type { Call } from '../http/call'
 import type { Services } from '../services'
 import type { MeetingRow } from './load'
-import type { CastVote } from './opinion-task'
-import { type OpinionThread, opinionThread } from './opinion-thread'
 import { isReadable, presentMeeting } from './snapshot'
 
 const page = statement<CastVote & { readonly key: Uint8Array }>(
@@ -54,36 +54,34 @@ interface Entry {
   readonly names: readonly (readonly [string, string])[]
 }
 
-interface Desk {
-  readonly thread: OpinionThread
-  readonly entries: Map<string, Entry>
-}
+type Entries = Map<string, Entry>
 
-const desks = new WeakMap<Db, Desk>()
+const desks = new WeakMap<Db, Entries>()
 
-const deskOf = (db: Db, file: string): Desk => {
-  const desk = desks.get(db) ?? { thread: opinionThread(file), entries: new Map<string, Entry>() }
-  desks.set(db, desk)
-  return desk
+const entriesOf = (db: Db): Entries => {
+  const entries = desks.get(db) ?? new Map<string, Entry>()
+  desks.set(db, entries)
+  return entries
 }
 
 const keyOf = (districtId: string, id: string): string => `${districtId} ${id}`
 
 const calculate = async (
   { db, log }: Services,
-  desk: Desk,
+  calculation: Calculation,
   districtId: string,
   { id, ballot, revision, voting }: MeetingRow,
 ): Promise<void> => {
   const key = keyOf(districtId, id)
-  const before = desk.entries.get(key)
+  const entries = entriesOf(db)
+  const before = entries.get(key)
   const none = { opinion: null, priorities: new Map<string, number>(), names: [] }
   const begun = { ...(before ?? none), startedAt: performance.now(), revision, running: true }
-  desk.entries.delete(key)
-  desk.entries.set(key, begun)
-  for (const oldest of desk.entries.keys()) {
-    if (desk.entries.size <= mostKept) break
-    desk.entries.delete(oldest)
+  entries.delete(key)
+  entries.set(key, begun)
+  for (const oldest of entries.keys()) {
+    if (entries.size <= mostKept) break
+    entries.delete(oldest)
   }
   try {
     const rows = await run(db, standing, [districtId, id])
@@ -92,8 +90,8 @@ const calculate = async (
     })
     // names are carried over while people look on; what is final depends on the votes alone
     const names = voting === 'open' ? begun.names : []
-    const answer = await desk.thread.find(pagesOf(db, districtId, id), { standings, ballot, names })
-    desk.entries.set(key, {
+    const answer = await calculation.opinion(pagesOf(db, districtId, id), { standings, ballot, names })
+    entries.set(key, {
       ...begun,
       running: false,
       opinion: answer.opinion,
@@ -101,7 +99,7 @@ const calculate = async (
       names: answer.names,
     })
   } catch (error) {
-    desk.entries.set(key, { ...begun, running: false })
+    entries.set(key, { ...begun, running: false })
     log.error({ where: 'opinion', err: error }, 'failed')
   }
 }
@@ -117,11 +115,11 @@ const isDue = (entry: Entry | undefined, { revision, voting }: MeetingRow): bool
 
 /** The last result, or null while there is none; sees to it that there will be a newer one. */
 const opinionOf = (call: Services, districtId: string, row: MeetingRow): PublishedOpinion | null => {
-  const { opinionFile, db } = call
-  if (opinionFile === undefined) return null
-  const desk = deskOf(db, opinionFile)
-  const entry = desk.entries.get(keyOf(districtId, row.id))
-  if (isDue(entry, row)) void calculate(call, desk, districtId, row)
+  const { db } = call
+  const calculation = calculationOf(db)
+  if (calculation === undefined) return null
+  const entry = entriesOf(db).get(keyOf(districtId, row.id))
+  if (isDue(entry, row)) void calculate(call, calculation, districtId, row)
   // what was calculated under other settings, or before voting was closed, is not told any more
   const stale = entry !== undefined && entry.revision !== row.revision && row.voting === 'closed'
   return entry === undefined || stale ? null : entry.opinion
@@ -129,13 +127,7 @@ const opinionOf = (call: Services, districtId: string, row: MeetingRow): Publish
 
 /** Tickets in the lottery of the next statement, as far as they are known. */
 export const prioritiesOf = (db: Db, districtId: string, id: string): ReadonlyMap<string, number> =>
-  desks.get(db)?.entries.get(keyOf(districtId, id))?.priorities ?? new Map()
-
-/** Ends the thread, if there is one. */
-export const stopOpinions = async (db: Db): Promise<void> => {
-  await desks.get(db)?.thread.stop()
-  desks.delete(db)
-}
+  desks.get(db)?.get(keyOf(districtId, id))?.priorities ?? new Map()
 
 type PublishedAnswer = NonNullable<Output<'meeting.opinion'>['opinion']>
 

@@ -73,12 +73,26 @@ export const aUnit = async (server: TestServer, name = '住建局', district_id 
 let stations = 0
 
 /** Answers the code of the station. */
-export const aStation = async (server: TestServer, group_id: string, district_id = 'zhijiang'): Promise<string> => {
+export const aStation = async (
+  server: TestServer,
+  group_id: string,
+  district_id = 'zhijiang',
+  point: { readonly lng?: number; readonly lat?: number } = {},
+): Promise<string> => {
   stations += 1
   const code = `T${String(stations).padStart(5, '0')}`
   await server.db
     .insertInto('station')
-    .values({ district_id, id: uuidv7(), group_id, code, name: '连心站', place: '岩子河', created_at: server.now() })
+    .values({
+      district_id,
+      id: uuidv7(),
+      group_id,
+      code,
+      name: '连心站',
+      place: '岩子河',
+      created_at: server.now(),
+      ...point,
+    })
     .execute()
   forgetDirectories()
   return code

@@ -19,7 +19,7 @@ import type { BackendKind } from './backend'
 import { type Client, clientOf } from './client'
 import { startPostgres } from './postgres'
 import { migratedDatabase } from './template'
-import { heicFile, opinionFile } from './thread-file'
+import { calculationFile, heicFile } from './thread-file'
 
 export interface TestServer {
   readonly url: string
@@ -138,7 +138,7 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
       metricsToken: null,
       ...options.machine,
     },
-    ...(options.opinions ? { opinionFile: opinionFile() } : {}),
+    ...(options.opinions ? { calculationFile: calculationFile() } : {}),
     ...(options.heic ? { heicFile: heicFile() } : {}),
     freshness: options.freshness ?? 0,
     ...(options.gate === undefined ? {} : { gate: options.gate }),

@@ -20,5 +20,5 @@ const threadFile = (source: string): string => {
   return file
 }
 
-export const opinionFile = (): string => threadFile('src/server/meeting/opinion-worker.ts')
+export const calculationFile = (): string => threadFile('src/server/calculation/worker.ts')
 export const heicFile = (): string => threadFile('src/server/file/heic-worker.ts')
