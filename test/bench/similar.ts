@@ -51,19 +51,29 @@ const recombined = (texts: readonly Words[]): Words => {
   return { title, text: a.text.slice(0, 60) + b.text.slice(0, 60) }
 }
 
+/** A point of a county, and one of five categories. */
+const somewhere = () => ({
+  lng: 111.7 + random() / 3,
+  lat: 30.4 + random() / 3,
+  category: `类别${Math.floor(random() * 5)}`,
+})
+
 const fill = async (db: Database, words: readonly Words[]): Promise<void> => {
   for (let from = 0; from < words.length; from += batch) {
-    const rows = words.slice(from, from + batch).map(({ title, text }) => ({ id: uuidv7(), title, text }))
+    const rows = words
+      .slice(from, from + batch)
+      .map(({ title, text }) => ({ id: uuidv7(), title, text, ...somewhere() }))
     await sql`
       insert into report (district_id, id, version, state, status, group_id, number, title, text, anonymity, urgency,
-        submitted_at, updated_at)
+        submitted_at, updated_at, category, lng, lat)
       select ${districtId}, r.id, 1, '{}', 'submitted', '0193a000-0000-7000-8000-000000000001', r.id::text, r.title, r.text,
-        'hidden', 0, ${at}, ${at}
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, title text, text text)`.execute(db)
+        'hidden', 0, ${at}, ${at}, r.category, r.lng, r.lat
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, title text, text text, category text,
+        lng double precision, lat double precision)`.execute(db)
     await changeEntries(
       db,
       districtId,
-      rows.map((row) => ({ subject: 'report', place: '', ...row })),
+      rows.map(({ id, title, text }) => ({ subject: 'report', place: '', id, title, text })),
       [],
     )
     if (from % 20_000 === 0) console.log(`· ${from} of ${words.length} (load ${loadavg()[0]?.toFixed(1)})`)
@@ -74,7 +84,10 @@ const measure = async (db: Database, words: readonly Words[]) => {
   const times: number[] = []
   const cpuTimes: number[] = []
   for (let turn = 0; turn < searches; turn += 1) {
-    const input: Input<'report.similar'> = { words: pick(words, { title: '路灯', text: '' }).title }
+    const input: Input<'report.similar'> = {
+      words: pick(words, { title: '路灯', text: '' }).title,
+      ...somewhere(),
+    }
     const call = { db, districtId, input, at, actor: nobody, log: console }
     const since = performance.now()
     const cpuSince = process.cpuUsage()

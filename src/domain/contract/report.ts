@@ -13,7 +13,9 @@ import {
   Count,
   Id,
   Instant,
+  Lat,
   Line,
+  Lng,
   LocalDate,
   Nullable,
   OneOf,
@@ -168,6 +170,11 @@ export const reportContract = {
     input: {
       words: Type.String({ minLength: 2, maxLength: 200 }),
       groupId: Type.Optional(Id),
+      /** what else is known: the station whose code was scanned, where it is, of which category */
+      stationCode: Type.Optional(StationCode),
+      lng: Type.Optional(Lng),
+      lat: Type.Optional(Lat),
+      category: Type.Optional(Line),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 20 })),
     },
     output: Type.Object({ rows: Type.Array(SimilarRow) }),

@@ -22,7 +22,7 @@ const mostTogether = 2
 const placeWeight = 2.2
 
 /** What it says that both name the same place, one of those that few texts name. */
-const samePlace = 0.13
+const samePlace = 0.25
 const fewTexts = 1 / 20
 const rareWeight = Math.log(1 + 1 / fewTexts)
 
@@ -31,7 +31,7 @@ const usual = 80
 const lengthLoss = 0.4
 
 /** Below this two texts have no more in common than any two texts. */
-export const leastLikeness = 0.45
+export const leastLikeness = 0.53
 
 const heaviest = (weights: readonly number[]): number =>
   [...weights]

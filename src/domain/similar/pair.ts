@@ -4,8 +4,8 @@ import { withoutGreeting } from '../text/greeting'
 import { placeNamesIn } from '../text/place-name'
 import { simplified } from '../text/simplified'
 
-/** Characters at the beginning of a text that count: people name the place and the trouble first. */
-const opening = 100
+/** Characters at the beginning of a text that count: where it is and what is wrong are told by then. */
+export const opening = 300
 
 /** Han characters, Latin letters and digits in one form; everything else is a border. */
 const runsOf = (text: string): readonly string[] =>

@@ -1,10 +1,14 @@
 // Brings the index up to date with what happened lately. Writing a report costs nothing for it: the log tells what is new.
 
 import { openStatuses } from '../../domain/similar/open'
+import { opening } from '../../domain/similar/pair'
 import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'
 import { followingIndex, markOf, moveMark, unseenSince } from '../search/mark'
 import { changeEntries, type Text } from './entry'
+
+/** Characters of a text that are read: what counts of it, behind a greeting. */
+const read = opening + 60
 
 interface Stale extends Text {
   /** open, and therefore to be found */
@@ -15,13 +19,13 @@ interface Stale extends Text {
 const stale = statement<Stale>(
   'similar.stale',
   `select * from (
-     select 'report' as subject, r.id, r.title, left(r.text, 200) as text, coalesce(r.place, '') as place, r.status = any($3::text[]) as open
+     select 'report' as subject, r.id, r.title, left(r.text, ${read}) as text, coalesce(r.place, '') as place, r.status = any($3::text[]) as open
      from (select distinct report_id from report_event where district_id = $1 and at > $2::timestamptz) told
      join report r on r.district_id = $1 and r.id = told.report_id
      left join similar_entry e on e.district_id = $1 and e.subject = 'report' and e.id = r.id
      where (r.status = any($3::text[])) <> (e.id is not null)
      union all
-     select 'matter', m.id, m.title, left(m.state ->> 'summary', 200), coalesce(m.place, ''), m.status = any($4::text[])
+     select 'matter', m.id, m.title, left(m.state ->> 'summary', ${read}), coalesce(m.place, ''), m.status = any($4::text[])
      from (select distinct matter_id from matter_event where district_id = $1 and at > $2::timestamptz) told
      join matter m on m.district_id = $1 and m.id = told.matter_id
      left join similar_entry e on e.district_id = $1 and e.subject = 'matter' and e.id = m.id

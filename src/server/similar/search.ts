@@ -2,15 +2,18 @@
 
 import type { Output } from '../../domain/contract'
 import { personIdOf } from '../../domain/people/role'
+import { type Gcj02, pointOf } from '../../domain/place/point'
 import type { SubjectKind } from '../../domain/process/registry'
 import { isAtDesk } from '../../domain/report/access'
 import { choose, titleWeight } from '../../domain/similar/choice'
+import { evidence } from '../../domain/similar/evidence'
 import { leastLikeness, likeness } from '../../domain/similar/likeness'
 import { openStatuses } from '../../domain/similar/open'
 import { askedBy } from '../../domain/similar/pair'
 import { publicPlace } from '../../domain/similar/public'
 import { draftFrom } from '../../domain/text/room'
 import { run, statement } from '../db/statement'
+import { directoryOf } from '../district/directory'
 import type { Call } from '../http/call'
 import { oneInDistrict } from '../search/mark'
 import { refresh } from './refresh'
@@ -25,6 +28,9 @@ interface Found {
   readonly supporters: number
   readonly group_id: string
   readonly reporter_id: string | null
+  readonly category: string | null
+  readonly lng: number | null
+  readonly lat: number | null
   readonly title_pairs: readonly number[]
   readonly pairs: readonly number[]
 }
@@ -55,11 +61,14 @@ const rank = statement<Found>(
    )
    select s.subject, s.id, coalesce(m.title, r.title) as title, coalesce(m.place, r.place, '') as place,
      coalesce(m.opened_at, r.submitted_at) as at, m.step, coalesce(m.supporters, r.supporters) as supporters,
-     coalesce(m.group_id, r.group_id) as group_id, r.reporter_id, e.title as title_pairs, e.pairs
+     coalesce(m.group_id, r.group_id) as group_id, r.reporter_id, coalesce(m.category, r.category) as category,
+     coalesce(m.lng, r.lng, t.lng) as lng, coalesce(m.lat, r.lat, t.lat) as lat, e.title as title_pairs, e.pairs
    from scored s
    join similar_entry e on e.district_id = $1 and e.subject = s.subject and e.id = s.id
    left join report r on s.subject = 'report' and r.district_id = $1 and r.id = s.id and r.status = any($4::text[])
    left join matter m on s.subject = 'matter' and m.district_id = $1 and m.id = s.id and m.status = any($5::text[])
+   left join station t on t.district_id = $1 and t.id = coalesce(r.station_id, (
+     select min(o.station_id::text)::uuid from report o where o.district_id = $1 and o.matter_id = m.id))
    where (r.id is not null or m.id is not null)
      and ($6::uuid is null or coalesce(m.group_id, r.group_id) = $6::uuid or ${isImported('r')})
    order by s.score desc, s.id limit 60`,
@@ -73,6 +82,14 @@ const upToDate = oneInDistrict((db, districtId, at) => refresh(db, districtId, a
 const mayReadWhole = ({ actor, districtId }: Call<'report.similar'>, row: Found): boolean =>
   (row.reporter_id !== null && row.reporter_id === personIdOf(actor)) ||
   isAtDesk({ groupId: row.group_id, districtId }, actor)
+
+/** Where it is as far as it was told, or else where the station stands whose code was scanned. */
+const pointAsked = async ({ db, districtId, input }: Call<'report.similar'>): Promise<Gcj02 | null> => {
+  const told = pointOf(input)
+  if (told !== null || input.stationCode === undefined) return told
+  const { stations } = await directoryOf(db, districtId)
+  return pointOf(stations.get(input.stationCode.toLowerCase()) ?? {})
+}
 
 export const similar = async (call: Call<'report.similar'>): Promise<Output<'report.similar'>> => {
   const { db, districtId, input, at } = call
@@ -91,9 +108,13 @@ export const similar = async (call: Call<'report.similar'>): Promise<Output<'rep
     openStatuses.matter,
     input.groupId ?? null,
   ])
+  const known = { point: await pointAsked(call), category: input.category ?? null }
   return {
     rows: rows
-      .map((row) => ({ row, alike: likeness(asked, choice.weightOf, { title: row.title_pairs, pairs: row.pairs }) }))
+      .map((row) => {
+        const words = likeness(asked, choice.weightOf, { title: row.title_pairs, pairs: row.pairs })
+        return { row, alike: words * evidence(known, { point: pointOf(row), category: row.category }) }
+      })
       .filter(({ alike }) => alike >= leastLikeness)
       .sort((a, b) => b.alike - a.alike || (a.row.id < b.row.id ? -1 : 1))
       .slice(0, input.limit ?? 5)

@@ -14,6 +14,7 @@ import { useAnswerWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
 import { Refused } from '../Refused'
 import type { AnswerFormProps } from './AnswerForm'
+import { askedFor } from './alike'
 import { Candidate } from './Candidate'
 import { Original } from './Original'
 import { answerDraft, useAnswer } from './use-answer'
@@ -29,10 +30,7 @@ interface Alike {
 /** The matters that are alike, or that were found by words. */
 const useCandidates = (report: ReportFull, typed: string) => {
   const words = useWords()
-  const alike = useQuery(
-    'report.similar',
-    typed === '' ? { words: report.title.slice(0, 200), groupId: report.groupId, limit: 20 } : null,
-  )
+  const alike = useQuery('report.similar', typed === '' ? askedFor(report, 20) : null)
   const found = useQuery('matter.desk', typed === '' ? null : { words: typed, groupId: report.groupId, limit: 20 })
   const stepName = (step: string | null): string => {
     const known = stepIds.find((one) => one === step)

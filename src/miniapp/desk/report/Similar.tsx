@@ -11,12 +11,13 @@ import { go } from '../../frame/navigate'
 import { useFormat } from '../../locales'
 import { useDeskWords } from '../../locales/desk'
 import { reportPath } from '../place'
+import { askedFor } from './alike'
 
 /** A hint beside the report: while it loads, fails or finds nothing, there is nothing to say. */
 export const Similar = ({ report }: { readonly report: ReportFull }) => {
   const words = useDeskWords().similar
   const format = useFormat()
-  const { data } = useQuery('report.similar', { words: report.title.slice(0, 200), groupId: report.groupId, limit: 6 })
+  const { data } = useQuery('report.similar', askedFor(report, 6))
   const rows = (data?.rows ?? []).filter(({ id }) => id !== report.id && id !== report.matter?.id)
   if (rows.length === 0) return null
   return (

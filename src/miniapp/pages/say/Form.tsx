@@ -218,7 +218,13 @@ export const Form = ({ district, station, unknownCode, mend, onSent }: FormProps
             if (recorded !== undefined) voice.onRemove(recorded.id)
           }}
         />
-        <Similar text={draft.text} groupId={groupId} />
+        <Similar
+          text={draft.text}
+          groupId={groupId}
+          stationCode={draft.stationCode}
+          place={draft.place}
+          category={draft.category}
+        />
       </View>
       <Where
         key={`place-${round}`}

@@ -2,6 +2,7 @@
 
 import type { Output } from '@domain/contract'
 import { stepIds } from '@domain/matter/step'
+import { pointOf, rounded } from '@domain/place/point'
 import { View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { useQuery } from '../../api/use-query'
@@ -13,6 +14,7 @@ import { flagReport } from '../../frame/flag'
 import { go, goSignIn } from '../../frame/navigate'
 import { useWords } from '../../locales'
 import { useSayWords } from '../../locales/say'
+import type { ReportDraft } from '../../store/report-draft'
 import { useSession } from '../../store/session'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
@@ -39,12 +41,26 @@ interface SimilarProps {
   readonly text: string
   /** empty while it is not known */
   readonly groupId: string
+  readonly stationCode: string
+  readonly place: ReportDraft['place']
+  readonly category: string
 }
 
-export const Similar = ({ text, groupId }: SimilarProps) => {
+export const Similar = ({ text, groupId, stationCode, place, category }: SimilarProps) => {
   const words = useSayWords()
   const settled = useSettled(text.trim().slice(0, maxLength))
-  const input = settled.length < least ? null : { words: settled, limit: 3, ...(groupId === '' ? {} : { groupId }) }
+  const point = pointOf(place)
+  const input =
+    settled.length < least
+      ? null
+      : {
+          words: settled,
+          limit: 3,
+          ...(groupId === '' ? {} : { groupId }),
+          ...(stationCode === '' ? {} : { stationCode }),
+          ...(point === null ? {} : rounded(point)),
+          ...(category === '' ? {} : { category }),
+        }
   const { data } = useQuery('report.similar', input)
   // the rows stay while the next ones are looked for, so that nothing jumps under the finger
   const last = useRef<readonly Alike[]>([])

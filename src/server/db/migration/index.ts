@@ -37,6 +37,7 @@ import { bulk } from './0056-bulk'
 import { reply } from './0057-reply'
 import { auditSubject } from './0059-audit-subject'
 import { showcase } from './0071-showcase'
+import { similarLonger } from './0061-similar-longer'
 
 export interface Migration {
   readonly name: string
@@ -82,4 +83,5 @@ export const migrations: readonly Migration[] = [
   { name: '0051-second-factor', up: secondFactor },
   { name: '0052-head-stamp', up: headStamp },
   { name: '0071-showcase', up: showcase },
+  { name: '0061-similar-longer', up: similarLonger },
 ]
