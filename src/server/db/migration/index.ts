@@ -36,8 +36,8 @@ import { desk } from './0055-desk'
 import { bulk } from './0056-bulk'
 import { reply } from './0057-reply'
 import { auditSubject } from './0059-audit-subject'
-import { showcase } from './0071-showcase'
 import { similarLonger } from './0061-similar-longer'
+import { showcase } from './0071-showcase'
 
 export interface Migration {
   readonly name: string
