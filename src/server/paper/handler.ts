@@ -9,7 +9,8 @@ import { act, open } from './write'
 export const paperHandlers = {
   'paper.open': { recorded: open },
   'paper.act': { recorded: act },
-  'paper.sign': signPaper,
+  // each signature is there for all others before they are counted, which it would not be within a transaction
+  'paper.sign': { recorded: signPaper },
   'paper.list': list,
   'paper.mine': mine,
   'paper.desk': desk,
