@@ -1,8 +1,8 @@
-// Every page, as each kind of person sees it, in every look: nothing for axe to find, nothing wider than the screen. With
-// NARROW=1 also on the smallest phone with the largest text: `NARROW=1 npm run test:e2e -- every-page`.
+// Every page, as each kind of person sees it, in every look: nothing for axe to find, nothing wider than the screen, and
+// on the smallest phone with the largest text nothing cut off.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type APIRequestContext, expect, test } from '@playwright/test'
+import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test'
 import { signedInAs } from './api'
 import { faultsOf } from './axe'
 import { misfitsOf } from './narrow'
@@ -122,61 +122,81 @@ const filled = (address: string, found: Readonly<Record<string, string>>): strin
 
 const routeOf = (address: string): string => address.split('?')[0] ?? ''
 
-const narrow = process.env.NARROW === '1'
-
-const looks = [
-  { name: 'light', wide: false, smallest: narrow },
-  { name: 'elder', wide: false, smallest: narrow },
-  { name: 'dark', wide: false, smallest: false },
-  { name: 'desk', wide: true, smallest: false },
-] as const
-
-/** Chooses the look where everybody does. */
-const chooseLook = async ({ page }: Person, look: string): Promise<void> => {
-  if (look !== 'elder' && look !== 'dark') return
-  await page.goto('/account/pages/setting/index')
-  if (look === 'dark') await page.getByRole('radio', { name: '深色' }).check({ force: true })
-  else await page.getByRole('checkbox', { name: /^长辈版/ }).check({ force: true })
-  await expect(page.locator(look === 'dark' ? '.look-dark' : '.look-elder').first()).toBeVisible()
-}
-
-const check = async (person: Person, address: string, shown: string, smallest: boolean): Promise<void> => {
-  const { page } = person
-  await page.goto(address)
+const settled = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true }).first()).toBeVisible()
   await expect(page.locator('.skeleton').filter({ visible: true })).toHaveCount(0)
-  await person.show(shown)
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect.soft(wider, `${address}: wider than the screen`).toBeLessThanOrEqual(0)
-  expect.soft(await faultsOf(page), address).toEqual([])
-  if (smallest) expect.soft(await misfitsOf(page), `${address}: at 320 px with text at 1.75`).toEqual([])
 }
 
-for (const look of looks) {
-  test(`everybody's pages, ${look.name}`, async ({ browser, request }) => {
-    test.setTimeout(300_000)
-    const visitor = await aVisitor(browser, `all-${look.name}`, look.wide)
-    await chooseLook(visitor, look.name)
-    const found = await things(request)
-    for (const address of ofAll) {
-      await check(visitor, filled(address, found), routeOf(address).replaceAll('/', '-'), look.smallest)
-    }
-    await visitor.context.close()
+const judged = async ({ page, show }: Person, look: string, address: string, rules?: readonly string[]) => {
+  await show(`${look}${routeOf(address).replaceAll('/', '-')}`)
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect.soft(wider, `${address}, ${look}: wider than the screen`).toBeLessThanOrEqual(0)
+  expect.soft(await faultsOf(page, rules), `${address}, ${look}`).toEqual([])
+}
+
+/** What another choice of colours or sizes can break. */
+const byColourOrSize = ['color-contrast', 'link-in-text-block', 'target-size']
+
+const phone = { width: 375, height: 812 }
+const desk = { width: 1440, height: 900 }
+
+/** As it comes, then in the system's dark, on the smallest phone and at a desk: the same page, which follows. */
+const inEveryLook = async (person: Person, address: string): Promise<void> => {
+  const { page } = person
+  await page.goto(address)
+  await settled(page)
+  await judged(person, 'light', address)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await judged(person, 'dark', address, byColourOrSize)
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect.soft(await misfitsOf(page), `${address}: at 320 px with text at 1.75`).toEqual([])
+  await page.setViewportSize(desk)
+  await settled(page)
+  await judged(person, 'desk', address)
+  await page.setViewportSize(phone)
+}
+
+const forElders = async (person: Person, address: string): Promise<void> => {
+  await person.page.goto(address)
+  await settled(person.page)
+  await judged(person, 'elder', address, byColourOrSize)
+}
+
+/** Chooses the elder mode where everybody does. */
+const chooseElder = async ({ page }: Person): Promise<void> => {
+  await page.goto('/account/pages/setting/index')
+  await page.getByRole('checkbox', { name: /^长辈版/ }).check({ force: true })
+  await expect(page.locator('.look-elder').first()).toBeVisible()
+}
+
+/** The longest list goes in two parts, so that two browsers share the work. */
+const half = Math.ceil(ofAll.length / 2)
+const walks: readonly { readonly of: DemoName | null; readonly name: string; readonly pages: readonly string[] }[] = [
+  { of: null, name: "everybody's first pages", pages: ofAll.slice(0, half) },
+  { of: null, name: "everybody's other pages", pages: ofAll.slice(half) },
+  ...Object.entries(ofOne).map(([of, pages]) => ({ of: of as DemoName, name: `the pages of ${of}`, pages })),
+]
+
+test.describe.configure({ mode: 'parallel', timeout: 400_000 })
+
+for (const { of, name, pages } of walks) {
+  const begin = async (browser: Browser, request: APIRequestContext) => {
+    const person = of === null ? await aVisitor(browser, name) : await aPerson(browser, of)
+    return { person, found: await things(request) }
+  }
+
+  test(`${name}, light, dark, smallest and at a desk`, async ({ browser, request }) => {
+    const { person, found } = await begin(browser, request)
+    for (const address of pages) await inEveryLook(person, filled(address, found))
+    await person.context.close()
   })
 
-  for (const [name, addresses] of Object.entries(ofOne)) {
-    test(`the pages of ${name}, ${look.name}`, async ({ browser, request }) => {
-      test.setTimeout(300_000)
-      const person = await aPerson(browser, name as DemoName, look.wide)
-      await chooseLook(person, look.name)
-      const found = await things(request)
-      for (const address of addresses) {
-        const shown = `${look.name}${routeOf(address).replaceAll('/', '-')}`
-        await check(person, filled(address, found), shown, look.smallest)
-      }
-      await person.context.close()
-    })
-  }
+  test(`${name}, for elders`, async ({ browser, request }) => {
+    const { person, found } = await begin(browser, request)
+    await chooseElder(person)
+    for (const address of pages) await forElders(person, filled(address, found))
+    await person.context.close()
+  })
 }
 
 /** What a short address opens. */
