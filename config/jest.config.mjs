@@ -59,6 +59,8 @@ const server = {
   ...onServer,
   moduleNameMapper: { ...onServer.moduleNameMapper, '^#getExePath$': '<rootDir>/config/jest-compiler.cjs' },
   testMatch: [`<rootDir>/test/server/**/*.${kind}.ts`],
+  globalSetup: '<rootDir>/test/server/support/cluster-start.ts',
+  globalTeardown: '<rootDir>/test/server/support/cluster-stop.ts',
   // file-type offers itself to require() under this condition only
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'module-sync'] },
 }

@@ -3,10 +3,11 @@
 
 import { rebuildWords, wordsUpToDate } from '../../src/server/search/refresh'
 import { blindIndex } from '../../src/server/secret'
+import { backends } from './support/backend'
 import { aGroup, aPerson, aStation, type TestPerson } from './support/people'
 import { aServer, type TestServer } from './support/server'
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let groupId: string
   let otherGroup: string

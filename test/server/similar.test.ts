@@ -8,10 +8,11 @@ import { importAll } from '../../src/server/import/import'
 import { openSource } from '../../src/server/import/open-source'
 import { chooseTarget } from '../../src/server/import/target'
 import { rebuildSimilar, refreshAll } from '../../src/server/similar/refresh'
+import { backends } from './support/backend'
 import { aGroup, aPerson, aStation, type TestPerson } from './support/people'
 import { aServer, type TestServer } from './support/server'
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let groupId: string
   let resident: TestPerson

@@ -2,11 +2,12 @@
 
 import { uuidv7 } from 'uuidv7'
 import { defaultTerms } from '../../../src/domain/district/term'
+import { backends } from '../support/backend'
 import { aServer, type TestServer } from '../support/server'
 import { aTown, type Town } from '../support/town'
 import { openMatter, submit } from '../support/walk'
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let town: Town
 

@@ -1,11 +1,12 @@
 // Figures and the ledger, counted from what was done over the API.
 
 import readExcelFile from 'read-excel-file/node'
+import { backends } from '../support/backend'
 import { aServer, type TestServer } from '../support/server'
 import { aTown, type Town } from '../support/town'
 import { act, aMatterAt, answer, submit } from '../support/walk'
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let town: Town
   const year = { from: '2026-01-01', to: '2026-12-31' }

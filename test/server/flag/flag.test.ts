@@ -2,6 +2,7 @@
 
 import { mostOpenFlags } from '../../../src/domain/flag/flag'
 import { deliver } from '../../../src/server/notice/deliver'
+import { backends } from '../support/backend'
 import type { Client } from '../support/client'
 import { aMeeting, type TestMeeting } from '../support/meeting'
 import { aServer, type TestServer } from '../support/server'
@@ -9,7 +10,7 @@ import { aPerson, aTown, type Town } from '../support/town'
 import { until } from '../support/until'
 import { openMatter, submit } from '../support/walk'
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let town: Town
   let meeting: TestMeeting

@@ -13,7 +13,7 @@ import { aMatterAt, submit } from '../support/walk'
 
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_129)
 /** requests to each operation */
-const times = Number(process.env.FUZZ_TIMES ?? 24)
+const times = Number(process.env.FUZZ_TIMES ?? 12)
 const atOnce = 8
 
 /** These leave nobody to ask as. */

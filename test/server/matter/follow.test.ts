@@ -1,11 +1,12 @@
 // Following a matter: being told how it goes on and asking for it to go on, without a say in the result.
 
 import { deliver } from '../../../src/server/notice/deliver'
+import { backends } from '../support/backend'
 import { aServer, type TestServer } from '../support/server'
 import { aTown, type Town } from '../support/town'
 import { act, aMatterAt, openMatter } from '../support/walk'
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let town: Town
 

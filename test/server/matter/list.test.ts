@@ -1,13 +1,14 @@
 // Lists of matters: pages that neither skip nor repeat, filters, and what each desk is shown.
 
 import { uuidv7 } from 'uuidv7'
+import { backends } from '../support/backend'
 import { aServer, type TestServer } from '../support/server'
 import { aTown, type Town } from '../support/town'
 import { act, answer, opening, openMatter, submit, walkTo } from '../support/walk'
 
 const day = 24 * 60
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let town: Town
   const opened: string[] = []

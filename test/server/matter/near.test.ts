@@ -5,6 +5,7 @@ import { uuidv7 } from 'uuidv7'
 import { distance } from '../../../src/domain/place/point'
 import { statements } from '../../../src/server/db/statement'
 import { spotOf } from '../../../src/server/matter/listed'
+import { backends } from '../support/backend'
 import { aServer, type TestServer } from '../support/server'
 import { aTown, type Town } from '../support/town'
 import { act, answer, opening, openMatter, submit } from '../support/walk'
@@ -20,7 +21,7 @@ const asOwner = async (url: string, sql: string): Promise<void> => {
   await owner.end()
 }
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let town: Town
   const opened = new Map<string, string>()

@@ -3,13 +3,14 @@
 
 import { uuidv7 } from 'uuidv7'
 import { stepIds } from '../../../src/domain/matter/step'
+import { backends } from '../support/backend'
 import { aServer, type TestServer } from '../support/server'
 import { aPerson, aTown, type Town } from '../support/town'
 import { act, aMatterAt, answer, opening, openMatter, submit, walkTo } from '../support/walk'
 
 const day = 24 * 60
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let town: Town
 

@@ -3,11 +3,12 @@
 
 import sharp from 'sharp'
 import { uuidv7 } from 'uuidv7'
+import { backends } from '../support/backend'
 import { aServer, type TestServer } from '../support/server'
 import { aTown, type Town, type TownName } from '../support/town'
 import { act, aMatterAt, answer, opening, submit } from '../support/walk'
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let town: Town
   let jpeg: Buffer

@@ -1,11 +1,12 @@
 // The record of a matter: anyone may check it, and a forged event, a missing one or a changed row shows.
 
 import { sql } from 'kysely'
+import { backends } from '../support/backend'
 import { aServer, type TestServer } from '../support/server'
 import { aTown, type Town } from '../support/town'
 import { act, aMatterAt } from '../support/walk'
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let town: Town
   let id: string

@@ -4,13 +4,14 @@ import sharp from 'sharp'
 import { uuidv7 } from 'uuidv7'
 import { sweepMatters } from '../../../src/server/matter/sweep'
 import { deliver } from '../../../src/server/notice/deliver'
+import { backends } from '../support/backend'
 import { aServer, type TestServer } from '../support/server'
 import { aTown, type Town, type TownName } from '../support/town'
 import { act, aMatterAt, walkTo } from '../support/walk'
 
 const day = 24 * 60
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let town: Town
 

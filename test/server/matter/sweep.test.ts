@@ -2,13 +2,14 @@
 
 import { sweepMatters } from '../../../src/server/matter/sweep'
 import { sweepReports } from '../../../src/server/report/sweep'
+import { backends } from '../support/backend'
 import { aServer, type TestServer } from '../support/server'
 import { aTown, type Town } from '../support/town'
 import { act, aMatterAt, openMatter, submit } from '../support/walk'
 
 const day = 24 * 60
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let town: Town
 

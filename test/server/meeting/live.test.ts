@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { uuidv7 } from 'uuidv7'
 import WebSocket from 'ws'
 import type { Output } from '../../../src/domain/contract'
+import { backends } from '../support/backend'
 import { aMeeting, type TestMeeting } from '../support/meeting'
 import { aServer, type TestServer } from '../support/server'
 import { aPerson, aTown, type Town } from '../support/town'
@@ -17,7 +18,7 @@ interface Watching {
   last(): Snapshot
 }
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let town: Town
   let meeting: TestMeeting

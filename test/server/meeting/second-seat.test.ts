@@ -5,6 +5,7 @@ import { uuidv7 } from 'uuidv7'
 import { ballotKeyOf } from '../../../src/server/meeting/ballot'
 import { readMeeting } from '../../../src/server/meeting/snapshot'
 import { mergePeople } from '../../../src/server/session/merge'
+import { backends } from '../support/backend'
 import { aMeeting, type TestMeeting } from '../support/meeting'
 import { aServer, type TestServer } from '../support/server'
 import { aTown, type Town, type TownPerson } from '../support/town'
@@ -15,7 +16,7 @@ const closeVoting = { control: 'closeVoting' } as const
 const end = { control: 'end' } as const
 const districtId = 'zhijiang'
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let town: Town
   let meeting: TestMeeting

@@ -3,6 +3,7 @@
 import { uuidv7 } from 'uuidv7'
 import { readSitting } from '../../../src/server/meeting/sitting'
 import { mergePeople } from '../../../src/server/session/merge'
+import { backends } from '../support/backend'
 import { aMeeting, type TestMeeting } from '../support/meeting'
 import { aServer, type TestServer } from '../support/server'
 import { aPerson, aTown, type Town } from '../support/town'
@@ -12,7 +13,7 @@ import { act } from '../support/walk'
 const openVoting = { control: 'openVoting' } as const
 const closeVoting = { control: 'closeVoting' } as const
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let town: Town
 

@@ -3,9 +3,10 @@
 import { uuidv7 } from 'uuidv7'
 import { type Audience, concerned, holders, people, units } from '../../../src/domain/notice/audience'
 import { deliver, type PersonalNotice } from '../../../src/server/notice/deliver'
+import { backends } from '../support/backend'
 import { aServer, type TestServer } from '../support/server'
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   const district_id = 'zhijiang'
   const matterId = uuidv7()

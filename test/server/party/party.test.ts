@@ -3,11 +3,12 @@
 import { uuidv7 } from 'uuidv7'
 import { deliver } from '../../../src/server/notice/deliver'
 import { mergePeople } from '../../../src/server/session/merge'
+import { backends } from '../support/backend'
 import { aServer, type TestServer } from '../support/server'
 import { aPerson, aTown, type Town, type TownName } from '../support/town'
 import { act, aMatterAt } from '../support/walk'
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let town: Town
 

@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { uuidv7 } from 'uuidv7'
 import { eraseDoomed } from '../../../src/server/file/doomed'
+import { backends } from '../support/backend'
 import { aGroup, aPerson, aStation, type TestPerson } from '../support/people'
 import { aServer, type TestServer } from '../support/server'
 
@@ -15,7 +16,7 @@ const phone = '13800001234'
 const wordsOf = (file: Buffer): string =>
   new TextDecoder().decode(unzipSync(new Uint8Array(file))['word/document.xml']).replace(/<[^>]+>/g, '')
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let groupId = ''
   let stationCode = ''

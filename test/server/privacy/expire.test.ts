@@ -6,6 +6,7 @@ import { daysOf, type TimedId, timedIds } from '../../../src/domain/privacy/kept
 import { keyOf } from '../../../src/server/file/key'
 import { tidy } from '../../../src/server/privacy/tidy'
 import { seal } from '../../../src/server/secret'
+import { backends } from '../support/backend'
 import { aMeeting } from '../support/meeting'
 import { aServer, type TestServer } from '../support/server'
 import { aPerson, aTown, type Town } from '../support/town'
@@ -14,7 +15,7 @@ import { openMatter, submit } from '../support/walk'
 const district_id = 'zhijiang'
 const day = 86_400_000
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let town: Town
 

@@ -1,11 +1,12 @@
 // Submitting a report: numbered, answered once however often it is sent, and anonymous when it should be.
 
 import { uuidv7 } from 'uuidv7'
+import { backends } from '../support/backend'
 import { aServer, type TestServer } from '../support/server'
 import { aPerson, aTown, type Town } from '../support/town'
 import { answer, aReportInput, opening, submit } from '../support/walk'
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let town: Town
 

@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7'
 import { nobody } from '../../../src/domain/people/role'
 import { codeOf, stepOf } from '../../../src/server/session/one-time-code'
 import { openSession } from '../../../src/server/session/open'
+import { backends } from '../support/backend'
 import type { Client } from '../support/client'
 import { aPerson, type TestPerson } from '../support/people'
 import { aServer, type TestServer } from '../support/server'
@@ -15,7 +16,7 @@ const bytesOf = (text: string): Buffer => {
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
 }
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   beforeAll(async () => {
     server = await aServer({ backend })

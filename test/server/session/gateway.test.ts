@@ -1,11 +1,12 @@
 // A gateway for text messages that hangs or fails: it holds up nobody else, and a code that was not sent does not count.
 
 import { uuidv7 } from 'uuidv7'
+import { backends } from '../support/backend'
 import { aServer, type TestServer } from '../support/server'
 
 const phone = '13800002001'
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   let send: (phone: string, code: string) => Promise<void> = async () => undefined
 

@@ -4,11 +4,12 @@ import { uuidv7 } from 'uuidv7'
 import { later } from '../../../src/domain/calendar/local-time'
 import { sessionLookup } from '../../../src/server/session/lookup'
 import { hashOf, newOpaque } from '../../../src/server/session/token'
+import { backends } from '../support/backend'
 import { aServer, type TestServer } from '../support/server'
 
 const minute = 60_000
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
   beforeAll(async () => {
     server = await aServer({ backend })

@@ -1,12 +1,13 @@
 // Signing in: by phone code, as a demo person, and what a session is good for.
 
 import { uuidv7 } from 'uuidv7'
+import { backends } from '../support/backend'
 import { aPerson } from '../support/people'
 import { aServer, type TestServer } from '../support/server'
 
 const phone = '13800000001'
 
-describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
+describe.each(backends)('on %s', (backend) => {
   let server: TestServer
 
   beforeAll(async () => {

@@ -6,9 +6,20 @@ import { migratedDatabase } from './template'
 
 export type BackendKind = 'pglite' | 'postgres'
 
+const kinds: readonly BackendKind[] = ['pglite', 'postgres']
+
+/**
+ * What a test runs on that does not ask for one: PostgreSQL, unless BACKEND names the embedded one or `both`. What races,
+ * and what concerns the database itself, runs on both always; so do the walks in the browser on the embedded one.
+ */
+export const backends: readonly BackendKind[] =
+  process.env.BACKEND === 'both' ? kinds : kinds.filter((kind) => kind === (process.env.BACKEND ?? 'postgres'))
+
+export const usualBackend: BackendKind = backends[0] ?? 'postgres'
+
 /** Declares the tests once for each backend; they share one migrated database. */
 export const onBothBackends = (declare: (opened: () => OpenDatabase) => void): void => {
-  describe.each<BackendKind>(['pglite', 'postgres'])('on %s', (kind) => {
+  describe.each(kinds)('on %s', (kind) => {
     let cluster: PostgresCluster | undefined
     let database: OpenDatabase | undefined
 

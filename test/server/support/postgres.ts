@@ -1,6 +1,7 @@
 // A real PostgreSQL for the tests: the one installed on the machine, or the binaries of an npm package.
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { chownSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -9,6 +10,8 @@ import pg from 'pg'
 export interface PostgresCluster {
   /** folder of its programs */
   readonly bin: string
+  /** of its own database, from which others are made */
+  readonly url: string
   /** Makes a database and answers its address: an empty one, or a copy of one that nobody is connected to. */
   database(like?: string): Promise<string>
   stop(): Promise<void>
@@ -95,6 +98,73 @@ const answers = async (url: string, server: ChildProcess): Promise<void> => {
   throw new Error('PostgreSQL does not answer.')
 }
 
+const inDatabase = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+const withName = (url: string, name: string): string => {
+  const address = new URL(url)
+  address.pathname = name
+  return address.href
+}
+
+const nameIn = (url: string): string => new URL(url).pathname.slice(1)
+
+const makeDatabase = (url: string, like?: string): Promise<string> =>
+  inDatabase(url, async (client) => {
+    const name = `test_${randomUUID().replaceAll('-', '')}`
+    await client.query(`create database ${name}${like === undefined ? '' : ` template ${nameIn(like)}`}`)
+    return withName(url, name)
+  })
+
+/** A database in the cluster that all test files of a run share. */
+export interface SharedDatabase {
+  readonly url: string
+  drop(): Promise<void>
+}
+
+const sharedCluster = 'TEST_CLUSTER'
+
+let ending: (() => Promise<void>) | undefined
+
+/** Before the first test file: files run in processes of their own, which the environment reaches. */
+export const startSharedCluster = async (): Promise<void> => {
+  const cluster = await startPostgres()
+  process.env[sharedCluster] = cluster.url
+  ending = cluster.stop
+}
+
+export const stopSharedCluster = async (): Promise<void> => {
+  await ending?.()
+}
+
+/** With the tables of the present migrations, which `migrate` makes once in a run. */
+export const sharedDatabase = async (migrate: (url: string) => Promise<void>): Promise<SharedDatabase> => {
+  const url = process.env[sharedCluster]
+  if (url === undefined) throw new Error('No cluster is shared: the set-up of the server tests starts it.')
+  const migrated = withName(url, 'migrated')
+  await inDatabase(url, async (client) => {
+    await client.query('select pg_advisory_lock(1)')
+    const { rows } = await client.query('select from pg_database where datname = $1', [nameIn(migrated)])
+    if (rows.length > 0) return
+    await client.query('create database being_migrated')
+    await migrate(withName(url, 'being_migrated'))
+    await client.query(`alter database being_migrated rename to ${nameIn(migrated)}`)
+  })
+  const made = await makeDatabase(url, migrated)
+  return {
+    url: made,
+    drop: () =>
+      inDatabase(url, async (client) => void (await client.query(`drop database ${nameIn(made)} with (force)`))),
+  }
+}
+
 /** `durable` waits for the disk at every commit, as a real installation does; tests do without. */
 export const startPostgres = async ({ durable = false } = {}): Promise<PostgresCluster> => {
   const bin = installed() ?? packaged()
@@ -111,19 +181,11 @@ export const startPostgres = async ({ durable = false } = {}): Promise<PostgresC
   const urlOf = (name: string): string => `postgres://owner@localhost/${name}?host=${encodeURIComponent(folder)}`
   await answers(urlOf('postgres'), server)
 
-  let count = 0
+  const url = urlOf('postgres')
   return {
     bin,
-    database: async (like) => {
-      count += 1
-      const name = `test_${count}`
-      const client = new pg.Client({ connectionString: urlOf('postgres') })
-      await client.connect()
-      const template = like === undefined ? '' : ` template ${new URL(like).pathname.slice(1)}`
-      await client.query(`create database ${name}${template}`)
-      await client.end()
-      return urlOf(name)
-    },
+    url,
+    database: (like) => makeDatabase(url, like),
     stop: async () => {
       const ended = new Promise((resolve) => server.once('exit', resolve))
       // SIGINT is PostgreSQL's fast shutdown: it does not wait for sessions

@@ -15,10 +15,10 @@ import { deriveSecret } from '../../../src/server/secret'
 import type { Machine, Services } from '../../../src/server/services'
 import type { WechatSetting } from '../../../src/server/wechat/setting'
 import { openWechat } from '../../../src/server/wechat/wechat'
-import type { BackendKind } from './backend'
+import { type BackendKind, usualBackend } from './backend'
 import { type Client, clientOf } from './client'
-import { startPostgres } from './postgres'
-import { migratedDatabase } from './template'
+import { sharedDatabase } from './postgres'
+import { migratedAt, migratedDatabase } from './template'
 import { calculationFile, heicFile } from './thread-file'
 
 export interface TestServer {
@@ -43,6 +43,7 @@ export interface TestServer {
 }
 
 export interface ServerOptions {
+  /** absent: the usual one */
   readonly backend?: BackendKind
   /** id of the district made at the start */
   readonly district?: string
@@ -74,8 +75,8 @@ export interface ServerOptions {
 }
 
 export const aServer = async (options: ServerOptions = {}): Promise<TestServer> => {
-  const cluster = options.backend === 'postgres' ? await startPostgres() : undefined
-  const url = await cluster?.database()
+  const shared = (options.backend ?? usualBackend) === 'postgres' ? await sharedDatabase(migratedAt) : undefined
+  const url = shared?.url
   const logged: object[] = []
   const note =
     (level: string) =>
@@ -173,7 +174,7 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
     close: async () => {
       await app.close()
       await database.close()
-      await cluster?.stop()
+      await shared?.drop()
       rmSync(dataDir, { recursive: true, force: true })
     },
   }

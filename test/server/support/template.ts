@@ -7,8 +7,10 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import manifest from '../../../package.json'
 import type { Backend } from '../../../src/server/db/driver'
+import { grant } from '../../../src/server/db/grant'
 import { migrate } from '../../../src/server/db/migrate'
 import { migrations } from '../../../src/server/db/migration'
+import { openPostgres } from '../../../src/server/db/postgres'
 
 const pglite = manifest.dependencies['@electric-sql/pglite']
 
@@ -73,3 +75,21 @@ const fillFolder = async (dataDir: string, database: Promise<Blob>): Promise<voi
 
 export const emptyFolder = (dataDir: string): Promise<void> => fillFolder(dataDir, emptyDatabase())
 export const migratedFolder = (dataDir: string): Promise<void> => fillFolder(dataDir, migratedDatabase())
+
+/** Brings an empty database of PostgreSQL up to date, with nothing else in it. */
+export const migratedAt = async (url: string): Promise<void> => {
+  const owner = openPostgres({
+    url,
+    connections: 1,
+    role: null,
+    onError: (error) => {
+      throw error
+    },
+  })
+  try {
+    await migrate(owner)
+    await grant(owner, null)
+  } finally {
+    await owner.close()
+  }
+}
