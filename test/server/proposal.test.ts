@@ -2,6 +2,7 @@
 // stays where it is.
 
 import { uuidv7 } from 'uuidv7'
+import writeExcelFile from 'write-excel-file/node'
 import type { PaperCommand } from '../../src/domain/contract/paper'
 import type { BulkProposalCommand } from '../../src/domain/desk/bulk'
 import { performBulks } from '../../src/server/bulk/perform'
@@ -347,6 +348,59 @@ test('what somebody has looked into is at hand as evidence: own matters and the 
   expect((await rows('memberB')).some((row) => row.matterId === matterId)).toBe(false)
   const id = await open({ evidence: [{ what: 'visit', text: own[1]?.text ?? '', matterId }] })
   expect((await get('memberA', id)).paper.evidence).toEqual([{ what: 'visit', text: own[1]?.text, matterId }])
+})
+
+test('earlier years come from a spreadsheet: a dry run tells, a second run adds nothing, and a like one is found', async () => {
+  const rows = [
+    ['提案号', '案由', '提案内容', '提案人', '承办单位', '办理情况'],
+    ['九届三次会议第031号', '关于渡槽改造为步道的建议', '渡槽闲置二十年。', '李委员', '水利局', '已建成步道。'],
+    ['九届三次会议第032号', '关于疏浚渡槽两侧沟渠的建议', '', '农业委', '水利局', ''],
+    ['九届三次会议第032号', '又一件', '', '', '', ''],
+    ['', '没有编号的', '', '', '', ''],
+    ['一届一次会议第009号', '本次会议的', '', '', '', ''],
+  ]
+  const data = rows.map((row) => row.map((value) => (value === '' ? null : { type: String, value })))
+  const file = (await writeExcelFile([{ data, sheet: '提案' }]).toBuffer()).toString('base64')
+  const send = (dryRun: boolean, who: Somebody = 'office') =>
+    clientOf(who).command('proposal.import', { file, dryRun })
+  const tried = await send(true)
+  expect(tried.added.map(({ no }) => no)).toEqual(['九届三次会议第031号', '九届三次会议第032号'])
+  expect(tried.refused.map(({ line, why }) => [line, why])).toEqual([
+    [4, 'twice'],
+    [5, 'noNumber'],
+    [6, 'present'],
+  ])
+  const similar = async () => (await clientOf('memberB').query('proposal.similar', { words: '渡槽步道' })).rows
+  expect(await similar()).toEqual([])
+  const before = await clientOf('office').query('proposal.account', {})
+  await send(false)
+  const [found] = await similar()
+  expect(found).toMatchObject({ number: '九届三次会议第031号', status: 'closed' })
+  const id = found?.id ?? ''
+  expect((await get(undefined, id)).paper.past).toMatchObject({ proposers: '李委员', answer: '已建成步道。' })
+  expect(await clientOf(undefined).query('paper.verify', { kind, id })).toMatchObject({ stateMatches: true })
+  expect(await send(false)).toMatchObject({ added: [], same: 2 })
+  // what was taken in is no proposal of this plenary
+  expect(await clientOf('office').query('proposal.account', {})).toEqual(before)
+  expect(await refused(send(true, 'coordinatorA'))).toBe('notAllowed')
+})
+
+test('what the desk enters from paper shows its pages at its entry, to the person who reads the entry', async () => {
+  const id = await entrusted()
+  const page = uuidv7()
+  await server.db
+    .insertInto('file')
+    .values({ ...{ district_id: 'zhijiang', id: page, kind: 'picture', type: 'image/jpeg', bytes: 10 } })
+    .execute()
+  await act('office', id, 'exchange', {
+    ...{ unitId: town.unit, id: uuidv7(), phase: 'before', how: 'phone', on: server.now().slice(0, 10) },
+    ...{ text: '电话里谈过', scanIds: [page] },
+  })
+  const pagesOf = async (who: Somebody) => (await get(who, id)).photos.map((photo) => photo.id)
+  for (const who of ['office', 'memberA', 'staff'] as const) expect(await pagesOf(who)).toEqual([page])
+  for (const who of [undefined, 'memberB', 'otherStaff'] as const) expect(await pagesOf(who)).toEqual([])
+  const seen = await get('office', id)
+  expect(seen.timeline.at(-1)?.data).toMatchObject({ via: 'hand', scanIds: [page] })
 })
 
 test('the office decides which plenary it is; numbers begin again with the next one', async () => {

@@ -1,10 +1,11 @@
 // Endpoints that only proposals have: their documents, the account of a plenary, and what the district decides about them.
 
 import Type from 'typebox'
+import { pastRefusals } from '../proposal/past'
 import { plenaryPapers, proposalPapers } from '../proposal/printed'
 import { type meanings, waysOn } from '../proposal/setting'
 import { command, download, query } from './endpoint'
-import { Count, Done, Id, Instant, Line, LocalDate, Nullable, OneOf, words } from './field'
+import { Count, Done, Id, Instant, Line, LocalDate, Nullable, OneOf, words, Xlsx } from './field'
 import { Written } from './written'
 
 const Days = Type.Integer({ minimum: 1, maximum: 365 })
@@ -103,6 +104,20 @@ export const proposalContract = {
     output: Type.Object({
       rows: Type.Array(Type.Object({ what: OneOf(['matter', 'visit']), matterId: Id, text: Type.String() })),
     }),
+  }),
+  'proposal.import': command({
+    writes: 'desk',
+    summary:
+      'Take in proposals of earlier years as XLSX; a dry run tells what it would do. A second run of the same file adds none',
+    access: ['office'],
+    input: { file: Xlsx, dryRun: Type.Boolean() },
+    output: Type.Object({
+      added: Type.Array(Type.Object({ no: Type.String(), title: Type.String() })),
+      /** lines of proposals that are there already */
+      same: Count,
+      refused: Type.Array(Type.Object({ line: Count, title: Type.String(), why: OneOf(pastRefusals) })),
+    }),
+    errors: ['sheetUnreadable'],
   }),
   'proposal.paper': download({
     shows: 'inside',

@@ -48,6 +48,8 @@ export interface Action<K extends Kind, F extends Fields, S extends Shown, Event
   readonly target?: Target<K, keyof F & string>
   /** what is known already is not asked again */
   readonly prefill?: (of: K['standing'], target: string | undefined) => Partial<Input<F>>
+  /** what some fields choose among, by their names and for the person who asks: a field with nothing to choose is not asked */
+  readonly among?: (of: K['standing'], asker: K['asker']) => Readonly<Record<string, readonly string[]>>
   /** `input` is what was typed, without white space at its ends */
   readonly decide: (state: K['state'], input: Input<F>, context: K['context']) => readonly Event[] | Refusal
 }
@@ -63,6 +65,7 @@ export interface AnyAction<K extends Kind, Event = object> {
   readonly fields: Fields
   readonly target?: Target<K, string>
   readonly prefill?: (of: K['standing'], target: string | undefined) => Readonly<Record<string, unknown>>
+  readonly among?: (of: K['standing'], asker: K['asker']) => Readonly<Record<string, readonly string[]>>
   readonly decide: (state: K['state'], input: never, context: K['context']) => readonly Event[] | Refusal
 }
 

@@ -95,6 +95,8 @@ export interface Opening<F extends Fields, Event, Context = PaperContext> {
   /** held somewhere; null: anyone who is signed in; none: only the clock */
   readonly by: readonly Role[] | null
   readonly fields: F
+  /** optional fields that a form does not ask of somebody */
+  readonly hides?: (actor: Actor) => readonly (keyof F & string)[]
   /** what the server reads first; it comes in the context */
   readonly reads?: (input: Input<F>, context: PaperContext) => Wish
   readonly decide: (input: Input<F>, context: Context) => Event | Refusal
@@ -104,6 +106,7 @@ export interface Opening<F extends Fields, Event, Context = PaperContext> {
 export interface AnyOpening<Event = object> {
   readonly by: readonly Role[] | null
   readonly fields: Fields
+  readonly hides?: (actor: Actor) => readonly string[]
   readonly reads?: (input: never, context: PaperContext) => Wish
   readonly decide: (input: never, context: never) => Event | Refusal
 }

@@ -87,16 +87,20 @@ export const feedbackActions = {
       result: { kind: 'oneOf', of: ['agree', 'understand', 'reserve', 'disagree'] },
       text: { ...publicWords.reason, blank: true },
       /** whose paper form the desk enters; everybody else speaks for themselves */
-      personId: { kind: 'ref', to: 'person', optional: true, given: true },
+      forId: { kind: 'ref', to: 'person', optional: true },
       scanIds: scans,
     },
     target: { field: 'unitId', among: judgeable, refused: 'notNow' },
-    decide: (proposal, { unitId, personId, scanIds, ...said }, context) => {
+    among: (of, { actor }) => {
+      const all = proposersOf(of)
+      return { forId: all.includes(personIdOf(actor) ?? '') ? [] : all }
+    },
+    decide: (proposal, { unitId, forId, scanIds, ...said }, context) => {
       const me = personIdOf(context.actor)
       const proposers = proposersOf(proposal)
       const own = me !== null && proposers.includes(me)
-      const who = own ? me : (personId ?? proposal.authorId)
-      if ((own && personId !== undefined && personId !== me) || !proposers.includes(who)) return refuse('notAllowed')
+      const who = own ? me : (forId ?? proposal.authorId)
+      if ((own && forId !== undefined && forId !== me) || !proposers.includes(who)) return refuse('notAllowed')
       const { round = 1 } = proposal.undertakings.find((one) => one.unitId === unitId) ?? {}
       if (isJudged(proposal, unitId, who, round)) return refuse('alreadyAnswered')
       if (said.result === 'disagree' && said.text === '') return refuse('incomplete')

@@ -42,7 +42,7 @@ export interface HandleEvents {
   answerReturned: { unitId: string; reason: string; text: string; due: string }
   urged: { rung: Rung; unitId: string; text: string; answerBy: string }
   urgeAnswered: { unitId: string; text: string } & ByHand
-  noted: { unitId: string; text: string }
+  noted: { unitId: string; text: string } & ByHand
   dueWarned: { light: 'yellow' | 'red'; due: string }
 }
 
@@ -306,11 +306,13 @@ export const handleActions = {
   note: action({
     at: ['handle', 'feedback', 'lookBack'],
     when: ['open'],
-    by: ['unit'],
+    by: ['unit', 'desk'],
     shown: 'aside',
-    fields: { unitId: { kind: 'target' }, text: insideWords.reason },
+    fields: { unitId: { kind: 'target' }, text: insideWords.reason, scanIds: scans },
     target: { field: 'unitId', among: (of) => unitCandidates(answering(of)), refused: 'notNow' },
-    decide: (_p, input) => [{ type: 'noted', ...input }],
+    decide: (_p, { scanIds, ...said }, context) => [
+      { type: 'noted', ...said, ...byHand(isOwnUnit(said.unitId, context), scanIds) },
+    ],
   }),
   warnDue: action({
     at: ['write', 'review', 'entrust', 'handle', 'feedback', 'lookBack'],

@@ -13,10 +13,11 @@ import { type HandleEvents, handleActions, handleEvents } from './handle'
 import { type LookBackEvents, lookBackActions, lookBackEvents } from './look-back'
 import { held, type Proposal, type ProposalKind, proposalSteps, proposersOf, signedText } from './proposal'
 import { type ReviewEvents, reviewActions, reviewEvents } from './review'
+import { type PastEvents, pastEvents } from './past'
 import { seriesOf } from './setting'
 import { proposalOpening, type WriteEvents, writeActions, writeEvents } from './write'
 
-export type ProposalEvents = WriteEvents & ReviewEvents & EntrustEvents & HandleEvents & FeedbackEvents & LookBackEvents
+export type ProposalEvents = PastEvents & WriteEvents & ReviewEvents & EntrustEvents & HandleEvents & FeedbackEvents & LookBackEvents
 export type ProposalEvent = EventOf<ProposalEvents>
 
 export const proposalActions = {
@@ -31,6 +32,7 @@ type ProposalClockCommand = CommandOf<typeof proposalActions>
 export type ProposalCommand = SentCommandOf<typeof proposalActions>
 
 const told = {
+  ...pastEvents,
   ...writeEvents,
   ...reviewEvents,
   ...entrustEvents,
@@ -80,8 +82,17 @@ export const proposalEvents = Object.fromEntries(
 ) as unknown as typeof told
 
 const begin = (event: ProposalEvent, id: string, at: string): Proposal | undefined => {
+  if (event.type === 'imported') {
+    const { districtId, no, title, text, proposers, units, answer } = event
+    const words = { title, situation: text, analysis: '', points: [], evidence: [], noEvidence: '', sealIds: [] }
+    const blank = { ...words, openness: 'open', closedReason: '', summary: '' } as const
+    const from = { type: 'begun', districtId, deskId: null, authorId: '', ...blank } as const
+    const fresh = begin(from, id, at)
+    const over = { status: 'closed', step: 'lookBack', submittedAt: at, period: 'after', no } as const
+    return fresh && { ...fresh, ...over, past: { proposers, units, answer } }
+  }
   if (event.type !== 'begun') return undefined
-  const { type: _type, groupId = null, mainUnitId = null, assistUnitId = null, clueId = null, ...begun } = event
+  const { type: _type, scanIds: _scanIds, groupId = null, mainUnitId = null, assistUnitId = null, clueId = null, ...begun } = event
   const none = { askedIds: [], signerIds: [], reviews: [], joined: [], proposed: [], undertakings: [], exchanges: [] }
   const course: Paper['status'] = 'open'
   return {
@@ -99,7 +110,7 @@ const begin = (event: ProposalEvent, id: string, at: string): Proposal | undefin
 const isAdmitted = ({ no }: Proposal): boolean => no !== null
 
 const reachOf = (of: Proposal): NonNullable<PaperIndex['reach']> => {
-  if (of.submittedAt === null) return 'own'
+  if (of.submittedAt === null) return of.via === 'hand' ? 'desk' : 'own'
   if (!isAdmitted(of) || of.status === 'ended') return 'desk'
   return of.openness === 'closed' ? 'cover' : 'public'
 }
@@ -222,22 +233,22 @@ export const proposalProcess = paperProcess<ProposalKind, ProposalEvent, Command
   },
   opening: proposalOpening,
   publicAt: ['entrust', 'handle', 'feedback', 'lookBack'],
-  inside: ['author', 'signer', 'desk', 'office', 'secretariat', 'chair', 'unit'],
+  inside: ['author', 'signer', 'desk', 'office', 'secretariat', 'chair', 'unit', 'scribe'],
   unnamed: [],
   face,
   index: (of) => ({
     groupId: of.deskId,
-    authorId: of.authorId,
+    authorId: of.authorId || null,
     personIds: [...new Set([...of.askedIds, ...of.signerIds])],
     unitIds: of.undertakings.map(({ unitId }) => unitId),
     category: of.area,
-    body: [of.situation, of.analysis, ...of.points].join('\n'),
+    body: [of.situation, of.analysis, ...of.points].filter(Boolean).join('\n'),
     number: of.no,
     reach: reachOf(of),
     lookAt: lookAtInstant(of),
   }),
   named: (of) => [
-    ...proposersOf(of),
+    ...proposersOf(of).filter(Boolean),
     ...of.askedIds,
     ...[of.bodyId, of.mainUnitId, of.assistUnitId, of.mergedIntoId, of.merging?.intoId ?? null],
     ...of.undertakings.map(({ unitId }) => unitId),

@@ -153,6 +153,10 @@ export interface Proposal extends Paper {
   readonly summary: string
   readonly sealIds: readonly string[]
   readonly clueId: string | null
+  /** of an earlier year: who proposed and handled it, and what was answered, as the spreadsheet has it */
+  readonly past?: { readonly proposers: string; readonly units: string; readonly answer: string }
+  /** handed in on paper, and entered by the office */
+  readonly via?: 'hand'
   readonly askedIds: readonly string[]
   readonly signerIds: readonly string[]
   /** hash of the text that the signers have signed; null until all that was to be signed is */
@@ -204,7 +208,7 @@ export interface ProposalKind extends PaperKind {
   readonly standing: Proposal
   readonly at: ProposalStep
   readonly condition: 'open' | 'undecided' | 'declined' | 'unmerged' | 'merging' | 'alone' | 'asked'
-  readonly capacity: 'author' | 'signer' | 'asked' | 'desk' | 'office' | 'secretariat' | 'chair' | 'unit' | 'clock'
+  readonly capacity: 'author' | 'signer' | 'asked' | 'desk' | 'office' | 'secretariat' | 'chair' | 'unit' | 'scribe' | 'clock'
   readonly asker: PaperAsker
   readonly context: PaperContext
 }
@@ -239,17 +243,19 @@ export const standingAnswer = ({ answers }: Pick<Proposal, 'answers'>, unitId: s
 
 export const held = (proposal: Proposal, { actor }: PaperAsker): ReadonlySet<ProposalKind['capacity']> => {
   const person = personIdOf(actor)
-  const { authorId, signerIds, askedIds, submittedAt, deskId, districtId, undertakings } = proposal
+  const { authorId, signerIds, askedIds, submittedAt, deskId, districtId, undertakings, via } = proposal
   const known = submittedAt !== null
+  const isDesk = (deskId !== null && holds(actor, 'coordinator', deskId)) || holds(actor, 'office', districtId)
   const is: Readonly<Record<ProposalKind['capacity'], boolean>> = {
     author: person !== null && person === authorId,
     signer: person !== null && signerIds.includes(person),
     asked: person !== null && askedIds.includes(person) && !signerIds.includes(person) && !known,
-    desk: known && ((deskId !== null && holds(actor, 'coordinator', deskId)) || holds(actor, 'office', districtId)),
+    desk: known && isDesk,
     office: known && holds(actor, 'office', districtId),
     secretariat: known && holds(actor, 'secretariat', districtId),
     chair: known && holds(actor, 'chair', districtId),
     unit: undertakings.some(({ unitId }) => holds(actor, 'unit', unitId)),
+    scribe: via === 'hand' && isDesk,
     clock: actor.kind === 'clock',
   }
   const all = Object.keys(is) as readonly ProposalKind['capacity'][]

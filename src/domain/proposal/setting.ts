@@ -210,6 +210,10 @@ export const inChinese = (n: number): string => {
   return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits[ones] : ''}`
 }
 
+/** 十届一次会议 */
+export const plenaryIn = ({ assembly, plenary }: Pick<ProposalSetting, 'assembly' | 'plenary'>): string =>
+  `${inChinese(assembly)}届${inChinese(plenary)}次会议`
+
 /** 十届一次会议第023号 */
 export const numberIn = (setting: ProposalSetting, n: number): string =>
-  `${inChinese(setting.assembly)}届${inChinese(setting.plenary)}次会议第${String(n).padStart(3, '0')}号`
+  `${plenaryIn(setting)}第${String(n).padStart(3, '0')}号`

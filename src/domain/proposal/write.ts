@@ -13,12 +13,15 @@ import { openingOf } from '../process/paper'
 import { proposalBeginners } from './beginner'
 import { daysOn, type Period, periodOf } from './date'
 import {
+  type ByHand,
+  byHand,
   type Evidence,
   type Openness,
   opennesses,
   type Proposal,
   type ProposalKind,
   proposersOf,
+  scans,
   signedText,
 } from './proposal'
 
@@ -38,11 +41,18 @@ export interface Text {
 }
 
 export interface WriteEvents {
-  begun: Text & { districtId: string; deskId: string | null; authorId: string; groupId?: string; clueId?: string }
+  begun: Text & {
+    districtId: string
+    deskId: string | null
+    authorId: string
+    groupId?: string
+    clueId?: string
+  } & ByHand
   revised: Text
   signersAsked: { personIds: readonly string[] }
   voided: { hash: string; personIds: readonly string[] }
   complete: { hash: string; personIds: readonly string[] }
+  signersEntered: { personIds: readonly string[] } & ByHand
   submitted: { period: Period; due: string }
   scrapped: { reason: string }
 }
@@ -76,14 +86,30 @@ export const proposalOpening = openingOf<WriteEvents>()({
   fields: {
     /** a body: committee, sector, party or area; without one it is the member's own */
     groupId: { kind: 'ref', to: 'group', optional: true },
+    /** the member who handed it in on paper; entered by the office */
+    forId: { kind: 'ref', to: 'member', optional: true },
     ...text,
+    scanIds: scans,
     clueId: { kind: 'newId', optional: true, given: true },
   },
-  decide: (input, { actor, districtId, practice }) => {
+  hides: (actor) => [
+    ...(holds(actor, 'office') ? [] : (['forId', 'scanIds'] as const)),
+    ...(holds(actor, 'coordinator') ? [] : (['groupId', 'sealIds'] as const)),
+  ],
+  decide: ({ forId, scanIds, ...input }, { actor, districtId, practice }) => {
     const { groupId } = input
-    const may = groupId === undefined ? holds(actor, 'member') : holds(actor, 'coordinator', groupId)
+    const hand = forId !== undefined
+    const may = hand
+      ? groupId === undefined && holds(actor, 'office', districtId)
+      : groupId === undefined
+        ? holds(actor, 'member')
+        : holds(actor, 'coordinator', groupId)
     if (!may) return refuse('notAllowed')
-    return { type: 'begun', districtId, deskId: practice.proposal.deskId, authorId: personIdOf(actor) ?? '', ...input }
+    const authorId = forId ?? personIdOf(actor) ?? ''
+    return {
+      ...{ type: 'begun', districtId, deskId: practice.proposal.deskId, authorId },
+      ...{ ...input, ...byHand(!hand, scanIds) },
+    }
   },
 })
 
@@ -107,7 +133,7 @@ export const writeActions = {
   revise: action({
     at: ['write'],
     when: ['open'],
-    by: ['author'],
+    by: ['author', 'scribe'],
     shown: 'work',
     fields: text,
     prefill: textOf,
@@ -146,10 +172,27 @@ export const writeActions = {
         ? [{ type: 'complete', hash, personIds: by }]
         : refuse('notNow'),
   }),
+  /** names that stand under it on paper */
+  enterSigners: action({
+    at: ['write'],
+    when: ['open'],
+    by: ['scribe'],
+    shown: 'work',
+    fields: {
+      signers: { kind: 'rows', max: 30, of: { personId: { kind: 'ref', to: 'member' } } },
+      scanIds: scans,
+    },
+    decide: ({ authorId }, { signers, scanIds }) => {
+      const personIds = [...new Set(signers.map(({ personId }) => personId))].filter((id) => id !== authorId)
+      return personIds.length === 0
+        ? refuse('incomplete')
+        : [{ type: 'signersEntered', personIds, ...byHand(false, scanIds) }]
+    },
+  }),
   submit: action({
     at: ['write'],
     when: ['open'],
-    by: ['author'],
+    by: ['author', 'scribe'],
     shown: 'onward',
     fields: {},
     decide: (proposal, _input, { signatures: { hash, by }, practice: { proposal: setting }, calendar, at }) => {
@@ -184,7 +227,7 @@ const taken = ({ mainUnitId = undefined, assistUnitId = undefined, ...rest }: Te
 /** Its words stand on the page as far as somebody may read them there: the log repeats none of them to strangers. */
 const words = [
   ...['title', 'situation', 'analysis', 'points', 'evidence', 'noEvidence', 'closedReason', 'summary'],
-  ...['sealIds', 'mainUnitId', 'assistUnitId', 'clueId', 'deskId', 'openness'],
+  ...['scanIds', 'sealIds', 'mainUnitId', 'assistUnitId', 'clueId', 'deskId', 'openness'],
 ] as readonly (keyof WriteEvents['begun'] & string)[]
 
 export const writeEvents = {
@@ -208,6 +251,11 @@ export const writeEvents = {
     evolve: (_p, { hash, personIds }) => ({ signerIds: personIds, signedHash: hash }),
     read: 'inside',
     tell: { to: ({ authorId }) => [people(authorId)], says: [], push: null },
+  },
+  signersEntered: {
+    evolve: (_p, { personIds }) => ({ signerIds: personIds }),
+    read: 'inside',
+    tell: { to: (_p, { personIds }) => [people(...personIds)], says: [], push: null },
   },
   submitted: {
     evolve: ({ repair, repaired, submittedAt }, { period, due }, at) => ({

@@ -11,7 +11,7 @@ interface FormFieldsProps {
   readonly words: FieldWords
   readonly about: About
   /** fields that are settled by what the form was opened for */
-  readonly settled?: ReadonlySet<string>
+  readonly settled?: ReadonlySet<string> | undefined
 }
 
 const isSeen = (field: Field): boolean => field.kind !== 'newId' && field.given !== true

@@ -52,7 +52,7 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
   }
   const pick = { frame, value: chosen(value), onValue }
   if (about.target?.field === name) return <Picking {...pick} options={about.target.options} />
-  if (isListed(field)) return <Listed {...pick} options={about.listed?.[name] ?? []} />
+  if (isListed(field) || about.listed?.[name] !== undefined) return <Listed {...pick} options={about.listed?.[name] ?? []} />
   const today = localDate(new Date().toISOString())
   switch (field.kind) {
     case 'newId':

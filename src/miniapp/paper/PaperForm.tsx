@@ -36,7 +36,8 @@ type Own = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 interface FrameProps {
   readonly room: Room
-  readonly own?: Own
+  readonly own?: Own | undefined
+  readonly settled?: ReadonlySet<string> | undefined
   readonly paper?: Readonly<Record<string, unknown>>
   readonly means: string
   readonly button: string
@@ -48,10 +49,10 @@ interface FrameProps {
   readonly onRetry: () => void
 }
 
-const Frame = ({ room, own, paper, means, button, form, about, busy, problem, onSubmit, onRetry }: FrameProps) => (
+const Frame = ({ room, own, settled, paper, means, button, form, about, busy, problem, onSubmit, onRetry }: FrameProps) => (
   <View className="stack">
     <View className="second">{means}</View>
-    <FormFields of={form} words={wordsOf(room, paper, own)} about={about} />
+    <FormFields of={form} words={wordsOf(room, paper, own)} about={about} settled={settled} />
     {problem ? <Failure code={problem.code} onRetry={onRetry} /> : null}
     <Button wide busy={busy} onTap={onSubmit}>
       {button}
@@ -92,7 +93,9 @@ export const BeginForm = ({ room, given = {}, onDone }: BeginFormProps) => {
   }
 
   const ready = useReady(room, fields)
-  const parts = { room, form, busy, problem, about: { ready } }
+  const actor = useActor()
+  const settled = new Set(process.opening?.hides?.(actor) ?? [])
+  const parts = { room, form, settled, busy, problem, about: { ready } }
   return (
     <View className="stack">
       <Frame {...parts} means={words.means.begin} button={words.begin} onSubmit={submit} onRetry={submit} />
@@ -167,7 +170,13 @@ export const PaperForm = ({ room, full, action, onDone, onReload }: PaperFormPro
   const field = row?.target?.field
   const options = there?.map((id) => ({ value: id, label: words.option[field ?? '']?.[id] ?? full.names[id] ?? id }))
   const { own, reasons } = useDecided(room, fields)
-  const listed = useListed(room, full, fields, reasons)
+  const among = Object.entries(row?.among?.(full.paper, { actor, at: new Date().toISOString() }) ?? {})
+  const listed = {
+    ...useListed(room, full, fields, reasons),
+    ...Object.fromEntries(
+      among.map(([name, ids]) => [name, ids.map((id) => ({ value: id, label: full.names[id] ?? id }))]),
+    ),
+  }
   const ready = useReady(room, fields)
   const form = useForm(`act:${full.id}:${action}`, fields, row?.prefill?.(full.paper, there?.[0]) ?? {})
   const { busy, problem, send, dismiss } = useSend('paper.act', { atOnce: row?.atOnce === true })
@@ -194,6 +203,7 @@ export const PaperForm = ({ room, full, action, onDone, onReload }: PaperFormPro
     <Frame
       room={room}
       own={own}
+      settled={new Set(among.flatMap(([name, ids]) => (ids.length === 0 ? [name] : [])))}
       paper={full.paper}
       means={words.means[action] ?? ''}
       button={words.action[action] ?? ''}

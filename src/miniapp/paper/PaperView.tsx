@@ -125,6 +125,10 @@ const Happened = ({ room: { process, words }, full }: PartProps) => {
   const shared = usePaperWords()
   const mentioned = useMentioned()
   const [checking, setChecking] = useState(false)
+  const pages = (ids: unknown) => {
+    const own = Array.isArray(ids) ? full.photos.filter(({ id }) => ids.includes(id)) : []
+    return own.length === 0 ? undefined : <Photos photos={shownPhotos(own)} />
+  }
   const checked = useQuery('paper.verify', checking ? { kind: process.id, id: full.id } : null).data
   return (
     <View className="stack">
@@ -135,6 +139,7 @@ const Happened = ({ room: { process, words }, full }: PartProps) => {
           at,
           sentence: words.event[type]?.(mentioned(data, full.names)) ?? shared.happenedOther,
           who: by ?? undefined,
+          more: pages(data.scanIds),
         }))}
       />
       {checked === undefined ? (

@@ -3,9 +3,11 @@
 import type { PaperFull } from '@domain/contract/paper'
 import { type PointAnswer, type Proposal, wayOf } from '@domain/proposal/proposal'
 import { View } from '@tarojs/components'
+import { shownPhotos } from '../api/shown-photo'
 import { Badge, Card, Heading } from '../components/Card'
 import { Fact, Facts } from '../components/Facts'
 import { LongText } from '../components/LongText'
+import { Photos } from '../components/Photos'
 import { useFormat } from '../locales'
 import { usePaperWords } from '../locales/paper'
 import { Earlier } from './Earlier'
@@ -30,7 +32,10 @@ export const ProposalSaid = ({ room, full }: SaidProps) => {
   const name = (id: string | null) => (id === null ? '' : (full.names[id] ?? ''))
   const signers = of.signerIds.map(name).filter(Boolean)
   const facts: readonly (readonly [string, string])[] = [
-    [words.way[wayOf(of)], [name(of.bodyId) || name(of.authorId), ...signers].filter(Boolean).join('、')],
+    [
+      words.way[wayOf(of)],
+      of.past?.proposers ?? [name(of.bodyId) || name(of.authorId), ...signers].filter(Boolean).join('、'),
+    ],
     [label.area ?? '', of.area === null ? '' : (option.area?.[of.area] ?? '')],
     [
       words.key,
@@ -42,6 +47,8 @@ export const ProposalSaid = ({ room, full }: SaidProps) => {
     [label.summary ?? '', of.summary],
     [label.situation ?? '', of.situation],
     [label.analysis ?? '', of.analysis],
+    [words.units, of.past?.units ?? ''],
+    [words.past.answer, of.past?.answer ?? ''],
     [label.evidence ?? '', of.evidence.map((one) => `${option.what?.[one.what] ?? ''}：${one.text}`).join('\n')],
   ]
   return (
@@ -57,12 +64,13 @@ export const ProposalSaid = ({ room, full }: SaidProps) => {
             ))}
         </Facts>
       </Card>
+      <Photos photos={shownPhotos(full.photos.filter(({ id }) => of.sealIds.includes(id)))} />
       <Reviews room={room} full={full} />
       <Units room={room} full={full} />
       <Points room={room} full={full} />
       <Judged full={full} room={room} />
       <Talks room={room} full={full} />
-      <ProposalPapers full={full} />
+      {of.past === undefined ? <ProposalPapers full={full} /> : null}
     </View>
   )
 }
@@ -138,6 +146,7 @@ const Points = ({ room, full }: SaidProps) => {
       {text === '' ? null : <View className="as-written">{text}</View>}
     </View>
   )
+  if (of.points.length === 0) return null
   return (
     <View className="stack">
       <Heading level={3}>{words.points(of.points.length)}</Heading>

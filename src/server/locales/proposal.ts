@@ -33,6 +33,16 @@ export const wayOnWords = {
   none: '',
 } as const
 
+/** How the columns of a list of earlier years are headed. */
+export const pastColumns = {
+  no: ['编号', '提案号', '提案编号', '案号'],
+  title: ['案由', '题目', '标题', '提案名称', '提案题目'],
+  text: ['内容', '正文', '提案内容', '情况'],
+  proposers: ['提案人', '提案者', '提出人', '第一提案人', '提案单位'],
+  units: ['承办单位', '办理单位', '主办单位'],
+  answer: ['答复', '办理情况', '答复内容', '办理结果'],
+} as const satisfies Record<string, readonly string[]>
+
 export const proposalWords = {
   visit: (day: string, households: number, title: string): string => `${day}走访 ${households} 户：${title}`,
   form: '政协提案表',

@@ -184,13 +184,16 @@ export const get = async (call: Call<'paper.get'>): Promise<Output<'paper.get'>>
   ])
   const names = { ...process.labels?.(paper), ...known }
   const { id, title, status, step, due, stepFrom, version } = state
+  // pages that an entry was read from are there for the person who reads the entry
+  const pages = timeline.flatMap(({ data: { scanIds } }) => (Array.isArray(scanIds) ? scanIds.map(String) : []))
+  const photos = [...new Set([...(process.photos?.(paper) ?? []), ...pages])]
   const { groupId = null, category = null } = process.index(state)
   return {
     ...{ id, kind: process.id, number, title, status, step, due, version, paper, names, category },
     groupName: groupId === null ? '' : groupNameOf(directory, groupId),
     ...lightOf(directory, { status, due, from: stepFrom }, call.at),
     updatedAt: log.at(-1)?.at ?? state.openedAt,
-    photos: (process.photos?.(paper) ?? []).map((photo) => photoOf(call, photo)),
+    photos: photos.map((photo) => photoOf(call, photo)),
     timeline: timeline.map((entry) => timelineEntry(entry, names)),
     you: { inside, offered: [...offered(process, state, context)], signing: signingOf(process, state, context) },
   }

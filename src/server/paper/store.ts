@@ -94,7 +94,7 @@ const begin = statement<{ number: string }>(
        and subject_id is null and (owner_id is null or owner_id = $11::uuid)
    ), made as (
      insert into paper (district_id, id, kind, number, opened_at, ${changes.join(', ')})
-     select $1::text, $2::uuid, $9::text, $3::text || ${nextCount.paper}, r.opened_at,
+     select $1::text, $2::uuid, $9::text, coalesce(r.number, $3::text || ${nextCount.paper}), r.opened_at,
        ${changes.map((column) => `r.${column}`).join(', ')}
      from usable, jsonb_populate_record(null::paper, $4::jsonb) r where usable.n = cardinality($10::uuid[])
      returning number, kind

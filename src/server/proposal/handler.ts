@@ -8,7 +8,7 @@ import { isPublic } from '../../domain/process/paper'
 import { accountOf } from '../../domain/proposal/account'
 import type { PlenaryPaper } from '../../domain/proposal/printed'
 import { type Proposal, standingAnswer } from '../../domain/proposal/proposal'
-import { inChinese, type ProposalSetting, seriesOf } from '../../domain/proposal/setting'
+import { type ProposalSetting, plenaryIn, seriesOf } from '../../domain/proposal/setting'
 import { maskedThroughout } from '../../domain/text/private'
 import { run, statement } from '../db/statement'
 import { directoryOf, forgetDirectories, groupNameOf } from '../district/directory'
@@ -24,6 +24,7 @@ import { paperOf } from '../paper/write'
 import { foundTable, rankOf, soughtFor } from '../search/find'
 import { paperLines } from './document'
 import { namesIn, proposalsOf } from './load'
+import { importPast } from './past'
 import { catalogueLines, handoverSheet, reviewLines, unitSheet, yearlyLines } from './plenary'
 
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -95,7 +96,7 @@ const plenaryOf = async (call: RequestContext, asked: Plenary) => {
   const wanted = { ...setting, ...asked }
   const isNow = seriesOf(wanted) === seriesOf(setting)
   const all = await proposalsOf(call, seriesOf(wanted), isNow)
-  return { all, setting, heading: `${inChinese(wanted.assembly)}届${inChinese(wanted.plenary)}次会议` }
+  return { all, setting, heading: plenaryIn(wanted) }
 }
 
 const paper = async (call: Call<'proposal.paper'>): Promise<Download> => {
@@ -200,6 +201,7 @@ export const proposalHandlers = {
       ]),
     }
   },
+  'proposal.import': importPast,
   'proposal.paper': paper,
   'proposal.plenary': plenary,
 } satisfies Partial<Handlers>

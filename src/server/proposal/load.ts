@@ -19,7 +19,7 @@ const findOthers = statement<Row>(
   'proposal.unnumbered',
   `select t.state from paper t where t.district_id = $1 and t.kind = 'proposal' and t.reach <> 'own'
      and not exists (select 1 from series_number s where s.district_id = $1 and s.paper_id = t.id)
-     and t.opened_at > $2::timestamptz order by t.id`,
+     and t.state -> 'past' is null and t.opened_at > $2::timestamptz order by t.id`,
 )
 
 const seriesBegan = statement<{ at: string | null }>(

@@ -31,6 +31,7 @@ revise           A   -    -     -     -     -
 askSigners       A   -    -     -     -     -
 complete         T   -    -     -     -     -
 submit           A   -    -     -     -     -
+enterSigners     -   -    -     -     -     -
 scrap            A   -    -     -     -     -
 review           -   DdO  DdO   -     -     -
 admit            -   DdO  -     -     -     -
@@ -63,7 +64,7 @@ answer           -   -    -     DdOUV -     -
 returnAnswer     -   -    -     DdO   DdO   -
 urge             -   -    -     DdOJH -     DdOJH
 answerUrge       -   -    -     DdOUV -     DdOUV
-note             -   -    -     UV    UV    UV
+note             -   -    -     DdOUV DdOUV DdOUV
 warnDue          T   T    T     T     T     T
 respond          -   -    -     ASDdO ASDdO -
 recordMeeting    -   -    -     -     DdOJ  -

@@ -11,6 +11,7 @@ import {
   anAnswer,
   answered,
   Course,
+  deskId,
   entrusted,
   idOfWho,
   points,
@@ -266,7 +267,7 @@ describe('handling', () => {
       .do('author', 'waiveTalk')
       .do('desk', 'answer', { ...anAnswer(), scanIds })
     expect(course.log.at(-1)?.event).toMatchObject({ type: 'answered', via: 'hand', scanIds })
-    course.do('desk', 'respond', { ...aJudgement(), personId: idOfWho('author') })
+    course.do('desk', 'respond', { ...aJudgement(), forId: idOfWho('author') })
     expect(course.log.find(({ event }) => event.type === 'judged')?.event).toMatchObject({ via: 'hand' })
     expect(answered().log.at(-1)?.event).not.toHaveProperty('via')
   })
@@ -312,7 +313,7 @@ describe('feedback', () => {
     answered(talked(entrusted(admitted(reviewed(course)))))
     expect(course.try('signer', 'respond', aJudgement('disagree'))).toEqual(['judged'])
     expect(course.try('signer', 'respond', aJudgement())).toBe('alreadyAnswered')
-    expect(course.try('signer', 'respond', { ...aJudgement(), personId: idOfWho('author') })).toBe('notAllowed')
+    expect(course.try('signer', 'respond', { ...aJudgement(), forId: idOfWho('author') })).toBe('notAllowed')
     expect(course.try('secondSigner', 'respond', aJudgement())).toBe('notAllowed')
     expect(course.try('author', 'respond', aJudgement())).toEqual(['judged', 'feedbackClosed'])
   })
@@ -382,6 +383,21 @@ describe('what is owed', () => {
     expect(byPerson(judged, 'author')).toEqual(['judge'])
     expect(byPerson(judged, 'signer')).toEqual([])
   })
+})
+
+test('what came on paper is entered by the office for its proposer, with the names under it, and handed in', () => {
+  const byPaper = { forId: idOfWho('author'), scanIds: [idOf('thing', 7)] }
+  const course = new Course().begin('office', byPaper)
+  expect(course.state).toMatchObject({ authorId: idOfWho('author'), via: 'hand' })
+  const signers = [{ personId: idOfWho('signer') }, { personId: idOfWho('author') }]
+  course.do('office', 'enterSigners', { signers, scanIds: [idOf('thing', 8)] })
+  expect(proposersOf(course.state)).toEqual([idOfWho('author'), idOfWho('signer')])
+  expect(course.do('office', 'submit').state).toMatchObject({ step: 'review', signerIds: [idOfWho('signer')] })
+  expect(course.offered('secondSigner')).toEqual([])
+  // a draft of the member's own is nothing to the office
+  expect(new Course().begin().try('office', 'submit')).toBe('notAllowed')
+  expect(() => new Course().begin('desk', byPaper)).toThrow('notAllowed')
+  expect(() => new Course().begin('office', { groupId: deskId, ...byPaper })).toThrow('notAllowed')
 })
 
 test('a setting that went through the fields of its form is the same, and what is new gets an id', () => {

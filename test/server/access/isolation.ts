@@ -6,6 +6,7 @@ import { contract, type EndpointName } from '../../../src/domain/contract'
 import type { BackendKind } from '../support/backend'
 import { aServer, type TestServer } from '../support/server'
 import { aPerson, aTown, type Town } from '../support/town'
+import { aClosedProposal, about, hidden } from './proposal'
 import { type Asker, askers, newScene, type Scene, secrets, table } from './table'
 
 /** Who may read which of the secrets, by whatever endpoint. */
@@ -21,16 +22,21 @@ const readers: Readonly<Record<keyof typeof secrets, readonly Asker[]>> = {
   phoneEnd: ['memberB', 'coordinatorB'],
 }
 
-/** Declares the walk over one backend. */
-export const walkAccess = (backend: BackendKind): void => {
+/** The office keeps it, its unit handles it, the chair reads all: nobody else may learn a word. */
+const readsHidden: readonly Asker[] = ['office', 'chair', 'staff']
+
+/** Declares the walk over one backend; `outside` are those who try to learn of a proposal that is not public. */
+export const walkAccess = (backend: BackendKind, outside: readonly Asker[]): void => {
   describe(`on ${backend}`, () => {
     let server: TestServer
     let town: Town
     let scene: Scene
+    let proposalId: string
 
     beforeAll(async () => {
       server = await aServer({ backend })
       town = await aTown(server)
+      proposalId = await aClosedProposal(server, town)
     })
     beforeEach(async () => {
       scene = await newScene(server, town)
@@ -84,9 +90,20 @@ export const walkAccess = (backend: BackendKind): void => {
         for (const [secret, words] of Object.entries(secrets) as [keyof typeof secrets, string][]) {
           if (body.includes(words) && !readers[secret].includes(asker)) leaks.push(`${asker} reads ${secret}`)
         }
+        if (body.includes(hidden) && !readsHidden.includes(asker)) leaks.push(`${asker} reads the proposal`)
       }
       expect(given).toEqual(wanted)
       expect(leaks).toEqual(name === 'report.similar' ? expect.anything() : [])
+    })
+
+    test.each(outside)('of a proposal that is not public, %s learns nothing by any endpoint', async (asker) => {
+      const leaks: string[] = []
+      for (const [name, input] of table) {
+        const asked = input(scene)
+        const { body } = await ask(asker, name, about(asked, proposalId) as object)
+        if (body.includes(hidden)) leaks.push(name)
+      }
+      expect(leaks).toEqual([])
     })
 
     test('the one who reported reads it all but what is internal', async () => {

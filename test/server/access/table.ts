@@ -727,6 +727,7 @@ export const table: readonly Row[] = [
       others: 'notAllowed',
     },
   ],
+  ['proposal.import', () => ({ file: 'bm8gc2hlZXQ=', dryRun: true }), { ...officeOnly, office: 'sheetUnreadable' }],
   ['proposal.paper', () => ({ id: uuidv7(), what: 'form' }), { nobody: 'signedOut', others: 'notFound' }],
   ['proposal.plenary', () => ({ what: 'review' }), { nobody: 'signedOut', office: 'ok', others: 'notAllowed' }],
 

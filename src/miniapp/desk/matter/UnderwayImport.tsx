@@ -10,7 +10,7 @@ import { useWords } from '../../locales'
 import { useBeginWords } from '../../locales/desk'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
-import { chooseSheet, takesSheets } from '../register/choose-sheet'
+import { chooseSheet, takesSheets } from '../../form/choose-sheet'
 
 type Told = Output<'matter.import'>
 

@@ -9,7 +9,7 @@ import { Failure } from '../../components/Loaded'
 import { useRegisterWords } from '../../locales/desk'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
-import { chooseSheet, takesSheets } from './choose-sheet'
+import { chooseSheet, takesSheets } from '../../form/choose-sheet'
 
 type Told = Output<'roster.import'>
 

@@ -44,6 +44,7 @@ export const proposal: ProposalWords = {
   action: {
     revise: 'Change the text',
     askSigners: 'Ask for signatures',
+    enterSigners: 'Enter names on paper',
     submit: 'Hand it in',
     scrap: 'Give up the draft',
     review: 'Write a review',
@@ -83,6 +84,7 @@ export const proposal: ProposalWords = {
     begin: 'One subject: what is, why, and what you suggest. Each suggestion gets an answer of its own.',
     revise: 'A changed text voids the signatures; those who signed are asked again.',
     askSigners: 'They read the text on their phones and sign with one tap.',
+    enterSigners: 'As they stand under it; take pictures of the page.',
     submit: 'The committee for proposals reviews it. Who has not signed by now is no co-signer.',
     scrap: 'A draft that is given up does not come back.',
     review: 'The first two reviews are made by two people; a third comes before it is entrusted.',
@@ -119,6 +121,7 @@ export const proposal: ProposalWords = {
     close: 'Every suggestion has its result.',
   },
   label: {
+    forId: 'For whom (entered by hand)',
     groupId: 'In the name of a body (leave empty for your own)',
     title: 'Subject',
     situation: 'What is',
@@ -171,6 +174,7 @@ export const proposal: ProposalWords = {
     by: 'Planned by',
   },
   hint: {
+    forId: 'Where it came on paper: its proposer',
     title: 'One sentence, up to 60 characters',
     situation: 'What it is like now, with figures',
     analysis: 'Why it is so',
@@ -210,11 +214,13 @@ export const proposal: ProposalWords = {
     what: { matter: 'Matter', visit: 'Visit', activity: 'Activity', study: 'Study' },
   },
   event: {
+    imported: () => 'Taken in from earlier years',
     begun: () => 'Begun',
     revised: () => 'The text was changed',
     signersAsked: () => 'Members were asked to sign',
     voided: () => 'The text was changed: signatures are void, and those who signed are asked again',
     complete: () => 'All signatures are there',
+    signersEntered: () => 'Names on paper were entered',
     submitted: () => 'Handed in',
     scrapped: () => 'The draft was given up',
     reviewed: (told) => `Reviewed: ${opinions[told.text('opinion')] ?? ''}`,

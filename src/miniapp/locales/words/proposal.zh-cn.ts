@@ -37,6 +37,7 @@ export const proposal: ProposalWords = {
   action: {
     revise: '修改',
     askSigners: '请人联名',
+    enterSigners: '录入纸质联名',
     submit: '提交提案',
     scrap: '作废草稿',
     review: '写审查意见',
@@ -76,6 +77,7 @@ export const proposal: ProposalWords = {
     begin: '一事一案：写清情况、分析和建议。每一条建议都会得到单独答复。',
     revise: '正文一经改动，已有的联名签字作废，系统会请联名人重新确认。',
     askSigners: '被邀请的委员在手机上看过全文后，点一下就签好。',
+    enterSigners: '照提案表上的签名录入，附上签名页照片。',
     submit: '提交后由提案委员会审查；提交时还没签字的人不算联名人。',
     scrap: '草稿作废后不能恢复。',
     review: '初审和复审要由两个人来做，交办之前还有一次会审。',
@@ -112,6 +114,7 @@ export const proposal: ProposalWords = {
     close: '所有建议都有了结果，可以归档。',
   },
   label: {
+    forId: '谁的（代录）',
     groupId: '以哪个集体的名义（个人提案不填）',
     title: '案由',
     situation: '情况',
@@ -164,6 +167,7 @@ export const proposal: ProposalWords = {
     by: '计划完成日期',
   },
   hint: {
+    forId: '提案人交的是纸质件时，选提案人',
     title: '一句话说清要办什么，60 字以内',
     situation: '现在是什么样，有什么数',
     analysis: '为什么会这样',
@@ -209,11 +213,13 @@ export const proposal: ProposalWords = {
     what: { matter: '协商事项', visit: '走访', activity: '活动', study: '调研' },
   },
   event: {
+    imported: () => '从往年资料导入',
     begun: () => '开始起草',
     revised: () => '修改了正文',
     signersAsked: () => '邀请委员联名',
     voided: () => '正文有改动，原签字作废，请联名人重新确认',
     complete: () => '联名签字完成',
+    signersEntered: () => '录入了纸质联名',
     submitted: () => '提交提案',
     scrapped: () => '草稿作废',
     reviewed: (told) => `写了审查意见：${opinions[told.text('opinion')] ?? ''}`,

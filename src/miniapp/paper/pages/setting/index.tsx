@@ -15,6 +15,7 @@ import { useForm } from '../../../form/use-form'
 import { commandOf } from '../../../form/value'
 import { goBack, goSignIn } from '../../../frame/navigate'
 import { usePaperWords } from '../../../locales/paper'
+import { PastImport } from '../../PastImport'
 import { toasted } from '../../../store/toast'
 import { useSend } from '../../../store/use-send'
 
@@ -74,6 +75,7 @@ const SettingForm = ({ setting }: { readonly setting: ProposalSetting }) => {
           />
         </View>
       ))}
+      <PastImport />
       {problem ? <Failure code={problem.code} onRetry={save} /> : null}
       <Button wide busy={busy} onTap={save}>
         {words.save}
