@@ -361,8 +361,7 @@ test('earlier years come from a spreadsheet: a dry run tells, a second run adds 
   ]
   const data = rows.map((row) => row.map((value) => (value === '' ? null : { type: String, value })))
   const file = (await writeExcelFile([{ data, sheet: '提案' }]).toBuffer()).toString('base64')
-  const send = (dryRun: boolean, who: Somebody = 'office') =>
-    clientOf(who).command('proposal.import', { file, dryRun })
+  const send = (dryRun: boolean, who: Somebody = 'office') => clientOf(who).command('proposal.import', { file, dryRun })
   const tried = await send(true)
   expect(tried.added.map(({ no }) => no)).toEqual(['九届三次会议第031号', '九届三次会议第032号'])
   expect(tried.refused.map(({ line, why }) => [line, why])).toEqual([
@@ -390,7 +389,10 @@ test('what the desk enters from paper shows its pages at its entry, to the perso
   const page = uuidv7()
   await server.db
     .insertInto('file')
-    .values({ ...{ district_id: 'zhijiang', id: page, kind: 'picture', type: 'image/jpeg', bytes: 10 } })
+    .values({
+      ...{ district_id: 'zhijiang', id: page, owner_id: town.people.office.id, kind: 'picture', type: 'image/jpeg' },
+      ...{ bytes: 1, sha256: 'x', created_at: server.now() },
+    })
     .execute()
   await act('office', id, 'exchange', {
     ...{ unitId: town.unit, id: uuidv7(), phase: 'before', how: 'phone', on: server.now().slice(0, 10) },

@@ -25,6 +25,9 @@ export const ProposalSettingSchema = Type.Object(
     ordinaryMonths: Type.Integer({ minimum: 1, maximum: 6 }),
     lastMonths: Type.Integer({ minimum: 1, maximum: 6 }),
     lookBackMonths: Months,
+    call: Nullable(
+      Type.Object({ question: Type.String({ minLength: 1, maxLength: 500 }), from: LocalDate, to: LocalDate }, closed),
+    ),
     days: Type.Object(
       {
         ...{ first: Days, second: Days, third: Days, merge: Days, askAgain: Days, entrust: Days, object: Days },

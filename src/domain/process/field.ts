@@ -55,6 +55,8 @@ export type Field =
     readonly optional?: true
     /** another page or another command says it: no form asks for it */
     readonly given?: true
+    /** asked for only while other fields stand like this; null: while nothing is said in it */
+    readonly when?: Readonly<Record<string, string | null>>
   }
 
 export type RefTarget = 'member' | 'unit' | 'person' | 'group' | 'matter' | 'report' | 'motion' | 'paper'

@@ -98,7 +98,7 @@ export interface Opening<F extends Fields, Event, Context = PaperContext> {
   /** optional fields that a form does not ask of somebody */
   readonly hides?: (actor: Actor) => readonly (keyof F & string)[]
   /** what the server reads first; it comes in the context */
-  readonly reads?: (input: Input<F>, context: PaperContext) => Wish
+  readonly reads?: (input: Input<F>, context: PaperContext) => Wish | undefined
   readonly decide: (input: Input<F>, context: Context) => Event | Refusal
 }
 
@@ -107,7 +107,7 @@ export interface AnyOpening<Event = object> {
   readonly by: readonly Role[] | null
   readonly fields: Fields
   readonly hides?: (actor: Actor) => readonly string[]
-  readonly reads?: (input: never, context: PaperContext) => Wish
+  readonly reads?: (input: never, context: PaperContext) => Wish | undefined
   readonly decide: (input: never, context: never) => Event | Refusal
 }
 
@@ -163,7 +163,7 @@ export interface PaperProcess<K extends PaperKind, Event extends Typed, Command 
   /** who act in these are not named */
   readonly unnamed: readonly K['capacity'][]
   /** as much of the state as somebody may read who is this to it, or nothing once it is public */
-  readonly face: (state: K['state'], held: ReadonlySet<K['capacity']>) => K['standing']
+  readonly face: (state: K['state'], held: ReadonlySet<K['capacity']>, asker: K['asker']) => K['standing']
   readonly index: (state: K['state']) => PaperIndex
   /** people and units that what is shown names by id */
   readonly named: (standing: K['standing']) => readonly (string | null)[]
@@ -185,6 +185,11 @@ export interface PaperProcess<K extends PaperKind, Event extends Typed, Command 
     readonly asked: (state: K['state']) => readonly string[]
     readonly complete: Command
   }
+  /** what a paper of another kind hears of an event, in the same transaction; one that has ended hears nothing */
+  readonly tells?: (
+    after: K['state'],
+    event: Event,
+  ) => { readonly kind: string; readonly id: string; readonly command: { readonly action: string } } | null
   /** what follows from an event for other papers of this kind, in the same transaction */
   readonly follows?: (after: K['state'], event: Event) => readonly { readonly id: string; readonly command: Command }[]
 }

@@ -33,4 +33,15 @@ export interface GroupLookWish {
   readonly to: string
 }
 
-export type Wish = FiguresWish | BulletinWish | HashWish | GroupLookWish
+/** Who gave a report, and which group answers for it. */
+export interface ReportWish {
+  readonly of: 'report'
+  readonly reportId: string
+}
+
+/** How each unit handled the proposals of the present plenary. */
+export interface UnitFactsWish {
+  readonly of: 'unitFacts'
+}
+
+export type Wish = FiguresWish | BulletinWish | HashWish | GroupLookWish | ReportWish | UnitFactsWish

@@ -16,7 +16,15 @@ export interface PastRow {
 }
 
 export interface PastEvents {
-  imported: { districtId: string; no: string; title: string; text: string; proposers: string; units: string; answer: string }
+  imported: {
+    districtId: string
+    no: string
+    title: string
+    text: string
+    proposers: string
+    units: string
+    answer: string
+  }
 }
 
 export const pastRefusals = ['noNumber', 'noTitle', 'overlong', 'twice', 'present'] as const

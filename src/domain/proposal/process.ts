@@ -11,13 +11,19 @@ import { type EntrustEvents, entrustActions, entrustEvents } from './entrust'
 import { type FeedbackEvents, feedbackActions, feedbackEvents, needsMeeting, silentOf } from './feedback'
 import { type HandleEvents, handleActions, handleEvents } from './handle'
 import { type LookBackEvents, lookBackActions, lookBackEvents } from './look-back'
+import { type PastEvents, pastEvents } from './past'
 import { held, type Proposal, type ProposalKind, proposalSteps, proposersOf, signedText } from './proposal'
 import { type ReviewEvents, reviewActions, reviewEvents } from './review'
-import { type PastEvents, pastEvents } from './past'
 import { seriesOf } from './setting'
 import { proposalOpening, type WriteEvents, writeActions, writeEvents } from './write'
 
-export type ProposalEvents = PastEvents & WriteEvents & ReviewEvents & EntrustEvents & HandleEvents & FeedbackEvents & LookBackEvents
+export type ProposalEvents = PastEvents &
+  WriteEvents &
+  ReviewEvents &
+  EntrustEvents &
+  HandleEvents &
+  FeedbackEvents &
+  LookBackEvents
 export type ProposalEvent = EventOf<ProposalEvents>
 
 export const proposalActions = {
@@ -92,7 +98,15 @@ const begin = (event: ProposalEvent, id: string, at: string): Proposal | undefin
     return fresh && { ...fresh, ...over, past: { proposers, units, answer } }
   }
   if (event.type !== 'begun') return undefined
-  const { type: _type, scanIds: _scanIds, groupId = null, mainUnitId = null, assistUnitId = null, clueId = null, ...begun } = event
+  const {
+    type: _type,
+    scanIds: _scanIds,
+    groupId = null,
+    mainUnitId = null,
+    assistUnitId = null,
+    clueId = null,
+    ...begun
+  } = event
   const none = { askedIds: [], signerIds: [], reviews: [], joined: [], proposed: [], undertakings: [], exchanges: [] }
   const course: Paper['status'] = 'open'
   return {
@@ -129,7 +143,7 @@ const noPlan = {
 const publicFace = (of: Proposal): Proposal => ({
   ...of,
   ...noPlan,
-  evidence: of.evidence.map(({ what, text }) => ({ what, text })),
+  evidence: of.evidence,
   ...{ reviews: [], repair: null, decline: null, proposed: [], silentIds: of.silentIds.map(() => '') },
   joined: of.joined.map((one) => ({ ...one, title: '', personIds: [] })),
   exchanges: of.exchanges.map((one) => ({ ...one, text: '', correction: '' })),
@@ -178,6 +192,7 @@ export const proposalProcess = paperProcess<ProposalKind, ProposalEvent, Command
     merging: ({ merging }) => merging !== null,
     alone: ({ merging, mergedIntoId }) => merging === null && mergedIntoId === null,
     asked: needsMeeting,
+    onPaper: ({ via }) => via === 'hand',
   },
   held,
   closedBecause: () => 'notNow',
@@ -278,6 +293,22 @@ export const proposalProcess = paperProcess<ProposalKind, ProposalEvent, Command
     text: signedText,
     asked: ({ step, status, askedIds }) => (step === 'write' && status === 'open' ? askedIds : []),
     complete: { action: 'complete' },
+  },
+  tells: ({ clueId, no }, event) => {
+    if (clueId === null) return null
+    const heard = (what: string, more = {}) => ({
+      ...{ kind: 'clue', id: clueId },
+      command: { ...{ action: 'follow', what, number: no ?? '', letter: '' }, ...more },
+    })
+    switch (event.type) {
+      case 'admitted':
+      case 'declined':
+        return heard(event.type)
+      case 'answered':
+        return heard(event.type, { letter: event.letter })
+      default:
+        return null
+    }
   },
   follows: (after, event): readonly { readonly id: string; readonly command: ProposalClockCommand }[] => {
     if (event.type === 'merged') {

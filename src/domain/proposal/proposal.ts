@@ -207,8 +207,18 @@ export interface ProposalKind extends PaperKind {
   readonly state: Proposal
   readonly standing: Proposal
   readonly at: ProposalStep
-  readonly condition: 'open' | 'undecided' | 'declined' | 'unmerged' | 'merging' | 'alone' | 'asked'
-  readonly capacity: 'author' | 'signer' | 'asked' | 'desk' | 'office' | 'secretariat' | 'chair' | 'unit' | 'scribe' | 'clock'
+  readonly condition: 'open' | 'undecided' | 'declined' | 'unmerged' | 'merging' | 'alone' | 'asked' | 'onPaper'
+  readonly capacity:
+    | 'author'
+    | 'signer'
+    | 'asked'
+    | 'desk'
+    | 'office'
+    | 'secretariat'
+    | 'chair'
+    | 'unit'
+    | 'scribe'
+    | 'clock'
   readonly asker: PaperAsker
   readonly context: PaperContext
 }

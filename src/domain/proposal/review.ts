@@ -103,7 +103,7 @@ export const reviewActions = {
     fields: {
       area: { kind: 'oneOf', of: areas },
       openness: { kind: 'oneOf', of: opennesses, optional: true },
-      summary: { ...publicWords.reason, optional: true },
+      summary: { ...publicWords.reason, optional: true, when: { openness: 'summary' } },
     },
     prefill: ({ openness, summary }) => ({ openness, ...(summary === '' ? {} : { summary }) }),
     decide: (proposal, { area, openness = proposal.openness, summary }, { practice, calendar, at, nextNumber: n }) => {

@@ -62,6 +62,8 @@ export interface ProposalSetting {
   readonly lastMonths: number
   /** months until a promise without a date of its own is looked at again */
   readonly lookBackMonths: number
+  /** what the public is asked for clues about, and on which days; null: not now */
+  readonly call: { readonly question: string; readonly from: string; readonly to: string } | null
   readonly days: ProposalDays
   readonly reasons: readonly Reason[]
   readonly scale: Readonly<Record<Meaning, Grade>>
@@ -92,6 +94,7 @@ export const defaultProposalSetting: ProposalSetting = {
   ordinaryMonths: 3,
   lastMonths: 6,
   lookBackMonths: 12,
+  call: null,
   days: {
     first: 3,
     second: 10,
@@ -134,6 +137,11 @@ export const settingFields = {
     opensOn: { kind: 'date', optional: true },
     closesAt: { kind: 'instant', optional: true },
   },
+  call: {
+    callQuestion: { ...insideWords.reason, blank: true },
+    callFrom: { kind: 'date', optional: true },
+    callTo: { kind: 'date', optional: true },
+  },
   months: counts(monthNames, (name) => (name === 'monthsBefore' || name === 'lookBackMonths' ? 36 : 6)),
   days: counts(dayNames, () => 365),
   reasons: {
@@ -162,16 +170,31 @@ export const settingFields = {
 } as const satisfies Record<string, Fields>
 
 /** The setting as these fields have it. */
-export const settingInFields = ({ days, scale, ...rest }: ProposalSetting) => ({
+export const settingInFields = ({ days, scale, call, ...rest }: ProposalSetting) => ({
   ...{ ...rest, ...days },
+  ...(call === null ? {} : { callQuestion: call.question, callFrom: call.from, callTo: call.to }),
   scale: meanings.map((meaning) => ({ meaning, ...scale[meaning] })),
 })
 
-type InFields = Partial<ReturnType<typeof settingInFields>>
+type InFields = Partial<ReturnType<typeof settingInFields>> & {
+  readonly callQuestion?: string
+  readonly callFrom?: string
+  readonly callTo?: string
+}
 
 /** What was written into the fields as a setting again; what was not asked for stays. */
 export const settingFrom = (
-  { deskId = null, opensOn = null, closesAt = null, scale = [], reasons: own = [], ...counted }: InFields,
+  {
+    callQuestion = '',
+    callFrom,
+    callTo,
+    deskId = null,
+    opensOn = null,
+    closesAt = null,
+    scale = [],
+    reasons: own = [],
+    ...counted
+  }: InFields,
   before: ProposalSetting,
   newId: () => string,
 ): ProposalSetting => {
@@ -180,6 +203,10 @@ export const settingFrom = (
   return {
     ...before,
     ...{ deskId, opensOn, closesAt },
+    call:
+      callQuestion === '' || callFrom === undefined || callTo === undefined
+        ? null
+        : { question: callQuestion, from: callFrom, to: callTo },
     ...pick(['assembly', 'plenary', ...monthNames], before),
     days: pick(dayNames, before.days),
     reasons: own.map(({ id, text, way }) => ({ id: id ?? newId(), text, way })),
@@ -197,6 +224,10 @@ export const proposalSettingOf = (kept: Partial<ProposalSetting> | undefined): P
   days: { ...defaultProposalSetting.days, ...kept?.days },
   scale: { ...defaultProposalSetting.scale, ...kept?.scale },
 })
+
+/** Is this a day on which clues are asked for? */
+export const isCalling = ({ from, to }: { readonly from: string; readonly to: string }, today: string): boolean =>
+  from <= today && today <= to
 
 /** One series of numbers for each plenary. */
 export const seriesOf = ({ assembly, plenary }: ProposalSetting): string => `${assembly}-${plenary}`

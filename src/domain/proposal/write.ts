@@ -72,12 +72,12 @@ const text = {
       matterId: { kind: 'ref', to: 'matter', optional: true, given: true },
     },
   },
-  noEvidence: { kind: 'words', max: limit.reason, blank: true, public: false },
+  noEvidence: { kind: 'words', max: limit.reason, blank: true, public: false, when: { evidence: null } },
   mainUnitId: { kind: 'ref', to: 'unit', optional: true },
   assistUnitId: { kind: 'ref', to: 'unit', optional: true },
   openness: { kind: 'oneOf', of: opennesses },
-  closedReason: { kind: 'words', max: limit.reason, blank: true, public: false },
-  summary: { kind: 'words', max: limit.reason, blank: true, public: true },
+  closedReason: { kind: 'words', max: limit.reason, blank: true, public: false, when: { openness: 'closed' } },
+  summary: { kind: 'words', max: limit.reason, blank: true, public: true, when: { openness: 'summary' } },
   sealIds: { kind: 'photos', public: false },
 } as const
 
@@ -175,7 +175,7 @@ export const writeActions = {
   /** names that stand under it on paper */
   enterSigners: action({
     at: ['write'],
-    when: ['open'],
+    when: ['open', 'onPaper'],
     by: ['scribe'],
     shown: 'work',
     fields: {

@@ -5,6 +5,7 @@ import { View } from '@tarojs/components'
 import type { About, FieldWords } from './about'
 import { Input } from './Input'
 import type { Filling } from './use-form'
+import { isSaid, type Values } from './value'
 
 interface FormFieldsProps {
   readonly of: Filling
@@ -16,10 +17,13 @@ interface FormFieldsProps {
 
 const isSeen = (field: Field): boolean => field.kind !== 'newId' && field.given !== true
 
+const isAsked = ({ when = {} }: Field, values: Values): boolean =>
+  Object.entries(when).every(([name, is]) => (is === null ? !isSaid(values[name]) : values[name] === is))
+
 export const FormFields = ({ of, words, about, settled }: FormFieldsProps) => (
   <View className="stack-m">
     {Object.entries(of.fields)
-      .filter(([name, field]) => isSeen(field) && settled?.has(name) !== true)
+      .filter(([name, field]) => isSeen(field) && isAsked(field, of.values) && settled?.has(name) !== true)
       .map(([name, field]) => (
         <Input
           key={name}

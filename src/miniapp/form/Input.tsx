@@ -52,7 +52,8 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
   }
   const pick = { frame, value: chosen(value), onValue }
   if (about.target?.field === name) return <Picking {...pick} options={about.target.options} />
-  if (isListed(field) || about.listed?.[name] !== undefined) return <Listed {...pick} options={about.listed?.[name] ?? []} />
+  if (isListed(field) || about.listed?.[name] !== undefined)
+    return <Listed {...pick} options={about.listed?.[name] ?? []} />
   const today = localDate(new Date().toISOString())
   switch (field.kind) {
     case 'newId':
@@ -67,7 +68,16 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
         <TextInput {...frame} initial={value === undefined ? '' : String(value)} keyboard="number" onText={onValue} />
       )
     case 'lines':
-      return <Lines {...frame} id={id} initial={listOf(value).map(String)} max={field.max} onLines={onValue} />
+      return (
+        <Lines
+          {...frame}
+          id={id}
+          initial={listOf(value).map(String)}
+          max={field.max}
+          most={field.most}
+          onLines={onValue}
+        />
+      )
     case 'rows':
       return (
         <Rows

@@ -12,6 +12,8 @@ interface LinesProps extends FieldProps {
   readonly id: string
   readonly initial: readonly string[]
   readonly max: number
+  /** so many at most */
+  readonly most?: number | undefined
   readonly onLines: (lines: readonly string[]) => void
 }
 
@@ -20,7 +22,7 @@ interface Line {
   readonly text: string
 }
 
-export const Lines = ({ id, initial, max, onLines, ...field }: LinesProps) => {
+export const Lines = ({ id, initial, max, most = limit.entries, onLines, ...field }: LinesProps) => {
   const words = useFormWords().lines
   const [lines, setLines] = useState<readonly Line[]>(() => initial.map((text, key) => ({ key, text })))
   const change = (next: readonly Line[]) => {
@@ -47,7 +49,7 @@ export const Lines = ({ id, initial, max, onLines, ...field }: LinesProps) => {
             ) : null}
           </View>
         ))}
-        {lines.length < limit.entries ? (
+        {lines.length < most ? (
           <View className="line">
             <Button
               kind="quiet"

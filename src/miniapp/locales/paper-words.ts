@@ -1,7 +1,9 @@
 // What the words of a kind of papers are made of; and those of each kind, typed by the tables they are for: a step, an action
 // or an event without its words does not compile.
 
+import type { Appraisal, appraisalActions, appraisalEvents } from '@domain/appraisal/process'
 import type { Bulletin, bulletinActions, bulletinEvents } from '@domain/bulletin/process'
+import type { Clue, clueActions, clueEvents } from '@domain/clue/process'
 import type { GroupLook, groupLookActions, groupLookEvents } from '@domain/group-look/process'
 import type { AskedNameOf, SentIdOf } from '@domain/process/action'
 import type { proposalActions, proposalEvents } from '@domain/proposal/process'
@@ -72,4 +74,18 @@ export type GroupLookWords = PaperWords<
   SentIdOf<typeof groupLookActions>,
   AskedNameOf<typeof groupLookActions> | 'groupId' | 'from' | 'writtenById',
   keyof typeof groupLookEvents & string
+>
+
+export type ClueWords = PaperWords<
+  Clue['step'],
+  SentIdOf<typeof clueActions>,
+  AskedNameOf<typeof clueActions> | 'call' | 'refusal' | 'authorId',
+  keyof typeof clueEvents & string
+>
+
+export type AppraisalWords = PaperWords<
+  Appraisal['step'],
+  SentIdOf<typeof appraisalActions>,
+  AskedNameOf<typeof appraisalActions> | 'on' | 'who',
+  keyof typeof appraisalEvents & string
 >

@@ -4,8 +4,12 @@ import type { PaperId } from '@domain/process/papers'
 import { createContext, useContext } from 'react'
 import { useLanguage, wordsIn } from './language'
 import type { PaperCatalogue, PaperWords } from './paper-words'
+import { appraisal as appraisalEn } from './words/appraisal.en'
+import { appraisal as appraisalZhCn } from './words/appraisal.zh-cn'
 import { bulletin as bulletinEn } from './words/bulletin.en'
 import { bulletin as bulletinZhCn } from './words/bulletin.zh-cn'
+import { clue as clueEn } from './words/clue.en'
+import { clue as clueZhCn } from './words/clue.zh-cn'
 import { groupLook as groupLookEn } from './words/group-look.en'
 import { groupLook as groupLookZhCn } from './words/group-look.zh-cn'
 import { paper as en } from './words/paper.en'
@@ -17,6 +21,8 @@ const catalogues: Readonly<Record<PaperId, PaperCatalogue>> = {
   proposal: { 'zh-cn': proposalZhCn, en: proposalEn },
   bulletin: { 'zh-cn': bulletinZhCn, en: bulletinEn },
   groupLook: { 'zh-cn': groupLookZhCn, en: groupLookEn },
+  clue: { 'zh-cn': clueZhCn, en: clueEn },
+  appraisal: { 'zh-cn': appraisalZhCn, en: appraisalEn },
 }
 
 /** A test hands over the words of its own kind. */

@@ -18,9 +18,11 @@ interface EarlierProps {
   readonly title: string
   /** the one that is read itself */
   readonly except?: string
+  /** below the title of the page, or below that of what is read */
+  readonly level?: 2 | 3
 }
 
-export const Earlier = ({ room, title, except }: EarlierProps) => {
+export const Earlier = ({ room, title, except, level = 2 }: EarlierProps) => {
   const words = usePaperWords()
   const [settled, setSettled] = useState('')
   useEffect(() => {
@@ -32,7 +34,7 @@ export const Earlier = ({ room, title, except }: EarlierProps) => {
   if (rows.length === 0) return null
   return (
     <View className="stack-s">
-      <Heading level={3}>{words.proposal.earlier}</Heading>
+      <Heading level={level}>{words.proposal.earlier}</Heading>
       <Rows>
         {rows.map(({ id, number, title: earlier, step, status, letter }) => (
           <Row

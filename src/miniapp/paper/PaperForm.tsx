@@ -49,7 +49,20 @@ interface FrameProps {
   readonly onRetry: () => void
 }
 
-const Frame = ({ room, own, settled, paper, means, button, form, about, busy, problem, onSubmit, onRetry }: FrameProps) => (
+const Frame = ({
+  room,
+  own,
+  settled,
+  paper,
+  means,
+  button,
+  form,
+  about,
+  busy,
+  problem,
+  onSubmit,
+  onRetry,
+}: FrameProps) => (
   <View className="stack">
     <View className="second">{means}</View>
     <FormFields of={form} words={wordsOf(room, paper, own)} about={about} settled={settled} />
@@ -64,15 +77,17 @@ interface BeginFormProps {
   readonly room: Room
   /** fields that another page says */
   readonly given?: Readonly<Record<string, string>>
+  /** what it begins with */
+  readonly known?: Readonly<Record<string, string>>
   /** told the id of what was begun, or undefined while it waits to be sent */
   readonly onDone: (id: string | undefined) => void
 }
 
-export const BeginForm = ({ room, given = {}, onDone }: BeginFormProps) => {
+export const BeginForm = ({ room, given = {}, known = {}, onDone }: BeginFormProps) => {
   const { process, words } = room
   const shared = usePaperWords()
   const fields = process.opening?.fields ?? {}
-  const form = useForm(`begin:${process.id}`, fields, {})
+  const form = useForm([`begin:${process.id}`, ...Object.values(given)].join(':'), fields, known)
   const { busy, problem, send, dismiss } = useSend('paper.open')
 
   const submit = async () => {
@@ -178,7 +193,13 @@ export const PaperForm = ({ room, full, action, onDone, onReload }: PaperFormPro
     ),
   }
   const ready = useReady(room, fields)
-  const form = useForm(`act:${full.id}:${action}`, fields, row?.prefill?.(full.paper, there?.[0]) ?? {})
+  const settled = new Set(among.flatMap(([name, ids]) => (ids.length === 0 ? [name] : [])))
+  if (field !== undefined && there?.length === 1) settled.add(field)
+  const form = useForm(`act:${full.id}:${action}`, fields, {
+    // the only one that there is need not be chosen
+    ...(field !== undefined && there?.length === 1 ? { [field]: there[0] } : {}),
+    ...row?.prefill?.(full.paper, there?.[0]),
+  })
   const { busy, problem, send, dismiss } = useSend('paper.act', { atOnce: row?.atOnce === true })
 
   const submit = async () => {
@@ -203,7 +224,7 @@ export const PaperForm = ({ room, full, action, onDone, onReload }: PaperFormPro
     <Frame
       room={room}
       own={own}
-      settled={new Set(among.flatMap(([name, ids]) => (ids.length === 0 ? [name] : [])))}
+      settled={settled}
       paper={full.paper}
       means={words.means[action] ?? ''}
       button={words.action[action] ?? ''}

@@ -1,19 +1,23 @@
 // The papers of one kind: on my desk, my own, or those that everybody may read.
 
+import { localDate } from '@domain/calendar/local-time'
 import type { PaperRow } from '@domain/contract/paper'
 import { holds } from '@domain/people/role'
+import { isCalling } from '@domain/proposal/setting'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePages } from '../api/use-pages'
 import { useQuery } from '../api/use-query'
 import { Button } from '../components/Button'
+import { Card } from '../components/Card'
 import { Chip } from '../components/Chip'
 import { Light } from '../components/Light'
 import { Empty, Loaded, Skeleton } from '../components/Loaded'
 import { LoadMore } from '../components/LoadMore'
 import { Row, Rows } from '../components/Row'
 import { SearchBar } from '../components/SearchBar'
-import { goSignIn } from '../frame/navigate'
+import { go, goSignIn } from '../frame/navigate'
+import { useFormat } from '../locales'
 import { usePaperWords } from '../locales/paper'
 import { useActor } from '../store/actor'
 import { Plenary } from './ProposalPapers'
@@ -47,7 +51,10 @@ export const PaperList = ({ room, onOpen, onBegin }: PaperListProps) => {
   const pages = usePages(endpoint[which], { kind: process.id, limit: 20, ...(which === 'desk' ? sought : {}) })
   const by = process.opening?.by
   const mayBegin =
-    process.opening !== null && actor.kind === 'person' && (by === null || by === undefined || holding(by))
+    process.id !== 'clue' &&
+    process.opening !== null &&
+    actor.kind === 'person' &&
+    (by === null || by === undefined || holding(by))
   return (
     <View className="stack">
       {mayBegin ? (
@@ -104,7 +111,49 @@ export const PaperList = ({ room, onOpen, onBegin }: PaperListProps) => {
   )
 }
 
-const PlenaryOf = () => <Plenary account={useQuery('proposal.account', {}).data} />
+const PlenaryOf = () => (
+  <View className="stack">
+    <Calling />
+    <Plenary account={useQuery('proposal.account', {}).data} />
+  </View>
+)
+
+/** What the public is asked for now, and the catalogue of what came. */
+const Calling = () => {
+  const words = usePaperWords().proposal
+  const format = useFormat()
+  const actor = useActor()
+  const call = useQuery('proposal.setting', {}).data?.call ?? null
+  const now = call !== null && isCalling(call, localDate(new Date().toISOString()))
+  const units = (['office', 'chair', 'secretariat', 'unit'] as const).some((role) => holds(actor, role))
+  return (
+    <View className="stack-s">
+      {now ? (
+        <Card tone="pine">
+          <View className="stack-s">
+            <View>{words.calling(call.question, format.date(call.to))}</View>
+            <Button
+              small
+              onTap={() => (actor.kind === 'person' ? go('paper/pages/act/index', { kind: 'clue' }) : goSignIn())}
+            >
+              {words.giveClue}
+            </Button>
+          </View>
+        </Card>
+      ) : null}
+      <View className="line">
+        <Button kind="quiet" small onTap={() => go('paper/pages/list/index', { kind: 'clue' })}>
+          {words.clues}
+        </Button>
+        {units ? (
+          <Button kind="quiet" small onTap={() => go('paper/pages/list/index', { kind: 'appraisal' })}>
+            {words.appraisals}
+          </Button>
+        ) : null}
+      </View>
+    </View>
+  )
+}
 
 type AnyRoles = Room['process']['desk']
 

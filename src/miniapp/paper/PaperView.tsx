@@ -1,6 +1,7 @@
 // One paper: where it stands, what it says, what can be done to it now, and what has happened.
 
 import type { PaperFull } from '@domain/contract/paper'
+import { holds } from '@domain/people/role'
 import type { Shown } from '@domain/process/action'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -13,15 +14,22 @@ import { Light } from '../components/Light'
 import { LongText } from '../components/LongText'
 import { Photos } from '../components/Photos'
 import { Timeline } from '../components/Timeline'
+import { go } from '../frame/navigate'
 import { useFormat } from '../locales'
 import { usePaperWords } from '../locales/paper'
+import { useActor } from '../store/actor'
 import { useMentioned } from './mentioned'
 import { ProposalSaid } from './ProposalSaid'
 import type { Room } from './room'
 import { SignCard } from './SignCard'
+import { AppraisalView } from './view/AppraisalView'
 import { BulletinView } from './view/BulletinView'
 
-const views: Readonly<Record<string, typeof ProposalSaid>> = { proposal: ProposalSaid, bulletin: BulletinView }
+const views: Readonly<Record<string, typeof ProposalSaid>> = {
+  proposal: ProposalSaid,
+  bulletin: BulletinView,
+  appraisal: AppraisalView,
+}
 
 interface PaperViewProps {
   readonly room: Room
@@ -48,7 +56,6 @@ export const PaperView = ({ room, full, onAct, onReload }: PaperViewProps) => {
         {full.light ? <Light light={full.light} daysLeft={full.daysLeft} until="step" /> : null}
       </Card>
       {full.you.signing === null ? null : <SignCard full={full} onDone={onReload} />}
-      <Own room={room} full={full} />
       {full.you.inside && onward.length + work.length + aside.length === 0 && full.status === 'open' ? (
         <View className="second">{shared.nothing}</View>
       ) : null}
@@ -62,6 +69,8 @@ export const PaperView = ({ room, full, onAct, onReload }: PaperViewProps) => {
           {words.action[action]}
         </Button>
       ))}
+      {process.id === 'clue' ? <FromClue full={full} /> : null}
+      <Own room={room} full={full} />
       {aside.length > 0 ? (
         <View className="line">
           <Button kind="quiet" icon={more ? 'minus' : 'plus'} onTap={() => setMore(!more)}>
@@ -78,6 +87,22 @@ export const PaperView = ({ room, full, onAct, onReload }: PaperViewProps) => {
       ) : null}
       <Happened room={room} full={full} />
     </View>
+  )
+}
+
+/** A member takes it up: the proposal begins with its words. */
+const FromClue = ({ full }: Pick<PaperViewProps, 'full'>) => {
+  const words = usePaperWords().proposal
+  const actor = useActor()
+  if (!holds(actor, 'member') || full.step !== 'listed' || full.status !== 'open') return null
+  return (
+    <Button
+      wide
+      icon="edit"
+      onTap={() => go('paper/pages/act/index', { kind: 'proposal', clueId: full.id, title: full.title })}
+    >
+      {words.fromClue}
+    </Button>
   )
 }
 

@@ -8,24 +8,21 @@ import { Badge, Card, Heading } from '../components/Card'
 import { Fact, Facts } from '../components/Facts'
 import { LongText } from '../components/LongText'
 import { Photos } from '../components/Photos'
+import { Row, Rows } from '../components/Row'
+import { go } from '../frame/navigate'
 import { useFormat } from '../locales'
 import { usePaperWords } from '../locales/paper'
 import { Earlier } from './Earlier'
 import { ProposalPapers } from './ProposalPapers'
-import type { Room } from './room'
+import type { Said } from './room'
 import './paper.css'
-
-interface SaidProps {
-  readonly room: Room
-  readonly full: PaperFull
-}
 
 const tones = { done: 'pine', doing: 'amber', planned: 'amber', reference: 'plain', cannot: 'clay' } as const
 
 /** The paper of this kind, as the server folded it from its log. */
 const proposalIn = (full: PaperFull): Proposal => full.paper as unknown as Proposal
 
-export const ProposalSaid = ({ room, full }: SaidProps) => {
+export const ProposalSaid = ({ room, full }: Said) => {
   const words = usePaperWords().proposal
   const of = proposalIn(full)
   const { label, option } = room.words
@@ -49,7 +46,6 @@ export const ProposalSaid = ({ room, full }: SaidProps) => {
     [label.analysis ?? '', of.analysis],
     [words.units, of.past?.units ?? ''],
     [words.past.answer, of.past?.answer ?? ''],
-    [label.evidence ?? '', of.evidence.map((one) => `${option.what?.[one.what] ?? ''}：${one.text}`).join('\n')],
   ]
   return (
     <View className="stack">
@@ -65,6 +61,7 @@ export const ProposalSaid = ({ room, full }: SaidProps) => {
         </Facts>
       </Card>
       <Photos photos={shownPhotos(full.photos.filter(({ id }) => of.sealIds.includes(id)))} />
+      <Evidence room={room} full={full} />
       <Reviews room={room} full={full} />
       <Units room={room} full={full} />
       <Points room={room} full={full} />
@@ -75,8 +72,32 @@ export const ProposalSaid = ({ room, full }: SaidProps) => {
   )
 }
 
+/** What it is built on; a matter of this district opens. */
+const Evidence = ({ room, full }: Said) => {
+  const { evidence, noEvidence } = proposalIn(full)
+  const { label, option } = room.words
+  if (evidence.length === 0 && noEvidence === '') return null
+  return (
+    <View className="stack-s">
+      <Heading level={3}>{label.evidence ?? ''}</Heading>
+      {evidence.length === 0 ? <View>{noEvidence}</View> : null}
+      <Rows>
+        {evidence.map(({ what, text, matterId }, index) => (
+          <Row
+            // the same words may stand there twice
+            key={`${text} ${String(index)}`}
+            title={<View className="two-lines">{text}</View>}
+            second={option.what?.[what] ?? ''}
+            onTap={matterId === undefined ? undefined : () => go('pages/matter/index', { id: matterId })}
+          />
+        ))}
+      </Rows>
+    </View>
+  )
+}
+
 /** What each of two or three thought of it, side by side; and earlier ones like it, as long as that decides something. */
-const Reviews = ({ room, full }: SaidProps) => {
+const Reviews = ({ room, full }: Said) => {
   const words = usePaperWords().proposal
   const of = proposalIn(full)
   const looks = full.you.offered.includes('review')
@@ -97,12 +118,12 @@ const Reviews = ({ room, full }: SaidProps) => {
           </View>
         </Card>
       )}
-      {looks ? <Earlier room={room} title={full.title} except={full.id} /> : null}
+      {looks ? <Earlier room={room} title={full.title} except={full.id} level={3} /> : null}
     </View>
   )
 }
 
-const Units = ({ room, full }: SaidProps) => {
+const Units = ({ room, full }: Said) => {
   const words = usePaperWords().proposal
   const format = useFormat()
   const of = proposalIn(full)
@@ -130,7 +151,7 @@ const Units = ({ room, full }: SaidProps) => {
   )
 }
 
-const Points = ({ room, full }: SaidProps) => {
+const Points = ({ room, full }: Said) => {
   const words = usePaperWords().proposal
   const of = proposalIn(full)
   const format = useFormat()
@@ -180,7 +201,7 @@ const Points = ({ room, full }: SaidProps) => {
 }
 
 /** Totals by what was said; who was silent is told beside, and is never content. */
-const Judged = ({ room, full }: SaidProps) => {
+const Judged = ({ room, full }: Said) => {
   const words = usePaperWords().proposal
   const of = proposalIn(full)
   const silent = of.silentIds.length
@@ -205,7 +226,7 @@ const Judged = ({ room, full }: SaidProps) => {
   )
 }
 
-const Talks = ({ room, full }: SaidProps) => {
+const Talks = ({ room, full }: Said) => {
   const words = usePaperWords().proposal
   const format = useFormat()
   const of = proposalIn(full)

@@ -1,5 +1,6 @@
 // What the pages of papers know of a kind: its process and its words.
 
+import type { PaperFull } from '@domain/contract/paper'
 import type { AnyPaper } from '@domain/process/paper'
 import { papers } from '@domain/process/papers'
 import { createContext, useContext } from 'react'
@@ -12,6 +13,12 @@ export const PapersContext = createContext<Readonly<Record<string, AnyPaper>>>(p
 export interface Room {
   readonly process: AnyPaper
   readonly words: PaperWords
+}
+
+/** What a view of a kind is handed. */
+export interface Said {
+  readonly room: Room
+  readonly full: PaperFull
 }
 
 /** undefined for a kind that there is not: an old link, or a typed one. */

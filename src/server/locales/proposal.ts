@@ -44,6 +44,7 @@ export const pastColumns = {
 } as const satisfies Record<string, readonly string[]>
 
 export const proposalWords = {
+  appraisal: (plenary: string): string => `${plenary}提案办理民主评议`,
   visit: (day: string, households: number, title: string): string => `${day}走访 ${households} 户：${title}`,
   form: '政协提案表',
   decision: '提案立案告知书',

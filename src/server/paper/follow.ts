@@ -1,7 +1,9 @@
 // Commands to other papers of a kind that follow from what was just done to one, in the same transaction.
 
+import { isRefusal } from '../../domain/errors'
 import { clock } from '../../domain/people/role'
 import type { AnyPaper, Paper } from '../../domain/process/paper'
+import { papers } from '../../domain/process/papers'
 import type { Typed } from '../../domain/process/process'
 import { decide } from '../../domain/process/rules'
 import type { Database, Transaction } from '../db/database'
@@ -34,6 +36,23 @@ export const sendToPaper = async (
   await sendFollowing({ db, districtId, at, newId }, process, after, events)
 }
 
+/** What it is told changes nothing for the one that tells: a paper that is gone, or refuses, is passed over. */
+const tellPaper = async (
+  { db, districtId, at, newId }: Sending,
+  { kind, id, command }: { readonly kind: string; readonly id: string; readonly command: { readonly action: string } },
+): Promise<void> => {
+  const process: AnyPaper | undefined = Object.values(papers).find((one) => one.id === kind)
+  if (process === undefined) return
+  const directory = await directoryOf(db, districtId)
+  const wish = { districtId, id, actor: clock, at, requestId: null, pictures: [] }
+  const loaded = await loadPaper(db, process, directory, wish)
+  if (loaded === undefined) return
+  const events = decide(process, loaded.state, command, loaded.context)
+  if (isRefusal(events)) return
+  const entry = { actorId: null, actorRole: 'clock', at, request: null, newId }
+  if ((await appendPaper(process)(db, loaded, events, entry)) === undefined) throw new Late()
+}
+
 export const sendFollowing = async (
   sending: Sending,
   process: AnyPaper,
@@ -41,6 +60,8 @@ export const sendFollowing = async (
   events: readonly Typed[],
 ): Promise<void> => {
   for (const event of events) {
+    const told = process.tells?.(after, event) ?? null
+    if (told !== null) await tellPaper(sending, told)
     for (const { id, command } of process.follows?.(after, event) ?? []) {
       await sendToPaper(sending, process, id, command)
     }

@@ -174,7 +174,7 @@ export const get = async (call: Call<'paper.get'>): Promise<Output<'paper.get'>>
   const { state, number, context, process, directory, held } = await readable(call, call.input)
   const inside = isInside(process, held)
   // what events keep inside is for those who work on it
-  const paper = process.face(state, held)
+  const paper = process.face(state, held, context)
   const log = await paperLog(process).read(call, state.id)
   const timeline = timelineBy(process.events, log, inside, new Set(process.unnamed), held)
   const known = await namesOf(call, [

@@ -6,6 +6,7 @@ import { readBulletin, readHash } from '../bulletin/read'
 import type { Database, Transaction } from '../db/database'
 import { figuresIn } from '../figure/get'
 import { readGroupLook } from '../group-look/read'
+import { readReport, readUnitFacts } from '../proposal/read'
 
 type Reading = Pick<PaperContext, 'districtId' | 'at'> & { readonly db: Database | Transaction }
 
@@ -18,6 +19,8 @@ const readers: Readers = {
   bulletin: readBulletin,
   hash: readHash,
   groupLook: readGroupLook,
+  report: readReport,
+  unitFacts: readUnitFacts,
 }
 
 /** The context with what was asked for; as it is when nothing was. */

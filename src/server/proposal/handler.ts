@@ -26,6 +26,7 @@ import { paperLines } from './document'
 import { namesIn, proposalsOf } from './load'
 import { importPast } from './past'
 import { catalogueLines, handoverSheet, reviewLines, unitSheet, yearlyLines } from './plenary'
+import { unitsOf } from './read'
 
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -33,11 +34,6 @@ const update = statement<never>(
   'proposal.set',
   `update district set setting = jsonb_set(setting, '{practice}',
      coalesce(setting -> 'practice', '{}') || jsonb_build_object('proposal', $2::jsonb)) where district_id = $1`,
-)
-
-const findUnits = statement<{ id: string; name: string }>(
-  'proposal.units',
-  'select id, name from unit where district_id = $1 order by created_at, id',
 )
 
 const rank = rankOf('f.share', 't.updated_at')
@@ -108,7 +104,7 @@ const paper = async (call: Call<'proposal.paper'>): Promise<Download> => {
   const held = process.held(state, context)
   if (held.size === 0 && !isPublic(process, state)) throw new AppError('notFound')
   // as it is handed to a person who asks: a page and a paper say the same
-  const of = process.face(state, held) as Proposal
+  const of = process.face(state, held, context) as Proposal
   const { what, unitId } = input
   const inside = held.size > 0
   if (!inside && (what !== 'answer' || standingAnswer(of, unitId ?? '') === undefined)) throw new AppError('notAllowed')
@@ -148,8 +144,7 @@ const plenary = async (call: Call<'proposal.plenary'>): Promise<Download> => {
     setting.deskId === null ? directory.setting.organiser || directory.name : groupNameOf(directory, setting.deskId)
   const today = localDate(at)
   const name = `${heading}${words[what]}`
-  const sheet = async () =>
-    what === 'list' ? handoverSheet(all, nameOf) : unitSheet(all, await run(db, findUnits, [districtId]))
+  const sheet = async () => (what === 'list' ? handoverSheet(all, nameOf) : unitSheet(all, await unitsOf(call)))
   const lines: Readonly<Record<Exclude<PlenaryPaper, 'list' | 'units'>, () => readonly Line[]>> = {
     review: () => reviewLines(all, heading, issuer, today),
     yearly: () => yearlyLines(all, heading, issuer, today),

@@ -2,15 +2,7 @@
 // the list to hand over and how each unit did. Units stand in the order of the roster, never by a figure.
 
 import { accountOf, percent } from '../../domain/proposal/account'
-import {
-  type Area,
-  answering,
-  areas,
-  type Proposal,
-  proposersOf,
-  standingAnswer,
-  wayOf,
-} from '../../domain/proposal/proposal'
+import { type Area, areas, type Proposal, proposersOf, wayOf } from '../../domain/proposal/proposal'
 import type { Line } from '../document/official'
 import { type Cell, number, text } from '../ledger/cell'
 import type { Sheet } from '../ledger/workbook'
@@ -18,6 +10,7 @@ import { sectionMark } from '../locales/document'
 import { areaNames, partNames, resultNames, wayNames, proposalWords as words } from '../locales/proposal'
 import { dayOf } from '../locales/subscribe'
 import type { NameOf } from './load'
+import { factsOf } from './read'
 
 const body = (text: string): Line => ({ kind: 'body', text })
 const share = (part: number, whole: number): string => words.percent(percent(part, whole))
@@ -130,31 +123,11 @@ export const unitSheet = (
   rows: each([
     head(words.unitColumns),
     ...units.flatMap(({ id, name }) => {
-      const own = all.filter((of) => answering(of).some(({ unitId }) => unitId === id))
-      if (own.length === 0) return []
-      const undertakings = own.flatMap((of) =>
-        answering(of)
-          .filter(({ unitId }) => unitId === id)
-          .map((one) => ({ of, one, answer: standingAnswer(of, id) })),
-      )
-      const judged = own.flatMap(({ judgements }) => judgements.filter(({ unitId }) => unitId === id))
-      const count = (result: string) => judged.filter((one) => one.result === result).length
-      const talked = own.filter(({ exchanges }) =>
-        exchanges.some((one) => one.unitId === id && one.phase === 'before' && one.heard !== 'corrected'),
-      )
-      return [
-        [
-          text(name),
-          ...[
-            own.length,
-            talked.length,
-            undertakings.filter(({ answer }) => answer !== undefined).length,
-            undertakings.filter(({ one, answer }) => answer !== undefined && answer.on <= one.due).length,
-            ...['agree', 'understand', 'reserve', 'disagree'].map(count),
-            undertakings.filter(({ one }) => one.round > 1).length,
-          ].map(number),
-        ],
-      ]
+      const of = factsOf(all, id)
+      if (of.received === 0) return []
+      const { received, talkedBefore, answered, inTime, agree, understand, reserve, disagree, rehandled } = of
+      const counts = [received, talkedBefore, answered, inTime, agree, understand, reserve, disagree, rehandled]
+      return [[text(name), ...counts.map(number)]]
     }),
   ]),
 })

@@ -6,7 +6,7 @@ import { contract, type EndpointName } from '../../../src/domain/contract'
 import type { BackendKind } from '../support/backend'
 import { aServer, type TestServer } from '../support/server'
 import { aPerson, aTown, type Town } from '../support/town'
-import { aClosedProposal, about, hidden } from './proposal'
+import { about, aClosedProposal, hidden } from './proposal'
 import { type Asker, askers, newScene, type Scene, secrets, table } from './table'
 
 /** Who may read which of the secrets, by whatever endpoint. */

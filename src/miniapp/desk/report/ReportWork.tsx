@@ -2,6 +2,7 @@
 
 import type { ReportFull } from '@domain/contract/report'
 import { stepIds } from '@domain/matter/step'
+import { holds } from '@domain/people/role'
 import { type DeskActionId, deskActionIds, offeredOnReport } from '@domain/report/action'
 import { View } from '@tarojs/components'
 import { useQuery } from '../../api/use-query'
@@ -89,7 +90,21 @@ const Reading = ({ report, offered, onAction }: ReadingProps) => {
       ) : null}
       <Contact key={report.id} report={report} />
       <Similar report={report} />
+      <AsClue report={report} />
       <ReportTimeline report={report} />
+    </View>
+  )
+}
+
+/** What it says may be worth a proposal: the coordinator offers it in words that name nobody. */
+const AsClue = ({ report: { id, groupId } }: { readonly report: ReportFull }) => {
+  const words = useDeskWords().report
+  if (!holds(useActor(), 'coordinator', groupId)) return null
+  return (
+    <View className="line">
+      <Button kind="quiet" small onTap={() => go('paper/pages/act/index', { kind: 'clue', reportId: id })}>
+        {words.asClue}
+      </Button>
     </View>
   )
 }

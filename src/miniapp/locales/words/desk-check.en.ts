@@ -51,6 +51,8 @@ export const check: typeof zh = {
     proposal: 'Proposal',
     bulletin: 'Bulletin',
     groupLook: 'Half-year look',
+    clue: 'Clue',
+    appraisal: 'Appraisal',
   },
   none: 'Nothing waits to be looked at',
   noneText: 'What the machine doubts or cannot check comes here.',

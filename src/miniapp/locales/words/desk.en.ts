@@ -75,6 +75,7 @@ export const desk: typeof zh = {
     photos: (n) => plural(n, 'photo', 'photos'),
   },
   report: {
+    asClue: 'Offer as a clue to a proposal',
     title: 'Report',
     number: (number) => `No. ${number}`,
     submitted: (moment) => `submitted ${moment}`,
@@ -120,6 +121,8 @@ export const desk: typeof zh = {
     proposal: 'Proposal',
     bulletin: 'Bulletin',
     groupLook: 'Half-year look',
+    clue: 'Clue',
+    appraisal: 'Appraisal',
   },
   contact: {
     show: 'Show how to reach the reporter',

@@ -99,6 +99,7 @@ export const desk = {
     photos: (n: number) => `${n} 张`,
   },
   report: {
+    asClue: '作为提案线索提供',
     title: '诉求',
     number: (number: string) => `编号 ${number}`,
     submitted: (moment: string) => `${moment}提交`,
@@ -134,6 +135,8 @@ export const desk = {
     proposal: '提案',
     bulletin: '通报',
     groupLook: '半年推进',
+    clue: '提案线索',
+    appraisal: '民主评议',
   },
   contact: {
     show: '查看提出人的联系方式',

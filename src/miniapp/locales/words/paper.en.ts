@@ -31,6 +31,7 @@ export const paper: typeof zh = {
       saved: 'Saved',
       part: {
         plenary: 'This plenary',
+        call: 'Clues from the public',
         months: 'Lengths in months',
         days: 'Lengths in working days',
         reasons: 'Reasons not to admit',
@@ -38,6 +39,7 @@ export const paper: typeof zh = {
       },
       partHint: {
         plenary: '',
+        call: 'With all three, residents can give clues from that day on; without them none are asked for.',
         months: 'A day of rest moves to the next working day; the last day never moves.',
         days: 'By the calendar of the office.',
         reasons: 'The notice prints these words and says which way is left.',
@@ -45,6 +47,9 @@ export const paper: typeof zh = {
       },
       label: {
         deskId: 'Who is the desk for proposals',
+        callQuestion: 'What is asked',
+        callFrom: 'From',
+        callTo: 'Until',
         assembly: 'Assembly',
         plenary: 'Plenary',
         opensOn: 'Begins on',
@@ -106,6 +111,11 @@ export const paper: typeof zh = {
         present: 'a number of this plenary, whose proposals are handed in here',
       },
     },
+    fromClue: 'Write a proposal from it',
+    calling: (question, until) => `Clues to proposals are asked for until ${until}: ${question}`,
+    giveClue: 'Give one',
+    clues: 'Clues',
+    appraisals: 'Appraisals',
     reviews: 'Reviews',
     stage: { first: 'First', second: 'Second', third: 'Third' },
     became: (letter) => `answered ${letter}`,
@@ -150,6 +160,14 @@ export const paper: typeof zh = {
       `This plenary: ${received} received, ${admitted} admitted, ${answered} answered, ${silent} silent`,
     covered: 'Not public',
     heard: { open: 'not confirmed yet', right: 'confirmed', corrected: 'corrected' },
+  },
+  appraisal: {
+    facts: (of) =>
+      `${of.received} received, ${of.talkedBefore} talked over before, ${of.answered} answered, ${of.inTime} in time, ${of.rehandled} answered twice`,
+    judged: (of) =>
+      `Proposers: ${of.agree} agree, ${of.understand} understand, ${of.reserve} reserve, ${of.disagree} disagree, ${of.silent} silent`,
+    slips: (of) => `${of.good} content, ${of.fair} mostly content, ${of.poor} not content`,
+    waits: 'Not counted yet',
   },
   unlike: 'What is shown differs from the record: it was changed; please tell the office',
   done: 'Sent',

@@ -1,7 +1,15 @@
 // The words that pages of all kinds of papers share, in Chinese.
 
+import type { UnitFacts } from '@domain/appraisal/process'
+
+type Facts = Readonly<Record<Exclude<keyof UnitFacts, 'unitId'>, number>>
+type Slips = Readonly<Record<'good' | 'fair' | 'poor', number>>
+
 const settingLabel: Readonly<Record<string, string>> = {
   deskId: '提案办理由谁负责',
+  callQuestion: '问大家什么',
+  callFrom: '从哪天起',
+  callTo: '到哪天为止',
   assembly: '第几届',
   plenary: '第几次会议',
   opensOn: '会议开始日期',
@@ -75,6 +83,7 @@ export const paper = {
       saved: '已保存',
       part: {
         plenary: '本次全体会议',
+        call: '面向社会征集线索',
         months: '按月算的期限',
         days: '按工作日算的期限',
         reasons: '不予立案的理由',
@@ -82,6 +91,7 @@ export const paper = {
       },
       partHint: {
         plenary: '',
+        call: '三项都填上，从开始那天起居民就能提供线索；不填就是不征集。',
         months: '遇休息日顺延到下一个工作日；最后期限不顺延。',
         days: '按办公室的工作日历计算。',
         reasons: '告知书上印这里的文字，并写明还可以走哪条路。',
@@ -110,6 +120,11 @@ export const paper = {
         present: '是本次会议的编号，本次会议的提案在这里提交',
       },
     },
+    fromClue: '用这条线索写提案',
+    calling: (question: string, until: string) => `正在征集提案线索（到${until}）：${question}`,
+    giveClue: '我来提供',
+    clues: '线索目录',
+    appraisals: '民主评议',
     reviews: '审查意见',
     stage: { first: '初审', second: '复审', third: '会审' },
     became: (letter: string) => `答复 ${letter} 类`,
@@ -154,6 +169,14 @@ export const paper = {
       `本次会议收到 ${received} 件，立案 ${admitted} 件，已答复 ${answered} 件次，未表态 ${silent} 人次`,
     covered: '不公开的提案',
     heard: { open: '待提案人确认', right: '提案人已确认', corrected: '提案人已更正' },
+  },
+  appraisal: {
+    facts: (of: Facts) =>
+      `承办 ${of.received} 件，办前沟通 ${of.talkedBefore} 件，已答复 ${of.answered} 件，按期 ${of.inTime} 件，再次答复 ${of.rehandled} 件`,
+    judged: (of: Facts) =>
+      `提案人：同意 ${of.agree}，理解 ${of.understand}，保留意见 ${of.reserve}，不同意 ${of.disagree}，未表态 ${of.silent}`,
+    slips: (of: Slips) => `满意 ${of.good} 票，基本满意 ${of.fair} 票，不满意 ${of.poor} 票`,
+    waits: '还没有登记票数',
   },
   unlike: '现在显示的内容与记录不符，被改动过，请联系办公室',
   done: '已提交',

@@ -112,6 +112,8 @@ export const report: typeof zh = {
         proposal: 'See the proposal',
         bulletin: 'See the bulletin',
         groupLook: 'See the page',
+        clue: 'See the clue',
+        appraisal: 'See the appraisal',
       },
       replaceTitle: 'You have begun another one',
       replaceText: 'It is given up if you mend this one now.',

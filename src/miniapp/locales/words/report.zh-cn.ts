@@ -125,6 +125,8 @@ export const report = {
         proposal: '看这件提案',
         bulletin: '看这份通报',
         groupLook: '看这一页',
+        clue: '看这条线索',
+        appraisal: '看这次评议',
       },
       replaceTitle: '您有一条没写完的',
       replaceText: '换成这一条来改，没写完的那条就不留了。',

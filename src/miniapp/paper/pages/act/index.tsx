@@ -9,8 +9,14 @@ import { usePaperWords } from '../../../locales/paper'
 import { BeginForm, PaperForm } from '../../PaperForm'
 import { useRoom } from '../../room'
 
+/** What another page says of what is begun. */
+const givenIn = (params: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    ['corrects', 'clueId', 'reportId'].flatMap((name) => (params[name] ? [[name, params[name] ?? '']] : [])),
+  )
+
 export default function ActOnPaper() {
-  const { kind = '', id = '', action = '', corrects } = useRouter().params
+  const { kind = '', id = '', action = '', title = '', ...said } = useRouter().params
   const room = useRoom(kind)
   const shared = usePaperWords()
   const page = useQuery('paper.get', room === undefined || id === '' ? null : { kind, id })
@@ -27,7 +33,7 @@ export default function ActOnPaper() {
       made === undefined ? goBack() : goInstead('paper/pages/paper/index', { kind, id: made })
     return (
       <Page title={words.begin}>
-        <BeginForm room={room} given={corrects === undefined ? {} : { corrects }} onDone={begun} />
+        <BeginForm room={room} given={givenIn(said)} known={title === '' ? {} : { title }} onDone={begun} />
       </Page>
     )
   }

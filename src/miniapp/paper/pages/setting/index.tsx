@@ -15,9 +15,9 @@ import { useForm } from '../../../form/use-form'
 import { commandOf } from '../../../form/value'
 import { goBack, goSignIn } from '../../../frame/navigate'
 import { usePaperWords } from '../../../locales/paper'
-import { PastImport } from '../../PastImport'
 import { toasted } from '../../../store/toast'
 import { useSend } from '../../../store/use-send'
+import { PastImport } from '../../PastImport'
 
 const parts = Object.keys(settingFields) as readonly (keyof typeof settingFields)[]
 const all: Fields = Object.assign({}, ...Object.values(settingFields))

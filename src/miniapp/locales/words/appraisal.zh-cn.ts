@@ -1,0 +1,33 @@
+// The words of appraisals of units, in Chinese.
+
+import type { AppraisalWords } from '../paper-words'
+
+export const appraisal: AppraisalWords = {
+  title: '民主评议',
+  none: '还没有评议',
+  begin: '开一次评议',
+  step: { counting: '登记票数', told: '已告知单位' },
+  action: { count: '登记一个单位', tell: '告知各单位' },
+  means: {
+    begin: '评议本次会议提案的所有承办单位，每个单位的办理情况由系统从提案里算出。',
+    count: '照纸质评议票登记，附上计票单照片；登记错了再登记一次，以后一次为准。',
+    tell: '所有单位都登记后，各单位只看到自己的一张。单位之间不排名。',
+  },
+  label: {
+    on: '评议日期',
+    who: '谁来评议',
+    unitId: '单位',
+    good: '满意（票）',
+    fair: '基本满意（票）',
+    poor: '不满意（票）',
+    strengths: '做得好的',
+    toMend: '要改进的',
+    scanIds: '计票单照片',
+  },
+  option: {},
+  event: {
+    planned: () => '确定评议',
+    counted: (told) => `登记了${told.text('unitId')}的票数`,
+    told: () => '评议结果已告知各单位',
+  },
+}
