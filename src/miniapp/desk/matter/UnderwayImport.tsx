@@ -6,11 +6,11 @@ import { useState } from 'react'
 import { Button } from '../../components/Button'
 import { Card, Heading } from '../../components/Card'
 import { Failure } from '../../components/Loaded'
+import { chooseSheet, takesSheets } from '../../form/choose-sheet'
 import { useWords } from '../../locales'
 import { useBeginWords } from '../../locales/desk'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
-import { chooseSheet, takesSheets } from '../../form/choose-sheet'
 
 type Told = Output<'matter.import'>
 

@@ -6,10 +6,10 @@ import { useState } from 'react'
 import { Button } from '../../components/Button'
 import { Card, Heading } from '../../components/Card'
 import { Failure } from '../../components/Loaded'
+import { chooseSheet, takesSheets } from '../../form/choose-sheet'
 import { useRegisterWords } from '../../locales/desk'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
-import { chooseSheet, takesSheets } from '../../form/choose-sheet'
 
 type Told = Output<'roster.import'>
 
