@@ -99,6 +99,7 @@ export default defineAppConfig({
         'pages/list/index',
         'pages/paper/index',
         'pages/setting/index',
+        'pages/sheet/index',
         'pages/showcase/index',
       ],
     },

@@ -61,6 +61,13 @@ export interface Topic {
   readonly reports: number
 }
 
+/** Good work that was published in the period. */
+export interface Shown {
+  readonly matterId: string
+  readonly number: string
+  readonly title: string
+}
+
 export interface Account {
   readonly figures: Figures
   /** since the first of January */
@@ -70,6 +77,8 @@ export interface Account {
   readonly closed: readonly Closed[]
   readonly late: readonly LateItem[]
   readonly topics: readonly Topic[]
+  /** absent in bulletins from before there were any */
+  readonly shown?: readonly Shown[]
 }
 
 /** What the server reads for a bulletin. */
@@ -83,9 +92,9 @@ export interface BulletinReading {
   readonly corrected: { readonly id: string; readonly number: string } | null
 }
 
-/** The district was not there yet when the period ended. */
+/** The clock drafts none: the district was not there yet when the period ended, or somebody has begun one. */
 export interface NotThere {
-  readonly tooEarly: true
+  readonly because: 'tooEarly' | 'begun'
 }
 
 /** SHA-256 of what is signed, in hexadecimal. */

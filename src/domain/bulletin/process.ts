@@ -280,7 +280,7 @@ export const bulletinProcess = paperProcess<BulletinKind, BulletinEvent, Command
     },
     reads: ({ span, from, corrects }, { actor }) => ({
       ...accountWish(periodOf(span, from), corrects),
-      ...(actor.kind === 'clock' ? { onceThere: true } : {}),
+      ...(actor.kind === 'clock' ? { byClock: true } : {}),
     }),
     decide: ({ span, from, corrects }, context) => {
       const { districtId, at } = context

@@ -6,6 +6,7 @@ import { lights } from '../calendar/light'
 import { workingRoles } from '../people/role'
 import type { Fields } from '../process/field'
 import type { AnyPaper } from '../process/paper'
+import { lineKinds } from '../process/sheet'
 import { commandSchema, propertiesOf } from './command'
 import { command, download, query } from './endpoint'
 import { ChainCheck, Count, Id, Instant, LocalDate, Nullable, PageInput, PageOf, Tagged } from './field'
@@ -177,6 +178,17 @@ export const paperContract = (papers: Papers) => {
       summary: 'One paper as an official document (DOCX), for the kinds that have one',
       access: 'anyone',
       input: { kind: Kind, id: Id },
+      errors: ['notFound'],
+    }),
+    'paper.sheet': query({
+      shows: 'inside',
+      summary: 'The lines of the same document, for a sheet to be read or printed',
+      access: 'anyone',
+      input: { kind: Kind, id: Id },
+      output: Type.Object({
+        title: Type.String(),
+        lines: Type.Array(Type.Object({ kind: Type.Enum([...lineKinds]), text: Type.String() })),
+      }),
       errors: ['notFound'],
     }),
     'paper.figure': query({

@@ -13,8 +13,8 @@ export interface FiguresWish {
 /** All that a bulletin of the period gives account of. */
 export interface BulletinWish extends Period {
   readonly of: 'bulletin'
-  /** nothing is read for a time before the district was there */
-  readonly onceThere?: true
+  /** nothing is read for a time before the district was there, nor where somebody has begun one */
+  readonly byClock?: true
   /** id of the bulletin that is corrected */
   readonly corrects?: string
 }

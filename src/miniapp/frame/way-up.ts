@@ -41,6 +41,7 @@ const ups: Readonly<Record<string, Up>> = {
   'work/pages/act': toMatter,
   'paper/': toWork,
   'paper/pages/paper': toList,
+  'paper/pages/sheet': ({ kind, id }) => ['paper/pages/paper/index', { kind, id }],
   'paper/pages/showcase': () => ['pages/matters/index'],
   'paper/pages/setting': () => ['paper/pages/list/index', { kind: 'proposal' }],
   'paper/pages/act': (params, me) =>

@@ -35,6 +35,7 @@ export const bulletinLines = ({ bulletin, number, organiser, signedBy }: Titled)
     [words.closedHead, each(account.closed.map(words.closed))],
     [words.lateHead, each(account.late.map(words.late))],
     [words.topicsHead, each(account.topics.map(words.topic))],
+    [words.shownHead, each((account.shown ?? []).map(words.shown))],
     [words.hardHead, told(hard)],
     [words.nextHead, told(next)],
   ]

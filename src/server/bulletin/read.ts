@@ -8,6 +8,7 @@ import type {
   LateItem,
   NotThere,
   OfGroup,
+  Shown,
   UnderWay,
 } from '../../domain/bulletin/account'
 import { type Period, yearUpTo } from '../../domain/bulletin/period'
@@ -79,6 +80,17 @@ const closedIn = async ({ db, districtId }: Reading, period: Period): Promise<re
   }))
 }
 
+const showcased = statement<{ id: string; number: string; title: string }>(
+  'bulletin.shown',
+  `select id, number, title from matter where district_id = $1 and showcased_at >= $2::timestamptz
+     and showcased_at < $3::timestamptz order by number limit 50`,
+)
+
+const shownIn = async ({ db, districtId }: Reading, period: Period): Promise<readonly Shown[]> => {
+  const { since, until } = instantsOf(period)
+  return (await run(db, showcased, [districtId, since, until])).map(({ id, ...of }) => ({ matterId: id, ...of }))
+}
+
 const overdue = statement<{ number: string; state: Matter }>(
   'bulletin.late',
   `select m.number, m.state from matter m where m.district_id = $1 and m.status = 'open'
@@ -120,11 +132,18 @@ const founded = statement<{ date: string }>(
   `select (created_at at time zone interval '8 hours')::date as date from district where district_id = $1`,
 )
 
+const begun = statement<{ id: string }>(
+  'bulletin.begun',
+  `select id from paper where district_id = $1 and kind = 'bulletin' and state ->> 'span' = $2 and state ->> 'from' = $3
+   limit 1`,
+)
+
 export const readBulletin = async (reading: Reading, wish: BulletinWish): Promise<BulletinReading | NotThere> => {
   const { db, districtId } = reading
-  const { span, from, to, corrects, onceThere = false } = wish
-  const first = onceThere ? await runOne(db, founded, [districtId]) : undefined
-  if (first !== undefined && first.date > to) return { tooEarly: true }
+  const { span, from, to, corrects, byClock = false } = wish
+  const first = byClock ? await runOne(db, founded, [districtId]) : undefined
+  if (first !== undefined && first.date > to) return { because: 'tooEarly' }
+  if (byClock && (await runOne(db, begun, [districtId, span, from])) !== undefined) return { because: 'begun' }
   const period = { span, from, to }
   const { name } = await directoryOf(db, districtId)
   const figures = await figuresIn(reading, period)
@@ -135,6 +154,7 @@ export const readBulletin = async (reading: Reading, wish: BulletinWish): Promis
     underWay: await underWayNow(reading),
     closed: await closedIn(reading, period),
     late: await lateNow(reading),
+    shown: await shownIn(reading, period),
     topics: (await topicsOf(reading, period)).slice(0, shownTopics).map(({ reportId: _reportId, ...topic }) => topic),
   }
   return {

@@ -13,6 +13,7 @@ import { sweepReports } from '../report/sweep'
 import { rebuildWords } from '../search/refresh'
 import type { Services } from '../services'
 import { rebuildSimilar } from '../similar/refresh'
+import { bulletinHappenings } from './bulletin'
 import { letters, matters, proposals } from './content'
 import { districtId } from './content/cast'
 import { records } from './content/record'
@@ -54,6 +55,7 @@ const painter = () => {
 const happen = async (services: Services, one: Happening, draw: ReturnType<typeof painter>): Promise<void> => {
   const at = new Date(one.at).toISOString()
   if (one.kind === 'request') return perform(services, { at, ...one.request })
+  if (one.kind === 'prepared') return perform(services, { at, ...(await one.request(services)) })
   const upload = { stream: Readable.from([await draw(one.scene)]) }
   const name = `picture ${one.id}`
   await perform(services, { at, by: one.by, endpoint: 'file.upload', name, input: { id: one.id } }, { upload })
@@ -100,7 +102,8 @@ export const loadDemo = async (services: Services, print: (line: string) => void
   if (!(await isWanted(services))) return
   const { db } = services
   const now = services.clock()
-  await foundDemo(services, localInstant(dayFrom({ now }, -200), '09:00'))
+  const founded = dayFrom({ now }, -200)
+  await foundDemo(services, localInstant(founded, '09:00'))
   await fillCalendar(db, districtId, now)
   const { calendar, setting } = await freshDirectoryOf(db, districtId)
   const today: Today = { now, calendar, terms: setting.terms }
@@ -110,6 +113,7 @@ export const loadDemo = async (services: Services, print: (line: string) => void
       ...letters.flatMap((letter) => letterHappenings(letter, today)),
       ...proposals.flatMap((story) => proposalHappenings(story, today)),
       ...records.flatMap((record) => recordHappenings(record, today)),
+      ...bulletinHappenings(today, founded),
     ],
     now,
   )

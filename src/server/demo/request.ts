@@ -1,5 +1,6 @@
 // What happens in the demo as requests of its people: reports sent, supported, rated and answered.
 
+import type { Services } from '../services'
 import { coordinatorOf, type PersonKey, stations } from './content/cast'
 import { officeTime, type Today } from './day'
 import { type DemoRequest, requestIdOf } from './perform'
@@ -10,6 +11,12 @@ import { idOf } from './work'
 /** A request, or a picture to be sent before it. */
 export type Happening =
   | { readonly kind: 'request'; readonly at: number; readonly request: Omit<DemoRequest, 'at'> }
+  /** what depends on what is there by then */
+  | {
+      readonly kind: 'prepared'
+      readonly at: number
+      readonly request: (services: Services) => Promise<Omit<DemoRequest, 'at'>>
+    }
   | {
       readonly kind: 'picture'
       readonly at: number

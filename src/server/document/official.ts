@@ -13,22 +13,10 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
+import type { Line } from '../../domain/process/sheet'
 import { fonts } from '../locales/document'
 
-/** What a line of the document is. */
-export type Line =
-  /** name of the issuing body in red, over a red rule */
-  | { readonly kind: 'mark'; readonly text: string }
-  | { readonly kind: 'title'; readonly text: string }
-  /** of a section: numbered with a Chinese numeral */
-  | { readonly kind: 'heading'; readonly text: string }
-  /** within a section: numbered in brackets */
-  | { readonly kind: 'subheading'; readonly text: string }
-  | { readonly kind: 'body'; readonly text: string }
-  /** without indent: whom it is addressed to */
-  | { readonly kind: 'flush'; readonly text: string }
-  /** who issues it and when, at the right */
-  | { readonly kind: 'signed'; readonly text: string }
+export type { Line }
 
 /** Half-points: 二号 22, 三号 16 and 四号 14 points; the mark is larger. */
 const size = { mark: 72, title: 44, body: 32, page: 28 } as const

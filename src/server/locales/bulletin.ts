@@ -1,6 +1,6 @@
 // The words of the bulletin, as its draft and its document have them.
 
-import type { Account, Closed, LateItem, OfGroup, Topic, UnderWay } from '../../domain/bulletin/account'
+import type { Account, Closed, LateItem, OfGroup, Shown, Topic, UnderWay } from '../../domain/bulletin/account'
 import type { Period } from '../../domain/bulletin/period'
 import type { Figures } from '../../domain/figure/figure'
 import type { StepId } from '../../domain/matter/step'
@@ -69,6 +69,8 @@ export const bulletinWords = {
   topicsHead: '高频话题',
   topic: ({ title, category, station, reports }: Topic) =>
     `${withoutEndMark(title)}：${reports} 件${[category, station].filter(Boolean).length === 0 ? '' : `（${[category, station].filter(Boolean).join('，')}）`}。`,
+  shownHead: '优秀作业',
+  shown: ({ title, number }: Shown) => `${withoutEndMark(title)}（${number}）。`,
   hardHead: '困难和问题',
   nextHead: '下一步工作',
   none: '没有。',

@@ -1,6 +1,7 @@
 // Papers as official documents, for the kinds that have one.
 
 import type { Bulletin } from '../../domain/bulletin/process'
+import type { Output } from '../../domain/contract'
 import type { Paper } from '../../domain/process/paper'
 import { maskedThroughout } from '../../domain/text/private'
 import { bulletinLines } from '../bulletin/document'
@@ -27,14 +28,29 @@ const bulletin = ({ state, number, organiser, names }: Printed): readonly Line[]
 
 const documents: Readonly<Record<string, (printed: Printed) => readonly Line[]>> = { bulletin }
 
-export const document = async (call: Call<'paper.document'>): Promise<Download> => {
+interface Sheet {
+  readonly title: string
+  readonly lines: readonly Line[]
+}
+
+const sheetOf = async (call: Call<'paper.document'> | Call<'paper.sheet'>): Promise<Sheet> => {
   const { process, state, number, directory } = await readable(call, call.input)
   const linesOf = found(documents[process.id])
   const names = await namesOf(call, process.named(state))
   const lines = linesOf({ state, number, organiser: directory.setting.organiser, names })
+  return { title: state.title, lines: maskedThroughout(lines) }
+}
+
+export const document = async (call: Call<'paper.document'>): Promise<Download> => {
+  const { title, lines } = await sheetOf(call)
   return {
     type: documentType,
-    body: await documentOf(state.title, maskedThroughout(lines)),
-    saveAs: `${state.title.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').slice(0, 80)}.docx`,
+    body: await documentOf(title, lines),
+    saveAs: `${title.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').slice(0, 80)}.docx`,
   }
+}
+
+export const sheet = async (call: Call<'paper.sheet'>): Promise<Output<'paper.sheet'>> => {
+  const { title, lines } = await sheetOf(call)
+  return { title, lines: lines.map(({ kind, text }) => ({ kind, text })) }
 }

@@ -1,7 +1,7 @@
 // The endpoints of all processes that are kept as papers.
 
 import type { Handlers } from '../http/call'
-import { document } from './document'
+import { document, sheet } from './document'
 import { desk, figure, get, list, mine, verify } from './read'
 import { signPaper } from './sign'
 import { act, open } from './write'
@@ -17,5 +17,6 @@ export const paperHandlers = {
   'paper.get': get,
   'paper.verify': verify,
   'paper.document': document,
+  'paper.sheet': sheet,
   'paper.figure': figure,
 } satisfies Partial<Handlers>

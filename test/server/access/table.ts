@@ -705,6 +705,7 @@ export const table: readonly Row[] = [
   ['paper.get', () => ({ kind: 'none', id: uuidv7() }), { others: 'invalid' }],
   ['paper.verify', () => ({ kind: 'none', id: uuidv7() }), { others: 'invalid' }],
   ['paper.document', () => ({ kind: 'none', id: uuidv7() }), { others: 'invalid' }],
+  ['paper.sheet', () => ({ kind: 'none', id: uuidv7() }), { others: 'invalid' }],
   ['paper.figure', () => ({ kind: 'none', ...period }), { others: 'invalid' }],
 
   // proposals: what is the district's own, and one that there is not

@@ -61,6 +61,16 @@ describe('loaded on an ordinary Saturday, after a first try that broke off', () 
       return (await server.client().query('matter.get', { id: rows[0]?.id ?? '' })).matter
     }
     const valley = await of('樱桃沟村')
+    // nothing that is made up bears these names, and the group that has them has nothing else
+    const named = (await rowsOf(server)).filter(({ title, place }) => /樱桃沟|岩子河/.test(`${title}${place}`))
+    expect(named.map(({ group_id }) => group_id)).toEqual([valley.groupId, valley.groupId])
+    expect((await rowsOf(server)).filter(({ group_id }) => group_id === valley.groupId)).toHaveLength(records.length)
+    const papers = await server.db
+      .selectFrom('paper')
+      .select(['title', 'state'])
+      .where('kind', '=', 'proposal')
+      .execute()
+    expect(JSON.stringify(papers)).not.toMatch(/樱桃沟|岩子河/)
     expect(valley).toMatchObject({ origin: { kind: 'visit', title: '主席蹲点调研' }, step: 'implementation' })
     expect(projectsOf(valley.tasks)).toEqual({ all: 27, done: 14, overHalf: 4, rest: 9, givenUp: 0 })
     const { districtId } = (await signIn('office')).me
@@ -76,6 +86,21 @@ describe('loaded on an ordinary Saturday, after a first try that broke off', () 
     const market = await of('岩子河村')
     expect(market.contributions).toMatchObject([{ gave: 'money', amount: 1_175_000, confirmed: true }])
     expect(market.result).not.toBeNull()
+  })
+
+  test('every month that is over has its bulletin, signed, and this month has a draft', async () => {
+    const { client: office } = await signIn('office')
+    const kind = 'bulletin'
+    const signed = (await server.client().query('paper.list', { kind, limit: 20 })).rows
+    expect(signed[0]).toMatchObject({ step: 'signed', title: expect.stringContaining('2026年10月') })
+    expect(await server.client().query('paper.verify', { kind, id: signed[0]?.id ?? '' })).toMatchObject({
+      unbroken: true,
+      stateMatches: true,
+    })
+    const drafts = (await office.query('paper.desk', { kind, step: 'draft' })).rows
+    expect(drafts.map(({ title }) => title)).toEqual([expect.stringContaining('2026年11月')])
+    // when this month is over the clock leaves it to that draft
+    expect((await office.query('paper.get', { kind, id: drafts[0]?.id ?? '' })).you.offered).toContain('submit')
   })
 
   test('most kinds of action are in the log of some matter', async () => {

@@ -3,6 +3,7 @@
 import { Compile } from 'typebox/compile'
 import { contract } from '../../../src/domain/contract'
 import { defaultTerms } from '../../../src/domain/district/term'
+import { bulletinHappenings } from '../../../src/server/demo/bulletin'
 import { letters, matters } from '../../../src/server/demo/content'
 import { requestIdOf } from '../../../src/server/demo/perform'
 import { happeningsOf, letterHappenings } from '../../../src/server/demo/schedule'
@@ -12,11 +13,12 @@ const today = { now: '2026-11-21T08:47:00.000Z', calendar: {}, terms: defaultTer
 const told = [
   ...matters.map((story) => [story.key, happeningsOf(story, today)] as const),
   ...letters.map((letter) => [letter.key, letterHappenings(letter, today)] as const),
+  ['bulletins', bulletinHappenings(today, '2026-05-05')] as const,
 ]
 
 test.each(told)('%s', (_key, happenings) => {
   const wrong = happenings.flatMap((one) => {
-    if (one.kind === 'picture') return []
+    if (one.kind !== 'request') return []
     const { endpoint, name, input } = one.request
     const check = Compile(contract[endpoint].input)
     const sent = { ...input, requestId: requestIdOf(name) }

@@ -4,9 +4,9 @@ import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
+import { canPrint, printPage } from '../../frame/print'
 import { useFormat } from '../../locales'
 import { useBehalfWords } from '../../locales/desk-behalf'
-import { canPrint, printPage } from './print'
 import './slip.css'
 
 interface SlipProps {

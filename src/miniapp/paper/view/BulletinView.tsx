@@ -115,6 +115,11 @@ export const BulletinView = ({ full }: { readonly full: PaperFull }) => {
           ))}
         </Facts>
       </View>
+      <Lines
+        title={words.shown}
+        none={words.none}
+        rows={(account.shown ?? []).map((one) => ({ id: one.matterId, title: one.title, second: one.number }))}
+      />
       <Facts>
         <Fact name={words.hard}>
           <LongText text={hard || words.none} />
@@ -137,6 +142,13 @@ export const BulletinView = ({ full }: { readonly full: PaperFull }) => {
           onTap={() => start({ kind: full.kind, id: full.id }, `${full.title}.docx`)}
         >
           {words.document}
+        </Button>
+        <Button
+          kind="secondary"
+          icon="document"
+          onTap={() => go('paper/pages/sheet/index', { kind: full.kind, id: full.id })}
+        >
+          {words.sheet}
         </Button>
         {signed !== null && full.you.inside ? (
           <Button

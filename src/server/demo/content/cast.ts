@@ -37,6 +37,8 @@ export const groups = {
   yingtao: { name: '梅子沟协商活动组', area: '梅子沟、杏花沟等五个村' },
   qinglong: { name: '青龙泉社区协商活动组', area: '青龙泉易地搬迁安置社区' },
   jiangpan: { name: '江畔镇同心圆小组', area: '江畔镇集镇及十二个村' },
+  // what public reports tell of is kept apart from what is made up
+  reported: { name: '公开报道的协商', area: '茶店镇樱桃沟村、顾家店镇岩子河村（2023 年公开报道）' },
 } as const
 export type GroupKey = keyof typeof groups
 
@@ -182,6 +184,7 @@ const castings = {
   lianluoDing: ['示例联络员丁', coordinator('yingtao')],
   lianluoWu: ['示例联络员戊', coordinator('qinglong')],
   lianluoJi: ['示例联络员己', coordinator('jiangpan')],
+  lianluoGeng: ['示例联络员庚', coordinator('reported')],
 
   // five members and more: the group's average can be shown without telling what one of the others did
   mao: ['示例委员卯', member('chengdong')],
@@ -199,6 +202,7 @@ const castings = {
   zi: ['示例委员子', member('qinglong')],
   chou: ['示例委员丑', member('jiangpan')],
   yin: ['示例委员寅', member('jiangpan')],
+  si: ['示例委员巳', member('reported')],
 
   chengguan: ['示例城管局干部', staff('chengguan')],
   shichang: ['示例市场监管局干部', staff('shichang')],
@@ -249,6 +253,7 @@ export const coordinatorOf = {
   yingtao: 'lianluoDing',
   qinglong: 'lianluoWu',
   jiangpan: 'lianluoJi',
+  reported: 'lianluoGeng',
 } as const satisfies Record<GroupKey, PersonKey>
 
 /** The person of a unit that answers for it. */

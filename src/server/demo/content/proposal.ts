@@ -106,7 +106,7 @@ export const proposals: readonly StoryProposal[] = [
     '关于推广景区淡季惠民票的建议',
     'ren',
     ['culture', 'wenlv', 'talked', 90],
-    '樱桃沟淡季日均游客不足 200 人，本县居民仍按全价购票。',
+    '梅子沟淡季日均游客不足 200 人，本县居民仍按全价购票。',
     ['工作日对本县居民半价', '学生凭证免费'],
   ),
   one(
@@ -264,7 +264,7 @@ export const proposals: readonly StoryProposal[] = [
   ),
   one(
     'shichangwu',
-    '关于改造岩子河蔬菜市场的建议',
+    '关于改造柳叶河蔬菜市场的建议',
     'yi',
     ['economy', 'shichang', 'answered', 49],
     '市场地面积水，消防通道被占。',

@@ -45,11 +45,11 @@ const effects = [
 export const records: readonly RecordMatter[] = [
   {
     key: 'yingtaogou',
-    group: 'yingtao',
-    lead: 'xin',
+    group: 'reported',
+    lead: 'si',
     begin: (today, idOf) => ({
       districtId,
-      groupId: groupId('yingtao'),
+      groupId: groupId('reported'),
       title: '樱桃沟村怎样四季有客来',
       summary:
         '据公开报道：2022 年 4 月，区政协主席到茶店镇樱桃沟村蹲点调研，发现樱桃季一过游客就不来了。开了 13 场院民意座谈会，形成《“五园”共建方案》，争取到 27 个项目，14 个竣工（荷花塘、樱花大道等），4 个过半，其余在规划。没有报道的项目名称用编号代替，完成时限是演示用的。',
@@ -57,7 +57,7 @@ export const records: readonly RecordMatter[] = [
       place: { text: '茶店镇樱桃沟村' },
       origin: { kind: 'visit', title: '主席蹲点调研', proposer: '区政协主席' },
       step: 'implementation',
-      leadId: personId('xin'),
+      leadId: personId('si'),
       resolutions: gardens
         .flatMap(([garden, unit, projects]) => projects.map((project) => [`${garden}：${project}`, unit] as const))
         .map(([what, unit], index, all) => ({
@@ -84,11 +84,11 @@ export const records: readonly RecordMatter[] = [
   },
   {
     key: 'yanzihe-market',
-    group: 'chengdong',
-    lead: 'bing',
+    group: 'reported',
+    lead: 'si',
     begin: (today, idOf) => ({
       districtId,
-      groupId: groupId('chengdong'),
+      groupId: groupId('reported'),
       title: '岩子河村蔬菜市场建设',
       summary:
         '据公开报道：2022 年 3 月，三级委员、专家、村、有关单位 20 多人到顾家店镇岩子河村，现场协调资金 117.5 万元；同年 9 月蔬菜市场建成。',
@@ -96,7 +96,7 @@ export const records: readonly RecordMatter[] = [
       place: { text: '顾家店镇岩子河村' },
       origin: { kind: 'unit', title: '村“两委”和菜农提出' },
       step: 'evaluation',
-      leadId: personId('bing'),
+      leadId: personId('si'),
       resolutions: [
         {
           id: idOf('project 0'),
