@@ -1,5 +1,5 @@
 // Finding similar reports among 100,000 open ones, on the embedded database and on PostgreSQL. The texts are real ones
-// recombined, or the demo's where those are missing. `node dist/bench/similar.js [reports]`; milliseconds a search, of the
+// recombined, or the demo's where those are missing. `node dist/bench/similar.js [reports] [backend]`; milliseconds a search, of the
 // clock and of this process, which on the embedded database does all the work.
 import { existsSync, readFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
@@ -19,6 +19,7 @@ import { startPostgres } from '../server/support/postgres'
 import { printGoals, rounded } from './measure/median'
 
 const count = Number(process.argv[2] ?? 100_000)
+const only = process.argv[3]
 const searches = 300
 const goal = 50
 const districtId = 'bench'
@@ -112,6 +113,7 @@ try {
   } as const
   const lines = []
   for (const [backend, setting] of Object.entries(settings)) {
+    if (only !== undefined && only !== backend) continue
     const opened = await connect(setting, {
       onError: (error) => {
         throw error

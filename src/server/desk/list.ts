@@ -13,7 +13,7 @@ import type { Call } from '../http/call'
 import { reportsByPhone } from '../report/by-phone'
 import { deskGroups } from '../report/list'
 import { soughtFor } from '../search/find'
-import { baseOf, countListed, findListed, kindOf, type ListedRow, type Sought } from './read'
+import { baseOf, countedBy, kindOf, type ListedRow, listedBy, type Sought } from './read'
 
 type Asked = Call<'desk.list'> | Call<'desk.count'> | Call<'desk.export'>
 
@@ -37,8 +37,8 @@ const based = async (call: Asked, noted: boolean) => {
   const directory = await directoryOf(db, districtId)
   const { group, groups } = deskGroups(call, undefined)
   const groupIds = group === undefined ? (groups ?? null) : [group]
-  const base = baseOf(districtId, groupIds, directory, at, byOf(input), await soughtIn(call, noted))
-  return { directory, base }
+  const sought = await soughtIn(call, noted)
+  return { directory, sought, base: baseOf(districtId, groupIds, directory, at, byOf(input), sought) }
 }
 
 export const rowOf = (directory: DistrictDirectory, row: ListedRow, at: string): DeskRow => {
@@ -83,9 +83,9 @@ export const list = async (call: Call<'desk.list'>): Promise<Output<'desk.list'>
   const { db, input, at } = call
   const start = startOf(input.after)
   const size = sizeOf(input.limit)
-  const { directory, base } = await based(call, start === 0)
+  const { directory, sought, base } = await based(call, start === 0)
   const order = [input.sort ?? '', input.falling === true] as const
-  const rows = await run(db, findListed, [...base, ...order, size + 1, start])
+  const rows = await run(db, listedBy(sought), [...base, ...order, size + 1, start])
   return {
     rows: rows.slice(0, size).map((row) => rowOf(directory, row, at)),
     next: rows.length > size ? String(start + size) : null,
@@ -97,15 +97,15 @@ export const mostExported = 20_000
 /** All rows of the narrowed list, in its order. */
 export const exported = async (call: Call<'desk.export'>): Promise<readonly DeskRow[]> => {
   const { db, input, at } = call
-  const { directory, base } = await based(call, true)
+  const { directory, sought, base } = await based(call, true)
   const order = [input.sort ?? '', input.falling === true] as const
-  const rows = await run(db, findListed, [...base, ...order, mostExported, 0])
+  const rows = await run(db, listedBy(sought), [...base, ...order, mostExported, 0])
   return rows.map((row) => rowOf(directory, row, at))
 }
 
 export const count = async (call: Call<'desk.count'>): Promise<Output<'desk.count'>> => {
-  const { base } = await based(call, false)
-  const rows = await run(call.db, countListed, [...base])
+  const { sought, base } = await based(call, false)
+  const rows = await run(call.db, countedBy(sought), [...base])
   return {
     count: rows.find(({ filter }) => filter === 'all')?.count ?? 0,
     filters: filterIds

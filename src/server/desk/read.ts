@@ -43,31 +43,35 @@ const papersFrom = "(t.state ->> 'stepFrom')::date"
 
 const given = (filter: FilterId): string => `($6::jsonb ->> '${filter}')`
 
+/** All that there is, or what was found by words: that is read by its ids, however much lies at the desk. */
+type Range = 'all' | 'found'
+
 /** `open`: SQL that says whether it is not over yet. */
-const lies = (open: string, sought: string, kind: string): string =>
-  `t.district_id = $1 and ($2::uuid[] is null or t.group_id = any($2::uuid[]))
+const lies = (range: Range, table: string, open: string, sought: string, kind: string): string =>
+  `${range === 'all' ? `${table} t` : `${foundTable(`'${kind}'`, sought)} f join ${table} t on t.district_id = $1 and t.id = f.id`}
+   where t.district_id = $1 and ($2::uuid[] is null or t.group_id = any($2::uuid[]))
      and (${given('standing')} = 'all' or (${open}) = (${given('standing')} = 'open'))
-     and (${sought}::jsonb is null or t.id in (select f.id from ${foundTable(`'${kind}'`, sought)} f))`
+     ${range === 'all' ? `and ${sought}::jsonb is null` : ''}`
 
 const waits = "t.status in ('submitted', 'asked', 'appealed')"
 const runs = "t.status in ('open', 'paused')"
 
 /** All that lies at the desk, by whatever filter narrows at once; the others are columns to be compared. */
-const listed = `listed as (
+const listed = (range: Range): string => `listed as (
    select 'report' as kind, t.id, t.number, t.title, t.status as state, t.status, t.group_id, null::uuid as lead_id, t.category,
      '{}'::uuid[] as unit_ids, t.due, null::date as step_from, (t.submitted_at at time zone 'Asia/Shanghai')::date as opened,
      t.supporters, 0 as reports, t.urgency, ${reportLight} as light
-   from report t where ${lies(waits, '$7', 'report')}
+   from ${lies(range, 'report', waits, '$7', 'report')}
    union all
    select 'matter', t.id, t.number, t.title, case when ${runs} then t.step else t.status end, t.status, t.group_id, t.lead_id,
      t.category, t.unit_ids, t.due, t.step_from, (t.opened_at at time zone 'Asia/Shanghai')::date,
      t.supporters, t.reports, t.urgency, ${lightFrom('t.step_from')}
-   from matter t where ${lies(runs, '$8', 'matter')}
+   from ${lies(range, 'matter', runs, '$8', 'matter')}
    union all
    select 'proposal', t.id, t.number, t.title, case when t.status = 'open' then t.step else t.status end, t.status, t.group_id,
      t.author_id, t.category, t.unit_ids, t.due, ${papersFrom}, (t.opened_at at time zone 'Asia/Shanghai')::date,
      0, 0, t.urgency, ${lightFrom(papersFrom)}
-   from paper t where t.kind = 'proposal' and t.reach <> 'own' and ${lies("t.status = 'open'", '$9', 'proposal')}
+   from ${lies(range, 'paper', "t.status = 'open'", '$9', 'proposal')} and t.kind = 'proposal' and t.reach <> 'own'
  ), narrowed as (
    select * from listed
    where (${given('since')} is null or opened >= ${given('since')}::date) and (${given('until')} is null or opened <= ${given('until')}::date)
@@ -138,9 +142,10 @@ export interface ListedRow {
   readonly reports: number
 }
 
-export const findListed = statement<ListedRow>(
-  'desk.list',
-  `with ${listed}
+const find = (range: Range) =>
+  statement<ListedRow>(
+    `desk.list ${range}`,
+    `with ${listed(range)}
    select n.kind, n.id, n.number, n.title, n.state, n.status, n.group_id, n.lead_id, p.display_name as lead_name, n.category,
      (select jsonb_agg(u.name order by u.name) from unit u where u.district_id = $1 and u.id = any(n.unit_ids)) as units,
      n.due, n.step_from, n.opened, n.supporters, n.reports
@@ -150,7 +155,7 @@ export const findListed = statement<ListedRow>(
    where ${compared.map(holds).join(' and ')}
    order by case when not $11::boolean then ${key} end nulls last, case when $11::boolean then ${key} end desc nulls last, n.id
    limit $12::integer offset $13::integer`,
-)
+  )
 
 export interface CountedRow {
   readonly filter: string
@@ -170,9 +175,10 @@ const countBy = (filter: Compared): string =>
    where ${othersThan(filter)} group by 2`
 
 /** By each filter as the others have it, so that each tells what choosing another of its values would give. */
-export const countListed = statement<CountedRow>(
-  'desk.count',
-  `with ${listed}, compared as materialized (
+const count = (range: Range) =>
+  statement<CountedRow>(
+    `desk.count ${range}`,
+    `with ${listed(range)}, compared as materialized (
      select n.*, ${compared.map((filter) => `${holds(filter)} as has_${filter}`).join(', ')} from narrowed n
    ), counted as (
      ${compared.map(countBy).join('\n     union all ')}
@@ -183,7 +189,14 @@ export const countListed = statement<CountedRow>(
        when 'lead' then (select p.display_name from person p where p.district_id = $1 and p.id::text = c.value)
        when 'unit' then (select u.name from unit u where u.district_id = $1 and u.id::text = c.value) end as name
    from counted c where c.value is not null`,
-)
+  )
+
+const lists = { all: find('all'), found: find('found') } as const
+const counts = { all: count('all'), found: count('found') } as const
+
+/** The statements for what is asked for: with words or without. */
+export const listedBy = ({ report }: Sought) => (report === null ? lists.all : lists.found)
+export const countedBy = ({ report }: Sought) => (report === null ? counts.all : counts.found)
 
 export interface Sought {
   readonly report: string | null
