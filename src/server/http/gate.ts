@@ -32,7 +32,7 @@ const memory = 0.9
 const isWay = ({ limit }: Endpoint): boolean => limit === 'signIn' || limit === 'smsCode'
 
 /** Queries that give pages of rows, or count. */
-const heavyQuery = /\.(?:list|inbox|desk|similar|mine|claimable|following)$/
+export const heavyQuery = /\.(?:list|inbox|desk|similar|mine|claimable|following)$/
 
 export const rankOf = (name: EndpointName, endpoint: Endpoint): Rank => {
   if (name.startsWith('meeting.')) return 'meeting'
@@ -53,8 +53,8 @@ interface Waiting {
 export interface Gate {
   /** Whether somebody of this rank would be sent away. */
   readonly isFull: (rank: Rank) => boolean
-  /** Waits for a place and does the work in it. Throws `unavailable`. */
-  readonly through: <Answer>(rank: Rank, work: () => Promise<Answer>) => Promise<Answer>
+  /** Waits for a place and does the work in it; `waited`: milliseconds since it came. Throws `unavailable`. */
+  readonly through: <Answer>(rank: Rank, work: () => Promise<Answer>, waited?: number) => Promise<Answer>
   /** for those who watch the server: at work and waiting */
   readonly state: () => { readonly running: number; readonly waiting: number }
 }
@@ -86,7 +86,10 @@ export const openGate = ({ atOnce, patience }: GateLimits): Gate => {
     }
   }
 
-  const enter = (rank: Rank): Promise<void> => {
+  const enter = (rank: Rank, waited: number): Promise<void> => {
+    // Where the processor is what is short, the wait was before this gate.
+    const left = patience * patienceTimes[rank] * 2 - waited
+    if (left <= 0) throw new AppError('unavailable')
     if (queues[rank].length === 0 && hasPlace(rank)) {
       running[rank] += 1
       return Promise.resolve()
@@ -101,21 +104,18 @@ export const openGate = ({ atOnce, patience }: GateLimits): Gate => {
         },
       }
       // Things went slower than they had promised.
-      const timer = setTimeout(
-        () => {
-          queues[rank].splice(queues[rank].indexOf(mine), 1)
-          reject(new AppError('unavailable'))
-        },
-        patience * patienceTimes[rank] * 2,
-      )
+      const timer = setTimeout(() => {
+        queues[rank].splice(queues[rank].indexOf(mine), 1)
+        reject(new AppError('unavailable'))
+      }, left)
       queues[rank].push(mine)
     })
   }
 
   return {
     isFull,
-    through: async (rank, work) => {
-      await enter(rank)
+    through: async (rank, work, waited = 0) => {
+      await enter(rank, waited)
       const began = performance.now()
       try {
         return await work()

@@ -20,7 +20,7 @@ export const closeHalfSent = (app: FastifyInstance): void => {
     const { raw } = request
     if (!announcesBody(request) || isUpload(request)) return
     const timer = setTimeout(() => {
-      if (!raw.complete) raw.socket.destroy()
+      if (!raw.complete) raw.destroy()
     }, bodyPatience)
     raw.once('close', () => clearTimeout(timer))
   })
@@ -32,7 +32,7 @@ export const closeHalfSent = (app: FastifyInstance): void => {
     const { raw } = request
     if (raw.complete || lingers(request)) return
     setTimeout(() => {
-      if (!raw.complete) raw.socket.destroy()
+      if (!raw.complete) raw.destroy()
     }, goodbye).unref()
   })
 }
