@@ -100,6 +100,7 @@ export const serverBundle = {
     'wechat-doctor': 'src/server/wechat/doctor/main.ts',
     calculation: 'src/server/calculation/worker.ts',
     heic: 'src/server/file/heic-worker.ts',
+    export: 'src/server/export/worker.ts',
   },
 }
 

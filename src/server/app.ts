@@ -76,6 +76,7 @@ export const buildApp = async (
     tileOrigins: services.setting.map === null ? [] : originsOf(services.setting.map),
   })
   tellRequestId(app)
+  services.trace?.watch(app)
   serveMetrics(app, services, gate)
   logRequests(app, services.log)
   handleFailures(app, services.log)

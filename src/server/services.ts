@@ -4,12 +4,14 @@ import type { LimitName } from '../domain/contract/endpoint'
 import type { Processes } from '../domain/process/registry'
 import type { Database } from './db/database'
 import type { Backend } from './db/driver'
+import type { ExportThread } from './export/task'
 import type { FileStore } from './file/store'
 import type { GateLimits } from './http/gate'
 import type { Secret } from './secret'
 import type { Sms } from './session/sms'
 import type { Setting, SmsSetting } from './setting'
 import type { Speech } from './speech/speech'
+import type { Trace } from './trace/trace'
 import type { Wechat } from './wechat/wechat'
 
 /** Structured logging. Never a phone number, a name, a text or a token. */
@@ -75,6 +77,10 @@ export interface Machine {
 
 export interface Services {
   readonly db: Database
+  /** answers lists, figures and exports out of a copy of the database; absent: there is none */
+  readonly aside?: Database
+  /** writes large files in a thread; absent: in this one, page by page */
+  readonly exports?: ExportThread
   /** what runs a course here */
   readonly processes: Processes
   /** the present instant, ISO */
@@ -106,6 +112,8 @@ export interface Services {
   readonly speech?: Speech | undefined
   /** absent: nobody looks after this process */
   readonly machine?: Machine
+  /** tells a collector where the time of requests goes; absent: nobody is told */
+  readonly trace?: Trace
   /** absent: nothing of WeChat is used */
   readonly wechat?: Wechat | undefined
   readonly setting: Pick<Setting, 'demo' | 'publicUrl' | 'corsOrigins' | 'trustProxy' | 'district' | 'map'> &

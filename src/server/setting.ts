@@ -10,7 +10,14 @@ import { readWechat, type WechatSetting } from './wechat/setting'
 
 export type DatabaseSetting =
   | { readonly kind: 'pglite'; readonly folder: string }
-  | { readonly kind: 'postgres'; readonly url: string; readonly ownerUrl: string; readonly connections: number }
+  | {
+      readonly kind: 'postgres'
+      readonly url: string
+      readonly ownerUrl: string
+      readonly connections: number
+      /** a copy that answers lists, figures and exports; null: there is none */
+      readonly readUrl?: string | null
+    }
 
 export type FileSetting =
   | { readonly kind: 'disk'; readonly folder: string }
@@ -75,6 +82,8 @@ export interface Setting {
   readonly wechat: WechatSetting | null
   /** what a reader of /api/metrics must show; null: nobody reads them */
   readonly metricsToken: string | null
+  /** the collector of OpenTelemetry that is told of requests, and of how many of a hundred; null: none is */
+  readonly trace: { readonly url: string; readonly percent: number } | null
   /** minutes after which the office is signed out when it does nothing; 0: never */
   readonly staffIdleMinutes: number
   /** office, chair, secretariat and auditors have to show a second factor */
@@ -150,6 +159,8 @@ export const readSetting = (
   const dataDir = resolve(text('DATA_DIR') ?? 'data')
   const databaseUrl = checked('DATABASE_URL', isPostgresUrl, 'postgresUrl')
   const ownerUrl = checked('DATABASE_OWNER_URL', isPostgresUrl, 'postgresUrl')
+  const readUrl = checked('DATABASE_READ_URL', isPostgresUrl, 'postgresUrl')
+  if (readUrl !== null && databaseUrl === null) wrong({ kind: 'needed', because: 'DATABASE_READ_URL' }, 'DATABASE_URL')
   const connections = whole('DATABASE_CONNECTIONS', 20, 2, 500)
 
   const publicUrl = checked('PUBLIC_URL', isHttpUrl, 'url')?.replace(/\/+$/, '') ?? null
@@ -158,6 +169,9 @@ export const readSetting = (
       ?.split(/[\s,]+/)
       .filter(Boolean) ?? []
   if (!corsOrigins.every(isOrigin)) wrong({ kind: 'origins' }, 'CORS_ORIGIN')
+
+  const traceUrl = checked('OTEL_EXPORTER_OTLP_ENDPOINT', isHttpUrl, 'url')
+  const tracePercent = whole('TRACE_PERCENT', 100, 0, 100)
 
   const secretKey = checked('SECRET_KEY', (value) => /^[0-9a-f]{64}$/i.test(value), 'key')
 
@@ -223,7 +237,7 @@ export const readSetting = (
     database:
       databaseUrl === null
         ? { kind: 'pglite', folder: join(dataDir, 'pg') }
-        : { kind: 'postgres', url: databaseUrl, ownerUrl: ownerUrl ?? databaseUrl, connections },
+        : { kind: 'postgres', url: databaseUrl, ownerUrl: ownerUrl ?? databaseUrl, connections, readUrl },
     district: checked('DISTRICT', (value) => districtId.test(value), 'districtId'),
     districtName: text('DISTRICT_NAME'),
     officePhone: checked('OFFICE_PHONE', (value) => /^1[3-9]\d{9}$/.test(value), 'phone'),
@@ -248,6 +262,7 @@ export const readSetting = (
       wrong: (kind, name) => wrong({ kind }, name),
     }),
     metricsToken: checked('METRICS_TOKEN', (value) => value.length >= 16, 'token'),
+    trace: traceUrl === null ? null : { url: traceUrl, percent: tracePercent },
     staffIdleMinutes: whole('STAFF_IDLE_MINUTES', 0, 0, 1440),
     secondFactor: oneOf('SECOND_FACTOR', ['optional', 'required'], 'optional') === 'required',
     timestampUrl: checked('TIMESTAMP_URL', isHttpUrl, 'url'),

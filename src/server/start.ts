@@ -9,10 +9,15 @@ import { processes } from '../domain/process/registry'
 import { buildApp } from './app'
 import { keepPerforming } from './bulk/keep'
 import { fillCalendars } from './calendar/holiday'
-import { connect, type OpenDatabase } from './db/connect'
+import { connect, type OpenDatabase, opened } from './db/connect'
+import type { Backend } from './db/driver'
 import { foundDatabase } from './db/found'
+import { appRole } from './db/grant'
+import { openPostgres } from './db/postgres'
+import { type Aside, asideOf } from './db/replica'
 import { watchRoom } from './db/room'
 import { type FirstDistrict, foundDistrict } from './district/found'
+import { exportThread } from './export/thread'
 import { faultOf } from './fault'
 import { leastFree } from './file/incoming'
 import { storeOf } from './file/store-choice'
@@ -33,6 +38,7 @@ import { smsOf } from './session/sms-choice'
 import type { Setting } from './setting'
 import { tencentSpeech } from './speech/tencent'
 import { sweeps } from './sweep'
+import { otlpTrace } from './trace/otlp'
 import { version } from './version'
 import { openWechat } from './wechat/wechat'
 
@@ -70,6 +76,28 @@ const machineOf = (setting: Setting, { backend }: OpenDatabase): Machine => ({
   metricsToken: setting.metricsToken,
 })
 
+/** The copy that answers what costs much, if there is one. */
+const openAside = ({ database }: Setting, { backend }: OpenDatabase, log: Log): Aside | undefined => {
+  if (database.kind !== 'postgres' || database.readUrl == null) return undefined
+  const { readUrl: url, connections } = database
+  const copy = openPostgres({ url, connections, role: appRole, onError: (error) => log.warn({ err: error }, 'copy') })
+  return asideOf(backend, copy, {
+    tell: (follows) =>
+      log.warn({ follows }, follows ? 'the copy is read' : 'the copy is not read: it is away or behind'),
+  })
+}
+
+/** Large files are written in a thread; the embedded database lives in this one. */
+const exportsOf = ({ database, dataDir }: Setting, aside: Aside | undefined): Services['exports'] => {
+  if (database.kind !== 'postgres') return undefined
+  const { url, readUrl } = database
+  return exportThread({
+    file: fileURLToPath(new URL('export.js', import.meta.url)),
+    folder: join(dataDir, 'incoming'),
+    url: (from) => (from === 'aside' && readUrl != null && aside?.follows() === true ? readUrl : url),
+  })
+}
+
 /** Everything but the listening: what the import and other programs of this package start with as well. */
 export const openServices = async (
   setting: Setting,
@@ -82,10 +110,25 @@ export const openServices = async (
     serializers: { err: faultOf },
   })
   if (setting.database.kind === 'postgres') await foundDatabase(setting.database, print)
-  const database = await connect(setting.database, {
+  const primary = await connect(setting.database, {
     onError: (error) => log.error({ err: error }, 'database'),
     prepare: installQueue,
   })
+  const { trace: told } = setting
+  const trace = told === null ? undefined : await otlpTrace({ ...told, version, trustsProxy: setting.trustProxy > 0 })
+  const watched = (backend: Backend): OpenDatabase => opened(trace === undefined ? backend : trace.watched(backend))
+  const aside = openAside(setting, primary, log)
+  const copy = aside === undefined ? undefined : watched(aside.backend)
+  const database: OpenDatabase = {
+    ...(trace === undefined ? primary : watched(primary.backend)),
+    close: async () => {
+      aside?.stop()
+      await aside?.backend.close()
+      await primary.close()
+      await trace?.stop().catch((error: unknown) => log.warn({ err: error }, 'traces'))
+    },
+  }
+  const inThread = exportsOf(setting, aside)
   const clock = (): string => new Date().toISOString()
   const secret = await ownSecret(setting, database, clock(), print).catch(async (error: unknown) => {
     await database.close()
@@ -94,6 +137,9 @@ export const openServices = async (
   const room = setting.database.kind === 'pglite' ? await watchRoom(setting.database.folder, leastFree) : undefined
   const services: Services = {
     db: database.db,
+    ...(copy === undefined ? {} : { aside: copy.db }),
+    ...(inThread === undefined ? {} : { exports: inThread }),
+    ...(trace === undefined ? {} : { trace }),
     processes,
     clock,
     newId: uuidv7,

@@ -9,6 +9,12 @@ export const dutyEvents = (Object.keys(matterEvents) as MatterEventType[]).filte
   (type) => 'duty' in matterEvents[type],
 )
 
+/** Those of them that may count for somebody else than who did it. */
+export const dutyEventsForOthers = dutyEvents.filter((type) => {
+  const { duty } = matterEvents[type] as { readonly duty?: Duties<MatterEvent> }
+  return duty?.of !== undefined
+})
+
 /** With fewer members one could tell from one's own number and the average what the others did: that is a ranking. */
 export const smallestGroup = 5
 

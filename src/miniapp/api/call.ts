@@ -16,8 +16,14 @@ export type CommandInput<Name extends CommandName> = Omit<Input<Name>, 'requestI
 /** Makes the id of a request, which is also the id of what it creates. */
 export const newId = (): string => uuidv7()
 
-const auth = (token: string | null): Record<string, string> =>
-  token === null ? {} : { authorization: `Bearer ${token}` }
+/** Milliseconds for which whoever has written reads the newest, and not a copy that is a little behind. */
+const justWrote = 10_000
+let wroteUntil = 0
+
+const auth = (token: string | null): Record<string, string> => ({
+  ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+  ...(Date.now() < wroteUntil ? { 'x-wrote': '1' } : {}),
+})
 
 /** The session in use is over when the server no longer knows it; what was written stays. */
 const noticing =
@@ -58,7 +64,9 @@ export const command = async <Name extends CommandName>(
         body: { ...input, requestId },
       }),
     )
-  return proving(ask).catch(noticing(token)) as Promise<Output<Name>>
+  const answer = (await proving(ask).catch(noticing(token))) as Output<Name>
+  wroteUntil = Date.now() + justWrote
+  return answer
 }
 
 /** Headers for what is not a query or command: uploads and downloads. */

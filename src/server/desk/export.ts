@@ -2,11 +2,17 @@
 
 import type { DeskRow } from '../../domain/contract/desk'
 import { type ColumnId, columnIds } from '../../domain/desk/column'
+import type { Database } from '../db/database'
+import { run } from '../db/statement'
+import { directoryOf } from '../district/directory'
+import type { ListJob } from '../export/task'
+import { written } from '../export/written'
 import type { Call, Download } from '../http/call'
 import { type Cell, number, text } from '../ledger/cell'
-import { workbook } from '../ledger/workbook'
+import { workbookBytes } from '../ledger/workbook'
 import { deskWords as words } from '../locales/desk'
-import { exported } from './list'
+import { rowOf, wholeList } from './list'
+import { listedBy } from './read'
 
 const cellsOf = (row: DeskRow): Readonly<Record<ColumnId, string | number | null>> => ({
   number: row.number,
@@ -46,15 +52,27 @@ const field = (value: string | number | null): string => {
 const csvOf = (rows: readonly DeskRow[]): Buffer =>
   Buffer.from(`\uFEFF${[head, ...rows.map(lineOf)].map((line) => line.map(field).join(',')).join('\r\n')}\r\n`)
 
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const types = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+} as const
 
 const widths = [10, ...columnIds.map((id) => (id === 'title' ? 40 : 14))]
 
+export async function* listBytes(db: Database, { districtId, as, at, sought, values }: ListJob): AsyncGenerator<Uint8Array> {
+  const directory = await directoryOf(db, districtId)
+  const rows = (await run(db, listedBy(sought), values)).map((row) => rowOf(directory, row, at))
+  if (as === 'csv') yield csvOf(rows)
+  else yield* workbookBytes([{ name: words.file, widths, rows: sheetRows(rows) }])
+}
+
+const mostExported = 20_000
+
 export const exportList = async (call: Call<'desk.export'>): Promise<Download> => {
-  const rows = await exported(call)
-  if (call.input.as === 'csv') {
-    return { type: 'text/csv; charset=utf-8', body: csvOf(rows), saveAs: `${words.file}.csv` }
-  }
-  const body = workbook([{ name: words.file, widths, rows: sheetRows(rows) }])
-  return { type: xlsx, body, saveAs: `${words.file}.xlsx` }
+  const { districtId, at, input } = call
+  const as = input.as === 'csv' ? 'csv' : 'xlsx'
+  const { sought, values } = await wholeList(call)
+  const job = { kind: 'list', districtId, at, as, sought, values: [...values, mostExported, 0] } as const
+  const body = await written(call, job, listBytes)
+  return { type: types[as], body, saveAs: `${words.file}.${as}` }
 }

@@ -92,15 +92,10 @@ export const list = async (call: Call<'desk.list'>): Promise<Output<'desk.list'>
   }
 }
 
-export const mostExported = 20_000
-
-/** All rows of the narrowed list, in its order. */
-export const exported = async (call: Call<'desk.export'>): Promise<readonly DeskRow[]> => {
-  const { db, input, at } = call
-  const { directory, sought, base } = await based(call, true)
-  const order = [input.sort ?? '', input.falling === true] as const
-  const rows = await run(db, listedBy(sought), [...base, ...order, mostExported, 0])
-  return rows.map((row) => rowOf(directory, row, at))
+/** What is asked of the database for all rows of the narrowed list in its order, but for how many. */
+export const wholeList = async (call: Call<'desk.export'>) => {
+  const { sought, base } = await based(call, true)
+  return { sought, values: [...base, call.input.sort ?? '', call.input.falling === true] }
 }
 
 export const count = async (call: Call<'desk.count'>): Promise<Output<'desk.count'>> => {

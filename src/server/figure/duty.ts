@@ -1,17 +1,16 @@
 // A member's duty record beside the average of the group: one's own; the office reads one at a time, and the member sees who did.
 
 import type { Output } from '../../domain/contract'
-import { countDuties, dutyEvents } from '../../domain/figure/duty'
-import type { MatterEvent } from '../../domain/matter/event'
+import { countDuties, dutyEvents, dutyEventsForOthers } from '../../domain/figure/duty'
 import { placesOf } from '../../domain/people/role'
 import { run, runOne, statement } from '../db/statement'
 import { found } from '../http/app-error'
 import type { Call } from '../http/call'
 import { audit } from '../log/audit'
 import { instantsOf } from '../log/period'
-import { readMatterEvents } from './read'
+import { readActorEvents } from './read'
 
-const members = statement<{ person_id: string }>(
+const membersOf = statement<{ person_id: string }>(
   'figure.members',
   `select distinct h.person_id from holding h
    join person p on p.district_id = $1 and p.id = h.person_id and p.disabled_at is null and p.deleted_at is null
@@ -25,11 +24,12 @@ const recordOf = async (
   personId: string,
   groupIds: readonly string[],
 ): Promise<Output<'figure.duty'>> => {
-  const rows = await run(db, members, [districtId, groupIds])
-  const count = countDuties(new Set([personId, ...rows.map((row) => row.person_id)]))
+  const rows = await run(db, membersOf, [districtId, groupIds])
+  const members = new Set([personId, ...rows.map((row) => row.person_id)])
+  const count = countDuties(members)
   // a member may work in other groups' matters as well: what was done there counts too
-  const query = { districtId, ...instantsOf(period), types: dutyEvents, groupIds: undefined }
-  await readMatterEvents<MatterEvent>(db, query, count.matterEvent)
+  const query = { districtId, ...instantsOf(period), types: dutyEvents }
+  await readActorEvents(db, query, { actorIds: [...members], forOthers: dutyEventsForOthers }, count.matterEvent)
   return { rows: count.rowsOf(personId).map((row) => ({ duty: row.duty, mine: row.mine, average: row.average })) }
 }
 

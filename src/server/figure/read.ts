@@ -1,5 +1,6 @@
 // Streams the events of a period out of the logs, page by page, in the order in which they happened.
 
+import type { MatterEvent } from '../../domain/matter/event'
 import type { Recorded } from '../../domain/process/event'
 import type { SubjectKind } from '../../domain/process/registry'
 import type { Database } from '../db/database'
@@ -24,6 +25,17 @@ const events = (subject: SubjectKind): string =>
 const matterEvents = statement<Row>('figure.matterEvents', events('matter'))
 const reportEvents = statement<Row>('figure.reportEvents', events('report'))
 
+/** Of so many matters only what these people did, and what may count for them although somebody else did it. */
+const actorEvents = statement<Row>(
+  'figure.actorEvents',
+  `select e.matter_id as id, e.version, e.type, e.actor_id, e.actor_role, e.at, ${lean}, '' as prev_hash, '' as hash
+   from matter_event e
+   where e.district_id = $1 and e.at >= $2::timestamptz and e.at < $3::timestamptz and e.type = any($4::text[])
+     and (e.actor_id = any($5::text[]) or e.type = any($6::text[]))
+     and (e.at, e.matter_id, e.version) > ($7::timestamptz, $8::uuid, $9::integer)
+   order by e.at, e.matter_id, e.version limit $10`,
+)
+
 export interface EventQuery {
   readonly districtId: string
   readonly since: string
@@ -39,13 +51,13 @@ const none = '00000000-0000-0000-0000-000000000000'
 const read = async <Event>(
   db: Database,
   from: Statement<Row>,
-  query: EventQuery,
+  since: string,
+  values: readonly unknown[],
   take: (id: string, recorded: Recorded<Event>) => void,
 ): Promise<void> => {
-  const { districtId, since, until, types, groupIds = null } = query
   let after: readonly [string, string, number] = [since, none, 0]
   for (let more = true; more; ) {
-    const rows = await run(db, from, [districtId, since, until, types, groupIds, ...after, pageSize])
+    const rows = await run(db, from, [...values, ...after, pageSize])
     for (const row of rows) take(row.id, linkOf<Event>(row))
     const last = rows.at(-1)
     if (last !== undefined) after = [last.at, last.id, last.version]
@@ -53,14 +65,33 @@ const read = async <Event>(
   }
 }
 
+const valuesOf = ({ districtId, since, until, types, groupIds }: EventQuery): readonly unknown[] => [
+  districtId,
+  since,
+  until,
+  types,
+  groupIds ?? null,
+]
+
 export const readMatterEvents = <Event>(
   db: Database,
   query: EventQuery,
   take: (id: string, recorded: Recorded<Event>) => void,
-): Promise<void> => read(db, matterEvents, query, take)
+): Promise<void> => read(db, matterEvents, query.since, valuesOf(query), take)
 
 export const readReportEvents = <Event>(
   db: Database,
   query: EventQuery,
   take: (id: string, recorded: Recorded<Event>) => void,
-): Promise<void> => read(db, reportEvents, query, take)
+): Promise<void> => read(db, reportEvents, query.since, valuesOf(query), take)
+
+/** `forOthers`: types that are read whoever did it. */
+export const readActorEvents = (
+  db: Database,
+  query: Omit<EventQuery, 'groupIds'>,
+  { actorIds, forOthers }: { readonly actorIds: readonly string[]; readonly forOthers: readonly string[] },
+  take: (id: string, recorded: Recorded<MatterEvent>) => void,
+): Promise<void> => {
+  const { districtId, since, until, types } = query
+  return read(db, actorEvents, since, [districtId, since, until, types, actorIds, forOthers], take)
+}

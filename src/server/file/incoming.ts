@@ -51,7 +51,7 @@ export const checkFree = async (folder: string, least = leastFree): Promise<void
 }
 
 /** A file that has no name any more: whatever becomes of this process, nothing of it stays. */
-const unnamed = async (folder: string) => {
+export const unnamed = async (folder: string) => {
   await mkdir(folder, { recursive: true })
   await checkFree(folder)
   const path = join(folder, randomUUID())

@@ -60,7 +60,7 @@ export const setHeaders = async (app: FastifyInstance, options: HeaderOptions): 
   await app.register(cors, {
     origin: options.corsOrigins.length === 0 ? false : [...options.corsOrigins],
     methods: ['GET', 'POST'],
-    allowedHeaders: ['authorization', 'content-type', 'x-district', 'x-proof'],
+    allowedHeaders: ['authorization', 'content-type', 'x-district', 'x-proof', 'x-wrote'],
     exposedHeaders: ['x-request-id', 'retry-after'],
     maxAge: 86_400,
   })

@@ -9,6 +9,7 @@ import type { Services } from '../services'
 import { districtBook, findWho, type Who } from '../session/who'
 import { checkAccess } from './access'
 import { AppError } from './app-error'
+import { mayReadAside, rememberWriters, type Writers } from './aside'
 import type { Call, Download, Handle, Handlers, Upload } from './call'
 import { type Gate, holdsPlace, rankOf } from './gate'
 import type { LimitHook, limitHooks } from './limit'
@@ -108,6 +109,7 @@ interface Hooks {
   readonly limits: ReturnType<typeof limitHooks>
   readonly gate: Gate
   readonly shared: SharedAnswers
+  readonly writers: Writers
   /** called after a command was carried out: there may be something to deliver */
   readonly afterCommand: () => void
 }
@@ -118,13 +120,14 @@ const register = <Name extends EndpointName>(
   name: Name,
   endpoint: Endpoint,
   handler: Handlers[Name],
-  { who, limits, gate, shared, afterCommand }: Hooks & { readonly who: ReturnType<typeof findWho> },
+  { who, limits, gate, shared, writers, afterCommand }: Hooks & { readonly who: ReturnType<typeof findWho> },
 ): void => {
   const handle = handleOf(endpoint.kind, handler)
   const reads = endpoint.kind === 'query' || endpoint.kind === 'download'
   const rank = rankOf(name, endpoint)
-  const inTurn = <Answer>(work: () => Promise<Answer>): Promise<Answer> =>
-    holdsPlace(name, endpoint) ? gate.through(rank, work) : work()
+  const isAside = services.aside !== undefined && mayReadAside(name, endpoint)
+  const inTurn = <Answer>({ elapsedTime }: FastifyReply, work: () => Promise<Answer>): Promise<Answer> =>
+    holdsPlace(name, endpoint) ? gate.through(rank, work, elapsedTime) : work()
   app.route({
     method: reads ? 'GET' : 'POST',
     url: `/api/${name}`,
@@ -149,8 +152,12 @@ const register = <Name extends EndpointName>(
       const requestId = endpoint.kind === 'command' ? (request.body as { requestId: string }).requestId : ''
       const upload: { upload?: Upload } =
         endpoint.kind === 'upload' ? { upload: await uploadOf(request, services.pace ?? usualPace) } : {}
+      const writer = sessionId ?? request.ip
+      // Another process may have taken what this person wrote: their app says so.
+      const isFresh = header(request, 'x-wrote') !== undefined || writers.hasJustWritten(writer)
       const call = {
         ...services,
+        ...(isAside && !isFresh ? { db: services.aside } : {}),
         name,
         input,
         actor,
@@ -165,11 +172,13 @@ const register = <Name extends EndpointName>(
         ...upload,
       } as unknown as Call<Name>
       if (endpoint.shared && actor.kind === 'nobody') {
-        const make = (): Promise<string> => inTurn(async () => reply.code(200).serialize(await handle(call)) as string)
+        const make = (): Promise<string> =>
+          inTurn(reply, async () => reply.code(200).serialize(await handle(call)) as string)
         return sendShared(request, reply, await shared.made(keyOf(request.raw), make))
       }
       // What a refusal left unread is read to nowhere, or the connection would stay stuck.
-      const answer = await inTurn(() => handle(call)).finally(() => upload.upload?.stream.resume())
+      const answer = await inTurn(reply, () => handle(call)).finally(() => upload.upload?.stream.resume())
+      if (!reads) writers.wrote(writer)
       if (endpoint.kind === 'command') afterCommand()
       if (endpoint.kind === 'download') return sendDownload(reply, answer as Download)
       return reply.header('cache-control', 'no-store').send(answer)
@@ -182,8 +191,9 @@ export const registerRoutes = (
   services: Services,
   contract: Contract,
   handlers: Partial<Handlers>,
-  hooks: Hooks,
+  given: Omit<Hooks, 'writers'>,
 ): void => {
+  const hooks = { ...given, writers: rememberWriters() }
   app.decorateRequest('who', null)
   app.decorateRequest('refusal', null)
   const who = findWho(services.db, districtBook(services.db, services.setting.district), services.setting)

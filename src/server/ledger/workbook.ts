@@ -72,7 +72,7 @@ async function* portionsOf(sheet: Sheet): AsyncGenerator<string> {
   yield text + sheetFoot
 }
 
-async function* bytesOf(sheets: readonly Sheet[]): AsyncGenerator<Uint8Array> {
+export async function* workbookBytes(sheets: readonly Sheet[]): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = []
   let broken: Error | undefined
   const archive = new Zip((error, bytes) => {
@@ -104,4 +104,5 @@ async function* bytesOf(sheets: readonly Sheet[]): AsyncGenerator<Uint8Array> {
 }
 
 /** Made as fast as it is taken away, and no faster. */
-export const workbook = (sheets: readonly Sheet[]): Readable => Readable.from(bytesOf(sheets), { objectMode: false })
+export const workbook = (sheets: readonly Sheet[]): Readable =>
+  Readable.from(workbookBytes(sheets), { objectMode: false })

@@ -12,7 +12,7 @@ describe.each(backends)('on %s', (backend) => {
   const year = { from: '2026-01-01', to: '2026-12-31' }
 
   beforeAll(async () => {
-    server = await aServer({ backend })
+    server = await aServer({ backend, exports: true })
     town = await aTown(server)
     const { matterId: id } = await aMatterAt(server, town, 'evaluation')
     await act(town, 'memberA', id, { action: 'publishResult', summary: '修好了' })

@@ -12,9 +12,13 @@ export interface PostgresCluster {
   readonly bin: string
   /** of its own database, from which others are made */
   readonly url: string
+  /** where it lies, and its socket */
+  readonly folder: string
   /** Makes a database and answers its address: an empty one, or a copy of one that nobody is connected to. */
   database(like?: string): Promise<string>
   stop(): Promise<void>
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>
 }
 
 const installed = (): string | undefined => {
@@ -165,33 +169,71 @@ export const sharedDatabase = async (migrate: (url: string) => Promise<void>): P
   }
 }
 
-/** `durable` waits for the disk at every commit, as a real installation does; tests do without. */
-export const startPostgres = async ({ durable = false } = {}): Promise<PostgresCluster> => {
+/** Another place for a copy of a cluster, and a way to run its programs there as whom it runs as. */
+export const besidePostgres = () => {
   const bin = installed() ?? packaged()
   const as = account()
   const folder = folderFor(as, 'lsl-pg-')
-  const data = durable ? initialise(bin, as, folder, []) : join(folder, 'data')
-  if (!durable) execFileSync('cp', ['-a', emptyCluster(bin, as), data])
-  const server = spawn(
-    join(bin, 'postgres'),
-    [...['-D', data, '-h', '', '-k', folder, '-c', 'max_connections=300'], ...(durable ? [] : ['-F'])],
-    { ...optionsIn(as, folder), stdio: 'ignore' },
-  )
+  return {
+    bin,
+    as,
+    folder,
+    run: (program: string, args: readonly string[]): void => {
+      execFileSync(join(bin, program), [...args], { ...optionsIn(as, folder), stdio: ['ignore', 'ignore', 'inherit'] })
+    },
+    has: (program: string): boolean => existsSync(join(bin, program)),
+    serve: (settings: readonly string[] = []): Promise<PostgresCluster> => served(bin, as, folder, settings),
+  }
+}
+
+/** `durable` waits for the disk at every commit, as a real installation does; tests do without. */
+export const startPostgres = async ({
+  durable = false,
+  settings = [],
+}: {
+  readonly durable?: boolean
+  readonly settings?: readonly string[]
+} = {}): Promise<PostgresCluster> => {
+  const bin = installed() ?? packaged()
+  const as = account()
+  const folder = folderFor(as, 'lsl-pg-')
+  if (durable) initialise(bin, as, folder, [])
+  else execFileSync('cp', ['-a', emptyCluster(bin, as), join(folder, 'data')])
+  return served(bin, as, folder, [...(durable ? [] : ['fsync=off']), ...settings])
+}
+
+/** Runs the cluster that lies in the folder. */
+const served = async (
+  bin: string,
+  as: Account,
+  folder: string,
+  settings: readonly string[],
+): Promise<PostgresCluster> => {
+  const given = ['max_connections=300', ...settings].flatMap((setting) => ['-c', setting])
+  const server = spawn(join(bin, 'postgres'), ['-D', join(folder, 'data'), '-h', '', '-k', folder, ...given], {
+    ...optionsIn(as, folder),
+    stdio: 'ignore',
+  })
   // A socket in a folder of its own: no port that another test might take at the same moment.
   const urlOf = (name: string): string => `postgres://owner@localhost/${name}?host=${encodeURIComponent(folder)}`
   await answers(urlOf('postgres'), server)
 
+  const end = async (signal: 'SIGINT' | 'SIGKILL'): Promise<void> => {
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    server.kill(signal)
+    await ended
+  }
   const url = urlOf('postgres')
   return {
     bin,
+    folder,
     url,
     database: (like) => makeDatabase(url, like),
     stop: async () => {
-      const ended = new Promise((resolve) => server.once('exit', resolve))
       // SIGINT is PostgreSQL's fast shutdown: it does not wait for sessions
-      server.kill('SIGINT')
-      await ended
+      if (server.exitCode === null && server.signalCode === null) await end('SIGINT')
       rmSync(folder, { recursive: true, force: true })
     },
+    kill: () => end('SIGKILL'),
   }
 }

@@ -7,6 +7,7 @@ import { uuidv7 } from 'uuidv7'
 import { processes } from '../../../src/domain/process/registry'
 import { buildApp } from '../../../src/server/app'
 import { connect, type OpenDatabase } from '../../../src/server/db/connect'
+import { exportThread } from '../../../src/server/export/thread'
 import { diskStore } from '../../../src/server/file/disk'
 import { handlers } from '../../../src/server/handler'
 import type { Handlers } from '../../../src/server/http/call'
@@ -19,7 +20,7 @@ import { type BackendKind, usualBackend } from './backend'
 import { type Client, clientOf } from './client'
 import { sharedDatabase } from './postgres'
 import { migratedAt, migratedDatabase } from './template'
-import { calculationFile, heicFile } from './thread-file'
+import { calculationFile, exportFile, heicFile } from './thread-file'
 
 export interface TestServer {
   readonly url: string
@@ -62,6 +63,8 @@ export interface ServerOptions {
   readonly opinions?: boolean
   /** unfolds HEIC pictures, in a thread */
   readonly heic?: boolean
+  /** writes large files in a thread; on PostgreSQL only */
+  readonly exports?: boolean
   readonly socketLimits?: Services['socketLimits']
   /** of this process, as the settings would make it */
   readonly machine?: Partial<Machine>
@@ -141,6 +144,9 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
     },
     ...(options.opinions ? { calculationFile: calculationFile() } : {}),
     ...(options.heic ? { heicFile: heicFile() } : {}),
+    ...(options.exports && url !== undefined
+      ? { exports: exportThread({ file: exportFile(), folder: join(dataDir, 'incoming'), url: () => url }) }
+      : {}),
     freshness: options.freshness ?? 0,
     ...(options.gate === undefined ? {} : { gate: options.gate }),
     ...(options.pace === undefined ? {} : { pace: options.pace }),

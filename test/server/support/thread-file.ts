@@ -8,7 +8,7 @@ const made = new Map<string, string>()
 /** Within the project, where Node finds the packages. */
 const folder = resolve('test-results')
 
-const threadFile = (source: string): string => {
+export const threadFile = (source: string): string => {
   const before = made.get(source)
   if (before !== undefined) return before
   mkdirSync(folder, { recursive: true })
@@ -21,4 +21,5 @@ const threadFile = (source: string): string => {
 }
 
 export const calculationFile = (): string => threadFile('src/server/calculation/worker.ts')
+export const exportFile = (): string => threadFile('src/server/export/worker.ts')
 export const heicFile = (): string => threadFile('src/server/file/heic-worker.ts')
