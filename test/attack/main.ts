@@ -9,62 +9,94 @@ import { startProduct } from '../bench/measure/product'
 import { startPostgres } from '../server/support/postgres'
 import { attackCost } from './cost'
 import { attackDisk } from './disk'
+import { attackFailover } from './failover'
 import { attackLimits } from './limits'
 import { attackOverload } from './overload'
+import { attackPooler } from './pooler'
+import { attackRecovery } from './recovery'
+import { attackReplica } from './replica'
 import { attackRequests } from './requests'
 import type { Outcome, Target } from './target'
+import { attackUpgrade } from './upgrade'
 import { attackUploads } from './uploads'
 
-const attacks: Readonly<Record<string, (target: Target) => Promise<readonly Outcome[]>>> = {
+/** All of these attack one server with some years of matters. */
+const onOne: Readonly<Record<string, (target: Target) => Promise<readonly Outcome[]>>> = {
   uploads: attackUploads,
   cost: attackCost,
   limits: attackLimits,
   overload: attackOverload,
   requests: attackRequests,
+}
+
+/** Each of these makes its own. */
+const onTheirOwn: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
   disk: attackDisk,
+  replica: attackReplica,
+  recovery: attackRecovery,
+  pooler: attackPooler,
+  upgrade: attackUpgrade,
+  failover: attackFailover,
 }
 
 const asked = process.argv.slice(2)
-const chosen = Object.entries(attacks).filter(([name]) => asked.length === 0 || asked.includes(name))
-if (chosen.length === 0) throw new Error(`There is no such attack: ${Object.keys(attacks).join(', ')}.`)
+const chosenOf = <Attack>(attacks: Readonly<Record<string, Attack>>): readonly (readonly [string, Attack])[] =>
+  Object.entries(attacks).filter(([name]) => asked.length === 0 || asked.includes(name))
+const names = [...Object.keys(onOne), ...Object.keys(onTheirOwn)]
+const unknown = asked.filter((name) => !names.includes(name))
+if (unknown.length > 0)
+  throw new Error(`There is no such attack: ${unknown.join(', ')}. There are ${names.join(', ')}.`)
 
-const cluster = await startPostgres()
 const outcomes: Outcome[] = []
-try {
-  const url = await cluster.database()
-  const { close } = await connect(
-    { kind: 'postgres', url, ownerUrl: url, connections: 2 },
-    { onError: console.error, prepare: installQueue },
-  )
-  await close()
-  const db = new pg.Client({ connectionString: url })
-  await db.connect()
-  const { stationCode, tokens } = await settleDistrict(db, 500)
-  await fillMatters(db, await walkedMatters(), { from: 0, to: 5000 })
-  await db.end()
-  const product = await startProduct({
-    NODE_ENV: 'production',
-    DATABASE_URL: url,
-    DISTRICT: district,
-    SECRET_KEY: randomBytes(32).toString('hex'),
-    SMS_URL: 'log',
-    PUBLIC_URL: 'https://example.cn',
-    LOG_LEVEL: 'error',
-    TRUST_PROXY: '1',
-  })
+const came = (all: readonly Outcome[]): void => {
+  for (const outcome of all) {
+    outcomes.push(outcome)
+    console.log(JSON.stringify(outcome))
+  }
+}
+
+const attackOne = async (chosen: readonly (readonly [string, (target: Target) => Promise<readonly Outcome[]>])[]) => {
+  const cluster = await startPostgres()
   try {
-    for (const [name, attack] of chosen) {
-      console.log(`· ${name}`)
-      for (const outcome of await attack({ ...product, stationCode, tokens })) {
-        outcomes.push(outcome)
-        console.log(JSON.stringify(outcome))
+    const url = await cluster.database()
+    const { close } = await connect(
+      { kind: 'postgres', url, ownerUrl: url, connections: 2 },
+      { onError: console.error, prepare: installQueue },
+    )
+    await close()
+    const db = new pg.Client({ connectionString: url })
+    await db.connect()
+    const { stationCode, tokens } = await settleDistrict(db, 500)
+    await fillMatters(db, await walkedMatters(), { from: 0, to: 5000 })
+    await db.end()
+    const product = await startProduct({
+      NODE_ENV: 'production',
+      DATABASE_URL: url,
+      DISTRICT: district,
+      SECRET_KEY: randomBytes(32).toString('hex'),
+      SMS_URL: 'log',
+      PUBLIC_URL: 'https://example.cn',
+      LOG_LEVEL: 'error',
+      TRUST_PROXY: '1',
+    })
+    try {
+      for (const [name, attack] of chosen) {
+        console.log(`· ${name}`)
+        came(await attack({ ...product, stationCode, tokens }))
       }
+    } finally {
+      await product.stop()
     }
   } finally {
-    await product.stop()
+    await cluster.stop()
   }
-} finally {
-  await cluster.stop()
+}
+
+const chosen = chosenOf(onOne)
+if (chosen.length > 0) await attackOne(chosen)
+for (const [name, attack] of chosenOf(onTheirOwn)) {
+  console.log(`· ${name}`)
+  came(await attack())
 }
 console.table(outcomes)
 if (outcomes.some(({ held }) => !held)) process.exitCode = 1

@@ -21,7 +21,10 @@ const idOf = (of: string, what: number): string =>
   `(lpad(to_hex(1763700000000 + ${of}), 12, '0') || '7${what}008000000000000000')::uuid`
 
 /** Groups with a station and a coordinator each, members, and residents who are signed in. */
-export const settleDistrict = async (db: pg.Client, residents: number): Promise<Settled> => {
+export const settleDistrict = async (
+  db: { query(sql: string, values: unknown[]): Promise<unknown> },
+  residents: number,
+): Promise<Settled> => {
   const opaques = Array.from({ length: residents }, newOpaque)
   const add = (sql: string, ...values: unknown[]) => db.query(sql, values)
   await add(
