@@ -59,7 +59,10 @@ const types = {
 
 const widths = [10, ...columnIds.map((id) => (id === 'title' ? 40 : 14))]
 
-export async function* listBytes(db: Database, { districtId, as, at, sought, values }: ListJob): AsyncGenerator<Uint8Array> {
+export async function* listBytes(
+  db: Database,
+  { districtId, as, at, sought, values }: ListJob,
+): AsyncGenerator<Uint8Array> {
   const directory = await directoryOf(db, districtId)
   const rows = (await run(db, listedBy(sought), values)).map((row) => rowOf(directory, row, at))
   if (as === 'csv') yield csvOf(rows)
