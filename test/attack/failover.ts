@@ -23,7 +23,7 @@ const replaced = (file: string, pairs: readonly (readonly [string, string])[]): 
   pairs.reduce(
     (before, [from, to]) => {
       const text = before.replaceAll(from, to)
-      if (text === before) throw new Error(`“${from}” is not in ${file}.`)
+      if (text === before && from !== to) throw new Error(`“${from}” is not in ${file}.`)
       return text
     },
     readFileSync(join('deploy/failover', file), 'utf8'),

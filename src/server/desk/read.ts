@@ -195,7 +195,7 @@ const lists = { all: find('all'), found: find('found') } as const
 const counts = { all: count('all'), found: count('found') } as const
 
 /** The statements for what is asked for: with words or without. */
-export const listedBy = ({ report }: Sought) => (report === null ? lists.all : lists.found)
+export const listedBy = ({ report }: Pick<Sought, 'report'>) => (report === null ? lists.all : lists.found)
 export const countedBy = ({ report }: Sought) => (report === null ? counts.all : counts.found)
 
 export interface Sought {

@@ -1,7 +1,6 @@
 // What is written as a large file, told so that a thread understands it: which rows, as which kind of file.
 
 import type { Readable } from 'node:stream'
-import type { Sought } from '../desk/read'
 import type { LedgerQuery } from '../ledger/read'
 
 export interface LedgerJob extends LedgerQuery {
@@ -14,7 +13,7 @@ export interface ListJob {
   readonly at: string
   readonly as: 'xlsx' | 'csv'
   /** which statement it is, and what that is given */
-  readonly sought: Sought
+  readonly sought: { readonly report: string | null }
   readonly values: readonly unknown[]
 }
 
