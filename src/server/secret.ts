@@ -25,7 +25,7 @@ export const deriveSecret = (hex: string): Secret => {
   return { column: key('column'), index: key('index'), code: key('code'), sign: key('log signature') }
 }
 
-export interface KeyPlace {
+interface KeyPlace {
   /** given by the settings; null: kept in the file */
   readonly key: string | null
   readonly file: string

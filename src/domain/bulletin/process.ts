@@ -6,7 +6,7 @@ import { addDays, localDate, localInstant } from '../calendar/local-time'
 import { refuse } from '../errors'
 import { type Audience, holders, units } from '../notice/audience'
 import { holds, personIdOf } from '../people/role'
-import { actionOf, type CommandOf, type SentCommandOf } from '../process/action'
+import { actionOf, type CommandOf } from '../process/action'
 import type { EventOf, EventRows } from '../process/event'
 import { insideWords, publicWords } from '../process/field'
 import { openingOf, type Paper, type PaperContext, type PaperKind, paperProcess } from '../process/paper'
@@ -14,7 +14,7 @@ import type { BulletinWish, Wish } from '../process/reading'
 import type { Account, BulletinReading, HashReading, NotThere } from './account'
 import { endedBefore, type Period, periodOf, spans } from './period'
 
-export const bulletinSteps = ['draft', 'signing', 'signed'] as const
+const bulletinSteps = ['draft', 'signing', 'signed'] as const
 
 /** What the office writes. */
 interface Words {
@@ -54,7 +54,7 @@ interface BulletinKind extends PaperKind {
   readonly context: Context
 }
 
-export interface BulletinEvents {
+interface BulletinEvents {
   drafted: Period & {
     readonly districtId: string
     readonly title: string
@@ -230,8 +230,6 @@ export const bulletinEvents = {
     },
   },
 } as const satisfies EventRows<BulletinKind, BulletinEvents>
-
-export type BulletinCommand = SentCommandOf<typeof bulletinActions>
 
 const accountWish = ({ span, from, to }: Period, corrects?: string): BulletinWish => ({
   of: 'bulletin',

@@ -22,7 +22,4 @@ export const localClock = (at: string): string => localTime(at).slice(11, 16)
 export const localInstant = (date: string, clock = '00:00'): string =>
   new Date(`${date}T${clock}:00+08:00`).toISOString()
 
-/** The last instant of a local date, for comparing a due date with a clock. */
-export const endOf = (date: string): string => later(localInstant(date), day - 1)
-
 export const addDays = (date: string, days: number): string => later(`${date}T00:00:00Z`, days * day).slice(0, 10)

@@ -14,7 +14,7 @@ import { command, download, query } from './endpoint'
 import { Count, Done, Id, Instant, Line, LocalDate, Nullable, OneOf, PageInput, PageOf, Photo, Place } from './field'
 
 /** So many stand side by side. */
-export const mostCompared = 20
+const mostCompared = 20
 const idList = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(,[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})*$'
 
 const by = {

@@ -7,7 +7,7 @@ import { Count, Done, Id, Line, LocalDate, Nullable, OneOf, OptionalText, Photo,
 
 const Days = Type.Integer({ minimum: 1, maximum: 365 })
 
-export const TermsSchema = Type.Object(
+const TermsSchema = Type.Object(
   {
     answer: Days,
     widen: Days,
@@ -39,7 +39,7 @@ const Version = Count
 
 /** One that holds matters; residents choose among those that are no committee. */
 const GroupBrief = Type.Object({ id: Id, name: Type.String(), committee: Type.Optional(Type.Literal(true)) })
-export const UnitRow = Type.Object({
+const UnitRow = Type.Object({
   id: Id,
   name: Type.String(),
   disabled: Type.Boolean(),
@@ -47,7 +47,7 @@ export const UnitRow = Type.Object({
   mergedInto: Type.Optional(Id),
   version: Version,
 })
-export const GroupRow = Type.Object({
+const GroupRow = Type.Object({
   id: Id,
   name: Type.String(),
   /** what kind of body it is: only areas and committees hold matters */

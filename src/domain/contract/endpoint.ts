@@ -7,14 +7,14 @@ import { Id } from './field'
 import type { HoldsWritten } from './written'
 
 /** `anyone`: also without signing in; `person`: signed in; a list of roles: holding one of them somewhere. */
-export type Access = 'anyone' | 'person' | readonly Role[]
+type Access = 'anyone' | 'person' | readonly Role[]
 
 /**
  * What an answer shows of what people wrote, and to whom. `public`: what everybody may read once it was looked at, and is
  * covered until then for who holds no role. `apart`: what the handler itself keeps apart until it was looked at. `inside`:
  * as it stands, to who works with it; `own`: to whose it is. `nothing`: nothing that people wrote.
  */
-export type Shows = 'public' | 'apart' | 'inside' | 'own' | 'nothing'
+type Shows = 'public' | 'apart' | 'inside' | 'own' | 'nothing'
 
 /**
  * Who will read what a command brings along. `public`: others, of the fields that say so: they are noted to be looked at.

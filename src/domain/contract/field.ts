@@ -31,7 +31,7 @@ export const Yuan = Type.Integer({ minimum: 0, maximum: limit.yuan })
 export const WebAddress = Type.String({ maxLength: 300, pattern: '^https://[^\\s"\'<>\\\\]+$' })
 export const Phone = Type.String({ pattern: '^1[3-9]\\d{9}$' })
 /** Opaque position in a keyset listing. */
-export const Cursor = Type.String({ maxLength: 200, pattern: '^[A-Za-z0-9_-]*$' })
+const Cursor = Type.String({ maxLength: 200, pattern: '^[A-Za-z0-9_-]*$' })
 export const Count = Type.Integer({ minimum: 0 })
 
 /** GCJ-02 degrees within China. */

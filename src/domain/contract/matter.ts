@@ -38,7 +38,7 @@ import { PublicPhoto, PublicPhotoId, PublicThumb, Written, WrittenData, WrittenP
 const Words = Type.Array(Written)
 
 /** A sentence that was voted on, and what became of it; sides are told apart only where five or more of each voted. */
-export const StatementTallyRow = Type.Object({
+const StatementTallyRow = Type.Object({
   text: Written,
   agree: Count,
   disagree: Count,
@@ -49,7 +49,7 @@ export const StatementTallyRow = Type.Object({
 })
 
 /** Against minutes or a task, in a resident's own words. */
-export const RemarkRow = Type.Object({
+const RemarkRow = Type.Object({
   id: Id,
   kind: OneOf(['objection', 'contradiction']),
   /** id of the meeting or task */
@@ -70,7 +70,7 @@ export const MatterEffect = Type.Object({
   confirmed: Type.Optional(Type.Literal(true)),
 })
 
-export const MatterState = Type.Object({
+const MatterState = Type.Object({
   id: Id,
   districtId: Type.String(),
   groupId: Id,

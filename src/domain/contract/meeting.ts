@@ -9,7 +9,7 @@ import { Count, Done, Id, Instant, Line, Nullable, OneOf, Tagged, words } from '
 import { OpinionResult } from './opinion'
 
 /** What stands under the code on the screen of the room; capitals and spaces are forgiven. */
-export const MeetingCode = Type.String({ pattern: '^[0-9A-Za-z -]{4,20}$' })
+const MeetingCode = Type.String({ pattern: '^[0-9A-Za-z -]{4,20}$' })
 const ScreenKey = Type.String({ pattern: '^[0-9a-f]{32}$' })
 /** May be typed in several lines: it is one sentence all the same. */
 const Statement = words(limit.statement)
@@ -109,7 +109,7 @@ export const controlIds = [
   'callHand',
 ] as const
 
-export const MeetingYou = Type.Object({
+const MeetingYou = Type.Object({
   attendance: Nullable(Type.Object({ id: Id, side: OneOf(sides), present: Type.Boolean(), away: Type.Boolean() })),
   /** may join now without the code */
   mayJoin: Type.Boolean(),
@@ -124,7 +124,7 @@ export const MeetingYou = Type.Object({
 })
 
 /** Only for those who lead the meeting. */
-export const MeetingDesk = Type.Object({
+const MeetingDesk = Type.Object({
   code: Type.String(),
   screenKey: Type.String(),
   /** what can be done now */
@@ -137,7 +137,7 @@ export const MeetingDesk = Type.Object({
   ),
 })
 
-export const MeetingControl = Tagged('control', [
+const MeetingControl = Tagged('control', [
   Type.Object({ control: Type.Literal('open') }, { additionalProperties: false }),
   Type.Object(
     { control: Type.Literal('goTo'), item: Type.Integer({ minimum: 0, maximum: 200 }) },

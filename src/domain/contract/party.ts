@@ -10,7 +10,7 @@ import { Count, Done, Id, Instant, Line, Nullable, OneOf, Reason } from './field
 import { Written } from './written'
 
 /** Read aloud and typed by hand: eight characters that are not mistaken for each other. */
-export const InvitationCode = Type.String({ pattern: '^[2-9A-HJ-NP-Z]{8}$' })
+const InvitationCode = Type.String({ pattern: '^[2-9A-HJ-NP-Z]{8}$' })
 
 const answers = ['invited', 'accepted', 'declined'] as const
 

@@ -13,7 +13,7 @@ const Months = Type.Integer({ minimum: 1, maximum: 36 })
 const closed = { additionalProperties: false } as const
 const Grade = Type.Object({ letter: Type.String({ minLength: 1, maxLength: 4 }), words: Line }, closed)
 
-export const ProposalSettingSchema = Type.Object(
+const ProposalSettingSchema = Type.Object(
   {
     deskId: Nullable(Id),
     assembly: Type.Integer({ minimum: 1, maximum: 99 }),

@@ -31,7 +31,7 @@ import { Written, WrittenBeginning } from './written'
 /** Key of a wholly anonymous reporter: 16 characters of Crockford's alphabet, grouped by hyphens or not. */
 export const TrackingCode = Type.String({ minLength: 16, maxLength: 24, pattern: '^[0-9A-Za-z-]+$' })
 
-export const SimilarRow = Type.Object({
+const SimilarRow = Type.Object({
   kind: ProcessKind,
   id: Id,
   title: WrittenBeginning,

@@ -26,7 +26,7 @@ export interface Dissent {
 }
 
 /** Fewer than these are never told apart. */
-export const smallestSide = 5
+const smallestSide = 5
 
 export const dissents = (stance: Stance): stance is Dissent['stance'] => stance === 'disagree' || stance === 'block'
 

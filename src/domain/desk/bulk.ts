@@ -23,7 +23,6 @@ export const bulkProposalActions = { review, admit, merge: join, convert, entrus
 
 export type BulkProposalCommand = SentCommandOf<typeof bulkProposalActions>
 export type BulkReportCommand = SentCommandOf<typeof bulkReportActions>
-export type BulkMatterCommand = SentCommandOf<typeof bulkMatterActions>
 
 /** waiting: nothing has happened yet. takenBack: nothing ever will. */
 export const bulkStates = ['waiting', 'running', 'done', 'takenBack'] as const

@@ -34,7 +34,7 @@ export const figureReportEvents = [
   'appealDecided',
 ] as const satisfies readonly ReportEventType[]
 
-export interface FigureCount {
+interface FigureCount {
   /** Takes in one event of the period. Events of one matter come in the order of their versions. */
   readonly matterEvent: (matterId: string, recorded: Recorded<MatterEvent>) => void
   readonly reportEvent: (reportId: string, recorded: Recorded<ReportEvent>) => void

@@ -18,14 +18,14 @@ export const dutyEventsForOthers = dutyEvents.filter((type) => {
 /** With fewer members one could tell from one's own number and the average what the others did: that is a ranking. */
 export const smallestGroup = 5
 
-export interface DutyRow {
+interface DutyRow {
   readonly duty: Duty
   readonly mine: number
   /** over all members of the group, oneself included; null in a group of fewer than `smallestGroup` */
   readonly average: number | null
 }
 
-export interface DutyCount {
+interface DutyCount {
   /** Takes in one event of the period. */
   readonly matterEvent: (matterId: string, recorded: Recorded<MatterEvent>) => void
   /** The record of one member of the group. */

@@ -17,8 +17,5 @@ export type FlagKind = (typeof flagKinds)[number]
 export const flagReasons = ['abuse', 'privacy', 'untrue', 'advert', 'illegal', 'other'] as const
 export type FlagReason = (typeof flagReasons)[number]
 
-/** kept: it may stay. hidden: others no longer see it. */
-export const flagStates = ['open', 'kept', 'hidden'] as const
-
 /** So many of one person may wait at a time: enough for one who means it, too few to bury the desk. */
 export const mostOpenFlags = 20

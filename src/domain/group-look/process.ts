@@ -8,12 +8,12 @@ import { refuse } from '../errors'
 import type { Figures } from '../figure/figure'
 import { holders } from '../notice/audience'
 import { holds, personIdOf } from '../people/role'
-import { actionOf, type CommandOf, type SentCommandOf } from '../process/action'
+import { actionOf, type CommandOf } from '../process/action'
 import type { EventOf, EventRows } from '../process/event'
 import { insideWords } from '../process/field'
 import { openingOf, type Paper, type PaperContext, type PaperKind, paperProcess } from '../process/paper'
 
-export const groupLookSteps = ['visit', 'written'] as const
+const groupLookSteps = ['visit', 'written'] as const
 
 interface Words {
   readonly runs: string
@@ -52,7 +52,7 @@ interface GroupLookKind extends PaperKind {
   readonly context: Context
 }
 
-export interface GroupLookEvents {
+interface GroupLookEvents {
   planned: {
     readonly districtId: string
     readonly groupId: string
@@ -114,8 +114,6 @@ export const groupLookEvents = {
     tell: { to: (l) => [holders('coordinator', l.groupId), holders('member', l.groupId)], says: [], push: null },
   },
 } as const satisfies EventRows<GroupLookKind, GroupLookEvents>
-
-export type GroupLookCommand = SentCommandOf<typeof groupLookActions>
 
 const half = (date: string) => {
   const { from, to } = periodOf('half', date)

@@ -51,7 +51,7 @@ export const chain = <Event extends object>(
   })
 }
 
-export type Verification =
+type Verification =
   | { readonly unbroken: true; readonly lastHash: string }
   /** version at which the first event does not fit, or is missing */
   | { readonly unbroken: false; readonly brokenAt: number }

@@ -14,7 +14,7 @@ export const mayReadInside = (matter: Matter, actor: Actor, concern: Concern): b
   isInsider(capacitiesOf(matter, actor, concern))
 
 /** Anyone who looks at a matter, and what ties them to it. */
-export interface Viewer {
+interface Viewer {
   readonly personId: string | null
   readonly concern: Concern
 }
@@ -22,7 +22,7 @@ export interface Viewer {
 const nobody: Viewer = { personId: null, concern: noConcern }
 
 /** Sits at the table, or has a place there. */
-export const isAtTable = (matter: Pick<Matter, 'parties'>, { personId, concern }: Viewer): boolean =>
+const isAtTable = (matter: Pick<Matter, 'parties'>, { personId, concern }: Viewer): boolean =>
   concern.participant || matter.parties.some((party) => isOwnParty(party, personId, concern))
 
 /** Staff of a unit that was asked to the table or has a resolution to carry out sit at it as well. */

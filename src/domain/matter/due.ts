@@ -66,7 +66,7 @@ export const dueAfterPause = (calendar: Calendar, matter: Matter, at: string): s
 
 const later = (one: string, other: string): string => (one > other ? one : other)
 
-export interface MovedDates {
+interface MovedDates {
   readonly due: string
   /** absent when the window for ratings stays as it is */
   readonly windowEnds?: string
@@ -94,7 +94,7 @@ export const movedDates = (
 }
 
 /** Is whatever ends now still within its due date? */
-export const isOnTime = (matter: Pick<Matter, 'due'>, at: string): boolean =>
+const isOnTime = (matter: Pick<Matter, 'due'>, at: string): boolean =>
   matter.due === null || localDate(at) <= matter.due
 
 /**

@@ -23,7 +23,7 @@ import { type SubmissionEvents, submissionEvents } from './submission'
 import { type SuccessionEvents, successionEvents } from './succession'
 import { type TopicEvents, topicEvents } from './topic'
 
-export interface MatterEvents
+interface MatterEvents
   extends OpeningEvents,
     LeadEvents,
     TopicEvents,

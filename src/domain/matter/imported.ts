@@ -10,15 +10,7 @@ import { type OriginKind, originOf } from './origin'
 import { isBefore, type StepId } from './step'
 
 /** Faults of the cells themselves. */
-export const cellFaults = [
-  'noTitle',
-  'noGroup',
-  'noCategory',
-  'unknownStep',
-  'badDate',
-  'badProgress',
-  'overlong',
-] as const
+const cellFaults = ['noTitle', 'noGroup', 'noCategory', 'unknownStep', 'badDate', 'badProgress', 'overlong'] as const
 export type CellFault = (typeof cellFaults)[number]
 
 /** What is wrong besides: with whom or what a row names, or with where it says that the matter stands. */

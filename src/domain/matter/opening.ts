@@ -90,7 +90,7 @@ export const matterOpening = {
 } as const satisfies Fields
 
 /** Where it would lie. */
-export interface OpeningPlace {
+interface OpeningPlace {
   readonly districtId: string
   readonly kind: BodyKind
   readonly disabled: boolean

@@ -6,7 +6,7 @@ import { isFixed } from './minutes'
 import type { StepId } from './step'
 import { isContradicted } from './task'
 
-export interface Requirement {
+interface Requirement {
   readonly id: string
   readonly met: (matter: Matter) => boolean
   /** what it is asked of; while there is none of it, it is neither met nor missing */

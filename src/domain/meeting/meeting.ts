@@ -17,7 +17,7 @@ export type Voting = (typeof votings)[number]
 
 /** What the host can put on the big screen by itself. */
 export const screenKinds = ['statement', 'motion', 'picture'] as const
-export type ScreenKind = (typeof screenKinds)[number]
+type ScreenKind = (typeof screenKinds)[number]
 
 export interface OnScreen {
   readonly of: ScreenKind
@@ -63,7 +63,7 @@ export const nextItem = ({ item, leftOut }: Pick<LiveMeeting, 'item' | 'leftOut'
   Array.from({ length: items }, (_, index) => index).find((index) => index > item && !leftOut.includes(index))
 
 /** How an item of the agenda stands: what was never come to is not done, even when the meeting is over. */
-export type ItemStanding = 'now' | 'past' | 'later' | 'left'
+type ItemStanding = 'now' | 'past' | 'later' | 'left'
 
 export const itemStanding = (
   { phase, item, leftOut }: Pick<LiveMeeting, 'phase' | 'item' | 'leftOut'>,

@@ -14,7 +14,7 @@ export interface SideVotes extends Count {
   readonly proxies: number
 }
 
-export interface ToldCount {
+interface ToldCount {
   readonly agree: number
   readonly disagree: number
   readonly pass: number

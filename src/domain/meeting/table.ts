@@ -20,7 +20,7 @@ const concerned = [
   'participant',
 ] as const satisfies readonly Capacity[]
 
-export const mayComeUncoded = (held: ReadonlySet<Capacity>): boolean => concerned.some((capacity) => held.has(capacity))
+const mayComeUncoded = (held: ReadonlySet<Capacity>): boolean => concerned.some((capacity) => held.has(capacity))
 
 /**
  * The sides that somebody may declare. Anyone who works on the matter, or for a unit that is party to it, speaks as that
@@ -56,7 +56,7 @@ export const joinRefusal = ({ phase }: LiveMeeting, coded: boolean, held: Readon
 }
 
 /** What becomes of the second seat of somebody who came by two accounts that turn out to be one person. */
-export interface SecondSeat {
+interface SecondSeat {
   /** nobody is present on it any more: one person counts once for the quorum */
   readonly isLeft: boolean
   /** the kept account's own votes stand, and of this seat those that the kept account has not cast itself */

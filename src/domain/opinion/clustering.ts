@@ -4,7 +4,7 @@ import { type Cluster, inertia, kMeans, nearest, type Points, recentred } from '
 import type { Positions } from './projection'
 import { seededRandom } from './seeded-random'
 
-export const mostBaseClusters = 100
+const mostBaseClusters = 100
 const baseRounds = { max: 100, stillness: 0.01 }
 /** Polis means to allow 100 rounds here, but its setting is never read. */
 const groupRounds = { max: 20, stillness: 0.01 }

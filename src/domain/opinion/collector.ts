@@ -7,15 +7,15 @@ import type { VoteValue } from './vote'
  * `canonical`: rows and columns in ascending id order (by UTF-16 code unit), so that the same votes always give the
  * same matrix, bit for bit, whatever order they came in.
  */
-export type MatrixOrder = 'arrival' | 'canonical'
+type MatrixOrder = 'arrival' | 'canonical'
 
-export interface MatrixCaps {
+interface MatrixCaps {
   readonly participants: number
   readonly statements: number
 }
 
 /** Votes of participants and statements that come after the caps are full are ignored. */
-export const defaultCaps: MatrixCaps = { participants: 100_000, statements: 10_000 }
+const defaultCaps: MatrixCaps = { participants: 100_000, statements: 10_000 }
 
 export interface VoteCollector {
   /** Takes in one vote; a later vote by the same participant on the same statement replaces the earlier one. */

@@ -11,7 +11,7 @@ import { type Components, principalComponents } from './pca'
 import { type Positions, projectParticipants } from './projection'
 
 /** A cluster as it is remembered: with ids, because indices change when people join. */
-export interface RememberedCluster<Id> {
+interface RememberedCluster<Id> {
   readonly id: number
   readonly members: readonly Id[]
 }

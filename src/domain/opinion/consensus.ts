@@ -49,7 +49,7 @@ const geometricMean = (values: readonly number[]): number =>
   Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length)
 
 /** One entry of the statements that most people agree or disagree with. */
-export interface ConsensusStatement {
+interface ConsensusStatement {
   readonly statement: number
   /** share with the prior, above one half */
   readonly share: number
@@ -57,7 +57,7 @@ export interface ConsensusStatement {
   readonly z: number
 }
 
-export interface ConsensusStatements {
+interface ConsensusStatements {
   readonly agree: readonly ConsensusStatement[]
   readonly disagree: readonly ConsensusStatement[]
 }

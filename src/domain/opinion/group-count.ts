@@ -3,7 +3,7 @@ import type { Cluster, Points } from './k-means'
 import { meanSilhouette } from './silhouette'
 
 export const fewestGroups = 2
-export const mostGroups = 5
+const mostGroups = 5
 const baseClustersPerFurtherGroup = 12
 
 /** The group counts that so many base clusters allow: 2 up to min(5, 2 + ⌊B / 12⌋). */

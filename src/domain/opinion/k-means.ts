@@ -14,7 +14,7 @@ export interface Cluster {
   readonly members: readonly number[]
 }
 
-export interface Rounds {
+interface Rounds {
   readonly max: number
   /** ended when every centre moved by less than this, centres compared in sorted order */
   readonly stillness: number

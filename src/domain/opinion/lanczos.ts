@@ -3,7 +3,7 @@ import type { Random } from './seeded-random'
 import { dot, removeDirection } from './vector'
 
 /** Writes the matrix times `v` into `out`; both have the length `size`. */
-export type Multiply = (v: Float64Array, out: Float64Array) => void
+type Multiply = (v: Float64Array, out: Float64Array) => void
 
 const mostSteps = 60
 /** Ends when a step raises the estimate by less than this share of it, or of what it will be compared with. */

@@ -2,9 +2,9 @@
 import { type VoteMatrix, votesPerRow } from './matrix'
 
 /** This many votes, or all statements where there are fewer, place a participant on the map. */
-export const votesToEnter = 7
+const votesToEnter = 7
 /** While fewer than this have entered, the most active others fill up. */
-export const smallestMembership = 15
+const smallestMembership = 15
 
 /**
  * Rows of the participants in the conversation, ascending. `before` holds the ids of those who were in it earlier:

@@ -14,7 +14,7 @@ import { extremity, type Positions, projectParticipants, projectStatements } fro
 import { sideTest } from './side-test'
 import { peopleForDiscovery, type UngroupedReason } from './ungrouped'
 
-export interface OpinionQuestion {
+interface OpinionQuestion {
   readonly votes: VoteCollector
   readonly standings: Iterable<StatementStanding>
   /** participants whose votes do not count */

@@ -4,7 +4,7 @@ import { type Count, sumCounts } from './group-vote'
 /** A number over fewer people than this is never published on its own. */
 export const fewestPublished = 5
 
-export interface Disclosure {
+interface Disclosure {
   /** indices of the parts that may be shown each on its own, ascending */
   readonly shown: readonly number[]
   /** indices of the parts that may only be shown as one sum, ascending; parts of nobody are in neither list */

@@ -6,18 +6,17 @@ import type { Opinion } from './opinion'
 import { type Ballot, type DisclosedCounts, disclose, discloseCounts, fewestPublished } from './publish-count'
 import { type RepresentativeStatement, representativeStatements } from './representative'
 
-export interface PublishedGroup {
+interface PublishedGroup {
   readonly name: string
   readonly people: number
   readonly representative: readonly PublishedRepresentative[]
 }
 
-export interface PublishedRepresentative
-  extends Pick<RepresentativeStatement, 'side' | 'votes' | 'seen' | 'bestAgree'> {
+interface PublishedRepresentative extends Pick<RepresentativeStatement, 'side' | 'votes' | 'seen' | 'bestAgree'> {
   readonly statement: string
 }
 
-export interface PublishedResult {
+interface PublishedResult {
   readonly statement: string
   /** in the order of `groups`; null where it is not told */
   readonly groups: readonly (Count | null)[]

@@ -9,7 +9,7 @@ import { type Ballot, disclose } from './publish-count'
 import { isTooFew, type PublishedPartition, publishableParts, publishPartition } from './publish-partition'
 import { peopleForDiscovery, type UngroupedReason } from './ungrouped'
 
-export interface PublishedStatement {
+interface PublishedStatement {
   readonly id: string
   readonly seen: number
   /** null while fewer than five have voted in a secret ballot */
@@ -18,7 +18,7 @@ export interface PublishedStatement {
   readonly division: number | null
 }
 
-export interface PublishedBubble extends Bubble {
+interface PublishedBubble extends Bubble {
   /** name of a group of at least five; null for everybody else */
   readonly group: string | null
 }
@@ -38,7 +38,7 @@ export interface PublishedOpinion {
   readonly map: readonly PublishedBubble[]
 }
 
-export interface Publication {
+interface Publication {
   readonly standings: Iterable<StatementStanding>
   /** only accepted statements, or all that are not rejected */
   readonly strict: boolean

@@ -2,10 +2,10 @@
 import { type Count, countsOn, type GroupVotes, sumCounts } from './group-vote'
 import { isSignificant, oneProportionZ, priorShare, twoProportionZ } from './significance'
 
-export type VoteSide = 'agree' | 'disagree'
+type VoteSide = 'agree' | 'disagree'
 
 /** One side of a group's vote on a statement, beside the other groups. */
-export interface SideScore {
+interface SideScore {
   /** p: share within the group, with the prior */
   readonly share: number
   /** t: z of the share against one half */

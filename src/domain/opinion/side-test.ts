@@ -5,7 +5,7 @@ import { largestEigenvalue } from './lanczos'
 import { columnOf, type VoteMatrix, voteOf } from './matrix'
 import { type Random, seededRandom } from './seeded-random'
 
-export interface SideTest {
+interface SideTest {
   /** strength of the first direction once statement and person are taken out, as a share of what varies then, 0 to 1 */
   readonly share: number
   readonly largestShuffledShare: number

@@ -1,7 +1,7 @@
 // Is a share of votes more than chance? The two z-scores, and the shares with a prior.
 
 /** One-sided 90 %: a z-score above this is significant. */
-export const significantFrom = 1.2816
+const significantFrom = 1.2816
 export const isSignificant = (z: number): boolean => z > significantFrom
 
 /** (s + 1) / (n + 2): a share that starts at one half and moves as votes come in (Laplace's rule of succession). */

@@ -21,7 +21,7 @@ export interface RosterRow {
 
 /** Faults of the cells, before it is asked who is meant. */
 export type RowFault = 'noName' | 'badPhone' | 'unknownLevel' | 'unknownRole' | 'noGroup' | 'overlong'
-export const rowFaults = [
+const rowFaults = [
   'noName',
   'badPhone',
   'unknownLevel',

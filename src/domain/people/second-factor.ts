@@ -15,7 +15,7 @@ export const isGuarded = (holdings: readonly { readonly role: Role }[]): boolean
  * `missing`: the installation asks for one, and none is kept.
  */
 export const factorStates = ['free', 'proved', 'needed', 'missing'] as const
-export type FactorState = (typeof factorStates)[number]
+type FactorState = (typeof factorStates)[number]
 
 interface Factor {
   readonly holdings: readonly { readonly role: Role }[]

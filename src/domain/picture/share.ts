@@ -1,7 +1,7 @@
 // How much smaller a picture is made. What is bounded is how many pixels it has, not its longer side: a screenshot of a
 // long conversation stays wide enough to be read.
 
-export interface Bound {
+interface Bound {
   readonly pixels: number
   /** of the longer side, for what can be drawn at all */
   readonly side: number

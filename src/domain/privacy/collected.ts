@@ -27,7 +27,7 @@ export const guide = {
   invoice: ['chooseInvoice', 'chooseInvoiceTitle', 'chooseLicensePlate'],
 } as const satisfies Record<string, readonly string[]>
 
-export type GuideKind = keyof typeof guide
+type GuideKind = keyof typeof guide
 
 /** What of it the mini-program collects; the words of each are in the locales. */
 export const collectedKinds = [
@@ -41,7 +41,7 @@ export const collectedKinds = [
 
 export type CollectedKind = (typeof collectedKinds)[number]
 
-export const guideKinds = Object.keys(guide) as readonly GuideKind[]
+const guideKinds = Object.keys(guide) as readonly GuideKind[]
 
 /** The kinds that a package with these calls and buttons touches, in the order of the guide. */
 export const touchedBy = (calls: ReadonlySet<string>): readonly GuideKind[] =>

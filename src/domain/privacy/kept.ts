@@ -32,7 +32,7 @@ export type Since =
   | 'over'
 
 /** Somebody who did not come for so long and for whom nothing is open has an account no longer. */
-export const idleDays = 365
+const idleDays = 365
 
 interface Kept {
   readonly purposes: readonly Purpose[]

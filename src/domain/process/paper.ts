@@ -14,7 +14,7 @@ import type { Process, Reckoning, Typed } from './process'
 import type { Wish } from './reading'
 
 /** `open` moves; the other two are final: it came to its end, or was given up. */
-export type PaperStatus = 'open' | 'closed' | 'ended'
+type PaperStatus = 'open' | 'closed' | 'ended'
 
 /** What the state of every paper has. */
 export interface Paper {
@@ -103,7 +103,7 @@ export interface Opening<F extends Fields, Event, Context = PaperContext> {
 }
 
 /** An opening when it is not known of which kind. */
-export interface AnyOpening<Event = object> {
+interface AnyOpening<Event = object> {
   readonly by: readonly Role[] | null
   readonly fields: Fields
   readonly hides?: (actor: Actor) => readonly string[]
@@ -144,7 +144,7 @@ export interface Succession<State> {
   readonly joined?: (state: State) => Partial<State>
 }
 
-export interface PaperProcess<K extends PaperKind, Event extends Typed, Command extends { readonly action: string }>
+interface PaperProcess<K extends PaperKind, Event extends Typed, Command extends { readonly action: string }>
   extends Process<K, Event, Command> {
   /** its steps in their order */
   readonly steps: readonly K['at'][]

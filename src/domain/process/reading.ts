@@ -3,7 +3,7 @@
 import type { Period } from '../bulletin/period'
 
 /** The figures of the district, or of a group, for a period of local dates, both included. */
-export interface FiguresWish {
+interface FiguresWish {
   readonly of: 'figures'
   readonly from: string
   readonly to: string

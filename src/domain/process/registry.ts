@@ -15,7 +15,7 @@ export const processes = { report: reportProcess, matter: matterProcess, ...pape
 export type SubjectKind = keyof typeof processes
 
 /** As much of a process as is asked of every kind alike. */
-export interface Registered {
+interface Registered {
   readonly id: string
   readonly prefix: string
   readonly actions: Readonly<Record<string, { readonly fields: Fields; readonly shown: Shown }>>

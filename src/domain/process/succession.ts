@@ -19,14 +19,14 @@ export interface SuccessionEvents {
 }
 
 /** As much of a process as these rows ask. */
-export interface Succeeding {
+interface Succeeding {
   readonly steps: readonly string[]
   readonly succession: Succession<Paper>
   readonly index: (state: Paper) => PaperIndex
 }
 
 /** An id wherever it stands in a value, also as the name of a field; one that a list has twice then stands there once. */
-export const renamedIn = (value: unknown, from: string, to: string): unknown => {
+const renamedIn = (value: unknown, from: string, to: string): unknown => {
   if (value === from) return to
   if (Array.isArray(value)) {
     const all: unknown[] = value.map((one) => renamedIn(one, from, to))
@@ -79,7 +79,7 @@ export const movedIn = (
   return moved.size === 0 ? undefined : [...moved].map(([from, to]) => ({ from, to }))
 }
 
-export const successionActionsOf = (of: Succeeding) => {
+const successionActionsOf = (of: Succeeding) => {
   const never = { at: of.steps, by: ['clock'], shown: 'never' } as const
   const renaming = (paper: Paper, formerId: string): ErrorCode | null => (holdsId(paper, formerId) ? null : 'notNow')
   const open = (paper: Paper, formerId: string) => (isOpen(paper) ? renaming(paper, formerId) : 'notNow')
@@ -121,7 +121,7 @@ export const successionActionsOf = (of: Succeeding) => {
 }
 export type SuccessionCommand = CommandOf<ReturnType<typeof successionActionsOf>>
 
-export const successionEventsOf = (of: Succeeding) => {
+const successionEventsOf = (of: Succeeding) => {
   const renamed = (paper: Paper, formerId: string, id: string): Partial<Paper> => {
     // what is renamed keeps its shape: an id has taken the place of an id
     const after = renamedIn(paper, formerId, id) as Paper

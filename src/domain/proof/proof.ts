@@ -2,7 +2,7 @@
 // is busy for a second, and one who floods a district for hours. The hash function is passed in.
 
 /** A puzzle as the server makes it. Many small parts take every device about as long as they should; one large part varies. */
-export interface Puzzle {
+interface Puzzle {
   readonly salt: string
   /** zero bits that each hash begins with */
   readonly bits: number

@@ -21,7 +21,7 @@ export type Way = 'single' | 'joint' | 'collective'
 
 export const opinions = ['admit', 'repair', 'merge', 'withdraw', 'decline', 'convert'] as const
 export type Opinion = (typeof opinions)[number]
-export const stages = ['first', 'second', 'third'] as const
+const stages = ['first', 'second', 'third'] as const
 export type Stage = (typeof stages)[number]
 
 export interface Evidence {

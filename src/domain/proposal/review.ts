@@ -56,7 +56,7 @@ export interface ReviewEvents {
 const action = actionOf<ProposalKind, ReviewEvents>()
 
 /** The first two looks come before admission, the third, with those who will handle it, before it is entrusted. */
-export const nextStage = ({ step, reviews }: Pick<Proposal, 'step' | 'reviews'>): Stage | null => {
+const nextStage = ({ step, reviews }: Pick<Proposal, 'step' | 'reviews'>): Stage | null => {
   const done = new Set(reviews.map(({ stage }) => stage))
   if (step === 'entrust') return done.has('third') ? null : 'third'
   if (!done.has('first')) return 'first'

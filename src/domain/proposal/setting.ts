@@ -22,7 +22,7 @@ export interface Grade {
   readonly words: string
 }
 
-export interface ProposalDays {
+interface ProposalDays {
   readonly first: number
   readonly second: number
   readonly third: number

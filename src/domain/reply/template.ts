@@ -19,17 +19,17 @@ export const replyActions = Object.keys(replyFields) as readonly ReplyAction[]
 export const isReplyAction = (id: string): id is ReplyAction => replyActions.some((one) => one === id)
 
 /** What a template may name in braces, as people write it in either language. */
-export const templateFields = {
+const templateFields = {
   number: ['编号', 'number'],
   title: ['标题', 'title'],
   place: ['地点', 'place'],
   group: ['活动组', 'group'],
   due: ['期限', 'due'],
 } as const satisfies Record<string, readonly string[]>
-export type TemplateField = keyof typeof templateFields
-export const templateFieldIds = Object.keys(templateFields) as readonly TemplateField[]
+type TemplateField = keyof typeof templateFields
+const templateFieldIds = Object.keys(templateFields) as readonly TemplateField[]
 
-export type Filled = Readonly<Record<TemplateField, string>>
+type Filled = Readonly<Record<TemplateField, string>>
 
 const fieldNamed = (name: string): TemplateField | undefined =>
   templateFieldIds.find((id) => templateFields[id].some((one) => one === name.trim().toLowerCase()))

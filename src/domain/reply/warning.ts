@@ -10,7 +10,7 @@ const pasted = 0.75
 const leastPairs = 8
 
 /** 0-1: how much of both is the same, pairs of characters counted once. */
-export const sameness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
+const sameness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
   const shared = [...one].filter((pair) => other.has(pair)).length
   return one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size)
 }

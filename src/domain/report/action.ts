@@ -29,7 +29,7 @@ const dueAfterQuestion = ({ question }: Report, context: ReportContext): string 
 }
 
 /** By when an answer is owed, also while the clock stands still. */
-export const owedOn = (report: Pick<Report, 'due' | 'question' | 'status'>): string | null =>
+const owedOn = (report: Pick<Report, 'due' | 'question' | 'status'>): string | null =>
   report.status === 'asked' ? (report.question?.due ?? null) : report.due
 
 /** By when an answer is owed once the calendar has changed; null when that stays. While the clock stands still no day is lost. */
@@ -232,7 +232,7 @@ export type ReportCommand = SentCommandOf<typeof reportActions>
 export type AnyReportCommand = CommandOf<typeof reportActions>
 
 /** `reporter` is true for the person who submitted it, signed in or by tracking code. */
-export const reportCapacitiesOf = (
+const reportCapacitiesOf = (
   report: Pick<ReportStanding, 'groupId' | 'districtId'>,
   actor: Actor,
   reporter: boolean,

@@ -21,7 +21,7 @@ export interface ReportStanding extends Pick<Report, 'status' | 'groupId' | 'dis
 
 export type ReportCapacity = 'reporter' | 'coordinator' | 'office' | 'clock'
 
-export interface ReportAsker {
+interface ReportAsker {
   readonly actor: Actor
   /** submitted it, signed in or by tracking code */
   readonly reporter: boolean

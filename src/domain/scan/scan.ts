@@ -16,7 +16,7 @@ const letterOf = { station: 's', meeting: 'm', invitation: 'p', matter: 'c' } as
   Letter
 >
 
-export interface OurCode {
+interface OurCode {
   readonly kind: (typeof kinds)[Letter]
   readonly code: string
 }

@@ -5,7 +5,7 @@
 import { titleWeight } from './choice'
 import type { Asked } from './pair'
 
-export interface Indexed {
+interface Indexed {
   readonly title: readonly number[]
   /** of title, opening and place together */
   readonly pairs: readonly number[]

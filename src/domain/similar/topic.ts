@@ -12,7 +12,7 @@ export interface Told {
 }
 
 /** From so many reports on it is a topic: fewer are chance, and could be told apart. */
-export const leastReports = 5
+const leastReports = 5
 /** A place with fewer is not named: a person who lives there could be known by it. */
 export const leastAtPlace = 3
 

@@ -4,8 +4,8 @@
 import { digitsOf, letter, mostDigits } from './digit'
 import { invisible } from './visible'
 
-export const privateKinds = ['phone', 'identity'] as const
-export type PrivateKind = (typeof privateKinds)[number]
+const privateKinds = ['phone', 'identity'] as const
+type PrivateKind = (typeof privateKinds)[number]
 
 /** A stretch of the text, in UTF-16 code units, and what to show instead: a character for each. */
 export interface Finding {

@@ -5,9 +5,9 @@ import type { Candidate } from '../process/action'
 import { change } from '../process/item'
 
 export const dispatchTargets = ['unit', 'hotline', 'procuratorate', 'petition', 'higher', 'government'] as const
-export type DispatchTarget = (typeof dispatchTargets)[number]
+type DispatchTarget = (typeof dispatchTargets)[number]
 
-export interface DispatchOutcome {
+interface DispatchOutcome {
   /** ISO instant */
   readonly at: string
   readonly text: string

@@ -9,7 +9,7 @@ import { type QueryName, query } from './call'
 import { useQuery } from './use-query'
 
 /** Queries that answer with rows and with where the next page starts. */
-export type PagedName = {
+type PagedName = {
   [Name in QueryName]: Output<Name> extends { rows: readonly unknown[]; next: string | null } ? Name : never
 }[QueryName]
 

@@ -24,7 +24,7 @@ export interface PickedPhoto {
 }
 
 /** The pictures of a field and what can be done to them. */
-export interface PickedPhotos {
+interface PickedPhotos {
   readonly photos: readonly PickedPhoto[]
   readonly max: number
   readonly onAdd: (pictures: readonly Picture[]) => void

@@ -1,6 +1,6 @@
 // The point where somebody stands, on h5: the browser asks, the answer (WGS-84) is turned into GCJ-02.
 
-export interface Located {
+interface Located {
   /** what the map calls it; empty when it says nothing */
   readonly text: string
   readonly lng: number

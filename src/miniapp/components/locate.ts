@@ -3,7 +3,7 @@
 import Taro from '@tarojs/taro'
 import { privacyAgreed } from './privacy-agreed'
 
-export interface Located {
+interface Located {
   /** what the map calls it; empty when it says nothing */
   readonly text: string
   readonly lng: number

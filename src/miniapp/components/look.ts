@@ -11,7 +11,7 @@ export interface Look {
   readonly dark: boolean
 }
 
-export const plainLook: Look = { className: 'look look-auto', style: { '--fs': '1' }, elder: false, dark: false }
+const plainLook: Look = { className: 'look look-auto', style: { '--fs': '1' }, elder: false, dark: false }
 
 export const LookContext = createContext<Look>(plainLook)
 

@@ -2,7 +2,7 @@
 
 import type { FieldProps } from './Field'
 
-export interface TextProps extends FieldProps {
+interface TextProps extends FieldProps {
   /** what stands in it at first; the input keeps its own text afterwards, and a new `key` starts it again */
   readonly initial?: string | undefined
   /** called with every change, so that a draft is saved at once */

@@ -9,7 +9,7 @@ interface Place<Id extends string> {
 }
 
 export const todayPath = 'desk/pages/today/index'
-export const inboxPath = 'desk/pages/inbox/index'
+const inboxPath = 'desk/pages/inbox/index'
 export const checkPath = 'desk/pages/check/index'
 export const registerPath = 'desk/pages/register/index'
 export const reportPath = 'desk/pages/report/index'

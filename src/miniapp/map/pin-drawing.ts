@@ -4,7 +4,7 @@
 import type { Pin } from '@domain/contract/map'
 import { seatOf } from '@domain/matter/step'
 
-export type PinName = `${number}` | 'closed' | 'paused'
+type PinName = `${number}` | 'closed' | 'paused'
 
 export const pinName = ({ step, status }: Pick<Pin, 'step' | 'status'>): PinName =>
   status === 'closed' || status === 'paused' ? status : `${seatOf(step)}`

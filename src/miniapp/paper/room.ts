@@ -8,7 +8,7 @@ import { usePaperWordsOf } from '../locales/paper'
 import type { PaperWords } from '../locales/paper-words'
 
 /** A test hands over one of its own. */
-export const PapersContext = createContext<Readonly<Record<string, AnyPaper>>>(papers)
+const PapersContext = createContext<Readonly<Record<string, AnyPaper>>>(papers)
 
 export interface Room {
   readonly process: AnyPaper

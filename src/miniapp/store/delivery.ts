@@ -3,7 +3,7 @@
 import type { CommandInput, CommandName } from '../api/call'
 import type { ReceiptKind } from './receipt'
 
-export interface Delivery<Field extends string = string> {
+interface Delivery<Field extends string = string> {
   /**
    * `list`: it is listed while it waits, and stays until the person has seen what became of it. `page`: it counts for a
    * while only, so its own page tells of it, nothing stands in front of it, and once it is settled nothing of it is kept.

@@ -26,7 +26,7 @@ export interface ReportDraft {
 
 export const reportDraftName = 'say'
 export const voiceNameOf = (draft: string): string => `${draft}-voice`
-export const reportVoiceName = voiceNameOf(reportDraftName)
+const reportVoiceName = voiceNameOf(reportDraftName)
 
 export const emptyReport: ReportDraft = {
   text: '',

@@ -10,7 +10,7 @@ export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
 export const scales = [1, 1.2, 1.4] as const
-export type Scale = (typeof scales)[number]
+type Scale = (typeof scales)[number]
 
 interface Setting {
   readonly elder: boolean

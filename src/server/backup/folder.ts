@@ -47,7 +47,7 @@ export const writeManifest = async (folder: string, manifest: Manifest): Promise
   await rename(draft, join(folder, manifestFile))
 }
 
-export const readManifest = async (folder: string): Promise<Manifest | undefined> => {
+const readManifest = async (folder: string): Promise<Manifest | undefined> => {
   try {
     return JSON.parse(await readFile(join(folder, manifestFile), 'utf8')) as Manifest
   } catch {

@@ -1,13 +1,12 @@
 // The bulletin as an official document: head, sections, who signed and when, and the hash by which it can be compared.
 
-import { type Bulletin, signedOf } from '../../domain/bulletin/process'
+import type { Bulletin } from '../../domain/bulletin/process'
 import { localDate } from '../../domain/calendar/local-time'
 import type { Line } from '../document/official'
 import { linesOf } from '../document/official'
 import { bulletinWords as words } from '../locales/bulletin'
 import { sectionMark } from '../locales/document'
 import { dayOf } from '../locales/subscribe'
-import { hashOf } from './read'
 
 interface Titled {
   readonly bulletin: Bulletin
@@ -18,10 +17,6 @@ interface Titled {
 }
 
 const body = (text: string): Line => ({ kind: 'body', text })
-
-/** A signed bulletin whose words or figures are no longer those that were signed. */
-export const isUnlike = (bulletin: Bulletin): boolean =>
-  bulletin.signed !== null && bulletin.signed.hash !== hashOf(signedOf(bulletin))
 
 export const bulletinLines = ({ bulletin, number, organiser, signedBy }: Titled): readonly Line[] => {
   const { account, title, summary, hard, next, corrects, signed, openedAt } = bulletin

@@ -165,6 +165,6 @@ export const readBulletin = async (reading: Reading, wish: BulletinWish): Promis
   }
 }
 
-export const hashOf = (content: object): string => createHash('sha256').update(canonical(content)).digest('hex')
+const hashOf = (content: object): string => createHash('sha256').update(canonical(content)).digest('hex')
 
 export const readHash = async (_reading: Reading, { content }: HashWish) => ({ hash: hashOf(content) })

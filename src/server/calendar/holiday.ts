@@ -10,7 +10,7 @@ import { forgetDirectories, freshDirectoryOf } from '../district/directory'
 import type { Services } from '../services'
 import { moveDues } from './moved'
 
-export interface Holiday {
+interface Holiday {
   readonly date: string
   readonly kind: 'rest' | 'work'
   /** in Chinese */

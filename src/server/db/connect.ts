@@ -22,7 +22,7 @@ export interface OpenDatabase {
   close(): Promise<void>
 }
 
-export interface ConnectOptions {
+interface ConnectOptions {
   readonly onError: (error: Error) => void
   /** what the schema owner does besides the migrations, before rights are given */
   readonly prepare?: (owner: Backend) => Promise<void>

@@ -6,7 +6,7 @@ import { run, type Statement, statement } from './statement'
 
 export type Filters<Name extends string> = Readonly<Record<Name, (parameter: string) => string>>
 
-export interface ListingParts<Name extends string> {
+interface ListingParts<Name extends string> {
   readonly name: string
   /** `select ... from ... where t.district_id = $1`, the listed table named `t` */
   readonly select: string

@@ -11,7 +11,7 @@ import { lockFolder } from './folder-lock'
 import { parsers } from './parse'
 import { watchThread } from './watchdog'
 
-export interface PGliteBackend extends Backend {
+interface PGliteBackend extends Backend {
   /** Ends the role of the application, or takes it on: there is only one session. */
   act(role: string | null): Promise<void>
   /** the whole data folder at one instant, as a tar */

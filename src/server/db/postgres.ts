@@ -5,7 +5,7 @@ import { codeOf } from '../error-code'
 import type { Backend, Link, Rows } from './driver'
 import { parsers } from './parse'
 
-export interface PostgresOptions {
+interface PostgresOptions {
   readonly url: string
   readonly connections: number
   /** role that every connection takes on; null keeps that of the login */

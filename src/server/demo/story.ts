@@ -48,7 +48,7 @@ export interface Meeting {
   readonly agenda: string
 }
 
-export interface HeldMeeting extends Meeting {
+interface HeldMeeting extends Meeting {
   readonly attendance: number
   readonly opinions: number
   readonly minutes: string

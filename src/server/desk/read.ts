@@ -157,7 +157,7 @@ const find = (range: Range) =>
    limit $12::integer offset $13::integer`,
   )
 
-export interface CountedRow {
+interface CountedRow {
   readonly filter: string
   readonly value: string | null
   readonly name: string | null

@@ -8,7 +8,7 @@ import { found } from '../http/app-error'
 import { versionOf } from '../register/version'
 import { type DistrictSetting, districtSettingOf } from './setting'
 
-export interface DirectoryGroup {
+interface DirectoryGroup {
   readonly id: string
   readonly name: string
   readonly kind: BodyKind

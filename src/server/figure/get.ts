@@ -70,7 +70,7 @@ const sumsOf = (row: Row): Sums => ({
   withdrawn: row.withdrawn,
 })
 
-export interface FigureQuery {
+interface FigureQuery {
   readonly from: string
   readonly to: string
   readonly groupId?: string | undefined

@@ -6,7 +6,7 @@ import { run, runOne, statement } from '../db/statement'
 import type { Services } from '../services'
 import { keyOf } from './key'
 
-export type DoomedWhy = 'voice' | 'looseFile' | 'person'
+type DoomedWhy = 'voice' | 'looseFile' | 'person'
 
 /**
  * A part of a statement: what `from` yields (district_id, id, type) is doomed. `at` is a parameter, as in `$2`; `district`

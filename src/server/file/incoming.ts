@@ -45,7 +45,7 @@ let underWay = 0
 export const leastFree = 512 * 1024 * 1024
 
 /** Throws `unavailable` when the disk that the folder lies on is nearly full. */
-export const checkFree = async (folder: string, least = leastFree): Promise<void> => {
+const checkFree = async (folder: string, least = leastFree): Promise<void> => {
   const { bavail, bsize } = await statfs(folder)
   if (bavail * bsize < least) throw new AppError('unavailable')
 }

@@ -13,7 +13,7 @@ import type { Services } from '../services'
 const megabyte = 1024 * 1024
 
 /** A hall of six hundred with three pictures each, as the app sends them. */
-export const dailyBytes = { address: 1500 * megabyte, network: 3000 * megabyte, district: 20_000 * megabyte } as const
+const dailyBytes = { address: 1500 * megabyte, network: 3000 * megabyte, district: 20_000 * megabyte } as const
 
 const add = statement<{ amount: number }>(
   'spending.add',

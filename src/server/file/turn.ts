@@ -3,7 +3,7 @@
 import { availableParallelism } from 'node:os'
 import { AppError } from '../http/app-error'
 
-export interface TurnLimits {
+interface TurnLimits {
   readonly atOnce: number
   /** in whatever the weights are counted in; something heavier than all of it runs alone */
   readonly budget: number

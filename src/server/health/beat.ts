@@ -17,7 +17,7 @@ const leaveStatement = statement<never>(
 )
 
 /** Seconds between two signs of life, and after how many somebody without one is no longer there. */
-export const beatEvery = 20
+const beatEvery = 20
 export const goneAfter = 70
 
 type Alive = Pick<Services, 'db'> & { readonly machine: Machine }

@@ -62,7 +62,7 @@ export interface RecordedHandler<Name extends EndpointName> {
   readonly recorded: Handle<Name>
 }
 
-export type Handler<Name extends EndpointName> = Contract[Name]['kind'] extends 'command'
+type Handler<Name extends EndpointName> = Contract[Name]['kind'] extends 'command'
   ? Handle<Name> | RecordedHandler<Name>
   : Handle<Name>
 

@@ -6,7 +6,7 @@ import type { Endpoint } from '../../domain/contract/endpoint'
 import { AppError } from './app-error'
 
 /** Who goes first: meetings and votes; single reads and ways in; what is written and listed; figures and exports. */
-export const ranks = ['meeting', 'glance', 'work', 'export'] as const
+const ranks = ['meeting', 'glance', 'work', 'export'] as const
 export type Rank = (typeof ranks)[number]
 
 export interface GateLimits {

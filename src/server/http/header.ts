@@ -14,7 +14,7 @@ export const scriptHashes = (html: string): readonly string[] =>
         .digest('base64')}'`,
   )
 
-export interface HeaderOptions {
+interface HeaderOptions {
   /** reached over https: then it stays so */
   readonly secure: boolean
   readonly corsOrigins: readonly string[]

@@ -23,7 +23,7 @@ export const defaultLimits: Readonly<Record<LimitName, Limit>> = {
 }
 
 /** What is no endpoint of the contract: documents, health, pushes, pages, addresses that lead nowhere. */
-export const outsideLimit: Limit = { max: 3000, seconds: 60, network: 6000 }
+const outsideLimit: Limit = { max: 3000, seconds: 60, network: 6000 }
 
 const optional = ['address', 'free', 'network', 'district'] as const
 

@@ -202,7 +202,7 @@ export const guessColumns = (columns: readonly string[]): Mapping => {
 /** Columns whose number changes with the order of the rows. */
 export const isRunningNumber = (column: string): boolean => ['序号', '行号', 'rownumber'].includes(plain(column))
 
-export interface WrongMapping {
+interface WrongMapping {
   /** what was typed and is neither a field nor a column */
   readonly unknown: readonly string[]
 }

@@ -60,7 +60,7 @@ const cut = (text: string, length: number): string => {
 const lineOf = (text: string): string | null => (text === '' ? null : cut(text.replace(/\s+/g, ' '), limit.line))
 
 /** The two columns whose days and months may stand in either order. */
-export const timeFields = ['at', 'repliedAt'] as const satisfies readonly Field[]
+const timeFields = ['at', 'repliedAt'] as const satisfies readonly Field[]
 export type DateOrders = Readonly<Partial<Record<(typeof timeFields)[number], DateOrder>>>
 
 /** What each column of times proves about the order of its days and months; a column that proves both proves nothing. */

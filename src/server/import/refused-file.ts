@@ -14,7 +14,7 @@ const cell = (value: unknown): string => {
 
 const line = (values: readonly unknown[]): string => `${values.map(cell).join(',')}\r\n`
 
-export interface RefusedFile {
+interface RefusedFile {
   add(refused: RefusedRow): Promise<void>
   /** Path of the file, or null when nothing was refused. */
   close(): Promise<string | null>

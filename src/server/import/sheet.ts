@@ -5,9 +5,9 @@ import { AppError } from '../http/app-error'
 import { sheetsIn } from './workbook'
 
 /** How each column may be headed; the first word is the one of our own template. */
-export type Headings<Column extends string> = Readonly<Record<Column, readonly string[]>>
+type Headings<Column extends string> = Readonly<Record<Column, readonly string[]>>
 
-export interface SheetRow<Column extends string> {
+interface SheetRow<Column extends string> {
   /** of the sheet, from 1 */
   readonly line: number
   readonly cells: Readonly<Record<Column, string>>

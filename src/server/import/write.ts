@@ -73,7 +73,7 @@ const answer = statement<{ id: string }>(
 )
 
 /** Ids of those that are there already. */
-export const knownIds = async (
+const knownIds = async (
   db: Database | Transaction,
   districtId: string,
   ids: readonly string[],
@@ -82,7 +82,7 @@ export const knownIds = async (
 const isOpen = ({ report: { status } }: ImportedReport): boolean => openStatuses.report.some((open) => open === status)
 
 /** Those of the reports whose reply came later than they did, and which nobody here has answered meanwhile. */
-export const completable = async (
+const completable = async (
   db: Database | Transaction,
   districtId: string,
   reports: readonly ImportedReport[],

@@ -13,7 +13,7 @@ const tolerance = 2 * minute
 /** After a jump of the clock that nothing else speaks against: long enough for somebody to look. */
 const pause = 60 * minute
 
-export type ClockFault =
+type ClockFault =
   | { readonly kind: 'database'; readonly ms: number }
   | { readonly kind: 'event'; readonly ms: number }
   | { readonly kind: 'jump'; readonly ms: number }

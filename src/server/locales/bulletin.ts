@@ -27,7 +27,7 @@ const counted = ({
 }: Pick<Figures, 'meetings' | 'participants' | 'opinions' | 'plans' | 'solved'>) =>
   `召开协商会 ${meetings} 场，${participants} 人次参加，收集意见 ${opinions} 条，形成协商方案 ${plans} 个，解决问题 ${solved} 件`
 
-export const stepNames: Readonly<Record<StepId, string>> = {
+const stepNames: Readonly<Record<StepId, string>> = {
   topic: '研究议题',
   plan: '制定方案',
   research: '调研',

@@ -3,7 +3,7 @@
 import type { CheckId, FoundBy, Level, Measured } from '../../domain/health/check'
 import type { Judged } from '../health/measure'
 
-export type HealthLanguage = 'zh-cn' | 'en'
+type HealthLanguage = 'zh-cn' | 'en'
 
 /** Chinese, English. */
 type Both = readonly [string, string]

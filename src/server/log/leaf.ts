@@ -9,7 +9,7 @@ import { run, statement } from '../db/statement'
 
 export const hashBytes: HashBytes = (bytes) => createHash('sha256').update(bytes).digest()
 
-export interface LeafRow {
+interface LeafRow {
   readonly kind: string
   readonly id: string
   readonly version: number
@@ -46,7 +46,7 @@ const sources = {
        from vote v where v.district_id = $1 and v.meeting_id = e.id), '[]')) as content
    from meeting e where e.district_id = $1 and e.phase = 'ended' and e.ended_at >= $2::timestamptz`,
 } as const
-export type LeafKind = keyof typeof sources
+type LeafKind = keyof typeof sources
 export const leafKinds = Object.keys(sources) as readonly LeafKind[]
 
 const fresh = Object.fromEntries(

@@ -19,7 +19,7 @@ const sha256Oid = Buffer.from('608648016503040201', 'hex')
 /** id-ct-TSTInfo */
 const infoOid = Buffer.from('2a864886f70d0109100104', 'hex')
 
-export interface StampRequest {
+interface StampRequest {
   readonly digest: Buffer
   readonly nonce: Buffer
   /** TimeStampReq, to be posted as `application/timestamp-query` */
@@ -74,7 +74,7 @@ const instantOf = (text: string): string | undefined => {
   return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${fraction.slice(0, 4)}Z`).toISOString()
 }
 
-export interface Stamp {
+interface Stamp {
   /** the token (CMS), base64 */
   readonly token: string
   readonly at: string

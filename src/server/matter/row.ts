@@ -34,5 +34,3 @@ export const rowOf = (matter: Matter, at: string) => ({
   look_at: lookAt(matter),
   updated_at: at,
 })
-
-export type MatterColumns = ReturnType<typeof rowOf>

@@ -32,7 +32,7 @@ interface Room {
   looking: boolean
 }
 
-export interface Hub {
+interface Hub {
   /** Sends the meeting as it stands, and every change until the socket closes. */
   readonly listen: (districtId: string, id: string, socket: WebSocket) => void
   readonly stop: () => void

@@ -8,7 +8,7 @@ import { masked } from '../../domain/text/private'
 import { dayOf, messages, plainMessages, unplaced, untitled } from '../locales/subscribe'
 import type { TemplateSetting } from '../wechat/setting'
 
-export interface NoticeToSend {
+interface NoticeToSend {
   readonly subject: SubjectKind
   readonly subjectId: string
   readonly kind: string

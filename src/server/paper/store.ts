@@ -175,10 +175,10 @@ export const contextOf = (
 }
 
 /** What is signed, as it stands: a letter more or less, and it is another. */
-export const textHashOf = ({ signing }: AnyPaper, state: Paper): string =>
+const textHashOf = ({ signing }: AnyPaper, state: Paper): string =>
   signing === undefined ? '' : sha256(canonical(signing.text(state)))
 
-export interface PaperWish {
+interface PaperWish {
   readonly districtId: string
   readonly id: string
   readonly actor: Actor

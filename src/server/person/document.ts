@@ -64,7 +64,7 @@ const sectionsOf = (mine: Mine): readonly (readonly [string, Lines])[] => [
   ],
 ]
 
-export const documentLines = (mine: Mine): Lines => [
+const documentLines = (mine: Mine): Lines => [
   { kind: 'title', text: words.title },
   body(words.intro(momentOf(mine.exportedAt))),
   ...sectionsOf(mine).flatMap(

@@ -54,7 +54,7 @@ export interface Shelf {
 }
 
 /** What a process adds to that. */
-export interface Shelved<S extends State, Event extends Typed, Beside> {
+interface Shelved<S extends State, Event extends Typed, Beside> {
   readonly process: {
     readonly id: string
     readonly events: Readonly<Record<string, AnyEventRow<S>>>

@@ -9,7 +9,7 @@ import { type DistrictDirectory, directoryOf } from '../district/directory'
 import type { Services } from '../services'
 import type { Entry, Read, State } from './append'
 
-export type Clocked = Pick<Services, 'db' | 'clock' | 'newId' | 'log'>
+type Clocked = Pick<Services, 'db' | 'clock' | 'newId' | 'log'>
 
 const batch = 200
 const first = '00000000-0000-0000-0000-000000000000'
@@ -17,7 +17,7 @@ const first = '00000000-0000-0000-0000-000000000000'
 /** SQL: the local date of `$3`, the instant of the sweep. China keeps one zone without summer time. */
 export const today = "($3::timestamptz at time zone interval '8 hours')::date"
 
-export interface Swept<S extends State, Event, Command, L extends Read<S>> {
+interface Swept<S extends State, Event, Command, L extends Read<S>> {
   readonly process: { readonly id: string; readonly due: (state: S, reckoning: Reckoning) => readonly Command[] }
   readonly load: (
     db: Database,
@@ -31,7 +31,7 @@ export interface Swept<S extends State, Event, Command, L extends Read<S>> {
 }
 
 /** The one statement that finds what may have something due; `candidates` is SQL about the rows `t`. */
-export const sweptIn = (table: string, candidates: string): Statement<{ state: object }> =>
+const sweptIn = (table: string, candidates: string): Statement<{ state: object }> =>
   statement<{ state: object }>(
     `${table}.sweep`,
     `select t.state from ${table} t where t.district_id = $1 and t.id > $2 and (${candidates}) order by t.id limit ${batch}`,

@@ -7,11 +7,6 @@ import { AppError } from '../http/app-error'
 
 export type NamedKind = 'unit' | 'group'
 
-/** SQL: the name that this row of a kind had at an instant; null is now. $1 is the district. */
-export const nameAt = (kind: NamedKind, row: string, instant: string): string =>
-  `coalesce((select n.name from past_name n where n.district_id = $1 and n.kind = '${kind}' and n.id = ${row}.id
-     and n.until > ${instant}::timestamptz order by n.until limit 1), ${row}.name)`
-
 /** SQL: keeps the name that the row with id $2 has, if it is about to be called $3 at the instant $4. */
 const insertName = (table: string, kind: NamedKind) =>
   statement<never>(

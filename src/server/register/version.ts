@@ -4,7 +4,7 @@ import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { AppError } from '../http/app-error'
 
-export type RegisterKind = 'district' | 'group' | 'unit' | 'station' | 'person'
+type RegisterKind = 'district' | 'group' | 'unit' | 'station' | 'person'
 
 /** The version of an entry in a select; `id` is an expression; $1 is the district. 0: never changed since it was made. */
 export const versionOf = (kind: RegisterKind, id: string): string =>

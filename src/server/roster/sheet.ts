@@ -8,7 +8,7 @@ import { rowsIn } from '../import/sheet'
 import { levelSigns, type RosterColumn, roleWords, rosterColumns } from '../locales/roster'
 
 /** The phone number is there as it is written: only the one who writes it down needs it. */
-export interface ReadRow extends Omit<RosterRow, 'phoneKey'> {
+interface ReadRow extends Omit<RosterRow, 'phoneKey'> {
   readonly phone: string | null
 }
 

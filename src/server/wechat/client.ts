@@ -11,7 +11,7 @@ export interface Identified {
   readonly unionid: string | null
 }
 
-export interface SubscribeMessage {
+interface SubscribeMessage {
   readonly openid: string
   readonly templateId: string
   readonly page: string
@@ -25,7 +25,7 @@ export interface Judged {
   readonly traceId: string | null
 }
 
-export interface ListedTemplate {
+interface ListedTemplate {
   readonly id: string
   readonly title: string
   /** such as `{{thing1.DATA}}`, one a line */

@@ -23,7 +23,7 @@ export interface WechatSetting extends Account {
   readonly templates: Readonly<Partial<Record<TemplateName, TemplateSetting>>>
 }
 
-export const wechatHost = 'https://api.weixin.qq.com'
+const wechatHost = 'https://api.weixin.qq.com'
 
 /** `ID` or `ID:thing1,phrase2,...`, one key a field in our order; null when it is neither. */
 export const readTemplate = (name: TemplateName, value: string): TemplateSetting | null => {

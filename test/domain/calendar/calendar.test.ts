@@ -6,7 +6,7 @@ import {
   shiftWorkingDays,
   workingDaysBetween,
 } from '@domain/calendar/calendar'
-import { endOf, localClock, localDate, localInstant } from '@domain/calendar/local-time'
+import { localClock, localDate, localInstant } from '@domain/calendar/local-time'
 import fc from 'fast-check'
 import { calendar } from '../build/calendar'
 
@@ -76,11 +76,6 @@ test('a day of rest is put off to the next working day, a working day is not', (
   expect(nextWorkingDay(calendar, '2026-11-21T04:00:00.000Z')).toBe('2026-11-23')
   expect(nextWorkingDay(calendar, '2026-11-20T04:00:00.000Z')).toBe('2026-11-20')
   expect(nextWorkingDay(calendar, '2026-10-01T04:00:00.000Z')).toBe('2026-10-08')
-})
-
-test('a day ends with its last millisecond in China', () => {
-  expect(endOf('2026-11-02')).toBe('2026-11-02T15:59:59.999Z')
-  expect(localDate(endOf('2026-11-02'))).toBe('2026-11-02')
 })
 
 const date = fc

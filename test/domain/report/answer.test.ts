@@ -4,7 +4,6 @@ import { isRefusal } from '@domain/errors'
 import type { AnyReportCommand } from '@domain/report/action'
 import type { ReportContext } from '@domain/report/kind'
 import { reportLight } from '@domain/report/light'
-import { roughPlace } from '@domain/report/position'
 import { decideReport, dueReportCommands, evolveReport } from '@domain/report/process'
 import type { Report, ReportStatus } from '@domain/report/report'
 import { everyone } from '../build/actor'
@@ -167,13 +166,4 @@ describe('the light', () => {
       refused: 'notNow',
     })
   })
-})
-
-test('the public learns where a report lies to about 100 metres', () => {
-  expect(roughPlace({ text: '东门', lng: 111.760467, lat: 30.429511 })).toEqual({
-    text: '东门',
-    lng: 111.76,
-    lat: 30.43,
-  })
-  expect(roughPlace({ text: '东门' })).toEqual({ text: '东门' })
 })

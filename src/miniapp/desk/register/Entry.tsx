@@ -10,7 +10,7 @@ import { PersonForm } from './PersonForm'
 import { StationForm } from './StationForm'
 import { UnitForm } from './UnitForm'
 
-export interface EntryProps {
+interface EntryProps {
   /** none: a new one */
   readonly id: string | undefined
   /** by which a person is found among many */

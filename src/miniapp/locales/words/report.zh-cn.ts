@@ -47,7 +47,7 @@ const target: Record<RedirectTarget, string> = {
 interface Telling {
   readonly date: (value: string) => string
 }
-export type ReportSentences = {
+type ReportSentences = {
   readonly [Type in ReportEventType]: (event: Extract<ReportEvent, { type: Type }>, tell: Telling) => string
 }
 

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { useOpinionWords } from '../../locales/opinion'
 import './OpinionMap.css'
 
-export interface MapBubble {
+interface MapBubble {
   /** -1 to 1 */
   readonly x: number
   readonly y: number

@@ -7,7 +7,7 @@ import { cleanBoxes } from './box'
 import { cleanFrames } from './frame'
 import { cleanWave } from './wave'
 
-export interface SoundKind {
+interface SoundKind {
   readonly type: string
   readonly suffix: string
   readonly clean: (bytes: Buffer) => Buffer

@@ -14,7 +14,7 @@ export interface Finding {
   readonly words: string
 }
 
-export type Examined = Pick<Setting, 'publicUrl' | 'sms'> & { readonly wechat: WechatSetting }
+type Examined = Pick<Setting, 'publicUrl' | 'sms'> & { readonly wechat: WechatSetting }
 
 const good = (said: string): Finding => ({ level: 'good', words: said })
 const warn = (said: string): Finding => ({ level: 'warn', words: said })
