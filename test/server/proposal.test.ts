@@ -99,6 +99,12 @@ test('many sign at once, and the last of them makes it complete; a changed text 
   expect(await sign(first, after.you.signing?.hash)).toEqual({ signed: 1, of: 12 })
   await clientOf(first).command('paper.sign', { kind, id, hash: after.you.signing?.hash ?? '', sign: false })
   expect((await get('memberA', id)).you.signing?.by).toEqual([])
+  // a request that is repeated when it was handed in meanwhile is answered as the first time
+  const now = after.you.signing?.hash
+  await sign(first, now)
+  await act('memberA', id, 'submit')
+  expect(await sign(first, now)).toEqual({ signed: 1, of: 1 })
+  expect(await refused(sign(signers[1], now))).toBe('notFound')
 })
 
 test('numbers follow one another without a gap, also when many are admitted at once', async () => {
