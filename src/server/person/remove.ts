@@ -15,6 +15,7 @@ import { appendToReport } from '../report/append'
 import { loadReport } from '../report/load'
 import { checkCoordinators, groupsCoordinatedBy } from './coordination'
 import { forget } from './forget'
+import { holdingsLocked } from './one-at-a-time'
 
 type Remove = Call<'person.delete'>
 
@@ -23,8 +24,6 @@ const otherOffice = statement<{ n: number }>(
   `select count(*) as n from holding h join person p on p.district_id = $1 and p.id = h.person_id
    where h.district_id = $1 and h.role = 'office' and h.person_id <> $2 and p.disabled_at is null and p.deleted_at is null`,
 )
-
-const lockOffice = statement<never>('person.lockLastOffice', "select pg_advisory_xact_lock(hashtext('office ' || $1))")
 
 const myReports = statement<{ id: string }>(
   'person.myReports',
@@ -109,7 +108,7 @@ const emptyPerson = statement<never>(
 
 const checkOffice = async ({ db, districtId, actor }: Remove): Promise<void> => {
   if (!holds(actor, 'office')) return
-  await runOne(db, lockOffice, [districtId])
+  await holdingsLocked(db, districtId)
   const others = await runOne(db, otherOffice, [districtId, actor.personId])
   if ((others?.n ?? 0) === 0) throw new AppError('lastOffice')
 }

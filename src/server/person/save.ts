@@ -14,10 +14,9 @@ import { changeRegister } from '../register/version'
 import { blindIndex, seal } from '../secret'
 import { mergePeople } from '../session/merge'
 import { checkCoordinators, groupsCoordinatedBy } from './coordination'
+import { holdingsLocked } from './one-at-a-time'
 
 type Save = Call<'person.save'>
-
-const lockOffice = statement<never>('person.lockOffice', "select pg_advisory_xact_lock(hashtext('office ' || $1))")
 
 const places = statement<{ id: string; kind: PlaceKind }>(
   'person.places',
@@ -106,7 +105,7 @@ const accountOf = async (call: Save, index: string | null): Promise<string> => {
 export const save = async (call: Save): Promise<Output<'person.save'>> => {
   const { db, districtId, input, secret, at } = call
   const { phone, holdings, disabled, profile } = input
-  await run(db, lockOffice, [districtId])
+  await holdingsLocked(db, districtId)
   await checkPlaces(call)
   const index = phone === undefined ? null : blindIndex(secret, phone)
   const id = await accountOf(call, index)

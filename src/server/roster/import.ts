@@ -7,12 +7,11 @@ import { run, statement } from '../db/statement'
 import { forgetDirectories } from '../district/directory'
 import type { Call } from '../http/call'
 import { audit } from '../log/audit'
+import { holdingsLocked } from '../person/one-at-a-time'
 import { blindIndex, seal } from '../secret'
 import { readRoster } from './sheet'
 
 type Import = Call<'roster.import'>
-
-const lock = statement<never>('roster.lock', "select pg_advisory_xact_lock(hashtext('office ' || $1))")
 
 interface Row {
   readonly id: string
@@ -96,7 +95,7 @@ export const importRoster = async (call: Import): Promise<Output<'roster.import'
     ...row,
     phoneKey: phone === null ? null : blindIndex(secret, phone),
   }))
-  await run(db, lock, [districtId])
+  await holdingsLocked(db, districtId)
   const people = await knownTo(
     call,
     rows.flatMap((row) => row.phoneKey ?? []),

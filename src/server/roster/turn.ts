@@ -8,6 +8,7 @@ import { forgetDirectories, freshDirectoryOf } from '../district/directory'
 import { AppError } from '../http/app-error'
 import type { Call } from '../http/call'
 import { audit } from '../log/audit'
+import { holdingsLocked } from '../person/one-at-a-time'
 import { dropGoneMembers } from '../register/successor'
 
 type TurnCall = Call<'roster.turn'>
@@ -19,9 +20,6 @@ interface Row {
   readonly groups: readonly string[]
   readonly leads: number
 }
-
-// the same lock as the roster: a file that comes in just now is either before or after
-const lock = statement<never>('roster.turnLock', "select pg_advisory_xact_lock(hashtext('office ' || $1))")
 
 const members = statement<Row>(
   'roster.members',
@@ -44,7 +42,7 @@ const end = statement<never>(
 
 export const turnAssembly = async (call: TurnCall): Promise<Output<'roster.turn'>> => {
   const { db, districtId, input } = call
-  await run(db, lock, [districtId])
+  await holdingsLocked(db, districtId)
   const rows = await run(db, members, [districtId])
   const turn = planTurn(
     rows.map((row) => ({ ...row, profile: profileOf(row.profile), groups: row.groups ?? [] })),
