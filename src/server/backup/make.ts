@@ -7,6 +7,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { OpenDatabase } from '../db/connect'
 import { run, runOne, statement } from '../db/statement'
+import { codeOf } from '../error-code'
 import { keyOf } from '../file/key'
 import type { FileStore } from '../file/store'
 import { programMissing } from '../locales/backup'
@@ -91,6 +92,16 @@ const dump = async (folder: string, source: Source): Promise<Pick<Manifest, 'kin
   return { kind: 'postgres', database: 'database.dump' }
 }
 
+/** Null where none was kept: the first release had no table for it, and is backed up before it is brought up to date. */
+const printIn = async ({ database }: Source): Promise<string | null> => {
+  try {
+    return (await runOne(database.db, keyPrint, []))?.key_print ?? null
+  } catch (error) {
+    if (codeOf(error) === '42P01') return null
+    throw error
+  }
+}
+
 /** Pictures before and after the dump: a row in it always has its bytes, whatever is deleted meanwhile. */
 export const makeBackup = async (root: string, source: Source, at: string): Promise<Kept> => {
   const name = nameOf(at)
@@ -107,7 +118,7 @@ export const makeBackup = async (root: string, source: Source, at: string): Prom
     ...dumped,
     bytes: (await stat(path)).size,
     sha256: await sha256Of(path),
-    keyPrint: (await runOne(source.database.db, keyPrint, []))?.key_print ?? null,
+    keyPrint: await printIn(source),
     pictures: pictures.size,
   }
   await writeManifest(folder, manifest)

@@ -12,6 +12,7 @@ import { programPath } from '../../../src/server/backup/program'
 import { openAside, restoreEmbedded, restorePictures, restorePostgres } from '../../../src/server/backup/restore'
 import { verifyAll } from '../../../src/server/backup/verify'
 import { opened } from '../../../src/server/db/connect'
+import { migrations } from '../../../src/server/db/migration'
 import { openPGlite } from '../../../src/server/db/pglite'
 import { openPostgres } from '../../../src/server/db/postgres'
 import { runOne } from '../../../src/server/db/statement'
@@ -159,4 +160,26 @@ test('a folder without a whole manifest is no backup', async () => {
   writeFileSync(`${folder}`, '')
   expect(await keptIn(root)).toEqual([])
   rmSync(root, { recursive: true, force: true })
+})
+
+test('a database of the first release, which kept no print of its key, is backed up before it is brought up to date', async () => {
+  const backend = await openPGlite(null)
+  const folder = mkdtempSync(join(tmpdir(), 'lsl-backup-'))
+  try {
+    const first = migrations.findIndex(({ name }) => name === '0022-deployment')
+    for (const { up } of migrations.slice(0, first)) await backend.script(up)
+    const old: Source = {
+      database: opened(backend),
+      store: diskStore(join(folder, 'file')),
+      url: null,
+      embedded: async () => (await backend.dump?.()) ?? new Blob(),
+      note: () => Promise.reject(new Error('no table for it')),
+    }
+    const { manifest } = await makeBackup(folder, old, '2026-11-30T01:02:03.456Z')
+    expect(manifest.keyPrint).toBeNull()
+    expect(manifest.bytes).toBeGreaterThan(0)
+  } finally {
+    await backend.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
