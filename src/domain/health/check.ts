@@ -50,6 +50,8 @@ export interface Measured {
   readonly cleanUp: { readonly lastHours: number | null }
   readonly erase: { readonly waiting: number; readonly oldestHours: number }
   readonly backup: { readonly lastHours: number | null; readonly checkedDays: number | null }
+  /** since somebody outside followed the log */
+  readonly witness: { readonly lastHours: number | null }
   readonly processes: {
     readonly versions: readonly string[]
     readonly count: number
@@ -136,6 +138,9 @@ export const checks = {
     if (m.lastHours > 50) return 'late'
     return m.checkedDays === null || m.checkedDays > 35 ? 'unchecked' : 'fine'
   }),
+  witness: check({ fine: 'good', never: 'warn', late: 'warn' }, (m: M['witness']) =>
+    m.lastHours === null ? 'never' : m.lastHours > 50 ? 'late' : 'fine',
+  ),
   processes: check({ fine: 'good', none: 'off', mixed: 'warn', apart: 'bad' }, (m: M['processes']) => {
     if (m.count === 0) return 'none'
     if (m.apartMs > 60_000) return 'apart'

@@ -102,6 +102,7 @@ export interface Schema {
     one: Generated<boolean>
     key_print: string
     at: string
+    witnessed_at: string | null
   }
   desk_view: {
     district_id: string

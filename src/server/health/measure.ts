@@ -65,6 +65,8 @@ const backupNow = statement<{ at: string | null; checked_at: string | null }>(
   'select max(at) as at, max(checked_at) as checked_at from backup_run',
 )
 
+const witnessNow = statement<{ at: string | null }>('health.witness', 'select witnessed_at as at from deployment')
+
 const runningNow = statement<{ version: string; skew_ms: number }>(
   'health.running',
   `select version, skew_ms from running where port > 0 and seen_at > now() - interval '${goneAfter} seconds'`,
@@ -226,6 +228,10 @@ const measures: { readonly [Id in CheckId]: Measure<Id> } = {
       lastHours: hours === null ? null : Math.floor(hours),
       checkedDays: days === null ? null : Math.floor(days),
     }
+  },
+  witness: async (looked) => {
+    const hours = age(looked, (await runOne(looked.db, witnessNow, []))?.at, hour)
+    return { lastHours: hours === null ? null : Math.floor(hours) }
   },
   processes: async ({ db }) => {
     const rows = await run(db, runningNow, [])

@@ -411,6 +411,25 @@ const words: { readonly [Id in CheckId]: CheckWords<Id> } = {
       },
     },
   },
+  witness: {
+    name: ['总日志的见证人', 'Witness of the log'],
+    found: {
+      fine: {
+        said: (m) => [`${m.lastHours ?? 0} 小时前有人核对过`, `somebody followed it ${m.lastHours ?? 0} hours ago`],
+      },
+      never: {
+        said: () => ['还没有外面的人核对过', 'nobody outside follows it'],
+        todo: [
+          '请报社、高校或上级单位每小时运行一次 npm run witness：没有人核对，记录被改了也没人知道。',
+          'Ask a newspaper, a university or the city to run npm run witness every hour: what nobody follows can be rewritten.',
+        ],
+      },
+      late: {
+        said: (m) => [`已经 ${m.lastHours ?? 0} 小时没有人核对`, `nobody followed it for ${m.lastHours ?? 0} hours`],
+        todo: ['问问见证人那边的程序还在不在运行。', 'Ask the witness whether their program still runs.'],
+      },
+    },
+  },
   processes: {
     name: ['运行的进程', 'Processes'],
     found: {

@@ -3,7 +3,8 @@
 import { consistencyProof, inclusionProof } from '../../domain/log/tree'
 import { run, runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
-import type { Handlers } from '../http/call'
+import type { Call, Handlers } from '../http/call'
+import { witnessName } from '../witness/name'
 import { publicKeyOf } from './head'
 import { hashBytes } from './leaf'
 import { leavesOf } from './sequence'
@@ -38,15 +39,29 @@ const leaf = statement<{ n: number; hash: string }>(
   'select n, hash from log_leaf where district_id = $1 and kind = $2 and id = $3 and version = $4',
 )
 
+const witnessed = statement<never>(
+  'log.witnessed',
+  `update deployment set witnessed_at = $1::timestamptz
+   where witnessed_at is null or witnessed_at < $1::timestamptz - interval '10 minutes'`,
+)
+
+/** That somebody follows the log is good to know; who does not manage to note it is answered all the same. */
+const noteWitness = async ({ db, device, log, at }: Call<'log.heads'>): Promise<void> => {
+  if (!device.startsWith(witnessName)) return
+  await run(db, witnessed, [at]).catch((error: unknown) => log.warn({ err: error }, 'witness'))
+}
+
 const noEnd = 9_007_199_254_740_991
 
 const hex = (hashes: readonly Uint8Array[]): string[] => hashes.map((hash) => Buffer.from(hash).toString('hex'))
 
 export const logHandlers = {
-  'log.heads': async ({ db, districtId, secret, input }) => ({
-    publicKey: publicKeyOf(secret),
-    rows: (await run(db, page, [districtId, input.before ?? noEnd])).map((row) => ({ districtId, ...row })),
-  }),
+  'log.heads': async (call) => {
+    const { db, districtId, secret, input } = call
+    await noteWitness(call)
+    const rows = await run(db, page, [districtId, input.before ?? noEnd])
+    return { publicKey: publicKeyOf(secret), rows: rows.map((row) => ({ districtId, ...row })) }
+  },
 
   'log.mirror': async ({ db, districtId, secret, input }) => {
     const rows = await run(db, following, [districtId, input.after ?? 0])

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { typedPath } from '../backup/typed-path'
 import { alarms, witnessed, witnessUsage } from '../locales/witness'
 import { follow, type Seen } from './follow'
+import { witnessName } from './name'
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -20,7 +21,10 @@ const main = async (): Promise<void> => {
     return
   }
   const path = typedPath(file)
-  const headers = values.district === undefined ? {} : { 'x-district': values.district }
+  const headers = {
+    'user-agent': witnessName,
+    ...(values.district === undefined ? {} : { 'x-district': values.district }),
+  }
   const get = async (name: string): Promise<Record<string, unknown>> => {
     const url = `${address.replace(/\/+$/, '')}/api/${name}`
     const answer = await fetch(url, { headers, signal: AbortSignal.timeout(60_000) })

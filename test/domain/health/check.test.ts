@@ -121,6 +121,11 @@ const cases: { readonly [Id in CheckId]: readonly Case<Id>[] } = {
     ['unchecked', { lastHours: 1, checkedDays: null }],
     ['unchecked', { lastHours: 1, checkedDays: 36 }],
   ],
+  witness: [
+    ['fine', { lastHours: 50 }],
+    ['never', { lastHours: null }],
+    ['late', { lastHours: 51 }],
+  ],
   processes: [
     ['none', { versions: [], count: 0, apartMs: 0 }],
     ['fine', { versions: ['1.0.0'], count: 2, apartMs: 60_000 }],

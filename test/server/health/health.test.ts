@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { beat } from '../../../src/server/health/beat'
 import { doctorTokens } from '../../../src/server/health/serve'
 import { installQueue } from '../../../src/server/job/queue'
+import { witnessName } from '../../../src/server/witness/name'
 import { aPerson } from '../support/people'
 import { aServer, type TestServer } from '../support/server'
 
@@ -87,6 +88,11 @@ test('the office reads what works and what does not, each with what to do', asyn
   expect(rows.get('jobs')).toMatchObject({ level: 'good' })
   expect(rows.get('backup')).toMatchObject({ level: 'bad', todo: expect.stringContaining('npm run backup') })
   expect(rows.get('sweep')).toMatchObject({ level: 'warn' })
+  expect(rows.get('witness')).toMatchObject({ level: 'warn', todo: expect.stringContaining('npm run witness') })
+  await get('/api/log.heads')
+  expect((await rowsOf()).get('witness')).toMatchObject({ level: 'warn' })
+  await get('/api/log.heads', { headers: { 'user-agent': witnessName } })
+  expect((await rowsOf()).get('witness')).toMatchObject({ level: 'good' })
   const said = [...rows.values()].map(({ said }) => said).join()
   expect(said).not.toContain('undefined')
   expect(said).not.toContain('NaN')

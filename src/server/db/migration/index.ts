@@ -37,6 +37,7 @@ import { bulk } from './0056-bulk'
 import { reply } from './0057-reply'
 import { auditSubject } from './0059-audit-subject'
 import { similarLonger } from './0061-similar-longer'
+import { witnessed } from './0065-witnessed'
 import { showcase } from './0071-showcase'
 
 export interface Migration {
@@ -84,4 +85,5 @@ export const migrations: readonly Migration[] = [
   { name: '0052-head-stamp', up: headStamp },
   { name: '0071-showcase', up: showcase },
   { name: '0061-similar-longer', up: similarLonger },
+  { name: '0065-witnessed', up: witnessed },
 ]

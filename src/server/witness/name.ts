@@ -1,0 +1,3 @@
+// What the witness calls itself, so that the office sees that somebody follows the log.
+
+export const witnessName = 'lai-shangliang-witness'
