@@ -6,7 +6,7 @@ import { useSession } from '../store/session'
 import { bodyOf, parsed } from './answer'
 import { base } from './base'
 import { headersOf } from './call'
-import type { DownloadName } from './download'
+import type { Arriving, DownloadName } from './download'
 import { Problem } from './problem'
 
 const fetched = async (path: string): Promise<Response> => {
@@ -17,17 +17,35 @@ const fetched = async (path: string): Promise<Response> => {
   }
 }
 
+const taken = async (response: Response, onArriving: Arriving | undefined): Promise<Blob> => {
+  const reader = response.body?.getReader()
+  if (reader === undefined) return response.blob()
+  const parts: BlobPart[] = []
+  let bytes = 0
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    parts.push(next.value)
+    bytes += next.value.length
+    onArriving?.(bytes)
+  }
+  return new Blob(parts, { type: response.headers.get('content-type') ?? '' })
+}
+
 export const download = async <Name extends DownloadName>(
   name: Name,
   input: Input<Name>,
   fileName: string,
+  onArriving?: Arriving,
 ): Promise<void> => {
   const response = await fetched(addressOf(name, input))
   if (!response.ok) {
     bodyOf({ status: response.status, body: parsed(await response.text()) })
     return
   }
-  const address = URL.createObjectURL(await response.blob())
+  const address = URL.createObjectURL(
+    await taken(response, onArriving).catch((): never => {
+      throw new Problem('offline')
+    }),
+  )
   const link = document.createElement('a')
   link.href = address
   link.download = fileName

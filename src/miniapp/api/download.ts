@@ -17,17 +17,23 @@ const types = ['pdf', 'xlsx', 'docx'] as const
 const typeOf = (fileName: string): (typeof types)[number] | undefined =>
   types.find((type) => fileName.endsWith(`.${type}`))
 
+/** Told of the bytes that are here. How many there will be nobody knows: the file is written while it comes. */
+export type Arriving = (bytes: number) => void
+
 /** Where it is on the phone. Throws a problem when it does not come. */
 export const fetchFile = async <Name extends DownloadName>(
   name: Name,
   input: Input<Name>,
   fileName: string,
+  onArriving?: Arriving,
 ): Promise<string> => {
-  const fetched = await Taro.downloadFile({
+  const task = Taro.downloadFile({
     url: `${base}${addressOf(name, input)}`,
     header: headersOf(useSession.getState().token),
     filePath: `${Taro.env.USER_DATA_PATH}/${fileName}`,
-  }).catch((): never => {
+  })
+  if (onArriving !== undefined) task.progress(({ totalBytesWritten }) => onArriving(totalBytesWritten))
+  const fetched = await task.catch((): never => {
     throw new Problem('offline')
   })
   // the words of a refusal are in the file: what kind it was, the status says
@@ -40,8 +46,9 @@ export const download = async <Name extends DownloadName>(
   name: Name,
   input: Input<Name>,
   fileName: string,
+  onArriving?: Arriving,
 ): Promise<void> => {
-  const filePath = await fetchFile(name, input, fileName)
+  const filePath = await fetchFile(name, input, fileName, onArriving)
   const fileType = typeOf(fileName)
   // a picture is kept and passed on from where it is looked at
   const shown =

@@ -1,4 +1,4 @@
-// A download behind a button: busy while it comes, a sentence when it does not.
+// A download behind a button: busy while it comes, told how much of it is here, a sentence when it does not come.
 
 import type { Input } from '@domain/contract'
 import { useState } from 'react'
@@ -10,10 +10,15 @@ import { toasted } from './toast'
 export const useDownload = <Name extends DownloadName>(name: Name) => {
   const { error } = useWords()
   const [busy, setBusy] = useState(false)
+  /** megabytes */
+  const [arrived, setArrived] = useState(0)
   const start = async (input: Input<Name>, fileName: string): Promise<void> => {
     setBusy(true)
-    await download(name, input, fileName).catch((problem: unknown) => toasted(error[problemOf(problem).code]))
+    setArrived(0)
+    await download(name, input, fileName, (bytes) => setArrived(bytes / 1_048_576)).catch((problem: unknown) =>
+      toasted(error[problemOf(problem).code]),
+    )
     setBusy(false)
   }
-  return { busy, start }
+  return { busy, arrived, start }
 }

@@ -240,6 +240,8 @@ export const desk: typeof zh = {
     steps: 'Matters under way, by step',
     pressing: (unclaimed, overdue) => `Of these ${unclaimed} unclaimed, ${overdue} overdue.`,
     ledger: 'Download the ledger (Excel)',
+    arriving: (megabytes) =>
+      `Being written and fetched, ${megabytes.toFixed(1)} MB are here. With many matters it takes minutes; go on elsewhere meanwhile.`,
     ledgerText:
       'One row a matter: steps, meetings, resolutions, tasks, ratings. Counted from the records; nobody types it in.',
     fileName: (who, from, to) => `Ledger ${who} ${from} to ${to}.xlsx`,

@@ -253,6 +253,8 @@ export const desk = {
     steps: '正在办的事项，按步骤',
     pressing: (unclaimed: number, overdue: number) => `其中 ${unclaimed} 件没人认领，${overdue} 件超期。`,
     ledger: '下载台账（Excel）',
+    arriving: (megabytes: number) =>
+      `正在生成并下载，已到 ${megabytes.toFixed(1)} MB。事项多的时候要几分钟，可以接着用别的页面。`,
     ledgerText: '每件事一行：经过、会议、议定事项、落实和评价。数据由系统从办理记录算出，不用填报。',
     fileName: (who: string, from: string, to: string) => `台账 ${who} ${from} 至 ${to}.xlsx`,
   },

@@ -111,7 +111,9 @@ export default function FigurePage() {
               {words.ledger}
             </Button>
           </View>
-          <View className="second">{words.ledgerText}</View>
+          <View className="second" ariaRole="status">
+            {ledger.busy ? words.arriving(ledger.arrived) : words.ledgerText}
+          </View>
         </View>
       ) : null}
     </DeskPage>
