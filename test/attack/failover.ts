@@ -200,7 +200,7 @@ export const attackFailover = async (): Promise<readonly Outcome[]> => {
       child.kill('SIGTERM')
       await Promise.race([new Promise((resolve) => child.once('exit', resolve)), after(15_000)])
     }
-    rmSync(folder, { recursive: true, force: true })
-    rmSync(own, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
+    rmSync(own, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
   }
 }

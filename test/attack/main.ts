@@ -96,7 +96,12 @@ const chosen = chosenOf(onOne)
 if (chosen.length > 0) await attackOne(chosen)
 for (const [name, attack] of chosenOf(onTheirOwn)) {
   console.log(`· ${name}`)
-  came(await attack())
+  // one that breaks off is told, and the others are tried all the same
+  came(
+    await attack().catch((error: unknown) => [
+      { attack: name, came: error instanceof Error ? (error.stack ?? error.message) : String(error), held: false },
+    ]),
+  )
 }
 console.table(outcomes)
 if (outcomes.some(({ held }) => !held)) process.exitCode = 1

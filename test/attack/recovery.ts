@@ -94,7 +94,7 @@ export const attackRecovery = async (): Promise<readonly Outcome[]> => {
     }
   } finally {
     await cluster.stop()
-    rmSync(wal, { recursive: true, force: true })
-    rmSync(copy.folder, { recursive: true, force: true })
+    rmSync(wal, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
+    rmSync(copy.folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
   }
 }

@@ -74,6 +74,6 @@ export const attackReplica = async (): Promise<readonly Outcome[]> => {
     }
   } finally {
     await cluster.stop()
-    rmSync(copy.folder, { recursive: true, force: true })
+    rmSync(copy.folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
   }
 }

@@ -17,7 +17,7 @@ export const assemblyKey = '0123456789abcdef'.repeat(4)
 
 /** The rows of a meeting whose voting is open, as the product writes them. */
 const called = async (): Promise<{ readonly id: string; readonly matter: string; readonly meeting: string }> => {
-  const server = await aServer({ district })
+  const server = await aServer({ district, backend: 'pglite' })
   try {
     const town = await aTown(server)
     const { id, matterId, lead } = await aMeeting(server, town)

@@ -66,7 +66,7 @@ export const settleDistrict = async (
 
 /** The rows of one matter at each step, as the product writes them. */
 export const walkedMatters = async (): Promise<string> => {
-  const server = await aServer({ district })
+  const server = await aServer({ district, backend: 'pglite' })
   try {
     const town = await aTown(server)
     for (const step of stepIds) await aMatterAt(server, town, step)
