@@ -117,6 +117,14 @@ export const decisionContract = {
     input: { meetingId: Id },
     errors: ['notFound', 'notAllowed'],
   }),
+  'matter.expertLetter': download({
+    shows: 'inside',
+    summary:
+      'The letter by which an expert is sent (派遣函), as DOCX: for those who work on the matter, and the expert',
+    access: ['member', 'coordinator', 'office', 'chair', 'expert'],
+    input: { id: Id, askingId: Id },
+    errors: ['notFound', 'notAllowed'],
+  }),
   'matter.outcome': download({
     shows: 'inside',
     summary: 'The outcome as sent to one unit, as DOCX, for its staff and those who work on the matter',

@@ -5,6 +5,7 @@ import Type from 'typebox'
 import { meetingForms } from '../matter/matter'
 import { stepIds } from '../matter/step'
 import { openKinds } from '../party/invitation'
+import { levels } from '../people/profile'
 import { command, query } from './endpoint'
 import { Count, Done, Id, Instant, Line, Nullable, OneOf, Reason } from './field'
 import { Written } from './written'
@@ -102,7 +103,16 @@ export const partyContract = {
     input: {},
     output: Type.Object({
       rows: Type.Array(
-        Type.Object({ id: Id, name: Type.String(), /** matters under way at which they sit */ matters: Count }),
+        Type.Object({
+          id: Id,
+          name: Type.String(),
+          levels: Type.Array(OneOf(levels)),
+          sector: Type.String(),
+          committee: Type.String(),
+          fields: Type.Array(Type.String()),
+          /** matters under way at which they sit */
+          matters: Count,
+        }),
       ),
     }),
   }),

@@ -18,6 +18,7 @@ import type { About, FieldWords } from './about'
 import { Lines } from './Lines'
 import { MemberPick } from './MemberPick'
 import { Photos } from './Photos'
+import { useNarrowed } from './ProfileFilter'
 import { PublicText } from './PublicText'
 import { Published } from './Published'
 import { Rows } from './Rows'
@@ -226,15 +227,19 @@ const RefPick = ({
 
 /** Out of the pool of experts, in the order of the roster. */
 const ExpertPick = ({ frame, value, onValue }: PickProps) => {
-  const rows = useQuery('person.list', { role: 'expert', limit: 100 }).data?.rows
-  const options = rows
-    ?.filter(({ disabled }) => !disabled)
-    .map(({ id, name, profile }) => ({
-      value: id,
-      label: name,
-      ...(profile.fields.length === 0 ? {} : { hint: profile.fields.join('、') }),
-    }))
-  return <Picking frame={frame} options={options} value={value} onValue={onValue} />
+  const there = useQuery('party.experts', {}).data?.rows
+  const { rows, filter } = useNarrowed(there ?? [])
+  const options = rows.map(({ id, name, fields }) => ({
+    value: id,
+    label: name,
+    ...(fields.length === 0 ? {} : { hint: fields.join('、') }),
+  }))
+  return (
+    <View className="stack-m">
+      {filter}
+      <Picking frame={frame} options={there === undefined ? undefined : options} value={value} onValue={onValue} />
+    </View>
+  )
 }
 
 /** A category that was taken off the list since stays with what has it. */

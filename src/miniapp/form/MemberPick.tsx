@@ -1,12 +1,11 @@
 // A member of the district, narrowed by what the roster says where there are many.
 
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { useQuery } from '../api/use-query'
 import { Choice } from '../components/Choice'
 import type { FieldProps } from '../components/Field'
 import { SelectPick } from '../components/SelectPick'
-import { anybody, fits, ProfileFilter } from './ProfileFilter'
+import { useNarrowed } from './ProfileFilter'
 
 interface MemberPickProps {
   readonly frame: FieldProps
@@ -14,24 +13,19 @@ interface MemberPickProps {
   readonly onValue: (value: string) => void
 }
 
-/** Up to so many are looked through faster than narrowed. */
-const few = 12
 /** Up to so many are laid open. */
 const open = 5
 
 export const MemberPick = ({ frame, value, onValue }: MemberPickProps) => {
-  const all = useQuery('person.members', {}).data?.rows ?? []
-  const [by, setBy] = useState(anybody)
-  const options = all
-    .filter((row) => fits(by, row))
-    .map((row) => ({
-      value: row.id,
-      label: row.name,
-      hint: [row.groupName, row.sector, ...row.fields].filter(Boolean).join(' · '),
-    }))
+  const { rows, filter } = useNarrowed(useQuery('person.members', {}).data?.rows ?? [])
+  const options = rows.map((row) => ({
+    value: row.id,
+    label: row.name,
+    hint: [row.groupName, row.sector, ...row.fields].filter(Boolean).join(' · '),
+  }))
   return (
     <View className="stack-m">
-      {all.length > few ? <ProfileFilter of={all} by={by} onBy={setBy} /> : null}
+      {filter}
       {options.length > open ? (
         <SelectPick {...frame} options={options} value={value} onPick={onValue} />
       ) : (

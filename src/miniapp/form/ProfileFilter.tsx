@@ -3,6 +3,7 @@
 
 import { type Level, levels } from '@domain/people/profile'
 import { View } from '@tarojs/components'
+import { type ReactNode, useState } from 'react'
 import { SelectPick } from '../components/SelectPick'
 import { useFormWords } from '../locales/form'
 
@@ -15,7 +16,7 @@ export interface ByProfile {
 
 export const anybody: ByProfile = { level: '', sector: '', committee: '', field: '' }
 
-interface Described {
+export interface Described {
   readonly levels: readonly Level[]
   readonly sector: string
   readonly committee: string
@@ -72,4 +73,18 @@ export const ProfileFilter = ({ of, by, onBy }: ProfileFilterProps) => {
       {filter(words.field, distinct(of.flatMap((row) => row.fields)), by.field, (field) => onBy({ ...by, field }))}
     </View>
   )
+}
+
+/** Up to so many are looked through faster than narrowed. */
+const few = 12
+
+/** Those that are left of a list, and what narrows it: nothing where there are few. */
+export const useNarrowed = <Row extends Described>(
+  all: readonly Row[],
+): { readonly rows: readonly Row[]; readonly filter: ReactNode } => {
+  const [by, setBy] = useState(anybody)
+  return {
+    rows: all.filter((row) => fits(by, row)),
+    filter: all.length > few ? <ProfileFilter of={all} by={by} onBy={setBy} /> : null,
+  }
 }

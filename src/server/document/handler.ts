@@ -6,11 +6,13 @@ import { isFixed } from '../../domain/matter/minutes'
 import { holds, personIdOf } from '../../domain/people/role'
 import { maskedThroughout } from '../../domain/text/private'
 import { motions } from '../decision/motion'
+import { directoryOf } from '../district/directory'
 import { AppError, found } from '../http/app-error'
 import type { Call, Download, Handlers } from '../http/call'
 import { documentWords as words } from '../locales/document'
 import { loadMeeting } from '../meeting/load'
 import { readMeeting } from '../meeting/snapshot'
+import { expertLines, sentExpert } from './expert'
 import { addressOf, loadDocumented } from './load'
 import { draftOf, minutesLines } from './minutes'
 import { documentOf, documentType, type Line } from './official'
@@ -54,6 +56,18 @@ const outcome = async (call: Call<'matter.outcome'>): Promise<Download> => {
   return documentAs(words.outcomeFile(title, addressOf(of, input.unitId).to), words.outcomeTitle(title), lines)
 }
 
+const expertLetter = async (call: Call<'matter.expertLetter'>): Promise<Download> => {
+  const { db, districtId, input, actor } = call
+  const of = found(await loadDocumented(db, districtId, input.id, personIdOf(actor)))
+  const asking = sentExpert(of, input.askingId)
+  const own = asking !== undefined && asking.personId === personIdOf(actor)
+  if (!own && !mayReadInside(of.matter, actor, noConcern)) throw new AppError('notAllowed')
+  const sent = found(asking)
+  const { setting } = await directoryOf(db, districtId)
+  const name = words.expertFile(of.matter.title, of.nameOf(sent.personId ?? null))
+  return documentAs(name, words.expertTitle, expertLines(of, sent, setting.organiser))
+}
+
 export const documentHandlers = {
   'meeting.draft': async (call) => {
     const { db, districtId, input, actor } = call
@@ -67,4 +81,5 @@ export const documentHandlers = {
   },
   'meeting.minutes': minutes,
   'matter.outcome': outcome,
+  'matter.expertLetter': expertLetter,
 } satisfies Partial<Handlers>

@@ -56,6 +56,8 @@ const idsIn = (log: readonly Recorded<MatterEvent>[]): readonly string[] =>
     }),
   )
 
+const expertsIn = ({ experts = [] }: Matter): readonly string[] => experts.flatMap(({ personId }) => personId ?? [])
+
 export const loadDocumented = async (
   db: Database | Transaction,
   districtId: string,
@@ -66,7 +68,9 @@ export const loadDocumented = async (
   if (row === undefined) return undefined
   const { state: matter, number, participant, parties: partyIds } = row
   const log = await matterLog.read({ db, districtId }, id)
-  const ids = new Set([...unitIdsOf(matter), matter.leadId ?? [], matter.groupId, ...idsIn(log)].flat())
+  const ids = new Set(
+    [...unitIdsOf(matter), matter.leadId ?? [], matter.groupId, ...expertsIn(matter), ...idsIn(log)].flat(),
+  )
   const known = await run(db, names, [districtId, [...ids]])
   const nameOf = (of: string | null, at?: string): string =>
     known.find((one) => one.id === of && (one.until === null || (at !== undefined && one.until > at)))?.name ?? ''

@@ -99,5 +99,11 @@ export const documentWords = {
       ...(reason === undefined ? [] : [`说明：${withoutEndMark(reason)}`]),
     ].join('；'),
   minutesFile: (title: string) => `会议纪要 ${title}`,
+  expertTitle: '专家派遣函',
+  expertFile: (title: string, name: string) => `专家派遣函 ${title} ${name}`,
+  expertSent: (title: string, number: string, field: string, name: string) =>
+    `你组协商的“${title}”（${number}）需要${field}方面的专家意见。经商定，派遣${name}同志前往。`,
+  expertTask: '请该同志完成以下任务：',
+  expertReceive: '请做好对接，并在专家到现场以后记下时间和意见。',
   outcomeFile: (title: string, unit: string) => `协商意见 ${title} ${unit}`,
 } as const

@@ -409,6 +409,18 @@ export const table: readonly Row[] = [
   // there are none yet
   ['meeting.minutes', ({ meeting }) => ({ meetingId: meeting.id }), { others: 'notFound' }],
   [
+    'matter.expertLetter',
+    ({ matterId }) => ({ id: matterId, askingId: uuidv7() }),
+    {
+      nobody: 'signedOut',
+      memberB: 'notFound',
+      coordinatorB: 'notFound',
+      office: 'notFound',
+      chair: 'notFound',
+      others: 'notAllowed',
+    },
+  ],
+  [
     'matter.outcome',
     ({ matterId, town }) => ({ id: matterId, unitId: town.unit }),
     {

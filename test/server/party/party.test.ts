@@ -1,5 +1,6 @@
 // Coming to the table: by name, by a link, or as one of all reporters and supporters, of whom nobody learns who they are.
 
+import { unzipSync } from 'fflate'
 import { uuidv7 } from 'uuidv7'
 import { deliver } from '../../../src/server/notice/deliver'
 import { mergePeople } from '../../../src/server/session/merge'
@@ -183,5 +184,48 @@ describe.each(backends)('on %s', (backend) => {
     const mine = async (by: typeof present) => (await by.client.query('matter.mine', {})).rows.map((row) => row.id)
     expect(await mine(present)).toEqual([id])
     expect(await mine(other)).toEqual([])
+  })
+
+  test('an expert is asked for, offered, sent with a letter, and what they advised is for everybody', async () => {
+    const { matterId: id } = await aMatterAt(server, town, 'research')
+    const askingId = uuidv7()
+    const ask = { action: 'askExpert' as const, askingId, field: '给排水', what: '看看管网从哪里漏，提出改法' }
+    expect(await refusalOf('memberB', act(town, 'memberB', id, ask))).toBe('notAllowed')
+    await act(town, 'memberA', id, ask)
+    const offer = (personId: string) => ({ action: 'offerExpert' as const, askingId, personId })
+    expect(await refusalOf('memberA', act(town, 'memberA', id, offer(town.people.expert.id)))).toBe('notAllowed')
+    // who is no expert of the district is not offered
+    expect(await refusalOf('office', act(town, 'office', id, offer(town.people.memberB.id)))).toBe('unknownPerson')
+    await act(town, 'office', id, offer(town.people.expert.id))
+    expect((await get(id, 'expert')).matter.experts).toMatchObject([{ id: askingId, status: 'offered' }])
+    for (const by of ['resident', 'memberB', 'staff'] as const)
+      expect([by, (await get(id, by)).matter.experts]).toEqual([by, []])
+    expect((await client('expert').query('matter.mine', {})).rows.map((row) => row.id)).toContain(id)
+
+    const letter = async (by: TownName) => {
+      const answer = await client(by).fetch(`/api/matter.expertLetter?id=${id}&askingId=${askingId}`)
+      if (answer.status !== 200) return answer.status
+      const parts = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+      return new TextDecoder().decode(parts['word/document.xml']).replace(/<[^>]+>/g, '')
+    }
+    const answer = (accepted: boolean) => ({ action: 'answerOffer' as const, askingId, accepted, reason: '出差' })
+    await act(town, 'expert', id, answer(false))
+    expect(await letter('memberA')).toBe(404)
+    // somebody else could be offered; here the same one again, whose answer by telephone the office enters
+    await act(town, 'office', id, offer(town.people.expert.id))
+    await act(town, 'office', id, answer(true))
+    for (const by of ['memberA', 'coordinatorA', 'office', 'expert'] as const) {
+      const text = await letter(by)
+      for (const part of ['专家派遣函', '给排水', '看看管网从哪里漏，提出改法', '示例expert'])
+        expect(text).toContain(part)
+    }
+    for (const by of ['memberB', 'resident', 'staff'] as const) expect([by, await letter(by)]).toEqual([by, 403])
+
+    const advice = { action: 'recordAdvice' as const, askingId, date: server.now().slice(0, 10), advice: '加粗主管' }
+    await act(town, 'expert', id, advice)
+    expect((await server.client().query('matter.get', { id })).matter.experts).toMatchObject([
+      { status: 'went', advice: '加粗主管', personId: town.people.expert.id },
+    ])
+    expect((await server.client().query('matter.get', { id })).names[town.people.expert.id]).toBe('示例expert')
   })
 })

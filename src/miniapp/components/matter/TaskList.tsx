@@ -1,7 +1,9 @@
 // Step 7: what is being carried out, by whom, how far it is, what it costs, before and after.
 
 import type { MatterFull } from '@domain/contract/matter'
+import { countProjects } from '@domain/matter/project'
 import { View } from '@tarojs/components'
+import { type ReactNode, useState } from 'react'
 import { useFormat, useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import { BeforeAfter } from '../BeforeAfter'
@@ -12,6 +14,11 @@ import { Progress } from '../Progress'
 import { viewPictures } from '../view-pictures'
 import { type DetailProps, Nothing, picked, useCarrier } from './detail'
 
+/** Up to so many are laid open, more are folded by who carries them out. */
+const laidOpen = 6
+
+type Task = MatterFull['matter']['tasks'][number]
+
 const tones = { underWay: 'plain', finished: 'amber', done: 'pine', givenUp: 'clay' } as const
 
 interface TaskListProps extends DetailProps {
@@ -21,19 +28,46 @@ interface TaskListProps extends DetailProps {
 
 export const TaskList = ({ of, photos, onOpen }: TaskListProps) => {
   const carrier = useCarrier(of)
-  return of.matter.tasks.length === 0 ? (
-    <Nothing />
-  ) : (
+  const { tasks } = of.matter
+  if (tasks.length === 0) return <Nothing />
+  const cards = (own: readonly Task[]) =>
+    own.map((task) => <TaskCard key={task.id} task={task} carrier={carrier(task)} photos={photos} onOpen={onOpen} />)
+  const carriers = [...new Set(tasks.map(carrier))]
+  return (
     <View className="stack">
-      {of.matter.tasks.map((task) => (
-        <TaskCard key={task.id} task={task} carrier={carrier(task)} photos={photos} onOpen={onOpen} />
-      ))}
+      {tasks.length > laidOpen && carriers.length > 1
+        ? carriers.map((name) => (
+            <Folded key={name} name={name} tasks={tasks.filter((task) => carrier(task) === name)}>
+              {cards}
+            </Folded>
+          ))
+        : cards(tasks)}
     </View>
   )
 }
 
+interface FoldedProps {
+  readonly name: string
+  readonly tasks: readonly Task[]
+  readonly children: (tasks: readonly Task[]) => ReactNode
+}
+
+/** What one of many carries out, counted up; each of them when it is opened. */
+const Folded = ({ name, tasks, children }: FoldedProps) => {
+  const words = useMatterWords().page
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button kind="quiet" icon={open ? 'minus' : 'plus'} onTap={() => setOpen(!open)}>
+        {[name, words.projects(countProjects(tasks))].filter(Boolean).join(' · ')}
+      </Button>
+      {open ? children(tasks) : null}
+    </>
+  )
+}
+
 interface TaskCardProps {
-  readonly task: MatterFull['matter']['tasks'][number]
+  readonly task: Task
   readonly carrier: string
   readonly photos: ReadonlyMap<string, ShownPhoto>
   readonly onOpen: ((taskId: string) => void) | undefined

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { useQuery } from '../../api/use-query'
 import { Heading } from '../../components/Card'
 import { Row, Rows } from '../../components/Row'
+import { useNarrowed } from '../../form/ProfileFilter'
 import { useBulkWords } from '../../locales/desk-bulk'
 import { type Chosen, onMatters } from './chosen'
 import type { Asked } from './use-bulk'
@@ -15,12 +16,13 @@ interface BulkAssignProps {
 
 export const BulkAssign = ({ rows, onAsk }: BulkAssignProps) => {
   const words = useBulkWords().assign
-  const members = useQuery('person.members', {}).data?.rows ?? []
+  const { rows: members, filter } = useNarrowed(useQuery('person.members', {}).data?.rows ?? [])
   const loads = new Map(useQuery('desk.loads', {}).data?.rows.map(({ id, open }) => [id, open]))
   return (
     <View className="stack-m">
       <Heading level={2}>{words.title}</Heading>
       <View className="second">{words.text}</View>
+      {filter}
       <Rows>
         {members.map(({ id, name, groupName, sector }) => (
           <Row

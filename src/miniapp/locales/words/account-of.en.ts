@@ -21,6 +21,8 @@ export const accountOf: typeof zh = {
   effectSource: (date, source) => `As of ${date} · ${source}`,
   unconfirmed: 'Not confirmed yet',
   experts: 'What experts advised',
+  expert: { asked: 'Waits for the office', offered: 'Waits for an answer', accepted: 'Will come', went: 'Came' },
+  letter: 'Letter of dispatch',
   upkeep: 'Who keeps it',
   upkeepUntil: (date) => `Looked at again on ${date}`,
   dispatches: 'Handed over to others',

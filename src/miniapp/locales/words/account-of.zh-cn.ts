@@ -1,6 +1,6 @@
 // What a matter renders account of besides its tasks, in Chinese.
 
-import type { Gift, Giver } from '@domain/matter/matter'
+import type { ExpertAsking, Gift, Giver } from '@domain/matter/matter'
 import type { Dispatch } from '@domain/trait/dispatch'
 
 export const accountOf = {
@@ -22,6 +22,11 @@ export const accountOf = {
   effectSource: (date: string, source: string) => `截至${date} · ${source}`,
   unconfirmed: '待核实',
   experts: '专家意见',
+  expert: { asked: '等办公室推荐', offered: '等专家答复', accepted: '答应来', went: '来过' } satisfies Record<
+    ExpertAsking['status'],
+    string
+  >,
+  letter: '派遣函',
   upkeep: '以后谁来管',
   upkeepUntil: (date: string) => `${date}再看`,
   dispatches: '转给别的单位的',

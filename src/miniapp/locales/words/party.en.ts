@@ -69,6 +69,7 @@ export const party: typeof zh = {
     scan: 'Scan to come to the table',
     code: (code) => `Code ${code}`,
   },
+  member: { title: 'Other members' },
   expert: {
     title: 'Experts of the district',
     none: 'The district has no experts yet.',

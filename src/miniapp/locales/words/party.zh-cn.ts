@@ -67,6 +67,7 @@ export const party = {
     scan: '扫一扫，来商量这件事',
     code: (code: string) => `邀请码 ${code}`,
   },
+  member: { title: '别的委员' },
   expert: {
     title: '区县的专家',
     none: '区县还没有登记专家。',

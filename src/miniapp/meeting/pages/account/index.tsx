@@ -6,12 +6,14 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { useQuery } from '../../../api/use-query'
+import { Button } from '../../../components/Button'
 import { Badge, Card, Heading } from '../../../components/Card'
 import { Empty, Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { goSignIn } from '../../../frame/navigate'
 import { useFormat } from '../../../locales'
 import { useAccountOfWords } from '../../../locales/account-of'
+import { useDownload } from '../../../store/use-download'
 
 export default function AccountPage() {
   const words = useAccountOfWords()
@@ -31,9 +33,10 @@ export default function AccountPage() {
   )
 }
 
-const Account = ({ of: { matter, names } }: { readonly of: Pick<MatterFull, 'matter' | 'names'> }) => {
+const Account = ({ of: { matter, names, you } }: { readonly of: Pick<MatterFull, 'matter' | 'names' | 'you'> }) => {
   const words = useAccountOfWords()
   const format = useFormat()
+  const letter = useDownload('matter.expertLetter')
   const { contributions = [], effects = [], experts = [], upkeep, dispatches = [] } = matter
   if (contributions.length + effects.length + experts.length + dispatches.length === 0 && upkeep === undefined) {
     return <Empty title={words.none} text={words.noneText} />
@@ -66,14 +69,28 @@ const Account = ({ of: { matter, names } }: { readonly of: Pick<MatterFull, 'mat
       ) : null}
       {experts.length > 0 ? (
         <Section title={words.experts}>
-          {experts.map(({ id, field, personId = '', date, advice }) => (
+          {experts.map(({ id, field, status, personId = '', date, advice }) => (
             <View key={id}>
               <View className="strong">
                 {[names[personId], field, date === undefined ? undefined : format.date(date)]
                   .filter(Boolean)
                   .join(' · ')}
               </View>
+              {advice === undefined ? <View className="second">{words.expert[status]}</View> : null}
               {advice === undefined ? null : <View className="as-written">{advice}</View>}
+              {status === 'accepted' || (status === 'went' && you.insider) ? (
+                <View className="line">
+                  <Button
+                    kind="quiet"
+                    small
+                    icon="download"
+                    busy={letter.busy}
+                    onTap={() => letter.start({ id: matter.id, askingId: id }, `${words.letter}.docx`)}
+                  >
+                    {words.letter}
+                  </Button>
+                </View>
+              ) : null}
             </View>
           ))}
         </Section>

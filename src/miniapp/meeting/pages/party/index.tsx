@@ -15,7 +15,7 @@ import { askerNow, useActor } from '../../../store/actor'
 import { ActButton } from '../../ActButton'
 import { Balance } from '../../party/Balance'
 import { Concerned } from '../../party/Concerned'
-import { Experts } from '../../party/Experts'
+import { Experts, Members } from '../../party/Known'
 import { Links } from '../../party/Links'
 
 export default function Party() {
@@ -60,6 +60,7 @@ const Shown = ({ full, onChanged }: { readonly full: MatterFull; readonly onChan
           <Concerned full={full} onInvited={onChanged} />
           <Links matterId={matter.id} />
           <Experts full={full} onInvited={onChanged} />
+          <Members full={full} onInvited={onChanged} />
         </View>
       ) : null}
     </View>
