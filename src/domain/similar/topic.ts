@@ -2,7 +2,7 @@
 
 import { choose } from './choice'
 import { leastLikeness, likeness } from './likeness'
-import { askedBy, keysOfText } from './pair'
+import { type Asked, askedBy, keysOfText } from './pair'
 
 export interface Told {
   readonly id: string
@@ -62,7 +62,7 @@ export const topicsIn = (
   )
   for (const middle of order) {
     if (taken.has(middle)) continue
-    const topic = gathered(middle, alike, taken)
+    const topic = sameTrouble(gathered(middle, alike, taken), texts, having)
     if (topic.length < least) continue
     for (const one of topic) taken.add(one)
     topics.push(topic.flatMap((one) => texts[one]?.id ?? []))
@@ -84,6 +84,39 @@ const gathered = (
   const known = new Set([middle, ...first])
   const more = [...links].flatMap(([one, count]) => (count >= 2 && !known.has(one) && !taken.has(one) ? [one] : []))
   return [...known, ...more]
+}
+
+/** Pairs that tell of a trouble: so many in a row are a word of its own, 搅拌站. */
+const telling = 2
+/** A pair tells of it when so many of these texts have it, and so few of all the others do. */
+const ofThese = 0.5
+const ofAll = 0.25
+
+/**
+ * Those that tell of the same trouble, and not only of the same place: there are pairs, besides what places are called, that most
+ * of them have and that few others have. None where nothing but the place is the same.
+ */
+const sameTrouble = (
+  topic: readonly number[],
+  texts: readonly { readonly indexed: { readonly pairs: readonly number[] }; readonly asked: Asked }[],
+  having: ReadonlyMap<number, readonly number[]>,
+): readonly number[] => {
+  const counts = new Map<number, number>()
+  const places = new Map<number, number>()
+  for (const one of topic) {
+    for (const key of texts[one]?.indexed.pairs ?? []) counts.set(key, (counts.get(key) ?? 0) + 1)
+    for (const key of texts[one]?.asked.placed ?? []) places.set(key, (places.get(key) ?? 0) + 1)
+  }
+  const told = [...counts].flatMap(([key, count]) =>
+    count >= topic.length * ofThese &&
+    count >= (having.get(key)?.length ?? 0) * ofAll &&
+    (places.get(key) ?? 0) < count / 2
+      ? [key]
+      : [],
+  )
+  if (told.length < telling) return []
+  const trouble = new Set(told)
+  return topic.filter((one) => texts[one]?.indexed.pairs.some((key) => trouble.has(key)))
 }
 
 /** What most of them have, and how many do; undefined where nothing is said. */

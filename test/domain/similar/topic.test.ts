@@ -30,6 +30,19 @@ test('five reports of one trouble are a topic, four are none, and what nobody el
   expect(topicsIn('d', [])).toEqual([])
 })
 
+test('that reports come from one place is no topic: the trouble has to be the same', () => {
+  const place = [
+    '桑树河小区电梯停了三天',
+    '桑树河小区楼下烧烤油烟',
+    '桑树河小区物业乱收停车费',
+    '桑树河小区门口垃圾没人清',
+    '桑树河小区什么时候通公交',
+    '桑树河小区有人毁绿种菜',
+  ]
+  expect(topicsIn('d', told([...place, ...others]))).toEqual([])
+  expect(topicsIn('d', told([...place, ...others, ...lamps])).map((topic) => topic.length)).toEqual([5])
+})
+
 test('what most have is told with how many', () => {
   expect(mostOf(['甲', '乙', '甲'])).toEqual({ value: '甲', count: 2 })
   expect(mostOf([])).toBeUndefined()
@@ -56,4 +69,11 @@ real('of real messages the one that most people sent about one thing is the firs
   expect(first.length).toBeGreaterThanOrEqual(20)
   expect(aboutIt.length / first.length).toBeGreaterThan(0.8)
   expect(new Set(topics.flat()).size).toBe(topics.flat().length)
+  // the smoke of one street of restaurants comes next, and not a place with all sorts of troubles
+  const second = topics[1] ?? []
+  const ofSmoke = second.filter((id) => {
+    const { title, text } = messages[Number(id)] ?? { title: '', text: '' }
+    return /油烟|烧烤|夜宵|门面/.test(`${title}${text}`)
+  })
+  expect(ofSmoke.length / second.length).toBeGreaterThan(0.8)
 })
