@@ -411,6 +411,53 @@ test('what the desk enters from paper shows its pages at its entry, to the perso
   expect(seen.timeline.at(-1)?.data).toMatchObject({ via: 'hand', scanIds: [page] })
 })
 
+test('a clue from the public becomes a proposal, and its giver hears of the admission and of the answer', async () => {
+  const office = clientOf('office')
+  const setting = await office.query('proposal.setting', {})
+  const today = server.now().slice(0, 10)
+  const call = { question: '今年最该提什么？', from: today, to: '2027-12-31' }
+  const give = () =>
+    clientOf('resident').command('paper.open', {
+      requestId: uuidv7(),
+      paper: { kind: 'clue', fields: { title: '渡口没有候车亭', text: '下雨天老人站在路边等车。' } },
+    })
+  expect(await refused(give())).toBe('notNow')
+  await office.command('proposal.set', { setting: { ...setting, call } })
+  const { id: clueId } = await give()
+  const actOn = (who: Somebody, command: PaperCommand) =>
+    clientOf(who).command('paper.act', { id: clueId, paper: { kind: 'clue', command } })
+  const read = (who: Somebody) => clientOf(who).query('paper.get', { kind: 'clue', id: clueId })
+  expect(await refused(read('memberA'))).toBe('notFound')
+  await actOn('office', { action: 'list', title: '渡口候车亭', text: '雨天等车没有遮挡。' })
+  const seen = await read('memberA')
+  expect(JSON.stringify(seen)).not.toContain(town.people.resident.id)
+  const id = await entrusted({ title: '关于在渡口建候车亭的建议', clueId })
+  await act('memberA', id, 'waiveTalk')
+  await act('staff', id, 'answer', answer())
+  expect((await read('resident')).paper.became).toMatchObject([{ what: 'admitted' }, { what: 'answered', letter: 'A' }])
+  const told = await clientOf('resident').query('notice.list', {})
+  expect(told.rows.filter((row) => row.subject.id === clueId).length).toBeGreaterThanOrEqual(2)
+  await office.command('proposal.set', { setting: { ...setting, call: null } })
+})
+
+test('an appraisal knows all units that handled anything, and each unit reads its own sheet', async () => {
+  const office = clientOf('office')
+  const fields = { on: server.now().slice(0, 10), who: '委员 60 人' }
+  const { id } = await office.command('paper.open', { requestId: uuidv7(), paper: { kind: 'appraisal', fields } })
+  const read = (who: Somebody) => clientOf(who).query('paper.get', { kind: 'appraisal', id })
+  const sheet = await read('office')
+  const [facts] = sheet.paper.facts as readonly { unitId: string; received: number; answered: number }[]
+  expect(facts).toMatchObject({ unitId: town.unit, received: expect.any(Number) })
+  expect(await refused(read('staff'))).toBe('notFound')
+  const actOn = (command: PaperCommand) => office.command('paper.act', { id, paper: { kind: 'appraisal', command } })
+  const slips = { good: 41, fair: 12, poor: 3, strengths: '', toMend: '沟通要早' }
+  await actOn({ action: 'count', unitId: town.unit, ...slips })
+  await actOn({ action: 'tell' })
+  expect((await read('staff')).paper).toMatchObject({ facts: [facts], counts: [slips], who: '' })
+  expect(await refused(read('otherStaff'))).toBe('notFound')
+  expect(await refused(read(undefined))).toBe('notFound')
+})
+
 test('the office decides which plenary it is; numbers begin again with the next one', async () => {
   const office = clientOf('office')
   const setting = await office.query('proposal.setting', {})

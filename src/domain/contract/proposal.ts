@@ -2,7 +2,7 @@
 
 import Type from 'typebox'
 import { pastRefusals } from '../proposal/past'
-import { plenaryPapers, proposalPapers } from '../proposal/printed'
+import { plenaryPapers, proposalPapers } from '../proposal/proposal'
 import { type meanings, waysOn } from '../proposal/setting'
 import { command, download, query } from './endpoint'
 import { Count, Done, Id, Instant, Line, LocalDate, Nullable, OneOf, words, Xlsx } from './field'

@@ -9,6 +9,13 @@ import type { Meaning, WayOn } from './setting'
 export const proposalSteps = ['write', 'review', 'entrust', 'handle', 'feedback', 'lookBack'] as const
 export type ProposalStep = (typeof proposalSteps)[number]
 
+/** What is printed of one, and of those of a whole plenary. */
+export const proposalPapers = ['form', 'decision', 'entrust', 'assist', 'answer', 'opinion', 'urge'] as const
+export type ProposalPaper = (typeof proposalPapers)[number]
+
+export const plenaryPapers = ['review', 'yearly', 'catalogue', 'list', 'units'] as const
+export type PlenaryPaper = (typeof plenaryPapers)[number]
+
 /** The five areas that proposals are told apart by. */
 export const areas = ['economy', 'politics', 'culture', 'society', 'ecology'] as const
 export type Area = (typeof areas)[number]

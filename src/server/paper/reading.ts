@@ -6,7 +6,7 @@ import { readBulletin, readHash } from '../bulletin/read'
 import type { Database, Transaction } from '../db/database'
 import { figuresIn } from '../figure/get'
 import { readGroupLook } from '../group-look/read'
-import { readReport, readUnitFacts } from '../proposal/read'
+import { readReport, readUnitFacts } from '../proposal/load'
 
 type Reading = Pick<PaperContext, 'districtId' | 'at'> & { readonly db: Database | Transaction }
 

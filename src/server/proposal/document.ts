@@ -1,6 +1,6 @@
 // The papers of one proposal, line by line: what goes to its proposers, to its units and to those who press for it.
 
-import type { ProposalPaper } from '../../domain/proposal/printed'
+import type { ProposalPaper } from '../../domain/proposal/proposal'
 import { type Proposal, proposersOf, standingAnswer, wayOf } from '../../domain/proposal/proposal'
 import type { ProposalSetting } from '../../domain/proposal/setting'
 import type { Line } from '../document/official'

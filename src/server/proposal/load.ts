@@ -1,8 +1,16 @@
-// Reading the proposals of a plenary, and the names that their papers print.
+// Reading the proposals of a plenary, the names that their papers print, how units handled them, and the report that a clue
+// comes from.
 
-import { type Proposal, proposersOf } from '../../domain/proposal/proposal'
-import { run, statement } from '../db/statement'
-import type { RequestContext } from '../http/call'
+import type { AppraisalReading, UnitFacts } from '../../domain/appraisal/process'
+import type { ReportReading } from '../../domain/clue/process'
+import type { ReportWish } from '../../domain/process/reading'
+import { answering, type Proposal, proposersOf, standingAnswer } from '../../domain/proposal/proposal'
+import { plenaryIn, seriesOf } from '../../domain/proposal/setting'
+import type { Database, Transaction } from '../db/database'
+import { run, runOne, statement } from '../db/statement'
+import { directoryOf } from '../district/directory'
+import { found } from '../http/app-error'
+import { proposalWords as words } from '../locales/proposal'
 import { namesOf } from '../process/shown'
 
 interface Row {
@@ -31,7 +39,10 @@ const seriesBegan = statement<{ at: string | null }>(
 
 const proposalIn = ({ state }: Row): Proposal => state as Proposal
 
-type Reading = Pick<RequestContext, 'db' | 'districtId'>
+interface Reading {
+  readonly db: Database | Transaction
+  readonly districtId: string
+}
 
 /** Those that have a number of this plenary, in its order; and with them what was handed in since and has none. */
 export const proposalsOf = async ({ db, districtId }: Reading, series: string, isNow: boolean) => {
@@ -52,4 +63,57 @@ export const namesIn = async (call: Reading, all: readonly Proposal[]): Promise<
   ])
   const names = await namesOf(call, ids)
   return (id) => (id === null || id === undefined ? '' : (names[id] ?? ''))
+}
+
+const findReport = statement<{ reporter_id: string | null; group_id: string }>(
+  'proposal.report',
+  'select reporter_id, group_id from report where district_id = $1 and id = $2',
+)
+
+export const readReport = async ({ db, districtId }: Reading, { reportId }: ReportWish): Promise<ReportReading> => {
+  const row = found(await runOne(db, findReport, [districtId, reportId]))
+  return { reporterId: row.reporter_id, groupId: row.group_id }
+}
+
+const findUnits = statement<{ id: string; name: string }>(
+  'proposal.units',
+  'select id, name from unit where district_id = $1 order by created_at, id',
+)
+
+/** In the order of the roster. */
+export const unitsOf = ({ db, districtId }: Reading) => run(db, findUnits, [districtId])
+
+/** How one unit handled what it had to answer. */
+export const factsOf = (all: readonly Proposal[], unitId: string): UnitFacts => {
+  const own = all.flatMap((of) => {
+    const undertaking = answering(of).find((one) => one.unitId === unitId)
+    return undertaking === undefined ? [] : [{ of, undertaking, answer: standingAnswer(of, unitId) }]
+  })
+  const judged = own.flatMap(({ of }) => of.judgements.filter((one) => one.unitId === unitId))
+  const count = (result: string) => judged.filter((one) => one.result === result).length
+  return {
+    unitId,
+    received: own.length,
+    talkedBefore: own.filter(({ of }) =>
+      of.exchanges.some((one) => one.unitId === unitId && one.phase === 'before' && one.heard !== 'corrected'),
+    ).length,
+    answered: own.filter(({ answer }) => answer !== undefined).length,
+    inTime: own.filter(({ undertaking, answer }) => answer !== undefined && answer.on <= undertaking.due).length,
+    ...{ agree: count('agree'), understand: count('understand') },
+    ...{ reserve: count('reserve'), disagree: count('disagree') },
+    silent: own.reduce((sum, { of }) => sum + of.silentIds.length, 0),
+    rehandled: own.filter(({ undertaking }) => undertaking.round > 1).length,
+  }
+}
+
+/** Of all units that handled anything of the present plenary. */
+export const readUnitFacts = async (reading: Reading): Promise<AppraisalReading> => {
+  const { setting } = await directoryOf(reading.db, reading.districtId)
+  const { proposal } = setting.practice
+  const all = await proposalsOf(reading, seriesOf(proposal), false)
+  const units = await unitsOf(reading)
+  return {
+    title: words.appraisal(plenaryIn(proposal)),
+    facts: units.map(({ id }) => factsOf(all, id)).filter(({ received }) => received > 0),
+  }
 }

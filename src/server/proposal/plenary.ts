@@ -9,8 +9,7 @@ import type { Sheet } from '../ledger/workbook'
 import { sectionMark } from '../locales/document'
 import { areaNames, partNames, resultNames, wayNames, proposalWords as words } from '../locales/proposal'
 import { dayOf } from '../locales/subscribe'
-import type { NameOf } from './load'
-import { factsOf } from './read'
+import { factsOf, type NameOf } from './load'
 
 const body = (text: string): Line => ({ kind: 'body', text })
 const share = (part: number, whole: number): string => words.percent(percent(part, whole))
