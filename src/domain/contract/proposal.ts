@@ -1,6 +1,7 @@
 // Endpoints that only proposals have: their documents, the account of a plenary, and what the district decides about them.
 
 import Type from 'typebox'
+import { answerFaults } from '../proposal/handle'
 import { pastRefusals } from '../proposal/past'
 import { plenaryPapers, proposalPapers } from '../proposal/proposal'
 import { type meanings, waysOn } from '../proposal/setting'
@@ -107,6 +108,16 @@ export const proposalContract = {
     output: Type.Object({
       rows: Type.Array(Type.Object({ what: OneOf(['matter', 'visit']), matterId: Id, text: Type.String() })),
     }),
+  }),
+  'proposal.answerCheck': query({
+    shows: 'inside',
+    summary: 'Answers of a proposal that have not a word of their suggestion, or read like one that the unit gave elsewhere',
+    access: ['office', 'coordinator'],
+    input: { id: Id },
+    output: Type.Object({
+      rows: Type.Array(Type.Object({ unitId: Id, n: Count, why: OneOf(answerFaults), number: Type.String() })),
+    }),
+    errors: ['notFound'],
   }),
   'proposal.import': command({
     writes: 'desk',

@@ -4,6 +4,7 @@ import type { PaperFull } from '@domain/contract/paper'
 import { type PointAnswer, type Proposal, wayOf } from '@domain/proposal/proposal'
 import { View } from '@tarojs/components'
 import { shownPhotos } from '../api/shown-photo'
+import { useQuery } from '../api/use-query'
 import { Badge, Card, Heading } from '../components/Card'
 import { Fact, Facts } from '../components/Facts'
 import { LongText } from '../components/LongText'
@@ -63,6 +64,7 @@ export const ProposalSaid = ({ room, full }: Said) => {
       <Photos photos={shownPhotos(full.photos.filter(({ id }) => of.sealIds.includes(id)))} />
       <Evidence room={room} full={full} />
       <Reviews room={room} full={full} />
+      {full.you.offered.includes('returnAnswer') ? <AnswerFaults full={full} room={room} /> : null}
       <Units room={room} full={full} />
       <Points room={room} full={full} />
       <Judged full={full} room={room} />
@@ -120,6 +122,20 @@ const Reviews = ({ room, full }: Said) => {
       )}
       {looks ? <Earlier room={room} title={full.title} except={full.id} level={3} /> : null}
     </View>
+  )
+}
+
+/** What speaks for returning an answer; the desk decides. */
+const AnswerFaults = ({ full }: Said) => {
+  const words = usePaperWords().proposal
+  const rows = useQuery('proposal.answerCheck', { id: full.id }).data?.rows ?? []
+  if (rows.length === 0) return null
+  return (
+    <Card tone="amber">
+      {rows.map(({ unitId, n, why, number }) => (
+        <View key={`${unitId} ${n} ${why}`}>{words.answerFault[why](full.names[unitId] ?? '', n, number)}</View>
+      ))}
+    </Card>
   )
 }
 

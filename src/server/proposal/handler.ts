@@ -1,11 +1,13 @@
 // The endpoints that only proposals have.
 
 import { localDate } from '../../domain/calendar/local-time'
+import type { Output } from '../../domain/contract'
 import { limit } from '../../domain/limit'
 import type { Visit } from '../../domain/matter/matter'
 import { holds, placesOf } from '../../domain/people/role'
 import { isPublic } from '../../domain/process/paper'
 import { accountOf } from '../../domain/proposal/account'
+import { faultsIn } from '../../domain/proposal/handle'
 import type { PlenaryPaper } from '../../domain/proposal/proposal'
 import { type Proposal, standingAnswer } from '../../domain/proposal/proposal'
 import { type ProposalSetting, plenaryIn, seriesOf } from '../../domain/proposal/setting'
@@ -19,6 +21,7 @@ import { workbook } from '../ledger/workbook'
 import { proposalWords as words } from '../locales/proposal'
 import { dayOf } from '../locales/subscribe'
 import { audit } from '../log/audit'
+import { readable } from '../paper/read'
 import { loadPaper } from '../paper/store'
 import { paperOf } from '../paper/write'
 import { foundTable, rankOf, soughtFor } from '../search/find'
@@ -60,6 +63,25 @@ const findEvidence = statement<{ id: string; title: string; visits: readonly Vis
    where m.district_id = $1 and (m.lead_id = $2::uuid or m.co_member_ids @> array[$2::uuid] or m.group_id = any($3::uuid[]))
    order by m.updated_at desc, m.id limit 30`,
 )
+
+/** What the units of a proposal have answered to others lately. */
+const findAnswers = statement<{ unitId: string; text: string; number: string }>(
+  'proposal.answers',
+  `select e.data ->> 'unitId' as "unitId", p.value ->> 'text' as text, t.number from paper_event e
+   join paper t on t.district_id = $1 and t.id = e.paper_id and t.kind = 'proposal'
+   cross join lateral jsonb_array_elements(e.data -> 'points') p
+   where e.district_id = $1 and e.type = 'answered' and e.paper_id <> $2 and e.data ->> 'unitId' = any($3::text[])
+   order by e.at desc limit 300`,
+)
+
+const answerCheck = async (call: Call<'proposal.answerCheck'>): Promise<Output<'proposal.answerCheck'>> => {
+  const { db, districtId, input } = call
+  const { state, held } = await readable(call, { kind: 'proposal', id: input.id })
+  if (!held.has('desk')) throw new AppError('notFound')
+  const of = state as Proposal
+  const units = of.undertakings.map(({ unitId }) => unitId)
+  return { rows: [...faultsIn(of, await run(db, findAnswers, [districtId, input.id, units]))] }
+}
 
 /** A line is as long as the form takes it. */
 const lineOf = (text: string): string => (text.length > limit.line ? `${text.slice(0, limit.line - 1)}…` : text)
@@ -195,6 +217,7 @@ export const proposalHandlers = {
       ]),
     }
   },
+  'proposal.answerCheck': answerCheck,
   'proposal.import': importPast,
   'proposal.paper': paper,
   'proposal.plenary': plenary,

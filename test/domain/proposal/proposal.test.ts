@@ -1,5 +1,6 @@
 // The rules of a proposal, one by one: signing, dates, reviews, merging, answers, judgement, look-back.
 import { addMonths, lastWithin, monthsOn, periodOf } from '@domain/proposal/date'
+import { faultsIn } from '@domain/proposal/handle'
 import { owedByPerson, owedByUnits } from '@domain/proposal/owed'
 import { proposersOf, wayOf } from '@domain/proposal/proposal'
 import { defaultProposalSetting, inChinese, numberIn, settingFrom, settingInFields } from '@domain/proposal/setting'
@@ -347,6 +348,19 @@ describe('looking back', () => {
     expect(course.state.due).toBeNull()
     expect(course.try('desk', 'close', { text: '' })).toEqual(['closed'])
   })
+})
+
+test('an answer without a word of its suggestion, or like another one, is pointed out to the desk', () => {
+  const pasted = '您的建议收悉，我局高度重视，将认真研究并积极推进有关工作。'
+  const good = '补贴在验收后三十日内到位，由财政局按季度拨付到户，已写进实施办法。'
+  const course = talked().do('unit', 'answer', {
+    ...anAnswer(),
+    points: [pasted, good, pasted].map((text, index) => ({ n: index + 1, meaning: 'done', text })),
+  })
+  const elsewhere = [{ unitId: unitIds.main, number: '第007号', text: pasted }]
+  expect(faultsIn(course.state, []).map(({ n, why }) => `${n} ${why}`)).toEqual(['1 beside', '3 beside', '3 alike'])
+  expect(faultsIn(course.state, elsewhere).find(({ n, why }) => n === 1 && why === 'alike')?.number).toBe('第007号')
+  expect(faultsIn(course.state, [{ ...elsewhere[0], unitId: unitIds.other } as never])).toHaveLength(3)
 })
 
 describe('what is owed', () => {

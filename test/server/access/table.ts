@@ -740,6 +740,14 @@ export const table: readonly Row[] = [
       others: 'notAllowed',
     },
   ],
+  [
+    'proposal.answerCheck',
+    () => ({ id: uuidv7() }),
+    {
+      ...{ nobody: 'signedOut', office: 'notFound', coordinatorA: 'notFound', coordinatorB: 'notFound' },
+      others: 'notAllowed',
+    },
+  ],
   ['proposal.import', () => ({ file: 'bm8gc2hlZXQ=', dryRun: true }), { ...officeOnly, office: 'sheetUnreadable' }],
   ['proposal.paper', () => ({ id: uuidv7(), what: 'form' }), { nobody: 'signedOut', others: 'notFound' }],
   ['proposal.plenary', () => ({ what: 'review' }), { nobody: 'signedOut', office: 'ok', others: 'notAllowed' }],

@@ -116,6 +116,10 @@ export const paper: typeof zh = {
     giveClue: 'Give one',
     clues: 'Clues',
     appraisals: 'Appraisals',
+    answerFault: {
+      beside: (unit, n, _number) => `${unit}: the answer to suggestion ${n} has not a word of it`,
+      alike: (unit, n, number) => `${unit}: the answer to suggestion ${n} reads like ${number || 'the one before'}`,
+    },
     reviews: 'Reviews',
     stage: { first: 'First', second: 'Second', third: 'Third' },
     became: (letter) => `answered ${letter}`,

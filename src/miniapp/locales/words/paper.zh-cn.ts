@@ -125,6 +125,11 @@ export const paper = {
     giveClue: '我来提供',
     clues: '线索目录',
     appraisals: '民主评议',
+    answerFault: {
+      beside: (unit: string, n: number, _number: string) => `${unit}对第 ${n} 条的答复没有提到建议里的任何内容`,
+      alike: (unit: string, n: number, number: string) =>
+        `${unit}对第 ${n} 条的答复与${number === '' ? '前面一条' : number}几乎一样`,
+    },
     reviews: '审查意见',
     stage: { first: '初审', second: '复审', third: '会审' },
     became: (letter: string) => `答复 ${letter} 类`,
