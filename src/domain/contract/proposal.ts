@@ -111,7 +111,8 @@ export const proposalContract = {
   }),
   'proposal.answerCheck': query({
     shows: 'inside',
-    summary: 'Answers of a proposal that have not a word of their suggestion, or read like one that the unit gave elsewhere',
+    summary:
+      'Answers of a proposal that have not a word of their suggestion, or read like one that the unit gave elsewhere',
     access: ['office', 'coordinator'],
     input: { id: Id },
     output: Type.Object({
