@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { beat } from '../../../src/server/health/beat'
 import { doctorTokens } from '../../../src/server/health/serve'
 import { installQueue } from '../../../src/server/job/queue'
+import { printOf } from '../../../src/server/secret'
 import { witnessName } from '../../../src/server/witness/name'
 import { aPerson } from '../support/people'
 import { aServer, type TestServer } from '../support/server'
@@ -89,6 +90,9 @@ test('the office reads what works and what does not, each with what to do', asyn
   expect(rows.get('backup')).toMatchObject({ level: 'bad', todo: expect.stringContaining('npm run backup') })
   expect(rows.get('sweep')).toMatchObject({ level: 'warn' })
   expect(rows.get('witness')).toMatchObject({ level: 'warn', todo: expect.stringContaining('npm run witness') })
+  await sql`insert into deployment (key_print, at) values (${printOf(server.services.secret)}, now())`.execute(
+    server.db,
+  )
   await get('/api/log.heads')
   expect((await rowsOf()).get('witness')).toMatchObject({ level: 'warn' })
   await get('/api/log.heads', { headers: { 'user-agent': witnessName } })
