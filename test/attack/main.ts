@@ -1,7 +1,6 @@
 // Attacks on the built server, bounded and on loopback only: each says what it did, what came of it, and whether the server
 // held. `npm run attack [name ...]`; ends with an error when one of them got through.
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
 import { connect } from '../../src/server/db/connect'
 import { installQueue } from '../../src/server/job/queue'
 import { district, fillMatters, settleDistrict, walkedMatters } from '../bench/measure/million'
@@ -16,6 +15,7 @@ import { attackPooler } from './pooler'
 import { attackRecovery } from './recovery'
 import { attackReplica } from './replica'
 import { attackRequests } from './requests'
+import { withClient } from './scene'
 import type { Outcome, Target } from './target'
 import { attackUpgrade } from './upgrade'
 import { attackUploads } from './uploads'
@@ -64,11 +64,12 @@ const attackOne = async (chosen: readonly (readonly [string, (target: Target) =>
       { onError: console.error, prepare: installQueue },
     )
     await close()
-    const db = new pg.Client({ connectionString: url })
-    await db.connect()
-    const { stationCode, tokens } = await settleDistrict(db, 500)
-    await fillMatters(db, await walkedMatters(), { from: 0, to: 5000 })
-    await db.end()
+    const walked = await walkedMatters()
+    const { stationCode, tokens } = await withClient(url, async (db) => {
+      const settled = await settleDistrict(db, 500)
+      await fillMatters(db, walked, { from: 0, to: 5000 })
+      return settled
+    })
     const product = await startProduct({
       NODE_ENV: 'production',
       DATABASE_URL: url,
