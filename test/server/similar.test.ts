@@ -193,6 +193,29 @@ describe.each(backends)('on %s', (backend) => {
       expect(beside).toHaveBeenCalledTimes(1)
     })
 
+    test('a station with two reports shows no heat, one with three is named, in a topic as well', async () => {
+      const [few, more] = [await aStation(server, groupId), await aStation(server, groupId)]
+      const at = async (stationCode: string, title: string) => {
+        const report = {
+          stationCode,
+          title,
+          text: `${title}，请帮忙看看。`,
+          photoIds: [],
+          anonymity: 'hidden' as const,
+        }
+        await resident.client.command('report.submit', report)
+      }
+      // the days of each question differ: what was told a moment ago is told again
+      const heat = async (from: string) => coordinator.client.query('hotspot.list', { ...period, from })
+      for (const end of ['响', '整夜响']) await at(few, `变电箱嗡嗡${end}`)
+      for (const end of ['很响', '响个不停']) await at(more, `变电箱嗡嗡${end}`)
+      expect((await heat('2026-01-08')).stations).toEqual([])
+      await at(more, '变电箱嗡嗡响得睡不着')
+      const { stations, topics: found } = await heat('2026-01-09')
+      expect(stations).toEqual([{ name: '连心站', reports: 3 }])
+      expect(found.find(({ title }) => title.includes('变电箱'))).toMatchObject({ reports: 5, station: '连心站' })
+    })
+
     test('are refused where four questions are under way', async () => {
       let go = (_topics: readonly []): void => undefined
       const slow = new Promise<readonly []>((resolve) => {

@@ -1,7 +1,8 @@
 // A matter that was closed begins with what came of it.
 
 import type { MatterFull } from '@domain/contract/matter'
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
+import { TaskList } from '../../../src/miniapp/components/matter/TaskList'
 import type { ShownPhoto } from '../../../src/miniapp/components/Photos'
 import { Result } from '../../../src/miniapp/pages/matter/Result'
 
@@ -23,4 +24,27 @@ test('the result in words, the verdict in one line, before and after beside each
   expect(screen.getByText('8 人评价，7 人说解决了，平均 4.8 分')).toBeTruthy()
   const shown = [...document.querySelectorAll('img')].map((image) => image.getAttribute('src'))
   expect(shown).toEqual(['/dark-small', '/bright-small'])
+})
+
+test('many projects are folded by who carries them out, each with its own sum, and open one by one', () => {
+  const task = (index: number) => ({
+    ...{ id: String(index), what: `项目${index}`, unitId: index < 5 ? 'a' : 'b', due: '2026-12-01' },
+    ...{ status: index < 3 ? 'done' : 'underWay', progress: index === 3 ? 60 : 0, beforeIds: [], afterIds: [] },
+  })
+  const many = (count: number) =>
+    ({
+      matter: { tasks: Array.from({ length: count }, (_one, index) => task(index)), parties: [] },
+      names: { a: '文旅局', b: '水利局' },
+    }) as unknown as MatterFull
+  const { unmount } = render(<TaskList of={many(7)} photos={new Map()} />)
+  expect(screen.getByText('文旅局 · 5 项：竣工 3，过半 1，其余 1')).toBeTruthy()
+  expect(screen.getByText('水利局 · 2 项：竣工 0，过半 0，其余 2')).toBeTruthy()
+  expect(screen.queryByText('项目6')).toBeNull()
+  fireEvent.click(screen.getByText('水利局 · 2 项：竣工 0，过半 0，其余 2'))
+  expect(screen.getByText('项目6')).toBeTruthy()
+  expect(screen.queryByText('项目0')).toBeNull()
+  unmount()
+  // few are seen at a glance
+  render(<TaskList of={many(6)} photos={new Map()} />)
+  expect(screen.getByText('项目0')).toBeTruthy()
 })
