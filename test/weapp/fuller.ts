@@ -129,11 +129,33 @@ const inTheHall = (meeting: Json): Json => {
   }
 }
 
+/** A proposal as long as its kind lets it be: ten suggestions that two units have answered at length, and talks about them. */
+const atItsLongest = (full: Json): Json => {
+  if (full.kind !== 'proposal' || !isJson(full.paper) || !isJson(full.names)) return full
+  const [one = '', other = one] = Object.keys(full.names)
+  const points = Array.from({ length: 10 }, (_, index) => `第${index + 1}条：${said.repeat(4)}`)
+  const answers = [one, other].map((unitId) => ({
+    ...{ unitId, round: 1, on: '2026-11-20', docNumber: '〔2026〕8号', signer: '示例', meaning: 'doing', letter: 'B' },
+    ...{ returnBy: '2026-11-27', returned: null, scanIds: [] },
+    points: points.map((_, index) => ({ n: index + 1, meaning: 'doing', text: said.repeat(12), by: '2027-06-30' })),
+  }))
+  const talk = { unitId: one, phase: 'before', how: 'visit', on: '2026-11-10', confirmBy: '2026-11-15' }
+  const exchanges = Array.from({ length: 6 }, (_, index) => ({
+    ...{ ...talk, id: `talk ${index}`, text: said.repeat(10), heard: 'corrected', correction: said.repeat(4) },
+  }))
+  const { paper } = full
+  return {
+    ...full,
+    paper: { ...paper, situation: said.repeat(28), analysis: said.repeat(28), points, answers, exchanges },
+  }
+}
+
 const answered = (name: string, answer: unknown): unknown => {
   if (name === 'meeting.opinion') {
     return stated.length === 0 ? answer : { state: 'ready', opinion: hallOf(stated).opinion }
   }
   const grown = longer(answer)
+  if (name === 'paper.get' && isJson(grown)) return atItsLongest(grown)
   if ((name !== 'meeting.get' && name !== 'meeting.screen') || !isJson(grown) || !isJson(grown.meeting)) return grown
   return { ...grown, meeting: inTheHall(grown.meeting) }
 }

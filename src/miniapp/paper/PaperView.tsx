@@ -10,6 +10,7 @@ import { useQuery } from '../api/use-query'
 import { Button } from '../components/Button'
 import { Card, Heading } from '../components/Card'
 import { Fact, Facts } from '../components/Facts'
+import { FirstOf } from '../components/FirstOf'
 import { Light } from '../components/Light'
 import { LongText } from '../components/LongText'
 import { Photos } from '../components/Photos'
@@ -158,15 +159,19 @@ const Happened = ({ room: { process, words }, full }: PartProps) => {
   return (
     <View className="stack">
       <Heading level={3}>{shared.happened}</Heading>
-      <Timeline
-        entries={[...full.timeline].reverse().map(({ version, at, type, by, data }) => ({
-          id: String(version),
-          at,
-          sentence: words.event[type]?.(mentioned(data, full.names)) ?? shared.happenedOther,
-          who: by ?? undefined,
-          more: pages(data.scanIds),
-        }))}
-      />
+      <FirstOf rows={[...full.timeline].reverse()} first={8} step={40} at="line">
+        {(shown) => (
+          <Timeline
+            entries={shown.map(({ version, at, type, by, data }) => ({
+              id: String(version),
+              at,
+              sentence: words.event[type]?.(mentioned(data, full.names)) ?? shared.happenedOther,
+              who: by ?? undefined,
+              more: pages(data.scanIds),
+            }))}
+          />
+        )}
+      </FirstOf>
       {checked === undefined ? (
         <View className="line">
           <Button kind="quiet" small icon="check" onTap={() => setChecking(true)}>

@@ -180,7 +180,7 @@ const Points = ({ room, full }: Said) => {
           {[who, by === undefined ? '' : words.until(format.date(by))].filter(Boolean).join(' · ')}
         </View>
       </View>
-      {text === '' ? null : <View className="as-written">{text}</View>}
+      {text === '' ? null : <LongText text={text} />}
     </View>
   )
   if (of.points.length === 0) return null
@@ -259,8 +259,8 @@ const Talks = ({ room, full }: Said) => {
                 .filter(Boolean)
                 .join(' · ')}
             </View>
-            {text === '' ? null : <View className="as-written">{text}</View>}
-            {correction === '' ? null : <View className="as-written">{correction}</View>}
+            {text === '' ? null : <LongText text={text} />}
+            {correction === '' ? null : <LongText text={correction} />}
           </View>
         ))}
         {of.meeting === null ? null : (
@@ -268,7 +268,7 @@ const Talks = ({ room, full }: Said) => {
             <View className="second">
               {[format.date(of.meeting.on), words.meeting, of.meeting.who].filter(Boolean).join(' · ')}
             </View>
-            {of.meeting.minutes === '' ? null : <View className="as-written">{of.meeting.minutes}</View>}
+            {of.meeting.minutes === '' ? null : <LongText text={of.meeting.minutes} />}
           </View>
         )}
       </View>

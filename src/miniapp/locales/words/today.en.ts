@@ -58,13 +58,13 @@ export const today: typeof zhCn = {
   kind: { report: 'Report', matter: 'Matter', check: 'Check', proposal: 'Proposal' },
   noDue: 'no date',
   noLead: 'unclaimed',
-  hint: 'Choose one at the left, or press J for the first',
+  hint: 'Choose one at the left',
   more: (n) => `The ${n} most pressing`,
   toCheck: 'Go to the checks',
   checkText: 'It is looked at among the checks: show it, or say why not.',
   keys: {
     title: 'Keys',
-    open: '? shows the keys',
+    open: 'J opens the first, ? shows the keys',
     list: [
       ['J or ↓', 'the next one; the first when none is open'],
       ['K or ↑', 'the one before'],

@@ -67,13 +67,13 @@ export const today = {
   kind: { report: '诉求', matter: '事项', check: '审核', proposal: '提案' },
   noDue: '没有期限',
   noLead: '没人认领',
-  hint: '从左边选一件，或按 J 打开第一件',
+  hint: '从左边选一件',
   more: (n: number) => `先列出最急的 ${n} 件`,
   toCheck: '去审核',
   checkText: '这件在审核里看：决定公开，或说明为什么不公开。',
   keys: {
     title: '键盘',
-    open: '？ 看有哪些键',
+    open: 'J 打开第一件，？看有哪些键',
     list: [
       ['J 或 ↓', '下一件；还没打开时，打开第一件'],
       ['K 或 ↑', '上一件'],
