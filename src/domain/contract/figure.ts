@@ -1,9 +1,11 @@
 // Endpoints about the figures that nobody types in.
 
 import Type from 'typebox'
+import { matterFigures, reportFigures } from '../figure/source'
 import { duties } from '../process/duty'
-import { command, query } from './endpoint'
+import { command, download, query } from './endpoint'
 import { Count, Id, Instant, LocalDate, Nullable, OneOf } from './field'
+import { Written } from './written'
 
 /** The figures of `domain/figure/figure.ts`, for one group or the district and one period. */
 export const Figures = Type.Object({
@@ -35,16 +37,33 @@ export const Figures = Type.Object({
 
 const DutyRows = Type.Array(Type.Object({ duty: OneOf(duties), mine: Count, average: Nullable(Type.Number()) }))
 
+/** What came, how many of it have their answer or result, and after how many days; null while none has. */
+const took = { came: Count, done: Count, median: Nullable(Type.Number()), ninetieth: Nullable(Type.Number()) }
+
 /** Of what came in this month. */
 const TrendMonth = Type.Object({
   /** `YYYY-MM` */
   month: Type.String(),
-  came: Count,
-  done: Count,
-  /** days; null while none is done */
-  median: Nullable(Type.Number()),
-  ninetieth: Nullable(Type.Number()),
+  ...took,
 })
+
+const Took = Type.Object(took)
+/** All is null where so few came that somebody could be known by it. */
+const ToldTook = Type.Object({ ...took, came: Nullable(Count), done: Nullable(Count) })
+
+/** A category (its name is the id) or a group. */
+const SplitLine = Type.Object({ id: Type.String(), name: Type.String(), reports: ToldTook, matters: ToldTook })
+
+/** What a figure was counted from: a matter or report, its part, and the last day of it. */
+const Counted = Type.Object({
+  rows: Type.Array(
+    Type.Object({ id: Id, number: Type.String(), title: Written, date: LocalDate, amount: Type.Integer() }),
+  ),
+  /** there are further ones, before these */
+  more: Type.Boolean(),
+})
+
+const period = { groupId: Type.Optional(Id), from: LocalDate, to: LocalDate }
 
 export const figureContract = {
   'figure.get': query({
@@ -62,6 +81,40 @@ export const figureContract = {
     shared: true,
     input: { groupId: Type.Optional(Id), from: LocalDate, to: LocalDate },
     output: Type.Object({ reports: Type.Array(TrendMonth), matters: Type.Array(TrendMonth) }),
+  }),
+  'figure.split': query({
+    shows: 'nothing',
+    summary:
+      'The same of a whole period, by category and by group in the order of the roster; fewer than three are not told',
+    access: 'anyone',
+    shared: true,
+    input: period,
+    output: Type.Object({
+      whole: Type.Object({ reports: Took, matters: Took }),
+      categories: Type.Array(SplitLine),
+      groups: Type.Array(SplitLine),
+    }),
+  }),
+  'figure.matters': query({
+    shows: 'public',
+    summary: 'The matters that a figure was counted from, each with its part, the latest first',
+    access: 'anyone',
+    input: { ...period, figure: OneOf(matterFigures) },
+    output: Counted,
+  }),
+  'figure.reports': query({
+    shows: 'public',
+    summary: 'The reports that a figure was counted from, for the desk that they lie on',
+    access: ['coordinator', 'office', 'chair'],
+    input: { ...period, figure: OneOf(reportFigures) },
+    output: Counted,
+    errors: ['notAllowed'],
+  }),
+  'figure.export': download({
+    shows: 'nothing',
+    summary: 'The figures of a period as a spreadsheet or as a picture',
+    access: 'anyone',
+    input: { ...period, as: OneOf(['xlsx', 'png']) },
   }),
   'figure.duty': query({
     shows: 'nothing',

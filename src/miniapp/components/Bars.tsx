@@ -1,6 +1,7 @@
 // Figures compared as bars, each with its number, longest first or as given.
 
 import { View } from '@tarojs/components'
+import { Tap } from './Tap'
 import './Bars.css'
 
 interface BarsProps {
@@ -10,6 +11,8 @@ interface BarsProps {
     readonly label: string
     readonly value: number
     readonly shown?: string | undefined
+    /** leads to what it was counted from */
+    readonly onTap?: (() => void) | undefined
   }[]
 }
 
@@ -19,7 +22,15 @@ export const Bars = ({ label, items }: BarsProps) => {
     <View className="bars" ariaRole="list" aria-label={label}>
       {items.map((item) => (
         <View key={item.id} className="bars-item" ariaRole="listitem">
-          <View className="bars-label">{item.label}</View>
+          <View className="bars-label">
+            {item.onTap === undefined ? (
+              item.label
+            ) : (
+              <Tap className="bars-link" label={`${item.label} ${item.shown ?? item.value}`} onTap={item.onTap}>
+                {item.label}
+              </Tap>
+            )}
+          </View>
           <View className="bars-track" aria-hidden="true">
             {item.value > 0 ? (
               <View className="bars-bar" style={{ width: `${(item.value / longest) * 100}%` }} />

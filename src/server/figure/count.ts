@@ -3,7 +3,7 @@
 // says; a test compares both.
 
 /** SQL: the local date of an instant. China keeps one zone without summer time. */
-const dateOf = (at: string): string => `(${at} at time zone interval '8 hours')::date`
+export const dateOf = (at: string): string => `(${at} at time zone interval '8 hours')::date`
 
 const number = (field: string): string => `coalesce((e.data ->> '${field}')::integer, 0)`
 const tallied = (field: string): string => `coalesce((e.data -> 'tally' ->> '${field}')::integer, 0)`
@@ -108,10 +108,14 @@ type Figured = keyof typeof counted
 const listed = (rows: readonly (readonly string[])[]): string => rows.map((row) => `(${row.join(', ')})`).join(', ')
 
 /** SQL: what the events `e` add, as rows `v(name, amount)`. */
-const addedBy = (table: Figured): string =>
+export const addedBy = (table: Figured): string =>
   `lateral (values ${listed(
     counted[table].added.map(({ name, at, amount }) => [`'${name}'`, `case when ${at} then ${amount} else 0 end`]),
   )}) v(name, amount)`
+
+/** Does this figure count what was reached and still stands, and not what was added up? */
+export const isStrand = (table: Figured, name: FigureName): boolean =>
+  !counted[table].added.some((one) => one.name === name)
 
 const touchedBy = (table: Figured): string =>
   `lateral (values ${listed(

@@ -245,6 +245,14 @@ export const table: readonly Row[] = [
   ['map.get', () => ({}), everyone],
   ['map.pins', ({ town }) => ({ groupId: town.groupB }), everyone],
   ['figure.trend', ({ town }) => ({ groupId: town.groupB, ...period }), everyone],
+  ['figure.split', ({ town }) => ({ groupId: town.groupB, ...period }), everyone],
+  ['figure.matters', ({ town }) => ({ groupId: town.groupB, ...period, figure: 'meetings' }), everyone],
+  [
+    'figure.reports',
+    ({ town }) => ({ groupId: town.groupB, ...period, figure: 'in' }),
+    { ...deskOnly, coordinatorA: 'notAllowed' },
+  ],
+  ['figure.export', ({ town }) => ({ groupId: town.groupB, ...period, as: 'xlsx' }), everyone],
   ['figure.get', ({ town }) => ({ groupId: town.groupB, ...period }), everyone],
   [
     'figure.duty',

@@ -1,13 +1,19 @@
 // The figures of a group and a period: in a sentence, side by side, and as bars.
 
-import type { Output } from '@domain/contract'
+import type { Input, Output } from '@domain/contract'
+import { noLead } from '@domain/desk/filter'
 import { stepIds } from '@domain/matter/step'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Bars } from '../../components/Bars'
+import { Button } from '../../components/Button'
 import { Card, Heading } from '../../components/Card'
 import { Stat, Stats } from '../../components/Stat'
 import { useFormat, useWords } from '../../locales'
 import { useDeskWords } from '../../locales/desk'
+import { useTrendWords } from '../../locales/desk-trend'
+import { runningMatters, waitingReports } from './list'
+import { type Source, SourceSheet } from './SourceSheet'
 import '../desk.css'
 
 type Figures = Output<'figure.get'>
@@ -25,8 +31,25 @@ const counted = [
 
 const answers = ['accepted', 'merged', 'settled', 'redirected', 'declined', 'withdrawn'] as const
 
-export const FigureView = ({ figures, who }: { readonly figures: Figures; readonly who: string }) => {
+interface FigureViewProps {
+  readonly figures: Figures
+  readonly who: string
+  readonly asked: Input<'figure.get'>
+  /** the lists of reports, and those of the desk, belong to the desk whose they are */
+  readonly mayList: boolean
+}
+
+interface Opened {
+  readonly figure: Source
+  readonly name: string
+}
+
+export const FigureView = ({ figures, who, asked, mayList }: FigureViewProps) => {
   const words = useDeskWords().figure
+  const lists = useTrendWords()
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const opens = (figure: Source, name: string, count: number) =>
+    count === 0 ? undefined : () => setOpened({ figure, name })
   const { step } = useWords()
   const format = useFormat()
   const running = stepIds.reduce((sum, id) => sum + (figures.steps[id] ?? 0), 0)
@@ -47,13 +70,25 @@ export const FigureView = ({ figures, who }: { readonly figures: Figures; readon
         <Heading level={2}>{words.work}</Heading>
         <Stats>
           {counted.map((id) => (
-            <Stat key={id} label={words.name[id]} value={format.number(figures[id])} unit={words.unit[id]} />
+            <Stat
+              key={id}
+              label={words.name[id]}
+              value={format.number(figures[id])}
+              unit={words.unit[id]}
+              onTap={opens(id, words.name[id], figures[id])}
+            />
           ))}
-          <Stat label={words.onTime} value={format.percent(figures.onTime)} note={words.onTimeNote} />
+          <Stat
+            label={words.onTime}
+            value={format.percent(figures.onTime)}
+            note={words.onTimeNote}
+            onTap={opens('ended', words.onTime, figures.onTime === null ? 0 : 1)}
+          />
           <Stat
             label={words.satisfaction}
             value={format.percent(figures.satisfaction)}
             note={words.satisfactionNote(figures.ratings)}
+            onTap={opens('ratings', words.satisfaction, figures.ratings)}
           />
         </Stats>
       </View>
@@ -67,6 +102,11 @@ export const FigureView = ({ figures, who }: { readonly figures: Figures; readon
                 id,
                 label: words.report[id],
                 value: figures.reports[id],
+                onTap: !mayList
+                  ? undefined
+                  : id === 'open'
+                    ? () => waitingReports(asked.groupId)
+                    : opens(id, words.report[id], figures.reports[id]),
               }))}
             />
           </Card>
@@ -77,13 +117,35 @@ export const FigureView = ({ figures, who }: { readonly figures: Figures; readon
             <View className="stack">
               <Bars
                 label={words.steps}
-                items={stepIds.map((id) => ({ id, label: step[id].name, value: figures.steps[id] ?? 0 }))}
+                items={stepIds.map((id) => ({
+                  id,
+                  label: step[id].name,
+                  value: figures.steps[id] ?? 0,
+                  onTap:
+                    (figures.steps[id] ?? 0) === 0 ? undefined : () => runningMatters(asked.groupId, {}, mayList, id),
+                }))}
               />
               <View className="second">{words.pressing(figures.unclaimed, figures.overdue)}</View>
+              {mayList ? (
+                <View className="line">
+                  <Button kind="quiet" small onTap={() => runningMatters(asked.groupId, { lead: noLead }, mayList)}>
+                    {lists.unclaimed}
+                  </Button>
+                  <Button kind="quiet" small onTap={() => runningMatters(asked.groupId, { light: 'red' }, mayList)}>
+                    {lists.overdue}
+                  </Button>
+                </View>
+              ) : null}
             </View>
           </Card>
         </View>
       </View>
+      <SourceSheet
+        figure={opened?.figure ?? null}
+        title={lists.source(opened?.name ?? '')}
+        asked={asked}
+        onClose={() => setOpened(null)}
+      />
     </View>
   )
 }

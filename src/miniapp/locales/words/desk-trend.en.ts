@@ -1,13 +1,32 @@
-// The words of the months of the figures, in English.
+// The words of the figures from every side, in English.
 
 import type { deskTrend as zhCn } from './desk-trend.zh-cn'
 
 export const deskTrend: typeof zhCn = {
+  title: 'How long until an answer, and until a result',
+  half: { reports: 'Half of the reports: first answer within', matters: 'Half of the matters: result within' },
+  most: { reports: 'Nine in ten reports: first answer within', matters: 'Nine in ten matters: result within' },
+  days: 'days',
+  of: (count) => `of the ${count} that came in this time and have one`,
+  look: 'Shown as',
+  looks: { chart: 'Chart', table: 'Table' },
+  by: { month: 'By month', category: 'By category', group: 'By group' },
+  noCategory: 'No category',
   month: (month) => month,
-  came: 'Reports that came, by month',
-  answer: 'Days until the first answer',
-  result: 'Days from opening to the published result',
+  came: { reports: 'Reports that came', matters: 'Matters opened' },
+  took: { reports: 'Days until the first answer', matters: 'Days from opening to the published result' },
+  columns: {
+    reports: ['Came', 'Answered', 'Median days', '90th'],
+    matters: ['Opened', 'Results', 'Median days', '90th'],
+  },
   sentence: (median, ninetieth) => `half within ${median} days, nine in ten within ${ninetieth}`,
   nobody: 'none yet',
-  list: 'See these reports',
+  few: 'fewer than 3',
+  file: { xlsx: 'Download as Excel', png: 'Save as a picture' },
+  fileName: (who, from, to, as) => `Figures ${who} ${from} to ${to}.${as}`,
+  source: (name) => `${name}: which ones`,
+  noLines: 'None in this time',
+  more: (count) => `The latest ${count} only`,
+  unclaimed: 'See those unclaimed',
+  overdue: 'See those overdue',
 }

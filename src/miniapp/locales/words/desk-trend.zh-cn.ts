@@ -1,11 +1,27 @@
-// The words of the months of the figures: how long answers and results took, in Chinese.
+// The words of the figures from every side: how long answers and results took, by month, category and group, in Chinese.
 
 export const deskTrend = {
+  title: '多久有回音，多久有结果',
+  half: { reports: '一半的诉求，首次答复在', matters: '一半的事，公布结果在' },
+  most: { reports: '九成的诉求，首次答复在', matters: '九成的事，公布结果在' },
+  days: '天内',
+  of: (count: number) => `按这段时间收到的、已有的 ${count} 件算`,
+  look: '怎么看',
+  looks: { chart: '图', table: '表' },
+  by: { month: '每个月', category: '各类别', group: '各活动组' },
+  noCategory: '没有分类',
   month: (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
-  came: '每月收到的诉求',
-  answer: '多久有第一次答复（天）',
-  result: '从立项到公布结果（天）',
+  came: { reports: '收到的诉求', matters: '立项的事' },
+  took: { reports: '多久有第一次答复（天）', matters: '从立项到公布结果（天）' },
+  columns: { reports: ['收到', '已答复', '中位天数', '九成天数'], matters: ['立项', '有结果', '中位天数', '九成天数'] },
   sentence: (median: string, ninetieth: string) => `一半在 ${median} 天内，九成在 ${ninetieth} 天内`,
   nobody: '还没有',
-  list: '看这些诉求',
+  few: '不足 3 件',
+  file: { xlsx: '下载数据（Excel）', png: '存成图片' },
+  fileName: (who: string, from: string, to: string, as: string) => `数据 ${who} ${from} 至 ${to}.${as}`,
+  source: (name: string) => `${name}：都是哪些`,
+  noLines: '这段时间没有',
+  more: (count: number) => `只列最近的 ${count} 件`,
+  unclaimed: '看没人认领的',
+  overdue: '看超期的',
 }

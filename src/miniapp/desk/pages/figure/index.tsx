@@ -19,7 +19,7 @@ import { useDownload } from '../../../store/use-download'
 import { DeskPage } from '../../DeskPage'
 import { FigureView } from '../../figure/FigureView'
 import { type Period, periodOf, periods } from '../../figure/period'
-import { Trend } from '../../figure/Trend'
+import { Sides } from '../../figure/Sides'
 import { Hotspots } from './Hotspots'
 
 interface Looking {
@@ -94,11 +94,11 @@ export default function FigurePage() {
       ) : null}
       {inOrder ? (
         <Loaded of={page} skeleton={<Skeleton shape="card" count={3} />} onSignIn={goSignIn}>
-          {(figures) => <FigureView figures={figures} who={name} />}
+          {(figures) => <FigureView figures={figures} who={name} asked={{ ...group, ...span }} mayList={mayKeep} />}
         </Loaded>
       ) : null}
       {inOrder ? <Hotspots of={{ ...group, ...span }} /> : null}
-      {inOrder ? <Trend span={span} groupId={view.groupId || undefined} mayList={mayKeep} /> : null}
+      {inOrder ? <Sides asked={{ ...group, ...span }} who={name} mayList={mayKeep} /> : null}
       {inOrder && mayKeep ? (
         <View className="stack-s">
           <View>

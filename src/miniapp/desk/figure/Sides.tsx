@@ -1,0 +1,107 @@
+// The figures of a period from every side: as a whole, by month, by category, by group; as bars or as a table; as a file.
+
+import type { Input } from '@domain/contract'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useQuery } from '../../api/use-query'
+import { Button } from '../../components/Button'
+import { Heading } from '../../components/Card'
+import { Chip } from '../../components/Chip'
+import { Stat, Stats } from '../../components/Stat'
+import { useTrendWords } from '../../locales/desk-trend'
+import { useDownload } from '../../store/use-download'
+import { reportsIn } from './list'
+import { type Look, TookView } from './TookView'
+import { monthsOf, within } from './took'
+
+interface SidesProps {
+  readonly asked: Input<'figure.split'>
+  readonly who: string
+  /** the lists behind the numbers belong to the desk whose they are */
+  readonly mayList: boolean
+}
+
+const looks = ['chart', 'table'] as const
+const files = ['xlsx', 'png'] as const
+
+export const Sides = ({ asked, who, mayList }: SidesProps) => {
+  const words = useTrendWords()
+  const [look, setLook] = useState<Look>('chart')
+  const months = useQuery('figure.trend', asked).data
+  const sides = useQuery('figure.split', asked).data
+  const file = useDownload('figure.export')
+  if (months === undefined || sides === undefined) return null
+  const group = asked.groupId
+  const listed = (more: Parameters<typeof reportsIn>[1]) => (mayList ? () => reportsIn({ ...asked }, more) : undefined)
+  const { reports, matters } = sides.whole
+  const days = (value: number | null): string => (value === null ? '—' : String(value))
+  return (
+    <View className="stack-l">
+      <View className="stack">
+        <Heading level={2}>{words.title}</Heading>
+        <Stats>
+          <Stat
+            label={words.half.reports}
+            value={days(reports.median)}
+            unit={words.days}
+            note={words.of(reports.done)}
+          />
+          <Stat label={words.most.reports} value={days(reports.ninetieth)} unit={words.days} />
+          <Stat
+            label={words.half.matters}
+            value={days(matters.median)}
+            unit={words.days}
+            note={words.of(matters.done)}
+          />
+          <Stat label={words.most.matters} value={days(matters.ninetieth)} unit={words.days} />
+        </Stats>
+      </View>
+      <View className="desk-chips" ariaRole="group" aria-label={words.look}>
+        {looks.map((one) => (
+          <Chip key={one} on={one === look} onTap={() => setLook(one)}>
+            {words.looks[one]}
+          </Chip>
+        ))}
+      </View>
+      <TookView
+        title={words.by.month}
+        look={look}
+        lines={monthsOf(months).map((line) => ({
+          ...line,
+          name: words.month(line.id),
+          onTap: listed(within(line.id, asked)),
+        }))}
+      />
+      <TookView
+        title={words.by.category}
+        look={look}
+        lines={sides.categories.map((line) => ({
+          ...line,
+          name: line.name || words.noCategory,
+          // the desk's list knows no filter for what has none
+          onTap: line.id === '' ? undefined : listed({ category: line.id }),
+        }))}
+      />
+      {group === undefined ? (
+        <TookView
+          title={words.by.group}
+          look={look}
+          lines={sides.groups.map((line) => ({ ...line, onTap: listed({ group: line.id }) }))}
+        />
+      ) : null}
+      <View className="line">
+        {files.map((as) => (
+          <Button
+            key={as}
+            kind="secondary"
+            icon="download"
+            busy={file.busy}
+            onTap={() => void file.start({ ...asked, as }, words.fileName(who, asked.from, asked.to, as))}
+          >
+            {words.file[as]}
+          </Button>
+        ))}
+      </View>
+    </View>
+  )
+}
