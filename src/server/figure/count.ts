@@ -103,7 +103,7 @@ const counted = {
 } as const satisfies Record<string, Counted>
 
 /** Whose events count. */
-type Figured = keyof typeof counted
+export type Figured = keyof typeof counted
 
 const listed = (rows: readonly (readonly string[])[]): string => rows.map((row) => `(${row.join(', ')})`).join(', ')
 

@@ -70,7 +70,7 @@ const sumsOf = (row: Row): Sums => ({
   withdrawn: row.withdrawn,
 })
 
-interface FigureQuery {
+export interface FigureQuery {
   readonly from: string
   readonly to: string
   readonly groupId?: string | undefined
