@@ -12,6 +12,8 @@ const mostPresses = 12
 
 let server: OwnServer
 test.beforeAll(async () => {
+  // a server that loads its district on a busy machine takes its time
+  test.setTimeout(400_000)
   server = await ownServer()
 })
 test.afterAll(() => server.stop())

@@ -13,6 +13,8 @@ const points = ['在三个低洼点各设一座泵站', '汛前清淤一次并�
 
 let server: OwnServer
 test.beforeAll(async () => {
+  // a server that loads its district on a busy machine takes its time
+  test.setTimeout(400_000)
   server = await ownServer()
 })
 test.afterAll(() => server.stop())

@@ -90,6 +90,9 @@ export const Plenary = ({ account }: PlenaryProps) => {
           <Button kind="quiet" small icon="edit" onTap={() => go('paper/pages/setting/index', {})}>
             {words.settings}
           </Button>
+          <Button kind="quiet" small onTap={() => go('desk/pages/list/index', { kind: 'proposal' })}>
+            {words.together}
+          </Button>
         </View>
       ) : null}
       {may ? (

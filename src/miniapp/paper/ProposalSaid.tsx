@@ -153,11 +153,13 @@ const Units = ({ room, full }: Said) => {
           return (
             <View key={unitId} className="line">
               <Badge>{room.words.option.part?.[part] ?? ''}</Badge>
-              <View className="grow">{full.names[unitId] ?? ''}</View>
-              <View className="second">
-                {answer === undefined || status === 'working'
-                  ? words.until(format.date(due))
-                  : words.letter(answer.letter, format.date(answer.on))}
+              <View className="grow">
+                <View>{full.names[unitId] ?? ''}</View>
+                <View className="second">
+                  {answer === undefined || status === 'working'
+                    ? words.until(format.date(due))
+                    : words.letter(answer.letter, format.date(answer.on))}
+                </View>
               </View>
             </View>
           )

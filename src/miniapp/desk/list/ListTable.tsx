@@ -155,7 +155,7 @@ const Cell = ({ row, id }: { readonly row: DeskRow; readonly id: ColumnId }) => 
     category: words.area[row.category ?? ''] ?? row.category ?? '',
     unit: row.unitNames.join('、'),
     opened: format.date(row.openedOn),
-    supporters: String(row.supporters),
+    supporters: row.kind === 'proposal' ? '' : String(row.supporters),
     reports: row.kind === 'matter' ? String(row.reports) : '',
   }
   return <View className="one-line">{text[id]}</View>

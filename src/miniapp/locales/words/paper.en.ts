@@ -123,6 +123,7 @@ export const paper: typeof zh = {
     reviews: 'Reviews',
     stage: { first: 'First', second: 'Second', third: 'Third' },
     became: (letter) => `answered ${letter}`,
+    together: 'Many at once, in the list',
     settings: 'Settings',
     way: { single: 'Proposer', joint: 'Proposers', collective: 'Proposed by' },
     key: 'Key',

@@ -133,6 +133,7 @@ export const paper = {
     reviews: '审查意见',
     stage: { first: '初审', second: '复审', third: '会审' },
     became: (letter: string) => `答复 ${letter} 类`,
+    together: '在清单里成批办',
     settings: '提案设置',
     way: { single: '提案人', joint: '联名提案人', collective: '提案单位' },
     key: '重点',
