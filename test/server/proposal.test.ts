@@ -7,6 +7,7 @@ import type { PaperCommand } from '../../src/domain/contract/paper'
 import type { BulkProposalCommand } from '../../src/domain/desk/bulk'
 import { performBulks } from '../../src/server/bulk/perform'
 import { handlers } from '../../src/server/handler'
+import { deliver } from '../../src/server/notice/deliver'
 import { sweepPapers } from '../../src/server/paper/sweep'
 import { aServer, type TestServer } from './support/server'
 import { aPerson, aTown, type Town, type TownName, type TownPerson } from './support/town'
@@ -54,6 +55,8 @@ const open = async (more = {}, who: Somebody = 'memberA') => {
 const act = (who: Somebody, id: string, action: string, fields = {}) =>
   clientOf(who).command('paper.act', { id, paper: { kind, command: { action, ...fields } as PaperCommand } })
 const get = (who: Somebody, id: string) => clientOf(who).query('paper.get', { kind, id })
+/** What is to be told has come to the inboxes. */
+const delivered = () => deliver(server.db, server.now(), async () => undefined, server.services.log)
 const refused = async (call: Promise<unknown>) => (await server.client().refusal(call)).refused
 
 const looked = async (id: string) => {
@@ -192,6 +195,7 @@ test('what is not public is found by number and class alone, and leaks by no end
     ...answer(),
     points: points.map((one) => ({ ...one, text: `${secret}已经搬走` })),
   })
+  await delivered()
   const strangers = [undefined, 'resident', 'memberB', 'coordinatorA', 'coordinatorB', 'expert', 'otherStaff'] as const
   for (const who of strangers) {
     const client = clientOf(who)
@@ -435,6 +439,7 @@ test('a clue from the public becomes a proposal, and its giver hears of the admi
   await act('memberA', id, 'waiveTalk')
   await act('staff', id, 'answer', answer())
   expect((await read('resident')).paper.became).toMatchObject([{ what: 'admitted' }, { what: 'answered', letter: 'A' }])
+  await delivered()
   const told = await clientOf('resident').query('notice.list', {})
   expect(told.rows.filter((row) => row.subject.id === clueId).length).toBeGreaterThanOrEqual(2)
   await office.command('proposal.set', { setting: { ...setting, call: null } })
