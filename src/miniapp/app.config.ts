@@ -104,7 +104,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'unit', pages: ['pages/task/index'] },
-    { root: 'work', pages: ['pages/act/index', 'pages/matter/index'] },
+    { root: 'work', pages: ['pages/act/index', 'pages/cover/index', 'pages/matter/index'] },
   ],
   // what the tabs lead to is there before somebody taps them
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['account'] } },

@@ -1,6 +1,7 @@
 // What the clock has to do, joined from the nouns that have deadlines.
 
 import { sweepFigures } from './figure/sweep'
+import { sweepOriginals } from './file/original'
 import { sweepSpending } from './file/spend'
 import type { Sweep } from './job/worker'
 import { sequenceAll } from './log/sequence'
@@ -21,6 +22,7 @@ export const sweeps: readonly Sweep[] = [
   sweepWords,
   sweepFigures,
   sweepSpending,
+  sweepOriginals,
   sequenceAll,
   stampAll,
 ]

@@ -61,6 +61,7 @@ const ofOne: Readonly<Record<Exclude<DemoName, '政协委员乙'>, readonly stri
     '/desk/pages/answer/index?id={report}&action=accept',
     '/work/pages/matter/index?id={matter}',
     '/work/pages/act/index?id={desk}&action={offered}',
+    '/work/pages/cover/index?of=matter&id={matter}',
     '/meeting/pages/host/index?id={meeting}',
     '/meeting/pages/motion/index?id={meeting}',
   ],

@@ -78,6 +78,7 @@ beforeAll(async () => {
     'meeting/pages/party/index': `id=${id}`,
     'meeting/pages/task/index': `id=${id}&taskId=${taskId}`,
     'work/pages/matter/index': `id=${id}`,
+    'work/pages/cover/index': `of=matter&id=${id}`,
     'work/pages/act/index': `id=${mine?.id ?? id}&action=${you.offered[0] ?? 'note'}`,
   }
 }, 180_000)

@@ -22,6 +22,7 @@ import { leadActions } from './lead'
 import type { Matter } from './matter'
 import { openingActions } from './opening'
 import { partyActions } from './parties'
+import { pictureActions } from './picture'
 import { planActions } from './plan'
 import { researchActions } from './research'
 import { showcaseActions } from './showcase'
@@ -50,6 +51,7 @@ export const matterActions = {
   ...closingActions,
   ...showcaseActions,
   ...openingActions,
+  ...pictureActions,
   ...successionActions,
 } as const
 

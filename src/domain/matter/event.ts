@@ -16,6 +16,7 @@ import { type LadderEvents, ladderEvents } from './ladder'
 import { type LeadEvents, leadEvents } from './lead'
 import { type OpeningEvents, openingEvents } from './opening'
 import { type PartyEvents, partyEvents } from './parties'
+import { type PictureEvents, pictureEvents } from './picture'
 import { type PlanEvents, planEvents } from './plan'
 import { type ResearchEvents, researchEvents } from './research'
 import { type ShowcaseEvents, showcaseEvents } from './showcase'
@@ -42,6 +43,7 @@ interface MatterEvents
     AttentionEvents,
     LadderEvents,
     EndingEvents,
+    PictureEvents,
     SuccessionEvents {}
 
 export type MatterEvent = EventOf<MatterEvents>
@@ -66,5 +68,6 @@ export const matterEvents = {
   ...attentionEvents,
   ...ladderEvents,
   ...endingEvents,
+  ...pictureEvents,
   ...successionEvents,
 } as const satisfies EventRows<MatterKind, MatterEvents>

@@ -4,6 +4,7 @@ import { addWorkingDays, type Calendar, movedDue, shiftWorkingDays, workingDaysB
 import { localDate } from '../calendar/local-time'
 import { refuse } from '../errors'
 import { type Actor, holds } from '../people/role'
+import { coverFields } from '../picture/cover'
 import { actionOf, type CommandOf, type SentCommandOf, type ShownIdOf } from '../process/action'
 import { insideWords, publicWords } from '../process/field'
 import { isOpenFor, offered, type Rules } from '../process/rules'
@@ -12,7 +13,7 @@ import { masked } from '../text/private'
 import type { ReportEvent, ReportEvents } from './event'
 import type { ReportCapacity, ReportContext, ReportKind, ReportStanding } from './kind'
 import { reportWarningDue } from './light'
-import { declineReasons, isAnswered, type Report, type ReportStatus, redirectTargets } from './report'
+import { declineReasons, isAnswered, type Report, type ReportStatus, redirectTargets, reportStatuses } from './report'
 
 const action = actionOf<ReportKind, ReportEvents>()
 
@@ -207,6 +208,14 @@ export const reportActions = {
     fields: { due: { kind: 'date' } },
     decide: (report, { due }) =>
       owedOn(report) === due ? refuse('notNow') : [{ type: 'dueMoved', due, why: 'calendar' }],
+  }),
+  coverPicture: action({
+    at: reportStatuses,
+    by: ['coordinator', 'office'],
+    // the covered picture is made first, and which pictures came with it is in its row
+    shown: 'never',
+    fields: coverFields,
+    decide: (_r, input) => [{ type: 'pictureCovered', ...input }],
   }),
   succeedGroup: action({
     at: waiting,

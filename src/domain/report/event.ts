@@ -4,6 +4,7 @@
 import type { Light } from '../calendar/light'
 import { localDate } from '../calendar/local-time'
 import { concerned, holders } from '../notice/audience'
+import type { Part } from '../picture/cover'
 import type { EventOf, EventRows } from '../process/event'
 import type { ReportKind } from './kind'
 import type { Anonymity, DeclineReason, RedirectTarget, Report } from './report'
@@ -36,6 +37,8 @@ export interface ReportEvents {
   dueWarned: { light: Exclude<Light, 'green'> }
   /** the calendar of working days was changed */
   dueMoved: { due: string; why: 'calendar' }
+  /** before others see it */
+  pictureCovered: { photoId: string; parts: readonly Part[] }
   /** the group was merged into another one; the days go on */
   groupSucceeded: { groupId: string; formerId: string }
 }
@@ -157,6 +160,7 @@ export const reportEvents = {
     read: 'all',
     tell: { to: (r) => [answering(r), reporter], says: ['due'], push: null },
   },
+  pictureCovered: { evolve: () => ({}), read: 'inside', tell: null },
   groupSucceeded: {
     evolve: (_r, { groupId }) => ({ groupId }),
     read: 'all',

@@ -18,6 +18,7 @@ import { Light } from '../components/Light'
 import { Ring } from '../components/Ring'
 import { Row, Rows } from '../components/Row'
 import { Ticks } from '../components/Ticks'
+import { go } from '../frame/navigate'
 import { useFormat, useWords } from '../locales'
 import { useActWords } from '../locales/act'
 import { useActionWords } from '../locales/action'
@@ -103,6 +104,11 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
           </View>
           {more ? (
             <View className="line">
+              {you.insider && full.photos.length > 0 ? (
+                <Button kind="quiet" small onTap={() => go('work/pages/cover/index', { of: 'matter', id: matter.id })}>
+                  {actionWords.coverPicture}
+                </Button>
+              ) : null}
               {aside.map((action) => (
                 <Button key={action} kind={action === 'end' ? 'danger' : 'quiet'} small onTap={() => onAct(action)}>
                   {actionWords[action]}

@@ -39,6 +39,8 @@ const ups: Readonly<Record<string, Up>> = {
   'unit/': toWork,
   'work/': toWork,
   'work/pages/act': toMatter,
+  'work/pages/cover': (params, me) =>
+    params.of === 'report' ? ['desk/pages/report/index', { id: params.id }] : toMatter(params, me),
   'paper/': toWork,
   'paper/pages/paper': toList,
   'paper/pages/sheet': ({ kind, id }) => ['paper/pages/paper/index', { kind, id }],

@@ -20,12 +20,14 @@ interface FileRow {
   readonly id: string
   readonly type: string
   readonly kind: string
+  readonly cover: number
+  readonly original: string | null
 }
 
 // For all districts: page by page over the primary key.
 const files = statement<FileRow>(
   'backup.files',
-  `select district_id, id, type, kind from file where (district_id, id) > ($1::text, $2::uuid)
+  `select district_id, id, type, kind, cover, original from file where (district_id, id) > ($1::text, $2::uuid)
    order by district_id, id limit $3`,
 )
 
@@ -48,9 +50,10 @@ async function* pictureKeys({ database }: Source): AsyncGenerator<string> {
   let after: readonly [string, string] = ['', '00000000-0000-0000-0000-000000000000']
   for (;;) {
     const rows = await run(database.db, files, [...after, step])
-    for (const { district_id, id, type, kind } of rows) {
-      yield keyOf(district_id, id, type)
-      if (kind === 'picture') yield keyOf(district_id, id, type, 'thumb')
+    for (const { district_id, id, type, kind, cover, original } of rows) {
+      yield keyOf(district_id, id, type, 'full', cover)
+      if (kind === 'picture') yield keyOf(district_id, id, type, 'thumb', cover)
+      if (original !== null) yield keyOf(district_id, id, type)
     }
     const last = rows.at(-1)
     if (last === undefined || rows.length < step) return

@@ -10,7 +10,7 @@ import type { Database } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
 import { keyOf } from '../file/key'
-import type { FileStore } from '../file/store'
+import { bytesOf, type FileStore } from '../file/store'
 import { checkLog, type LogFault } from '../log/check'
 import { type EventRow, linkOf, sha256 } from '../log/link'
 import { openSealed, printOf, type Secret } from '../secret'
@@ -62,11 +62,13 @@ interface FileRow {
   readonly type: string
   readonly kind: string
   readonly sha256: string
+  readonly cover: number
+  readonly original: string | null
 }
 
 const filePage = statement<FileRow>(
   'verify.file',
-  'select id, type, kind, sha256 from file where district_id = $1 and id > $2 order by id limit $3',
+  'select id, type, kind, sha256, cover, original from file where district_id = $1 and id > $2 order by id limit $3',
 )
 
 const keyPrint = statement<{ key_print: string }>('verify.keyPrint', 'select key_print from deployment')
@@ -104,20 +106,18 @@ const faultOf = (districtId: string, { id, kind, state, log: rows }: SubjectRow)
   return canonical(folded ?? null) === canonical(state) ? undefined : 'state'
 }
 
-const bytesOf = async (store: FileStore, key: string): Promise<Buffer | undefined> => {
-  const stream = await store.get(key)
-  if (stream === undefined) return undefined
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks)
+const bytesFault = async (store: FileStore, key: string, sha256: string): Promise<Fault['what'] | undefined> => {
+  const bytes = await bytesOf(store, key)
+  if (bytes === undefined) return 'missing'
+  return createHash('sha256').update(bytes).digest('base64url') === sha256 ? undefined : 'altered'
 }
 
 const fileFault = async (store: FileStore, districtId: string, row: FileRow): Promise<Fault['what'] | undefined> => {
-  const bytes = await bytesOf(store, keyOf(districtId, row.id, row.type))
-  if (bytes === undefined) return 'missing'
-  if (createHash('sha256').update(bytes).digest('base64url') !== row.sha256) return 'altered'
-  if (row.kind !== 'picture') return undefined
-  return (await bytesOf(store, keyOf(districtId, row.id, row.type, 'thumb'))) === undefined ? 'missing' : undefined
+  const { id, type, kind, sha256, cover, original } = row
+  const fault = await bytesFault(store, keyOf(districtId, id, type, 'full', cover), sha256)
+  if (fault !== undefined || kind !== 'picture') return fault
+  if ((await bytesOf(store, keyOf(districtId, id, type, 'thumb', cover))) === undefined) return 'missing'
+  return original === null ? undefined : bytesFault(store, keyOf(districtId, id, type), original)
 }
 
 const opens = (secret: Secret, sealed: string | null): boolean => {

@@ -3,7 +3,7 @@
 import type { Output } from '../../domain/contract'
 import type { ReportStatus } from '../../domain/report/report'
 import { run, statement } from '../db/statement'
-import { photoOf } from '../file/address'
+import { photosOf } from '../file/photo'
 import type { Call } from '../http/call'
 import { deskGroups } from '../report/list'
 
@@ -34,11 +34,15 @@ export const compare = async (call: Call<'desk.compare'>): Promise<Output<'desk.
   const { group, groups } = deskGroups(call, undefined)
   const groupIds = group === undefined ? (groups ?? null) : [group]
   const rows = await run(db, find, [districtId, input.ids.split(','), groupIds])
+  const photo = await photosOf(
+    call,
+    rows.flatMap(({ photo_ids }) => photo_ids),
+  )
   return {
     rows: rows.map(({ place, lng, lat, photo_ids: photoIds, submitted_at: submittedAt, ...row }) => ({
       ...row,
       place: place === null ? null : { text: place, ...(lng === null || lat === null ? {} : { lng, lat }) },
-      photos: photoIds.map((id) => photoOf(call, id)),
+      photos: photoIds.map(photo),
       submittedAt,
     })),
   }

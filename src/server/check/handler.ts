@@ -7,6 +7,7 @@ import { isBlank } from '../../domain/text/trim'
 import { listing } from '../db/listing'
 import { run, runOne, statement } from '../db/statement'
 import { photoOf } from '../file/address'
+import { coverOf } from '../file/photo'
 import { AppError, found } from '../http/app-error'
 import type { Handlers } from '../http/call'
 import { audit } from '../log/audit'
@@ -20,6 +21,7 @@ interface Row extends CheckAbout {
   readonly file_id: string | null
   readonly why: HoldReason | null
   readonly label: number | null
+  readonly cover: number | null
   readonly at: string
   readonly title: string | null
 }
@@ -27,7 +29,7 @@ interface Row extends CheckAbout {
 const held = listing<Row, 'groups'>({
   name: 'check.list',
   select: `select t.id, t.district_id, t.kind, t.subject, t.subject_id, t.author_id, t.words, t.file_id, t.why, t.label, t.at,
-     s.title
+     s.title, ${coverOf('t.file_id')} as cover
    from "check" t join subject s on s.district_id = $1 and s.kind = t.subject and s.id = t.subject_id
    where t.district_id = $1 and t.state = 'held'`,
   order: { by: 't.at', first: 'newest' },
@@ -61,10 +63,11 @@ interface Mine {
   readonly why: HoldReason | null
   readonly reason: string | null
   readonly at: string
+  readonly cover: number | null
 }
 
 const mineOf = `select c.id, c.kind, c.subject, c.subject_id, s.title, c.words, c.file_id, c.state,
-     c.why, c.reason, c.at from "check" c
+     c.why, c.reason, c.at, ${coverOf('c.file_id')} as cover from "check" c
    left join subject s on s.district_id = $1 and s.kind = c.subject and s.id = c.subject_id`
 
 const mineAbout = statement<Mine>(
@@ -96,7 +99,7 @@ export const checkHandlers = {
         kind: row.kind,
         subject: { kind: row.subject, id: row.subject_id, title: row.title ?? '' },
         text: row.words.split(sentenceEnd).join('\n'),
-        photo: row.file_id === null ? null : photoOf(call, row.file_id),
+        photo: row.file_id === null ? null : photoOf(call, row.file_id, row.cover ?? 0),
         why: row.why,
         label: row.label,
         at: row.at,
@@ -127,11 +130,11 @@ export const checkHandlers = {
         ? await run(db, mineHidden, [districtId, me])
         : await run(db, mineAbout, [districtId, input.subjectId, me, hash])
     return {
-      rows: rows.map(({ subject, subject_id, title, words, file_id, ...row }) => ({
+      rows: rows.map(({ subject, subject_id, title, words, file_id, cover, ...row }) => ({
         ...row,
         subject: { kind: subject, id: subject_id, title: title ?? '' },
         text: words.split(sentenceEnd).join('\n'),
-        photo: file_id === null ? null : photoOf(call, file_id),
+        photo: file_id === null ? null : photoOf(call, file_id, cover ?? 0),
       })),
     }
   },

@@ -127,6 +127,7 @@ export interface Schema {
     tries: Generated<number>
     retry_at: string | null
     erased_at: string | null
+    copies: Generated<number>
   }
   evaluation: {
     district_id: string
@@ -188,6 +189,10 @@ export interface Schema {
     subject: string | null
     subject_id: string | null
     created_at: string
+    cover: Generated<number>
+    covered: DefaultJson<Record<string, unknown>>
+    copies: Generated<number>
+    original: string | null
   }
   flag: {
     district_id: string

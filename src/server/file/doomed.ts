@@ -9,24 +9,25 @@ import { keyOf } from './key'
 type DoomedWhy = 'voice' | 'looseFile' | 'person'
 
 /**
- * A part of a statement: what `from` yields (district_id, id, type) is doomed. `at` is a parameter, as in `$2`; `district`
+ * A part of a statement: what `from` yields (district_id, id, type, copies) is doomed. `at` is a parameter, as in `$2`; `district`
  * one as well, or the column where the statement is for all districts.
  */
 export const doomed = (from: string, why: DoomedWhy, at: string, district = 'district_id'): string => `doomed as (
-     insert into doomed_file (district_id, id, type, why, at)
-     select ${district}, id, type, '${why}', ${at}::timestamptz from ${from} on conflict (district_id, id) do nothing
+     insert into doomed_file (district_id, id, type, copies, why, at)
+     select ${district}, id, type, copies, '${why}', ${at}::timestamptz from ${from} on conflict (district_id, id) do nothing
    )`
 
 interface Row {
   readonly district_id: string
   readonly id: string
   readonly type: string
+  readonly copies: number
   readonly tries: number
 }
 
 const due = statement<Row>(
   'doomed.due',
-  `select district_id, id, type, tries from doomed_file
+  `select district_id, id, type, copies, tries from doomed_file
    where erased_at is null and (retry_at is null or retry_at <= $1) order by at, id limit $2`,
 )
 
@@ -58,11 +59,13 @@ export const eraseDoomed = async ({ db, store, clock, log }: Pick<Services, 'db'
   let failed = 0
   for (;;) {
     const rows = await run(db, due, [clock(), batch])
-    for (const { district_id, id, type, tries } of rows) {
+    for (const { district_id, id, type, copies, tries } of rows) {
       if (failed >= enough) return count
       try {
-        await store.remove(keyOf(district_id, id, type))
-        await store.remove(keyOf(district_id, id, type, 'thumb'))
+        for (let copy = 0; copy <= copies; copy += 1) {
+          await store.remove(keyOf(district_id, id, type, 'full', copy))
+          await store.remove(keyOf(district_id, id, type, 'thumb', copy))
+        }
         await runOne(db, erased, [district_id, id, clock()])
         count += 1
         failed = 0

@@ -6,6 +6,8 @@ import { runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Handlers, RequestContext } from '../http/call'
 import { districtOfKey } from './address'
+import { cover } from './cover'
+import { covering } from './covering'
 import { takeIn } from './incoming'
 import { keyOf } from './key'
 import { receive } from './receive'
@@ -17,11 +19,12 @@ interface FileRow {
   readonly type: string
   readonly width: number | null
   readonly height: number | null
+  readonly cover: number
 }
 
 const find = statement<FileRow>(
   'file.find',
-  'select owner_id, kind, type, width, height from file where district_id = $1 and id = $2',
+  'select owner_id, kind, type, width, height, cover from file where district_id = $1 and id = $2',
 )
 
 const insert = statement<{ id: string }>(
@@ -84,12 +87,22 @@ export const fileHandlers = {
   'file.get': async (call) => {
     const { db, store, input, actor, secret, at } = call
     const { id, key, size = 'full' } = input
-    const districtId = key === undefined ? call.districtId : found(districtOfKey(secret, id, key, at))
+    const of = size === 'original' ? 'original' : 'shown'
+    const districtId = key === undefined ? call.districtId : found(districtOfKey(secret, { id, of, key, at }))
     const row = found(await runOne(db, find, [districtId, id]))
     const isOwner = actor.kind === 'person' && actor.personId === row.owner_id && districtId === call.districtId
-    if (key === undefined && !isOwner) throw new AppError('notFound')
+    if (key === undefined && (!isOwner || size === 'original')) throw new AppError('notFound')
+    if (size === 'original') {
+      // it is gone once nobody works on it any more
+      const body = found(await store.get(keyOf(districtId, id, row.type)))
+      return { type: row.type, body }
+    }
+    // whatever address it is asked by: what was covered since then is covered
     const wanted = row.kind === 'picture' ? size : 'full'
-    const body = found(await store.get(keyOf(districtId, id, row.type, wanted)))
+    const body = found(await store.get(keyOf(districtId, id, row.type, wanted, row.cover)))
     return { type: row.type, body, immutable: true }
   },
+
+  'file.covering': covering,
+  'file.cover': { recorded: cover },
 } satisfies Partial<Handlers>

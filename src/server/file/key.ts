@@ -12,5 +12,8 @@ const suffixes: Readonly<Record<string, string>> = {
 export const contentType = (key: string): string =>
   Object.entries(suffixes).find(([, suffix]) => key.endsWith(`.${suffix}`))?.[0] ?? 'application/octet-stream'
 
-export const keyOf = (districtId: string, id: string, type: string, size: 'full' | 'thumb' = 'full'): string =>
-  `${districtId}/${id.slice(-2)}/${id}${size === 'thumb' ? '-thumb' : ''}.${suffixes[type] ?? 'bin'}`
+export type Size = 'full' | 'thumb'
+
+/** `copy`: which of the covered pictures made of it; 0 is the original. */
+export const keyOf = (districtId: string, id: string, type: string, size: Size = 'full', copy = 0): string =>
+  `${districtId}/${id.slice(-2)}/${id}${copy === 0 ? '' : `-cover${copy}`}${size === 'thumb' ? '-thumb' : ''}.${suffixes[type] ?? 'bin'}`

@@ -1,7 +1,8 @@
 // Makes a picture safe: upright, without anything that tells where and by whom, re-encoded from its pixels.
 
-import sharp, { type Sharp } from 'sharp'
+import sharp, { type OutputInfo, type Sharp } from 'sharp'
 import { limit } from '../../domain/limit'
+import { type Part, pixelsOf } from '../../domain/picture/cover'
 import { shareKept } from '../../domain/picture/share'
 import { AppError } from '../http/app-error'
 import { heicTypes, unfoldHeic } from './heic'
@@ -55,6 +56,18 @@ const unfold = async (opened: Sharp) => {
     .toBuffer({ resolveWithObject: true })
 }
 
+/** Full size and thumbnail of unfolded pixels. */
+const encode = async (data: Buffer, { width, height, channels }: Pick<OutputInfo, 'width' | 'height' | 'channels'>) => {
+  const pixels = sharp(data, { raw: { width, height, channels } })
+  const full = await pixels.clone().jpeg({ quality: 82, mozjpeg: true }).toBuffer()
+  const thumb = await pixels
+    .clone()
+    .resize({ width: thumbSide, height: thumbSide, fit: 'inside', withoutEnlargement: true })
+    .jpeg({ quality: 72, mozjpeg: true })
+    .toBuffer()
+  return { full, thumb, width, height }
+}
+
 /** Nothing but pixels survives: EXIF, GPS, comments, colour profiles and anything hidden behind the image are gone. */
 export const cleanPicture = async (
   { type, length, read }: Pick<Incoming, 'type' | 'length' | 'read'>,
@@ -65,17 +78,26 @@ export const cleanPicture = async (
     // Read again in its turn: what waits is on disk and not in memory.
     return await unfolding(weight, async () => {
       const { data, info } = await unfold(await sourceOf(await read(), type, heicFile))
-      const { width, height, channels } = info
-      const pixels = sharp(data, { raw: { width, height, channels } })
-      const full = await pixels.clone().jpeg({ quality: 82, mozjpeg: true }).toBuffer()
-      const thumb = await pixels
-        .clone()
-        .resize({ width: thumbSide, height: thumbSide, fit: 'inside', withoutEnlargement: true })
-        .jpeg({ quality: 72, mozjpeg: true })
-        .toBuffer()
-      return { full, thumb, width, height }
+      return encode(data, info)
     })
   } catch (error) {
     throw error instanceof AppError ? error : new AppError('fileUnreadable')
   }
 }
+
+/** A grey that says that something was taken away. */
+const blank = 0x30
+
+/** The same picture with these parts painted over: blurring can be undone, and nothing of the pixels is left here. */
+export const coveredPicture = async (bytes: Buffer, parts: readonly Part[]): Promise<Picture> =>
+  unfolding(await weightOf(bytes), async () => {
+    const { data, info } = await sharp(bytes).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true })
+    const { width, channels } = info
+    for (const part of parts) {
+      const { left, top, right, bottom } = pixelsOf(part, info)
+      for (let y = top; y < bottom; y += 1) {
+        data.fill(blank, (y * width + left) * channels, (y * width + right) * channels)
+      }
+    }
+    return encode(data, info)
+  })

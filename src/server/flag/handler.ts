@@ -41,6 +41,8 @@ interface Row {
   readonly at: string
   readonly title: string | null
   readonly people: number
+  /** which covered picture is shown of each that has covered parts */
+  readonly covers: Readonly<Record<string, number>>
   readonly said: readonly { readonly reason: FlagReason; readonly note: string }[]
 }
 
@@ -49,6 +51,8 @@ const open = listing<Row, 'groups'>({
   name: 'flag.list',
   select: `select t.id, t.kind, t.subject, t.subject_id, t.author_id, t.words, t.file_ids, t.at,
      coalesce(m.title, r.title) as title,
+     coalesce((select jsonb_object_agg(k.id, k.cover) from file k
+       where k.district_id = $1 and k.id = any(t.file_ids) and k.cover > 0), '{}') as covers,
      (select count(*) from flag o where o.district_id = $1 and o.target = t.target and o.state = 'open') as people,
      (select coalesce(jsonb_agg(jsonb_build_object('reason', o.reason, 'note', o.note) order by o.at, o.id), '[]')
       from flag o where o.district_id = $1 and o.target = t.target and o.state = 'open') as said
@@ -182,7 +186,7 @@ export const flagHandlers = {
         what: whatOf(row),
         subject: { kind: row.subject, id: row.subject_id, title: row.title ?? '' },
         text: row.words.split(sentenceEnd).join('\n'),
-        photos: row.file_ids.map((id) => photoOf(call, id)),
+        photos: row.file_ids.map((id) => photoOf(call, id, row.covers[id])),
         people: row.people,
         said: [...row.said],
         at: row.at,

@@ -4,7 +4,7 @@ import type { Output } from '../../domain/contract'
 import { tailOf } from '../../domain/matter/short'
 import { run, runOne, statement } from '../db/statement'
 import { directoryOf, groupNameOf } from '../district/directory'
-import { photoOf } from '../file/address'
+import { photosOf } from '../file/photo'
 import { found } from '../http/app-error'
 import type { Call } from '../http/call'
 
@@ -48,9 +48,14 @@ const lately = statement<Solved>(
 export const solved = async (call: Call<'matter.solved'>): Promise<Output<'matter.solved'>> => {
   const { db, districtId } = call
   const directory = await directoryOf(db, districtId)
-  const thumb = (id: string | null) => (id === null ? null : photoOf(call, id).thumb)
+  const rows = await run(db, lately, [districtId, most])
+  const photo = await photosOf(
+    call,
+    rows.flatMap((row) => [row.before_id ?? [], row.after_id ?? []].flat()),
+  )
+  const thumb = (id: string | null) => (id === null ? null : photo(id).thumb)
   return {
-    rows: (await run(db, lately, [districtId, most])).map((row) => ({
+    rows: rows.map((row) => ({
       id: row.id,
       title: row.title,
       place: row.place,

@@ -11,7 +11,7 @@ import { personIdOf } from '../../domain/people/role'
 import { runOne, statement } from '../db/statement'
 import { directoryOf, groupNameOf } from '../district/directory'
 import { type RatingGroup, ratingGroups, reporterCount, tallyOf } from '../evaluation/total'
-import { photoOf } from '../file/address'
+import { photosOf } from '../file/photo'
 import { found } from '../http/app-error'
 import type { Call } from '../http/call'
 import { lightOf, namesOf, timelineEntry } from '../process/shown'
@@ -72,6 +72,8 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
   const timeline = timelineOf(log, insider)
   const names = await namesOf(call, namedIn(shown, timeline))
   const directory = await directoryOf(db, districtId)
+  const photoIds = photoIdsOf(shown)
+  const photo = await photosOf(call, photoIds)
   return {
     matter: stateOf(shown),
     groupName: groupNameOf(directory, matter.groupId),
@@ -79,7 +81,7 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
     supporters: row.supporters,
     reports: row.reports,
     names,
-    photos: photoIdsOf(shown).map((id) => photoOf(call, id)),
+    photos: photoIds.map(photo),
     ratings: totalsOf(tallyOf(row.ratings)),
     reporters: row.reporters,
     timeline: timeline.map((entry) => timelineEntry(entry, names)),

@@ -4,6 +4,7 @@ import type { MatterRow } from '../../domain/contract/matter'
 import type { Gcj02 } from '../../domain/place/point'
 import { type DistrictDirectory, groupNameOf } from '../district/directory'
 import { photoOf } from '../file/address'
+import { coverOf } from '../file/photo'
 import type { RequestContext } from '../http/call'
 import { lightOf } from '../process/shown'
 import { foundTable, rankOf } from '../search/find'
@@ -24,6 +25,7 @@ export interface ListedMatter {
   readonly reports: number
   readonly updated_at: string
   readonly photo_id: string | null
+  readonly photo_cover: number | null
   readonly urgency: number
 }
 
@@ -32,7 +34,8 @@ const listed = (
   column = '',
   table = '',
 ): string => `select t.id, t.title, t.category, t.place, t.group_id, t.status, t.step, t.lead_id is not null as claimed,
-     p.display_name as lead_name, t.due, t.step_from, t.supporters, t.reports, t.updated_at, t.photo_id, t.urgency${column}
+     p.display_name as lead_name, t.due, t.step_from, t.supporters, t.reports, t.updated_at, t.photo_id,
+     ${coverOf('t.photo_id')} as photo_cover, t.urgency${column}
    from matter t
    left join person p on p.district_id = $1 and p.id = t.lead_id
    ${table}
@@ -63,7 +66,7 @@ export const nearFrom = (
   only: string,
 ): string => `select t.id, t.title, t.category, t.place, t.group_id, t.status, t.step,
      t.lead_id is not null as claimed, p.display_name as lead_name, t.due, t.step_from, t.supporters, t.reports, t.updated_at,
-     t.photo_id, t.urgency, t.lng, t.lat, t.away
+     t.photo_id, ${coverOf('t.photo_id')} as photo_cover, t.urgency, t.lng, t.lat, t.away
    from (select m.*, ${spot('m')} <-> $5::point as away from matter m
      where m.district_id = $1 and m.lng is not null and ${only}
        and (${spot('m')} <-> $5::point, m.id) > ($2::float8, $3::uuid)
@@ -101,5 +104,5 @@ export const listedOf = (
   supporters: row.supporters,
   reports: row.reports,
   updatedAt: row.updated_at,
-  thumb: row.photo_id === null ? null : photoOf(call, row.photo_id).thumb,
+  thumb: row.photo_id === null ? null : photoOf(call, row.photo_id, row.photo_cover ?? 0).thumb,
 })

@@ -54,7 +54,7 @@ const dropFiles = statement<{ n: number }>(
   `with gone as (
      delete from file where district_id = $1 and owner_id = $2
        and (kind = 'voice' or subject is null or subject = 'report' and subject_id = any($3::uuid[]))
-     returning id, type
+     returning id, type, copies
    ), ${doomed('gone', 'person', '$4', '$1::text')}
    select count(*) as n from gone`,
 )

@@ -57,7 +57,7 @@ const oldBulks = statement<never>('expire.bulk', 'delete from bulk where at < $1
 const expiries: Readonly<Record<TimedId, Expire>> = {
   voice: files(
     'voices',
-    `with gone as (delete from file where kind = 'voice' and created_at < $1 returning district_id, id, type),
+    `with gone as (delete from file where kind = 'voice' and created_at < $1 returning district_id, id, type, copies),
      forgotten as (
        update report r set voice_id = null from gone g where r.district_id = g.district_id and r.voice_id = g.id),
      ${doomed('gone', 'voice', '$2')}
@@ -65,7 +65,7 @@ const expiries: Readonly<Record<TimedId, Expire>> = {
   ),
   looseFile: files(
     'looseFiles',
-    `with gone as (delete from file where subject_id is null and created_at < $1 returning district_id, id, type),
+    `with gone as (delete from file where subject_id is null and created_at < $1 returning district_id, id, type, copies),
      ${doomed('gone', 'looseFile', '$2')}
      select from gone`,
   ),

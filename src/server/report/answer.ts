@@ -10,7 +10,7 @@ import type { ReportEvent } from '../../domain/report/event'
 import { reportLight } from '../../domain/report/light'
 import type { Anonymity, Report, ReportStatus } from '../../domain/report/report'
 import { type DistrictDirectory, groupNameOf } from '../district/directory'
-import { photoOf } from '../file/address'
+import { type Photo, photoOf } from '../file/address'
 import type { RequestContext } from '../http/call'
 import { excerptOf } from './title'
 
@@ -101,10 +101,11 @@ export const fullOf = (
   directory: DistrictDirectory,
   row: ReportWords,
   log: readonly Recorded<ReportEvent>[],
+  /** the address of a picture as it is shown now */
+  photo: (id: string) => Photo,
   reporter: boolean,
 ): ReportFull => {
   const { state } = row
-  const pictures = (ids: readonly string[]) => ids.map((id) => photoOf(call, id))
   return {
     id: state.id,
     number: row.number,
@@ -117,7 +118,7 @@ export const fullOf = (
     groupId: state.groupId,
     groupName: groupNameOf(directory, state.groupId),
     stationName: row.station_name,
-    photos: pictures(row.photo_ids),
+    photos: row.photo_ids.map(photo),
     voice: row.voice_id === null ? null : photoOf(call, row.voice_id),
     anonymity: row.anonymity,
     submittedAt: state.submittedAt,
@@ -128,7 +129,7 @@ export const fullOf = (
       at: new Date(at).toISOString(),
       kind,
       text,
-      photos: pictures(photoIds),
+      photos: photoIds.map(photo),
     })),
     redirect: state.redirect && {
       to: state.redirect.to,

@@ -6,6 +6,7 @@ import { isAtDesk, isInTeam, mayReadReport, type Team } from '../../domain/repor
 import { readableReportLog, reportProcess } from '../../domain/report/process'
 import { runOne, statement } from '../db/statement'
 import { directoryOf } from '../district/directory'
+import { photosOf } from '../file/photo'
 import { AppError, found } from '../http/app-error'
 import type { Call, RequestContext } from '../http/call'
 import { logOf } from '../process/log'
@@ -40,7 +41,8 @@ const answer = async (call: RequestContext, row: Row, reporter: boolean): Promis
   const directory = await directoryOf(call.db, call.districtId)
   const log = await reportLog.read(call, row.state.id)
   const desk = isAtDesk(row.state, call.actor) || isInTeam(teamOf(row), call.actor)
-  return fullOf(call, directory, row, readableReportLog(log, desk), reporter)
+  const photo = await photosOf(call, [...row.photo_ids, ...row.additions.flatMap(({ photoIds }) => photoIds)])
+  return fullOf(call, directory, row, readableReportLog(log, desk), photo, reporter)
 }
 
 /** The row if anyone who asks may read it. Throws `notFound` otherwise, as if there were none. */

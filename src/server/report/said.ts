@@ -6,7 +6,7 @@ import { holds } from '../../domain/people/role'
 import { isAtDesk, isInTeam } from '../../domain/report/access'
 import type { Report } from '../../domain/report/report'
 import { run, runOne, statement } from '../db/statement'
-import { photoOf } from '../file/address'
+import { photosOf } from '../file/photo'
 import { AppError, found } from '../http/app-error'
 import type { Call } from '../http/call'
 
@@ -42,11 +42,15 @@ export const said = async (call: Call<'matter.said'>): Promise<Output<'matter.sa
   const { state: matter } = found(await runOne(db, load, [districtId, input.id]))
   if (!mayRead(matter, call)) throw new AppError('notAllowed')
   const rows = await run(db, find, [districtId, input.id])
+  const photo = await photosOf(
+    call,
+    rows.flatMap(({ state }) => state.forMembers?.photoIds ?? []),
+  )
   return {
     rows: rows.map(({ state: { forMembers }, text, place, submitted_at: at, supporters }) => ({
       text: forMembers?.words === true ? text : null,
       place: place ?? '',
-      photos: (forMembers?.photoIds ?? []).map((id) => photoOf(call, id)),
+      photos: (forMembers?.photoIds ?? []).map(photo),
       at,
       supporters,
     })),

@@ -214,6 +214,11 @@ export const commands: { readonly [Id in ActionId]: Extract<Command, { action: I
   listLate: { action: 'listLate', of: 'topic' },
   answerPressing: { action: 'answerPressing', of: 'topic', text: '下周办好' },
   remindSecondLook: { action: 'remindSecondLook' },
+  coverPicture: {
+    action: 'coverPicture',
+    photoId: idOf('thing', 41),
+    parts: [{ x: 100, y: 100, width: 50, height: 50 }],
+  },
 }
 
 const meeting = (status: Meeting['status']): Meeting => ({
@@ -367,6 +372,7 @@ const prepared: Partial<Record<ActionId, Prepared>> = {
   },
   close: { with: { result }, at: '2026-11-24T02:00:00.000Z' },
   secondLook: { with: { ...closed, secondLook: { on: '2026-11-02', reminded: true } } },
+  coverPicture: { with: { photoIds: [idOf('thing', 41)] } },
   remindSecondLook: { with: { ...closed, secondLook: { on: '2026-11-02' } } },
   nameShowcase: { with: stillSolved },
   publishShowcase: { with: { ...stillSolved, showcase } },

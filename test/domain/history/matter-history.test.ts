@@ -37,6 +37,7 @@ const meant: Readonly<Record<string, Partial<Matter>>> = {
     due: null,
     closing: { reason: '一户要求另案处理' },
   },
+  covered: { version: 3, status: 'open', step: 'topic', leadId: ids.lead },
   'opened-from': {
     version: 2,
     status: 'open',

@@ -32,6 +32,8 @@ const meant: Readonly<Record<string, Partial<Report>>> = {
     appeal: { upheld: true, answer: '应受理' },
   },
   withdrawn: { status: 'withdrawn', due: null },
+  // what a picture shows is no part of where the report stands
+  covered: { status: 'submitted', due: '2026-11-04' },
   'due-moved': { status: 'submitted', due: '2026-11-06', warned: 'none' },
   // its group was merged into another while it waited
   'group-merged': { status: 'submitted', groupId: ids.otherGroup, due: '2026-11-04' },
@@ -66,6 +68,7 @@ test('every kind of event is in one of the files', () => {
     urged: true,
     dueWarned: true,
     dueMoved: true,
+    pictureCovered: true,
     groupSucceeded: true,
   }
   expect([...types].sort()).toEqual(Object.keys(all).sort())

@@ -114,6 +114,7 @@ recordRedirectOutcome  K     K     K     K      K     K     K     K
 end                    K     K     K     K      K     K     K     K
 close                  -     -     -     -      -     -     -     K
 remindSecondLook       -     -     -     -      -     -     -     T
+coverPicture           LCKO  LCKO  LCKO  LCKO   LCKO  LCKO  LCKO  LCKO
 secondLook             -     -     -     -      -     -     -     LCK
 reopen                 -     -     -     -      -     -     -     K
 nameShowcase           -     -     -     -      -     -     -     K
@@ -145,6 +146,7 @@ const withoutButton = [
   'nudge',
   'press',
   'remindSecondLook',
+  'coverPicture',
 ]
 
 const rows = table

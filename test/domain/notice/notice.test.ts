@@ -315,6 +315,7 @@ const cases: {
   ],
   unitSucceeded: [{ type: 'unitSucceeded', unitId: ids.secondUnit, formerId: ids.unit }, ['secondUnit', desk, ...team]],
   groupSucceeded: [{ type: 'groupSucceeded', groupId: ids.group, formerId: ids.otherGroup }, [desk, ...team]],
+  pictureCovered: [{ type: 'pictureCovered', photoId: 'p', parts: [] }, []],
 }
 
 test.each(Object.entries(cases))('of %s are told', (_type, [event, audience]) => {
@@ -409,6 +410,7 @@ const reportCases: {
   dueWarned: [{ type: 'dueWarned', light: 'red' }, [desk, 'office of district']],
   dueMoved: [{ type: 'dueMoved', due: 'd', why: 'calendar' }, [desk, 'reporters']],
   groupSucceeded: [{ type: 'groupSucceeded', groupId: ids.group, formerId: ids.otherGroup }, [desk]],
+  pictureCovered: [{ type: 'pictureCovered', photoId: 'p', parts: [] }, []],
 }
 
 describe('of a report', () => {

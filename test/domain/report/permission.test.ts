@@ -35,6 +35,7 @@ urge                   R         -     -        -      -       R          -     
 warnDue                T         -     -        -      -       -          -        T        -
 moveDue                T         T     -        -      -       -          -        T        -
 succeedGroup           OT        OT    -        -      -       -          -        OT       -
+coverPicture           KO        KO    KO       KO     KO      KO         KO       KO       KO
 `
 
 const [head = '', ...lines] = table.trim().split('\n')
@@ -69,6 +70,7 @@ const commands: { readonly [Id in ReportActionId]: Extract<AnyReportCommand, { a
   warnDue: { action: 'warnDue', light: 'red' },
   moveDue: { action: 'moveDue', due: '2026-12-24' },
   succeedGroup: { action: 'succeedGroup', groupId: ids.otherGroup },
+  coverPicture: { action: 'coverPicture', photoId: ids.matter, parts: [{ x: 0, y: 0, width: 100, height: 100 }] },
 }
 
 const unanswered = ['submitted', 'appealed'] as const satisfies readonly ReportStatus[]

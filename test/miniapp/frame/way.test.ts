@@ -135,6 +135,8 @@ describe('a page that nothing lies below leads to where it belongs', () => {
   test.each<[route: string, params: Params, role: Role | undefined, to: string | undefined]>([
     ['work/pages/act/index', { id: someId, action: 'writeTopic' }, 'member', `/work/pages/matter/index?id=${someId}`],
     ['work/pages/act/index', { id: someId }, undefined, `/pages/matter/index?id=${someId}`],
+    ['work/pages/cover/index', { of: 'report', id: someId }, 'coordinator', `/desk/pages/report/index?id=${someId}`],
+    ['work/pages/cover/index', { of: 'matter', id: someId }, 'member', `/work/pages/matter/index?id=${someId}`],
     ['work/pages/matter/index', { id: someId }, 'member', '/member/pages/today/index'],
     ['work/pages/matter/index', { id: someId }, 'coordinator', '/desk/pages/today/index'],
     ['paper/pages/act/index', { kind: 'letter' }, 'member', '/paper/pages/list/index?kind=letter'],

@@ -152,6 +152,7 @@ const matters: Samples<MatterEvent> = {
   leadGone: { memberId: 'm', why: 'disabled', due: day },
   unitSucceeded: { unitId: 'u', formerId: 'w' },
   groupSucceeded: { groupId: 'g', formerId: 'h' },
+  pictureCovered: { photoId: 'p', parts: [{ x: 0, y: 0, width: 100, height: 100 }] },
 }
 
 const reports: Samples<ReportEvent> = {
@@ -172,6 +173,7 @@ const reports: Samples<ReportEvent> = {
   dueWarned: { light: 'yellow' },
   dueMoved: { due: day, why: 'calendar' },
   groupSucceeded: { groupId: 'g', formerId: 'h' },
+  pictureCovered: { photoId: 'p', parts: [{ x: 0, y: 0, width: 100, height: 100 }] },
 }
 
 const telling: Telling = {
@@ -219,7 +221,9 @@ test.each(told)('a message about a matter, with and without its details: %s', (t
   }
 })
 
-test.each(reportTypes)('a message about a report, with and without its details: %s', (type) => {
+const toldOfReports = Object.keys(accountZh.notice.report) as (keyof typeof accountZh.notice.report)[]
+
+test.each(toldOfReports)('a message about a report, with and without its details: %s', (type) => {
   for (const words of [accountZh, accountEn]) {
     isWhole(words.notice.report[type](toldBy(reports[type])))
     expect(words.notice.report[type](toldBy({}))).not.toMatch(/undefined|NaN/)

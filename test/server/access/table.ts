@@ -263,6 +263,26 @@ export const table: readonly Row[] = [
   // pictures: an id alone opens nothing
   ['file.upload', () => ({ id: uuidv7() }), { others: 'unsupportedType' }],
   ['file.get', ({ photoId }) => ({ id: photoId }), { others: 'notFound' }],
+  [
+    'file.covering',
+    ({ photoId, answeredId }) => ({ of: 'report', subjectId: answeredId, photoId }),
+    {
+      nobody: 'signedOut',
+      ...{ stranger: 'notAllowed', staff: 'notAllowed', otherStaff: 'notAllowed', expert: 'notAllowed' },
+      ...{ auditor: 'notAllowed', coordinatorB: 'ok', office: 'ok', chair: 'ok' },
+      others: 'notFound',
+    },
+  ],
+  [
+    'file.cover',
+    // nobody at all covers what is not there
+    ({ photoId, matterId }) => ({ of: 'matter', subjectId: matterId, photoId, parts: [] }),
+    {
+      nobody: 'signedOut',
+      ...{ memberB: 'notFound', coordinatorB: 'notFound', office: 'notFound' },
+      others: 'notAllowed',
+    },
+  ],
 
   // matters are public; what is done to them is not
   ['matter.list', ({ town }) => ({ groupId: town.groupB }), everyone],

@@ -12,7 +12,7 @@ const { templates } = settingFor('http://127.0.0.1:1')
 
 const kinds = [
   ...Object.entries(matterEvents).map(([kind, { tell }]) => ['matter', kind, tell?.push ?? null] as const),
-  ...Object.entries(reportEvents).map(([kind, { tell }]) => ['report', kind, tell.push] as const),
+  ...Object.entries(reportEvents).map(([kind, { tell }]) => ['report', kind, tell?.push ?? null] as const),
 ]
 
 const at = '2026-11-21T08:30:00.000Z'

@@ -92,5 +92,6 @@ export const action: typeof zh = {
   superviseJointly: 'Supervise jointly',
   listLate: 'List in the bulletin',
   answerPressing: 'Answer why it is late',
+  coverPicture: 'Cover a part of a picture',
   remindSecondLook: 'Remind of the second look',
 }

@@ -93,4 +93,5 @@ export const action: Record<ActionId, string> = {
   listLate: '列入通报',
   answerPressing: '答复催办、督办',
   remindSecondLook: '提醒回看',
+  coverPicture: '遮盖照片的一部分',
 }

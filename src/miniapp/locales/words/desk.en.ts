@@ -52,6 +52,10 @@ export const desk: typeof zh = {
     urged: () => 'The reporter urged',
     dueWarned: (e) => (e.light === 'red' ? 'The answer is overdue' : 'The answer is due soon'),
     dueMoved: (e, t) => `The calendar has changed; due by ${t.date(e.due)}`,
+    pictureCovered: ({ parts }) =>
+      parts.length === 0
+        ? 'What was covered in a picture is open again'
+        : `Covered ${parts.length} part(s) of a picture`,
     groupSucceeded: () => 'Groups were merged; the new one answers',
   },
   otherEvent: 'Something happened',
@@ -92,6 +96,7 @@ export const desk: typeof zh = {
     others: 'Others',
     people: (n) => `${plural(n, 'other person', 'other people')} met it too`,
     original: 'In the reporter’s words',
+    cover: 'Cover faces, plates and door numbers in the pictures',
     passed: 'Correspondence',
     question: 'Asked of the reporter',
     addition: { added: 'Added by the reporter', appealed: 'Grounds of the appeal' },

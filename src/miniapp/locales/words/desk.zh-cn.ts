@@ -61,6 +61,7 @@ const event: Sentences = {
   urged: () => '提出人催办',
   dueWarned: (e) => (e.light === 'red' ? '答复已超期' : '答复快到期'),
   dueMoved: (e, t) => `工作日历有调整，应在${t.date(e.due)}前答复`,
+  pictureCovered: ({ parts }) => (parts.length === 0 ? '打开了照片里遮盖的地方' : `遮盖了照片里的 ${parts.length} 处`),
   groupSucceeded: () => '活动组合并，由并入后的小组接着答复',
 }
 
@@ -112,6 +113,7 @@ export const desk = {
     others: '也遇到的人',
     people: (n: number) => `${n} 人也遇到`,
     original: '提出人的原话',
+    cover: '遮盖照片里的人脸、车牌、门牌',
     passed: '来往',
     question: '请提出人补充',
     addition: { added: '提出人补充', appealed: '申诉理由' },

@@ -145,6 +145,7 @@ const eventZh: Sentences = {
     `工作日有调整，${e.windowEnds === undefined ? '' : `评价顺延到${t.date(e.windowEnds)}，`}这一步改为${t.date(e.due)}前完成`,
   leadGone: (e, t) => `牵头的${t.name(e.memberId)}${goneZh[e.why]}，由别的委员接着认领`,
   unitSucceeded: (e, t) => `${t.name(e.formerId)}并入${t.name(e.unitId)}，这里的事由${t.name(e.unitId)}接着办`,
+  pictureCovered: ({ parts }) => (parts.length === 0 ? '打开了照片里遮盖的地方' : `遮盖了照片里的 ${parts.length} 处`),
   groupSucceeded: (e, t) => `${t.name(e.formerId)}并入${t.name(e.groupId)}，这件事由${t.name(e.groupId)}接着办`,
 }
 
@@ -282,6 +283,8 @@ const eventEn: Sentences = {
     `The calendar of working days has changed; ${e.windowEnds === undefined ? '' : `ratings are open until ${t.date(e.windowEnds)}, `}this step is due by ${t.date(e.due)}`,
   leadGone: (e, t) => `${t.name(e.memberId)}, who led, ${goneEn[e.why]}; another member can claim it`,
   unitSucceeded: (e, t) => `${t.name(e.formerId)} was merged into ${t.name(e.unitId)}, which goes on with this`,
+  pictureCovered: ({ parts }) =>
+    parts.length === 0 ? 'What was covered in a picture is open again' : `Covered ${parts.length} part(s) of a picture`,
   groupSucceeded: (e, t) => `${t.name(e.formerId)} was merged into ${t.name(e.groupId)}, which goes on with this`,
 }
 

@@ -62,6 +62,7 @@ export const report: typeof zh = {
         ? 'The answer is overdue; coordinator and office were reminded'
         : 'The answer is due soon; the coordinator was reminded',
     dueMoved: (e, t) => `The calendar of working days has changed; the answer is due by ${t.date(e.due)}`,
+    pictureCovered: () => 'A part of a picture was covered',
     groupSucceeded: () => 'Groups were merged; the new one answers',
   },
   otherEvent: 'There is news',

@@ -68,6 +68,7 @@ const event: ReportSentences = {
   urged: () => '您催办了一次',
   dueWarned: (e) => (e.light === 'red' ? '答复超期了，已提醒召集人和政协办公室' : '快到答复的日子，已提醒召集人'),
   dueMoved: (e, t) => `工作日历有调整，答复日期改为${t.date(e.due)}`,
+  pictureCovered: () => '照片的一部分已遮盖',
   groupSucceeded: () => '活动组合并，由并入后的小组接着答复',
 }
 

@@ -38,6 +38,7 @@ import { reply } from './0057-reply'
 import { auditSubject } from './0059-audit-subject'
 import { similarLonger } from './0061-similar-longer'
 import { witnessed } from './0065-witnessed'
+import { pictureCover } from './0068-picture-cover'
 import { showcase } from './0071-showcase'
 
 export interface Migration {
@@ -86,4 +87,5 @@ export const migrations: readonly Migration[] = [
   { name: '0071-showcase', up: showcase },
   { name: '0061-similar-longer', up: similarLonger },
   { name: '0065-witnessed', up: witnessed },
+  { name: '0068-picture-cover', up: pictureCover },
 ]
