@@ -6,7 +6,7 @@ import { capacitiesOf, isInsider } from '../../domain/matter/actor'
 import type { Part } from '../../domain/picture/cover'
 import * as rules from '../../domain/process/rules'
 import { isAtDesk } from '../../domain/report/access'
-import { reportCapacitiesOf, reportRules } from '../../domain/report/action'
+import { reportRules } from '../../domain/report/action'
 import { runOne, statement } from '../db/statement'
 import type { DistrictDirectory } from '../district/directory'
 import type { Call } from '../http/call'
@@ -66,7 +66,7 @@ export const standingOf = async (
   if (input.of === 'report') {
     const loaded = await reportOf(call, directory)
     if (loaded === undefined) return undefined
-    const held = reportCapacitiesOf(loaded.state, actor, false)
+    const held = reportRules.held(loaded.state, loaded.context)
     return { inside: isAtDesk(loaded.state, actor), may: rules.isAllowedTo(reportRules, held, 'coverPicture') }
   }
   const loaded = await matterOf(call, directory)

@@ -52,7 +52,7 @@ const Covering = ({ covering, where, onSaved }: CoveringProps) => {
   const { original, shown, width, height, may } = covering
   const [parts, setParts] = useState<readonly Part[]>(covering.parts)
   const [chosen, setChosen] = useState<number>()
-  const { busy, problem, send } = useSend('file.cover', { queue: false })
+  const { busy, problem, send } = useSend('file.cover')
   const isSame = JSON.stringify(parts) === JSON.stringify(covering.parts)
 
   const save = async () => {
