@@ -104,6 +104,7 @@ const MatterState = Type.Object({
   due: Nullable(LocalDate),
   warned: OneOf(['none', 'yellow', 'red']),
   handedIn: Type.Boolean(),
+  handInLooked: Type.Optional(Type.Boolean()),
   pause: Nullable(Type.Object({ reason: Written, lookAgain: LocalDate, since: Instant })),
   extension: Nullable(Type.Object({ days: Type.Integer(), reason: Written })),
   supervision: Nullable(Type.Object({ text: Written, at: Instant })),

@@ -20,6 +20,8 @@ export const conditions = {
   unclaimed: (matter) => matter.leadId === null && matter.settled === null,
   claimed: (matter) => matter.leadId !== null,
   handedIn: (matter) => matter.handedIn,
+  /** who confirms has not looked at what was handed in */
+  notLookedAt: (matter) => matter.handInLooked !== true,
   notHandedIn: (matter) => !matter.handedIn,
   complete: (matter) => isComplete(matter),
   /** there is something before this step, or something handed in, to send back */

@@ -21,6 +21,10 @@ import { isSettled, takenUpAgain, tasksOf } from './task'
 export interface CourseEvents {
   /** `own`: the lead coordinates the group as well, so that somebody else confirms */
   handedIn: { own?: true }
+  /** who confirms has begun to read what was handed in */
+  handInLookedAt: object
+  /** before anybody looked */
+  takenBack: object
   /** `onTime`: was what ends with this event done by its due date; absent where it was not yet noted */
   advanced: { from: StepId; to: StepId; due: string | null; onTime?: boolean }
   sentBack: { from: StepId; to: StepId; reason: string; due: string }
@@ -66,6 +70,27 @@ export const courseActions = {
     shown: 'onward',
     fields: {},
     decide: (matter, _i, context) => [{ type: 'handedIn', ...ownIn(matter, context) }],
+  }),
+  // it is not lost to who wrote it as long as nobody has begun to read it
+  takeBack: action({
+    at: ['topic', 'plan'],
+    when: ['open', 'handedIn', 'notLookedAt'],
+    by: ['lead'],
+    shown: 'work',
+    atOnce: true,
+    fields: {},
+    decide: () => [{ type: 'takenBack' }],
+  }),
+  lookAtHandIn: action({
+    at: ['topic', 'plan'],
+    when: ['open', 'handedIn', 'notLookedAt'],
+    by: ['coordinator'],
+    not: notOwn,
+    // opening the page does it
+    shown: 'elsewhere',
+    atOnce: true,
+    fields: {},
+    decide: () => [{ type: 'handInLookedAt' }],
   }),
   confirm: action({
     at: ['topic', 'plan'],
@@ -191,10 +216,12 @@ export const courseActions = {
 
 export const courseEvents = {
   handedIn: {
-    evolve: () => ({ handedIn: true }),
+    evolve: (m) => ({ handedIn: true, ...(m.handInLooked === undefined ? {} : { handInLooked: false }) }),
     read: 'all',
     tell: { to: confirmers, says: [], push: 'todo' },
   },
+  handInLookedAt: { evolve: () => ({ handInLooked: true }), read: 'inside', tell: null },
+  takenBack: { evolve: () => ({ handedIn: false }), read: 'all', tell: null },
   advanced: {
     evolve: (m, { to, due }, at) => ({
       ...begin(at, due),

@@ -130,6 +130,12 @@ export const deliberationActions = {
       link: { kind: 'web', optional: true, public: true },
       agenda: publicWords.text,
     },
+    // the plan says how and about what, the matter where
+    prefill: ({ plan, place, topic }) => ({
+      ...(plan.form === undefined ? {} : { form: plan.form }),
+      place: place.text,
+      agenda: [topic.question, ...plan.findOut].filter(Boolean).join('\n'),
+    }),
     decide: (matter, input, { at, brands }) => {
       if (isKnown(matter.meetings, input.meetingId)) return refuse('requestReused')
       if (input.brand !== undefined && brands?.has(input.brand) !== true) return refuse('invalid')

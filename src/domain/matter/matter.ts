@@ -290,6 +290,8 @@ export interface Matter extends Dispatching {
   readonly warned: 'none' | 'yellow' | 'red'
   /** handed in for the coordinator's confirmation */
   readonly handedIn: boolean
+  /** who confirms has looked at what was handed in; absent: never yet */
+  readonly handInLooked?: boolean
   readonly pause: {
     readonly reason: string
     readonly lookAgain: string

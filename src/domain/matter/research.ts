@@ -47,7 +47,10 @@ export const researchActions = {
     by: working,
     shown: 'work',
     fields: { findings: publicWords.long },
-    prefill: ({ findings }) => ({ findings }),
+    // it begins with what people said at the visits
+    prefill: ({ findings, visits }) => ({
+      findings: findings || visits.flatMap(({ opinions }) => opinions.map((one) => `· ${one}`)).join('\n'),
+    }),
     decide: (_m, input) => [{ type: 'findingsWritten', ...input }],
   }),
 } as const

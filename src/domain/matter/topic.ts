@@ -22,7 +22,8 @@ export const topicActions = {
     by: working,
     shown: 'work',
     fields: { question: part, affected: part, where: part, why: part },
-    prefill: ({ topic }) => topic,
+    // where it is was said when it was accepted
+    prefill: ({ topic, place }) => ({ ...topic, where: topic.where || place.text }),
     decide: (_m, input) => [{ type: 'topicWritten', ...input }],
   }),
 } as const

@@ -1,7 +1,9 @@
 // The form of one action on a matter: its fields, what it means, and sending it once.
 
+import { localDate } from '@domain/calendar/local-time'
 import type { MatterFull } from '@domain/contract/matter'
 import { type MatterCommand, matterRules, type SentId } from '@domain/matter/action'
+import type { Fields } from '@domain/process/field'
 import { View } from '@tarojs/components'
 import { Button } from '../components/Button'
 import { Failure } from '../components/Loaded'
@@ -35,6 +37,7 @@ export const ActionForm = (props: ActionFormProps) => {
   const named = target === undefined ? undefined : (given[target.field] ?? only)
   const about = typeof named === 'string' ? named : undefined
   const known = {
+    ...todayIn(matterRules.actions[action]?.fields ?? {}),
     ...matterRules.actions[action]?.prefill?.(full.matter, about),
     ...(target === undefined || about === undefined ? {} : { [target.field]: about }),
     ...given,
@@ -45,6 +48,16 @@ export const ActionForm = (props: ActionFormProps) => {
     </Prepared>
   )
 }
+
+/** What happened, happened today in most cases; a day that is still to come is nobody's guess. */
+const todayIn = (fields: Fields): Values =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) =>
+      field.kind === 'date' && field.to === 'today' && field.optional !== true
+        ? [[name, localDate(new Date().toISOString())]]
+        : [],
+    ),
+  )
 
 interface OpenedProps extends ActionFormProps {
   readonly known: Values

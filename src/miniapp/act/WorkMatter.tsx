@@ -5,6 +5,7 @@ import { isSent, matterActions, offered, type SentId } from '@domain/matter/acti
 import { datedIn } from '@domain/matter/dated'
 import type { Matter } from '@domain/matter/matter'
 import { awaitedIn } from '@domain/matter/next'
+import { nextAction } from '@domain/matter/next-action'
 import { type OwedKind, owedBy } from '@domain/matter/owed'
 import { asked } from '@domain/matter/requirement'
 import { stepIds } from '@domain/matter/step'
@@ -25,9 +26,12 @@ import { useActionWords } from '../locales/action'
 import { useLanguage } from '../locales/language'
 import { requirementWords } from '../locales/requirement'
 import { askerNow, useActor } from '../store/actor'
+import { About } from './About'
+import { NextStep } from './NextStep'
 import { Outcome } from './Outcome'
 import { Said } from './Said'
 import { TableLinks } from './TableLinks'
+import { useLookedAt } from './use-looked-at'
 
 interface WorkMatterProps {
   readonly full: MatterFull
@@ -45,8 +49,11 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
   const until = awaitedIn({ step: matter.step, claimed: matter.leadId !== null })
   const there = offered(matter, askerNow(actor, you)).filter(isSent)
   const shownAs = (place: Shown) => there.filter((id) => matterActions[id].shown === place)
-  const onward = shownAs('onward')
-  const work = shownAs('work')
+  const next = you.insider ? nextAction(matter, there, new Date().toISOString()) : null
+  const others = (ids: readonly SentId[]) => ids.filter((id) => id !== next?.action)
+  const onward = others(shownAs('onward'))
+  const work = others(shownAs('work'))
+  useLookedAt(full, there)
   const aside = shownAs('aside')
   const needs = asked(matter, matter.step).map(({ id, met }) => ({ id, label: needed[id], met }))
   return (
@@ -72,6 +79,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
           <Pressed full={full} />
         </View>
       </Card>
+      {next === null ? null : <NextStep next={next} onAct={onAct} />}
       {you.insider || !holds(actor, 'unit') ? null : <OwedCard full={full} onAct={onAct} />}
       {needs.length > 0 && matter.status === 'open' && (you.insider || !holds(actor, 'unit')) ? (
         <Card>
@@ -81,12 +89,15 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
           </View>
         </Card>
       ) : null}
+      {you.insider || holds(actor, 'member') ? <About full={full} /> : null}
       <Said full={full} />
       <TableLinks matter={matter} />
       <Outcome full={full} />
-      {onward.length + work.length === 0 ? <View className="second">{act.page.nothing}</View> : null}
+      {onward.length + work.length === 0 && (next?.action ?? null) === null ? (
+        <View className="second">{act.page.nothing}</View>
+      ) : null}
       {onward.map((action) => (
-        <Button key={action} wide onTap={() => onAct(action)}>
+        <Button key={action} kind={next?.action ? 'secondary' : 'primary'} wide onTap={() => onAct(action)}>
           {actionWords[action]}
         </Button>
       ))}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Empty, Failure, Skeleton } from '../components/Loaded'
 import { LoadMore } from '../components/LoadMore'
 import { Row, Rows } from '../components/Row'
+import { SearchBar } from '../components/SearchBar'
 import { go, goSignIn } from '../frame/navigate'
 import { useTodayWords } from '../locales/today'
 import { Lanes } from './Lanes'
@@ -21,18 +22,30 @@ const open = ({ kind, about }: TodayItem): void =>
     ? go('paper/pages/paper/index', { kind, id: about })
     : go('work/pages/matter/index', { id: about })
 
+/** More than a look takes in. */
+const few = 5
+
 export const TodaySection = ({ none, noneText }: TodaySectionProps) => {
   const words = useTodayWords()
   const [part, setPart] = useState<Part>('all')
-  const today = useToday({ part, typed: '', sort: '' })
+  const [typed, setTyped] = useState('')
+  const today = useToday({ part, typed, sort: '' })
+  const narrows = today.state === 'ready' && (typed !== '' || today.count > few)
   return (
     <View className="stack">
       <Lanes of={today} part={part} onPart={setPart} />
+      {narrows ? <SearchBar label={words.search} onSearch={setTyped} /> : null}
       {today.state === 'loading' ? <Skeleton shape="row" count={4} /> : null}
       {today.state === 'failed' && today.code ? (
         <Failure code={today.code} onRetry={today.reload} onSignIn={goSignIn} />
       ) : null}
-      {today.state === 'ready' && today.rows.length === 0 ? <Empty title={none} text={noneText} /> : null}
+      {today.state === 'ready' && today.rows.length === 0 ? (
+        typed === '' ? (
+          <Empty title={none} text={noneText} />
+        ) : (
+          <Empty title={words.notFound} />
+        )
+      ) : null}
       {today.rows.length > 0 ? <TodayCards rows={today.rows} onOpen={open} /> : null}
       {today.rows.length > 0 ? <LoadMore state={today.more} onMore={today.loadMore} /> : null}
       {today.more === 'end' && today.count > today.rows.length && part === 'all' && today.rows.length > 0 ? (

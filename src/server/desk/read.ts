@@ -171,18 +171,24 @@ const othersThan = (filter: Compared): string =>
     .join(' and ')
 
 const countBy = (filter: Compared): string =>
-  `select '${filter}' as filter, ${valuesOf[filter]} as value, count(*)::integer as count from compared n
+  `select '${filter}' as filter, ${valuesOf[filter]} as value, sum(n.many)::integer as count from compared n
    where ${othersThan(filter)} group by 2`
 
-/** By each filter as the others have it, so that each tells what choosing another of its values would give. */
+/**
+ * By each filter as the others have it, so that each tells what choosing another of its values would give. Rows that are
+ * alike in all of them are counted once for all: there are far fewer of these than rows.
+ */
 const count = (range: Range) =>
   statement<CountedRow>(
     `desk.count ${range}`,
-    `with ${listed(range)}, compared as materialized (
-     select n.*, ${compared.map((filter) => `${holds(filter)} as has_${filter}`).join(', ')} from narrowed n
+    `with ${listed(range)}, alike as (
+     select n.kind, n.group_id, n.state, n.light, n.lead_id, n.category, n.unit_ids, count(*) as many from narrowed n
+     group by 1, 2, 3, 4, 5, 6, 7
+   ), compared as materialized (
+     select n.*, ${compared.map((filter) => `${holds(filter)} as has_${filter}`).join(', ')} from alike n
    ), counted as (
      ${compared.map(countBy).join('\n     union all ')}
-     union all select 'all', 'all', count(*)::integer from compared n where ${compared.map((one) => `n.has_${one}`).join(' and ')}
+     union all select 'all', 'all', coalesce(sum(n.many), 0)::integer from compared n where ${compared.map((one) => `n.has_${one}`).join(' and ')}
    )
    select c.filter, c.value, c.count, case c.filter
        when 'group' then (select g.name from "group" g where g.district_id = $1 and g.id::text = c.value)

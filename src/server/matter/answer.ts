@@ -298,6 +298,7 @@ export const stateOf = (matter: Matter): State => ({
   due: matter.due,
   warned: matter.warned,
   handedIn: matter.handedIn,
+  ...(matter.handInLooked === undefined ? {} : { handInLooked: matter.handInLooked }),
   pause: matter.pause && { reason: matter.pause.reason, lookAgain: matter.pause.lookAgain, since: matter.pause.since },
   extension: matter.extension && { days: matter.extension.days, reason: matter.extension.reason },
   supervision: matter.supervision && { text: matter.supervision.text, at: matter.supervision.at },

@@ -38,6 +38,7 @@ const meant: Readonly<Record<string, Partial<Matter>>> = {
     closing: { reason: '一户要求另案处理' },
   },
   covered: { version: 3, status: 'open', step: 'topic', leadId: ids.lead },
+  'taken-back': { version: 7, step: 'topic', handedIn: true, handInLooked: true },
   'opened-from': {
     version: 2,
     status: 'open',

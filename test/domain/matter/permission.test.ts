@@ -89,6 +89,8 @@ planUpkeep             -     -     -     -      -     -     LC    LC
 publishResult          -     -     -     -      -     -     -     LCK
 followUp               -     -     -     -      -     -     -     LCK
 handIn                 L     L     -     -      -     -     -     -
+takeBack               L     L     -     -      -     -     -     -
+lookAtHandIn           K     K     -     -      -     -     -     -
 confirm                K     K     -     -      -     -     -     -
 advance                -     -     L     L      L     -     L     -
 confirmAnswers         -     -     -     -      -     K     -     -

@@ -264,6 +264,8 @@ const cases: {
   ],
   followedUp: [{ type: 'followedUp', findings: 'f', date: 'd' }, [desk, 'reporters']],
   handedIn: [{ type: 'handedIn' }, [desk]],
+  handInLookedAt: [{ type: 'handInLookedAt' }, []],
+  takenBack: [{ type: 'takenBack' }, []],
   advanced: [
     { type: 'advanced', from: 'submission', to: 'implementation', due: 'd' },
     [...followers, ...team, desk, ...bothUnits],

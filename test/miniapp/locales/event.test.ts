@@ -113,6 +113,8 @@ const matters: Samples<MatterEvent> = {
   taskGivenUp: { taskId: 'k', reason },
   resultPublished: { summary: 's', windowEnds: day },
   followedUp: { findings: 'f', date: day },
+  handInLookedAt: {},
+  takenBack: {},
   handedIn: {},
   advanced: { from: 'topic', to: 'plan', due: day },
   sentBack: { from: 'plan', to: 'topic', reason, due: day },

@@ -53,6 +53,8 @@ export const action: typeof zh = {
   publishResult: 'Publish the result',
   followUp: 'Record the follow-up',
   handIn: 'Hand in',
+  takeBack: 'Take back',
+  lookAtHandIn: 'Looked at what was handed in',
   confirm: 'Confirm, next step',
   advance: 'Complete this step',
   confirmAnswers: 'Confirm answers, next step',

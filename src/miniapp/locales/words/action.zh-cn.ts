@@ -53,6 +53,8 @@ export const action: Record<ActionId, string> = {
   publishResult: '公布结果',
   followUp: '记录回访',
   handIn: '提交审核',
+  takeBack: '撤回提交',
+  lookAtHandIn: '看过提交的内容',
   confirm: '确认，进入下一步',
   advance: '完成这一步',
   confirmAnswers: '确认答复，进入下一步',

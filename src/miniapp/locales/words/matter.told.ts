@@ -111,6 +111,8 @@ const eventZh: Sentences = {
   resultPublished: (e, t) => `公布了办理结果，请大家在${t.date(e.windowEnds)}前评价`,
   followedUp: (e, t) => `${t.date(e.date)}上门回访`,
   handedIn: () => '这一步写好了，交给召集人确认',
+  handInLookedAt: () => '召集人看了提交的内容',
+  takenBack: () => '撤回提交，继续改',
   advanced: (e, t) =>
     `“${stepZh[e.from].name}”完成，进入“${stepZh[e.to].name}”${e.due === null ? '' : `，${t.date(e.due)}前完成`}`,
   sentBack: (e) => `请委员回到“${stepZh[e.to].name}”再完善${becauseZh(e.reason)}`,
@@ -247,6 +249,8 @@ const eventEn: Sentences = {
   resultPublished: (e, t) => `The result is public; please rate it by ${t.date(e.windowEnds)}`,
   followedUp: (e, t) => `Follow-up visit on ${t.date(e.date)}`,
   handedIn: () => 'This step was handed to the coordinator to confirm',
+  handInLookedAt: () => 'The coordinator looked at what was handed in',
+  takenBack: () => 'Taken back, to be written on',
   advanced: (e, t) =>
     `“${stepEn[e.from].name}” is complete, “${stepEn[e.to].name}” begins${e.due === null ? '' : `, due ${t.date(e.due)}`}`,
   sentBack: (e) => `Sent back to “${stepEn[e.to].name}”${becauseEn(e.reason)}`,

@@ -19,24 +19,36 @@ interface CheckInCodeProps {
 
 export const CheckInCode = ({ id, code, screenKey }: CheckInCodeProps) => {
   const words = useMeetingWords().host
-  const copy = () => {
-    void copyText(`${site()}/screen/${id}?key=${screenKey}`).then((done) => {
-      if (done) toasted(words.copied)
+  const join = `${site()}/m/${code}`
+  const copy = (address: string, told: string) => {
+    void copyText(address).then((done) => {
+      if (done) toasted(told)
     })
   }
   return (
     <Card>
       <View className="stack">
         <Heading level={3}>{words.checkIn}</Heading>
-        <CodeView text={`${site()}/m/${code}`} label={words.checkInText} />
+        <CodeView text={join} label={words.checkInText} />
         <View className="check-in-code">{code}</View>
+        <View className="second">{words.joinText}</View>
+        <View className="line">
+          <Button kind="secondary" small icon="document" onTap={() => copy(join, words.joinCopied)}>
+            {words.copyJoin}
+          </Button>
+        </View>
         <Heading level={3}>{words.screen}</Heading>
         <View className="second">{words.screenText}</View>
         <View className="line">
           <Button kind="secondary" small onTap={() => go('meeting/pages/screen/index', { id, key: screenKey })}>
             {words.openScreen}
           </Button>
-          <Button kind="quiet" small icon="document" onTap={copy}>
+          <Button
+            kind="quiet"
+            small
+            icon="document"
+            onTap={() => copy(`${site()}/screen/${id}?key=${screenKey}`, words.copied)}
+          >
             {words.copyScreen}
           </Button>
         </View>
