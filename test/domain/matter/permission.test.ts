@@ -186,6 +186,7 @@ const commandBy = (action: ActionId, who: Who, step: StepId): Command =>
 const notOwn: readonly ActionId[] = [
   'confirm',
   'confirmAnswers',
+  'lookAtHandIn',
   'decideExtension',
   'decideHandOver',
   'decideEntry',
