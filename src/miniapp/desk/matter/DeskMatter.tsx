@@ -1,6 +1,6 @@
 // A matter at the right of the desk: what can be done, what was written, what has happened; a form takes its place.
 
-import { isSent, offered, type SentId } from '@domain/matter/action'
+import { isSent, type MatterCommand, matterRules, offered, type SentId } from '@domain/matter/action'
 import { View } from '@tarojs/components'
 import { ActionForm } from '../../act/ActionForm'
 import { WorkMatter } from '../../act/WorkMatter'
@@ -15,7 +15,10 @@ import { go, goSignIn } from '../../frame/navigate'
 import { useActWords } from '../../locales/act'
 import { useActionWords } from '../../locales/action'
 import { useDeskWords } from '../../locales/desk'
+import { commandOf } from '../../form/value'
 import { askerNow, useActor } from '../../store/actor'
+import { toasted } from '../../store/toast'
+import { useSend } from '../../store/use-send'
 
 interface DeskMatterProps {
   readonly id: string
@@ -28,13 +31,24 @@ interface DeskMatterProps {
 
 export const DeskMatter = ({ id, action, onAction, onBack, onDone }: DeskMatterProps) => {
   const actionWords = useActionWords()
-  const act = useActWords().page
+  const actWords = useActWords()
+  const act = actWords.page
   const desk = useDeskWords().matters
   const actor = useActor()
   const page = useQuery('matter.get', { id })
+  const { send } = useSend('matter.act', { atOnce: true })
   const done = () => {
     page.reload()
     onDone()
+  }
+  /** What asks for nothing is done by this press: it waits for the desk, and can be sent back. The form tells of a refusal. */
+  const begin = async (next: SentId) => {
+    const { fields = {}, shown, atOnce } = matterRules.actions[next] ?? {}
+    if (shown !== 'onward' || atOnce !== true || Object.keys(fields).length > 0) return onAction(next)
+    const sent = await send({ id, command: commandOf<MatterCommand>(next, fields, {}) })
+    if (sent.state !== 'done') return onAction(next)
+    toasted(actWords.done[next])
+    done()
   }
   return (
     <Loaded of={page} skeleton={<Skeleton shape="matter" count={2} />} onSignIn={goSignIn}>
@@ -69,7 +83,7 @@ export const DeskMatter = ({ id, action, onAction, onBack, onDone }: DeskMatterP
         const photos = new Map(shownPhotos(full.photos).map((photo) => [photo.id, photo]))
         return (
           <View className="stack-m">
-            <WorkMatter full={full} onAct={onAction} />
+            <WorkMatter full={full} onAct={(next) => void begin(next)} />
             <Card>
               <View className="stack">
                 <Heading
