@@ -65,6 +65,8 @@ export const newScene = async (server: TestServer, town: Town): Promise<Scene> =
       kind: 'picture',
       type: 'image/jpeg',
       bytes: 1,
+      width: 1,
+      height: 1,
       sha256: 'x',
       created_at: server.now(),
     })
