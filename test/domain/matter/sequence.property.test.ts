@@ -71,6 +71,8 @@ const laterCommandFor = (id: ActionId, { fresh, target, today, yes, reportId, un
   switch (id) {
     case 'dropMember':
       return { ...commands.dropMember, memberId: leadId ?? ids.lead }
+    case 'coverPicture':
+      return { ...commands.coverPicture, photoId: target }
     case 'succeedUnit':
       return { ...commands.succeedUnit, formerId: unitId }
     case 'mergeReport':
@@ -162,7 +164,7 @@ const commandFor = (matter: Matter, id: ActionId, { who, words }: Turn, at: stri
     case 'writePlan':
       return { ...commands.writePlan, form: 'bench', from: today, to: today }
     case 'addVisit':
-      return { ...commands.addVisit, visitId: fresh, date: today }
+      return { ...commands.addVisit, visitId: fresh, date: today, photoIds: [fresh] }
     case 'inviteParty':
       return yes
         ? { action: id, partyId: fresh, kind: 'unit', name: '单位', unitId: pick(units, words) ?? ids.unit }

@@ -24,8 +24,8 @@ test('notes, reminders and reports that were taken out are for insiders', () => 
     .sort()
   expect(hiddenTypes).toEqual([
     ...['contributionEntered', 'dispatchKept', 'dispatchProposed', 'dueNear', 'effectEntered', 'entryRefused'],
-    ...['expertAnswered', 'expertAsked', 'expertOffered'],
-    ...['noted', 'pauseReminded', 'reportLeft', 'secondLookReminded', 'showcaseNamed', 'showcaseTakenDown'],
+    ...['expertAnswered', 'expertAsked', 'expertOffered', 'handInLookedAt'],
+    ...['noted', 'pauseReminded', 'pictureCovered', 'reportLeft', 'secondLookReminded', 'showcaseNamed', 'showcaseTakenDown'],
   ])
   const { log } = eventful()
   expect(timelineOf(log, true)).toHaveLength(log.length)
