@@ -13,7 +13,7 @@ const { outputFiles } = await build({
   tsconfig: path.join(root, 'tsconfig.json'),
 })
 const code = outputFiles[0]?.text ?? ''
-const { pinSvg } = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+const { pinSvg, stationSvg } = await import(`data:text/javascript,${encodeURIComponent(code)}`)
 
 const plain = (size, inside) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${inside}</svg>`
@@ -23,7 +23,7 @@ const drawings = {
     ['1', '2', '3', '4', '5', '6', '7', '8', 'closed', 'paused'].map((name) => [name, pinSvg(name)]),
   ),
   cluster: plain(44, '<circle cx="22" cy="22" r="20" fill="#17624f" stroke="#fff" stroke-width="2"/>'),
-  station: plain(20, '<rect x="2" y="2" width="16" height="16" rx="4" fill="#1f6feb" stroke="#fff" stroke-width="2"/>'),
+  station: stationSvg,
 }
 
 const folder = path.join(root, 'src/miniapp/map/pin')

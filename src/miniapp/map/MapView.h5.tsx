@@ -8,7 +8,7 @@ import { useMapWords } from '../locales/map'
 import { type Clusters, clustersOf, type Seen } from './clusters'
 import { drawnBy, sourceOf, tileLayer, zoomButtons } from './leaflet.h5'
 import type { MapProps } from './map-props'
-import { pinName, pinSvg } from './pin-drawing'
+import { pinName, pinSvg, stationSvg } from './pin-drawing'
 import { Scheme } from './Scheme'
 import './map.h5.css'
 
@@ -55,7 +55,7 @@ const Tiled = ({ pins, stations, from, zoom, tiles, onOpen, onRest }: TiledProps
       for (const { name, at } of stations) {
         leaflet
           .marker(drawn.to(at), {
-            icon: leaflet.divIcon({ className: 'map-station', iconSize: [20, 20] }),
+            icon: leaflet.divIcon({ className: '', html: stationSvg, iconSize: [20, 20] }),
             title: words.station(name),
             alt: words.station(name),
             interactive: false,

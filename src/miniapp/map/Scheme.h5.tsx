@@ -6,6 +6,7 @@ import { Button } from '../components/Button'
 import { useMapWords } from '../locales/map'
 import { clustersOf } from './clusters'
 import type { MapProps, StationMark } from './map-props'
+import { house } from './pin-drawing'
 import './map.h5.css'
 
 const size = { width: 360, height: 280, margin: 34 }
@@ -88,11 +89,11 @@ export const Scheme = ({ pins, stations, from, onOpen }: MapProps) => {
           stations.filter(({ at }) => isInside(at)),
         ).map(({ id, name, x, y, named }) => (
           <g key={id} aria-label={words.station(name)} role="img">
-            <rect x={x - 6} y={y - 6} width="12" height="12" rx="3" className="scheme-station" />
+            <path d={house} transform={`translate(${x - 8} ${y - 9}) scale(0.8)`} className="scheme-station" />
             {named ? (
               <text
                 x={Math.min(size.width - 54, Math.max(54, x))}
-                y={y - 11}
+                y={y - 12}
                 textAnchor="middle"
                 className="scheme-name"
               >

@@ -1,5 +1,5 @@
-// How a matter looks on a map: a drop with its ring, as many seats full as steps are done. One drawing for browsers, and
-// for the pictures that WeChat's map wants (config/pins.mjs).
+// How things look on a map: a matter is a drop with its ring, as many seats full as steps are done, a station is a house.
+// One drawing for browsers, and for the pictures that WeChat's map wants (config/pins.mjs).
 
 import type { Pin } from '@domain/contract/map'
 import { seatOf } from '@domain/matter/step'
@@ -32,3 +32,13 @@ export const pinSvg = (name: PinName): string => {
     '</svg>',
   ].join('')
 }
+
+/** A house of 20 x 20. */
+export const house = 'M10 2.2 18 8.6V17.8H2V8.6Z'
+
+export const stationSvg = [
+  '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">',
+  `<path d="${house}" fill="#fff" stroke="#17624f" stroke-width="2.4" stroke-linejoin="round"/>`,
+  '<path d="M10 17.6v-5" stroke="#17624f" stroke-width="2.4"/>',
+  '</svg>',
+].join('')

@@ -25,7 +25,7 @@ export const map: typeof zh = {
   none: 'No matter around here has its place marked.',
   unmarked: 'Matters without a marked place are not here.',
   all: 'All matters',
-  legend: 'A ring with eight full seats is done; a number is how many lie together.',
+  legend: 'A house is a station; a ring with eight full seats is done; a number is how many lie together.',
   pick: {
     title: 'Is this the place?',
     text: 'Move the map until the mark in the middle is where it is.',
