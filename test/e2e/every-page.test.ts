@@ -178,7 +178,7 @@ const walks: readonly { readonly of: DemoName | null; readonly name: string; rea
   ...Object.entries(ofOne).map(([of, pages]) => ({ of: of as DemoName, name: `the pages of ${of}`, pages })),
 ]
 
-test.describe.configure({ mode: 'parallel', timeout: 400_000 })
+test.describe.configure({ mode: 'parallel', timeout: 600_000 })
 
 for (const { of, name, pages } of walks) {
   const begin = async (browser: Browser, request: APIRequestContext) => {
