@@ -126,6 +126,8 @@ try {
     const timed = async (path: (turn: number) => string, by?: number): Promise<number> => {
       const times: number[] = []
       for (let turn = 0; turn < 9; turn += 1) times.push(await ask(path(turn), turn, by))
+      // a run that is broken off has told what it knew
+      say(`${path(0)}: ${rounded(median(times.slice(2)), 1)} ms, the first ${rounded(times[0] ?? 0, 1)} ms`)
       return median(times.slice(2))
     }
     await ask('/api/district.get', 1)
