@@ -3,15 +3,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { openToRead } from '../db/connect'
 import { runOne } from '../db/statement'
 import { diskStore } from '../file/disk'
-import { noBackup, sound, unsound } from '../locales/backup'
+import { sound, unsound } from '../locales/backup'
 import type { Setting } from '../setting'
-import { keptIn, pictureFolder } from './folder'
+import { pictureFolder } from './folder'
 import { checked } from './note'
-import { backupRoot, command, noteByServer, print, secretOf } from './open'
+import { command, noteByServer, print, secretOf, wantedBackup } from './open'
 import { openAside } from './restore'
 import { verifyAll } from './verify'
 
@@ -27,12 +26,7 @@ const note = async (setting: Setting, name: string): Promise<void> => {
 }
 
 command(async (setting) => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { type: 'string' } } })
-  const root = backupRoot(setting, values.from)
-  const all = await keptIn(root)
-  const [wanted] = positionals
-  const kept = wanted === undefined ? all[0] : all.find(({ name }) => name === wanted)
-  if (kept === undefined) throw new Error(noBackup(root))
+  const { root, kept } = await wantedBackup(setting)
   const aside = await mkdtemp(join(tmpdir(), 'lai-shangliang-aside-'))
   const ownerUrl = setting.database.kind === 'postgres' ? setting.database.ownerUrl : null
   const database = await openAside(kept, { ownerUrl, aside })

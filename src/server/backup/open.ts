@@ -2,16 +2,18 @@
 // server has the embedded one open.
 
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { uuidv7 } from 'uuidv7'
 import { type OpenDatabase, opened, openToRead } from '../db/connect'
 import { openPGlite } from '../db/pglite'
 import { runOne } from '../db/statement'
 import { storeOf } from '../file/store-choice'
 import { doctorTokens } from '../health/serve'
-import { askingServer, serverSilent } from '../locales/backup'
+import { askingServer, noBackup, serverSilent } from '../locales/backup'
 import { doctorSays } from '../locales/health'
 import { loadSecret, type Secret } from '../secret'
 import { readSetting, type Setting } from '../setting'
+import { type Kept, keptIn } from './folder'
 import type { Source } from './make'
 import { madeNow } from './note'
 import { typedPath } from './typed-path'
@@ -124,3 +126,14 @@ export const openSource = async (setting: Setting): Promise<Source> => {
 
 export const backupRoot = (setting: Setting, typed: string | undefined): string =>
   typed === undefined ? (setting.backupFolder ?? join(setting.dataDir, 'backup')) : typedPath(typed)
+
+/** The newest backup, or the one that is named on the command line; `--from` says where they lie. */
+export const wantedBackup = async (setting: Setting): Promise<{ readonly root: string; readonly kept: Kept }> => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { type: 'string' } } })
+  const root = backupRoot(setting, values.from)
+  const all = await keptIn(root)
+  const [wanted] = positionals
+  const kept = wanted === undefined ? all[0] : all.find(({ name }) => name === wanted)
+  if (kept === undefined) throw new Error(noBackup(root))
+  return { root, kept }
+}

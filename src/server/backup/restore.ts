@@ -3,8 +3,8 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import pg from 'pg'
 import { type OpenDatabase, opened } from '../db/connect'
+import { withClient } from '../db/found'
 import { openPGlite, restorePGlite } from '../db/pglite'
 import { openPostgres } from '../db/postgres'
 import { contentType } from '../file/key'
@@ -18,16 +18,6 @@ const checkBytes = async ({ folder, name, manifest }: Kept): Promise<string> => 
   const path = join(folder, manifest.database)
   if ((await sha256Of(path)) !== manifest.sha256) throw new Error(backupAltered(name))
   return path
-}
-
-const withClient = async <Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> => {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
 }
 
 /** Throws a sentence when something of ours is in it already. */

@@ -9,6 +9,7 @@ import { run, statement } from '../db/statement'
 import type { Call } from '../http/call'
 import { versionOf } from '../register/version'
 import { openSealed } from '../secret'
+import { holdingsOf } from './holding'
 
 interface Row {
   readonly id: string
@@ -25,14 +26,7 @@ const listPeople = listing<Row, 'role' | 'place' | 'words' | 'groups' | 'level' 
   name: 'person.list',
   select: `select t.id, t.display_name, t.phone_enc, t.disabled_at is not null as disabled, t.created_at, t.profile,
      ${versionOf('person', 't.id')} as version,
-     coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'placeId', h.place_id,
-         'placeName', coalesce(g.name, u.name, d.name, s.name, '')) order by h.role, h.place_id)
-       from holding h
-       left join "group" g on g.district_id = $1 and g.id::text = h.place_id
-       left join unit u on u.district_id = $1 and u.id::text = h.place_id
-       left join district d on d.district_id = $1 and d.district_id = h.place_id
-       left join station s on s.district_id = $1 and s.id::text = h.place_id
-       where h.district_id = $1 and h.person_id = t.id), '[]') as holdings
+     ${holdingsOf('t.id')} as holdings
    from person t
    where t.district_id = $1 and t.deleted_at is null
      and (exists (select 1 from holding h where h.district_id = $1 and h.person_id = t.id)

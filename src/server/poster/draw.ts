@@ -2,7 +2,8 @@
 
 import qrcode from 'qrcode-generator'
 import { posterWords as words } from '../locales/poster'
-import { fontFile, fontOf } from '../share/letter'
+import { fontOf } from '../share/letter'
+import { a4, printed } from './page'
 import { drawRing } from './ring'
 
 export interface Poster {
@@ -23,7 +24,7 @@ const ink = '#1E2A32'
 const grey = '#56636D'
 const white = '#FFFFFF'
 
-const page = { width: 595.28, height: 841.89, margin: 48 }
+const page = { ...a4, margin: 48 }
 const inner = page.width - 2 * page.margin
 
 /** What of these words the poster would show as an empty box: each character once, as it is written. */
@@ -116,24 +117,9 @@ const drawFoot = (doc: PDFKit.PDFDocument, poster: Poster): void => {
   doc.text(foot.join('    '), page.margin, 788, { width: inner, align: 'center', height: 30, ellipsis: true })
 }
 
-export const drawPoster = async (poster: Poster): Promise<Buffer> => {
-  const { default: PDFDocument } = await import('pdfkit')
-  return new Promise((resolve, reject) => {
-    const doc = new PDFDocument({
-      size: 'A4',
-      margin: 0,
-      info: { Title: poster.station, Creator: 'Lai Shangliang' },
-      lang: 'zh-CN',
-    })
-    const parts: Buffer[] = []
-    doc.on('data', (part: Buffer) => parts.push(part))
-    doc.on('end', () => resolve(Buffer.concat(parts)))
-    doc.on('error', reject)
-    doc.registerFont('regular', fontFile('Regular'))
-    doc.registerFont('bold', fontFile('Bold'))
+export const drawPoster = (poster: Poster): Promise<Buffer> =>
+  printed(poster.station, (doc) => {
     drawHead(doc, poster)
     drawSteps(doc, drawStation(doc, poster))
     drawFoot(doc, poster)
-    doc.end()
   })
-}

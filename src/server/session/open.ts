@@ -8,6 +8,7 @@ import { directoryOf } from '../district/directory'
 import { found } from '../http/app-error'
 import type { RequestContext } from '../http/call'
 import { audit } from '../log/audit'
+import { holdingsOf } from '../person/holding'
 import { openSealed } from '../secret'
 import { bearerOf, hashOf, newOpaque } from './token'
 import { sessionDays, standIns } from './who'
@@ -28,15 +29,7 @@ const loadMe = statement<MeRow>(
      exists (select 1 from second_factor f where f.district_id = $1 and f.person_id = p.id and f.confirmed_at is not null) as factor_kept,
      exists (select 1 from session s where s.district_id = $1 and s.id = $3::uuid and s.factor_at is not null) as factor_proved,
      (select count(*) from notice n where n.district_id = $1 and n.person_id = p.id and n.read_at is null) as unread,
-     coalesce((
-       select jsonb_agg(jsonb_build_object('role', h.role, 'placeId', h.place_id,
-         'placeName', coalesce(g.name, u.name, d.name, s.name, '')) order by h.role, h.place_id)
-       from holding h
-       left join "group" g on g.district_id = $1 and g.id::text = h.place_id
-       left join unit u on u.district_id = $1 and u.id::text = h.place_id
-       left join district d on d.district_id = $1 and d.district_id = h.place_id
-       left join station s on s.district_id = $1 and s.id::text = h.place_id
-       where h.district_id = $1 and h.person_id = p.id), '[]') as holdings
+     ${holdingsOf('p.id')} as holdings
    from person p where p.district_id = $1 and p.id = $2`,
 )
 

@@ -2,11 +2,11 @@
 
 import qrcode from 'qrcode-generator'
 import { shareWords as words } from '../locales/share'
+import { a4, printed } from '../poster/page'
 import { drawRing } from '../poster/ring'
-import { fontFile } from './letter'
 import type { Told } from './told'
 
-const page = { width: 595.28, height: 841.89, margin: 56 }
+const page = { ...a4, margin: 56 }
 const inner = page.width - 2 * page.margin
 
 const drawCode = (doc: PDFKit.PDFDocument, text: string, x: number, y: number, size: number): void => {
@@ -23,21 +23,8 @@ const drawCode = (doc: PDFKit.PDFDocument, text: string, x: number, y: number, s
   doc.fill('#1E2A32')
 }
 
-export const drawSheet = async (told: Told, address: string): Promise<Buffer> => {
-  const { default: PDFDocument } = await import('pdfkit')
-  return new Promise((resolve, reject) => {
-    const doc = new PDFDocument({
-      size: 'A4',
-      margin: 0,
-      info: { Title: told.title, Creator: 'Lai Shangliang' },
-      lang: 'zh-CN',
-    })
-    const parts: Buffer[] = []
-    doc.on('data', (part: Buffer) => parts.push(part))
-    doc.on('end', () => resolve(Buffer.concat(parts)))
-    doc.on('error', reject)
-    doc.registerFont('regular', fontFile('Regular'))
-    doc.registerFont('bold', fontFile('Bold'))
+export const drawSheet = (told: Told, address: string): Promise<Buffer> =>
+  printed(told.title, (doc) => {
     doc.rect(0, 0, page.width, 150).fill('#17624F')
     drawRing(doc, { x: page.margin + 40, y: 75, radius: 40, colour: '#FFFFFF', accent: '#F0A94A' })
     doc.font('bold').fontSize(40).fillColor('#FFFFFF')
@@ -76,6 +63,4 @@ export const drawSheet = async (told: Told, address: string): Promise<Buffer> =>
       height: 16,
       ellipsis: true,
     })
-    doc.end()
   })
-}

@@ -4,14 +4,13 @@ import type { MatterFull } from '@domain/contract/matter'
 import { countProjects } from '@domain/matter/project'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import { useFormat, useWords } from '../../locales'
+import { useFormat } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
-import { BeforeAfter } from '../BeforeAfter'
 import { Button } from '../Button'
 import { Badge, Card } from '../Card'
+import { PhotoPair } from '../PhotoPair'
 import { Photos, type ShownPhoto } from '../Photos'
 import { Progress } from '../Progress'
-import { viewPictures } from '../view-pictures'
 import { type DetailProps, Nothing, picked, useCarrier } from './detail'
 
 /** Up to so many are laid open, more are folded by who carries them out. */
@@ -111,23 +110,12 @@ interface PicturesProps {
 
 /** One pair side by side; whatever else there is stands below it. */
 const Pictures = ({ before, after }: PicturesProps) => {
-  const words = useWords()
   const [first, ...others] = before
   const last = after[after.length - 1]
   if (first === undefined || last === undefined) return <Photos photos={[...before, ...after]} />
-  const pair = [first.url, last.url]
   return (
     <View className="stack-s">
-      <BeforeAfter
-        before={first.thumb}
-        after={last.thumb}
-        onOpen={(thumb) =>
-          viewPictures(pair, thumb === first.thumb ? first.url : last.url, {
-            close: words.act.close,
-            picture: words.photo.nth,
-          })
-        }
-      />
+      <PhotoPair before={first} after={last} />
       <Photos photos={[...others, ...after.slice(0, -1)]} />
     </View>
   )

@@ -2,61 +2,24 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { Button } from '../../components/Button'
-import { Card, Heading } from '../../components/Card'
-import { Failure } from '../../components/Loaded'
-import { chooseSheet, takesSheets } from '../../form/choose-sheet'
+import { SheetImport } from '../../form/SheetImport'
 import { useWords } from '../../locales'
 import { useBeginWords } from '../../locales/desk'
-import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
 
 type Told = Output<'matter.import'>
 
 export const UnderwayImport = () => {
   const words = useBeginWords().underway
-  const { busy, problem, send, dismiss } = useSend('matter.import')
-  const [tried, setTried] = useState<{ readonly file: string; readonly told: Told }>()
-  if (!takesSheets) return null
-
-  const attempt = async () => {
-    dismiss()
-    const file = await chooseSheet()
-    if (file === null) return
-    const sent = await send({ file, dryRun: true })
-    setTried(sent.state === 'done' ? { file, told: sent.answer } : undefined)
-  }
-  const take = async (file: string) => {
-    const sent = await send({ file, dryRun: false })
-    if (sent.state !== 'done') return
-    setTried(undefined)
-    toasted(words.done(sent.answer.added.length))
-  }
-
   return (
-    <Card>
-      <View className="stack">
-        <Heading level={2}>{words.title}</Heading>
-        <View className="second">{words.hint}</View>
-        <View className="line">
-          <Button kind="secondary" busy={busy} onTap={attempt}>
-            {tried === undefined ? words.choose : words.other}
-          </Button>
-        </View>
-        {problem === undefined ? null : <Failure code={problem.code} onRetry={attempt} />}
-        {tried === undefined ? null : (
-          <View className="stack">
-            <Found told={tried.told} />
-            {tried.told.added.length > 0 ? (
-              <Button wide busy={busy} onTap={() => take(tried.file)}>
-                {words.takeIn(tried.told.added.length)}
-              </Button>
-            ) : null}
-          </View>
-        )}
-      </View>
-    </Card>
+    <SheetImport<Told>
+      words={words}
+      sending={useSend('matter.import')}
+      takeIn={({ added }) => (added.length > 0 ? words.takeIn(added.length) : undefined)}
+      done={({ added }) => words.done(added.length)}
+    >
+      {(told) => <Found told={told} />}
+    </SheetImport>
   )
 }
 

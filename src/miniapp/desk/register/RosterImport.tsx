@@ -2,61 +2,26 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { Button } from '../../components/Button'
-import { Card, Heading } from '../../components/Card'
-import { Failure } from '../../components/Loaded'
-import { chooseSheet, takesSheets } from '../../form/choose-sheet'
+import { SheetImport } from '../../form/SheetImport'
 import { useRegisterWords } from '../../locales/desk'
-import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
 
 type Told = Output<'roster.import'>
 
 export const RosterImport = ({ onDone }: { readonly onDone: () => void }) => {
   const words = useRegisterWords().roster
-  const { busy, problem, send, dismiss } = useSend('roster.import')
-  const [tried, setTried] = useState<{ readonly file: string; readonly told: Told }>()
-  if (!takesSheets) return null
-
-  const attempt = async () => {
-    dismiss()
-    const file = await chooseSheet()
-    if (file === null) return
-    const sent = await send({ file, dryRun: true })
-    setTried(sent.state === 'done' ? { file, told: sent.answer } : undefined)
-  }
-  const take = async (file: string) => {
-    const sent = await send({ file, dryRun: false })
-    if (sent.state !== 'done') return
-    setTried(undefined)
-    toasted(words.done(sent.answer.added.length, sent.answer.changed.length))
-    onDone()
-  }
-
   return (
-    <Card>
-      <View className="stack">
-        <Heading level={2}>{words.title}</Heading>
-        <View className="second">{words.hint}</View>
-        <View className="line">
-          <Button kind="secondary" busy={busy} onTap={attempt}>
-            {tried === undefined ? words.choose : words.other}
-          </Button>
-        </View>
-        {problem === undefined ? null : <Failure code={problem.code} onRetry={attempt} />}
-        {tried === undefined ? null : (
-          <View className="stack">
-            <Found told={tried.told} />
-            {tried.told.added.length + tried.told.changed.length > 0 ? (
-              <Button wide busy={busy} onTap={() => take(tried.file)}>
-                {words.takeIn(tried.told.added.length, tried.told.changed.length)}
-              </Button>
-            ) : null}
-          </View>
-        )}
-      </View>
-    </Card>
+    <SheetImport<Told>
+      words={words}
+      sending={useSend('roster.import')}
+      takeIn={({ added, changed }) =>
+        added.length + changed.length > 0 ? words.takeIn(added.length, changed.length) : undefined
+      }
+      done={({ added, changed }) => words.done(added.length, changed.length)}
+      onDone={onDone}
+    >
+      {(told) => <Found told={told} />}
+    </SheetImport>
   )
 }
 

@@ -9,7 +9,6 @@ import { newId } from '../../api/call'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
-import { Check } from '../../components/Checks'
 import { CodeView } from '../../components/CodeView'
 import { Icon } from '../../components/Icon'
 import { type PickedPlace, PlacePick } from '../../components/PlacePick'
@@ -20,7 +19,8 @@ import { useRegisterWords } from '../../locales/desk'
 import { draftDropped, useDraft } from '../../store/draft'
 import { useDownload } from '../../store/use-download'
 import { stationAddress } from './address'
-import { SaveFoot, useSave } from './save'
+import { lackingName, NamedEntry } from './NamedEntry'
+import { useSave } from './save'
 
 interface StationFormProps {
   /** none: a new one */
@@ -54,72 +54,30 @@ export const StationForm = ({ row, groups, onDone }: StationFormProps) => {
     disabled: row?.disabled ?? false,
     version: row?.version ?? 0,
   })
-  const { busy, problem, wrong, save, look } = useSave('station.save', name, () => {
+  const saving = useSave('station.save', name, () => {
     draftDropped(`photos:${name}`)
     onDone()
   })
   const phone = contactIn(draft.phone)
   const lacking = [
     draft.groupId === '' ? 'groupId' : '',
-    draft.name.trim() === '' ? 'name' : '',
+    ...lackingName(draft),
     draft.place.text.trim() === '' ? 'place' : '',
     phone !== '' && !phonePattern.test(phone) ? 'phone' : '',
   ].filter(Boolean)
   const [photoId = row?.photoId ?? null] = draft.photoIds
-  const needed = (field: string) => (wrong.includes(field) ? words.needed : undefined)
+  const needed = (field: string) => (saving.wrong.includes(field) ? words.needed : undefined)
 
   return (
     <View className="stack-m">
       {row ? <StationCode row={row} /> : null}
-      <TextInput
-        label={words.station.name}
-        hint={words.station.nameHint}
-        initial={draft.name}
-        max={limit.line}
-        error={needed('name')}
-        onText={(text) => change({ name: text })}
-      />
-      <SelectPick
-        label={words.station.group}
-        options={groups.map(({ id, name: label }) => ({ value: id, label }))}
-        value={draft.groupId === '' ? undefined : draft.groupId}
-        error={needed('groupId')}
-        onPick={(groupId) => change({ groupId })}
-      />
-      <PlacePick
-        label={words.station.place}
-        place={draft.place}
-        max={limit.line}
-        error={needed('place')}
-        onPlace={(place) => change({ place })}
-      />
-      <TextInput
-        label={words.station.phone}
-        keyboard="phone"
-        optional
-        initial={draft.phone}
-        error={wrong.includes('phone') ? words.station.phoneWrong : undefined}
-        onText={(text) => change({ phone: text })}
-      />
-      <Photos
-        label={row?.photoId ? words.station.otherPhoto : words.station.photo}
-        optional
-        draft={name}
-        max={1}
-        onIds={(photoIds) => change({ photoIds })}
-      />
-      <Check
-        label={words.disabled}
-        hint={words.station.disabledHint}
-        on={draft.disabled}
-        onChange={(disabled) => change({ disabled })}
-      />
-      <SaveFoot
-        busy={busy}
-        problem={problem}
-        onLook={look}
+      <NamedEntry
+        words={words.station}
+        draft={draft}
+        onChange={change}
+        saving={saving}
         onSave={() =>
-          void save(
+          void saving.save(
             {
               id: draft.id,
               groupId: draft.groupId,
@@ -134,7 +92,37 @@ export const StationForm = ({ row, groups, onDone }: StationFormProps) => {
             { files: draft.photoIds },
           )
         }
-      />
+      >
+        <SelectPick
+          label={words.station.group}
+          options={groups.map(({ id, name: label }) => ({ value: id, label }))}
+          value={draft.groupId === '' ? undefined : draft.groupId}
+          error={needed('groupId')}
+          onPick={(groupId) => change({ groupId })}
+        />
+        <PlacePick
+          label={words.station.place}
+          place={draft.place}
+          max={limit.line}
+          error={needed('place')}
+          onPlace={(place) => change({ place })}
+        />
+        <TextInput
+          label={words.station.phone}
+          keyboard="phone"
+          optional
+          initial={draft.phone}
+          error={saving.wrong.includes('phone') ? words.station.phoneWrong : undefined}
+          onText={(text) => change({ phone: text })}
+        />
+        <Photos
+          label={row?.photoId ? words.station.otherPhoto : words.station.photo}
+          optional
+          draft={name}
+          max={1}
+          onIds={(photoIds) => change({ photoIds })}
+        />
+      </NamedEntry>
     </View>
   )
 }

@@ -1,15 +1,13 @@
 // The form of one unit that can be asked and entrusted.
 
 import type { Output } from '@domain/contract'
-import { limit } from '@domain/limit'
 import { View } from '@tarojs/components'
 import { newId } from '../../api/call'
-import { Check } from '../../components/Checks'
-import { TextInput } from '../../components/TextInput'
 import { useRegisterWords } from '../../locales/desk'
 import { useDraft } from '../../store/draft'
 import { MergeInto } from './MergeInto'
-import { SaveFoot, useSave } from './save'
+import { lackingName, NamedEntry } from './NamedEntry'
+import { useSave } from './save'
 
 interface UnitFormProps {
   /** none: a new one */
@@ -28,34 +26,15 @@ export const UnitForm = ({ row, rows, onDone }: UnitFormProps) => {
     disabled: row?.disabled ?? false,
     version: row?.version ?? 0,
   })
-  const { busy, problem, wrong, save, look } = useSave('unit.save', name, onDone)
+  const saving = useSave('unit.save', name, onDone)
   return (
     <View className="stack-m">
-      <TextInput
-        label={words.unit.name}
-        hint={words.unit.nameHint}
-        initial={draft.name}
-        max={limit.line}
-        error={
-          wrong.includes('name')
-            ? problem?.fields['/name'] === 'taken'
-              ? words.unit.nameTaken
-              : words.needed
-            : undefined
-        }
-        onText={(text) => change({ name: text })}
-      />
-      <Check
-        label={words.disabled}
-        hint={words.unit.disabledHint}
-        on={draft.disabled}
-        onChange={(disabled) => change({ disabled })}
-      />
-      <SaveFoot
-        busy={busy}
-        problem={problem}
-        onLook={look}
-        onSave={() => void save({ ...draft, name: draft.name.trim() }, draft.name.trim() === '' ? ['name'] : [])}
+      <NamedEntry
+        words={words.unit}
+        draft={draft}
+        onChange={change}
+        saving={saving}
+        onSave={() => void saving.save({ ...draft, name: draft.name.trim() }, lackingName(draft))}
       />
       {row === undefined ? null : <MergeInto of="unit" row={row} rows={rows} onDone={onDone} />}
     </View>

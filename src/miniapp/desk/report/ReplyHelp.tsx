@@ -6,7 +6,7 @@ import { limit } from '@domain/limit'
 import { holds } from '@domain/people/role'
 import { filledIn, leftOpen, type ReplyAction } from '@domain/reply/template'
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { newId } from '../../api/call'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
@@ -15,6 +15,7 @@ import { SelectPick } from '../../components/SelectPick'
 import { Sheet } from '../../components/Sheet'
 import { TextArea } from '../../components/TextArea'
 import { TextInput } from '../../components/TextInput'
+import { useSettled } from '../../form/use-settled'
 import { useFormat, useWords } from '../../locales'
 import { useReplyWords } from '../../locales/desk-reply'
 import { useActor } from '../../store/actor'
@@ -31,15 +32,6 @@ interface ReplyHelpProps {
 /** Milliseconds without a key before it is looked at. */
 const pause = 800
 
-const useSettled = (text: string): string => {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pause)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
-}
-
 /** Shorter ones have nothing that could be compared. */
 const worthALook = 10
 
@@ -50,7 +42,7 @@ export const ReplyHelp = ({ report, action, text, onText }: ReplyHelpProps) => {
   const [picked, setPicked] = useState('')
   const [keeping, setKeeping] = useState(false)
   const dropping = useSend('reply.dropTemplate')
-  const settled = useSettled(text).trim()
+  const settled = useSettled(text, pause).trim()
   const seen = useQuery('reply.check', settled.length < worthALook ? null : { id: report.id, text: settled }).data
   const fitting = (templates.data?.rows ?? []).filter((one) => one.action === action)
   const values = {

@@ -3,13 +3,11 @@
 import type { MatterFull } from '@domain/contract/matter'
 import { meanScore } from '@domain/evaluation/rating'
 import { View } from '@tarojs/components'
-import { BeforeAfter } from '../../components/BeforeAfter'
 import { Card } from '../../components/Card'
 import { LongText } from '../../components/LongText'
 import { picked } from '../../components/matter/detail'
+import { PhotoPair } from '../../components/PhotoPair'
 import { Photos, type ShownPhoto } from '../../components/Photos'
-import { viewPictures } from '../../components/view-pictures'
-import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 
 interface ResultProps {
@@ -53,22 +51,8 @@ interface PicturesProps {
 
 /** The first before and the last after beside each other; without a pair, the last after alone. */
 const Pictures = ({ before, after }: PicturesProps) => {
-  const words = useWords()
   const [first] = before
   const last = after[after.length - 1]
   if (last === undefined) return null
-  if (first === undefined) return <Photos photos={[last]} />
-  const pair = [first.url, last.url]
-  return (
-    <BeforeAfter
-      before={first.thumb}
-      after={last.thumb}
-      onOpen={(thumb) =>
-        viewPictures(pair, thumb === first.thumb ? first.url : last.url, {
-          close: words.act.close,
-          picture: words.photo.nth,
-        })
-      }
-    />
-  )
+  return first === undefined ? <Photos photos={[last]} /> : <PhotoPair before={first} after={last} />
 }

@@ -4,12 +4,13 @@ import type { Output } from '@domain/contract'
 import { stepIds } from '@domain/matter/step'
 import { pointOf, rounded } from '@domain/place/point'
 import { View } from '@tarojs/components'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { FlagLink } from '../../components/FlagLink'
 import { Ring } from '../../components/Ring'
 import { RingMark } from '../../components/RingMark'
+import { useSettled } from '../../form/use-settled'
 import { flagReport } from '../../frame/flag'
 import { go, goSignIn } from '../../frame/navigate'
 import { useWords } from '../../locales'
@@ -27,16 +28,6 @@ const least = 6
 const maxLength = 200
 const pause = 500
 
-/** The words as they were when the person last stopped typing for a moment. */
-const useSettled = (text: string): string => {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pause)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
-}
-
 interface SimilarProps {
   readonly text: string
   /** empty while it is not known */
@@ -48,7 +39,7 @@ interface SimilarProps {
 
 export const Similar = ({ text, groupId, stationCode, place, category }: SimilarProps) => {
   const words = useSayWords()
-  const settled = useSettled(text.trim().slice(0, maxLength))
+  const settled = useSettled(text.trim().slice(0, maxLength), pause)
   const point = pointOf(place)
   const input =
     settled.length < least
