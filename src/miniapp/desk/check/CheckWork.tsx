@@ -9,6 +9,7 @@ import { LongText } from '../../components/LongText'
 import { Photos } from '../../components/Photos'
 import { useFormat } from '../../locales'
 import { useCheckWords } from '../../locales/desk'
+import { CoverLink } from '../report/CoverLink'
 import type { Check } from './CheckRow'
 import { Decide } from './Decide'
 import { OpenSubject } from './OpenSubject'
@@ -31,6 +32,7 @@ export const CheckWork = ({ row, office, onDecided }: CheckWorkProps) => {
           <Heading level={2}>{row.kind === 'text' ? words.words : words.picture}</Heading>
           {row.text === '' ? null : <LongText text={row.text} first={400} />}
           <Photos photos={shownPhotos(row.photo === null ? [] : [row.photo])} />
+          {row.photo === null ? null : <CoverLink of={kind} id={row.subject.id} photo={row.photo.id} />}
           <View className="stamp">{words.written(format.moment(row.at))}</View>
         </View>
       </Card>

@@ -12,6 +12,7 @@ import { useCheckWords } from '../../locales/desk'
 import { Decide } from '../check/Decide'
 import { OpenSubject } from '../check/OpenSubject'
 import { Paged } from '../Paged'
+import { CoverLink } from '../report/CoverLink'
 
 type Told = Output<'flag.list'>['rows'][number]
 
@@ -56,6 +57,7 @@ const ToldOf = ({ row, office, onDecided }: ToldOfProps) => {
         </View>
         {row.text === '' ? null : <View className="as-written">{row.text}</View>}
         <Photos photos={shownPhotos(row.photos)} />
+        {row.photos.length === 0 ? null : <CoverLink of={kind} id={row.subject.id} photo={row.photos[0]?.id} />}
         <View className="stack-s">
           {againstOf(row).map(([reason, notes]) => (
             <View key={reason} className="second as-written">

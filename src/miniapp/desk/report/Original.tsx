@@ -8,7 +8,7 @@ import { LongText } from '../../components/LongText'
 import { Photos } from '../../components/Photos'
 import { useWide } from '../../components/wide'
 import { useDeskWords } from '../../locales/desk'
-import { CoverLink } from './CoverLink'
+import { CoverReport } from './CoverLink'
 
 export const Original = ({ report }: { readonly report: ReportFull }) => {
   const words = useDeskWords().report
@@ -21,7 +21,7 @@ export const Original = ({ report }: { readonly report: ReportFull }) => {
         <LongText text={report.text} first={wide ? 600 : 120} />
         {report.place ? <View className="second">{report.place.text}</View> : null}
         <Photos photos={shownPhotos(report.photos)} />
-        <CoverLink report={report} />
+        <CoverReport report={report} />
         {report.additions.map((addition) => (
           <LongText key={addition.at} text={`${words.addition[addition.kind]}：${addition.text}`} />
         ))}

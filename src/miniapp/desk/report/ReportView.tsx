@@ -13,7 +13,7 @@ import { useWide } from '../../components/wide'
 import { useFormat } from '../../locales'
 import { useDeskWords } from '../../locales/desk'
 import { useDaysLeft } from '../use-days-left'
-import { CoverLink } from './CoverLink'
+import { CoverReport } from './CoverLink'
 import { toneOf } from './tone'
 import { Voice } from './Voice'
 import '../desk.css'
@@ -43,7 +43,7 @@ export const ReportView = ({ report }: { readonly report: ReportFull }) => {
         <LongText text={report.text} first={wide ? 600 : 240} />
         {report.voice ? <Voice path={report.voice.url} /> : null}
         <Photos photos={shownPhotos(report.photos)} />
-        <CoverLink report={report} />
+        <CoverReport report={report} />
         <View className="desk-facts">
           <Fact name={words.report.place}>{report.place?.text ?? words.report.noPlace}</Fact>
           {report.category ? <Fact name={words.report.category}>{report.category}</Fact> : null}
