@@ -52,10 +52,17 @@ const closingRequests = (
   const close = { action: 'close', ...(closing === undefined ? {} : { reason: closing }) } as const
   const closed = actRequest(story, 'close', officeTime(today, daysClosed(story) - 0.5), coordinator, close)
   if (secondLook === undefined) return [closed]
-  const { ago, findings, holds } = secondLook
+  const { ago, findings, holds, shown } = secondLook
   const date = dayFrom(today, -ago)
   const look: MatterCommand = { action: 'secondLook', findings, date, holds, photoIds: [] }
-  return [closed, actRequest(story, 'second look', officeTime(today, ago), lead, look)]
+  const looked = [closed, actRequest(story, 'second look', officeTime(today, ago), lead, look)]
+  if (shown === undefined) return looked
+  const name: MatterCommand = { action: 'nameShowcase', done: shown, consent: 'nobodyShown' }
+  return [
+    ...looked,
+    actRequest(story, 'name', officeTime(today, ago - 1), coordinator, name),
+    actRequest(story, 'publish', officeTime(today, ago - 2), 'office', { action: 'publishShowcase' }),
+  ]
 }
 
 /** Everything that happens in a story, not yet in order. */

@@ -148,7 +148,13 @@ export interface StoryMatter {
   /** how many days ago it was closed, where that is longer ago than usual */
   readonly closedAgo?: number
   /** does the result hold, so long after closing? Without it the look is still to come, or due. */
-  readonly secondLook?: { readonly ago: number; readonly findings: string; readonly holds: boolean }
+  readonly secondLook?: {
+    readonly ago: number
+    readonly findings: string
+    readonly holds: boolean
+    /** how it was done, for others to learn from: then it is shown as good work */
+    readonly shown?: string
+  }
   /** what else happened in the present step */
   readonly turns?: (dates: Dates) => readonly Turn[]
 }

@@ -103,6 +103,12 @@ describe('loaded on an ordinary Saturday, after a first try that broke off', () 
     expect((await office.query('paper.get', { kind, id: drafts[0]?.id ?? '' })).you.offered).toContain('submit')
   })
 
+  test('good work is shown with every verdict', async () => {
+    expect((await server.client().query('showcase.list', {})).rows).toMatchObject([
+      { title: expect.stringContaining('青龙泉'), ratings: { count: 4, solved: { yes: 4, partly: 0, no: 0 } } },
+    ])
+  })
+
   test('most kinds of action are in the log of some matter', async () => {
     const types = await server.db.selectFrom('matter_event').select('type').distinct().execute()
     expect(types.length).toBeGreaterThan(Object.keys(matterActions).length * 0.6)
