@@ -1,5 +1,5 @@
-// Every page, as each kind of person sees it, in every look: nothing for axe to find, nothing wider than the screen, and
-// on the smallest phone with the largest text nothing cut off.
+// Every page, as each kind of person sees it, in every look: nothing for axe to find, nothing wider than the screen, nothing
+// thrown, and on the smallest phone with the largest text nothing cut off.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test'
@@ -128,8 +128,20 @@ const settled = async (page: Page): Promise<void> => {
   await expect(page.locator('.skeleton').filter({ visible: true })).toHaveCount(0)
 }
 
+/** Resolves once what moves into its place is there. */
+const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+        .map(({ finished }) => finished.catch(() => undefined)),
+    ),
+  )
+
 const judged = async ({ page, show }: Person, look: string, address: string, rules?: readonly string[]) => {
-  await show(`${look}${routeOf(address).replaceAll('/', '-')}`)
+  await atRest(page)
+  await show(`${look}${routeOf(address).replaceAll('/', '-')}`, true)
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect.soft(wider, `${address}, ${look}: wider than the screen`).toBeLessThanOrEqual(0)
   expect.soft(await faultsOf(page, rules), `${address}, ${look}`).toEqual([])
@@ -189,6 +201,7 @@ for (const { of, name, pages } of walks) {
   test(`${name}, light, dark, smallest and at a desk`, async ({ browser, request }) => {
     const { person, found } = await begin(browser, request)
     for (const address of pages) await inEveryLook(person, filled(address, found))
+    expect(person.faults).toEqual([])
     await person.context.close()
   })
 
@@ -196,6 +209,7 @@ for (const { of, name, pages } of walks) {
     const { person, found } = await begin(browser, request)
     await chooseElder(person)
     for (const address of pages) await forElders(person, filled(address, found))
+    expect(person.faults).toEqual([])
     await person.context.close()
   })
 }

@@ -46,7 +46,7 @@ const misfits = (): string[] => {
 }
 
 /** Looks at the page that is open as on the smallest phone, and puts it back. */
-export const misfitsOf = async (page: Page, picture?: string): Promise<readonly string[]> => {
+export const misfitsOf = async (page: Page): Promise<readonly string[]> => {
   const usual = page.viewportSize()
   await page.setViewportSize(smallest)
   const before = await page.evaluate((scale) => {
@@ -57,7 +57,6 @@ export const misfitsOf = async (page: Page, picture?: string): Promise<readonly 
   }, largest)
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   const found = await page.evaluate(misfits)
-  if (picture !== undefined) await page.screenshot({ path: picture, fullPage: true })
   await page.evaluate((scales) => {
     const worn = [document.documentElement, ...document.querySelectorAll<HTMLElement>('.look')]
     for (const [index, element] of worn.entries()) element.style.setProperty('--fs', scales[index] ?? '')

@@ -10,7 +10,7 @@ import {
   type Page,
 } from '@playwright/test'
 import { uuidv7 } from 'uuidv7'
-import { aPicture } from './picture'
+import { aHeic, aPicture, type Picked } from './picture'
 import { watchPatterns } from './watch-patterns'
 
 export type DemoName = '居民' | '政协委员甲' | '政协委员乙' | '召集人' | '政协办公室' | '承办单位'
@@ -20,8 +20,10 @@ const pictures = join(__dirname, '../../test-results/screen')
 export interface Person {
   readonly page: Page
   readonly context: BrowserContext
-  /** Keeps what is on the screen as a picture, under the number of the step and the person's name. */
-  readonly show: (name: string) => Promise<void>
+  /** Keeps what is on the screen as a picture, under the number of the step and the person's name; `still` moves no more. */
+  readonly show: (name: string, still?: boolean) => Promise<void>
+  /** What was thrown in the page, or rejected and heard by nobody. */
+  readonly faults: readonly string[]
 }
 
 export const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, hasTouch: false }
@@ -37,13 +39,15 @@ export const opened = async (
   const context = await browser.newContext(options)
   await watchPatterns(context)
   const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(`${page.url()}: ${message}`))
   let count = 0
-  const show = async (what: string) => {
+  const show = async (what: string, still = false) => {
     count += 1
-    await page.waitForTimeout(250)
+    if (!still) await page.waitForTimeout(250)
     await page.screenshot({ path: join(pictures, folder, `${name}-${String(count).padStart(2, '0')}-${what}.png`) })
   }
-  return { page, context, show }
+  return { page, context, show, faults }
 }
 
 /** `wide` sits at a desk. */
@@ -129,13 +133,18 @@ export const stationCode = async (request: APIRequestContext): Promise<string> =
   return rows[0]?.code ?? ''
 }
 
-/** Takes a picture into a form, as the camera button does. */
-export const attach = async (page: Page): Promise<void> => {
+const taken = async (page: Page, name: string | RegExp, nth: number, file: Picked): Promise<void> => {
   const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: '拍照或选照片' }).first().click()
-  await (await chooser).setFiles(await aPicture())
-  await expect(page.getByRole('button', { name: '查看第 1 张照片' }).first()).toBeVisible()
+  await page.getByRole('button', { name }).first().click()
+  await (await chooser).setFiles(file)
+  await expect(page.getByRole('button', { name: `查看第 ${nth} 张照片` }).first()).toBeVisible()
 }
+
+/** Takes a picture into a form, as the camera button does. */
+export const attach = async (page: Page): Promise<void> => taken(page, '拍照或选照片', 1, await aPicture())
+
+/** Takes one more, as an iPhone keeps it. */
+export const attachHeic = (page: Page): Promise<void> => taken(page, /^\d+ \/ \d+/, 2, aHeic)
 
 /** A matter of the demo that has come as far as its tasks. */
 export const aMatterId = async (request: APIRequestContext): Promise<string> => {

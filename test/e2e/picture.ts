@@ -1,7 +1,14 @@
-// A picture as a phone takes it: a JPEG with a position in its EXIF data.
+// Pictures as phones take them: a JPEG with a position in its EXIF data, and an iPhone's HEIC.
 import sharp from 'sharp'
+import { heic } from '../server/file/sample'
 
-export const aPicture = async () => ({
+export interface Picked {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+export const aPicture = async (): Promise<Picked> => ({
   name: 'photo.jpg',
   mimeType: 'image/jpeg',
   buffer: await sharp({ create: { width: 1200, height: 900, channels: 3, background: '#5b7f6b' } })
@@ -9,3 +16,6 @@ export const aPicture = async () => ({
     .jpeg()
     .toBuffer(),
 })
+
+/** No browser but Safari can draw it. */
+export const aHeic: Picked = { name: 'IMG_0001.HEIC', mimeType: 'image/heic', buffer: heic }

@@ -1,7 +1,7 @@
 // The main job as the people do it: from the scanned code to the residents' verdict, with a race, a send-back and a reopening.
 import { expect, type Page, test } from '@playwright/test'
 import { day } from './day'
-import { act, aPerson, attach, aVisitor, button, open, type Person, pick, stationCode } from './person'
+import { act, aPerson, attach, attachHeic, aVisitor, button, open, type Person, pick, stationCode } from './person'
 
 const what = `第${Date.now() % 100_000}号摊位前晚上没有路灯，摊位占了半条路，老人买菜回来容易绊倒`
 
@@ -26,10 +26,15 @@ test('a report becomes a matter, is claimed once, walks through eight steps, and
   await resident.page.getByLabel('什么事，哪里不对？', { exact: true }).fill(what)
   await resident.page.getByRole('button', { name: /^就在/ }).click()
   await attach(resident.page)
+  // this browser cannot draw an iPhone's picture, which is no reason not to send it
+  await attachHeic(resident.page)
+  await expect(resident.page.getByText('这里看不到，照样能提交')).toBeVisible()
   await resident.show('say')
   await resident.page.reload()
   await expect(resident.page.getByLabel('什么事，哪里不对？', { exact: true })).toHaveValue(what)
-  await expect(resident.page.getByRole('button', { name: '查看第 1 张照片' })).toBeVisible()
+  for (const nth of [1, 2]) {
+    await expect(resident.page.getByRole('button', { name: `查看第 ${nth} 张照片` })).toBeVisible()
+  }
   await resident.context.setOffline(true)
   await resident.page.getByRole('button', { name: '提交', exact: true }).click()
   await expect(resident.page.getByText('已经存好，还没有发出去')).toBeVisible()
@@ -41,6 +46,14 @@ test('a report becomes a matter, is claimed once, walks through eight steps, and
   await resident.page.getByRole('button', { name: '知道了' }).click()
   await expect(resident.page.getByText(what.slice(0, 12))).toHaveCount(1)
   await resident.show('mine')
+  await resident.page.getByText(what.slice(0, 12)).click()
+  const pictures = resident.page.locator('img.photo-image').filter({ visible: true })
+  await expect(pictures).toHaveCount(2)
+  for (const picture of await pictures.all()) {
+    await picture.scrollIntoViewIfNeeded()
+    await expect.poll(() => picture.evaluate((image) => Reflect.get(image, 'naturalWidth'))).toBeGreaterThan(0)
+  }
+  await resident.show('report')
 
   // the coordinator accepts it in words of their own
   const coordinator = await aPerson(browser, '召集人', true)
