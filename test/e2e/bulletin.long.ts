@@ -38,8 +38,7 @@ test('from sign-in to the signed bulletin in 25 presses at most', async ({ brows
     await press(page.getByRole('button', { name: /^政协办公室/ }))
     await expect(page.getByText('演示登录')).toBeHidden()
     await show('signed-in')
-    if (!(await button(page, '数据').isVisible())) await press(page.getByRole('button', { name: /^工作/ }).first())
-    await press(button(page, '数据'))
+    await press(page.getByRole('link', { name: '数据', exact: true }).filter({ visible: true }))
     await press(button(page, '工作通报'))
     await show('list')
     await press(
