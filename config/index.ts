@@ -52,6 +52,9 @@ const h5Chain = (chain: Chain) => {
   // first script. The app's own styles, which are loaded anyway, stand in for them.
   const styles = '@tarojs/components/dist/taro-components/taro-components.css$'
   if (!blank) chain.resolve.alias.set(styles, path.join(root, 'src/miniapp/app.css'))
+  // and those of its components in React, of which an image is all that is used
+  const inReact = '@tarojs/components-react/dist/index.css$'
+  if (!blank) chain.resolve.alias.set(inReact, path.join(root, 'src/miniapp/components/image.h5.css'))
 }
 
 const settings: UserConfigExport<'webpack5'> = {

@@ -38,6 +38,13 @@ test('every subpackage is under 500 kB', () => {
   expect(sizes.filter(({ bytes }) => bytes === 0 || bytes >= 500 * kB)).toEqual([])
 })
 
+test('the H5 app carries no styles of components that it does not have', () => {
+  const scripts = path.join(dist, 'h5/js')
+  const files = readdirSync(scripts).filter((file) => file.endsWith('.js'))
+  expect(files.length).toBeGreaterThan(10)
+  expect(files.filter((file) => /weui|taro-picker/.test(readFileSync(path.join(scripts, file), 'utf8')))).toEqual([])
+})
+
 test.each([
   'aria-role',
   'aria-label',
