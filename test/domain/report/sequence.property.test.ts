@@ -10,7 +10,7 @@ import { isAnswered, type Report, reportStatuses } from '@domain/report/report'
 import fc from 'fast-check'
 import { everyone, type Someone } from '../build/actor'
 import { calendar } from '../build/calendar'
-import { districtId, ids } from '../build/id'
+import { districtId, idOf, ids } from '../build/id'
 import { aReport, aReportContext } from '../build/report'
 
 const opening = {
@@ -41,6 +41,7 @@ const command: fc.Arbitrary<AnyReportCommand> = fc.constantFrom<AnyReportCommand
   { action: 'warnDue', light: 'red' },
   { action: 'moveDue', due: '2026-12-24' },
   { action: 'succeedGroup', groupId: ids.otherGroup },
+  { action: 'coverPicture', photoId: idOf('thing', 1), parts: [{ x: 0, y: 0, width: 100, height: 100 }] },
 )
 const someone = fc.constantFrom<Someone[]>(
   everyone.reporter,
