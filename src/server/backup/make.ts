@@ -24,11 +24,13 @@ interface FileRow {
   readonly original: string | null
 }
 
-// For all districts: page by page over the primary key.
+// For all districts: page by page over the primary key. An upgrade begins with a backup: columns that a later version added may
+// not be there yet, and are read out of the whole row.
 const files = statement<FileRow>(
   'backup.files',
-  `select district_id, id, type, kind, cover, original from file where (district_id, id) > ($1::text, $2::uuid)
-   order by district_id, id limit $3`,
+  `select f.district_id, f.id, f.type, f.kind, coalesce((to_jsonb(f) ->> 'cover')::integer, 0) as cover,
+     to_jsonb(f) ->> 'original' as original
+   from file f where (f.district_id, f.id) > ($1::text, $2::uuid) order by f.district_id, f.id limit $3`,
 )
 
 const keyPrint = statement<{ key_print: string }>('backup.keyPrint', 'select key_print from deployment')
