@@ -5,6 +5,7 @@ import type { EndpointName, Output } from '../../domain/contract'
 import { personIdOf } from '../../domain/people/role'
 import type { Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
+import { codeOf } from '../error-code'
 import { fingerprint, openSealed, seal } from '../secret'
 import { AppError } from './app-error'
 import type { Handle, RequestContext } from './call'
@@ -78,6 +79,23 @@ export const forgetRequest = async ({ db, districtId, requestId }: RequestContex
   await runOne(db, forget, [districtId, requestId])
 }
 
+/** Two that waited for each other: PostgreSQL has broken one of them off, and nothing of it was done. */
+const isDeadlock = (error: unknown): boolean => codeOf(error) === '40P01'
+
+/** In a transaction, which is begun once more, a few times, when it came into another's way. */
+const untangled = async <Result>(
+  db: RequestContext['db'],
+  work: (tx: Transaction) => Promise<Result>,
+  tries = 3,
+): Promise<Result> => {
+  try {
+    return await db.transaction().execute(work)
+  } catch (error) {
+    if (tries <= 1 || !isDeadlock(error)) throw error
+    return untangled(db, work, tries - 1)
+  }
+}
+
 /** Wraps an ordinary command: one transaction that claims the request id, does the work and keeps the answer. */
 export const once =
   <Name extends EndpointName>(handle: Handle<Name>): Handle<Name> =>
@@ -90,7 +108,7 @@ export const once =
       await runOne(tx, keepAnswer, [...id, sealAnswer(call, answer)])
       return { answer }
     }
-    const done = await call.db.transaction().execute(work)
+    const done = await untangled(call.db, work)
     if (done !== undefined) return done.answer
     const before = await earlierAnswer<Name>(call)
     if (before?.answer === undefined) throw new AppError('requestReused')
