@@ -87,8 +87,15 @@ export const sharedTokens = ({ db, secret, clock, appId, fetchToken, wait }: Tok
       if (known !== undefined) return succeeded(known)
       const at = clock()
       const mine = await runOne(db, claim, [appId, at, later(at, claimFor)])
-      if (mine !== undefined) return fetchAndKeep()
-      await wait(pollEvery)
+      if (mine === undefined) {
+        await wait(pollEvery)
+        continue
+      }
+      // another process may have kept one and let go between the look and the claim
+      const meanwhile = await stored()
+      if (meanwhile === undefined) return fetchAndKeep()
+      await runOne(db, release, [appId])
+      return succeeded(meanwhile)
     }
     return failed(null, 'another process is asking for the token')
   }
