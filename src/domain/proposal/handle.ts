@@ -9,7 +9,6 @@ import { actionOf } from '../process/action'
 import type { EventRows } from '../process/event'
 import { insideWords, publicWords } from '../process/field'
 import type { PaperContext } from '../process/paper'
-import { ignores, pastedFrom } from '../reply/warning'
 import { daysOn, earliest } from './date'
 import { withUnit } from './entrust'
 import {
@@ -82,25 +81,6 @@ export interface AnswerFault {
   /** the other one's number; empty for another answer within this proposal */
   readonly number: string
 }
-
-/** `earlier`: what the same units have answered to other proposals. */
-export const faultsIn = (
-  of: Proposal,
-  earlier: readonly { readonly unitId: string; readonly text: string; readonly number: string }[],
-): readonly AnswerFault[] =>
-  answering(of).flatMap(({ unitId }) => {
-    const points = standingAnswer(of, unitId)?.points ?? []
-    return points.flatMap(({ n, text }): readonly AnswerFault[] => {
-      // every title says that it is a suggestion, and so does every pasted answer
-      const asked = { title: '', text: `${of.points[n - 1] ?? ''}${of.situation}`, place: '' }
-      const own = points.filter((one) => one.n < n).map((one) => ({ text: one.text, number: '' }))
-      const like = pastedFrom(text, [...own, ...earlier.filter((one) => one.unitId === unitId)])
-      return [
-        ...(ignores(text, asked) ? [{ unitId, n, why: 'beside' as const, number: '' }] : []),
-        ...(like === undefined ? [] : [{ unitId, n, why: 'alike' as const, number: like.number }]),
-      ]
-    })
-  })
 
 export const pointRows = {
   kind: 'rows',

@@ -1,6 +1,7 @@
 // The rules of a proposal, one by one: signing, dates, reviews, merging, answers, judgement, look-back.
+
+import { faultsIn } from '@domain/proposal/answer-check'
 import { addMonths, lastWithin, monthsOn, periodOf } from '@domain/proposal/date'
-import { faultsIn } from '@domain/proposal/handle'
 import { owedByPerson, owedByUnits } from '@domain/proposal/owed'
 import { proposersOf, wayOf } from '@domain/proposal/proposal'
 import { defaultProposalSetting, inChinese, numberIn, settingFrom, settingInFields } from '@domain/proposal/setting'
