@@ -33,7 +33,7 @@ export const Field = ({ id, label, hint, error, optional, group, used, children 
     <View
       className={`field${error ? ' field-wrong' : ''}`}
       ariaRole={group ?? 'none'}
-      aria-labelledby={group ? `${id}-label` : undefined}
+      aria-label={group ? label : undefined}
       aria-describedby={group && (hint || error) ? `${id}-hint` : undefined}
     >
       <View className="field-label">
@@ -60,10 +60,4 @@ export const Field = ({ id, label, hint, error, optional, group, used, children 
 }
 
 const FieldLabel = ({ id, group, label }: { readonly id: string; readonly group: boolean; readonly label: string }) =>
-  group ? (
-    <View id={`${id}-label`} className="strong">
-      {label}
-    </View>
-  ) : (
-    <InputLabel id={id}>{label}</InputLabel>
-  )
+  group ? <View className="strong">{label}</View> : <InputLabel id={id}>{label}</InputLabel>

@@ -104,14 +104,7 @@ const PhotoState = ({ photo, onRetry }: { readonly photo: PickedPhoto; readonly 
   if (photo.state !== 'sending') return null
   const percent = Math.round(photo.progress * 100)
   return (
-    <View
-      className="picked-progress"
-      ariaRole="progressbar"
-      aria-label={words.sending}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={percent}
-    >
+    <View className="picked-progress" ariaRole="progressbar" aria-label={words.sending} aria-valuenow={percent}>
       <View className="picked-done" style={{ width: `${percent}%` }} />
     </View>
   )

@@ -10,14 +10,7 @@ interface ProgressProps {
 }
 
 export const Progress = ({ label, percent }: ProgressProps) => (
-  <View
-    className="progress"
-    ariaRole="progressbar"
-    aria-label={label}
-    aria-valuemin={0}
-    aria-valuemax={100}
-    aria-valuenow={percent}
-  >
+  <View className="progress" ariaRole="progressbar" aria-label={label} aria-valuenow={percent}>
     <View className="progress-track" aria-hidden="true">
       <View className="progress-done" style={{ width: `${percent}%` }} />
     </View>
