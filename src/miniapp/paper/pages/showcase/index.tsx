@@ -21,7 +21,7 @@ import { useShowcaseWords } from '../../../locales/showcase'
 
 function Showcase() {
   const words = useShowcaseWords()
-  const pages = usePages('showcase.list', { limit: 10 })
+  const pages = usePages('showcase.list', { limit: 5 })
   useShare({ title: words.title, path: 'paper/pages/showcase/index' })
   return (
     <Page title={words.title}>
