@@ -16,6 +16,8 @@ test('from sign-in to the signed bulletin in 25 presses at most', async ({ brows
   try {
     await server.daysPass(ahead)
     const { page, context, show } = await opened(browser, '办公室', { ...desk, baseURL: server.address }, 'bulletin')
+    // the browser's clock goes with the server's
+    await context.clock.install({ time: new Date(Date.now() + ahead * 86_400_000) })
     let presses = 0
     const press = async (of: Locator) => {
       await of.click()
