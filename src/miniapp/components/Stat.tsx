@@ -28,7 +28,7 @@ export const Stat = ({ label, value, unit = '', note, onTap }: StatProps) => {
   return onTap === undefined ? (
     <View className="stat">{inside}</View>
   ) : (
-    <Tap className="stat stat-tap" label={`${label} ${value}${unit}`} onTap={onTap}>
+    <Tap className="stat stat-tap" label={[label, `${value}${unit}`, note].filter(Boolean).join(' ')} onTap={onTap}>
       {inside}
     </Tap>
   )
