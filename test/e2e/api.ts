@@ -21,21 +21,31 @@ export interface Voice {
   readonly send: <Answer>(name: string, input: object) => Promise<Answer>
 }
 
-const answerOf = async <Answer>(response: Awaited<ReturnType<APIRequestContext['get']>>): Promise<Answer> => {
+/** A server with too much to do says so, and is asked again as the app asks it. */
+const answerOf = async <Answer>(ask: () => ReturnType<APIRequestContext['get']>, tries = 5): Promise<Answer> => {
+  const response = await ask()
+  if (response.status() === 503 && tries > 1) {
+    await new Promise((done) => setTimeout(done, 1000))
+    return answerOf(ask, tries - 1)
+  }
   if (!response.ok()) throw new Error(`${response.url()} answered ${response.status()}: ${await response.text()}`)
   return (await response.json()) as Answer
 }
 
 /** `address` is where the server is: `http://127.0.0.1:20000`. */
 export const signedInAs = async (request: APIRequestContext, address: string, as: string): Promise<Voice> => {
-  const entered = await request.post(`${address}/api/session.demo`, { data: { requestId: uuidv7(), as } })
-  const { token, me } = await answerOf<{ token: string; me: Me }>(entered)
+  const entering = { data: { requestId: uuidv7(), as } }
+  const { token, me } = await answerOf<{ token: string; me: Me }>(() =>
+    request.post(`${address}/api/session.demo`, entering),
+  )
   const headers = { authorization: `Bearer ${token}` }
   return {
     me,
-    ask: async (name, input = {}) => answerOf(await request.get(`${address}/api/${name}`, { headers, params: input })),
-    send: async (name, input) =>
-      answerOf(await request.post(`${address}/api/${name}`, { headers, data: { requestId: uuidv7(), ...input } })),
+    ask: (name, input = {}) => answerOf(() => request.get(`${address}/api/${name}`, { headers, params: input })),
+    send: (name, input) => {
+      const data = { requestId: uuidv7(), ...input }
+      return answerOf(() => request.post(`${address}/api/${name}`, { headers, data }))
+    },
   }
 }
 

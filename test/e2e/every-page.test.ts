@@ -25,6 +25,7 @@ const ofAll = [
   '/paper/pages/list/index?kind=proposal',
   '/paper/pages/paper/index?kind=proposal&id={paper}',
   '/paper/pages/showcase/index',
+  '/paper/pages/sheet/index?kind=bulletin&id={bulletin}',
   '/pages/matter/index?id={shown}',
   '/account/pages/share/index?id={shown}',
   '/map/pages/map/index',
@@ -107,6 +108,7 @@ const things = async (request: APIRequestContext): Promise<Readonly<Record<strin
   return {
     shown: await aMatterId(request),
     paper: first(await rows(resident, 'paper.list', { kind: 'proposal' })),
+    bulletin: first(await rows(resident, 'paper.list', { kind: 'bulletin' })),
     matter: matterId,
     meeting: meetingId,
     task: taskId,
