@@ -38,7 +38,8 @@ export default function SheetPage() {
                   // two lines can read the same
                   key={`${line} ${String(index)}`}
                   className={`sheet-line sheet-${line}`}
-                  {...(headings[line] === undefined ? {} : { ariaRole: 'heading', 'aria-level': headings[line] })}
+                  ariaRole={headings[line] === undefined ? 'none' : 'heading'}
+                  aria-level={headings[line]}
                 >
                   {text}
                 </View>
