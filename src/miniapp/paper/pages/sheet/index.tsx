@@ -32,12 +32,12 @@ export default function SheetPage() {
                 </Button>
               </View>
             ) : null}
-            <View className="sheet">
+            <View className="official">
               {lines.map(({ kind: line, text }, index) => (
                 <View
                   // two lines can read the same
                   key={`${line} ${String(index)}`}
-                  className={`sheet-line sheet-${line}`}
+                  className={`official-line official-${line}`}
                   ariaRole={headings[line] === undefined ? 'none' : 'heading'}
                   aria-level={headings[line]}
                 >
