@@ -40,7 +40,8 @@ export const pictureRow = async ({ db, districtId, input }: Asking): Promise<Pic
   return input.of === 'matter' || (row?.subject === 'report' && row.subject_id === input.subjectId) ? row : undefined
 }
 
-const commandOf = ({ input }: Asking) =>
+/** What would be done; one who only looks covers nothing. */
+export const commandOf = ({ input }: Asking) =>
   ({ action: 'coverPicture', photoId: input.photoId, parts: 'parts' in input ? input.parts : [] }) as const
 
 export const matterOf = (call: Asking, directory: DistrictDirectory) => {

@@ -12,7 +12,7 @@ import type { Call } from '../http/call'
 import { appendToMatter } from '../matter/append'
 import { acting, Late } from '../process/act'
 import { appendToReport } from '../report/append'
-import { matterOf, pictureRow, reportOf } from './cover-row'
+import { commandOf, matterOf, pictureRow, reportOf } from './cover-row'
 import { keyOf } from './key'
 import { coveredPicture } from './picture'
 import { bytesOf } from './store'
@@ -51,13 +51,20 @@ const prepare = async (call: Cover): Promise<(tx: Transaction) => Promise<void>>
   }
 }
 
-const commandOf = ({ photoId, parts }: Cover['input']) => ({ action: 'coverPicture', photoId, parts }) as const
+/** The covered picture is shown when the log tells of it, or not at all; `append` answers undefined when somebody was first. */
+const shownAsWritten = async (call: Cover, append: (tx: Transaction) => Promise<unknown>): Promise<void> => {
+  const shown = await prepare(call)
+  await call.db.transaction().execute(async (tx) => {
+    await shown(tx)
+    if ((await append(tx)) === undefined) throw new Late()
+  })
+}
 
 /** The call as something that is done to a process. */
 const actOf = (call: Cover) => ({
   ...call,
   asked: call,
-  input: { id: call.input.subjectId, command: commandOf(call.input) },
+  input: { id: call.input.subjectId, command: commandOf(call) },
 })
 type Act = ReturnType<typeof actOf>
 
@@ -65,13 +72,7 @@ const coverOfMatter = acting({
   process: matterRules,
   load: ({ asked }: Act, directory) => matterOf(asked, directory),
   answer: (version): Answer => ({ version }),
-  write: async ({ asked }, loaded, events, entry) => {
-    const shown = await prepare(asked)
-    await asked.db.transaction().execute(async (tx) => {
-      await shown(tx)
-      if ((await appendToMatter(tx, loaded, events, entry)) === undefined) throw new Late()
-    })
-  },
+  write: ({ asked }, loaded, events, entry) => shownAsWritten(asked, (tx) => appendToMatter(tx, loaded, events, entry)),
 })
 
 const coverOfReport = acting({
@@ -79,13 +80,7 @@ const coverOfReport = acting({
   load: ({ asked }: Act, directory) => reportOf(asked, directory),
   mayKnow: ({ state, team, context }) => mayReadReport(state, team, context.actor, context.reporter),
   answer: (version): Answer => ({ version }),
-  write: async ({ asked }, loaded, events, entry) => {
-    const shown = await prepare(asked)
-    await asked.db.transaction().execute(async (tx) => {
-      await shown(tx)
-      if ((await appendToReport(tx, loaded, events, entry)) === undefined) throw new Late()
-    })
-  },
+  write: ({ asked }, loaded, events, entry) => shownAsWritten(asked, (tx) => appendToReport(tx, loaded, events, entry)),
 })
 
 export const cover = (call: Cover): Promise<Answer> =>
