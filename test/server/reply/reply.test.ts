@@ -28,14 +28,15 @@ test('a group has its own, everybody the district’s; nobody changes those of o
   expect(await idsOf('coordinatorA')).toEqual([all.id, own.id])
   expect(await idsOf('coordinatorB')).toEqual([all.id])
   const { client } = town.people.coordinatorB
-  for (const attempt of [
-    save('coordinatorB', town.groupA),
-    save('coordinatorB', null),
-    save('coordinatorB', town.groupB, own.id, '换掉'),
-    client.command('reply.dropTemplate', { id: own.id }),
-    client.command('reply.dropTemplate', { id: all.id }),
-  ]) {
-    expect(await client.refusal(attempt)).toMatchObject({ refused: 'notAllowed' })
+  const attempts: readonly (() => Promise<unknown>)[] = [
+    () => save('coordinatorB', town.groupA),
+    () => save('coordinatorB', null),
+    () => save('coordinatorB', town.groupB, own.id, '换掉'),
+    () => client.command('reply.dropTemplate', { id: own.id }),
+    () => client.command('reply.dropTemplate', { id: all.id }),
+  ]
+  for (const attempt of attempts) {
+    expect(await client.refusal(attempt())).toMatchObject({ refused: 'notAllowed' })
   }
   await save('coordinatorA', town.groupA, own.id, '您反映的{标题}归村里管。')
   expect((await town.people.coordinatorA.client.query('reply.templates', {})).rows[1]?.text).toBe(
