@@ -4,6 +4,6 @@ import { wordsIn } from './language'
 import { account as en } from './words/account.en'
 import { account as zhCn } from './words/account.zh-cn'
 
-export type { NoticeWords } from './words/account.zh-cn'
+export type { NoticeWords } from './words/notice'
 
 export const useAccountWords = wordsIn<typeof zhCn>({ 'zh-cn': zhCn, en })
