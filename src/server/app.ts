@@ -10,7 +10,7 @@ import { writeOutput } from './http/compile'
 import { collectDocs, serveDocs } from './http/docs'
 import { answerFailure, clientFailure, handleFailures } from './http/failure'
 import { openGate, usualGate } from './http/gate'
-import { closeHalfSent } from './http/half-sent'
+import { closeHalfSent, refuseUnknown } from './http/half-sent'
 import { scriptHashes, setHeaders } from './http/header'
 import { limitHooks, limitOutside } from './http/limit'
 import { serverBehind } from './http/listener'
@@ -85,6 +85,7 @@ export const buildApp = async (
   writeOutput(app)
   const limits = limitHooks(services)
   limitOutside(app, (route) => isPage(route) || route.slice('/api/'.length) in contract, limits.outside)
+  refuseUnknown(app)
   await acceptUploads(app)
   await collectDocs(app)
   registerRoutes(app, services, contract, handlers, {

@@ -1,9 +1,10 @@
 // A database that is lost: patroni, etcd and haproxy with the files of deploy/failover on this machine, a planned change of
 // the leader and a killed one, while people report. Nothing acknowledged is lost, and nothing is there twice.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import pg from 'pg'
 import { startProduct } from '../bench/measure/product'
 import { freePort } from '../free-port'
@@ -159,9 +160,15 @@ export const attackFailover = async (): Promise<readonly Outcome[]> => {
       const other = await found(isCopy)
       const planned = await during(async () => {
         const names = ['--master', first.name, '--candidate', other.name]
-        execFileSync('patronictl', ['-c', first.config, 'switchover', 'lai-shangliang', ...names, '--force'], {
-          stdio: 'ignore',
-        })
+        // people go on reporting meanwhile, in this very process
+        await promisify(execFile)('patronictl', [
+          '-c',
+          first.config,
+          'switchover',
+          'lai-shangliang',
+          ...names,
+          '--force',
+        ])
         await found(isLeader, [other])
       })
       await found(isCopy)

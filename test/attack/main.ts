@@ -70,7 +70,9 @@ const attackOne = async (chosen: readonly (readonly [string, (target: Target) =>
       await fillMatters(db, walked, { from: 0, to: 5000 })
       return settled
     })
+    const metricsToken = randomBytes(16).toString('hex')
     const product = await startProduct({
+      METRICS_TOKEN: metricsToken,
       NODE_ENV: 'production',
       DATABASE_URL: url,
       DISTRICT: district,
@@ -83,7 +85,7 @@ const attackOne = async (chosen: readonly (readonly [string, (target: Target) =>
     try {
       for (const [name, attack] of chosen) {
         console.log(`· ${name}`)
-        came(await attack({ ...product, stationCode, tokens }))
+        came(await attack({ ...product, stationCode, tokens, metricsToken }))
       }
     } finally {
       await product.stop()

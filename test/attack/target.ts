@@ -5,6 +5,8 @@ export interface Target extends Product {
   readonly stationCode: string
   /** sessions of residents */
   readonly tokens: readonly string[]
+  /** what a reader of the server's own figures shows */
+  readonly metricsToken: string
 }
 
 /** What was tried, what came of it, and whether that is as it should be. */

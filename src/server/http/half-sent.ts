@@ -1,6 +1,7 @@
 // Connections on which a request stays half sent: they are closed, so that nobody keeps one open for nothing.
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { AppError } from './app-error'
 
 /** Milliseconds in which the body of a command has to arrive. */
 const bodyPatience = 30_000
@@ -34,5 +35,12 @@ export const closeHalfSent = (app: FastifyInstance): void => {
     setTimeout(() => {
       if (!raw.complete) raw.destroy()
     }, goodbye).unref()
+  })
+}
+
+/** What is sent to an address that leads nowhere is not waited for. */
+export const refuseUnknown = (app: FastifyInstance): void => {
+  app.addHook('onRequest', async (request) => {
+    if (request.is404 && announcesBody(request)) throw new AppError('notFound')
   })
 }

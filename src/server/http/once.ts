@@ -82,19 +82,20 @@ export const forgetRequest = async ({ db, districtId, requestId }: RequestContex
 /** Two that waited for each other: PostgreSQL has broken one of them off, and nothing of it was done. */
 const isDeadlock = (error: unknown): boolean => codeOf(error) === '40P01'
 
-/** In a transaction, which is begun once more, a few times, when it came into another's way. */
-const untangled = async <Result>(
-  db: RequestContext['db'],
-  work: (tx: Transaction) => Promise<Result>,
-  tries = 3,
-): Promise<Result> => {
-  try {
-    return await db.transaction().execute(work)
-  } catch (error) {
-    if (tries <= 1 || !isDeadlock(error)) throw error
-    return untangled(db, work, tries - 1)
+const mostTries = 3
+
+/** Any command, begun once more, a few times, when it came into another's way. */
+export const untangled =
+  <Name extends EndpointName>(handle: Handle<Name>): Handle<Name> =>
+  async (call) => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await handle(call)
+      } catch (error) {
+        if (tries === mostTries || !isDeadlock(error)) throw error
+      }
+    }
   }
-}
 
 /** Wraps an ordinary command: one transaction that claims the request id, does the work and keeps the answer. */
 export const once =
@@ -108,7 +109,7 @@ export const once =
       await runOne(tx, keepAnswer, [...id, sealAnswer(call, answer)])
       return { answer }
     }
-    const done = await untangled(call.db, work)
+    const done = await call.db.transaction().execute(work)
     if (done !== undefined) return done.answer
     const before = await earlierAnswer<Name>(call)
     if (before?.answer === undefined) throw new AppError('requestReused')

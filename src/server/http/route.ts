@@ -13,7 +13,7 @@ import { mayReadAside, rememberWriters, type Writers } from './aside'
 import type { Call, Download, Handle, Handlers, Upload } from './call'
 import { type Gate, holdsPlace, rankOf } from './gate'
 import type { LimitHook, limitHooks } from './limit'
-import { once } from './once'
+import { once, untangled } from './once'
 import { hasAnswer, keyOf, type SharedAnswer, type SharedAnswers } from './shared'
 import { statusOf } from './status'
 import { uploadOf, usualPace } from './upload'
@@ -97,11 +97,11 @@ const atHand =
     return sendShared(request, reply, await kept)
   }
 
-/** The handler as one function, with the request claimed once if it is an ordinary command. */
+/** The handler as one function: a command is begun again when it came into another's way, an ordinary one claims its request. */
 export const handleOf = <Name extends EndpointName>(kind: Endpoint['kind'], handler: Handlers[Name]): Handle<Name> => {
-  if (typeof handler !== 'function') return handler.recorded as Handle<Name>
+  if (typeof handler !== 'function') return untangled(handler.recorded as Handle<Name>)
   const handle = handler as Handle<Name>
-  return kind === 'command' ? once(handle) : handle
+  return kind === 'command' ? untangled(once(handle)) : handle
 }
 
 /** What goes on around every handler. */

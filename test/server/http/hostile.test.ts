@@ -122,6 +122,14 @@ test('headers without end are refused', async () => {
   expect(answer).toMatch(/^HTTP\/1.1 4\d\d/)
 })
 
+test('half a command to an address that leads nowhere is answered at once, and its connection is closed', async () => {
+  const answer = await raw(
+    'POST /api/nothing HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{',
+  )
+  expect(answer).toMatch(/^HTTP\/1.1 404/)
+  expect(answer).toContain('connection: close')
+})
+
 test('a body longer than announced and one cut short do no harm', async () => {
   const long = await raw(
     'POST /api/session.code HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}{}{}',

@@ -1,6 +1,8 @@
 // Outages are told apart from faults of ours: what passes by itself is answered 503, so that the app sends again.
 
+import type { Call } from '../../../src/server/http/call'
 import { refusalOf } from '../../../src/server/http/failure'
+import { handleOf } from '../../../src/server/http/route'
 import { Outage } from '../../../src/server/outage'
 
 const withCode = (code: string): Error => Object.assign(new Error('x'), { code })
@@ -30,4 +32,30 @@ test.each([
   ['a right that is missing', '42501'],
 ])('%s is a fault of ours', (_what, code) => {
   expect(refusalOf(withCode(code))).toBeUndefined()
+})
+
+/** A command that writes its own request row, and that the database breaks off so many times. */
+const brokenOff = (times: number, code: string) => {
+  let begun = 0
+  const recorded = async () => {
+    begun += 1
+    if (begun <= times) throw withCode(code)
+    return { version: begun }
+  }
+  const handle = handleOf<'matter.act'>('command', { recorded })
+  return { begun: () => begun, answer: () => handle({} as Call<'matter.act'>) }
+}
+
+test('a command that the database broke off because two waited for each other is begun again', async () => {
+  const twice = brokenOff(2, '40P01')
+  expect(await twice.answer()).toEqual({ version: 3 })
+})
+
+test('but not for ever, and not when it was anything else', async () => {
+  const always = brokenOff(9, '40P01')
+  await expect(always.answer()).rejects.toMatchObject({ code: '40P01' })
+  expect(always.begun()).toBe(3)
+  const lost = brokenOff(1, '08006')
+  await expect(lost.answer()).rejects.toMatchObject({ code: '08006' })
+  expect(lost.begun()).toBe(1)
 })
