@@ -120,7 +120,7 @@ export const decisionContract = {
   'matter.expertLetter': download({
     shows: 'inside',
     summary:
-      'The letter by which an expert is sent (派遣函), as DOCX: for those who work on the matter, and the expert',
+      'The letter by which an expert is sent (派遣函), as DOCX: for those who work on the matter, who dispatches, and the expert',
     access: ['member', 'coordinator', 'office', 'chair', 'expert'],
     input: { id: Id, askingId: Id },
     errors: ['notFound', 'notAllowed'],

@@ -405,6 +405,8 @@ export const MatterFull = Type.Object({
     insider: Type.Boolean(),
     /** the lead coordinates the group as well: the office stands in where they would confirm their own */
     leadCoordinates: Type.Optional(Type.Boolean()),
+    /** coordinates a pool of experts, and says who of them is sent */
+    dispatcher: Type.Optional(Type.Boolean()),
     /** ids of the parties that are me */
     partyIds: Type.Array(Id),
     /** what I can do to it now, by the table of actions */

@@ -15,6 +15,8 @@ export const capacities = [
   'chair',
   /** the party's and government's supervision (两办督查) */
   'secretariat',
+  /** coordinates a pool of experts, and so says who of them is sent */
+  'dispatcher',
   /** staff of a unit that is party to the matter or owns a resolution of it */
   'unit',
   /** asked to the table by name: a resident, member or expert; acts on what they carry themselves */
@@ -45,6 +47,8 @@ export interface Concern {
   readonly guest?: boolean
   /** anyone who leads the matter coordinates its group as well */
   readonly leadCoordinates?: boolean
+  /** coordinates a pool of experts of the district */
+  readonly dispatcher?: boolean
 }
 
 export const noConcern: Concern = { reporter: false, supporter: false, participant: false, follower: false }
@@ -83,6 +87,7 @@ const tests: Record<Capacity, (matter: Matter, actor: Actor, concern: Concern) =
   office: (matter, actor) => holds(actor, 'office', matter.districtId),
   chair: (matter, actor) => holds(actor, 'chair', matter.districtId),
   secretariat: (matter, actor) => holds(actor, 'secretariat', matter.districtId),
+  dispatcher: (_matter, actor, concern) => actor.kind === 'person' && concern.dispatcher === true,
   unit: (matter, actor) => [...unitIdsOf(matter)].some((unitId) => holds(actor, 'unit', unitId)),
   invited: (matter, actor, concern) =>
     actor.kind === 'person' &&

@@ -1,10 +1,10 @@
-// Experts: asked for by who works on the matter, offered by the office out of the pool, and what they advised when they went. Who
-// declines is not told to everybody; the office offers another.
+// Experts: asked for by who works on the matter, offered out of the pool by its coordinator or the office, and what they advised
+// when they went. Who declines is not told to everybody; another is offered.
 
 import { addWorkingDays } from '../calendar/calendar'
 import { localDate } from '../calendar/local-time'
 import { refuse } from '../errors'
-import { people } from '../notice/audience'
+import { bodies, people } from '../notice/audience'
 import { actionOf, type Candidate } from '../process/action'
 import type { EventRows } from '../process/event'
 import { insideWords, publicWords } from '../process/field'
@@ -51,7 +51,7 @@ export const expertActions = {
   offerExpert: action({
     at: stepIds,
     when: ['open'],
-    by: ['office'],
+    by: ['office', 'dispatcher'],
     shown: 'onward',
     fields: { askingId, personId: { kind: 'ref', to: 'person' } },
     target: { field: 'askingId', among: askings('asked'), refused: 'alreadyAnswered' },
@@ -63,8 +63,8 @@ export const expertActions = {
   answerOffer: action({
     at: stepIds,
     when: ['open'],
-    // an expert rarely signs in: the office enters what was said on the phone
-    by: ['invited', 'office'],
+    // an expert rarely signs in: who offered enters what was said on the phone
+    by: ['invited', 'office', 'dispatcher'],
     shown: 'onward',
     fields: { askingId, accepted: { kind: 'yesNo' }, reason: { ...insideWords.reason, optional: true } },
     target: { field: 'askingId', among: askings('offered'), refused: 'alreadyAnswered' },
@@ -91,6 +91,9 @@ const asking = (matter: Matter, id: string, to: Partial<ExpertAsking>): Partial<
   experts: change<ExpertAsking>(matter.experts ?? [], (one) => one.id === id, to),
 })
 
+/** Those who say which of the experts is sent. */
+const pools = bodies('pool', 'coordinator')
+
 const offeredTo = ({ experts = [] }: Matter, id: string) =>
   people(experts.find((one) => one.id === id)?.personId ?? null)
 
@@ -98,7 +101,7 @@ export const expertEvents = {
   expertAsked: {
     evolve: (m, { askingId: id, ...words }) => ({ experts: [...(m.experts ?? []), { id, ...words, status: 'asked' }] }),
     read: 'inside',
-    tell: { to: (m) => [office(m)], says: ['field', 'what'], push: 'todo' },
+    tell: { to: (m) => [office(m), pools], says: ['field', 'what'], push: 'todo' },
   },
   expertOffered: {
     evolve: (m, { askingId: id, personId, due }) => asking(m, id, { status: 'offered', personId, due }),
@@ -118,7 +121,7 @@ export const expertEvents = {
             ),
           },
     read: 'inside',
-    tell: { to: (m) => [team(m), coordinators(m), office(m)], says: ['accepted', 'reason'], push: null },
+    tell: { to: (m) => [team(m), coordinators(m), office(m), pools], says: ['accepted', 'reason'], push: null },
   },
   expertAdvised: {
     evolve: (m, { askingId: id, date, advice }) => asking(m, id, { status: 'went', date, advice }),
@@ -127,9 +130,16 @@ export const expertEvents = {
   },
 } as const satisfies EventRows<MatterKind, ExpertEvents>
 
-/** As everybody may read it: who went, and what they advised; and anyone who looks finds what is asked of them. */
-export const publicExperts = <Of extends Pick<Matter, 'experts'>>(of: Of, viewerId: string | null): Of =>
-  of.experts === undefined
+/**
+ * As everybody may read it: who went, and what they advised; and anyone who looks finds what is asked of them. Who dispatches
+ * reads what is asked for, and who was offered.
+ */
+export const publicExperts = <Of extends Pick<Matter, 'experts'>>(
+  of: Of,
+  viewerId: string | null,
+  dispatcher: boolean | undefined,
+): Of =>
+  of.experts === undefined || dispatcher === true
     ? of
     : {
         ...of,

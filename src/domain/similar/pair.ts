@@ -1,7 +1,7 @@
 // What a text is compared by: pairs of neighbouring characters, which need no dictionary and no word borders.
 
 import { withoutGreeting } from '../text/greeting'
-import { placeNamesIn } from '../text/place-name'
+import { ownPlaceNamesIn, placeNamesIn } from '../text/place-name'
 import { simplified } from '../text/simplified'
 
 /** Characters at the beginning of a text that count: where it is and what is wrong are told by then. */
@@ -75,4 +75,17 @@ export const askedBy = (districtId: string, words: string): Asked => {
     placed: new Set(names.flatMap(keysIn)),
     names: names.filter((name) => [...name].length >= ownName).map((name) => keysIn(name).slice(-telling)),
   }
+}
+
+/** The keys of the names of single places that a text names, and of what was written as its place. */
+export const ownPlaceKeys = (districtId: string, words: string, place: string): ReadonlySet<number> => {
+  const pairs = [...runsOf(words).flatMap(ownPlaceNamesIn), ...runsOf(place)].flatMap(pairsIn)
+  return new Set(pairs.map((pair) => keyOf(districtId, pair)))
+}
+
+/** The keys of the latter half of a title: where it is comes first, what the trouble is follows. */
+export const lateKeys = (districtId: string, title: string): ReadonlySet<number> => {
+  const characters = [...title]
+  const late = characters.slice(Math.floor(characters.length / 2)).join('')
+  return new Set([...pairsOf(late)].map((pair) => keyOf(districtId, pair)))
 }

@@ -2,7 +2,7 @@
 
 import { choose } from './choice'
 import { leastLikeness, likeness } from './likeness'
-import { type Asked, askedBy, keysOfText } from './pair'
+import { askedBy, keysOfText, lateKeys, ownPlaceKeys } from './pair'
 
 export interface Told {
   readonly id: string
@@ -31,7 +31,13 @@ export const topicsIn = (
   const texts = told.map(({ id, title, text, place }) => {
     const keys = keysOfText(districtId, title, text, place)
     const words = `${title} ${[...text].slice(0, asked).join('')} ${place}`
-    return { id, indexed: { title: keys.title, pairs: keys.all }, asked: askedBy(districtId, words) }
+    return {
+      id,
+      indexed: { title: keys.title, pairs: keys.all },
+      asked: askedBy(districtId, words),
+      placed: ownPlaceKeys(districtId, `${title} ${[...text].slice(0, asked).join('')}`, place),
+      late: lateKeys(districtId, title),
+    }
   })
   const having = new Map<number, number[]>()
   for (const [index, { indexed }] of texts.entries()) {
@@ -57,12 +63,13 @@ export const topicsIn = (
   })
   const taken = new Set<number>()
   const topics: string[][] = []
+  const trouble = { texts, having, least }
   const order = [...texts.keys()].sort(
     (one, other) => (alike[other]?.length ?? 0) - (alike[one]?.length ?? 0) || one - other,
   )
   for (const middle of order) {
     if (taken.has(middle)) continue
-    const topic = sameTrouble(gathered(middle, alike, taken), texts, having)
+    const topic = sameTrouble(gathered(middle, alike, taken), trouble)
     if (topic.length < least) continue
     for (const one of topic) taken.add(one)
     topics.push(topic.flatMap((one) => texts[one]?.id ?? []))
@@ -91,32 +98,53 @@ const telling = 2
 /** A pair tells of it when so many of these texts have it, and so few of all the others do. */
 const ofThese = 0.5
 const ofAll = 0.25
+/** So many of the titles that name the trouble do it after they have said where; else it is a name that nothing shows to be one. */
+const saidLate = 1 / 3
 
-/**
- * Those that tell of the same trouble, and not only of the same place: there are pairs, besides what places are called, that most
- * of them have and that few others have. None where nothing but the place is the same.
- */
-const sameTrouble = (
-  topic: readonly number[],
-  texts: readonly { readonly indexed: { readonly pairs: readonly number[] }; readonly asked: Asked }[],
-  having: ReadonlyMap<number, readonly number[]>,
-): readonly number[] => {
+interface Gathering {
+  readonly texts: readonly {
+    readonly indexed: { readonly title: readonly number[]; readonly pairs: readonly number[] }
+    readonly placed: ReadonlySet<number>
+    readonly late: ReadonlySet<number>
+  }[]
+  readonly having: ReadonlyMap<number, readonly number[]>
+  readonly least: number
+}
+
+/** Pairs, besides what places are called, that at least so many of these texts have and that few others do. */
+const toldBy = (topic: readonly number[], { texts, having }: Gathering, often: number): ReadonlySet<number> => {
   const counts = new Map<number, number>()
   const places = new Map<number, number>()
   for (const one of topic) {
     for (const key of texts[one]?.indexed.pairs ?? []) counts.set(key, (counts.get(key) ?? 0) + 1)
-    for (const key of texts[one]?.asked.placed ?? []) places.set(key, (places.get(key) ?? 0) + 1)
+    for (const key of texts[one]?.placed ?? []) places.set(key, (places.get(key) ?? 0) + 1)
   }
   const told = [...counts].flatMap(([key, count]) =>
-    count >= topic.length * ofThese &&
-    count >= (having.get(key)?.length ?? 0) * ofAll &&
-    (places.get(key) ?? 0) < count / 2
+    count >= often && count >= (having.get(key)?.length ?? 0) * ofAll && (places.get(key) ?? 0) < count / 2
       ? [key]
       : [],
   )
-  if (told.length < telling) return []
-  const trouble = new Set(told)
-  return topic.filter((one) => texts[one]?.indexed.pairs.some((key) => trouble.has(key)))
+  return new Set(told)
+}
+
+const isSaidLate = (topic: readonly number[], { texts }: Gathering, told: ReadonlySet<number>): boolean => {
+  const named = topic.filter((one) => texts[one]?.indexed.title.some((key) => told.has(key)))
+  const late = named.filter((one) => [...(texts[one]?.late ?? [])].some((key) => told.has(key)))
+  return late.length >= named.length * saidLate
+}
+
+/**
+ * Those that tell of the same trouble, and not only of the same place. Where most have nothing in common but the place, those
+ * among them that share a trouble may be enough by themselves.
+ */
+const sameTrouble = (topic: readonly number[], gathering: Gathering): readonly number[] => {
+  const { texts, least } = gathering
+  const having = (told: ReadonlySet<number>, much: number) =>
+    topic.filter((one) => (texts[one]?.indexed.pairs.filter((key) => told.has(key)).length ?? 0) >= much)
+  const told = toldBy(topic, gathering, topic.length * ofThese)
+  if (told.size >= telling) return isSaidLate(topic, gathering, told) ? having(told, 1) : []
+  const few = having(toldBy(topic, gathering, least), telling)
+  return few.length < least || few.length === topic.length ? [] : sameTrouble(few, gathering)
 }
 
 /** What most of them have, and how many do; undefined where nothing is said. */

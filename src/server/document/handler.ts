@@ -61,7 +61,7 @@ const expertLetter = async (call: Call<'matter.expertLetter'>): Promise<Download
   const of = found(await loadDocumented(db, districtId, input.id, personIdOf(actor)))
   const asking = sentExpert(of, input.askingId)
   const own = asking !== undefined && asking.personId === personIdOf(actor)
-  if (!own && !mayReadInside(of.matter, actor, noConcern)) throw new AppError('notAllowed')
+  if (!own && !of.dispatcher && !mayReadInside(of.matter, actor, noConcern)) throw new AppError('notAllowed')
   const sent = found(asking)
   const { setting } = await directoryOf(db, districtId)
   const name = words.expertFile(of.matter.title, of.nameOf(sent.personId ?? null))

@@ -10,12 +10,20 @@ import type { Recorded } from '../../domain/process/event'
 import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import { sideNames } from '../locales/document'
+import { dispatches } from '../matter/concern'
 import { matterLog } from '../matter/verify'
 
-const load = statement<{ state: Matter; number: string; participant: boolean; parties: readonly string[] }>(
+const load = statement<{
+  state: Matter
+  number: string
+  participant: boolean
+  dispatcher: boolean
+  parties: readonly string[]
+}>(
   'document.matter',
   `select m.state, m.number,
      exists (select 1 from participant p where p.district_id = $1 and p.matter_id = m.id and p.person_id = $3::uuid) as participant,
+     ${dispatches} as dispatcher,
      coalesce((select jsonb_agg(y.id) from party y where y.district_id = $1 and y.matter_id = m.id and y.person_id = $3::uuid), '[]') as parties
    from matter m where m.district_id = $1 and m.id = $2`,
 )
@@ -40,6 +48,8 @@ export interface Documented {
   readonly matter: Matter
   readonly number: string
   readonly participant: boolean
+  /** who reads coordinates a pool of experts */
+  readonly dispatcher: boolean
   readonly partyIds: readonly string[]
   readonly log: readonly Recorded<MatterEvent>[]
   /** public name of a member, unit or group, at an instant or now; empty for nobody */
@@ -66,7 +76,7 @@ export const loadDocumented = async (
 ): Promise<Documented | undefined> => {
   const row = await runOne(db, load, [districtId, id, viewerId])
   if (row === undefined) return undefined
-  const { state: matter, number, participant, parties: partyIds } = row
+  const { state: matter, number, participant, dispatcher, parties: partyIds } = row
   const log = await matterLog.read({ db, districtId }, id)
   const ids = new Set(
     [...unitIdsOf(matter), matter.leadId ?? [], matter.groupId, ...expertsIn(matter), ...idsIn(log)].flat(),
@@ -85,7 +95,7 @@ export const loadDocumented = async (
     const then = resolved?.event.type === 'resolutionAdded' ? resolved.event.unitId : undefined
     return nameOf(then ?? unitId, resolved?.at)
   }
-  return { matter, number, participant, partyIds, log, nameOf, carrierOf }
+  return { matter, number, participant, dispatcher, partyIds, log, nameOf, carrierOf }
 }
 
 /** Who led the matter and which group it was in when a meeting was closed, under the names of that day. */

@@ -95,6 +95,7 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
       rated,
       insider,
       ...(concern.leadCoordinates === true ? { leadCoordinates: true } : {}),
+      ...(concern.dispatcher === true ? { dispatcher: true } : {}),
       partyIds: [...partyIds],
       offered: [...offered(matter, { actor, concern, at })],
     },

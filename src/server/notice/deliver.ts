@@ -48,6 +48,9 @@ const expand = statement<{ taken: readonly Taken[]; notices: readonly PersonalNo
          and not exists (select 1 from holding c join person k on k.district_id = c.district_id and k.id = c.person_id
            where c.district_id = i.district_id and c.role = 'coordinator' and c.place_id = i.a ->> 'placeId'
              and k.disabled_at is null and k.deleted_at is null)
+     union select i.district_id, i.id, h.person_id
+       from aim i join "group" g on g.district_id = i.district_id and g.kind = i.a ->> 'body' and g.disabled_at is null
+       join holding h on h.district_id = i.district_id and h.place_id = g.id::text and h.role = i.a ->> 'role' where i.kind = 'bodies'
      union select i.district_id, i.id, r.reporter_id
        from aim i join report r on r.district_id = i.district_id
          and (i.subject = 'report' and r.id = i.subject_id or i.subject = 'matter' and r.matter_id = i.subject_id)

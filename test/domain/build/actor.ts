@@ -47,6 +47,11 @@ export const everyone = {
   otherUnit: aPerson(ids.otherUnitStaff, placed('unit', ids.otherUnit)),
   /** asked to the table by name */
   expert: aPerson(ids.expert, placed('expert', districtId)),
+  /** coordinates a pool of experts */
+  dispatcher: {
+    ...aPerson(ids.dispatcher, placed('coordinator', idOf('group', 3))),
+    concern: { ...noConcern, dispatcher: true },
+  },
   secretariat: aPerson(ids.secretariat, placed('secretariat', districtId)),
   auditor: aPerson(ids.auditor, placed('auditor', districtId)),
   reporter: aResident(ids.reporter, { reporter: true }),

@@ -36,4 +36,5 @@ export const ids = {
   guest: idOf('person', 18),
   secretariat: idOf('person', 19),
   auditor: idOf('person', 20),
+  dispatcher: idOf('person', 21),
 } as const

@@ -28,6 +28,7 @@ const letters: Readonly<Record<string, Who>> = {
   Q: 'guest',
   N: 'resident',
   J: 'secretariat',
+  D: 'dispatcher',
   A: 'auditor',
   X: 'nobody',
   T: 'clock',
@@ -79,8 +80,8 @@ confirmTask            -     -     -     -      -     -     L     -
 returnTask             -     -     -     -      -     -     L     -
 giveUpTask             -     -     -     -      -     -     LK    -
 askExpert              -     LCK   LCK   LCK    LCK   -     LCK   -
-offerExpert            O     O     O     O      O     O     O     O
-answerOffer            EO    EO    EO    EO     EO    EO    EO    EO
+offerExpert            OD    OD    OD    OD     OD    OD    OD    OD
+answerOffer            EOD   EOD   EOD   EOD    EOD   EOD   EOD   EOD
 recordAdvice           LCKE  LCKE  LCKE  LCKE   LCKE  LCKE  LCKE  LCKE
 enterContribution      -     -     -     -      LCKU  LCKUV LCKUV LCKUV
 enterEffect            -     -     -     -      -     -     LCKUV LCKUV

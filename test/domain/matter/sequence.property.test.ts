@@ -423,7 +423,7 @@ test('every sequence keeps the rules, and its log folds into the state it made',
 
 test('such sequences reach every step, every end and every action', () => {
   const done = new Set<string>()
-  const turns = fc.sample(fc.array(turn, { minLength: 250, maxLength: 300, size: 'max' }), { numRuns: 60, seed: 12 })
+  const turns = fc.sample(fc.array(turn, { minLength: 250, maxLength: 300, size: 'max' }), { numRuns: 60, seed: 7 })
   for (const one of turns) {
     const seen = (id: ActionId, matter: Matter): void => {
       done.add(id).add(matter.step).add(matter.status)

@@ -39,6 +39,8 @@ const inWords = (audience: Audience): readonly string[] => {
       return audience.ids.map((id) => party[id] ?? id)
     case 'concerned':
       return [`${audience.as}s`]
+    case 'bodies':
+      return [`${audience.role} of every ${audience.body}`]
     case 'holders':
       if (audience.placeId === null) return [`every ${audience.role}`]
       return [
@@ -107,10 +109,16 @@ const cases: {
   upkeepPlanned: [{ type: 'upkeepPlanned', who: '', how: '', until: '' }, [...followers, desk]],
   // what is owed no more falls to the lead
   dueNear: [{ type: 'dueNear', of: things.firstResolution, due: '' }, ['lead']],
-  expertAsked: [{ type: 'expertAsked', askingId: 'a', field: '', what: '' }, ['office of district']],
+  expertAsked: [
+    { type: 'expertAsked', askingId: 'a', field: '', what: '' },
+    ['coordinator of every pool', 'office of district'],
+  ],
   // who is offered is named in the state
   expertOffered: [{ type: 'expertOffered', askingId: 'a', personId: ids.expert, due: '' }, []],
-  expertAnswered: [{ type: 'expertAnswered', askingId: 'a', accepted: true }, [...team, desk, 'office of district']],
+  expertAnswered: [
+    { type: 'expertAnswered', askingId: 'a', accepted: true },
+    [...team, desk, 'coordinator of every pool', 'office of district'],
+  ],
   expertAdvised: [
     { type: 'expertAdvised', askingId: 'a', personId: ids.expert, date: '', advice: '' },
     [...followers, ...team, desk],

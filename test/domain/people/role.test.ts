@@ -42,6 +42,7 @@ const expected: Readonly<Record<Who, readonly string[]>> = {
   secondUnit: ['unit'],
   otherUnit: [],
   expert: ['invited'],
+  dispatcher: ['dispatcher'],
   secretariat: ['secretariat'],
   auditor: [],
   reporter: ['reporter'],

@@ -84,7 +84,10 @@ describe('loaded on an ordinary Saturday, after a first try that broke off', () 
     )
     expect(valley.effects?.every(({ source, date, confirmed }) => source !== '' && date !== '' && confirmed)).toBe(true)
     const market = await of('岩子河村')
-    expect(market.contributions).toMatchObject([{ gave: 'money', amount: 1_175_000, confirmed: true }])
+    const given = market.contributions ?? []
+    expect(given.length).toBeGreaterThan(2)
+    expect(given.every(({ gave, confirmed }) => gave === 'money' && confirmed)).toBe(true)
+    expect(given.reduce((sum, { amount }) => sum + amount, 0)).toBe(1_175_000)
     expect(market.result).not.toBeNull()
   })
 

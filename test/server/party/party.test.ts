@@ -5,6 +5,7 @@ import { uuidv7 } from 'uuidv7'
 import { deliver } from '../../../src/server/notice/deliver'
 import { mergePeople } from '../../../src/server/session/merge'
 import { backends } from '../support/backend'
+import { aGroup } from '../support/people'
 import { aServer, type TestServer } from '../support/server'
 import { aPerson, aTown, type Town, type TownName } from '../support/town'
 import { act, aMatterAt } from '../support/walk'
@@ -191,19 +192,37 @@ describe.each(backends)('on %s', (backend) => {
     const askingId = uuidv7()
     const ask = { action: 'askExpert' as const, askingId, field: '给排水', what: '看看管网从哪里漏，提出改法' }
     expect(await refusalOf('memberB', act(town, 'memberB', id, ask))).toBe('notAllowed')
+    // who coordinates the pool of experts dispatches; who coordinates any other group that is not the matter's does not
+    const pool = await aGroup(server, '专家服务团')
+    await server.db.updateTable('group').set({ kind: 'pool' }).where('id', '=', pool).execute()
+    const dispatcher = await aPerson(server, '服务团联络员', [{ role: 'coordinator', placeId: pool }], '13700004444')
     await act(town, 'memberA', id, ask)
+    await deliver(server.db, server.now(), async () => undefined, server.services.log)
+    const inbox = async (of: { client: typeof dispatcher.client }) =>
+      (await of.client.query('notice.list', {})).rows.map(({ type }) => type)
+    expect(await inbox(dispatcher)).toContain('expertAsked')
+    expect(await inbox(town.people.coordinatorB)).not.toContain('expertAsked')
+    const seen = await dispatcher.client.query('matter.get', { id })
+    expect(seen.matter.experts).toMatchObject([
+      { field: '给排水', what: '看看管网从哪里漏，提出改法', status: 'asked' },
+    ])
+    expect([seen.you.insider, seen.you.dispatcher, seen.you.offered]).toEqual([false, true, ['offerExpert']])
     const offer = (personId: string) => ({ action: 'offerExpert' as const, askingId, personId })
     expect(await refusalOf('memberA', act(town, 'memberA', id, offer(town.people.expert.id)))).toBe('notAllowed')
     // who is no expert of the district is not offered
     expect(await refusalOf('office', act(town, 'office', id, offer(town.people.memberB.id)))).toBe('unknownPerson')
-    await act(town, 'office', id, offer(town.people.expert.id))
+    expect(await refusalOf('coordinatorB', act(town, 'coordinatorB', id, offer(town.people.expert.id)))).toBe(
+      'notAllowed',
+    )
+    await dispatcher.client.command('matter.act', { id, command: offer(town.people.expert.id) })
     expect((await get(id, 'expert')).matter.experts).toMatchObject([{ id: askingId, status: 'offered' }])
     for (const by of ['resident', 'memberB', 'staff'] as const)
       expect([by, (await get(id, by)).matter.experts]).toEqual([by, []])
     expect((await client('expert').query('matter.mine', {})).rows.map((row) => row.id)).toContain(id)
 
-    const letter = async (by: TownName) => {
-      const answer = await client(by).fetch(`/api/matter.expertLetter?id=${id}&askingId=${askingId}`)
+    const letter = async (by: TownName | 'dispatcher') => {
+      const asker = by === 'dispatcher' ? dispatcher.client : client(by)
+      const answer = await asker.fetch(`/api/matter.expertLetter?id=${id}&askingId=${askingId}`)
       if (answer.status !== 200) return answer.status
       const parts = unzipSync(new Uint8Array(await answer.arrayBuffer()))
       return new TextDecoder().decode(parts['word/document.xml']).replace(/<[^>]+>/g, '')
@@ -211,10 +230,10 @@ describe.each(backends)('on %s', (backend) => {
     const answer = (accepted: boolean) => ({ action: 'answerOffer' as const, askingId, accepted, reason: '出差' })
     await act(town, 'expert', id, answer(false))
     expect(await letter('memberA')).toBe(404)
-    // somebody else could be offered; here the same one again, whose answer by telephone the office enters
+    // somebody else could be offered; here the same one again, whose answer by telephone the pool's coordinator enters
     await act(town, 'office', id, offer(town.people.expert.id))
-    await act(town, 'office', id, answer(true))
-    for (const by of ['memberA', 'coordinatorA', 'office', 'expert'] as const) {
+    await dispatcher.client.command('matter.act', { id, command: answer(true) })
+    for (const by of ['memberA', 'coordinatorA', 'office', 'dispatcher', 'expert'] as const) {
       const text = await letter(by)
       for (const part of ['专家派遣函', '给排水', '看看管网从哪里漏，提出改法', '示例expert'])
         expect(text).toContain(part)

@@ -42,6 +42,13 @@ const effects = [
   ['flowers', '花带', 3, '公里'],
 ] as const
 
+/** The reports name the sum of several units, 117.5 万元: the parts are made up, and the matter says so. */
+const hands = [
+  ['有关单位一', 500_000],
+  ['有关单位二', 400_000],
+  ['有关单位三', 275_000],
+] as const
+
 export const records: readonly RecordMatter[] = [
   {
     key: 'yingtaogou',
@@ -91,7 +98,7 @@ export const records: readonly RecordMatter[] = [
       groupId: groupId('reported'),
       title: '岩子河村蔬菜市场建设',
       summary:
-        '据公开报道：2022 年 3 月，三级委员、专家、村、有关单位 20 多人到顾家店镇岩子河村，现场协调资金 117.5 万元；同年 9 月蔬菜市场建成。',
+        '据公开报道：2022 年 3 月，三级委员、专家、村、有关单位 20 多人到顾家店镇岩子河村，现场协调资金 117.5 万元；同年 9 月蔬菜市场建成。各单位分别出多少没有报道，下面的拆分是演示用的，合计是报道的数。',
       category: '农业农村',
       place: { text: '顾家店镇岩子河村' },
       origin: { kind: 'unit', title: '村“两委”和菜农提出' },
@@ -110,14 +117,16 @@ export const records: readonly RecordMatter[] = [
       due: dayFrom(today, 20),
     }),
     told: (_today, idOf) => [
-      {
-        action: 'enterContribution',
-        contributionId: idOf('money'),
-        giver: 'unit',
-        name: '多个单位现场协调（湖北公开报道，2023 年）',
-        gave: 'money',
-        amount: 1_175_000,
-      },
+      ...hands.map(
+        ([name, amount]): MatterCommand => ({
+          action: 'enterContribution',
+          contributionId: idOf(name),
+          giver: 'unit',
+          name: `${name}（湖北公开报道，2023 年）`,
+          gave: 'money',
+          amount,
+        }),
+      ),
       {
         action: 'enterEffect',
         effectId: idOf('market'),
@@ -129,6 +138,6 @@ export const records: readonly RecordMatter[] = [
       },
       { action: 'publishResult', summary: '2022 年 9 月，岩子河村蔬菜市场建成。' },
     ],
-    confirmed: ['money', 'market'],
+    confirmed: [...hands.map(([name]) => name), 'market'],
   },
 ]
