@@ -60,12 +60,11 @@ test('a report becomes a matter, is claimed once, walks through eight steps, and
   await coordinator.page.goto('/desk/pages/inbox/index')
   await coordinator.page.getByText(what.slice(0, 12)).first().click()
   await coordinator.show('inbox')
-  await coordinator.page.getByRole('button', { name: '受理', exact: true }).first().click()
   await coordinator.page.getByLabel('标题', { exact: true }).fill(title)
   await coordinator.page.getByLabel('是什么事', { exact: true }).fill('南门一段晚上没有路灯，摊位占道，行人不安全。')
   await pick(coordinator.page, '类别')
   await coordinator.show('accept')
-  await coordinator.page.getByRole('button', { name: '受理', exact: true }).last().click()
+  await button(coordinator.page, '受理').click()
   await expect(coordinator.page.getByText('已受理，等委员认领')).toBeVisible()
 
   // two members claim it in the same instant: one leads, the other may join

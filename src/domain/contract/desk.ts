@@ -9,6 +9,7 @@ import { filterIds, listedKinds, listedLights, listedStates, longestWords, stand
 import { errorCodes } from '../errors'
 import { limit } from '../limit'
 import { reportStatuses } from '../report/report'
+import { lanes } from '../today/lane'
 import { commandSchema } from './command'
 import { command, download, query } from './endpoint'
 import { Count, Done, Id, Instant, Line, LocalDate, Nullable, OneOf, PageInput, PageOf, Photo, Place } from './field'
@@ -117,7 +118,13 @@ export const deskContract = {
     shows: 'inside',
     summary: 'The narrowed list as a file, at most 20,000 rows',
     access: desk,
-    input: { ...by, ...order, as: OneOf(['xlsx', 'csv']) },
+    input: {
+      ...by,
+      ...order,
+      /** nothing but what lies in this lane of my day's work, or in any; words narrow it as they do there */
+      lane: Type.Optional(OneOf(['all', ...lanes])),
+      as: OneOf(['xlsx', 'csv']),
+    },
   }),
   'desk.views': query({
     shows: 'own',

@@ -15,6 +15,8 @@ export const TodayRow = Type.Object({
   lane: OneOf(lanes),
   number: Type.String(),
   title: Type.String(),
+  /** null: of the whole district */
+  groupId: Nullable(Id),
   groupName: Type.String(),
   category: Nullable(Type.String()),
   /** step of a matter or proposal, status of a report */

@@ -99,4 +99,7 @@ export const paramsOf = ({ by, sort, falling, columns }: View): Readonly<Record<
   ...(columns.length === 0 ? {} : { columns: columns.join('.') }),
 })
 
+/** By more than whether it is over: what is done to all that is left is meant for them. */
+export const isNarrowed = ({ by }: View): boolean => filterIds.some((id) => id !== 'standing' && by[id] !== undefined)
+
 export const anyView: View = { by: {}, sort: '', falling: false, columns: [] }

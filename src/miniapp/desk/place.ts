@@ -9,6 +9,7 @@ interface Place<Id extends string> {
 }
 
 export const todayPath = 'desk/pages/today/index'
+export const listPath = 'desk/pages/list/index'
 const inboxPath = 'desk/pages/inbox/index'
 export const checkPath = 'desk/pages/check/index'
 export const registerPath = 'desk/pages/register/index'
@@ -19,7 +20,7 @@ export const entryPath = 'desk/pages/entry/index'
 
 const places = [
   { id: 'today', path: todayPath, for: ['coordinator', 'office', 'chair'] },
-  { id: 'list', path: 'desk/pages/list/index', for: ['coordinator', 'office', 'chair'] },
+  { id: 'list', path: listPath, for: ['coordinator', 'office', 'chair'] },
   { id: 'inbox', path: inboxPath, for: ['coordinator', 'office', 'chair'] },
   { id: 'matters', path: 'desk/pages/matters/index', for: ['coordinator', 'office', 'chair', 'secretariat'] },
   {

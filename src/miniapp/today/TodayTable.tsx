@@ -20,34 +20,69 @@ interface TodayTableProps {
   readonly sort: Column | ''
   readonly onSort: (column: Column | '') => void
   readonly onOpen: (row: TodayItem) => void
+  /** what is ticked, by what the rows are about; without it nothing can be */
+  readonly ticks?: Ticks | undefined
 }
 
-export const TodayTable = ({ id, rowId, rows, open, sort, onSort, onOpen }: TodayTableProps) => {
+interface Ticks {
+  readonly ids: ReadonlySet<string>
+  readonly onTick: (rows: readonly TodayItem[], on: boolean) => void
+}
+
+const isTicked = ({ kind }: TodayItem): boolean => kind !== 'check'
+
+export const TodayTable = ({ id, rowId, rows, open, sort, onSort, onOpen, ticks }: TodayTableProps) => {
   const words = useTodayWords()
+  const some = rows.filter(isTicked)
+  const all = some.length > 0 && some.every(({ about }) => ticks?.ids.has(about))
   return (
     <View id={id} className="today-table" ariaRole="group" aria-label={words.table}>
-      <View className="today-line today-head">
-        {columns.map((column) => (
-          <Tap
-            key={column}
-            className={`today-cell today-${column} today-sort${sort === column ? ' today-sorted' : ''}`}
-            label={words.sortBy(words.column[column])}
-            on={sort === column}
-            onTap={() => onSort(sort === column ? '' : column)}
-          >
-            {words.column[column]}
-            {sort === column ? <Icon name="down" /> : null}
-          </Tap>
-        ))}
+      <View className="today-with-tick">
+        <View className="today-line today-head">
+          {columns.map((column) => (
+            <Tap
+              key={column}
+              className={`today-cell today-${column} today-sort${sort === column ? ' today-sorted' : ''}`}
+              label={words.sortBy(words.column[column])}
+              on={sort === column}
+              onTap={() => onSort(sort === column ? '' : column)}
+            >
+              {words.column[column]}
+              {sort === column ? <Icon name="down" /> : null}
+            </Tap>
+          ))}
+        </View>
+        {ticks === undefined ? null : <Tick on={all} label={words.tickAll} onTap={() => ticks.onTick(some, !all)} />}
       </View>
       {rows.map((row) => (
-        <View key={row.id} id={rowId(row.id)}>
+        <View key={row.id} id={rowId(row.id)} className="today-with-tick">
           <Line row={row} on={row.id === open} onOpen={() => onOpen(row)} />
+          {ticks === undefined ? null : isTicked(row) ? (
+            <Tick
+              on={ticks.ids.has(row.about)}
+              label={words.tick(row.title)}
+              onTap={() => ticks.onTick([row], !ticks.ids.has(row.about))}
+            />
+          ) : (
+            <View className="today-tick" />
+          )}
         </View>
       ))}
     </View>
   )
 }
+
+interface TickProps {
+  readonly on: boolean
+  readonly label: string
+  readonly onTap: () => void
+}
+
+const Tick = ({ on, label, onTap }: TickProps) => (
+  <Tap className="today-tick" role="checkbox" on={on} label={label} onTap={onTap}>
+    <View className="today-box">{on ? <Icon name="check" /> : null}</View>
+  </Tap>
+)
 
 interface LineProps {
   readonly row: TodayItem

@@ -24,9 +24,13 @@ export const focusSearch = (): void => {
   seen.find((input) => input.offsetParent !== null)?.focus()
 }
 
-/** Presses the first button of what is open that does something; false when there is none. */
+/** Begins with what is open: writes into the form that stands there, or presses its first button; false without either. */
 export const pressFirst = (id: string): boolean => {
-  const button = document.getElementById(id)?.querySelector<HTMLButtonElement>('.button-primary')
+  const opened = document.getElementById(id)
+  const field = opened?.querySelector<HTMLElement>('.answer-fields :is(input, textarea, select)')
+  field?.focus()
+  if (field !== null && field !== undefined) return true
+  const button = opened?.querySelector<HTMLButtonElement>('.button-primary')
   button?.click()
   return button !== null && button !== undefined
 }

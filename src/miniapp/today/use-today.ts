@@ -2,6 +2,7 @@
 
 import type { TodayRow } from '@domain/contract/today'
 import type { Lane } from '@domain/today/lane'
+import { reads } from '@domain/today/search'
 import { useState } from 'react'
 import type { Pages } from '../api/use-pages'
 import { useQuery } from '../api/use-query'
@@ -19,11 +20,6 @@ interface Choice {
   readonly sort: Column | ''
 }
 
-const searchedText = (row: TodayRow): string =>
-  [row.title, row.number, row.groupName, row.leadName ?? '', row.category ?? '', row.owes?.what ?? '']
-    .join(' ')
-    .toLowerCase()
-
 const sortedBy: Readonly<Record<Column, (row: TodayRow) => string>> = {
   title: (row) => row.title,
   state: (row) => `${row.kind} ${row.state}`,
@@ -33,10 +29,8 @@ const sortedBy: Readonly<Record<Column, (row: TodayRow) => string>> = {
 }
 
 export const chosenOf = (rows: readonly TodayItem[], { part, typed, sort }: Choice): readonly TodayItem[] => {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
-  const found = rows.filter(
-    (row) => (part === 'all' || row.lane === part) && words.every((word) => searchedText(row).includes(word)),
-  )
+  const isSought = reads(typed)
+  const found = rows.filter((row) => (part === 'all' || row.lane === part) && isSought(row))
   if (sort === '') return found
   const value = sortedBy[sort]
   return [...found].sort((a, b) => value(a).localeCompare(value(b), 'zh-CN'))
@@ -46,12 +40,14 @@ export interface Today extends Pages<TodayItem> {
   readonly lanes: readonly { readonly id: Lane; readonly count: number }[]
   /** of all parts together */
   readonly count: number
+  /** all that was chosen, also what is not drawn yet */
+  readonly whole: readonly TodayItem[]
 }
 
-/** A phone is not handed more at once. */
-const atOnce = 20
+/** A phone is not handed more at once; at a desk all stands there without a press. */
+const few = 20
 
-export const useToday = (choice: Choice): Today => {
+export const useToday = (choice: Choice, atOnce = few): Today => {
   const [upTo, setUpTo] = useState(atOnce)
   const query = useQuery('today.list', {})
   const lanes = query.data?.lanes ?? []
@@ -68,6 +64,7 @@ export const useToday = (choice: Choice): Today => {
     loadMore: () => setUpTo(upTo + atOnce),
     reload: query.reload,
     lanes,
+    whole: chosen,
     count: lanes.reduce((sum, { count }) => sum + count, 0),
   }
 }

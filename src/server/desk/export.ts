@@ -11,7 +11,7 @@ import type { Call, Download } from '../http/call'
 import { type Cell, number, text } from '../ledger/cell'
 import { workbookBytes } from '../ledger/workbook'
 import { deskWords as words } from '../locales/desk'
-import { rowOf, wholeList } from './list'
+import { rowOf, wholeDay, wholeList } from './list'
 import { listedBy } from './read'
 
 const cellsOf = (row: DeskRow): Readonly<Record<ColumnId, string | number | null>> => ({
@@ -74,7 +74,7 @@ const mostExported = 20_000
 export const exportList = async (call: Call<'desk.export'>): Promise<Download> => {
   const { districtId, at, input } = call
   const as = input.as === 'csv' ? 'csv' : 'xlsx'
-  const { sought, values } = await wholeList(call)
+  const { sought, values } = await (input.lane === undefined ? wholeList(call) : wholeDay(call))
   const job = { kind: 'list', districtId, at, as, sought, values: [...values, mostExported, 0] } as const
   const body = await written(call, job, listBytes)
   return { type: types[as], body, saveAs: `${words.file}.${as}` }

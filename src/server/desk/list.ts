@@ -3,8 +3,9 @@
 import { daysLeft, light as lightBy } from '../../domain/calendar/light'
 import type { Output } from '../../domain/contract'
 import type { DeskRow } from '../../domain/contract/desk'
-import { type By, filterIds, filters } from '../../domain/desk/filter'
+import { type By, filterIds, filters, type ListedKind } from '../../domain/desk/filter'
 import { reportLight } from '../../domain/report/light'
+import { reads } from '../../domain/today/search'
 import { sizeOf } from '../db/page'
 import { run } from '../db/statement'
 import { type DistrictDirectory, directoryOf, groupNameOf } from '../district/directory'
@@ -13,6 +14,7 @@ import type { Call } from '../http/call'
 import { reportsByPhone } from '../report/by-phone'
 import { deskGroups } from '../report/list'
 import { soughtFor } from '../search/find'
+import { dayOf } from '../today/list'
 import { baseOf, countedBy, kindOf, type ListedRow, listedBy, type Sought } from './read'
 
 type Asked = Call<'desk.list'> | Call<'desk.count'> | Call<'desk.export'>
@@ -32,13 +34,17 @@ const soughtIn = async (call: Asked, noted: boolean): Promise<Sought> => {
   }
 }
 
+/** Null: of the whole district. */
+const groupsOf = (call: Asked): readonly string[] | null => {
+  const { group, groups } = deskGroups(call, undefined)
+  return group === undefined ? (groups ?? null) : [group]
+}
+
 const based = async (call: Asked, noted: boolean) => {
   const { db, districtId, at, input } = call
   const directory = await directoryOf(db, districtId)
-  const { group, groups } = deskGroups(call, undefined)
-  const groupIds = group === undefined ? (groups ?? null) : [group]
   const sought = await soughtIn(call, noted)
-  return { directory, sought, base: baseOf(districtId, groupIds, directory, at, byOf(input), sought) }
+  return { directory, sought, base: baseOf(districtId, groupsOf(call), directory, at, byOf(input), sought) }
 }
 
 export const rowOf = (directory: DistrictDirectory, row: ListedRow, at: string): DeskRow => {
@@ -90,6 +96,21 @@ export const list = async (call: Call<'desk.list'>): Promise<Output<'desk.list'>
     rows: rows.slice(0, size).map((row) => rowOf(directory, row, at)),
     next: rows.length > size ? String(start + size) : null,
   }
+}
+
+/** What is asked for when the ids are known. */
+const soughtByIds = (ids: readonly string[]): string => JSON.stringify({ all: [], some: [], number: null, ids })
+
+/** The same for what lies in a lane of somebody's day, or in any of them. */
+export const wholeDay = async (call: Call<'desk.export'>) => {
+  const { db, districtId, at, input } = call
+  const isSought = reads(input.words ?? '')
+  const rows = (await dayOf(call)).filter((row) => (input.lane === 'all' || row.lane === input.lane) && isSought(row))
+  const idsOf = (kind: ListedKind) => soughtByIds(rows.filter((row) => row.kind === kind).map(({ id }) => id))
+  const sought: Sought = { report: idsOf('report'), matter: idsOf('matter'), proposal: idsOf('proposal') }
+  const directory = await directoryOf(db, districtId)
+  const base = baseOf(districtId, groupsOf(call), directory, at, { standing: 'all' }, sought)
+  return { sought, values: [...base, input.sort ?? '', input.falling === true] }
 }
 
 /** What is asked of the database for all rows of the narrowed list in its order, but for how many. */

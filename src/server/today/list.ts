@@ -152,7 +152,7 @@ const workersOf = (actor: Actor): ReadonlySet<Worker> =>
   )
 
 type Row = TodayRow
-type Asked = Call<'today.list'>
+type Asked = Pick<Call<'today.list'>, 'db' | 'districtId' | 'actor' | 'at'>
 
 /** The first lane that one of the capacities gives it; the lanes are in their order. */
 const firstLane = (work: Work, as: readonly Worker[], today: string): Lane | null => {
@@ -180,7 +180,8 @@ const reportsOf = (
     return [
       {
         ...{ kind: 'report', id, lane, number, title, category, due, state: row.status },
-        ...{ claimed: true, leadName: null, owes: null, groupName: groupNameOf(directory, row.group_id) },
+        ...{ claimed: true, leadName: null, owes: null },
+        ...{ groupId: row.group_id, groupName: groupNameOf(directory, row.group_id) },
         light: reportLight(directory.calendar, row, call.at),
         daysLeft: due === null ? null : daysLeft(directory.calendar, { due }, call.at),
       },
@@ -191,7 +192,8 @@ const matterRow = (call: Asked, directory: DistrictDirectory, row: MatterRow, la
   const { id, number, title, category, due, step, step_from: from } = row
   return {
     ...{ kind: 'matter', id, lane, number, title, category, due, state: step, owes: null },
-    ...{ claimed: row.lead_id !== null, leadName: row.lead_name, groupName: groupNameOf(directory, row.group_id) },
+    ...{ claimed: row.lead_id !== null, leadName: row.lead_name },
+    ...{ groupId: row.group_id, groupName: groupNameOf(directory, row.group_id) },
     light: due === null ? null : light(directory.calendar, { from, due }, call.at),
     daysLeft: due === null ? null : daysLeft(directory.calendar, { due }, call.at),
   }
@@ -252,6 +254,7 @@ const proposalRow = (
   const { id, number, title, due, step, step_from: from } = row
   return {
     ...{ kind: 'proposal', id, lane, number, title, category: null, due, state: step, claimed: true, leadName: null },
+    groupId: row.group_id,
     groupName: row.group_id === null ? '' : groupNameOf(directory, row.group_id),
     owes: owes === null ? null : { kind: owes, what: '' },
     light: due === null ? null : light(directory.calendar, { from, due }, call.at),
@@ -294,10 +297,12 @@ const checksOf = (directory: DistrictDirectory, rows: readonly CheckRow[]): read
   rows.map((row) => ({
     ...{ kind: 'check', id: row.id, lane: 'check', number: row.number ?? '', title: row.title ?? '', category: null },
     ...{ state: 'held', claimed: true, leadName: null, owes: null, due: null, light: null, daysLeft: null },
+    groupId: row.group_id,
     groupName: row.group_id === null ? '' : groupNameOf(directory, row.group_id),
   }))
 
-export const list = async (call: Asked): Promise<Output<'today.list'>> => {
+/** All of it, most pressing first. */
+export const dayOf = async (call: Asked): Promise<readonly Row[]> => {
   const { db, districtId, actor, at } = call
   const directory = await directoryOf(db, districtId)
   const today = localDate(at)
@@ -319,7 +324,7 @@ export const list = async (call: Asked): Promise<Output<'today.list'>> => {
       ? run(db, findChecks, [districtId, groups, holds(actor, 'office', districtId)])
       : [],
   ])
-  const rows = [
+  return [
     ...reportsOf(call, directory, reports, today),
     ...mattersOf(call, directory, matters, today),
     ...owedOf(call, directory, owed, today),
@@ -327,8 +332,12 @@ export const list = async (call: Asked): Promise<Output<'today.list'>> => {
     ...proposalsOwed(call, directory, proposed, today),
     ...checksOf(directory, checks),
   ].sort(pressing)
+}
+
+export const list = async (call: Call<'today.list'>): Promise<Output<'today.list'>> => {
+  const rows = await dayOf(call)
   return {
-    lanes: lanesOf(held).map((id) => ({ id, count: rows.filter(({ lane }) => lane === id).length })),
+    lanes: lanesOf(workersOf(call.actor)).map((id) => ({ id, count: rows.filter(({ lane }) => lane === id).length })),
     rows: rows.slice(0, shown),
   }
 }

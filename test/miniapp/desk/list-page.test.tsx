@@ -112,7 +112,9 @@ test('keys move, open, select and act; the question mark lists them', async () =
   await waitFor(() => expect(document.querySelectorAll('.list-chosen')).toHaveLength(1))
   await waitFor(() => expect(document.querySelector('.desk-pane .button-primary')).toBeTruthy())
   fireEvent.keyDown(document.body, { key: 'a' })
-  expect(await screen.findByLabelText('标题')).toBeTruthy()
+  // the form of the usual answer stands open: one writes
+  expect(document.activeElement).toBe(await screen.findByLabelText('标题'))
+  fireEvent.keyDown(document.body, { key: 'Escape' })
   fireEvent.keyDown(document.body, { key: '?' })
   expect(await screen.findByText('选中或取消选中打开的这件')).toBeTruthy()
 })

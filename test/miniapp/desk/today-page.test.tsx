@@ -4,11 +4,21 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { answersForgotten } from '../../../src/miniapp/api/answer-memory'
 import TodayPage from '../../../src/miniapp/desk/pages/today/index'
 import { networkChanged } from '../../../src/miniapp/store/network'
-import { resetTaro } from '../taro'
-import { aReport, serverAnswers, signIn } from './support'
+import { calls, resetTaro } from '../taro'
+import { aReport, groupId, serverAnswers, signIn } from './support'
 
 const row = (id: string, title: string, lane: string) => ({
-  ...{ kind: 'report', id, lane, number: '2026-1', title, groupName: '示例组', category: null, state: 'submitted' },
+  ...{
+    kind: 'report',
+    id,
+    lane,
+    number: '2026-1',
+    title,
+    groupId,
+    groupName: '示例组',
+    category: null,
+    state: 'submitted',
+  },
   ...{ claimed: true, leadName: null, owes: null, due: '2026-11-20', light: 'red', daysLeft: -3 },
 })
 const first = row('00000000-0000-7000-8000-0000000000b1', '菜市场南门堵得走不动', 'late')
@@ -46,6 +56,8 @@ const shown = async () => {
   return drawn
 }
 
+const gone = () => JSON.stringify(calls.filter(({ name }) => name === 'navigateTo').map(({ options }) => options))
+
 test('what is late stands first without a press, with its count; empty lanes are one quiet line', async () => {
   await shown()
   expect(rows()).toEqual(['菜市场南门堵得走不动', '桥头的灯不亮'])
@@ -61,6 +73,31 @@ test('one key opens the first, another shows the keys, a number shows one lane',
   expect(rows()).toEqual(['桥头的灯不亮'])
   fireEvent.keyDown(document.body, { key: '0' })
   expect(rows()).toHaveLength(2)
+})
+
+test('all of a lane is done together: one press chooses it, the next does it, and what was ticked can be left out', async () => {
+  const third = { ...second, id: '00000000-0000-7000-8000-0000000000b3', title: '桥头的井盖松了' }
+  answers['today.list'] = { lanes: [{ id: 'answer', count: 2 }], rows: [first, second, third] }
+  answers['desk.bulks'] = { rows: [] }
+  answers['reply.templates'] = { rows: [] }
+  answers['desk.doAll'] = { id: first.id, state: 'waiting', runAt: '2026-11-20T00:00:00.000Z', items: [] }
+  await shown()
+  expect(screen.queryByText(/^这里的/)).toBeNull()
+  fireEvent.click(screen.getByRole('checkbox', { name: '待答复 2' }))
+  expect(await screen.findByText('这里的 2 件一起')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '一样答复' }))
+  fireEvent.click(screen.getByRole('checkbox', { name: '选中：桥头的井盖松了' }))
+  fireEvent.input(await screen.findByLabelText(/想请提出人补充什么/), { target: { value: '在哪一段？' } })
+  fireEvent.click(screen.getByRole('button', { name: '答复这 1 件' }))
+  await waitFor(() => expect(sent.map(({ name }) => name)).toContain('desk.doAll'))
+  expect(sent.find(({ name }) => name === 'desk.doAll')?.input.reports).toMatchObject([{ id: second.id }])
+})
+
+test('a whole telephone number is looked for in the list, where reports of any day are', async () => {
+  await shown()
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: '139 1111 3333' } })
+  await waitFor(() => expect(gone()).toContain('desk/pages/list/index'))
+  expect(gone()).toContain('standing=all')
 })
 
 test('after an answer the next one is open', async () => {

@@ -9,6 +9,7 @@ const row = (id: string, more: Partial<TodayItem>): TodayItem => ({
     lane: 'late',
     number: `2026-${id}`,
     title: '路灯',
+    groupId: null,
     groupName: '城东组',
     category: null,
   },

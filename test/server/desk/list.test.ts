@@ -168,3 +168,20 @@ test('the file holds the rows that the list shows, and no text of it begins a fo
   expect(xlsx.headers.get('content-type')).toContain('spreadsheetml')
   expect((await xlsx.arrayBuffer()).byteLength).toBeGreaterThan(500)
 })
+
+test('the file of a lane holds what lies there of my own day, narrowed by words, and of nobody else', async () => {
+  const { id } = await submit(town, 'resident', { title: '水表井漏水' })
+  const { client } = town.people.coordinatorA
+  const fileOf = async (of: typeof client, query: string) => {
+    const csv = await (await of.fetch(`/api/desk.export?as=csv&${query}`)).text()
+    return csv.replace('\uFEFF', '').trim().split('\r\n').slice(1)
+  }
+  const { rows } = await client.query('today.list', {})
+  const answer = rows.filter(({ lane }) => lane === 'answer')
+  expect(answer.map((row) => row.id)).toContain(id)
+  expect(await fileOf(client, 'lane=answer')).toHaveLength(answer.length)
+  expect(await fileOf(client, 'lane=all')).toHaveLength(rows.filter(({ kind }) => kind !== 'check').length)
+  expect(await fileOf(client, `lane=all&words=${encodeURIComponent('水表井')}`)).toHaveLength(1)
+  expect(await fileOf(client, 'lane=confirm')).toEqual([])
+  expect(await fileOf(town.people.coordinatorB.client, `lane=all&words=${encodeURIComponent('水表井')}`)).toEqual([])
+})

@@ -9,24 +9,32 @@ import './bulk.css'
 interface BulkBarProps {
   readonly rows: readonly Chosen[]
   readonly mode: BulkMode | null
+  /** instead of how many are ticked */
+  readonly label?: string
+  /** nothing but these; otherwise all that can be done to what is ticked */
+  readonly modes?: readonly BulkMode[] | undefined
   readonly onMode: (mode: BulkMode) => void
-  readonly onClear: () => void
+  readonly onClear?: () => void
 }
 
-export const BulkBar = ({ rows, mode, onMode, onClear }: BulkBarProps) => {
+export const BulkBar = ({ rows, mode, label, modes = bulkModes, onMode, onClear }: BulkBarProps) => {
   const words = useBulkWords()
-  const offered = bulkModes.filter((one) => rows.every(({ kind }) => kind === kindFor[one]))
+  const offered = modes.filter((one) => rows.every(({ kind }) => kind === kindFor[one]))
+  const said = label ?? words.chosen(rows.length)
+  if (offered.length === 0 && onClear === undefined) return null
   return (
-    <View className="bulk-bar" ariaRole="group" aria-label={words.chosen(rows.length)}>
-      <View className="strong">{words.chosen(rows.length)}</View>
+    <View className="bulk-bar" ariaRole="group" aria-label={said}>
+      <View className="strong">{said}</View>
       {offered.map((one) => (
         <Button key={one} small kind={one === mode ? 'primary' : 'secondary'} onTap={() => onMode(one)}>
           {words.mode[one]}
         </Button>
       ))}
-      <Button kind="quiet" small onTap={onClear}>
-        {words.clear}
-      </Button>
+      {onClear === undefined ? null : (
+        <Button kind="quiet" small onTap={onClear}>
+          {words.clear}
+        </Button>
+      )}
     </View>
   )
 }

@@ -3,6 +3,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../components/Button'
 import { Heading } from '../../components/Card'
+import { useWide } from '../../components/wide'
 import { useBulkWords } from '../../locales/desk-bulk'
 import { BulkAccept } from './BulkAccept'
 import { BulkAnswer } from './BulkAnswer'
@@ -10,9 +11,39 @@ import { BulkAssign } from './BulkAssign'
 import { BulkMerge } from './BulkMerge'
 import { BulkAdmit, BulkAlike, BulkJoin } from './BulkProposal'
 import { type BulkMode, type Chosen, onMatters } from './chosen'
-import type { Asked } from './use-bulk'
+import type { Asked, useBulk } from './use-bulk'
+import type { useSelection } from './use-selection'
 
 interface BulkPaneProps {
+  readonly mode: BulkMode
+  readonly selection: ReturnType<typeof useSelection>
+  readonly bulk: Pick<ReturnType<typeof useBulk>, 'busy' | 'ask'>
+}
+
+/** Beside the list at a desk; on a phone in its place. */
+export const BulkPane = ({ mode, selection, bulk }: BulkPaneProps) => {
+  const words = useBulkWords()
+  const wide = useWide()
+  const ask = (asked: Asked) =>
+    void bulk.ask(asked).then((sent) => {
+      if (sent) selection.clear()
+    })
+  const form = <Form mode={mode} rows={selection.rows} busy={bulk.busy} onAdd={selection.add} onAsk={ask} />
+  if (wide) return form
+  return (
+    <View className="stack">
+      <View className="line">
+        <Button kind="quiet" small icon="back" onTap={selection.clear}>
+          {words.back}
+        </Button>
+        <View className="second">{words.chosen(selection.rows.length)}</View>
+      </View>
+      {form}
+    </View>
+  )
+}
+
+interface FormProps {
   readonly mode: BulkMode
   readonly rows: readonly Chosen[]
   readonly busy: boolean
@@ -20,7 +51,7 @@ interface BulkPaneProps {
   readonly onAsk: (asked: Asked) => void
 }
 
-export const BulkPane = ({ mode, rows, busy, onAdd, onAsk }: BulkPaneProps) => {
+const Form = ({ mode, rows, busy, onAdd, onAsk }: FormProps) => {
   const words = useBulkWords()
   if (mode === 'merge') return <BulkMerge rows={rows} busy={busy} onAdd={onAdd} onAsk={onAsk} />
   if (mode === 'accept') return <BulkAccept rows={rows} busy={busy} onAsk={onAsk} />

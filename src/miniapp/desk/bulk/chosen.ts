@@ -2,6 +2,7 @@
 
 import type { DeskRow } from '@domain/contract/desk'
 import { newId } from '../../api/call'
+import type { Part, TodayItem } from '../../today/use-today'
 import type { Asked } from './use-bulk'
 
 export type Chosen = Pick<DeskRow, 'id' | 'kind' | 'number' | 'title' | 'groupId' | 'groupName' | 'due'>
@@ -23,6 +24,18 @@ export const kindFor: Readonly<Record<BulkMode, DeskRow['kind']>> = {
   join: 'proposal',
   convert: 'proposal',
 }
+
+/** What is done to a whole lane of the day's work; in the others, to what was ticked. */
+export const modesOfLane: Readonly<Partial<Record<Part, readonly BulkMode[]>>> = {
+  answer: ['merge', 'accept', 'answer'],
+  assign: ['assign'],
+  unclaimed: ['assign'],
+  confirm: ['confirm'],
+}
+
+/** A row of the day's work, where something can be done to it together with others. */
+export const chosenOf = ({ kind, about: id, number, title, groupId, groupName, due }: TodayItem): readonly Chosen[] =>
+  kind === 'check' ? [] : [{ kind, id, number, title, groupId, groupName, due }]
 
 type ReportCommand = Asked['reports'][number]['command']
 type ProposalCommand = NonNullable<Asked['proposals']>[number]['command']

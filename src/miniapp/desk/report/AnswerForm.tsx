@@ -26,7 +26,17 @@ export interface AnswerFormProps {
   readonly onReload: () => void
 }
 
-export const AnswerForm = ({ report, action, onDone, onReload }: AnswerFormProps) => {
+export const AnswerForm = (props: AnswerFormProps) => (
+  <View className="desk-beside">
+    <View className="desk-kept desk-last">
+      <Original report={props.report} />
+    </View>
+    <AnswerFields {...props} />
+  </View>
+)
+
+/** The form alone: what was said stands above it. */
+export const AnswerFields = ({ report, action, onDone, onReload }: AnswerFormProps) => {
   const words = useAnswerWords()
   const { fields = {}, prefill } = reportRules.actions[action] ?? {}
   const known = prefill?.({ ...report, districtId: '' }, undefined) ?? {}
@@ -40,38 +50,33 @@ export const AnswerForm = ({ report, action, onDone, onReload }: AnswerFormProps
   }
 
   return (
-    <View className="desk-beside">
-      <View className="desk-kept desk-last">
-        <Original report={report} />
-      </View>
-      <View className="stack-m">
-        <View className="second">{words.means[action]}</View>
-        <FormFields
-          key={turn}
-          of={form}
-          words={words}
-          about={{
-            sent: shownPhotos([...report.photos, ...report.additions.flatMap((addition) => addition.photos)]),
-            quote: report.text,
-            except: report.groupId,
+    <View className="stack-m answer-fields">
+      <View className="second">{words.means[action]}</View>
+      <FormFields
+        key={turn}
+        of={form}
+        words={words}
+        about={{
+          sent: shownPhotos([...report.photos, ...report.additions.flatMap((addition) => addition.photos)]),
+          quote: report.text,
+          except: report.groupId,
+        }}
+      />
+      {isReplyAction(action) ? (
+        <ReplyHelp
+          report={report}
+          action={action}
+          text={textOf(form.values[replyFields[action]])}
+          onText={(text) => {
+            form.save(replyFields[action], text)
+            setTurn(turn + 1)
           }}
         />
-        {isReplyAction(action) ? (
-          <ReplyHelp
-            report={report}
-            action={action}
-            text={textOf(form.values[replyFields[action]])}
-            onText={(text) => {
-              form.save(replyFields[action], text)
-              setTurn(turn + 1)
-            }}
-          />
-        ) : null}
-        {problem ? <Refused problem={problem} onAgain={submit} onReload={onReload} /> : null}
-        <Button wide busy={busy} kind={action === 'decline' ? 'danger' : 'primary'} onTap={submit}>
-          {words.action[action]}
-        </Button>
-      </View>
+      ) : null}
+      {problem ? <Refused problem={problem} onAgain={submit} onReload={onReload} /> : null}
+      <Button wide busy={busy} kind={action === 'decline' ? 'danger' : 'primary'} onTap={submit}>
+        {words.action[action]}
+      </Button>
     </View>
   )
 }

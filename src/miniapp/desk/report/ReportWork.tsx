@@ -7,19 +7,21 @@ import { type DeskActionId, deskActionIds, offeredOnReport } from '@domain/repor
 import { View } from '@tarojs/components'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
+import { Card, Heading } from '../../components/Card'
 import { Empty, Loaded, Skeleton } from '../../components/Loaded'
 import { Ring } from '../../components/Ring'
 import { Row, Rows } from '../../components/Row'
+import { useWide } from '../../components/wide'
 import { go, goSignIn } from '../../frame/navigate'
 import { useAnswerWords, useDeskWords } from '../../locales/desk'
 import { useActor } from '../../store/actor'
 import { useSession } from '../../store/session'
-import { AnswerForm } from './AnswerForm'
+import { AnswerFields, AnswerForm } from './AnswerForm'
 import { Contact } from './Contact'
 import { Merge } from './Merge'
 import { ReportTimeline } from './ReportTimeline'
 import { Correspondence, ReportView } from './ReportView'
-import { Similar } from './Similar'
+import { type OnMerge, Similar } from './Similar'
 
 /** In the order of the desk: what should stand out comes first. */
 const useOffered = (): ((report: ReportFull) => readonly DeskActionId[]) => {
@@ -40,9 +42,10 @@ interface ReportWorkProps {
   readonly onBack: () => void
   /** something was answered */
   readonly onDone: () => void
+  readonly onMerge?: OnMerge
 }
 
-export const ReportWork = ({ id, action, onAction, onBack, onDone }: ReportWorkProps) => {
+export const ReportWork = ({ id, action, onAction, onBack, onDone, onMerge }: ReportWorkProps) => {
   const words = useAnswerWords()
   const offeredOn = useOffered()
   const page = useQuery('report.get', { id })
@@ -54,7 +57,16 @@ export const ReportWork = ({ id, action, onAction, onBack, onDone }: ReportWorkP
     <Loaded of={page} skeleton={<Skeleton shape="matter" count={2} />} onSignIn={goSignIn}>
       {(report) => {
         const offered = offeredOn(report)
-        if (action === undefined) return <Reading report={report} offered={offered} onAction={onAction} />
+        if (action === undefined) {
+          return (
+            <Reading
+              report={report}
+              offered={offered}
+              {...{ onAction, onMerge, onDone: done }}
+              onReload={page.reload}
+            />
+          )
+        }
         if (!offered.includes(action)) return <Empty title={words.notOffered} act={words.back} onAct={onBack} />
         return action === 'merge' ? (
           <Merge key={id} report={report} onDone={done} onReload={page.reload} />
@@ -70,26 +82,47 @@ interface ReadingProps {
   readonly report: ReportFull
   readonly offered: readonly DeskActionId[]
   readonly onAction: (action: DeskActionId) => void
+  readonly onDone: () => void
+  readonly onReload: () => void
+  readonly onMerge?: OnMerge | undefined
 }
 
-const Reading = ({ report, offered, onAction }: ReadingProps) => {
+/** What is answered most: at a desk its form stands open below what was said, and one press sends it. */
+const usual: readonly DeskActionId[] = ['accept', 'decideAppeal']
+
+const Reading = ({ report, offered, onAction, onDone, onReload, onMerge }: ReadingProps) => {
   const words = useAnswerWords()
+  const wide = useWide()
+  const open = wide ? usual.find((action) => offered.includes(action)) : undefined
+  const others = offered.filter((action) => action !== open)
   return (
     <View className="stack-m">
       {report.matter ? <Answering matter={report.matter} /> : null}
       <ReportView report={report} />
       <Correspondence report={report} />
-      {offered.length > 0 ? (
+      {open === undefined ? null : (
+        <Card>
+          <View className="stack-m">
+            <Heading level={3}>{words.action[open]}</Heading>
+            <AnswerFields key={report.id} report={report} action={open} onDone={onDone} onReload={onReload} />
+          </View>
+        </Card>
+      )}
+      {others.length > 0 ? (
         <View className="line">
-          {offered.map((action, index) => (
-            <Button key={action} kind={index === 0 ? 'primary' : 'secondary'} onTap={() => onAction(action)}>
+          {others.map((action, index) => (
+            <Button
+              key={action}
+              kind={index === 0 && open === undefined ? 'primary' : 'secondary'}
+              onTap={() => onAction(action)}
+            >
               {words.action[action]}
             </Button>
           ))}
         </View>
       ) : null}
       <Contact key={report.id} report={report} />
-      <Similar report={report} />
+      <Similar report={report} onMerge={offered.includes('merge') ? onMerge : undefined} />
       <AsClue report={report} />
       <ReportTimeline report={report} />
     </View>

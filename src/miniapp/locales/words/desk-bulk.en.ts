@@ -4,7 +4,9 @@ import type { deskBulk as zhCn } from './desk-bulk.zh-cn'
 
 export const deskBulk: typeof zhCn = {
   chosen: (n) => `${n} selected`,
+  here: (n) => `All ${n} here`,
   clear: 'Unselect',
+  back: 'Back to the list',
   mode: {
     merge: 'Merge',
     accept: 'Accept each',

@@ -11,7 +11,9 @@ const state: Record<BulkState, string> = {
 
 export const deskBulk = {
   chosen: (n: number) => `已选 ${n} 件`,
+  here: (n: number) => `这里的 ${n} 件一起`,
   clear: '不选了',
+  back: '回到列表',
   mode: {
     merge: '合并',
     accept: '分别受理',

@@ -81,7 +81,7 @@ export const deskList: typeof zhCn = {
       ['J or ↓', 'the next one; the first when none is open'],
       ['K or ↑', 'the one before'],
       ['Enter', 'open the one under the cursor'],
-      ['A', 'act on the open one: press its first button'],
+      ['A', 'begin with the open one: its form, or its first button'],
       ['X', 'select or unselect the open one'],
       ['F', 'filter'],
       ['/', 'search'],

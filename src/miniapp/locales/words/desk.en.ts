@@ -121,6 +121,7 @@ export const desk: typeof zh = {
   },
   similar: {
     title: 'Reports and matters alike',
+    together: (n) => `Merge with the ${n} reports alike`,
     report: 'Report',
     matter: 'Matter',
     proposal: 'Proposal',

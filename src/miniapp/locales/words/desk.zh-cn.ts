@@ -132,6 +132,7 @@ export const desk = {
   },
   similar: {
     title: '相近的诉求和事项',
+    together: (n: number) => `和相近的 ${n} 条诉求合并`,
     report: '诉求',
     matter: '协商事项',
     proposal: '提案',

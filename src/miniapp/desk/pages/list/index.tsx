@@ -2,7 +2,7 @@
 
 import type { Input } from '@domain/contract'
 import type { DeskRow } from '@domain/contract/desk'
-import type { By, View as Look } from '@domain/desk/filter'
+import { type By, isNarrowed, type View as Look } from '@domain/desk/filter'
 import { isDeskAction } from '@domain/report/action'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
@@ -17,11 +17,10 @@ import { go } from '../../../frame/navigate'
 import { useListWords } from '../../../locales/desk-list'
 import { KeySheet } from '../../../today/KeySheet'
 import { focusSearch, pressFirst, useKeys } from '../../../today/keys'
-import { BulkBar } from '../../bulk/BulkBar'
 import { BulkPane } from '../../bulk/BulkPane'
-import { BulkStrip } from '../../bulk/BulkStrip'
-import type { BulkMode, Chosen } from '../../bulk/chosen'
+import { BulkTop } from '../../bulk/BulkTop'
 import { useBulk } from '../../bulk/use-bulk'
+import { useSelection } from '../../bulk/use-selection'
 import { DeskPage } from '../../DeskPage'
 import { ColumnSheet } from '../../list/ColumnSheet'
 import { ExportSheet } from '../../list/ExportSheet'
@@ -38,6 +37,7 @@ import { Paged } from '../../Paged'
 import { reportPath } from '../../place'
 import { DeskProposal } from '../../proposal/DeskProposal'
 import { ReportWork } from '../../report/ReportWork'
+import type { OnMerge } from '../../report/Similar'
 import { useLooking, usePane } from '../../use-looking'
 import '../../../components/TwoPane.css'
 
@@ -48,8 +48,6 @@ type Open = 'filter' | 'column' | 'view' | 'export' | 'key' | null
 /** The domain has looked at each value that an address gave. */
 const askedOf = ({ by }: Look): Input<'desk.count'> => by as Input<'desk.count'>
 
-const pairs = (rows: readonly Chosen[]) => rows.map((row) => [row.id, row] as const)
-
 export default function ListPage() {
   const words = useListWords()
   const wide = useWide()
@@ -57,8 +55,7 @@ export default function ListPage() {
   const { view: look, shows } = useView(params)
   const { list, view, look: lookAt } = useLooking<'all'>('list', 'all')
   const [sheet, setSheet] = useState<Open>(null)
-  const [selected, setSelected] = useState<ReadonlyMap<string, Chosen>>(new Map())
-  const [mode, setMode] = useState<BulkMode | null>(null)
+  const selection = useSelection()
   const asked = askedOf(look)
   const order = look.sort === '' ? {} : { sort: look.sort, falling: look.falling }
   const pages = useLasting(usePages('desk.list', { ...asked, ...order, limit: wide ? 50 : 20 }))
@@ -66,55 +63,36 @@ export default function ListPage() {
   const { paneId, shown, marked, open, ...pane } = usePane({ list, view, look: lookAt, pages, path: reportPath })
 
   const bulk = useBulk(() => pages.reload())
-  const unselect = () => {
-    setSelected(new Map())
-    setMode(null)
-  }
   const sees = (change: Partial<Look>) => {
     shows({ ...look, ...change })
-    unselect()
+    selection.clear()
     lookAt({ open: '', action: '' })
   }
   const narrows = (by: By) => sees({ by })
-  const openRow = (row: DeskRow) =>
-    wide
-      ? open(row.id)
-      : go(pathOf[row.kind], row.kind === 'proposal' ? { kind: row.kind, id: row.id } : { id: row.id })
+  const openRow = (row: DeskRow) => {
+    selection.setMode(null)
+    if (wide) return open(row.id)
+    go(pathOf[row.kind], row.kind === 'proposal' ? { kind: row.kind, id: row.id } : { id: row.id })
+  }
   const select = (ids: readonly string[], on: boolean) =>
-    setSelected((before) => {
-      const after = new Map(before)
-      for (const id of ids) {
-        const row = pages.rows.find((one) => one.id === id)
-        if (on && row !== undefined) after.set(id, row)
-        else after.delete(id)
-      }
-      return after
-    })
+    on ? selection.add(pages.rows.filter(({ id }) => ids.includes(id))) : selection.drop(ids)
   useKeys((key) => {
     if (key === '?') setSheet('key')
     else if (key === '/') focusSearch()
     else if (key === 'f') setSheet('filter')
-    else if (key === 'x' && view.open !== '') select([view.open], !selected.has(view.open))
+    else if (key === 'x' && view.open !== '') select([view.open], !selection.ids.has(view.open))
     else if (key === 'a') return pressFirst(paneId)
     else return false
     return true
   })
   const row = pages.rows.find(({ id }) => id === shown)
   const close = () => setSheet(null)
-  const chosen = [...selected.values()]
-  const doing = chosen.length > 0 ? mode : null
+  const { doing } = selection
 
   const found = (
     <View className="stack-s">
       <Bar look={look} counts={counts} onBy={narrows} onSheet={setSheet} />
-      {bulk.bulk === undefined ? null : (
-        <BulkStrip
-          bulk={bulk.bulk}
-          onTakeBack={() => void bulk.takeBack(bulk.bulk?.id ?? '')}
-          onSeen={() => bulk.see(bulk.bulk?.id ?? '')}
-        />
-      )}
-      {bulk.may && chosen.length > 0 ? <BulkBar rows={chosen} mode={mode} onMode={setMode} onClear={unselect} /> : null}
+      <BulkTop bulk={bulk} selection={selection} here={isNarrowed(look) ? pages.rows : []} />
       <Paged pages={pages} shape="row" none={<Empty title={words.none} text={words.noneText} />}>
         {(rows) =>
           wide ? (
@@ -125,7 +103,7 @@ export default function ListPage() {
               look={look}
               open={marked}
               narrow={row !== undefined || doing !== null}
-              selected={new Set(selected.keys())}
+              selected={selection.ids}
               onSort={(sort, falling) => sees({ sort, falling })}
               onOpen={openRow}
               onSelect={select}
@@ -138,9 +116,13 @@ export default function ListPage() {
     </View>
   )
 
+  const together = doing === null ? null : <BulkPane mode={doing} selection={selection} bulk={bulk} />
+
   return (
     <DeskPage title={words.title} at="list">
-      {(row === undefined && doing === null) || !wide ? (
+      {!wide && doing !== null ? (
+        together
+      ) : (row === undefined && doing === null) || !wide ? (
         found
       ) : (
         <View className="panes today-panes">
@@ -148,19 +130,9 @@ export default function ListPage() {
           <View className="pane pane-detail">
             <View id={paneId} className="desk-pane stack">
               {doing !== null ? (
-                <BulkPane
-                  mode={doing}
-                  rows={chosen}
-                  busy={bulk.busy}
-                  onAdd={(rows) => setSelected((before) => new Map([...before, ...pairs(rows)]))}
-                  onAsk={(all) =>
-                    void bulk.ask(all).then((sent) => {
-                      if (sent) unselect()
-                    })
-                  }
-                />
+                together
               ) : row === undefined ? null : (
-                <Opened row={row} action={view.action} {...pane} />
+                <Opened row={row} action={view.action} {...pane} onMerge={(rows) => selection.begin(rows, 'merge')} />
               )}
             </View>
           </View>
@@ -191,15 +163,22 @@ interface OpenedProps {
   readonly onAction: (action: string) => void
   readonly onBack: () => void
   readonly onDone: () => void
+  readonly onMerge: OnMerge
 }
 
-const Opened = ({ row, action, ...pane }: OpenedProps) =>
+const Opened = ({ row, action, onMerge, ...pane }: OpenedProps) =>
   row.kind === 'matter' ? (
     <DeskMatter key={row.id} id={row.id} action={action} {...pane} />
   ) : row.kind === 'proposal' ? (
     <DeskProposal key={row.id} id={row.id} action={action} {...pane} />
   ) : (
-    <ReportWork key={row.id} id={row.id} action={isDeskAction(action) ? action : undefined} {...pane} />
+    <ReportWork
+      key={row.id}
+      id={row.id}
+      action={isDeskAction(action) ? action : undefined}
+      onMerge={onMerge}
+      {...pane}
+    />
   )
 
 interface BarProps {
