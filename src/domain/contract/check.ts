@@ -4,7 +4,8 @@ import Type from 'typebox'
 import { checkKinds, checkStates, holdReasons } from '../check/check'
 import { limit } from '../limit'
 import { command, query } from './endpoint'
-import { Done, Id, Instant, Nullable, OneOf, OptionalText, PageInput, PageOf, Photo, ProcessKind } from './field'
+import { Done, Id, Instant, Nullable, OneOf, OptionalText, PageInput, PageOf, Photo } from './field'
+import { ProcessKind } from './kind'
 import { TrackingCode } from './report'
 
 const CheckSubject = Type.Object({ kind: ProcessKind, id: Id, title: Type.String() })

@@ -2,7 +2,6 @@
 
 import Type from 'typebox'
 import { limit } from '../limit'
-import type { SubjectKind } from '../process/registry'
 import { invisible } from '../text/visible'
 
 /** No control characters but tab and line breaks, no lone surrogates (patterns run in Unicode mode). */
@@ -74,9 +73,6 @@ export const ChainCheck = Type.Object({
   /** does folding the events give the row that is shown */
   stateMatches: Type.Boolean(),
 })
-
-/** What kind of process something is. */
-export const ProcessKind = Type.Unsafe<SubjectKind>(Type.String())
 
 /** A page of rows and where the next page starts; null on the last. */
 export const PageOf = <Schema extends Type.TSchema>(row: Schema) =>

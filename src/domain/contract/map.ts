@@ -1,7 +1,7 @@
 // Endpoints of the map: what it is drawn of, and where matters are.
 
 import Type from 'typebox'
-import { matterStatuses } from '../matter/matter'
+import { matterStatuses } from '../matter/choice'
 import { stepIds } from '../matter/step'
 import { datums } from '../place/point'
 import { query } from './endpoint'

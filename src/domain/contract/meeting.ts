@@ -2,7 +2,7 @@
 
 import Type from 'typebox'
 import { limit } from '../limit'
-import { meetingForms } from '../matter/matter'
+import { meetingForms } from '../matter/choice'
 import { ballots, phases, screenKinds, sides, votings } from '../meeting/meeting'
 import { command, download, query } from './endpoint'
 import { Count, Done, Id, Instant, Line, Nullable, OneOf, Tagged, words } from './field'

@@ -4,7 +4,8 @@ import Type from 'typebox'
 import { consentAnswers } from '../notice/consent'
 import { type TemplateName, templateNames } from '../notice/template'
 import { command, query } from './endpoint'
-import { Count, Id, Instant, Nullable, OneOf, PageInput, PageOf, ProcessKind } from './field'
+import { Count, Id, Instant, Nullable, OneOf, PageInput, PageOf } from './field'
+import { ProcessKind } from './kind'
 
 const Template = Type.Unsafe<TemplateName>(Type.Enum([...templateNames]))
 

@@ -2,7 +2,7 @@
 // Inviting by list and inviting all reporters and supporters are actions of the matter: inviteParty, inviteConcerned.
 
 import Type from 'typebox'
-import { meetingForms } from '../matter/matter'
+import { meetingForms } from '../matter/choice'
 import { stepIds } from '../matter/step'
 import { openKinds } from '../party/invitation'
 import { levels } from '../people/profile'

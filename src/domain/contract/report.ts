@@ -2,7 +2,7 @@
 
 import Type from 'typebox'
 import { lights } from '../calendar/light'
-import { matterStatuses } from '../matter/matter'
+import { matterStatuses } from '../matter/choice'
 import { reportActions } from '../report/action'
 import { reportOpening } from '../report/opening'
 import { anonymities, declineReasons, redirectTargets, reportStatuses } from '../report/report'
@@ -24,8 +24,8 @@ import {
   Phone,
   Photo,
   Place,
-  ProcessKind,
 } from './field'
+import { ProcessKind } from './kind'
 import { Written, WrittenBeginning } from './written'
 
 /** Key of a wholly anonymous reporter: 16 characters of Crockford's alphabet, grouped by hyphens or not. */

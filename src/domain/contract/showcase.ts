@@ -3,7 +3,8 @@
 import Type from 'typebox'
 import { query } from './endpoint'
 import { Id, Instant, LocalDate, Nullable, PageInput, PageOf } from './field'
-import { MatterEffect, RatingTotals } from './matter'
+import { RatingTotals } from './matter'
+import { MatterEffect } from './matter-state'
 import { PublicThumb, Written } from './written'
 
 export const ShowcaseRow = Type.Object({

@@ -10,17 +10,9 @@ import { publicWords } from '../process/field'
 import { isKnown } from '../process/item'
 import { isBlank } from '../text/trim'
 import { coordinators, followers, team } from './audience'
+import { type Gift, type Giver, gifts, givers } from './choice'
 import { type MatterKind, notOwn, working } from './kind'
-import {
-  type Contribution,
-  type Effect,
-  type Gift,
-  type Giver,
-  gifts,
-  givers,
-  type Matter,
-  type Upkeep,
-} from './matter'
+import type { Contribution, Effect, Matter, Upkeep } from './matter'
 import type { StepId } from './step'
 
 export interface AccountEvents {

@@ -18,8 +18,9 @@ import type { EventRows } from '../process/event'
 import { publicWords } from '../process/field'
 import { change, isKnown } from '../process/item'
 import { coordinators, everybody, invited, team } from './audience'
+import { type MeetingForm, meetingForms } from './choice'
 import { type MatterKind, working } from './kind'
-import { type Matter, type Meeting, type MeetingForm, meetingForms } from './matter'
+import type { Matter, Meeting } from './matter'
 import { isFixable, isObjectable, isUnderReview, objectUntil, openObjections } from './minutes'
 
 export interface DeliberationEvents {

@@ -10,14 +10,8 @@ import type { EventRows } from '../process/event'
 import { publicWords } from '../process/field'
 import { isKnown } from '../process/item'
 import { isBlank } from '../text/trim'
-import {
-  type DispatchEvents,
-  dispatchesIn,
-  dispatchFolds,
-  dispatchOf,
-  dispatchTargets,
-  sentOf,
-} from '../trait/dispatch'
+import { type DispatchEvents, dispatchesIn, dispatchFolds, dispatchOf, sentOf } from '../trait/dispatch'
+import { dispatchTargets } from '../trait/dispatch-target'
 import { coordinators, followers, office, team } from './audience'
 import { type MatterKind, notOwn, working } from './kind'
 import { stepIds } from './step'

@@ -3,10 +3,11 @@
 
 import { addWorkingDays } from '../calendar/calendar'
 import { localDate } from '../calendar/local-time'
+import type { OriginKind } from './choice'
 import type { Reckoning } from './due'
 import type { Matter, Task } from './matter'
 import type { ImportedResolution, Importing } from './opening'
-import { type OriginKind, originOf } from './origin'
+import { originOf } from './origin'
 import { isBefore, type StepId } from './step'
 
 /** Faults of the cells themselves. */

@@ -11,9 +11,10 @@ import { actionOf } from '../process/action'
 import type { EventRows } from '../process/event'
 import { publicWords } from '../process/field'
 import { coordinators, lead, office, ownerOf } from './audience'
+import type { Rung } from './choice'
 import { type Dated, datedIn, lateAt, nudgeFrom, pressingOf, unnudged, unpressed } from './dated'
 import type { Asker, Context, MatterKind } from './kind'
-import type { Matter, Pressing, Rung } from './matter'
+import type { Matter, Pressing } from './matter'
 import { stepIds } from './step'
 
 export interface LadderEvents {

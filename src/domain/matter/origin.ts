@@ -2,19 +2,8 @@
 // or what another body passed on.
 
 import { type Fields, publicWords } from '../process/field'
-
-export const originKinds = ['visit', 'unit', 'programme', 'paper', 'oversight', 'dispatch'] as const
-export type OriginKind = (typeof originKinds)[number]
-
-export interface Origin {
-  readonly kind: OriginKind
-  /** what it was, in words: 主席蹲点调研, 村委会来函, the title of a paper */
-  readonly title: string
-  /** who proposed it, as they allow themselves to be called; absent when they do not */
-  readonly proposer?: string
-  /** local date */
-  readonly on?: string
-}
+import { type OriginKind, originKinds } from './choice'
+import type { Origin } from './matter'
 
 /** What is asked of an origin; `matterOpening` asks it beside the matter's own words. */
 export const originFields = {

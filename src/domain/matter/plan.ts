@@ -5,8 +5,9 @@ import { limit } from '../limit'
 import { actionOf } from '../process/action'
 import type { EventRows } from '../process/event'
 import { publicWords } from '../process/field'
+import { meetingForms } from './choice'
 import { type MatterKind, working } from './kind'
-import { meetingForms, type Plan } from './matter'
+import type { Plan } from './matter'
 
 export interface PlanEvents {
   planWritten: Plan

@@ -7,8 +7,9 @@ import type { EventRows } from '../process/event'
 import { insideWords, publicWords } from '../process/field'
 import { isBlank } from '../text/trim'
 import { coordinators, everybody, office, team } from './audience'
+import { type Consent, consents } from './choice'
 import { type MatterKind, notOwn } from './kind'
-import { type Consent, consents, type Matter } from './matter'
+import type { Matter } from './matter'
 
 export interface ShowcaseEvents {
   showcaseNamed: { done: string; consent: Consent; reply?: string }

@@ -10,8 +10,9 @@ import { change } from '../process/item'
 import { isBlank } from '../text/trim'
 import { hasAnswered, isNothingOwed, resolutionsOf, unanswered } from './answer'
 import { coordinators, followers, team } from './audience'
+import { type Verdict, verdicts } from './choice'
 import { type MatterKind, working } from './kind'
-import { type Matter, type UnitAnswer, type Verdict, verdicts } from './matter'
+import type { Matter, UnitAnswer } from './matter'
 
 export interface SubmissionEvents {
   outcomeSent: { text: string; unitIds: readonly string[]; remindOn?: string }

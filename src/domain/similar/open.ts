@@ -1,6 +1,6 @@
 // What can still be found as similar: reports that wait for an answer, and matters that are not over.
 
-import type { MatterStatus } from '../matter/matter'
+import type { MatterStatus } from '../matter/choice'
 import type { ReportStatus } from '../report/report'
 
 /** An accepted or merged report is found through its matter. */

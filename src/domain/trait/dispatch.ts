@@ -1,35 +1,12 @@
 // What was passed on to somebody while the subject itself goes on (转出件): to whom, the receipt, by when an answer is awaited, and
 // what came of it, several times if need be. Any process can carry such things; none of them ends by it.
 
+import type { DispatchState } from '../contract/dispatch'
 import type { Candidate } from '../process/action'
 import { change } from '../process/item'
+import type { DispatchTarget } from './dispatch-target'
 
-export const dispatchTargets = ['unit', 'hotline', 'procuratorate', 'petition', 'higher', 'government'] as const
-type DispatchTarget = (typeof dispatchTargets)[number]
-
-interface DispatchOutcome {
-  /** ISO instant */
-  readonly at: string
-  readonly text: string
-}
-
-export interface Dispatch {
-  readonly id: string
-  readonly what: string
-  readonly to: DispatchTarget
-  /** what the receiver is called */
-  readonly name: string
-  /** one of the district's units: its staff answer for themselves */
-  readonly unitId?: string
-  /** a coordinator decides on a proposal: it is sent or kept; what was sent is answered, once or more often, until it is over */
-  readonly status: 'proposed' | 'kept' | 'sent' | 'over'
-  /** why it was not sent */
-  readonly reason?: string
-  readonly receipt?: string
-  /** local date */
-  readonly due?: string
-  readonly outcomes: readonly DispatchOutcome[]
-}
+export type Dispatch = DispatchState
 
 export interface DispatchEvents {
   dispatchProposed: { dispatchId: string; what: string; to: DispatchTarget; name: string; unitId?: string }

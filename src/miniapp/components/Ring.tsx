@@ -1,7 +1,7 @@
 // A matter's progress as the round table: which of the eight seats are done, where it is now, and whether time presses.
 
 import type { Awaited, Light } from '@domain/calendar/light'
-import type { MatterStatus } from '@domain/matter/matter'
+import type { MatterStatus } from '@domain/matter/choice'
 import { type StepId, seatOf, stepIds } from '@domain/matter/step'
 import { View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'

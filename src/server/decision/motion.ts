@@ -2,13 +2,14 @@
 
 import { localDate } from '../../domain/calendar/local-time'
 import type { Output } from '../../domain/contract'
+import { StanceTotals } from '../../domain/contract/decision'
 import { dissents, tallyStances, unansweredBlocks } from '../../domain/decision/stance'
 import { masked } from '../../domain/text/private'
 import { noteWords } from '../check/screen'
 import { run, runOne, statement } from '../db/statement'
+import { answerBy } from '../http/answer-by'
 import { AppError, found } from '../http/app-error'
 import type { Call, RequestContext } from '../http/call'
-import { stancesOf } from '../matter/answer'
 import { isFacilitator, type LoadedMeeting, loadMeeting, requireFacilitator } from '../meeting/load'
 import { findMotion, type MotionRow, motionsOf, type PositionRow, positionsOf } from './load'
 
@@ -170,7 +171,7 @@ export const motions = async (call: Call<'meeting.motions'>): Promise<Output<'me
         due: row.due,
         money: row.money,
         status: row.status,
-        stances: stancesOf(tallyStances(standing)),
+        stances: answerBy(StanceTotals, tallyStances(standing)),
         dissent: inside ? dissentShown(standing) : [],
         unanswered: unansweredBlocks(standing),
         mine: mine === undefined ? null : { stance: mine.stance, reason: mine.reason },

@@ -2,15 +2,16 @@
 
 import { localDate } from '../../domain/calendar/local-time'
 import type { Output } from '../../domain/contract'
+import { RatingTotals } from '../../domain/contract/matter'
 import { ratingRefusal } from '../../domain/evaluation/judge'
 import type { RaterKind } from '../../domain/evaluation/rating'
 import type { Concern } from '../../domain/matter/actor'
 import type { Matter } from '../../domain/matter/matter'
 import { personIdOf } from '../../domain/people/role'
 import { runOne, statement } from '../db/statement'
+import { answerBy } from '../http/answer-by'
 import { AppError, found } from '../http/app-error'
 import type { Call } from '../http/call'
-import { totalsOf } from '../matter/answer'
 import { concernOf } from '../matter/concern'
 import { trackingHashOf } from '../report/tracking'
 import { type RatingGroup, ratingGroups, tallyOf } from './total'
@@ -81,5 +82,5 @@ export const rate = async (call: Call<'matter.rate'>): Promise<Output<'matter.ra
   ]
   if ((await runOne(db, insert, made)) === undefined) throw new AppError('alreadyRated')
   if (personId !== null) await runOne(db, answered, [districtId, id, personId, at])
-  return totalsOf(tallyOf(found(await runOne(db, total, [districtId, id])).ratings))
+  return answerBy(RatingTotals, tallyOf(found(await runOne(db, total, [districtId, id])).ratings))
 }

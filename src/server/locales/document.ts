@@ -2,7 +2,7 @@
 
 import type { StatementCount } from '../../domain/decision/sitting'
 import type { Stance, StanceTally } from '../../domain/decision/stance'
-import type { MeetingForm } from '../../domain/matter/matter'
+import type { MeetingForm } from '../../domain/matter/choice'
 import type { PartyKind } from '../../domain/party/kind'
 import { withoutEndMark } from '../../domain/text/end-mark'
 

@@ -1,6 +1,6 @@
 // The words of the ledger: names of sheets and columns, and how steps, states and verdicts are written.
 
-import type { MatterStatus } from '../../domain/matter/matter'
+import type { MatterStatus } from '../../domain/matter/choice'
 import type { StepId } from '../../domain/matter/step'
 import type { ReportStatus } from '../../domain/report/report'
 

@@ -1,6 +1,6 @@
 // The words in a meeting's calendar file.
 
-import type { MeetingForm } from '../../domain/matter/matter'
+import type { MeetingForm } from '../../domain/matter/choice'
 
 const forms: Readonly<Record<MeetingForm, string>> = {
   courtyard: '场院会',

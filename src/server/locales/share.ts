@@ -1,6 +1,6 @@
 // The words of what is passed on about a matter: the picture, the sheet for the notice board, the preview of a link.
 
-import type { MatterStatus } from '../../domain/matter/matter'
+import type { MatterStatus } from '../../domain/matter/choice'
 import type { StepId } from '../../domain/matter/step'
 
 export const shareWords = {

@@ -1,6 +1,6 @@
 // The words of a spreadsheet of matters under way: how its columns are headed, and what stands in their cells.
 
-import type { OriginKind } from '../../domain/matter/origin'
+import type { OriginKind } from '../../domain/matter/choice'
 import type { StepId } from '../../domain/matter/step'
 
 /** The first word is the one of our own template. */

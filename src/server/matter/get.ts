@@ -1,6 +1,8 @@
 // One matter with everything that anyone who asks may read of it.
 
 import type { Output } from '../../domain/contract'
+import { RatingTotals } from '../../domain/contract/matter'
+import { MatterState } from '../../domain/contract/matter-state'
 import { insideMatter, isSeated, mayReadInside, photoIdsOf, publicMatter } from '../../domain/matter/access'
 import { offered } from '../../domain/matter/action'
 import type { Concern } from '../../domain/matter/actor'
@@ -12,10 +14,10 @@ import { runOne, statement } from '../db/statement'
 import { directoryOf, groupNameOf } from '../district/directory'
 import { type RatingGroup, ratingGroups, reporterCount, tallyOf } from '../evaluation/total'
 import { photosOf } from '../file/photo'
+import { answerBy } from '../http/answer-by'
 import { found } from '../http/app-error'
 import type { Call } from '../http/call'
 import { lightOf, namesOf, timelineEntry } from '../process/shown'
-import { stateOf, totalsOf } from './answer'
 import { concernOf } from './concern'
 import { remarksOf, withPartyWords } from './erasable'
 import { matterLog } from './verify'
@@ -75,14 +77,14 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
   const photoIds = photoIdsOf(shown)
   const photo = await photosOf(call, photoIds)
   return {
-    matter: stateOf(shown),
+    matter: answerBy(MatterState, shown),
     groupName: groupNameOf(directory, matter.groupId),
     ...lightOf(directory, { status: matter.status, due: matter.due, from: matter.stepFrom }, at),
     supporters: row.supporters,
     reports: row.reports,
     names,
     photos: photoIds.map(photo),
-    ratings: totalsOf(tallyOf(row.ratings)),
+    ratings: answerBy(RatingTotals, tallyOf(row.ratings)),
     reporters: row.reporters,
     timeline: timeline.map((entry) => timelineEntry(entry, names)),
     remarks: await remarksOf(call, matter, insider || seated),

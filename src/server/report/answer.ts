@@ -3,7 +3,7 @@
 import type { Output } from '../../domain/contract'
 import type { ReportFull } from '../../domain/contract/report'
 
-import type { MatterStatus } from '../../domain/matter/matter'
+import type { MatterStatus } from '../../domain/matter/choice'
 import { type StepId, seatOf } from '../../domain/matter/step'
 import type { Recorded } from '../../domain/process/event'
 import type { ReportEvent } from '../../domain/report/event'

@@ -1,5 +1,7 @@
 // Good work that is published: matters with what was done, what came of it and how everybody judged it.
 
+import { RatingTotals } from '../../domain/contract/matter'
+import { MatterEffect } from '../../domain/contract/matter-state'
 import type { ShowcaseRow } from '../../domain/contract/showcase'
 import { publicMatter } from '../../domain/matter/access'
 import type { Matter } from '../../domain/matter/matter'
@@ -7,8 +9,8 @@ import { listing } from '../db/listing'
 import { directoryOf, groupNameOf } from '../district/directory'
 import { type RatingGroup, ratingGroups, tallyOf } from '../evaluation/total'
 import { photoOf } from '../file/address'
+import { answerBy } from '../http/answer-by'
 import type { Handlers, RequestContext } from '../http/call'
-import { effectOf, totalsOf } from '../matter/answer'
 
 interface Shown {
   readonly id: string
@@ -39,8 +41,8 @@ const rowOf =
       groupName: groupName(groupId),
       question: topic.question,
       done: showcase?.done ?? '',
-      effects: effects.map(effectOf),
-      ratings: totalsOf(tallyOf(ratings)),
+      effects: effects.map((effect) => answerBy(MatterEffect, effect)),
+      ratings: answerBy(RatingTotals, tallyOf(ratings)),
       replies: [closing?.reason, showcase?.reply].flatMap((reply) => reply ?? []),
       look: { date: secondLook?.date ?? '', findings: secondLook?.findings ?? '' },
       before: thumb(pair?.beforeIds[0]),

@@ -1,6 +1,7 @@
 // What a matter renders account of besides its tasks, in Chinese.
 
-import type { ExpertAsking, Gift, Giver } from '@domain/matter/matter'
+import type { Gift, Giver } from '@domain/matter/choice'
+import type { ExpertAsking } from '@domain/matter/matter'
 import type { Dispatch } from '@domain/trait/dispatch'
 
 export const accountOf = {

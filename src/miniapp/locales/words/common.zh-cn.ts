@@ -1,7 +1,6 @@
 // What every page may say, in Chinese: the names of the app, its places and the things it is about.
 
-import type { MatterStatus, MeetingForm, Verdict } from '@domain/matter/matter'
-import type { OriginKind } from '@domain/matter/origin'
+import type { MatterStatus, MeetingForm, OriginKind, Verdict } from '@domain/matter/choice'
 import type { PartyKind } from '@domain/party/kind'
 import type { Role } from '@domain/people/role'
 

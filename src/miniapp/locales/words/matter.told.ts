@@ -1,7 +1,7 @@
 // What has happened to a matter, in both languages: one sentence for every kind of event, as a resident would be told it.
 
+import type { Rung } from '@domain/matter/choice'
 import type { MatterEvent, MatterEventType } from '@domain/matter/event'
-import type { Rung } from '@domain/matter/matter'
 import type { Gone } from '@domain/matter/succession'
 import { withoutEndMark } from '@domain/text/end-mark'
 import { common as commonEn } from './common.en'

@@ -1,7 +1,7 @@
 // The words of the forms of the eight steps, in both languages: what an action means, its fields, hints and options.
 
 import type { matterActions, SentId } from '@domain/matter/action'
-import type { Rung } from '@domain/matter/matter'
+import type { Rung } from '@domain/matter/choice'
 import type { AskedNameOf } from '@domain/process/action'
 
 const look = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined => table[name]
