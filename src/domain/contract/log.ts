@@ -54,6 +54,15 @@ export const logContract = {
     output: Type.Object({ proof: Type.Array(Hash) }),
     errors: ['notFound'],
   }),
+  'log.leaves': query({
+    summary:
+      'Leaves under the newest head from a place on, made again of the rows as they stand now; null: the row is gone',
+    access: 'anyone',
+    shows: 'nothing',
+    limit: 'export',
+    input: { from: Count },
+    output: Type.Object({ rows: Type.Array(Nullable(Hash)) }),
+  }),
   'log.inclusion': query({
     summary:
       'A receipt: the place of an event, a rating or another entry in the log of the newest head, with its proof',

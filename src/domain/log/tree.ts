@@ -36,6 +36,28 @@ export const rootOf = (leaves: readonly Hash[], sha256: HashBytes): Hash => {
   return nodeHash(rootOf(leaves.slice(0, left), sha256), rootOf(leaves.slice(left), sha256), sha256)
 }
 
+/** The root of leaves that come one after the other, of which none is kept. */
+export const growingRoot = (sha256: HashBytes): { readonly add: (leaf: Hash) => void; readonly root: () => Hash } => {
+  /** the largest whole trees so far, from the left, each smaller than the one before */
+  const peaks: { readonly hash: Hash; readonly height: number }[] = []
+  return {
+    add: (leaf) => {
+      let [hash, height] = [leaf, 0]
+      for (let left = peaks.at(-1); left?.height === height; left = peaks.at(-1)) {
+        peaks.pop()
+        hash = nodeHash(left.hash, hash, sha256)
+        height += 1
+      }
+      peaks.push({ hash, height })
+    },
+    root: () => {
+      const [last, ...before] = peaks.map(({ hash }) => hash).reverse()
+      if (last === undefined) return sha256(new Uint8Array())
+      return before.reduce((right, left) => nodeHash(left, right, sha256), last)
+    },
+  }
+}
+
 /** That leaf `index` is in the tree of these leaves, section 2.1.3. */
 export const inclusionProof = (index: number, leaves: readonly Hash[], sha256: HashBytes): readonly Hash[] => {
   if (leaves.length <= 1) return []

@@ -12,6 +12,8 @@ export const alarms: Readonly<Record<Alarm, string>> = {
   forked:
     '警报：以前的记录被改写了。请保存好本文件，并公开此事。 / ALARM: the past was rewritten. Keep this file, and say so in public.',
   noProof: '警报：系统拿不出“只增不改”的证明。 / ALARM: no proof that the log only grew.',
+  altered:
+    '警报：已签名的记录被改动或删除了。请保存好本文件，并公开此事。 / ALARM: an entry that was signed was changed or deleted. Keep this file, and say so in public.',
   empty: '还没有签发过记录。 / No head was signed yet.',
 }
 

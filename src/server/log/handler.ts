@@ -8,6 +8,7 @@ import { witnessName } from '../witness/name'
 import { publicKeyOf } from './head'
 import { hashBytes } from './leaf'
 import { leavesOf } from './sequence'
+import { standingLeaves } from './standing'
 
 interface HeadRow {
   readonly size: number
@@ -85,6 +86,10 @@ export const logHandlers = {
     if (leaves.length < to) throw new AppError('notFound')
     return { proof: hex(consistencyProof(from, leaves, hashBytes)) }
   },
+
+  'log.leaves': async ({ db, districtId, input }) => ({
+    rows: [...(await standingLeaves(db, districtId, input.from))],
+  }),
 
   'log.inclusion': async ({ db, districtId, input }) => {
     const row = found(await runOne(db, leaf, [districtId, input.kind, input.id, input.version ?? 1]))

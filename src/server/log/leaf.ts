@@ -9,7 +9,7 @@ import { run, statement } from '../db/statement'
 
 export const hashBytes: HashBytes = (bytes) => createHash('sha256').update(bytes).digest()
 
-interface LeafRow {
+export interface LeafRow {
   readonly kind: string
   readonly id: string
   readonly version: number
@@ -26,7 +26,7 @@ const events = (kind: string, table: string): string =>
   `select '${kind}' as kind, e.${table}_id as id, e.version, e.at, jsonb_build_object('hash', e.hash) as content
    from ${table}_event e where e.district_id = $1 and e.at >= $2::timestamptz`
 
-const sources = {
+export const sources = {
   report: events('report', 'report'),
   matter: events('matter', 'matter'),
   paper: events('paper', 'paper'),
@@ -46,7 +46,7 @@ const sources = {
        from vote v where v.district_id = $1 and v.meeting_id = e.id), '[]')) as content
    from meeting e where e.district_id = $1 and e.phase = 'ended' and e.ended_at >= $2::timestamptz`,
 } as const
-type LeafKind = keyof typeof sources
+export type LeafKind = keyof typeof sources
 export const leafKinds = Object.keys(sources) as readonly LeafKind[]
 
 const fresh = Object.fromEntries(

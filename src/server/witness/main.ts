@@ -12,6 +12,9 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
+/** How often one question is asked again when the server has no time for it. */
+const patience = 20
+
 const main = async (): Promise<void> => {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { district: { type: 'string' } } })
   const [address, file] = positionals
@@ -27,9 +30,15 @@ const main = async (): Promise<void> => {
   }
   const get = async (name: string): Promise<Record<string, unknown>> => {
     const url = `${address.replace(/\/+$/, '')}/api/${name}`
-    const answer = await fetch(url, { headers, signal: AbortSignal.timeout(60_000) })
-    if (!answer.ok) throw new Error(`${url}: ${answer.status}`)
-    return (await answer.json()) as Record<string, unknown>
+    for (let tries = 0; ; tries += 1) {
+      const answer = await fetch(url, { headers, signal: AbortSignal.timeout(60_000) })
+      if (answer.ok) return (await answer.json()) as Record<string, unknown>
+      // a long log is read slower than it could be: the server says when it may go on
+      const seconds = Number(answer.headers.get('retry-after'))
+      if (!(answer.status === 429 || answer.status === 503) || !(seconds > 0) || tries >= patience)
+        throw new Error(`${url}: ${answer.status}`)
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+    }
   }
   const kept = await readFile(path, 'utf8').catch(() => undefined)
   const before = kept === undefined ? undefined : (JSON.parse(kept) as Seen)
@@ -42,6 +51,7 @@ const main = async (): Promise<void> => {
       const [head] = rows
       return head === undefined ? undefined : { publicKey, head, signature: head.signature }
     },
+    leaves: async (from) => (await get(`log.leaves?from=${from}`)).rows as readonly (string | null)[],
     consistency: async (from, to) => (await get(`log.consistency?from=${from}&to=${to}`)).proof as readonly string[],
   })
   if ('alarm' in outcome) {

@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto'
 import {
   consistencyProof,
+  growingRoot,
   type HashBytes,
   inclusionProof,
   isConsistent,
@@ -34,6 +35,15 @@ test('the roots of one to eight leaves are those of the vectors, and of none the
 })
 
 const many = Array.from({ length: 17 }, (_, index) => leafHash(Buffer.from([index]), sha256))
+
+test('a root that grows leaf by leaf is that of the whole tree at every size', () => {
+  const grown = growingRoot(sha256)
+  expect(hex(grown.root())).toBe(hex(rootOf([], sha256)))
+  for (const [index, leaf] of many.entries()) {
+    grown.add(leaf)
+    expect(hex(grown.root())).toBe(hex(rootOf(many.slice(0, index + 1), sha256)))
+  }
+})
 
 test('a receipt holds for its own leaf, place and size, and for no other', () => {
   for (let size = 1; size <= many.length; size += 1) {

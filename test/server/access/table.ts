@@ -171,6 +171,7 @@ export const table: readonly Row[] = [
   ['log.mirror', () => ({}), everyone],
   ['log.stamp', () => ({ size: 1 }), { others: 'notFound' }],
   ['log.consistency', () => ({ from: 0, to: 0 }), everyone],
+  ['log.leaves', () => ({ from: 0 }), everyone],
   ['log.inclusion', ({ matterId }) => ({ kind: 'matter', id: matterId }), { others: 'notFound' }],
   [
     'district.save',

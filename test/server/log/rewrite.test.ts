@@ -10,7 +10,7 @@ import { sequence, sequenceAll, signIfDue } from '../../../src/server/log/sequen
 import { follow, type Seen } from '../../../src/server/witness/follow'
 import { aServer, type TestServer } from '../support/server'
 import { aTown, type Town } from '../support/town'
-import { aReportInput } from '../support/walk'
+import { aMatterAt, aReportInput } from '../support/walk'
 
 const districtId = 'zhijiang'
 let server: TestServer
@@ -26,7 +26,9 @@ const newest = async (): Promise<Seen | undefined> => {
 const asking = {
   newest,
   consistency: async (from: number, to: number) => (await server.client().query('log.consistency', { from, to })).proof,
+  leaves: async (from: number) => (await server.client().query('log.leaves', { from })).rows,
 }
+const cries = { alarm: 'altered' }
 const faults = async () => {
   const all = await verifyAll(server.db, null, server.services.secret)
   return [...new Set(all.faults.map(({ what }) => what))].sort()
@@ -83,16 +85,32 @@ test('a head is signed once an hour, and only when something is new', async () =
 test('an old event that was changed, and who did it, are found', async () => {
   await asOwner(`update report_event set data = data || '{"text":"别的"}' where version = 2`)
   expect(await faults()).toContain('chain')
+  expect(await follow(seen, asking)).toEqual(cries)
+  // and so does one who has never looked before
+  expect(await follow(undefined, asking)).toEqual(cries)
 })
 
 test('the last event that was deleted is found, also when the row was set back', async () => {
   await asOwner(`delete from report_event where version = 2; update report set version = 1`)
   expect(await faults()).toContain('gone')
+  expect(await follow(seen, asking)).toEqual(cries)
 })
 
 test('a whole report that was deleted is found', async () => {
   await asOwner(`delete from report_event where report_id = '${reportId}'; delete from report where id = '${reportId}'`)
   expect(await faults()).toEqual(['gone'])
+  expect(await follow(seen, asking)).toEqual(cries)
+})
+
+test('a whole matter that was deleted is found', async () => {
+  const { matterId: id } = await aMatterAt(server, town, 'plan')
+  server.pass(61)
+  await sequenceAll(server.services)
+  const before = await follow(seen, asking)
+  await asOwner(`delete from matter_event where matter_id = '${id}'; delete from matter where id = '${id}'`)
+  expect(await faults()).toContain('gone')
+  expect(before).toHaveProperty('seen')
+  expect(await follow('seen' in before ? before.seen : undefined, asking)).toEqual(cries)
 })
 
 /** The last event of the report by somebody else, at another time, hashed as it should be. */
@@ -116,6 +134,7 @@ const rechained = async (): Promise<string> => {
 test('who and when, rewritten and chained again with the right hashes, are found by the tree', async () => {
   await rechained()
   expect(await faults()).toContain('changed')
+  expect(await follow(seen, asking)).toEqual(cries)
 })
 
 test('with the leaves rewritten as well, the signed head tells; with heads signed by the key, only a witness does', async () => {
