@@ -54,36 +54,81 @@ const statementsOf = Object.fromEntries(
 >
 
 const batch = 200
+/** Batches that one search waits for; the next one and the sweep go on with the rest. */
+const atOnce = 5
 const first = '00000000-0000-0000-0000-000000000000'
 
-/** Reads everything once. Begun again after a crash, it passes over what is there. */
-const build = async (db: Database, districtId: string, at: string): Promise<void> => {
-  for (const source of sources) {
-    let after = first
-    for (;;) {
-      const ids = (await run(db, statementsOf[source].next, [districtId, after, batch])).map(({ id }) => id)
-      const last = ids.at(-1)
-      if (last === undefined) break
-      await writeWords(db, districtId, await run(db, statementsOf[source].among, [districtId, ids]))
-      after = last
-    }
-  }
-  await moveMark(db, 'word', districtId, at, undefined)
+/** How far the first reading of everything has come, and when it began. */
+interface Reading {
+  readonly source: number
+  readonly after: string
+  readonly began: string
 }
 
-const refresh = async (db: Database, districtId: string, at: string): Promise<void> => {
+const readings = new WeakMap<Database, Map<string, Reading>>()
+
+const readingsOf = (db: Database): Map<string, Reading> => {
+  const known = readings.get(db) ?? new Map<string, Reading>()
+  readings.set(db, known)
+  return known
+}
+
+/** Reads everything once, a part at a time; true at the end. Begun again after a crash, it passes over what is there. */
+const build = async (db: Database, districtId: string, at: string): Promise<boolean> => {
+  const reading = readingsOf(db)
+  let { source, after, began } = reading.get(districtId) ?? { source: 0, after: first, began: at }
+  for (let batches = 0; batches < atOnce; ) {
+    const name = sources[source]
+    if (name === undefined) {
+      await moveMark(db, 'word', districtId, began, undefined)
+      reading.delete(districtId)
+      return true
+    }
+    const ids = (await run(db, statementsOf[name].next, [districtId, after, batch])).map(({ id }) => id)
+    const last = ids.at(-1)
+    if (last === undefined) {
+      source += 1
+      after = first
+    } else {
+      await writeWords(db, districtId, await run(db, statementsOf[name].among, [districtId, ids]))
+      after = last
+      batches += 1
+    }
+    reading.set(districtId, { source, after, began })
+  }
+  return false
+}
+
+/** True when nothing is left to do. */
+const refresh = async (db: Database, districtId: string, at: string): Promise<boolean> => {
   const mark = await markOf(db, 'word', districtId)
   if (mark === undefined) return build(db, districtId, at)
+  let batches = 0
   for (const source of sources) {
     for (;;) {
       const changed = await run(db, statementsOf[source].told, [districtId, unseenSince(mark), batch])
       await writeWords(db, districtId, changed)
       if (changed.length < batch) break
+      batches += 1
+      if (batches === atOnce) return false
     }
   }
   await moveMark(db, 'word', districtId, at, mark)
+  return true
 }
 
+/** For a search: all that is new as a rule, and of very much the next part. */
 export const wordsUpToDate = oneInDistrict(refresh)
 
-export const { rebuild: rebuildWords, sweep: sweepWords } = followingIndex('word', wordsUpToDate)
+const allWords = async (db: Database, districtId: string, at: string): Promise<void> => {
+  while (!(await wordsUpToDate(db, districtId, at)));
+}
+
+const following = followingIndex('word', allWords)
+
+export const sweepWords = following.sweep
+
+export const rebuildWords: typeof following.rebuild = async (db, districtId, at) => {
+  readingsOf(db).delete(districtId)
+  await following.rebuild(db, districtId, at)
+}

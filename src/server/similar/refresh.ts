@@ -33,7 +33,27 @@ const stale = statement<Stale>(
    ) as changed limit $5`,
 )
 
-const beginning = '1970-01-01T00:00:00.000Z'
+/** The same where nothing was taken in yet: by the rows themselves, because the log is as long as the past. */
+const missing = statement<Stale>(
+  'similar.missing',
+  `select * from (
+     select 'report' as subject, r.id, r.title, left(r.text, ${read}) as text, coalesce(r.place, '') as place, true as open
+     from report r where r.district_id = $1 and r.status = any($2::text[])
+       and not exists (select from similar_entry e where e.district_id = $1 and e.subject = 'report' and e.id = r.id)
+     union all
+     select 'matter', m.id, m.title, left(m.state ->> 'summary', ${read}), coalesce(m.place, ''), true
+     from matter m where m.district_id = $1 and m.status = any($3::text[])
+       and not exists (select from similar_entry e where e.district_id = $1 and e.subject = 'matter' and e.id = m.id)
+     union all
+     select 'report', r.id, r.title, '', '', false
+     from similar_entry e join report r on r.district_id = $1 and r.id = e.id
+     where e.district_id = $1 and e.subject = 'report' and r.status <> all($2::text[])
+     union all
+     select 'matter', m.id, m.title, '', '', false
+     from similar_entry e join matter m on m.district_id = $1 and m.id = e.id
+     where e.district_id = $1 and e.subject = 'matter' and m.status <> all($3::text[])
+   ) as changed limit $4`,
+)
 
 /** At most `limit` texts; true when nothing is left to do. */
 export const refresh = async (
@@ -43,8 +63,11 @@ export const refresh = async (
   limit: number,
 ): Promise<boolean> => {
   const mark = await markOf(db, 'similar', districtId)
-  const since = mark === undefined ? beginning : unseenSince(mark)
-  const texts = await run(db, stale, [districtId, since, openStatuses.report, openStatuses.matter, limit])
+  const open = [openStatuses.report, openStatuses.matter]
+  const texts =
+    mark === undefined
+      ? await run(db, missing, [districtId, ...open, limit])
+      : await run(db, stale, [districtId, unseenSince(mark), ...open, limit])
   await changeEntries(
     db,
     districtId,
