@@ -99,7 +99,7 @@ export const buildApp = async (
   }
   await serveLive(app, services, limits.read)
   await receivePushes(app, services)
-  await serveDocs(app)
+  await serveDocs(app, limits.document)
   serveHealth(app, services)
   await servePages(app, pageFolder, page, services.setting.publicUrl, visitorsEyes(services))
   return app

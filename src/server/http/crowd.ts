@@ -18,7 +18,7 @@ interface CrowdOptions {
 }
 
 /** As many are let in before it is known what the server can do, and when it does next to nothing. */
-const least = 64
+const least = 32
 /** Done in a second, as long as nothing is known. */
 const firstGuess = 1000
 /** Milliseconds over which what was done is counted. */
@@ -38,7 +38,8 @@ export const openCrowd = ({ patience, now = () => performance.now() }: CrowdOpti
     const passed = now() - since
     if (passed < span) return
     const measured = (done * 1000) / passed
-    perSecond = fewest >= busy ? perSecond * memory + measured * (1 - memory) : Math.max(perSecond, measured)
+    // A server that was not at its limit may be able to do more than it did, not less. One good moment is no rate.
+    if (fewest >= busy || measured > perSecond) perSecond = perSecond * memory + measured * (1 - memory)
     since += passed
     done = 0
     fewest = before

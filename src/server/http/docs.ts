@@ -1,8 +1,13 @@
 // The contract as an OpenAPI document at /api/openapi.json and as a page at /api/docs.
 
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
+import type { LimitHook } from './limit'
+import { hasAnswer } from './shared'
 
 export const collectDocs = async (app: FastifyInstance): Promise<void> => {
   await app.register(swagger, {
@@ -19,11 +24,29 @@ export const collectDocs = async (app: FastifyInstance): Promise<void> => {
   })
 }
 
-export const serveDocs = async (app: FastifyInstance): Promise<void> => {
-  let text: string | undefined
-  app.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
-    text ??= JSON.stringify(app.swagger())
-    return reply.type('application/json; charset=utf-8').send(text)
+interface Document {
+  readonly bytes: Buffer
+  readonly packed: Buffer
+  readonly tag: string
+}
+
+const makeDocument = async (app: FastifyInstance): Promise<Document> => {
+  const bytes = Buffer.from(JSON.stringify(app.swagger()))
+  const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+  return { bytes, packed: await promisify(gzip)(bytes), tag }
+}
+
+/** It is large, and the same for everybody: made once, packed once, and not sent to who has it. */
+export const serveDocs = async (app: FastifyInstance, limit: LimitHook): Promise<void> => {
+  let made: Promise<Document> | undefined
+  app.get('/api/openapi.json', { schema: { hide: true }, onRequest: limit }, async ({ headers }, reply) => {
+    made ??= makeDocument(app)
+    const { bytes, packed, tag } = await made
+    void reply.header('cache-control', 'no-cache').header('etag', tag).header('vary', 'accept-encoding')
+    if (hasAnswer(headers['if-none-match'], tag)) return reply.code(304).send()
+    void reply.type('application/json; charset=utf-8')
+    if (!/\bgzip\b/.test(headers['accept-encoding'] ?? '')) return reply.send(bytes)
+    return reply.header('content-encoding', 'gzip').send(packed)
   })
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',

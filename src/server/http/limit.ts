@@ -27,6 +27,9 @@ const outsideLimit: Limit = { max: 3000, seconds: 60, network: 6000 }
 
 const optional = ['address', 'free', 'network', 'district'] as const
 
+/** The document of the contract: a megabyte that nobody needs twice. */
+const documentLimit: Limit = { max: 30, seconds: 60, address: 60, network: 600 }
+
 /** Every limit as many times wider: for a demo, where all people sit behind one address. */
 export const widened = (
   limits: Readonly<Record<LimitName, Limit>>,
@@ -123,7 +126,7 @@ const hookOf = (name: string, limit: Limit, { clock, secret }: Pick<Services, 'c
 /** For each name one hook, and one for what is no endpoint. */
 export const limitHooks = (
   services: Pick<Services, 'clock' | 'secret' | 'limits'>,
-): Readonly<Record<LimitName | 'outside', LimitHook>> => {
+): Readonly<Record<LimitName | 'outside' | 'document', LimitHook>> => {
   const hook = (name: LimitName): LimitHook => hookOf(name, services.limits[name], services)
   return {
     read: hook('read'),
@@ -135,6 +138,7 @@ export const limitHooks = (
     reveal: hook('reveal'),
     export: hook('export'),
     outside: hookOf('outside', outsideLimit, services),
+    document: hookOf('document', documentLimit, services),
   }
 }
 

@@ -2,9 +2,11 @@
 // it: turning somebody away must cost next to nothing, or turning away is all that is done.
 
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Contract, EndpointName } from '../../domain/contract'
 import type { Endpoint } from '../../domain/contract/endpoint'
-import { openCrowd } from './crowd'
+import { type Crowd, openCrowd } from './crowd'
+import { openDoorway } from './doorway'
 import { type Failure, retryAfter } from './failure'
 import { type Gate, holdsPlace, type Rank, rankOf } from './gate'
 import { keyOf, type SharedAnswers } from './shared'
@@ -47,6 +49,32 @@ const sendAway = (response: ServerResponse): void => {
   response.end(body)
 }
 
+/**
+ * Counts one that was let in out again: when it has its answer, or when its connection is gone. Of requests that stand behind
+ * another one of the same connection nothing but the connection tells that.
+ */
+const countingOut = (crowd: Crowd) => {
+  const open = new WeakMap<Socket, Set<() => void>>()
+  const openOn = (socket: Socket): Set<() => void> => {
+    const known = open.get(socket)
+    if (known !== undefined) return known
+    const all = new Set<() => void>()
+    open.set(socket, all)
+    socket.once('close', () => {
+      for (const leave of [...all]) leave()
+    })
+    return all
+  }
+  return ({ socket }: IncomingMessage, response: ServerResponse): void => {
+    const all = openOn(socket)
+    const leave = (): void => {
+      if (all.delete(leave)) crowd.gone(response.writableFinished && response.statusCode !== 503)
+    }
+    all.add(leave)
+    response.once('close', leave)
+  }
+}
+
 /** Milliseconds; a little more than an upload may take. Commands have less, see closeHalfSent. */
 const requestTimeout = 120_000
 /** As long as most proxies keep a connection that nothing comes over. */
@@ -57,7 +85,9 @@ export const serverBehind =
   (handle: RequestListener): Server => {
     const doors = doorsOf(contract)
     const crowd = openCrowd({ patience })
-    return createServer({ requestTimeout, keepAliveTimeout }, (request, response) => {
+    const countOut = countingOut(crowd)
+    const doorway = openDoorway()
+    const server = createServer({ requestTimeout, keepAliveTimeout }, (request, response) => {
       const door = doors.get(pathOf(request))
       const isSentAway = (asked: Door): boolean =>
         (!isAtHand(request, shared, asked) && gate.isFull(asked.rank)) || (asked.counted && !crowd.come(asked.rank))
@@ -65,7 +95,11 @@ export const serverBehind =
         sendAway(response)
         return
       }
-      if (door?.counted) response.once('close', () => crowd.gone(response.statusCode !== 503))
-      handle(request, response)
+      if (door?.counted) countOut(request, response)
+      doorway.pass(() => {
+        // who hung up meanwhile wants nothing any more
+        if (!request.socket.destroyed) handle(request, response)
+      })
     })
+    return server.on('connection', doorway.came)
   }

@@ -32,7 +32,7 @@ test('a fast one lets in more than was guessed', () => {
 })
 
 test('where next to nothing is done, some are let in all the same', () => {
-  expect(busyAt(10, 60).before).toBe(64)
+  expect(busyAt(10, 60).before).toBe(32)
 })
 
 test('a hall that votes is let in where lists are not', () => {
@@ -52,6 +52,20 @@ test('that nobody came tells nothing about what can be done', () => {
   const came = Array.from({ length: 400 }, () => crowd.come('work'))
   expect(came.every(Boolean)).toBe(true)
   expect(crowd.come('work')).toBe(false)
+})
+
+test('one good moment does not count as what can be done', () => {
+  let at = 0
+  const crowd = openCrowd({ patience, now: () => at })
+  // as many as could be done, ten times as fast as ever after
+  for (let turn = 0; turn < 2000; turn += 1) {
+    at += 0.1
+    crowd.come('work')
+    crowd.gone(true)
+  }
+  let came = 0
+  while (crowd.come('work')) came += 1
+  expect(came).toBeLessThan(1600)
 })
 
 test('those who were sent away after all say nothing about what can be done', () => {

@@ -3,12 +3,14 @@
 import { request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { uuidv7 } from 'uuidv7'
+import { usualGate } from '../../../src/server/http/gate'
 import { aServer, type TestServer } from '../support/server'
+import { until } from '../support/until'
 
 let server: TestServer
 
 beforeAll(async () => {
-  server = await aServer()
+  server = await aServer({ gate: usualGate })
 })
 afterAll(() => server.close())
 
@@ -128,6 +130,22 @@ test('half a command to an address that leads nowhere is answered at once, and i
   )
   expect(answer).toMatch(/^HTTP\/1.1 404/)
   expect(answer).toContain('connection: close')
+})
+
+test('requests that stand behind one another on a connection that breaks off keep nobody else out', async () => {
+  const { hostname, port } = new URL(server.url)
+  const many = 'GET /api/district.get HTTP/1.1\r\nhost: x\r\n\r\n'.repeat(100)
+  for (let turn = 0; turn < 8; turn += 1) {
+    await new Promise<void>((resolve) => {
+      const socket = connect(Number(port), hostname, () => {
+        // what is sent is read, and then nobody is there
+        socket.write(many, () => setTimeout(() => socket.destroy(), 5))
+      })
+      socket.on('close', () => resolve())
+      socket.on('error', () => resolve())
+    })
+  }
+  await until(async () => (await server.client().fetch('/api/district.get')).status !== 503)
 })
 
 test('a body longer than announced and one cut short do no harm', async () => {

@@ -189,12 +189,14 @@ describe('without a session, beyond what is usual', () => {
     }
   })
 
-  test('what is no endpoint is counted as well', async () => {
-    const answers = await Promise.all([
-      hall.client().fetch('/api/openapi.json'),
-      hall.client().fetch('/api/openapi.json'),
-    ])
-    expect(answers.map(({ status }) => status)).toEqual([200, 200])
-    expect(await answers[0]?.text()).toContain('"openapi":"3.1.0"')
+  test('what is no endpoint is counted as well, and who has the document of the contract is not sent it again', async () => {
+    const ask = (headers: Record<string, string> = {}) => hall.client().fetch('/api/openapi.json', { headers })
+    const first = await ask()
+    expect(await first.text()).toContain('"openapi":"3.1.0"')
+    const known = { 'if-none-match': first.headers.get('etag') ?? '' }
+    const statuses = new Set<number>()
+    for (let n = 0; n < 59; n += 1) statuses.add((await ask(known)).status)
+    expect([...statuses]).toEqual([304])
+    expect((await ask(known)).status).toBe(429)
   })
 })

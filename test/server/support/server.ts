@@ -11,6 +11,7 @@ import { exportThread } from '../../../src/server/export/thread'
 import { diskStore } from '../../../src/server/file/disk'
 import { handlers } from '../../../src/server/handler'
 import type { Handlers } from '../../../src/server/http/call'
+import { usualGate } from '../../../src/server/http/gate'
 import { defaultLimits, widened } from '../../../src/server/http/limit'
 import { deriveSecret } from '../../../src/server/secret'
 import type { Machine, Services } from '../../../src/server/services'
@@ -70,6 +71,7 @@ export interface ServerOptions {
   readonly machine?: Partial<Machine>
   /** instead of a gateway that sends at once, and whose codes are in `codes` */
   readonly sms?: Services['sms']
+  /** absent: patient, because a machine that is busy with other tests is not flooded */
   readonly gate?: Services['gate']
   /** absent: nothing is shared, every answer is of this moment */
   readonly freshness?: number
@@ -148,7 +150,7 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
       ? { exports: exportThread({ file: exportFile(), folder: join(dataDir, 'incoming'), url: () => url }) }
       : {}),
     freshness: options.freshness ?? 0,
-    ...(options.gate === undefined ? {} : { gate: options.gate }),
+    gate: options.gate ?? { ...usualGate, patience: 20_000 },
     ...(options.pace === undefined ? {} : { pace: options.pace }),
     ...(options.socketLimits === undefined ? {} : { socketLimits: options.socketLimits }),
     ...(options.speech === undefined ? {} : { speech: options.speech }),
