@@ -20,9 +20,14 @@ export const attackCost = async ({ url, port }: Target): Promise<readonly Outcom
   const figures = await many(200, 40, (n) => ask(url, year, addressOf(n)))
   const others = await ask(url, '/api/district.get', addressOf(7))
   const documents = await many(200, 40, (n) => ask(url, '/api/openapi.json', addressOf(n)))
+  const again = await many(70, 10, () => ask(url, '/api/openapi.json', '198.51.100.78'))
   const outside = await many(3100, 40, () => ask(url, '/api/health', '198.51.100.77'))
   const worst = percentile(
     figures.map(({ ms }) => ms),
+    0.99,
+  )
+  const slowest = percentile(
+    documents.map(({ ms }) => ms),
     0.99,
   )
   return [
@@ -33,11 +38,9 @@ export const attackCost = async ({ url, port }: Target): Promise<readonly Outcom
     },
     {
       attack: '200 times the OpenAPI document',
-      came: `99 % within ${percentile(
-        documents.map(({ ms }) => ms),
-        0.99,
-      ).toFixed(0)} ms`,
-      held: documents.every(({ status }) => status === 200),
+      came: `99 % within ${slowest.toFixed(0)} ms; of 70 from one address ${again.filter(({ status }) => status === 429).length} refused`,
+      held:
+        documents.every(({ status }) => status === 200) && slowest < 3000 && again.some(({ status }) => status === 429),
     },
     {
       attack: '3100 times /api/health from one address',

@@ -6,6 +6,7 @@ import { installQueue } from '../../src/server/job/queue'
 import { district, fillMatters, settleDistrict, walkedMatters } from '../bench/measure/million'
 import { startProduct } from '../bench/measure/product'
 import { startPostgres } from '../server/support/postgres'
+import { attackCitus } from './citus'
 import { attackCost } from './cost'
 import { attackDisk } from './disk'
 import { attackFailover } from './failover'
@@ -37,6 +38,7 @@ const onTheirOwn: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = 
   pooler: attackPooler,
   upgrade: attackUpgrade,
   failover: attackFailover,
+  citus: attackCitus,
 }
 
 const asked = process.argv.slice(2)

@@ -203,12 +203,12 @@ try {
     {
       name: 'submit, share of pgbench',
       figure: of(({ submit, submitSql }) => submit.perSecond / submitSql.perSecond),
-      goal: { atLeast: 0.5 },
+      goal: { atLeast: 0.75 },
     },
     {
       name: 'list, share of pgbench',
       figure: of(({ list, listSql }) => list.perSecond / listSql.perSecond),
-      goal: { atLeast: 0.2 },
+      goal: { atLeast: 0.4 },
     },
     {
       name: `list at ${many}, times ${few}`,

@@ -194,6 +194,16 @@ test('every statement stays within its district, but for those that mean all', a
   expect(wide.sort()).toEqual(ofAllDistricts)
 })
 
+test('every key and unique index of a table with a district has the district in it, or it could not be distributed by it', async () => {
+  const { rows } = await database.query<{ name: string }>(
+    `select i.indexrelid::regclass::text as name from pg_index i
+     join pg_class c on c.oid = i.indrelid and c.relnamespace = 'public'::regnamespace
+     join pg_attribute a on a.attrelid = c.oid and a.attname = 'district_id'
+     where i.indisunique and not (a.attnum = any(i.indkey::smallint[]))`,
+  )
+  expect(rows.map(({ name }) => name)).toEqual([])
+})
+
 test('no statement asks for columns that a distributed database cannot send on: records are those of a table', () => {
   expect(
     ofServer()

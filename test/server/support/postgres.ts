@@ -21,7 +21,7 @@ export interface PostgresCluster {
   kill(): Promise<void>
 }
 
-const installed = (): string | undefined => {
+export const installed = (): string | undefined => {
   const root = '/usr/lib/postgresql'
   if (!existsSync(root)) return undefined
   return readdirSync(root)
@@ -190,11 +190,13 @@ export const besidePostgres = () => {
 export const startPostgres = async ({
   durable = false,
   settings = [],
+  bin = installed() ?? packaged(),
 }: {
   readonly durable?: boolean
   readonly settings?: readonly string[]
+  /** folder of the programs of another PostgreSQL than the usual one */
+  readonly bin?: string
 } = {}): Promise<PostgresCluster> => {
-  const bin = installed() ?? packaged()
   const as = account()
   const folder = folderFor(as, 'lsl-pg-')
   if (durable) initialise(bin, as, folder, [])

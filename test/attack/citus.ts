@@ -1,0 +1,131 @@
+// A distributed PostgreSQL: Citus on three nodes of this machine, with the tables of this version distributed by district. People
+// report and read as on one node, nothing is lost, and it is told what that costs beside one node.
+import { connect } from '../../src/server/db/connect'
+import { statements } from '../../src/server/db/statement'
+import { installQueue } from '../../src/server/job/queue'
+import { loadServer } from '../bench/measure/load'
+import { fillMatters, type Settled, walkedMatters } from '../bench/measure/million'
+import { startProduct } from '../bench/measure/product'
+import { listing, magazine, submitting } from '../bench/measure/request'
+import { citusBin, distribute, startCitus } from '../server/support/citus'
+import { startPostgres } from '../server/support/postgres'
+import { after, ask } from './ask'
+import { settingsOf, settle, withClient } from './scene'
+import type { Outcome } from './target'
+import { compareWritten, keepWriting, told } from './writing'
+
+const connections = 32
+const seconds = 6
+const matters = 10_000
+
+const migrated = async (url: string): Promise<void> => {
+  const { close } = await connect(
+    { kind: 'postgres', url, ownerUrl: url, connections: 2 },
+    { onError: console.error, prepare: installQueue },
+  )
+  await close()
+}
+
+/** Reports and lists a second, as the bench of the server measures them. */
+const speed = async (
+  setting: Readonly<Record<string, string>>,
+  { stationCode, tokens }: Settled,
+): Promise<{ submit: number; list: number }> => {
+  const product = await startProduct(setting)
+  try {
+    let turn = 0
+    const submit = () => {
+      turn += 1
+      return submitting(stationCode, tokens[turn % tokens.length] ?? '')
+    }
+    const per = async (make: typeof submit | typeof listing): Promise<number> => {
+      const { port } = product
+      await loadServer({ port, connections, seconds: 2, next: magazine(2000, make) })
+      return (await loadServer({ port, connections, seconds, next: magazine(3000, make) })).perSecond
+    }
+    return { list: await per(listing), submit: await per(submit) }
+  } finally {
+    await product.stop()
+  }
+}
+
+/** Those that the planner of the distributed database refuses. */
+const refusedStatements = (url: string): Promise<readonly string[]> =>
+  withClient(url, async (db) => {
+    const refused: string[] = []
+    for (const { name, sql } of statements.values()) {
+      try {
+        await db.query(`prepare "${name}" as ${sql}`)
+      } catch (error) {
+        refused.push(`${name}: ${String(error)}`)
+      }
+    }
+    return refused
+  })
+
+export const attackCitus = async (): Promise<readonly Outcome[]> => {
+  const bin = citusBin()
+  if (bin === undefined)
+    return [
+      {
+        attack: 'a distributed PostgreSQL',
+        came: 'not tried: this PostgreSQL has no Citus (CITUS_PG_BIN names the folder of one that has)',
+        held: true,
+      },
+    ]
+  const outcomes: Outcome[] = []
+  const walked = await walkedMatters()
+  const citus = await startCitus(bin)
+  let distributed: Awaited<ReturnType<typeof speed>>
+  try {
+    const { url } = citus
+    await migrated(url)
+    const { distributed: tables, local } = await distribute(url)
+    const refused = await refusedStatements(url)
+    outcomes.push({
+      attack: `${citus.version}, three nodes: tables and statements`,
+      came: `${tables.length} tables distributed, ${local.length} on the coordinator (${local.join(', ')}); of ${statements.size} statements ${refused.length} refused${refused.map((one) => `; ${one}`).join('')}`,
+      held: tables.length > 0 && refused.length === 0,
+    })
+    const settled = await settle(url)
+    await withClient(url, (db) => fillMatters(db, walked, { from: 0, to: matters }))
+    const setting = settingsOf(url)
+    const product = await startProduct(setting)
+    try {
+      const writing = keepWriting({ urls: () => [product.url], ...settled, people: 6 })
+      const reads = []
+      for (const path of ['matter.list?limit=20', 'district.get', 'figure.get?from=2025-01-01&to=2025-12-31'])
+        reads.push(await ask(product.url, `/api/${path}`, '203.0.113.1'))
+      await after(5000)
+      const written = await writing.stop()
+      const { lost, doubled } = await compareWritten(url, written)
+      outcomes.push({
+        attack: 'people report and read on three nodes',
+        came: `${told(written)}; ${lost} lost, ${doubled} doubled; reads ${reads.map(({ status }) => status).join(', ')}`,
+        held:
+          lost === 0 && doubled === 0 && written.acknowledged.length > 0 && reads.every(({ status }) => status === 200),
+      })
+    } finally {
+      await product.stop()
+    }
+    distributed = await speed(setting, settled)
+  } finally {
+    await citus.stop()
+  }
+  const cluster = await startPostgres({ bin })
+  try {
+    const url = await cluster.database()
+    await migrated(url)
+    const settled = await settle(url)
+    await withClient(url, (db) => fillMatters(db, walked, { from: 0, to: matters }))
+    const one = await speed(settingsOf(url), settled)
+    outcomes.push({
+      attack: `reports and lists a second by ${connections} connections, three nodes beside one`,
+      came: `reports ${distributed.submit.toFixed(0)} beside ${one.submit.toFixed(0)}, lists ${distributed.list.toFixed(0)} beside ${one.list.toFixed(0)}`,
+      held: true,
+    })
+  } finally {
+    await cluster.stop()
+  }
+  return outcomes
+}
