@@ -58,6 +58,7 @@ export const errorCodes = [
   'notTalked',
   'pastTheEnd',
   'stillPromised',
+  'tooFewVotes',
   // the table
   'unknownPerson',
   'full',

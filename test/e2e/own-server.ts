@@ -19,13 +19,14 @@ export interface OwnServer {
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
 
-const until = async <Found>(what: string, look: () => Promise<Found | undefined>): Promise<Found> => {
-  for (let tries = 0; tries < 600; tries += 1) {
+const until = async <Found>(what: string, seconds: number, look: () => Promise<Found | undefined>): Promise<Found> => {
+  const last = performance.now() + seconds * 1000
+  while (performance.now() < last) {
     const found = await look()
     if (found !== undefined) return found
     await pause(200)
   }
-  throw new Error(`${what} did not come.`)
+  throw new Error(`${what} did not come within ${seconds} seconds.`)
 }
 
 const stopped = async (child: ChildProcess): Promise<void> => {
@@ -60,17 +61,19 @@ export const ownServer = async (settings: Readonly<Record<string, string>> = {})
   child.stdout.on('data', (text: Buffer) => {
     console += text.toString('utf8')
   })
-  await until('The server', () =>
-    fetch(address).then(
+  // without a district that was loaded before it loads its own, which takes its time where others work beside it
+  await until('The server', 360, async () => {
+    if (child.exitCode !== null) throw new Error(`The server ended with code ${child.exitCode}: ${console}`)
+    return fetch(address).then(
       (answer) => (answer.ok ? true : undefined),
       () => undefined,
-    ),
-  )
+    )
+  })
   let offset = 0
   return {
     address,
     codeOf: (phone) =>
-      until('The code', async () => {
+      until('The code', 60, async () => {
         const masked = `${phone.slice(0, 3)}****${phone.slice(-4)}`
         const line = console
           .split('\n')

@@ -122,8 +122,9 @@ test('a proposal goes from a draft on a phone to the look back, through eight pa
 
   // nothing was looked into, and no reason is given: it says so, and what to do
   await button(page, '提交提案').click()
+  await expect(page.getByRole('heading', { level: 1, name: '提交提案' }).filter({ visible: true })).toBeVisible()
   await button(page, '提交提案').click()
-  await says(page, /调研|依据/)
+  await says(page, /没有调研|依据/)
   await act(author, id, '修改', async (form) => {
     await button(form, '再加一项').click()
     await pick(form, '类型', '走访')

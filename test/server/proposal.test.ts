@@ -472,3 +472,115 @@ test('the office decides which plenary it is; numbers begin again with the next 
   expect(await office.query('proposal.account', {})).toMatchObject({ admitted: 1, byArea: { society: 1 } })
   expect(await refused(office.command('proposal.set', { setting: { ...setting, deskId: uuidv7() } }))).toBe('notFound')
 })
+
+describe('a meeting about a paper', () => {
+  const startsAt = () => server.now()
+  const led = (id: string, control: 'open' | 'openVoting' | 'closeVoting' | 'end') =>
+    clientOf('office').command('meeting.control', { id, command: { control } })
+  const roomOf = async (id: string) => (await clientOf('office').query('meeting.get', { id })).desk
+
+  test('a proposal is talked over in a room: those who are something to it come, others know of none', async () => {
+    const id = await entrusted({ openness: 'closed', closedReason: '公共安全' })
+    const meetingId = uuidv7()
+    await act('office', id, 'callMeeting', { meetingId, startsAt: startsAt(), place: '三楼', agenda: '看现场' })
+    await led(meetingId, 'open')
+    await clientOf('memberA').command('meeting.join', { id: meetingId, side: 'member' })
+    await clientOf('staff').command('meeting.join', { id: meetingId, side: 'unit', away: true })
+    const { statementId } = await clientOf('staff').command('meeting.state', { id: meetingId, text: '六月底前建成' })
+    await led(meetingId, 'openVoting')
+    await clientOf('memberA').command('meeting.vote', { id: meetingId, statementId, value: 1 })
+    const seen = await clientOf('memberA').query('meeting.get', { id: meetingId })
+    expect(seen.meeting).toMatchObject({ subject: { kind: 'proposal', id }, present: 1, statements: [{ seen: 1 }] })
+    expect(seen.desk).toBeNull()
+    expect(
+      await refused(clientOf('memberA').command('meeting.control', { id: meetingId, command: { control: 'end' } })),
+    ).toBe('notAllowed')
+    const code = (await roomOf(meetingId))?.code ?? ''
+    for (const who of ['memberB', 'resident', undefined] as const) {
+      const client = clientOf(who)
+      expect(await refused(client.query('meeting.get', { id: meetingId }))).toBe('notFound')
+      expect(await refused(client.query('meeting.opinion', { id: meetingId }))).toBe('notFound')
+      const calendar = await client.fetch(`/api/meeting.calendar?id=${meetingId}`)
+      expect(calendar.status).toBe(404)
+    }
+    // the code of the room opens nothing to those who are nothing to it
+    expect(await refused(clientOf('resident').command('meeting.join', { id: meetingId, side: 'resident', code }))).toBe(
+      'notFound',
+    )
+    expect(await refused(clientOf('office').query('meeting.draft', { meetingId }))).toBe('notFound')
+    await led(meetingId, 'end')
+    await act('office', id, 'closeMeeting', { meetingId, who: '提案人和单位', minutes: '六月底前建成' })
+    const [one] = (await get('memberA', id)).paper.meetings as readonly object[]
+    expect(one).toMatchObject({ status: 'closed', attendance: 1, opinions: 1, tally: [{ agree: 1 }] })
+    expect(await clientOf('memberA').query('paper.verify', { kind, id })).toMatchObject({
+      ...{ unbroken: true, stateMatches: true },
+    })
+    expect(await refused(led(meetingId, 'open'))).toBe('notNow')
+  })
+
+  test('units are appraised by a secret ballot in a room, and each reads its own sheet', async () => {
+    const held = await entrusted()
+    await act('memberA', held, 'waiveTalk')
+    await act('staff', held, 'answer', answer())
+    const setting = await clientOf('office').query('proposal.setting', {})
+    await clientOf('office').command('proposal.set', { setting: { ...setting, appraisal: 'room' } })
+    const appraisal = uuidv7()
+    await clientOf('office').command('paper.open', {
+      requestId: appraisal,
+      paper: { kind: 'appraisal', fields: { on: server.now().slice(0, 10), who: '委员' } },
+    })
+    const appraise = (action: string, fields = {}) =>
+      clientOf('office').command('paper.act', {
+        id: appraisal,
+        paper: { kind: 'appraisal', command: { action, ...fields } as never },
+      })
+    const meetingId = uuidv7()
+    await appraise('callMeeting', { meetingId, startsAt: startsAt(), place: '礼堂' })
+    await led(meetingId, 'open')
+    const code = (await roomOf(meetingId))?.code ?? ''
+    const setTo = (ballot: 'open' | 'secret') =>
+      clientOf('office').command('meeting.set', { id: meetingId, ballot, quorum: null, hidden: false })
+    expect(await refused(setTo('open'))).toBe('ballotFixed')
+    await setTo('secret')
+    await led(meetingId, 'openVoting')
+    const voters = await Promise.all(
+      Array.from({ length: 6 }, (_, n) => aPerson(server, `评议${n}`, [{ role: 'member', placeId: town.groupA }])),
+    )
+    for (const [n, voter] of voters.entries()) {
+      expect(await refused(clientOf(voter).command('meeting.join', { id: meetingId, side: 'member' }))).toBe(
+        'notConcerned',
+      )
+      await clientOf(voter).command('meeting.join', { id: meetingId, side: 'member', code })
+      const { meeting, you } = await clientOf(voter).query('meeting.get', { id: meetingId })
+      expect(meeting.statements.map(({ id }) => id)).toContain(town.unit)
+      expect([meeting.ballot, meeting.results, you.mayState]).toEqual(['secret', 'afterVoting', false])
+      for (const { id: statementId } of meeting.statements) {
+        await clientOf(voter).command('meeting.vote', { id: meetingId, statementId, value: n < 4 ? 1 : n < 5 ? 0 : -1 })
+      }
+    }
+    const [first] = voters
+    expect(await refused(clientOf(first).command('meeting.state', { id: meetingId, text: '某单位最差' }))).toBe(
+      'notAllowed',
+    )
+    for (const who of ['staff', 'resident', undefined] as const) {
+      expect(await refused(clientOf(who).query('meeting.get', { id: meetingId }))).toBe('notFound')
+    }
+    await led(meetingId, 'closeVoting')
+    expect(await clientOf(first).query('meeting.opinion', { id: meetingId })).toEqual({
+      state: 'hidden',
+      opinion: null,
+    })
+    expect(await refused(appraise('closeMeeting', { meetingId }))).toBe('meetingNotEnded')
+    await led(meetingId, 'end')
+    await appraise('closeMeeting', { meetingId })
+    await appraise('count', { unitId: town.unit, good: 4, fair: 1, poor: 1, strengths: '', toMend: '沟通要早' })
+    await appraise('tell')
+    const { paper } = await clientOf('staff').query('paper.get', { kind: 'appraisal', id: appraisal })
+    expect(paper.counts).toEqual([
+      expect.objectContaining({ unitId: town.unit, good: 4, fair: 1, poor: 1, toMend: '沟通要早' }),
+    ])
+    expect(await clientOf('office').query('paper.verify', { kind: 'appraisal', id: appraisal })).toMatchObject({
+      ...{ unbroken: true, stateMatches: true },
+    })
+  })
+})

@@ -5,7 +5,7 @@ import { limit } from '../limit'
 import { meetingForms } from '../matter/choice'
 import { ballots, phases, screenKinds, sides, votings } from '../meeting/meeting'
 import { command, download, query } from './endpoint'
-import { Count, Done, Id, Instant, Line, Nullable, OneOf, Tagged, words } from './field'
+import { Count, Done, Id, Instant, Line, Nullable, OneOf, ProcessKind, Tagged, words } from './field'
 import { OpinionResult } from './opinion'
 
 /** What stands under the code on the screen of the room; capitals and spaces are forgiven. */
@@ -51,8 +51,9 @@ export type StatementRow = Type.Static<typeof StatementRow>
 /** What everybody sees of a meeting, the same for all; the socket sends the same object. */
 export const MeetingSnapshot = Type.Object({
   id: Id,
-  matterId: Id,
-  /** of the matter */
+  /** what it is held about */
+  subject: Type.Object({ kind: ProcessKind, id: Id }),
+  /** of that */
   title: Type.String(),
   form: OneOf(meetingForms),
   startsAt: Instant,
@@ -168,7 +169,7 @@ export const meetingContract = {
     summary: 'Which meeting a code belongs to',
     access: 'anyone',
     input: { code: MeetingCode },
-    output: Type.Object({ id: Id, matterId: Id }),
+    output: Type.Object({ id: Id }),
     errors: ['notFound'],
   }),
   'meeting.get': query({
@@ -198,7 +199,7 @@ export const meetingContract = {
   'meeting.set': command({
     writes: 'desk',
     summary: 'How people vote, settled before the first vote: open or secret, quorum, results hidden until closing',
-    access: ['member', 'coordinator'],
+    access: ['member', 'coordinator', 'office'],
     input: {
       id: Id,
       ballot: OneOf(ballots),
@@ -212,7 +213,7 @@ export const meetingContract = {
     writes: 'nothing',
     summary:
       'Lead the meeting: open it, go to an agenda item or leave it out, open and close voting, show or hide a statement, choose what the big screen shows, give a time, call who wants to speak, end it',
-    access: ['member', 'coordinator'],
+    access: ['member', 'coordinator', 'office'],
     input: { id: Id, command: MeetingControl },
     output: Done,
     errors: [
@@ -245,7 +246,7 @@ export const meetingContract = {
   'meeting.attend': command({
     writes: 'inside',
     summary: 'The organiser enters who is there: somebody without a phone, or a party; or ticks who has come',
-    access: ['member', 'coordinator'],
+    access: ['member', 'coordinator', 'office'],
     input: {
       id: Id,
       who: Tagged('kind', [
@@ -261,7 +262,7 @@ export const meetingContract = {
   'meeting.attendance': query({
     shows: 'inside',
     summary: 'Who takes part, for those who lead the meeting',
-    access: ['member', 'coordinator', 'office', 'chair'],
+    access: ['member', 'coordinator', 'office', 'chair', 'secretariat'],
     input: { id: Id },
     output: Type.Object({
       rows: Type.Array(
@@ -306,7 +307,7 @@ export const meetingContract = {
   'meeting.proxyVote': command({
     writes: 'nothing',
     summary: 'The organiser votes for somebody without a phone, as they said; counted apart as such',
-    access: ['member', 'coordinator'],
+    access: ['member', 'coordinator', 'office'],
     input: { id: Id, attendanceId: Id, statementId: Id, value: VoteValue },
     output: Done,
     errors: ['notFound', 'notAllowed', 'notNow', 'notAttending', 'meetingEnded', 'votingClosed'],

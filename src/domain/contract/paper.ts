@@ -114,6 +114,7 @@ export const paperContract = (papers: Papers) => {
         ...[...refused, 'movedOn', 'notNow', 'alreadyAnswered', 'alreadyAsked', 'mergeIntoItself'],
         ...['tooLateToExtend', 'extensionPending', 'noExtensionAsked'],
         ...['noEvidence', 'sameReviewer', 'tooLateToObject', 'notTalked', 'pastTheEnd', 'stillPromised'],
+        ...['unknownMeeting', 'meetingNotEnded', 'ballotFixed', 'tooFewVotes'],
       ] as const,
     }),
     'paper.sign': command({

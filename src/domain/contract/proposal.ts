@@ -21,6 +21,7 @@ const ProposalSettingSchema = Type.Object(
     plenary: Type.Integer({ minimum: 1, maximum: 99 }),
     opensOn: Nullable(LocalDate),
     closesAt: Nullable(Instant),
+    appraisal: OneOf(['paper', 'room']),
     monthsBefore: Months,
     plenaryMonths: Type.Integer({ minimum: 1, maximum: 6 }),
     ordinaryMonths: Type.Integer({ minimum: 1, maximum: 6 }),

@@ -23,3 +23,13 @@ export interface Sitting {
   readonly opinions: number
   readonly tally: readonly StatementTally[]
 }
+
+/** The same with the counts under the ids of what was voted on; what too few have voted on in secret is not among them. */
+export interface HeldSitting extends Sitting {
+  readonly counts: readonly (StatementCount & { readonly id: string })[]
+}
+
+/** What was read of a room; null where there is none. */
+export interface SittingReading {
+  readonly sitting: HeldSitting | null
+}

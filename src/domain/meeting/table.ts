@@ -20,7 +20,7 @@ const concerned = [
   'participant',
 ] as const satisfies readonly Capacity[]
 
-const mayComeUncoded = (held: ReadonlySet<Capacity>): boolean => concerned.some((capacity) => held.has(capacity))
+export const isConcerned = (held: ReadonlySet<Capacity>): boolean => concerned.some((capacity) => held.has(capacity))
 
 /**
  * The sides that somebody may declare. Anyone who works on the matter, or for a unit that is party to it, speaks as that
@@ -37,21 +37,23 @@ export const sidesOpenTo = (
   const asExpert = matter.parties.some(
     (party) => party.kind === 'expert' && isOwnParty(party, personIdOf(actor), concern),
   )
-  const isExpert = holds(actor, 'expert') || asExpert
-  return [
-    'resident',
-    'community',
-    'enterprise',
-    ...(holds(actor, 'unit') ? (['unit'] as const) : []),
-    ...(holds(actor, 'member') ? (['member'] as const) : []),
-    ...(isExpert ? (['expert'] as const) : []),
-  ]
+  return sidesByRole(actor, asExpert)
 }
 
+/** Of somebody who is nothing to what is talked over: as what they may sit at the table all the same. */
+export const sidesByRole = (actor: Actor, asExpert = false): readonly Side[] => [
+  'resident',
+  'community',
+  'enterprise',
+  ...(holds(actor, 'unit') ? (['unit'] as const) : []),
+  ...(holds(actor, 'member') ? (['member'] as const) : []),
+  ...(holds(actor, 'expert') || asExpert ? (['expert'] as const) : []),
+]
+
 /** Why somebody cannot join now; `coded`: with the code of the room. */
-export const joinRefusal = ({ phase }: LiveMeeting, coded: boolean, held: ReadonlySet<Capacity>): ErrorCode | null => {
+export const joinRefusal = ({ phase }: LiveMeeting, coded: boolean, concerned: boolean): ErrorCode | null => {
   if (phase === 'ended') return 'meetingEnded'
-  if (!coded) return mayComeUncoded(held) ? null : 'notConcerned'
+  if (!coded) return concerned ? null : 'notConcerned'
   return phase === 'open' ? null : 'meetingNotOpen'
 }
 

@@ -6,6 +6,7 @@ import type { Practice } from '../district/practice'
 import type { Terms } from '../district/term'
 import type { Refusal } from '../errors'
 import type { Gone } from '../matter/succession'
+import type { Meets } from '../meeting/called'
 import type { Actor, Role } from '../people/role'
 import type { EventOf } from './event'
 import type { Fields, Input } from './field'
@@ -185,6 +186,8 @@ interface PaperProcess<K extends PaperKind, Event extends Typed, Command extends
     readonly asked: (state: K['state']) => readonly string[]
     readonly complete: Command
   }
+  /** the meetings that are called about it; without, there are none */
+  readonly meets?: Meets<K['state'], Event>
   /** what a paper of another kind hears of an event, in the same transaction; one that has ended hears nothing */
   readonly tells?: (
     after: K['state'],

@@ -44,4 +44,10 @@ export interface UnitFactsWish {
   readonly of: 'unitFacts'
 }
 
-export type Wish = FiguresWish | BulletinWish | HashWish | GroupLookWish | ReportWish | UnitFactsWish
+/** What a meeting in a room left behind. */
+export interface SittingWish {
+  readonly of: 'sitting'
+  readonly meetingId: string
+}
+
+export type Wish = FiguresWish | BulletinWish | HashWish | GroupLookWish | ReportWish | UnitFactsWish | SittingWish

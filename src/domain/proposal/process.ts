@@ -11,9 +11,10 @@ import { type EntrustEvents, entrustActions, entrustEvents } from './entrust'
 import { type FeedbackEvents, feedbackActions, feedbackEvents, needsMeeting, silentOf } from './feedback'
 import { type HandleEvents, handleActions, handleEvents } from './handle'
 import { type LookBackEvents, lookBackActions, lookBackEvents } from './look-back'
+import { type MeetingEvents, meetingActions, meetingEvents, meets } from './meeting'
 import { type PastEvents, pastEvents } from './past'
 import { held, type Proposal, type ProposalKind, proposalSteps, proposersOf, signedText } from './proposal'
-import { type ReviewEvents, reviewActions, reviewEvents } from './review'
+import { isLookedAt, type ReviewEvents, reviewActions, reviewEvents } from './review'
 import { seriesOf } from './setting'
 import { proposalOpening, type WriteEvents, writeActions, writeEvents } from './write'
 
@@ -23,6 +24,7 @@ export type ProposalEvents = PastEvents &
   EntrustEvents &
   HandleEvents &
   FeedbackEvents &
+  MeetingEvents &
   LookBackEvents
 export type ProposalEvent = EventOf<ProposalEvents>
 
@@ -32,6 +34,7 @@ export const proposalActions = {
   ...entrustActions,
   ...handleActions,
   ...feedbackActions,
+  ...meetingActions,
   ...lookBackActions,
 } as const
 type ProposalClockCommand = CommandOf<typeof proposalActions>
@@ -44,6 +47,7 @@ const told = {
   ...entrustEvents,
   ...handleEvents,
   ...feedbackEvents,
+  ...meetingEvents,
   ...lookBackEvents,
 } as const satisfies EventRows<ProposalKind, ProposalEvents>
 
@@ -151,6 +155,7 @@ const publicFace = (of: Proposal): Proposal => ({
   answers: of.answers.filter(({ returned }) => returned === null).map((one) => ({ ...one, scanIds: [] })),
   judgements: of.judgements.map((one) => ({ ...one, personId: '', text: '' })),
   meeting: of.meeting && { ...of.meeting, who: '', minutes: '' },
+  meetings: [],
   urges: of.urges.map((one) => ({ ...one, text: '', answer: null })),
   merging: null,
 })
@@ -186,6 +191,7 @@ export const proposalProcess = paperProcess<ProposalKind, ProposalEvent, Command
   standsAt: ({ step }) => step,
   conditions: {
     open: ({ status }) => status === 'open',
+    lookedAt: isLookedAt,
     undecided: ({ decline, converted }) => decline === null && converted === null,
     declined: ({ decline }) => decline !== null,
     unmerged: ({ merging }) => merging === null,
@@ -195,7 +201,7 @@ export const proposalProcess = paperProcess<ProposalKind, ProposalEvent, Command
     onPaper: ({ via }) => via === 'hand',
   },
   held,
-  closedBecause: () => 'notNow',
+  closedBecause: (_of, _row, failed) => (failed === 'lookedAt' ? 'incomplete' : 'notNow'),
   own: {
     as: ['unit'],
     is: ({ unitId }, { actor }) => unitId !== undefined && holds(actor, 'unit', unitId),
@@ -294,6 +300,8 @@ export const proposalProcess = paperProcess<ProposalKind, ProposalEvent, Command
     asked: ({ step, status, askedIds }) => (step === 'write' && status === 'open' ? askedIds : []),
     complete: { action: 'complete' },
   },
+  reads: { closeMeeting: (_state, { meetingId }: { readonly meetingId: string }) => ({ of: 'sitting', meetingId }) },
+  meets,
   tells: ({ clueId, no }, event) => {
     if (clueId === null) return null
     const heard = (what: string, more = {}) => ({

@@ -1,5 +1,7 @@
 // A proposal as folding its log yields it.
 
+import type { SittingReading, StatementTally } from '../decision/sitting'
+import type { Called } from '../meeting/called'
 import { holds, personIdOf } from '../people/role'
 import type { Candidate } from '../process/action'
 import type { Paper, PaperAsker, PaperContext, PaperKind } from '../process/paper'
@@ -141,6 +143,14 @@ export interface Joined {
   readonly personIds: readonly string[]
 }
 
+/** As it was called, and what it left behind. */
+export interface ProposalMeeting extends Called {
+  readonly attendance?: number
+  readonly opinions?: number
+  readonly minutes?: string
+  readonly tally?: readonly StatementTally[]
+}
+
 export interface Proposal extends Paper {
   readonly step: ProposalStep
   readonly deskId: string | null
@@ -199,6 +209,8 @@ export interface Proposal extends Paper {
   readonly judgements: readonly Judgement[]
   readonly judgeBy: string | null
   readonly silentIds: readonly string[]
+  /** called in a room, about this proposal */
+  readonly meetings?: readonly ProposalMeeting[]
   readonly meeting: { readonly on: string; readonly who: string; readonly minutes: string } | null
   readonly lookBacks: readonly LookBack[]
   readonly lookAt: string | null
@@ -214,7 +226,16 @@ export interface ProposalKind extends PaperKind {
   readonly state: Proposal
   readonly standing: Proposal
   readonly at: ProposalStep
-  readonly condition: 'open' | 'undecided' | 'declined' | 'unmerged' | 'merging' | 'alone' | 'asked' | 'onPaper'
+  readonly condition:
+    | 'open'
+    | 'lookedAt'
+    | 'undecided'
+    | 'declined'
+    | 'unmerged'
+    | 'merging'
+    | 'alone'
+    | 'asked'
+    | 'onPaper'
   readonly capacity:
     | 'author'
     | 'signer'
@@ -227,7 +248,7 @@ export interface ProposalKind extends PaperKind {
     | 'scribe'
     | 'clock'
   readonly asker: PaperAsker
-  readonly context: PaperContext
+  readonly context: PaperContext & { readonly read?: SittingReading }
 }
 
 /** Who has proposed it, the first one first. */

@@ -64,7 +64,7 @@ const nextStage = ({ step, reviews }: Pick<Proposal, 'step' | 'reviews'>): Stage
 }
 
 /** Two people have looked at it. */
-const isLookedAt = ({ reviews }: Proposal): boolean =>
+export const isLookedAt = ({ reviews }: Proposal): boolean =>
   reviews.some(({ stage }) => stage === 'first') && reviews.some(({ stage }) => stage === 'second')
 
 const isOwn = ({ authorId }: Proposal, { actor }: PaperContext): boolean => personIdOf(actor) === authorId
@@ -97,7 +97,7 @@ export const reviewActions = {
   }),
   admit: action({
     at: ['review'],
-    when: ['open', 'undecided'],
+    when: ['open', 'undecided', 'lookedAt'],
     by: ['desk'],
     shown: 'onward',
     fields: {
@@ -107,7 +107,6 @@ export const reviewActions = {
     },
     prefill: ({ openness, summary }) => ({ openness, ...(summary === '' ? {} : { summary }) }),
     decide: (proposal, { area, openness = proposal.openness, summary }, { practice, calendar, at, nextNumber: n }) => {
-      if (!isLookedAt(proposal)) return refuse('incomplete')
       if (openness === 'summary' && (summary ?? proposal.summary) === '') return refuse('incomplete')
       const setting = practice.proposal
       const entrustBy = daysOn(calendar, entrustFrom(proposal, setting.closesAt, at), setting.days.entrust)
@@ -121,12 +120,11 @@ export const reviewActions = {
   }),
   decline: action({
     at: ['review'],
-    when: ['open', 'undecided'],
+    when: ['open', 'undecided', 'lookedAt'],
     by: ['desk'],
     shown: 'work',
     fields: { reason: { kind: 'words', max: 40, public: false, listed: true }, text: insideWords.reason },
-    decide: (proposal, { reason, text }, { practice, calendar, at }) => {
-      if (!isLookedAt(proposal)) return refuse('incomplete')
+    decide: (_p, { reason, text }, { practice, calendar, at }) => {
       const { reasons, days } = practice.proposal
       const row = reasons.find(({ id }) => id === reason)
       if (row === undefined) return refuse('notFound')

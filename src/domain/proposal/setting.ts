@@ -64,6 +64,8 @@ export interface ProposalSetting {
   readonly lookBackMonths: number
   /** what the public is asked for clues about, and on which days; null: not now */
   readonly call: { readonly question: string; readonly from: string; readonly to: string } | null
+  /** how units are appraised: on slips of paper, or by a secret ballot in a room */
+  readonly appraisal: 'paper' | 'room'
   readonly days: ProposalDays
   readonly reasons: readonly Reason[]
   readonly scale: Readonly<Record<Meaning, Grade>>
@@ -95,6 +97,7 @@ export const defaultProposalSetting: ProposalSetting = {
   lastMonths: 6,
   lookBackMonths: 12,
   call: null,
+  appraisal: 'paper',
   days: {
     first: 3,
     second: 10,
@@ -136,6 +139,7 @@ export const settingFields = {
     plenary: { kind: 'count', min: 1, max: 99 },
     opensOn: { kind: 'date', optional: true },
     closesAt: { kind: 'instant', optional: true },
+    appraisal: { kind: 'oneOf', of: ['paper', 'room'] },
   },
   call: {
     callQuestion: { ...insideWords.reason, blank: true },
@@ -191,6 +195,7 @@ export const settingFrom = (
     deskId = null,
     opensOn = null,
     closesAt = null,
+    appraisal,
     scale = [],
     reasons: own = [],
     ...counted
@@ -202,7 +207,7 @@ export const settingFrom = (
     Object.fromEntries(names.map((name) => [name, Reflect.get(counted, name) ?? from[name]])) as Record<Name, number>
   return {
     ...before,
-    ...{ deskId, opensOn, closesAt },
+    ...{ deskId, opensOn, closesAt, appraisal: appraisal ?? before.appraisal },
     call:
       callQuestion === '' || callFrom === undefined || callTo === undefined
         ? null

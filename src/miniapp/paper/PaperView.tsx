@@ -21,6 +21,7 @@ import { usePaperWords } from '../locales/paper'
 import { useActor } from '../store/actor'
 import { useMentioned } from './mentioned'
 import { ProposalSaid } from './ProposalSaid'
+import { Rooms } from './Rooms'
 import type { Room } from './room'
 import { SignCard } from './SignCard'
 import { AppraisalView } from './view/AppraisalView'
@@ -71,6 +72,7 @@ export const PaperView = ({ room, full, onAct, onReload }: PaperViewProps) => {
         </Button>
       ))}
       {process.id === 'clue' ? <FromClue full={full} /> : null}
+      <Rooms full={full} />
       <Own room={room} full={full} />
       {aside.length > 0 ? (
         <View className="line">

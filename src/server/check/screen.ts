@@ -179,12 +179,12 @@ export const screened = <Name extends Writing>(
  */
 export const noteWords = async (
   call: RequestContext,
-  matterId: string,
+  { kind, id }: { readonly kind: string; readonly id: string },
   words: string,
 ): Promise<{ readonly id: string; readonly shown: boolean } | null> => {
   if (call.wechat === undefined) return null
   const authorId = personIdOf(call.actor)
-  await noteAll(call, { subject: 'matter', subjectId: matterId, authorId, sentences: [words], pictures: [] })
+  await noteAll(call, { subject: kind, subjectId: id, authorId, sentences: [words], pictures: [] })
   const [state] = await beginning(call, 'text', authorId)
   return { id: idOf(call.requestId, 'text'), shown: isShown(state) }
 }

@@ -320,7 +320,7 @@ export interface Schema {
   meeting: {
     district_id: string
     id: string
-    matter_id: string
+    matter_id: string | null
     code: string
     screen_key: string
     ballot: Generated<'open' | 'secret'>
@@ -336,6 +336,8 @@ export interface Schema {
     screen: Json<Record<string, unknown> | null>
     timer: string | null
     left_out: Generated<number[]>
+    subject_kind: Generated<string>
+    paper_id: string | null
   }
   milestone: {
     district_id: string

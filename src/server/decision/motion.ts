@@ -4,13 +4,14 @@ import { localDate } from '../../domain/calendar/local-time'
 import type { Output } from '../../domain/contract'
 import { StanceTotals } from '../../domain/contract/decision'
 import { dissents, tallyStances, unansweredBlocks } from '../../domain/decision/stance'
+import { meetingIn } from '../../domain/meeting/subject'
 import { masked } from '../../domain/text/private'
 import { noteWords } from '../check/screen'
 import { run, runOne, statement } from '../db/statement'
 import { answerBy } from '../http/answer-by'
 import { AppError, found } from '../http/app-error'
 import type { Call, RequestContext } from '../http/call'
-import { isFacilitator, type LoadedMeeting, loadMeeting, requireFacilitator } from '../meeting/load'
+import { type LoadedMeeting, loadMeeting, requireFacilitator } from '../meeting/load'
 import { findMotion, type MotionRow, motionsOf, type PositionRow, positionsOf } from './load'
 
 const put = statement<never>(
@@ -53,12 +54,12 @@ const answer = statement<{ id: string }>(
      and stance in ('disagree', 'block') returning id`,
 )
 
-/** Resolving goes on after the meeting until the step is done. */
-const isResolving = ({ matter, scheduled }: LoadedMeeting): boolean =>
-  matter.status === 'open' &&
-  matter.step === 'deliberation' &&
-  scheduled.round === matter.round &&
-  scheduled.status !== 'cancelled'
+/** What a meeting resolves is a matter's; resolving goes on after the meeting until the step is done. */
+const isResolving = ({ subject, table, called }: LoadedMeeting): boolean =>
+  subject.kind === 'matter' &&
+  table.goesOn &&
+  meetingIn(subject.state, called.id)?.round === subject.state.round &&
+  called.status !== 'cancelled'
 
 /** Throws `notNow` when nothing can be resolved here any more. */
 const resolving = (loaded: LoadedMeeting): LoadedMeeting => {
@@ -86,11 +87,11 @@ export const saveMotion = async (call: Call<'meeting.saveMotion'>): Promise<Outp
   if (input.due < localDate(at)) throw new AppError('dateInPast')
   if ((await runOne(db, findUnit, [districtId, input.unitId])) === undefined) throw new AppError('unknownUnit')
   const what = masked(input.what.trim())
-  await noteWords(call, loaded.matter.id, what)
+  await noteWords(call, { kind: 'matter', id: loaded.row.subject_id }, what)
   await run(db, put, [
     districtId,
     input.motionId,
-    loaded.matter.id,
+    loaded.row.subject_id,
     input.meetingId,
     input.statementId ?? null,
     what,
@@ -114,12 +115,12 @@ export const takeStance = async (call: Call<'meeting.stand'>): Promise<Output<'m
   const motion = await openMotion(call, input.motionId)
   const loaded = resolving(await loadMeeting(call, motion.meeting_id))
   const proxy = input.attendanceId !== undefined
-  if (proxy && !isFacilitator(loaded.held)) throw new AppError('notAllowed')
+  if (proxy && !loaded.standing.leads) throw new AppError('notAllowed')
   const seat = proxy ? await runOne(db, seatOf, [districtId, motion.meeting_id, input.attendanceId]) : loaded.attendance
   if (seat === null || seat === undefined) throw new AppError('notAllowed')
   const reason = masked(input.reason.trim())
   if (dissents(input.stance) && reason === '') throw new AppError('incomplete')
-  if (reason !== '') await noteWords(call, loaded.matter.id, reason)
+  if (reason !== '') await noteWords(call, { kind: 'matter', id: loaded.row.subject_id }, reason)
   await run(db, stand, [districtId, motion.id, seat.id, call.newId(), seat.side, input.stance, reason])
   return { done: true }
 }
@@ -129,7 +130,7 @@ export const answerBlock = async (call: Call<'meeting.answerBlock'>): Promise<Ou
   const motion = await openMotion(call, input.motionId)
   const loaded = resolving(requireFacilitator(await loadMeeting(call, motion.meeting_id)))
   const text = masked(input.answer.trim())
-  await noteWords(call, loaded.matter.id, text)
+  await noteWords(call, { kind: 'matter', id: loaded.row.subject_id }, text)
   found(await runOne(db, answer, [districtId, motion.id, input.dissentId, text]))
   return { done: true }
 }
@@ -154,10 +155,10 @@ export const motions = async (call: Call<'meeting.motions'>): Promise<Output<'me
     rows.map((row) => row.id),
   )
   const attends = loaded.attendance?.id
-  const inside = isFacilitator(loaded.held) || attends !== undefined
+  const inside = loaded.standing.leads || attends !== undefined
   const now = isResolving(loaded)
   return {
-    matterId: loaded.matter.id,
+    matterId: loaded.row.subject_id,
     rows: rows.map((row) => {
       const standing = positions.filter((position) => position.motion_id === row.id)
       const mine = standing.find((position) => position.attendance_id === attends)
@@ -177,6 +178,6 @@ export const motions = async (call: Call<'meeting.motions'>): Promise<Output<'me
         mine: mine === undefined ? null : { stance: mine.stance, reason: mine.reason },
       }
     }),
-    you: { mayWrite: now && isFacilitator(loaded.held), mayStand: now && attends !== undefined },
+    you: { mayWrite: now && loaded.standing.leads, mayStand: now && attends !== undefined },
   }
 }

@@ -3,12 +3,13 @@
 import { isSeated, mayReadInside } from '../../domain/matter/access'
 import { noConcern } from '../../domain/matter/actor'
 import { isFixed } from '../../domain/matter/minutes'
+import { meetingIn } from '../../domain/meeting/subject'
 import { holds, personIdOf } from '../../domain/people/role'
 import { maskedThroughout } from '../../domain/text/private'
 import { motions } from '../decision/motion'
 import { directoryOf } from '../district/directory'
 import { AppError, found } from '../http/app-error'
-import type { Call, Download, Handlers } from '../http/call'
+import type { Call, Download, Handlers, RequestContext } from '../http/call'
 import { documentWords as words } from '../locales/document'
 import { loadMeeting } from '../meeting/load'
 import { readMeeting } from '../meeting/snapshot'
@@ -31,11 +32,18 @@ const documentAs = async (name: string, title: string, lines: readonly Line[]): 
   saveAs: fileName(name),
 })
 
+/** Minutes are written of meetings about a matter. Throws `notFound` for one about anything else. */
+const matterMeeting = async (call: RequestContext, id: string) => {
+  const { subject } = await loadMeeting(call, id)
+  const state = found(subject.kind === 'matter' ? subject.state : undefined)
+  return { state, meeting: found(meetingIn(state, id)) }
+}
+
 /** Minutes that can still be objected to are for those who were there and those who work on the matter. */
 const minutes = async (call: Call<'meeting.minutes'>): Promise<Download> => {
   const { db, districtId, input, actor } = call
-  const { matter: at, scheduled: meeting } = await loadMeeting(call, input.meetingId)
-  const of = found(await loadDocumented(db, districtId, at.id, personIdOf(actor)))
+  const { state, meeting } = await matterMeeting(call, input.meetingId)
+  const of = found(await loadDocumented(db, districtId, state.id, personIdOf(actor)))
   if (meeting.status !== 'closed') throw new AppError('notFound')
   const concern = { ...noConcern, participant: of.participant, partyIds: of.partyIds }
   const may = isFixed(meeting) || mayReadInside(of.matter, actor, concern) || isSeated(of.matter, actor, concern)
@@ -71,8 +79,8 @@ const expertLetter = async (call: Call<'matter.expertLetter'>): Promise<Download
 export const documentHandlers = {
   'meeting.draft': async (call) => {
     const { db, districtId, input, actor } = call
-    const { matter } = await loadMeeting(call, input.meetingId)
-    if (!mayReadInside(matter, actor, noConcern)) throw new AppError('notAllowed')
+    const { state } = await matterMeeting(call, input.meetingId)
+    if (!mayReadInside(state, actor, noConcern)) throw new AppError('notAllowed')
     const { snapshot } = found(await readMeeting(db, districtId, input.meetingId))
     const { rows } = await motions({ ...call, name: 'meeting.motions' })
     const names = new Map(rows.map((row) => [row.unitId, row.unitName]))

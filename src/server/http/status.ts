@@ -58,6 +58,7 @@ export const statusOf = {
   notTalked: 409,
   pastTheEnd: 409,
   stillPromised: 409,
+  tooFewVotes: 409,
 
   unknownPerson: 409,
   full: 409,

@@ -11,7 +11,8 @@ export const areaNames: Readonly<Record<Area, string>> = {
   ecology: '生态文明建设',
 }
 export const proposalStepNames: Readonly<Record<ProposalStep, string>> = {
-  ...{ write: '提', review: '审', entrust: '交', handle: '办', feedback: '评', lookBack: '回看' },
+  ...{ write: '起草提案', review: '审查立案', entrust: '交办' },
+  ...{ handle: '办理答复', feedback: '提案人评价', lookBack: '回头看' },
 }
 export const partNames: Readonly<Record<Part, string>> = { main: '主办', assist: '会办', separate: '分办' }
 export const evidenceNames: Readonly<Record<Proposal['evidence'][number]['what'], string>> = {

@@ -5,12 +5,10 @@ import type { MatterEvent } from '../../domain/matter/event'
 import type { Matter } from '../../domain/matter/matter'
 import { matterProcess } from '../../domain/matter/process'
 import { figuredOf } from '../figure/count'
+import { newCode, newScreenKey } from '../meeting/code'
 import { appending, type Kept } from '../process/append'
 import { pictureIdsOf } from './load'
 import { rowOf } from './row'
-
-/** Eight characters that cannot be mistaken for one another; none of them makes a word. */
-const meetingCode = "translate(left(replace(gen_random_uuid()::text, '-', ''), 8), '01abcdef', 'ghbjkmnp')"
 
 /** What is written with an event and is not in it, because it can be erased. */
 export interface Erasable {
@@ -90,7 +88,7 @@ export const matterKept: Kept<Matter, MatterEvent, Erasable> = {
      where p.district_id = $1::text and p.id = guarded.id`,
     called: `
      insert into meeting (district_id, id, matter_id, code, screen_key)
-     select $1::text, c.id, $2::uuid, ${meetingCode}, replace(gen_random_uuid()::text, '-', '')
+     select $1::text, c.id, $2::uuid, ${newCode}, ${newScreenKey}
      from moved, unnest(${idsIn('called')}) c(id)`,
   },
   written: (events, { party, remark, motion } = {}) => ({

@@ -8,21 +8,21 @@ import type { Call, Download } from '../http/call'
 import { calendarName, meetingTitle } from '../locales/meeting'
 import { codeOf } from './code'
 import { isRightKey } from './screen-key'
-import { presentMeeting, readMeeting } from './snapshot'
+import { known, presentMeeting, readMeeting } from './snapshot'
 
-const byCode = statement<{ id: string; matter_id: string }>(
+const byCode = statement<{ id: string }>(
   'meeting.byCode',
-  'select id, matter_id from meeting where district_id = $1 and code = $2',
+  'select id from meeting where district_id = $1 and code = $2',
 )
 
 export const find = async (call: Call<'meeting.find'>): Promise<Output<'meeting.find'>> => {
-  const row = found(await runOne(call.db, byCode, [call.districtId, codeOf(call.input.code)]))
-  return { id: row.id, matterId: row.matter_id }
+  const { id } = found(await runOne(call.db, byCode, [call.districtId, codeOf(call.input.code)]))
+  return { id }
 }
 
 export const screen = async (call: Call<'meeting.screen'>): Promise<Output<'meeting.screen'>> => {
   const { db, districtId, input } = call
-  const seen = await presentMeeting(db, districtId, input.id)
+  const seen = await presentMeeting({ db, districtId, actor: null }, input.id)
   // a wrong key tells as little as a meeting that is not there
   found(isRightKey(seen.row, input.key) ? seen : undefined)
   return { meeting: seen.snapshot, code: seen.row.code }
@@ -33,10 +33,11 @@ const hour = 3_600_000
 const usualHours = 2
 
 export const calendar = async (call: Call<'meeting.calendar'>): Promise<Download> => {
-  const { db, districtId, input, origin, at } = call
+  const { db, districtId, input, origin, actor, at } = call
   // as it is this moment: a calendar keeps what it was given
-  const { snapshot, scheduled, row, matter } = found(await readMeeting(db, districtId, input.id))
-  const end = scheduled.endsAt ?? new Date(Date.parse(snapshot.startsAt) + usualHours * hour).toISOString()
+  const { snapshot, called, table } = known(await readMeeting(db, districtId, input.id), actor)
+  const { kind, id } = snapshot.subject
+  const end = called.endsAt ?? new Date(Date.parse(snapshot.startsAt) + usualHours * hour).toISOString()
   const cancelled = snapshot.status === 'cancelled'
   const file = ical({
     method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
@@ -44,15 +45,15 @@ export const calendar = async (call: Call<'meeting.calendar'>): Promise<Download
   })
   file.createEvent({
     id: `${snapshot.id}@lai-shangliang`,
-    // every change of the matter that the meeting stands in may have changed it: a calendar takes the higher number
-    sequence: matter.version,
+    // every change of what the meeting is held about may have changed it: a calendar takes the higher number
+    sequence: table.version,
     stamp: new Date(at),
     start: new Date(snapshot.startsAt),
     end: new Date(end),
     summary: meetingTitle(snapshot.form, snapshot.title),
     description: snapshot.agenda.join('\n'),
     location: snapshot.place,
-    url: `${origin}/pages/matter/index?id=${row.matter_id}`,
+    url: `${origin}/${kind === 'matter' ? `pages/matter/index?id=${id}` : `paper/pages/paper/index?kind=${kind}&id=${id}`}`,
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   })
   return { type: 'text/calendar; charset=utf-8', body: Buffer.from(file.toString()), saveAs: calendarName }

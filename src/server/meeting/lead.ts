@@ -6,7 +6,7 @@ import { decideControl, decideSetting } from '../../domain/meeting/control'
 import { agendaItems, type LiveMeeting } from '../../domain/meeting/meeting'
 import { secondSeatIn } from '../../domain/meeting/table'
 import { runOne, statement } from '../db/statement'
-import { allowed, found } from '../http/app-error'
+import { AppError, allowed, found } from '../http/app-error'
 import type { Call, RequestContext } from '../http/call'
 import { forgetBallotKey, makeBallotKey } from './ballot'
 import { current, type LoadedMeeting, loadMeeting, requireFacilitator } from './load'
@@ -59,6 +59,7 @@ export const set = async (call: Call<'meeting.set'>): Promise<Output<'meeting.se
   const { db, districtId, input } = call
   const loaded = current(requireFacilitator(await loadMeeting(call, input.id, 'lock')))
   const { ballot, quorum, hidden } = input
+  if (loaded.table.isAppraisal && ballot !== 'secret') throw new AppError('ballotFixed')
   const votes = (await runOne(db, countVotes, [districtId, input.id]))?.votes ?? 0
   await saveMeeting(call, loaded, allowed(decideSetting(loaded.row, { ballot, quorum, hidden }, votes)))
   return { done: true }
@@ -68,7 +69,7 @@ export const control = async (call: Call<'meeting.control'>): Promise<Output<'me
   const { db, districtId, input } = call
   const loaded = current(requireFacilitator(await loadMeeting(call, input.id, 'lock')))
   const command: Control = input.command
-  const items = agendaItems(loaded.scheduled.agenda).length
+  const items = agendaItems(loaded.called.agenda).length
   const room = { present: loaded.present, hands: loaded.hands, items, at: call.at }
   const after = allowed(decideControl(loaded.row, command, room))
   if (command.control === 'showStatement' || command.control === 'hideStatement') {
@@ -76,7 +77,7 @@ export const control = async (call: Call<'meeting.control'>): Promise<Output<'me
     const { statementId } = command
     found(await runOne(db, mark, [districtId, input.id, statementId, status]))
     if (status === 'shown') {
-      const desk = loaded.held.has('coordinator')
+      const { desk } = loaded.standing
       await runOne(db, approve, [districtId, input.id, statementId, call.actor.personId, call.at, desk])
     }
   }

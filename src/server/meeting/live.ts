@@ -106,8 +106,10 @@ export const serveLive = async (
           const { id, key, district } = request.query
           if (!isAtHome(request.headers.origin, request, services)) throw new AppError('notAllowed')
           const { authorization } = request.headers
-          const { districtId, sessionId } = await who(authorization, district, services.clock())
-          const { row } = await presentMeeting(services.db, districtId, id)
+          const { districtId, sessionId, actor } = await who(authorization, district, services.clock())
+          // the key of the big screen opens what a person would have to be something to
+          const asking = { db: services.db, districtId, actor: key === undefined ? actor : null }
+          const { row } = await presentMeeting(asking, id)
           if (key !== undefined) found(isRightKey(row, key) || undefined)
           const listener = sessionId === null ? addressOf(request.ip) : `session ${sessionId}`
           const max = sessionId === null ? limits.address : limits.session

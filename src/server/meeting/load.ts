@@ -1,10 +1,11 @@
-// One meeting with its matter and what it is to the person who asks, in one round trip.
+// One meeting with what it is held about and what it is to the person who asks, in one round trip.
 
-import { type Capacity, type Concern, capacitiesOf } from '../../domain/matter/actor'
-import type { Matter, Meeting } from '../../domain/matter/matter'
-import { facilitators } from '../../domain/meeting/control'
+import type { Concern } from '../../domain/matter/actor'
+import type { Called, Standing } from '../../domain/meeting/called'
 import type { LiveMeeting, Side } from '../../domain/meeting/meeting'
+import { isCurrent, type Subject, type Table, tableOf } from '../../domain/meeting/subject'
 import { type Actor, personIdOf } from '../../domain/people/role'
+import type { SubjectKind } from '../../domain/process/registry'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
@@ -13,7 +14,8 @@ import { concernOf } from '../matter/concern'
 /** The columns of the live side, read by everything that needs them. */
 export interface MeetingRow extends LiveMeeting {
   readonly id: string
-  readonly matter_id: string
+  readonly subject_kind: SubjectKind
+  readonly subject_id: string
   readonly code: string
   readonly screen_key: string
   readonly opened_at: string | null
@@ -21,11 +23,21 @@ export interface MeetingRow extends LiveMeeting {
   readonly revision: number
 }
 
-export const meetingColumns = `m.id, m.matter_id, m.code, m.screen_key, m.ballot, m.quorum, m.hidden, m.phase, m.voting,
-  m.item, m.left_out as "leftOut", m.screen, m.timer, m.opened_at, m.ended_at, m.revision`
+export const meetingColumns = `m.id, m.subject_kind, coalesce(m.matter_id, m.paper_id) as subject_id, m.code, m.screen_key,
+  m.ballot, m.quorum, m.hidden, m.phase, m.voting, m.item, m.left_out as "leftOut", m.screen, m.timer, m.opened_at, m.ended_at,
+  m.revision, coalesce(t.state, w.state) as state`
+
+/** SQL: meetings with what each is held about, in district `$1`. */
+export const withSubject = `meeting m
+   left join matter t on t.district_id = $1 and t.id = m.matter_id
+   left join paper w on w.district_id = $1 and w.id = m.paper_id`
+
+/** What it is held about is there for as long as it is, and of the kind that the row says. */
+export const subjectOf = ({ subject_kind: kind, state }: MeetingRow & { readonly state: object }): Subject =>
+  ({ kind, state }) as Subject
 
 interface Row extends MeetingRow {
-  readonly matter: Matter
+  readonly state: object
   readonly concern: Concern
   readonly attendance_id: string | null
   readonly side: Side | null
@@ -35,13 +47,12 @@ interface Row extends MeetingRow {
   readonly hands: number
 }
 
-const select = `select ${meetingColumns}, t.state as matter,
+const select = `select ${meetingColumns},
      ${concernOf('t')} as concern,
      a.id as attendance_id, a.side, a.present_at is not null as came, coalesce(a.away, false) as away,
      (select count(*) from attendance h where h.district_id = $1 and h.meeting_id = m.id and h.hand_at is not null) as hands,
      (select count(*) from attendance x where x.district_id = $1 and x.meeting_id = m.id and x.present_at is not null) as present
-   from meeting m
-   join matter t on t.district_id = $1 and t.id = m.matter_id
+   from ${withSubject}
    left join attendance a on a.district_id = $1 and a.meeting_id = m.id and a.person_id = $3::uuid
    where m.district_id = $1 and m.id = $2`
 
@@ -55,11 +66,11 @@ const statements = { load, lock, hold } as const
 
 export interface LoadedMeeting {
   readonly row: MeetingRow
-  readonly matter: Matter
-  /** as the matter has it */
-  readonly scheduled: Meeting
-  readonly concern: Concern
-  readonly held: ReadonlySet<Capacity>
+  readonly subject: Subject
+  readonly table: Table
+  /** as the process that called it has it */
+  readonly called: Called
+  readonly standing: Standing
   readonly attendance: {
     readonly id: string
     readonly side: Side
@@ -78,41 +89,32 @@ interface Reader {
   readonly actor: Actor
 }
 
-/** Throws `notFound`. */
+/** Throws `notFound`, also to those who may not know of it. */
 export const loadMeeting = async (
   { db, districtId, actor }: Reader,
   id: string,
   locking: keyof typeof statements = 'load',
 ): Promise<LoadedMeeting> => {
   const row = found(await runOne(db, statements[locking], [districtId, id, personIdOf(actor)]))
-  const { matter, concern, attendance_id, side, came, away, present, hands } = row
+  const { concern, attendance_id, side, came, away, present, hands } = row
+  const subject = subjectOf(row)
+  const table = tableOf(subject, id)
+  const standing = table.standing(actor, concern)
   return {
-    row,
-    matter,
-    scheduled: found(matter.meetings.find((meeting) => meeting.id === id)),
-    concern,
-    held: capacitiesOf(matter, actor, concern),
+    ...{ row, subject, table, standing, present, hands },
+    called: found(standing.knows ? table.called : undefined),
     attendance: attendance_id === null || side === null ? null : { id: attendance_id, side, present: came, away },
-    present,
-    hands,
   }
 }
 
-/** The matter is in consultation, and the meeting neither called off nor closed. */
-export const isCurrent = ({ matter, scheduled }: Pick<LoadedMeeting, 'matter' | 'scheduled'>): boolean =>
-  matter.status === 'open' && matter.step === 'deliberation' && scheduled.status === 'scheduled'
-
-export const isFacilitator = (held: ReadonlySet<Capacity>): boolean =>
-  facilitators.some((capacity) => held.has(capacity))
-
 /** Throws `notNow` when nothing more can happen in this meeting. */
-export const current = <Loaded extends Pick<LoadedMeeting, 'matter' | 'scheduled'>>(loaded: Loaded): Loaded => {
-  if (!isCurrent(loaded)) throw new AppError('notNow')
+export const current = <Loaded extends Pick<LoadedMeeting, 'table'>>(loaded: Loaded): Loaded => {
+  if (!isCurrent(loaded.table)) throw new AppError('notNow')
   return loaded
 }
 
 /** Throws `notAllowed` for everybody who does not lead the meeting. */
-export const requireFacilitator = <Loaded extends Pick<LoadedMeeting, 'held'>>(loaded: Loaded): Loaded => {
-  if (!isFacilitator(loaded.held)) throw new AppError('notAllowed')
+export const requireFacilitator = <Loaded extends Pick<LoadedMeeting, 'standing'>>(loaded: Loaded): Loaded => {
+  if (!loaded.standing.leads) throw new AppError('notAllowed')
   return loaded
 }

@@ -171,9 +171,9 @@ const answerOf = (opinion: PublishedOpinion): PublishedAnswer => ({
 })
 
 export const opinion = async (call: Call<'meeting.opinion'>): Promise<Output<'meeting.opinion'>> => {
-  const { db, districtId, input } = call
-  const { row } = await presentMeeting(db, districtId, input.id)
-  if (!areResultsShown(row)) return { state: 'hidden', opinion: null }
+  const { districtId, input } = call
+  const { row, table } = await presentMeeting(call, input.id)
+  if (table.isAppraisal || !areResultsShown(row)) return { state: 'hidden', opinion: null }
   const last = opinionOf(call, districtId, row)
   return last === null ? { state: 'pending', opinion: null } : { state: 'ready', opinion: answerOf(last) }
 }

@@ -1,15 +1,15 @@
-// Taking a seat at the table: by the room's code, because the matter concerns one, or entered by the organiser.
+// Taking a seat at the table: by the room's code, because what it is held about concerns one, or entered by the organiser.
 
 import type { Output } from '../../domain/contract'
 import type { Side } from '../../domain/meeting/meeting'
-import { handRefusal, isThere, joinRefusal, maySwitchSide, sidesOpenTo } from '../../domain/meeting/table'
+import { handRefusal, isThere, joinRefusal, maySwitchSide } from '../../domain/meeting/table'
 import { run, runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Call, RequestContext } from '../http/call'
 import { findParty } from '../party/row'
 import { openSealed, seal } from '../secret'
 import { codeOf } from './code'
-import { current, isFacilitator, loadMeeting, requireFacilitator } from './load'
+import { current, loadMeeting, requireFacilitator } from './load'
 
 // A seat once checked in stays so; how somebody came is how they came first, unless they have come in person since.
 const sit = statement<{ id: string; side: Side; came: boolean }>(
@@ -40,14 +40,14 @@ const tick = statement<{ id: string }>(
 
 export const join = async (call: Call<'meeting.join'>): Promise<Output<'meeting.join'>> => {
   const { db, districtId, input, actor, newId, at } = call
-  const { row, matter, concern, held, attendance } = current(await loadMeeting(call, input.id, 'hold'))
+  const { row, standing, attendance } = current(await loadMeeting(call, input.id, 'hold'))
   const coded = input.code !== undefined
   const away = input.away ?? false
   if (coded && codeOf(input.code ?? '') !== row.code) throw new AppError('wrongCode')
-  const refused = joinRefusal(row, coded, held)
+  const refused = joinRefusal(row, coded, standing.concerned)
   if (refused !== null) throw new AppError(refused)
   const keeps = attendance !== null && (attendance.side === input.side || !maySwitchSide(row))
-  if (!keeps && !sidesOpenTo(matter, actor, concern, held).includes(input.side)) throw new AppError('notAllowed')
+  if (!keeps && !standing.sides.includes(input.side)) throw new AppError('notAllowed')
   const seat = found(
     await runOne(db, sit, [
       districtId,
@@ -94,7 +94,7 @@ const enlist = async (
 
 export const attend = async (call: Call<'meeting.attend'>): Promise<Output<'meeting.attend'>> => {
   const { db, districtId, input, newId, at } = call
-  const { row, matter } = requireFacilitator(current(await loadMeeting(call, input.id, 'hold')))
+  const { row, subject } = requireFacilitator(current(await loadMeeting(call, input.id, 'hold')))
   if (row.phase === 'ended') throw new AppError('meetingEnded')
   if (input.present && row.phase !== 'open') throw new AppError('meetingNotOpen')
   const { who, present } = input
@@ -103,9 +103,10 @@ export const attend = async (call: Call<'meeting.attend'>): Promise<Output<'meet
     return { attendanceId: found(seat).id }
   }
   if (who.kind === 'label') return { attendanceId: await enlist(call, input.id, who.label, who.side, present) }
-  const party = matter.parties.find((one) => one.id === who.partyId)
+  // parties are a matter's: who comes to a talk about a paper is something to the paper
+  const party = subject.kind === 'matter' ? subject.state.parties.find((one) => one.id === who.partyId) : undefined
   if (party === undefined) throw new AppError('unknownParty')
-  const { personId, nameSealed } = await findParty(db, districtId, matter.id, party.id)
+  const { personId, nameSealed } = await findParty(db, districtId, subject.state.id, party.id)
   if (personId === null) {
     const name = nameSealed === null ? party.name : openSealed(call.secret, nameSealed)
     return { attendanceId: await enlist(call, input.id, name, party.kind, present) }
@@ -135,13 +136,13 @@ const seats = statement<{
 
 export const attendance = async (call: Call<'meeting.attendance'>): Promise<Output<'meeting.attendance'>> => {
   const { db, districtId, input, secret } = call
-  const { matter, held } = await loadMeeting(call, input.id)
-  if (!isFacilitator(held) && !held.has('office') && !held.has('chair')) throw new AppError('notAllowed')
+  const { row, standing } = await loadMeeting(call, input.id)
+  if (!standing.leads && !standing.watches) throw new AppError('notAllowed')
   // people without a phone as the organiser wrote them, parties as they want to be called, staff by their public name
   const nameOf = (sealed: string | null, publicName: string | null): string =>
     sealed === null ? (publicName ?? '') : openSealed(secret, sealed)
   return {
-    rows: (await run(db, seats, [districtId, input.id, matter.id])).map((seat) => ({
+    rows: (await run(db, seats, [districtId, input.id, row.subject_id])).map((seat) => ({
       id: seat.id,
       name: nameOf(seat.label_enc ?? seat.called_enc, seat.display_name),
       side: seat.side,

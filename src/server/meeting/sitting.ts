@@ -1,6 +1,7 @@
-// What a live meeting leaves behind for the record of the matter: who was there, and what became of each statement.
+// What a live meeting leaves behind for the record of what it was held about: who was there, and what became of each statement.
 
-import type { Sitting, StatementTally } from '../../domain/decision/sitting'
+import type { HeldSitting, SittingReading, StatementTally } from '../../domain/decision/sitting'
+import type { SittingWish } from '../../domain/process/reading'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { readMeeting } from './snapshot'
@@ -16,7 +17,7 @@ export const readSitting = async (
   db: Database | Transaction,
   districtId: string,
   meetingId: string,
-): Promise<Sitting | null> => {
+): Promise<HeldSitting | null> => {
   const seen = await readMeeting(db, districtId, meetingId)
   const counted = await runOne(db, count, [districtId, meetingId])
   if (seen === undefined || counted === undefined) return null
@@ -26,6 +27,9 @@ export const readSitting = async (
     attendance: counted.attendance,
     people: counted.people,
     opinions: snapshot.statements.length,
+    counts: snapshot.statements.flatMap(({ id, result }) =>
+      result === null ? [] : [{ id, agree: result.agree, disagree: result.disagree, pass: result.pass }],
+    ),
     tally: snapshot.statements.flatMap(({ text, result }): StatementTally[] =>
       result === null
         ? []
@@ -45,3 +49,8 @@ export const readSitting = async (
     ),
   }
 }
+
+export const readHeld = async (
+  { db, districtId }: { readonly db: Database | Transaction; readonly districtId: string },
+  { meetingId }: SittingWish,
+): Promise<SittingReading> => ({ sitting: await readSitting(db, districtId, meetingId) })

@@ -1,14 +1,17 @@
 // What everybody sees of a meeting, made at most once a second and process, however many ask.
 
 import type { MeetingSnapshot, StatementRow } from '../../domain/contract/meeting'
-import type { Matter, Meeting } from '../../domain/matter/matter'
+import { noConcern } from '../../domain/matter/actor'
+import type { Called } from '../../domain/meeting/called'
 import { agendaItems, areResultsShown, isQuorate, type Side, sides } from '../../domain/meeting/meeting'
 import { proxiesAmong, resultOf, type SideVotes, seenBy } from '../../domain/meeting/result'
+import { type Subject, type Table, tableOf } from '../../domain/meeting/subject'
+import type { Actor } from '../../domain/people/role'
 import { maskedThroughout } from '../../domain/text/private'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
-import { found } from '../http/app-error'
-import { type MeetingRow, meetingColumns } from './load'
+import { AppError, found } from '../http/app-error'
+import { type MeetingRow, meetingColumns, subjectOf, withSubject } from './load'
 
 interface StatedRow {
   readonly id: string
@@ -18,7 +21,7 @@ interface StatedRow {
 }
 
 interface Row extends MeetingRow {
-  readonly matter: Matter
+  readonly state: object
   readonly seats: readonly {
     readonly side: Side
     readonly attending: number
@@ -44,7 +47,7 @@ const rows = (sql: string): string => `coalesce((select jsonb_agg(to_jsonb(x)) f
 
 const load = statement<Row>(
   'meeting.snapshot',
-  `select ${meetingColumns}, t.state as matter,
+  `select ${meetingColumns},
      ${rows(`select a.side, count(*) as attending, count(a.present_at) as present,
          count(a.present_at) filter (where a.away) as afar from attendance a
        where a.district_id = $1 and a.meeting_id = $2 and (a.became is null or a.present_at is not null) group by a.side`)} as seats,
@@ -56,7 +59,7 @@ const load = statement<Row>(
      ${rows(`select v.statement_id as statement, v.side, count(*) as seen, count(*) filter (where v.value = 1) as agree,
          count(*) filter (where v.value = -1) as disagree, count(*) filter (where v.proxy) as proxies
        from vote v where v.district_id = $1 and v.meeting_id = $2 and v.counted group by v.statement_id, v.side`)} as votes
-   from meeting m join matter t on t.district_id = $1 and t.id = m.matter_id
+   from ${withSubject}
    where m.district_id = $1 and m.id = $2`,
 )
 
@@ -64,8 +67,9 @@ const load = statement<Row>(
 export interface Seen {
   readonly snapshot: MeetingSnapshot
   readonly row: MeetingRow
-  readonly matter: Matter
-  readonly scheduled: Meeting
+  readonly subject: Subject
+  readonly table: Table
+  readonly called: Called
 }
 
 const statementOf = (row: Row, shown: boolean, stated: StatedRow): StatementRow => {
@@ -96,19 +100,19 @@ const statementOf = (row: Row, shown: boolean, stated: StatedRow): StatementRow 
 }
 
 /** Numbers of people are covered in it: all may read it, and some of its words were typed by hosts or long ago. */
-const snapshotOf = (row: Row, scheduled: Meeting): MeetingSnapshot => {
+const snapshotOf = (row: Row, { title }: Table, called: Called): MeetingSnapshot => {
   const seats = sides.flatMap((side) => row.seats.find((seat) => seat.side === side) ?? [])
   const present = seats.reduce((sum, seat) => sum + seat.present, 0)
   const shown = areResultsShown(row)
   return maskedThroughout({
     id: row.id,
-    matterId: row.matter_id,
-    title: row.matter.title,
-    form: scheduled.form,
-    startsAt: scheduled.startsAt,
-    place: scheduled.place,
-    agenda: [...agendaItems(scheduled.agenda)],
-    status: scheduled.status,
+    subject: { kind: row.subject_kind, id: row.subject_id },
+    title,
+    form: called.form,
+    startsAt: called.startsAt,
+    place: called.place,
+    agenda: [...agendaItems(called.agenda)],
+    status: called.status,
     ballot: row.ballot,
     quorum: row.quorum,
     hidden: row.hidden,
@@ -140,9 +144,11 @@ export const readMeeting = async (
   id: string,
 ): Promise<Seen | undefined> => {
   const row = await runOne(db, load, [districtId, id])
-  const scheduled = row?.matter.meetings.find((meeting) => meeting.id === id)
-  if (row === undefined || scheduled === undefined) return undefined
-  return { snapshot: snapshotOf(row, scheduled), row, matter: row.matter, scheduled }
+  if (row === undefined) return undefined
+  const subject = subjectOf(row)
+  const table = tableOf(subject, id)
+  const { called } = table
+  return called && { snapshot: snapshotOf(row, table, called), row, subject, table, called }
 }
 
 interface Page {
@@ -191,8 +197,22 @@ const revisionOf = statement<{ revision: number }>(
   'select revision from meeting where district_id = $1 and id = $2',
 )
 
+interface Asking {
+  readonly db: Database | Transaction
+  readonly districtId: string
+  /** null: shown in the room itself, by its key */
+  readonly actor: Actor | null
+}
+
+/** Throws `notFound` to those who may not know of such a meeting. What they are to a matter does not count: it is public. */
+export const known = <Of extends Pick<Seen, 'table'>>(seen: Of | undefined, actor: Actor | null): Of => {
+  const of = found(seen)
+  if (actor !== null && !of.table.standing(actor, noConcern).knows) throw new AppError('notFound')
+  return of
+}
+
 /** As `seenMeeting`, and with everything that the facilitator has done until now. Throws `notFound`. */
-export const presentMeeting = async (db: Database | Transaction, districtId: string, id: string): Promise<Seen> => {
+export const presentMeeting = async ({ db, districtId, actor }: Asking, id: string): Promise<Seen> => {
   const { revision } = found(await runOne(db, revisionOf, [districtId, id]))
-  return found(await seenMeeting(db, districtId, id, revision))
+  return known(await seenMeeting(db, districtId, id, revision), actor)
 }

@@ -9,7 +9,7 @@ import { noteWords } from '../check/screen'
 import { run, runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Call } from '../http/call'
-import { current, isFacilitator, loadMeeting } from './load'
+import { current, loadMeeting } from './load'
 
 const seatOf = statement<{ side: string }>(
   'meeting.proxySeat',
@@ -35,9 +35,9 @@ const insert = statement<never>(
 
 export const state = async (call: Call<'meeting.state'>): Promise<Output<'meeting.state'>> => {
   const { db, districtId, input, actor, requestId, at } = call
-  const { row, held, attendance } = current(await loadMeeting(call, input.id, 'hold'))
+  const { row, standing, attendance } = current(await loadMeeting(call, input.id, 'hold'))
   const proxy = input.attendanceId !== undefined
-  if (proxy && !isFacilitator(held)) throw new AppError('notAllowed')
+  if ((proxy && !standing.leads) || !standing.states) throw new AppError('notAllowed')
   const seat = proxy ? await runOne(db, seatOf, [districtId, input.id, input.attendanceId]) : attendance
   if (seat === null || seat === undefined) throw new AppError('notAttending')
   const refused = stateRefusal(row)
@@ -49,7 +49,7 @@ export const state = async (call: Call<'meeting.state'>): Promise<Output<'meetin
   if (same !== undefined) return { statementId: same.id, waiting: false, known: true }
   const made = found(await runOne(db, count, [districtId, input.id, actor.personId]))
   if (made.all >= limit.statements || (!proxy && made.mine >= limit.statementsEach)) throw new AppError('tooMany')
-  const check = await noteWords(call, row.matter_id, text)
+  const check = await noteWords(call, { kind: row.subject_kind, id: row.subject_id }, text)
   // what was typed for somebody else is not the typist's own statement
   const author = proxy ? null : actor.personId
   const values = [districtId, input.id, requestId, text, seat.side, author, proxy, check?.id ?? null, at]

@@ -1,18 +1,19 @@
 // What a meeting is to the person who looks at it: their own seat, votes and statements, and what they may do now.
 
 import type { Output } from '../../domain/contract'
-import { type Concern, capacitiesOf } from '../../domain/matter/actor'
+import type { Concern } from '../../domain/matter/actor'
 import { offeredControls } from '../../domain/meeting/control'
 import { agendaItems, type Side } from '../../domain/meeting/meeting'
-import { joinRefusal, sidesOpenTo, stateRefusal, voteRefusal } from '../../domain/meeting/table'
+import { isCurrent } from '../../domain/meeting/subject'
+import { joinRefusal, stateRefusal, voteRefusal } from '../../domain/meeting/table'
 import type { VoteValue } from '../../domain/opinion/vote'
 import { personIdOf } from '../../domain/people/role'
 import { run, runOne, statement } from '../db/statement'
-import { found } from '../http/app-error'
+import { AppError, found } from '../http/app-error'
 import type { Call, RequestContext } from '../http/call'
 import { concernOf } from '../matter/concern'
 import { ballotKeyOf } from './ballot'
-import { isCurrent, isFacilitator } from './load'
+import { withSubject } from './load'
 import { isReadable, seenMeeting } from './snapshot'
 
 interface OwnRow {
@@ -33,8 +34,7 @@ const loadOwn = statement<OwnRow>(
      ${concernOf('t')} as concern, a.id as attendance_id, a.side, a.present_at is not null as came, coalesce(a.away, false) as away,
      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'status', ${status}) order by s.at, s.id) from statement s
        where s.district_id = $1 and s.meeting_id = m.id and s.author_id = $3::uuid and not (${isReadable('s')})), '[]') as unseen
-   from meeting m
-   join matter t on t.district_id = $1 and t.id = m.matter_id
+   from ${withSubject}
    left join attendance a on a.district_id = $1 and a.meeting_id = m.id and a.person_id = $3::uuid
    where m.district_id = $1 and m.id = $2`,
 )
@@ -67,22 +67,23 @@ export const get = async (call: Call<'meeting.get'>): Promise<Output<'meeting.ge
   const { db, districtId, actor, input } = call
   const own = found(await runOne(db, loadOwn, [districtId, input.id, personIdOf(actor)]))
   const seen = found(await seenMeeting(db, districtId, input.id, own.revision))
-  const { row, matter, scheduled, snapshot } = seen
+  const { row, table, called, snapshot } = seen
   const { concern, attendance_id, side } = own
-  const held = capacitiesOf(matter, actor, concern)
+  const standing = table.standing(actor, concern)
+  if (!standing.knows) throw new AppError('notFound')
   const attendance =
     attendance_id === null || side === null ? null : { id: attendance_id, side, present: own.came, away: own.away }
-  const now = isCurrent(seen)
-  const leads = isFacilitator(held)
+  const now = isCurrent(table)
   const votes = attendance === null ? [] : await votesOf(call, input.id, attendance.id)
-  const room = { present: snapshot.present, items: agendaItems(scheduled.agenda).length, hands: snapshot.hands.length }
+  const room = { present: snapshot.present, items: agendaItems(called.agenda).length, hands: snapshot.hands.length }
   return {
     meeting: snapshot,
     you: {
       attendance,
-      mayJoin: now && actor.kind === 'person' && attendance === null && joinRefusal(row, false, held) === null,
-      sides: actor.kind === 'person' ? [...sidesOpenTo(matter, actor, concern, held)] : [],
-      mayState: now && attendance !== null && stateRefusal(row) === null,
+      mayJoin:
+        now && actor.kind === 'person' && attendance === null && joinRefusal(row, false, standing.concerned) === null,
+      sides: [...standing.sides],
+      mayState: now && standing.states && attendance !== null && stateRefusal(row) === null,
       mayVote: now && attendance !== null && voteRefusal(row) === null,
       votes: votes.map(({ statement_id, value }) => ({
         statementId: statement_id,
@@ -90,7 +91,7 @@ export const get = async (call: Call<'meeting.get'>): Promise<Output<'meeting.ge
       })),
       unseen: own.unseen.map(({ id, text, status: what }) => ({ id, text, status: what })),
     },
-    desk: leads
+    desk: standing.leads
       ? {
           code: row.code,
           screenKey: row.screen_key,

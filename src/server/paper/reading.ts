@@ -6,6 +6,7 @@ import { readBulletin, readHash } from '../bulletin/read'
 import type { Database, Transaction } from '../db/database'
 import { figuresIn } from '../figure/get'
 import { readGroupLook } from '../group-look/read'
+import { readHeld } from '../meeting/sitting'
 import { readReport, readUnitFacts } from '../proposal/load'
 
 type Reading = Pick<PaperContext, 'districtId' | 'at'> & { readonly db: Database | Transaction }
@@ -21,6 +22,7 @@ const readers: Readers = {
   groupLook: readGroupLook,
   report: readReport,
   unitFacts: readUnitFacts,
+  sitting: readHeld,
 }
 
 /** The context with what was asked for; as it is when nothing was. */

@@ -23,6 +23,7 @@ import { nextCount, numberPrefix } from '../log/number'
 import { outboxRows } from '../log/outbox'
 import { urgencyOf } from '../log/urgency'
 import { kept, logged, told } from '../log/written'
+import { newCode, newScreenKey } from '../meeting/code'
 import { appendingBy, appendTo, type Entry } from '../process/append'
 import { logBy, logIn } from '../process/log'
 import { withRead } from './reading'
@@ -67,6 +68,15 @@ const append = appendTo({
     drawn: `insert into series_number (district_id, kind, series, n, paper_id)
       select $1::text, moved.kind, d.series, d.n, $2::uuid
       from moved, jsonb_to_recordset($9::jsonb -> 'numbers') as d(series text, n integer)`,
+    called: `insert into meeting (district_id, id, subject_kind, paper_id, code, screen_key, ballot)
+      select $1::text, c."meetingId", moved.kind, $2::uuid, ${newCode}, ${newScreenKey}, c.ballot
+      from moved, jsonb_to_recordset($9::jsonb -> 'called') as c("meetingId" uuid, ballot text)`,
+    // each unit is put to the vote by its name and under its own id, in the order of the roster
+    put: `insert into statement (district_id, meeting_id, id, text, side, at)
+      select $1::text, c."meetingId", u.id, u.name, 'member', $8::timestamptz + p.place * interval '1 millisecond'
+      from moved, jsonb_to_recordset($9::jsonb -> 'called') as c("meetingId" uuid, "unitIds" jsonb),
+        jsonb_array_elements_text(c."unitIds") with ordinality as p(id, place)
+        join unit u on u.district_id = $1::text and u.id = p.id::uuid`,
   },
 })
 const log = logIn('paper')
@@ -82,6 +92,7 @@ export const appendPaper = (process: AnyPaper) =>
         const number = process.numbered?.(event) ?? null
         return number === null ? [] : [number]
       }),
+      called: events.flatMap((event) => process.meets?.calls(event) ?? []),
     }),
   })
 

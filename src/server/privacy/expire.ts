@@ -33,7 +33,7 @@ const files = (name: string, sql: string): Expire => {
   }
 }
 
-/** How people are called at a table, of matters that ended before `$1` and were not touched since. */
+/** How people are called at a table, of matters and papers that ended before `$1` and were not touched since. */
 const partyNames = statement<Gone>(
   'expire.partyName',
   `with over as (
@@ -43,9 +43,11 @@ const partyNames = statement<Gone>(
      where p.district_id = o.district_id and p.matter_id = o.id and (p.name_enc is not null or p.reason_enc is not null)
      returning p.district_id
    ), seated as (
-     update attendance a set label_enc = null from over o, meeting t
-     where t.district_id = o.district_id and t.matter_id = o.id
-       and a.district_id = t.district_id and a.meeting_id = t.id and a.label_enc is not null
+     update attendance a set label_enc = null from meeting t
+     where a.district_id = t.district_id and a.meeting_id = t.id and a.label_enc is not null
+       and (exists (select 1 from over o where o.district_id = t.district_id and o.id = t.matter_id)
+         or exists (select 1 from paper w where w.district_id = t.district_id and w.id = t.paper_id and w.status <> 'open'
+           and w.updated_at < $1))
      returning a.district_id
    )
    select district_id, count(*) as n from (select * from invited union all select * from seated) gone group by district_id`,

@@ -123,9 +123,9 @@ export class Course {
   }
 
   /** Answers the refusal's code, or the types of what happened. */
-  try(name: Who, action: string, fields: object = {}): readonly string[] | string {
+  try(name: Who, action: string, fields: object = {}, read?: object): readonly string[] | string {
     const { state } = this
-    const events = decide(proposalProcess, state, { action, ...fields }, this.context(name))
+    const events = decide(proposalProcess, state, { action, ...fields }, { ...this.context(name), read })
     if (isRefusal(events)) return events.refused
     const role = capacityFor(proposalProcess, proposalProcess.held(state, this.context(name)), action) ?? 'clock'
     this.keep(events as readonly ProposalEvent[], name, role)

@@ -11,27 +11,30 @@ import { fold, type Typed } from '@domain/process/process'
 import { decide, offered } from '@domain/process/rules'
 import { timelineBy } from '@domain/process/timeline'
 import { proposalProcess } from '@domain/proposal/process'
+import type { ProposalSetting } from '@domain/proposal/setting'
 import { idOf } from '../build/id'
-import { admitted, Course, setting, unitIds, type Who } from '../build/proposal'
+import { admitted, Course, setting, unitIds, type Who, who } from '../build/proposal'
 
 const call = { question: '您觉得今年最该提什么？', from: '2026-02-01', to: '2026-03-31' }
 const id = idOf('thing', 801)
 
-const contextOf = (name: Who, read?: object): PaperContext => ({
-  ...new Course('2026-03-02T02:00:00.000Z', { ...setting, call }).context(name),
+const contextOf = (name: Who, read?: object, more: Partial<ProposalSetting> = {}): PaperContext => ({
+  ...new Course('2026-03-02T02:00:00.000Z', { ...setting, call, ...more }).context(name),
   ...(read === undefined ? {} : { read }),
 })
 
 class Paper<State> {
   log: Recorded<Typed>[] = []
   private readonly process: AnyPaper
+  private readonly setting: Partial<ProposalSetting>
 
-  constructor(process: AnyPaper) {
+  constructor(process: AnyPaper, of: Partial<ProposalSetting> = {}) {
     this.process = process
+    this.setting = of
   }
 
   begin(name: Who, fields: object, read?: object): this | string {
-    const event = this.process.opening?.decide(fields as never, contextOf(name, read) as never)
+    const event = this.process.opening?.decide(fields as never, contextOf(name, read, this.setting) as never)
     if (event === undefined || isRefusal(event)) return event?.refused ?? 'none'
     this.keep([event as Typed])
     return this
@@ -47,8 +50,8 @@ class Paper<State> {
     return fold(this.process, id, this.log) as State
   }
 
-  try(name: Who, action: string, fields: object = {}): string {
-    const events = decide(this.process, this.state as never, { action, ...fields }, contextOf(name))
+  try(name: Who, action: string, fields: object = {}, read?: object): string {
+    const events = decide(this.process, this.state as never, { action, ...fields }, contextOf(name, read))
     if (isRefusal(events)) return events.refused
     this.keep(events)
     return events.map(({ type }) => type).join(' ')
@@ -185,6 +188,74 @@ describe('an appraisal', () => {
     const own = timelineBy(appraisalProcess.events, appraisal.log, true, new Set(), new Set(['unit']))
     expect(own.map(({ type }) => type)).toEqual(['planned', 'told'])
     expect(JSON.stringify(own)).not.toContain(unitIds.assist)
+  })
+})
+
+describe('an appraisal in a room', () => {
+  const none = { talkedBefore: 0, answered: 0, inTime: 0, agree: 0, understand: 0, reserve: 0, disagree: 0, silent: 0 }
+  const units = [unitIds.main, unitIds.assist]
+  const facts: readonly UnitFacts[] = units.map((unitId) => ({ unitId, received: 2, ...none, rehandled: 0 }))
+  const meetingId = idOf('thing', 801)
+  const when = { meetingId, startsAt: '2026-03-02T06:00:00.000Z', place: '政协三楼会议室' }
+  const begun = (appraisal: 'paper' | 'room' = 'room') => {
+    const reading = { title: '十届一次会议提案办理民主评议', facts }
+    const made = new Paper<Appraisal>(appraisalProcess, { appraisal }).begin(
+      'office',
+      { on: '2026-03-02', who: '委员' },
+      reading,
+    )
+    if (typeof made === 'string') throw new Error(made)
+    return made
+  }
+  const held = (counts: readonly object[], phase = 'ended') => ({
+    sitting: { phase, attendance: 60, people: 60, opinions: 2, tally: [], counts },
+  })
+  const cast = units.map((id, index) => ({ id, agree: 40 - index, pass: 15, disagree: 5 }))
+  const slips = { good: 40, fair: 15, poor: 5, strengths: '上门早', toMend: '答复要具体' }
+
+  test('is called only where the district has it so: paper is how it is otherwise', () => {
+    expect(begun('paper').offered('office')).not.toContain('callMeeting')
+    expect(begun('paper').try('office', 'callMeeting', when)).toBe('notNow')
+    expect(begun().try('unit', 'callMeeting', when)).toBe('notAllowed')
+    expect(begun().try('desk', 'callMeeting', when)).toBe('ballotCalled')
+  })
+
+  test('puts every unit to a secret vote, in the order of the roster', () => {
+    const appraisal = begun()
+    appraisal.try('desk', 'callMeeting', when)
+    const { event } = appraisal.log[appraisal.log.length - 1] ?? {}
+    expect(appraisalProcess.meets?.calls(event as never)).toEqual({ meetingId, ballot: 'secret', unitIds: units })
+    expect(appraisal.try('desk', 'callMeeting', { ...when, meetingId: idOf('thing', 802) })).toBe('notNow')
+  })
+
+  test('takes the votes from the room when it has ended, and none where one unit has too few', () => {
+    const appraisal = begun()
+    appraisal.try('desk', 'callMeeting', when)
+    expect(appraisal.try('desk', 'closeMeeting', { meetingId }, held(cast, 'open'))).toBe('meetingNotEnded')
+    expect(appraisal.try('desk', 'closeMeeting', { meetingId }, held(cast.slice(1)))).toBe('tooFewVotes')
+    expect(appraisal.try('desk', 'closeMeeting', { meetingId }, held(cast))).toBe('ballotHeld counted counted')
+    expect(appraisal.state.counts.map(({ good }) => good)).toEqual([40, 39])
+    // what to mend is written to it; the votes are as they were cast
+    expect(appraisal.try('desk', 'count', { unitId: unitIds.main, ...slips, poor: 4 })).toBe('ballotFixed')
+    expect(appraisal.try('desk', 'count', { unitId: unitIds.main, ...slips })).toBe('counted')
+    expect(appraisal.try('desk', 'tell')).toBe('told')
+    expect(appraisal.read('unit')).toMatchObject({ counts: [{ toMend: '答复要具体' }], meetings: [] })
+  })
+
+  test('members vote by the code of the room; nobody puts a sentence, and no unit knows of it', () => {
+    const appraisal = begun()
+    appraisal.try('desk', 'callMeeting', when)
+    const standing = (name: Who) => appraisalProcess.meets?.standing(appraisal.state as never, who[name])
+    expect(standing('otherMember')).toMatchObject({ sides: ['member'], knows: true, concerned: false, states: false })
+    expect(standing('desk')).toMatchObject({ leads: true, sides: [], states: false })
+    for (const name of ['unit', 'resident', 'nobody'] as const) expect(standing(name)?.knows).toBe(false)
+  })
+
+  test('called off, it can be called once more', () => {
+    const appraisal = begun()
+    appraisal.try('desk', 'callMeeting', when)
+    expect(appraisal.try('desk', 'callOffMeeting', { meetingId, reason: '人数不够' })).toBe('ballotCalledOff')
+    expect(appraisal.try('desk', 'callMeeting', { ...when, meetingId: idOf('thing', 802) })).toBe('ballotCalled')
   })
 })
 

@@ -68,6 +68,9 @@ note             -   -    -     DdOUV DdOUV DdOUV
 warnDue          T   T    T     T     T     T
 respond          -   -    -     ASDdO ASDdO -
 recordMeeting    -   -    -     -     DdOJ  -
+callMeeting      -   -    -     DdO   DdO   -
+callOffMeeting   -   -    -     DdO   DdO   -
+closeMeeting     -   -    -     DdO   DdO   -
 closeFeedback    -   -    -     -     T     -
 lookBack         -   -    -     -     -     DdOUV
 close            -   -    -     -     -     DdO

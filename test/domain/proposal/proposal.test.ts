@@ -3,6 +3,7 @@
 import { faultsIn } from '@domain/proposal/answer-check'
 import { addMonths, lastWithin, monthsOn, periodOf } from '@domain/proposal/date'
 import { owedByPerson, owedByUnits } from '@domain/proposal/owed'
+import { proposalProcess } from '@domain/proposal/process'
 import { proposersOf, wayOf } from '@domain/proposal/proposal'
 import { defaultProposalSetting, inChinese, numberIn, settingFrom, settingInFields } from '@domain/proposal/setting'
 import { calendar } from '../build/calendar'
@@ -23,6 +24,8 @@ import {
   talked,
   talkId,
   unitIds,
+  type Who,
+  who,
   written,
 } from '../build/proposal'
 
@@ -306,6 +309,41 @@ describe('feedback', () => {
     expect(course.offered('desk')).toContain('recordMeeting')
     course.do('desk', 'recordMeeting', { on: '2026-05-12', who: '局长和提案人', minutes: '同意分两年办' })
     expect(course.state).toMatchObject({ step: 'lookBack', meeting: { minutes: '同意分两年办' } })
+  })
+
+  test('they meet in a room: what was counted there is taken from it, and the meeting that had to be was', () => {
+    const meetingId = idOf('thing', 811)
+    const call = { meetingId, startsAt: '2026-03-03T06:00:00.000Z', place: '政协三楼会议室', agenda: '泵站' }
+    const written = { meetingId, who: '局长和提案人', minutes: '六月底前建成' }
+    const sitting = { phase: 'ended', attendance: 9, people: 9, opinions: 3, tally: [], counts: [] }
+    const course = answered()
+    expect(course.try('unit', 'callMeeting', call)).toBe('notAllowed')
+    expect(course.try('desk', 'callMeeting', { ...call, startsAt: '2026-02-03T06:00:00.000Z' })).toBe('dateInPast')
+    course.do('author', 'respond', aJudgement('disagree')).do('unit', 'answer', anAnswer())
+    course.do('author', 'respond', aJudgement('disagree')).do('desk', 'callMeeting', call)
+    expect(course.try('desk', 'closeMeeting', written, { sitting: { ...sitting, phase: 'open' } })).toBe(
+      'meetingNotEnded',
+    )
+    expect(course.try('desk', 'closeMeeting', written, { sitting })).toEqual(['meetingHeld', 'metFaceToFace'])
+    expect(course.state).toMatchObject({
+      step: 'lookBack',
+      meeting: { on: '2026-03-03', minutes: '六月底前建成' },
+      meetings: [{ status: 'closed', attendance: 9, opinions: 3 }],
+    })
+  })
+
+  test('who is nothing to a proposal knows of no meeting about it, and reads nothing of it', () => {
+    const meetingId = idOf('thing', 811)
+    const call = { meetingId, startsAt: '2026-03-03T06:00:00.000Z', place: '三楼', agenda: '泵站' }
+    const { state } = talked().do('office', 'callMeeting', call)
+    const standing = (name: Who) => proposalProcess.meets?.standing(state, who[name])
+    expect(standing('author')).toMatchObject({ knows: true, concerned: true, leads: false, sides: ['member'] })
+    expect(standing('unit')).toMatchObject({ knows: true, concerned: true, leads: false, sides: ['unit'] })
+    expect(standing('desk')).toMatchObject({ knows: true, leads: true })
+    for (const name of ['otherMember', 'otherUnit', 'otherCoordinator', 'otherOffice', 'resident', 'nobody'] as const) {
+      expect(standing(name)).toMatchObject({ knows: false, leads: false, sides: [] })
+    }
+    expect(proposalProcess.face(state, new Set(), { actor: who.resident, at: '' })).toMatchObject({ meetings: [] })
   })
 
   test('each proposer judges once; a signer who disagrees does not send it back', () => {

@@ -31,7 +31,7 @@ const serve = (rows: readonly object[]) => {
   Object.assign(globalThis, { fetch })
 }
 
-const meeting = { id: 'm', matterId: 'n', phase: 'open', attending: 130, present: 65 } as never
+const meeting = { id: 'm', subject: { kind: 'matter', id: 'n' }, phase: 'open', attending: 130, present: 65 } as never
 
 test('of 130 people the sides are told, and their names when they are asked for', async () => {
   serve(people(130))

@@ -9,6 +9,9 @@ import { aPerson, type Town, type TownPerson } from '../support/town'
 /** Stands in its title, its text, its suggestions, its evidence, the talk, the answer and the judgement. */
 export const hidden = '机密提案仓库'
 
+/** Held about it; its place and agenda say what it is. */
+export const hiddenMeeting = '0193e000-0000-7000-8000-0000000000aa'
+
 export const aClosedProposal = async (server: TestServer, town: Town): Promise<string> => {
   const placeId = 'zhijiang'
   const author = await aPerson(server, '机密提案人', [{ role: 'member', placeId: town.groupB }])
@@ -37,6 +40,10 @@ export const aClosedProposal = async (server: TestServer, town: Town): Promise<s
   await act(staff, 'exchange', {
     ...{ unitId: town.unit, id: uuidv7(), phase: 'before', how: 'visit', on: server.now().slice(0, 10) },
     text: `看了${hidden}`,
+  })
+  await act(office, 'callMeeting', {
+    ...{ meetingId: hiddenMeeting, startsAt: server.now() },
+    ...{ place: `${hidden}门口`, agenda: `${hidden}怎么搬` },
   })
   await act(staff, 'answer', {
     ...{ unitId: town.unit, docNumber: '函1号', signer: '局长', meaning: 'done' },

@@ -30,10 +30,8 @@ describe.each(backends)('on %s', (backend) => {
   test('a meeting that was called can be found by its code, however it is written', async () => {
     const meeting = await aMeeting(server, town, false)
     const typed = ` ${meeting.code.slice(0, 4).toUpperCase()} - ${meeting.code.slice(4)}`.trim()
-    expect(await server.client().query('meeting.find', { code: typed })).toEqual({
-      id: meeting.id,
-      matterId: meeting.matterId,
-    })
+    expect(await server.client().query('meeting.find', { code: typed })).toEqual({ id: meeting.id })
+    expect((await get(meeting)).meeting.subject).toEqual({ kind: 'matter', id: meeting.matterId })
     const unknown = server.client().query('meeting.find', { code: '22222222' })
     expect(await server.client().refusal(unknown)).toMatchObject({ refused: 'notFound' })
   })
@@ -228,6 +226,7 @@ describe.each(backends)('on %s', (backend) => {
       attendance: 7,
       people: 6,
       opinions: 1,
+      counts: [{ id: statementId, agree: 5, disagree: 1, pass: 0 }],
       tally: [
         {
           text: '先修学校门口',

@@ -65,6 +65,8 @@ export const error: typeof zh = {
     'Talk with the proposer before you answer and record it; the proposer may also say that no talk is needed.',
   pastTheEnd: 'The date lies beyond the legal end.',
   stillPromised: 'Some suggestions are still promised: it can be closed when nothing is.',
+  tooFewVotes:
+    'A unit has fewer than five votes, and a secret ballot of so few cannot be told: vote once more, or on paper.',
   ownStep: 'Nobody confirms a step that they lead themselves: another coordinator or the office does.',
   meetingNotOpen: 'The meeting has not begun yet. Please wait until it is opened.',
   meetingEnded: 'The meeting is over.',

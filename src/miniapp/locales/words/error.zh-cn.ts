@@ -63,6 +63,7 @@ export const error: Record<ProblemCode, string> = {
   notTalked: '答复之前要先与提案人沟通，请先登记办前沟通；提案人也可以表示不需要。',
   pastTheEnd: '不能超过法定的最后期限。',
   stillPromised: '还有建议在落实中，要等全部落实或说明情况后才能办结。',
+  tooFewVotes: '有的单位不足五票，不记名投票不能公布：请再开一次会投票，或改用纸质票。',
   ownStep: '自己牵头的这一步，不能由自己确认，要请另一位召集人或政协办公室来办。',
   meetingNotOpen: '会议还没有开始，请等主持人宣布开始。',
   meetingEnded: '会议已经结束。',

@@ -5,6 +5,7 @@ import type { Choice } from '../../meeting/vote/count'
 import { common } from './common.en'
 import type { meeting as zh } from './meeting.zh-cn'
 
+const appraised: Record<Choice, string> = { agree: 'Content', disagree: 'Not content', pass: 'Mostly content' }
 const choice: Record<Choice, string> = { agree: 'Agree', disagree: 'Disagree', pass: 'Not sure' }
 
 const people = (n: number): string => (n === 1 ? '1 person' : `${n} people`)
@@ -16,7 +17,9 @@ export const meeting: typeof zh = {
     title: 'Meeting',
     host: 'Lead',
     toMatter: 'See the matter',
+    toPaper: 'See what it is about',
     segments: { vote: 'Answer', statements: 'Statements', decision: 'Resolutions', agenda: 'Agenda' },
+    appraisalSegments: { vote: 'Vote', statements: 'Units', decision: '', agenda: 'Agenda' },
     phase: { before: 'not begun', open: 'under way', ended: 'over' },
     cancelled: 'This meeting is cancelled',
     cancelledText: 'You are told when there is another time.',
@@ -97,6 +100,18 @@ export const meeting: typeof zh = {
     done: 'Checked in',
     notOpen: 'The meeting has not begun. Check in when it has.',
     toMeeting: 'To the meeting',
+  },
+  appraisal: {
+    choice: appraised,
+    tally: (count) =>
+      `${people(count.agree)} content, ${people(count.pass)} mostly content, ${people(count.disagree)} not content`,
+    part: (of, n) => `${appraised[of]} ${n}`,
+    from: () => 'How this unit handled its proposals',
+    label: (text) => `Are you content with how ${text} handled its proposals`,
+    last: (of) => `For the last unit you chose “${appraised[of]}”`,
+    lastSecret: 'The last unit is done',
+    yours: (of) => `You chose “${appraised[of]}”`,
+    verdict: { accepted: '', rejected: '', open: '' },
   },
   vote: {
     choice,

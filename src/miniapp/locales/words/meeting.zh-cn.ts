@@ -5,6 +5,7 @@ import type { PartyKind } from '@domain/party/kind'
 import type { Choice, Counted } from '../../meeting/vote/count'
 import { common } from './common.zh-cn'
 
+const appraised: Record<Choice, string> = { agree: '满意', disagree: '不满意', pass: '基本满意' }
 const choice: Record<Choice, string> = { agree: '同意', disagree: '不同意', pass: '说不准' }
 
 const people = (n: number): string => `${n} 人`
@@ -15,7 +16,9 @@ export const meeting = {
     title: '协商会',
     host: '主持',
     toMatter: '看这件事',
+    toPaper: '看这份材料',
     segments: { vote: '表态', statements: '大家的意见', decision: '议定事项', agenda: '议程' },
+    appraisalSegments: { vote: '投票', statements: '各单位', decision: '', agenda: '议程' },
     phase: { before: '还没开始', open: '正在开会', ended: '已经结束' },
     cancelled: '这次会不开了',
     cancelledText: '另定时间后会再通知您。',
@@ -95,6 +98,19 @@ export const meeting = {
     done: '签到好了',
     notOpen: '会还没有开始，等主持人开始以后再签到。',
     toMeeting: '去会场页面',
+  },
+  /** where units are appraised */
+  appraisal: {
+    choice: appraised,
+    tally: (count: Counted) =>
+      `满意 ${people(count.agree)}，基本满意 ${people(count.pass)}，不满意 ${people(count.disagree)}`,
+    part: (of: Choice, n: number) => `${appraised[of]} ${n}`,
+    from: (_side: PartyKind) => '对这个单位办理提案的评议',
+    label: (text: string) => `您对${text}办理提案满意吗`,
+    last: (of: Choice) => `上一个单位您选了“${appraised[of]}”`,
+    lastSecret: '上一个单位评过了',
+    yours: (of: Choice) => `您选了“${appraised[of]}”`,
+    verdict: { accepted: '', rejected: '', open: '' },
   },
   vote: {
     choice,

@@ -3,6 +3,13 @@
 import type { paper as zh } from './paper.zh-cn'
 
 export const paper: typeof zh = {
+  rooms: {
+    title: 'Meetings',
+    status: { scheduled: 'called', cancelled: 'called off', closed: 'held' },
+    came: (attendance, opinions) => `${attendance} came, ${opinions} opinions`,
+    enter: 'Into the room',
+    look: 'See the meeting',
+  },
   lists: { desk: 'To do', mine: 'Mine', public: 'Public' },
   listsOf: 'Which ones',
   allSteps: 'All',
@@ -54,6 +61,7 @@ export const paper: typeof zh = {
         plenary: 'Plenary',
         opensOn: 'Begins on',
         closesAt: 'Proposals of the plenary until',
+        appraisal: 'How units are appraised',
         monthsBefore: 'Months before that count for it',
         plenaryMonths: 'Months to answer one of the plenary',
         ordinaryMonths: 'Months to answer any other',
@@ -90,6 +98,8 @@ export const paper: typeof zh = {
         letter: 'as a letter',
         rewrite: 'written once more',
         none: 'nothing',
+        paper: 'on slips of paper',
+        room: 'by a secret ballot in a room',
       },
       meanings: ['Done', 'Under way', 'Planned', 'For reference', 'Cannot be done'],
     },

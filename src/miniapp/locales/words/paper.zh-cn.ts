@@ -14,6 +14,7 @@ const settingLabel: Readonly<Record<string, string>> = {
   plenary: '第几次会议',
   opensOn: '会议开始日期',
   closesAt: '大会提案截止时间',
+  appraisal: '民主评议怎么投票',
   monthsBefore: '会前几个月起算大会提案',
   plenaryMonths: '大会提案几个月答复',
   ordinaryMonths: '平时提案几个月答复',
@@ -52,9 +53,18 @@ const settingWay: Readonly<Record<string, string>> = {
   letter: '作为来信办理',
   rewrite: '补充后重新提出',
   none: '没有别的路',
+  paper: '纸质评议票',
+  room: '会议室里不记名投票',
 }
 
 export const paper = {
+  rooms: {
+    title: '面谈',
+    status: { scheduled: '已约定', cancelled: '已取消', closed: '已结束' },
+    came: (attendance: number, opinions: number) => `到场 ${attendance} 人，提出意见 ${opinions} 条`,
+    enter: '进入会议室',
+    look: '看会议记录',
+  },
   lists: { desk: '待办', mine: '我的', public: '公开' },
   listsOf: '看哪些',
   allSteps: '全部',

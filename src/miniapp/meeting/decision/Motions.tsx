@@ -48,7 +48,7 @@ export const Motions = ({ meeting, onChanged, onScreen }: MotionsProps) => {
               shown.map((row) => (
                 <MotionCard
                   key={row.id}
-                  matterId={meeting.matterId}
+                  matterId={meeting.subject.id}
                   row={row}
                   mayWrite={you.mayWrite}
                   mayStand={you.mayStand}

@@ -14,6 +14,7 @@ import { useWords } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
+import { matterOf } from '../about'
 import { StateForm } from '../statement/StateForm'
 import { type Choice, voteOf } from '../vote/count'
 import { VoteButtons } from '../vote/VoteButtons'
@@ -144,7 +145,8 @@ const SideFold = ({ side, people, folded, children }: SideFoldProps) => {
 /** Parties that accepted; who among them has come is ticked once, and then stands in the list above. */
 const useParties = (meeting: Meeting): readonly Coming[] => {
   const { common } = useWords()
-  const matter = useQuery('matter.get', { id: meeting.matterId }).data
+  const matterId = matterOf(meeting)
+  const matter = useQuery('matter.get', matterId === null ? null : { id: matterId }).data
   return (matter?.matter.parties ?? [])
     .filter(({ answer }) => answer === 'accepted')
     .map(({ id, name, kind, unitId }) => ({

@@ -14,6 +14,7 @@ import { useWrong } from '../../form/use-wrong'
 import { useMeetingWords } from '../../locales/meeting'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
+import { useAbout } from '../about'
 
 type Meeting = Output<'meeting.get'>['meeting']
 
@@ -26,6 +27,7 @@ const maxPeople = 100_000
 
 export const BallotForm = ({ meeting, onSaved }: BallotFormProps) => {
   const words = useMeetingWords().host
+  const about = useAbout()
   const [ballot, setBallot] = useState<Meeting['ballot']>(meeting.ballot)
   const [quorum, setQuorum] = useState(meeting.quorum === null ? '' : String(meeting.quorum))
   const [hidden, setHidden] = useState(meeting.hidden)
@@ -50,7 +52,9 @@ export const BallotForm = ({ meeting, onSaved }: BallotFormProps) => {
         <View className="second">{words.settingText}</View>
         <Choice
           label={words.ballot}
-          options={ballots.map((one) => ({ value: one, label: words.ballots[one] }))}
+          options={ballots
+            .filter((one) => about !== 'appraisal' || one === 'secret')
+            .map((one) => ({ value: one, label: words.ballots[one] }))}
           value={ballot}
           onChoose={setBallot}
         />

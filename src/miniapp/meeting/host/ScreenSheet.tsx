@@ -8,6 +8,7 @@ import { Button } from '../../components/Button'
 import { Heading } from '../../components/Card'
 import { Sheet } from '../../components/Sheet'
 import { useMeetingWords } from '../../locales/meeting'
+import { matterOf } from '../about'
 import { useTimeLeft } from '../use-time-left'
 import { useControl } from './use-host'
 
@@ -26,7 +27,8 @@ export const ScreenSheet = ({ meeting, desk, onChanged, onClose }: ScreenSheetPr
   const words = useMeetingWords().host
   const { busy, control } = useControl(meeting.id, onChanged)
   const left = useTimeLeft(meeting.timer)
-  const photos = shownPhotos(useQuery('matter.get', { id: meeting.matterId }).data?.photos ?? [])
+  const matterId = matterOf(meeting)
+  const photos = shownPhotos(useQuery('matter.get', matterId === null ? null : { id: matterId }).data?.photos ?? [])
   const { screen } = meeting
   return (
     <Sheet open title={words.onScreen} onClose={onClose}>

@@ -7,8 +7,8 @@ import { useState } from 'react'
 import { Button } from '../../components/Button'
 import { Badge, Card } from '../../components/Card'
 import { Confirm } from '../../components/Confirm'
-import { go } from '../../frame/navigate'
 import { useMeetingWords } from '../../locales/meeting'
+import { goToRecord } from '../about'
 import { useTimeLeft } from '../use-time-left'
 import { ScreenSheet } from './ScreenSheet'
 import { useControl } from './use-host'
@@ -52,17 +52,7 @@ export const Standing = ({ meeting }: Pick<SteeringProps, 'meeting'>) => {
           meeting.status === 'scheduled' ? (
             <View className="stack-s">
               <View>{words.host.recordText}</View>
-              <Button
-                wide
-                icon="edit"
-                onTap={() =>
-                  go('work/pages/act/index', {
-                    id: meeting.matterId,
-                    action: 'closeMeeting',
-                    meetingId: meeting.id,
-                  })
-                }
-              >
+              <Button wide icon="edit" onTap={() => goToRecord(meeting)}>
                 {words.host.record}
               </Button>
             </View>

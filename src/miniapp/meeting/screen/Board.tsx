@@ -49,8 +49,8 @@ interface RowsProps {
   readonly meeting: MeetingSnapshot
 }
 
-const Rows = ({ sheet, meeting: { results, matterId } }: RowsProps) => {
-  if (sheet.of === 'picture') return <Picture matterId={matterId} id={sheet.id} />
+const Rows = ({ sheet, meeting: { results, subject } }: RowsProps) => {
+  if (sheet.of === 'picture') return <Picture matterId={subject.id} id={sheet.id} />
   if (sheet.of === 'agenda') return <Agenda pieces={sheet.pieces} />
   return (
     <View className="screen-rows">

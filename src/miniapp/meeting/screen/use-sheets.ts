@@ -56,7 +56,9 @@ export const useSheets = (meeting: MeetingSnapshot, motions: readonly MotionRow[
   if (screen?.of === 'picture') return [{ of: 'picture', id: screen.id, pieces: [] }]
 
   const nothingYet = meeting.statements.length === 0 && standing.length === 0
-  if (screen === null && (meeting.phase === 'before' || nothingYet)) {
+  // units that are appraised are not shown beside each other
+  const quiet = meeting.subject.kind === 'appraisal'
+  if (quiet || (screen === null && (meeting.phase === 'before' || nothingYet))) {
     const rows = meeting.agenda.map((text, at) => ({ text, present: meeting.phase === 'open' && at === meeting.item }))
     // what to do next stands below it
     const room = height - head - high(words.screen.none, row)

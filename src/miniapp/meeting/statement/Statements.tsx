@@ -6,6 +6,7 @@ import { Badge, Card, Heading } from '../../components/Card'
 import { FirstOf } from '../../components/FirstOf'
 import { Empty } from '../../components/Loaded'
 import { useMeetingWords } from '../../locales/meeting'
+import { useAbout } from '../about'
 import { isOver } from '../over'
 import { StatementCard } from '../vote/StatementCard'
 import type { Answers } from '../vote/use-answers'
@@ -22,7 +23,8 @@ const first = 15
 
 export const Statements = ({ of: { meeting, you }, answers, onChanged }: StatementsProps) => {
   const words = useMeetingWords()
-  const newestFirst = [...meeting.statements].reverse()
+  // units that are appraised stay in the order of the roster
+  const inOrder = useAbout() === 'appraisal' ? meeting.statements : [...meeting.statements].reverse()
   return (
     <View className="stack">
       {you.mayState ? <StateForm meetingId={meeting.id} onStated={onChanged} /> : null}
@@ -43,7 +45,7 @@ export const Statements = ({ of: { meeting, you }, answers, onChanged }: Stateme
       {meeting.statements.length === 0 ? (
         <Nobody over={isOver(meeting)} />
       ) : (
-        <FirstOf rows={newestFirst} first={first} all={words.vote.more}>
+        <FirstOf rows={inOrder} first={first} all={words.vote.more}>
           {(shown) =>
             shown.map((statement) => (
               <StatementCard

@@ -8,7 +8,7 @@ import { Badge, Card } from '../../components/Card'
 import { FlagLink } from '../../components/FlagLink'
 import { Icon } from '../../components/Icon'
 import { flagStatement } from '../../frame/flag'
-import { useMeetingWords } from '../../locales/meeting'
+import { useAbout, useVoteWords } from '../about'
 import { choiceMade } from './ballot'
 import { SideTally } from './SideTally'
 import { Tally } from './Tally'
@@ -26,7 +26,8 @@ interface StatementCardProps {
 }
 
 export const StatementCard = ({ meetingId, statement, results, given, mayVote }: StatementCardProps) => {
-  const words = useMeetingWords().vote
+  const words = useVoteWords()
+  const about = useAbout()
   const [answering, setAnswering] = useState(false)
   const { result } = statement
   return (
@@ -35,7 +36,7 @@ export const StatementCard = ({ meetingId, statement, results, given, mayVote }:
         <View className="line second">
           <View className="grow">{words.from(statement.side)}</View>
           {statement.proxy ? <Badge>{words.proxy}</Badge> : null}
-          {result === null || result.verdict === 'open' ? null : (
+          {result === null || words.verdict[result.verdict] === '' ? null : (
             <Badge tone={result.verdict === 'accepted' ? 'pine' : 'amber'}>{words.verdict[result.verdict]}</Badge>
           )}
         </View>
@@ -49,7 +50,9 @@ export const StatementCard = ({ meetingId, statement, results, given, mayVote }:
             <Tally count={result} />
           </SideTally>
         )}
-        <FlagLink what={statement.text} onTap={() => flagStatement(statement.id, meetingId)} />
+        {about === 'matter' ? (
+          <FlagLink what={statement.text} onTap={() => flagStatement(statement.id, meetingId)} />
+        ) : null}
         {statement.proxies > 0 ? <View className="stamp">{words.proxies(statement.proxies)}</View> : null}
         {mayVote || given !== undefined ? (
           <View className="line">
@@ -79,7 +82,7 @@ export const StatementCard = ({ meetingId, statement, results, given, mayVote }:
 }
 
 const Yours = ({ given }: { readonly given: Given | undefined }) => {
-  const words = useMeetingWords().vote
+  const words = useVoteWords()
   if (given === undefined) return <View>{words.yoursNone}</View>
   if (given.state === 'notArrived') {
     return (

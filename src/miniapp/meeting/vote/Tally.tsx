@@ -1,7 +1,7 @@
 // How people answered one statement: a bar of three parts, and the same in words.
 
 import { View } from '@tarojs/components'
-import { useMeetingWords } from '../../locales/meeting'
+import { useVoteWords } from '../about'
 import { type Counted, inBar, seenIn } from './count'
 import './Tally.css'
 
@@ -12,7 +12,7 @@ interface TallyProps {
 }
 
 export const Tally = ({ count, barOnly = false }: TallyProps) => {
-  const words = useMeetingWords().vote
+  const words = useVoteWords()
   const seen = seenIn(count)
   if (seen === 0) return <View className="second">{words.nobody}</View>
   return (

@@ -3,7 +3,7 @@
 import { View } from '@tarojs/components'
 import { Icon, type IconName } from '../../components/Icon'
 import { Tap } from '../../components/Tap'
-import { useMeetingWords } from '../../locales/meeting'
+import { useVoteWords } from '../about'
 import { type Choice, choices } from './count'
 import './VoteButtons.css'
 
@@ -19,7 +19,7 @@ interface VoteButtonsProps {
 }
 
 export const VoteButtons = ({ label, chosen, disabled = false, onChoose }: VoteButtonsProps) => {
-  const words = useMeetingWords().vote
+  const words = useVoteWords()
   return (
     <View className="vote-buttons" ariaRole="radiogroup" aria-label={label}>
       {choices.map((choice) => (

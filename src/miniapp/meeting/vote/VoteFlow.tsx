@@ -9,6 +9,7 @@ import { Card } from '../../components/Card'
 import { Skeleton, State } from '../../components/Loaded'
 import { useWords } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'
+import { useVoteWords } from '../about'
 import { choiceMade, slipsHurried } from './ballot'
 import type { Choice } from './count'
 import type { Answers } from './use-answers'
@@ -59,7 +60,7 @@ const useSettled = (id: string | undefined): boolean => {
 
 export const VoteFlow = ({ meeting, answers }: VoteFlowProps) => {
   const { given } = answers
-  const words = useMeetingWords().vote
+  const words = useVoteWords()
   const [last, setLast] = useState<{ readonly id: string; readonly choice: Choice }>()
   const [changing, setChanging] = useState(false)
   const open = meeting.statements.filter(({ id }) => !given.has(id)).map(({ id }) => id)

@@ -40,6 +40,7 @@ import { similarLonger } from './0061-similar-longer'
 import { witnessed } from './0065-witnessed'
 import { pictureCover } from './0068-picture-cover'
 import { showcase } from './0071-showcase'
+import { meetingSubject } from './0078-meeting-subject'
 
 export interface Migration {
   readonly name: string
@@ -88,4 +89,5 @@ export const migrations: readonly Migration[] = [
   { name: '0061-similar-longer', up: similarLonger },
   { name: '0065-witnessed', up: witnessed },
   { name: '0068-picture-cover', up: pictureCover },
+  { name: '0078-meeting-subject', up: meetingSubject },
 ]

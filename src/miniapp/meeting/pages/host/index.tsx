@@ -12,6 +12,7 @@ import { useWords } from '../../../locales'
 import { useDecisionWords } from '../../../locales/decision'
 import { useMeetingWords } from '../../../locales/meeting'
 import { Agenda } from '../../Agenda'
+import { AboutProvider } from '../../about'
 import { Motions } from '../../decision/Motions'
 import { Head } from '../../Head'
 import { Attendance } from '../../host/Attendance'
@@ -53,11 +54,13 @@ export default function Host() {
           desk === null ? (
             <Empty title={words.notYours} act={act.back} onAct={goBack} />
           ) : (
-            <View className="stack">
-              <Head meeting={meeting} />
-              {meeting.phase === 'ended' ? null : <LiveLine liveness={liveness} />}
-              <Board meeting={meeting} desk={desk} onChanged={of.reload} />
-            </View>
+            <AboutProvider value={meeting.subject.kind}>
+              <View className="stack">
+                <Head meeting={meeting} />
+                {meeting.phase === 'ended' ? null : <LiveLine liveness={liveness} />}
+                <Board meeting={meeting} desk={desk} onChanged={of.reload} />
+              </View>
+            </AboutProvider>
           )
         }
       </Loaded>
@@ -126,17 +129,23 @@ const Board = ({ meeting, desk, onChanged }: BoardProps) => {
         <Attendance meeting={meeting} onChanged={onChanged} />
       </View>
       <View className="host-column">
-        <StatementDesk meeting={meeting} desk={desk} onChanged={onChanged} />
-        <Heading level={3}>{motion.title}</Heading>
-        <Motions
-          meeting={meeting}
-          onChanged={onChanged}
-          onScreen={
-            desk.controls.includes('putOnScreen')
-              ? (id) => control({ control: 'putOnScreen', what: { of: 'motion', id } })
-              : undefined
-          }
-        />
+        {meeting.subject.kind === 'appraisal' ? null : (
+          <StatementDesk meeting={meeting} desk={desk} onChanged={onChanged} />
+        )}
+        {meeting.subject.kind === 'matter' ? (
+          <View className="stack">
+            <Heading level={3}>{motion.title}</Heading>
+            <Motions
+              meeting={meeting}
+              onChanged={onChanged}
+              onScreen={
+                desk.controls.includes('putOnScreen')
+                  ? (id) => control({ control: 'putOnScreen', what: { of: 'motion', id } })
+                  : undefined
+              }
+            />
+          </View>
+        ) : null}
       </View>
     </View>
   )

@@ -11,6 +11,7 @@ import { go, goSignIn } from '../../../frame/navigate'
 import { shareable, useShare } from '../../../frame/share'
 import { useMeetingWords } from '../../../locales/meeting'
 import { Agenda } from '../../Agenda'
+import { AboutProvider, goToAbout } from '../../about'
 import { Motions } from '../../decision/Motions'
 import { Head } from '../../Head'
 import { LiveLine } from '../../live/LiveLine'
@@ -41,7 +42,11 @@ function Meeting() {
       }
     >
       <Loaded of={of} skeleton={<Skeleton shape="matter" />} onSignIn={goSignIn}>
-        {(data) => <Shown of={data} liveness={liveness} onChanged={of.reload} />}
+        {(data) => (
+          <AboutProvider value={data.meeting.subject.kind}>
+            <Shown of={data} liveness={liveness} onChanged={of.reload} />
+          </AboutProvider>
+        )}
       </Loaded>
     </Page>
   )
@@ -74,7 +79,9 @@ const Shown = ({ of, liveness, onChanged }: ShownProps) => {
 }
 
 type Part = 'vote' | 'statements' | 'decision' | 'agenda'
-const parts: readonly Part[] = ['vote', 'statements', 'decision', 'agenda']
+/** What is resolved is resolved about a matter. */
+const partsOf = ({ subject }: Output<'meeting.get'>['meeting']): readonly Part[] =>
+  subject.kind === 'matter' ? ['vote', 'statements', 'decision', 'agenda'] : ['vote', 'statements', 'agenda']
 
 /** What one most likely came for. */
 const firstPart = ({ meeting }: Output<'meeting.get'>): Part => {
@@ -86,6 +93,7 @@ const firstPart = ({ meeting }: Output<'meeting.get'>): Part => {
 const Parts = ({ of, onChanged }: Omit<ShownProps, 'liveness'>) => {
   const words = useMeetingWords().page
   const { meeting, you } = of
+  const labels = meeting.subject.kind === 'appraisal' ? words.appraisalSegments : words.segments
   const [chosen, setChosen] = useState<Part>()
   const answers = useAnswers(meeting.id, you, meeting.ballot === 'secret')
   const part = chosen ?? firstPart(of)
@@ -93,7 +101,7 @@ const Parts = ({ of, onChanged }: Omit<ShownProps, 'liveness'>) => {
     <View className="stack">
       <Segments
         label={words.title}
-        items={parts.map((id) => ({ id, label: words.segments[id] }))}
+        items={partsOf(meeting).map((id) => ({ id, label: labels[id] }))}
         present={part}
         onChoose={setChosen}
       />
@@ -111,7 +119,7 @@ const Onward = ({ of: { meeting } }: Pick<ShownProps, 'of'>) => {
   const { busy, save, takesBack } = useSaveDate(meeting)
   return (
     <View className="stack-s">
-      {meeting.statements.length > 0 ? (
+      {meeting.statements.length > 0 && meeting.subject.kind !== 'appraisal' ? (
         <Button kind="secondary" wide icon="chart" onTap={() => go('meeting/pages/opinion/index', { id: meeting.id })}>
           {words.opinion}
         </Button>
@@ -126,18 +134,18 @@ const Onward = ({ of: { meeting } }: Pick<ShownProps, 'of'>) => {
           {words.calendarCancelled}
         </Button>
       ) : null}
-      {meeting.status === 'closed' ? (
+      {meeting.status === 'closed' && meeting.subject.kind === 'matter' ? (
         <Button
           kind="secondary"
           wide
           icon="document"
-          onTap={() => go('meeting/pages/minutes/index', { id: meeting.matterId, meetingId: meeting.id })}
+          onTap={() => go('meeting/pages/minutes/index', { id: meeting.subject.id, meetingId: meeting.id })}
         >
           {words.minutes}
         </Button>
       ) : null}
-      <Button kind="quiet" wide onTap={() => go('pages/matter/index', { id: meeting.matterId })}>
-        {words.toMatter}
+      <Button kind="quiet" wide onTap={() => goToAbout(meeting.subject)}>
+        {meeting.subject.kind === 'matter' ? words.toMatter : words.toPaper}
       </Button>
     </View>
   )
