@@ -5,7 +5,8 @@ import { limit } from '../limit'
 import { meetingForms } from '../matter/choice'
 import { ballots, phases, screenKinds, sides, votings } from '../meeting/meeting'
 import { command, download, query } from './endpoint'
-import { Count, Done, Id, Instant, Line, Nullable, OneOf, ProcessKind, Tagged, words } from './field'
+import { Count, Done, Id, Instant, Line, Nullable, OneOf, Tagged, words } from './field'
+import { ProcessKind } from './kind'
 import { OpinionResult } from './opinion'
 
 /** What stands under the code on the screen of the room; capitals and spaces are forgiven. */

@@ -1,6 +1,6 @@
 // A meeting as the process that called it keeps it: what every kind of process says of one alike.
 
-import type { MeetingForm } from '../matter/matter'
+import type { MeetingForm } from '../matter/choice'
 import type { Ballot } from '../opinion/publish-count'
 import type { Actor } from '../people/role'
 import type { Side } from './meeting'
