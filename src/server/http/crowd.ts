@@ -18,7 +18,7 @@ interface CrowdOptions {
 }
 
 /** As many are let in before it is known what the server can do, and when it does next to nothing. */
-const least = 32
+const least = 24
 /** Done in a second, as long as nothing is known. */
 const firstGuess = 1000
 /** Milliseconds over which what was done is counted. */

@@ -17,13 +17,13 @@ export interface GateLimits {
 }
 
 /** A little more than there are connections: some handlers think while others ask. */
-export const usualGate: GateLimits = { atOnce: 32, patience: 400 }
+export const usualGate: GateLimits = { atOnce: 32, patience: 300 }
 
 /** Exports leave most of the places to the others. */
 const exportShare = 0.25
 
 /** A hall that votes at the same second waits rather than being sent away; what is looked at alone waits a little longer. */
-export const patienceTimes: Readonly<Record<Rank, number>> = { meeting: 5, glance: 2, work: 1, export: 1 }
+export const patienceTimes: Readonly<Record<Rank, number>> = { meeting: 7, glance: 2, work: 1, export: 1 }
 
 /** What is not yet known to take any time is taken for this long, in milliseconds. */
 const firstGuess = 5
