@@ -173,7 +173,7 @@ export const bulletinActions = {
     at: ['signing'],
     by: ['office'],
     shown: 'onward',
-    fields: { name: publicWords.line, on: { kind: 'date', to: 'today' } },
+    fields: { name: { ...publicWords.line, nameOf: 'chair' }, on: { kind: 'date', to: 'today' } },
     decide: ({ to }, { name, on }, context) => {
       const hash = hashIn(context)
       if (hash === undefined || on > localDate(context.at) || on <= to) return refuse('notNow')

@@ -87,7 +87,7 @@ export const groupLookActions = {
     at: ['visit'],
     by: ['office'],
     shown: 'onward',
-    fields: { name: insideWords.line, ...words },
+    fields: { name: { ...insideWords.line, nameOf: 'chair' }, ...words },
     decide: (_l, input, { read }) =>
       read === undefined
         ? refuse('notNow')

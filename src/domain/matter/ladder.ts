@@ -140,7 +140,7 @@ export const ladderActions = {
     // leaders rarely sign in: the office enters what they decided
     by: ['chair', 'office'],
     shown: 'aside',
-    fields: { of, byWhom: publicWords.line, text: publicWords.text },
+    fields: { of, byWhom: { ...publicWords.line, nameOf: 'chair' }, text: publicWords.text },
     target: late(3),
     decide: supervising(3),
   }),

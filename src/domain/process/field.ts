@@ -2,6 +2,7 @@
 // what is looked at before others read it, and which pictures are bound.
 
 import { limit } from '../limit'
+import type { Role } from '../people/role'
 
 export interface Place {
   readonly text: string
@@ -27,6 +28,8 @@ export type Field =
         readonly quotes?: true
         /** one of a list of the district's own, by its id */
         readonly listed?: true
+        /** the name of somebody: chosen among those who hold this role, or written where they are not on the register */
+        readonly nameOf?: Role
       } & Shown)
     /** several short texts, each up to `max` characters */
     | ({ readonly kind: 'lines'; readonly max: number; readonly atLeast?: 1; readonly most?: number } & Shown)

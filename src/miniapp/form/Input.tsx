@@ -11,7 +11,6 @@ import { DatePick } from '../components/DatePick'
 import type { FieldProps } from '../components/Field'
 import { PlacePick } from '../components/PlacePick'
 import { SelectPick } from '../components/SelectPick'
-import { TextArea } from '../components/TextArea'
 import { TextInput } from '../components/TextInput'
 import { useFormWords } from '../locales/form'
 import type { About, FieldWords } from './about'
@@ -19,10 +18,10 @@ import { Lines } from './Lines'
 import { MemberPick } from './MemberPick'
 import { Photos } from './Photos'
 import { useNarrowed } from './ProfileFilter'
-import { PublicText } from './PublicText'
 import { Published } from './Published'
 import { Rows } from './Rows'
 import { type Fault, listOf, placeOf, textOf, type Values } from './value'
+import { Written } from './Written'
 
 interface InputProps {
   readonly name: string
@@ -61,7 +60,7 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
     case 'target':
       return null
     case 'words':
-      return <Words {...{ frame, field, value, onValue }} quote={field.quotes ? about.quote : undefined} />
+      return <Written {...{ frame, field, value, onValue }} quote={field.quotes ? about.quote : undefined} />
     case 'web':
       return <TextInput {...frame} initial={textOf(value)} max={300} onText={onValue} />
     case 'count':
@@ -151,26 +150,6 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
     case 'ref':
       return <RefPick {...pick} to={field.to} except={about.except} />
   }
-}
-
-interface WordsProps {
-  readonly frame: FieldProps
-  readonly field: Extract<Field, { kind: 'words' }>
-  readonly value: unknown
-  readonly quote: string | undefined
-  readonly onValue: (value: string) => void
-}
-
-/** What others will read is kept clean of numbers of people. */
-const Words = ({ frame, field, value, quote, onValue }: WordsProps) => {
-  const size = field.max <= limit.line ? 'line' : 'text'
-  const text = { max: field.max, tall: field.max >= limit.long, onText: onValue }
-  if (field.public) return <PublicText {...frame} {...text} size={size} value={textOf(value)} quote={quote} />
-  return size === 'line' ? (
-    <TextInput {...frame} initial={textOf(value)} max={field.max} onText={onValue} />
-  ) : (
-    <TextArea {...frame} {...text} initial={textOf(value)} />
-  )
 }
 
 interface PickProps {

@@ -47,6 +47,6 @@ export const bulletinLines = ({ bulletin, number, organiser, signedBy }: Titled)
     ...(signed === null ? [] : [{ kind: 'signed', text: words.signed(signedBy) } as const]),
     { kind: 'signed', text: organiser },
     { kind: 'signed', text: dayOf(signed?.on ?? localDate(openedAt)) },
-    ...(signed === null ? [] : [body(words.hash(signed.hash))]),
+    ...(signed === null ? [] : [{ kind: 'flush' as const, text: words.hash(signed.hash) }]),
   ]
 }

@@ -1,7 +1,10 @@
 // Wherever a person is chosen, many are narrowed by what the roster says of them.
 
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
+import { useState } from 'react'
 import { anybody, fits, useNarrowed } from '../../../src/miniapp/form/ProfileFilter'
+import { Written } from '../../../src/miniapp/form/Written'
+import { serverAnswers, signIn } from '../desk/support'
 
 const one = (name: string, level: 'city' | 'county', sector: string, field: string) => ({
   ...{ name, levels: [level], sector, committee: '', fields: [field] },
@@ -38,4 +41,44 @@ test('a few are looked through as they are, many can be narrowed', () => {
   expect(screen.getByText('层级')).toBeTruthy()
   expect(screen.queryByText('界别')).toBeNull()
   expect(screen.getByText('13 人')).toBeTruthy()
+})
+
+describe('the name of somebody who signs on paper', () => {
+  const Signing = () => {
+    const [value, setValue] = useState<unknown>()
+    const field = { kind: 'words', max: 60, public: false, nameOf: 'chair' } as const
+    return (
+      <>
+        <Written frame={{ label: '签发人' }} field={field} value={value} onValue={setValue} />
+        <p>写的是{String(value)}</p>
+      </>
+    )
+  }
+  const chair = (name: string, disabled = false) => ({ id: name, name, phone: null, holdings: [], disabled })
+
+  test('is chosen among those who hold the role, or written where they are not among them', async () => {
+    serverAnswers({ 'person.list': { rows: [chair('王主席'), chair('离任主席', true)], next: null } })
+    signIn('office', 'demo')
+    render(<Signing />)
+    const list = await screen.findByRole('combobox', { name: '签发人' })
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+      '请选择',
+      '王主席',
+      '不在名单里，另写',
+    ])
+    fireEvent.change(list, { target: { value: '王主席' } })
+    expect(screen.getByText('写的是王主席')).toBeTruthy()
+    expect(screen.queryByLabelText('写上名字')).toBeNull()
+    fireEvent.change(list, { target: { value: ' ' } })
+    fireEvent.change(screen.getByLabelText('写上名字'), { target: { value: '刘主席' } })
+    expect(screen.getByText('写的是刘主席')).toBeTruthy()
+  })
+
+  test('is written where nobody holds the role, or the register cannot be read', () => {
+    serverAnswers({})
+    signIn('office', 'demo')
+    render(<Signing />)
+    fireEvent.change(screen.getByLabelText('签发人'), { target: { value: '王主席' } })
+    expect(screen.getByText('写的是王主席')).toBeTruthy()
+  })
 })

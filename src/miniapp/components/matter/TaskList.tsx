@@ -8,9 +8,11 @@ import { useFormat } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import { Button } from '../Button'
 import { Badge, Card } from '../Card'
+import { Icon } from '../Icon'
 import { PhotoPair } from '../PhotoPair'
 import { Photos, type ShownPhoto } from '../Photos'
 import { Progress } from '../Progress'
+import { Row, Rows } from '../Row'
 import { type DetailProps, Nothing, picked, useCarrier } from './detail'
 
 /** Up to so many are laid open, more are folded by who carries them out. */
@@ -57,9 +59,16 @@ const Folded = ({ name, tasks, children }: FoldedProps) => {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button kind="quiet" icon={open ? 'minus' : 'plus'} onTap={() => setOpen(!open)}>
-        {[name, words.projects(countProjects(tasks))].filter(Boolean).join(' · ')}
-      </Button>
+      <Rows>
+        <Row
+          title={name}
+          second={words.projects(countProjects(tasks))}
+          end={<Icon name={open ? 'minus' : 'plus'} />}
+          arrow={false}
+          label={[name, words.projects(countProjects(tasks))].filter(Boolean).join(' · ')}
+          onTap={() => setOpen(!open)}
+        />
+      </Rows>
       {open ? children(tasks) : null}
     </>
   )

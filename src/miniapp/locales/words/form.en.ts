@@ -50,6 +50,7 @@ export const form: typeof zhCn = {
     remove: (n) => `Take out row ${n}`,
     add: 'One more',
   },
+  name: { another: 'Not on the list: write it', write: 'The name' },
   member: {
     all: 'Any',
     level: 'Level',

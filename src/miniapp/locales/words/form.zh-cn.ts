@@ -51,6 +51,7 @@ export const form = {
     remove: (n: number) => `去掉第 ${n} 项`,
     add: '再加一项',
   },
+  name: { another: '不在名单里，另写', write: '写上名字' },
   member: {
     all: '不限',
     level: '层级',
