@@ -1,6 +1,6 @@
 // Wherever a person is chosen, many are narrowed by what the roster says of them.
 
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { anybody, fits, useNarrowed } from '../../../src/miniapp/form/ProfileFilter'
 import { Written } from '../../../src/miniapp/form/Written'
@@ -74,10 +74,12 @@ describe('the name of somebody who signs on paper', () => {
     expect(screen.getByText('写的是刘主席')).toBeTruthy()
   })
 
-  test('is written where nobody holds the role, or the register cannot be read', () => {
+  test('is written where nobody holds the role, or the register cannot be read', async () => {
     serverAnswers({})
     signIn('office', 'demo')
-    render(<Signing />)
+    await act(async () => {
+      render(<Signing />)
+    })
     fireEvent.change(screen.getByLabelText('签发人'), { target: { value: '王主席' } })
     expect(screen.getByText('写的是王主席')).toBeTruthy()
   })
