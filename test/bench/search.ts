@@ -54,7 +54,7 @@ const idOf = (i: string, of: number): string =>
 
 /** Row i has the title of one text and the words of another: as many as there are pairs of texts. */
 const madeOf =
-  'join word_made a on a.i = i.i % $2::int join word_made b on b.i = (i.i * 7919 + i.i / $2::int) % $2::int'
+  'join word_made a on a.i = i.i % $2::int join word_made b on b.i = (i.i::bigint * 7919 + i.i / $2::int) % $2::int'
 
 const fill = async (db: pg.Client): Promise<void> => {
   await db.query(
@@ -137,7 +137,7 @@ const fill = async (db: pg.Client): Promise<void> => {
 const random = seededRandom(11)
 const some = (): Words => texts[Math.floor(random() * texts.length)] ?? { title: '路灯', text: '' }
 
-/** What people type: two words of a title, a whole title, what nearly every text has, a number. */
+/** What people type: two words of a title, a whole title, what nearly every text has, what few have together, a number. */
 const searches: Readonly<Record<string, () => string>> = {
   twoWords: () => {
     const { title } = some()
@@ -145,6 +145,7 @@ const searches: Readonly<Record<string, () => string>> = {
   },
   title: () => some().title,
   common: () => '问题 小区',
+  apart: () => '公交 物业',
   number: () => `2026-${String(Math.floor(random() * count)).padStart(7, '0')}`,
 }
 

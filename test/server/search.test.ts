@@ -100,6 +100,15 @@ describe.each(backends)('on %s', (backend) => {
     expect(new Set(seen).size).toBe(7)
   })
 
+  test('words of which the district is full are found all the same, each text once', async () => {
+    const before = await titles('公交站台')
+    const counts = server.db.updateTable('word_count')
+    await counts.set(({ eb }) => ({ documents: eb('documents', '+', 20_000) })).execute()
+    expect(before).toHaveLength(7)
+    expect(await titles('公交站台')).toEqual(before)
+    await counts.set(({ eb }) => ({ documents: eb('documents', '-', 20_000) })).execute()
+  })
+
   test('a title that changed is found by what it says now', async () => {
     const id = await accept('垃圾桶太少')
     expect(await titles('垃圾桶')).toEqual(['垃圾桶太少'])

@@ -3,11 +3,16 @@
 export interface Sought {
   /** all of them together: what has every word comes first */
   readonly all: readonly number[]
+  /** even the rarest of them occurs in many texts */
+  readonly often: boolean
   readonly some: readonly { readonly key: number; readonly weight: number }[]
 }
 
 /** Texts that the search for some of the words may touch. */
 const budget = 3000
+
+/** A key that occurs in more texts than these occurs often. */
+const many = 10_000
 
 /** Of what was typed this much must occur. */
 export const leastShare = 0.5
@@ -23,8 +28,11 @@ export const soughtBy = (keys: readonly number[], documents: ReadonlyMap<number,
     if (touched > budget) break
     some.push(key)
   }
+  const [rarest] = known
+  const occurAll = rarest !== undefined && known.length === keys.length
   return {
-    all: known.length === keys.length ? keys : [],
+    all: occurAll ? keys : [],
+    often: occurAll && countOf(rarest) > many,
     some: some.map((key) => ({ key, weight: 1 / known.length })),
   }
 }

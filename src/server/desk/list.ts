@@ -3,7 +3,7 @@
 import { daysLeft, light as lightBy } from '../../domain/calendar/light'
 import type { Output } from '../../domain/contract'
 import type { DeskRow } from '../../domain/contract/desk'
-import { type By, filterIds, filters, type ListedKind } from '../../domain/desk/filter'
+import { type By, filterIds, filters, type ListedKind, listedKinds } from '../../domain/desk/filter'
 import { reportLight } from '../../domain/report/light'
 import { reads } from '../../domain/today/search'
 import { sizeOf } from '../db/page'
@@ -13,7 +13,7 @@ import { AppError } from '../http/app-error'
 import type { Call } from '../http/call'
 import { reportsByPhone } from '../report/by-phone'
 import { deskGroups } from '../report/list'
-import { soughtFor } from '../search/find'
+import { soughtIn } from '../search/find'
 import { dayOf } from '../today/list'
 import { baseOf, countedBy, kindOf, type ListedRow, listedBy, type Sought } from './read'
 
@@ -23,15 +23,10 @@ const byOf = (input: By): By =>
   Object.fromEntries(filterIds.flatMap((id) => (input[id] === undefined ? [] : [[id, input[id]]])))
 
 /** Words and, of a coordinator, a whole phone number: the first page of a search by one counts as a look at the contacts. */
-const soughtIn = async (call: Asked, noted: boolean): Promise<Sought> => {
+const soughtAt = async (call: Asked, noted: boolean): Promise<Sought> => {
   const words = call.input.words?.trim() ?? ''
   if (words === '') return { report: null, matter: null, proposal: null }
-  const phones = await reportsByPhone(call, words, noted)
-  return {
-    report: await soughtFor(call, 'report', words, phones),
-    matter: await soughtFor(call, 'matter', words),
-    proposal: await soughtFor(call, 'proposal', words),
-  }
+  return soughtIn(call, listedKinds, words, { report: await reportsByPhone(call, words, noted) })
 }
 
 /** Null: of the whole district. */
@@ -43,7 +38,7 @@ const groupsOf = (call: Asked): readonly string[] | null => {
 const based = async (call: Asked, noted: boolean) => {
   const { db, districtId, at, input } = call
   const directory = await directoryOf(db, districtId)
-  const sought = await soughtIn(call, noted)
+  const sought = await soughtAt(call, noted)
   return { directory, sought, base: baseOf(districtId, groupsOf(call), directory, at, byOf(input), sought) }
 }
 

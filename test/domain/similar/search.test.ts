@@ -54,17 +54,22 @@ describe('what is sought', () => {
       [2, 2000],
       [3, 90_000],
     ])
-    const { all, some } = soughtBy([3, 2, 1], documents)
+    const { all, often, some } = soughtBy([3, 2, 1], documents)
     expect(all).toEqual([3, 2, 1])
+    expect(often).toBe(false)
     expect(some.map(({ key }) => key)).toEqual([1, 2])
     expect(some.reduce((sum, { weight }) => sum + weight, 0)).toBeGreaterThanOrEqual(leastShare)
   })
 
   test('a key that occurs nowhere keeps nothing from being found by the others', () => {
-    expect(soughtBy([1, 2], new Map([[1, 3]]))).toEqual({ all: [], some: [{ key: 1, weight: 1 }] })
+    expect(soughtBy([1, 2], new Map([[1, 3]]))).toEqual({
+      all: [],
+      often: false,
+      some: [{ key: 1, weight: 1 }],
+    })
   })
 
   test('words too common to be looked up one by one are still looked for together', () => {
-    expect(soughtBy([1], new Map([[1, 1_000_000]]))).toEqual({ all: [1], some: [] })
+    expect(soughtBy([1], new Map([[1, 1_000_000]]))).toEqual({ all: [1], often: true, some: [] })
   })
 })

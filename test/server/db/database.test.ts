@@ -70,6 +70,13 @@ onBothBackends((opened) => {
     expect(await run(db, countNamed, ['nobody'])).toEqual([{ n: 0 }])
   })
 
+  test('no statement is compiled before it is run', async () => {
+    const { db, backend } = opened()
+    const { rows } = await sql<{ jit: string }>`show jit`.execute(db)
+    // the embedded one has no compiler, whatever the setting says
+    expect(backend.kind === 'pglite' ? 'off' : rows[0]?.jit).toBe('off')
+  })
+
   test.each(appendOnly)('the application may not change or remove rows of %s', async (table) => {
     const { db } = opened()
     await expect(sql`select 1 from ${sql.table(table)}`.execute(db)).resolves.toBeDefined()
