@@ -1,6 +1,6 @@
 // 100,000 proposals: one page of the public list, one of the desk, a search; and 300 who sign one at once. On the embedded
-// database and on PostgreSQL, through the handlers that answer the app. `node dist/bench/proposal.js [proposals] [signers]`;
-// milliseconds a call.
+// database and on PostgreSQL, through the handlers that answer the app; milliseconds a call.
+// `node dist/bench/proposal.js [proposals] [signers] [pglite|postgres]`; without the last, on both.
 import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { seededRandom } from '../../src/domain/opinion/seeded-random'
@@ -19,10 +19,11 @@ import { type Goal, printGoals, rounded } from './measure/median'
 
 const count = Number(process.argv[2] ?? 100_000)
 const signers = Number(process.argv[3] ?? 300)
+const only = process.argv[4]
 const rounds = 100
 const districtId = 'bench'
 const at = '2026-11-21T08:00:00.000Z'
-const batch = 1000
+const batch = 5000
 
 const random = seededRandom(7)
 const pick = <Item>(items: readonly Item[], none: Item): Item => items[Math.floor(random() * items.length)] ?? none
@@ -87,12 +88,13 @@ const signing = async (db: Database) => {
   const group = uuidv7()
   const author = person(uuidv7(), 'member', group)
   const members = Array.from({ length: signers }, () => uuidv7())
-  for (const [index, id] of [...members, author.kind === 'person' ? author.personId : ''].entries()) {
-    await sql`insert into person (district_id, id, display_name, created_at)
-      values (${districtId}, ${id}, ${`委员${index}`}, ${at})`.execute(db)
-    await sql`insert into holding (district_id, person_id, role, place_id, since)
-      values (${districtId}, ${id}, 'member', ${group}, ${at})`.execute(db)
-  }
+  const all = JSON.stringify([...members, author.kind === 'person' ? author.personId : ''])
+  await sql`insert into person (district_id, id, display_name, created_at)
+    select ${districtId}, r.id::uuid, '委员' || r.n, ${at}::timestamptz
+    from jsonb_array_elements_text(${all}::jsonb) with ordinality as r(id, n)`.execute(db)
+  await sql`insert into holding (district_id, person_id, role, place_id, since)
+    select ${districtId}, r.id::uuid, 'member', ${group}, ${at}::timestamptz
+    from jsonb_array_elements_text(${all}::jsonb) as r(id)`.execute(db)
   const fields = {
     ...{ title: '关于湿地的建议', situation: '候鸟少了。', analysis: '围网多。', points: ['退出围网'] },
     ...{ evidence: [], noEvidence: '见附件', openness: 'open', closedReason: '', summary: '', sealIds: [] },
@@ -137,13 +139,16 @@ try {
   } as const
   const goals: Goal[] = []
   for (const [backend, setting] of Object.entries(settings)) {
+    if (only !== undefined && only !== backend) continue
     const opened = await connect(setting, {
       onError: (error) => {
         throw error
       },
     })
+    const since = performance.now()
     await fill(opened.db)
-    const measured = { ...(await lists(opened.db)), signing: await signing(opened.db) }
+    const filled = Math.round((performance.now() - since) / 1000)
+    const measured = { filled, ...(await lists(opened.db)), signing: await signing(opened.db) }
     console.log(JSON.stringify({ name: 'proposal', backend, proposals: count, ...measured }))
     goals.push(
       { name: `p95 of a search in ms on ${backend}`, figure: measured.search.p95, goal: { atMost: 200 } },

@@ -268,10 +268,16 @@ test('its papers are printed for those who may read them, and the plenary’s fo
   expect(await print('resident', `proposal.paper?id=${id}&what=answer&unitId=${town.unit}`)).toBe('PK')
   const hidden = await entrusted({ openness: 'closed', closedReason: '公共安全' })
   expect(await print('resident', `proposal.paper?id=${hidden}&what=form`)).toBe(404)
-  for (const what of ['review', 'yearly', 'catalogue', 'list', 'units']) {
+  for (const what of ['review', 'yearly', 'catalogue', 'list', 'units', 'sheets']) {
     expect(await print('office', `proposal.plenary?what=${what}`)).toBe('PK')
     expect(await print('coordinatorA', `proposal.plenary?what=${what}`)).toBe(403)
   }
+  expect(await print('office', 'proposal.plenary?what=call')).toBe(404)
+  const setting = await clientOf('office').query('proposal.setting', {})
+  const call = { question: '您觉得今年最该提什么？', from: '2026-11-01', to: '2026-12-31' }
+  await clientOf('office').command('proposal.set', { setting: { ...setting, call } })
+  expect(await print('office', 'proposal.plenary?what=call')).toBe('%P')
+  await clientOf('office').command('proposal.set', { setting })
 })
 
 test('similar ones of all years are found while writing, with what became of them; what is not public is not', async () => {
@@ -459,6 +465,9 @@ test('an appraisal knows all units that handled anything, and each unit reads it
   await actOn({ action: 'count', unitId: town.unit, ...slips })
   await actOn({ action: 'tell' })
   expect((await read('staff')).paper).toMatchObject({ facts: [facts], counts: [slips], who: '' })
+  const printed = (who: Somebody) => clientOf(who).fetch(`/api/paper.document?kind=appraisal&id=${id}`)
+  expect((await printed('staff')).status).toBe(200)
+  expect((await printed('otherStaff')).status).toBe(404)
   expect(await refused(read('otherStaff'))).toBe('notFound')
   expect(await refused(read(undefined))).toBe('notFound')
 })

@@ -145,9 +145,9 @@ export const proposalContract = {
   'proposal.plenary': download({
     shows: 'inside',
     summary:
-      'The report of the review, the yearly report, the catalogue, the list to hand over, or a sheet for each unit',
+      'The report of the review, the yearly report, the catalogue, the list to hand over, a line or a page for each unit, or the poster of an open call',
     access: ['office', 'secretariat', 'coordinator'],
     input: { what: OneOf([...plenaryPapers]), assembly: Type.Optional(Count), plenary: Type.Optional(Count) },
-    errors: ['notAllowed'],
+    errors: ['notAllowed', 'notFound'],
   }),
 } as const

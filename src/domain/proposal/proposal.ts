@@ -15,7 +15,7 @@ export type ProposalStep = (typeof proposalSteps)[number]
 export const proposalPapers = ['form', 'decision', 'entrust', 'assist', 'answer', 'opinion', 'urge'] as const
 export type ProposalPaper = (typeof proposalPapers)[number]
 
-export const plenaryPapers = ['review', 'yearly', 'catalogue', 'list', 'units'] as const
+export const plenaryPapers = ['review', 'yearly', 'catalogue', 'list', 'units', 'sheets', 'call'] as const
 export type PlenaryPaper = (typeof plenaryPapers)[number]
 
 /** The five areas that proposals are told apart by. */

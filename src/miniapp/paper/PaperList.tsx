@@ -20,6 +20,7 @@ import { go, goSignIn } from '../frame/navigate'
 import { useFormat } from '../locales'
 import { usePaperWords } from '../locales/paper'
 import { useActor } from '../store/actor'
+import { useDownload } from '../store/use-download'
 import { Plenary } from './ProposalPapers'
 import type { Room } from './room'
 
@@ -124,6 +125,7 @@ const Calling = () => {
   const format = useFormat()
   const actor = useActor()
   const call = useQuery('proposal.setting', {}).data?.call ?? null
+  const poster = useDownload('proposal.plenary')
   const now = call !== null && isCalling(call, localDate(new Date().toISOString()))
   const units = (['office', 'chair', 'secretariat', 'unit'] as const).some((role) => holds(actor, role))
   return (
@@ -138,6 +140,16 @@ const Calling = () => {
             >
               {words.giveClue}
             </Button>
+            {holds(actor, 'office') ? (
+              <Button
+                kind="quiet"
+                small
+                busy={poster.busy}
+                onTap={() => poster.start({ what: 'call' }, `${words.plenary.call}.pdf`)}
+              >
+                {words.poster}
+              </Button>
+            ) : null}
           </View>
         </Card>
       ) : null}

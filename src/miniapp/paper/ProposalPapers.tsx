@@ -62,7 +62,7 @@ export const ProposalPapers = ({ full }: { readonly full: PaperFull }) => {
   )
 }
 
-const isSheet = (what: PlenaryPaper): boolean => what === 'list' || what === 'units'
+const endings: Readonly<Partial<Record<PlenaryPaper, string>>> = { list: 'xlsx', units: 'xlsx', call: 'pdf' }
 
 interface PlenaryProps {
   readonly account: Output<'proposal.account'> | undefined
@@ -97,17 +97,19 @@ export const Plenary = ({ account }: PlenaryProps) => {
       ) : null}
       {may ? (
         <View className="line">
-          {plenaryPapers.map((what) => (
-            <Button
-              key={what}
-              kind="quiet"
-              small
-              busy={paper.busy}
-              onTap={() => paper.start({ what }, `${words.plenary[what]}.${isSheet(what) ? 'xlsx' : 'docx'}`)}
-            >
-              {words.plenary[what]}
-            </Button>
-          ))}
+          {plenaryPapers
+            .filter((what) => what !== 'call')
+            .map((what) => (
+              <Button
+                key={what}
+                kind="quiet"
+                small
+                busy={paper.busy}
+                onTap={() => paper.start({ what }, `${words.plenary[what]}.${endings[what] ?? 'docx'}`)}
+              >
+                {words.plenary[what]}
+              </Button>
+            ))}
         </View>
       ) : null}
     </View>

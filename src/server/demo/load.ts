@@ -14,6 +14,7 @@ import { rebuildWords } from '../search/refresh'
 import type { Services } from '../services'
 import { rebuildSimilar } from '../similar/refresh'
 import { bulletinHappenings } from './bulletin'
+import { appraisalHappenings, clueHappenings } from './clue'
 import { letters, matters, proposals } from './content'
 import { districtId } from './content/cast'
 import { records } from './content/record'
@@ -112,6 +113,8 @@ export const loadDemo = async (services: Services, print: (line: string) => void
       ...matters.flatMap((story) => happeningsOf(story, today)),
       ...letters.flatMap((letter) => letterHappenings(letter, today)),
       ...proposals.flatMap((story) => proposalHappenings(story, today)),
+      ...clueHappenings(today),
+      ...appraisalHappenings(today),
       ...records.flatMap((record) => recordHappenings(record, today)),
       ...bulletinHappenings(today, founded),
     ],

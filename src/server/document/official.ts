@@ -58,11 +58,12 @@ const layouts: Readonly<Record<Line['kind'], IParagraphOptions>> = {
   signed: { alignment: AlignmentType.RIGHT, indent: { right: indent * 2 } },
 }
 
-const paragraphOf = ({ kind, text }: Line): Paragraph => {
+const paragraphOf = ({ kind, text }: Line, begins: boolean): Paragraph => {
   const { font, ...look } = looks[kind]
   return new Paragraph({
     spacing: { line: lineHeight, lineRule: LineRuleType.EXACT },
     ...layouts[kind],
+    ...(begins ? { pageBreakBefore: true } : {}),
     children: [new TextRun({ text: printable(text), font: face(font), ...look })],
   })
 }
@@ -115,7 +116,10 @@ export const documentOf = (title: string, lines: readonly Line[]): Promise<Buffe
             },
           },
           footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
-          children: lines.map(paragraphOf),
+          // of several papers in one file each begins a page
+          children: lines.map((line, index) =>
+            paragraphOf(line, line.kind === 'title' && lines.findIndex(({ kind }) => kind === 'title') < index),
+          ),
         },
       ],
     }),

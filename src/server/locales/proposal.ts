@@ -44,6 +44,15 @@ export const pastColumns = {
   answer: ['答复', '办理情况', '答复内容', '办理结果'],
 } as const satisfies Record<string, readonly string[]>
 
+/** What stands on the sheet of an open call. */
+export const callWords = {
+  title: '提案线索请您说',
+  days: (from: string, to: string) => `${from}至${to}`,
+  promise: '说一件您觉得今年最该办的事。立了案、有了答复，都会告诉您；您的姓名不公开。',
+  how: '微信或手机相机扫一扫，用手机写几句话就行',
+  phone: (number: string) => `电话：${number}`,
+} as const
+
 export const proposalWords = {
   appraisal: (plenary: string): string => `${plenary}提案办理民主评议`,
   visit: (day: string, households: number, title: string): string => `${day}走访 ${households} 户：${title}`,
@@ -60,6 +69,18 @@ export const proposalWords = {
   catalogue: '提案目录汇编',
   list: '提案交办清单',
   units: '提案办理情况（按单位）',
+  sheets: '承办单位办理情况（一单位一张）',
+  call: '征集提案线索',
+  sheetTitle: (plenary: string) => `${plenary}提案办理情况`,
+  unitDid: '办理情况',
+  unitFacts: (received: number, talked: number, answered: number, inTime: number, rehandled: number) =>
+    `承办提案${received}件，其中办前沟通${talked}件，已答复${answered}件，按期答复${inTime}件，再次办理${rehandled}件。`,
+  unitJudged: (agree: number, understand: number, reserve: number, disagree: number, silent: number) =>
+    `提案人评价：同意${agree}人次，理解${understand}人次，保留意见${reserve}人次，不同意${disagree}人次，未表态${silent}人次。`,
+  unitVotes: '评议结果',
+  unitCount: (good: number, fair: number, poor: number) => `满意${good}票，基本满意${fair}票，不满意${poor}票。`,
+  unitStrengths: '做得好的',
+  unitToMend: '需要改进的',
   number: (number: string) => `编号：${number}`,
   title: (title: string) => `案由：${title}`,
   proposers: (way: string, names: string) => `${way}　提案人：${names}`,

@@ -1,5 +1,6 @@
 // Papers as official documents, for the kinds that have one.
 
+import type { Appraisal } from '../../domain/appraisal/process'
 import type { Bulletin } from '../../domain/bulletin/process'
 import type { Output } from '../../domain/contract'
 import type { Paper } from '../../domain/process/paper'
@@ -9,6 +10,7 @@ import { documentOf, documentType, type Line } from '../document/official'
 import { found } from '../http/app-error'
 import type { Call, Download } from '../http/call'
 import { namesOf } from '../process/shown'
+import { unitLines } from '../proposal/unit-sheet'
 import { readable } from './read'
 
 interface Printed {
@@ -26,7 +28,19 @@ const bulletin = ({ state, number, organiser, names }: Printed): readonly Line[]
   return bulletinLines({ bulletin: of, number, organiser, signedBy })
 }
 
-const documents: Readonly<Record<string, (printed: Printed) => readonly Line[]>> = { bulletin }
+/** A page for each unit; a unit that asks is handed its own. */
+const appraisal = ({ state, names }: Printed): readonly Line[] => {
+  const { title, facts, counts } = state as Appraisal
+  return facts.flatMap((one) =>
+    unitLines(title, {
+      name: names[one.unitId] ?? '',
+      facts: one,
+      count: counts.find(({ unitId }) => unitId === one.unitId),
+    }),
+  )
+}
+
+const documents: Readonly<Record<string, (printed: Printed) => readonly Line[]>> = { bulletin, appraisal }
 
 interface Sheet {
   readonly title: string
@@ -34,8 +48,10 @@ interface Sheet {
 }
 
 const sheetOf = async (call: Call<'paper.document'> | Call<'paper.sheet'>): Promise<Sheet> => {
-  const { process, state, number, directory } = await readable(call, call.input)
+  const { process, state: whole, number, directory, held, context } = await readable(call, call.input)
   const linesOf = found(documents[process.id])
+  // as much of it as the person who asks may read
+  const state: Paper = process.face(whole, held, context)
   const names = await namesOf(call, process.named(state))
   const lines = linesOf({ state, number, organiser: directory.setting.organiser, names })
   return { title: state.title, lines: maskedThroughout(lines) }

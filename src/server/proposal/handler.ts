@@ -25,10 +25,12 @@ import { readable } from '../paper/read'
 import { loadPaper } from '../paper/store'
 import { paperOf } from '../paper/write'
 import { foundTable, rankOf, soughtFor } from '../search/find'
+import { drawCallSheet } from './call-sheet'
 import { paperLines } from './document'
-import { namesIn, proposalsOf, unitsOf } from './load'
+import { factsOf, namesIn, proposalsOf, unitsOf } from './load'
 import { importPast } from './past'
 import { catalogueLines, handoverSheet, reviewLines, unitSheet, yearlyLines } from './plenary'
+import { unitLines } from './unit-sheet'
 
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -166,13 +168,29 @@ const plenary = async (call: Call<'proposal.plenary'>): Promise<Download> => {
   const today = localDate(at)
   const name = `${heading}${words[what]}`
   const sheet = async () => (what === 'list' ? handoverSheet(all, nameOf) : unitSheet(all, await unitsOf(call)))
-  const lines: Readonly<Record<Exclude<PlenaryPaper, 'list' | 'units'>, () => readonly Line[]>> = {
+  const lines: Readonly<Record<Exclude<PlenaryPaper, 'list' | 'units' | 'sheets' | 'call'>, () => readonly Line[]>> = {
     review: () => reviewLines(all, heading, issuer, today),
     yearly: () => yearlyLines(all, heading, issuer, today),
     catalogue: () => catalogueLines(all, heading, nameOf),
   }
   if (what === 'list' || what === 'units') {
     return { type: sheetType, body: workbook([await sheet()]), saveAs: `${fileName(name)}.xlsx` }
+  }
+  if (what === 'call') {
+    const { question, from, to } = found(setting.call ?? undefined)
+    const address = `${call.setting.publicUrl ?? call.origin}/paper/pages/list/index?kind=clue`
+    const { phone } = directory.setting
+    const body = await drawCallSheet({ question, from, to, organiser: issuer, phone, address })
+    return { type: 'application/pdf', body, saveAs: `${fileName(words.call)}.pdf` }
+  }
+  if (what === 'sheets') {
+    const pages = (await unitsOf(call)).map((unit) => ({ name: unit.name, facts: factsOf(all, unit.id) }))
+    const title = words.sheetTitle(heading)
+    const of = pages.filter(({ facts }) => facts.received > 0)
+    return documentAs(
+      name,
+      of.length === 0 ? [{ kind: 'title', text: title }] : of.flatMap((one) => unitLines(title, one)),
+    )
   }
   return documentAs(name, lines[what]())
 }

@@ -9,7 +9,7 @@ import type { Told } from './told'
 const page = { ...a4, margin: 56 }
 const inner = page.width - 2 * page.margin
 
-const drawCode = (doc: PDFKit.PDFDocument, text: string, x: number, y: number, size: number): void => {
+export const drawCode = (doc: PDFKit.PDFDocument, text: string, x: number, y: number, size: number): void => {
   const code = qrcode(0, 'Q')
   code.addData(text)
   code.make()

@@ -7,7 +7,9 @@ import { type Area, areas, type Proposal, proposalPapers } from '../../../src/do
 import { defaultProposalSetting } from '../../../src/domain/proposal/setting'
 import { documentOf } from '../../../src/server/document/official'
 import { paperLines } from '../../../src/server/proposal/document'
+import { factsOf } from '../../../src/server/proposal/load'
 import { catalogueLines, handoverSheet, reviewLines, unitSheet } from '../../../src/server/proposal/plenary'
+import { unitLines } from '../../../src/server/proposal/unit-sheet'
 import {
   admitted,
   anAnswer,
@@ -88,7 +90,7 @@ const unclosed = (xml: string): readonly string[] => {
 
 /** In the order in which the schema has them: Word calls a file broken that has them otherwise. */
 const inOrder: Readonly<Record<string, readonly string[]>> = {
-  'w:pPr': ['w:keepNext', 'w:pBdr', 'w:spacing', 'w:ind', 'w:jc', 'w:outlineLvl', 'w:rPr'],
+  'w:pPr': ['w:keepNext', 'w:pageBreakBefore', 'w:pBdr', 'w:spacing', 'w:ind', 'w:jc', 'w:outlineLvl', 'w:rPr'],
   'w:rPr': ['w:rFonts', 'w:b', 'w:bCs', 'w:color', 'w:sz', 'w:szCs'],
   'w:sectPr': ['w:headerReference', 'w:footerReference', 'w:pgSz', 'w:pgMar', 'w:pgNumType', 'w:docGrid'],
 }
@@ -129,6 +131,22 @@ test('every paper is a whole package: closed elements in the order of the schema
       }
     }
   }
+})
+
+test('each unit has a page of its own, with what it did, how it was judged and what to mend, and no other unit on it', async () => {
+  const facts = factsOf([answered().state], unitIds.main)
+  const votes = { good: 40, fair: 15, poor: 5, strengths: '', toMend: '沟通要早' }
+  const judged = unitLines('民主评议', { name: '住建局', facts, count: { unitId: unitIds.main, ...votes } })
+  expect(said(judged)).toContain('承办提案1件，其中办前沟通1件，已答复1件，按期答复1件')
+  expect(said(judged)).toContain('满意40票，基本满意15票，不满意5票')
+  expect(said(judged)).toContain('需要改进的\n沟通要早')
+  expect(said(unitLines('办理情况', { name: '住建局', facts }))).not.toContain('票')
+  const both = [...judged, ...unitLines('民主评议', { name: '水务局', facts })]
+  const parts = unzipSync(new Uint8Array(await documentOf('民主评议', both)))
+  const text = new TextDecoder().decode(parts['word/document.xml'])
+  expect(text.split('<w:pageBreakBefore/>')).toHaveLength(2)
+  expect(text.indexOf('住建局')).toBeLessThan(text.indexOf('<w:pageBreakBefore/>'))
+  expect(text.indexOf('水务局')).toBeGreaterThan(text.indexOf('<w:pageBreakBefore/>'))
 })
 
 test('the catalogue prints what is not public by its number alone', () => {

@@ -126,6 +126,7 @@ export const paper: typeof zh = {
     giveClue: 'Give one',
     clues: 'Clues',
     appraisals: 'Appraisals',
+    poster: 'Print the poster (A4)',
     answerFault: {
       beside: (unit, n, _number) => `${unit}: the answer to suggestion ${n} has not a word of it`,
       alike: (unit, n, number) => `${unit}: the answer to suggestion ${n} reads like ${number || 'the one before'}`,
@@ -170,6 +171,8 @@ export const paper: typeof zh = {
       catalogue: 'Catalogue',
       list: 'List to hand over',
       units: 'Sheet of the units',
+      sheets: 'A page a unit',
+      call: 'Poster of the call',
     },
     account: (received, admitted, answered, silent) =>
       `This plenary: ${received} received, ${admitted} admitted, ${answered} answered, ${silent} silent`,
@@ -177,6 +180,7 @@ export const paper: typeof zh = {
     heard: { open: 'not confirmed yet', right: 'confirmed', corrected: 'corrected' },
   },
   appraisal: {
+    sheets: 'Download the sheets, a page a unit',
     facts: (of) =>
       `${of.received} received, ${of.talkedBefore} talked over before, ${of.answered} answered, ${of.inTime} in time, ${of.rehandled} answered twice`,
     judged: (of) =>

@@ -135,6 +135,7 @@ export const paper = {
     giveClue: '我来提供',
     clues: '线索目录',
     appraisals: '民主评议',
+    poster: '打印征集海报（A4）',
     answerFault: {
       beside: (unit: string, n: number, _number: string) => `${unit}对第 ${n} 条的答复没有提到建议里的任何内容`,
       alike: (unit: string, n: number, number: string) =>
@@ -180,6 +181,8 @@ export const paper = {
       catalogue: '目录汇编',
       list: '交办清单',
       units: '各单位办理情况',
+      sheets: '一单位一张',
+      call: '征集线索的海报',
     },
     account: (received: number, admitted: number, answered: number, silent: number) =>
       `本次会议收到 ${received} 件，立案 ${admitted} 件，已答复 ${answered} 件次，未表态 ${silent} 人次`,
@@ -187,6 +190,7 @@ export const paper = {
     heard: { open: '待提案人确认', right: '提案人已确认', corrected: '提案人已更正' },
   },
   appraisal: {
+    sheets: '下载评议表（一单位一张）',
     facts: (of: Facts) =>
       `承办 ${of.received} 件，办前沟通 ${of.talkedBefore} 件，已答复 ${of.answered} 件，按期 ${of.inTime} 件，再次答复 ${of.rehandled} 件`,
     judged: (of: Facts) =>

@@ -2,15 +2,18 @@
 
 import type { Appraisal } from '@domain/appraisal/process'
 import { View } from '@tarojs/components'
+import { Button } from '../../components/Button'
 import { Card, Heading } from '../../components/Card'
 import { Fact, Facts } from '../../components/Facts'
 import { useFormat } from '../../locales'
 import { usePaperWords } from '../../locales/paper'
+import { useDownload } from '../../store/use-download'
 import type { Said } from '../room'
 
 export const AppraisalView = ({ room, full }: Said) => {
   const words = usePaperWords().appraisal
   const format = useFormat()
+  const { busy, start } = useDownload('paper.document')
   // the registry has handed over a paper of this very kind
   const { on, who, facts, counts } = full.paper as unknown as Appraisal
   const { label } = room.words
@@ -20,6 +23,19 @@ export const AppraisalView = ({ room, full }: Said) => {
         <Fact name={label.on ?? ''}>{format.weekday(on)}</Fact>
         {who === '' ? null : <Fact name={label.who ?? ''}>{who}</Fact>}
       </Facts>
+      {facts.length === 0 ? null : (
+        <View className="line">
+          <Button
+            kind="secondary"
+            small
+            icon="document"
+            busy={busy}
+            onTap={() => start({ kind: full.kind, id: full.id }, `${full.title}.docx`)}
+          >
+            {words.sheets}
+          </Button>
+        </View>
+      )}
       {facts.map(({ unitId, ...of }) => {
         const count = counts.find((one) => one.unitId === unitId)
         return (
