@@ -144,6 +144,12 @@ export const proposalWords = {
     unit: '承办单位',
     part: '承办方式',
     due: '答复期限',
+    talked: '办前沟通',
+    standing: '办理状态',
+  },
+  standing: {
+    ...{ yes: '已沟通', no: '未沟通', notNeeded: '不需要' },
+    ...{ late: '已超期', working: '办理中', objected: '有异议', answered: '已答复' },
   },
   unitColumns: {
     unit: '单位',

@@ -167,7 +167,7 @@ const plenary = async (call: Call<'proposal.plenary'>): Promise<Download> => {
     setting.deskId === null ? directory.setting.organiser || directory.name : groupNameOf(directory, setting.deskId)
   const today = localDate(at)
   const name = `${heading}${words[what]}`
-  const sheet = async () => (what === 'list' ? handoverSheet(all, nameOf) : unitSheet(all, await unitsOf(call)))
+  const sheet = async () => (what === 'list' ? handoverSheet(all, nameOf, today) : unitSheet(all, await unitsOf(call)))
   const lines: Readonly<Record<Exclude<PlenaryPaper, 'list' | 'units' | 'sheets' | 'call'>, () => readonly Line[]>> = {
     review: () => reviewLines(all, heading, issuer, today),
     yearly: () => yearlyLines(all, heading, issuer, today),

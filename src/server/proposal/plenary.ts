@@ -2,6 +2,7 @@
 // the list to hand over and how each unit did. Units stand in the order of the roster, never by a figure.
 
 import { accountOf, percent } from '../../domain/proposal/account'
+import { hasTalked } from '../../domain/proposal/handle'
 import { type Area, areas, type Proposal, proposersOf, wayOf } from '../../domain/proposal/proposal'
 import type { Line } from '../document/official'
 import { type Cell, number, text } from '../ledger/cell'
@@ -91,7 +92,18 @@ async function* each(rows: readonly (readonly Cell[])[]): AsyncGenerator<readonl
 
 const widths = (columns: object): number[] => Object.keys(columns).map((name) => (name === 'title' ? 40 : 14))
 
-export const handoverSheet = (all: readonly Proposal[], nameOf: NameOf): Sheet => ({
+/** Has the proposer been talked with, and where does the unit's answer stand: what a desk telephones about. */
+const standingOf = (of: Proposal, unitId: string, today: string): readonly [talked: string, standing: string] => {
+  const one = of.undertakings.find((undertaking) => undertaking.unitId === unitId)
+  if (one === undefined || one.part === 'assist') return ['', '']
+  const { yes, no, notNeeded, late, working, objected, answered } = words.standing
+  const talked = of.talkWaived ? notNeeded : hasTalked(of, unitId) ? yes : no
+  if (one.status === 'answered') return [talked, answered]
+  if (one.status === 'objected') return [talked, objected]
+  return [talked, one.due < today ? late : working]
+}
+
+export const handoverSheet = (all: readonly Proposal[], nameOf: NameOf, today: string): Sheet => ({
   name: words.list,
   widths: widths(words.columns),
   rows: each([
@@ -107,6 +119,7 @@ export const handoverSheet = (all: readonly Proposal[], nameOf: NameOf): Sheet =
           text(nameOf(unitId)),
           text(part === null ? '' : partNames[part]),
           text(due),
+          ...standingOf(of, unitId, today).map(text),
         ])
       }),
   ]),

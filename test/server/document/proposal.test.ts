@@ -165,7 +165,21 @@ test('the list to hand over has a line a unit; units stand in the order of the r
     return rows
   }
   const all = [entrusted().state, answered().state]
-  expect(await rowsOf(handoverSheet(all, nameOf))).toHaveLength(5)
+  const [, ...handed] = await rowsOf(handoverSheet(all, nameOf, '2026-03-10'))
+  expect(handed).toHaveLength(4)
+  // who has not been talked to, and what is late
+  expect(handed.map((line) => line.split('|').slice(-2))).toEqual([
+    ...[
+      ['未沟通', '办理中'],
+      ['', ''],
+    ],
+    ...[
+      ['已沟通', '已答复'],
+      ['', ''],
+    ],
+  ])
+  const [, ...late] = await rowsOf(handoverSheet(all, nameOf, '2027-03-10'))
+  expect(late[0]).toContain('未沟通|已超期')
   const units = [
     { id: unitIds.other, name: '没有承办的' },
     { id: unitIds.main, name: '住建局' },
