@@ -16,7 +16,7 @@ main(async () => {
   if (chosen.length === 0)
     throw new Error(`There is no such benchmark: ${all.map((file) => path.basename(file, '.js')).join(', ')}.`)
   const names = chosen.map((file) => path.basename(file, '.js'))
-  const browser = names.includes('first-load') ? await ensureBrowser() : undefined
+  const browser = ['first-load', 'map'].some((name) => names.includes(name)) ? await ensureBrowser() : undefined
   if (['server', 'meeting', 'size'].some((name) => names.includes(name))) {
     await ensurePgbench()
     linkDatabase()

@@ -1,5 +1,5 @@
 // The ordinary jobs of the desk from 今天要办 on, every press counted: a press of the mouse or of a key is one, typing is none.
-import { expect, type Page, test } from '@playwright/test'
+import { type APIRequestContext, expect, type Page, request as requests, test } from '@playwright/test'
 import readExcelFile from 'read-excel-file/node'
 import { uuidv7 } from 'uuidv7'
 import { placeOf, signedInAs, type Voice } from './api'
@@ -13,6 +13,7 @@ const phone = '13900000031'
 const desk = { viewport: { width: 1440, height: 900 }, hasTouch: false }
 
 let server: OwnServer
+let asking: APIRequestContext
 let coordinator: Voice
 let person: Person
 
@@ -32,9 +33,9 @@ const aStation = async (): Promise<string> => {
 }
 
 /** Ten that say the same, twenty that nobody has claimed, one step that waits to be confirmed. */
-const aMorning = async (request: Parameters<typeof signedInAs>[0]) => {
+const aMorning = async () => {
   const [resident, lead] = await Promise.all(
-    ['resident', 'memberA'].map((as) => signedInAs(request, server.address, as)),
+    ['resident', 'memberA'].map((as) => signedInAs(asking, server.address, as)),
   )
   if (resident === undefined || lead === undefined) throw new Error('The demo people are not all there.')
   const code = await aStation()
@@ -60,22 +61,24 @@ const aMorning = async (request: Parameters<typeof signedInAs>[0]) => {
   await reported(resident, code, '河边步道的栏杆断了三根，孩子容易掉下去')
 }
 
-test.beforeAll(async ({ browser, request }) => {
+test.beforeAll(async ({ browser }) => {
   test.setTimeout(240_000)
   server = await ownServer()
-  coordinator = await signedInAs(request, server.address, 'coordinator')
-  await aMorning(request)
+  asking = await requests.newContext()
+  coordinator = await signedInAs(asking, server.address, 'coordinator')
+  await aMorning()
   person = await aGuest(browser, server, 'desk', desk)
   await byDemo(person, '召集人')
 })
 test.afterAll(async () => {
   await person.context.close()
+  await asking.dispose()
   await server.stop()
 })
 
 /** 今天要办 as it is opened, and what is pressed from there on, counted. */
 const fromToday = async (page: Page) => {
-  await page.goto('/desk/pages/today/index')
+  await page.goto('/desk/pages/today/index?part=all')
   await expect(page.locator('.today-row').first()).toBeVisible()
   let presses = 0
   return {

@@ -28,6 +28,8 @@ const by = {
   lead: Type.Optional(Type.Union([Id, Type.Literal('none')])),
   category: Type.Optional(Type.String({ maxLength: longestWords })),
   unit: Type.Optional(Id),
+  /** of a report, where it came from */
+  station: Type.Optional(Id),
   /** came in on this local date or later, and up to that one */
   since: Type.Optional(LocalDate),
   until: Type.Optional(LocalDate),

@@ -54,6 +54,9 @@ const ToldTook = Type.Object({ ...took, came: Nullable(Count), done: Nullable(Co
 /** A category (its name is the id) or a group. */
 const SplitLine = Type.Object({ id: Type.String(), name: Type.String(), reports: ToldTook, matters: ToldTook })
 
+/** A station, group or category (its name is the id), and what came there in each of the months; null: fewer than three people. */
+const HeatLine = Type.Object({ id: Type.String(), name: Type.String(), cells: Type.Array(Nullable(Count)) })
+
 /** What a figure was counted from: a matter or report, its part, and the last day of it. */
 const Counted = Type.Object({
   rows: Type.Array(
@@ -93,6 +96,20 @@ export const figureContract = {
       whole: Type.Object({ reports: Took, matters: Took }),
       categories: Type.Array(SplitLine),
       groups: Type.Array(SplitLine),
+    }),
+  }),
+  'figure.heat': query({
+    shows: 'nothing',
+    summary: 'How many reports came from where, month by month; a cell of fewer than three people is blank',
+    access: 'anyone',
+    shared: true,
+    input: period,
+    output: Type.Object({
+      /** `YYYY-MM`, those in which something is told */
+      months: Type.Array(Type.String()),
+      stations: Type.Array(HeatLine),
+      groups: Type.Array(HeatLine),
+      categories: Type.Array(HeatLine),
     }),
   }),
   'figure.matters': query({

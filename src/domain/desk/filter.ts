@@ -47,6 +47,8 @@ const table = {
   lead: { takes: (text) => text === noLead || uuid.test(text), counted: true },
   category: { takes: (text) => text.length <= longestWords, counted: true },
   unit: { takes: (text) => uuid.test(text), counted: true },
+  /** of reports: where the code was scanned */
+  station: { takes: (text) => uuid.test(text) },
   since: { takes: (text) => date.test(text) },
   until: { takes: (text) => date.test(text) },
   words: { takes: (text) => text.length <= longestWords },

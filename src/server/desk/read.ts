@@ -60,21 +60,22 @@ const runs = "t.status in ('open', 'paused')"
 const listed = (range: Range): string => `listed as (
    select 'report' as kind, t.id, t.number, t.title, t.status as state, t.status, t.group_id, null::uuid as lead_id, t.category,
      '{}'::uuid[] as unit_ids, t.due, null::date as step_from, (t.submitted_at at time zone 'Asia/Shanghai')::date as opened,
-     t.supporters, 0 as reports, t.urgency, ${reportLight} as light
+     t.supporters, 0 as reports, t.urgency, ${reportLight} as light, t.station_id
    from ${lies(range, 'report', waits, '$7', 'report')}
    union all
    select 'matter', t.id, t.number, t.title, case when ${runs} then t.step else t.status end, t.status, t.group_id, t.lead_id,
      t.category, t.unit_ids, t.due, t.step_from, (t.opened_at at time zone 'Asia/Shanghai')::date,
-     t.supporters, t.reports, t.urgency, ${lightFrom('t.step_from')}
+     t.supporters, t.reports, t.urgency, ${lightFrom('t.step_from')}, null::uuid
    from ${lies(range, 'matter', runs, '$8', 'matter')}
    union all
    select 'proposal', t.id, t.number, t.title, case when t.status = 'open' then t.step else t.status end, t.status, t.group_id,
      t.author_id, t.category, t.unit_ids, t.due, ${papersFrom}, (t.opened_at at time zone 'Asia/Shanghai')::date,
-     0, 0, t.urgency, ${lightFrom(papersFrom)}
+     0, 0, t.urgency, ${lightFrom(papersFrom)}, null::uuid
    from ${lies(range, 'paper', "t.status = 'open'", '$9', 'proposal')} and t.kind = 'proposal' and t.reach <> 'own'
  ), narrowed as (
    select * from listed
    where (${given('since')} is null or opened >= ${given('since')}::date) and (${given('until')} is null or opened <= ${given('until')}::date)
+     and (${given('station')} is null or station_id = ${given('station')}::uuid)
  )`
 
 type Compared = 'kind' | 'group' | 'state' | 'light' | 'lead' | 'category' | 'unit'

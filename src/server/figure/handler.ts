@@ -4,6 +4,7 @@ import type { Handlers } from '../http/call'
 import { duty, dutyLooks, dutyOf } from './duty'
 import { exportFigures } from './export'
 import { get } from './get'
+import { heat } from './heat'
 import { matterLines, reportLines } from './source'
 import { split, trend } from './trend'
 
@@ -12,6 +13,7 @@ export const figureHandlers = {
   'figure.duty': duty,
   'figure.trend': (call) => trend(call, call.input),
   'figure.split': (call) => split(call, call.input),
+  'figure.heat': (call) => heat(call, call.input),
   'figure.matters': matterLines,
   'figure.reports': reportLines,
   'figure.export': exportFigures,

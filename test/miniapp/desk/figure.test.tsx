@@ -21,6 +21,14 @@ const split = {
 }
 const trend = { reports: [{ month: '2026-10', ...three }], matters: [] }
 
+const stationId = '00000000-0000-7000-8000-0000000000d1'
+const heat = {
+  months: ['2026-10', '2026-11'],
+  stations: [{ id: stationId, name: '南门连心站', cells: [8, null] }],
+  groups: [],
+  categories: [],
+}
+
 const matterId = '00000000-0000-7000-8000-0000000000c1'
 const lines = {
   rows: [{ id: matterId, number: 'S2026-001', title: '老街停车难', date: '2026-11-02', amount: 2 }],
@@ -40,7 +48,7 @@ beforeEach(() => {
 })
 
 test('bars and table are of the same lines, and few are not told in either', async () => {
-  serverAnswers({ 'figure.trend': trend, 'figure.split': split })
+  serverAnswers({ 'figure.trend': trend, 'figure.split': split, 'figure.heat': heat })
   render(<Sides asked={asked} who="示例县" mayList />)
   const bars = await screen.findAllByRole('list', { name: '收到的诉求' })
   expect(bars.map((one) => one.textContent)).toEqual(['2026年10月3', '交通出行3没有分类不足 3 件', '示例组3'])
@@ -53,11 +61,16 @@ test('bars and table are of the same lines, and few are not told in either', asy
       .slice(1)
       .map((row) => row.textContent),
   )
-  expect(read).toEqual([['2026年10月3222.8'], ['交通出行3222.8', '没有分类不足 3 件'], ['示例组3222.8']])
+  expect(read).toEqual([
+    ['2026年10月3222.8'],
+    ['交通出行3222.8', '没有分类不足 3 件'],
+    ['示例组3222.8'],
+    ['南门连心站8'],
+  ])
 })
 
 test('a month leads to the reports of the days that were asked for', async () => {
-  serverAnswers({ 'figure.trend': trend, 'figure.split': split })
+  serverAnswers({ 'figure.trend': trend, 'figure.split': split, 'figure.heat': heat })
   render(<Sides asked={asked} who="示例县" mayList />)
   fireEvent.click(await screen.findByRole('button', { name: '2026年10月 3' }))
   const [{ url }] = calls.slice(-1).map(({ options }) => options as { readonly url: string }) as [{ url: string }]
@@ -70,8 +83,23 @@ test('a month leads to the reports of the days that were asked for', async () =>
   })
 })
 
+test('where reports come from is a table: fewer than three people leave it blank, a number leads to its list', async () => {
+  serverAnswers({ 'figure.trend': trend, 'figure.split': split, 'figure.heat': heat })
+  render(<Sides asked={asked} who="示例县" mayList />)
+  const table = await screen.findByRole('table', { name: '连心站' })
+  expect(
+    inside(table)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent),
+  ).toEqual(['8', ''])
+  fireEvent.click(screen.getByRole('button', { name: '南门连心站，2026年10月：8 件' }))
+  const [{ url }] = calls.slice(-1).map(({ options }) => options as { readonly url: string }) as [{ url: string }]
+  const query = new URLSearchParams(url.split('?')[1])
+  expect(Object.fromEntries(query)).toMatchObject({ kind: 'report', station: stationId, until: '2026-10-31' })
+})
+
 test('who has no desk reads the numbers, and no lists of reports', async () => {
-  serverAnswers({ 'figure.trend': trend, 'figure.split': split })
+  serverAnswers({ 'figure.trend': trend, 'figure.split': split, 'figure.heat': heat })
   render(<Sides asked={asked} who="示例县" mayList={false} />)
   await screen.findAllByRole('list', { name: '收到的诉求' })
   expect(screen.queryByRole('button', { name: '2026年10月 3' })).toBeNull()

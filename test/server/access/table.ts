@@ -249,6 +249,7 @@ export const table: readonly Row[] = [
   ['map.pins', ({ town }) => ({ groupId: town.groupB }), everyone],
   ['figure.trend', ({ town }) => ({ groupId: town.groupB, ...period }), everyone],
   ['figure.split', ({ town }) => ({ groupId: town.groupB, ...period }), everyone],
+  ['figure.heat', ({ town }) => ({ groupId: town.groupB, ...period }), everyone],
   ['figure.matters', ({ town }) => ({ groupId: town.groupB, ...period, figure: 'meetings' }), everyone],
   [
     'figure.reports',

@@ -2,7 +2,7 @@
 
 import { strFromU8, unzipSync } from 'fflate'
 import { aServer, type TestServer } from '../support/server'
-import { aTown, type Town } from '../support/town'
+import { aPerson, aTown, type Town } from '../support/town'
 import { aMatterAt, answer, aReportInput } from '../support/walk'
 
 let server: TestServer
@@ -49,6 +49,28 @@ describe('by category and group', () => {
     )
     expect((await split(town.groupB)).groups).toEqual([])
   })
+})
+
+test('where reports come from, month by month: a cell that fewer than three people made is blank, whatever they told', async () => {
+  const heat = (groupId?: string) =>
+    server.client().query('figure.heat', { ...period, ...(groupId === undefined ? {} : { groupId }) })
+  // one person has told of four things
+  expect(await heat()).toEqual({ months: [], stations: [], groups: [], categories: [] })
+  server.moveTo('2026-11-03T02:00:00.000Z')
+  for (const name of ['甲', '乙', '丙']) {
+    const { client } = await aPerson(server, name, [])
+    await client.command('report.submit', { ...aReportInput(town), category: '市政道路' })
+  }
+  const { months, stations, groups, categories } = await heat()
+  expect(months).toEqual(['2026-11'])
+  expect(stations.map(({ cells }) => cells)).toEqual([[3]])
+  expect(groups).toMatchObject([{ id: town.groupA, cells: [3] }])
+  expect(categories).toMatchObject([{ name: '市政道路', cells: [3] }])
+  expect((await heat(town.groupB)).stations).toEqual([])
+  const [station] = stations
+  const { client } = town.people.coordinatorA
+  const listed = await client.query('desk.list', { standing: 'all', station: station?.id ?? '', since: '2026-11-01' })
+  expect(listed.rows).toHaveLength(3)
 })
 
 describe('what a figure was counted from', () => {

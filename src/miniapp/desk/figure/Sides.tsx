@@ -10,7 +10,8 @@ import { Chip } from '../../components/Chip'
 import { Stat, Stats } from '../../components/Stat'
 import { useTrendWords } from '../../locales/desk-trend'
 import { useDownload } from '../../store/use-download'
-import { reportsIn } from './list'
+import { Heat } from './Heat'
+import { cameIn } from './list'
 import { type Look, TookView } from './TookView'
 import { monthsOf, within } from './took'
 
@@ -32,7 +33,10 @@ export const Sides = ({ asked, who, mayList }: SidesProps) => {
   const file = useDownload('figure.export')
   if (months === undefined || sides === undefined) return null
   const group = asked.groupId
-  const listed = (more: Parameters<typeof reportsIn>[1]) => (mayList ? () => reportsIn({ ...asked }, more) : undefined)
+  const listed = (more: Parameters<typeof cameIn>[1]) =>
+    mayList ? (kind: 'report' | 'matter') => cameIn({ ...asked }, { ...more, kind }) : undefined
+  const all = listed({})
+  const allOf = (kind: 'report' | 'matter') => (all === undefined ? undefined : () => all(kind))
   const { reports, matters } = sides.whole
   const days = (value: number | null): string => (value === null ? '—' : String(value))
   return (
@@ -45,15 +49,17 @@ export const Sides = ({ asked, who, mayList }: SidesProps) => {
             value={days(reports.median)}
             unit={words.days}
             note={words.of(reports.done)}
+            onTap={allOf('report')}
           />
-          <Stat label={words.most.reports} value={days(reports.ninetieth)} unit={words.days} />
+          <Stat label={words.most.reports} value={days(reports.ninetieth)} unit={words.days} onTap={allOf('report')} />
           <Stat
             label={words.half.matters}
             value={days(matters.median)}
             unit={words.days}
             note={words.of(matters.done)}
+            onTap={allOf('matter')}
           />
-          <Stat label={words.most.matters} value={days(matters.ninetieth)} unit={words.days} />
+          <Stat label={words.most.matters} value={days(matters.ninetieth)} unit={words.days} onTap={allOf('matter')} />
         </Stats>
       </View>
       <View className="desk-chips" ariaRole="group" aria-label={words.look}>
@@ -89,6 +95,7 @@ export const Sides = ({ asked, who, mayList }: SidesProps) => {
           lines={sides.groups.map((line) => ({ ...line, onTap: listed({ group: line.id }) }))}
         />
       ) : null}
+      <Heat asked={asked} mayList={mayList} />
       <View className="line">
         {files.map((as) => (
           <Button

@@ -62,7 +62,7 @@ const Chart = ({ kind, lines }: OfKind) => {
             label: name,
             value: of.came ?? 0,
             shown: told(of),
-            onTap: kind === 'reports' && of.came !== 0 ? onTap : undefined,
+            onTap: tapOf(kind, of, onTap),
           }))}
         />
       </View>
@@ -72,12 +72,31 @@ const Chart = ({ kind, lines }: OfKind) => {
           label={words.took[kind]}
           items={lines
             .filter((line) => line[kind].came !== 0)
-            .map(({ id, name, [kind]: of }) => ({ id, label: name, value: of.median ?? 0, shown: took(of) }))}
+            .map(({ id, name, onTap, [kind]: of }) => ({
+              id,
+              label: name,
+              value: of.median ?? 0,
+              shown: took(of),
+              onTap: tapOf(kind, of, onTap),
+            }))}
         />
       </View>
     </View>
   )
 }
+
+/** What is nothing, or not told, has no list. */
+const tapOf = (kind: OfKind['kind'], { came }: Took, onTap: TookLine['onTap']) =>
+  onTap === undefined || came === 0 || came === null ? undefined : () => onTap(kind === 'reports' ? 'report' : 'matter')
+
+const Linked = ({ name, onTap }: { readonly name: string; readonly onTap: (() => void) | undefined }) =>
+  onTap === undefined ? (
+    name
+  ) : (
+    <Tap className="figure-link" onTap={onTap}>
+      {name}
+    </Tap>
+  )
 
 const Table = ({ kind, title, lines }: OfKind & { readonly title: string }) => {
   const words = useTrendWords()
@@ -97,13 +116,7 @@ const Table = ({ kind, title, lines }: OfKind & { readonly title: string }) => {
       {lines.map(({ id, name, onTap, [kind]: of }) => (
         <View key={id} className="figure-line" ariaRole="row">
           <View className="figure-cell" ariaRole="rowheader">
-            {onTap !== undefined && kind === 'reports' && of.came !== 0 ? (
-              <Tap className="figure-link" onTap={onTap}>
-                {name}
-              </Tap>
-            ) : (
-              name
-            )}
+            <Linked name={name} onTap={tapOf(kind, of, onTap)} />
           </View>
           {cells(of).map((value, column) => (
             <View key={words.columns[kind][column] ?? column} className="figure-cell" ariaRole="cell">

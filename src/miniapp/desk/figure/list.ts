@@ -16,8 +16,8 @@ const open = (by: Readonly<Record<string, string | undefined>>): void => {
   void go('desk/pages/list/index', by)
 }
 
-/** What came in a part of the period. */
-export const reportsIn = (
+/** What came in a part of the period: reports, unless matters are asked for. */
+export const cameIn = (
   asked: Asked,
   { from, to, ...by }: By & { readonly from?: string; readonly to?: string },
 ): void =>

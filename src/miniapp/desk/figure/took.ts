@@ -11,7 +11,7 @@ export interface TookLine {
   readonly reports: Took
   readonly matters: Took
   /** leads to the list behind it */
-  readonly onTap?: (() => void) | undefined
+  readonly onTap?: ((kind: 'report' | 'matter') => void) | undefined
 }
 
 const none: Took = { came: 0, done: 0, median: null, ninetieth: null }

@@ -56,7 +56,7 @@ export const FilterChips = ({ by, counts, onBy }: FilterChipsProps) => {
       })}
       {chosen.map(({ filter, value }) => (
         <Chip key={filter} on onTap={() => onBy(without(filter))}>
-          {countedFilters.includes(filter) || filter === 'standing'
+          {countedFilters.includes(filter) || filter === 'standing' || filter === 'station'
             ? said(filter, value)
             : `${words.filter[filter]}${common.colon}${said(filter, value)}`}
         </Chip>

@@ -36,6 +36,7 @@ export const useValue = (): ((filter: FilterId, value: string, name?: string | n
     if (filter === 'state') return stateName(value)
     if (filter === 'light') return Reflect.get(words.light, value) ?? value
     if (filter === 'lead' && value === 'none') return words.noLead
+    if (filter === 'station') return words.oneStation
     if (filter === 'category') return words.area[value] ?? value
     return name ?? value
   }

@@ -160,6 +160,14 @@ export const meeting: typeof zh = {
     status: { waiting: 'being looked at', hidden: 'put aside by the organiser' },
   },
   host: {
+    parts: 'Which part of hosting',
+    part: {
+      now: (hands) => (hands === 0 ? 'Now' : `Hands ${hands}`),
+      agenda: () => 'Agenda',
+      people: (n) => (n === 0 ? 'People' : `People ${n}`),
+      statements: (n) => (n === 0 ? 'Said' : `Said ${n}`),
+      motions: () => 'Decided',
+    },
     next: 'Next item',
     nextLabel: (item) => `Next item: ${item}`,
     leaveOut: 'Leave out',

@@ -158,6 +158,14 @@ export const meeting = {
     status: { waiting: '正在看', hidden: '主持人收起了' },
   },
   host: {
+    parts: '主持的哪一部分',
+    part: {
+      now: (hands: number) => (hands === 0 ? '现在' : `举手 ${hands}`),
+      agenda: () => '议程',
+      people: (n: number) => (n === 0 ? '到场' : `到场 ${n}`),
+      statements: (n: number) => (n === 0 ? '意见' : `意见 ${n}`),
+      motions: () => '议定',
+    },
     next: '下一项',
     nextLabel: (item: string) => `下一项：${item}`,
     leaveOut: '这次不谈',

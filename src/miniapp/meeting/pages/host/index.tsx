@@ -3,10 +3,12 @@
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
 import { Button } from '../../../components/Button'
 import { Card, Heading } from '../../../components/Card'
 import { Empty, Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
+import { useWide } from '../../../components/wide'
 import { go, goBack, goSignIn } from '../../../frame/navigate'
 import { useWords } from '../../../locales'
 import { useDecisionWords } from '../../../locales/decision'
@@ -24,6 +26,7 @@ import { isMove, Moves, Standing } from '../../host/Steering'
 import { useControl } from '../../host/use-host'
 import { LiveLine } from '../../live/LiveLine'
 import { useLive } from '../../live/use-live'
+import { Segments } from '../../Segments'
 import '../../host/Host.css'
 
 /** What there is to move, if there is anything. */
@@ -74,79 +77,135 @@ interface BoardProps {
   readonly onChanged: () => void
 }
 
-const Board = ({ meeting, desk, onChanged }: BoardProps) => {
+const parts = ['now', 'agenda', 'people', 'statements', 'motions'] as const
+type Part = (typeof parts)[number]
+
+/** An appraisal takes no statements, and nothing but a matter has resolutions. */
+const partsOf = ({ subject }: BoardProps['meeting']): readonly Part[] =>
+  parts.filter((part) =>
+    part === 'statements' ? subject.kind !== 'appraisal' : part !== 'motions' || subject.kind === 'matter',
+  )
+
+/** Three columns at a desk; on a phone a part at a time, so that a full room pushes nothing out of reach. */
+const Board = (props: BoardProps) => {
   const words = useMeetingWords().host
-  const { motion } = useDecisionWords()
+  const wide = useWide()
+  const [part, setPart] = useState<Part>('now')
+  const { meeting, desk } = props
+  const shown = partsOf(meeting)
+  const has = (one: Part) => shown.includes(one)
+  if (wide) {
+    return (
+      <View className="host">
+        <View className="host-column">
+          <Now {...props} />
+        </View>
+        <View className="host-column">
+          <Items {...props} />
+          <Attendance meeting={meeting} onChanged={props.onChanged} />
+        </View>
+        <View className="host-column">
+          {has('statements') ? <StatementDesk {...props} /> : null}
+          {has('motions') ? <Decided {...props} /> : null}
+        </View>
+      </View>
+    )
+  }
+  const count: Readonly<Record<Part, number>> = {
+    now: meeting.hands.length,
+    agenda: 0,
+    people: meeting.present,
+    statements: meeting.statements.length + desk.unseen.length,
+    motions: 0,
+  }
+  return (
+    <View className="host-column">
+      <Segments
+        label={words.parts}
+        items={shown.map((id) => ({ id, label: words.part[id](count[id]) }))}
+        present={part}
+        onChoose={setPart}
+      />
+      {part === 'now' ? <Now {...props} /> : null}
+      {part === 'agenda' ? <Items {...props} /> : null}
+      {part === 'people' ? <Attendance meeting={meeting} onChanged={props.onChanged} /> : null}
+      {part === 'statements' ? <StatementDesk {...props} /> : null}
+      {part === 'motions' ? <Decided {...props} /> : null}
+    </View>
+  )
+}
+
+/** Where it stands, who wants to speak, and the way in. */
+const Now = ({ meeting, desk, onChanged }: BoardProps) => (
+  <>
+    <Standing meeting={meeting} />
+    <Hands meeting={meeting} onChanged={onChanged} />
+    {meeting.phase === 'ended' ? null : <CheckInCode id={meeting.id} code={desk.code} screenKey={desk.screenKey} />}
+    {desk.maySet && meeting.statements.every(({ seen }) => seen === 0) ? (
+      <BallotForm meeting={meeting} onSaved={onChanged} />
+    ) : null}
+  </>
+)
+
+const Items = ({ meeting, desk, onChanged }: BoardProps) => {
+  const words = useMeetingWords().host
   const { busy, control } = useControl(meeting.id, onChanged)
   return (
-    <View className="host">
-      <View className="host-column">
-        <Standing meeting={meeting} />
-        <Hands meeting={meeting} onChanged={onChanged} />
-        {meeting.phase === 'ended' ? null : <CheckInCode id={meeting.id} code={desk.code} screenKey={desk.screenKey} />}
-        {desk.maySet && meeting.statements.every(({ seen }) => seen === 0) ? (
-          <BallotForm meeting={meeting} onSaved={onChanged} />
-        ) : null}
+    <Card>
+      <View className="stack">
+        <Heading level={3}>{words.agenda}</Heading>
+        <Agenda
+          meeting={meeting}
+          act={(item, index) =>
+            desk.controls.includes('goTo') ? (
+              <View className="line">
+                {index === meeting.item ? null : (
+                  <Button
+                    kind="quiet"
+                    small
+                    busy={busy}
+                    label={words.goTo(item)}
+                    icon="pointer"
+                    onTap={() => control({ control: 'goTo', item: index })}
+                  >
+                    {words.now}
+                  </Button>
+                )}
+                {index < meeting.item || meeting.leftOut.includes(index) ? null : (
+                  <Button
+                    kind="quiet"
+                    small
+                    busy={busy}
+                    label={words.leaveOutLabel(item)}
+                    onTap={() => control({ control: 'leaveOut', item: index })}
+                  >
+                    {words.leaveOut}
+                  </Button>
+                )}
+              </View>
+            ) : null
+          }
+        />
       </View>
-      <View className="host-column">
-        <Card>
-          <View className="stack">
-            <Heading level={3}>{words.agenda}</Heading>
-            <Agenda
-              meeting={meeting}
-              act={(item, index) =>
-                desk.controls.includes('goTo') ? (
-                  <View className="line">
-                    {index === meeting.item ? null : (
-                      <Button
-                        kind="quiet"
-                        small
-                        busy={busy}
-                        label={words.goTo(item)}
-                        icon="pointer"
-                        onTap={() => control({ control: 'goTo', item: index })}
-                      >
-                        {words.now}
-                      </Button>
-                    )}
-                    {index < meeting.item || meeting.leftOut.includes(index) ? null : (
-                      <Button
-                        kind="quiet"
-                        small
-                        busy={busy}
-                        label={words.leaveOutLabel(item)}
-                        onTap={() => control({ control: 'leaveOut', item: index })}
-                      >
-                        {words.leaveOut}
-                      </Button>
-                    )}
-                  </View>
-                ) : null
-              }
-            />
-          </View>
-        </Card>
-        <Attendance meeting={meeting} onChanged={onChanged} />
-      </View>
-      <View className="host-column">
-        {meeting.subject.kind === 'appraisal' ? null : (
-          <StatementDesk meeting={meeting} desk={desk} onChanged={onChanged} />
-        )}
-        {meeting.subject.kind === 'matter' ? (
-          <View className="stack">
-            <Heading level={3}>{motion.title}</Heading>
-            <Motions
-              meeting={meeting}
-              onChanged={onChanged}
-              onScreen={
-                desk.controls.includes('putOnScreen')
-                  ? (id) => control({ control: 'putOnScreen', what: { of: 'motion', id } })
-                  : undefined
-              }
-            />
-          </View>
-        ) : null}
-      </View>
-    </View>
+    </Card>
+  )
+}
+
+const Decided = ({ meeting, desk, onChanged }: BoardProps) => {
+  const { motion } = useDecisionWords()
+  const { control } = useControl(meeting.id, onChanged)
+  return (
+    <>
+      <Heading level={3}>{motion.title}</Heading>
+      <Motions
+        meeting={meeting}
+        onChanged={onChanged}
+        onScreen={
+          desk.controls.includes('putOnScreen')
+            ? (id) => control({ control: 'putOnScreen', what: { of: 'motion', id } })
+            : undefined
+        }
+      />
+    </>
   )
 }
