@@ -49,7 +49,7 @@ export const buildApp = async (
   const shared = shareAnswers(services.freshness ?? usualFreshness)
   const app = Fastify({
     bodyLimit,
-    serverFactory: serverBehind(gate, shared, contract, room.patience),
+    serverFactory: serverBehind(gate, shared, contract, room.maxWait),
     trustProxy: (_address, hop) => hop < services.setting.trustProxy,
     forceCloseConnections: 'idle',
     // A little more than an upload may take; commands have less, see closeHalfSent.

@@ -78,7 +78,7 @@ export interface Machine {
 export interface Services {
   readonly db: Database
   /** answers lists, figures and exports out of a copy of the database; absent: there is none */
-  readonly aside?: Database
+  readonly replica?: Database
   /** writes large files in a thread; absent: in this one, page by page */
   readonly exports?: ExportThread
   /** what runs a course here */

@@ -14,7 +14,7 @@ import type { Backend } from './db/driver'
 import { foundDatabase } from './db/found'
 import { appRole } from './db/grant'
 import { openPostgres } from './db/postgres'
-import { type Aside, asideOf } from './db/replica'
+import { type Replica, replicaOf } from './db/replica'
 import { watchRoom } from './db/room'
 import { type FirstDistrict, foundDistrict } from './district/found'
 import { exportThread } from './export/thread'
@@ -77,24 +77,24 @@ const machineOf = (setting: Setting, { backend }: OpenDatabase): Machine => ({
 })
 
 /** The copy that answers what costs much, if there is one. */
-const openAside = ({ database }: Setting, { backend }: OpenDatabase, log: Log): Aside | undefined => {
+const openReplica = ({ database }: Setting, { backend }: OpenDatabase, log: Log): Replica | undefined => {
   if (database.kind !== 'postgres' || database.readUrl == null) return undefined
   const { readUrl: url, connections } = database
   const copy = openPostgres({ url, connections, role: appRole, onError: (error) => log.warn({ err: error }, 'copy') })
-  return asideOf(backend, copy, {
+  return replicaOf(backend, copy, {
     tell: (follows) =>
       log.warn({ follows }, follows ? 'the copy is read' : 'the copy is not read: it is away or behind'),
   })
 }
 
 /** Large files are written in a thread; the embedded database lives in this one. */
-const exportsOf = ({ database, dataDir }: Setting, aside: Aside | undefined): Services['exports'] => {
+const exportsOf = ({ database, dataDir }: Setting, replica: Replica | undefined): Services['exports'] => {
   if (database.kind !== 'postgres') return undefined
   const { url, readUrl } = database
   return exportThread({
     file: fileURLToPath(new URL('export.js', import.meta.url)),
     folder: join(dataDir, 'incoming'),
-    url: (from) => (from === 'aside' && readUrl != null && aside?.follows() === true ? readUrl : url),
+    url: (from) => (from === 'replica' && readUrl != null && replica?.follows() === true ? readUrl : url),
   })
 }
 
@@ -117,18 +117,18 @@ export const openServices = async (
   const { trace: told } = setting
   const trace = told === null ? undefined : await otlpTrace({ ...told, version, trustsProxy: setting.trustProxy > 0 })
   const watched = (backend: Backend): OpenDatabase => opened(trace === undefined ? backend : trace.watched(backend))
-  const aside = openAside(setting, primary, log)
-  const copy = aside === undefined ? undefined : watched(aside.backend)
+  const replica = openReplica(setting, primary, log)
+  const copy = replica === undefined ? undefined : watched(replica.backend)
   const database: OpenDatabase = {
     ...(trace === undefined ? primary : watched(primary.backend)),
     close: async () => {
-      aside?.stop()
-      await aside?.backend.close()
+      replica?.stop()
+      await replica?.backend.close()
       await primary.close()
       await trace?.stop().catch((error: unknown) => log.warn({ err: error }, 'traces'))
     },
   }
-  const inThread = exportsOf(setting, aside)
+  const inThread = exportsOf(setting, replica)
   const clock = (): string => new Date().toISOString()
   const secret = await ownSecret(setting, database, clock(), print).catch(async (error: unknown) => {
     await database.close()
@@ -137,7 +137,7 @@ export const openServices = async (
   const room = setting.database.kind === 'pglite' ? await watchRoom(setting.database.folder, leastFree) : undefined
   const services: Services = {
     db: database.db,
-    ...(copy === undefined ? {} : { aside: copy.db }),
+    ...(copy === undefined ? {} : { replica: copy.db }),
     ...(inThread === undefined ? {} : { exports: inThread }),
     ...(trace === undefined ? {} : { trace }),
     processes,

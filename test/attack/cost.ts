@@ -2,14 +2,14 @@
 import { addressOf, after, ask, dial, many, percentile } from './ask'
 import type { Outcome, Target } from './target'
 
-const openSockets = async (port: number, what: string, bytes: string, patience: number): Promise<Outcome> => {
+const openSockets = async (port: number, what: string, bytes: string, maxWait: number): Promise<Outcome> => {
   const dialled = Array.from({ length: 20 }, () => dial(port, bytes))
   const left = await Promise.race([
     Promise.all(dialled.map(({ closed }) => closed)).then(() => 0),
-    after(patience).then(() => dialled.filter(({ socket }) => !socket.destroyed).length),
+    after(maxWait).then(() => dialled.filter(({ socket }) => !socket.destroyed).length),
   ])
   for (const { socket } of dialled) socket.destroy()
-  return { attack: `20 connections: ${what}`, came: `${left} left open after ${patience / 1000} s`, held: left === 0 }
+  return { attack: `20 connections: ${what}`, came: `${left} left open after ${maxWait / 1000} s`, held: left === 0 }
 }
 
 const upgrade = (path: string, origin: string): string =>

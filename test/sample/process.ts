@@ -79,7 +79,7 @@ export const letterActions = {
     at: ['answer'],
     when: ['open'],
     by: ['unit', 'coordinator', 'office'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: { text: insideWords.reason },
     decide: (_l, input) => [{ type: 'noted', ...input }],
   }),

@@ -148,7 +148,7 @@ export const appraisalActions = {
     at: ['counting'],
     when: ['open', 'inRoom'],
     by: ['desk'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: { meetingId, reason: insideWords.reason },
     target: { field: 'meetingId', among: scheduled, refused: 'unknownMeeting' },
     decide: (_a, input) => [{ type: 'ballotCalledOff', ...input }],

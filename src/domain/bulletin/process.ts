@@ -10,7 +10,7 @@ import { actionOf, type CommandOf } from '../process/action'
 import type { EventOf, EventRows } from '../process/event'
 import { insideWords, publicWords } from '../process/field'
 import { openingOf, type Paper, type PaperContext, type PaperKind, paperProcess } from '../process/paper'
-import type { BulletinWish, Wish } from '../process/reading'
+import type { BulletinQuery, ReadQuery } from '../process/reading'
 import type { Account, BulletinReading, HashReading, NotThere } from './account'
 import { endedBefore, type Period, periodOf, spans } from './period'
 
@@ -148,7 +148,7 @@ export const bulletinActions = {
   count: action({
     at: ['draft'],
     by: ['office'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: {},
     decide: (bulletin, _input, context) => {
       const account = accountNow(bulletin, context)
@@ -231,12 +231,12 @@ export const bulletinEvents = {
   },
 } as const satisfies EventRows<BulletinKind, BulletinEvents>
 
-const accountWish = ({ span, from, to }: Period, corrects?: string): BulletinWish => ({
+const accountQuery = ({ span, from, to }: Period, corrects?: string): BulletinQuery => ({
   of: 'bulletin',
   ...{ span, from, to },
   ...(corrects === undefined ? {} : { corrects }),
 })
-const hashWish = (bulletin: Bulletin): Wish => ({ of: 'hash', content: signedOf(bulletin) })
+const hashQuery = (bulletin: Bulletin): ReadQuery => ({ of: 'hash', content: signedOf(bulletin) })
 
 /** The first working day after the period has ended. */
 const readyOn = ({ to }: Period, { calendar }: Pick<PaperContext, 'calendar'>): string =>
@@ -277,7 +277,7 @@ export const bulletinProcess = paperProcess<BulletinKind, BulletinEvent, Command
       corrects: { ...insideWords.line, optional: true, given: true },
     },
     reads: ({ span, from, corrects }, { actor }) => ({
-      ...accountWish(periodOf(span, from), corrects),
+      ...accountQuery(periodOf(span, from), corrects),
       ...(actor.kind === 'clock' ? { byClock: true } : {}),
     }),
     decide: ({ span, from, corrects }, context) => {
@@ -295,10 +295,10 @@ export const bulletinProcess = paperProcess<BulletinKind, BulletinEvent, Command
       .filter((period) => readyOn(period, reckoning) <= localDate(reckoning.at))
       .map(({ span, from }) => ({ name: `${span} ${from}`, fields: { span, from } })),
   reads: {
-    submit: (bulletin) => accountWish(bulletin),
-    count: (bulletin) => accountWish(bulletin),
-    sign: hashWish,
-    enterSigned: hashWish,
+    submit: (bulletin) => accountQuery(bulletin),
+    count: (bulletin) => accountQuery(bulletin),
+    sign: hashQuery,
+    enterSigned: hashQuery,
   },
   publicAt: ['signed'],
   inside: ['office', 'chair'],

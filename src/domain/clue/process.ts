@@ -90,7 +90,7 @@ export const clueActions = {
     at: ['listed'],
     when: ['open'],
     by: ['desk'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: {},
     decide: () => [{ type: 'closed' }],
   }),

@@ -132,7 +132,7 @@ export const courseActions = {
     // once the result is published people rate it: the matter then ends by closing or reopening only
     when: ['open', 'claimed', 'resultNotPublished', 'sendable'],
     by: ['coordinator'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: { to: { kind: 'oneOf', of: stepIds }, reason: publicWords.reason },
     target: { field: 'to', among: backTo, refused: 'notNow' },
     decide: (matter, input, context) => [
@@ -143,7 +143,7 @@ export const courseActions = {
     at: stepIds,
     when: ['open', 'claimed', 'resultNotPublished'],
     by: ['lead', 'coordinator'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: { lookAgain: { kind: 'date', from: 'tomorrow' }, reason: publicWords.reason },
     decide: (_m, input, { at }) =>
       input.lookAgain > localDate(at) ? [{ type: 'paused', ...input }] : refuse('dateInPast'),
@@ -166,7 +166,7 @@ export const courseActions = {
     at: stepIds,
     when: ['open', 'claimed', 'resultNotPublished', 'notOverdueYet', 'noExtensionPending'],
     by: ['lead'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: { days: { kind: 'count', min: 1, max: 60 }, reason: publicWords.reason },
     decide: (matter, input, context) =>
       matter.due !== null && localDate(context.at) < matter.due

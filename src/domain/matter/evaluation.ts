@@ -84,7 +84,7 @@ export const closingActions = {
     at: ['evaluation'],
     when: ['reopenable'],
     by: ['coordinator'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: { to: { kind: 'oneOf', of: ['deliberation', 'implementation'] }, reason: publicWords.reason },
     decide: (matter, input, context) => {
       if (input.to === 'implementation' && matter.tasks.every((task) => task.status === 'givenUp')) {

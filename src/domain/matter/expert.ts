@@ -40,7 +40,7 @@ export const expertActions = {
     at: ['plan', 'research', 'parties', 'deliberation', 'implementation'],
     when: ['open', 'claimed'],
     by: ['lead', 'coMember', 'coordinator'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: { askingId: { kind: 'newId' }, field: insideWords.line, what: insideWords.reason },
     decide: (matter, input) => {
       const { experts = [] } = matter

@@ -63,7 +63,7 @@ export const leadActions = {
     at: stepIds,
     when: ['running'],
     by: ['coMember'],
-    shown: 'aside',
+    shown: 'secondary',
     atOnce: true,
     fields: {},
     decide: (_m, _i, context) => [{ type: 'left', memberId: me(context) }],
@@ -72,7 +72,7 @@ export const leadActions = {
     at: stepIds,
     when: ['open', 'claimed', 'resultNotPublished'],
     by: ['lead'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: { reason: publicWords.reason },
     decide: (_m, input, context) => [{ type: 'released', ...input, due: claimDue(context) }],
   }),
@@ -81,7 +81,7 @@ export const leadActions = {
     when: ['running', 'claimed'],
     // the coordinator as well: a lead may have fallen ill or be a member no longer
     by: ['lead', 'coordinator'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: { memberId: { kind: 'ref', to: 'member' }, reason: publicWords.reason },
     decide: (matter, input, { memberIds }) => {
       if (!memberIds.has(input.memberId)) return refuse('notAMember')

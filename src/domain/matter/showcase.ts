@@ -25,7 +25,7 @@ export const showcaseActions = {
     when: ['showable', 'contradictionsAnswered'],
     by: ['coordinator'],
     not: notOwn,
-    shown: 'aside',
+    shown: 'secondary',
     fields: {
       done: publicWords.text,
       reply: { ...publicWords.reason, optional: true },
@@ -52,7 +52,7 @@ export const showcaseActions = {
     at: ['evaluation'],
     when: ['showcased'],
     by: ['office'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: { reason: insideWords.reason },
     decide: (_m, input) => [{ type: 'showcaseTakenDown', ...input }],
   }),

@@ -10,7 +10,7 @@ import type { Kind } from './kind'
  * Where a screen shows it: as the thing that moves the process on, as work, behind "more", on a page of its own; or
  * nowhere, because the clock or another command sends it.
  */
-export type Shown = 'onward' | 'work' | 'aside' | 'elsewhere' | 'never'
+export type Shown = 'onward' | 'work' | 'secondary' | 'elsewhere' | 'never'
 
 /** Something that an action can be done to. */
 export interface Candidate {

@@ -12,7 +12,7 @@ import type { EventOf } from './event'
 import type { Fields, Input } from './field'
 import type { Kind } from './kind'
 import type { Process, Reckoning, Typed } from './process'
-import type { Wish } from './reading'
+import type { ReadQuery } from './reading'
 
 /** `open` moves; the other two are final: it came to its end, or was given up. */
 type PaperStatus = 'open' | 'closed' | 'ended'
@@ -99,7 +99,7 @@ export interface Opening<F extends Fields, Event, Context = PaperContext> {
   /** optional fields that a form does not ask of somebody */
   readonly hides?: (actor: Actor) => readonly (keyof F & string)[]
   /** what the server reads first; it comes in the context */
-  readonly reads?: (input: Input<F>, context: PaperContext) => Wish | undefined
+  readonly reads?: (input: Input<F>, context: PaperContext) => ReadQuery | undefined
   readonly decide: (input: Input<F>, context: Context) => Event | Refusal
 }
 
@@ -108,7 +108,7 @@ interface AnyOpening<Event = object> {
   readonly by: readonly Role[] | null
   readonly fields: Fields
   readonly hides?: (actor: Actor) => readonly string[]
-  readonly reads?: (input: never, context: PaperContext) => Wish | undefined
+  readonly reads?: (input: never, context: PaperContext) => ReadQuery | undefined
   readonly decide: (input: never, context: never) => Event | Refusal
 }
 
@@ -154,7 +154,7 @@ interface PaperProcess<K extends PaperKind, Event extends Typed, Command extends
   /** those that the clock begins now; it judges them as it judges anybody's */
   readonly begins?: (reckoning: Reckoning & { readonly groupIds: readonly string[] }) => readonly Beginning[]
   /** what the server reads before an action is decided, by the action's id */
-  readonly reads?: Readonly<Record<string, (state: K['state'], input: never, context: PaperContext) => Wish>>
+  readonly reads?: Readonly<Record<string, (state: K['state'], input: never, context: PaperContext) => ReadQuery>>
   /** what becomes of it when people, units, groups and the calendar change around it */
   readonly succession: Succession<K['state']>
   /** steps in which everybody may read it; before, only those who are something to it */

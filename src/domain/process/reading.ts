@@ -3,7 +3,7 @@
 import type { Period } from '../bulletin/period'
 
 /** The figures of the district, or of a group, for a period of local dates, both included. */
-interface FiguresWish {
+interface FiguresQuery {
   readonly of: 'figures'
   readonly from: string
   readonly to: string
@@ -11,7 +11,7 @@ interface FiguresWish {
 }
 
 /** All that a bulletin of the period gives account of. */
-export interface BulletinWish extends Period {
+export interface BulletinQuery extends Period {
   readonly of: 'bulletin'
   /** nothing is read for a time before the district was there, nor where somebody has begun one */
   readonly byClock?: true
@@ -20,13 +20,13 @@ export interface BulletinWish extends Period {
 }
 
 /** SHA-256 of what is to be signed. */
-export interface HashWish {
+export interface HashQuery {
   readonly of: 'hash'
   readonly content: object
 }
 
 /** A group's name, and its figures for half a year. */
-export interface GroupLookWish {
+export interface GroupLookQuery {
   readonly of: 'groupLook'
   readonly groupId: string
   readonly from: string
@@ -34,20 +34,27 @@ export interface GroupLookWish {
 }
 
 /** Who gave a report, and which group answers for it. */
-export interface ReportWish {
+export interface ReportQuery {
   readonly of: 'report'
   readonly reportId: string
 }
 
 /** How each unit handled the proposals of the present plenary. */
-export interface UnitFactsWish {
+export interface UnitFactsQuery {
   readonly of: 'unitFacts'
 }
 
 /** What a meeting in a room left behind. */
-export interface SittingWish {
+export interface SittingQuery {
   readonly of: 'sitting'
   readonly meetingId: string
 }
 
-export type Wish = FiguresWish | BulletinWish | HashWish | GroupLookWish | ReportWish | UnitFactsWish | SittingWish
+export type ReadQuery =
+  | FiguresQuery
+  | BulletinQuery
+  | HashQuery
+  | GroupLookQuery
+  | ReportQuery
+  | UnitFactsQuery
+  | SittingQuery

@@ -153,7 +153,7 @@ export const handleActions = {
     at: ['handle'],
     when: ['open'],
     by: ['author', 'desk'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: { scanIds: scans },
     decide: (proposal, { scanIds }, context) =>
       proposal.talkWaived
@@ -180,7 +180,7 @@ export const handleActions = {
     at: ['handle'],
     when: ['open'],
     by: ['unit', 'desk'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: {
       unitId: { kind: 'target' },
       until: { kind: 'date', from: 'tomorrow' },
@@ -281,7 +281,7 @@ export const handleActions = {
     at: ['handle', 'lookBack'],
     when: ['open'],
     by: ['chair', 'secretariat', 'office', 'desk'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: { unitId: { kind: 'target' }, text: insideWords.reason },
     target: {
       field: 'unitId',
@@ -318,7 +318,7 @@ export const handleActions = {
     at: ['handle', 'feedback', 'lookBack'],
     when: ['open'],
     by: ['unit', 'desk'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: { unitId: { kind: 'target' }, text: insideWords.reason, scanIds: scans },
     target: { field: 'unitId', among: (of) => unitCandidates(answering(of)), refused: 'notNow' },
     decide: (_p, { scanIds, ...said }, context) => [

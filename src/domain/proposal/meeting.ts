@@ -66,7 +66,7 @@ export const meetingActions = {
     at: ['handle', 'feedback'],
     when: ['open'],
     by: ['desk', 'office'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: { meetingId, reason: insideWords.reason },
     target: { field: 'meetingId', among: scheduled, refused: 'unknownMeeting' },
     decide: (_p, input) => [{ type: 'meetingCalledOff', ...input }],

@@ -196,7 +196,7 @@ export const proposalProcess = paperProcess<ProposalKind, ProposalEvent, Command
     declined: ({ decline }) => decline !== null,
     unmerged: ({ merging }) => merging === null,
     merging: ({ merging }) => merging !== null,
-    alone: ({ merging, mergedIntoId }) => merging === null && mergedIntoId === null,
+    notMerging: ({ merging, mergedIntoId }) => merging === null && mergedIntoId === null,
     asked: needsMeeting,
     onPaper: ({ via }) => via === 'hand',
   },

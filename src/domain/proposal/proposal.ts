@@ -233,7 +233,7 @@ export interface ProposalKind extends PaperKind {
     | 'declined'
     | 'unmerged'
     | 'merging'
-    | 'alone'
+    | 'notMerging'
     | 'asked'
     | 'onPaper'
   readonly capacity:

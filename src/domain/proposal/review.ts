@@ -72,7 +72,7 @@ const isOwn = ({ authorId }: Proposal, { actor }: PaperContext): boolean => pers
 export const reviewActions = {
   review: action({
     at: ['review', 'entrust'],
-    when: ['open', 'undecided', 'alone'],
+    when: ['open', 'undecided', 'notMerging'],
     by: ['desk'],
     shown: 'work',
     fields: {
@@ -178,9 +178,9 @@ export const reviewActions = {
   }),
   withdraw: action({
     at: ['review', 'entrust'],
-    when: ['open', 'alone'],
+    when: ['open', 'notMerging'],
     by: ['author', 'desk'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: { reason: insideWords.reason, scanIds: scans },
     decide: (proposal, { reason, scanIds }, context) => [
       { type: 'withdrawn', reason, ...byHand(isOwn(proposal, context), scanIds) },
@@ -188,7 +188,7 @@ export const reviewActions = {
   }),
   merge: action({
     at: ['entrust'],
-    when: ['open', 'alone'],
+    when: ['open', 'notMerging'],
     by: ['desk'],
     shown: 'work',
     fields: { intoId: { kind: 'ref', to: 'paper' }, text: insideWords.reason },

@@ -210,7 +210,7 @@ export const writeActions = {
     at: ['write'],
     when: ['open'],
     by: ['author'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: { reason: { ...insideWords.reason, blank: true } },
     decide: (_p, { reason }) => [{ type: 'scrapped', reason }],
   }),

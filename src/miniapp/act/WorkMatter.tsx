@@ -54,7 +54,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
   const onward = others(shownAs('onward'))
   const work = others(shownAs('work'))
   useLookedAt(full, there)
-  const aside = shownAs('aside')
+  const secondary = shownAs('secondary')
   const needs = asked(matter, matter.step).map(({ id, met }) => ({ id, label: needed[id], met }))
   return (
     <View className="stack">
@@ -106,11 +106,11 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
           {actionWords[action]}
         </Button>
       ))}
-      {aside.length > 0 ? (
+      {secondary.length > 0 ? (
         <View className="stack-s">
           <View className="line">
             <Button kind="quiet" icon={more ? 'minus' : 'plus'} onTap={() => setMore(!more)}>
-              {act.page.aside}
+              {act.page.secondary}
             </Button>
           </View>
           {more ? (
@@ -120,7 +120,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
                   {actionWords.coverPicture}
                 </Button>
               ) : null}
-              {aside.map((action) => (
+              {secondary.map((action) => (
                 <Button key={action} kind={action === 'end' ? 'danger' : 'quiet'} small onTap={() => onAct(action)}>
                   {actionWords[action]}
                 </Button>

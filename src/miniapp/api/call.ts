@@ -16,7 +16,7 @@ export type CommandInput<Name extends CommandName> = Omit<Input<Name>, 'requestI
 /** Makes the id of a request, which is also the id of what it creates. */
 export const newId = (): string => uuidv7()
 
-/** Milliseconds for which whoever has written reads the newest, and not a copy that is a little behind. */
+/** Milliseconds for which a client that has written reads the newest, and not a copy that is a little behind. */
 const justWrote = 10_000
 let wroteUntil = 0
 

@@ -9,9 +9,9 @@ import { useSession } from '../store/session'
 import { toasted } from '../store/toast'
 import { addressOf, type Params } from './address'
 import { openedFromHere, openerOfPresent } from './opener'
+import { parentPage } from './parent-page'
 import { pageReplaced, pageShown, placeShown } from './stack'
 import { homePath, signInPath } from './tabs'
-import { wayUp } from './way-up'
 
 const gone = (going: Promise<unknown>): void => {
   const { notOpened, singlePage } = presentWords().common
@@ -50,7 +50,7 @@ export const goBack = (): void => {
     return
   }
   const { params = {} } = Taro.getCurrentInstance().router ?? {}
-  const back = openerOfPresent() ?? wayUp(presentRoute(), params, useSession.getState().me)
+  const back = openerOfPresent() ?? parentPage(presentRoute(), params, useSession.getState().me)
   if (back === undefined) goTab(homePath)
   else gone(pageReplaced(back))
 }

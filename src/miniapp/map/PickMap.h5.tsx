@@ -16,8 +16,8 @@ export const PickMap = ({ at, tiles, onMoved }: PickMapProps) => {
   const map = useRef<Leaflet.Map>(undefined)
   const heard = useRef(onMoved)
   heard.current = onMoved
-  const led = useRef(at)
-  led.current = at
+  const center = useRef(at)
+  center.current = at
   const [failed, setFailed] = useState(false)
 
   useEffect(() => {
@@ -27,7 +27,7 @@ export const PickMap = ({ at, tiles, onMoved }: PickMapProps) => {
       if (gone || place.current === null) return
       const drawn = drawnBy(tiles)
       const opened = leaflet.map(place.current, {
-        center: drawn.to(led.current),
+        center: drawn.to(center.current),
         zoom: Math.min(closeness, tiles.zoom),
         zoomControl: false,
       })

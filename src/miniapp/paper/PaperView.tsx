@@ -46,7 +46,7 @@ export const PaperView = ({ room, full, onAct, onReload }: PaperViewProps) => {
   const shared = usePaperWords()
   const [more, setMore] = useState(false)
   const offered = (place: Shown) => full.you.offered.filter((id) => process.actions[id]?.shown === place)
-  const [onward, work, aside] = [offered('onward'), offered('work'), offered('aside')]
+  const [onward, work, secondary] = [offered('onward'), offered('work'), offered('secondary')]
   const state = full.status === 'open' ? (words.step[full.step] ?? '') : shared.over[full.status]
   return (
     <View className="stack">
@@ -58,7 +58,7 @@ export const PaperView = ({ room, full, onAct, onReload }: PaperViewProps) => {
         {full.light ? <Light light={full.light} daysLeft={full.daysLeft} until="step" /> : null}
       </Card>
       {full.you.signing === null ? null : <SignCard full={full} onDone={onReload} />}
-      {full.you.inside && onward.length + work.length + aside.length === 0 && full.status === 'open' ? (
+      {full.you.inside && onward.length + work.length + secondary.length === 0 && full.status === 'open' ? (
         <View className="second">{shared.nothing}</View>
       ) : null}
       {onward.map((action) => (
@@ -74,13 +74,13 @@ export const PaperView = ({ room, full, onAct, onReload }: PaperViewProps) => {
       {process.id === 'clue' ? <FromClue full={full} /> : null}
       <Rooms full={full} />
       <Own room={room} full={full} />
-      {aside.length > 0 ? (
+      {secondary.length > 0 ? (
         <View className="line">
           <Button kind="quiet" icon={more ? 'minus' : 'plus'} onTap={() => setMore(!more)}>
             {shared.more}
           </Button>
           {more
-            ? aside.map((action) => (
+            ? secondary.map((action) => (
                 <Button key={action} kind="quiet" small onTap={() => onAct(action)}>
                   {words.action[action]}
                 </Button>

@@ -11,7 +11,7 @@ import type { Setting } from '../setting'
 import { pictureFolder } from './folder'
 import { checked } from './note'
 import { command, noteByServer, print, secretOf, wantedBackup } from './open'
-import { openAside } from './restore'
+import { openScratch } from './restore'
 import { verifyAll } from './verify'
 
 /**
@@ -27,9 +27,9 @@ const note = async (setting: Setting, name: string): Promise<void> => {
 
 command(async (setting) => {
   const { root, kept } = await wantedBackup(setting)
-  const aside = await mkdtemp(join(tmpdir(), 'lai-shangliang-aside-'))
+  const scratch = await mkdtemp(join(tmpdir(), 'lai-shangliang-scratch-'))
   const ownerUrl = setting.database.kind === 'postgres' ? setting.database.ownerUrl : null
-  const database = await openAside(kept, { ownerUrl, aside })
+  const database = await openScratch(kept, { ownerUrl, scratch })
   try {
     const verified = await verifyAll(database.db, diskStore(join(root, pictureFolder)), await secretOf(setting))
     if (verified.faults.length > 0) {
@@ -40,7 +40,7 @@ command(async (setting) => {
     print(sound(verified, kept.name))
   } finally {
     await database.close()
-    await rm(aside, { recursive: true, force: true })
+    await rm(scratch, { recursive: true, force: true })
   }
   await note(setting, kept.name).catch(() => undefined)
 })

@@ -1,4 +1,4 @@
-// Puts a backup back: into a database that has nothing in it yet, or aside, to see whether it can be relied on.
+// Puts a backup back: into a database that has nothing in it yet, or beside what is there, to see whether it can be relied on.
 
 import { createReadStream } from 'node:fs'
 import { mkdir, readFile, rm } from 'node:fs/promises'
@@ -57,22 +57,22 @@ const beside = (url: string, name: string): string => {
 
 /**
  * The database of a backup, opened beside the real one; closing takes it away again. `ownerUrl` may make databases;
- * `aside` is a folder for the embedded one.
+ * `scratch` is a folder for the embedded one.
  */
-export const openAside = async (
+export const openScratch = async (
   kept: Kept,
-  { ownerUrl, aside }: { readonly ownerUrl: string | null; readonly aside: string },
+  { ownerUrl, scratch }: { readonly ownerUrl: string | null; readonly scratch: string },
 ): Promise<OpenDatabase> => {
   if (kept.manifest.kind === 'pglite') {
-    await mkdir(aside, { recursive: true })
-    const folder = join(aside, 'pg')
+    await mkdir(scratch, { recursive: true })
+    const folder = join(scratch, 'pg')
     await restoreEmbedded(kept, folder)
     const database = opened(await openPGlite(folder))
     return {
       ...database,
       close: async () => {
         await database.close()
-        await rm(aside, { recursive: true, force: true })
+        await rm(scratch, { recursive: true, force: true })
       },
     }
   }

@@ -18,7 +18,7 @@ import { canonical } from '../../domain/log/canonical'
 import { lateAt, pressingOf } from '../../domain/matter/dated'
 import type { Matter } from '../../domain/matter/matter'
 import { countProjects } from '../../domain/matter/project'
-import type { BulletinWish, HashWish } from '../../domain/process/reading'
+import type { BulletinQuery, HashQuery } from '../../domain/process/reading'
 import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import { directoryOf } from '../district/directory'
@@ -138,9 +138,9 @@ const begun = statement<{ id: string }>(
    limit 1`,
 )
 
-export const readBulletin = async (reading: Reading, wish: BulletinWish): Promise<BulletinReading | NotThere> => {
+export const readBulletin = async (reading: Reading, query: BulletinQuery): Promise<BulletinReading | NotThere> => {
   const { db, districtId } = reading
-  const { span, from, to, corrects, byClock = false } = wish
+  const { span, from, to, corrects, byClock = false } = query
   const first = byClock ? await runOne(db, founded, [districtId]) : undefined
   if (first !== undefined && first.date > to) return { because: 'tooEarly' }
   if (byClock && (await runOne(db, begun, [districtId, span, from])) !== undefined) return { because: 'begun' }
@@ -167,4 +167,4 @@ export const readBulletin = async (reading: Reading, wish: BulletinWish): Promis
 
 const hashOf = (content: object): string => createHash('sha256').update(canonical(content)).digest('hex')
 
-export const readHash = async (_reading: Reading, { content }: HashWish) => ({ hash: hashOf(content) })
+export const readHash = async (_reading: Reading, { content }: HashQuery) => ({ hash: hashOf(content) })

@@ -84,8 +84,8 @@ const watched = (folder: string): (() => Promise<void>) =>
     folder,
     least: 64 * megabyte,
     every: 1000,
-    patience: 180,
-    patienceWhenFull: 15,
+    maxWait: 180,
+    maxWaitWhenFull: 15,
     words: { full: embeddedFull(folder), stuck: embeddedStuck(folder) },
   })
 

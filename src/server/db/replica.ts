@@ -10,20 +10,20 @@ const every = 2000
 /** Of a copy: it is gone, ends what the primary cleaned up under it, has not the newest tables yet, or takes no writes. */
 const notItsOwn = new Set(['25006', '40001', '40P01', '42P01', '42703', '57P01', '57P03', '08006', '08003', '53300'])
 
-/** Codes of the network have letters first, those of PostgreSQL five signs. */
+/** Codes of the network have letters first, those of PostgreSQL five characters. */
 const isAway = (error: unknown): boolean => {
   const code = codeOf(error)
   return notItsOwn.has(code) || code === '' || !/^[0-9A-Z]{5}$/.test(code)
 }
 
-export interface Aside {
+export interface Replica {
   /** As the primary, but single statements go to the copy while it follows. Transactions never do. */
   readonly backend: Backend
   readonly follows: () => boolean
   readonly stop: () => void
 }
 
-interface AsideOptions {
+interface ReplicaOptions {
   /** the copy began to follow, or no longer does */
   readonly tell: (follows: boolean) => void
   readonly interval?: number
@@ -33,7 +33,7 @@ interface AsideOptions {
  * The copy follows when it has played back what the primary had written at the look before: it is behind by two looks at
  * most. A server that is no copy, as a balancer may offer when all copies are gone, is as fresh as can be.
  */
-export const asideOf = (primary: Backend, copy: Backend, { tell, interval = every }: AsideOptions): Aside => {
+export const replicaOf = (primary: Backend, copy: Backend, { tell, interval = every }: ReplicaOptions): Replica => {
   let isFollowing = false
   let before: string | null = null
   const become = (now: boolean): void => {

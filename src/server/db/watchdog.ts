@@ -11,8 +11,8 @@ export interface Watch {
   /** milliseconds between two looks */
   readonly every: number
   /** how many looks without a sign of life are too many, usually and on a full disk */
-  readonly patience: number
-  readonly patienceWhenFull: number
+  readonly maxWait: number
+  readonly maxWaitWhenFull: number
   readonly words: { readonly full: string; readonly stuck: string }
 }
 
@@ -20,7 +20,7 @@ export interface Watch {
 export const watchdogProgram = `
 const { workerData } = require('node:worker_threads')
 const { statfsSync, writeSync } = require('node:fs')
-const { beats, folder, least, every, patience, patienceWhenFull, words } = workerData
+const { beats, folder, least, every, maxWait, maxWaitWhenFull, words } = workerData
 const count = new Int32Array(beats)
 let last = -1
 let still = 0
@@ -38,7 +38,7 @@ setInterval(() => {
   last = now
   if (still === 0) return
   const full = isFull()
-  if (still < (full ? patienceWhenFull : patience)) return
+  if (still < (full ? maxWaitWhenFull : maxWait)) return
   writeSync(2, (full ? words.full : words.stuck) + '\\n')
   process.kill(process.pid, 'SIGKILL')
 }, every)

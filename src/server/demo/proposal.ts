@@ -20,7 +20,7 @@ interface Turn {
 }
 
 /** In the order in which it comes so far; those beside the way end where they are. */
-const way: readonly Stand[] = ['submitted', 'admitted', 'entrusted', 'talked', 'answered', 'lookBack', 'closed']
+const course: readonly Stand[] = ['submitted', 'admitted', 'entrusted', 'talked', 'answered', 'lookBack', 'closed']
 const reached: Readonly<Record<Stand, Stand | null>> = {
   ...{ draft: null, signing: null, submitted: 'submitted', repair: 'submitted', declined: 'submitted' },
   ...{ converted: 'submitted', admitted: 'admitted', merged: 'admitted', entrusted: 'entrusted' },
@@ -41,7 +41,7 @@ const written = ({ title, situation, points, unit, secret }: StoryProposal) => (
 
 const review = (opinion: string, text = ''): Command => ({ action: 'review', opinion, text })
 
-const aside = (story: StoryProposal): readonly Turn[] => {
+const sideTurns = (story: StoryProposal): readonly Turn[] => {
   switch (story.stand) {
     case 'repair':
       return [{ after: 3, by: 'office', command: review('repair', '建议只有一条且较空泛，请补充具体做法和责任单位') }]
@@ -84,7 +84,7 @@ const answered = (story: StoryProposal, today: Today, askedAgo: number, round: n
 const turnsOf = (story: StoryProposal, today: Today): readonly Turn[] => {
   const { stand, by, unit, assist, points, meaning, ago, looks = 0 } = story
   const to = reached[stand]
-  const come = (step: Stand): boolean => to !== null && way.indexOf(to) >= way.indexOf(step)
+  const come = (step: Stand): boolean => to !== null && course.indexOf(to) >= course.indexOf(step)
   const staff = staffOf(unit)
   const undertakings = [
     { unitId: unitId(unit), part: 'main' },
@@ -173,7 +173,10 @@ const turnsOf = (story: StoryProposal, today: Today): readonly Turn[] => {
     })),
     { at: stand === 'closed', after: 60, by: 'office', command: { action: 'close', text: '各条建议均已落实。' } },
   ]
-  return [...all.filter(({ at, after }) => at && after < ago && (meaning !== undefined || after >= 0)), ...aside(story)]
+  return [
+    ...all.filter(({ at, after }) => at && after < ago && (meaning !== undefined || after >= 0)),
+    ...sideTurns(story),
+  ]
 }
 
 const hashOf = ({ title, situation, points }: StoryProposal, analysis: string): string =>

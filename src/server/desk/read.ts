@@ -31,14 +31,14 @@ const daysAround = (calendar: DistrictDirectory['calendar'], today: string): Day
 
 const upTo = (date: string): string =>
   `($4::integer[])[1 + least(greatest(${date} - $5::date, 0), cardinality($4::integer[]) - 1)]`
-const between = (from: string, to: string): string => `(${upTo(to)} - ${upTo(from)})`
+const daysBetween = (from: string, to: string): string => `(${upTo(to)} - ${upTo(from)})`
 
 /** As `reportLight` and `light` of the domain have it; a test compares them. */
 const reportLight = `case when t.due is null then 'none' when t.due < $3::date then 'red'
-  when ${between('$3::date', 't.due')} <= 1 then 'yellow' else 'green' end`
+  when ${daysBetween('$3::date', 't.due')} <= 1 then 'yellow' else 'green' end`
 const lightFrom = (from: string): string =>
   `case when t.due is null or t.status <> 'open' then 'none' when t.due < $3::date then 'red'
-  when ${between('$3::date', 't.due')} <= greatest(2, 0.2 * ${between(from, 't.due')}) then 'yellow' else 'green' end`
+  when ${daysBetween('$3::date', 't.due')} <= greatest(2, 0.2 * ${daysBetween(from, 't.due')}) then 'yellow' else 'green' end`
 const papersFrom = "(t.state ->> 'stepFrom')::date"
 
 const given = (filter: FilterId): string => `($6::jsonb ->> '${filter}')`

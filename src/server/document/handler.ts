@@ -19,7 +19,7 @@ import { draftOf, minutesLines } from './minutes'
 import { documentOf, documentType, type Line } from './official'
 import { outcomeLines } from './outcome'
 
-/** Signs that no file system minds. */
+/** Characters that no file system minds. */
 const fileName = (name: string): string =>
   `${name
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')

@@ -28,4 +28,4 @@ export interface ExportTask {
   readonly fd: number
 }
 
-export type ExportThread = (job: ExportJob, from: 'primary' | 'aside') => Promise<Readable>
+export type ExportThread = (job: ExportJob, from: 'primary' | 'replica') => Promise<Readable>

@@ -14,7 +14,7 @@ export interface ExportThreadOptions {
   readonly file: string
   /** where files lie while they are written and read */
   readonly folder: string
-  readonly url: (from: 'primary' | 'aside') => string
+  readonly url: (from: 'primary' | 'replica') => string
 }
 
 const memoryMb = 256

@@ -5,10 +5,10 @@ import type { Services } from '../services'
 import type { ExportJob } from './task'
 
 export const written = async <Job extends ExportJob>(
-  { db, aside, exports: inThread }: Pick<Services, 'db' | 'aside' | 'exports'>,
+  { db, replica, exports: inThread }: Pick<Services, 'db' | 'replica' | 'exports'>,
   job: Job,
   bytesOf: (db: Services['db'], job: Job) => AsyncIterable<Uint8Array>,
 ): Promise<Readable> =>
   inThread === undefined
     ? Readable.from(bytesOf(db, job), { objectMode: false })
-    : inThread(job, db === aside ? 'aside' : 'primary')
+    : inThread(job, db === replica ? 'replica' : 'primary')

@@ -85,7 +85,7 @@ export const readReportEvents = <Event>(
   take: (id: string, recorded: Recorded<Event>) => void,
 ): Promise<void> => read(db, reportEvents, query.since, valuesOf(query), take)
 
-/** `forOthers`: types that are read whoever did it. */
+/** `forOthers`: types that are read no matter who did it. */
 export const readActorEvents = (
   db: Database,
   query: Omit<EventQuery, 'groupIds'>,

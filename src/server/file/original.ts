@@ -13,7 +13,7 @@ interface Row {
   readonly cover: number
 }
 
-// A report that came to no matter can be appealed against, and whoever answers that looks at its pictures once more.
+// A report that came to no matter can be appealed against, and the one who answers that looks at its pictures once more.
 const over = statement<Row>(
   'file.originalsOver',
   `select f.id, f.type, f.cover from file f

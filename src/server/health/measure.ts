@@ -250,11 +250,11 @@ export interface Judged<Id extends CheckId = CheckId> {
   readonly measured: Measured[Id] | undefined
 }
 
-const patience = 12_000
+const maxWait = 12_000
 
 const within = <Result>(work: Promise<Result>): Promise<Result | undefined> =>
   new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), patience)
+    const timer = setTimeout(() => resolve(undefined), maxWait)
     work.then(resolve, () => resolve(undefined)).finally(() => clearTimeout(timer))
   })
 

@@ -3,7 +3,7 @@
 import { connect as connectPlain, isIP } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 
-const patience = 5000
+const maxWait = 5000
 const day = 86_400_000
 
 const portOf = ({ protocol, port }: URL): number => Number(port) || (protocol === 'https:' ? 443 : 80)
@@ -11,7 +11,7 @@ const portOf = ({ protocol, port }: URL): number => Number(port) || (protocol ==
 export const answersAt = (address: string): Promise<boolean> =>
   new Promise((resolve) => {
     const url = new URL(address)
-    const socket = connectPlain({ host: url.hostname, port: portOf(url), timeout: patience })
+    const socket = connectPlain({ host: url.hostname, port: portOf(url), timeout: maxWait })
     const end = (is: boolean) => () => {
       socket.destroy()
       resolve(is)
@@ -29,7 +29,7 @@ export const certificateDays = (address: string, now: number): Promise<number | 
     const socket = connectTls({
       host,
       port: portOf(url),
-      timeout: patience,
+      timeout: maxWait,
       // one that is no longer good is read all the same: its date is what is asked for
       rejectUnauthorized: false,
       ...(isIP(host) === 0 ? { servername: host } : {}),

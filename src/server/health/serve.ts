@@ -20,7 +20,7 @@ import { examine, type Looked } from './measure'
 /** Milliseconds for which an answer holds: several proxies ask every second. */
 const holds = 1000
 /** Milliseconds after which a database that says nothing counts as away. */
-const patience = 3000
+const maxWait = 3000
 
 const hour = 3_600_000
 
@@ -45,7 +45,7 @@ const readiness = (services: Services, machine: Machine) => {
   let last: { readonly at: number; readonly outcome: Promise<void> } | undefined
   const write = (): Promise<void> => {
     const silent = new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Outage('The database says nothing.')), patience).unref()
+      setTimeout(() => reject(new Outage('The database says nothing.')), maxWait).unref()
     })
     return Promise.race([beat({ db: services.db, machine }), silent])
   }

@@ -1,7 +1,7 @@
 // Who has come and has no answer yet. How long an answer takes is how many stand before it over how many are done in a second,
 // whatever it is that is short: the processor that reads requests, the handlers or the database.
 
-import { patienceTimes, type Rank } from './gate'
+import { type Rank, waitTimes } from './gate'
 
 export interface Crowd {
   /** One more has come; false when it would be answered too late, and then it is not counted. */
@@ -12,7 +12,7 @@ export interface Crowd {
 
 interface CrowdOptions {
   /** milliseconds that one may expect to wait for an answer */
-  readonly patience: number
+  readonly maxWait: number
   /** milliseconds of a clock that never goes back */
   readonly now?: () => number
 }
@@ -27,7 +27,7 @@ const span = 200
 const busy = 16
 const memory = 0.7
 
-export const openCrowd = ({ patience, now = () => performance.now() }: CrowdOptions): Crowd => {
+export const openCrowd = ({ maxWait, now = () => performance.now() }: CrowdOptions): Crowd => {
   let before = 0
   let fewest = 0
   let done = 0
@@ -48,7 +48,7 @@ export const openCrowd = ({ patience, now = () => performance.now() }: CrowdOpti
   return {
     come: (rank) => {
       measure()
-      if (before >= Math.max(least, (perSecond * patience) / 1000) * patienceTimes[rank]) return false
+      if (before >= Math.max(least, (perSecond * maxWait) / 1000) * waitTimes[rank]) return false
       before += 1
       return true
     },

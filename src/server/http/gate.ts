@@ -13,17 +13,17 @@ export interface GateLimits {
   /** handlers at work */
   readonly atOnce: number
   /** milliseconds that one may expect to wait, and be let in to wait */
-  readonly patience: number
+  readonly maxWait: number
 }
 
 /** A little more than there are connections: some handlers think while others ask. */
-export const usualGate: GateLimits = { atOnce: 32, patience: 300 }
+export const usualGate: GateLimits = { atOnce: 32, maxWait: 300 }
 
 /** Exports leave most of the places to the others. */
 const exportShare = 0.25
 
 /** A hall that votes at the same second waits rather than being sent away; what is looked at alone waits a little longer. */
-export const patienceTimes: Readonly<Record<Rank, number>> = { meeting: 7, glance: 2, work: 1, export: 1 }
+export const waitTimes: Readonly<Record<Rank, number>> = { meeting: 7, glance: 2, work: 1, export: 1 }
 
 /** What is not yet known to take any time is taken for this long, in milliseconds. */
 const firstGuess = 5
@@ -59,7 +59,7 @@ export interface Gate {
   readonly state: () => { readonly running: number; readonly waiting: number }
 }
 
-export const openGate = ({ atOnce, patience }: GateLimits): Gate => {
+export const openGate = ({ atOnce, maxWait }: GateLimits): Gate => {
   const queues: Readonly<Record<Rank, Waiting[]>> = { meeting: [], glance: [], work: [], export: [] }
   const running: Record<Rank, number> = { meeting: 0, glance: 0, work: 0, export: 0 }
   const took: Record<Rank, number> = { meeting: firstGuess, glance: firstGuess, work: firstGuess, export: firstGuess }
@@ -73,7 +73,7 @@ export const openGate = ({ atOnce, patience }: GateLimits): Gate => {
     const before = ranks.slice(0, ranks.indexOf(rank) + 1).reduce((sum, one) => sum + queues[one].length * took[one], 0)
     return (before + took[rank]) / (rank === 'export' ? mostExports : atOnce)
   }
-  const isFull = (rank: Rank): boolean => !hasPlace(rank) && wait(rank) > patience * patienceTimes[rank]
+  const isFull = (rank: Rank): boolean => !hasPlace(rank) && wait(rank) > maxWait * waitTimes[rank]
 
   const next = (): void => {
     for (const rank of ranks) {
@@ -88,7 +88,7 @@ export const openGate = ({ atOnce, patience }: GateLimits): Gate => {
 
   const enter = (rank: Rank, waited: number): Promise<void> => {
     // Where the processor is what is short, the wait was before this gate.
-    const left = patience * patienceTimes[rank] * 2 - waited
+    const left = maxWait * waitTimes[rank] * 2 - waited
     if (left <= 0) throw new AppError('unavailable')
     if (queues[rank].length === 0 && hasPlace(rank)) {
       running[rank] += 1

@@ -81,10 +81,10 @@ const requestTimeout = 120_000
 const keepAliveTimeout = 72_000
 
 export const serverBehind =
-  (gate: Gate, shared: SharedAnswers, contract: Contract, patience: number) =>
+  (gate: Gate, shared: SharedAnswers, contract: Contract, maxWait: number) =>
   (handle: RequestListener): Server => {
     const doors = doorsOf(contract)
-    const crowd = openCrowd({ patience })
+    const crowd = openCrowd({ maxWait })
     const countOut = countingOut(crowd)
     const doorway = openDoorway()
     const server = createServer({ requestTimeout, keepAliveTimeout }, (request, response) => {

@@ -9,11 +9,11 @@ import type { Services } from '../services'
 import { districtBook, findWho, type Who } from '../session/who'
 import { checkAccess } from './access'
 import { AppError } from './app-error'
-import { mayReadAside, rememberWriters, type Writers } from './aside'
 import type { Call, Download, Handle, Handlers, Upload } from './call'
 import { type Gate, holdsPlace, rankOf } from './gate'
 import type { LimitHook, limitHooks } from './limit'
 import { once, untangled } from './once'
+import { mayReadReplica, rememberWriters, type Writers } from './replica'
 import { hasAnswer, keyOf, type SharedAnswer, type SharedAnswers } from './shared'
 import { statusOf } from './status'
 import { uploadOf, usualPace } from './upload'
@@ -125,7 +125,7 @@ const register = <Name extends EndpointName>(
   const handle = handleOf(endpoint.kind, handler)
   const reads = endpoint.kind === 'query' || endpoint.kind === 'download'
   const rank = rankOf(name, endpoint)
-  const isAside = services.aside !== undefined && mayReadAside(name, endpoint)
+  const fromReplica = services.replica !== undefined && mayReadReplica(name, endpoint)
   const inTurn = <Answer>({ elapsedTime }: FastifyReply, work: () => Promise<Answer>): Promise<Answer> =>
     holdsPlace(name, endpoint) ? gate.through(rank, work, elapsedTime) : work()
   app.route({
@@ -157,7 +157,7 @@ const register = <Name extends EndpointName>(
       const isFresh = header(request, 'x-wrote') !== undefined || writers.hasJustWritten(writer)
       const call = {
         ...services,
-        ...(isAside && !isFresh ? { db: services.aside } : {}),
+        ...(fromReplica && !isFresh ? { db: services.replica } : {}),
         name,
         input,
         actor,

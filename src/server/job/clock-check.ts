@@ -51,8 +51,8 @@ export const clockCheck = (
     if (Math.abs(apart) > tolerance) return { kind: 'database', ms: apart }
     for (const districtId of await allDistricts(db)) {
       const [row] = await run(db, newest, [districtId])
-      const ahead = row?.at === null || row?.at === undefined ? 0 : Date.parse(row.at) - now.ours
-      if (ahead > tolerance) return { kind: 'event', ms: -ahead }
+      const offset = row?.at === null || row?.at === undefined ? 0 : Date.parse(row.at) - now.ours
+      if (offset > tolerance) return { kind: 'event', ms: -offset }
     }
     if (jumped !== undefined && now.monotonic < jumped.until) return { kind: 'jump', ms: jumped.ms }
     jumped = undefined

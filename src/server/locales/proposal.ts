@@ -88,7 +88,7 @@ export const proposalWords = {
   analysis: '分析',
   points: '建议',
   evidence: '依据',
-  wish: '建议承办单位',
+  wishedUnits: '建议承办单位',
   openness: { open: '公开：全文公开', summary: '公开：只公开摘要', closed: '公开：不公开' },
   to: (name: string) => `${name}：`,
   admitted: (title: string, no: string, area: string) =>

@@ -21,7 +21,7 @@ const keep = statement<never>(
 )
 
 /** Milliseconds; and bytes of an answer, some kilobytes with its certificates. */
-const patience = 10_000
+const maxWait = 10_000
 const mostBytes = 64 * 1024
 
 const stampOf = async (url: string, text: string) => {
@@ -30,7 +30,7 @@ const stampOf = async (url: string, text: string) => {
     method: 'POST',
     headers: { 'content-type': 'application/timestamp-query' },
     body: new Uint8Array(request.bytes),
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(maxWait),
   })
   const bytes = Buffer.from(await answer.arrayBuffer())
   if (!answer.ok || bytes.length > mostBytes) throw new Error(`The time authority answered ${answer.status}.`)

@@ -1,7 +1,7 @@
 // What a live meeting leaves behind for the record of what it was held about: who was there, and what became of each statement.
 
 import type { HeldSitting, SittingReading, StatementTally } from '../../domain/decision/sitting'
-import type { SittingWish } from '../../domain/process/reading'
+import type { SittingQuery } from '../../domain/process/reading'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { readMeeting } from './snapshot'
@@ -52,5 +52,5 @@ export const readSitting = async (
 
 export const readHeld = async (
   { db, districtId }: { readonly db: Database | Transaction; readonly districtId: string },
-  { meetingId }: SittingWish,
+  { meetingId }: SittingQuery,
 ): Promise<SittingReading> => ({ sitting: await readSitting(db, districtId, meetingId) })

@@ -27,8 +27,8 @@ export const sendToPaper = async (
   command: { readonly action: string },
 ): Promise<void> => {
   const directory = await directoryOf(db, districtId)
-  const wish = { districtId, id, actor: clock, at, requestId: null, pictures: [] }
-  const loaded = found(await loadPaper(db, process, directory, wish))
+  const asked = { districtId, id, actor: clock, at, requestId: null, pictures: [] }
+  const loaded = found(await loadPaper(db, process, directory, asked))
   const events = allowed(decide(process, loaded.state, command, loaded.context))
   const entry = { actorId: null, actorRole: 'clock', at, request: null, newId }
   const after = await appendPaper(process)(db, loaded, events, entry)
@@ -44,8 +44,8 @@ const tellPaper = async (
   const process: AnyPaper | undefined = Object.values(papers).find((one) => one.id === kind)
   if (process === undefined) return
   const directory = await directoryOf(db, districtId)
-  const wish = { districtId, id, actor: clock, at, requestId: null, pictures: [] }
-  const loaded = await loadPaper(db, process, directory, wish)
+  const asked = { districtId, id, actor: clock, at, requestId: null, pictures: [] }
+  const loaded = await loadPaper(db, process, directory, asked)
   if (loaded === undefined) return
   const events = decide(process, loaded.state, command, loaded.context)
   if (isRefusal(events)) return

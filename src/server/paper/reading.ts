@@ -1,7 +1,7 @@
 // What decisions on papers ask to be read first, each by its own reader.
 
 import type { PaperContext } from '../../domain/process/paper'
-import type { Wish } from '../../domain/process/reading'
+import type { ReadQuery } from '../../domain/process/reading'
 import { readBulletin, readHash } from '../bulletin/read'
 import type { Database, Transaction } from '../db/database'
 import { figuresIn } from '../figure/get'
@@ -12,7 +12,10 @@ import { readReport, readUnitFacts } from '../proposal/load'
 type Reading = Pick<PaperContext, 'districtId' | 'at'> & { readonly db: Database | Transaction }
 
 type Readers = {
-  readonly [Of in Wish['of']]: (reading: Reading, wish: Extract<Wish, { readonly of: Of }>) => Promise<object>
+  readonly [Of in ReadQuery['of']]: (
+    reading: Reading,
+    query: Extract<ReadQuery, { readonly of: Of }>,
+  ) => Promise<object>
 }
 
 const readers: Readers = {
@@ -29,9 +32,9 @@ const readers: Readers = {
 export const withRead = async (
   db: Database | Transaction,
   context: PaperContext,
-  wish: Wish | undefined,
+  query: ReadQuery | undefined,
 ): Promise<PaperContext> => {
-  if (wish === undefined) return context
-  const read = readers[wish.of] as (reading: Reading, wish: Wish) => Promise<object>
-  return { ...context, read: await read({ db, ...context }, wish) }
+  if (query === undefined) return context
+  const read = readers[query.of] as (reading: Reading, query: ReadQuery) => Promise<object>
+  return { ...context, read: await read({ db, ...context }, query) }
 }

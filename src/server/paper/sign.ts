@@ -43,8 +43,8 @@ export const signPaper = async (call: Call<'paper.sign'>): Promise<Output<'paper
   const { db, districtId, input, actor, at, newId } = call
   const process = paperOf(call, input.kind)
   const directory = await directoryOf(db, districtId)
-  const wish = { districtId, id: input.id, at, requestId: null, pictures: [] }
-  const { state, context } = found(await loadPaper(db, process, directory, { ...wish, actor }))
+  const query = { districtId, id: input.id, at, requestId: null, pictures: [] }
+  const { state, context } = found(await loadPaper(db, process, directory, { ...query, actor }))
   if (process.held(state, context).size === 0) throw new AppError('notFound')
   const asked = process.signing?.asked(state) ?? []
   if (asked.length === 0) {
@@ -59,7 +59,7 @@ export const signPaper = async (call: Call<'paper.sign'>): Promise<Output<'paper
   const signed = (await runOne(db, count, [districtId, input.id, input.hash, asked]))?.n ?? 0
   if (signed === asked.length && process.signing !== undefined) {
     // a person who comes last finds all of them; one that was quicker has said so already
-    const loaded = found(await loadPaper(db, process, directory, { ...wish, actor: clock }))
+    const loaded = found(await loadPaper(db, process, directory, { ...query, actor: clock }))
     const events = decide(process, loaded.state, process.signing.complete, loaded.context)
     const entry = { actorId: null, actorRole: 'clock', at, request: null, newId }
     if (!isRefusal(events)) await appendPaper(process)(db, loaded, events, entry)

@@ -189,7 +189,7 @@ export const contextOf = (
 const textHashOf = ({ signing }: AnyPaper, state: Paper): string =>
   signing === undefined ? '' : sha256(canonical(signing.text(state)))
 
-interface PaperWish {
+interface PaperQuery {
   readonly districtId: string
   readonly id: string
   readonly actor: Actor
@@ -205,9 +205,9 @@ export const loadPaper = async (
   db: Database | Transaction,
   process: AnyPaper,
   directory: DistrictDirectory,
-  wish: PaperWish,
+  asked: PaperQuery,
 ): Promise<LoadedPaper | undefined> => {
-  const { districtId, id, actor, requestId, pictures, command } = wish
+  const { districtId, id, actor, requestId, pictures, command } = asked
   const series = process.series?.(directory.setting.practice) ?? ''
   const row = await runOne(db, find, [districtId, id, process.id, requestId, pictures, personIdOf(actor), series])
   if (row === undefined) return undefined
@@ -216,7 +216,7 @@ export const loadPaper = async (
   const state = row.state as Paper
   const text = textHashOf(process, state)
   const by = row.signed.filter((one) => one.hash === text).map(({ personId }) => personId)
-  const context = { ...contextOf(directory, wish), nextNumber: row.next, signatures: { hash: text, by } }
+  const context = { ...contextOf(directory, asked), nextNumber: row.next, signatures: { hash: text, by } }
   const needed = command === undefined ? undefined : process.reads?.[command.action]
   // the contract, or the kind's own clock, has checked the command against the fields of this very action
   const wanted = repeated ? undefined : needed?.(state, command as never, context)

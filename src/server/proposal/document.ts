@@ -44,7 +44,7 @@ const numbered = (points: readonly string[]): string => points.map((text, index)
 
 const form = (printed: Printed): readonly Line[] => {
   const { of, number, nameOf } = printed
-  const wish = [of.mainUnitId, of.assistUnitId].map(nameOf).filter(Boolean).join('、')
+  const wishedUnits = [of.mainUnitId, of.assistUnitId].map(nameOf).filter(Boolean).join('、')
   return [
     title(words.form),
     body(words.number(of.no ?? number)),
@@ -56,7 +56,7 @@ const form = (printed: Printed): readonly Line[] => {
       [words.analysis, of.analysis],
       [words.points, numbered(of.points)],
       [words.evidence, of.evidence.map((one) => `${evidenceNames[one.what]}：${one.text}`).join('\n') || of.noEvidence],
-      [words.wish, wish],
+      [words.wishedUnits, wishedUnits],
     ]),
   ]
 }

@@ -122,8 +122,8 @@ const paper = async (call: Call<'proposal.paper'>): Promise<Download> => {
   const { db, districtId, input, actor, at } = call
   const process = paperOf(call, 'proposal')
   const directory = await directoryOf(db, districtId)
-  const wish = { districtId, id: input.id, actor, at, requestId: null, pictures: [] }
-  const { state, number, context } = found(await loadPaper(db, process, directory, wish))
+  const asked = { districtId, id: input.id, actor, at, requestId: null, pictures: [] }
+  const { state, number, context } = found(await loadPaper(db, process, directory, asked))
   const held = process.held(state, context)
   if (held.size === 0 && !isPublic(process, state)) throw new AppError('notFound')
   // as it is handed to a person who asks: a page and a paper say the same

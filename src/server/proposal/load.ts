@@ -3,7 +3,7 @@
 
 import type { AppraisalReading, UnitFacts } from '../../domain/appraisal/process'
 import type { ReportReading } from '../../domain/clue/process'
-import type { ReportWish } from '../../domain/process/reading'
+import type { ReportQuery } from '../../domain/process/reading'
 import { answering, type Proposal, proposersOf, standingAnswer } from '../../domain/proposal/proposal'
 import { plenaryIn, seriesOf } from '../../domain/proposal/setting'
 import type { Database, Transaction } from '../db/database'
@@ -70,7 +70,7 @@ const findReport = statement<{ reporter_id: string | null; group_id: string }>(
   'select reporter_id, group_id from report where district_id = $1 and id = $2',
 )
 
-export const readReport = async ({ db, districtId }: Reading, { reportId }: ReportWish): Promise<ReportReading> => {
+export const readReport = async ({ db, districtId }: Reading, { reportId }: ReportQuery): Promise<ReportReading> => {
   const row = found(await runOne(db, findReport, [districtId, reportId]))
   return { reporterId: row.reporter_id, groupId: row.group_id }
 }

@@ -13,7 +13,7 @@ import { mergePeople } from './merge'
 import { openSession } from './open'
 
 const insertPerson = statement<never>(
-  'person.arrive',
+  'person.create',
   `insert into person (district_id, id, display_name, phone_enc, phone_index, created_at) values ($1, $2, '', $3, $4, $5)
    on conflict (district_id, phone_index) do nothing`,
 )

@@ -19,7 +19,7 @@ import { openSession } from './open'
 
 type SignedIn = Output<'session.wechat'>
 
-const arrive = statement<never>(
+const createPerson = statement<never>(
   'person.arriveByWechat',
   `insert into person (district_id, id, display_name, created_at) values ($1, $2, '', $3)`,
 )
@@ -89,7 +89,7 @@ const personOf = async (
     if (personId === null) owner = holder
   }
   // Of two first arrivals at once the second finds the person that the first one made.
-  if (personId === null && owner === wanted) await runOne(call.db, arrive, [call.districtId, wanted, call.at])
+  if (personId === null && owner === wanted) await runOne(call.db, createPerson, [call.districtId, wanted, call.at])
   return checkOpen(call, owner)
 }
 

@@ -82,7 +82,7 @@ export const otlpTrace = async ({ url, percent, version, trustsProxy }: TraceOpt
         if (reply.statusCode >= 500) span?.setStatus({ code: SpanStatusCode.ERROR })
         span?.end()
       })
-      // Whoever hung up gets no answer.
+      // A client that hung up gets no answer.
       app.addHook('onRequestAbort', async (request) => spanOf(request)?.end())
     },
     watched: (backend) => ({

@@ -15,7 +15,7 @@ import { embeddedStops, migrated, notReady, restartNow, trying } from '../locale
 import type { Setting } from '../setting'
 import { version } from '../version'
 
-const patience = 90_000
+const maxWait = 90_000
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1')
@@ -54,7 +54,7 @@ const tryIt = async (): Promise<void> => {
   })
   const ended = once(child, 'exit')
   try {
-    for (const end = Date.now() + patience; Date.now() < end; await new Promise((next) => setTimeout(next, 300))) {
+    for (const end = Date.now() + maxWait; Date.now() < end; await new Promise((next) => setTimeout(next, 300))) {
       if (child.exitCode !== null) break
       if (await isReady(port)) return
     }

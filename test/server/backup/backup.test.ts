@@ -9,7 +9,7 @@ import { type Kept, keptIn, letGo, pictureFolder, writeManifest } from '../../..
 import { makeBackup, type Source } from '../../../src/server/backup/make'
 import { madeNow } from '../../../src/server/backup/note'
 import { programPath } from '../../../src/server/backup/program'
-import { openAside, restoreEmbedded, restorePictures, restorePostgres } from '../../../src/server/backup/restore'
+import { openScratch, restoreEmbedded, restorePictures, restorePostgres } from '../../../src/server/backup/restore'
 import { verifyAll } from '../../../src/server/backup/verify'
 import { opened } from '../../../src/server/db/connect'
 import { migrations } from '../../../src/server/db/migration'
@@ -63,7 +63,7 @@ describe.each(kinds)('of %s', (backend) => {
     rmSync(root, { recursive: true, force: true })
   })
 
-  const aside = () => ({ ownerUrl: server.databaseUrl, aside: mkdtempSync(join(tmpdir(), 'lsl-aside-')) })
+  const scratch = () => ({ ownerUrl: server.databaseUrl, scratch: mkdtempSync(join(tmpdir(), 'lsl-scratch-')) })
   const pictures = () => diskStore(join(root, pictureFolder))
 
   test('has a manifest, the picture in both sizes, and is noted for the office', async () => {
@@ -75,7 +75,7 @@ describe.each(kinds)('of %s', (backend) => {
   })
 
   test('restored aside all of it is sound; a changed event, a lost or altered picture and another key are found', async () => {
-    const database = await openAside(kept, aside())
+    const database = await openScratch(kept, scratch())
     const { secret } = server.services
     const sound = await verifyAll(database.db, pictures(), secret)
     expect(sound).toMatchObject({ faults: [], subjects: 1, events: 1, pictures: 1 })
@@ -87,7 +87,7 @@ describe.each(kinds)('of %s', (backend) => {
     expect((await verifyAll(database.db, pictures(), secret)).faults.map(({ what }) => what)).toEqual(['state'])
     await database.close()
 
-    const again = await openAside(kept, aside())
+    const again = await openScratch(kept, scratch())
     const other = deriveSecret('f'.repeat(64))
     expect(new Set((await verifyAll(again.db, null, other)).faults.map(({ what }) => what))).toEqual(new Set(['key']))
     const [file] = readdirSync(join(root, pictureFolder), { recursive: true, encoding: 'utf8' }).filter(
@@ -136,7 +136,7 @@ describe.each(kinds)('of %s', (backend) => {
     appendFileSync(join(folder, kept.manifest.database), 'x')
     const [damaged] = await keptIn(root)
     if (damaged === undefined) throw new Error('There is a backup.')
-    await expect(openAside(damaged, aside())).rejects.toThrow(/not what its manifest says/)
+    await expect(openScratch(damaged, scratch())).rejects.toThrow(/not what its manifest says/)
   })
 
   test('old ones go, the newest never, and with them the pictures that no backup names', async () => {

@@ -2,8 +2,8 @@
 
 import { contract, type EndpointName } from '../../../src/domain/contract'
 import type { Backend, Rows } from '../../../src/server/db/driver'
-import { asideOf } from '../../../src/server/db/replica'
-import { mayReadAside, rememberWriters } from '../../../src/server/http/aside'
+import { replicaOf } from '../../../src/server/db/replica'
+import { mayReadReplica, rememberWriters } from '../../../src/server/http/replica'
 
 const failure = (code: string): Error => Object.assign(new Error(code), { code })
 
@@ -25,64 +25,64 @@ const pair = () => {
     return rows(sql.includes('wal') ? { follows: state.follows } : { by: 'copy' })
   })
   const told: boolean[] = []
-  const aside = asideOf(primary, copy, { tell: (follows) => told.push(follows), interval: 5 })
-  const by = async (): Promise<unknown> => (await aside.backend.query('select 1', [])).rows[0]?.by
+  const replica = replicaOf(primary, copy, { tell: (follows) => told.push(follows), interval: 5 })
+  const by = async (): Promise<unknown> => (await replica.backend.query('select 1', [])).rows[0]?.by
   const until = async (follows: boolean): Promise<void> => {
-    while (aside.follows() !== follows) await new Promise((resolve) => setTimeout(resolve, 2))
+    while (replica.follows() !== follows) await new Promise((resolve) => setTimeout(resolve, 2))
   }
-  return { state, aside, told, by, until }
+  return { state, replica, told, by, until }
 }
 
 test('the copy answers once it follows, and no longer when it is behind', async () => {
-  const { state, aside, told, by, until } = pair()
+  const { state, replica, told, by, until } = pair()
   expect(await by()).toBe('primary')
   await until(true)
   expect(await by()).toBe('copy')
   state.follows = false
   await until(false)
   expect(await by()).toBe('primary')
-  aside.stop()
+  replica.stop()
   expect(told).toEqual([true, false])
 })
 
 test('a copy that goes away costs nobody an answer', async () => {
-  const { state, aside, by, until } = pair()
+  const { state, replica, by, until } = pair()
   await until(true)
   state.fails = failure('ECONNREFUSED')
   expect(await by()).toBe('primary')
-  expect(aside.follows()).toBe(false)
+  expect(replica.follows()).toBe(false)
   state.fails = undefined
   await until(true)
   expect(await by()).toBe('copy')
-  aside.stop()
+  replica.stop()
 })
 
 test('what the copy may not write, the primary writes, and the copy is read on', async () => {
-  const { state, aside, by, until } = pair()
+  const { state, replica, by, until } = pair()
   await until(true)
-  aside.stop()
+  replica.stop()
   state.fails = failure('25006')
   expect(await by()).toBe('primary')
-  expect(aside.follows()).toBe(true)
+  expect(replica.follows()).toBe(true)
 })
 
 test('a statement that is wrong is wrong: it is not tried twice', async () => {
-  const { state, aside, by, until } = pair()
+  const { state, replica, by, until } = pair()
   await until(true)
-  aside.stop()
+  replica.stop()
   state.fails = failure('22P02')
   await expect(by()).rejects.toThrow('22P02')
 })
 
 test('transactions belong to the primary', async () => {
-  const { aside, until } = pair()
+  const { replica, until } = pair()
   await until(true)
-  aside.stop()
-  await expect(aside.backend.link()).rejects.toThrow('a link of the primary')
+  replica.stop()
+  await expect(replica.backend.link()).rejects.toThrow('a link of the primary')
 })
 
 test('lists, figures and exports may be answered by it; what is read by itself, written or signed in is not', () => {
-  const may = (Object.keys(contract) as EndpointName[]).filter((name) => mayReadAside(name, contract[name]))
+  const may = (Object.keys(contract) as EndpointName[]).filter((name) => mayReadReplica(name, contract[name]))
   expect(may).toEqual(
     expect.arrayContaining(['matter.list', 'report.inbox', 'figure.get', 'matter.ledger', 'desk.export']),
   )

@@ -10,8 +10,8 @@ const watch = (least: number): Watch => ({
   folder: tmpdir(),
   least,
   every: 100,
-  patience: 15,
-  patienceWhenFull: 5,
+  maxWait: 15,
+  maxWaitWhenFull: 5,
   words: { full: 'no room', stuck: 'no answer' },
 })
 

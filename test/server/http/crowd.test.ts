@@ -2,12 +2,12 @@
 import { openCrowd } from '../../../src/server/http/crowd'
 import type { Rank } from '../../../src/server/http/gate'
 
-const patience = 400
+const maxWait = 400
 
 /** A server that does `perSecond` and is always asked for more, for a number of seconds. */
 const busyAt = (perSecond: number, seconds: number) => {
   let at = 0
-  const crowd = openCrowd({ patience, now: () => at })
+  const crowd = openCrowd({ maxWait, now: () => at })
   const fill = (rank: Rank): number => {
     let came = 0
     while (crowd.come(rank)) came += 1
@@ -43,7 +43,7 @@ test('a hall that votes is let in where lists are not', () => {
 
 test('that nobody came tells nothing about what can be done', () => {
   let at = 0
-  const crowd = openCrowd({ patience, now: () => at })
+  const crowd = openCrowd({ maxWait, now: () => at })
   for (let turn = 0; turn < 100; turn += 1) {
     at += 1000
     expect(crowd.come('work')).toBe(true)
@@ -56,7 +56,7 @@ test('that nobody came tells nothing about what can be done', () => {
 
 test('one good moment does not count as what can be done', () => {
   let at = 0
-  const crowd = openCrowd({ patience, now: () => at })
+  const crowd = openCrowd({ maxWait, now: () => at })
   // as many as could be done, ten times as fast as ever after
   for (let turn = 0; turn < 2000; turn += 1) {
     at += 0.1
@@ -70,7 +70,7 @@ test('one good moment does not count as what can be done', () => {
 
 test('those who were sent away after all say nothing about what can be done', () => {
   let at = 0
-  const crowd = openCrowd({ patience, now: () => at })
+  const crowd = openCrowd({ maxWait, now: () => at })
   const come = (): number => {
     let came = 0
     while (crowd.come('work')) came += 1

@@ -13,7 +13,7 @@ const until = <Answer>() => {
 }
 
 test('who waits goes in by rank: meetings, single reads, work, exports', async () => {
-  const gate = openGate({ atOnce: 1, patience: 1000 })
+  const gate = openGate({ atOnce: 1, maxWait: 1000 })
   const first = until<void>()
   const order: string[] = []
   const running = gate.through('work', () => first.promise)
@@ -30,7 +30,7 @@ test('who waits goes in by rank: meetings, single reads, work, exports', async (
 })
 
 test('exports leave places to the others', async () => {
-  const gate = openGate({ atOnce: 4, patience: 1000 })
+  const gate = openGate({ atOnce: 4, maxWait: 1000 })
   const hold = until<void>()
   const exports = [1, 2, 3].map(() => gate.through('export', () => hold.promise))
   expect(gate.state()).toEqual({ running: 1, waiting: 2 })
@@ -40,7 +40,7 @@ test('exports leave places to the others', async () => {
 })
 
 test('who would wait too long is sent away at once, and a meeting is not', async () => {
-  const gate = openGate({ atOnce: 1, patience: 19 })
+  const gate = openGate({ atOnce: 1, maxWait: 19 })
   const hold = until<void>()
   const held = gate.through('work', () => hold.promise)
   const waiting = Array.from({ length: 3 }, () => gate.through('work', async () => 'late').catch(() => 'away'))
@@ -56,7 +56,7 @@ test('who would wait too long is sent away at once, and a meeting is not', async
 })
 
 test('what was waited before the gate counts: an answer that comes too late is not begun', async () => {
-  const gate = openGate({ atOnce: 1, patience: 20 })
+  const gate = openGate({ atOnce: 1, maxWait: 20 })
   const work = jest.fn(async () => 'done')
   await expect(gate.through('work', work, 41)).rejects.toMatchObject({ code: 'unavailable' })
   expect(work).not.toHaveBeenCalled()
@@ -65,7 +65,7 @@ test('what was waited before the gate counts: an answer that comes too late is n
 })
 
 test('a place is given back when the work fails', async () => {
-  const gate = openGate({ atOnce: 1, patience: 20 })
+  const gate = openGate({ atOnce: 1, maxWait: 20 })
   await expect(gate.through('work', () => Promise.reject(new Error('x')))).rejects.toThrow('x')
   expect(gate.state()).toEqual({ running: 0, waiting: 0 })
 })
@@ -87,7 +87,7 @@ test.each<[EndpointName, string]>([
 test('over HTTP: 503 at once, with a time to come back, and then it goes on', async () => {
   const hold = until<void>()
   const server = await aServer({
-    gate: { atOnce: 1, patience: 300 },
+    gate: { atOnce: 1, maxWait: 300 },
     handlers: {
       'group.list': async () => {
         await hold.promise

@@ -150,7 +150,7 @@ export const aServer = async (options: ServerOptions = {}): Promise<TestServer> 
       ? { exports: exportThread({ file: exportFile(), folder: join(dataDir, 'incoming'), url: () => url }) }
       : {}),
     freshness: options.freshness ?? 0,
-    gate: options.gate ?? { ...usualGate, patience: 20_000 },
+    gate: options.gate ?? { ...usualGate, maxWait: 20_000 },
     ...(options.pace === undefined ? {} : { pace: options.pace }),
     ...(options.socketLimits === undefined ? {} : { socketLimits: options.socketLimits }),
     ...(options.speech === undefined ? {} : { speech: options.speech }),

@@ -28,18 +28,19 @@ export const RosterImport = ({ onDone }: { readonly onDone: () => void }) => {
 /** What the file would do, before anything is done. */
 const Found = ({ told }: { readonly told: Told }) => {
   const words = useRegisterWords().roster
-  const named = (rows: Told['added']): string => rows.map(({ line, name }) => words.row(line, name)).join(words.between)
+  const named = (rows: Told['added']): string =>
+    rows.map(({ line, name }) => words.row(line, name)).join(words.separator)
   return (
     <View className="stack-s">
       <View className="strong">{words.found(told.added.length, told.changed.length, told.same)}</View>
-      {told.newGroups.length > 0 ? <View>{words.newGroups(told.newGroups.join(words.between))}</View> : null}
+      {told.newGroups.length > 0 ? <View>{words.newGroups(told.newGroups.join(words.separator))}</View> : null}
       {told.refused.length > 0 ? <View className="strong">{words.refused(told.refused.length)}</View> : null}
       {told.refused.map(({ line, name, why }) => (
         <View key={line}>{`${words.row(line, name)}${words.colon}${words.why[why]}`}</View>
       ))}
       {told.phones.length > 0 ? <View>{words.phones(named(told.phones))}</View> : null}
       {told.missing.length > 0 ? (
-        <View>{words.missing(told.missing.length, told.missing.join(words.between))}</View>
+        <View>{words.missing(told.missing.length, told.missing.join(words.separator))}</View>
       ) : null}
     </View>
   )

@@ -112,7 +112,7 @@ export const register: typeof zh = {
     newGroups: (names) => `New groups: ${names}`,
     refused: (rows) => `${rows} rows were refused; mend them and import again:`,
     row: (line, name) => (name === '' ? `row ${line}` : `row ${line} ${name}`),
-    between: ', ',
+    separator: ', ',
     colon: ': ',
     why: {
       noName: 'no name',

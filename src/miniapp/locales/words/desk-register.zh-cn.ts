@@ -147,7 +147,7 @@ export const register = {
     newGroups: (names: string) => `会新建小组：${names}`,
     refused: (rows: number) => `有 ${rows} 行没有读进来，请改好再导：`,
     row: (line: number, name: string) => (name === '' ? `第 ${line} 行` : `第 ${line} 行 ${name}`),
-    between: '、',
+    separator: '、',
     colon: '：',
     why: {
       noName: '没有姓名',

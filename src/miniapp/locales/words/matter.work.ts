@@ -387,7 +387,7 @@ export const zhCn = {
     needs: '这一步需要',
     allMet: '这一步需要的都有了',
     work: '现在可以做',
-    aside: '其他操作',
+    secondary: '其他操作',
     next: '下一步',
     nextOther: '现在等着',
     presses: {
@@ -820,7 +820,7 @@ export const en: typeof zhCn = {
     needs: 'This step needs',
     allMet: 'Everything this step needs is there',
     work: 'You can now',
-    aside: 'Other actions',
+    secondary: 'Other actions',
     next: 'Next',
     nextOther: 'Waiting for',
     presses: {

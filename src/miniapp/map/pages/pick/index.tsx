@@ -29,14 +29,14 @@ export default function PickPlace() {
   const { lng, lat } = useRouter().params
   const [at, setAt] = useState<Gcj02>({ lng: Number(lng) || 104.2, lat: Number(lat) || 35.9 })
   /** the map follows what did not come from itself */
-  const [led, setLed] = useState(at)
+  const [chosen, setChosen] = useState(at)
   const [refused, setRefused] = useState<Refused>()
   const sentence = useRefusedWords('location', refused)
   const tiles = useQuery('map.get', {}).data?.tiles ?? null
   const stations = useQuery('station.list', {}).data?.rows ?? []
   const lead = (to: Gcj02) => {
     setAt(to)
-    setLed(to)
+    setChosen(to)
   }
   const step = (up: number, across: number) => {
     const east = north / Math.cos((at.lat * Math.PI) / 180)
@@ -86,7 +86,7 @@ export default function PickPlace() {
       {tiles === null ? null : (
         <View className="stack-s">
           <View className="second">{words.text}</View>
-          <PickMap at={led} tiles={tiles} onMoved={setAt} />
+          <PickMap at={chosen} tiles={tiles} onMoved={setAt} />
         </View>
       )}
       <View aria-live="polite">{said}</View>

@@ -30,7 +30,7 @@ import { Segments } from '../../Segments'
 import '../../host/Host.css'
 
 /** What there is to move, if there is anything. */
-const ledIn = (of: Output<'meeting.get'> | undefined) => {
+const hostingIn = (of: Output<'meeting.get'> | undefined) => {
   const desk = of?.desk
   return of !== undefined && desk?.controls.some(isMove) ? { meeting: of.meeting, desk } : undefined
 }
@@ -40,12 +40,12 @@ export default function Host() {
   const { act } = useWords()
   const { id = '' } = useRouter().params
   const { of, liveness } = useLive(id)
-  const led = ledIn(of.data)
+  const hosting = hostingIn(of.data)
   return (
     <Page
       title={words.title}
       width="desk"
-      foot={led ? <Moves {...led} onChanged={of.reload} /> : undefined}
+      foot={hosting ? <Moves {...hosting} onChanged={of.reload} /> : undefined}
       actions={
         <Button kind="quiet" small onTap={() => go('meeting/pages/meeting/index', { id })}>
           {words.toVoters}

@@ -9,7 +9,7 @@ import { heavyQuery, rankOf } from './gate'
 export const justWrote = 10_000
 
 /** Lists, figures and exports: they cost most, and none of them is acted on without reading the thing itself. */
-export const mayReadAside = (name: EndpointName, endpoint: Endpoint): boolean =>
+export const mayReadReplica = (name: EndpointName, endpoint: Endpoint): boolean =>
   (endpoint.kind === 'query' || endpoint.kind === 'download') &&
   (rankOf(name, endpoint) === 'export' || heavyQuery.test(name))
 

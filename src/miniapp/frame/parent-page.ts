@@ -52,7 +52,7 @@ const ups: Readonly<Record<string, Up>> = {
 }
 
 /** The address, or undefined where only the first page is left. */
-export const wayUp = (route: string, params: Params, me: Me | null): string | undefined => {
+export const parentPage = (route: string, params: Params, me: Me | null): string | undefined => {
   const [longest] = Object.keys(ups)
     .filter((start) => route.startsWith(start))
     .sort((one, other) => other.length - one.length)

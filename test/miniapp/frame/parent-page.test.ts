@@ -3,7 +3,7 @@ import type { Role } from '../../../src/domain/people/role'
 import type { Params } from '../../../src/miniapp/frame/address'
 import type * as Way from '../../../src/miniapp/frame/navigate'
 import { openedFromHere, openerOfPresent } from '../../../src/miniapp/frame/opener'
-import { wayUp } from '../../../src/miniapp/frame/way-up'
+import { parentPage } from '../../../src/miniapp/frame/parent-page'
 import { type Me, signedIn } from '../../../src/miniapp/store/session'
 import { useToast } from '../../../src/miniapp/store/toast'
 import * as taro from '../taro'
@@ -157,7 +157,7 @@ describe('a page that nothing lies below leads to where it belongs', () => {
     ['pages/say/index', {}, undefined, undefined],
     ['desk/pages/today/index', {}, 'coordinator', undefined],
   ])('%s with %j, for %s: %s', (route, params, role, to) => {
-    expect(wayUp(route, params, role === undefined ? null : holding(role))).toBe(to)
+    expect(parentPage(route, params, role === undefined ? null : holding(role))).toBe(to)
   })
 
   test('on weapp the form that a message opened goes back to the matter it is about', async () => {
