@@ -13,7 +13,7 @@ const print = (line: string): void => {
 }
 
 /** How often one question is asked again when the server has no time for it. */
-const patience = 20
+const maxTries = 20
 
 const main = async (): Promise<void> => {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { district: { type: 'string' } } })
@@ -35,7 +35,7 @@ const main = async (): Promise<void> => {
       if (answer.ok) return (await answer.json()) as Record<string, unknown>
       // a long log is read slower than it could be: the server says when it may go on
       const seconds = Number(answer.headers.get('retry-after'))
-      if (!(answer.status === 429 || answer.status === 503) || !(seconds > 0) || tries >= patience)
+      if (!(answer.status === 429 || answer.status === 503) || !(seconds > 0) || tries >= maxTries)
         throw new Error(`${url}: ${answer.status}`)
       await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
     }
