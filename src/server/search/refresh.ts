@@ -55,7 +55,7 @@ const statementsOf = Object.fromEntries(
 
 const batch = 200
 /** Batches that one search waits for; the next one and the sweep go on with the rest. */
-const atOnce = 5
+const atOnce = 2
 const first = '00000000-0000-0000-0000-000000000000'
 
 /** How far the first reading of everything has come, and when it began. */

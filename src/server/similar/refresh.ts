@@ -33,17 +33,20 @@ const stale = statement<Stale>(
    ) as changed limit $5`,
 )
 
-/** The same where nothing was taken in yet: by the rows themselves, because the log is as long as the past. */
+/**
+ * The same where nothing was taken in yet: by the rows themselves, because the log is as long as the past. Each is looked up by
+ * itself: a join would be planned by how many entries there were a while ago.
+ */
 const missing = statement<Stale>(
   'similar.missing',
   `select * from (
      select 'report' as subject, r.id, r.title, left(r.text, ${read}) as text, coalesce(r.place, '') as place, true as open
      from report r where r.district_id = $1 and r.status = any($2::text[])
-       and not exists (select from similar_entry e where e.district_id = $1 and e.subject = 'report' and e.id = r.id)
+       and (select e.id from similar_entry e where e.district_id = $1 and e.subject = 'report' and e.id = r.id) is null
      union all
      select 'matter', m.id, m.title, left(m.state ->> 'summary', ${read}), coalesce(m.place, ''), true
      from matter m where m.district_id = $1 and m.status = any($3::text[])
-       and not exists (select from similar_entry e where e.district_id = $1 and e.subject = 'matter' and e.id = m.id)
+       and (select e.id from similar_entry e where e.district_id = $1 and e.subject = 'matter' and e.id = m.id) is null
      union all
      select 'report', r.id, r.title, '', '', false
      from similar_entry e join report r on r.district_id = $1 and r.id = e.id
