@@ -7,7 +7,7 @@ import { calculateBeside } from './calculation/thread'
 import { serveHealth } from './health/serve'
 import type { Handlers } from './http/call'
 import { writeOutput } from './http/compile'
-import { collectDocs, serveDocs } from './http/docs'
+import { serveDocs } from './http/docs'
 import { answerFailure, clientFailure, handleFailures } from './http/failure'
 import { openGate, usualGate } from './http/gate'
 import { closeHalfSent, refuseUnknown } from './http/half-sent'
@@ -87,7 +87,6 @@ export const buildApp = async (
   limitOutside(app, (route) => isPage(route) || route.slice('/api/'.length) in contract, limits.outside)
   refuseUnknown(app)
   await acceptUploads(app)
-  await collectDocs(app)
   registerRoutes(app, services, contract, handlers, {
     limits,
     gate,
@@ -99,7 +98,7 @@ export const buildApp = async (
   }
   await serveLive(app, services, limits.read)
   await receivePushes(app, services)
-  await serveDocs(app, limits.document)
+  await serveDocs(app, contract, limits.document)
   serveHealth(app, services)
   await servePages(app, pageFolder, page, services.setting.publicUrl, visitorsEyes(services))
   return app

@@ -39,14 +39,14 @@ const general: readonly ErrorCode[] = [
   'internal',
 ]
 
-const FailureSchema = Type.Object({
+export const FailureSchema = Type.Object({
   error: Type.Object({
     code: Type.Enum([...errorCodes]),
     fields: Type.Optional(Type.Record(Type.String(), Type.String())),
   }),
 })
 
-const statusesOf = (endpoint: Endpoint): readonly number[] => {
+export const statusesOf = (endpoint: Endpoint): readonly number[] => {
   const access: readonly ErrorCode[] = endpoint.access === 'anyone' ? [] : ['signedOut', 'notAllowed', 'factorNeeded']
   return [...new Set([...general, ...access, ...endpoint.errors].map((code) => statusOf[code]))]
 }
@@ -63,6 +63,10 @@ const schemaOf = (name: string, endpoint: Endpoint) => ({
     ...Object.fromEntries(statusesOf(endpoint).map((status) => [status, FailureSchema])),
   },
 })
+
+const isRead = ({ kind }: Endpoint): boolean => kind === 'query' || kind === 'download'
+
+export const methodOf = (endpoint: Endpoint): 'GET' | 'POST' => (isRead(endpoint) ? 'GET' : 'POST')
 
 const header = (request: FastifyRequest, name: string): string | undefined => {
   const value = request.headers[name]
@@ -123,13 +127,13 @@ const register = <Name extends EndpointName>(
   { who, limits, gate, shared, writers, afterCommand }: Hooks & { readonly who: ReturnType<typeof findWho> },
 ): void => {
   const handle = handleOf(endpoint.kind, handler)
-  const reads = endpoint.kind === 'query' || endpoint.kind === 'download'
+  const reads = isRead(endpoint)
   const rank = rankOf(name, endpoint)
   const fromReplica = services.replica !== undefined && mayReadReplica(name, endpoint)
   const inTurn = <Answer>({ elapsedTime }: FastifyReply, work: () => Promise<Answer>): Promise<Answer> =>
     holdsPlace(name, endpoint) ? gate.through(rank, work, elapsedTime) : work()
   app.route({
-    method: reads ? 'GET' : 'POST',
+    method: methodOf(endpoint),
     url: `/api/${name}`,
     schema: schemaOf(name, endpoint),
     onRequest: [

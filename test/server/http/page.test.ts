@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { contract } from '../../../src/domain/contract'
 import { aServer, type TestServer } from '../support/server'
 
 const html = '<!doctype html><script>window.a=1</script><script src="/js/app.0123abcd.js"></script><div id="app"></div>'
@@ -111,6 +112,7 @@ test('the OpenAPI document names every endpoint that is served', async () => {
   const signIn = document.paths['/api/session.signIn']?.post
   expect(JSON.stringify(signIn?.requestBody)).toContain('^1[3-9]')
   expect(Object.keys(signIn?.responses ?? {})).toEqual(expect.arrayContaining(['200', '400', '403', '429']))
+  expect(Object.keys(document.paths)).toEqual(Object.keys(contract).map((name) => `/api/${name}`))
 })
 
 test('the documents can be read in a browser under a strict policy', async () => {
@@ -120,6 +122,9 @@ test('the documents can be read in a browser under a strict policy', async () =>
   expect(policy).toContain("script-src 'self'")
   expect(policy).not.toContain('https:')
   expect(await answer.text()).toContain('swagger-ui')
+  // the page shows the document, and nothing is made of it that takes seconds
+  expect(await (await get('/api/docs/json')).text()).toBe(await (await get('/api/openapi.json')).text())
+  expect((await get('/api/docs/yaml')).status).toBe(404)
 })
 
 test('an address that a page had in a release leads to where it is now, with all that was asked', async () => {
