@@ -34,8 +34,16 @@ type Run = readonly Digit[]
 /** So much between two digits still lets a reader put them together. */
 const widestGap = 16
 
+/** What people say instead of a gap, and what pages leave of one: 138加1234加5678, 138中间四位1234, 138<br>1234. */
+const joint =
+  /<\/?[a-z][^<>]{0,20}>|&(?:nbsp|[a-z]{2,4}sp);|(?:[前中后]间?[三四34]位|然后|接着|再|后面|中间|最后|尾号|转|加|杠|横线?|空格?|减)+/iy
+const joints = '然后接着再后面中间最尾号前三四位转加杠横线空格减'
+
+/** Strokes that count as letters and are drawn as dashes and dots. */
+const strokes = 'ーｰㆍㅡ'
+
 const word = /[\p{L}\p{N}]/u
-const unseen = new RegExp(`[${invisible}]`, 'u')
+const unseen = new RegExp(`[${invisible}${strokes}]`, 'u')
 const isWord = (character: string): boolean =>
   // most characters are these
   (character >= '\u4e00' && character <= '\u9fff') || (word.test(character) && !unseen.test(character))
@@ -45,12 +53,18 @@ const isCross = (character: string): boolean => 'XxＸｘХх'.includes(characte
 /** Fewer digits than these are no number of a person: most texts have none at all, and all that is public comes here. */
 const leastDigits = 11
 
+/** Letters may belong to what stands for a gap. */
+const weightOf = mostDigits.slice()
+weightOf.fill(0, 0x61, 0x7b)
+for (const character of joints) weightOf[character.charCodeAt(0)] = 0
+for (const character of 'oOlI三四') weightOf[character.charCodeAt(0)] = 1
+
 const mayHold = (text: string): boolean => {
   let count = 0
   let gap = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const weight = mostDigits[code] ?? 0
+    const weight = weightOf[code] ?? 0
     if (weight === letter) count = 0
     else if (weight === 0) gap += 1
     else {
@@ -62,6 +76,27 @@ const mayHold = (text: string): boolean => {
   return false
 }
 
+const jointAt = (text: string, at: number): string => {
+  joint.lastIndex = at
+  return joint.exec(text)?.[0] ?? ''
+}
+
+/** Several numbers with nothing between them. */
+const several = /^(?:1[3-9]\d{9}){2,3}$/
+
+/** Where one number ends and the next begins, in digits that are nothing but whole numbers one after the other. */
+const parted = (run: Run): Run => {
+  const from = run.map((digit, index) => (digit.tied ? -1 : index)).filter((index) => index >= 0)
+  const starts = new Set(
+    from.flatMap((start, index) => {
+      const stretch = run.slice(start, from[index + 1] ?? run.length)
+      if (!several.test(stretch.map(({ value }) => value).join(''))) return []
+      return stretch.flatMap((_, at) => (at % leastDigits === 0 ? [start + at] : []))
+    }),
+  )
+  return starts.size === 0 ? run : run.map((digit, index) => (starts.has(index) ? { ...digit, tied: false } : digit))
+}
+
 const runsIn = (text: string): readonly Run[] => {
   const runs: Digit[][] = []
   let run: Digit[] = []
@@ -69,11 +104,18 @@ const runsIn = (text: string): readonly Run[] => {
   let before: { readonly plain: boolean } | undefined
   let at = 0
   const stop = () => {
-    if (run.length >= leastDigits) runs.push(run)
+    if (run.length >= leastDigits) runs.push(parted(run))
     run = []
     gap = ''
   }
-  for (const character of text) {
+  while (at < text.length) {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    const joined = run.length > 0 ? jointAt(text, at) : ''
+    if (joined !== '' && gap.length + joined.length <= widestGap) {
+      gap += joined
+      at += joined.length
+      continue
+    }
     const [start, end] = [at, at + character.length]
     at = end
     const digits = isCross(character) ? { value: 'X', plain: false } : digitsOf(character)
@@ -158,6 +200,9 @@ const groupsOf = (digits: Run): readonly number[] => {
   return lengths
 }
 
+/** With words for gaps: a count of something may stand beside another, but not in these lengths. */
+const spoken = new Set(['3 4 4', '3 8', '7 4', '6 8 4'])
+
 /** Between the entries of a list, the thousands of a sum, hours and minutes. */
 const listing = /[,，、;；:：。!！?？]/
 
@@ -168,7 +213,7 @@ const part = '(?:0|[1-9]\\d*)\\.\\d{1,2}'
 const entry = `(?:${date}|${day}|${hour}|${part})`
 /** Dates, hours and measures in a row. */
 const measures = new RegExp(`^${entry}(?:[\\s~～—–\\-－/,，、;；()（）×*]{1,4}${entry})+$`)
-const unit = /^\s*(?:元|万|亿|块|平|㎡|米|吨|公|千|人|户|%|％)/
+const unit = /^\s*(?:元|万|亿|块|平|㎡|米|吨|公|千|人|户|栋|层|岁|亩|斤|度|级|分钟|小时|%|％|℃)/
 
 /** 1 3 5 6 7 8 9 10 12: houses, storeys, items. */
 const isCount = (numbers: readonly number[]): boolean =>
@@ -198,12 +243,16 @@ const isOne = (text: string, run: Run, from: number, length: number): boolean =>
   const lengths = groupsOf(digits)
   if (lengths.every((one) => one === 1)) return true
   const isUsual = usual.has(lengths.join(' '))
+  if (gaps.some(({ gap }) => /\p{L}/u.test(gap))) return spoken.has(lengths.join(' '))
   if (gaps.some(({ gap }) => listing.test(gap))) {
     const [mark, ...others] = new Set(gaps.map(({ gap }) => gap))
-    if (!isUsual || others.length > 0) return false
+    if (!isUsual || (others.length > 0 && lengths.join(' ') !== '3 4 4')) return false
     // a day of birth in the middle is chance in no list; 138、0013、8000 is nobody's either, unless it counts something
     if (length === identityLength) return true
-    return mark === ',' || (lengths.join(' ') === '3 4 4' && !unit.test(text.slice(digits[length - 1]?.end)))
+    return (
+      (mark === ',' && others.length === 0) ||
+      (lengths.join(' ') === '3 4 4' && !unit.test(text.slice(digits[length - 1]?.end)))
+    )
   }
   if (isUsual) return true
   if (isCount(numbersOf(digits, lengths))) return false
@@ -282,9 +331,20 @@ const findingsIn = (text: string, run: Run): readonly Finding[] => {
   }))
 }
 
+/** 138一1234一5678: a one between plain digits is drawn like a dash, and may be meant as one. */
+const drawn = /(\p{Nd})[一丨](?=\p{Nd})/gu
+
 /** All findings in their order; none overlap. */
-export const findPrivate = (text: string): readonly Finding[] =>
-  mayHold(text) ? runsIn(text).flatMap((run) => findingsIn(text, run)) : []
+export const findPrivate = (text: string): readonly Finding[] => {
+  if (!mayHold(text)) return []
+  const found = runsIn(text).flatMap((run) => findingsIn(text, run))
+  const dashed = text.replace(drawn, '$1-')
+  if (dashed === text) return found
+  const more = runsIn(dashed)
+    .flatMap((run) => findingsIn(text, run))
+    .filter(({ start, end }) => found.every((one) => end <= one.start || start >= one.end))
+  return [...found, ...more].sort((a, b) => a.start - b.start)
+}
 
 /** The text with every finding masked. */
 export const masked = (text: string): string => {

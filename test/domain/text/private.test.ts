@@ -41,6 +41,12 @@ test.each([
   ['as it is read out over the telephone', '幺三八洞洞洞洞幺两拐勾', '幺三八****幺两拐勾'],
   ['an identity number with the marks of a list', '420583，19900101，1234', '420***，********，****'],
   ['an identity number with a cross of another script', '42058319900101123Х', '420***************'],
+  ['with a word between its parts', '138转1234转5678，139加1234加5678', '138转****转5678，139加****加5678'],
+  ['said part by part', '138，中间四位1234，最后5678', '138，中间四位****，最后5678'],
+  ['as a page leaves it', '138<br>1234&nbsp;5678', '138<br>****&nbsp;5678'],
+  ['with strokes for dashes', '138一1234一5678和139ー1234ー5678', '138一****一5678和139ー****ー5678'],
+  ['two with nothing between them', '1381234567813987654321', '138****5678139****4321'],
+  ['with the marks of a list and blanks', '138、1234 5678', '138、**** 5678'],
   ['an identity number in groups', '420583 19900101 1234', '420*** ******** ****'],
 ])('%s', (_name, text, shown) => {
   expect(masked(text)).toBe(shown)
@@ -65,6 +71,10 @@ test.each([
   ['counts', '15，20，30，45，120'],
   ['articles of a law', '第一百三十八条第一款，第十三条'],
   ['hollows and bends', '防空洞拐弯处一二三四五六七八九十洞'],
+  ['prices in a row', '15 20 30 45 120分钟'],
+  ['an extension', '0717-4212345转802'],
+  ['sums that are added', '138元加1234元加5678元，13加14加15加16加178'],
+  ['a long number that only begins like one', '1381234567820000000000'],
   ['years in Chinese', '一九九八年至二〇一三年'],
 ])('%s is left alone', (_name, text) => {
   expect(masked(text)).toBe(text)
