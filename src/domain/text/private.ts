@@ -98,7 +98,7 @@ const parted = (run: Run): Run => {
 }
 
 const runsIn = (text: string): readonly Run[] => {
-  const runs: Digit[][] = []
+  const runs: Run[] = []
   let run: Digit[] = []
   let gap = ''
   let before: { readonly plain: boolean } | undefined
