@@ -87,9 +87,9 @@ export const openGate = ({ atOnce, maxWait }: GateLimits): Gate => {
   }
 
   const enter = (rank: Rank, waited: number): Promise<void> => {
-    // Where the processor is what is short, the wait was before this gate.
+    // Where the processor is what is short, the wait was before this gate. One that comes alone is in nobody's way.
     const left = maxWait * waitTimes[rank] * 2 - waited
-    if (left <= 0) throw new AppError('unavailable')
+    if (left <= 0 && atWork() > 0) throw new AppError('unavailable')
     if (queues[rank].length === 0 && hasPlace(rank)) {
       running[rank] += 1
       return Promise.resolve()
