@@ -13,7 +13,7 @@ import { useDownload } from '../../store/use-download'
 import { Heat } from './Heat'
 import { cameIn } from './list'
 import { type Look, TookView } from './TookView'
-import { monthsOf, within } from './took'
+import { type Listed, monthsOf, within } from './took'
 
 interface SidesProps {
   readonly asked: Input<'figure.split'>
@@ -34,9 +34,9 @@ export const Sides = ({ asked, who, mayList }: SidesProps) => {
   if (months === undefined || sides === undefined) return null
   const group = asked.groupId
   const listed = (more: Parameters<typeof cameIn>[1]) =>
-    mayList ? (kind: 'report' | 'matter') => cameIn({ ...asked }, { ...more, kind }) : undefined
+    mayList ? (kind: Listed) => cameIn({ ...asked }, { ...more, kind }) : undefined
   const all = listed({})
-  const allOf = (kind: 'report' | 'matter') => (all === undefined ? undefined : () => all(kind))
+  const allOf = (kind: Listed) => (all === undefined ? undefined : () => all(kind))
   const { reports, matters } = sides.whole
   const days = (value: number | null): string => (value === null ? '—' : String(value))
   return (

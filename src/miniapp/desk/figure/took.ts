@@ -5,13 +5,16 @@ import type { Output } from '@domain/contract'
 type Told = Output<'figure.split'>['groups'][number]
 export type Took = Told['reports']
 
+/** What the list behind a number is of. */
+export type Listed = 'report' | 'matter'
+
 export interface TookLine {
   readonly id: string
   readonly name: string
   readonly reports: Took
   readonly matters: Took
   /** leads to the list behind it */
-  readonly onTap?: ((kind: 'report' | 'matter') => void) | undefined
+  readonly onTap?: ((kind: Listed) => void) | undefined
 }
 
 const none: Took = { came: 0, done: 0, median: null, ninetieth: null }

@@ -1,6 +1,6 @@
 // One picture on which parts are covered, and what can be done to each part without drawing.
 
-import type { Output } from '@domain/contract'
+import type { Input, Output } from '@domain/contract'
 import { grown, middle, moved, type Part, type Spot } from '@domain/picture/cover'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -16,7 +16,7 @@ import { useSend } from '../../store/use-send'
 import { Pad } from './Pad'
 
 interface CoverPictureProps {
-  readonly of: 'report' | 'matter'
+  readonly of: Input<'file.cover'>['of']
   readonly subjectId: string
   readonly photoId: string
   readonly onSaved: () => void

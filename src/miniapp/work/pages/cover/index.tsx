@@ -1,5 +1,6 @@
 // Covering parts of the pictures of a report or a matter.
 
+import type { Input } from '@domain/contract'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -47,7 +48,7 @@ const OfMatter = ({ id }: { readonly id: string }) => {
 }
 
 interface PicturesProps {
-  readonly of: 'report' | 'matter'
+  readonly of: Input<'file.cover'>['of']
   readonly id: string
   readonly photos: readonly ShownPhoto[]
   readonly onSaved: () => void
