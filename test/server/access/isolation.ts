@@ -87,8 +87,10 @@ export const walkAccess = (backend: BackendKind, outside: readonly Asker[]): voi
         const { outcome, body } = await ask(asker, name, input(scene))
         given[asker] = outcome
         wanted[asker] = expected[asker] ?? expected.others
+        // four digits of a telephone number stand in many a random id
+        const said = body.replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')
         for (const [secret, words] of Object.entries(secrets) as [keyof typeof secrets, string][]) {
-          if (body.includes(words) && !readers[secret].includes(asker)) leaks.push(`${asker} reads ${secret}`)
+          if (said.includes(words) && !readers[secret].includes(asker)) leaks.push(`${asker} reads ${secret}`)
         }
         if (body.includes(hidden) && !readsHidden.includes(asker)) leaks.push(`${asker} reads the proposal`)
       }
