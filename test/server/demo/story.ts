@@ -32,6 +32,20 @@ export const asTheStoriesSay = (loaded: () => TestServer): void => {
     expect(new Set(rows.map(({ reach }) => reach))).toEqual(new Set(['own', 'desk', 'cover', 'public']))
   })
 
+  test('beside them clues wait, are listed or were refused, and an appraisal is being counted', async () => {
+    const rows = await loaded()
+      .db.selectFrom('paper')
+      .select(['kind', 'step', 'status', 'state'])
+      .where('kind', 'in', ['clue', 'appraisal'])
+      .execute()
+    const stands = rows.filter(({ kind }) => kind === 'clue').map(({ step, status }) => `${step} ${status}`)
+    expect(stands.sort()).toEqual(['given ended', 'given open', 'listed open', 'listed open'])
+    const [appraisal] = rows.flatMap(({ kind, state }) => (kind === 'appraisal' ? [state] : []))
+    expect(appraisal?.counts).toHaveLength(2)
+    const { call } = await loaded().client().query('proposal.setting', {})
+    expect(call?.question).not.toBe('')
+  })
+
   test('every light is as its story says', async () => {
     const { rows } = await loaded().client().query('matter.list', { limit: 100, status: 'open' })
     const listed = new Map(rows.map((row) => [row.title, row]))
