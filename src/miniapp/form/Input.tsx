@@ -14,14 +14,13 @@ import { SelectPick } from '../components/SelectPick'
 import { TextInput } from '../components/TextInput'
 import { useFormWords } from '../locales/form'
 import type { About, FieldWords } from './about'
-import { Lines } from './Lines'
 import { MemberPick } from './MemberPick'
 import { Photos } from './Photos'
 import { useNarrowed } from './ProfileFilter'
 import { Published } from './Published'
 import { Rows } from './Rows'
+import { DictatedLines, DictatedWords } from './Spoken'
 import { type Fault, listOf, placeOf, textOf, type Values } from './value'
-import { Written } from './Written'
 
 interface InputProps {
   readonly name: string
@@ -60,7 +59,12 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
     case 'target':
       return null
     case 'words':
-      return <Written {...{ frame, field, value, onValue }} quote={field.quotes ? about.quote : undefined} />
+      return (
+        <DictatedWords
+          {...{ frame, field, value, onValue, speak: about.speak }}
+          quote={field.quotes ? about.quote : undefined}
+        />
+      )
     case 'web':
       return <TextInput {...frame} initial={textOf(value)} max={300} onText={onValue} />
     case 'count':
@@ -68,16 +72,7 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
         <TextInput {...frame} initial={value === undefined ? '' : String(value)} keyboard="number" onText={onValue} />
       )
     case 'lines':
-      return (
-        <Lines
-          {...frame}
-          id={id}
-          initial={listOf(value).map(String)}
-          max={field.max}
-          most={field.most}
-          onLines={onValue}
-        />
-      )
+      return <DictatedLines {...{ frame, field, value, onValue, id, speak: about.speak }} />
     case 'rows':
       return (
         <Rows

@@ -2,6 +2,7 @@
 
 import type { ShownPhoto } from '../api/shown-photo'
 import type { Choosable } from '../components/Choice'
+import type { Speak } from './Spoken'
 import type { Values } from './value'
 
 export interface FieldWords {
@@ -28,6 +29,8 @@ export interface About {
   readonly listed?: Readonly<Record<string, readonly Choosable<string>[]>> | undefined
   /** rows that are known already and put in by one choice, by the field's name */
   readonly ready?: Readonly<Record<string, readonly ReadyRow[]>> | undefined
+  /** how one speaks instead of typing, where somebody turns speech into words */
+  readonly speak?: Speak | undefined
   /** not to be chosen: where it lies already */
   readonly except?: string | undefined
 }

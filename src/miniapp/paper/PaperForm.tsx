@@ -9,10 +9,13 @@ import { Button } from '../components/Button'
 import { Failure } from '../components/Loaded'
 import type { About, FieldWords } from '../form/about'
 import { FormFields } from '../form/FormFields'
+import type { Speak } from '../form/Spoken'
 import { type Filling, useForm } from '../form/use-form'
 import { commandOf, picturesOf, textOf } from '../form/value'
 import { usePaperWords } from '../locales/paper'
 import type { ProblemCode } from '../locales/problem'
+import { listenOf } from '../speech/listen'
+import { SpeechInput } from '../speech/SpeechInput'
 import { useActor } from '../store/actor'
 import { toasted } from '../store/toast'
 import { useSend } from '../store/use-send'
@@ -110,7 +113,7 @@ export const BeginForm = ({ room, given = {}, known = {}, onDone }: BeginFormPro
   const ready = useReady(room, fields)
   const actor = useActor()
   const settled = new Set(process.opening?.hides?.(actor) ?? [])
-  const parts = { room, form, settled, busy, problem, about: { ready } }
+  const parts = { room, form, settled, busy, problem, about: { ready, speak: useSpeak() } }
   return (
     <View className="stack">
       <Frame {...parts} means={words.means.begin} button={words.begin} onSubmit={submit} onRetry={submit} />
@@ -154,6 +157,12 @@ const useReady = ({ process, words }: Room, fields: Fields) => {
   }
 }
 
+/** Speaking instead of typing, where somebody here turns speech into words. */
+const useSpeak = (): Speak | undefined => {
+  const listen = listenOf(useQuery('district.get', {}).data?.speech === true)
+  return listen === undefined ? undefined : (onWords) => <SpeechInput listen={listen} onWords={onWords} />
+}
+
 type Reasons = ReturnType<typeof useDecided>['reasons']
 
 /** What a field names that is one of a list: other papers of the kind at the same step, or the reasons of the district. */
@@ -185,6 +194,7 @@ export const PaperForm = ({ room, full, action, onDone, onReload }: PaperFormPro
   const field = row?.target?.field
   const options = there?.map((id) => ({ value: id, label: words.option[field ?? '']?.[id] ?? full.names[id] ?? id }))
   const { own, reasons } = useDecided(room, fields)
+  const speak = useSpeak()
   const among = Object.entries(row?.among?.(full.paper, { actor, at: new Date().toISOString() }) ?? {})
   const listed = {
     ...useListed(room, full, fields, reasons),
@@ -229,7 +239,12 @@ export const PaperForm = ({ room, full, action, onDone, onReload }: PaperFormPro
       means={words.means[action] ?? ''}
       button={words.action[action] ?? ''}
       form={form}
-      about={{ ...(field === undefined || options === undefined ? {} : { target: { field, options } }), listed, ready }}
+      about={{
+        ...(field === undefined || options === undefined ? {} : { target: { field, options } }),
+        listed,
+        ready,
+        speak,
+      }}
       busy={busy}
       problem={problem}
       onSubmit={submit}

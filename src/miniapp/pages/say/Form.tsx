@@ -16,6 +16,7 @@ import { VoiceInput } from '../../components/VoiceInput'
 import { useShowWrong } from '../../form/use-wrong'
 import { goSignIn } from '../../frame/navigate'
 import { useSayWords } from '../../locales/say'
+import { joined } from '../../speech/joined'
 import { listenOf } from '../../speech/listen'
 import { SpeechInput } from '../../speech/SpeechInput'
 import { useDraft } from '../../store/draft'
@@ -44,10 +45,6 @@ interface FormProps {
 
 const onlyGroup = (groups: Output<'district.get'>['groups']): string =>
   groups.length === 1 ? (groups[0]?.id ?? '') : ''
-
-/** What was said goes behind what was written. */
-const joined = (text: string, said: string): string =>
-  `${text}${text === '' || /[\s，。！？、；：]$/u.test(text) ? '' : '，'}${said}`.slice(0, limit.long)
 
 export const Form = ({ district, station, unknownCode, mend, onSent }: FormProps) => {
   const words = useSayWords()
@@ -197,7 +194,7 @@ export const Form = ({ district, station, unknownCode, mend, onSent }: FormProps
           <SpeechInput
             listen={listen}
             onWords={(said) => {
-              save({ text: joined(draft.text, said) })
+              save({ text: joined(draft.text, said, limit.long) })
               setRound((before) => before + 1)
               toasted(words.speech.check)
             }}
