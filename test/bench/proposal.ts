@@ -43,7 +43,7 @@ const fill = async (db: Database): Promise<void> => {
       insert into paper (district_id, id, kind, version, state, status, step, number, title, body, category, reach, urgency,
         opened_at, updated_at)
       select ${districtId}, r.id, 'proposal', 1, '{"stepFrom":"2026-11-02"}', 'open', 'handle', 'T' || r.n, r.title, r.body,
-        'society', 'public', 0, ${at}, ${at}
+        'society', 'public', 0, ${at}, ${at}::timestamptz - r.n * interval '1 minute'
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, n integer, title text, body text)`.execute(
       db,
     )

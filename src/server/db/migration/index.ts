@@ -41,6 +41,7 @@ import { witnessed } from './0065-witnessed'
 import { pictureCover } from './0068-picture-cover'
 import { showcase } from './0071-showcase'
 import { meetingSubject } from './0078-meeting-subject'
+import { paperListed } from './0079-paper-listed'
 
 export interface Migration {
   readonly name: string
@@ -90,4 +91,5 @@ export const migrations: readonly Migration[] = [
   { name: '0065-witnessed', up: witnessed },
   { name: '0068-picture-cover', up: pictureCover },
   { name: '0078-meeting-subject', up: meetingSubject },
+  { name: '0079-paper-listed', up: paperListed },
 ]
