@@ -99,6 +99,8 @@ test('the order of days and months is asked for only when a date ends in its yea
   expect(orders).toHaveBeenCalledTimes(1)
 })
 
+const inBig5 = 'bd73b8b92cbcd0c3442ca4baae650a312cb8f4bf4fa4a3ab472cb1dfa457aabab8f4acdda4a3a8a30a'
+
 describe('files', () => {
   test('CSV in GB18030, as Excel in China saves it, with quotes and line breaks in cells', async () => {
     const path = aFile(
@@ -242,6 +244,50 @@ describe('files', () => {
   })
 
   test.each([
+    ['Chinese commas', '，'],
+    ['semicolons', '；;'],
+    ['strokes', '|'],
+  ])('CSV whose sentences have more %s than it has columns', async (name, marks) => {
+    const sentence = Array.from('东南西北前后左右上下').join(marks)
+    const path = aFile(
+      `${name}.csv`,
+      `编号,标题,内容,地点\n1,${name}甲,${sentence},东门\n2,${name}乙,"${sentence}",西门\n`,
+    )
+    expect(await bring(path)).toMatchObject({ read: 2, added: 2, refused: {} })
+    expect(await reportTitled(`${name}乙`)).toMatchObject({ text: sentence, place: '西门' })
+  })
+
+  test('CSV with strokes between its columns', async () => {
+    expect(await bring(aFile('strokes.csv', '编号|标题|内容\n1|竖线|甲，乙，丙，丁\n'))).toMatchObject({ added: 1 })
+  })
+
+  test('UTF-16 without a mark at its beginning, either way round', async () => {
+    const text = '编号,标题,内容\r\n1,没有标记,晚上看不见路\r\n2,也没有,车过就响\r\n'
+    const little = Buffer.from(text, 'utf16le')
+    const [one, other] = [aFile('le.csv', little), aFile('be.csv', Buffer.from(little).swap16())]
+    expect((await openSource(one)).encoding).toBe('utf-16le')
+    expect((await openSource(other)).encoding).toBe('utf-16be')
+    expect(await bring(one)).toMatchObject({ read: 2, added: 2, refused: {} })
+    expect(await bring(other)).toMatchObject({ read: 2, added: 0, refused: {} })
+  })
+
+  test('a stray zero in UTF-8 is left out, and makes no other encoding of it', async () => {
+    const path = aFile('zero.csv', '编号,标题,内容\n1,零,晚上\u0000看不见路\n')
+    expect((await openSource(path)).encoding).toBe('utf-8')
+    await bring(path)
+    expect(await reportTitled('零')).toMatchObject({ text: '晚上看不见路' })
+  })
+
+  test('Big5, with the names of its columns in traditional characters', async () => {
+    // 編號,標題,內容 / 1,路燈不亮,晚上的路看不見
+    const path = aFile('big5.csv', Buffer.from(inBig5, 'hex'))
+    const source = await openSource(path)
+    expect(source.encoding).toBe('big5')
+    expect(guessColumns(source.columns)).toMatchObject({ title: '標題', text: '內容' })
+  })
+
+  test.each([
+    ['saved.xls', 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n', 'html'],
     [
       'page.xls',
       '<html><head><meta charset="gb2312"></head><body><table><tr><td>1</td></tr></table></body></html>',

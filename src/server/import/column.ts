@@ -1,5 +1,7 @@
 // Which column of a file is which field of a report: guessed from common names, or told on the command line.
 
+import { simplified } from '../../domain/text/simplified'
+
 export const fields = ['id', 'title', 'text', 'at', 'place', 'category', 'reply', 'repliedAt'] as const
 export type Field = (typeof fields)[number]
 export type Mapping = Readonly<Partial<Record<Field, string>>>
@@ -140,10 +142,9 @@ const names: Readonly<Record<Field, readonly string[]>> = {
   ],
 }
 
-/** `MessageID` and `message_id` are the same words; of Chinese every name is one word. */
+/** `MessageID` and `message_id` are the same words; of Chinese every name is one word, in whichever characters. */
 const wordsOf = (name: string): readonly string[] =>
-  name
-    .normalize('NFKC')
+  simplified(name.normalize('NFKC'))
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { pipeline, Transform } from 'node:stream'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
 
 const marks: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -12,14 +12,38 @@ const marks: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ]
 
-const markOf = async (path: string): Promise<Encoding | undefined> => {
+const beginningOf = async (path: string): Promise<Buffer> => {
   const file = await open(path)
   try {
-    const { buffer } = await file.read(Buffer.alloc(3), 0, 3, 0)
-    return marks.find(([, bytes]) => bytes.every((byte, index) => buffer[index] === byte))?.[0]
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(16_384), 0, 16_384, 0)
+    return buffer.subarray(0, bytesRead)
   } finally {
     await file.close()
   }
+}
+
+const markedAs = (beginning: Buffer): Encoding | undefined =>
+  marks.find(([, bytes]) => bytes.every((byte, index) => beginning[index] === byte))?.[0]
+
+/** Commas and line ends of UTF-16 have a zero on one side, which no other text has; a stray zero is on either. */
+const pairedAs = (beginning: Buffer): Encoding | undefined => {
+  const zeros = [0, 0]
+  for (const [index, byte] of beginning.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  if (even + odd < Math.max(4, beginning.length / 100)) return undefined
+  if (odd > 9 * even) return 'utf-16le'
+  return even > 9 * odd ? 'utf-16be' : undefined
+}
+
+/** Characters that every page of Chinese is full of, in both ways of writing. */
+const frequent =
+  /[的一是不了在有我你他们們个個这這来來上下中大为為和国國地到以说說时時要出会會可也生年月日区區路街市人民政府内內容时間间题題号號]/gu
+
+/** The two encodings of two bytes read each other's without a fault, as characters that hardly anybody writes. */
+const oldEncodingOf = (beginning: Buffer): Encoding => {
+  const count = (encoding: Encoding): number =>
+    new TextDecoder(encoding).decode(beginning, { stream: true }).match(frequent)?.length ?? 0
+  return count('big5') > 2 * count('gb18030') ? 'big5' : 'gb18030'
 }
 
 /** Of a text in another encoding about half of what is not ASCII is unreadable as UTF-8; of UTF-8, what was cut off. */
@@ -39,8 +63,11 @@ const isUtf8 = async (path: string): Promise<boolean> => {
   return broken === 0 || (broken < other && broken <= Math.max(2, other * tolerated))
 }
 
-export const encodingOf = async (path: string): Promise<Encoding> =>
-  (await markOf(path)) ?? ((await isUtf8(path)) ? 'utf-8' : 'gb18030')
+export const encodingOf = async (path: string): Promise<Encoding> => {
+  const beginning = await beginningOf(path)
+  const known = markedAs(beginning) ?? pairedAs(beginning)
+  return known ?? ((await isUtf8(path)) ? 'utf-8' : oldEncodingOf(beginning))
+}
 
 /** The file as text, whatever it is written in, without its mark. */
 export const readText = (path: string, encoding: Encoding): Transform => {

@@ -10,7 +10,7 @@ const wordOf = (cell: unknown): string => String(cell ?? '').trim()
 const isFilled = (cell: unknown): boolean => wordOf(cell) !== ''
 
 /** How many fields a row of names would give; none where neither words nor title is among them. */
-const score = (row: readonly unknown[]): number => {
+export const fieldsNamed = (row: readonly unknown[]): number => {
   const guessed = guessColumns(row.map(wordOf).filter((name) => name !== ''))
   return guessed.text === undefined && guessed.title === undefined ? 0 : Object.keys(guessed).length
 }
@@ -20,13 +20,13 @@ export const headerIn = (rows: readonly (readonly unknown[])[]): number | undefi
   const looked = rows.slice(0, headerDepth).map((row, index) => ({ row, index }))
   const possible = looked.filter(({ row }) => row.filter(isFilled).length > 1)
   const [best] = possible
-    .map(({ row, index }) => ({ index, score: score(row) }))
+    .map(({ row, index }) => ({ index, score: fieldsNamed(row) }))
     .sort((a, b) => b.score - a.score || a.index - b.index)
   return best?.index
 }
 
 /** Does this row name words or a title? */
-export const namesWords = (row: readonly unknown[]): boolean => score(row) > 0
+export const namesWords = (row: readonly unknown[]): boolean => fieldsNamed(row) > 0
 
 /** Names for columns: those without one are numbered, those named twice get a number too. */
 export const named = (header: readonly unknown[]): readonly string[] => {

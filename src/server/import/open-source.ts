@@ -12,6 +12,7 @@ const oldWorkbook = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
 /** Many systems export a web page and call it .xls; others one JSON document instead of a row a line. */
 const documentIn = (beginning: string): FileProblem | undefined => {
   if (/^<\?xml/i.test(beginning)) return 'xml'
+  if (/^mime-version:/i.test(beginning)) return 'html'
   if (/^<(?:!doctype|!--|html|head|meta|body|table|style|script|div)\b/i.test(beginning)) return 'html'
   return /^(?:\[\s*[[{\]]|\{\s*[\r\n])/.test(beginning) ? 'json' : undefined
 }

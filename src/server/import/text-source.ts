@@ -1,9 +1,10 @@
 // CSV and JSON lines as rows of named cells, read in a stream.
 
 import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
 import { type CsvRecord, csvRecords } from './csv'
 import { type Encoding, encodingOf, readText } from './encoding'
-import { headerDepth, headerIn, named, separatorIn } from './header'
+import { fieldsNamed, headerDepth, headerIn, named, separatorIn } from './header'
 import { cellsOf, isBlankRow } from './row'
 import { type Cells, type Source, type SourceChoice, type SourceRow, UnreadableFile } from './source'
 
@@ -46,7 +47,7 @@ export const jsonSource = async (path: string): Promise<Source> => {
   return { kind: 'jsonl', encoding, columns: [...columns], sheets: [], leftOut: [], rows }
 }
 
-const delimiters = [',', ';', '\t', '，'] as const
+const delimiters = [',', ';', '\t', '，', '|'] as const
 
 const firstLines = async (path: string, encoding: Encoding): Promise<readonly string[]> => {
   const lines = createInterface({ input: readText(path, encoding) })
@@ -59,11 +60,22 @@ const firstLines = async (path: string, encoding: Encoding): Promise<readonly st
   return first
 }
 
-/** The one that Excel's first line names, or the one that divides the first lines into most cells. */
-const delimiterOf = (lines: readonly string[]): string => {
-  const cellsBy = (delimiter: string): number =>
-    lines.reduce((max, line) => Math.max(max, line.split(delimiter).length), 0)
-  return separatorIn(lines[0] ?? '') ?? [...delimiters].sort((a, b) => cellsBy(b) - cellsBy(a))[0] ?? ','
+/** How well a delimiter divides the first lines: what their header names, and how many of them are as long as it. */
+const dividedBy = async (lines: readonly string[], delimiter: string) => {
+  const rows: (readonly string[])[] = []
+  for await (const { values } of csvRecords(Readable.from([lines.join('\n')]), delimiter)) rows.push(values ?? [])
+  const header = rows[headerIn(rows) ?? 0] ?? []
+  const alike = rows.filter((row) => row.length === header.length)
+  return { delimiter, named: fieldsNamed(header), alike: header.length > 1 ? alike.length : 0, width: header.length }
+}
+
+/** The one that Excel's first line names, or the one that divides the first lines best: sentences have commas too. */
+const delimiterOf = async (lines: readonly string[]): Promise<string> => {
+  const told = separatorIn(lines[0] ?? '')
+  if (told !== undefined) return told
+  const divided = await Promise.all(delimiters.map((delimiter) => dividedBy(lines, delimiter)))
+  const [best] = divided.sort((a, b) => b.named - a.named || b.alike - a.alike || b.width - a.width)
+  return best?.delimiter ?? ','
 }
 
 /** The record that names the columns: the one on the line that was told, or the most likely of the first. */
@@ -82,7 +94,7 @@ const headerOf = async (
 
 export const csvSource = async (path: string, { header: headerLine }: SourceChoice): Promise<Source> => {
   const encoding = await encodingOf(path)
-  const delimiter = delimiterOf(await firstLines(path, encoding))
+  const delimiter = await delimiterOf(await firstLines(path, encoding))
   const records = () => csvRecords(readText(path, encoding), delimiter)
   const header = await headerOf(records(), headerLine)
   const columns = named(header?.values ?? [])
