@@ -19,7 +19,7 @@ export const usage = `
 用法 / usage
   npm run import -- 文件 [选项]          npm run import -- FILE [options]
 
-  文件 FILE            CSV（UTF-8 或 GB18030）、JSONL、XLSX / CSV (UTF-8 or GB18030), JSONL, XLSX
+  文件 FILE            CSV（UTF-8、UTF-16、GB18030 或 Big5）、JSONL、XLSX / CSV (UTF-8, UTF-16, GB18030 or Big5), JSONL, XLSX
   --dry-run            只检查，什么都不写 / check only, write nothing at all
   --sheet 名称          读哪张工作表，可重复；不写时读表头相同的所有工作表
                        which sheet, may be repeated; all with the same header otherwise
