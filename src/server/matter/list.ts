@@ -66,20 +66,34 @@ const listClaimable = listing<ListedMatter, 'groups'>({
   filters: { groups: (p) => `(t.claim_scope <> 'group' or t.group_id = any(${p}::uuid[]))` },
 })
 
-const listMine = listing<ListedMatter, 'who' | 'statuses'>({
+/** Whose it is, among those of a status: each by its own index; my own id and those of my units. */
+const mineAmong =
+  (statuses: string) =>
+  (p: string): string => {
+    const found = (condition: string): string =>
+      `select m.id from matter m where m.district_id = $1 and m.status in (${statuses}) and ${condition}`
+    return `t.id in (${found(`m.lead_id = any(${p}::uuid[])`)}
+       union ${found(`m.co_member_ids && ${p}::uuid[]`)}
+       union ${found(`m.unit_ids && ${p}::uuid[]`)}
+       union ${found(
+         // invitations also by those of my accounts that became part of mine
+         `m.invited_ids && array(select i.id from person i
+         where i.district_id = $1 and (i.id = any(${p}::uuid[]) or i.merged_into = any(${p}::uuid[])))`,
+       )})`
+  }
+
+const listMine = listing<ListedMatter, 'who'>({
   name: 'matter.mine',
   select: listedFrom,
   order: urgent,
-  filters: {
-    // each by its own index; my own id and those of my units; invitations also by those of my accounts that became part of mine
-    who: (p) =>
-      `t.id in (select m.id from matter m where m.district_id = $1 and m.lead_id = any(${p}::uuid[])
-       union select m.id from matter m where m.district_id = $1 and m.co_member_ids && ${p}::uuid[]
-       union select m.id from matter m where m.district_id = $1 and m.unit_ids && ${p}::uuid[]
-       union select m.id from matter m where m.district_id = $1 and m.invited_ids && array(select i.id from person i
-         where i.district_id = $1 and (i.id = any(${p}::uuid[]) or i.merged_into = any(${p}::uuid[]))))`,
-    statuses: (p) => `t.status = any(${p}::text[])`,
-  },
+  filters: { who: mineAmong("'open', 'paused'") },
+})
+
+const listOver = listing<ListedMatter, 'who'>({
+  name: 'matter.over',
+  select: listedFrom,
+  order: urgent,
+  filters: { who: mineAmong("'closed', 'ended', 'redirected'") },
 })
 
 /** What waits for the desk; each condition is given today's local date. */
@@ -181,8 +195,8 @@ export const claimable = async (call: Call<'matter.claimable'>): Promise<Page> =
 export const mine = async (call: Call<'matter.mine'>): Promise<Page> => {
   const { db, districtId, input, actor } = call
   const who = [actor.personId, ...placesOf(actor, 'unit')]
-  const by = { who, statuses: input.over === true ? ['closed', 'ended', 'redirected'] : ['open', 'paused'] }
-  return listMine(db, { districtId, input, by, keyOf: byUrgency, show: await shownTo(call) })
+  const list = input.over === true ? listOver : listMine
+  return list(db, { districtId, input, by: { who }, keyOf: byUrgency, show: await shownTo(call) })
 }
 
 export const desk = async (call: Call<'matter.desk'>): Promise<Page> => {
