@@ -17,9 +17,13 @@ const advance = statement<{ version: number }>(
   `insert into register_version as v (district_id, kind, id, version, session_id, at)
    values ($1::text, $2::text, $3::text, 1, $4::uuid, $6::timestamptz)
    on conflict (district_id, kind, id) do update set version = v.version + 1, session_id = excluded.session_id, at = excluded.at
-   where v.version = $5::integer or $5::integer is null and (v.session_id = $4::uuid or v.at <= coalesce(
-     (select s.created_at from session s where s.district_id = $1::text and s.id = $4::uuid), $6::timestamptz))
+   where v.version = $5::integer or $5::integer is null and (v.session_id = $4::uuid or v.at <= $7::timestamptz)
    returning version`,
+)
+
+const begun = statement<{ at: string }>(
+  'register.begun',
+  'select created_at as at from session where district_id = $1 and id = $2',
 )
 
 interface Saving {
@@ -32,6 +36,8 @@ interface Saving {
 /** Inside the transaction that saves. Throws `changedMeanwhile`. */
 export const changeRegister = async (call: Saving, kind: RegisterKind, id: string, version?: number): Promise<void> => {
   const { db, districtId, sessionId, at } = call
-  const moved = await runOne(db, advance, [districtId, kind, id, sessionId, version ?? null, at])
+  const session =
+    version === undefined && sessionId !== null ? await runOne(db, begun, [districtId, sessionId]) : undefined
+  const moved = await runOne(db, advance, [districtId, kind, id, sessionId, version ?? null, at, session?.at ?? at])
   if (moved === undefined) throw new AppError('changedMeanwhile')
 }
