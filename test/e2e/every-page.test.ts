@@ -60,11 +60,11 @@ const ofOne: Readonly<Record<Exclude<DemoName, '政协委员乙'>, readonly stri
     '/desk/pages/figure/index',
     '/desk/pages/report/index?id={report}',
     '/desk/pages/answer/index?id={report}&action=accept',
-    '/work/pages/matter/index?id={matter}',
+    '/work/pages/matter/index?id={desk}',
     '/work/pages/act/index?id={desk}&action={offered}',
-    '/work/pages/cover/index?of=matter&id={matter}',
-    '/meeting/pages/host/index?id={meeting}',
-    '/meeting/pages/motion/index?id={meeting}',
+    '/work/pages/cover/index?of=report&id={pictured}',
+    '/meeting/pages/host/index?id={hosted}',
+    '/meeting/pages/motion/index?id={hosted}',
   ],
   政协办公室: [
     '/account/pages/factor/index',
@@ -92,6 +92,11 @@ interface Named {
   readonly id: string
 }
 
+interface Own {
+  readonly matter: Named & { readonly meetings: readonly Named[] }
+  readonly you: { readonly offered: readonly string[] }
+}
+
 const first = (rows: readonly Named[]): string => rows[0]?.id ?? ''
 
 /** What the pages about one thing are opened with. */
@@ -99,12 +104,22 @@ const things = async (request: APIRequestContext): Promise<Readonly<Record<strin
   const [resident, coordinator, office] = await Promise.all(
     ['resident', 'coordinator', 'office'].map((as) => signedInAs(request, '', as)),
   )
-  const rows = async (voice: typeof resident, name: string, input: Readonly<Record<string, string>> = {}) =>
-    (await voice?.ask<{ rows: readonly Named[] }>(name, name === 'group.list' ? {} : { limit: '1', ...input }))?.rows ??
+  const rows = async <Row extends Named = Named>(
+    voice: typeof resident,
+    name: string,
+    input: Readonly<Record<string, string>> = {},
+  ) =>
+    (await voice?.ask<{ rows: readonly Row[] }>(name, name === 'group.list' ? {} : { limit: '1', ...input }))?.rows ??
     []
-  const desk = first(await rows(coordinator, 'matter.desk'))
+  const inbox = await rows<Named & { readonly photos: number }>(coordinator, 'report.inbox', { limit: '50' })
   const { matterId, meetingId, taskId } = await aTable(request)
-  const seen = await coordinator?.ask<{ you: { offered: readonly string[] } }>('matter.get', { id: desk })
+  const own = await Promise.all(
+    (await rows(coordinator, 'matter.desk', { limit: '20' })).map(({ id }) =>
+      coordinator?.ask<Own>('matter.get', { id }),
+    ),
+  )
+  const [seen] = own
+  const held = own.flatMap((one) => one?.matter.meetings ?? [])[0]
   return {
     shown: await aMatterId(request),
     paper: first(await rows(resident, 'paper.list', { kind: 'proposal' })),
@@ -113,15 +128,21 @@ const things = async (request: APIRequestContext): Promise<Readonly<Record<strin
     meeting: meetingId,
     task: taskId,
     own: first(await rows(resident, 'report.mine')),
-    report: first(await rows(coordinator, 'report.inbox')),
-    desk,
+    report: first(inbox),
+    pictured: first(inbox.filter(({ photos }) => photos > 0)),
+    desk: seen?.matter.id ?? '',
+    hosted: held?.id ?? '',
     offered: seen?.you.offered[0] ?? 'note',
     group: first(await rows(office, 'group.list')),
   }
 }
 
 const filled = (address: string, found: Readonly<Record<string, string>>): string =>
-  address.replace(/\{(\w+)\}/g, (_, name: string) => found[name] ?? '')
+  address.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const thing = found[name] ?? ''
+    if (thing === '') throw new Error(`The demo has no ${name} to open ${address} with.`)
+    return thing
+  })
 
 const routeOf = (address: string): string => address.split('?')[0] ?? ''
 
@@ -129,6 +150,9 @@ const settled = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true }).first()).toBeVisible()
   await expect(page.locator('.skeleton').filter({ visible: true })).toHaveCount(0)
 }
+
+/** What a page says instead of what it is for: then it was not tried. */
+const inVain = /没有找到，可能已经删除|没有可以遮盖的照片|召集人能主持/
 
 /** Resolves once what moves into its place is there. */
 const atRest = (page: Page): Promise<unknown> =>
@@ -160,6 +184,7 @@ const inEveryLook = async (person: Person, address: string): Promise<void> => {
   const { page } = person
   await page.goto(address)
   await settled(page)
+  expect.soft(await page.getByText(inVain).filter({ visible: true }).count(), `${address}: opened in vain`).toBe(0)
   await judged(person, 'light', address)
   await page.emulateMedia({ colorScheme: 'dark' })
   await judged(person, 'dark', address, byColourOrSize)
