@@ -24,9 +24,11 @@ const nameOf = (column: string): string =>
 const fieldsOf = (column: string): string =>
   `coalesce((select jsonb_agg(k.key order by k.key) from jsonb_object_keys(${column}) as k(key)), '[]'::jsonb)`
 
+type LogTrail = Exclude<Trail, 'desk' | 'contact'>
+
 /** Along the log of the district, whose index has the time: an event is listed once it has its place there, which tells
  * apart those of one instant. */
-const events = (kind: 'matter' | 'report' | 'paper'): string =>
+const events = (kind: LogTrail): string =>
   `select lpad(to_hex(l.n), 32, '0')::uuid as id, l.at, ${nameOf("(case when e.actor_id ~ '^[0-9a-f-]{36}$' then e.actor_id::uuid end)")} as by, e.actor_role as role, e.type as what,
      ${kind === 'paper' ? 'k.kind' : `'${kind}'`} as subject, k.number, l.version, ${fieldsOf('e.data')} as fields
    from log_leaf l
@@ -34,7 +36,7 @@ const events = (kind: 'matter' | 'report' | 'paper'): string =>
    join ${kind} k on k.district_id = $1 and k.id = l.id
    where l.district_id = $1 and l.kind = '${kind}'`
 
-const logOf = (kind: 'matter' | 'report' | 'paper') =>
+const logOf = (kind: LogTrail) =>
   listing<Row, never>({
     name: `audit.log.${kind}`,
     select: `select t.id, t.at, t.by, t.role, t.what, t.subject, t.number, t.version, t.fields from (${events(kind)}) t where true`,
