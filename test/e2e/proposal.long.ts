@@ -94,7 +94,9 @@ test('a proposal goes from a draft on a phone to the look back, through eight pa
 
   // the office says which committee is the desk: from then on its coordinator looks at what comes in
   await office.page.goto('/paper/pages/setting/index')
-  await pick(office.page, '提案办理由谁负责')
+  const { me } = await signedInAs(office.page.request, server.address, 'coordinator')
+  const own = me.holdings.find(({ role }) => role === 'coordinator')?.placeName ?? ''
+  await pick(office.page, '提案办理由谁负责', own)
   await look(office, 'setting')
   await button(office.page, '保存').click()
   await says(office.page, '已保存')
