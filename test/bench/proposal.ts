@@ -49,6 +49,7 @@ const fill = async (db: Database): Promise<void> => {
     )
   }
   await rebuildWords(db, districtId, at)
+  await sql`analyze`.execute(db)
 }
 
 const person = (personId: string, role: 'office' | 'member', placeId: string): Actor => ({
