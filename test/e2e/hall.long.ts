@@ -94,13 +94,13 @@ test('130 people are led from one phone: every control of the host lies within o
   // people are counts by side; a list only where it is asked for
   await part(page, `到场 ${people}`)
   await expect(page.getByText('第100位')).toHaveCount(0)
-  for (const side of ['居民', '社区', '单位']) await inOneScreen(page, `看${side}的名单`)
+  for (const side of ['居民', '社区', '单位']) await inOneScreen(page, `看名单：${side}`)
   await inOneScreen(page, '加一位没有手机的人')
   await part(page, '议程')
-  await inOneScreen(page, '现在商量：摊位怎么摆')
+  await inOneScreen(page, '到这项：摊位怎么摆')
   await inOneScreen(page, '这次不谈：谁来管')
   await part(page, `意见 ${spoken}`)
-  await inOneScreen(page, /^放到大屏幕：/)
+  await inOneScreen(page, /^上大屏：/)
   await inOneScreen(page, /^收起：/)
 
   // the walk itself, never scrolled: an item further, a time, a statement on the screen, voting, and the end
@@ -117,7 +117,7 @@ test('130 people are led from one phone: every control of the host lies within o
   await button(page, '3 分钟').click()
   await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click()
   await page
-    .getByRole('button', { name: /^放到大屏幕：/ })
+    .getByRole('button', { name: /^上大屏：/ })
     .filter({ visible: true })
     .first()
     .click()

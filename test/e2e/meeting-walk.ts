@@ -190,7 +190,7 @@ export const holdMeeting = async (
 
     // the ballot: two lose their network in the middle, and nothing is lost or counted twice
     await button(lead.page, '开始表态').click()
-    await lead.page.getByRole('button', { name: '现在商量：路灯由谁装' }).click()
+    await lead.page.getByRole('button', { name: '到这项：路灯由谁装' }).click()
     await see(screen.page, '路灯由谁装')
     const voting = [...residents, member, unit, unit2, unit3, expert]
     await Promise.all(
@@ -216,8 +216,8 @@ export const holdMeeting = async (
     await see(screen.page, '截止后公布结果')
     await look(screen, 'voting')
     // twelve people are counts by side until a side is unfolded
-    await button(lead.page, '看居民的名单').click()
-    await button(lead.page, '替2 栋李大爷表态').click()
+    await button(lead.page, '看名单：居民').click()
+    await button(lead.page, '代填表态：2 栋李大爷').click()
     await lead.page
       .getByRole('dialog')
       .getByRole('radiogroup')

@@ -39,7 +39,7 @@ test('of 130 people the sides are told, and their names when they are asked for'
   expect(await screen.findByText('129 人，到场 65 人')).toBeTruthy()
   expect(screen.getByText('1 人，到场 1 人')).toBeTruthy()
   expect(screen.queryByText('resident7')).toBeNull()
-  fireEvent.click(screen.getByRole('button', { name: '看居民的名单' }))
+  fireEvent.click(screen.getByRole('button', { name: '看名单：居民' }))
   expect(screen.getByText('resident7')).toBeTruthy()
 })
 
@@ -64,8 +64,8 @@ test('who wants to speak is named in the order in which the hands went up', asyn
   render(<Hands meeting={{ id: 'm', hands } as never} onChanged={() => undefined} />)
   await screen.findByText('resident2')
   expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
-    '请resident2发言',
-    '请resident0发言',
+    '请发言：resident2',
+    '请发言：resident0',
   ])
 })
 
@@ -74,7 +74,17 @@ describe('the big screen', () => {
   const statements = [stated('路灯', 'accepted'), stated('收费', 'open')]
   const motions = [{ id: '装灯', what: '装灯', status: 'open', unitName: '城管局', due: '2026-12-30' }]
   const sheets = (standing: object) => {
-    const meeting = { title: '', agenda: ['看现场'], item: 0, phase: 'open', screen: null, statements, ...standing }
+    const subject = { kind: 'matter', id: 'n' }
+    const meeting = {
+      subject,
+      title: '',
+      agenda: ['看现场'],
+      item: 0,
+      phase: 'open',
+      screen: null,
+      statements,
+      ...standing,
+    }
     const { result } = renderHook(() => useSheets(meeting as never, motions as never))
     return result.current.map(({ heading, pieces }) => [heading, pieces.map(({ text }) => text).join(' ')])
   }

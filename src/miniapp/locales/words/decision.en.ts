@@ -53,7 +53,7 @@ export const decision: typeof zh = {
     agreedText: 'Tap one to turn it into a resolution.',
     makeOf: (text) => `Make it a resolution: ${text}`,
     put: 'On screen',
-    putLabel: (text: string) => `Put on the big screen: ${text}`,
+    putLabel: (text: string) => `On screen: ${text}`,
     edit: 'Change',
     adopt: 'Resolve it',
     adoptTitle: 'Resolve it so?',

@@ -47,7 +47,7 @@ export const decision = {
     agreedText: '点一条，写成议定事项。',
     makeOf: (text: string) => `写成议定事项：${text}`,
     put: '上大屏',
-    putLabel: (text: string) => `放到大屏幕：${text}`,
+    putLabel: (text: string) => `上大屏：${text}`,
     edit: '改',
     adopt: '就这样议定',
     adoptTitle: '就这样议定？',

@@ -56,6 +56,7 @@ export const Attendance = ({ meeting, onChanged }: AttendanceProps) => {
         <Heading level={3} end={<View className="second">{meeting.present}</View>}>
           {words.people}
         </Heading>
+        {open ? <AddPerson busy={busy} onAdd={(label, side) => attend({ kind: 'label', label, side }, true)} /> : null}
         <Loaded of={asked} skeleton={<Skeleton shape="row" count={3} />}>
           {({ rows }) => (
             <View className="stack">
@@ -87,7 +88,6 @@ export const Attendance = ({ meeting, onChanged }: AttendanceProps) => {
             </View>
           )}
         </Loaded>
-        {open ? <AddPerson busy={busy} onAdd={(label, side) => attend({ kind: 'label', label, side }, true)} /> : null}
       </View>
       {proxied === undefined ? null : (
         <ProxySheet meeting={meeting} who={proxied} onClose={() => setProxied(undefined)} onStated={onChanged} />
@@ -204,7 +204,7 @@ const Seated = ({ row, busy, mayTick, onTick, onProxy }: SeatedProps) => {
       end={
         <View className="stack-s">
           {row.hasAccount ? null : (
-            <Button kind="quiet" small label={words.proxyFor(name)} onTap={() => onProxy(name)}>
+            <Button kind="quiet" small label={words.proxyLabel(name)} onTap={() => onProxy(name)}>
               {words.proxy}
             </Button>
           )}

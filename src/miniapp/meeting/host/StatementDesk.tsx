@@ -82,7 +82,7 @@ export const StatementDesk = ({ meeting, desk, onChanged }: StatementDeskProps) 
                             kind="quiet"
                             small
                             busy={busy}
-                            label={words.host.putLabel(text)}
+                            label={words.host.putLabel(text, meeting.screen?.id === id)}
                             onTap={() => control({ control: 'putOnScreen', what: { of: 'statement', id } })}
                           >
                             {meeting.screen?.id === id ? words.host.isOn : words.host.put}
