@@ -120,6 +120,35 @@ test('numbers follow one another without a gap, also when many are admitted at o
   expect(counts).toEqual([0, 1, 2, 3, 4].map((n) => least + n))
 })
 
+test('what was promised and kept is shown as good work, with what every proposer said and without their names', async () => {
+  const id = await entrusted()
+  await act('memberA', id, 'waiveTalk')
+  const by = '2026-12-30'
+  const planned = points.map((point) => ({ ...point, meaning: 'planned', by }))
+  await act('staff', id, 'answer', { ...answer(), meaning: 'planned', points: planned })
+  await act('memberA', id, 'respond', { unitId: town.unit, talked: true, attitude: 'good', result: 'agree', text: '' })
+  await act('staff', id, 'lookBack', { unitId: town.unit, points })
+  await act('office', id, 'close', { text: '' })
+  await act('office', id, 'nameShowcase', { done: '先看样板楼，再定标准', consent: 'nobodyShown' })
+  const shown = async () => (await server.client().query('showcase.list', {})).rows
+  expect(await shown()).toEqual([])
+  expect((await get(undefined, id)).paper.showcase ?? null).toBeNull()
+  await act('office', id, 'publishShowcase')
+  const [row] = await shown()
+  expect(row).toMatchObject({
+    ...{ kind: 'proposal', id, done: '先看样板楼，再定标准', groupName: '水利和湖泊局' },
+    judged: { agree: 1, understand: 0, reserve: 0, disagree: 0, silent: 0 },
+    look: { findings: expect.stringContaining('第 1 条办好了') },
+  })
+  expect(JSON.stringify(row)).not.toContain(town.people.memberA.id)
+  expect(await server.client().query('paper.verify', { kind, id })).toMatchObject({
+    unbroken: true,
+    stateMatches: true,
+  })
+  await act('office', id, 'takeDownShowcase', { reason: '换一张照片' })
+  expect(await shown()).toEqual([])
+})
+
 test('goes the whole way: two reviewers, the unit’s answer point by point, judged, looked back at', async () => {
   const id = await entrusted()
   expect(await refused(act('staff', id, 'answer', answer()))).toBe('notTalked')

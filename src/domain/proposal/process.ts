@@ -16,6 +16,7 @@ import { type PastEvents, pastEvents } from './past'
 import { held, type Proposal, type ProposalKind, proposalSteps, proposersOf, signedText } from './proposal'
 import { isLookedAt, type ReviewEvents, reviewActions, reviewEvents } from './review'
 import { seriesOf } from './setting'
+import { isShowable, type ShowcaseEvents, showcaseActions, showcaseEvents } from './showcase'
 import { proposalOpening, type WriteEvents, writeActions, writeEvents } from './write'
 
 export type ProposalEvents = PastEvents &
@@ -25,7 +26,8 @@ export type ProposalEvents = PastEvents &
   HandleEvents &
   FeedbackEvents &
   MeetingEvents &
-  LookBackEvents
+  LookBackEvents &
+  ShowcaseEvents
 export type ProposalEvent = EventOf<ProposalEvents>
 
 export const proposalActions = {
@@ -36,6 +38,7 @@ export const proposalActions = {
   ...feedbackActions,
   ...meetingActions,
   ...lookBackActions,
+  ...showcaseActions,
 } as const
 type ProposalClockCommand = CommandOf<typeof proposalActions>
 export type ProposalCommand = SentCommandOf<typeof proposalActions>
@@ -49,6 +52,7 @@ const told = {
   ...feedbackEvents,
   ...meetingEvents,
   ...lookBackEvents,
+  ...showcaseEvents,
 } as const satisfies EventRows<ProposalKind, ProposalEvents>
 
 /** What is awaited next, as a local date; null when nothing is. */
@@ -144,7 +148,7 @@ const noPlan = {
 }
 
 /** What everybody reads of one that is public: neither who reviewed what nor who judged how. */
-const publicFace = (of: Proposal): Proposal => ({
+export const publicFace = (of: Proposal): Proposal => ({
   ...of,
   ...noPlan,
   evidence: of.evidence,
@@ -156,6 +160,7 @@ const publicFace = (of: Proposal): Proposal => ({
   judgements: of.judgements.map((one) => ({ ...one, personId: '', text: '' })),
   meeting: of.meeting && { ...of.meeting, who: '', minutes: '' },
   meetings: [],
+  showcase: of.showcase?.status === 'published' ? of.showcase : null,
   urges: of.urges.map((one) => ({ ...one, text: '', answer: null })),
   merging: null,
 })
@@ -199,6 +204,9 @@ export const proposalProcess = paperProcess<ProposalKind, ProposalEvent, Command
     notMerging: ({ merging, mergedIntoId }) => merging === null && mergedIntoId === null,
     asked: needsMeeting,
     onPaper: ({ via }) => via === 'hand',
+    showable: (of) => isShowable(of) && (of.showcase ?? null) === null,
+    showcaseNamed: ({ showcase }) => showcase?.status === 'named',
+    showcased: ({ showcase }) => showcase?.status === 'published',
   },
   held,
   closedBecause: (_of, _row, failed) => (failed === 'lookedAt' ? 'incomplete' : 'notNow'),

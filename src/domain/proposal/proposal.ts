@@ -1,6 +1,7 @@
 // A proposal as folding its log yields it.
 
 import type { SittingReading, StatementTally } from '../decision/sitting'
+import type { Consent } from '../matter/choice'
 import type { Called } from '../meeting/called'
 import { holds, personIdOf } from '../people/role'
 import type { Candidate } from '../process/action'
@@ -136,6 +137,16 @@ export interface LookBack {
   readonly points: readonly PointAnswer[]
 }
 
+export interface Showcase {
+  readonly status: 'named' | 'published'
+  /** written for others: what was hard, how it was done */
+  readonly done: string
+  readonly consent: Consent
+  /** to those who disagree with the answer */
+  readonly reply?: string
+  readonly publishedAt?: string
+}
+
 export interface Joined {
   readonly id: string
   readonly number: string
@@ -213,6 +224,8 @@ export interface Proposal extends Paper {
   readonly meetings?: readonly ProposalMeeting[]
   readonly meeting: { readonly on: string; readonly who: string; readonly minutes: string } | null
   readonly lookBacks: readonly LookBack[]
+  /** named as good work, and published once the office has done so */
+  readonly showcase?: Showcase | null
   readonly lookAt: string | null
   readonly key: { readonly decidedOn: string } | null
   /** the chair and the leader who have taken it up, by name */
@@ -236,6 +249,9 @@ export interface ProposalKind extends PaperKind {
     | 'notMerging'
     | 'asked'
     | 'onPaper'
+    | 'showable'
+    | 'showcaseNamed'
+    | 'showcased'
   readonly capacity:
     | 'author'
     | 'signer'

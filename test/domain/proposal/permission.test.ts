@@ -74,6 +74,9 @@ closeMeeting     -   -    -     DdO   DdO   -
 closeFeedback    -   -    -     -     T     -
 lookBack         -   -    -     -     -     DdOUV
 close            -   -    -     -     -     DdO
+nameShowcase     -   -    -     -     -     DdO
+publishShowcase  -   -    -     -     -     O
+takeDownShowcase -   -    -     -     -     O
 `
 
 const joint = () => {

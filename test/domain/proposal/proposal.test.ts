@@ -3,9 +3,10 @@
 import { faultsIn } from '@domain/proposal/answer-check'
 import { addMonths, lastWithin, monthsOn, periodOf } from '@domain/proposal/date'
 import { owedByPerson, owedByUnits } from '@domain/proposal/owed'
-import { proposalProcess } from '@domain/proposal/process'
+import { proposalProcess, publicFace } from '@domain/proposal/process'
 import { proposersOf, wayOf } from '@domain/proposal/proposal'
 import { defaultProposalSetting, inChinese, numberIn, settingFrom, settingInFields } from '@domain/proposal/setting'
+import { isShowable, showcaseActions } from '@domain/proposal/showcase'
 import { calendar } from '../build/calendar'
 import { idOf } from '../build/id'
 import {
@@ -386,6 +387,54 @@ describe('looking back', () => {
     const course = answered().do('author', 'respond', aJudgement())
     expect(course.state.due).toBeNull()
     expect(course.try('desk', 'close', { text: '' })).toEqual(['closed'])
+  })
+})
+
+describe('good work', () => {
+  const name = { done: '先看样板楼，再定补偿标准', consent: 'nobodyShown' } as const
+  const kept = (result = 'agree') => {
+    const course = answered(talked(), 'planned', '2026-10-30').do('author', 'respond', aJudgement(result))
+    if (result === 'disagree')
+      course.do('unit', 'answer', anAnswer('planned', '2026-10-30')).do('author', 'respond', aJudgement())
+    return course.on('2026-10-30').do('unit', 'lookBack', { unitId: unitIds.main, points: points('done') })
+  }
+
+  test('is one whose promises were looked back at and kept: the desk names it, the office publishes it and takes it down', () => {
+    const course = kept()
+    // not before it is closed
+    expect(course.try('desk', 'nameShowcase', name)).toBe('notNow')
+    course.do('desk', 'close', { text: '' })
+    expect(course.try('author', 'nameShowcase', name)).toBe('notAllowed')
+    expect(course.try('desk', 'nameShowcase', name)).toEqual(['showcaseNamed'])
+    expect(course.try('desk', 'publishShowcase')).toBe('notAllowed')
+    expect(publicFace(course.state).showcase).toBeNull()
+    course.do('office', 'publishShowcase')
+    expect(publicFace(course.state).showcase).toMatchObject({ status: 'published', done: name.done })
+    expect(course.try('desk', 'nameShowcase', name)).toBe('notNow')
+    course.do('office', 'takeDownShowcase', { reason: '换一张照片' })
+    expect(publicFace(course.state).showcase).toBeNull()
+    expect(course.offered('desk')).toContain('nameShowcase')
+  })
+
+  test('is none that was never looked back at, or that not everybody may read', () => {
+    const answeredOnly = answered().do('author', 'respond', aJudgement()).do('desk', 'close', { text: '' })
+    expect(answeredOnly.try('desk', 'nameShowcase', name)).toBe('notNow')
+    const { state } = kept().do('desk', 'close', { text: '' })
+    expect(isShowable(state)).toBe(true)
+    expect(isShowable({ ...state, openness: 'summary' })).toBe(false)
+    expect(isShowable({ ...state, past: { proposers: '', units: '', answer: '' } })).toBe(false)
+  })
+
+  test('who disagrees with the answer that stands is answered first; who disagreed with an earlier one has judged again', () => {
+    expect(kept('disagree').do('desk', 'close', { text: '' }).try('desk', 'nameShowcase', name)).toEqual([
+      'showcaseNamed',
+    ])
+    const { state } = kept().do('desk', 'close', { text: '' })
+    const against = { ...state, judgements: state.judgements.map((one) => ({ ...one, result: 'disagree' as const })) }
+    const named = (reply?: string) =>
+      showcaseActions.nameShowcase.decide(against, { ...name, reply } as never, new Course().context('desk') as never)
+    expect(named()).toMatchObject({ refused: 'unsolvedUnanswered' })
+    expect(named('补偿标准已经另行公布')).toMatchObject([{ type: 'showcaseNamed', reply: '补偿标准已经另行公布' }])
   })
 })
 

@@ -82,6 +82,9 @@ export const proposal: ProposalWords = {
     closeMeeting: 'End the meeting and write it down',
     lookBack: 'Report what became of it',
     close: 'Close',
+    nameShowcase: 'Name as good work',
+    publishShowcase: 'Publish as good work',
+    takeDownShowcase: 'Take down as good work',
   },
   means: {
     begin: 'One subject: what is, why, and what you suggest. Each suggestion gets an answer of its own.',
@@ -125,8 +128,15 @@ export const proposal: ProposalWords = {
     closeMeeting: 'How many came and what they said is counted from the room.',
     lookBack: 'Point by point, until nothing is planned or under way.',
     close: 'Every suggestion has its result.',
+    nameShowcase:
+      'For one that is closed and whose promises were kept. The office publishes it, with every judgement beside it.',
+    publishShowcase: 'Everybody can read it, the newest first; there is no rank and no prize.',
+    takeDownShowcase: 'It is no longer shown; the record of the proposal stays as it is.',
   },
   label: {
+    done: 'How it was done',
+    reply: 'Answer to those who disagree',
+    consent: 'Do the people shown agree?',
     forId: 'For whom (entered by hand)',
     groupId: 'In the name of a body (leave empty for your own)',
     title: 'Subject',
@@ -193,6 +203,7 @@ export const proposal: ProposalWords = {
     summary: 'What everybody reads when only a summary is public',
   },
   option: {
+    consent: { nobodyShown: 'Nobody is shown', allAgreed: 'All agree' },
     openness: { open: 'All of it', summary: 'A summary', closed: 'Not public' },
     opinion: {
       admit: 'Admit',
@@ -278,5 +289,8 @@ export const proposal: ProposalWords = {
     feedbackClosed: () => 'The judging is over',
     lookedBack: (told) => `${told.text('unitId')} reports what became of it${hand(told.is('via', 'hand'))}`,
     closed: () => 'Closed',
+    showcaseNamed: () => 'Named as good work',
+    showcasePublished: () => 'Published as good work',
+    showcaseTakenDown: () => 'Taken down as good work',
   },
 }

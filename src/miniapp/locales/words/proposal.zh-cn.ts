@@ -82,6 +82,9 @@ export const proposal: ProposalWords = {
     closeMeeting: '结束面谈并记录',
     lookBack: '报告落实情况',
     close: '办结归档',
+    nameShowcase: '推为优秀作业',
+    publishShowcase: '公布为优秀作业',
+    takeDownShowcase: '撤下优秀作业',
   },
   means: {
     begin: '一事一案：写清情况、分析和建议。每一条建议都会得到单独答复。',
@@ -125,8 +128,14 @@ export const proposal: ProposalWords = {
     closeMeeting: '人数和大家的意见由系统从会议室里统计，不用再填。',
     lookBack: '逐条说明现在办到了哪一步，直到没有“列入计划”和“正在办”为止。',
     close: '所有建议都有了结果，可以归档。',
+    nameShowcase: '办结归档、回看没有落空的，可以推荐。由办公室公布；提案人的评价都会附在旁边。',
+    publishShowcase: '所有人都能看到，新的排在前面，不排名、不评奖。',
+    takeDownShowcase: '撤下以后不再公开展示，提案的记录不变。',
   },
   label: {
+    done: '怎么办成的',
+    reply: '对“不同意”的答复',
+    consent: '拍到、写到的人同意吗',
     forId: '谁的（代录）',
     groupId: '以哪个集体的名义（个人提案不填）',
     title: '案由',
@@ -193,6 +202,7 @@ export const proposal: ProposalWords = {
     summary: '只公开摘要时，大家看到的就是这一段',
   },
   option: {
+    consent: { nobodyShown: '没有拍到、写到个人', allAgreed: '都同意' },
     openness: { open: '全文公开', summary: '只公开摘要', closed: '不公开' },
     opinion: {
       admit: '建议立案',
@@ -282,5 +292,8 @@ export const proposal: ProposalWords = {
     feedbackClosed: () => '评价结束',
     lookedBack: (told) => `${told.text('unitId')}报告落实情况${hand(told.is('via', 'hand'))}`,
     closed: () => '办结归档',
+    showcaseNamed: () => '推为优秀作业',
+    showcasePublished: () => '公布为优秀作业',
+    showcaseTakenDown: () => '撤下优秀作业',
   },
 }

@@ -40,6 +40,7 @@ import { similarLonger } from './0061-similar-longer'
 import { witnessed } from './0065-witnessed'
 import { pictureCover } from './0068-picture-cover'
 import { showcase } from './0071-showcase'
+import { proposalShowcase } from './0072-proposal-showcase'
 import { meetingSubject } from './0078-meeting-subject'
 import { paperListed } from './0079-paper-listed'
 
@@ -92,4 +93,5 @@ export const migrations: readonly Migration[] = [
   { name: '0068-picture-cover', up: pictureCover },
   { name: '0078-meeting-subject', up: meetingSubject },
   { name: '0079-paper-listed', up: paperListed },
+  { name: '0072-proposal-showcase', up: proposalShowcase },
 ]

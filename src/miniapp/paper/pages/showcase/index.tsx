@@ -63,7 +63,7 @@ const Shown = ({ of }: { readonly of: ShowcaseRow }) => {
       )}
       <Facts>
         {of.question === '' ? null : (
-          <Fact name={words.question}>
+          <Fact name={of.kind === 'matter' ? words.question : words.situation}>
             <LongText text={of.question} />
           </Fact>
         )}
@@ -93,21 +93,47 @@ const Shown = ({ of }: { readonly of: ShowcaseRow }) => {
       </Facts>
       <View className="stack-s">
         <Heading level={3}>{words.verdicts}</Heading>
-        <Verdict totals={of.ratings} />
+        {of.judged === null ? <Verdict totals={of.ratings} /> : <Judged of={of.judged} />}
       </View>
       {of.replies.length === 0 ? null : (
         <Facts>
-          <Fact name={words.reply}>
+          <Fact name={of.kind === 'matter' ? words.reply : words.replyToProposers}>
             <LongText text={of.replies.join('\n')} />
           </Fact>
         </Facts>
       )}
       <View className="line">
-        <Button kind="quiet" small icon="next" onTap={() => go('pages/matter/index', { id: of.id })}>
+        <Button
+          kind="quiet"
+          small
+          icon="next"
+          onTap={() =>
+            of.kind === 'matter'
+              ? go('pages/matter/index', { id: of.id })
+              : go('paper/pages/paper/index', { kind: of.kind, id: of.id })
+          }
+        >
           {words.open}
         </Button>
       </View>
     </View>
+  )
+}
+
+/** What the proposers said of the answers: who was silent is shown beside it, and counts for nothing. */
+const Judged = ({ of }: { readonly of: NonNullable<ShowcaseRow['judged']> }) => {
+  const words = useShowcaseWords()
+  const results = ['agree', 'understand', 'reserve', 'disagree', 'silent'] as const
+  return (
+    <Card>
+      <Facts>
+        {results.map((result) => (
+          <Fact key={result} name={words.judged[result]}>
+            {words.people(of[result])}
+          </Fact>
+        ))}
+      </Facts>
+    </Card>
   )
 }
 
