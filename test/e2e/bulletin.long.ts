@@ -57,7 +57,7 @@ test('from sign-in to the signed bulletin in 25 presses at most', async ({ brows
     await act('送主席签发')
     await act('登记纸质签发', async () => {
       // chosen among the chairs of the district
-      await page.getByLabel('签发人', { exact: true }).filter({ visible: true }).selectOption('示例领衔副主席')
+      await page.getByRole('combobox', { name: '签发人', exact: true }).selectOption('示例领衔副主席')
       presses += 1
       await write('签发日期', nextMonth)
     })

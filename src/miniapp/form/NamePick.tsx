@@ -15,10 +15,11 @@ const another = ' '
 
 export const NamePick = ({ role, ...words }: WordsProps & { readonly role: Role }) => {
   const { name: said } = useFormWords()
-  const there = useQuery('person.list', { role, limit: most }).data?.rows ?? []
-  const names = there.filter(({ disabled }) => !disabled).map(({ name }) => name)
+  const { state, data } = useQuery('person.list', { role, limit: most })
+  const names = (data?.rows ?? []).filter(({ disabled }) => !disabled).map(({ name }) => name)
   const written = textOf(words.value)
   const [writing, setWriting] = useState(false)
+  if (state === 'loading') return <SelectPick {...words.frame} options={[]} value={undefined} onPick={words.onValue} />
   if (names.length === 0) return <Words {...words} />
   const own = writing || (written !== '' && !names.includes(written))
   const options = [...names.map((name) => ({ value: name, label: name })), { value: another, label: said.another }]

@@ -37,11 +37,11 @@ const list = listing<Shown, never>({
      case when t.kind = 'matter' then ${ratingGroups('t', "and v.round = (t.state ->> 'reopened')::integer")} else '[]' end as ratings
    from (
      select 'matter' as kind, m.district_id, m.id, m.state, m.showcased_at, '' as units
-       from matter m where m.showcased_at is not null
+       from matter m where m.district_id = $1 and m.showcased_at is not null
      union all select 'proposal', p.district_id, p.id, p.state, (p.state -> 'showcase' ->> 'publishedAt')::timestamptz,
        coalesce((select string_agg(u.name, '、' order by u.name) from unit u
-         where u.district_id = p.district_id and u.id = any(p.unit_ids)), '')
-       from paper p where p.kind = 'proposal' and p.state -> 'showcase' ->> 'status' = 'published'
+         where u.district_id = $1 and u.id = any(p.unit_ids)), '')
+       from paper p where p.district_id = $1 and p.kind = 'proposal' and p.state -> 'showcase' ->> 'status' = 'published'
    ) t where t.district_id = $1`,
   order: { by: 't.showcased_at', first: 'newest' },
   filters: {},
