@@ -60,7 +60,8 @@ describe('the name of somebody who signs on paper', () => {
     serverAnswers({ 'person.list': { rows: [chair('王主席'), chair('离任主席', true)], next: null } })
     signIn('office', 'demo')
     render(<Signing />)
-    const list = await screen.findByRole('combobox', { name: '签发人' })
+    await screen.findByRole('option', { name: '王主席' })
+    const list = screen.getByRole('combobox', { name: '签发人' })
     expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
       '请选择',
       '王主席',
