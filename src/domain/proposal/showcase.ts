@@ -39,7 +39,7 @@ export const showcaseActions = {
     at: ['lookBack'],
     when: ['showable'],
     by: ['desk'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: {
       done: publicWords.text,
       reply: { ...publicWords.reason, optional: true },
@@ -63,7 +63,7 @@ export const showcaseActions = {
     at: ['lookBack'],
     when: ['showcased'],
     by: ['office'],
-    shown: 'aside',
+    shown: 'secondary',
     fields: { reason: insideWords.reason },
     decide: (_p, input) => [{ type: 'showcaseTakenDown', ...input }],
   }),
