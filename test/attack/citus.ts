@@ -17,7 +17,7 @@ import type { Outcome } from './target'
 import { compareWritten, keepWriting, told } from './writing'
 
 /** few enough that a busy machine sends nobody away */
-const connections = 8
+const connections = 4
 const seconds = 6
 const matters = 10_000
 
