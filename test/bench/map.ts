@@ -66,7 +66,9 @@ const { port } = tiles.address() as AddressInfo
 const app = await startProduct({
   DEMO: '1',
   MAP_TILES: `http://127.0.0.1:${port}/{z}/{x}/{y}.png`,
+  MAP_DATUM: 'wgs84',
   MAP_ATTRIBUTION: '测试',
+  MAP_APPROVAL: 'GS(2026)0001号',
 })
 const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
 try {
