@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { proposals } from '../../src/server/demo/content'
 import { signedInAs } from './api'
 import { type OwnServer, ownServer } from './own-server'
-import { button, desk, opened, type Person } from './person'
+import { desk, opened, type Person } from './person'
 import { byDemo } from './seat'
 
 const count = 150
@@ -45,7 +45,8 @@ const doToAll = async (
   await page.goto(list)
   await expect(rows(page).first()).toBeVisible()
   await press(page.getByRole('checkbox', { name: '选中这里列出的全部' }))
-  await press(button(page, mode))
+  // a paper that lies open beside the list has buttons of the same names
+  await press(page.getByRole('group', { name: /^已选/ }).getByRole('button', { name: mode, exact: true }))
   await more()
   await press(page.getByRole('button', { name: act }).filter({ visible: true }))
   await expect(page.getByText(/件都办好了/).filter({ visible: true })).toBeVisible({ timeout: 90_000 })
