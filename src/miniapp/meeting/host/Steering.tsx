@@ -9,6 +9,7 @@ import { Badge, Card } from '../../components/Card'
 import { Confirm } from '../../components/Confirm'
 import { useMeetingWords } from '../../locales/meeting'
 import { goToRecord } from '../about'
+import { isOver } from '../over'
 import { useTimeLeft } from '../use-time-left'
 import { ScreenSheet } from './ScreenSheet'
 import { useControl } from './use-host'
@@ -37,6 +38,8 @@ export const Standing = ({ meeting }: Pick<SteeringProps, 'meeting'>) => {
   const left = useTimeLeft(meeting.timer)
   const waitsForQuorum =
     meeting.voting === 'before' && meeting.phase === 'open' && !meeting.quorate && meeting.quorum !== null
+  // one that was recorded without having been held here has nothing more to tell
+  if (isOver(meeting) && meeting.phase === 'before') return null
   return (
     <Card>
       <View className="stack">

@@ -26,6 +26,7 @@ import { isMove, Moves, Standing } from '../../host/Steering'
 import { useControl } from '../../host/use-host'
 import { LiveLine } from '../../live/LiveLine'
 import { useLive } from '../../live/use-live'
+import { isOver } from '../../over'
 import { Segments } from '../../Segments'
 import '../../host/Host.css'
 
@@ -60,7 +61,7 @@ export default function Host() {
             <AboutProvider value={meeting.subject.kind}>
               <View className="stack">
                 <Head meeting={meeting} />
-                {meeting.phase === 'ended' ? null : <LiveLine liveness={liveness} />}
+                {isOver(meeting) ? null : <LiveLine liveness={liveness} />}
                 <Board meeting={meeting} desk={desk} onChanged={of.reload} />
               </View>
             </AboutProvider>
@@ -140,7 +141,7 @@ const Now = ({ meeting, desk, onChanged }: BoardProps) => (
   <>
     <Standing meeting={meeting} />
     <Hands meeting={meeting} onChanged={onChanged} />
-    {meeting.phase === 'ended' ? null : <CheckInCode id={meeting.id} code={desk.code} screenKey={desk.screenKey} />}
+    {isOver(meeting) ? null : <CheckInCode id={meeting.id} code={desk.code} screenKey={desk.screenKey} />}
     {desk.maySet && meeting.statements.every(({ seen }) => seen === 0) ? (
       <BallotForm meeting={meeting} onSaved={onChanged} />
     ) : null}
