@@ -4,6 +4,7 @@ import { fireEvent, render, renderHook, screen } from '@testing-library/react'
 import { Agenda } from '../../../src/miniapp/meeting/Agenda'
 import { Attendance } from '../../../src/miniapp/meeting/host/Attendance'
 import { Hands } from '../../../src/miniapp/meeting/host/Hands'
+import { Standing } from '../../../src/miniapp/meeting/host/Steering'
 import { useSheets } from '../../../src/miniapp/meeting/screen/use-sheets'
 
 const row = (side: 'resident' | 'unit', number: number) => ({
@@ -47,6 +48,15 @@ test('a few people are named at once', async () => {
   serve(people(4))
   render(<Attendance meeting={meeting} onChanged={() => undefined} />)
   expect(await screen.findByText('resident1')).toBeTruthy()
+})
+
+test('one that was held on paper has nothing to begin; one that was ended here says so', () => {
+  const held = { present: 0, afar: 0, voted: 0, quorate: true, quorum: null, timer: null, voting: 'before' }
+  const standing = (phase: string, status: string) =>
+    render(<Standing meeting={{ ...held, phase, status } as never} />).container.textContent
+  expect(standing('before', 'closed')).toBe('')
+  expect(standing('ended', 'closed')).toContain('会开完了')
+  expect(standing('before', 'scheduled')).toContain('还没开始')
 })
 
 test('when the meeting is over only the items that were come to are ticked', () => {
