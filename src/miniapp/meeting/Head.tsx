@@ -9,23 +9,27 @@ import { isOver } from './over'
 
 const tones = { before: 'plain', open: 'amber', ended: 'pine' } as const
 
-export const Head = ({ meeting }: { readonly meeting: MeetingSnapshot }) => {
+interface HeadProps {
+  readonly meeting: MeetingSnapshot
+  /** for who leads it on a phone: they know when and where */
+  readonly brief?: boolean
+}
+
+export const Head = ({ meeting, brief = false }: HeadProps) => {
   const words = useMeetingWords().page
   const { common } = useWords()
   const format = useFormat()
   const phase = isOver(meeting) ? 'ended' : meeting.phase
+  const present = meeting.attending > 0 ? words.present(meeting.present, meeting.attending) : null
+  const called = `${common.meetingForm[meeting.form]} · ${format.moment(meeting.startsAt)} · ${meeting.place}`
   return (
     <View className="stack-s">
       <Heading level={2}>{meeting.title}</Heading>
       <View className="line">
         <Badge tone={tones[phase]}>{words.phase[phase]}</Badge>
-        <View className="second grow">
-          {`${common.meetingForm[meeting.form]} · ${format.moment(meeting.startsAt)} · ${meeting.place}`}
-        </View>
+        <View className="second grow">{brief ? present : called}</View>
       </View>
-      {meeting.attending > 0 ? (
-        <View className="second">{words.present(meeting.present, meeting.attending)}</View>
-      ) : null}
+      {present === null || brief ? null : <View className="second">{present}</View>}
     </View>
   )
 }

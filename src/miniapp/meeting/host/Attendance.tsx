@@ -10,6 +10,7 @@ import { Card, Heading } from '../../components/Card'
 import { Loaded, Skeleton } from '../../components/Loaded'
 import { Row, Rows } from '../../components/Row'
 import { Sheet } from '../../components/Sheet'
+import { useWide } from '../../components/wide'
 import { useWords } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'
 import { toasted } from '../../store/toast'
@@ -38,6 +39,7 @@ interface AttendanceProps {
 export const Attendance = ({ meeting, onChanged }: AttendanceProps) => {
   const words = useMeetingWords().host
   const { error } = useWords()
+  const wide = useWide()
   const asked = useQuery('meeting.attendance', { id: meeting.id })
   const [proxied, setProxied] = useState<Proxied>()
   const { busy, send } = useSend('meeting.attend')
@@ -53,9 +55,11 @@ export const Attendance = ({ meeting, onChanged }: AttendanceProps) => {
   return (
     <Card>
       <View className="stack">
-        <Heading level={3} end={<View className="second">{meeting.present}</View>}>
-          {words.people}
-        </Heading>
+        {wide ? (
+          <Heading level={3} end={<View className="second">{meeting.present}</View>}>
+            {words.people}
+          </Heading>
+        ) : null}
         {open ? <AddPerson busy={busy} onAdd={(label, side) => attend({ kind: 'label', label, side }, true)} /> : null}
         <Loaded of={asked} skeleton={<Skeleton shape="row" count={3} />}>
           {({ rows }) => (

@@ -6,6 +6,7 @@ import { Button } from '../../components/Button'
 import { Badge, Card, Heading } from '../../components/Card'
 import { FirstOf } from '../../components/FirstOf'
 import { Row, Rows } from '../../components/Row'
+import { useWide } from '../../components/wide'
 import { useWords } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'
 import { useControl } from './use-host'
@@ -24,6 +25,8 @@ const first = 20
 export const StatementDesk = ({ meeting, desk, onChanged }: StatementDeskProps) => {
   const words = useMeetingWords()
   const { common } = useWords()
+  // on a phone the tab above says the same
+  const wide = useWide()
   const { busy, control } = useControl(meeting.id, onChanged)
   const newestFirst = [...meeting.statements].reverse()
   const mayHide = desk.controls.includes('hideStatement')
@@ -32,9 +35,11 @@ export const StatementDesk = ({ meeting, desk, onChanged }: StatementDeskProps) 
   return (
     <Card>
       <View className="stack">
-        <Heading level={3} end={<View className="second">{meeting.statements.length}</View>}>
-          {words.host.statements}
-        </Heading>
+        {wide ? (
+          <Heading level={3} end={<View className="second">{meeting.statements.length}</View>}>
+            {words.host.statements}
+          </Heading>
+        ) : null}
         {desk.unseen.length > 0 ? (
           <Rows>
             {desk.unseen.map(({ id, text, side, status }) => (
@@ -74,31 +79,33 @@ export const StatementDesk = ({ meeting, desk, onChanged }: StatementDeskProps) 
                   <Row
                     key={id}
                     title={text}
-                    second={`${common.party[side]} · ${words.vote.seen(seen)}`}
-                    end={
-                      <View className="line">
-                        {mayPut ? (
-                          <Button
-                            kind="quiet"
-                            small
-                            busy={busy}
-                            label={words.host.putLabel(text, meeting.screen?.id === id)}
-                            onTap={() => control({ control: 'putOnScreen', what: { of: 'statement', id } })}
-                          >
-                            {meeting.screen?.id === id ? words.host.isOn : words.host.put}
-                          </Button>
-                        ) : null}
-                        {mayHide ? (
-                          <Button
-                            kind="quiet"
-                            small
-                            busy={busy}
-                            label={words.host.hideLabel(text)}
-                            onTap={() => control({ control: 'hideStatement', statementId: id })}
-                          >
-                            {words.host.hide}
-                          </Button>
-                        ) : null}
+                    second={
+                      <View className="stack-s">
+                        <View>{`${common.party[side]} · ${words.vote.seen(seen)}`}</View>
+                        <View className="line">
+                          {mayPut ? (
+                            <Button
+                              kind="quiet"
+                              small
+                              busy={busy}
+                              label={words.host.putLabel(text, meeting.screen?.id === id)}
+                              onTap={() => control({ control: 'putOnScreen', what: { of: 'statement', id } })}
+                            >
+                              {meeting.screen?.id === id ? words.host.isOn : words.host.put}
+                            </Button>
+                          ) : null}
+                          {mayHide ? (
+                            <Button
+                              kind="quiet"
+                              small
+                              busy={busy}
+                              label={words.host.hideLabel(text)}
+                              onTap={() => control({ control: 'hideStatement', statementId: id })}
+                            >
+                              {words.host.hide}
+                            </Button>
+                          ) : null}
+                        </View>
                       </View>
                     }
                   />

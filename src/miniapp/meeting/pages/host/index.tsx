@@ -39,6 +39,7 @@ const hostingIn = (of: Output<'meeting.get'> | undefined) => {
 export default function Host() {
   const words = useMeetingWords().host
   const { act } = useWords()
+  const wide = useWide()
   const { id = '' } = useRouter().params
   const { of, liveness } = useLive(id)
   const hosting = hostingIn(of.data)
@@ -60,7 +61,7 @@ export default function Host() {
           ) : (
             <AboutProvider value={meeting.subject.kind}>
               <View className="stack">
-                <Head meeting={meeting} />
+                <Head meeting={meeting} brief={!wide} />
                 {isOver(meeting) ? null : <LiveLine liveness={liveness} />}
                 <Board meeting={meeting} desk={desk} onChanged={of.reload} />
               </View>
@@ -150,11 +151,12 @@ const Now = ({ meeting, desk, onChanged }: BoardProps) => (
 
 const Items = ({ meeting, desk, onChanged }: BoardProps) => {
   const words = useMeetingWords().host
+  const wide = useWide()
   const { busy, control } = useControl(meeting.id, onChanged)
   return (
     <Card>
       <View className="stack">
-        <Heading level={3}>{words.agenda}</Heading>
+        {wide ? <Heading level={3}>{words.agenda}</Heading> : null}
         <Agenda
           meeting={meeting}
           act={(item, index) =>
