@@ -4,7 +4,7 @@ import type { Input, NameOf, Output } from '@domain/contract'
 import { addressOf } from '@domain/question/address'
 import { uuidv7 } from 'uuidv7'
 import { sessionRefused, useSession } from '../store/session'
-import { bodyOf } from './answer'
+import { type Answer, type Asking, bodyOf } from './answer'
 import { Problem } from './problem'
 import { proving } from './prove'
 import { request } from './request'
@@ -33,13 +33,25 @@ const noticing =
     throw error
   }
 
+/** Milliseconds, about, after which a question is put again to a server that was too busy for it. */
+const askedAgain = [1_000, 3_000]
+
+const asked = async (asking: Asking, waits: readonly number[] = askedAgain): Promise<Answer> => {
+  const answer = await request(asking)
+  const [wait, ...later] = waits
+  if (answer.status !== 503 || wait === undefined) return answer
+  // not all of those who were sent away come back at the same moment
+  await new Promise((resolve) => setTimeout(resolve, wait * (0.5 + Math.random())))
+  return asking.signal?.aborted ? answer : asked(asking, later)
+}
+
 export const query = async <Name extends QueryName>(
   name: Name,
   input: Input<Name>,
   signal?: AbortSignal,
 ): Promise<Output<Name>> => {
   const { token } = useSession.getState()
-  const answer = await request({ method: 'GET', path: addressOf(name, input), headers: auth(token), signal })
+  const answer = await asked({ method: 'GET', path: addressOf(name, input), headers: auth(token), signal })
   return Promise.resolve(answer).then(bodyOf).catch(noticing(token)) as Promise<Output<Name>>
 }
 

@@ -64,6 +64,29 @@ test.each([
   await waitFor(() => expect(result.current).toMatchObject({ state: 'failed', code }))
 })
 
+describe('a server that is too busy', () => {
+  beforeEach(() => jest.useFakeTimers())
+  afterEach(() => jest.useRealTimers())
+  const busy: Reply = { status: 503, body: { error: { code: 'unavailable' } } }
+  const waited = (milliseconds: number) => act(async () => void (await jest.advanceTimersByTimeAsync(milliseconds)))
+
+  test('is asked again, and the person waits without a refusal', async () => {
+    replies.push(busy, busy, ok({ rows: [] }))
+    const { result } = renderHook(() => useQuery('report.similar', similar))
+    await waited(400)
+    expect([result.current.state, asked.length]).toEqual(['loading', 1])
+    await waited(6_000)
+    expect([result.current.state, asked.length]).toEqual(['ready', 3])
+  })
+
+  test('is left in peace after three times, and the page says so', async () => {
+    replies.push(busy, busy, busy, ok({ rows: [] }))
+    const { result } = renderHook(() => useQuery('report.similar', similar))
+    await waited(60_000)
+    expect([result.current, asked.length]).toEqual([expect.objectContaining({ code: 'unavailable' }), 3])
+  })
+})
+
 test('what was seen before is painted at once, also without a network', async () => {
   replies.push(ok({ rows: [] }), 'cutOff')
   const first = renderHook(() => useQuery('report.similar', similar))
