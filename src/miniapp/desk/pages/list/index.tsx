@@ -75,7 +75,7 @@ export default function ListPage() {
     go(pathOf[row.kind], row.kind === 'proposal' ? { kind: row.kind, id: row.id } : { id: row.id })
   }
   const select = (ids: readonly string[], on: boolean) =>
-    on ? selection.add(pages.rows.filter(({ id }) => ids.includes(id))) : selection.drop(ids)
+    on ? selection.add(pages.rows.filter(({ id }) => ids.includes(id))) : selection.deselect(ids)
   useKeys((key) => {
     if (key === '?') setSheet('key')
     else if (key === '/') focusSearch()

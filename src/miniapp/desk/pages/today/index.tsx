@@ -74,7 +74,7 @@ export default function TodayPage() {
     addressShows({ part: to === 'all' ? '' : to, words: by, sort: in_ })
   }
   const tick = (rows: readonly TodayItem[], on: boolean) =>
-    on ? selection.add(rows.flatMap(chosenOf)) : selection.drop(rows.map(({ about }) => about))
+    on ? selection.add(rows.flatMap(chosenOf)) : selection.deselect(rows.map(({ about }) => about))
   const openRow = (row: TodayItem) => {
     selection.setMode(null)
     if (wide) return open(row.id)
