@@ -4,7 +4,7 @@ import { Button, type ButtonProps, type CommonEvent, View } from '@tarojs/compon
 import { useState } from 'react'
 import { Icon } from '../components/Icon'
 import { useWords } from '../locales'
-import { useWechatWords } from '../locales/wechat'
+import { useSignInWords } from '../locales/sign-in'
 import { useSend } from '../store/use-send'
 import type { PhoneButtonProps } from './phone-button-props'
 import './wechat.css'
@@ -15,7 +15,7 @@ type Told = CommonEvent<ButtonProps.onGetPhoneNumberEventDetail & { readonly err
 const usedUp = 1_400_001
 
 export const PhoneButton = ({ onEntered }: PhoneButtonProps) => {
-  const words = useWechatWords().phone
+  const words = useSignInWords().wechatPhone
   const { error } = useWords()
   const [refused, setRefused] = useState<'declined' | 'usedUp'>()
   const { busy, problem, send } = useSend('session.wechatPhone')

@@ -1,4 +1,4 @@
-// The oauth in that WeChat has, on the sign-in page, on h5: inside its browser, by oauth of its own page and back.
+// The ways in that WeChat has, on the sign-in page, on h5: inside its browser, by a page of WeChat and back.
 
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useQuery } from '../api/use-query'
 import { Button } from '../components/Button'
 import { useWords } from '../locales'
-import { useWechatWords } from '../locales/wechat'
+import { useSignInWords } from '../locales/sign-in'
 import { useSend } from '../store/use-send'
 import { asked, remembered } from './oauth.h5'
 import type { WechatEntryProps } from './wechat-entry-props'
@@ -16,7 +16,7 @@ const page = '/account/pages/sign-in/index'
 const insideWechat = (): boolean => /MicroMessenger/i.test(navigator.userAgent)
 
 export const WechatEntry = ({ may, onEntered }: WechatEntryProps) => {
-  const words = useWechatWords().entry
+  const words = useSignInWords().wechat
   const { error } = useWords()
   const { code, state } = useRouter().params
   const [left, setLeft] = useState(false)

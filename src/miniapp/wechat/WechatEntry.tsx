@@ -3,14 +3,14 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../components/Button'
-import { useWechatWords } from '../locales/wechat'
+import { useSignInWords } from '../locales/sign-in'
 import { useSession } from '../store/session'
 import { enter } from './enter'
 import { PhoneButton } from './PhoneButton'
 import type { WechatEntryProps } from './wechat-entry-props'
 
 export const WechatEntry = ({ may, onEntered }: WechatEntryProps) => {
-  const words = useWechatWords().entry
+  const words = useSignInWords().wechat
   const signedIn = useSession((session) => session.token !== null)
   const [state, setState] = useState<'still' | 'busy' | 'failed'>('still')
   const open = async () => {

@@ -18,7 +18,8 @@ export const useSelection = () => {
     doing: rows.length > 0 ? mode : null,
     setMode,
     add: (more: readonly Chosen[]) => setSelected((before) => new Map([...before, ...pairs(more)])),
-    deselect: (ids: readonly string[]) => setSelected((before) => new Map([...before].filter(([id]) => !ids.includes(id)))),
+    deselect: (ids: readonly string[]) =>
+      setSelected((before) => new Map([...before].filter(([id]) => !ids.includes(id)))),
     /** these and no others, to do this to them */
     begin: (these: readonly Chosen[], to: BulkMode) => {
       setSelected(new Map(pairs(these.slice(0, mostAtOnce))))

@@ -179,14 +179,4 @@ export const report: typeof zh = {
     empty: 'Write a few words first',
     rate: 'Rate the result',
   },
-  track: {
-    title: 'Follow by tracking code',
-    text: 'Anyone who reports wholly anonymously is given a code of 16 characters.',
-    code: 'Tracking code',
-    codeHint: '16 letters and digits, hyphens may be left out',
-    wrong: 'A tracking code has 16 letters and digits. Compare and write it again',
-    notFound: 'Not found. Look at every character; 0 and O, 1 and I are easily mixed up.',
-    find: 'Follow',
-    other: 'Another one',
-  },
 }

@@ -35,4 +35,17 @@ export const signIn: typeof zh = {
   agreeFirst: 'Read the privacy notice first; tick above if you agree',
   minors: 'Under 14, a parent or guardian reads it and agrees',
   privacy: 'Read the privacy notice',
+  wechat: {
+    enter: 'Sign in with WeChat',
+    text: 'No number to type; your WeChat name and picture are not read.',
+    failed: 'WeChat did not let you in. Try again, or use the code by SMS below.',
+    or: 'Or with a code sent to your phone:',
+  },
+  wechatPhone: {
+    tell: 'Confirm my phone number',
+    why: 'Members and staff see their work afterwards. Residents need not do it.',
+    declined: 'That is fine: use a code by SMS, or go on without a number.',
+    usedUp: 'WeChat cannot confirm numbers at the moment; please use a code by SMS.',
+    inUse: 'This number and your present account are both in use and cannot become one. Sign in to the other by SMS.',
+  },
 }

@@ -3,19 +3,6 @@
 import type { wechat as zh } from './wechat.zh-cn'
 
 export const wechat: typeof zh = {
-  entry: {
-    enter: 'Sign in with WeChat',
-    text: 'No number to type; your WeChat name and picture are not read.',
-    failed: 'WeChat did not let you in. Try again, or use the code by SMS below.',
-    or: 'Or with a code sent to your phone:',
-  },
-  phone: {
-    tell: 'Confirm my phone number',
-    why: 'Members and staff see their work afterwards. Residents need not do it.',
-    declined: 'That is fine: use a code by SMS, or go on without a number.',
-    usedUp: 'WeChat cannot confirm numbers at the moment; please use a code by SMS.',
-    inUse: 'This number and your present account are both in use and cannot become one. Sign in to the other by SMS.',
-  },
   remind: {
     ask: {
       report: 'Shall WeChat tell you when there is an answer or news?',

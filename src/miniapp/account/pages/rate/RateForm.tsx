@@ -16,6 +16,7 @@ import { StarScore } from '../../../components/StarScore'
 import { useWrong } from '../../../form/use-wrong'
 import { useWords } from '../../../locales'
 import { useMatterWords } from '../../../locales/matter'
+import { useOwnWords } from '../../../locales/own'
 import { useDraft } from '../../../store/draft'
 import { useSend } from '../../../store/use-send'
 
@@ -34,7 +35,8 @@ interface RateFormProps {
 }
 
 export const RateForm = ({ of, code, onDone }: RateFormProps) => {
-  const words = useMatterWords()
+  const { page, solved } = useMatterWords()
+  const { rate } = useOwnWords()
   const { common } = useWords()
   const { matter } = of
   const [draft, save, drop] = useDraft(`rate:${matter.id}`, empty)
@@ -65,8 +67,8 @@ export const RateForm = ({ of, code, onDone }: RateFormProps) => {
     return (
       <State
         icon="check"
-        title={done === 'queued' ? common.queued : words.rate.thanks}
-        text={draft.solved === 'no' ? words.rate.noText : words.rate.thanksText}
+        title={done === 'queued' ? common.queued : rate.thanks}
+        text={draft.solved === 'no' ? rate.noText : rate.thanksText}
       >
         <Button
           onTap={() => {
@@ -74,7 +76,7 @@ export const RateForm = ({ of, code, onDone }: RateFormProps) => {
             onDone()
           }}
         >
-          {words.rate.toMatter}
+          {rate.toMatter}
         </Button>
       </State>
     )
@@ -82,40 +84,40 @@ export const RateForm = ({ of, code, onDone }: RateFormProps) => {
   return (
     <View className="stack-l">
       <View className="stack-s">
-        <View className="second">{words.rate.about}</View>
+        <View className="second">{rate.about}</View>
         <View className="strong as-written">{matter.title}</View>
         {matter.result === null ? null : (
-          <Fact name={words.page.result}>
+          <Fact name={page.result}>
             <LongText text={matter.result.summary} />
           </Fact>
         )}
       </View>
       <Choice
-        label={words.rate.solved}
-        options={solvedAnswers.map((value) => ({ value, label: words.solved[value] }))}
+        label={rate.solved}
+        options={solvedAnswers.map((value) => ({ value, label: solved[value] }))}
         value={draft.solved ?? undefined}
-        error={wrong.solved ? words.rate.solvedMissing : undefined}
+        error={wrong.solved ? rate.solvedMissing : undefined}
         onChoose={(solved) => {
           mended('solved')
           save({ solved })
         }}
       />
       <StarScore
-        label={words.rate.score}
+        label={rate.score}
         value={draft.score ?? undefined}
-        error={wrong.score ? words.rate.scoreMissing : undefined}
+        error={wrong.score ? rate.scoreMissing : undefined}
         onScore={(score) => {
           mended('score')
           save({ score })
         }}
       />
       <PrivateText
-        label={words.rate.words}
-        hint={words.rate.wordsHint}
+        label={rate.words}
+        hint={rate.wordsHint}
         optional
         initial={draft.words}
         max={limit.text}
-        error={wrong.words ? words.rate.wordsLong : undefined}
+        error={wrong.words ? rate.wordsLong : undefined}
         onText={(text) => {
           mended('words')
           save({ words: text })
@@ -123,9 +125,9 @@ export const RateForm = ({ of, code, onDone }: RateFormProps) => {
       />
       <View className="stack-s">
         <ProblemLine problem={problem} />
-        <View className="second">{words.rate.fixed}</View>
+        <View className="second">{rate.fixed}</View>
         <Button wide icon="send" busy={busy} onTap={submit}>
-          {words.rate.send}
+          {rate.send}
         </Button>
       </View>
     </View>

@@ -10,13 +10,13 @@ import { Loaded, Skeleton, State } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { goInstead, goSignIn } from '../../../frame/navigate'
 import { useWords } from '../../../locales'
-import { useMatterWords } from '../../../locales/matter'
+import { useOwnWords } from '../../../locales/own'
 import { useSession } from '../../../store/session'
 import { useTracking } from '../../../store/tracking'
 import { RateForm } from './RateForm'
 
 export default function Rate() {
-  const words = useMatterWords().rate
+  const words = useOwnWords().rate
   const { id = '' } = useRouter().params
   const matter = useQuery('matter.get', id === '' ? null : { id })
   return (
@@ -29,7 +29,7 @@ export default function Rate() {
 }
 
 const Judged = ({ of }: { readonly of: MatterFull }) => {
-  const words = useMatterWords().rate
+  const words = useOwnWords().rate
   const { act } = useWords()
   const signedIn = useSession((session) => session.token !== null)
   const tracking = useTracking()

@@ -10,7 +10,7 @@ import { Button } from '../../../components/Button'
 import { Page } from '../../../components/Page'
 import { TextInput } from '../../../components/TextInput'
 import { useWords } from '../../../locales'
-import { useReportWords } from '../../../locales/report'
+import { useOwnWords } from '../../../locales/own'
 import { Story } from '../../../pages/report/Story'
 import { tracked, trackingLeft, useTracking } from '../../../store/tracking'
 
@@ -18,7 +18,7 @@ import { tracked, trackingLeft, useTracking } from '../../../store/tracking'
 const tidy = (text: string): string => text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
 
 export default function Track() {
-  const words = useReportWords().track
+  const words = useOwnWords().track
   const { error } = useWords()
   const code = useTracking((tracking) => tracking.code)
   const [text, setText] = useState('')
