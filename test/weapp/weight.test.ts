@@ -112,7 +112,7 @@ const quiet = async () => {
   ) {
     if (Date.now() > limit) throw new Error(`${app.route()} never comes to rest: ${app.text()}`)
     before = app.sent.length
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await new Promise((resolve) => setTimeout(resolve, 500))
   }
 }
 
