@@ -39,11 +39,11 @@ const owes: Record<OwedKind | ProposalOwedKind, string> = {
 }
 
 const seat: Record<ProposalStep, string> = {
-  write: '提',
-  review: '审',
-  entrust: '交',
-  handle: '办',
-  feedback: '评',
+  write: '起草',
+  review: '审查',
+  entrust: '交办',
+  handle: '办理',
+  feedback: '评价',
   lookBack: '回看',
 }
 
