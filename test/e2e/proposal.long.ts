@@ -59,18 +59,25 @@ const act = async (
   ).toBeVisible()
 }
 
+/** As the district's own scale words them. */
+const meanings = { done: /已经?解决/, planned: /列入(?:计划|规划)/ }
+type Meaning = keyof typeof meanings
+
 /** Fills in the answer to each suggestion, under its own words. */
-const answerEach = async (page: Page, meaning: (index: number) => string, by: string): Promise<void> => {
+const answerEach = async (page: Page, meaning: (index: number) => Meaning, by: string): Promise<void> => {
   for (const [index, point] of points.entries()) {
     await says(page, `${index + 1}. ${point}`)
     const group = page.getByRole('radiogroup', { name: '办理结果' }).filter({ visible: true })
     // the first one on the page is of the whole answer
     const own = group.nth((await group.count()) === points.length ? index : index + 1)
-    await own.getByRole('radio', { name: meaning(index), exact: true }).check({ force: true })
+    await own
+      .getByRole('radio', { name: meanings[meaning(index)] })
+      .first()
+      .check({ force: true })
     await visible(page, '说明')
       .nth(index)
       .fill(`${point}：已经开工，${index + 1} 处都有人负责。`)
-    if (meaning(index) === '列入计划') await visible(page, '计划完成日期').nth(index).fill(by)
+    if (meaning(index) === 'planned') await visible(page, '计划完成日期').nth(index).fill(by)
   }
 }
 
@@ -80,6 +87,8 @@ test('a proposal goes from a draft on a phone to the look back, through eight pa
     opened(browser, name, { baseURL: server.address, deviceScaleFactor: 1, ...(wide ? desk : {}) }, 'proposal')
   const signedIn = async (as: string, wide = false) => {
     const one = await person(as, wide)
+    // what is not there is said at once, and not when the whole walk is over
+    one.page.setDefaultTimeout(20_000)
     await byDemo(one, as)
     return one
   }
@@ -181,13 +190,13 @@ test('a proposal goes from a draft on a phone to the look back, through eight pa
     await fill(form, '说明', '到老街和提案人一起看了三个低洼点。')
   })
   await act(author, id, '确认沟通情况', async (form) => {
-    await pick(form, '记录是否属实', '是')
+    await pick(form, '记录是否属实', '属实')
   })
   const answer = (result: string) => async (form: Page) => {
     await fill(form, '文号', '示例函〔2026〕12号')
     await fill(form, '签发人', '示例局长')
     await pick(form, '办理结果', result)
-    await answerEach(form, (index) => (index === 2 ? '列入计划' : '已解决'), day(120))
+    await answerEach(form, (index) => (index === 2 ? 'planned' : 'done'), day(120))
   }
   await act(unit, id, '逐条答复', answer('正在解决'))
 
@@ -218,7 +227,7 @@ test('a proposal goes from a draft on a phone to the look back, through eight pa
   await look(chair, 'list')
   await unit.page.goto('/unit/pages/task/index')
   await says(unit.page, title)
-  await act(unit, id, '报告落实情况', (form) => answerEach(form, () => '已解决', day(120)))
+  await act(unit, id, '报告落实情况', (form) => answerEach(form, () => 'done', day(120)))
   await act(coordinator, id, '办结归档')
   await says(coordinator.page, '已办结')
 
