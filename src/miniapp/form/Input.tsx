@@ -40,13 +40,18 @@ const chosen = (value: unknown): string | undefined => textOf(value) || undefine
 const isListed = (field: Field): boolean =>
   (field.kind === 'words' && field.listed === true) || (field.kind === 'ref' && field.to === 'paper')
 
+/** What is there already is neither left out nor added to. */
+const isFixed = (field: Field): boolean => field.kind === 'rows' && field.fixed === true
+
+const frameOf = (field: Field, hint: string | undefined): Pick<FieldProps, 'hint' | 'optional'> =>
+  isFixed(field) ? {} : { hint, optional: isRequired(field) ? undefined : true }
+
 export const Input = ({ name, field, words, about, draft, value, fault, onValue }: InputProps) => {
   const form = useFormWords()
   const id = useId()
   const frame: FieldProps = {
     label: words.label(name),
-    hint: words.hint(name),
-    optional: isRequired(field) ? undefined : true,
+    ...frameOf(field, words.hint(name)),
     error: fault === undefined ? undefined : form.fault(fault, field),
   }
   const pick = { frame, value: chosen(value), onValue }
@@ -82,7 +87,7 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
           max={field.max}
           initial={listOf(value) as readonly Values[]}
           onRows={onValue}
-          fixed={field.fixed === true}
+          fixed={isFixed(field)}
           name={words.label}
           ready={about.ready?.[name]}
           heading={(index) => words.row?.(name, index)}
