@@ -10,9 +10,9 @@ import { district, fillMatters, type Settled, walkedMatters } from '../bench/mea
 import { startProduct } from '../bench/measure/product'
 import { listing, magazine, submitting } from '../bench/measure/request'
 import { citusBin, distribute, startCitus } from '../server/support/citus'
-import { startPostgres } from '../server/support/postgres'
+import { startPostgres, withClient } from '../server/support/postgres'
 import { after, ask } from './ask'
-import { settingsOf, settle, withClient } from './scene'
+import { settingsOf, settle } from './scene'
 import type { Outcome } from './target'
 import { compareWritten, keepWriting, told } from './writing'
 

@@ -3,9 +3,9 @@ import { appendFileSync, chmodSync, mkdtempSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startProduct } from '../bench/measure/product'
-import { besidePostgres, startPostgres } from '../server/support/postgres'
+import { besidePostgres, startPostgres, withClient } from '../server/support/postgres'
 import { after } from './ask'
-import { settingsOf, settle, withClient } from './scene'
+import { settingsOf, settle } from './scene'
 import type { Outcome } from './target'
 import { compareWritten, keepWriting } from './writing'
 

@@ -3,9 +3,9 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { startProduct } from '../bench/measure/product'
-import { besidePostgres, startPostgres } from '../server/support/postgres'
+import { besidePostgres, startPostgres, withClient } from '../server/support/postgres'
 import { addressOf, after, ask, command } from './ask'
-import { settingsOf, settle, withClient } from './scene'
+import { settingsOf, settle } from './scene'
 import type { Outcome } from './target'
 
 const program = 'pg_basebackup'

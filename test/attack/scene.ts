@@ -1,9 +1,9 @@
 // What trials of operation start with: an empty district in a database of its own, and the settings of a server on it.
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
 import { connect } from '../../src/server/db/connect'
 import { installQueue } from '../../src/server/job/queue'
 import { district, type Settled, settleDistrict } from '../bench/measure/million'
+import { withClient } from '../server/support/postgres'
 
 export const settingsOf = (url: string): Record<string, string> => ({
   NODE_ENV: 'production',
@@ -15,16 +15,6 @@ export const settingsOf = (url: string): Record<string, string> => ({
   LOG_LEVEL: 'error',
   TRUST_PROXY: '1',
 })
-
-export const withClient = async <Answer>(url: string, work: (db: pg.Client) => Promise<Answer>): Promise<Answer> => {
-  const db = new pg.Client({ connectionString: url })
-  await db.connect()
-  try {
-    return await work(db)
-  } finally {
-    await db.end()
-  }
-}
 
 /** With the tables of this version and people who are signed in. */
 export const settle = async (url: string, residents = 200): Promise<Settled> => {

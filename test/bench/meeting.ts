@@ -1,11 +1,10 @@
 // A thousand people vote in one meeting at once, each with a screen that shows it: one server process, real HTTP and
 // sockets, durable commits; beside it the same votes through pgbench. `node dist/bench/meeting.js [people]`.
 import { loadavg } from 'node:os'
-import pg from 'pg'
 import { uuidv7 } from 'uuidv7'
 import { connect } from '../../src/server/db/connect'
 import { installQueue } from '../../src/server/job/queue'
-import { startPostgres } from '../server/support/postgres'
+import { startPostgres, withClient } from '../server/support/postgres'
 import { assemble, assemblyKey, drawnPerson } from './measure/assembly'
 import { crowd, withinMs } from './measure/crowd'
 import { share } from './measure/load'
@@ -31,16 +30,6 @@ const repeats = 10
 
 const say = (words: string): void => console.log(`· ${words} (load ${loadavg()[0]?.toFixed(1)})`)
 
-const byHand = async <Answer>(url: string, work: (db: pg.Client) => Promise<Answer>): Promise<Answer> => {
-  const db = new pg.Client({ connectionString: url })
-  await db.connect()
-  try {
-    return await work(db)
-  } finally {
-    await db.end()
-  }
-}
-
 const addressOf = (person: number): string => `10.0.${Math.floor(person / 200)}.${1 + (person % 200)}`
 const voteOf = (person: number, statement: number): number => ((person * 7 + statement) % 3) - 1
 
@@ -54,7 +43,7 @@ try {
   )
   await close()
   say(`a meeting of ${people}`)
-  const { meetingId, statementIds, tokens } = await byHand(url, (db) =>
+  const { meetingId, statementIds, tokens } = await withClient(url, (db) =>
     assemble(db, people, warming + spread + instant),
   )
   const base = await cluster.database(url)
@@ -87,7 +76,7 @@ try {
   ])
   const newId =
     "(lpad(to_hex((extract(epoch from now()) * 1000)::bigint), 12, '0') || lpad(to_hex(:drawn::bigint), 16, '0') || '7000')::uuid"
-  const voter = await byHand(base, (db) =>
+  const voter = await withClient(base, (db) =>
     db.query<{ id: string }>('select person_id as id from session order by id offset $1 limit 1', [turn]),
   )
   const script = {
@@ -155,7 +144,7 @@ try {
   product = undefined
 
   say('counting')
-  const counted = await byHand(url, (db) =>
+  const counted = await withClient(url, (db) =>
     db.query<{ statement_id: string; votes: string; voters: string; sum: string }>(
       `select statement_id, count(*) as votes, count(distinct voter) as voters, sum(value) as sum from vote
        where meeting_id = $1 group by statement_id order by statement_id`,

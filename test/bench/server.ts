@@ -2,10 +2,9 @@
 // many connections, in turns. `node dist/bench/server.js [rows]`; `{ name, perSecond, p50, p99, pgbench, share }` a line.
 import { randomBytes } from 'node:crypto'
 import { loadavg } from 'node:os'
-import pg from 'pg'
 import { connect } from '../../src/server/db/connect'
 import { installQueue } from '../../src/server/job/queue'
-import { startPostgres } from '../server/support/postgres'
+import { startPostgres, withClient } from '../server/support/postgres'
 import { loadServer, type Measured } from './measure/load'
 import { median, printGoals, rounded } from './measure/median'
 import { district, fillMatters, settleDistrict, span, walkedMatters } from './measure/million'
@@ -22,16 +21,6 @@ const many = Number(process.argv[2] ?? 1_000_000)
 // each signs in and stays below the limits that the product keeps
 const residents = 4000
 
-const byHand = async <Answer>(url: string, work: (db: pg.Client) => Promise<Answer>): Promise<Answer> => {
-  const db = new pg.Client({ connectionString: url })
-  await db.connect()
-  try {
-    return await work(db)
-  } finally {
-    await db.end()
-  }
-}
-
 const migrated = async (url: string): Promise<void> => {
   const { close } = await connect(
     { kind: 'postgres', url, ownerUrl: url, connections: 2 },
@@ -42,7 +31,7 @@ const migrated = async (url: string): Promise<void> => {
 
 /** What was submitted is told to people afterwards: the next measurement waits for that. */
 const settled = (url: string): Promise<void> =>
-  byHand(url, async (db) => {
+  withClient(url, async (db) => {
     for (let tries = 0; tries < 1200; tries += 1) {
       const { rows } = await db.query<{ waiting: string }>('select count(*) as waiting from outbox')
       if (rows[0]?.waiting === '0') return
@@ -72,17 +61,17 @@ try {
   const small = await cluster.database()
   await migrated(small)
   const walked = await walkedMatters()
-  const { stationCode, tokens } = await byHand(small, async (db) => {
+  const { stationCode, tokens } = await withClient(small, async (db) => {
     const made = await settleDistrict(db, residents)
     await fillMatters(db, walked, { from: 0, to: few })
     await db.query('vacuum analyze')
     return made
   })
   const big = await cluster.database(small)
-  await byHand(big, (db) => fillMatters(db, walked, { from: few, to: many }))
+  await withClient(big, (db) => fillMatters(db, walked, { from: few, to: many }))
   // nobody empties the outbox of this one while pgbench fills it
   const base = await cluster.database(small)
-  await byHand(base, (db) => db.query('checkpoint'))
+  await withClient(base, (db) => db.query('checkpoint'))
 
   let turn = 0
   const nextSubmit = (): Sent & { requestId: string } => {

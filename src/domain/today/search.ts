@@ -15,11 +15,10 @@ const textOf = (row: Sought): string =>
     .toLowerCase()
 
 /** Each of the words stands somewhere in it. */
-export const reads =
-  (typed: string) =>
-  (row: Sought): boolean =>
-    typed
-      .toLowerCase()
-      .split(/\s+/)
-      .filter(Boolean)
-      .every((word) => textOf(row).includes(word))
+export const reads = (typed: string): ((row: Sought) => boolean) => {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
+  return (row) => {
+    const text = textOf(row)
+    return words.every((word) => text.includes(word))
+  }
+}

@@ -3,9 +3,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
 import { appRole } from '../../../src/server/db/grant'
-import { installed, type PostgresCluster, startPostgres } from './postgres'
+import { installed, type PostgresCluster, startPostgres, withClient } from './postgres'
 
 /** Folder of the programs of a PostgreSQL that has Citus: the one that is named, or the installed one. */
 export const citusBin = (): string | undefined => {
@@ -13,16 +12,6 @@ export const citusBin = (): string | undefined => {
   if (bin === undefined) return undefined
   const share = execFileSync(join(bin, 'pg_config'), ['--sharedir'], { encoding: 'utf8' }).trim()
   return existsSync(join(share, 'extension', 'citus.control')) ? bin : undefined
-}
-
-const within = async <Answer>(url: string, work: (db: pg.Client) => Promise<Answer>): Promise<Answer> => {
-  const db = new pg.Client({ connectionString: url })
-  await db.connect()
-  try {
-    return await work(db)
-  } finally {
-    await db.end()
-  }
 }
 
 export interface Citus {
@@ -45,15 +34,15 @@ export const startCitus = async (bin: string): Promise<Citus> => {
       const settings = ['shared_preload_libraries=citus', 'max_prepared_transactions=600', 'citus.shard_count=8']
       const cluster = await startPostgres({ bin, settings })
       clusters.push(cluster)
-      await within(cluster.url, (db) => db.query(`create database ${database}`))
+      await withClient(cluster.url, (db) => db.query(`create database ${database}`))
       const url = new URL(cluster.url)
       url.pathname = database
       urls.push(url.href)
-      await within(url.href, (db) => db.query('create extension citus'))
+      await withClient(url.href, (db) => db.query('create extension citus'))
     }
     const [coordinator, ...workers] = clusters.map(({ folder }) => folder)
     const [url = ''] = urls
-    const version = await within(url, async (db) => {
+    const version = await withClient(url, async (db) => {
       // a folder instead of a host is the socket in it
       await db.query('select citus_set_coordinator_host($1, 5432)', [coordinator])
       for (const worker of workers) await db.query('select citus_add_node($1, 5432)', [worker])
@@ -71,7 +60,7 @@ export const startCitus = async (bin: string): Promise<Citus> => {
 export const distribute = (
   url: string,
 ): Promise<{ readonly distributed: readonly string[]; readonly local: readonly string[] }> =>
-  within(url, async (db) => {
+  withClient(url, async (db) => {
     const { rows } = await db.query<{ name: string; own: boolean }>(
       `select c.relname as name, exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'district_id') as own
        from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by c.relname`,

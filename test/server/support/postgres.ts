@@ -102,13 +102,14 @@ const answers = async (url: string, server: ChildProcess): Promise<void> => {
   throw new Error('PostgreSQL does not answer.')
 }
 
-const inDatabase = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
+/** A connection of its own, for what is done by hand beside the product. */
+export const withClient = async <Answer>(url: string, work: (db: pg.Client) => Promise<Answer>): Promise<Answer> => {
+  const db = new pg.Client({ connectionString: url })
+  await db.connect()
   try {
-    return await work(client)
+    return await work(db)
   } finally {
-    await client.end()
+    await db.end()
   }
 }
 
@@ -121,7 +122,7 @@ const withName = (url: string, name: string): string => {
 const nameIn = (url: string): string => new URL(url).pathname.slice(1)
 
 const makeDatabase = (url: string, like?: string): Promise<string> =>
-  inDatabase(url, async (client) => {
+  withClient(url, async (client) => {
     const name = `test_${randomUUID().replaceAll('-', '')}`
     await client.query(`create database ${name}${like === undefined ? '' : ` template ${nameIn(like)}`}`)
     return withName(url, name)
@@ -153,7 +154,7 @@ export const sharedDatabase = async (migrate: (url: string) => Promise<void>): P
   const url = process.env[sharedCluster]
   if (url === undefined) throw new Error('No cluster is shared: the set-up of the server tests starts it.')
   const migrated = withName(url, 'migrated')
-  await inDatabase(url, async (client) => {
+  await withClient(url, async (client) => {
     await client.query('select pg_advisory_lock(1)')
     const { rows } = await client.query('select from pg_database where datname = $1', [nameIn(migrated)])
     if (rows.length > 0) return
@@ -165,7 +166,7 @@ export const sharedDatabase = async (migrate: (url: string) => Promise<void>): P
   return {
     url: made,
     drop: () =>
-      inDatabase(url, async (client) => void (await client.query(`drop database ${nameIn(made)} with (force)`))),
+      withClient(url, async (client) => void (await client.query(`drop database ${nameIn(made)} with (force)`))),
   }
 }
 
