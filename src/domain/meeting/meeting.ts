@@ -54,6 +54,10 @@ export const newMeeting: LiveMeeting = {
   timer: null,
 }
 
+/** It was ended here, or held on paper and written down. */
+export const isOver = ({ phase, status }: Pick<LiveMeeting, 'phase'> & { readonly status: string }): boolean =>
+  phase === 'ended' || status === 'closed'
+
 /** The agenda is written one item a line. */
 export const agendaItems = (agenda: string): readonly string[] =>
   agenda.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))

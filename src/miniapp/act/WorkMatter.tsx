@@ -12,7 +12,8 @@ import { stepIds } from '@domain/matter/step'
 import { holds, placesOf } from '@domain/people/role'
 import type { Shown } from '@domain/process/action'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { command } from '../api/call'
 import { Button } from '../components/Button'
 import { Badge, Card, Heading } from '../components/Card'
 import { Light } from '../components/Light'
@@ -31,7 +32,6 @@ import { NextStep } from './NextStep'
 import { Outcome } from './Outcome'
 import { Said } from './Said'
 import { TableLinks } from './TableLinks'
-import { useLookedAt } from './use-looked-at'
 
 interface WorkMatterProps {
   readonly full: MatterFull
@@ -231,4 +231,17 @@ const OwedCard = ({ full, onAct }: OwedCardProps) => {
       </View>
     </Card>
   )
+}
+
+/**
+ * What was handed in counts as looked at once somebody who can confirm it has it before them. `there`: all that can be done now. When it
+ * does not arrive, the next look tells it.
+ */
+const useLookedAt = ({ matter: { id } }: MatterFull, there: readonly SentId[]): void => {
+  const isFirst = there.includes('lookAtHandIn')
+  useEffect(() => {
+    if (!isFirst) return
+    const look = { id, command: { action: 'lookAtHandIn' as const } }
+    command('matter.act', look).catch(() => undefined)
+  }, [id, isFirst])
 }

@@ -2,8 +2,8 @@
 
 export const base = ''
 
-/** The whole address of a picture that the server named by its path. */
-export const pictureUrl = (path: string): string => path
-
 /** A page that never came from the server cannot show a number either. */
 export const builtPhone = ''
+
+/** The address under which people reach this server. */
+export const site = (): string => location.origin

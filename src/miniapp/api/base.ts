@@ -5,5 +5,5 @@ export const base = API_ADDRESS
 /** Whom to call while the server has never been reached; empty when the package was built without. */
 export const builtPhone = HOTLINE
 
-/** The whole address of a picture that the server named by its path. */
-export const pictureUrl = (path: string): string => `${base}${path}`
+/** The address under which people reach this server. */
+export const site = (): string => base

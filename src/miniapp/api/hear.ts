@@ -5,8 +5,7 @@ import { bodyOf, parsed } from './answer'
 import { base } from './base'
 import { headersOf } from './call'
 import type { LocalFile } from './local-file'
-import { noAnswer } from './no-answer'
-import { Problem } from './problem'
+import { noAnswer, Problem } from './problem'
 import { proving } from './prove'
 
 const ask = async (file: LocalFile, headers: Readonly<Record<string, string>>): Promise<string> => {

@@ -1,4 +1,4 @@
-// A file on this device: a path on weapp, bytes on h5.
+// A file on this device, a path on weapp and bytes on h5, and what it takes to send one.
 
 export type LocalFile = string | Blob
 
@@ -7,4 +7,14 @@ export interface Picture {
   readonly file: LocalFile
   /** to show it with: the path itself, or a blob address */
   readonly src: string
+}
+
+/** Milliseconds; sending a picture over a weak network takes its time. */
+export const sendingTimeout = 120_000
+
+export interface Sending {
+  readonly id: string
+  readonly file: LocalFile
+  readonly headers: Readonly<Record<string, string>>
+  readonly onProgress: (share: number) => void
 }

@@ -26,3 +26,10 @@ const passing: ReadonlySet<ProblemCode> = new Set([
 
 /** Nobody's fault and over some time: the same call may succeed later. */
 export const isPassing = (problem: Problem): boolean => passing.has(problem.code)
+
+/** What it means, on weapp, that a call to the server came to nothing. */
+export const noAnswer = (error: unknown): never => {
+  const message =
+    typeof error === 'object' && error !== null && 'errMsg' in error ? String(error.errMsg) : String(error)
+  throw new Problem(/timeout|time out/i.test(message) ? 'slow' : 'offline')
+}

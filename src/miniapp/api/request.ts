@@ -3,7 +3,7 @@
 import Taro from '@tarojs/taro'
 import { type Answer, type Asking, timeoutMs } from './answer'
 import { base } from './base'
-import { noAnswer } from './no-answer'
+import { noAnswer } from './problem'
 
 /** Throws `offline` or `slow` when there is no answer at all. */
 export const request = async ({ method, path, headers, body }: Asking): Promise<Answer> => {

@@ -2,8 +2,8 @@
 
 import { bodyOf, parsed } from './answer'
 import { base } from './base'
+import { type Sending, sendingTimeout } from './local-file'
 import { Problem } from './problem'
-import { type Sending, sendingTimeout } from './sending'
 
 export const sendFile = ({ id, file, headers, onProgress }: Sending): Promise<void> =>
   new Promise<void>((resolve, reject) => {

@@ -3,9 +3,8 @@
 import Taro from '@tarojs/taro'
 import { bodyOf, parsed } from './answer'
 import { base } from './base'
-import { noAnswer } from './no-answer'
-import { Problem } from './problem'
-import { type Sending, sendingTimeout } from './sending'
+import { type Sending, sendingTimeout } from './local-file'
+import { noAnswer, Problem } from './problem'
 
 export const sendFile = async ({ id, file, headers, onProgress }: Sending): Promise<void> => {
   if (typeof file !== 'string') throw new Problem('fileUnreadable')

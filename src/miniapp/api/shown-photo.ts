@@ -1,6 +1,9 @@
 // The photos of an answer, with addresses that can be shown.
 
-import { pictureUrl } from './base'
+import { base } from './base'
+
+/** The whole address of a picture or a recording that the server named by its path. */
+export const shownUrl = (path: string): string => `${base}${path}`
 
 export interface ShownPhoto {
   readonly id: string
@@ -10,10 +13,8 @@ export interface ShownPhoto {
 
 export const shownPhoto = ({ id, url, thumb }: ShownPhoto): ShownPhoto => ({
   id,
-  url: pictureUrl(url),
-  thumb: pictureUrl(thumb),
+  url: shownUrl(url),
+  thumb: shownUrl(thumb),
 })
-
-export const shownThumb = pictureUrl
 
 export const shownPhotos = (photos: readonly ShownPhoto[]): readonly ShownPhoto[] => photos.map(shownPhoto)

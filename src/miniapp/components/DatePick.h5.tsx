@@ -1,8 +1,8 @@
 // A day or a time of day, on h5: the browser's own picker.
 
 import { useId } from 'react'
+import type { DatePickProps } from './DatePick'
 import { Field } from './Field'
-import type { DatePickProps } from './pick-props'
 
 export const DatePick = ({ value, onPick, kind = 'date', from, to, ...field }: DatePickProps) => {
   const id = useId()

@@ -3,9 +3,17 @@
 import { Picker, View } from '@tarojs/components'
 import { useId } from 'react'
 import { useFormat, useWords } from '../locales'
-import { Field } from './Field'
+import { Field, type FieldProps } from './Field'
 import { Icon } from './Icon'
-import type { DatePickProps } from './pick-props'
+
+export interface DatePickProps extends FieldProps {
+  /** `YYYY-MM-DD`, or `HH:mm` of a time */
+  readonly value: string | undefined
+  readonly onPick: (value: string) => void
+  readonly kind?: 'date' | 'time' | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
 
 export const DatePick = ({ value, onPick, kind = 'date', from, to, ...field }: DatePickProps) => {
   const id = useId()

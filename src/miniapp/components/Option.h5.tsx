@@ -1,7 +1,7 @@
 // One choice in a list, on h5: the browser's own radio or checkbox under our mark, with its arrow keys.
 
 import { Icon } from './Icon'
-import type { OptionProps } from './option-props'
+import type { OptionProps } from './Option'
 import './Option.css'
 
 export const Option = ({ kind, name, on, onChoose, label, hint }: OptionProps) => (

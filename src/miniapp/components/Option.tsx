@@ -2,9 +2,18 @@
 
 import { View } from '@tarojs/components'
 import { Icon } from './Icon'
-import type { OptionProps } from './option-props'
 import { Tap } from './Tap'
 import './Option.css'
+
+export interface OptionProps {
+  readonly kind: 'radio' | 'checkbox'
+  /** ties the radios of one question together */
+  readonly name: string
+  readonly on: boolean
+  readonly onChoose: () => void
+  readonly label: string
+  readonly hint?: string | undefined
+}
 
 export const Option = ({ kind, on, onChoose, label, hint }: OptionProps) => (
   <View className={`option${on ? ' option-on' : ''}`}>

@@ -12,9 +12,9 @@ import { ReadAloud } from './ReadAloud'
 import { SkipLink } from './SkipLink'
 import { TabBar } from './TabBar'
 import { TitleBar } from './TitleBar'
-import { Toast } from './Toast'
 import { useWide } from './wide'
 import './Page.css'
+import './Toast.css'
 
 interface PageProps {
   readonly title: string
@@ -107,3 +107,10 @@ export const Page = ({
     </View>
   )
 }
+
+/** One sentence that something was done; seen for a moment and spoken. */
+const Toast = ({ text }: { readonly text: string }) => (
+  <View className="toast-place" ariaRole="status" aria-live="polite">
+    {text ? <View className="toast">{text}</View> : null}
+  </View>
+)

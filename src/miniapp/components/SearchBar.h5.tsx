@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { Icon } from './Icon'
-import type { SearchBarProps } from './search-props'
+import type { SearchBarProps } from './SearchBar'
 import './SearchBar.css'
 
 const pause = 300

@@ -2,8 +2,13 @@
 
 import { Input, View } from '@tarojs/components'
 import { Icon } from './Icon'
-import type { SearchBarProps } from './search-props'
 import './SearchBar.css'
+
+export interface SearchBarProps {
+  readonly label: string
+  readonly initial?: string | undefined
+  readonly onSearch: (words: string) => void
+}
 
 export const SearchBar = ({ label, initial = '', onSearch }: SearchBarProps) => (
   <View className="search">

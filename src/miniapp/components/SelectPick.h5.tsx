@@ -4,7 +4,7 @@ import { useId } from 'react'
 import { useWords } from '../locales'
 import { Field } from './Field'
 import { Icon } from './Icon'
-import type { SelectPickProps } from './pick-props'
+import type { SelectPickProps } from './SelectPick'
 import './SelectPick.css'
 
 export const SelectPick = <Value extends string>({ options, value, onPick, ...field }: SelectPickProps<Value>) => {

@@ -3,9 +3,15 @@
 import { Picker, View } from '@tarojs/components'
 import { useId } from 'react'
 import { useWords } from '../locales'
-import { Field } from './Field'
+import type { Choosable } from './Choice'
+import { Field, type FieldProps } from './Field'
 import { Icon } from './Icon'
-import type { SelectPickProps } from './pick-props'
+
+export interface SelectPickProps<Value extends string> extends FieldProps {
+  readonly options: readonly Choosable<Value>[]
+  readonly value: Value | undefined
+  readonly onPick: (value: Value) => void
+}
 
 export const SelectPick = <Value extends string>({ options, value, onPick, ...field }: SelectPickProps<Value>) => {
   const id = useId()

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef } from 'react'
 import { useWords } from '../locales'
 import { showDialog } from './dialog.h5'
 import { Icon } from './Icon'
-import type { SheetProps } from './sheet-props'
+import type { SheetProps } from './Sheet'
 import { Tap } from './Tap'
 import './Sheet.css'
 

@@ -1,12 +1,21 @@
 // A panel over the page for one short task, on weapp.
 
 import { RootPortal, ScrollView, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { useWords } from '../locales'
 import { Icon } from './Icon'
 import { useLook } from './look'
-import type { SheetProps } from './sheet-props'
 import { Tap } from './Tap'
 import './Sheet.css'
+
+export interface SheetProps {
+  readonly open: boolean
+  readonly title: string
+  readonly onClose: () => void
+  /** the buttons; they stay in sight while the body scrolls */
+  readonly footer?: ReactNode
+  readonly children?: ReactNode
+}
 
 export const Sheet = ({ open, title, onClose, footer, children }: SheetProps) => {
   const words = useWords().act

@@ -1,6 +1,6 @@
 // Whatever can be tapped, on h5: a real button, so that keyboard, focus and screen reader work as the browser does it.
 
-import type { TapProps } from './tap-props'
+import type { TapProps } from './Tap'
 import './Tap.css'
 
 export const Tap = ({ className = '', label, disabled = false, role = 'button', on, onTap, children }: TapProps) => (

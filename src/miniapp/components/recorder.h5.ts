@@ -1,6 +1,6 @@
 // Recording a voice message, on h5, where the browser can.
 
-import type { Recording, Running } from './recording'
+import type { Recording, Running } from './recorder'
 
 /** Two minutes say more than most people write. */
 const longest = 120_000

@@ -1,8 +1,21 @@
 // Recording a voice message, on weapp.
 
 import Taro from '@tarojs/taro'
+import type { Picture } from '../api/local-file'
 import { privacyAgreed } from './privacy-agreed'
-import type { Recording, Running } from './recording'
+
+/** A voice message on this device. */
+export interface Recording extends Picture {
+  readonly seconds: number
+}
+
+/** One that is being made. */
+export interface Running {
+  readonly stop: () => void
+  readonly cancel: () => void
+  /** settles when the person stops or the longest time is over */
+  readonly ended: Promise<Recording>
+}
 
 /** Two minutes say more than most people write. */
 const longest = 120_000

@@ -5,11 +5,15 @@ import type { Field } from '@domain/process/field'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import type { FieldProps } from '../components/Field'
-import { joined } from '../speech/joined'
+import { joined } from '../speech/hearing'
 import { Lines } from './Lines'
+import { NamePick } from './NamePick'
 import { listOf, textOf } from './value'
-import type { WordsProps } from './Words'
-import { Written } from './Written'
+import { Words, type WordsProps } from './Words'
+
+/** What somebody writes: words, or the name of somebody of whom the register may know. */
+export const Written = (props: WordsProps) =>
+  props.field.nameOf === undefined ? <Words {...props} /> : <NamePick {...props} role={props.field.nameOf} />
 
 export type Speak = (onWords: (words: string) => void) => ReactNode
 

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { Problem } from '../api/problem'
 import { refusedIn } from './refused'
-import { useAfterDrawing } from './use-after-drawing'
+import { useAfterDrawing } from './use-later'
 import type { Fault } from './value'
 import { lookAtWrong } from './wrong'
 

@@ -3,8 +3,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Look } from '../components/look'
 import { scaleOf, useSetting } from '../store/setting'
-import { onSystemTheme, systemIsDark, systemScale } from '../store/system'
-import { applyLook } from './root'
+import { applyLook, onSystemTheme, systemIsDark, systemScale } from './system'
 
 const useSystemDark = (): boolean => {
   const [dark, setDark] = useState(systemIsDark)

@@ -1,11 +1,11 @@
 // What is talked about, when, where, and how far the meeting is.
 
 import type { MeetingSnapshot } from '@domain/contract/meeting'
+import { isOver } from '@domain/meeting/meeting'
 import { View } from '@tarojs/components'
 import { Badge, Heading } from '../components/Card'
 import { useFormat, useWords } from '../locales'
 import { useMeetingWords } from '../locales/meeting'
-import { isOver } from './over'
 
 const tones = { before: 'plain', open: 'amber', ended: 'pine' } as const
 

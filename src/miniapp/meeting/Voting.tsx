@@ -1,11 +1,11 @@
 // Answering, or why one cannot answer now.
 
 import type { Output } from '@domain/contract'
+import { isOver } from '@domain/meeting/meeting'
 import { View } from '@tarojs/components'
 import { Card } from '../components/Card'
 import { useMeetingWords } from '../locales/meeting'
 import { BallotTerms } from './BallotTerms'
-import { isOver } from './over'
 import type { Answers } from './vote/use-answers'
 import { VoteFlow } from './vote/VoteFlow'
 

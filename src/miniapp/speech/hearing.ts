@@ -14,3 +14,6 @@ export type Listen = () => Promise<Hearing>
 
 /** What recognisers take at once; milliseconds. */
 export const longest = 60_000
+/** What was said goes behind what was written. */
+export const joined = (text: string, said: string, max: number): string =>
+  `${text}${text === '' || /[\s，。！？、；：]$/u.test(text) ? '' : '，'}${said}`.slice(0, max)

@@ -1,6 +1,6 @@
 // Listens to the network, on h5.
 
-import type { NetworkState } from './network-state'
+import type { NetworkState } from './network-watch'
 
 interface Connection extends EventTarget {
   readonly effectiveType?: string

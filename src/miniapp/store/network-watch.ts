@@ -1,7 +1,8 @@
 // Listens to the network, on weapp.
 
 import Taro from '@tarojs/taro'
-import type { NetworkState } from './network-state'
+
+export type NetworkState = 'good' | 'weak' | 'offline'
 
 const stateOf = (type: string, weak: boolean): NetworkState =>
   type === 'none' ? 'offline' : weak || type === '2g' ? 'weak' : 'good'

@@ -1,8 +1,7 @@
 // Whether there is a network, as far as the device knows.
 
 import { create } from 'zustand'
-import type { NetworkState } from './network-state'
-import { watchNetwork } from './network-watch'
+import { type NetworkState, watchNetwork } from './network-watch'
 
 export const useNetwork = create<{ readonly state: NetworkState }>()(() => ({ state: 'good' }))
 

@@ -3,7 +3,7 @@
 import { View } from '@tarojs/components'
 import { Chip } from '../components/Chip'
 import { useWords } from '../locales'
-import { useTodayWords } from '../locales/today'
+import { useTodayWords } from '../locales/member'
 import type { Part, Today } from './use-today'
 import './today.css'
 

@@ -1,4 +1,4 @@
-// Single keys on a page of the desk, on h5: they belong to the page while nobody writes in an input and no dialog is open.
+// Keys and address of a page of the desk, on h5. Single keys belong to the page while nobody writes in an input and no dialog is open.
 
 import { useEffect, useRef } from 'react'
 
@@ -40,3 +40,6 @@ export const addressShows = (params: Readonly<Record<string, string>>): void => 
   const query = new URLSearchParams(Object.entries(params).filter(([, value]) => value !== '')).toString()
   window.history.replaceState(window.history.state, '', `${window.location.pathname}${query === '' ? '' : `?${query}`}`)
 }
+
+/** To pass on. */
+export const presentAddress = (): string => window.location.href

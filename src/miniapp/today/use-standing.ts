@@ -4,8 +4,8 @@ import { stepIds } from '@domain/matter/step'
 import { proposalSteps } from '@domain/proposal/proposal'
 import { reportStatuses } from '@domain/report/report'
 import { useWords } from '../locales'
+import { useTodayWords } from '../locales/member'
 import { useReportWords } from '../locales/report'
-import { useTodayWords } from '../locales/today'
 import type { TodayItem } from './use-today'
 
 export const useStanding = (): ((row: TodayItem) => string) => {

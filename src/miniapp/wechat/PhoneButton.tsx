@@ -1,13 +1,17 @@
 // The phone number by WeChat's own button, on weapp: one tap, no code to type. Anyone who declines goes on without it.
 
+import type { Output } from '@domain/contract'
 import { Button, type ButtonProps, type CommonEvent, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Icon } from '../components/Icon'
 import { useWords } from '../locales'
-import { useSignInWords } from '../locales/sign-in'
+import { useSignInWords } from '../locales/account'
 import { useSend } from '../store/use-send'
-import type { PhoneButtonProps } from './phone-button-props'
 import './wechat.css'
+
+export interface PhoneButtonProps {
+  readonly onEntered: (answer: Output<'session.wechatPhone'>) => void
+}
 
 type Told = CommonEvent<ButtonProps.onGetPhoneNumberEventDetail & { readonly errno?: number }>
 

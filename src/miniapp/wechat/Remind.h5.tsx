@@ -1,5 +1,5 @@
 // Offers messages by WeChat, on h5: only the mini-program can.
 
-import type { RemindProps } from './remind-props'
+import type { RemindProps } from './Remind'
 
 export const Remind = (_props: RemindProps) => null

@@ -13,7 +13,15 @@ import { useWechatWords } from '../locales/wechat'
 import { useSession } from '../store/session'
 import { remindingChosen, useSetting } from '../store/setting'
 import { useSend } from '../store/use-send'
-import type { RemindProps } from './remind-props'
+
+export interface RemindProps {
+  /** at most three: WeChat asks about no more in one question */
+  readonly templates: readonly TemplateName[]
+  /** after what the question comes */
+  readonly about: 'report' | 'claim' | 'party' | 'setting'
+  /** also asked of the person who declined before: they came here for it */
+  readonly again?: boolean
+}
 
 interface Subscription {
   readonly template: TemplateName

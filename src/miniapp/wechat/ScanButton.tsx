@@ -2,7 +2,7 @@
 
 import { pageOf, readScan } from '@domain/scan/scan'
 import Taro from '@tarojs/taro'
-import { site } from '../api/site'
+import { site } from '../api/base'
 import { Button } from '../components/Button'
 import { refusalOf } from '../components/refusal'
 import { go } from '../frame/navigate'

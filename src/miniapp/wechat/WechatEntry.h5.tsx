@@ -6,10 +6,10 @@ import { useEffect, useRef, useState } from 'react'
 import { useQuery } from '../api/use-query'
 import { Button } from '../components/Button'
 import { useWords } from '../locales'
-import { useSignInWords } from '../locales/sign-in'
+import { useSignInWords } from '../locales/account'
 import { useSend } from '../store/use-send'
 import { asked, remembered } from './oauth.h5'
-import type { WechatEntryProps } from './wechat-entry-props'
+import type { WechatEntryProps } from './WechatEntry'
 
 const page = '/account/pages/sign-in/index'
 

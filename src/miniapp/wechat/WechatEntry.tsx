@@ -1,13 +1,19 @@
 // The ways in that WeChat has, on the sign-in page, on weapp: as whom one opened the app, and with the phone.
 
+import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../components/Button'
-import { useSignInWords } from '../locales/sign-in'
+import { useSignInWords } from '../locales/account'
 import { useSession } from '../store/session'
 import { enter } from './enter'
 import { PhoneButton } from './PhoneButton'
-import type { WechatEntryProps } from './wechat-entry-props'
+
+export interface WechatEntryProps {
+  /** whether the privacy notice has been agreed to; asks for it otherwise */
+  readonly may: () => boolean
+  readonly onEntered: (answer: Output<'session.signIn'>, from?: string) => void
+}
 
 export const WechatEntry = ({ may, onEntered }: WechatEntryProps) => {
   const words = useSignInWords().wechat

@@ -3,7 +3,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { anybody, fits, useNarrowed } from '../../../src/miniapp/form/ProfileFilter'
-import { Written } from '../../../src/miniapp/form/Written'
+import { Written } from '../../../src/miniapp/form/Spoken'
 import { serverAnswers, signIn } from '../desk/support'
 
 const one = (name: string, level: 'city' | 'county', sector: string, field: string) => ({

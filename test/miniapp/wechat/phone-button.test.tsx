@@ -1,7 +1,8 @@
 // The phone button of WeChat: a code becomes the number of the account; every refusal has a sentence and a way without it.
+
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { signedIn } from '../../../src/miniapp/store/session'
-import type { PhoneButtonProps } from '../../../src/miniapp/wechat/phone-button-props'
+import type { PhoneButtonProps } from '../../../src/miniapp/wechat/PhoneButton'
 import { resetTaro } from '../taro'
 
 /** What WeChat's own button answers to the tap. */

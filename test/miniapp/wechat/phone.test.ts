@@ -3,12 +3,12 @@
 import type * as Request from '../../../src/miniapp/api/request'
 import type * as Title from '../../../src/miniapp/components/page-title'
 import type * as Recorder from '../../../src/miniapp/components/recorder'
+import type * as System from '../../../src/miniapp/frame/system'
 import type * as Watch from '../../../src/miniapp/store/network-watch'
 import { scaleOf } from '../../../src/miniapp/store/setting'
-import type * as System from '../../../src/miniapp/store/system'
 import Taro, { answers } from '../taro'
 
-const { systemScale, systemIsDark } = jest.requireActual<typeof System>('../../../src/miniapp/store/system.ts')
+const { systemScale, systemIsDark } = jest.requireActual<typeof System>('../../../src/miniapp/frame/system.ts')
 const { watchNetwork } = jest.requireActual<typeof Watch>('../../../src/miniapp/store/network-watch.ts')
 
 const { useBarRoom } = jest.requireActual<typeof Title>('../../../src/miniapp/components/page-title.ts')

@@ -1,8 +1,9 @@
 // Messages by WeChat are offered once, in a tap; what WeChat answers goes into the ledger, and a refusal is respected.
+
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { signedIn } from '../../../src/miniapp/store/session'
 import { useSetting } from '../../../src/miniapp/store/setting'
-import type { RemindProps } from '../../../src/miniapp/wechat/remind-props'
+import type { RemindProps } from '../../../src/miniapp/wechat/Remind'
 import Taro, { calls, resetTaro } from '../taro'
 
 const { Remind } = jest.requireActual<{ Remind: (props: RemindProps) => React.JSX.Element | null }>(

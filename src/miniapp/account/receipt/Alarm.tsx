@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { Card } from '../../components/Card'
 import { go } from '../../frame/navigate'
-import { useOwnWords } from '../../locales/own'
+import { useOwnWords } from '../../locales/account'
 import { receiptsWatched } from './check'
 
 export const Alarm = () => {

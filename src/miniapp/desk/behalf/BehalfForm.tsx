@@ -16,7 +16,7 @@ import { TextInput } from '../../components/TextInput'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
 import { commandOf, picturesOf } from '../../form/value'
-import { useBehalfWords } from '../../locales/desk-behalf'
+import { useBehalfWords } from '../../locales/desk'
 import { useActor } from '../../store/actor'
 import { useSend } from '../../store/use-send'
 

@@ -5,7 +5,7 @@ import { useQuery } from '../../api/use-query'
 import { Heading } from '../../components/Card'
 import { Row, Rows } from '../../components/Row'
 import { useNarrowed } from '../../form/ProfileFilter'
-import { useBulkWords } from '../../locales/desk-bulk'
+import { useBulkWords } from '../../locales/desk'
 import { type Chosen, onMatters } from './chosen'
 import type { Asked } from './use-bulk'
 

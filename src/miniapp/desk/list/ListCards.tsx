@@ -4,7 +4,7 @@ import type { DeskRow } from '@domain/contract/desk'
 import { View } from '@tarojs/components'
 import { Light } from '../../components/Light'
 import { Row, Rows } from '../../components/Row'
-import { useListWords } from '../../locales/desk-list'
+import { useListWords } from '../../locales/desk'
 import { awaitedOf, Mark } from './Mark'
 import { useStateName } from './use-value'
 

@@ -11,10 +11,10 @@ import { Row, Rows } from '../../components/Row'
 import { Sheet } from '../../components/Sheet'
 import { TextInput } from '../../components/TextInput'
 import { useWords } from '../../locales'
-import { useListWords } from '../../locales/desk-list'
+import { useListWords } from '../../locales/desk'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
-import { presentAddress } from './present-address'
+import { presentAddress } from '../../today/keys'
 import { addressOfView, viewAt } from './use-view'
 
 interface ViewSheetProps {

@@ -5,9 +5,8 @@ import { stepIds } from '@domain/matter/step'
 import { proposalSteps } from '@domain/proposal/proposal'
 import { reportStatuses } from '@domain/report/report'
 import { useWords } from '../../locales'
-import { useDeskWords } from '../../locales/desk'
-import { useListWords } from '../../locales/desk-list'
-import { useTodayWords } from '../../locales/today'
+import { useDeskWords, useListWords } from '../../locales/desk'
+import { useTodayWords } from '../../locales/member'
 
 export const useStateName = (): ((state: string, kind?: ListedKind) => string) => {
   const { step, common } = useWords()

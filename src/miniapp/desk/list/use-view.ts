@@ -1,7 +1,8 @@
 // How somebody looks at the desk's list: as its address says, otherwise as they left it.
 
 import { paramsOf, type View, viewOf } from '@domain/desk/filter'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import type { Pages } from '../../api/use-pages'
 import { useDraft } from '../../store/draft'
 import { useSession } from '../../store/session'
 import { addressShows } from '../../today/keys'
@@ -49,4 +50,11 @@ export const useView = (params: Params) => {
     addressShows(paramsOf(next))
   }
   return { view, shows }
+}
+
+/** While a list that was narrowed or sorted otherwise is on its way, the rows that were there stay: nothing flickers. */
+export const useLasting = <Row>(pages: Pages<Row>): Pages<Row> => {
+  const last = useRef(pages)
+  if (pages.state === 'ready') last.current = pages
+  return pages.state === 'loading' && last.current.state === 'ready' ? last.current : pages
 }

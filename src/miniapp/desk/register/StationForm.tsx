@@ -5,6 +5,7 @@ import { limit } from '@domain/limit'
 import { contactIn } from '@domain/people/phone'
 import { organiser } from '@domain/question/first'
 import { View } from '@tarojs/components'
+import { site } from '../../api/base'
 import { newId } from '../../api/call'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
@@ -18,7 +19,6 @@ import { Photos } from '../../form/Photos'
 import { useRegisterWords } from '../../locales/desk'
 import { draftDropped, useDraft } from '../../store/draft'
 import { useDownload } from '../../store/use-download'
-import { stationAddress } from './address'
 import { lackingName, NamedEntry } from './NamedEntry'
 import { useSave } from './save'
 
@@ -136,7 +136,7 @@ const StationCode = ({ row }: { readonly row: StationRow }) => {
   const lacking = useQuery('station.unprintable', { id: row.id }).data?.characters ?? []
   return (
     <View className="stack">
-      <CodeView text={stationAddress(row.code)} label={words.code(row.code)} />
+      <CodeView text={`${site()}/s/${row.code}`} label={words.code(row.code)} />
       {lacking.length > 0 ? (
         <Card tone="amber">
           <View className="line">

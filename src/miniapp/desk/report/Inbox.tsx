@@ -8,8 +8,8 @@ import { SearchBar } from '../../components/SearchBar'
 import { useDeskWords } from '../../locales/desk'
 import { KeyList } from '../KeyList'
 import { Paged } from '../Paged'
-import { useDaysLeft } from '../use-days-left'
 import { type InboxReport, InboxRow } from './InboxRow'
+import { useDaysLeft } from './state'
 import '../desk.css'
 
 /** What the desk looks through; appeals only where they are decided. */

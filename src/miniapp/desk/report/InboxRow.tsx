@@ -8,7 +8,7 @@ import { Icon } from '../../components/Icon'
 import { Light } from '../../components/Light'
 import { useFormat } from '../../locales'
 import { useDeskWords } from '../../locales/desk'
-import { toneOf } from './tone'
+import { toneOf } from './state'
 import '../desk.css'
 
 export type InboxReport = Output<'report.inbox'>['rows'][number]

@@ -1,7 +1,9 @@
 // Open reports and matters that read like this one: before it is answered, one looks whether it is known already.
 
+import type { Input } from '@domain/contract'
 import type { ReportFull } from '@domain/contract/report'
 import { stepIds } from '@domain/matter/step'
+import { pointOf } from '@domain/place/point'
 import { View } from '@tarojs/components'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
@@ -13,7 +15,18 @@ import { useFormat } from '../../locales'
 import { useDeskWords } from '../../locales/desk'
 import type { Chosen } from '../bulk/chosen'
 import { reportPath } from '../place'
-import { askedFor } from './alike'
+
+/** What is asked for to find the open matters and reports that read like a report: its words, its place, its category. */
+export const askedFor = (
+  { title, groupId, place, category }: Pick<ReportFull, 'title' | 'groupId' | 'place' | 'category'>,
+  limit: number,
+): Input<'report.similar'> => ({
+  words: title.slice(0, 200),
+  groupId,
+  limit,
+  ...pointOf(place ?? {}),
+  ...(category === null || category === '' ? {} : { category }),
+})
 
 /** As many stand there to be read; all that are found can be merged. */
 const few = 6

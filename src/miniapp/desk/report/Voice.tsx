@@ -2,7 +2,7 @@
 
 import Taro from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
-import { pictureUrl } from '../../api/base'
+import { shownUrl } from '../../api/shown-photo'
 import { Button } from '../../components/Button'
 import { useDeskWords } from '../../locales/desk'
 
@@ -14,7 +14,7 @@ export const Voice = ({ path }: { readonly path: string }) => {
 
   const play = () => {
     sound.current ??= Taro.createInnerAudioContext()
-    sound.current.src = pictureUrl(path)
+    sound.current.src = shownUrl(path)
     sound.current.onEnded(() => setPlaying(false))
     sound.current.onError(() => setPlaying(false))
     sound.current.play()

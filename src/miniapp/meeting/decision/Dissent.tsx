@@ -5,7 +5,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Badge } from '../../components/Card'
 import { useWords } from '../../locales'
-import { useDecisionWords } from '../../locales/decision'
+import { useDecisionWords } from '../../locales/meeting'
 
 type Reason = Omit<MotionRow['dissent'][number], 'id'> & { readonly id?: string }
 

@@ -8,7 +8,7 @@ import { AskFirst } from '../../components/AskFirst'
 import { Button } from '../../components/Button'
 import { go } from '../../frame/navigate'
 import { useWords } from '../../locales'
-import { useDecisionWords } from '../../locales/decision'
+import { useDecisionWords } from '../../locales/meeting'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
 

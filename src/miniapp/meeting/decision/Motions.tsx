@@ -9,8 +9,7 @@ import { Card, Heading } from '../../components/Card'
 import { FirstOf } from '../../components/FirstOf'
 import { Empty, Loaded, Skeleton } from '../../components/Loaded'
 import { go } from '../../frame/navigate'
-import { useDecisionWords } from '../../locales/decision'
-import { useMeetingWords } from '../../locales/meeting'
+import { useDecisionWords, useMeetingWords } from '../../locales/meeting'
 import { MotionCard } from './MotionCard'
 
 interface MotionsProps {

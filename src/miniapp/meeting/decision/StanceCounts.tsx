@@ -2,7 +2,7 @@
 
 import { type StanceTally, stances } from '@domain/decision/stance'
 import { View } from '@tarojs/components'
-import { useDecisionWords } from '../../locales/decision'
+import { useDecisionWords } from '../../locales/meeting'
 import './Stances.css'
 
 export const StanceCounts = ({ of }: { readonly of: StanceTally }) => {

@@ -9,8 +9,8 @@ import { Choice } from '../../components/Choice'
 import { ProblemLine } from '../../components/ProblemLine'
 import { TextArea } from '../../components/TextArea'
 import { useWrong } from '../../form/use-wrong'
-import { useDecisionWords } from '../../locales/decision'
 import { useFormWords } from '../../locales/form'
+import { useDecisionWords } from '../../locales/meeting'
 import { useSend } from '../../store/use-send'
 
 interface StandFormProps {

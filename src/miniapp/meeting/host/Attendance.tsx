@@ -20,7 +20,7 @@ import { StateForm } from '../statement/StateForm'
 import { type Choice, voteOf } from '../vote/count'
 import { VoteButtons } from '../vote/VoteButtons'
 import { AddPerson } from './AddPerson'
-import { useWhenChanged } from './use-when-changed'
+import { useWhenChanged } from './use-host'
 
 type Meeting = Output<'meeting.get'>['meeting']
 type Attending = Output<'meeting.attendance'>['rows'][number]

@@ -1,7 +1,7 @@
 // The code of the room, large enough to hold up, and the way to the big screen.
 
 import { View } from '@tarojs/components'
-import { site } from '../../api/site'
+import { site } from '../../api/base'
 import { Button } from '../../components/Button'
 import { Card, Heading } from '../../components/Card'
 import { CodeView } from '../../components/CodeView'

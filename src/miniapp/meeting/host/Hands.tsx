@@ -8,8 +8,7 @@ import { Card, Heading } from '../../components/Card'
 import { Row, Rows } from '../../components/Row'
 import { useWords } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'
-import { useControl } from './use-host'
-import { useWhenChanged } from './use-when-changed'
+import { useControl, useWhenChanged } from './use-host'
 
 interface HandsProps {
   readonly meeting: Output<'meeting.get'>['meeting']

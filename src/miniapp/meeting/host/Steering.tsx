@@ -1,7 +1,7 @@
 // What moves the meeting: begin it, open and close answering, end it. Only what can be done now.
 
 import type { Output } from '@domain/contract'
-import { nextItem } from '@domain/meeting/meeting'
+import { isOver, nextItem } from '@domain/meeting/meeting'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
@@ -9,7 +9,6 @@ import { Badge, Card } from '../../components/Card'
 import { Confirm } from '../../components/Confirm'
 import { useMeetingWords } from '../../locales/meeting'
 import { goToRecord } from '../about'
-import { isOver } from '../over'
 import { useTimeLeft } from '../use-time-left'
 import { ScreenSheet } from './ScreenSheet'
 import { useControl } from './use-host'

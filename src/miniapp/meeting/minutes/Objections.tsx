@@ -6,7 +6,7 @@ import { Card, Heading } from '../../components/Card'
 import { FlagLink } from '../../components/FlagLink'
 import { flagRemark } from '../../frame/flag'
 import { useFormat, useWords } from '../../locales'
-import { useDecisionWords } from '../../locales/decision'
+import { useDecisionWords } from '../../locales/meeting'
 import { ActButton } from '../ActButton'
 
 type Meeting = MatterFull['matter']['meetings'][number]

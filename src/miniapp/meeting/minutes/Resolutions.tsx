@@ -5,7 +5,7 @@ import { View } from '@tarojs/components'
 import { Card } from '../../components/Card'
 import { useCarrier } from '../../components/matter/detail'
 import { useFormat } from '../../locales'
-import { useDecisionWords } from '../../locales/decision'
+import { useDecisionWords } from '../../locales/meeting'
 import { Dissent } from '../decision/Dissent'
 import { StanceCounts } from '../decision/StanceCounts'
 

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Button } from '../../components/Button'
 import { Card, Heading } from '../../components/Card'
 import { Fact, Facts } from '../../components/Facts'
-import { useOpinionWords } from '../../locales/opinion'
+import { useOpinionWords } from '../../locales/meeting'
 
 export const Glossary = () => {
   const words = useOpinionWords().glossary

@@ -4,7 +4,7 @@ import type { OpinionResult } from '@domain/contract/opinion'
 import { peopleForDiscovery } from '@domain/opinion/ungrouped'
 import { View } from '@tarojs/components'
 import { Card, Heading } from '../../components/Card'
-import { useOpinionWords } from '../../locales/opinion'
+import { useOpinionWords } from '../../locales/meeting'
 import { OpinionMap } from './OpinionMap'
 
 interface GroupsProps {

@@ -1,7 +1,7 @@
 // The map of opinions: who answers alike stands close together. Bubbles of at least five people, never a single person.
 
 import { View } from '@tarojs/components'
-import { useOpinionWords } from '../../locales/opinion'
+import { useOpinionWords } from '../../locales/meeting'
 import './OpinionMap.css'
 
 interface MapBubble {

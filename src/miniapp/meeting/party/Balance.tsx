@@ -6,7 +6,7 @@ import { View } from '@tarojs/components'
 import { Card } from '../../components/Card'
 import { Icon } from '../../components/Icon'
 import { useWords } from '../../locales'
-import { usePartyWords } from '../../locales/party'
+import { usePartyWords } from '../../locales/meeting'
 import './Balance.css'
 
 /** On a circle, beginning at the top; in per cent of the drawing. */

@@ -5,7 +5,7 @@ import { View } from '@tarojs/components'
 import { Button } from '../../components/Button'
 import { Badge, Card, Heading } from '../../components/Card'
 import { useWords } from '../../locales'
-import { usePartyWords } from '../../locales/party'
+import { usePartyWords } from '../../locales/meeting'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
 

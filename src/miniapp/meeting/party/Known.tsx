@@ -11,7 +11,7 @@ import { Loaded, Skeleton } from '../../components/Loaded'
 import { Row, Rows } from '../../components/Row'
 import { type Described, useNarrowed } from '../../form/ProfileFilter'
 import { useWords } from '../../locales'
-import { usePartyWords } from '../../locales/party'
+import { usePartyWords } from '../../locales/meeting'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
 

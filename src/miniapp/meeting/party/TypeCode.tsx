@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Button } from '../../components/Button'
 import { State } from '../../components/Loaded'
 import { TextInput } from '../../components/TextInput'
-import { usePartyWords } from '../../locales/party'
+import { usePartyWords } from '../../locales/meeting'
 
 interface TypeCodeProps {
   /** nobody knows the one that was tried */

@@ -2,7 +2,7 @@
 
 import type { MeetingSnapshot } from '@domain/contract/meeting'
 import { View } from '@tarojs/components'
-import { site } from '../../api/site'
+import { site } from '../../api/base'
 import { CodeView } from '../../components/CodeView'
 import { useMeetingWords } from '../../locales/meeting'
 import { useTimeLeft } from '../use-time-left'

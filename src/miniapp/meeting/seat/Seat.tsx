@@ -1,6 +1,7 @@
 // My seat at the table: taking it, on which side I sit, whether I am checked in.
 
 import type { Output } from '@domain/contract'
+import { isOver } from '@domain/meeting/meeting'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
@@ -8,7 +9,6 @@ import { Badge, Card } from '../../components/Card'
 import { go, goSignIn } from '../../frame/navigate'
 import { useMeetingWords } from '../../locales/meeting'
 import { useSession } from '../../store/session'
-import { isOver } from '../over'
 import { Hand } from './Hand'
 import { JoinForm } from './JoinForm'
 

@@ -1,13 +1,13 @@
 // All statements of a meeting, as they were stated, with results and my answers; and my own that others do not see yet.
 
 import type { Output } from '@domain/contract'
+import { isOver } from '@domain/meeting/meeting'
 import { View } from '@tarojs/components'
 import { Badge, Card, Heading } from '../../components/Card'
 import { FirstOf } from '../../components/FirstOf'
 import { Empty } from '../../components/Loaded'
 import { useMeetingWords } from '../../locales/meeting'
 import { useAbout } from '../about'
-import { isOver } from '../over'
 import { StatementCard } from '../vote/StatementCard'
 import type { Answers } from '../vote/use-answers'
 import { NotArrived } from '../vote/VoteFlow'

@@ -8,7 +8,7 @@ import { picked } from '../../components/matter/detail'
 import { Photos, type ShownPhoto } from '../../components/Photos'
 import { flagRemark } from '../../frame/flag'
 import { useFormat, useWords } from '../../locales'
-import { useDecisionWords } from '../../locales/decision'
+import { useDecisionWords } from '../../locales/meeting'
 import { ActButton } from '../ActButton'
 
 interface ContradictionsProps {

@@ -7,7 +7,7 @@ import { Badge, Heading } from '../../components/Card'
 import { Icon } from '../../components/Icon'
 import { Row, Rows } from '../../components/Row'
 import { useFormat } from '../../locales'
-import { useDecisionWords } from '../../locales/decision'
+import { useDecisionWords } from '../../locales/meeting'
 import { ActButton } from '../ActButton'
 
 interface MilestonesProps {

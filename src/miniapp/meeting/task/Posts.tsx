@@ -6,7 +6,7 @@ import { Heading } from '../../components/Card'
 import { MatterTimeline } from '../../components/matter/MatterTimeline'
 import type { ShownPhoto } from '../../components/Photos'
 import { flagEntry } from '../../frame/flag'
-import { useDecisionWords } from '../../locales/decision'
+import { useDecisionWords } from '../../locales/meeting'
 
 interface PostsProps {
   readonly full: MatterFull

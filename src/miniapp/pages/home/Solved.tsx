@@ -1,7 +1,7 @@
 // What was solved last: before and after, and what people say of it.
 
 import { View } from '@tarojs/components'
-import { shownThumb } from '../../api/shown-photo'
+import { shownUrl } from '../../api/shown-photo'
 import { useQuery } from '../../api/use-query'
 import { BeforeAfter } from '../../components/BeforeAfter'
 import { Card, Heading } from '../../components/Card'
@@ -22,7 +22,7 @@ export const Solved = () => {
             <Card key={id} onTap={open}>
               <View className="stack-s">
                 {before === null || after === null ? null : (
-                  <BeforeAfter before={shownThumb(before)} after={shownThumb(after)} />
+                  <BeforeAfter before={shownUrl(before)} after={shownUrl(after)} />
                 )}
                 <View className="strong two-lines">{title}</View>
                 <View className="second one-line">{[place, groupName].filter(Boolean).join(' · ')}</View>

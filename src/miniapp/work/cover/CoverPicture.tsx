@@ -4,7 +4,7 @@ import type { Input, Output } from '@domain/contract'
 import { grown, middle, moved, type Part, type Spot } from '@domain/picture/cover'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { shownThumb } from '../../api/shown-photo'
+import { shownUrl } from '../../api/shown-photo'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Loaded, Skeleton } from '../../components/Loaded'
@@ -65,7 +65,7 @@ const Covering = ({ covering, where, onSaved }: CoveringProps) => {
     <View className="stack">
       <View>{may ? words.how : words.onlyLook}</View>
       <Pad
-        src={shownThumb(original ?? shown.url)}
+        src={shownUrl(original ?? shown.url)}
         width={width}
         height={height}
         parts={parts}

@@ -4,7 +4,7 @@ import { grown, moved, type Spot, whole } from '@domain/picture/cover'
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { useCoverWords } from '../../locales/cover'
 import { beginAt, chosenBy, type Drawing, drawnTo } from './drawing'
-import type { PadProps } from './pad-props'
+import type { PadProps } from './Pad'
 import './Pad.css'
 
 const steps: Readonly<Record<string, Spot>> = {

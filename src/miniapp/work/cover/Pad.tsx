@@ -1,13 +1,25 @@
 // A picture with its covered parts, on weapp: drawn on with a finger.
 
-import { type Spot, whole } from '@domain/picture/cover'
+import { type Part, type Spot, whole } from '@domain/picture/cover'
 import { type CommonEvent, Image, type ITouchEvent, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useId, useRef } from 'react'
 import { useCoverWords } from '../../locales/cover'
 import { beginAt, chosenBy, type Drawing, drawnTo } from './drawing'
-import type { PadProps } from './pad-props'
 import './Pad.css'
+
+export interface PadProps {
+  readonly src: string
+  readonly width: number
+  readonly height: number
+  readonly parts: readonly Part[]
+  /** which of them keys and buttons are about */
+  readonly chosen: number | undefined
+  readonly onParts: (parts: readonly Part[]) => void
+  readonly onChosen: (index: number | undefined) => void
+  /** absent: the parts can only be looked at */
+  readonly may: boolean
+}
 
 interface Box {
   readonly left: number

@@ -12,7 +12,7 @@ import { go } from '../../../frame/navigate'
 import { callPhone, copyPhone } from '../../../frame/phone'
 import { shareable, useShare } from '../../../frame/share'
 import { useWords } from '../../../locales'
-import { useOwnWords } from '../../../locales/own'
+import { useOwnWords } from '../../../locales/account'
 import { ServiceButton } from '../../../wechat/ServiceButton'
 
 function About() {

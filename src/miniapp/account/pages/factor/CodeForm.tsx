@@ -7,7 +7,7 @@ import { Button } from '../../../components/Button'
 import { TextInput } from '../../../components/TextInput'
 import { useShowWrong } from '../../../form/use-wrong'
 import { useWords } from '../../../locales'
-import { useOwnWords } from '../../../locales/own'
+import { useOwnWords } from '../../../locales/account'
 
 interface CodeFormProps {
   readonly label: string

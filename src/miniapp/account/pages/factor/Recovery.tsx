@@ -6,7 +6,7 @@ import { query } from '../../../api/call'
 import { Button } from '../../../components/Button'
 import { Card } from '../../../components/Card'
 import { copyText } from '../../../components/copy-text'
-import { useOwnWords } from '../../../locales/own'
+import { useOwnWords } from '../../../locales/account'
 import { meLoaded } from '../../../store/session'
 
 interface RecoveryProps {

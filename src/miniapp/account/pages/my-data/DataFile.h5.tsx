@@ -2,7 +2,7 @@
 
 import { View } from '@tarojs/components'
 import { Button } from '../../../components/Button'
-import { useOwnWords } from '../../../locales/own'
+import { useOwnWords } from '../../../locales/account'
 import { useDownload } from '../../../store/use-download'
 
 export const DataFile = () => {

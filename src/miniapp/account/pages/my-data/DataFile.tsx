@@ -6,7 +6,7 @@ import { fetchFile, shareFile } from '../../../api/download'
 import { problemOf } from '../../../api/problem'
 import { Button } from '../../../components/Button'
 import { useWords } from '../../../locales'
-import { useOwnWords } from '../../../locales/own'
+import { useOwnWords } from '../../../locales/account'
 import { toasted } from '../../../store/toast'
 
 export const DataFile = () => {

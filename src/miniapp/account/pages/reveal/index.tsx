@@ -7,7 +7,7 @@ import { Page } from '../../../components/Page'
 import { Row, Rows } from '../../../components/Row'
 import { go, goSignIn } from '../../../frame/navigate'
 import { useFormat } from '../../../locales'
-import { useOwnWords } from '../../../locales/own'
+import { useOwnWords } from '../../../locales/account'
 
 export default function Reveals() {
   const words = useOwnWords().reveal

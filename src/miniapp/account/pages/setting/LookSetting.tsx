@@ -4,8 +4,8 @@ import { View } from '@tarojs/components'
 import { Heading } from '../../../components/Card'
 import { Check } from '../../../components/Checks'
 import { Choice } from '../../../components/Choice'
+import { useOwnWords } from '../../../locales/account'
 import { languages } from '../../../locales/language'
-import { useOwnWords } from '../../../locales/own'
 import {
   elderChosen,
   languageChosen,

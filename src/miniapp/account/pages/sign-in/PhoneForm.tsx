@@ -8,7 +8,7 @@ import { Button } from '../../../components/Button'
 import { TextInput } from '../../../components/TextInput'
 import { useShowWrong } from '../../../form/use-wrong'
 import { useWords } from '../../../locales'
-import { useSignInWords } from '../../../locales/sign-in'
+import { useSignInWords } from '../../../locales/account'
 import { useDraft } from '../../../store/draft'
 import { useSend } from '../../../store/use-send'
 

@@ -15,7 +15,7 @@ import { go, goBack, goInstead, goTab, isFromStart } from '../../../frame/naviga
 import { enteredAs } from '../../../frame/signed-in'
 import { deskOf, factorPath } from '../../../frame/tabs'
 import { useWords } from '../../../locales'
-import { useSignInWords } from '../../../locales/sign-in'
+import { useSignInWords } from '../../../locales/account'
 import { noticeAgreed, useSetting } from '../../../store/setting'
 import { toasted } from '../../../store/toast'
 import { useSend } from '../../../store/use-send'

@@ -10,7 +10,7 @@ import { Button } from '../../../components/Button'
 import { Page } from '../../../components/Page'
 import { TextInput } from '../../../components/TextInput'
 import { useWords } from '../../../locales'
-import { useOwnWords } from '../../../locales/own'
+import { useOwnWords } from '../../../locales/account'
 import { Story } from '../../../pages/report/Story'
 import { tracked, trackingLeft, useTracking } from '../../../store/tracking'
 

@@ -12,7 +12,7 @@ import { Empty, Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { goSignIn } from '../../../frame/navigate'
 import { useFormat } from '../../../locales'
-import { useAccountOfWords } from '../../../locales/account-of'
+import { useAccountOfWords } from '../../../locales/meeting'
 import { useDownload } from '../../../store/use-download'
 
 export default function AccountPage() {

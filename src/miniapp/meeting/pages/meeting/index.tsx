@@ -1,6 +1,7 @@
 // A meeting on the phone: before it, during it and after it; what is shown follows the room.
 
 import type { Output } from '@domain/contract'
+import { isOver } from '@domain/meeting/meeting'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -16,7 +17,6 @@ import { Motions } from '../../decision/Motions'
 import { Head } from '../../Head'
 import { LiveLine } from '../../live/LiveLine'
 import { type Liveness, useLive } from '../../live/use-live'
-import { isOver } from '../../over'
 import { Segments } from '../../Segments'
 import { useSaveDate } from '../../save-date'
 import { Seat } from '../../seat/Seat'

@@ -7,7 +7,7 @@ import { useQuery } from '../../../api/use-query'
 import { Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { goSignIn } from '../../../frame/navigate'
-import { useDecisionWords } from '../../../locales/decision'
+import { useDecisionWords } from '../../../locales/meeting'
 import { MotionForm } from '../../decision/MotionForm'
 
 export default function Motion() {

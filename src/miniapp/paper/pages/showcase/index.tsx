@@ -3,7 +3,7 @@
 import { localDate } from '@domain/calendar/local-time'
 import type { ShowcaseRow } from '@domain/contract/showcase'
 import { View } from '@tarojs/components'
-import { shownThumb } from '../../../api/shown-photo'
+import { shownUrl } from '../../../api/shown-photo'
 import { usePages } from '../../../api/use-pages'
 import { BeforeAfter } from '../../../components/BeforeAfter'
 import { Button } from '../../../components/Button'
@@ -59,7 +59,7 @@ const Shown = ({ of }: { readonly of: ShowcaseRow }) => {
         </View>
       </View>
       {of.before === null || of.after === null ? null : (
-        <BeforeAfter before={shownThumb(of.before)} after={shownThumb(of.after)} />
+        <BeforeAfter before={shownUrl(of.before)} after={shownUrl(of.after)} />
       )}
       <Facts>
         {of.question === '' ? null : (

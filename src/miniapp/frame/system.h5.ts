@@ -1,4 +1,6 @@
-// What the browser asks for, on h5: size of text and theme.
+// The browser around the pages, on h5: what it asks for in size of text and theme, and the document that wears the look.
+
+import type { Look } from '../components/look'
 
 /** 1 is a browser's usual size. */
 export const systemScale = (): number =>
@@ -13,4 +15,12 @@ export const onSystemTheme = (onChange: () => void): (() => void) => {
   const query = darkness()
   query.addEventListener('change', onChange)
   return () => query.removeEventListener('change', onChange)
+}
+
+/** The document wears the look too, so that no other colour shines through. */
+export const applyLook = ({ className, style, dark }: Look): void => {
+  const root = document.documentElement
+  root.className = className
+  for (const [name, value] of Object.entries(style)) root.style.setProperty(name, value)
+  root.style.colorScheme = dark ? 'dark' : 'light'
 }

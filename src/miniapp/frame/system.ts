@@ -1,6 +1,7 @@
-// What the phone itself asks for, on weapp: size of text and theme.
+// The phone around the pages, on weapp: what it asks for in size of text and theme.
 
 import Taro from '@tarojs/taro'
+import type { Look } from '../components/look'
 
 /** 1 is the phone's usual size. */
 export const systemScale = (): number => {
@@ -16,3 +17,6 @@ export const onSystemTheme = (onChange: () => void): (() => void) => {
   Taro.onThemeChange(onChange)
   return () => Taro.offThemeChange(onChange)
 }
+
+/** Nothing outside the pages could wear the look. */
+export const applyLook = (_look: Look): void => undefined

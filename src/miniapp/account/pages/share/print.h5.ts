@@ -1,6 +1,0 @@
-// Printing, on h5: the matter's own page in a window of its own, which opens the browser's question for it.
-
-export const printMatter: ((id: string) => void) | undefined = (id) => {
-  const opened = window.open(`/pages/matter/index?id=${id}`, '_blank')
-  opened?.addEventListener('load', () => setTimeout(() => opened.print(), 1_500))
-}

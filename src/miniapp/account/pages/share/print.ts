@@ -1,3 +1,0 @@
-// Printing, on weapp: the platform prints nothing, the sheet is a document.
-
-export const printMatter: ((id: string) => void) | undefined = undefined
