@@ -117,6 +117,7 @@ const weapp = {
 export default {
   rootDir,
   projects: [domain, server, miniapp, weapp],
+  testSequencer: '<rootDir>/config/jest-sequence.cjs',
   maxWorkers: 2,
   testTimeout: 120_000,
 }

@@ -28,14 +28,26 @@ const offline = [
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 const executablePath = findBrowser()
 
+/** The longest, which has a server of its own, begins first, so that no browser is left alone with it at the end. */
+const first = ['e2e/meeting.test.ts']
+
+/** A run of everything, at which nobody looks: of what fails there is a picture, and by its name alone it is run with more. */
+const isUnseen = process.env.PICTURES === '0'
+
 export default defineConfig({
   testDir: path.join(root, 'test'),
   // LONG=1 runs the long walks instead of the tests
-  testMatch: process.env.LONG === '1' ? ['e2e/**/*.long.ts'] : ['e2e/**/*.test.ts', 'weapp-host/**/*.test.ts'],
+  projects:
+    process.env.LONG === '1'
+      ? [{ name: 'long', testMatch: ['e2e/**/*.long.ts'] }]
+      : [
+          { name: 'first', testMatch: first },
+          { name: 'page', testMatch: ['e2e/**/*.test.ts', 'weapp-host/**/*.test.ts'], testIgnore: first },
+        ],
   outputDir: path.join(root, 'test-results/browser'),
   tsconfig: path.join(root, 'tsconfig.json'),
-  // what moves the clock has a server of its own
-  workers: 2,
+  // what moves the clock has a server of its own; of three browsers one always waits for something
+  workers: 3,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
@@ -45,10 +57,11 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 375, height: 812 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: isUnseen ? 1 : 2,
     hasTouch: true,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // it copies the whole page at every step
+    trace: isUnseen ? 'off' : 'retain-on-failure',
     launchOptions: { ...(executablePath && { executablePath }), args: ['--disable-gpu', ...offline, ...asRoot] },
   },
   webServer: {

@@ -62,15 +62,16 @@ const suite = async (name, { file, args, report, env, read }) => {
   }
 }
 
-/** `beside` something else that works, it takes one core of two. */
-const jest = (name, projects, { words = [], env = {}, beside = false } = {}) =>
+/** `workers`: so many test files at a time; absent, two. */
+const jest = (name, projects, { words = [], env = {}, workers } = {}) =>
   suite(name, {
     file: 'jest/bin/jest.js',
     args: [
       ...['--ci', '--json', `--outputFile=${path.join(results, `${name}.json`)}`, '--selectProjects', ...projects],
       ...(words.length === 0 ? [] : ['--testPathPatterns', ...words]),
-      // with a limit to its memory the one worker is a process that can be started again
-      ...(beside ? ['--maxWorkers=1', '--workerIdleMemoryLimit=1GB'] : []),
+      ...(workers === undefined ? [] : [`--maxWorkers=${workers}`]),
+      // with a limit to its memory a lone worker is a process that can be started again
+      ...(workers === 1 ? ['--workerIdleMemoryLimit=1GB'] : []),
     ],
     report: `${name}.json`,
     env,
@@ -112,16 +113,20 @@ const checkedAndBuilt = async () => {
   return built('server', 'h5', 'weapp', 'blank-weapp')
 }
 
+/** Nobody looks at pictures when everything runs. */
+const unseen = { PICTURES: '0' }
+
 const everything = async () => {
   const browser = await browserOrFailure()
   // a build works on one core; what needs none of it is tested beside
   const [ready] = await Promise.all([
     checkedAndBuilt(),
-    jest('Rules and screens', ['domain', 'miniapp'], { beside: true }),
+    jest('Rules and screens', ['domain', 'miniapp'], { workers: 1 }),
   ])
   if (!ready) return jest('Server', ['server'])
-  await jest('Server and WeChat package', ['server', 'weapp'])
-  if (browser !== undefined) await browserTests(browser)
+  // many of these wait, for a process to start or a line to be cut: a third has the cores work meanwhile
+  await jest('Server and WeChat package', ['server', 'weapp'], { workers: 3 })
+  if (browser !== undefined) await browserTests(browser, { env: unseen })
 }
 
 const inBrowser = async (targets, options) => {

@@ -23,7 +23,7 @@ export const installPackages = async () => {
   if (installed()) return
   // npm tells its own path to the scripts that it runs
   const npm = process.env.npm_execpath
-  const args = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const args = ['ci', '--ignore-scripts', '--include=dev', '--prefer-offline', '--loglevel=error']
   await step('Installing packages (about a minute)', () =>
     npm?.endsWith('.js') ? mustRun(process.execPath, [npm, ...args]) : mustRun('npm', args),
   )

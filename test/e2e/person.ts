@@ -17,10 +17,16 @@ export type DemoName = '居民' | '政协委员甲' | '政协委员乙' | '召�
 
 const pictures = join(__dirname, '../../test-results/screen')
 
+/** A run of everything, at which nobody looks, does without. */
+const areKept = process.env.PICTURES !== '0'
+
 export interface Person {
   readonly page: Page
   readonly context: BrowserContext
-  /** Keeps what is on the screen as a picture, under the number of the step and the person's name; `still` moves no more. */
+  /**
+   * Keeps what is on the screen as a picture, under the number of the step and the person's name; `still` moves no more.
+   * Not with PICTURES=0.
+   */
   readonly show: (name: string, still?: boolean) => Promise<void>
   /** What was thrown in the page, or rejected and heard by nobody. */
   readonly faults: readonly string[]
@@ -43,6 +49,7 @@ export const opened = async (
   page.on('pageerror', ({ message }) => faults.push(`${page.url()}: ${message}`))
   let count = 0
   const show = async (what: string, still = false) => {
+    if (!areKept) return
     count += 1
     if (!still) await page.waitForTimeout(250)
     await page.screenshot({ path: join(pictures, folder, `${name}-${String(count).padStart(2, '0')}-${what}.png`) })

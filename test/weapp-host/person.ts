@@ -83,6 +83,7 @@ export const anOwner = async (
     },
     route: () => page.evaluate(() => window.phone.route()),
     show: async (what) => {
+      if (process.env.PICTURES === '0') return
       count += 1
       await page.waitForTimeout(250)
       await page.screenshot({ path: path.join(pictures, `${name}-${String(count).padStart(2, '0')}-${what}.png`) })

@@ -256,7 +256,19 @@ interface Walk extends History {
   readonly at: string
 }
 
-const usual = ({ matter, at }: Walk, who: Who, words: number): readonly ActionId[] => {
+/** What everybody is offered, judged once for each moment of a walk: choosing a turn looks at it many times. */
+const offers = new WeakMap<Matter, Map<string, readonly ActionId[]>>()
+const offeredAt = ({ matter, at }: Pick<Walk, 'matter' | 'at'>, who: Who): readonly ActionId[] => {
+  const ofMatter = offers.get(matter) ?? new Map<string, readonly ActionId[]>()
+  offers.set(matter, ofMatter)
+  const key = `${at} ${who}`
+  const found = ofMatter.get(key) ?? offeredTo(matter, everyone[who], at)
+  ofMatter.set(key, found)
+  return found
+}
+
+const usual = (walk: Walk, who: Who, words: number): readonly ActionId[] => {
+  const { matter } = walk
   // the server takes the seat for the person who has a link: no screen offers it
   const seat: readonly ActionId[] = who === 'guest' && words % 12 === 0 && isSeating(matter) ? ['takeSeat'] : []
   // nor does one offer to leave, which taking a report back brings about
@@ -265,7 +277,7 @@ const usual = ({ matter, at }: Walk, who: Who, words: number): readonly ActionId
   const merged: readonly ActionId[] = who === 'office' && words % 12 === 0 && !isFinal(matter) ? ['succeedUnit'] : []
   // nor that a member goes
   const gone: readonly ActionId[] = who === 'clock' && words % 24 === 0 && matter.leadId !== null ? ['dropMember'] : []
-  const all = [...offeredTo(matter, everyone[who], at), ...seat, ...leaving, ...merged, ...gone]
+  const all = [...offeredAt(walk, who), ...seat, ...leaving, ...merged, ...gone]
   if (words % 12 === 0) return all
   if (words % 12 < 6) return all.filter((id) => forward.has(id))
   return all.filter((id) => !rare.has(id))
@@ -280,8 +292,8 @@ const turnOf = (
   { who, what, blind, words }: Turn,
   done: ReadonlySet<string> | undefined,
 ): readonly [Who, ActionId] => {
-  const untried = (one: Who) => offeredTo(walk.matter, everyone[one], walk.at).filter((id) => done?.has(id) === false)
-  const eager = words % 3 === 0 ? whos.find((one) => untried(one).length > 0) : undefined
+  const untried = (one: Who) => offeredAt(walk, one).filter((id) => done?.has(id) === false)
+  const eager = done !== undefined && words % 3 === 0 ? whos.find((one) => untried(one).length > 0) : undefined
   if (eager !== undefined) return [eager, pick(untried(eager), what) ?? 'urge']
   const able = blind ? [] : whos.filter((one) => usual(walk, one, words).length > 0)
   const one = pick(able.length > 0 ? able : whos, who) ?? 'nobody'
@@ -385,7 +397,7 @@ const play = (
     const sitting = command.action === 'closeMeeting' ? sittingOf(words) : null
     const motion = motionOf(command, words)
     const context = aContext({ ...someone, at: walk.at, ratings: ratings(words), sitting, motion })
-    const button = offeredTo(walk.matter, someone, walk.at).includes(command.action)
+    const button = offeredAt(walk, who).includes(command.action)
     const decision = decide(walk.matter, command, context)
     if (isRefusal(decision)) return
     if (!internalActions.has(command.action)) expect([command.action, button]).toEqual([command.action, true])
