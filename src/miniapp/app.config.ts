@@ -57,9 +57,9 @@ export default defineAppConfig({
         'pages/calendar/index',
         'pages/check/index',
         'pages/district/index',
+        'pages/entries/index',
         'pages/entry/index',
         'pages/figure/index',
-        'pages/group/index',
         'pages/health/index',
         'pages/inbox/index',
         'pages/list/index',
@@ -71,7 +71,6 @@ export default defineAppConfig({
         'pages/report/index',
         'pages/station/index',
         'pages/today/index',
-        'pages/unit/index',
       ],
     },
     {

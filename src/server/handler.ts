@@ -12,7 +12,6 @@ import { evaluationHandlers } from './evaluation/handler'
 import { figureHandlers } from './figure/handler'
 import { fileHandlers } from './file/handler'
 import { flagHandlers } from './flag/handler'
-import { groupHandlers } from './group/handler'
 import { healthHandlers } from './health/handler'
 import { hotspotHandlers } from './hotspot/handler'
 import type { Handlers } from './http/call'
@@ -28,6 +27,7 @@ import { ownHandlers } from './person/own-handler'
 import { rosterHandlers } from './person/roster-handler'
 import { privacyHandlers } from './privacy/handler'
 import { proposalHandlers } from './proposal/handler'
+import { registerHandlers } from './register/handler'
 import { replyHandlers } from './reply/handler'
 import { reportHandlers } from './report/handler'
 import { sessionHandlers } from './session/handler'
@@ -37,7 +37,6 @@ import { similarHandlers } from './similar/handler'
 import { speechHandlers } from './speech/handler'
 import { stationHandlers } from './station/handler'
 import { todayHandlers } from './today/handler'
-import { unitHandlers } from './unit/handler'
 
 const plain: Handlers = {
   ...auditHandlers,
@@ -51,7 +50,6 @@ const plain: Handlers = {
   ...figureHandlers,
   ...fileHandlers,
   ...flagHandlers,
-  ...groupHandlers,
   ...healthHandlers,
   ...hotspotHandlers,
   ...ledgerHandlers,
@@ -65,6 +63,7 @@ const plain: Handlers = {
   ...proposalHandlers,
   ...partyHandlers,
   ...privacyHandlers,
+  ...registerHandlers,
   ...replyHandlers,
   ...reportHandlers,
   ...rosterHandlers,
@@ -75,7 +74,6 @@ const plain: Handlers = {
   ...speechHandlers,
   ...stationHandlers,
   ...todayHandlers,
-  ...unitHandlers,
 }
 
 /** What others will read is looked at first; what they may not read yet is left out: as each endpoint says of itself. */

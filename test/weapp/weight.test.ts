@@ -117,9 +117,10 @@ const quiet = async () => {
 }
 
 /** The heaviest setData of a page that is opened as the only one. */
-const opened = async (route: string): Promise<number> => {
+const opened = async (address: string): Promise<number> => {
+  const [route = '', query = queries[route] ?? ''] = address.split('?')
   const from = app.sent.length
-  call(app.wx, 'reLaunch', { url: `/${route}?${queries[route] ?? ''}` })
+  call(app.wx, 'reLaunch', { url: `/${route}?${query}` })
   await app.arrives(route)
   await quiet()
   return Math.max(...app.sent.slice(from).flatMap((one) => (one.route === route ? [one.bytes] : [])))
@@ -186,9 +187,9 @@ const lists: readonly (readonly [route: string, as: RegExp | null, tap: string |
   ['desk/pages/check/index', demoNames.coordinator, undefined, 1],
   ['desk/pages/check/index', demoNames.coordinator, '有人举报的', 1],
   ['desk/pages/person/index', office, undefined, 1],
-  ['desk/pages/group/index', office, undefined, 1],
+  ['desk/pages/entries/index?of=group', office, undefined, 1],
   ['desk/pages/station/index', office, undefined, 1],
-  ['desk/pages/unit/index', office, undefined, 1],
+  ['desk/pages/entries/index?of=unit', office, undefined, 1],
   ['desk/pages/privacy/index', office, undefined, 1],
 ]
 

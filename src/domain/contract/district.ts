@@ -1,9 +1,10 @@
 // Endpoints about the district itself: what everybody may know of it, and what the office keeps in order.
 
 import Type from 'typebox'
-import { bodyKinds } from '../people/profile'
+import { registers } from '../register/register'
 import { command, download, query } from './endpoint'
-import { Count, Done, Id, Line, LocalDate, Nullable, OneOf, OptionalText, Photo, Place } from './field'
+import { Done, Id, Line, LocalDate, Nullable, OneOf, Photo, Place } from './field'
+import { entriesOf, entryOf, mergeInput, Version } from './register'
 
 const Days = Type.Integer({ minimum: 1, maximum: 365 })
 
@@ -34,32 +35,8 @@ const TermsSchema = Type.Object(
   { additionalProperties: false },
 )
 
-/** Grows with every change; a save that names the one it was made from never undoes another. */
-const Version = Count
-
 /** One that holds matters; residents choose among those that are no committee. */
 const GroupBrief = Type.Object({ id: Id, name: Type.String(), committee: Type.Optional(Type.Literal(true)) })
-const UnitRow = Type.Object({
-  id: Id,
-  name: Type.String(),
-  disabled: Type.Boolean(),
-  /** what it was merged into */
-  mergedInto: Type.Optional(Id),
-  version: Version,
-})
-const GroupRow = Type.Object({
-  id: Id,
-  name: Type.String(),
-  /** what kind of body it is: only areas and committees hold matters */
-  kind: OneOf(bodyKinds),
-  area: Type.String(),
-  members: Count,
-  openMatters: Count,
-  disabled: Type.Boolean(),
-  mergedInto: Type.Optional(Id),
-  version: Version,
-})
-
 export const StationRow = Type.Object({
   id: Id,
   groupId: Id,
@@ -142,29 +119,21 @@ export const districtContract = {
     access: 'anyone',
     shared: true,
     input: {},
-    output: Type.Object({ rows: Type.Array(GroupRow) }),
+    output: entriesOf(registers.group),
   }),
   'group.save': command({
     writes: 'desk',
     summary: 'Add or change a group',
-    access: ['office'],
-    input: {
-      id: Id,
-      name: Line,
-      area: OptionalText(200),
-      /** absent: as it is, or an area */
-      kind: Type.Optional(OneOf(bodyKinds)),
-      disabled: Type.Boolean(),
-      version: Type.Optional(Version),
-    },
+    access: registers.group.keepers,
+    input: entryOf(registers.group),
     output: Done,
     errors: ['inUse', 'nameTaken', 'notFound', 'changedMeanwhile'],
   }),
   'group.merge': command({
     writes: 'nothing',
     summary: 'Merge a group into another: people, stations and all that is open go on there',
-    access: ['office'],
-    input: { id: Id, into: Id, version: Type.Optional(Version) },
+    access: registers.group.keepers,
+    input: mergeInput,
     output: Done,
     errors: ['notFound', 'mergeIntoItself', 'changedMeanwhile'],
   }),
@@ -173,21 +142,21 @@ export const districtContract = {
     summary: 'Units that can be asked and entrusted',
     access: 'anyone',
     input: {},
-    output: Type.Object({ rows: Type.Array(UnitRow) }),
+    output: entriesOf(registers.unit),
   }),
   'unit.save': command({
     writes: 'desk',
     summary: 'Add or change a unit',
-    access: ['office'],
-    input: { id: Id, name: Line, disabled: Type.Boolean(), version: Type.Optional(Version) },
+    access: registers.unit.keepers,
+    input: entryOf(registers.unit),
     output: Done,
     errors: ['inUse', 'nameTaken', 'notFound', 'changedMeanwhile'],
   }),
   'unit.merge': command({
     writes: 'nothing',
     summary: 'Merge a unit into its successor: people, open tasks and answers that are owed go on there',
-    access: ['office'],
-    input: { id: Id, into: Id, version: Type.Optional(Version) },
+    access: registers.unit.keepers,
+    input: mergeInput,
     output: Done,
     errors: ['notFound', 'mergeIntoItself', 'changedMeanwhile'],
   }),

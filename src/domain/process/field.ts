@@ -20,11 +20,15 @@ export type Field =
   /** made once by the client and kept with the draft, never seen */
   (
     | { readonly kind: 'newId' }
-    /** `blank`: may be left empty, and is sent so. `quotes`: the words that it answers can be its beginning */
+    /**
+     * `blank`: may be left empty, and is sent so. `oneLine`: written in one line, however long. `quotes`: the words that it
+     * answers can be its beginning
+     */
     | ({
         readonly kind: 'words'
         readonly max: number
         readonly blank?: true
+        readonly oneLine?: true
         readonly quotes?: true
         /** one of a list of the district's own, by its id */
         readonly listed?: true

@@ -7,11 +7,13 @@ export const moved: Readonly<Record<string, string>> = {
   'pages/track/index': 'account/pages/track/index',
   'meeting/pages/proposal/index': 'meeting/pages/motion/index',
   'desk/pages/keep/index': 'desk/pages/register/index',
+  'desk/pages/group/index': 'desk/pages/entries/index?of=group',
+  'desk/pages/unit/index': 'desk/pages/entries/index?of=unit',
 }
 
 /** The address as it is now, with all that was asked for; null where nothing has moved. */
 export const movedTo = (address: string): string | null => {
   const [path = '', ...query] = address.split('?')
   const now = moved[path.replace(/^\//, '')]
-  return now === undefined ? null : [`/${now}`, ...query].join('?')
+  return now === undefined ? null : [`/${now}`, ...query].join(now.includes('?') ? '&' : '?')
 }

@@ -1,6 +1,7 @@
 // The places of the desk, and for whom each is laid out. What each may change there, the server decides.
 
 import { type Actor, holds, type Role } from '@domain/people/role'
+import { type RegisterKind, registerKinds, registers } from '@domain/register/register'
 
 interface Place<Id extends string> {
   readonly id: Id
@@ -33,10 +34,7 @@ const places = [
   { id: 'register', path: registerPath, for: ['coordinator', 'office', 'chair', 'auditor'] },
 ] as const satisfies readonly Place<string>[]
 
-const registers = [
-  { id: 'person', path: 'desk/pages/person/index', for: ['office', 'chair'] },
-  { id: 'group', path: 'desk/pages/group/index', for: ['office'] },
-  { id: 'unit', path: 'desk/pages/unit/index', for: ['office'] },
+const own = [
   { id: 'station', path: 'desk/pages/station/index', for: ['office', 'coordinator'] },
   { id: 'calendar', path: 'desk/pages/calendar/index', for: ['office'] },
   { id: 'district', path: 'desk/pages/district/index', for: ['office'] },
@@ -45,13 +43,19 @@ const registers = [
   { id: 'health', path: 'desk/pages/health/index', for: ['office'] },
 ] as const satisfies readonly Place<string>[]
 
+const kept: readonly Place<RegisterId>[] = [
+  { id: 'person', path: 'desk/pages/person/index', for: ['office', 'chair'] },
+  ...registerKinds.map((id) => ({ id, path: `desk/pages/entries/index?of=${id}`, for: registers[id].keepers })),
+  ...own,
+]
+
 export type PlaceId = (typeof places)[number]['id']
-export type RegisterId = (typeof registers)[number]['id']
+export type RegisterId = 'person' | RegisterKind | (typeof own)[number]['id']
 
 const open = <Id extends string>(all: readonly Place<Id>[], actor: Actor): readonly Place<Id>[] =>
   all.filter((place) => place.for.some((role) => holds(actor, role)))
 
-export const registersOf = (actor: Actor): readonly Place<RegisterId>[] => open<RegisterId>(registers, actor)
+export const registersOf = (actor: Actor): readonly Place<RegisterId>[] => open<RegisterId>(kept, actor)
 
 /** Without anything to keep in order there is no place for it. */
 export const placesOf = (actor: Actor): readonly Place<PlaceId>[] =>

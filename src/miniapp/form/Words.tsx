@@ -17,7 +17,7 @@ export interface WordsProps {
 }
 
 export const Words = ({ frame, field, value, quote, onValue }: WordsProps) => {
-  const size = field.max <= limit.line ? 'line' : 'text'
+  const size = field.oneLine || field.max <= limit.line ? 'line' : 'text'
   const text = { max: field.max, tall: field.max >= limit.long, onText: onValue }
   if (field.public) return <PublicText {...frame} {...text} size={size} value={textOf(value)} quote={quote} />
   return size === 'line' ? (

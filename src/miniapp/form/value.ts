@@ -100,7 +100,7 @@ const keepsEmpty = (field: Field): boolean =>
   field.kind === 'photos'
 
 /** What stands in these fields, as it is sent. */
-const saidIn = (fields: Fields, values: Values): Values =>
+export const saidIn = (fields: Fields, values: Values): Values =>
   Object.fromEntries(
     Object.entries(fields)
       .filter(([name, field]) => isSaid(values[name]) || keepsEmpty(field))

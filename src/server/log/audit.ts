@@ -1,6 +1,7 @@
 // What the desks change about the district itself, noted for good: who, what, when.
 
 import { personIdOf } from '../../domain/people/role'
+import type { RegisterKind } from '../../domain/register/register'
 import { runOne, statement } from '../db/statement'
 import type { RequestContext } from '../http/call'
 
@@ -13,7 +14,7 @@ const insert = statement<never>(
 /** Notes a command inside its transaction. `data` holds no phone numbers. */
 export const audit = async (
   call: Pick<RequestContext, 'db' | 'districtId' | 'newId' | 'actor' | 'name' | 'at'>,
-  subject: 'district' | 'calendar' | 'group' | 'unit' | 'station' | 'person' | 'ledger' | 'check' | 'meeting',
+  subject: RegisterKind | 'district' | 'calendar' | 'station' | 'person' | 'ledger' | 'check' | 'meeting',
   subjectId: string,
   data: object,
   /** a person who signs in is nobody yet */

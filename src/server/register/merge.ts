@@ -1,12 +1,12 @@
 // A unit or a group is merged into another of its kind: its people and what belongs to it move, its name is free again, and
 // nothing that stands under it is lost.
 
+import type { MergingKind } from '../../domain/register/register'
 import { run, runOne, statement } from '../db/statement'
 import { forgetDirectories, freshDirectoryOf } from '../district/directory'
 import { AppError } from '../http/app-error'
 import type { Call } from '../http/call'
 import { audit } from '../log/audit'
-import type { NamedKind } from './name'
 import { handOnGroups, handOnUnits } from './successor'
 import { changeRegister } from './version'
 
@@ -14,7 +14,7 @@ type Merge = Call<'unit.merge'> | Call<'group.merge'>
 
 const tables = { unit: 'unit', group: '"group"' } as const
 
-const statementsOf = (kind: NamedKind) => ({
+const statementsOf = (kind: MergingKind) => ({
   // in the order of their ids, so that two merges at once wait for each other
   lock: statement<{ id: string; there: boolean }>(
     `register.merge.lock.${kind}`,
@@ -47,7 +47,7 @@ const moveStations = statement<never>(
   'update station set group_id = $3::uuid where district_id = $1 and group_id = $2::uuid',
 )
 
-export const mergeInto = async (call: Merge, kind: NamedKind): Promise<{ done: true }> => {
+export const mergeInto = async (call: Merge, kind: MergingKind): Promise<{ done: true }> => {
   const { db, districtId, at, newId, processes, actor } = call
   const { id, into, version } = call.input
   if (id === into) throw new AppError('mergeIntoItself')

@@ -1,13 +1,14 @@
 // Two desks that save the same entry of a register: the later one is refused, so that nothing is undone in silence.
 
+import type { RegisterKind } from '../../domain/register/register'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { AppError } from '../http/app-error'
 
-type RegisterKind = 'district' | 'group' | 'unit' | 'station' | 'person'
+type KeptKind = RegisterKind | 'district' | 'station' | 'person'
 
 /** The version of an entry in a select; `id` is an expression; $1 is the district. 0: never changed since it was made. */
-export const versionOf = (kind: RegisterKind, id: string): string =>
+export const versionOf = (kind: KeptKind, id: string): string =>
   `coalesce((select v.version from register_version v
     where v.district_id = $1 and v.kind = '${kind}' and v.id = ${id}::text), 0)`
 
@@ -34,7 +35,7 @@ interface Saving {
 }
 
 /** Inside the transaction that saves. Throws `changedMeanwhile`. */
-export const changeRegister = async (call: Saving, kind: RegisterKind, id: string, version?: number): Promise<void> => {
+export const changeRegister = async (call: Saving, kind: KeptKind, id: string, version?: number): Promise<void> => {
   const { db, districtId, sessionId, at } = call
   const session =
     version === undefined && sessionId !== null ? await runOne(db, begun, [districtId, sessionId]) : undefined

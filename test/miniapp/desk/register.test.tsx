@@ -2,7 +2,7 @@
 
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { PersonForm } from '../../../src/miniapp/desk/register/PersonForm'
-import { UnitForm } from '../../../src/miniapp/desk/register/UnitForm'
+import { RegisterForm } from '../../../src/miniapp/desk/register/RegisterForm'
 import { groupId, signIn } from './support'
 
 interface Sent {
@@ -46,7 +46,7 @@ const units = [
 test('a name that another bears is marked, and its input takes the focus', async () => {
   refusing('nameTaken', { '/name': 'taken' }, () => false)
   const onDone = jest.fn()
-  render(<UnitForm row={units[0]} rows={units} onDone={onDone} />)
+  render(<RegisterForm of="unit" row={units[0]} rows={units} onDone={onDone} />)
   fireEvent.change(screen.getByLabelText('单位名称'), { target: { value: '综合执法局' } })
   fireEvent.click(screen.getByRole('button', { name: '保存' }))
   expect(await screen.findByText(/已经有叫这个名字的单位了/)).toBeTruthy()
@@ -57,7 +57,7 @@ test('a name that another bears is marked, and its input takes the focus', async
 test('merging names both units and asks first', async () => {
   const sent = refusing('notFound', {}, () => true)
   const onDone = jest.fn()
-  render(<UnitForm row={units[0]} rows={units} onDone={onDone} />)
+  render(<RegisterForm of="unit" row={units[0]} rows={units} onDone={onDone} />)
   fireEvent.click(screen.getByRole('button', { name: '并入另一个…' }))
   fireEvent.change(screen.getByLabelText('并入哪一个'), { target: { value: units[1]?.id } })
   fireEvent.click(screen.getByRole('button', { name: '合并' }))

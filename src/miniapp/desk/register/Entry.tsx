@@ -1,14 +1,15 @@
 // One entry of a register in its form: a person, a group, a unit, a station.
 
 import { holds, placesOf } from '@domain/people/role'
+import type { RegisterKind } from '@domain/register/register'
 import { useQuery } from '../../api/use-query'
 import { Loaded, Skeleton } from '../../components/Loaded'
 import { goSignIn } from '../../frame/navigate'
 import { useActor } from '../../store/actor'
-import { GroupForm } from './GroupForm'
+import type { EntryKind } from './entry-kind'
 import { PersonForm } from './PersonForm'
+import { RegisterForm } from './RegisterForm'
 import { StationForm } from './StationForm'
-import { UnitForm } from './UnitForm'
 
 interface EntryProps {
   /** none: a new one */
@@ -18,22 +19,13 @@ interface EntryProps {
   readonly onDone: () => void
 }
 
-const Group = ({ id, onDone }: EntryProps) => {
-  const page = useQuery('group.list', {})
+const Recorded = ({ of, id, onDone }: EntryProps & { readonly of: RegisterKind }) => {
+  const page = useQuery(`${of}.list` as const, {})
   return (
     <Loaded of={page} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
       {({ rows }) => (
-        <GroupForm key={id ?? 'new'} row={rows.find((row) => row.id === id)} rows={rows} onDone={onDone} />
+        <RegisterForm key={id ?? 'new'} of={of} row={rows.find((row) => row.id === id)} rows={rows} onDone={onDone} />
       )}
-    </Loaded>
-  )
-}
-
-const Unit = ({ id, onDone }: EntryProps) => {
-  const page = useQuery('unit.list', {})
-  return (
-    <Loaded of={page} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
-      {({ rows }) => <UnitForm key={id ?? 'new'} row={rows.find((row) => row.id === id)} rows={rows} onDone={onDone} />}
     </Loaded>
   )
 }
@@ -66,4 +58,7 @@ const Station = ({ id, onDone }: EntryProps) => {
   )
 }
 
-export const entries = { person: Person, group: Group, unit: Unit, station: Station } as const
+export const Entry = ({ of, ...entry }: EntryProps & { readonly of: EntryKind }) => {
+  if (of === 'person') return <Person {...entry} />
+  return of === 'station' ? <Station {...entry} /> : <Recorded of={of} {...entry} />
+}

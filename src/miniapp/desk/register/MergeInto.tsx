@@ -1,5 +1,6 @@
 // Merging one entry of a register into another of its kind: which one, what will happen, and a question first.
 
+import { type Entry, type MergingKind, type RegisterKind, registers } from '@domain/register/register'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AskFirst } from '../../components/AskFirst'
@@ -9,24 +10,20 @@ import { useRegisterWords } from '../../locales/desk'
 import { Refused } from '../Refused'
 import { useSave } from './save'
 
-interface Mergeable {
-  readonly id: string
-  readonly name: string
-  readonly version: number
-  readonly disabled: boolean
-}
+/** Registers of which one entry can be merged into another. */
+export const isMerging = (of: RegisterKind): of is MergingKind => registers[of].merges
 
 interface MergeIntoProps {
-  readonly of: 'unit' | 'group'
-  readonly row: Mergeable
-  readonly rows: readonly Mergeable[]
+  readonly of: MergingKind
+  readonly row: Entry
+  readonly rows: readonly Entry[]
   readonly onDone: () => void
 }
 
 export const MergeInto = ({ of, row, rows, onDone }: MergeIntoProps) => {
   const words = useRegisterWords()
   const [open, setOpen] = useState(false)
-  const [into, setInto] = useState<Mergeable>()
+  const [into, setInto] = useState<Entry>()
   const { busy, problem, save, look } = useSave(`${of}.merge`, `${of}:${row.id}`, onDone)
   const others = rows.filter((one) => one.id !== row.id && !one.disabled)
   if (others.length === 0) return null

@@ -15,7 +15,7 @@ import { useRegisterWords } from '../../locales/desk'
 import { DeskPage } from '../DeskPage'
 import { lookAt } from '../list-keys'
 import { entryPath } from '../place'
-import { entries } from './Entry'
+import { Entry } from './Entry'
 import { type EntryKind, useKeeps } from './entry-kind'
 import '../desk.css'
 
@@ -47,7 +47,6 @@ export const Register = ({ of, above, children, onSaved, paged = false }: Regist
   const keeps = useKeeps(of)
   /** `turn` starts the form of a new entry again after each one that was saved */
   const [open, setOpen] = useState<{ readonly id?: string; readonly name: string; readonly turn: number }>()
-  const Entry = entries[of]
 
   const showOpen = useAfterDrawing(() => lookAt(openId))
   const show = (row?: Listed) => {
@@ -96,6 +95,7 @@ export const Register = ({ of, above, children, onSaved, paged = false }: Regist
             <View className="desk-pane desk-form stack-m" id={openId}>
               <Heading level={2}>{open.id === undefined ? words.add[of] : open.name}</Heading>
               <Entry
+                of={of}
                 key={`${open.id ?? 'new'} ${open.turn}`}
                 id={open.id}
                 name={open.name}

@@ -1,9 +1,21 @@
 // The words of what the desk keeps in order, in English: people, groups, units, stations, the calendar, the district.
 
+import type { BodyKind } from '@domain/people/profile'
 import type { register as zh } from './desk-register.zh-cn'
 
 const monthName = (month: number): string =>
   ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? ''
+
+const bodies: Record<BodyKind, string> = {
+  area: 'Group of a township or street',
+  committee: 'Committee',
+  sector: 'Sector',
+  affiliation: 'Party or association',
+  reading: 'Reading group',
+  oversight: 'Oversight group',
+  pool: 'Pool of experts',
+  alumni: 'Former members',
+}
 
 export const register: typeof zh = {
   title: 'Manage',
@@ -47,26 +59,20 @@ export const register: typeof zh = {
   },
   group: {
     name: 'Name',
-    area: 'What it covers',
-    areaHint: 'Such as two neighbourhoods',
-    kind: 'What kind of body',
-    kindHint: 'Only groups of a township or street and committees hold matters; the others are where people belong',
-    kinds: {
-      area: 'Group of a township or street',
-      committee: 'Committee',
-      sector: 'Sector',
-      affiliation: 'Party or association',
-      reading: 'Reading group',
-      oversight: 'Oversight group',
-      pool: 'Pool of experts',
-      alumni: 'Former members',
+    label: { area: 'What it covers', kind: 'What kind of body' },
+    hint: {
+      area: 'Such as two neighbourhoods',
+      kind: 'Only groups of a township or street and committees hold matters; the others are where people belong',
     },
+    option: { kind: bodies },
     disabledHint: 'It takes no new reports; its open matters go on',
     nameTaken: 'There is a group of this name already: choose another name, or merge the two',
     mergeText:
       'Its people, stations, open matters and unanswered reports move there; what is closed stays under the old name. This cannot be undone.',
-    second: (kind, area, members, open) =>
-      [kind, area, `${members} member${members === 1 ? '' : 's'}`, `${open} under way`].filter(Boolean).join(' · '),
+    second: ({ kind, area, members, openMatters }) =>
+      [bodies[kind as BodyKind], area, `${members} member${members === 1 ? '' : 's'}`, `${openMatters} under way`]
+        .filter(Boolean)
+        .join(' · '),
   },
   unit: {
     name: 'Name of the unit',
@@ -76,6 +82,10 @@ export const register: typeof zh = {
     mergeText:
       'Its people, open tasks and answers that are owed move there; documents that stand keep the name of their day. This cannot be undone.',
     disabledHint: 'It cannot be chosen any more; its open tasks go on',
+    label: {},
+    hint: {},
+    option: {},
+    second: () => '',
   },
   merge: {
     open: 'Merge into another…',

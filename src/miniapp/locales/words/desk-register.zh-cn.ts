@@ -3,9 +3,11 @@
 import type { BodyKind } from '@domain/people/profile'
 import type { PlaceKind } from '@domain/people/role'
 import type { RosterRefusal } from '@domain/people/roster'
+import type { RegisterKind } from '@domain/register/register'
 import type { RegisterId } from '../../desk/place'
 import type { DistrictDraft } from '../../desk/register/district'
 import type { EntryKind } from '../../desk/register/entry-kind'
+import type { RegisterWords } from '../register-words'
 
 const registers: Record<RegisterId, { readonly name: string; readonly text: string }> = {
   person: { name: '人员', text: '委员、召集人、承办单位的人，各自的角色' },
@@ -52,6 +54,52 @@ const hint: Partial<Record<keyof DistrictDraft, string>> = {
   complaints: '投诉建议找谁、怎么找',
 }
 
+const bodies: Record<BodyKind, string> = {
+  area: '乡镇、街道活动组',
+  committee: '专委会',
+  sector: '界别',
+  affiliation: '党派团体',
+  reading: '读书群',
+  oversight: '监督小组',
+  pool: '专家服务团、智库',
+  alumni: '老委员',
+}
+
+/** Of the registers with a record. */
+const recorded: Record<RegisterKind, RegisterWords> = {
+  group: {
+    name: '名称',
+    label: { area: '包括哪些地方', kind: '是什么组织' },
+    hint: {
+      area: '比如：岩子河社区、袁码头社区',
+      kind: '只有乡镇、街道活动组和专委会办协商事项，其他的用来放人',
+    },
+    option: { kind: bodies },
+    disabledHint: '停用后不再收新的诉求，已有的事项继续办',
+    nameTaken: '已经有叫这个名字的活动组了，请换一个名字，或者把两个合并',
+    mergeText: '人员、站点、在办的事项和还没答复的诉求都转过去，办完的留在原来的名下。合并以后不能撤回。',
+    second: ({ kind, area, members, openMatters }) =>
+      [bodies[kind as BodyKind], area, `${members} 位委员`, `${openMatters} 件在办`].filter(Boolean).join(' · '),
+  },
+  unit: {
+    name: '单位名称',
+    nameHint: '写全称，比如“示例区住房和城乡建设局”',
+    search: '搜单位名称',
+    nameTaken: '已经有叫这个名字的单位了，请换一个名字，或者把两个合并',
+    mergeText: '人员、没办完的任务和还没给的答复都转过去，已经定稿的文件保留当时的名称。合并以后不能撤回。',
+    disabledHint: '停用后不能再选，已交办的任务继续办',
+    label: {},
+    hint: {},
+    option: {},
+    second: () => '',
+  },
+}
+
+const saved: Record<`${RegisterKind}.save`, string> = {
+  'group.save': '活动组保存好了',
+  'unit.save': '单位保存好了',
+}
+
 export const register = {
   title: '管理',
   register: registers,
@@ -64,9 +112,8 @@ export const register = {
   needed: '请填写这一项',
   fillIn: '还有没填好的，请看标红的地方',
   saved: {
+    ...saved,
     'person.save': '人员保存好了',
-    'group.save': '活动组保存好了',
-    'unit.save': '单位保存好了',
     'group.merge': '活动组合并好了',
     'unit.merge': '单位合并好了',
     'station.save': '连心站保存好了',
@@ -82,36 +129,7 @@ export const register = {
     todo: (what: string) => `怎么办：${what}`,
     level: { bad: '要马上处理', warn: '要留意', good: '正常', off: '没有用' },
   },
-  group: {
-    name: '名称',
-    area: '包括哪些地方',
-    areaHint: '比如：岩子河社区、袁码头社区',
-    kind: '是什么组织',
-    kindHint: '只有乡镇、街道活动组和专委会办协商事项，其他的用来放人',
-    kinds: {
-      area: '乡镇、街道活动组',
-      committee: '专委会',
-      sector: '界别',
-      affiliation: '党派团体',
-      reading: '读书群',
-      oversight: '监督小组',
-      pool: '专家服务团、智库',
-      alumni: '老委员',
-    } satisfies Record<BodyKind, string>,
-    disabledHint: '停用后不再收新的诉求，已有的事项继续办',
-    nameTaken: '已经有叫这个名字的活动组了，请换一个名字，或者把两个合并',
-    mergeText: '人员、站点、在办的事项和还没答复的诉求都转过去，办完的留在原来的名下。合并以后不能撤回。',
-    second: (kind: string, area: string, members: number, open: number) =>
-      [kind, area, `${members} 位委员`, `${open} 件在办`].filter(Boolean).join(' · '),
-  },
-  unit: {
-    name: '单位名称',
-    nameHint: '写全称，比如“示例区住房和城乡建设局”',
-    search: '搜单位名称',
-    nameTaken: '已经有叫这个名字的单位了，请换一个名字，或者把两个合并',
-    mergeText: '人员、没办完的任务和还没给的答复都转过去，已经定稿的文件保留当时的名称。合并以后不能撤回。',
-    disabledHint: '停用后不能再选，已交办的任务继续办',
-  },
+  ...recorded,
   merge: {
     open: '并入另一个…',
     into: '并入哪一个',

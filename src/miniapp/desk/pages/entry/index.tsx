@@ -5,7 +5,7 @@ import { Failure } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { goBack, goSignIn } from '../../../frame/navigate'
 import { useRegisterWords } from '../../../locales/desk'
-import { entries } from '../../register/Entry'
+import { Entry } from '../../register/Entry'
 import { entryKinds, useKeeps } from '../../register/entry-kind'
 
 /** Parameters arrive encoded on one platform and plain on the other. */
@@ -22,11 +22,10 @@ export default function EntryPage() {
   const words = useRegisterWords()
   const kind = entryKinds.find((one) => one === of) ?? 'person'
   const keeps = useKeeps(kind)
-  const Entry = entries[kind]
   return (
     <Page title={id === undefined ? words.add[kind] : plain(name)}>
       {keeps ? (
-        <Entry id={id} name={plain(name)} onDone={goBack} />
+        <Entry of={kind} id={id} name={plain(name)} onDone={goBack} />
       ) : (
         <Failure code="notAllowed" onRetry={goBack} onSignIn={goSignIn} />
       )}

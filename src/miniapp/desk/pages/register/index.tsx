@@ -2,14 +2,14 @@
 
 import { View } from '@tarojs/components'
 import { Card } from '../../../components/Card'
-import { Icon } from '../../../components/Icon'
+import { Icon, type IconName } from '../../../components/Icon'
 import { go } from '../../../frame/navigate'
 import { useRegisterWords } from '../../../locales/desk'
 import { useActor } from '../../../store/actor'
 import { DeskPage } from '../../DeskPage'
 import { type RegisterId, registersOf } from '../../place'
 
-const icons = {
+const icons: Readonly<Partial<Record<RegisterId, IconName>>> = {
   person: 'people',
   group: 'talk',
   unit: 'building',
@@ -19,7 +19,7 @@ const icons = {
   audit: 'eye',
   privacy: 'trash',
   health: 'chart',
-} as const satisfies Record<RegisterId, string>
+}
 
 export default function KeepPage() {
   const words = useRegisterWords()
@@ -30,7 +30,7 @@ export default function KeepPage() {
         {registers.map(({ id, path }) => (
           <Card key={id} onTap={() => go(path)}>
             <View className="line">
-              <Icon name={icons[id]} size="large" />
+              <Icon name={icons[id] ?? 'document'} size="large" />
               <View className="grow">
                 <View className="strong">{words.register[id].name}</View>
                 <View className="second">{words.register[id].text}</View>
