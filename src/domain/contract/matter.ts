@@ -114,6 +114,8 @@ export const MatterFull = Type.Object({
     leadCoordinates: Type.Optional(Type.Boolean()),
     /** coordinates a pool of experts, and says who of them is sent */
     dispatcher: Type.Optional(Type.Boolean()),
+    /** keeps a station from which the matter came, or one of its group: asks for experts */
+    steward: Type.Optional(Type.Boolean()),
     /** ids of the parties that are me */
     partyIds: Type.Array(Id),
     /** what I can do to it now, by the table of actions */

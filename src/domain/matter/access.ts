@@ -61,7 +61,7 @@ export const publicMatter = (
   viewer: Viewer = nobody,
   seated: boolean = isAtTable(matter, viewer),
 ): Matter => ({
-  ...publicExperts(publicDispatches(publicAccount(publicShowcase(matter))), viewer.personId, viewer.concern.dispatcher),
+  ...publicExperts(publicDispatches(publicAccount(publicShowcase(matter))), viewer.personId, viewer.concern),
   reportIds: [],
   parties: matter.parties.map((party) => publicParty(party, viewer)),
   meetings: seated ? matter.meetings : matter.meetings.map(publicMeeting),

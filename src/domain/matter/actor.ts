@@ -17,6 +17,8 @@ export const capacities = [
   'secretariat',
   /** coordinates a pool of experts, and so says who of them is sent */
   'dispatcher',
+  /** keeps a station of the matter's group, or one at which a report of it was taken in */
+  'steward',
   /** staff of a unit that is party to the matter or owns a resolution of it */
   'unit',
   /** asked to the table by name: a resident, member or expert; acts on what they carry themselves */
@@ -49,6 +51,8 @@ export interface Concern {
   readonly leadCoordinates?: boolean
   /** coordinates a pool of experts of the district */
   readonly dispatcher?: boolean
+  /** keeps a station from which the matter came, or one of its group */
+  readonly steward?: boolean
 }
 
 export const noConcern: Concern = { reporter: false, supporter: false, participant: false, follower: false }
@@ -88,6 +92,7 @@ const tests: Record<Capacity, (matter: Matter, actor: Actor, concern: Concern) =
   chair: (matter, actor) => holds(actor, 'chair', matter.districtId),
   secretariat: (matter, actor) => holds(actor, 'secretariat', matter.districtId),
   dispatcher: (_matter, actor, concern) => actor.kind === 'person' && concern.dispatcher === true,
+  steward: (_matter, actor, concern) => holds(actor, 'steward') && concern.steward === true,
   unit: (matter, actor) => [...unitIdsOf(matter)].some((unitId) => holds(actor, 'unit', unitId)),
   invited: (matter, actor, concern) =>
     actor.kind === 'person' &&

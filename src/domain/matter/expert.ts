@@ -9,6 +9,7 @@ import { actionOf, type Candidate } from '../process/action'
 import type { EventRows } from '../process/event'
 import { insideWords, publicWords } from '../process/field'
 import { change, isKnown } from '../process/item'
+import type { Concern } from './actor'
 import { coordinators, followers, office, team } from './audience'
 import type { MatterKind } from './kind'
 import type { ExpertAsking, Matter } from './matter'
@@ -39,7 +40,7 @@ export const expertActions = {
   askExpert: action({
     at: ['plan', 'research', 'parties', 'deliberation', 'implementation'],
     when: ['open', 'claimed'],
-    by: ['lead', 'coMember', 'coordinator'],
+    by: ['lead', 'coMember', 'coordinator', 'steward'],
     shown: 'secondary',
     fields: { askingId: { kind: 'newId' }, field: insideWords.line, what: insideWords.reason },
     decide: (matter, input) => {
@@ -131,15 +132,15 @@ export const expertEvents = {
 } as const satisfies EventRows<MatterKind, ExpertEvents>
 
 /**
- * As everybody may read it: who went, and what they advised; and anyone who looks finds what is asked of them. Who dispatches
- * reads what is asked for, and who was offered.
+ * As everybody may read it: who went, and what they advised; and anyone who looks finds what is asked of them. Who dispatches,
+ * and the steward who may have asked, read what is asked for and who was offered.
  */
 export const publicExperts = <Of extends Pick<Matter, 'experts'>>(
   of: Of,
   viewerId: string | null,
-  dispatcher: boolean | undefined,
+  { dispatcher, steward }: Pick<Concern, 'dispatcher' | 'steward'>,
 ): Of =>
-  of.experts === undefined || dispatcher === true
+  of.experts === undefined || dispatcher === true || steward === true
     ? of
     : {
         ...of,

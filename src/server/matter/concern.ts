@@ -20,5 +20,9 @@ export const concernOf = (m: string): string => `jsonb_build_object(
        'leadCoordinates', exists (select 1 from holding h
          where h.district_id = $1 and h.person_id = ${m}.lead_id and h.role = 'coordinator' and h.place_id = ${m}.group_id::text),
        'dispatcher', ${dispatches},
+       'steward', exists (select 1 from holding h join station s on s.district_id = $1 and s.id::text = h.place_id
+         where h.district_id = $1 and h.person_id = $3::uuid and h.role = 'steward' and s.disabled_at is null
+           and (s.group_id = ${m}.group_id or exists (select 1 from report r
+             where r.district_id = $1 and r.matter_id = ${m}.id and r.station_id = s.id))),
        'partyIds', coalesce((select jsonb_agg(y.id) from party y
          where y.district_id = $1 and y.matter_id = ${m}.id and y.person_id = $3::uuid), '[]'))`

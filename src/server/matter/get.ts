@@ -98,6 +98,7 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
       insider,
       ...(concern.leadCoordinates === true ? { leadCoordinates: true } : {}),
       ...(concern.dispatcher === true ? { dispatcher: true } : {}),
+      ...(concern.steward === true ? { steward: true } : {}),
       partyIds: [...partyIds],
       offered: [...offered(matter, { actor, concern, at })],
     },

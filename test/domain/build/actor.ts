@@ -52,6 +52,11 @@ export const everyone = {
     ...aPerson(ids.dispatcher, placed('coordinator', idOf('group', 3))),
     concern: { ...noConcern, dispatcher: true },
   },
+  /** keeps the station at which the matter's report was taken in */
+  steward: {
+    ...aPerson(ids.steward, placed('steward', idOf('thing', 4))),
+    concern: { ...noConcern, steward: true },
+  },
   secretariat: aPerson(ids.secretariat, placed('secretariat', districtId)),
   auditor: aPerson(ids.auditor, placed('auditor', districtId)),
   reporter: aResident(ids.reporter, { reporter: true }),

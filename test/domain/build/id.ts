@@ -37,4 +37,5 @@ export const ids = {
   secretariat: idOf('person', 19),
   auditor: idOf('person', 20),
   dispatcher: idOf('person', 21),
+  steward: idOf('person', 22),
 } as const

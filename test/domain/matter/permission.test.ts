@@ -29,6 +29,7 @@ const letters: Readonly<Record<string, Who>> = {
   N: 'resident',
   J: 'secretariat',
   D: 'dispatcher',
+  B: 'steward',
   A: 'auditor',
   X: 'nobody',
   T: 'clock',
@@ -79,7 +80,7 @@ finishTask             -     -     -     -      -     -     KUP   -
 confirmTask            -     -     -     -      -     -     L     -
 returnTask             -     -     -     -      -     -     L     -
 giveUpTask             -     -     -     -      -     -     LK    -
-askExpert              -     LCK   LCK   LCK    LCK   -     LCK   -
+askExpert              -     LCKB  LCKB  LCKB   LCKB  -     LCKB  -
 offerExpert            OD    OD    OD    OD     OD    OD    OD    OD
 answerOffer            EOD   EOD   EOD   EOD    EOD   EOD   EOD   EOD
 recordAdvice           LCKE  LCKE  LCKE  LCKE   LCKE  LCKE  LCKE  LCKE

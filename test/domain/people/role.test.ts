@@ -43,6 +43,7 @@ const expected: Readonly<Record<Who, readonly string[]>> = {
   otherUnit: [],
   expert: ['invited'],
   dispatcher: ['dispatcher'],
+  steward: ['steward'],
   secretariat: ['secretariat'],
   auditor: [],
   reporter: ['reporter'],

@@ -246,5 +246,18 @@ describe.each(backends)('on %s', (backend) => {
       { status: 'went', advice: '加粗主管', personId: town.people.expert.id },
     ])
     expect((await server.client().query('matter.get', { id })).names[town.people.expert.id]).toBe('示例expert')
+
+    // who keeps the station asks for the matters that come from there, and learns nothing else of them
+    const keeps = (placeId: string) => aPerson(server, '示例联络员', [{ role: 'steward', placeId }])
+    const [steward, elsewhere] = [await keeps(town.stationA.id), await keeps(town.stationB.id)]
+    const again = { ...ask, askingId: uuidv7(), field: '法律' }
+    expect(await refusalOf('memberB', elsewhere.client.command('matter.act', { id, command: again }))).toBe(
+      'notAllowed',
+    )
+    await steward.client.command('matter.act', { id, command: again })
+    const read = await steward.client.query('matter.get', { id })
+    expect([read.you.insider, read.you.offered]).toEqual([false, ['askExpert']])
+    expect(read.matter.experts).toMatchObject([{ status: 'went' }, { field: '法律', status: 'asked' }])
+    expect((await elsewhere.client.query('matter.get', { id })).matter.experts).toHaveLength(1)
   })
 })
