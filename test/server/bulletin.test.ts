@@ -136,7 +136,9 @@ test('the office edits the words, the chair signs what was read, and then nothin
   await act('chair', id, { action: 'sendBack', text: '标题写全' })
   await act('office', id, { action: 'edit', ...words, title: '2026年11月工作通报' })
   await act('office', id, { action: 'submit' })
-  await act('chair', id, { action: 'sign' })
+  // pressed by two at once, it is signed once
+  const presses = await Promise.allSettled([1, 2].map(() => act('chair', id, { action: 'sign' })))
+  expect(presses.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   const read = await get(id)
   const signed = read.paper as unknown as Bulletin
   expect(read).toMatchObject({ status: 'closed', step: 'signed', title: '2026年11月工作通报' })
@@ -177,6 +179,8 @@ test('a correction is a second bulletin that names the first; a signature on pap
   const { rows } = await server.client().query('paper.list', { kind })
   const first = rows[0]
   expect(await refused(open({ span: 'month', from: '2026-11-15', corrects: uuidv7() }))).toBe('notFound')
+  // it gives account of the same time again
+  expect(await refused(open({ span: 'month', from: '2026-10-15', corrects: first?.id ?? '' }))).toBe('notFound')
   const { id } = await open({ span: 'month', from: '2026-11-15', corrects: first?.id ?? '' })
   await act('office', id, { action: 'submit' })
   for (const on of ['2026-11-30', '2026-12-02'])
@@ -191,33 +195,39 @@ test('a correction is a second bulletin that names the first; a signature on pap
 })
 
 test('what is late stands there with the sentence of who owes it, without the name where the office takes it out', async () => {
-  const late = '00000000-0000-7000-9000-00000000aaaa'
-  const state = {
-    ...{
-      id: late,
-      districtId: 'zhijiang',
-      groupId: town.groupA,
-      title: '路灯',
-      status: 'open',
-      step: 'topic',
-      due: '2026-11-10',
-    },
-    ...{ leadId: town.people.memberA.id, tasks: [], unitAnswers: [], parties: [], resolutions: [] },
-    pressings: [{ of: 'topic', missed: '2026-11-10', rung: 5, due: '2026-12-01', opens: [], answer: '等天晴再走访。' }],
+  const stands = async (end: string, title: string, due: string, more: object) => {
+    const id = `00000000-0000-7000-9000-00000000${end}`
+    const of = { id, districtId: 'zhijiang', groupId: town.groupA, title, status: 'open', step: 'topic', due }
+    const without = { tasks: [], unitAnswers: [], parties: [], resolutions: [] }
+    const state = JSON.stringify({ ...of, leadId: town.people.memberA.id, ...without, ...more })
+    await server.backend.script(`reset role;
+      insert into matter (district_id, id, group_id, version, state, status, step, number, title, due, opened_at, updated_at, urgency,
+        claim_scope, category, place, step_from, reports)
+      values ('zhijiang', '${id}', '${town.groupA}', 1, '${state}', 'open', 'topic', 'S2026-${end}', '${title}', '${due}',
+        '2026-10-27', '2026-10-27', 0, 'group', '', '', '2026-10-27', 0); set role laishangliang_app`)
+    return id
   }
-  await server.backend.script(`reset role;
-    insert into matter (district_id, id, group_id, version, state, status, step, number, title, due, opened_at, updated_at, urgency,
-      claim_scope, category, place, step_from, reports)
-    values ('zhijiang', '${late}', '${town.groupA}', 1, '${JSON.stringify(state)}', 'open', 'topic', 'S2026-9999', '路灯', '2026-11-10',
-      '2026-10-27', '2026-10-27', 0, 'group', '', '', '2026-10-27', 0); set role laishangliang_app`)
+  const said = { rung: 5, due: '2026-12-01', opens: [] }
+  const late = await stands('aaaa', '路灯', '2026-11-10', {
+    pressings: [{ of: 'topic', missed: '2026-11-10', ...said, answer: '等天晴再走访。' }],
+  })
+  // the matter is in time, what it passed on is not
+  await stands('bbbb', '护栏', '2027-01-10', {
+    dispatches: [
+      { id: 'h', what: '补护栏', to: 'unit', name: '公路段', status: 'sent', due: '2026-11-12', outcomes: [] },
+      { id: 'i', what: '修路', to: 'unit', name: '公路段', status: 'over', due: '2026-11-12', outcomes: [] },
+    ],
+    pressings: [{ of: 'h', missed: '2026-11-12', ...said, answer: '材料月底到。' }],
+  })
   const { id } = await open({ span: 'month', from: '2026-11-01' })
   const accountOf = async () => ((await get(id, 'office')).paper as unknown as { account: Account }).account
   expect((await accountOf()).late).toMatchObject([
     { title: '路灯', due: '2026-11-10', who: '示例memberA', said: '等天晴再走访。' },
+    { title: '护栏', kind: 'dispatch', what: '补护栏', who: '公路段', said: '材料月底到。' },
   ])
   await act('office', id, { action: 'takeOutName', matterId: late })
   await act('office', id, { action: 'count' })
-  expect((await accountOf()).late).toMatchObject([{ who: '', said: '等天晴再走访。' }])
+  expect((await accountOf()).late).toMatchObject([{ who: '', said: '等天晴再走访。' }, { who: '公路段' }])
 })
 
 test('it is handed out in the form of an official document, a draft only to those who work on it', async () => {

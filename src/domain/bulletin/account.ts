@@ -44,7 +44,7 @@ export interface LateItem {
   readonly of: string
   readonly kind: Dated['kind']
   readonly due: string
-  /** what the task is; the step's id otherwise */
+  /** what the task is, or what was handed over; the id of the step or unit otherwise */
   readonly what: string
   readonly unitId: string | null
   /** who owes it; empty once the office has taken the name out */
@@ -61,9 +61,8 @@ export interface Topic {
   readonly reports: number
 }
 
-/** Good work that was published in the period. */
-export interface Shown {
-  readonly matterId: string
+/** Good work that was published in the period: a matter or a proposal. */
+export type Shown = ({ readonly matterId: string } | { readonly proposalId: string }) & {
   readonly number: string
   readonly title: string
 }

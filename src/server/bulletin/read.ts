@@ -19,6 +19,7 @@ import { lateAt, pressingOf } from '../../domain/matter/dated'
 import type { Matter } from '../../domain/matter/matter'
 import { countProjects } from '../../domain/matter/project'
 import type { BulletinQuery, HashQuery } from '../../domain/process/reading'
+import { dispatchOf } from '../../domain/trait/dispatch'
 import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import { directoryOf } from '../district/directory'
@@ -80,22 +81,30 @@ const closedIn = async ({ db, districtId }: Reading, period: Period): Promise<re
   }))
 }
 
-const showcased = statement<{ id: string; number: string; title: string }>(
+const showcased = statement<{ kind: string; id: string; number: string; title: string }>(
   'bulletin.shown',
-  `select id, number, title from matter where district_id = $1 and showcased_at >= $2::timestamptz
-     and showcased_at < $3::timestamptz order by number limit 50`,
+  `select kind, id, number, title from (
+     select 'matter' as kind, m.id, m.number, m.title, m.showcased_at as at from matter m
+       where m.district_id = $1 and m.showcased_at is not null
+     union all select p.kind, p.id, p.number, p.title, (p.state -> 'showcase' ->> 'publishedAt')::timestamptz from paper p
+       where p.district_id = $1 and p.kind = 'proposal' and p.state -> 'showcase' ->> 'status' = 'published'
+   ) s where s.at >= $2::timestamptz and s.at < $3::timestamptz order by kind, number limit 50`,
 )
 
 const shownIn = async ({ db, districtId }: Reading, period: Period): Promise<readonly Shown[]> => {
   const { since, until } = instantsOf(period)
-  return (await run(db, showcased, [districtId, since, until])).map(({ id, ...of }) => ({ matterId: id, ...of }))
+  return (await run(db, showcased, [districtId, since, until])).map(({ kind, id, ...of }) =>
+    kind === 'matter' ? { matterId: id, ...of } : { proposalId: id, ...of },
+  )
 }
 
 const overdue = statement<{ number: string; state: Matter }>(
   'bulletin.late',
   `select m.number, m.state from matter m where m.district_id = $1 and m.status = 'open'
      and (m.due < $2::date or exists (select 1 from jsonb_array_elements(m.state -> 'tasks') k(task)
-       where k.task ->> 'status' = 'underWay' and (k.task ->> 'due')::date < $2::date))
+       where k.task ->> 'status' = 'underWay' and (k.task ->> 'due')::date < $2::date)
+     or exists (select 1 from jsonb_array_elements(m.state -> 'dispatches') h(passed)
+       where h.passed ->> 'status' = 'sent' and (h.passed ->> 'due')::date < $2::date))
    order by m.number limit 1000`,
 )
 
@@ -110,11 +119,12 @@ const lateNow = async (reading: Reading): Promise<readonly LateItem[]> => {
   return late.map(({ number, state, owed }): LateItem => {
     const unitId = owed.unitId ?? null
     const task = state.tasks.find(({ id }) => id === owed.id)
+    const passed = owed.kind === 'dispatch' ? dispatchOf(state, owed.id) : undefined
     const name = names[unitId ?? owed.personId ?? state.leadId ?? ''] ?? ''
     return {
       ...{ matterId: state.id, number, title: state.title, of: owed.id, kind: owed.kind, due: owed.due, unitId },
-      what: task?.what ?? owed.id,
-      who: name,
+      what: task?.what ?? passed?.what ?? owed.id,
+      who: passed !== undefined && unitId === null ? passed.name : name,
       said: pressingOf(state, owed)?.answer ?? null,
     }
   })
@@ -124,7 +134,8 @@ const shownTopics = 10
 
 const corrected = statement<{ id: string; number: string }>(
   'bulletin.corrected',
-  `select id, number from paper where district_id = $1 and id = $2::uuid and kind = 'bulletin' and step = 'signed'`,
+  `select id, number from paper where district_id = $1 and id = $2::uuid and kind = 'bulletin' and step = 'signed'
+     and state ->> 'span' = $3 and state ->> 'from' = $4`,
 )
 
 const founded = statement<{ date: string }>(
@@ -161,7 +172,8 @@ export const readBulletin = async (reading: Reading, query: BulletinQuery): Prom
     account,
     title: words.title(name, period),
     summary: words.summary(period, account),
-    corrected: corrects === undefined ? null : ((await runOne(db, corrected, [districtId, corrects])) ?? null),
+    corrected:
+      corrects === undefined ? null : ((await runOne(db, corrected, [districtId, corrects, span, from])) ?? null),
   }
 }
 

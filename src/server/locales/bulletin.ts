@@ -38,8 +38,17 @@ const stepNames: Readonly<Record<StepId, string>> = {
   evaluation: '评议',
 }
 
-const who = ({ who: name, unitId }: LateItem): string =>
-  name === '' ? (unitId === null ? '牵头委员' : '承办单位') : name
+const who = ({ who: name, unitId, kind }: LateItem): string => {
+  if (name !== '') return name
+  return unitId === null && kind !== 'dispatch' ? '牵头委员' : '承办单位'
+}
+
+/** What was to be done by the date. */
+const owed = ({ kind, what }: LateItem): string => {
+  if (kind === 'answer') return '答复协商意见'
+  if (kind === 'dispatch') return `答复转出的“${withoutEndMark(what)}”`
+  return kind === 'task' ? withoutEndMark(what) : (stepNames[what as StepId] ?? what)
+}
 
 export const bulletinWords = {
   title: (district: string, period: Period) => `${district}${spanOf(period)}“来商量”工作通报`,
@@ -65,7 +74,7 @@ export const bulletinWords = {
     `${withoutEndMark(title)}（${number}）：${ratings === 0 ? '没有人评价' : `解决了 ${solved.yes}，部分解决 ${solved.partly}，没有解决 ${solved.no}`}。`,
   lateHead: '逾期的事项和责任方说明',
   late: (item: LateItem) =>
-    `${withoutEndMark(item.title)}（${item.number}）：${item.kind === 'task' ? withoutEndMark(item.what) : item.kind === 'answer' ? '答复协商意见' : (stepNames[item.what as StepId] ?? item.what)}应在${dayOf(item.due)}前完成，${who(item)}${item.said === null ? '没有说明' : `说明：${withoutEndMark(item.said)}`}。`,
+    `${withoutEndMark(item.title)}（${item.number}）：${owed(item)}应在${dayOf(item.due)}前完成，${who(item)}${item.said === null ? '没有说明' : `说明：${withoutEndMark(item.said)}`}。`,
   topicsHead: '高频话题',
   topic: ({ title, category, station, reports }: Topic) =>
     `${withoutEndMark(title)}：${reports} 件${[category, station].filter(Boolean).length === 0 ? '' : `（${[category, station].filter(Boolean).join('，')}）`}。`,

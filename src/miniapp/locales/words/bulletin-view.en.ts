@@ -15,8 +15,8 @@ export const bulletinView: typeof zh = {
   verdicts: ({ solved, ratings }) =>
     ratings === 0 ? 'Nobody judged' : `Solved ${solved.yes}, partly ${solved.partly}, not solved ${solved.no}`,
   late: 'Late, and what those responsible say',
-  lateItem: ({ who, unitId, said }, due) =>
-    `Due ${due}. ${who || (unitId === null ? 'The leading member' : 'The unit')}${said === null ? ' has said nothing' : `: ${said}`}`,
+  lateItem: ({ who, unitId, kind, said }, due) =>
+    `Due ${due}. ${who || (unitId === null && kind !== 'dispatch' ? 'The leading member' : 'The unit')}${said === null ? ' has said nothing' : `: ${said}`}`,
   topics: 'Frequent topics',
   topic: ({ reports, category, station }) => [`${reports} reports`, category, station].filter(Boolean).join(' · '),
   shown: 'Good work',

@@ -21,8 +21,8 @@ export const bulletinView = {
   verdicts: ({ solved, ratings }: Closed) =>
     ratings === 0 ? '没有人评价' : `解决了 ${solved.yes}，部分解决 ${solved.partly}，没有解决 ${solved.no}`,
   late: '逾期的事项和责任方说明',
-  lateItem: ({ who, unitId, said }: LateItem, due: string) =>
-    `应在${due}前完成。${who || (unitId === null ? '牵头委员' : '承办单位')}${said === null ? '没有说明' : `说明：${said}`}`,
+  lateItem: ({ who, unitId, kind, said }: LateItem, due: string) =>
+    `应在${due}前完成。${who || (unitId === null && kind !== 'dispatch' ? '牵头委员' : '承办单位')}${said === null ? '没有说明' : `说明：${said}`}`,
   topics: '高频话题',
   topic: ({ reports, category, station }: Topic) => [`${reports} 件`, category, station].filter(Boolean).join(' · '),
   shown: '优秀作业',

@@ -16,11 +16,14 @@ import { useDownload } from '../../store/use-download'
 
 interface LineProps {
   readonly id: string
+  /** of a paper; a matter without */
+  readonly kind?: string
   readonly title: string
   readonly second: string
 }
 
-const openMatter = (id: string) => go('pages/matter/index', { id })
+const open = ({ id, kind }: LineProps) =>
+  kind === undefined ? go('pages/matter/index', { id }) : go('paper/pages/paper/index', { kind, id })
 
 const Lines = ({
   title,
@@ -37,13 +40,13 @@ const Lines = ({
       <View className="second">{none}</View>
     ) : (
       <Rows>
-        {rows.map(({ id, title: line, second }, index) => (
+        {rows.map((row, index) => (
           <Row
             // one matter may have several lines
-            key={`${id} ${String(index)}`}
-            title={<View className="two-lines">{line}</View>}
-            second={<View className="as-written">{second}</View>}
-            onTap={() => openMatter(id)}
+            key={`${row.id} ${String(index)}`}
+            title={<View className="two-lines">{row.title}</View>}
+            second={<View className="as-written">{row.second}</View>}
+            onTap={() => open(row)}
           />
         ))}
       </Rows>
@@ -56,7 +59,7 @@ export const BulletinView = ({ full }: { readonly full: PaperFull }) => {
   const format = useFormat()
   const { busy, start } = useDownload('paper.document')
   // the server answers with a paper of this very kind
-  const { account, summary, hard, next, corrects, signed, returned } = full.paper as unknown as Bulletin
+  const { account, span, from, summary, hard, next, corrects, signed, returned } = full.paper as unknown as Bulletin
   const { figures } = account
   const counted = [
     ['meetings', figures.meetings],
@@ -118,7 +121,10 @@ export const BulletinView = ({ full }: { readonly full: PaperFull }) => {
       <Lines
         title={words.shown}
         none={words.none}
-        rows={(account.shown ?? []).map((one) => ({ id: one.matterId, title: one.title, second: one.number }))}
+        rows={(account.shown ?? []).map((one) => ({
+          ...('matterId' in one ? { id: one.matterId } : { id: one.proposalId, kind: 'proposal' }),
+          ...{ title: one.title, second: one.number },
+        }))}
       />
       <Facts>
         <Fact name={words.hard}>
@@ -154,7 +160,7 @@ export const BulletinView = ({ full }: { readonly full: PaperFull }) => {
           <Button
             kind="quiet"
             icon="edit"
-            onTap={() => go('paper/pages/act/index', { kind: full.kind, corrects: full.id })}
+            onTap={() => go('paper/pages/act/index', { kind: full.kind, corrects: full.id, span, from })}
           >
             {words.correct}
           </Button>

@@ -15,8 +15,12 @@ const givenIn = (params: Readonly<Record<string, string | undefined>>): Readonly
     ['corrects', 'clueId', 'reportId'].flatMap((name) => (params[name] ? [[name, params[name] ?? '']] : [])),
   )
 
+/** What the form begins with, and may still be written otherwise. */
+const knownIn = (params: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(['title', 'span', 'from'].flatMap((name) => (params[name] ? [[name, params[name] ?? '']] : [])))
+
 export default function ActOnPaper() {
-  const { kind = '', id = '', action = '', title = '', ...said } = useRouter().params
+  const { kind = '', id = '', action = '', ...said } = useRouter().params
   const room = useRoom(kind)
   const shared = usePaperWords()
   const page = useQuery('paper.get', room === undefined || id === '' ? null : { kind, id })
@@ -33,7 +37,7 @@ export default function ActOnPaper() {
       made === undefined ? goBack() : goInstead('paper/pages/paper/index', { kind, id: made })
     return (
       <Page title={words.begin}>
-        <BeginForm room={room} given={givenIn(said)} known={title === '' ? {} : { title }} onDone={begun} />
+        <BeginForm room={room} given={givenIn(said)} known={knownIn(said)} onDone={begun} />
       </Page>
     )
   }
