@@ -69,25 +69,45 @@ const isSame = (a: Profile, b: ProfileWords): boolean =>
     (list) => [...a[list]].sort().join('\n') === [...b[list]].sort().join('\n'),
   )
 
+/** Names of two characters are written with a space between them to line up, and foreign ones with several kinds of dot. */
+export const nameIn = (text: string): string =>
+  text
+    .trim()
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+    .replace(/\s*[·•‧∙・．]\s*/gu, '·')
+
+/** A member, or anyone who was one: somebody who has only signed in as a resident is known by their number alone. */
+const isOnRoster = ({ roles, profile }: KnownPerson): boolean => roles.length > 0 || profile.standing !== 'inOffice'
+
 /** Somebody whom the office once wrote down by hand, without sector and committee, is known by name alone. */
 const mayBe = ({ name, profile }: KnownPerson, row: RosterRow): boolean =>
-  name === row.name &&
+  nameIn(name) === row.name &&
   ((profile.sector === '' && profile.committee === '') ||
     (profile.sector === row.profile.sector && profile.committee === row.profile.committee))
 
+/** Nothing but the name speaks for it, and the numbers speak against it: it may as well be another of that name. */
+const isDoubtful = ({ phoneKey, profile }: KnownPerson, row: RosterRow): boolean =>
+  row.phoneKey !== null &&
+  phoneKey !== null &&
+  (profile.sector !== row.profile.sector || profile.committee !== row.profile.committee)
+
 type Meant = KnownPerson | RosterRefusal | undefined
 
-const meantBy = (row: RosterRow, known: readonly KnownPerson[]): Meant => {
-  const byPhone = row.phoneKey === null ? undefined : known.find((one) => one.phoneKey === row.phoneKey)
+const numberedAs = (row: RosterRow, known: readonly KnownPerson[]): KnownPerson | undefined =>
+  row.phoneKey === null ? undefined : known.find((one) => one.phoneKey === row.phoneKey)
+
+/** `numbered`: whom other rows mean by their numbers. A row with a number of its own means none of them. */
+const meantBy = (row: RosterRow, known: readonly KnownPerson[], numbered: ReadonlySet<string>): Meant => {
+  const byPhone = numberedAs(row, known)
   if (byPhone !== undefined) {
-    if (byPhone.roles.length > 0 && byPhone.name !== row.name) return 'phoneOfAnother'
+    if (isOnRoster(byPhone) && nameIn(byPhone.name) !== row.name) return 'phoneOfAnother'
     return byPhone.profile.standing === 'suspended' ? 'suspended' : byPhone
   }
   const candidates = known.filter(
-    (one) => (one.roles.length > 0 || one.profile.standing !== 'inOffice') && mayBe(one, row),
+    (one) => isOnRoster(one) && mayBe(one, row) && (row.phoneKey === null || !numbered.has(one.id)),
   )
   const [meant] = candidates
-  if (candidates.length > 1) return 'ambiguous'
+  if (candidates.length > 1 || (meant !== undefined && isDoubtful(meant, row))) return 'ambiguous'
   return meant?.profile.standing === 'suspended' ? 'suspended' : meant
 }
 
@@ -103,9 +123,10 @@ const entryOf = (row: RosterRow, person: KnownPerson | undefined): RosterEntry =
   return { row, person, outcome, phoneProposed }
 }
 
+const wordsOf = ({ name, profile }: RosterRow): string => JSON.stringify([name, profile.sector, profile.committee])
+
 /** Two rows of the file that are one person: the same number, or, without numbers, the same name, sector and committee. */
-const keyOf = ({ name, phoneKey, profile }: RosterRow): string =>
-  phoneKey ?? JSON.stringify([name, profile.sector, profile.committee])
+const keyOf = (row: RosterRow): string => row.phoneKey ?? wordsOf(row)
 
 export const planRoster = (
   rows: readonly RosterRow[],
@@ -115,11 +136,16 @@ export const planRoster = (
   const entries: RosterEntry[] = []
   const refused: RosterPlan['refused'][number][] = []
   const seen = new Set<string>()
+  const sound = rows.filter(({ fault }) => fault === undefined)
+  const numbered = new Set(sound.flatMap((row) => numberedAs(row, known)?.id ?? []))
+  // a row without a number says nothing that tells it from one that has the same words and a number
+  const worded = new Set(sound.filter(({ phoneKey }) => phoneKey !== null).map(wordsOf))
   for (const row of rows) {
-    const meant = row.fault ?? meantBy(row, known)
+    const meant = row.fault ?? meantBy(row, known, numbered)
     const key = typeof meant === 'object' ? meant.id : keyOf(row)
+    const told = row.phoneKey === null && (numbered.has(key) || worded.has(wordsOf(row)))
     if (typeof meant === 'string') refused.push({ line: row.line, name: row.name, why: meant })
-    else if (seen.has(key)) refused.push({ line: row.line, name: row.name, why: 'twice' })
+    else if (told || seen.has(key)) refused.push({ line: row.line, name: row.name, why: 'twice' })
     else {
       seen.add(key)
       entries.push(entryOf(row, meant))

@@ -34,7 +34,8 @@ const headerIn = <Column extends string>(
   needed: Column,
   line: readonly unknown[],
 ): ReadonlyMap<Column, number> | undefined => {
-  const cells = line.map((cell) => text(cell).replaceAll(' ', ''))
+  // a mark or a note beside the name of a column says how it is to be filled in
+  const cells = line.map((cell) => text(cell).replace(/[\s*:]|\(.*\)/gu, ''))
   const found = new Map(
     headings.flatMap(([column, names]) => {
       const at = cells.findIndex((cell) => names.includes(cell))
@@ -58,8 +59,7 @@ export const rowsIn = async <Column extends string>(
     const at = lines.findIndex((line) => headerIn(headings, needed, line) !== undefined)
     const header = headerIn(headings, needed, lines[at] ?? [])
     if (header === undefined) continue
-    if (lines.length - at > most) throw new AppError('tooLarge')
-    return lines
+    const rows = lines
       .slice(at + 1)
       .map((line, index) => {
         const cell = (column: Column): string => {
@@ -70,6 +70,9 @@ export const rowsIn = async <Column extends string>(
         return { cells, line: at + index + 2 }
       })
       .filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''))
+    // a sheet that was formatted further down has many lines, and nothing in them
+    if (rows.length > most) throw new AppError('tooLarge')
+    return rows
   }
   throw new AppError('sheetUnreadable')
 }

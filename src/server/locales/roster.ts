@@ -13,7 +13,9 @@ export const rosterColumns = {
   affiliations: ['党派', '党派团体', '政治面貌', '所属党派'],
   group: ['小组', '活动组', '所属小组', '所在小组', '委员小组'],
   fields: ['专长', '专业特长', '特长', '专业'],
-  role: ['角色', '小组职务', '职务'],
+  role: ['角色', '小组职务', '组内职务'],
+  /** of the group, or of the job: only the former counts */
+  post: ['职务'],
   assembly: ['届次', '届'],
 } as const satisfies Record<string, readonly string[]>
 

@@ -3,7 +3,7 @@
 import { limit } from '../../domain/limit'
 import { isMobile, phoneIn } from '../../domain/people/phone'
 import { levels } from '../../domain/people/profile'
-import type { RosterRow, RowFault } from '../../domain/people/roster'
+import { nameIn, type RosterRow, type RowFault } from '../../domain/people/roster'
 import { rowsIn } from '../import/sheet'
 import { levelSigns, type RosterColumn, roleWords, rosterColumns } from '../locales/roster'
 
@@ -23,7 +23,10 @@ const several = (cell: string): readonly string[] => [
   ),
 ]
 
-const longest: Readonly<Partial<Record<RosterColumn, number>>> = { affiliations: 200, fields: 200 }
+const longest: Readonly<Partial<Record<RosterColumn, number>>> = { affiliations: 200, fields: 200, post: 200 }
+
+/** What stands for the role: a column of posts tells one only where it names one, for most posts are those of a job. */
+const roleIn = ({ role, post }: Cells): string => (role === '' && roleWords[post] !== undefined ? post : role)
 
 const faultOf = (cells: Cells, phone: string | null): RowFault | undefined => {
   if (cells.name === '') return 'noName'
@@ -34,18 +37,19 @@ const faultOf = (cells: Cells, phone: string | null): RowFault | undefined => {
   }
   if (phone !== null && !isMobile(phone)) return 'badPhone'
   if (cells.levels !== '' && !levels.some((level) => levelSigns[level].test(cells.levels))) return 'unknownLevel'
-  const role = roleWords[cells.role]
+  const role = roleWords[roleIn(cells)]
   if (role === undefined) return 'unknownRole'
   return role !== 'expert' && cells.group === '' ? 'noGroup' : undefined
 }
 
 const rowOf = (cells: Cells, line: number): ReadRow => {
-  const phone = cells.phone === '' ? null : phoneIn(cells.phone)
+  // a dash or a word stands where there is none
+  const phone = phoneIn(cells.phone) || null
   const fault = faultOf(cells, phone)
-  const role = roleWords[cells.role] ?? 'member'
+  const role = roleWords[roleIn(cells)] ?? 'member'
   return {
     line,
-    name: cells.name,
+    name: nameIn(cells.name),
     phone,
     role,
     group: role === 'expert' ? '' : cells.group,

@@ -1,7 +1,7 @@
 // The roster: which row is whom, what it changes, what is refused; a second run changes nothing.
 
 import { noProfile } from '@domain/people/profile'
-import { type KnownPerson, planRoster, type RosterRow } from '@domain/people/roster'
+import { type KnownPerson, nameIn, planRoster, type RosterRow } from '@domain/people/roster'
 
 const aRow = (parts: Partial<RosterRow> & { readonly sector?: string } = {}): RosterRow => {
   const { sector = '工商联', ...rest } = parts
@@ -63,6 +63,45 @@ test('an ambiguous row, the same person twice and the number of another are refu
 
 test('two people of one name, sector and committee are told apart by their numbers', () => {
   expect(outcomes([aRow({ phoneKey: 'k7' }), aRow({ phoneKey: 'k8' })])).toHaveLength(2)
+})
+
+test('whom one row means by the number, no other row means by the name, in whatever order they stand', () => {
+  const [theirs, another] = [aRow({ phoneKey: 'k1' }), aRow({ line: 3, phoneKey: 'k9' })]
+  for (const rows of [
+    [theirs, another],
+    [another, theirs],
+  ]) {
+    expect(outcomes(rows, [known()]).sort()).toEqual([
+      ['added', undefined],
+      ['same', 'p1'],
+    ])
+  }
+  expect(refused([aRow({ line: 8 }), theirs], [known()])).toEqual([[8, 'twice']])
+  // nobody is there yet, and the row without a number says nothing that tells it from the other
+  expect(refused([aRow({ line: 8 }), another])).toEqual([[8, 'twice']])
+})
+
+test('the name alone is no proof where the numbers differ', () => {
+  const byHand = known({ profile: noProfile })
+  expect(refused([aRow({ phoneKey: 'k9' })], [byHand])).toEqual([[2, 'ambiguous']])
+  expect(outcomes([aRow({ phoneKey: 'k9' })], [known({ profile: noProfile, phoneKey: null })])).toEqual([
+    ['changed', 'p1'],
+  ])
+})
+
+test('a number that went from one who left to somebody else is not the way into the old account', () => {
+  const left = known({ roles: [], profile: { ...noProfile, standing: 'left' } })
+  expect(refused([aRow({ name: '李四', phoneKey: 'k1' })], [left])).toEqual([[2, 'phoneOfAnother']])
+  expect(outcomes([aRow({ phoneKey: 'k1' })], [left])).toEqual([['added', 'p1']])
+})
+
+test.each([
+  ['张 三', '张三'],
+  ['欧阳　明月', '欧阳明月'],
+  ['阿卜杜 • 热合曼', '阿卜杜·热合曼'],
+  ['John Smith', 'John Smith'],
+])('the name %j is %j', (written, name) => {
+  expect(nameIn(written)).toBe(name)
 })
 
 test('a changed number is proposed and not written', () => {

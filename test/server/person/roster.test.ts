@@ -91,6 +91,49 @@ test('a changed number is proposed, who is missing is listed, and neither is tou
   expect((await members({})).rows.map((one) => one.name)).toContain('委员2')
 })
 
+test('a sheet as people really send it: notes in the header, numbers as numbers, names set apart, posts of jobs', async () => {
+  const text = (value: string) => ({ type: String, value })
+  const head = ['序号', '姓 名（必填）', '职务', '手机号：', '界别', '专委会', '小组*'].map(text)
+  const line = (name: string, post: string, phone: string | number, group: string | null, rowSpan?: number) => [
+    { type: Number, value: 1 },
+    name === '' ? null : text(name),
+    post === '' ? null : text(post),
+    typeof phone === 'number' ? { type: Number, value: phone } : text(phone),
+    text('农业'),
+    text('经济委'),
+    group === null ? null : { ...text(group), ...(rowSpan === undefined ? {} : { rowSpan }) },
+  ]
+  const data = [
+    [{ ...text('县政协委员名册（2026 年）'), span: 7 }],
+    head,
+    line('赵 一', '局长', 13_800_001_001, '粗糙组', 2),
+    line('钱二', '组长', '１３８００００１００２', null),
+    [null, null, null, null, null, null, null],
+    line('孙三', '', '+86 138-0000-1003', '粗糙组'),
+    line('李四', '董事长', '无', '粗糙组'),
+    line('李 四', '', '13800001004', '粗糙组'),
+    line('周五', '', '13800001001', '粗糙组'),
+    line('吴六', '', '13800001005/13800001006', '粗糙组'),
+    line('', '', '13800001007', '粗糙组'),
+  ]
+  const file = (await writeExcelFile([{ data, sheet: '名册' }]).toBuffer()).toString('base64')
+  const told = await take(file, false)
+  expect(told.added.map(({ name }) => name)).toEqual(['赵一', '钱二', '孙三', '李四'])
+  expect(told.refused.map(({ line: at, why }) => [at, why])).toEqual([
+    [7, 'twice'],
+    [9, 'twice'],
+    [10, 'badPhone'],
+    [11, 'noName'],
+  ])
+  expect(told.newGroups).toEqual(['粗糙组'])
+  const { rows: there } = await town.people.office.client.query('person.list', { committee: '经济委', sector: '农业' })
+  const held = new Map(there.map(({ name, phone, holdings }) => [name, [phone, holdings[0]?.role]]))
+  expect(held.get('赵一')).toEqual(['138****1001', 'member'])
+  expect(held.get('钱二')).toEqual(['138****1002', 'coordinator'])
+  expect(held.get('孙三')).toEqual(['138****1003', 'member'])
+  expect(await take(file, false)).toMatchObject({ added: [], changed: [], same: 4, newGroups: [] })
+})
+
 test('what is no roster is refused in words', async () => {
   await expect(take(Buffer.from('no sheet').toString('base64'), true)).rejects.toThrow('sheetUnreadable')
 })
