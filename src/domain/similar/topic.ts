@@ -9,6 +9,8 @@ export interface Told {
   readonly title: string
   readonly text: string
   readonly place: string
+  /** who told of it; null, or absent: nobody knows, and each may be somebody else */
+  readonly by?: string | null
 }
 
 /** From so many reports on it is a topic: fewer are chance, and could be told apart. */
@@ -16,11 +18,41 @@ const leastReports = 5
 /** A place with fewer is not named: a person who lives there could be known by it. */
 export const leastAtPlace = 3
 
+/** So many have to tell of it, each in words of their own: what one person sends again and again, or many paste, is none. */
+const leastPeople = 3
+const leastWordings = 3
+
 /** Characters of a text that are asked with, besides its title: people name the place and the trouble first. */
 const asked = 40
 
 /** With how many of the others that share most a text is compared: more are hardly ever alike. */
 const compared = 20
+
+/** The words alone: a notice with another number or date in it is the same notice. */
+const wordsOf = ({ title, text }: Told): string =>
+  `${title} ${text}`
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+
+/** Texts by their words, each words of one person once. */
+const wordingsIn = (told: readonly Told[]): readonly (readonly Told[])[] => {
+  const wordings = new Map<string, Map<string, Told>>()
+  for (const one of told) {
+    const words = wordsOf(one)
+    const people = wordings.get(words) ?? new Map<string, Told>()
+    wordings.set(words, people)
+    const who = one.by ?? one.id
+    if (!people.has(who)) people.set(who, one)
+  }
+  return [...wordings.values()].map((people) => [...people.values()])
+}
+
+const isToldByMany = (wordings: readonly (readonly Told[])[], least: number): boolean => {
+  const all = wordings.flat()
+  const people = new Set(all.map(({ id, by }) => by ?? id))
+  return all.length >= least && people.size >= leastPeople && wordings.length >= leastWordings
+}
 
 /** Ids of each topic's texts, the one in the middle first; the biggest topic first. Each text belongs to one at most. */
 export const topicsIn = (
@@ -28,17 +60,19 @@ export const topicsIn = (
   told: readonly Told[],
   least = leastReports,
 ): readonly (readonly string[])[] => {
-  const texts = told.map(({ id, title, text, place }) => {
-    const keys = keysOfText(districtId, title, text, place)
-    const words = `${title} ${[...text].slice(0, asked).join('')} ${place}`
-    return {
-      id,
-      indexed: { title: keys.title, pairs: keys.all },
-      asked: askedBy(districtId, words),
-      placed: ownPlaceKeys(districtId, `${title} ${[...text].slice(0, asked).join('')}`, place),
-      late: lateKeys(districtId, title),
-    }
-  })
+  const wordings = wordingsIn(told)
+  const texts = wordings
+    .flatMap(([first]) => first ?? [])
+    .map(({ title, text, place }) => {
+      const keys = keysOfText(districtId, title, text, place)
+      const words = `${title} ${[...text].slice(0, asked).join('')} ${place}`
+      return {
+        indexed: { title: keys.title, pairs: keys.all },
+        asked: askedBy(districtId, words),
+        placed: ownPlaceKeys(districtId, `${title} ${[...text].slice(0, asked).join('')}`, place),
+        late: lateKeys(districtId, title),
+      }
+    })
   const having = new Map<number, number[]>()
   for (const [index, { indexed }] of texts.entries()) {
     for (const key of indexed.pairs) {
@@ -70,9 +104,10 @@ export const topicsIn = (
   for (const middle of order) {
     if (taken.has(middle)) continue
     const topic = sameTrouble(gathered(middle, alike, taken), trouble)
-    if (topic.length < least) continue
+    const own = topic.flatMap((one) => [wordings[one] ?? []])
+    if (!isToldByMany(own, least)) continue
     for (const one of topic) taken.add(one)
-    topics.push(topic.flatMap((one) => texts[one]?.id ?? []))
+    topics.push(own.flat().map(({ id }) => id))
   }
   return topics.sort((one, other) => other.length - one.length)
 }

@@ -1,7 +1,7 @@
 // Topics that many tell of, read from the reports of a period by the words that the index of similar texts goes by.
 
 import { opening } from '../../domain/similar/pair'
-import { leastAtPlace, mostOf, topicsIn } from '../../domain/similar/topic'
+import { leastAtPlace, mostOf, type Told, topicsIn } from '../../domain/similar/topic'
 import { masked } from '../../domain/text/private'
 import { draftFrom } from '../../domain/text/room'
 import { calculationOf } from '../calculation/thread'
@@ -34,17 +34,20 @@ interface ToldRow {
   readonly category: string
   readonly station: string
   readonly group_id: string
+  readonly reporter_id: string | null
 }
 
 const told = statement<ToldRow>(
   'hotspot.told',
   `select r.id, r.title, left(r.text, ${opening}) as text, coalesce(r.place, '') as place,
-     coalesce(r.category, '') as category, coalesce(s.name, '') as station, r.group_id
+     coalesce(r.category, '') as category, coalesce(s.name, '') as station, r.group_id, r.reporter_id
    from report r left join station s on s.district_id = $1 and s.id = r.station_id
    where r.district_id = $1 and r.submitted_at >= $2::timestamptz and r.submitted_at < $3::timestamptz
      and r.status <> 'withdrawn' and ($4::uuid[] is null or r.group_id = any($4::uuid[]))
    order by r.submitted_at desc, r.id limit ${mostTold}`,
 )
+
+const toldOf = ({ id, title, text, place, reporter_id: by }: ToldRow): Told => ({ id, title, text, place, by })
 
 interface Period {
   readonly from: string
@@ -60,7 +63,7 @@ const read = async (
   const { since, until } = instantsOf(period)
   const rows = await run(db, told, [districtId, since, until, groupIds])
   const byId = new Map(rows.map((row) => [row.id, row]))
-  const asked = { districtId, told: rows.map(({ id, title, text, place }) => ({ id, title, text, place })) }
+  const asked = { districtId, told: rows.map(toldOf) }
   const topics = (await calculationOf(db)?.topics(asked)) ?? topicsIn(districtId, asked.told)
   return topics.flatMap((ids): readonly Hotspot[] => {
     const own = ids.flatMap((id) => byId.get(id) ?? [])

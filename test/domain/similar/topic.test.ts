@@ -30,6 +30,26 @@ test('five reports of one trouble are a topic, four are none, and what nobody el
   expect(topicsIn('d', [])).toEqual([])
 })
 
+test('the same words sent many times are no topic, whatever number stands in them, and none are counted twice', () => {
+  const notice = Array.from({ length: 30 }, (_, n) => `桑树河村口第${n}盏路灯不亮`)
+  expect(topicsIn('d', told([...others, ...notice]))).toEqual([])
+  // neighbours who paste the same words are people all the same, once others tell of it in their own
+  const of = (title: string, by: string | null) => ({ id: `${title}${by}`, title, text: '', place: '', by })
+  const pasted = Array.from({ length: 30 }, (_, n) => of('桑树河村口路灯不亮', `p${n}`))
+  expect(topicsIn('d', [...told(others), ...pasted])).toEqual([])
+  expect(topicsIn('d', [...told([...others, ...lamps.slice(1)]), ...pasted]).map((one) => one.length)).toEqual([34])
+  const again = Array.from({ length: 30 }, (_, n) => ({ ...of('桑树河村口路灯不亮', '甲'), id: String(n) }))
+  expect(topicsIn('d', [...told([...others, ...lamps.slice(1)]), ...again]).map((one) => one.length)).toEqual([5])
+})
+
+test('what one person, or two, send in ever new words is no topic', () => {
+  const by = (people: readonly string[]) =>
+    told(lamps).map((one, n) => ({ ...one, by: people[n % people.length] ?? null }))
+  expect(topicsIn('d', [...told(others), ...by(['甲'])])).toEqual([])
+  expect(topicsIn('d', [...told(others), ...by(['甲', '乙'])])).toEqual([])
+  expect(topicsIn('d', [...told(others), ...by(['甲', '乙', '丙'])])).toHaveLength(1)
+})
+
 test('that reports come from one place is no topic: the trouble has to be the same', () => {
   const place = [
     '桑树河小区电梯停了三天',
@@ -85,6 +105,7 @@ interface Message {
   readonly title: string
   readonly text: string
   readonly cluster?: string
+  readonly author: string
 }
 
 // what one half of them shows has to show in the other: none was chosen to fit
@@ -96,7 +117,9 @@ real.each(['first', 'second'])(
       .split('\n')
       .filter((_line, n) => (n % 2 === 0) === (half === 'first'))
       .map((line) => JSON.parse(line) as Message)
-    const texts = messages.map(({ title, text }, n) => ({ id: String(n), title, text: text.slice(0, 300), place: '' }))
+    const texts = messages.map(({ title, text, author: by }, n) => ({
+      ...{ id: String(n), title, text: text.slice(0, 300), place: '', by },
+    }))
     const topics = topicsIn('d', texts)
     const firstTwo = topics.slice(0, 2).map((topic) => {
       const marks = topic.map((id) => messages[Number(id)]?.cluster ?? '')
@@ -108,6 +131,9 @@ real.each(['first', 'second'])(
       { of: '魅力之城', mostly: true },
     ])
     expect(new Set(topics.flat()).size).toBe(topics.flat().length)
+    // somebody among them writes in one manner about everything: that is one person, and no topic
+    const people = topics.map((topic) => new Set(topic.map((id) => messages[Number(id)]?.author)).size)
+    expect(Math.min(...people)).toBeGreaterThan(2)
     // and not the place alone: concrete mixed at the one, smoke and noise of restaurants at the other
     const tellsOf = (topic: readonly string[] = [], trouble: RegExp) =>
       topic.filter((id) => trouble.test(`${messages[Number(id)]?.title}${messages[Number(id)]?.text}`)).length /
