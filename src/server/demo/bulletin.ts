@@ -23,7 +23,7 @@ const words = {
 } as const
 
 /** All that ended between the two local dates, both included, the oldest first. */
-const endedSince = (founded: string, today: string): readonly Period[] => {
+export const endedSince = (founded: string, today: string): readonly Period[] => {
   const ends: Period[] = []
   let month = periodOf('month', today)
   while (month.from > founded) {

@@ -20,6 +20,7 @@ import { districtId } from './content/cast'
 import { records } from './content/record'
 import { dayFrom, type Today } from './day'
 import { foundDemo } from './found'
+import { lookHappenings } from './look'
 import { perform } from './perform'
 import { proposalHappenings } from './proposal'
 import { recordHappenings, takeInRecords } from './record'
@@ -117,6 +118,7 @@ export const loadDemo = async (services: Services, print: (line: string) => void
       ...appraisalHappenings(today),
       ...records.flatMap((record) => recordHappenings(record, today)),
       ...bulletinHappenings(today, founded),
+      ...lookHappenings(today, founded),
     ],
     now,
   )

@@ -28,6 +28,9 @@ const reached: Readonly<Record<Stand, Stand | null>> = {
   closed: 'closed',
 }
 
+/** Days ago on which one is named as good work; it is published the day after. */
+const shownAgo = 3
+
 const idOf = (key: string): string => requestIdOf(`proposal ${key}`)
 
 const written = ({ title, situation, points, unit, secret }: StoryProposal) => ({
@@ -82,7 +85,7 @@ const answered = (story: StoryProposal, today: Today, askedAgo: number, round: n
 }
 
 const turnsOf = (story: StoryProposal, today: Today): readonly Turn[] => {
-  const { stand, by, unit, assist, points, meaning, ago, looks = 0 } = story
+  const { stand, by, unit, assist, points, meaning, ago, looks = 0, shown } = story
   const to = reached[stand]
   const come = (step: Stand): boolean => to !== null && course.indexOf(to) >= course.indexOf(step)
   const staff = staffOf(unit)
@@ -171,7 +174,25 @@ const turnsOf = (story: StoryProposal, today: Today): readonly Turn[] => {
       by: staff,
       command: looked(index),
     })),
-    { at: stand === 'closed', after: 60, by: 'office', command: { action: 'close', text: '各条建议均已落实。' } },
+    // what was promised is looked back at before it is closed
+    { at: shown !== undefined, after: 100, by: staff, command: looked(points.length) },
+    {
+      at: stand === 'closed',
+      after: shown === undefined ? 60 : 101,
+      by: 'office',
+      command: { action: 'close', text: '各条建议均已落实。' },
+    },
+    ...(shown === undefined
+      ? []
+      : (
+          [
+            ['nameShowcase', { done: shown, consent: 'nobodyShown' }],
+            ['publishShowcase', {}],
+          ] as const
+        ).map(([action, fields], index) => ({
+          ...{ at: true, after: ago - shownAgo + index, by: 'office' as const },
+          command: { action, ...fields },
+        }))),
   ]
   return [
     ...all.filter(({ at, after }) => at && after < ago && (meaning !== undefined || after >= 0)),

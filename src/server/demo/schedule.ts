@@ -23,7 +23,7 @@ const datesOf = (today: Today): Dates => ({
 /** How many days ago each step begins, the first one with the claim. */
 const beginnings = (story: StoryMatter, today: Today): ReadonlyMap<StepId, number> => {
   const now: StepId = story.stands === 'closed' || story.stands === 'unclaimed' ? 'evaluation' : story.stands
-  const began = now === 'implementation' ? 18 : stepBegan(today, now, story.light)
+  const began = now === 'implementation' ? 18 + (story.overdue ?? 0) : stepBegan(today, now, story.light)
   const last = story.stands === 'closed' ? daysClosed(story) + lasts.evaluation : began
   const known = stepIds.slice(0, stepIds.indexOf(now) + 1)
   let ago = last

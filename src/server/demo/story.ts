@@ -146,6 +146,8 @@ export interface StoryMatter {
     readonly words: string
   }[]
   readonly closing?: string
+  /** of a red one in step 7: since how many days its tasks are late, where these are more than a few */
+  readonly overdue?: number
   /** how many days ago it was closed, where that is longer ago than usual */
   readonly closedAgo?: number
   /** does the result hold, so long after closing? Without it the look is still to come, or due. */

@@ -40,7 +40,7 @@ export const dueOfTasks = (story: StoryMatter, today: Today): string => {
   if (stands === 'closed') return dayFrom(today, -daysClosed(story) - lasts.evaluation)
   if (stands === 'evaluation') return dayFrom(today, -stepBegan(today, stands, light))
   if (stands !== 'implementation') return dayFrom(today, 40)
-  if (light === 'red') return dayFrom(today, -4)
+  if (light === 'red') return dayFrom(today, -(story.overdue ?? 4))
   return light === 'green' ? dayFrom(today, 24) : addWorkingDays(today.calendar, today.now, 2)
 }
 

@@ -22,6 +22,14 @@ describe('loaded on an ordinary Saturday, after a first try that broke off', () 
     return { client: server.client(token), me }
   }
 
+  const november = async () => {
+    const { districtId } = (await signIn('office')).me
+    const query = { of: 'bulletin', span: 'month', from: '2026-11-01', to: '2026-11-30' } as const
+    const read = await readBulletin({ db: server.db, districtId, at: server.now() }, query)
+    if ('because' in read) throw new Error(read.because)
+    return read.account
+  }
+
   beforeAll(async () => {
     server = await emptyServer('2026-11-21T08:47:00.000Z')
     let lines = 0
@@ -73,10 +81,7 @@ describe('loaded on an ordinary Saturday, after a first try that broke off', () 
     expect(JSON.stringify(papers)).not.toMatch(/樱桃沟|岩子河/)
     expect(valley).toMatchObject({ origin: { kind: 'visit', title: '主席蹲点调研' }, step: 'implementation' })
     expect(projectsOf(valley.tasks)).toEqual({ all: 27, done: 14, overHalf: 4, rest: 9, givenUp: 0 })
-    const { districtId } = (await signIn('office')).me
-    const november = { of: 'bulletin', span: 'month', from: '2026-11-01', to: '2026-11-30' } as const
-    const read = await readBulletin({ db: server.db, districtId, at: server.now() }, november)
-    const toldOf = 'account' in read ? read.account.underWay.find(({ matterId }) => matterId === valley.id) : undefined
+    const toldOf = (await november()).underWay.find(({ matterId }) => matterId === valley.id)
     expect(toldOf).toMatchObject({ projects: 27, finished: 14, overHalf: 4 })
     expect(new Set(valley.tasks.map(({ unitId }) => unitId)).size).toBe(6)
     expect(valley.effects?.map(({ amount, measure }) => `${amount} ${measure}`)).toEqual(
@@ -106,10 +111,38 @@ describe('loaded on an ordinary Saturday, after a first try that broke off', () 
     expect((await office.query('paper.get', { kind, id: drafts[0]?.id ?? '' })).you.offered).toContain('submit')
   })
 
-  test('good work is shown with every verdict', async () => {
+  test('good work is shown with every verdict, a matter and a proposal, and the bulletin names both', async () => {
     expect((await server.client().query('showcase.list', {})).rows).toMatchObject([
+      { kind: 'proposal', title: expect.stringContaining('接送时段'), judged: { agree: 1, understand: 1, silent: 0 } },
       { title: expect.stringContaining('青龙泉'), ratings: { count: 4, solved: { yes: 4, partly: 0, no: 0 } } },
     ])
+    const { shown = [] } = await november()
+    expect(shown.map(({ title }) => title)).toEqual([
+      expect.stringContaining('青龙泉'),
+      expect.stringContaining('接送时段'),
+    ])
+  })
+
+  test('what many tell of is a topic with its category and station, and stands in the bulletin', async () => {
+    const { client } = await signIn('office')
+    const { topics } = await client.query('hotspot.list', { from: '2026-11-01', to: '2026-11-30' })
+    expect(topics).toMatchObject([{ reports: 8, category: '环境卫生', station: '江滨广场党群连心站' }])
+    expect((await november()).topics).toMatchObject([{ title: topics[0]?.title, reports: 8 }])
+  })
+
+  test('the chair, the secretariat and the expert each find what waits for them', async () => {
+    const [chair, secretariat, expert] = await Promise.all((['chair', 'secretariat', 'expert'] as const).map(signIn))
+    const looks = (await chair?.client.query('paper.desk', { kind: 'groupLook' }))?.rows ?? []
+    expect(new Set(looks.map(({ step }) => step))).toEqual(new Set(['visit', 'written']))
+    const offered = async (who: typeof expert, title: string) => {
+      const id = (await rowsOf(server)).find((row) => row.title.startsWith(title))?.id ?? ''
+      return (await who?.client.query('matter.get', { id }))?.you.offered
+    }
+    expect(await offered(secretariat, '梅子沟采摘季停车')).toEqual(['superviseJointly'])
+    expect(await offered(expert, '老街口停车')).toContain('answerOffer')
+    // what is late at the bulletin has the sentence of who owes it, or that there was none
+    const said = (await november()).late.map((one) => one.said)
+    expect(said).toEqual(expect.arrayContaining([null, expect.stringContaining('拍门型号')]))
   })
 
   test('most kinds of action are in the log of some matter', async () => {

@@ -1,6 +1,7 @@
 // Stories of the old street by the landing stage and the square on the river.
 
 import type { StoryMatter } from '../story'
+import { unitId } from './cast'
 
 export const laojie: readonly StoryMatter[] = [
   {
@@ -230,7 +231,22 @@ export const laojie: readonly StoryMatter[] = [
       work: [{ who: '示例委员戊', what: '两个周末实地计数' }],
     },
     visits: [{ households: 14, opinions: ['饭店：禁停可以，要告诉客人停哪里。', '住户：晚上下班也没地方停。'] }],
-    turns: () => [
+    turns: ({ idOf, personId }) => [
+      {
+        ago: 2.2,
+        by: 'wu',
+        command: {
+          action: 'askExpert',
+          askingId: idOf('laojie-parking expert'),
+          field: '交通组织',
+          what: '老街口只有六米宽，请看一看消防通道和临时停车怎么兼顾，给个画线的办法。',
+        },
+      },
+      {
+        ago: 1.2,
+        by: 'office',
+        command: { action: 'offerExpert', askingId: idOf('laojie-parking expert'), personId: personId('expert') },
+      },
       {
         ago: 0.5,
         by: 'wu',
@@ -304,6 +320,15 @@ export const laojie: readonly StoryMatter[] = [
         command: {
           action: 'supervise',
           text: '县水利和湖泊局的答复已超过期限，请牵头委员说明沟通情况，联络员同步与该局办公室对接，三日内反馈。',
+        },
+      },
+      {
+        ago: 0.7,
+        by: 'shuili',
+        command: {
+          action: 'answerPressing',
+          of: unitId('shuili'),
+          text: '拍门型号要与省里的除险方案一致，设计单位本周五出图，下周三前书面答复。',
         },
       },
     ],

@@ -1,8 +1,66 @@
 // Reports of the demo that no matter came of, or not yet: every answer that a coordinator can give.
 
 import type { StoryLetter } from '../story'
+import type { PersonKey } from './cast'
+
+/** What many tell of in the same weeks, each in their own words: all of it goes to the matter that is about it. */
+const noises: readonly (readonly [ago: number, by: PersonKey, title: string, text: string])[] = [
+  [
+    13.6,
+    'juminJia',
+    '江滨广场音响吵得老人睡不着',
+    '我母亲八十一了，住江滨广场边二楼，晚上音响一开心脏就咚咚跳，能不能把声音关小一点。',
+  ],
+  [12.4, 'juminYi', '江滨广场晚上的音响太响', '下夜班回来补觉，窗户关着还是听得见广场那边的音响，一直响到九点四十。'],
+  [
+    10.7,
+    'juminBing',
+    '江滨广场几个队伍抢着放音响',
+    '东头一个西头一个，你大我更大，路过耳朵都疼，请给广场的音响定个上限。',
+  ],
+  [
+    8.5,
+    'juminDing',
+    '孩子中考，江滨广场音响能不能早点停',
+    '初三的娃八点到十点做卷子，广场的音响正好这个时候最响，请定个时间。',
+  ],
+  [
+    6.6,
+    'juminWu',
+    '江滨广场的音响周末早上六点就开了',
+    '周末想多睡会儿，早上六点广场音响就开了，晨练我理解，音响真的没必要。',
+  ],
+  [
+    5.4,
+    'juminJi',
+    '请给江滨广场的音响装个限音器',
+    '听说别的地方广场的音响装了限音器，到点自动断电，我们这边也装一个吧。',
+  ],
+  [
+    3.6,
+    'juminRen',
+    '江滨广场音响噪声反映好几次了',
+    '打过电话，来人就小，人走又大。广场音响的噪声还是要大家坐下来定个规矩。',
+  ],
+  [
+    2.4,
+    'juminGui',
+    '江滨广场新来的直播音响更吵',
+    '除了跳舞，现在还有人在广场拖着音响直播唱歌，比跳舞的还响，一起管管。',
+  ],
+]
+
+const noiseLetters: readonly StoryLetter[] = noises.map(([ago, by, title, text], index) => ({
+  key: `letter-noise-${index}`,
+  ago,
+  report: { by, station: 'jiangbin', title, text, category: '环境卫生' },
+  turns: ({ idOf }) => [
+    { ago: ago - 0.8, by: 'lianluoYi', command: { action: 'merge', matterId: idOf('matter jiangbin-dance') } },
+  ],
+}))
 
 export const letters: readonly StoryLetter[] = [
+  ...noiseLetters,
   {
     key: 'letter-crossing',
     ago: 0.2,

@@ -43,6 +43,8 @@ export interface StoryProposal {
   readonly looks?: number
   /** merged into this one */
   readonly into?: string
+  /** looked back at with everything kept, and published as good work: how it was done */
+  readonly shown?: string
 }
 
 const one = (
@@ -72,7 +74,12 @@ export const proposals: readonly StoryProposal[] = [
     ['society', 'jiaotong', 'closed', 150],
     '实验小学门口早晚各堵四十分钟，去年发生剐蹭 11 起。',
     ['划定即停即走区', '错峰放学十五分钟'],
-    { signers: ['bing'] },
+    {
+      signers: ['bing'],
+      meaning: 'planned',
+      shown:
+        '先数后改：提案人和交警、学校一起在校门口数了三个早晨，发现一半的车停下不到一分钟。即停即走区划在人流外侧，错峰放学先在三个年级试了两周，家长都同意了再推开。',
+    },
   ),
   one(
     'paishui',

@@ -140,7 +140,28 @@ export const yingtao: readonly StoryMatter[] = [
         before: 'road-before',
       },
     ],
-    turns: () => [
+    // the ladder as far as a person has climbed it: now the secretariat may
+    overdue: 40,
+    turns: ({ idOf }) => [
+      {
+        ago: 22,
+        by: 'office',
+        command: {
+          action: 'superviseLate',
+          of: idOf('yingtao-parking resolution 0'),
+          text: '会车点征用协议还差一处，请县交通运输局五个工作日内说明卡在哪里、什么时候签下来。',
+        },
+      },
+      {
+        ago: 12,
+        by: 'chair',
+        command: {
+          action: 'takeUpLate',
+          of: idOf('yingtao-parking resolution 0'),
+          byWhom: '示例领衔副主席',
+          text: '下周到梅子沟现场看移栽位置，请县交通运输局、梅子沟村和果农代表到场，当场商定移栽办法。',
+        },
+      },
       { ago: 1.1, by: 'juminXin', command: { action: 'urge' } },
       {
         ago: 0.4,
