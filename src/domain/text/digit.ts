@@ -56,7 +56,7 @@ for (const [first, value, count] of rows) {
 /** Chinese digits as numbers are read out, over the telephone too, their forms for sums of money, and letters put for a digit. */
 const numerals = [
   '〇零○◯Oo洞',
-  '一壹弌幺lI',
+  '一壹弌幺腰妖lI',
   '二贰貳两兩弍',
   '三叁叄參弎',
   '四肆',

@@ -1,140 +1,17 @@
 // Finds what should not be read in public: mobile numbers and identity numbers in what people wrote, in whatever way they
 // write them. The form proposes the masked text before sending; the server masks again whatever it publishes.
 
-import { digitsOf, letter, mostDigits } from './digit'
-import { invisible } from './visible'
+import { isCounted, type Run, readingsOf } from './digit-run'
 
 const privateKinds = ['phone', 'identity'] as const
 type PrivateKind = (typeof privateKinds)[number]
 
-/** A stretch of the text, in UTF-16 code units, and what to show instead: a character for each. */
+/** A stretch of the text, in UTF-16 code units, and what to show instead. */
 export interface Finding {
   readonly kind: PrivateKind
   readonly start: number
   readonly end: number
   readonly masked: string
-}
-
-/** One digit as it stands in the text. */
-interface Digit {
-  /** 0-9, or X at the end of an identity number */
-  readonly value: string
-  /** the character, in code units */
-  readonly start: number
-  readonly end: number
-  /** belongs to the digit before it: no number begins here and none ends before it */
-  readonly tied: boolean
-  /** what stands between the digit before and this one */
-  readonly gap: string
-}
-
-/** Digits with nothing between them but what is no word. */
-type Run = readonly Digit[]
-
-/** So much between two digits still lets a reader put them together. */
-const widestGap = 16
-
-/** What people say instead of a gap, and what pages leave of one: 138加1234加5678, 138中间四位1234, 138<br>1234. */
-const joint =
-  /<\/?[a-z][^<>]{0,20}>|&(?:nbsp|[a-z]{2,4}sp);|(?:[前中后]间?[三四34]位|然后|接着|再|后面|中间|最后|尾号|转|加|杠|横线?|空格?|减)+/iy
-const joints = '然后接着再后面中间最尾号前三四位转加杠横线空格减'
-
-/** Strokes that count as letters and are drawn as dashes and dots. */
-const strokes = 'ーｰㆍㅡ'
-
-const word = /[\p{L}\p{N}]/u
-const unseen = new RegExp(`[${invisible}${strokes}]`, 'u')
-const isWord = (character: string): boolean =>
-  // most characters are these
-  (character >= '\u4e00' && character <= '\u9fff') || (word.test(character) && !unseen.test(character))
-
-const isCross = (character: string): boolean => 'XxＸｘХх'.includes(character)
-
-/** Fewer digits than these are no number of a person: most texts have none at all, and all that is public comes here. */
-const leastDigits = 11
-
-/** Letters may belong to what stands for a gap. */
-const weightOf = mostDigits.slice()
-weightOf.fill(0, 0x61, 0x7b)
-for (const character of joints) weightOf[character.charCodeAt(0)] = 0
-for (const character of 'oOlI三四') weightOf[character.charCodeAt(0)] = 1
-
-const mayHold = (text: string): boolean => {
-  let count = 0
-  let gap = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const weight = weightOf[code] ?? 0
-    if (weight === letter) count = 0
-    else if (weight === 0) gap += 1
-    else {
-      count = gap > widestGap ? weight : count + weight
-      gap = 0
-      if (count >= leastDigits) return true
-    }
-  }
-  return false
-}
-
-const jointAt = (text: string, at: number): string => {
-  joint.lastIndex = at
-  return joint.exec(text)?.[0] ?? ''
-}
-
-/** Several numbers with nothing between them. */
-const several = /^(?:1[3-9]\d{9}){2,3}$/
-
-/** Where one number ends and the next begins, in digits that are nothing but whole numbers one after the other. */
-const parted = (run: Run): Run => {
-  const from = run.map((digit, index) => (digit.tied ? -1 : index)).filter((index) => index >= 0)
-  const starts = new Set(
-    from.flatMap((start, index) => {
-      const stretch = run.slice(start, from[index + 1] ?? run.length)
-      if (!several.test(stretch.map(({ value }) => value).join(''))) return []
-      return stretch.flatMap((_, at) => (at % leastDigits === 0 ? [start + at] : []))
-    }),
-  )
-  return starts.size === 0 ? run : run.map((digit, index) => (starts.has(index) ? { ...digit, tied: false } : digit))
-}
-
-const runsIn = (text: string): readonly Run[] => {
-  const runs: Run[] = []
-  let run: Digit[] = []
-  let gap = ''
-  let before: { readonly plain: boolean } | undefined
-  let at = 0
-  const stop = () => {
-    if (run.length >= leastDigits) runs.push(parted(run))
-    run = []
-    gap = ''
-  }
-  while (at < text.length) {
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
-    const joined = run.length > 0 ? jointAt(text, at) : ''
-    if (joined !== '' && gap.length + joined.length <= widestGap) {
-      gap += joined
-      at += joined.length
-      continue
-    }
-    const [start, end] = [at, at + character.length]
-    at = end
-    const digits = isCross(character) ? { value: 'X', plain: false } : digitsOf(character)
-    if (digits === undefined) {
-      if (run.length === 0) continue
-      if (isWord(character) || gap.length + character.length > widestGap) stop()
-      else gap += character
-      continue
-    }
-    const touches = run.length > 0 && gap === ''
-    ;[...digits.value].forEach((value, index) => {
-      const tied = index > 0 || (touches && digits.plain && before?.plain === true)
-      run.push({ value, start, end, tied, gap: index > 0 ? '' : gap })
-    })
-    before = digits
-    gap = ''
-  }
-  stop()
-  return runs
 }
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
@@ -190,11 +67,12 @@ const usual = new Set([
   '6 6 3',
 ])
 
-const groupsOf = (digits: Run): readonly number[] => {
+/** How many digits stand together, where these gaps part them. */
+const groupsOf = (digits: Run, parts = (gap: string): boolean => gap !== ''): readonly number[] => {
   const lengths: number[] = []
   digits.forEach(({ tied, gap }, index) => {
     const last = lengths.length - 1
-    if (index === 0 || (!tied && gap !== '')) lengths.push(1)
+    if (index === 0 || (!tied && parts(gap))) lengths.push(1)
     else lengths[last] = (lengths[last] ?? 0) + 1
   })
   return lengths
@@ -205,15 +83,30 @@ const spoken = new Set(['3 4 4', '3 8', '7 4', '6 8 4'])
 
 /** Between the entries of a list, the thousands of a sum, hours and minutes. */
 const listing = /[,，、;；:：。!！?？]/
+const isSaid = (gap: string): boolean => /\p{L}/u.test(gap)
 
 const date = '(?:19|20)\\d\\d[-./](?:0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\\d|3[01]))?'
 const day = '(?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])'
 const hour = '(?:[01]?\\d|2[0-4])[.:：][0-5]\\d(?:[.:：][0-5]\\d)?'
 const part = '(?:0|[1-9]\\d*)\\.\\d{1,2}'
-const entry = `(?:${date}|${day}|${hour}|${part})`
-/** Dates, hours and measures in a row. */
-const measures = new RegExp(`^${entry}(?:[\\s~～—–\\-－/,，、;；()（）×*]{1,4}${entry})+$`)
-const unit = /^\s*(?:元|万|亿|块|平|㎡|米|吨|公|千|人|户|栋|层|岁|亩|斤|度|级|分钟|小时|%|％|℃)/
+const entry = new RegExp(`(?:${date}|${day}|${hour}|${part})(?!\\d)`, 'y')
+const between = /[\s~～—–\-－/,，、;；()（）×*]{1,4}/y
+/** Whether it is dates, hours and measures in a row: read from left to right once, however long it is. */
+const isMeasured = (text: string): boolean => {
+  let at = 0
+  for (let count = 0; at < text.length; count++) {
+    for (const one of count === 0 ? [entry] : [between, entry]) {
+      one.lastIndex = at
+      const length = one.exec(text)?.[0].length ?? 0
+      if (length === 0) return false
+      at += length
+    }
+  }
+  return true
+}
+
+/** Nobody's number is so much money. */
+const sum = /^\s*(?:[万亿]|元(?![旦月]))/
 
 /** 1 3 5 6 7 8 9 10 12: houses, storeys, items. */
 const isCount = (numbers: readonly number[]): boolean =>
@@ -235,30 +128,42 @@ const numbersOf = (digits: Run, lengths: readonly number[]): readonly number[] =
   })
 }
 
+/** Of each digit whether it is one of dates, hours and measures in a row. */
+const measuredIn = (text: string, run: Run): readonly boolean[] => {
+  const starts = run.flatMap(({ gap }, index) => (index === 0 || isSaid(gap) ? [index] : []))
+  return starts.flatMap((from, index) => {
+    const stretch = run.slice(from, starts[index + 1] ?? run.length)
+    const [first, last] = [stretch[0], stretch[stretch.length - 1]]
+    const measured = first !== undefined && last !== undefined && isMeasured(text.slice(first.start, last.end))
+    return stretch.map(() => measured)
+  })
+}
+
 /** Whether digits that stand apart are to be read as one number. */
-const isOne = (text: string, run: Run, from: number, length: number): boolean => {
-  const digits = run.slice(from, from + length)
+const isOne = (digits: Run, after: string, measured: boolean): boolean => {
   const gaps = digits.slice(1).filter(({ gap }) => gap !== '')
-  if (gaps.length === 0) return true
+  if (gaps.length === 0) return !sum.test(after)
   const lengths = groupsOf(digits)
   if (lengths.every((one) => one === 1)) return true
   const isUsual = usual.has(lengths.join(' '))
-  if (gaps.some(({ gap }) => /\p{L}/u.test(gap))) return spoken.has(lengths.join(' '))
+  const counts = isCounted(after)
+  if (gaps.some(({ gap }) => isSaid(gap))) return spoken.has(lengths.join(' ')) && !counts && !/^\s*年/.test(after)
   if (gaps.some(({ gap }) => listing.test(gap))) {
-    const [mark, ...others] = new Set(gaps.map(({ gap }) => gap))
-    if (!isUsual || (others.length > 0 && lengths.join(' ') !== '3 4 4')) return false
-    // a day of birth in the middle is chance in no list; 138、0013、8000 is nobody's either, unless it counts something
-    if (length === identityLength) return true
-    return (
-      (mark === ',' && others.length === 0) ||
-      (lengths.join(' ') === '3 4 4' && !unit.test(text.slice(digits[length - 1]?.end)))
-    )
+    // a day of birth in the middle is chance in no list
+    if (isUsual && digits.length === identityLength) return true
+    // 138、0013、8000 is nobody's either, unless it counts something
+    const listed = groupsOf(digits, (gap) => listing.test(gap))
+    if ([lengths, listed].some((one) => one.join(' ') === '3 4 4')) return !counts
+    return isUsual && gaps.every(({ gap }) => gap === ',')
   }
-  if (isUsual) return true
-  if (isCount(numbersOf(digits, lengths))) return false
-  const [first, last] = [run[0], run[run.length - 1]]
-  if (first !== undefined && last !== undefined && measures.test(text.slice(first.start, last.end))) return false
-  return !unit.test(text.slice(digits[length - 1]?.end))
+  if (isUsual) return !(gaps.length === 1 && gaps[0]?.gap === '.' && sum.test(after))
+  return !(counts || measured || isCount(numbersOf(digits, lengths)))
+}
+
+/** 0.13812345678: whether the digits from here on follow a nought and a point. */
+const isFraction = (run: Run, from: number): boolean => {
+  const before = run[from - 1]
+  return run[from]?.gap === '.' && before?.value === '0' && !before.tied
 }
 
 interface Match {
@@ -271,13 +176,16 @@ interface Match {
 
 const matchesIn = (text: string, run: Run): readonly Match[] => {
   const values = run.map(({ value }) => value).join('')
+  const measured = measuredIn(text, run)
   return kinds.flatMap(({ kind, lengths, is, head, tail }) =>
     run.flatMap((digit, from) => {
-      if (digit.tied) return []
+      if (digit.tied || isFraction(run, from) || isFraction(run, from + 1)) return []
       return lengths.flatMap((length): readonly Match[] => {
         const to = from + length
         if (to > run.length || run[to]?.tied === true || !is(values.slice(from, to))) return []
-        if (!isOne(text, run, from, length)) return []
+        const end = run[to - 1]?.end ?? 0
+        const after = text.slice(end, end + 8)
+        if (!isOne(run.slice(from, to), after, measured[from] === true && measured[to - 1] === true)) return []
         return [{ kind, from, to, cover: [from + head(length), to - tail] }]
       })
     }),
@@ -301,11 +209,12 @@ const coverIn = (
   let at = run[from]?.start ?? 0
   for (let index = from; index < to; index++) {
     const digit = run[index]
-    // a character that stands for two digits is covered with either of them
-    if (digit === undefined || digit.end === at) continue
-    const next = run[index + 1]
-    const hidden = covered.has(index) || (next?.start === digit.start && covered.has(index + 1))
-    shownText += text.slice(at, digit.start) + (hidden ? '*' : shown(text.slice(digit.start, digit.end)))
+    if (digit === undefined || digit.start < at) continue
+    // what stands for several digits is covered with any of them
+    const same = run.slice(index, index + 4).filter(({ start }) => start === digit.start)
+    const hidden = same.some((_, step) => covered.has(index + step))
+    const stars = '*'.repeat(Math.min(same.length, digit.end - digit.start))
+    shownText += text.slice(at, digit.start) + (hidden ? stars : shown(text.slice(digit.start, digit.end)))
     at = digit.end
   }
   return shownText
@@ -331,19 +240,14 @@ const findingsIn = (text: string, run: Run): readonly Finding[] => {
   }))
 }
 
-/** 138一1234一5678: a one between plain digits is drawn like a dash, and may be meant as one. */
-const drawn = /(\p{Nd})[一丨](?=\p{Nd})/gu
-
 /** All findings in their order; none overlap. */
 export const findPrivate = (text: string): readonly Finding[] => {
-  if (!mayHold(text)) return []
-  const found = runsIn(text).flatMap((run) => findingsIn(text, run))
-  const dashed = text.replace(drawn, '$1-')
-  if (dashed === text) return found
-  const more = runsIn(dashed)
-    .flatMap((run) => findingsIn(text, run))
-    .filter(({ start, end }) => found.every((one) => end <= one.start || start >= one.end))
-  return [...found, ...more].sort((a, b) => a.start - b.start)
+  const found: Finding[] = []
+  for (const runs of readingsOf(text)) {
+    const more = runs.flatMap((run) => findingsIn(text, run))
+    found.push(...more.filter(({ start, end }) => found.every((one) => end <= one.start || start >= one.end)))
+  }
+  return found.sort((a, b) => a.start - b.start)
 }
 
 /** The text with every finding masked. */

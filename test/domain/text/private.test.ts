@@ -47,6 +47,25 @@ test.each([
   ['with strokes for dashes', '138一1234一5678和139ー1234ー5678', '138一****一5678和139ー****ー5678'],
   ['two with nothing between them', '1381234567813987654321', '138****5678139****4321'],
   ['with the marks of a list and blanks', '138、1234 5678', '138、**** 5678'],
+  [
+    'read out with the word that sounds like one',
+    '腰三八腰二三四五六七八，要三八零零幺三八零零零',
+    '腰三八****五六七八，要三八****八零零零',
+  ],
+  ['spelt out in Latin letters', 'yao san ba 一二三四五六七八', 'yao san ba ****五六七八'],
+  ['spelt out without blanks', 'yisanbayiersansiwuliuqiba', 'yisanba****wuliuqiba'],
+  ['spelt out in English', 'one three eight 1234 5678', 'one three eight **** 5678'],
+  ['with letters that look like eight and five', '13B1234S678', '13B****S678'],
+  ['counted out', '一百三十八 一千二百三十四 五千六百七十八', '一百三十八 **** 五千六百七十八'],
+  ['counted out, with noughts', '壹佰叁拾捌，零零一三，八千', '壹佰叁拾捌，****，八千'],
+  ['with “and” between its parts', '138和1234和5678', '138和****和5678'],
+  ['with two fillers', '138，嗯，1234，啊，5678', '138，嗯，****，啊，5678'],
+  ['with any word twice', '138喵1234喵5678', '138喵****喵5678'],
+  ['as an address has it', '138%201234%205678', '138%20****%205678'],
+  ['as a program has it', '138\\n1234\\n5678', '138\\n****\\n5678'],
+  ['with marks of a list and smaller groups', '138，12 34，56 78', '138，** **，56 78'],
+  ['with one mark and one blank', '138 1234，5678和138-1234、5678', '138 ****，5678和138-****、5678'],
+  ['before New Year', '13812345678元旦前打', '138****5678元旦前打'],
   ['an identity number in groups', '420583 19900101 1234', '420*** ******** ****'],
 ])('%s', (_name, text, shown) => {
   expect(masked(text)).toBe(shown)
@@ -75,10 +94,37 @@ test.each([
   ['an extension', '0717-4212345转802'],
   ['sums that are added', '138元加1234元加5678元，13加14加15加16加178'],
   ['a long number that only begins like one', '1381234567820000000000'],
+  ['a sum in words', '一百三十八万一千二百三十四元五角六分'],
+  ['a sum in digits', '共计13812345678元，投资138.12345678亿元'],
+  ['counts in words', '一百三十八人、一千二百三十四户、五千六百七十八亩'],
+  ['numbers counted in a list', '二百五十一、三百六十二、四百七十三元'],
+  ['articles, one and the other', '第138条和第1234条和第5678条'],
+  ['sums, one and the other', '130和1200和3000元'],
+  ['a sum and a year', '1500000和2019年'],
+  ['houses, one and the other', '138号和1234号和5678号'],
+  ['hours, one and the other', '14.30-17.00和18.00-21.30'],
+  ['a fraction', '0.13812345678'],
+  ['a service number after a word that may be a one', '不要4008123456，什么4008123456'],
+  ['a plate, a meter and a contract', '车牌鄂E138B1，水表1381234吨，合同编号13812345678901'],
+  ['English words that count', 'one two three, 13 and 12 and 34'],
   ['years in Chinese', '一九九八年至二〇一三年'],
 ])('%s is left alone', (_name, text) => {
   expect(masked(text)).toBe(text)
 })
+
+test('a table of hours as long as a report may be is read once from left to right', () => {
+  const hours = '13.30 17.00 '.repeat(400)
+  expect(masked(`${hours}13 81 23 45 678 9`)).toContain('*')
+  expect(masked(hours)).toBe(hours)
+})
+
+test.each(['yisanba', '13 81 ', '138和', '一百三十八', '138、1234、', '1<b'])(
+  '%j five thousand characters long is read in one go',
+  (part) => {
+    const text = part.repeat(Math.ceil(5000 / part.length))
+    expect(masked(masked(text))).toBe(masked(text))
+  },
+)
 
 test('findings name their place, so that a form can point at them', () => {
   const text = '打13812345678'
