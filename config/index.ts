@@ -15,6 +15,9 @@ const outputRoot = process.env.OUTPUT_ROOT ?? (blank ? `dist/blank-${platform}` 
 // does the one package with syntax that iOS 14 lacks.
 const compile = { include: [path.join(root, 'src/domain'), path.join(root, 'node_modules/query-string')] }
 
+// Each colour of the dark look is written once.
+const dark = path.join(root, 'config/dark.cjs')
+
 // WeChat's own parts follow the theme by the one, and its search finds pages by the other.
 const ownFiles = [
   ...['theme.json', 'sitemap.json'].map((file) => ({ from: `src/miniapp/${file}`, to: `${outputRoot}/${file}` })),
@@ -44,7 +47,7 @@ const h5Chain = (chain: Chain) => {
     name: [platform, process.env.NODE_ENV, blank ? 'blank' : 'app'].join('-'),
     cacheDirectory: path.join(root, 'node_modules/.cache/taro'),
     buildDependencies: {
-      config: [__filename, path.join(root, 'babel.config.js'), path.join(root, 'package-lock.json')],
+      config: [__filename, dark, path.join(root, 'babel.config.js'), path.join(root, 'package-lock.json')],
     },
   })
   if (process.env.NODE_ENV === 'production') chain.plugin('preload').use(PreloadPlugin)
@@ -86,7 +89,7 @@ const settings: UserConfigExport<'webpack5'> = {
     // styles of components hold in any order
     miniCssExtractPluginOption: { ignoreOrder: true },
     // px stays px: a target of 44 px keeps its size on a narrow phone, and nothing grows on a tablet
-    postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
+    postcss: { [dark]: { enable: true }, pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
   },
   h5: {
     publicPath: '/',
@@ -103,6 +106,7 @@ const settings: UserConfigExport<'webpack5'> = {
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
     postcss: {
+      [dark]: { enable: true },
       autoprefixer: { enable: true, config: {} },
       // px stays px: rem would need an inline script, which the content security policy forbids, and would grow with a wide window
       pxtransform: { enable: false, config: {} },
