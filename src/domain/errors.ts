@@ -1,5 +1,26 @@
 // The union of everything that can be refused, with one stable code each.
 
+/** What the actions of a matter are refused with. */
+export const matterRefusals = [
+  'alreadyClaimed',
+  'notClaimed',
+  'alreadyJoined',
+  'notAMember',
+  'unknownParty',
+  'unknownMeeting',
+  'unknownUnit',
+  'unknownTask',
+  'alreadyAnswered',
+  'extensionPending',
+  'noExtensionAsked',
+  'tooLateToExtend',
+  'windowOpen',
+  'unsolvedNeedsReason',
+  'unsolvedUnanswered',
+  'reopenedTwice',
+  'dateInPast',
+] as const
+
 export const errorCodes = [
   // the request itself
   'malformed',
@@ -32,23 +53,7 @@ export const errorCodes = [
   'matterNotOpen',
   'mergeIntoItself',
   // matters
-  'alreadyClaimed',
-  'notClaimed',
-  'alreadyJoined',
-  'notAMember',
-  'unknownParty',
-  'unknownMeeting',
-  'unknownUnit',
-  'unknownTask',
-  'alreadyAnswered',
-  'extensionPending',
-  'noExtensionAsked',
-  'tooLateToExtend',
-  'windowOpen',
-  'unsolvedNeedsReason',
-  'unsolvedUnanswered',
-  'reopenedTwice',
-  'dateInPast',
+  ...matterRefusals,
   'contradictionOpen',
   'ownStep',
   // proposals

@@ -2,6 +2,7 @@
 
 import Type from 'typebox'
 import { lights } from '../calendar/light'
+import { matterRefusals } from '../errors'
 import { solvedAnswers } from '../evaluation/rating'
 import { limit } from '../limit'
 import { actionIds, matterActions } from '../matter/action'
@@ -294,23 +295,7 @@ export const matterContract = {
       'requestReused',
       'notNow',
       'incomplete',
-      'alreadyClaimed',
-      'notClaimed',
-      'alreadyJoined',
-      'notAMember',
-      'unknownParty',
-      'unknownMeeting',
-      'unknownUnit',
-      'unknownTask',
-      'alreadyAnswered',
-      'extensionPending',
-      'noExtensionAsked',
-      'tooLateToExtend',
-      'windowOpen',
-      'unsolvedNeedsReason',
-      'unsolvedUnanswered',
-      'reopenedTwice',
-      'dateInPast',
+      ...matterRefusals,
       'unknownPerson',
       'meetingNotEnded',
       'minutesFixed',

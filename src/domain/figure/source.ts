@@ -1,7 +1,7 @@
 // The figures whose list can be opened: what was counted, one line for each matter or report that it was counted from.
 
-/** Everybody may read which matters they are; which reports, the desk. */
-export const matterFigures = [
+/** What of matters is counted up. */
+export const countedFigures = [
   'meetings',
   'participants',
   'households',
@@ -10,12 +10,15 @@ export const matterFigures = [
   'findings',
   'resolutions',
   'solved',
-  'ended',
-  'ratings',
 ] as const
+
+/** Everybody may read which matters they are; which reports, the desk. */
+export const matterFigures = [...countedFigures, 'ended', 'ratings'] as const
 export type MatterFigure = (typeof matterFigures)[number]
 
-export const reportFigures = ['in', 'accepted', 'merged', 'settled', 'redirected', 'declined', 'withdrawn'] as const
+/** What became of reports. */
+export const answeredFigures = ['accepted', 'merged', 'settled', 'redirected', 'declined', 'withdrawn'] as const
+export const reportFigures = ['in', ...answeredFigures] as const
 export type ReportFigure = (typeof reportFigures)[number]
 
 /** Lines that are shown at once, the latest first. */

@@ -2,6 +2,7 @@
 
 import type { Input, Output } from '@domain/contract'
 import { noLead } from '@domain/desk/filter'
+import { answeredFigures, countedFigures } from '@domain/figure/source'
 import { stepIds } from '@domain/matter/step'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -16,19 +17,6 @@ import { type Source, SourceSheet } from './SourceSheet'
 import '../desk.css'
 
 type Figures = Output<'figure.get'>
-
-const counted = [
-  'meetings',
-  'participants',
-  'households',
-  'opinions',
-  'plans',
-  'findings',
-  'resolutions',
-  'solved',
-] as const satisfies readonly (keyof Figures)[]
-
-const answers = ['accepted', 'merged', 'settled', 'redirected', 'declined', 'withdrawn'] as const
 
 interface FigureViewProps {
   readonly figures: Figures
@@ -68,7 +56,7 @@ export const FigureView = ({ figures, who, asked, mayList }: FigureViewProps) =>
       <View className="stack">
         <Heading level={2}>{words.work}</Heading>
         <Stats>
-          {counted.map((id) => (
+          {countedFigures.map((id) => (
             <Stat
               key={id}
               label={words.name[id]}
@@ -97,7 +85,7 @@ export const FigureView = ({ figures, who, asked, mayList }: FigureViewProps) =>
           <Card>
             <Bars
               label={words.reports}
-              items={(['in', ...answers, 'open'] as const).map((id) => ({
+              items={(['in', ...answeredFigures, 'open'] as const).map((id) => ({
                 id,
                 label: words.report[id],
                 value: figures.reports[id],

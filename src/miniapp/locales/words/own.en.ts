@@ -136,17 +136,6 @@ export const own: typeof zh = {
     noneText: 'Every look at your contact is noted here and cannot be erased.',
     row: (who, what) => `${who} (${what})`,
     about: (number) => `for no. ${number}`,
-    role: {
-      member: 'Member',
-      coordinator: 'Coordinator',
-      office: 'Office',
-      chair: 'Chair',
-      unit: 'Responsible unit',
-      expert: 'Expert',
-      secretariat: 'Secretariat',
-      auditor: 'Auditor',
-      steward: 'Station steward',
-    },
   },
   mine: {
     title: 'Export and delete',

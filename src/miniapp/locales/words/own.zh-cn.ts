@@ -1,19 +1,5 @@
 // The words about oneself, in Chinese: settings, devices, one's data, what is kept, who runs this.
 
-import type { Role } from '@domain/people/role'
-
-const role: Record<Role, string> = {
-  member: '政协委员',
-  coordinator: '召集人',
-  office: '政协办公室',
-  chair: '主席会议成员',
-  unit: '承办单位',
-  expert: '专家',
-  secretariat: '两办督查',
-  auditor: '审计员',
-  steward: '站点联络员',
-}
-
 export const own = {
   setting: {
     title: '设置',
@@ -143,7 +129,6 @@ export const own = {
     noneText: '有人看您的联系方式时，会记在这里，删不掉。',
     row: (who: string, what: string) => `${who}（${what}）`,
     about: (number: string) => `为了编号 ${number}`,
-    role,
   },
   mine: {
     title: '导出和删除',

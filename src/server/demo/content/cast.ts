@@ -1,6 +1,7 @@
 // The demo district: its places, groups, units and people. Nobody here exists; people are named by role only.
 
 import type { Holding } from '../../../domain/people/role'
+import { firstCategories } from '../../locales/district'
 import { namedId } from '../../named-id'
 
 export const districtId = 'demo'
@@ -13,20 +14,7 @@ export const district = {
     filing: null,
     complaints: '0717-0000001',
     practice: { proposal: { assembly: 10, plenary: 1 } },
-    categories: [
-      '住房物业',
-      '市政道路',
-      '环境卫生',
-      '交通出行',
-      '供水供电供气',
-      '教育文化',
-      '医疗养老',
-      '就业社保',
-      '农业农村',
-      '市场消费',
-      '治安安全',
-      '其他',
-    ],
+    categories: firstCategories,
   },
 }
 

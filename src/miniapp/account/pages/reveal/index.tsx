@@ -6,11 +6,12 @@ import { Empty, Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { Row, Rows } from '../../../components/Row'
 import { go, goSignIn } from '../../../frame/navigate'
-import { useFormat } from '../../../locales'
+import { useFormat, useWords } from '../../../locales'
 import { useOwnWords } from '../../../locales/account'
 
 export default function Reveals() {
   const words = useOwnWords().reveal
+  const { common } = useWords()
   const format = useFormat()
   const reveals = useQuery('person.reveals', {})
   return (
@@ -25,7 +26,7 @@ export default function Reveals() {
               {rows.map((row) => (
                 <Row
                   key={`${row.at} ${row.reportId}`}
-                  title={words.row(row.by, words.role[row.role])}
+                  title={words.row(row.by, common.role[row.role])}
                   second={`${format.moment(row.at)} · ${words.about(row.number)}`}
                   onTap={() => go('pages/report/index', { id: row.reportId })}
                 />
