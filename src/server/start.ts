@@ -7,7 +7,7 @@ import pino from 'pino'
 import { uuidv7 } from 'uuidv7'
 import { processes } from '../domain/process/registry'
 import { buildApp } from './app'
-import { keepPerforming } from './bulk/keep'
+import { scheduleBulks } from './bulk/schedule'
 import { fillCalendars } from './calendar/holiday'
 import { connect, type OpenDatabase, opened } from './db/connect'
 import type { Backend } from './db/driver'
@@ -190,7 +190,7 @@ export const startServer = async (
   const workers = await startWorkers(services, database.backend, senderOf(services), sweepsByClock(services, sweeps))
   const app = await buildApp(services, handlers, setting.pageFolder, workers.nudge)
   const { machine } = services
-  const stopPerforming = keepPerforming(services, handlers, workers.nudge)
+  const stopPerforming = scheduleBulks(services, handlers, workers.nudge)
   const stopBeating = machine === undefined ? undefined : keepBeating({ ...services, machine })
   const stop = async (): Promise<void> => {
     await app.close()

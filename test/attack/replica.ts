@@ -59,7 +59,7 @@ export const attackReplica = async (): Promise<readonly Outcome[]> => {
         },
         {
           attack: 'a copy that stands still',
-          came: `whoever reported ${readsOwn ? 'sees' : 'does not see'} it; after 6.5 s the figures count ${counted} of 1`,
+          came: `who reported ${readsOwn ? 'sees' : 'does not see'} it; after 6.5 s the figures count ${counted} of 1`,
           held: sent.status === 200 && readsOwn && counted === 1,
         },
         {

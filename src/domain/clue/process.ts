@@ -13,6 +13,10 @@ import { isCalling } from '../proposal/setting'
 
 export const clueSteps = ['given', 'listed'] as const
 
+/** It stands in the catalogue for a member to take up. */
+export const invitesProposal = ({ step, status }: Pick<Paper, 'status'> & { readonly step: string }): boolean =>
+  step === 'listed' && status === 'open'
+
 /** What became of a proposal that was written from it. */
 export const turns = ['admitted', 'declined', 'answered'] as const
 type Turn = (typeof turns)[number]

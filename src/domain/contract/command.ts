@@ -19,7 +19,7 @@ const required = (field: Field): Type.TSchema => {
     case 'lines':
       return Type.Array(words(field.max), {
         ...(field.atLeast ? { minItems: field.atLeast } : {}),
-        maxItems: field.most ?? limit.entries,
+        maxItems: field.atMost ?? limit.entries,
       })
     case 'web':
       return WebAddress

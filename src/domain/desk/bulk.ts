@@ -7,7 +7,7 @@ import { proposalActions } from '../proposal/process'
 import { reportActions } from '../report/action'
 
 /** Seconds in which the whole can be taken back. */
-export const bulkPatience = 10
+export const bulkDelay = 10
 
 /** So many subjects at once. */
 export const mostAtOnce = 100

@@ -37,7 +37,7 @@ const giving = ['deliberation', 'submission', 'implementation', 'evaluation'] as
 const resulting = ['implementation', 'evaluation'] as const satisfies readonly StepId[]
 
 /** Of each kind in one matter; more would be a table of its own. */
-const most = 200
+const maxEntries = 200
 
 const entriesOf = ({ contributions = [], effects = [] }: Pick<Matter, 'contributions' | 'effects'>) => [
   ...contributions,
@@ -63,7 +63,7 @@ export const accountActions = {
     },
     decide: (matter, { name, measure, ...said }) => {
       if (isKnown(entriesOf(matter), said.contributionId)) return refuse('requestReused')
-      if ((matter.contributions ?? []).length >= most) return refuse('tooMany')
+      if ((matter.contributions ?? []).length >= maxEntries) return refuse('tooMany')
       if (said.gave !== 'money' && isBlank(measure)) return refuse('incomplete')
       // who of the households gave is nobody's business
       const named = said.giver === 'households' || name === undefined || isBlank(name) ? {} : { name }
@@ -86,7 +86,7 @@ export const accountActions = {
     },
     decide: (matter, input, { at }) => {
       if (isKnown(entriesOf(matter), input.effectId)) return refuse('requestReused')
-      if ((matter.effects ?? []).length >= most) return refuse('tooMany')
+      if ((matter.effects ?? []).length >= maxEntries) return refuse('tooMany')
       return input.date > localDate(at) ? refuse('invalid') : [{ type: 'effectEntered', ...input }]
     },
   }),

@@ -21,7 +21,7 @@ const action = actionOf<MatterKind, DispatchEvents>()
 const dispatchId = { kind: 'target' } as const
 const receipt = { ...publicWords.line, optional: true } as const
 /** Things handed over by one matter. */
-const most = 30
+const maxDispatches = 30
 
 export const dispatchActions = {
   handOverFinding: action({
@@ -39,7 +39,7 @@ export const dispatchActions = {
     decide: (matter, input, { unitIds }) => {
       const { dispatches = [] } = matter
       if (isKnown(dispatches, input.dispatchId)) return refuse('requestReused')
-      if (dispatches.length >= most) return refuse('tooMany')
+      if (dispatches.length >= maxDispatches) return refuse('tooMany')
       if (input.unitId !== undefined && !unitIds.has(input.unitId)) return refuse('unknownUnit')
       return [{ type: 'dispatchProposed', ...input }]
     },

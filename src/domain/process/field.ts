@@ -36,7 +36,7 @@ export type Field =
         readonly nameOf?: Role
       } & Shown)
     /** several short texts, each up to `max` characters */
-    | ({ readonly kind: 'lines'; readonly max: number; readonly atLeast?: 1; readonly most?: number } & Shown)
+    | ({ readonly kind: 'lines'; readonly max: number; readonly atLeast?: 1; readonly atMost?: number } & Shown)
     /** an https address */
     | ({ readonly kind: 'web' } & Shown)
     | ({ readonly kind: 'place' } & Shown)

@@ -62,7 +62,7 @@ const text = {
   title: publicWords.line,
   situation: publicWords.text,
   analysis: publicWords.text,
-  points: { kind: 'lines', max: limit.reason, atLeast: 1, most: 10, public: true },
+  points: { kind: 'lines', max: limit.reason, atLeast: 1, atMost: 10, public: true },
   evidence: {
     kind: 'rows',
     max: 10,

@@ -24,13 +24,12 @@ import { go } from '../frame/navigate'
 import { useFormat, useWords } from '../locales'
 import { useActWords } from '../locales/act'
 import { useActionWords } from '../locales/action'
-import { useLanguage } from '../locales/language'
-import { requirementWords } from '../locales/requirement'
+import { useRequirementWords } from '../locales/matter'
 import { askerNow, useActor } from '../store/actor'
 import { About } from './About'
+import { Excerpts } from './Excerpts'
 import { NextStep } from './NextStep'
 import { Outcome } from './Outcome'
-import { Said } from './Said'
 import { TableLinks } from './TableLinks'
 
 interface WorkMatterProps {
@@ -42,7 +41,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
   const words = useWords()
   const actionWords = useActionWords()
   const act = useActWords()
-  const needed = requirementWords[useLanguage()]
+  const needed = useRequirementWords()
   const actor = useActor()
   const [more, setMore] = useState(false)
   const { matter, you } = full
@@ -90,7 +89,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
         </Card>
       ) : null}
       {you.insider || holds(actor, 'member') ? <About full={full} /> : null}
-      <Said full={full} />
+      <Excerpts full={full} />
       <TableLinks matter={matter} />
       <Outcome full={full} />
       {onward.length + work.length === 0 && (next?.action ?? null) === null ? (

@@ -20,9 +20,9 @@ export const PrivateText = ({ size = 'text', initial = '', tall, onText, ...fiel
   /** what the input began with, and how often it began: it starts again when its words are covered */
   const [given, setGiven] = useState({ text: initial, turn: 0 })
   const found = findPrivate(text)
-  const write = (typed: string) => {
-    setText(typed)
-    onText(typed)
+  const write = (value: string) => {
+    setText(value)
+    onText(value)
   }
   const cover = () => {
     const covered = masked(text)

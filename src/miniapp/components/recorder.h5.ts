@@ -14,7 +14,7 @@ export const canRecord = (): boolean =>
   MediaRecorder.isTypeSupported(container)
 
 /** Ends by itself after so many milliseconds. Rejects when the microphone is refused. */
-export const record = async (most = longest): Promise<Running> => {
+export const record = async (maxMs = longest): Promise<Running> => {
   const stream = await navigator.mediaDevices.getUserMedia({ audio: true })
   const recorder = new MediaRecorder(stream, { mimeType: container })
   const began = Date.now()
@@ -24,7 +24,7 @@ export const record = async (most = longest): Promise<Running> => {
   const stop = () => {
     if (recorder.state !== 'inactive') recorder.stop()
   }
-  const timer = setTimeout(stop, most)
+  const timer = setTimeout(stop, maxMs)
   const ended = new Promise<Recording>((resolve, reject) => {
     recorder.addEventListener('dataavailable', ({ data }) => parts.push(data))
     recorder.addEventListener('error', () => {

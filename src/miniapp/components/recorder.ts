@@ -23,12 +23,12 @@ const longest = 120_000
 export const canRecord = (): boolean => true
 
 /** Ends by itself after so many milliseconds. Rejects when the microphone is refused. */
-export const record = async (most = longest): Promise<Running> => {
+export const record = async (maxMs = longest): Promise<Running> => {
   await privacyAgreed()
-  return recording(most)
+  return recording(maxMs)
 }
 
-const recording = (most: number): Promise<Running> =>
+const recording = (maxMs: number): Promise<Running> =>
   new Promise((resolve, reject) => {
     const manager = Taro.getRecorderManager()
     let kept = true
@@ -51,7 +51,7 @@ const recording = (most: number): Promise<Running> =>
         }),
       }),
     )
-    manager.start({ duration: most, format: 'mp3', sampleRate: 16000, numberOfChannels: 1, encodeBitRate: 48000 })
+    manager.start({ duration: maxMs, format: 'mp3', sampleRate: 16000, numberOfChannels: 1, encodeBitRate: 48000 })
   })
 
 export const play = ({ src }: Recording): void => {

@@ -13,7 +13,7 @@ interface LinesProps extends FieldProps {
   readonly initial: readonly string[]
   readonly max: number
   /** so many at most */
-  readonly most?: number | undefined
+  readonly atMost?: number | undefined
   readonly onLines: (lines: readonly string[]) => void
 }
 
@@ -22,7 +22,7 @@ interface Line {
   readonly text: string
 }
 
-export const Lines = ({ id, initial, max, most = limit.entries, onLines, ...field }: LinesProps) => {
+export const Lines = ({ id, initial, max, atMost = limit.entries, onLines, ...field }: LinesProps) => {
   const words = useFormWords().lines
   const [lines, setLines] = useState<readonly Line[]>(() => initial.map((text, key) => ({ key, text })))
   const change = (next: readonly Line[]) => {
@@ -49,7 +49,7 @@ export const Lines = ({ id, initial, max, most = limit.entries, onLines, ...fiel
             ) : null}
           </View>
         ))}
-        {lines.length < most ? (
+        {lines.length < atMost ? (
           <View className="line">
             <Button
               kind="quiet"

@@ -9,13 +9,13 @@ import { useFormWords } from '../locales/form'
 import { textOf } from './value'
 import { Words, type WordsProps } from './Words'
 
-const most = 50
+const maxNames = 50
 /** No name: one is written instead. */
 const another = ' '
 
 export const NamePick = ({ role, ...words }: WordsProps & { readonly role: Role }) => {
   const { name: said } = useFormWords()
-  const { state, data } = useQuery('person.list', { role, limit: most })
+  const { state, data } = useQuery('person.list', { role, limit: maxNames })
   const names = (data?.rows ?? []).filter(({ disabled }) => !disabled).map(({ name }) => name)
   const written = textOf(words.value)
   const [writing, setWriting] = useState(false)

@@ -62,8 +62,8 @@ interface DictatedLinesProps {
 export const DictatedLines = ({ frame, field, value, id, speak, onValue }: DictatedLinesProps) => {
   const initial = listOf(value).map(String)
   const said = initial.filter((line) => line.trim() !== '')
-  const lines = <Lines {...frame} id={id} initial={initial} max={field.max} most={field.most} onLines={onValue} />
-  if (speak === undefined || said.length >= (field.most ?? Number.POSITIVE_INFINITY)) return lines
+  const lines = <Lines {...frame} id={id} initial={initial} max={field.max} atMost={field.atMost} onLines={onValue} />
+  if (speak === undefined || said.length >= (field.atMost ?? Number.POSITIVE_INFINITY)) return lines
   return (
     <Spoken speak={speak} onWords={(one) => onValue([...said, one.slice(0, field.max)])}>
       {lines}

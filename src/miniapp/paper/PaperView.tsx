@@ -1,5 +1,6 @@
 // One paper: where it stands, what it says, what can be done to it now, and what has happened.
 
+import { invitesProposal } from '@domain/clue/process'
 import type { PaperFull } from '@domain/contract/paper'
 import { holds } from '@domain/people/role'
 import type { Shown } from '@domain/process/action'
@@ -97,7 +98,7 @@ export const PaperView = ({ room, full, onAct, onReload }: PaperViewProps) => {
 const FromClue = ({ full }: Pick<PaperViewProps, 'full'>) => {
   const words = usePaperWords().proposal
   const actor = useActor()
-  if (!holds(actor, 'member') || full.step !== 'listed' || full.status !== 'open') return null
+  if (!holds(actor, 'member') || !invitesProposal(full)) return null
   return (
     <Button
       wide

@@ -5,7 +5,7 @@ import { create } from 'zustand'
 import type { CommandName } from '../api/call'
 import type { ProblemCode } from '../locales/problem'
 import { deliveryOf } from './delivery'
-import { dropFile } from './file-keep'
+import { dropFile } from './file-store'
 import { store, stored, storedKeys, unstore } from './storage'
 
 export interface OutboxEntry {

@@ -27,7 +27,7 @@ export interface Receipts {
 }
 
 /** The oldest go first. */
-const most = 100
+const maxReceipts = 100
 
 /** Of one account: on a shared phone nobody sees what another one sent. */
 const key = (): string => `receipts:${useSession.getState().me?.personId ?? ''}`
@@ -42,7 +42,7 @@ export const receiptsKept = (): Receipts => {
 }
 
 export const receiptsSaved = (receipts: Receipts): void => {
-  store(key(), JSON.stringify({ ...receipts, rows: receipts.rows.slice(-most) }))
+  store(key(), JSON.stringify({ ...receipts, rows: receipts.rows.slice(-maxReceipts) }))
 }
 
 export const receiptNoted = (kind: ReceiptKind, id: string): void => {

@@ -7,7 +7,7 @@ import { upload } from '../api/upload'
 import { shrink } from '../picture/shrink'
 import { light } from '../picture/size'
 import { deliveryOf } from './delivery'
-import { dropFile, keptFile } from './file-keep'
+import { dropFile, keptFile } from './file-store'
 import { oneAtATime, onOtherTab } from './lock'
 import { useNetwork } from './network'
 import {

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { newId } from '../api/call'
 import type { Picture } from '../api/local-file'
 import { draftDropped, draftFound, draftSaved } from './draft'
-import { dropFile, keepFile, keptFile } from './file-keep'
+import { dropFile, keepFile, keptFile } from './file-store'
 import type { Progress } from './sender'
 
 interface FormPhoto {

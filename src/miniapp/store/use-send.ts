@@ -34,7 +34,7 @@ export interface With {
 const laterCodes: ReadonlySet<ProblemCode> = new Set(['offline', 'slow', 'unavailable'])
 
 /** As long as a form waits for its own sending, nothing else sends the entry. */
-const formPatience = 150_000
+const formTimeout = 150_000
 
 /** A try that failed in passing is repeated under the same id, as long as it says the same. */
 const useStableId = () => {
@@ -66,7 +66,7 @@ export const useSend = <Name extends CommandName>(name: Name, { atOnce = false }
         files,
         about,
         ...(unknown ? { personId: null } : {}),
-        notBefore: Date.now() + formPatience,
+        notBefore: Date.now() + formTimeout,
       })
       setBusy(true)
       setProblem(undefined)

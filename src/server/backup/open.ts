@@ -16,7 +16,7 @@ import { readSetting, type Setting } from '../setting'
 import { type Kept, keptIn } from './folder'
 import type { Source } from './make'
 import { madeNow } from './note'
-import { typedPath } from './typed-path'
+import { pathArgument } from './path-argument'
 
 export const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -124,8 +124,8 @@ export const openSource = async (setting: Setting): Promise<Source> => {
   }
 }
 
-export const backupRoot = (setting: Setting, typed: string | undefined): string =>
-  typed === undefined ? (setting.backupFolder ?? join(setting.dataDir, 'backup')) : typedPath(typed)
+export const backupRoot = (setting: Setting, folder: string | undefined): string =>
+  folder === undefined ? (setting.backupFolder ?? join(setting.dataDir, 'backup')) : pathArgument(folder)
 
 /** The newest backup, or the one that is named on the command line; `--from` says where they lie. */
 export const wantedBackup = async (setting: Setting): Promise<{ readonly root: string; readonly kept: Kept }> => {

@@ -3,7 +3,7 @@
 import { later } from '../../domain/calendar/local-time'
 import type { Output } from '../../domain/contract'
 import type { Bulk } from '../../domain/contract/desk'
-import { type BulkState, bulkPatience } from '../../domain/desk/bulk'
+import { type BulkState, bulkDelay } from '../../domain/desk/bulk'
 import type { ListedKind } from '../../domain/desk/filter'
 import type { ErrorCode } from '../../domain/errors'
 import { run, runOne, statement } from '../db/statement'
@@ -94,7 +94,7 @@ export const doAll = async (call: Call<'desk.doAll'>): Promise<Output<'desk.doAl
   ]
   if (items.length === 0) throw new AppError('invalid', { '/reports': 'missing' })
   if (new Set(items.map(({ id }) => id)).size < items.length) throw new AppError('invalid', { '/reports': 'twice' })
-  const runAt = later(at, bulkPatience * 1000)
+  const runAt = later(at, bulkDelay * 1000)
   await run(db, keep, [districtId, requestId, actor.personId, JSON.stringify(items), at, runAt])
   return shownOf(found(await runOne(db, find, [districtId, requestId, groupsOf(call)])))
 }

@@ -5,7 +5,7 @@ import { run, runOne, statement } from '../db/statement'
 import { AppError } from '../http/app-error'
 import type { Call } from '../http/call'
 
-const most = 30
+const maxViews = 30
 
 interface Row {
   readonly id: string
@@ -15,14 +15,14 @@ interface Row {
 
 const find = statement<Row>(
   'desk.views',
-  `select id, name, address from desk_view where district_id = $1 and person_id = $2 order by at, id limit ${most}`,
+  `select id, name, address from desk_view where district_id = $1 and person_id = $2 order by at, id limit ${maxViews}`,
 )
 
 const save = statement<Row>(
   'desk.saveView',
   `insert into desk_view (district_id, id, person_id, name, address, at)
    select $1::text, $3::uuid, $2::uuid, $4::text, $5::text, $6::timestamptz
-   where (select count(*) from desk_view o where o.district_id = $1 and o.person_id = $2 and o.name <> $4) < ${most}
+   where (select count(*) from desk_view o where o.district_id = $1 and o.person_id = $2 and o.name <> $4) < ${maxViews}
    on conflict (district_id, person_id, name) do update set address = excluded.address
    returning id, name, address`,
 )

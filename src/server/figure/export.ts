@@ -7,12 +7,12 @@ import { type Cell, number, text } from '../ledger/cell'
 import { type Sheet, workbook } from '../ledger/workbook'
 import { figureWords as words } from '../locales/figure'
 import { shareWords } from '../locales/share'
+import { type PeriodFigures, readPeriod } from './period'
 import { drawFigures } from './picture'
-import { readTold, type Told } from './told'
 
 const percent = (share: number | null): number | null => (share === null ? null : Math.round(share * 1000) / 10)
 
-const figureLines = ({ figures }: Told): readonly (readonly [string, number | null])[] => [
+const figureLines = ({ figures }: PeriodFigures): readonly (readonly [string, number | null])[] => [
   ...(Object.keys(words.name) as (keyof typeof words.name)[]).map((id) => {
     const value = figures[id]
     return [words.name[id], id === 'onTime' || id === 'satisfaction' ? percent(value) : value] as const
@@ -58,31 +58,31 @@ const tookSheet = (by: keyof typeof words.head.by, lines: readonly Line[]): Shee
   ),
 })
 
-const xlsxOf = (told: Told): Download['body'] =>
+const xlsxOf = (shown: PeriodFigures): Download['body'] =>
   workbook([
     {
       name: words.sheets.figures,
       widths: [24, 14],
       rows: rowsOf(
-        [`${told.who} ${told.period}`, words.head.value],
-        figureLines(told).map(([name, value]) => [text(name), number(value)]),
+        [`${shown.who} ${shown.period}`, words.head.value],
+        figureLines(shown).map(([name, value]) => [text(name), number(value)]),
       ),
     },
-    tookSheet('months', monthLines(told.trend)),
+    tookSheet('months', monthLines(shown.trend)),
     tookSheet(
       'categories',
-      told.split.categories.map((line) => ({ ...line, name: line.name || words.noCategory })),
+      shown.split.categories.map((line) => ({ ...line, name: line.name || words.noCategory })),
     ),
-    tookSheet('groups', told.split.groups),
+    tookSheet('groups', shown.split.groups),
   ])
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export const exportFigures = async (call: Call<'figure.export'>): Promise<Download> => {
   const { as, ...asked } = call.input
-  const told = await readTold(call, asked)
-  const name = `${told.who} ${words.file} ${asked.from} ${asked.to}`
+  const shown = await readPeriod(call, asked)
+  const name = `${shown.who} ${words.file} ${asked.from} ${asked.to}`
   return as === 'png'
-    ? { type: 'image/png', body: await drawFigures(told), saveAs: `${name}.png` }
-    : { type: xlsx, body: xlsxOf(told), saveAs: `${name}.xlsx` }
+    ? { type: 'image/png', body: await drawFigures(shown), saveAs: `${name}.png` }
+    : { type: xlsx, body: xlsxOf(shown), saveAs: `${name}.xlsx` }
 }

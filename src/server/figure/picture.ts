@@ -2,7 +2,7 @@
 
 import { figureWords as words } from '../locales/figure'
 import { fontOf, lineOf, linesOf } from '../share/letter'
-import type { Told } from './told'
+import type { PeriodFigures } from './period'
 
 const pine = '#17624f'
 const ink = '#1e2a32'
@@ -16,7 +16,7 @@ const inner = width - 2 * margin
 const shown = ['meetings', 'participants', 'households', 'opinions', 'resolutions', 'solved'] as const
 
 /** Lines of one chart: what does not fit is in the spreadsheet. */
-const most = 12
+const maxBars = 12
 
 interface Bar {
   readonly name: string
@@ -25,7 +25,7 @@ interface Bar {
 }
 
 /** PNG, as high as it has to be. */
-export const drawFigures = async ({ who, period, figures, trend, split }: Told): Promise<Buffer> => {
+export const drawFigures = async ({ who, period, figures, trend, split }: PeriodFigures): Promise<Buffer> => {
   const [{ default: sharp }, regular, bold] = await Promise.all([import('sharp'), fontOf('Regular'), fontOf('Bold')])
   const drawn: string[] = []
   const say = (
@@ -79,17 +79,17 @@ export const drawFigures = async ({ who, period, figures, trend, split }: Told):
   }
   chart(
     words.picture.months,
-    trend.reports.slice(-most).map(({ month, came }) => ({ name: month, value: came })),
+    trend.reports.slice(-maxBars).map(({ month, came }) => ({ name: month, value: came })),
   )
   chart(
     words.picture.categories,
     split.categories
-      .slice(0, most)
+      .slice(0, maxBars)
       .map(({ name, reports }) => ({ name: name || words.noCategory, value: reports.came })),
   )
   chart(
     words.picture.groups,
-    split.groups.slice(0, most).map(({ name, reports }) => ({ name, value: reports.came })),
+    split.groups.slice(0, maxBars).map(({ name, reports }) => ({ name, value: reports.came })),
   )
   y += 60
   say(words.picture.made, margin, y, 30, grey)

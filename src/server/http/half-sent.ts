@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { AppError } from './app-error'
 
 /** Milliseconds in which the body of a command has to arrive. */
-const bodyPatience = 30_000
+const bodyTimeout = 30_000
 /** Milliseconds that a connection stays after an answer to what never came as a whole: long enough to read it. */
 const goodbye = 2_000
 
@@ -22,7 +22,7 @@ export const closeHalfSent = (app: FastifyInstance): void => {
     if (!announcesBody(request) || isUpload(request)) return
     const timer = setTimeout(() => {
       if (!raw.complete) raw.destroy()
-    }, bodyPatience)
+    }, bodyTimeout)
     raw.once('close', () => clearTimeout(timer))
   })
   app.addHook('onSend', async (request, reply, payload) => {

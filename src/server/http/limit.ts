@@ -97,9 +97,9 @@ const hookOf = (name: string, limit: Limit, { clock, secret }: Pick<Services, 'c
     void reply.header('retry-after', Math.max(1, Math.ceil(left / 1000)))
     throw new AppError('tooMany')
   }
-  const within = (reply: FastifyReply, key: string, most: number): number => {
+  const within = (reply: FastifyReply, key: string, max: number): number => {
     const { count: n, left } = count(key)
-    return n > most ? refuse(reply, left) : n
+    return n > max ? refuse(reply, left) : n
   }
 
   return async (request, reply) => {

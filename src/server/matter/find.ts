@@ -29,7 +29,7 @@ interface Solved {
   readonly solved: number
 }
 
-const most = 3
+const maxFound = 3
 
 const lately = statement<Solved>(
   'matter.solvedLately',
@@ -48,7 +48,7 @@ const lately = statement<Solved>(
 export const solved = async (call: Call<'matter.solved'>): Promise<Output<'matter.solved'>> => {
   const { db, districtId } = call
   const directory = await directoryOf(db, districtId)
-  const rows = await run(db, lately, [districtId, most])
+  const rows = await run(db, lately, [districtId, maxFound])
   const photo = await photosOf(
     call,
     rows.flatMap((row) => [row.before_id ?? [], row.after_id ?? []].flat()),

@@ -1,7 +1,7 @@
 // The endpoints about matters.
 
 import type { Handlers } from '../http/call'
-import { said } from '../report/said'
+import { excerpts } from '../report/excerpt'
 import { act } from './act'
 import { find, solved } from './find'
 import { follow } from './follow'
@@ -17,7 +17,7 @@ export const matterHandlers = {
   'matter.get': get,
   'matter.find': find,
   'matter.solved': solved,
-  'matter.said': said,
+  'matter.said': excerpts,
   'matter.verify': verify,
   'matter.claimable': claimable,
   'matter.mine': mine,

@@ -9,7 +9,7 @@ import { figured, partsOf } from '../figure/count'
 import { linked, recordedBy } from '../log/link'
 import { nextCount, numberPrefix } from '../log/number'
 import { outboxRows } from '../log/outbox'
-import { logged, told } from '../log/written'
+import { eventsPart, noticesPart } from '../log/written'
 import type { Entry } from '../process/append'
 import { rowOf } from './row'
 
@@ -29,7 +29,7 @@ const insert = statement<{ number: string }>(
        r.category, r.place, r.lng, r.lat, r.due, r.step_from, r.reports, r.photo_id, r.urgency, r.settled, r.updated_at, r.updated_at
      from jsonb_populate_record(null::matter, $4::jsonb) r
      returning number, group_id
-   ), ${logged('matter', 'made', '$5')}, ${told("'matter'", 'made', '$6', '$7')}, ${partsOf(counted)}, bound as (
+   ), ${eventsPart('matter', 'made', '$5')}, ${noticesPart("'matter'", 'made', '$6', '$7')}, ${partsOf(counted)}, bound as (
      update file f set subject = 'matter', subject_id = $2::uuid
      from made where f.district_id = $1::text and f.id = any($8::uuid[]) and f.subject_id is null
    )

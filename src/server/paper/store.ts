@@ -22,7 +22,7 @@ import { linked, recordedBy, sha256 } from '../log/link'
 import { nextCount, numberPrefix } from '../log/number'
 import { outboxRows } from '../log/outbox'
 import { urgencyOf } from '../log/urgency'
-import { kept, logged, told } from '../log/written'
+import { eventsPart, noticesPart, requestPart } from '../log/written'
 import { newCode, newScreenKey } from '../meeting/code'
 import { appendingBy, appendTo, type Entry } from '../process/append'
 import { logBy, logIn } from '../process/log'
@@ -109,7 +109,7 @@ const begin = statement<{ number: string }>(
        ${changes.map((column) => `r.${column}`).join(', ')}
      from usable, jsonb_populate_record(null::paper, $4::jsonb) r where usable.n = cardinality($10::uuid[])
      returning number, kind
-   ), ${logged('paper', 'made', '$5')}, ${told('made.kind', 'made', '$6', '$8')}, ${kept('made', '$7')}, bound as (
+   ), ${eventsPart('paper', 'made', '$5')}, ${noticesPart('made.kind', 'made', '$6', '$8')}, ${requestPart('made', '$7')}, bound as (
      update file f set subject = made.kind, subject_id = $2::uuid
      from made where f.district_id = $1::text and f.id = any($10::uuid[])
    )

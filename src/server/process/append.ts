@@ -8,7 +8,7 @@ import type { Database, Transaction } from '../db/database'
 import { runOne, type Statement, statement } from '../db/statement'
 import { linked, recordedBy } from '../log/link'
 import { outboxRows } from '../log/outbox'
-import { answered, kept, logged, type RequestRow, told } from '../log/written'
+import { answersPart, eventsPart, noticesPart, type RequestRow, requestPart } from '../log/written'
 
 /** Who did it, when, and by which request; null when the request's row is written elsewhere, or there is none. */
 export interface Entry {
@@ -87,8 +87,8 @@ export const appendTo = ({ table, kind, changes, keeps = [], owner, guard, besid
        where t.district_id = $1::text and t.id = $2::uuid and t.version = $3
          ${guard === undefined ? '' : `and (${guard.unless} or exists (select from guarded))`}
        returning t.id${kind === undefined ? '' : ', t.kind'}${owner === undefined ? '' : `, t.${owner}`}
-     ), ${logged(table, 'moved', '$5')}, ${told(subject, 'moved', '$6', '$8')},
-     ${answered(subject, 'moved', '$11', '$8')}, ${kept('moved', '$7')}, bound as (
+     ), ${eventsPart(table, 'moved', '$5')}, ${noticesPart(subject, 'moved', '$6', '$8')},
+     ${answersPart(subject, 'moved', '$11', '$8')}, ${requestPart('moved', '$7')}, bound as (
        update file f set subject = ${subject}, subject_id = $2::uuid${owner === undefined ? '' : `, owner_id = moved.${owner}`}
        from moved where f.district_id = $1::text and f.id = any($10::uuid[]) and f.subject_id is null
      )${Object.entries(beside)

@@ -9,7 +9,7 @@ import { AppError, found } from '../http/app-error'
 import type { Call } from '../http/call'
 
 /** Of one group, and of the district. */
-const most = 100
+const maxTemplates = 100
 
 interface Row {
   readonly id: string
@@ -36,7 +36,7 @@ const save = statement<Row>(
   `insert into reply_template (district_id, id, group_id, action, name, text, at)
    select $1::text, $2::uuid, $3::uuid, $4::text, $5::text, $6::text, $7::timestamptz
    where (select count(*) from reply_template o
-     where o.district_id = $1 and o.group_id is not distinct from $3::uuid and o.id <> $2::uuid) < ${most}
+     where o.district_id = $1 and o.group_id is not distinct from $3::uuid and o.id <> $2::uuid) < ${maxTemplates}
    on conflict (district_id, id) do update
      set group_id = excluded.group_id, action = excluded.action, name = excluded.name, text = excluded.text
    returning id, group_id, action, name, text`,

@@ -21,9 +21,9 @@ const lookUp = statement<{ id: string }>(
 )
 
 /** Nothing but a number, in whichever of the ways people write one: words among which a number stands are words. */
-const phoneTyped = (typed: string): string | undefined => {
-  const phone = phoneIn(typed)
-  return isMobile(phone) && !/\p{L}/u.test(typed) ? phone : undefined
+const phoneAsked = (query: string): string | undefined => {
+  const phone = phoneIn(query)
+  return isMobile(phone) && !/\p{L}/u.test(query) ? phone : undefined
 }
 
 type Asked = Pick<Call<'report.inbox'>, 'db' | 'districtId' | 'actor' | 'secret' | 'at'>
@@ -32,9 +32,9 @@ type Asked = Pick<Call<'report.inbox'>, 'db' | 'districtId' | 'actor' | 'secret'
  * None for anybody but a coordinator, and for what is no phone number. `noted`: it is a look at the contacts; a further page
  * of the same search is no further one.
  */
-export const reportsByPhone = async (call: Asked, typed: string, noted: boolean): Promise<readonly string[]> => {
+export const reportsByPhone = async (call: Asked, query: string, noted: boolean): Promise<readonly string[]> => {
   const { db, districtId, actor, secret, at } = call
-  const phone = phoneTyped(typed)
+  const phone = phoneAsked(query)
   const groups = placesOf(actor, 'coordinator')
   if (phone === undefined || groups.length === 0) return []
   const rows = await run(db, lookUp, [districtId, blindIndex(secret, phone), groups, actor.personId, at, noted])

@@ -18,7 +18,7 @@ import { earlierAnswer, inputHashOf } from '../http/once'
 import { linked } from '../log/link'
 import { nextCount, numberPrefix } from '../log/number'
 import { outboxRows } from '../log/outbox'
-import { logged, told } from '../log/written'
+import { eventsPart, noticesPart } from '../log/written'
 import { rowOf } from './row'
 import { titleOf } from './title'
 import { hiddenIdOf, trackingCodeOf, trackingHashOf } from './tracking'
@@ -52,7 +52,7 @@ const insert = statement<{ number: string }>(
        r.photo_ids, r.voice_id, $5::uuid, r.tracking_hash
      from claimed, jsonb_populate_record(null::report, $8::jsonb) r
      returning number, group_id
-   ), ${logged('report', 'made', '$9')}, ${told("'report'", 'made', '$10', '$3')}, ${countedIn('made', 'made.group_id', '$3')}, bound as (
+   ), ${eventsPart('report', 'made', '$9')}, ${noticesPart("'report'", 'made', '$10', '$3')}, ${countedIn('made', 'made.group_id', '$3')}, bound as (
      update file set subject = 'report', subject_id = $2::uuid, owner_id = $5::uuid
      from made where file.district_id = $1::text and file.id = any($6::uuid[])
    )

@@ -68,12 +68,12 @@ export const foundTable = (kind: string, sought: string): string => {
 export const soughtIn = async <Kind extends string>(
   call: Pick<RequestContext, 'districtId' | 'at' | 'log'> & { readonly db: Database },
   kinds: readonly Kind[],
-  typed: string,
+  query: string,
   ids?: { readonly [one in Kind]?: readonly string[] },
 ): Promise<Readonly<Record<Kind, string>>> => {
   const { db, districtId, at } = call
   await wordsUpToDate(db, districtId, at).catch((error: unknown) => call.log.error({ err: error }, 'search'))
-  const wanted = kinds.map((kind) => ({ kind, ...wantedBy(districtId, kind, typed) }))
+  const wanted = kinds.map((kind) => ({ kind, ...wantedBy(districtId, kind, query) }))
   const rows = await run(db, count, [districtId, wanted.flatMap(({ keys }) => keys)])
   const counts = new Map(rows.map(({ key, documents }) => [key, documents]))
   return Object.fromEntries(
@@ -87,6 +87,6 @@ export const soughtIn = async <Kind extends string>(
 export const soughtFor = async (
   call: Parameters<typeof soughtIn>[0],
   kind: string,
-  typed: string,
+  query: string,
   ids: readonly string[] = [],
-): Promise<string> => (await soughtIn(call, [kind], typed, { [kind]: ids }))[kind] ?? ''
+): Promise<string> => (await soughtIn(call, [kind], query, { [kind]: ids }))[kind] ?? ''

@@ -23,7 +23,7 @@ import { once } from '../http/once'
 import { audit } from '../log/audit'
 import { fingerprint, openSealed, seal } from '../secret'
 import { unlessAnswered } from './again'
-import { addressOf, base32, stepTyped } from './one-time-code'
+import { addressOf, base32, stepOfCode } from './one-time-code'
 import { meOf } from './open'
 
 type Asking = RequestContext & { readonly actor: Person }
@@ -131,31 +131,31 @@ const shownCode = (code: string): string => `${code.slice(0, recoveryLength / 2)
 const standingOf = async ({ db, districtId, actor, sessionId }: Asking): Promise<Standing> =>
   found(await runOne(db, standing, [districtId, actor.personId, sessionId]))
 
-type Typed = { readonly step: number } | { readonly recovery: string }
+type Proof = { readonly step: number } | { readonly recovery: string }
 
 /** What was typed, if it is right. Counts the try even if it fails, so it runs outside of the command's transaction. */
-const typedIn = async (call: Asking & { readonly input: { readonly code: string } }): Promise<Typed> => {
+const provedBy = async (call: Asking & { readonly input: { readonly code: string } }): Promise<Proof> => {
   const { db, districtId, actor, at, secret, input } = call
   const who = [districtId, actor.personId]
   const kept = await runOne(db, isKept, who)
   if (kept === undefined) throw new AppError('notNow')
   const row = await runOne(db, takeTry, [...who, at, later(at, -waits.handful), later(at, -waits.many)])
   if (row === undefined) throw new AppError('tooMany')
-  const typed = typedFactor(input.code)
-  const step = stepTyped(Buffer.from(openSealed(secret, row.secret_enc), 'base64'), typed, at, row.last_step)
+  const code = typedFactor(input.code)
+  const step = stepOfCode(Buffer.from(openSealed(secret, row.secret_enc), 'base64'), code, at, row.last_step)
   if (step !== undefined) return { step }
-  const recovery = printOf(call, actor.personId, typed)
+  const recovery = printOf(call, actor.personId, code)
   if (row.confirmed_at !== null && row.recovery.includes(recovery)) return { recovery }
   await audit(call, 'person', actor.personId, { wrong: true })
   throw new AppError('wrongCode')
 }
 
 /** Of two requests with one code the second is refused. */
-const spend = async ({ db, districtId, actor }: Asking, typed: Typed): Promise<void> => {
+const spend = async ({ db, districtId, actor }: Asking, proof: Proof): Promise<void> => {
   const spent =
-    'step' in typed
-      ? await runOne(db, spendStep, [districtId, actor.personId, typed.step])
-      : await runOne(db, spendRecovery, [districtId, actor.personId, typed.recovery])
+    'step' in proof
+      ? await runOne(db, spendStep, [districtId, actor.personId, proof.step])
+      : await runOne(db, spendRecovery, [districtId, actor.personId, proof.recovery])
   if (spent === undefined) throw new AppError('wrongCode')
 }
 
@@ -185,10 +185,10 @@ export const beginFactor = async (call: Call<'factor.begin'>): Promise<Output<'f
 
 export const confirmFactor = (call: Call<'factor.confirm'>): Promise<Output<'factor.confirm'>> =>
   unlessAnswered<'factor.confirm'>(call, async () => {
-    const typed = await typedIn(call)
+    const proof = await provedBy(call)
     return once<'factor.confirm'>(async (within) => {
       const { db, districtId, actor, sessionId, at } = within
-      await spend(within, typed)
+      await spend(within, proof)
       const codes = newRecovery()
       const prints = codes.map((code) => printOf(within, actor.personId, code))
       if ((await runOne(db, confirm, [districtId, actor.personId, at, prints])) === undefined)
@@ -201,23 +201,23 @@ export const confirmFactor = (call: Call<'factor.confirm'>): Promise<Output<'fac
 
 export const proveFactor = (call: Call<'factor.prove'>): Promise<Output<'factor.prove'>> =>
   unlessAnswered<'factor.prove'>(call, async () => {
-    const typed = await typedIn(call)
+    const proof = await provedBy(call)
     return once<'factor.prove'>(async (within) => {
       const { db, districtId, actor, sessionId, at } = within
       if ((await standingOf(within)).confirmed_at === null) throw new AppError('notNow')
-      await spend(within, typed)
+      await spend(within, proof)
       await runOne(db, prove, [districtId, sessionId, at])
-      await audit(within, 'person', actor.personId, { by: 'step' in typed ? 'code' : 'recovery' })
+      await audit(within, 'person', actor.personId, { by: 'step' in proof ? 'code' : 'recovery' })
       return meOf(within, actor.personId)
     })(call)
   })
 
 export const renewRecovery = (call: Call<'factor.renew'>): Promise<Output<'factor.renew'>> =>
   unlessAnswered<'factor.renew'>(call, async () => {
-    const typed = await typedIn(call)
+    const proof = await provedBy(call)
     return once<'factor.renew'>(async (within) => {
       const { db, districtId, actor } = within
-      await spend(within, typed)
+      await spend(within, proof)
       const codes = newRecovery()
       const prints = codes.map((code) => printOf(within, actor.personId, code))
       if ((await runOne(db, renew, [districtId, actor.personId, prints])) === undefined) throw new AppError('notNow')
@@ -229,10 +229,10 @@ export const renewRecovery = (call: Call<'factor.renew'>): Promise<Output<'facto
 /** For another phone, or for good where nobody is obliged. */
 export const removeFactor = (call: Call<'factor.remove'>): Promise<Output<'factor.remove'>> =>
   unlessAnswered<'factor.remove'>(call, async () => {
-    const typed = await typedIn(call)
+    const proof = await provedBy(call)
     return once<'factor.remove'>(async (within) => {
       const { db, districtId, actor } = within
-      await spend(within, typed)
+      await spend(within, proof)
       await runOne(db, drop, [districtId, actor.personId])
       await runOne(db, unprove, [districtId, actor.personId])
       await audit(within, 'person', actor.personId, {})

@@ -38,12 +38,12 @@ export const codeOf = (secret: Buffer, step: number, length = digits): string =>
 const drift = 1
 
 /** The period whose code was typed, later than `after`; undefined: none. */
-export const stepTyped = (secret: Buffer, typed: string, at: string, after: number): number | undefined => {
-  const given = Buffer.from(typed)
+export const stepOfCode = (secret: Buffer, code: string, at: string, after: number): number | undefined => {
+  const given = Buffer.from(code)
   const now = stepOf(at)
   return [now, now - drift, now + drift].find((step) => {
-    const code = Buffer.from(codeOf(secret, step))
-    return step > after && code.length === given.length && timingSafeEqual(code, given)
+    const wanted = Buffer.from(codeOf(secret, step))
+    return step > after && wanted.length === given.length && timingSafeEqual(wanted, given)
   })
 }
 

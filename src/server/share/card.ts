@@ -3,7 +3,7 @@
 import qrcode from 'qrcode-generator'
 import { shareWords as words } from '../locales/share'
 import { fontOf, lineOf, linesOf, type Weight } from './letter'
-import type { Told } from './told'
+import type { Summary } from './summary'
 
 export type Shape = 'tall' | 'wide'
 
@@ -16,7 +16,7 @@ const paper = '#f6f4ee'
 const seats = 8
 
 /** The round table: full seats are dark, the present one bright. */
-const ringOf = (x: number, y: number, radius: number, { seats: done, status }: Told): string => {
+const ringOf = (x: number, y: number, radius: number, { seats: done, status }: Summary): string => {
   const seat = radius * 0.2
   const circles = Array.from({ length: seats }, (_, index) => {
     const angle = (index / seats) * 2 * Math.PI - Math.PI / 2
@@ -56,7 +56,7 @@ interface Said {
   readonly y: number
   readonly size: number
   readonly width: number
-  readonly most: number
+  readonly maxLines: number
   readonly colour: string
   readonly weight?: Weight
 }
@@ -66,9 +66,9 @@ const penOf = (): Pen => {
   const drawn: string[] = []
   return {
     drawn,
-    say: async (text, { x, y, size, width, most, colour, weight = 'Regular' }) => {
+    say: async (text, { x, y, size, width, maxLines, colour, weight = 'Regular' }) => {
       const font = await fontOf(weight)
-      const lines = linesOf(font, text, size, width, most)
+      const lines = linesOf(font, text, size, width, maxLines)
       for (const [index, line] of lines.entries()) {
         drawn.push(lineOf(font, line, size, x, y + size + index * size * 1.4, colour))
       }
@@ -77,100 +77,108 @@ const penOf = (): Pen => {
   }
 }
 
-const tall = async (told: Told, address: string): Promise<string> => {
+const tall = async (summary: Summary, address: string): Promise<string> => {
   const pen = penOf()
   const [width, height, margin] = [1080, 1440, 80]
   const inner = width - 2 * margin
-  await pen.say(words.name, { x: 290, y: 92, size: 64, width: 700, most: 1, colour: '#ffffff', weight: 'Bold' })
-  await pen.say(told.stands, { x: 290, y: 186, size: 40, width: 700, most: 1, colour: '#ffffff' })
+  await pen.say(words.name, { x: 290, y: 92, size: 64, width: 700, maxLines: 1, colour: '#ffffff', weight: 'Bold' })
+  await pen.say(summary.stands, { x: 290, y: 186, size: 40, width: 700, maxLines: 1, colour: '#ffffff' })
   // read on a phone at a third of this size: as large as there is room for
-  const short = linesOf(await fontOf('Bold'), told.title, 84, inner, 3).length < 3
-  let y = await pen.say(told.title, {
+  const short = linesOf(await fontOf('Bold'), summary.title, 84, inner, 3).length < 3
+  let y = await pen.say(summary.title, {
     x: margin,
     y: 372,
     size: short ? 84 : 66,
     width: inner,
-    most: 3,
+    maxLines: 3,
     colour: ink,
     weight: 'Bold',
   })
-  y = await pen.say(told.question, {
+  y = await pen.say(summary.question, {
     x: margin,
     y: y + 24,
     size: 48,
     width: inner,
-    most: told.result === null ? 5 : 2,
+    maxLines: summary.result === null ? 5 : 2,
     colour: grey,
   })
   const foot = 1130
-  if (told.result !== null) {
+  if (summary.result !== null) {
     y = await pen.say(words.result, {
       x: margin,
       y: y + 30,
       size: 38,
       width: inner,
-      most: 1,
+      maxLines: 1,
       colour: pine,
       weight: 'Bold',
     })
     const size = 48
-    const most = Math.floor((foot - 16 - y) / (size * 1.4))
-    y = await pen.say(told.result, { x: margin, y: y + 4, size, width: inner, most, colour: ink })
+    const maxLines = Math.floor((foot - 16 - y) / (size * 1.4))
+    y = await pen.say(summary.result, { x: margin, y: y + 4, size, width: inner, maxLines, colour: ink })
   }
-  await pen.say(told.people, { x: margin, y: foot, size: 44, width: 600, most: 1, colour: pine, weight: 'Bold' })
-  await pen.say(words.scan, { x: margin, y: foot + 74, size: 42, width: 600, most: 2, colour: ink })
-  await pen.say([told.group, told.organiser].filter(Boolean).join(' · '), {
+  await pen.say(summary.people, { x: margin, y: foot, size: 44, width: 600, maxLines: 1, colour: pine, weight: 'Bold' })
+  await pen.say(words.scan, { x: margin, y: foot + 74, size: 42, width: 600, maxLines: 2, colour: ink })
+  await pen.say([summary.group, summary.organiser].filter(Boolean).join(' · '), {
     x: margin,
     y: foot + 150,
     size: 34,
     width: 600,
-    most: 2,
+    maxLines: 2,
     colour: grey,
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
     <rect width="${width}" height="${height}" fill="${paper}"/><rect width="${width}" height="310" fill="${pine}"/>
-    ${ringOf(170, 155, 92, told)}${pen.drawn.join('')}${codeOf(address, 744, foot - 10, 256)}</svg>`
+    ${ringOf(170, 155, 92, summary)}${pen.drawn.join('')}${codeOf(address, 744, foot - 10, 256)}</svg>`
 }
 
-const wide = async (told: Told, address: string): Promise<string> => {
+const wide = async (summary: Summary, address: string): Promise<string> => {
   const pen = penOf()
   const [width, height, margin] = [1200, 630, 64]
   const inner = width - 2 * margin - 250
-  await pen.say(`${words.name} · ${told.stands}`, {
+  await pen.say(`${words.name} · ${summary.stands}`, {
     x: 200,
     y: 52,
     size: 40,
     width: 900,
-    most: 1,
+    maxLines: 1,
     colour: '#ffffff',
     weight: 'Bold',
   })
-  let y = await pen.say(told.title, { x: margin, y: 188, size: 54, width: inner, most: 2, colour: ink, weight: 'Bold' })
-  y = await pen.say(told.result ?? told.question, {
+  let y = await pen.say(summary.title, {
+    x: margin,
+    y: 188,
+    size: 54,
+    width: inner,
+    maxLines: 2,
+    colour: ink,
+    weight: 'Bold',
+  })
+  y = await pen.say(summary.result ?? summary.question, {
     x: margin,
     y: y + 16,
     size: 34,
     width: inner,
-    most: 4,
+    maxLines: 4,
     colour: grey,
   })
-  await pen.say([told.people, told.group].filter(Boolean).join(' · '), {
+  await pen.say([summary.people, summary.group].filter(Boolean).join(' · '), {
     x: margin,
     y: 556,
     size: 28,
     width: inner,
-    most: 1,
+    maxLines: 1,
     colour: pine,
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
     <rect width="${width}" height="${height}" fill="${paper}"/><rect width="${width}" height="150" fill="${pine}"/>
-    ${ringOf(112, 75, 54, told)}${pen.drawn.join('')}${codeOf(address, 906, 330, 236)}</svg>`
+    ${ringOf(112, 75, 54, summary)}${pen.drawn.join('')}${codeOf(address, 906, 330, 236)}</svg>`
 }
 
 const drawings = { tall, wide } as const
 
 /** PNG. `address` is what the code opens. */
-export const drawCard = async (told: Told, shape: Shape, address: string): Promise<Buffer> => {
-  const [{ default: sharp }, svg] = await Promise.all([import('sharp'), drawings[shape](told, address)])
+export const drawCard = async (summary: Summary, shape: Shape, address: string): Promise<Buffer> => {
+  const [{ default: sharp }, svg] = await Promise.all([import('sharp'), drawings[shape](summary, address)])
   return sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toBuffer()
 }

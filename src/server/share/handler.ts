@@ -4,9 +4,9 @@ import { shortAddress } from '../../domain/matter/short'
 import type { Handlers, RequestContext } from '../http/call'
 import { drawCard } from './card'
 import { drawSheet } from './sheet'
-import { type Told, toldAbout } from './told'
+import { type Summary, summaryAbout } from './summary'
 
-const most = 200
+const maxKept = 200
 
 /** Pictures that were drawn lately, by all that they say. */
 const drawn = new Map<string, Promise<Buffer>>()
@@ -18,22 +18,26 @@ const kept = (key: string, draw: () => Promise<Buffer>): Promise<Buffer> => {
   drawing.catch(() => drawn.delete(key))
   drawn.set(key, drawing)
   const [oldest] = drawn.keys()
-  if (drawn.size > most && oldest !== undefined) drawn.delete(oldest)
+  if (drawn.size > maxKept && oldest !== undefined) drawn.delete(oldest)
   return drawing
 }
 
-const addressOf = ({ setting, origin }: Pick<RequestContext, 'setting' | 'origin'>, { id }: Told): string =>
+const addressOf = ({ setting, origin }: Pick<RequestContext, 'setting' | 'origin'>, { id }: Summary): string =>
   shortAddress(setting.publicUrl ?? origin, id)
 
 export const shareHandlers = {
   'matter.card': async (call) => {
-    const told = await toldAbout(call)
-    const [shape, address] = [call.input.shape ?? 'tall', addressOf(call, told)]
-    const body = await kept(JSON.stringify([told, shape, address]), () => drawCard(told, shape, address))
+    const summary = await summaryAbout(call)
+    const [shape, address] = [call.input.shape ?? 'tall', addressOf(call, summary)]
+    const body = await kept(JSON.stringify([summary, shape, address]), () => drawCard(summary, shape, address))
     return { type: 'image/png', body }
   },
   'matter.poster': async (call) => {
-    const told = await toldAbout(call)
-    return { type: 'application/pdf', body: await drawSheet(told, addressOf(call, told)), saveAs: `${told.title}.pdf` }
+    const summary = await summaryAbout(call)
+    return {
+      type: 'application/pdf',
+      body: await drawSheet(summary, addressOf(call, summary)),
+      saveAs: `${summary.title}.pdf`,
+    }
   },
 } satisfies Partial<Handlers>

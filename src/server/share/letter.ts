@@ -31,7 +31,7 @@ const widthOf = (font: Font, text: string, size: number): number =>
   (font.layout(text).advanceWidth / font.unitsPerEm) * size
 
 /** Broken anywhere, as Chinese is; a word of Latin letters or a number stays whole where it fits. */
-export const linesOf = (font: Font, text: string, size: number, width: number, most: number): readonly string[] => {
+export const linesOf = (font: Font, text: string, size: number, width: number, maxLines: number): readonly string[] => {
   const pieces =
     text
       .replace(/\s+/g, ' ')
@@ -47,8 +47,8 @@ export const linesOf = (font: Font, text: string, size: number, width: number, m
     line += piece
   }
   if (line.trim() !== '') lines.push(line.trim())
-  if (lines.length <= most) return lines
-  const kept = lines.slice(0, most)
+  if (lines.length <= maxLines) return lines
+  const kept = lines.slice(0, maxLines)
   let last = [...(kept.at(-1) ?? '')]
   while (last.length > 0 && widthOf(font, `${last.join('')}…`, size) > width) last = last.slice(0, -1)
   return [...kept.slice(0, -1), `${last.join('')}…`]

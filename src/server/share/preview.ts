@@ -12,30 +12,33 @@ import { shareWords as words } from '../locales/share'
 import { find } from '../matter/find'
 import type { Services } from '../services'
 import { districtBook } from '../session/who'
-import { publicMatter, toldOf } from './told'
+import { publicMatter, summaryOf } from './summary'
 
 const escaped = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[&<>"']/g, (one) => `&#${one.charCodeAt(0)};`)
 
-const cut = (text: string, most: number): string => {
+const cut = (text: string, max: number): string => {
   const characters = [...text]
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`
+  return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`
 }
 
 const tag = (name: string, content: string): string => `<meta property="og:${name}" content="${escaped(content)}">`
 
 /** `home` is the address that residents reach. */
 export const withPreview = (html: string, of: Output<'matter.get'>, home: string): string => {
-  const told = toldOf(of, '')
-  const about = cut([told.stands, told.result ?? told.question, told.people].filter(Boolean).join('。'), 120)
-  const title = cut(told.title, 60)
+  const summary = summaryOf(of, '')
+  const about = cut(
+    [summary.stands, summary.result ?? summary.question, summary.people].filter(Boolean).join('。'),
+    120,
+  )
+  const title = cut(summary.title, 60)
   const tags = [
     tag('type', 'article'),
     tag('site_name', words.name),
     tag('title', title),
     tag('description', about),
-    tag('url', shortAddress(home, told.id)),
-    tag('image', `${home}${addressOf('matter.card', { id: told.id, shape: 'wide' })}`),
+    tag('url', shortAddress(home, summary.id)),
+    tag('image', `${home}${addressOf('matter.card', { id: summary.id, shape: 'wide' })}`),
     tag('image:width', '1200'),
     tag('image:height', '630'),
     '<meta name="twitter:card" content="summary_large_image">',

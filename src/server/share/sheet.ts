@@ -4,7 +4,7 @@ import qrcode from 'qrcode-generator'
 import { shareWords as words } from '../locales/share'
 import { a4, printed } from '../poster/page'
 import { drawRing } from '../poster/ring'
-import type { Told } from './told'
+import type { Summary } from './summary'
 
 const page = { ...a4, margin: 56 }
 const inner = page.width - 2 * page.margin
@@ -23,12 +23,12 @@ export const drawCode = (doc: PDFKit.PDFDocument, text: string, x: number, y: nu
   doc.fill('#1E2A32')
 }
 
-export const drawSheet = (told: Told, address: string): Promise<Buffer> =>
-  printed(told.title, (doc) => {
+export const drawSheet = (summary: Summary, address: string): Promise<Buffer> =>
+  printed(summary.title, (doc) => {
     doc.rect(0, 0, page.width, 150).fill('#17624F')
     drawRing(doc, { x: page.margin + 40, y: 75, radius: 40, colour: '#FFFFFF', accent: '#F0A94A' })
     doc.font('bold').fontSize(40).fillColor('#FFFFFF')
-    doc.text(told.status === 'closed' ? words.poster.solved : words.poster.head, page.margin + 104, 48, {
+    doc.text(summary.status === 'closed' ? words.poster.solved : words.poster.head, page.margin + 104, 48, {
       lineBreak: false,
     })
     const cut = { width: inner, ellipsis: true } as const
@@ -36,27 +36,30 @@ export const drawSheet = (told: Told, address: string): Promise<Buffer> =>
       .font('bold')
       .fontSize(34)
       .fillColor('#1E2A32')
-      .text(told.title, page.margin, 190, { ...cut, height: 130 })
+      .text(summary.title, page.margin, 190, { ...cut, height: 130 })
     doc
       .font('regular')
       .fontSize(18)
       .fillColor('#56636D')
-      .text(told.question, page.margin, doc.y + 12, { ...cut, height: 80 })
+      .text(summary.question, page.margin, doc.y + 12, { ...cut, height: 80 })
     doc.font('bold').fontSize(18).fillColor('#17624F')
-    doc.text([told.stands, told.people].filter(Boolean).join(' · '), page.margin, doc.y + 12, { ...cut, height: 28 })
-    if (told.result !== null) {
+    doc.text([summary.stands, summary.people].filter(Boolean).join(' · '), page.margin, doc.y + 12, {
+      ...cut,
+      height: 28,
+    })
+    if (summary.result !== null) {
       doc
         .font('regular')
         .fontSize(18)
         .fillColor('#1E2A32')
-        .text(told.result, page.margin, doc.y + 8, { ...cut, height: 80 })
+        .text(summary.result, page.margin, doc.y + 8, { ...cut, height: 80 })
     }
     const size = 230
     drawCode(doc, address, (page.width - size) / 2, 500, size)
     doc.font('regular').fontSize(14).fillColor('#1E2A32')
     doc.text(words.poster.how, page.margin, 748, { width: inner, align: 'center' })
     doc.fontSize(11).fillColor('#56636D')
-    const foot = [told.group, told.organiser === '' ? '' : `${words.organiser}：${told.organiser}`, address]
+    const foot = [summary.group, summary.organiser === '' ? '' : `${words.organiser}：${summary.organiser}`, address]
     doc.text(foot.filter(Boolean).join('    '), page.margin, 800, {
       width: inner,
       align: 'center',

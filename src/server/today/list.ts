@@ -18,7 +18,7 @@ import { reporterCount } from '../evaluation/total'
 import type { Call } from '../http/call'
 
 /** Of one kind so many may belong to a day: the most urgent ones are read, and counted. */
-const most = 5000
+const maxRows = 5000
 const shown = 200
 
 interface ReportRow {
@@ -71,7 +71,7 @@ const findReports = statement<ReportRow>(
   `select t.id, t.number, t.title, t.status, t.group_id, t.category, t.due from report t
    where t.district_id = $1 and t.status in ('submitted', 'appealed')
      and (t.group_id = any($2::uuid[]) or $3::boolean and (t.due < $4::date or t.status = 'appealed'))
-   order by t.urgency, t.id limit ${most}`,
+   order by t.urgency, t.id limit ${maxRows}`,
 )
 
 /** Everybody of those who rate has: the coordinator may close it. */
@@ -93,7 +93,7 @@ const findMatters = statement<MatterRow>(
      or t.lead_id = $5::uuid or t.co_member_ids @> array[$5::uuid]
      or $6::uuid[] <> '{}' and t.lead_id is null and t.state ->> 'settled' is null
        and (t.claim_scope <> 'group' or t.group_id = any($6::uuid[])))
-   order by t.urgency, t.id limit ${most}`,
+   order by t.urgency, t.id limit ${maxRows}`,
 )
 
 const findOwed = statement<MatterRow & { readonly state: Matter }>(
@@ -112,7 +112,7 @@ const findProposals = statement<ProposalRow>(
    where t.district_id = $1 and t.kind = 'proposal' and t.status = 'open' and t.reach <> 'own'
      and (t.group_id = any($2::uuid[]) or $3::boolean)
      and (t.due < $4::date or t.due = $4::date and t.step in ('review', 'entrust'))
-   order by t.urgency, t.id limit ${most}`,
+   order by t.urgency, t.id limit ${maxRows}`,
 )
 
 /** Those of which a unit or a proposer may owe something. */
@@ -133,7 +133,7 @@ const findChecks = statement<CheckRow>(
   `select t.id, s.title, s.number, s.group_id from "check" t
    join subject s on s.district_id = $1 and s.kind = t.subject and s.id = t.subject_id
    where t.district_id = $1 and t.state = 'held' and ($3::boolean or s.group_id = any($2::uuid[]))
-   order by t.at, t.id limit ${most}`,
+   order by t.at, t.id limit ${maxRows}`,
 )
 
 /** As what somebody is reached by the work of a place, or by a matter of their own. */

@@ -3,7 +3,7 @@
 
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { typedPath } from '../backup/typed-path'
+import { pathArgument } from '../backup/path-argument'
 import { alarms, witnessed, witnessUsage } from '../locales/witness'
 import { follow, type Seen } from './follow'
 import { witnessName } from './name'
@@ -23,7 +23,7 @@ const main = async (): Promise<void> => {
     process.exitCode = 2
     return
   }
-  const path = typedPath(file)
+  const path = pathArgument(file)
   const headers = {
     'user-agent': witnessName,
     ...(values.district === undefined ? {} : { 'x-district': values.district }),

@@ -1,6 +1,8 @@
 // What the public reads of a matter, and what it never does.
+import { MatterState } from '@domain/contract/matter-state'
 import { mayReadInside, photoIdsOf, publicMatter } from '@domain/matter/access'
 import { type MatterEventType, matterEvents } from '@domain/matter/event'
+import type { Matter } from '@domain/matter/matter'
 import { timelineOf } from '@domain/matter/timeline'
 import { personIdOf } from '@domain/people/role'
 import { everyone, type Someone, type Who, whos } from '../build/actor'
@@ -118,4 +120,28 @@ test('all pictures of a matter are found, each once', () => {
       secondLook: { on: '2026-12-02', photoIds: ['g'] },
     }),
   ).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g'])
+})
+
+interface Shape {
+  readonly 'x-written'?: string
+  readonly properties?: Readonly<Record<string, Shape>>
+  readonly items?: Shape
+  readonly anyOf?: readonly Shape[]
+}
+
+/** Something of this shape in which every picture is called by the place where it stands. */
+const pictured = (shape: Shape, place: string): unknown => {
+  if (shape['x-written'] === 'photoId') return place
+  if (shape.items !== undefined) return [pictured(shape.items, place)]
+  if (shape.properties === undefined) return shape.anyOf?.[0] === undefined ? null : pictured(shape.anyOf[0], place)
+  return Object.fromEntries(
+    Object.entries(shape.properties).map(([name, inner]) => [name, pictured(inner, `${place}.${name}`)]),
+  )
+}
+
+test('whatever the schema of the state calls a picture is among them', () => {
+  const state = pictured(MatterState, 'picture')
+  const places = JSON.stringify(state).match(/picture\.[\w.]+/g) ?? []
+  expect(places.length).toBeGreaterThan(6)
+  expect([...photoIdsOf(state as Matter)].sort()).toEqual([...places].sort())
 })

@@ -1,4 +1,4 @@
-// Whoever has written reads the newest for a while: the app says so, because the next server cannot know it.
+// A person who has written reads the newest for a while: the app says so, because the next server cannot know it.
 
 import { command, headersOf } from '../../../src/miniapp/api/call'
 

@@ -36,7 +36,7 @@ test('a text goes on with what was said', async () => {
 })
 
 test('of several lines what was said is one more, in the place of an empty one', async () => {
-  expect(await last({ kind: 'lines', max: 500, most: 10, public: false }, ['设泵站', ''])).toEqual([
+  expect(await last({ kind: 'lines', max: 500, atMost: 10, public: false }, ['设泵站', ''])).toEqual([
     '设泵站',
     '逢雨必淹',
   ])
@@ -44,6 +44,6 @@ test('of several lines what was said is one more, in the place of an empty one',
 
 test('a line, and a list that is full, are typed', () => {
   render(<Form field={{ kind: 'words', max: 60, public: false }} from="" heard={() => undefined} />)
-  render(<Form field={{ kind: 'lines', max: 500, most: 1, public: false }} from={['一']} heard={() => undefined} />)
+  render(<Form field={{ kind: 'lines', max: 500, atMost: 1, public: false }} from={['一']} heard={() => undefined} />)
   expect(screen.queryByText('说')).toBeNull()
 })

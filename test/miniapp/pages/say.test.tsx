@@ -8,7 +8,7 @@ import { type Me, signedIn, signedOut } from '../../../src/miniapp/store/session
 import { stationLeft } from '../../../src/miniapp/store/station'
 import { calls, comeUpAgain, resetTaro, storage } from '../taro'
 
-jest.mock('../../../src/miniapp/store/file-keep', () => ({
+jest.mock('../../../src/miniapp/store/file-store', () => ({
   keptFile: async () => undefined,
   keepFile: async () => undefined,
   dropFile: async () => undefined,

@@ -11,7 +11,7 @@ import { resetTaro, storage } from '../taro'
 
 const kept = new Map<string, unknown>()
 const sentFiles: string[] = []
-jest.mock('../../../src/miniapp/store/file-keep', () => ({
+jest.mock('../../../src/miniapp/store/file-store', () => ({
   keptFile: async (id: string) => (kept.has(id) ? { file: kept.get(id), src: `blob:${id}` } : undefined),
   dropFile: async (id: string) => void kept.delete(id),
 }))

@@ -17,7 +17,7 @@ const uploads: { readonly id: string; readonly file: LocalFile }[] = []
 /** what becomes of the next uploads; null or nothing more: they arrive */
 const faults: (Problem | null)[] = []
 
-jest.mock('../../../src/miniapp/store/file-keep', () => ({
+jest.mock('../../../src/miniapp/store/file-store', () => ({
   keptFile: async (id: string) => ({ file: `whole-${id}`, src: `blob:${id}` }),
   dropFile: async () => undefined,
 }))

@@ -628,7 +628,7 @@ export const table: readonly Row[] = [
     { ...deskOnly, coordinatorA: 'notFound', coordinatorB: 'notFound', office: 'notFound', chair: 'notAllowed' },
   ],
   ['desk.bulks', () => ({}), { ...deskOnly, chair: 'notAllowed' }],
-  // replies kept ready are read inside, and changed by whoever answers for the group
+  // replies kept ready are read inside, and changed by who answers for the group
   ['reply.templates', () => ({}), { ...deskOnly, chair: 'notAllowed' }],
   [
     'reply.saveTemplate',

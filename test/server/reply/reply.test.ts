@@ -1,4 +1,4 @@
-// Replies of group and district over HTTP: read by those whose they are, changed by whoever answers for them; and the look at
+// Replies of group and district over HTTP: read by those whose they are, changed by who answers for them; and the look at
 // one before it goes out.
 
 import { uuidv7 } from 'uuidv7'

@@ -1,4 +1,4 @@
-// A report taken down for somebody else: theirs from the beginning, and no longer to be read by whoever wrote it down.
+// A report taken down for somebody else: theirs from the beginning, and no longer to be read by the person who wrote it down.
 
 import { uuidv7 } from 'uuidv7'
 import { blindIndex } from '../../../src/server/secret'

@@ -1,4 +1,4 @@
-// The second factor: whoever has only the phone is a resident, and every right code opens one session once.
+// The second factor: who has only the phone is a resident, and every right code opens one session once.
 
 import { uuidv7 } from 'uuidv7'
 import { nobody } from '../../../src/domain/people/role'

@@ -6,9 +6,7 @@ import { type StepId, seatOf } from '@domain/matter/step'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useFormat, useWords } from '../../locales'
-import { useLanguage } from '../../locales/language'
-import { useMatterWords } from '../../locales/matter'
-import { requirementWords } from '../../locales/requirement'
+import { useMatterWords, useRequirementWords } from '../../locales/matter'
 import { Bullets } from '../Bullets'
 import { Badge } from '../Card'
 import { Fact, Facts } from '../Facts'
@@ -222,7 +220,7 @@ interface StepDetailProps extends DetailProps {
 export const StepDetail = ({ step, of, photos, needs = true }: StepDetailProps) => {
   const words = useMatterWords().step
   const steps = useWords().step
-  const requirement = requirementWords[useLanguage()]
+  const requirement = useRequirementWords()
   const at = seatOf(of.matter.step)
   const over = of.matter.status === 'closed'
   const state = over || seatOf(step) < at ? 'done' : step === of.matter.step ? 'present' : 'later'

@@ -29,7 +29,7 @@ interface BulkMergeProps {
 }
 
 /** As many as are compared at once. */
-const most = 20
+const maxCompared = 20
 
 const { accept } = bulkReportActions
 const fresh = 'new'
@@ -53,7 +53,7 @@ export const BulkMerge = ({ rows, busy, onAdd, onAsk }: BulkMergeProps) => {
       ? null
       : {
           ids: rows
-            .slice(0, most)
+            .slice(0, maxCompared)
             .map(({ id }) => id)
             .join(','),
         },

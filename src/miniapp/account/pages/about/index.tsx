@@ -13,7 +13,7 @@ import { callPhone, copyPhone } from '../../../frame/phone'
 import { shareable, useShare } from '../../../frame/share'
 import { useWords } from '../../../locales'
 import { useOwnWords } from '../../../locales/account'
-import { ServiceButton } from '../../../wechat/ServiceButton'
+import { ServiceButton } from '../../../wechat/OwnPages'
 
 function About() {
   const words = useOwnWords().about

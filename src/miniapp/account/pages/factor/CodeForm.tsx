@@ -27,10 +27,10 @@ export const CodeForm = ({ label, hint, act, busy, problem, onCode }: CodeFormPr
   const [code, setCode] = useState('')
   const [short, setShort] = useState(false)
   const submit = () => {
-    const typed = code.trim()
-    setShort(typed.length < shortest)
-    if (typed.length < shortest) return showWrong()
-    void onCode(typed)
+    const given = code.trim()
+    setShort(given.length < shortest)
+    if (given.length < shortest) return showWrong()
+    void onCode(given)
   }
   return (
     <View className="stack">

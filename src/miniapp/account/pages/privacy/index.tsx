@@ -6,7 +6,7 @@ import { Heading } from '../../../components/Card'
 import { Page } from '../../../components/Page'
 import { shareable, useShare } from '../../../frame/share'
 import { useOwnWords } from '../../../locales/account'
-import { PrivacyGuide } from '../../../wechat/PrivacyGuide'
+import { PrivacyGuide } from '../../../wechat/OwnPages'
 import { CollectedTable } from './CollectedTable'
 import { KeptTable } from './KeptTable'
 

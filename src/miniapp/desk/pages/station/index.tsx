@@ -15,18 +15,18 @@ export default function StationPage() {
   const actor = useActor()
   const page = useQuery('station.list', {})
   const groups = useQuery('district.get', {}).data?.groups ?? []
-  const [typed, setTyped] = useState('')
+  const [search, setSearch] = useState('')
   const own = placesOf(actor, 'coordinator')
   const groupName = (id: string): string => groups.find((group) => group.id === id)?.name ?? ''
   return (
-    <Register of="station" above={<SearchBar label={words.search} onSearch={setTyped} />} onSaved={page.reload}>
+    <Register of="station" above={<SearchBar label={words.search} onSearch={setSearch} />} onSaved={page.reload}>
       {(draw) => (
         <Loaded of={page} skeleton={<Skeleton shape="row" count={6} />} onSignIn={goSignIn}>
           {({ rows }) =>
             draw(
               rows
                 .filter(({ groupId }) => holds(actor, 'office') || own.includes(groupId))
-                .filter(({ name, place, code }) => `${name} ${place.text} ${code}`.includes(typed))
+                .filter(({ name, place, code }) => `${name} ${place.text} ${code}`.includes(search))
                 .map((row) => ({
                   ...row,
                   second: [groupName(row.groupId), row.place.text].filter(Boolean).join(' · '),

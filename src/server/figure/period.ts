@@ -8,7 +8,7 @@ import { figureWords as words } from '../locales/figure'
 import { type FigureQuery, figuresIn } from './get'
 import { split, trend } from './trend'
 
-export interface Told {
+export interface PeriodFigures {
   readonly who: string
   readonly period: string
   readonly figures: Figures
@@ -16,10 +16,10 @@ export interface Told {
   readonly split: Output<'figure.split'>
 }
 
-export const readTold = async (
+export const readPeriod = async (
   call: Pick<RequestContext, 'db' | 'districtId' | 'at'>,
   asked: FigureQuery,
-): Promise<Told> => {
+): Promise<PeriodFigures> => {
   const directory = await directoryOf(call.db, call.districtId)
   const [figures, months, sides] = await Promise.all([figuresIn(call, asked), trend(call, asked), split(call, asked)])
   const group = asked.groupId === undefined ? undefined : directory.groups.get(asked.groupId)

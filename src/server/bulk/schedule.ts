@@ -8,7 +8,7 @@ import { performBulks } from './perform'
 const every = 1000
 
 /** Until it is stopped: answers how, and waits then for what is being carried out. */
-export const keepPerforming = (services: Services, handlers: Handlers, nudge: () => void): (() => Promise<void>) => {
+export const scheduleBulks = (services: Services, handlers: Handlers, nudge: () => void): (() => Promise<void>) => {
   let present: Promise<void> | undefined
   const look = async (): Promise<void> => {
     try {

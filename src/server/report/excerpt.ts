@@ -37,7 +37,7 @@ const mayRead = (matter: Matter, { actor }: Pick<Call<'matter.said'>, 'actor'>):
   return matter.claimScope === 'group' ? holds(actor, 'member', matter.groupId) : holds(actor, 'member')
 }
 
-export const said = async (call: Call<'matter.said'>): Promise<Output<'matter.said'>> => {
+export const excerpts = async (call: Call<'matter.said'>): Promise<Output<'matter.said'>> => {
   const { db, districtId, input } = call
   const { state: matter } = found(await runOne(db, load, [districtId, input.id]))
   if (!mayRead(matter, call)) throw new AppError('notAllowed')

@@ -11,7 +11,7 @@ import { useFormat } from '../locales'
 import { useActWords } from '../locales/act'
 import { useActor } from '../store/actor'
 
-export const Said = ({ full }: { readonly full: MatterFull }) => {
+export const Excerpts = ({ full }: { readonly full: MatterFull }) => {
   const words = useActWords().page
   const format = useFormat()
   const actor = useActor()

@@ -12,7 +12,7 @@ import { get } from '../matter/get'
 /** As somebody who is not signed in reads it. */
 export const publicMatter = shown<'matter.get'>(contract['matter.get'].output, get)
 
-export interface Told {
+export interface Summary {
   readonly id: string
   readonly title: string
   /** what is being talked over, or what it is about */
@@ -29,7 +29,10 @@ export interface Told {
   readonly organiser: string
 }
 
-export const toldOf = ({ matter, groupName, supporters, ratings }: Output<'matter.get'>, organiser: string): Told => {
+export const summaryOf = (
+  { matter, groupName, supporters, ratings }: Output<'matter.get'>,
+  organiser: string,
+): Summary => {
   const closed = matter.status === 'closed'
   const seat = seatOf(matter.step)
   return {
@@ -52,8 +55,10 @@ export const toldOf = ({ matter, groupName, supporters, ratings }: Output<'matte
 }
 
 /** Throws `notFound`. */
-export const toldAbout = async (call: RequestContext & { readonly input: { readonly id: string } }): Promise<Told> => {
+export const summaryAbout = async (
+  call: RequestContext & { readonly input: { readonly id: string } },
+): Promise<Summary> => {
   const asked: Call<'matter.get'> = { ...call, name: 'matter.get', input: { id: call.input.id }, actor: nobody }
   const [full, directory] = await Promise.all([publicMatter(asked), directoryOf(call.db, call.districtId)])
-  return toldOf(full, directory.setting.organiser)
+  return summaryOf(full, directory.setting.organiser)
 }
