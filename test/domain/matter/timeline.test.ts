@@ -124,9 +124,9 @@ test('all pictures of a matter are found, each once', () => {
 
 interface Shape {
   readonly 'x-written'?: string
-  readonly properties?: Readonly<Record<string, Shape>>
-  readonly items?: Shape
-  readonly anyOf?: readonly Shape[]
+  readonly properties?: Readonly<Record<string, object>>
+  readonly items?: object
+  readonly anyOf?: readonly object[]
 }
 
 /** Something of this shape in which every picture is called by the place where it stands. */
