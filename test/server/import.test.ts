@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 import { localDate } from '../../src/domain/calendar/local-time'
 import { verifyChain } from '../../src/domain/log/chain'
@@ -232,6 +233,80 @@ describe('files', () => {
     expect((await reportTitled('合并乙')).place).toBe('南门社区')
     expect((await reportTitled('合并丙')).place).toBe('南门社区')
     expect((await reportTitled('合并丁')).place).toBeNull()
+  })
+
+  test('XLSX with names above several columns: two rows name them together', async () => {
+    const path = join(folder, 'two-rows.xlsx')
+    const both = { rowSpan: 2 }
+    await writeExcelFile([
+      [{ value: '2025年群众来信登记表', columnSpan: 6 }, null, null, null, null, null],
+      [
+        { value: '编号', ...both },
+        { value: '内容', ...both },
+        { value: '来信', columnSpan: 2 },
+        null,
+        { value: '答复', columnSpan: 2 },
+        null,
+      ],
+      [null, null, { value: '日期' }, { value: '地点' }, { value: '日期' }, { value: '内容' }],
+      [
+        { value: 'Z1' },
+        { value: '两行表头的事。路灯不亮' },
+        { value: '2025-03-05' },
+        { value: '南门' },
+        { value: '2025-03-09' },
+        { value: '已修好' },
+      ],
+      [{ value: 'Z2' }, { value: '两行表头的另一件' }, { value: '2025-03-06' }, { value: '北门' }, null, null],
+    ]).toFile(path)
+    expect((await openSource(path)).columns).toEqual(['编号', '内容', '来信日期', '来信地点', '答复日期', '答复内容'])
+    expect(await bring(path)).toMatchObject({ read: 2, added: 2, answered: 1, refused: {} })
+    expect(await reportTitled('两行表头的事')).toMatchObject({
+      place: '南门',
+      submitted_at: '2025-03-04T16:00:00.000Z',
+      state: { redirect: { outcome: '已修好' } },
+    })
+  })
+
+  test('XLSX with two rows of names that are not merged downwards, and a line of unit and date above', async () => {
+    const path = join(folder, 'two-rows-open.xlsx')
+    await writeExcelFile([
+      [{ value: '填报单位：甲街道', columnSpan: 2 }, null, { value: '日期：2025-12-31', columnSpan: 2 }, null],
+      [{ value: '编号' }, { value: '内容' }, { value: '答复', columnSpan: 2 }, null],
+      [null, null, { value: '日期' }, { value: '内容' }],
+      [{ value: 'Y1' }, { value: '没有合并的表头' }, { value: '2025-03-09' }, { value: '已答复' }],
+    ]).toFile(path)
+    expect(await bring(path)).toMatchObject({ read: 1, added: 1, answered: 1, refused: {} })
+  })
+
+  test('XLSX: a sheet that is hidden is named and not read, columns and rows that are hidden are read', async () => {
+    const path = join(folder, 'hidden.xlsx')
+    await writeExcelFile([
+      {
+        data: sheet(['标题', '内容', '地点'], ['看得见的', '路灯不亮', '北门'], ['藏起的一行', '井盖响', '南门']),
+        sheet: '今年',
+      },
+      { data: sheet(['标题', '内容', '地点'], ['藏起的一页', '不该导入', '北门']), sheet: '去年' },
+    ]).toFile(path)
+    const parts = unzipSync(readFileSync(path))
+    const change = (name: string, from: RegExp, to: string) => {
+      const text = strFromU8(parts[name] ?? new Uint8Array())
+      expect(text).toMatch(from)
+      parts[name] = strToU8(text.replace(from, to))
+    }
+    change('xl/workbook.xml', /(<sheet [^>]*name="去年")/, '$1 state="hidden"')
+    change(
+      'xl/worksheets/sheet1.xml',
+      /<sheetData>/,
+      '<cols><col min="3" max="3" hidden="1" width="9"/></cols><sheetData>',
+    )
+    change('xl/worksheets/sheet1.xml', /<row r="3"/, '<row r="3" hidden="1"')
+    writeFileSync(path, zipSync(parts))
+    const source = await openSource(path)
+    expect([source.sheets, source.leftOut]).toEqual([['今年'], ['去年']])
+    expect(await bring(path)).toMatchObject({ read: 2, added: 2 })
+    expect((await reportTitled('藏起的一行')).place).toBe('南门')
+    expect((await openSource(path, { sheets: ['去年'] })).sheets).toEqual(['去年'])
   })
 
   test('UTF-8 that was cut in the middle of a character stays UTF-8, and other encodings do not become it', async () => {
@@ -587,6 +662,22 @@ describe('the whole program', () => {
 })
 
 describe('files of the shapes that were met', () => {
+  test('a complaints’ sheet of 14 columns, whose first reply counts', async () => {
+    const header =
+      '序号,投诉件编号,来电人,联系电话,投诉件类型,投诉件内容,投诉时间,所属区域,承办单位,办理时限,回复1,回复时间1,回复2,备注'
+    const rows = [
+      '1,T1,张某,13800000000,噪声,夜里两点还在浇筑混凝土,2025/3/5 2:30,城东,住建局,5个工作日,已责令停工,2025/3/7,,',
+      '2,T2,李某,/,油烟,楼下烧烤店油烟直排,2025/3/6,城西,城管局,5个工作日,暂未答复,/,,重复件',
+    ]
+    const path = aFile('complaints.csv', `${header}\n${rows.join('\n')}\n`)
+    expect(await bring(path)).toMatchObject({ read: 2, added: 2, answered: 1, refused: {} })
+    expect(await reportTitled('夜里两点还在浇筑混凝土')).toMatchObject({
+      category: '噪声',
+      submitted_at: '2025-03-04T18:30:00.000Z',
+      state: { redirect: { receipt: 'T1', outcome: '已责令停工' } },
+    })
+  })
+
   test('22,514 rows without number or time', async () => {
     const rows = Array.from({ length: 22_514 }, (_, index) => `第${index}号楼的电梯坏了,东城`)
     const done = await bring(aFile('many.csv', `内容,区域\n${rows.join('\n')}\n`), { dryRun: true })

@@ -55,7 +55,7 @@ export const rowsIn = async <Column extends string>(
   const sheets = await sheetsIn(file).catch((cause: unknown) => {
     throw new AppError('sheetUnreadable', undefined, { cause })
   })
-  for (const { rows: lines } of sheets) {
+  for (const { rows: lines } of sheets.filter(({ hidden }) => !hidden)) {
     const at = lines.findIndex((line) => headerIn(headings, needed, line) !== undefined)
     const header = headerIn(headings, needed, lines[at] ?? [])
     if (header === undefined) continue

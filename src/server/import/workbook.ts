@@ -1,4 +1,4 @@
-// XLSX as rows of named cells: every sheet with the same header, with merged cells filled down.
+// XLSX as rows of named cells: every sheet that shows and has the same header, with merged cells filled down.
 
 import { readFile, stat } from 'node:fs/promises'
 import { unzipSync } from 'fflate'
@@ -12,7 +12,10 @@ const largestBytes = 100 * 1024 * 1024
 
 interface Sheet {
   readonly name: string
+  /** what Excel does not show is read only when it is named */
+  readonly hidden: boolean
   readonly rows: readonly (readonly unknown[])[]
+  readonly merged: readonly Range[]
 }
 
 interface Table extends Sheet {
@@ -20,8 +23,10 @@ interface Table extends Sheet {
   readonly columns: readonly string[]
 }
 
+/** Merged cells, by index. */
 interface Range {
   readonly column: number
+  readonly lastColumn: number
   readonly from: number
   readonly to: number
 }
@@ -32,12 +37,13 @@ const columnOf = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 
 const rangeOf = (ref: string): readonly Range[] => {
-  const [, letters = '', from, to] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(ref) ?? []
-  return letters === '' ? [] : [{ column: columnOf(letters), from: Number(from) - 1, to: Number(to) - 1 }]
+  const [, letters = '', from, last = '', to] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(ref) ?? []
+  if (letters === '') return []
+  return [{ column: columnOf(letters), lastColumn: columnOf(last), from: Number(from) - 1, to: Number(to) - 1 }]
 }
 
-/** Merged ranges by sheet, in the order of the workbook; the reader of cells does not tell them. */
-const mergedIn = (file: Buffer): readonly (readonly Range[])[] => {
+/** What the reader of cells does not tell, by sheet in the order of the workbook. */
+const layoutIn = (file: Buffer): readonly Pick<Sheet, 'hidden' | 'merged'>[] => {
   const parts = unzipSync(file, {
     filter: ({ name }) => /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/.test(name),
   })
@@ -54,9 +60,10 @@ const mergedIn = (file: Buffer): readonly (readonly Range[])[] => {
     const part = Buffer.from(parts[targets.get(attribute(tag, 'r:id')) ?? ''] ?? [])
     // they stand behind the cells: a large sheet is not made into text for them
     const at = part.lastIndexOf('</sheetData>')
-    return tags(part.subarray(Math.max(at, 0)).toString('utf8'), 'mergeCell').flatMap((cell) =>
+    const merged = tags(part.subarray(Math.max(at, 0)).toString('utf8'), 'mergeCell').flatMap((cell) =>
       rangeOf(attribute(cell, 'ref')),
     )
+    return { hidden: /hidden/i.test(attribute(tag, 'state')), merged }
   })
 }
 
@@ -72,8 +79,11 @@ const filledDown = (rows: readonly (readonly unknown[])[], merged: readonly Rang
 
 /** All sheets of a workbook, with merged cells filled down. Throws for what is no workbook. */
 export const sheetsIn = async (file: Buffer): Promise<readonly Sheet[]> => {
-  const [sheets, merged] = [await readWorkbook(file), mergedIn(file)]
-  return sheets.map(({ sheet, data }, index) => ({ name: sheet, rows: filledDown(data, merged[index] ?? []) }))
+  const [sheets, layouts] = [await readWorkbook(file), layoutIn(file)]
+  return sheets.map(({ sheet, data }, index) => {
+    const { hidden, merged } = layouts[index] ?? { hidden: false, merged: [] }
+    return { name: sheet, hidden, rows: filledDown(data, merged), merged }
+  })
 }
 
 const sheetsOf = async (path: string): Promise<readonly Sheet[]> => {
@@ -85,10 +95,45 @@ const sheetsOf = async (path: string): Promise<readonly Sheet[]> => {
   }
 }
 
+const isFilled = (cell: unknown): boolean => String(cell ?? '').trim() !== ''
+
+/** Cells of this row that stand above several columns. */
+const groupsAt = ({ merged }: Sheet, row: number): readonly Range[] =>
+  merged.filter(({ column, lastColumn, from, to }) => lastColumn > column && from === row && to === row)
+
+/** A longer one, or one that says something, is a line above the table. */
+const isGroupName = (cell: unknown): boolean => /^[^:：]{0,10}$/.test(String(cell ?? '').trim())
+
+/** The lower of two rows that name the columns together: some names stand above several columns, 答复 above 时间 and 内容. */
+const lowerAt = (sheet: Sheet, headerAt: number): number | undefined => {
+  const above = sheet.rows[headerAt - 1] ?? []
+  if (groupsAt(sheet, headerAt - 1).length > 0 && above.filter(isFilled).length > 1 && above.every(isGroupName)) {
+    return headerAt
+  }
+  const groups = groupsAt(sheet, headerAt)
+  const own = (sheet.rows[headerAt + 1] ?? []).map((cell, index) =>
+    cell === sheet.rows[headerAt]?.[index] ? '' : cell,
+  )
+  const isBelow = own.every(
+    (cell, at) => !isFilled(cell) || groups.some(({ column, lastColumn }) => at >= column && at <= lastColumn),
+  )
+  return groups.length > 0 && own.some(isFilled) && isBelow ? headerAt + 1 : undefined
+}
+
 const tableOf = (sheet: Sheet, told: number | undefined): readonly Table[] => {
-  const headerAt = told === undefined ? headerIn(sheet.rows) : told - 1
-  const header = headerAt === undefined ? undefined : sheet.rows[headerAt]
-  return headerAt === undefined || header === undefined ? [] : [{ ...sheet, headerAt, columns: named(header) }]
+  const found = told === undefined ? headerIn(sheet.rows) : told - 1
+  if (found === undefined) return []
+  const lower = lowerAt(sheet, found)
+  const header = sheet.rows[lower ?? found]
+  if (header === undefined) return []
+  if (lower === undefined) return [{ ...sheet, headerAt: found, columns: named(header) }]
+  const upper = sheet.rows[lower - 1] ?? []
+  const names = Array.from({ length: Math.max(header.length, upper.length) }, (_, at) => {
+    const group = groupsAt(sheet, lower - 1).find(({ column, lastColumn }) => at >= column && at <= lastColumn)
+    if (group !== undefined) return `${upper[group.column] ?? ''}${header[at] ?? ''}`
+    return isFilled(header[at]) ? header[at] : upper[at]
+  })
+  return [{ ...sheet, headerAt: lower, columns: named(names) }]
 }
 
 const sameColumns = (one: Table, other: Table): boolean => {
@@ -110,9 +155,9 @@ const chosenOf = (sheets: readonly Sheet[], asked: readonly string[]): readonly 
 
 /** All that have the header of the first that names words; a cover sheet comes before it, other tables beside it. */
 const tablesOf = (sheets: readonly Sheet[], { sheets: asked = [], header }: SourceChoice): readonly Table[] => {
-  const looked = asked.length === 0 ? sheets : chosenOf(sheets, asked)
+  const looked = asked.length === 0 ? sheets.filter(({ hidden }) => !hidden) : chosenOf(sheets, asked)
   const tables = looked.flatMap((sheet) => tableOf(sheet, header))
-  const main = tables.find((table) => namesWords(table.rows[table.headerAt] ?? [])) ?? tables[0]
+  const main = tables.find(({ columns }) => namesWords(columns)) ?? tables[0]
   return main === undefined ? [] : tables.filter((table) => sameColumns(main, table))
 }
 
