@@ -35,6 +35,16 @@ function twoCamps(people: number, statements: number, seed: number): readonly st
   )
 }
 
+/** Four camps, each with a quarter of the statements that it alone agrees with. */
+function fourCamps(people: number, statements: number, seed: number): readonly string[] {
+  const random = seededRandom(seed)
+  return Array.from({ length: people }, (_, person) =>
+    Array.from({ length: statements }, (_, statement) =>
+      random() < (statement % 4 === person % 4 ? 0.9 : 0.1) ? 'A' : 'D',
+    ).join(''),
+  )
+}
+
 const testOf = (picture: readonly string[], seed?: number) => {
   const matrix = aMatrix(picture)
   return sideTest(centreVotes(matrix, nothingLeftOut(matrix)), seed)
@@ -62,6 +72,22 @@ describe('a scale is not two sides', () => {
       return groups.length > 0 && adjustedRand(groups, camps) > 0.6
     })
     expect(named.length).toBeGreaterThanOrEqual(38)
+  })
+
+  test('of four camps some may be told as one, as the page says, but none is cut in two', () => {
+    for (const seed of seeds.slice(0, 10)) {
+      const { discovered } = opinionOf(fourCamps(100, 16, seed))
+      const groups = Array.from(discovered?.groupOf ?? [])
+      const told = [0, 1, 2, 3].map((camp) => {
+        const counts = new Map<number, number>()
+        groups.forEach((group, person) => {
+          if (person % 4 === camp) counts.set(group, (counts.get(group) ?? 0) + 1)
+        })
+        return Math.max(0, ...counts.values())
+      })
+      expect(discovered?.names.length ?? 0).toBeGreaterThanOrEqual(2)
+      expect(Math.min(...told)).toBeGreaterThanOrEqual(20)
+    }
   })
 
   test('the same votes and seed give the same answer', () => {

@@ -1,7 +1,8 @@
 // What is told of opinions: sorted by how strongly, and groups only when there are any that may be told.
 import type { OpinionResult, Partition } from '@domain/contract/opinion'
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { foundIn } from '../../../src/miniapp/meeting/opinion/found'
+import { Glossary } from '../../../src/miniapp/meeting/opinion/Glossary'
 import { Groups } from '../../../src/miniapp/meeting/opinion/Groups'
 
 const id = (n: number): string => `00000000-0000-7000-8000-00000000000${n}`
@@ -109,4 +110,10 @@ test('groups are drawn and told with what they are known by', () => {
   expect(screen.getByRole('img', { name: /A 群（30 人）、B 群（50 人）/ })).toBeTruthy()
   expect(screen.getByText('装路灯')).toBeTruthy()
   expect(screen.getByText('大多同意 · 30 人里有 28 人')).toBeTruthy()
+})
+
+test('what a group is is explained, also that of four some may be told as one', () => {
+  render(<Glossary />)
+  fireEvent.click(screen.getByRole('button', { name: '看解释' }))
+  expect(screen.getByText(/每群至少 5 人.*四群以上常常分不全/)).toBeTruthy()
 })

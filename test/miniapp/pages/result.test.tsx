@@ -2,9 +2,15 @@
 
 import type { MatterFull } from '@domain/contract/matter'
 import { fireEvent, render, screen } from '@testing-library/react'
+import { answersForgotten } from '../../../src/miniapp/api/answer-memory'
 import { TaskList } from '../../../src/miniapp/components/matter/TaskList'
 import type { ShownPhoto } from '../../../src/miniapp/components/Photos'
+import MatterPage from '../../../src/miniapp/pages/matter/index'
 import { Result } from '../../../src/miniapp/pages/matter/Result'
+
+import { aMatter } from '../../domain/build/matter'
+import { serverAnswers } from '../desk/support'
+import { resetTaro } from '../taro'
 
 const photo = (id: string): [string, ShownPhoto] => [id, { id, thumb: `/${id}-small`, url: `/${id}` }]
 const of = {
@@ -17,6 +23,26 @@ const of = {
   },
   ratings: { count: 8, solved: { yes: 7, partly: 1, no: 0 }, scores: [0, 0, 0, 2, 6] },
 } as unknown as MatterFull
+
+test('the page of a closed matter has its result above how far it came', async () => {
+  const totals = { ...of.ratings, reportersUnsolved: 0, reportersAnswered: 0 }
+  const closed = aMatter({ status: 'closed', step: 'evaluation', result: of.matter.result })
+  const full = {
+    ...{ matter: { ...closed, parties: [], unitAnswers: [], tasks: [] }, ratings: totals, photos: [], names: {} },
+    ...{ timeline: [], meetings: [], remarks: [], groupName: '示例组', light: null, daysLeft: null, supporters: 0 },
+    ...{
+      followers: 0,
+      you: { offered: [], reporter: false, supporter: false, follower: false, participant: false, rated: false },
+    },
+  }
+  serverAnswers({ 'matter.get': full })
+  resetTaro({ id: closed.id })
+  answersForgotten()
+  render(<MatterPage />)
+  const result = await screen.findByText('六盏灯都亮了')
+  const ring = screen.getByRole('group', { name: '八步都已完成' })
+  expect(result.compareDocumentPosition(ring) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+})
 
 test('the result in words, the verdict in one line, before and after beside each other', () => {
   render(<Result of={of} photos={new Map([photo('dark'), photo('half'), photo('bright')])} />)
