@@ -195,7 +195,8 @@ describe.each(backends)('on %s', (backend) => {
 
     test('a station with two reports shows no heat, one with three is named, in a topic as well', async () => {
       const [few, more] = [await aStation(server, groupId), await aStation(server, groupId)]
-      const at = async (stationCode: string, title: string) => {
+      const another = await aPerson(server)
+      const at = async (stationCode: string, title: string, { client } = resident) => {
         const report = {
           stationCode,
           title,
@@ -203,17 +204,18 @@ describe.each(backends)('on %s', (backend) => {
           photoIds: [],
           anonymity: 'hidden' as const,
         }
-        await resident.client.command('report.submit', report)
+        await client.command('report.submit', report)
       }
       // the days of each question differ: what was told a moment ago is told again
       const heat = async (from: string) => coordinator.client.query('hotspot.list', { ...period, from })
       for (const end of ['响', '整夜响']) await at(few, `变电箱嗡嗡${end}`)
       for (const end of ['很响', '响个不停']) await at(more, `变电箱嗡嗡${end}`)
       expect((await heat('2026-01-08')).stations).toEqual([])
-      await at(more, '变电箱嗡嗡响得睡不着')
+      await at(more, '变电箱嗡嗡响得睡不着', another)
       const { stations, topics: found } = await heat('2026-01-09')
       expect(stations).toEqual([{ name: '连心站', reports: 3 }])
-      expect(found.find(({ title }) => title.includes('变电箱'))).toMatchObject({ reports: 5, station: '连心站' })
+      const topic = found.find(({ title }) => title.includes('变电箱'))
+      expect(topic).toMatchObject({ reports: 5, people: 2, station: '连心站', matterId: null })
     })
 
     test('are refused where four questions are under way', async () => {

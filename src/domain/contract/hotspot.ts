@@ -2,7 +2,7 @@
 
 import Type from 'typebox'
 import { query } from './endpoint'
-import { Count, Id, LocalDate } from './field'
+import { Count, Id, LocalDate, Nullable } from './field'
 import { Written } from './written'
 
 export const Hotspot = Type.Object({
@@ -13,6 +13,10 @@ export const Hotspot = Type.Object({
   /** empty where fewer than three of them lie at one */
   station: Type.String(),
   reports: Count,
+  /** how many told of it, as far as they are known */
+  people: Count,
+  /** the matter that most of them belong to */
+  matterId: Nullable(Id),
 })
 
 export const hotspotContract = {

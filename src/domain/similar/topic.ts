@@ -15,11 +15,10 @@ export interface Told {
 
 /** From so many reports on it is a topic: fewer are chance, and could be told apart. */
 const leastReports = 5
-/** A place with fewer is not named: a person who lives there could be known by it. */
+/** A place with fewer is not named, and what fewer people tell of is not published: a person could be known by it. */
 export const leastAtPlace = 3
 
-/** So many have to tell of it, each in words of their own: what one person sends again and again, or many paste, is none. */
-const leastPeople = 3
+/** It has to be told in so many ways: a notice that is pasted again and again is none. */
 const leastWordings = 3
 
 /** Characters of a text that are asked with, besides its title: people name the place and the trouble first. */
@@ -48,13 +47,14 @@ const wordingsIn = (told: readonly Told[]): readonly (readonly Told[])[] => {
   return [...wordings.values()].map((people) => [...people.values()])
 }
 
-const isToldByMany = (wordings: readonly (readonly Told[])[], least: number): boolean => {
-  const all = wordings.flat()
-  const people = new Set(all.map(({ id, by }) => by ?? id))
-  return all.length >= least && people.size >= leastPeople && wordings.length >= leastWordings
-}
+/** How many people tell of it, as far as they are known: whoever is not may be somebody else each time. */
+export const peopleIn = (told: readonly Pick<Told, 'id' | 'by'>[]): number =>
+  new Set(told.map(({ id, by }) => by ?? id)).size
 
-/** Ids of each topic's texts, the one in the middle first; the biggest topic first. Each text belongs to one at most. */
+/**
+ * Ids of each topic's texts, the one in the middle first; first the topic that most people tell of, whatever one of them
+ * sends in ever new words. Each text belongs to one at most.
+ */
 export const topicsIn = (
   districtId: string,
   told: readonly Told[],
@@ -96,7 +96,7 @@ export const topicsIn = (
     })
   })
   const taken = new Set<number>()
-  const topics: string[][] = []
+  const topics: (readonly Told[])[] = []
   const trouble = { texts, having, least }
   const order = [...texts.keys()].sort(
     (one, other) => (alike[other]?.length ?? 0) - (alike[one]?.length ?? 0) || one - other,
@@ -105,11 +105,14 @@ export const topicsIn = (
     if (taken.has(middle)) continue
     const topic = sameTrouble(gathered(middle, alike, taken), trouble)
     const own = topic.flatMap((one) => [wordings[one] ?? []])
-    if (!isToldByMany(own, least)) continue
+    const all = own.flat()
+    if (own.length < leastWordings || all.length < least) continue
     for (const one of topic) taken.add(one)
-    topics.push(own.flat().map(({ id }) => id))
+    topics.push(all)
   }
-  return topics.sort((one, other) => other.length - one.length)
+  return topics
+    .sort((one, other) => peopleIn(other) - peopleIn(one) || other.length - one.length)
+    .map((topic) => topic.map(({ id }) => id))
 }
 
 /** Around a text those it is like, and whatever two of these are like: one alone may only chance to share words. */

@@ -19,6 +19,7 @@ import { lateAt, pressingOf } from '../../domain/matter/dated'
 import type { Matter } from '../../domain/matter/matter'
 import { countProjects } from '../../domain/matter/project'
 import type { BulletinQuery, HashQuery } from '../../domain/process/reading'
+import { leastAtPlace } from '../../domain/similar/topic'
 import { dispatchOf } from '../../domain/trait/dispatch'
 import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
@@ -166,7 +167,10 @@ export const readBulletin = async (reading: Reading, query: BulletinQuery): Prom
     closed: await closedIn(reading, period),
     late: await lateNow(reading),
     shown: await shownIn(reading, period),
-    topics: (await topicsOf(reading, period)).slice(0, shownTopics).map(({ reportId: _reportId, ...topic }) => topic),
+    topics: (await topicsOf(reading, period))
+      .filter(({ people }) => people >= leastAtPlace)
+      .slice(0, shownTopics)
+      .map(({ title, category, station, reports }) => ({ title, category, station, reports })),
   }
   return {
     account,

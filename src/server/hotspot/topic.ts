@@ -1,7 +1,7 @@
 // Topics that many tell of, read from the reports of a period by the words that the index of similar texts goes by.
 
 import { opening } from '../../domain/similar/pair'
-import { leastAtPlace, mostOf, type Told, topicsIn } from '../../domain/similar/topic'
+import { leastAtPlace, mostOf, peopleIn, type Told, topicsIn } from '../../domain/similar/topic'
 import { masked } from '../../domain/text/private'
 import { draftFrom } from '../../domain/text/room'
 import { calculationOf } from '../calculation/thread'
@@ -21,6 +21,9 @@ interface Hotspot {
   readonly category: string
   readonly station: string
   readonly reports: number
+  readonly people: number
+  /** the matter that most of them belong to */
+  readonly matterId: string | null
 }
 
 /** What one reading of topics may take in: the newest. */
@@ -35,12 +38,13 @@ interface ToldRow {
   readonly station: string
   readonly group_id: string
   readonly reporter_id: string | null
+  readonly matter_id: string | null
 }
 
 const told = statement<ToldRow>(
   'hotspot.told',
   `select r.id, r.title, left(r.text, ${opening}) as text, coalesce(r.place, '') as place,
-     coalesce(r.category, '') as category, coalesce(s.name, '') as station, r.group_id, r.reporter_id
+     coalesce(r.category, '') as category, coalesce(s.name, '') as station, r.group_id, r.reporter_id, r.matter_id
    from report r left join station s on s.district_id = $1 and s.id = r.station_id
    where r.district_id = $1 and r.submitted_at >= $2::timestamptz and r.submitted_at < $3::timestamptz
      and r.status <> 'withdrawn' and ($4::uuid[] is null or r.group_id = any($4::uuid[]))
@@ -77,6 +81,8 @@ const read = async (
         category: mostOf(own.map((row) => row.category).filter(Boolean))?.value ?? '',
         station: station !== undefined && station.count >= leastAtPlace ? station.value : '',
         reports: own.length,
+        people: peopleIn(own.map(({ id, reporter_id: by }) => ({ id, by }))),
+        matterId: mostOf(own.flatMap((row) => row.matter_id ?? []))?.value ?? null,
       },
     ]
   })

@@ -180,11 +180,16 @@ export const desk: typeof zh = {
     hotspots: {
       title: 'Frequent topics',
       ask: 'Find frequent topics',
-      hint: 'Five reports alike or more in the time make a topic. A station with fewer than three is not named.',
+      hint: 'Five reports alike or more in the time, in three wordings at least, make a topic. A station with fewer than three is not named; what fewer than three people tell of stands in no bulletin.',
       none: 'No frequent topics in this time',
-      told: (reports, category, station) => [`${reports} reports`, category, station].filter(Boolean).join(' · '),
+      told: (reports, people, category, station) =>
+        [`${plural(reports, 'report', 'reports')} by ${plural(people, 'person', 'people')}`, category, station]
+          .filter(Boolean)
+          .join(' · '),
       open: 'Open one of them',
-      lead: { proposal: 'Write a proposal' },
+      matter: 'Open the matter',
+      expert: 'Ask for an expert',
+      lead: { proposal: 'Write a proposal', clue: 'Make it a clue for proposals' },
       stations: 'Stations with many reports',
       station: (name, reports) => `${name}: ${reports}`,
     },

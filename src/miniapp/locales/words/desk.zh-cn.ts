@@ -191,12 +191,14 @@ export const desk = {
     hotspots: {
       title: '高频话题',
       ask: '找出高频话题',
-      hint: '同一段时间里，五件以上相近的诉求算一个话题。少于三件的站点不标出。',
+      hint: '同一段时间里，五件以上、至少三种说法的相近诉求算一个话题。少于三件的站点不标出；不到三个人说的不写进通报。',
       none: '这段时间没有高频话题',
-      told: (reports: number, category: string, station: string) =>
-        [`${reports} 件`, category, station].filter(Boolean).join(' · '),
+      told: (reports: number, people: number, category: string, station: string) =>
+        [`${reports} 件，${people} 人`, category, station].filter(Boolean).join(' · '),
       open: '看其中一件',
-      lead: { proposal: '写成提案' },
+      matter: '看协商事项',
+      expert: '请专家',
+      lead: { proposal: '写成提案', clue: '作为提案线索' },
       stations: '诉求较多的站点',
       station: (name: string, reports: number) => `${name}：${reports} 件`,
     },

@@ -14,9 +14,9 @@ import { useDeskWords } from '../../../locales/desk'
 import { useActor } from '../../../store/actor'
 import { reportPath } from '../../place'
 
-/** Kinds of papers that a topic can become, and who begins one. */
-const beginners = { proposal: proposalBeginners } as const
-const leads = ['proposal'] as const satisfies readonly (keyof typeof beginners)[]
+/** Kinds of papers that a topic can become, and who begins one: a clue comes from a report of one's own group. */
+const beginners = { proposal: proposalBeginners, clue: ['coordinator'] } as const
+const leads = ['proposal', 'clue'] as const satisfies readonly (keyof typeof beginners)[]
 
 export const Hotspots = ({ of }: { readonly of: Input<'hotspot.list'> }) => {
   const words = useDeskWords().figure.hotspots
@@ -50,19 +50,41 @@ interface FoundProps {
 
 const Found = ({ found, leads: open }: FoundProps) => {
   const words = useDeskWords().figure.hotspots
+  const coordinates = holds(useActor(), 'coordinator')
   return (
     <View className="stack">
       {found.topics.length === 0 ? <View>{words.none}</View> : null}
-      {found.topics.map(({ reportId, title, category, station, reports }) => (
+      {found.topics.map(({ reportId, matterId, title, category, station, reports, people }) => (
         <View key={reportId} className="stack-s">
           <View className="as-written">{title}</View>
-          <View className="second">{words.told(reports, category, station)}</View>
+          <View className="second">{words.told(reports, people, category, station)}</View>
           <View className="line">
             <Button kind="quiet" small icon="next" onTap={() => go(reportPath, { id: reportId })}>
               {words.open}
             </Button>
+            {matterId === null ? null : (
+              <Button kind="quiet" small icon="next" onTap={() => go('work/pages/matter/index', { id: matterId })}>
+                {words.matter}
+              </Button>
+            )}
+            {matterId !== null && coordinates ? (
+              <Button
+                kind="quiet"
+                small
+                icon="person"
+                onTap={() => go('work/pages/act/index', { id: matterId, action: 'askExpert' })}
+              >
+                {words.expert}
+              </Button>
+            ) : null}
             {open.map((kind) => (
-              <Button key={kind} kind="quiet" small icon="edit" onTap={() => go('paper/pages/act/index', { kind })}>
+              <Button
+                key={kind}
+                kind="quiet"
+                small
+                icon="edit"
+                onTap={() => go('paper/pages/act/index', { kind, title, ...(kind === 'clue' ? { reportId } : {}) })}
+              >
                 {words.lead[kind]}
               </Button>
             ))}
