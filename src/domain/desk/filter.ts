@@ -20,6 +20,8 @@ export const listedLights = [...lights, 'none'] as const
 
 /** Nobody leads it yet. */
 export const noLead = 'none'
+/** Nobody has said what kind of thing it is. */
+export const noCategory = 'none'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const date = /^20\d\d-\d\d-\d\d$/

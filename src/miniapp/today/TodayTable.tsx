@@ -2,6 +2,7 @@
 
 import { View } from '@tarojs/components'
 import { Icon } from '../components/Icon'
+import { LineTick, NoTick } from '../components/LineTick'
 import { Tap } from '../components/Tap'
 import { useFormat, useWords } from '../locales'
 import { useTodayWords } from '../locales/member'
@@ -52,37 +53,27 @@ export const TodayTable = ({ id, rowId, rows, open, sort, onSort, onOpen, ticks 
             </Tap>
           ))}
         </View>
-        {ticks === undefined ? null : <Tick on={all} label={words.tickAll} onTap={() => ticks.onTick(some, !all)} />}
+        {ticks === undefined ? null : (
+          <LineTick on={all} label={words.tickAll} onTap={() => ticks.onTick(some, !all)} />
+        )}
       </View>
       {rows.map((row) => (
         <View key={row.id} id={rowId(row.id)} className="today-with-tick">
           <Line row={row} on={row.id === open} onOpen={() => onOpen(row)} />
           {ticks === undefined ? null : isTicked(row) ? (
-            <Tick
+            <LineTick
               on={ticks.ids.has(row.about)}
               label={words.tick(row.title)}
               onTap={() => ticks.onTick([row], !ticks.ids.has(row.about))}
             />
           ) : (
-            <View className="today-tick" />
+            <NoTick />
           )}
         </View>
       ))}
     </View>
   )
 }
-
-interface TickProps {
-  readonly on: boolean
-  readonly label: string
-  readonly onTap: () => void
-}
-
-const Tick = ({ on, label, onTap }: TickProps) => (
-  <Tap className="today-tick" role="checkbox" on={on} label={label} onTap={onTap}>
-    <View className="today-box">{on ? <Icon name="check" /> : null}</View>
-  </Tap>
-)
 
 interface LineProps {
   readonly row: TodayItem

@@ -3,7 +3,7 @@
 import { workingDaysBetween } from '../../domain/calendar/calendar'
 import { addDays, localDate } from '../../domain/calendar/local-time'
 import type { ColumnId } from '../../domain/desk/column'
-import { type By, type FilterId, type ListedKind, listedKinds } from '../../domain/desk/filter'
+import { type By, type FilterId, type ListedKind, listedKinds, noCategory, noLead } from '../../domain/desk/filter'
 import { statement } from '../db/statement'
 import type { DistrictDirectory } from '../district/directory'
 import { foundTable } from '../search/find'
@@ -86,8 +86,8 @@ const has: Readonly<Record<Compared, string>> = {
   group: `n.group_id = ${given('group')}::uuid`,
   state: `n.state = ${given('state')}`,
   light: `n.light = ${given('light')}`,
-  lead: `(case when ${given('lead')} = 'none' then n.kind = 'matter' and n.lead_id is null else n.lead_id::text = ${given('lead')} end)`,
-  category: `n.category = ${given('category')}`,
+  lead: `(case when ${given('lead')} = '${noLead}' then n.kind = 'matter' and n.lead_id is null else n.lead_id::text = ${given('lead')} end)`,
+  category: `(case when ${given('category')} = '${noCategory}' then coalesce(n.category, '') = '' else n.category = ${given('category')} end)`,
   unit: `n.unit_ids @> array[${given('unit')}::uuid]`,
 }
 
@@ -97,8 +97,8 @@ const valuesOf: Readonly<Record<Compared, string>> = {
   group: 'n.group_id::text',
   state: 'n.state',
   light: 'n.light',
-  lead: `case when n.kind = 'report' then null when n.lead_id is null then 'none' else n.lead_id::text end`,
-  category: 'n.category',
+  lead: `case when n.kind = 'report' then null when n.lead_id is null then '${noLead}' else n.lead_id::text end`,
+  category: `coalesce(nullif(n.category, ''), '${noCategory}')`,
   unit: 'unnest(n.unit_ids)::text',
 }
 

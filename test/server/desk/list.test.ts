@@ -50,6 +50,8 @@ test.each<[string, () => Input<'desk.list'>, () => readonly string[]]>([
   ['lead', () => ({ lead: town.people.memberA.id }), () => [ids.led, ids.sent]],
   ['nobody leading', () => ({ lead: 'none' }), () => [ids.open]],
   ['category', () => ({ category: '交通' }), () => [ids.waiting]],
+  ['no category', () => ({ category: 'none', state: 'declined', standing: 'over' }), () => [ids.declined]],
+  ['no category where all have one', () => ({ category: 'none', kind: 'report' }), () => []],
   ['unit', () => ({ unit: town.unit }), () => [ids.sent]],
   ['the day it came', () => ({ since: '2026-11-23', kind: 'matter' }), () => [ids.open]],
   ['up to a day', () => ({ until: '2026-11-22' }), () => [ids.led, ids.sent]],

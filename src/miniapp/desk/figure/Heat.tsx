@@ -1,6 +1,7 @@
 // Where reports come from, month by month: the more, the darker, and always the number. What few people told is blank.
 
 import type { Input, Output } from '@domain/contract'
+import { noCategory } from '@domain/desk/filter'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery } from '../../api/use-query'
@@ -49,7 +50,7 @@ export const Heat = ({ asked, mayList }: HeatProps) => {
             lines={found[side]}
             onTap={
               mayList
-                ? (id, month) => cameIn({ ...asked }, { [filterOf[side]]: id, ...within(month, asked) })
+                ? (id, month) => cameIn({ ...asked }, { [filterOf[side]]: id || noCategory, ...within(month, asked) })
                 : undefined
             }
           />
@@ -94,7 +95,7 @@ const Grid = ({ title, months, lines, onTap }: GridProps) => {
               <View key={month} className={`heat-cell heat-${shade}`} ariaRole="cell">
                 {count === null ? (
                   ''
-                ) : onTap === undefined || id === '' ? (
+                ) : onTap === undefined ? (
                   String(count)
                 ) : (
                   <Tap

@@ -1,6 +1,7 @@
 // The figures of a period from every side: as a whole, by month, by category, by group; as bars or as a table; as a file.
 
 import type { Input } from '@domain/contract'
+import { noCategory } from '@domain/desk/filter'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery } from '../../api/use-query'
@@ -84,8 +85,7 @@ export const Sides = ({ asked, who, mayList }: SidesProps) => {
         lines={sides.categories.map((line) => ({
           ...line,
           name: line.name || words.noCategory,
-          // the desk's list knows no filter for what has none
-          onTap: line.id === '' ? undefined : listed({ category: line.id }),
+          onTap: listed({ category: line.id || noCategory }),
         }))}
       />
       {group === undefined ? (

@@ -5,6 +5,7 @@ import { type ColumnId, columnOf, columnsShown } from '@domain/desk/column'
 import type { View as Look } from '@domain/desk/filter'
 import { View } from '@tarojs/components'
 import { Icon } from '../../components/Icon'
+import { LineTick } from '../../components/LineTick'
 import { Tap } from '../../components/Tap'
 import { useFormat, useWords } from '../../locales'
 import { useListWords } from '../../locales/desk'
@@ -22,7 +23,7 @@ const width: Readonly<Record<ColumnId, string>> = {
   category: '92px',
   unit: '140px',
   opened: '100px',
-  due: '150px',
+  due: 'max(150px, calc(var(--fs) * 144px))',
   supporters: '72px',
   reports: '72px',
 }
@@ -60,9 +61,7 @@ export const ListTable = ({ narrow, look, rows, selected, onSelect, onSort, ...p
   return (
     <View id={props.id} className="list-table" ariaRole="group" aria-label={words.table}>
       <View className="list-line list-head">
-        <Tap
-          className="list-tick"
-          role="checkbox"
+        <LineTick
           on={all}
           label={words.selectAll}
           onTap={() =>
@@ -71,9 +70,7 @@ export const ListTable = ({ narrow, look, rows, selected, onSelect, onSort, ...p
               !all,
             )
           }
-        >
-          <View className="list-box">{all ? <Icon name="check" /> : null}</View>
-        </Tap>
+        />
         <View className="list-cells" style={grid}>
           {shown.map((id) => (
             <Tap
@@ -103,15 +100,11 @@ export const ListTable = ({ narrow, look, rows, selected, onSelect, onSort, ...p
               ))}
             </View>
           </Tap>
-          <Tap
-            className="list-tick"
-            role="checkbox"
+          <LineTick
             on={selected.has(row.id)}
             label={words.select(row.title)}
             onTap={() => onSelect([row.id], !selected.has(row.id))}
-          >
-            <View className="list-box">{selected.has(row.id) ? <Icon name="check" /> : null}</View>
-          </Tap>
+          />
         </View>
       ))}
     </View>

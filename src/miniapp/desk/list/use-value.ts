@@ -1,6 +1,6 @@
 // How the values of the list's filters and cells are called.
 
-import { type FilterId, type ListedKind, listedKinds, standings } from '@domain/desk/filter'
+import { type FilterId, type ListedKind, listedKinds, noCategory, noLead, standings } from '@domain/desk/filter'
 import { stepIds } from '@domain/matter/step'
 import { proposalSteps } from '@domain/proposal/proposal'
 import { reportStatuses } from '@domain/report/report'
@@ -34,8 +34,9 @@ export const useValue = (): ((filter: FilterId, value: string, name?: string | n
     if (filter === 'kind') return words.kind[listedKinds.find((one) => one === value) ?? 'matter']
     if (filter === 'state') return stateName(value)
     if (filter === 'light') return Reflect.get(words.light, value) ?? value
-    if (filter === 'lead' && value === 'none') return words.noLead
+    if (filter === 'lead' && value === noLead) return words.noLead
     if (filter === 'station') return words.oneStation
+    if (filter === 'category' && value === noCategory) return words.noCategory
     if (filter === 'category') return words.area[value] ?? value
     return name ?? value
   }

@@ -40,6 +40,7 @@ export const deskList: typeof zhCn = {
   area: { economy: 'Economy', politics: 'Politics', culture: 'Culture', society: 'Society', ecology: 'Ecology' },
   light: { red: 'Late', yellow: 'Due soon', green: 'In time', none: 'No date' },
   noLead: 'unclaimed',
+  noCategory: 'no category',
   noDue: 'no date',
   days: (n) => (n < 0 ? `${-n} d late` : n === 0 ? 'today' : `${n} d left`),
   sortBy: (name) => `Sort by ${name}`,

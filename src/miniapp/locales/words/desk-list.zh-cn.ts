@@ -57,6 +57,7 @@ export const deskList = {
   area,
   light: { red: '已超期', yellow: '快到期', green: '正常', none: '没有期限' },
   noLead: '没人认领',
+  noCategory: '没有分类',
   noDue: '没有期限',
   days: (n: number) => (n < 0 ? `超 ${-n} 天` : n === 0 ? '今天' : `剩 ${n} 天`),
   sortBy: (name: string) => `按${name}排序`,
