@@ -20,15 +20,23 @@ export const scannedStation = (code: string): Input<'station.get'> => ({ code })
 
 export const oneMatter = (id: string): Input<'matter.get'> => ({ id })
 
+/** What the map is drawn of. */
+export const drawnOf: Input<'map.get'> = {}
+
+/** The pins and the stations of one group, or of the district. */
+export const ofGroup = (groupId: string | null | undefined): Input<'map.pins'> & Input<'station.list'> =>
+  groupId ? { groupId } : {}
+
 const isCode = /^[0-9A-Za-z]{4,12}$/
 const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What an address says besides the page. */
-type Given = Readonly<Record<'id' | 'code', string | null>>
+type Given = Readonly<Record<'id' | 'code' | 'groupId', string | null>>
 
 export const givenIn = (params: { readonly get: (name: string) => string | null }): Given => ({
   id: params.get('id'),
   code: params.get('code'),
+  groupId: params.get('groupId'),
 })
 
 type QueryName = NameOf<'query'>
@@ -44,6 +52,14 @@ const first: Readonly<Record<string, (given: Given) => readonly Question[]>> = {
   ],
   'pages/matter/index': ({ id }) =>
     id !== null && isId.test(id) ? [{ name: 'matter.get', input: oneMatter(id) } as const] : [],
+  'map/pages/map/index': ({ groupId }) => {
+    const of = ofGroup(groupId !== null && isId.test(groupId) ? groupId : null)
+    return [
+      { name: 'map.get', input: drawnOf },
+      { name: 'map.pins', input: of },
+      { name: 'station.list', input: of },
+    ]
+  },
 }
 
 /** The page of the app behind a path that is not a short one. */

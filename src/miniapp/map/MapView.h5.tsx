@@ -71,7 +71,7 @@ const Tiled = ({ pins, stations, from, zoom, tiles, onOpen, onRest }: TiledProps
           const name = said.cluster(seen.count)
           return leaflet
             .marker(drawn.to(seen.at), { icon, title: name, alt: name })
-            .on('click', () => open.setView(drawn.to(seen.at), Math.min(seen.apart, tiles.zoom)))
+            .on('click', () => open.setView(drawn.to(seen.at), Math.min(seen.apart(), tiles.zoom)))
         }
         const { pin } = seen
         const icon = leaflet.divIcon({

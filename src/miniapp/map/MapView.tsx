@@ -82,7 +82,7 @@ export const MapView = ({ pins, stations, from, zoom, onOpen, onRest }: MapProps
     const one = seen[marker - 1]
     if (one === undefined) return
     if (one.kind === 'one') onOpen(one.pin.id)
-    else setMiddle({ at: one.at, zoom: one.apart })
+    else setMiddle({ at: one.at, zoom: one.apart() })
   }
   const markers = [
     ...seen.map(markerOf),

@@ -18,7 +18,7 @@ const opened = (address: string): { readonly page: string; readonly given: Param
   const [path = '', search] = address.split('?', 2)
   const [, place = '', code = ''] = path.split('/')
   const page = short[place]
-  if (page !== undefined) return { page, given: { id: null, code } }
+  if (page !== undefined) return { page, given: { id: null, code, groupId: null } }
   return { page: pageAt(path), given: givenIn(new URLSearchParams(search)) }
 }
 

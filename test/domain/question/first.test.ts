@@ -5,7 +5,7 @@ import { firstQuestions, nearbyMatters, pageAt } from '@domain/question/first'
 const asked = (...of: Parameters<typeof firstQuestions>) =>
   firstQuestions(...of).map(({ name, input }) => addressOf(name, input))
 
-const none = { id: null, code: null }
+const none = { id: null, code: null, groupId: null }
 const id = '0198f6a0-0000-7000-8000-000000000001'
 
 test('an input becomes the end of an address; what is undefined is not asked', () => {
@@ -26,6 +26,13 @@ test.each([
   ['pages/matter/index', { ...none, id }, [`/api/matter.get?id=${id}`]],
   ['pages/matter/index', { ...none, id: `${id}>, <//evil.example/x` }, []],
   ['pages/matter/index', none, []],
+  ['map/pages/map/index', none, ['/api/map.get', '/api/map.pins', '/api/station.list']],
+  [
+    'map/pages/map/index',
+    { ...none, groupId: id },
+    ['/api/map.get', `/api/map.pins?groupId=${id}`, `/api/station.list?groupId=${id}`],
+  ],
+  ['map/pages/map/index', { ...none, groupId: 'x>' }, ['/api/map.get', '/api/map.pins', '/api/station.list']],
   ['account/pages/setting/index', { ...none, id }, []],
 ])('%s with %j asks %j', (page, given, addresses) => {
   expect(asked(pageAt(`/${page}`), given)).toEqual(addresses)

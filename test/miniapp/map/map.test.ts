@@ -58,6 +58,30 @@ test('of 5,000 pins a screen is given a few, and none is lost among them', () =>
   expect(near.length).toBeGreaterThan(20)
 })
 
+test('what is shown as one comes apart at the closeness that it says, and at no wider one', () => {
+  const clusters = clustersOf(pins.slice(0, 3))
+  const wide = { west: 111, south: 30, east: 112.5, north: 31 }
+  const [one, ...others] = clusters.seen(wide, 8)
+  if (one?.kind !== 'several' || others.length > 0) throw new Error('Three pins in a row lie together from afar.')
+  const closeness = one.apart()
+  expect(clusters.seen(wide, closeness).length).toBeGreaterThan(1)
+  expect(clusters.seen(wide, closeness - 1)).toHaveLength(1)
+})
+
+test('what is in one and the same place stays one until the closest look, where each stands by itself', () => {
+  const same = Array.from({ length: 4 }, (_, index) => ({
+    ...here,
+    id: String(index),
+    step: 'plan' as const,
+    status: 'open' as const,
+  }))
+  const clusters = clustersOf(same)
+  const [one] = clusters.seen({ west: 111, south: 30, east: 112.5, north: 31 }, 9)
+  expect(one).toMatchObject({ kind: 'several', count: 4 })
+  expect(one?.kind === 'several' && one.apart()).toBe(18)
+  expect(clusters.seen({ west: 111, south: 30, east: 112.5, north: 31 }, 18)).toHaveLength(4)
+})
+
 test('a pin shows how far its matter has come', () => {
   expect(pinName({ step: 'deliberation', status: 'open' })).toBe('5')
   expect(pinName({ step: 'evaluation', status: 'closed' })).toBe('closed')

@@ -1,9 +1,10 @@
 // Matters on the map, and beside it the same as a list, which a screen reader and an unsteady hand can use instead.
 
 import { type Gcj02, pointOf, rounded } from '@domain/place/point'
+import { drawnOf, ofGroup } from '@domain/question/first'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { usePages } from '../../../api/use-pages'
 import { useQuery } from '../../../api/use-query'
 import { Button } from '../../../components/Button'
@@ -18,6 +19,7 @@ import { matterListPath } from '../../../frame/tabs'
 import { useMapWords } from '../../../locales/map'
 import { useSetting } from '../../../store/setting'
 import { useStation } from '../../../store/station'
+import { fetchLibrary } from '../../fetch-library'
 import { MapView } from '../../MapView'
 import { beginning, type StationMark } from '../../map-props'
 import './index.css'
@@ -29,10 +31,14 @@ function MatterMap() {
   const { groupId } = useRouter().params
   const near = useSetting((setting) => setting.near)
   const scanned = useStation(({ station }) => station)
-  const of = groupId === undefined || groupId === '' ? {} : { groupId }
-  const drawn = useQuery('map.get', {})
+  const of = ofGroup(groupId)
+  const drawn = useQuery('map.get', drawnOf)
   const pins = useQuery('map.pins', of)
   const stations = useQuery('station.list', of)
+  const tiled = drawn.data !== undefined && drawn.data.tiles !== null
+  useEffect(() => {
+    if (tiled) fetchLibrary()
+  }, [tiled])
   useShare({ title: words.map, path: 'map/pages/map/index', params: of })
 
   const marks = useMemo(
