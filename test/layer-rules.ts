@@ -38,7 +38,7 @@ const packageOf = (target: string): string =>
     .join('/')
 
 /** Packages that run on every side and do nothing but compute. */
-const pure: readonly string[] = ['dayjs', 'gcoord', 'opencc-js']
+const pure: readonly string[] = ['gcoord', 'opencc-js']
 const onScreens: readonly string[] = [
   ...pure,
   '@tarojs/components',
@@ -124,10 +124,7 @@ export const importFaults = (file: string, source: string): string[] =>
   })
 
 const impure: readonly [pattern: RegExp, words: string][] = [
-  [
-    /\bDate\.now\b|\bnew Date\(\s*\)|\bdayjs\(\s*\)|\bperformance\.now\b/,
-    'domain has no clock: the time comes in with the command',
-  ],
+  [/\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b/, 'domain has no clock: the time comes in with the command'],
   [/\bMath\.random\b|\bcrypto\b/, 'domain has no random numbers'],
   [/\bfetch\(|\bprocess\.|\bconsole\.|\bwindow\.|\blocalStorage\b|\bsetTimeout\b/, 'domain does no input or output'],
 ]

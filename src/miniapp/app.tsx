@@ -13,7 +13,7 @@ import { useWordsNow } from './frame/use-words'
 import { WordsContext } from './locales'
 import { LanguageContext } from './locales/language'
 import { networkWatched } from './store/network'
-import { outboxStarted } from './store/sender'
+import { outboxWatched } from './store/outbox-watch'
 import { enteringWatched } from './wechat/enter'
 import { privacyWatched } from './wechat/privacy'
 import './app.css'
@@ -25,7 +25,7 @@ prefetch()
 
 const start = () => {
   networkWatched()
-  outboxStarted()
+  outboxWatched()
   enteringWatched()
   privacyWatched()
   pagesFetched()

@@ -1,6 +1,5 @@
 // What is to happen next in a matter and by when: the one thing that everybody who looks at it wants to know.
 
-import type { Awaited } from '../calendar/light'
 import { isFinal, type Matter } from './matter'
 import { missing, type RequirementId } from './requirement'
 
@@ -29,10 +28,6 @@ const inEvaluation = (matter: Matter, today: string): Next => {
     ? { id: 'rate', by: matter.result.windowEnds }
     : { id: 'close', by: matter.due }
 }
-
-/** What the date is for by which a matter is due. */
-export const awaitedIn = ({ step, claimed }: { readonly step: Matter['step']; readonly claimed: boolean }): Awaited =>
-  claimed || step === 'evaluation' ? 'step' : 'claim'
 
 /** Null when the matter is over. */
 export const nextOf = (matter: Matter, today: string): Next | null => {

@@ -1,7 +1,7 @@
 // Matters in a list for those who work on them: most pressing first, with ring and light.
 
 import type { MatterRow } from '@domain/contract/matter'
-import { awaitedIn } from '@domain/matter/next'
+import { awaitedIn } from '@domain/matter/awaited'
 import { View } from '@tarojs/components'
 import { Light } from '../components/Light'
 import { Ring } from '../components/Ring'

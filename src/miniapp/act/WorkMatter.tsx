@@ -2,9 +2,9 @@
 
 import type { MatterFull } from '@domain/contract/matter'
 import { isSent, matterActions, offered, type SentId } from '@domain/matter/action'
+import { awaitedIn } from '@domain/matter/awaited'
 import { datedIn } from '@domain/matter/dated'
 import type { Matter } from '@domain/matter/matter'
-import { awaitedIn } from '@domain/matter/next'
 import { nextAction } from '@domain/matter/next-action'
 import { type OwedKind, owedBy } from '@domain/matter/owed'
 import { asked } from '@domain/matter/requirement'

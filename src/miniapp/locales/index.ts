@@ -1,7 +1,6 @@
 // The words of the main package. English arrives when it is chosen; until then Chinese stands in.
 
-import { chinaOffset } from '@domain/calendar/local-time'
-import dayjs from 'dayjs'
+import { localDate, localTime } from '@domain/calendar/local-time'
 import { createContext, useContext } from 'react'
 import { type Language, useLanguage } from './language'
 import { type Words, zhCn } from './zh-cn'
@@ -12,42 +11,55 @@ export const WordsContext = createContext<Words>(zhCn)
 
 export const useWords = (): Words => useContext(WordsContext)
 
-/** The clock of China at an instant. */
-const inChina = (at: string) => {
-  const instant = dayjs(at)
-  return instant.add(chinaOffset + instant.toDate().getTimezoneOffset(), 'minute')
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** Year, month and day as numbers. */
+interface Day {
+  readonly y: number
+  readonly m: number
+  readonly d: number
 }
 
 const patterns = {
   'zh-cn': {
-    date: 'M月D日',
-    dateOfYear: 'YYYY年M月D日',
-    time: 'HH:mm',
+    date: ({ m, d }: Day) => `${m}月${d}日`,
+    dateOfYear: ({ y, m, d }: Day) => `${y}年${m}月${d}日`,
     week: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
   },
   en: {
-    date: 'D MMM',
-    dateOfYear: 'D MMM YYYY',
-    time: 'HH:mm',
+    date: ({ m, d }: Day) => `${d} ${months[m - 1]}`,
+    dateOfYear: ({ y, m, d }: Day) => `${d} ${months[m - 1]} ${y}`,
     week: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   },
 } as const satisfies Record<Language, object>
 
+/** What the clock of China shows, written as if it were UTC; a local date is its own. What is no date has none. */
+const shown = (value: string): string | null => {
+  const known = !Number.isNaN(Date.parse(value))
+  return known ? (value.length === 10 ? value : localTime(value)) : null
+}
+
 /** Days, times and numbers as people say them. The days and times are China's, wherever the phone is. */
 export const formatIn = (language: Language) => {
-  const { date, dateOfYear, time, week } = patterns[language]
-  const day = (moment: dayjs.Dayjs) =>
-    moment.format(moment.year() === inChina(new Date().toISOString()).year() ? date : dateOfYear)
+  const { date, dateOfYear, week } = patterns[language]
+  const day = (local: string) => {
+    const [y = 0, m = 0, d = 0] = local.slice(0, 10).split('-').map(Number)
+    const thisYear = localDate(new Date().toISOString()).slice(0, 4)
+    return (local.startsWith(thisYear) ? date : dateOfYear)({ y, m, d })
+  }
+  /** what no date can be read from is shown as it is */
+  const said = (value: string, as: (local: string) => string): string => {
+    const local = shown(value)
+    return local === null ? value : as(local)
+  }
   return {
     /** a local date `YYYY-MM-DD`, or an instant */
-    date: (value: string): string => day(value.length === 10 ? dayjs(value) : inChina(value)),
+    date: (value: string): string => said(value, day),
     /** with the day of the week, for meetings and deadlines */
-    weekday: (value: string): string => {
-      const moment = value.length === 10 ? dayjs(value) : inChina(value)
-      return `${day(moment)} ${week[moment.day()] ?? ''}`
-    },
+    weekday: (value: string): string =>
+      said(value, (local) => `${day(local)} ${week[new Date(local.slice(0, 10)).getUTCDay()] ?? ''}`),
     /** an instant with its time of day */
-    moment: (at: string): string => `${day(inChina(at))} ${inChina(at).format(time)}`,
+    moment: (at: string): string => said(at, (local) => `${day(local)} ${local.slice(11, 16)}`),
     number: (value: number): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ','),
     /** a share 0-1 as a percentage; a dash when there is nothing to share */
     percent: (share: number | null): string => (share === null ? '–' : `${Math.round(share * 100)}%`),

@@ -1,7 +1,6 @@
 // The report that is being written on this device, and what became of one that waited in the outbox.
 
 import type { Input, Output } from '@domain/contract'
-import { reportActions } from '@domain/report/action'
 import type { Anonymity } from '@domain/report/report'
 import { isBlank } from '@domain/text/trim'
 import { draftDropped, draftExists, draftFound, draftSaved } from './draft'
@@ -26,7 +25,7 @@ export interface ReportDraft {
 
 export const reportDraftName = 'say'
 export const voiceNameOf = (draft: string): string => `${draft}-voice`
-const reportVoiceName = voiceNameOf(reportDraftName)
+export const reportVoiceName = voiceNameOf(reportDraftName)
 
 export const emptyReport: ReportDraft = {
   text: '',
@@ -43,18 +42,6 @@ export const emptyReport: ReportDraft = {
 export const draftOfReport = (): ReportDraft => draftFound(reportDraftName, emptyReport)
 
 export const isBegun = (draft: ReportDraft): boolean => !isBlank(draft.text) || draft.voiceSeconds > 0
-
-type Said = Pick<Output<'report.get'>, 'id' | 'status' | 'text' | 'place' | 'groupId' | 'category'>
-
-/** Begins again from what was said before: to mend it and say it again. Pictures are chosen again. */
-export const reportBegunFrom = (said: Said): void => {
-  photosForgotten(reportDraftName)
-  photosForgotten(reportVoiceName)
-  const { text, groupId } = said
-  const place = said.place ?? emptyReport.place
-  const insteadOf = reportActions.withdraw.at.includes(said.status) ? said.id : ''
-  draftSaved(reportDraftName, { ...emptyReport, text, place, groupId, category: said.category ?? '', insteadOf })
-}
 
 const isTakenBack = (entry: OutboxEntry): boolean => entry.name === 'report.submit' && entry.state === 'refused'
 

@@ -8,7 +8,7 @@ import { shrink } from '../picture/shrink'
 import { light } from '../picture/size'
 import { deliveryOf } from './delivery'
 import { dropFile, keptFile } from './file-store'
-import { oneAtATime, onOtherTab } from './lock'
+import { oneAtATime } from './lock'
 import { useNetwork } from './network'
 import {
   entrySaved,
@@ -218,10 +218,8 @@ export const sentAlone = async (name: CommandName, input: Readonly<Record<string
   setAlarm()
 }
 
-/** Once, when the app starts. */
-export const outboxStarted = (): void => {
-  outboxRead()
-  onOtherTab(outboxRead)
+/** Once, when there is something to send. */
+export const sendingStarted = (): void => {
   useNetwork.subscribe(({ state }, before) => {
     if (before.state === 'offline' && state !== 'offline') void outboxHurried()
   })

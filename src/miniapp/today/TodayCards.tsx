@@ -1,6 +1,6 @@
 // The day's work as cards, for a phone: what it is, what is to be done about it, until when.
 
-import { awaitedIn } from '@domain/matter/next'
+import { awaitedIn } from '@domain/matter/awaited'
 import { stepIds } from '@domain/matter/step'
 import { View } from '@tarojs/components'
 import { Badge } from '../components/Card'

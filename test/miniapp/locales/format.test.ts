@@ -14,6 +14,16 @@ test('a local date stays the same day', () => {
   expect(zh.weekday('2020-02-29')).toBe('2020年2月29日 周六')
 })
 
+test('the day of the week is that of China, also of an instant', () => {
+  expect(zh.weekday('2020-02-28T18:30:00Z')).toBe('2020年2月29日 周六')
+  expect(en.weekday('2020-02-28T15:30:00Z')).toBe('28 Feb 2020 Fri')
+})
+
+test('what is no date is shown as it was written', () => {
+  expect(zh.date('')).toBe('')
+  expect(zh.moment('soon')).toBe('soon')
+})
+
 test('the year is left out in this year', () => {
   const year = new Date().getFullYear()
   expect(zh.date(`${year}-06-15`)).toBe('6月15日')

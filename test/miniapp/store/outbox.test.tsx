@@ -2,7 +2,8 @@
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { networkChanged, useNetwork } from '../../../src/miniapp/store/network'
 import { entryDropped, outboxRead, useOutbox } from '../../../src/miniapp/store/outbox'
-import { outboxHurried, outboxStarted, outboxWoken, pauseAfter } from '../../../src/miniapp/store/sender'
+import { outboxWatched } from '../../../src/miniapp/store/outbox-watch'
+import { outboxHurried, outboxWoken, pauseAfter } from '../../../src/miniapp/store/sender'
 import { type Me, signedIn, signedOut, useSession } from '../../../src/miniapp/store/session'
 import { useSend } from '../../../src/miniapp/store/use-send'
 import { aServer } from '../server'
@@ -42,7 +43,7 @@ const restarted = () => {
   outboxRead()
 }
 
-beforeAll(() => outboxStarted())
+beforeAll(() => outboxWatched())
 
 beforeEach(() => {
   resetTaro()
@@ -225,6 +226,25 @@ const inOtherTab = async (work: (wake: () => Promise<void>) => Promise<void>) =>
   })
 }
 
+/** The app starts, with modules of its own; answers how often the code that sends was loaded. */
+const appStarted = async (): Promise<number> => {
+  let loaded = 0
+  await jest.isolateModulesAsync(async () => {
+    jest.doMock('@tarojs/taro', () => taro)
+    jest.doMock('../../../src/miniapp/store/sender', () => {
+      loaded += 1
+      return jest.requireActual('../../../src/miniapp/store/sender')
+    })
+    const session = await import('../../../src/miniapp/store/session')
+    session.signedIn('zhijiang.token', me)
+    const watch = await import('../../../src/miniapp/store/outbox-watch')
+    watch.outboxWatched()
+    await new Promise((done) => setTimeout(done, 50))
+  })
+  jest.dontMock('../../../src/miniapp/store/sender')
+  return loaded
+}
+
 const makeDue = () => {
   for (const entry of waiting()) storage.set(`outbox:${entry.id}`, JSON.stringify({ ...entry, notBefore: 0 }))
 }
@@ -239,6 +259,16 @@ const wakeTwoTabs = async () => {
   })
   outboxRead()
 }
+
+test('what was left is sent when the app starts; with nothing left the code that sends is not loaded', async () => {
+  networkChanged('offline')
+  await submit()
+  makeDue()
+  expect(await appStarted()).toBe(1)
+  expect(server.arrived).toHaveLength(1)
+  storage.clear()
+  expect(await appStarted()).toBe(0)
+})
 
 test('two tabs that wake at once send one request', async () => {
   Object.defineProperty(navigator, 'locks', { value: sharedLocks(), configurable: true })

@@ -1,7 +1,7 @@
 // One matter in a list: its ring, what it is about, where, who leads it, whether time presses.
 
 import type { MatterRow } from '@domain/contract/matter'
-import { awaitedIn } from '@domain/matter/next'
+import { awaitedIn } from '@domain/matter/awaited'
 import { toldDistance } from '@domain/place/point'
 import { View } from '@tarojs/components'
 import { useWords } from '../../locales'

@@ -1,7 +1,7 @@
 // The ring of a line of the list: a matter at its step, a report before the first.
 
 import type { DeskRow } from '@domain/contract/desk'
-import { awaitedIn } from '@domain/matter/next'
+import { awaitedIn } from '@domain/matter/awaited'
 import { stepIds } from '@domain/matter/step'
 import { Ring } from '../../components/Ring'
 import { RingMark } from '../../components/RingMark'

@@ -1,7 +1,7 @@
 // The matters of the desk, dense enough for a hundred: ring, light, title, lead, days.
 
 import type { MatterRow } from '@domain/contract/matter'
-import { awaitedIn } from '@domain/matter/next'
+import { awaitedIn } from '@domain/matter/awaited'
 import { View } from '@tarojs/components'
 import { Light } from '../../components/Light'
 import { Ring } from '../../components/Ring'

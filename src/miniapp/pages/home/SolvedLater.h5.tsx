@@ -1,11 +1,34 @@
-// What was solved, on h5: it comes when the first page is there, and is no part of it.
+// What was solved, on h5: it comes when somebody scrolls towards it, and is no part of the first load.
 
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import './solved-later.h5.css'
 
 const Solved = lazy(() => import('./Solved').then(({ Solved: shown }) => ({ default: shown })))
 
-export const SolvedLater = () => (
-  <Suspense fallback={null}>
-    <Solved />
-  </Suspense>
-)
+/** As far below the screen it is fetched, so that it is there when it is reached. */
+const ahead = '600px'
+
+export const SolvedLater = () => {
+  const place = useRef<HTMLDivElement>(null)
+  const [near, setNear] = useState(false)
+  useEffect(() => {
+    if (place.current === null) return
+    const watcher = new IntersectionObserver(
+      (seen) => setNear((was) => was || seen.some((one) => one.isIntersecting)),
+      {
+        rootMargin: ahead,
+      },
+    )
+    watcher.observe(place.current)
+    return () => watcher.disconnect()
+  }, [])
+  return (
+    <div className="solved-later" ref={place}>
+      {near ? (
+        <Suspense fallback={null}>
+          <Solved />
+        </Suspense>
+      ) : null}
+    </div>
+  )
+}

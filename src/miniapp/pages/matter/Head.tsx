@@ -1,7 +1,7 @@
 // Title, ring, where it is, who leads it, how many care.
 
 import type { MatterFull } from '@domain/contract/matter'
-import { awaitedIn } from '@domain/matter/next'
+import { awaitedIn } from '@domain/matter/awaited'
 import { projectsOf } from '@domain/matter/project'
 import type { StepId } from '@domain/matter/step'
 import { View } from '@tarojs/components'

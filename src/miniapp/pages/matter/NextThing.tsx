@@ -2,7 +2,8 @@
 
 import { localDate } from '@domain/calendar/local-time'
 import type { MatterFull } from '@domain/contract/matter'
-import { awaitedIn, nextOf } from '@domain/matter/next'
+import { awaitedIn } from '@domain/matter/awaited'
+import { nextOf } from '@domain/matter/next'
 import { View } from '@tarojs/components'
 import { Card } from '../../components/Card'
 import { Light } from '../../components/Light'

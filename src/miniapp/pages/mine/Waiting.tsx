@@ -7,14 +7,14 @@ import { Badge, Card } from '../../components/Card'
 import { TrackingCode } from '../../components/TrackingCode'
 import { go, goSignIn } from '../../frame/navigate'
 import { useFormat, useWords } from '../../locales'
-import { useReportWords } from '../../locales/report'
+import { useWaitingWords } from '../../locales/waiting'
 import { entryDropped, type OutboxEntry } from '../../store/outbox'
 import { refusedReport, sentReport } from '../../store/report-draft'
 import { outboxHurried } from '../../store/sender'
 
 /** A report that came back is opened again with all that it said. */
 const Mend = ({ id }: { readonly id: string }) => {
-  const words = useReportWords().mine
+  const words = useWaitingWords()
   if (refusedReport(id) === undefined) return null
   return (
     <Button small icon="edit" onTap={() => go('pages/say/index', { mend: id })}>
@@ -25,7 +25,7 @@ const Mend = ({ id }: { readonly id: string }) => {
 
 /** The server has it: its number, who answers by when, and once only the key of a wholly anonymous one. */
 const Arrived = ({ report }: { readonly report: NonNullable<ReturnType<typeof sentReport>> }) => {
-  const words = useReportWords().mine
+  const words = useWaitingWords()
   const format = useFormat()
   return (
     <>
@@ -37,7 +37,7 @@ const Arrived = ({ report }: { readonly report: NonNullable<ReturnType<typeof se
 }
 
 export const Waiting = ({ entry }: { readonly entry: OutboxEntry }) => {
-  const words = useReportWords().mine
+  const words = useWaitingWords()
   const { error } = useWords()
   const format = useFormat()
   const report = sentReport(entry)

@@ -1,0 +1,19 @@
+// A report that is begun again from what was said before. By itself: the form needs nothing of what may be done to a report.
+
+import type { Output } from '@domain/contract'
+import { reportActions } from '@domain/report/action'
+import { draftSaved } from './draft'
+import { emptyReport, reportDraftName, reportVoiceName } from './report-draft'
+import { photosForgotten } from './use-photos'
+
+type Said = Pick<Output<'report.get'>, 'id' | 'status' | 'text' | 'place' | 'groupId' | 'category'>
+
+/** Begins again from what was said before: to mend it and say it again. Pictures are chosen again. */
+export const reportBegunFrom = (said: Said): void => {
+  photosForgotten(reportDraftName)
+  photosForgotten(reportVoiceName)
+  const { text, groupId } = said
+  const place = said.place ?? emptyReport.place
+  const insteadOf = reportActions.withdraw.at.includes(said.status) ? said.id : ''
+  draftSaved(reportDraftName, { ...emptyReport, text, place, groupId, category: said.category ?? '', insteadOf })
+}
