@@ -58,6 +58,10 @@ export const newMeeting: LiveMeeting = {
 export const isOver = ({ phase, status }: Pick<LiveMeeting, 'phase'> & { readonly status: string }): boolean =>
   phase === 'ended' || status === 'closed'
 
+/** It was never led here: there is nothing to tell of it but what was written down. */
+export const isOnPaper = (meeting: Pick<LiveMeeting, 'phase'> & { readonly status: string }): boolean =>
+  isOver(meeting) && meeting.phase === 'before'
+
 /** The agenda is written one item a line. */
 export const agendaItems = (agenda: string): readonly string[] =>
   agenda.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))

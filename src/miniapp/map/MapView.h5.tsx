@@ -60,6 +60,8 @@ const Tiled = ({ pins, stations, from, zoom, tiles, onOpen, onRest }: TiledProps
             alt: words.station(name),
             interactive: false,
             keyboard: false,
+            // under the pins, which are often in the same place
+            zIndexOffset: -10_000,
           })
           .addTo(marked)
       }

@@ -46,13 +46,20 @@ interface Placed extends StationMark {
   readonly named: boolean
 }
 
-/** Each with its name, unless that would lie on another's. */
+/** Half as wide as the longest name, and as far above the house as it stands. */
+const label = { half: 52, above: 16 }
+
+/** Each with its name, unless that would lie on another's, or on another's house. */
 const placedIn = (frame: Frame, stations: readonly StationMark[]): readonly Placed[] => {
+  const houses = stations.map((station) => ({ ...station, ...frame.placed(station.at) }))
   const placed: Placed[] = []
-  for (const station of stations) {
-    const { x, y } = frame.placed(station.at)
-    const named = !placed.some((one) => one.named && Math.abs(one.x - x) < 104 && Math.abs(one.y - y) < 17)
-    placed.push({ ...station, x, y, named })
+  for (const house of houses) {
+    const { id, x, y } = house
+    const onName = placed.some((one) => one.named && Math.abs(one.x - x) < 2 * label.half && Math.abs(one.y - y) < 17)
+    const onHouse = houses.some(
+      (one) => one.id !== id && Math.abs(one.x - x) < label.half + 8 && Math.abs(one.y - (y - label.above)) < 14,
+    )
+    placed.push({ ...house, named: !onName && !onHouse })
   }
   return placed
 }

@@ -13,19 +13,19 @@ import { Mark } from './Mark'
 import { useStateName } from './use-value'
 import './list.css'
 
-/** In a grid of lines; beside an open one only those that tell most. */
+/** In a grid of lines: what is short has its room, the rest gives way; beside an open one only those that tell most. */
 const width: Readonly<Record<ColumnId, string>> = {
-  number: '132px',
-  title: 'minmax(200px, 1fr)',
-  state: '108px',
-  group: '132px',
-  lead: '92px',
-  category: '92px',
-  unit: '140px',
-  opened: '100px',
+  number: '104px',
+  title: 'minmax(180px, 1fr)',
+  state: 'minmax(92px, 140px)',
+  group: 'minmax(80px, 172px)',
+  lead: 'minmax(76px, 108px)',
+  category: 'minmax(64px, 92px)',
+  unit: 'minmax(76px, 140px)',
+  opened: '84px',
   due: 'max(150px, calc(var(--fs) * 144px))',
-  supporters: '72px',
-  reports: '72px',
+  supporters: '64px',
+  reports: '64px',
 }
 const beside: readonly ColumnId[] = ['title', 'state', 'due']
 

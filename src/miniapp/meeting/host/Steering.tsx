@@ -1,7 +1,7 @@
 // What moves the meeting: begin it, open and close answering, end it. Only what can be done now.
 
 import type { Output } from '@domain/contract'
-import { isOver, nextItem } from '@domain/meeting/meeting'
+import { isOnPaper, nextItem } from '@domain/meeting/meeting'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
@@ -37,8 +37,7 @@ export const Standing = ({ meeting }: Pick<SteeringProps, 'meeting'>) => {
   const left = useTimeLeft(meeting.timer)
   const waitsForQuorum =
     meeting.voting === 'before' && meeting.phase === 'open' && !meeting.quorate && meeting.quorum !== null
-  // one that was recorded without having been held here has nothing more to tell
-  if (isOver(meeting) && meeting.phase === 'before') return null
+  if (isOnPaper(meeting)) return null
   return (
     <Card>
       <View className="stack">

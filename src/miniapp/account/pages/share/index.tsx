@@ -51,7 +51,7 @@ const Ways = ({ id, title }: WaysProps) => {
         <Heading level={2}>{words.card}</Heading>
         <View className="second">{words.cardText}</View>
         <View className="share-card" ariaRole="img" aria-label={words.label(title)}>
-          <View aria-hidden="true">
+          <View className="share-room" aria-hidden="true">
             <Image
               className="share-picture"
               src={`${base}${addressOf('matter.card', { id })}`}

@@ -1,7 +1,7 @@
 // Leading a meeting: the code of the room, what moves it, who is there, what is on the table.
 
 import type { Output } from '@domain/contract'
-import { isOver } from '@domain/meeting/meeting'
+import { isOnPaper, isOver } from '@domain/meeting/meeting'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -81,26 +81,34 @@ interface BoardProps {
 const parts = ['now', 'agenda', 'people', 'statements', 'motions'] as const
 type Part = (typeof parts)[number]
 
-/** An appraisal takes no statements, and nothing but a matter has resolutions. */
-const partsOf = ({ subject }: BoardProps['meeting']): readonly Part[] =>
-  parts.filter((part) =>
-    part === 'statements' ? subject.kind !== 'appraisal' : part !== 'motions' || subject.kind === 'matter',
-  )
+/** What there is of it: one on paper has no present, an appraisal no statements, and nothing but a matter resolutions. */
+const partsOf = (meeting: BoardProps['meeting']): readonly Part[] => {
+  const { kind } = meeting.subject
+  const without: Partial<Record<Part, boolean>> = {
+    now: isOnPaper(meeting),
+    statements: kind === 'appraisal',
+    motions: kind !== 'matter',
+  }
+  return parts.filter((part) => without[part] !== true)
+}
 
 /** Three columns at a desk; on a phone a part at a time, so that a full room pushes nothing out of reach. */
 const Board = (props: BoardProps) => {
   const words = useMeetingWords().host
   const wide = useWide()
-  const [part, setPart] = useState<Part>('now')
+  const [chosen, setPart] = useState<Part>()
   const { meeting, desk } = props
   const shown = partsOf(meeting)
+  const part = chosen ?? shown[0] ?? 'agenda'
   const has = (one: Part) => shown.includes(one)
   if (wide) {
     return (
       <View className="host">
-        <View className="host-column">
-          <Now {...props} />
-        </View>
+        {has('now') ? (
+          <View className="host-column">
+            <Now {...props} />
+          </View>
+        ) : null}
         <View className="host-column">
           <Items {...props} />
           <Attendance meeting={meeting} onChanged={props.onChanged} />
