@@ -16,6 +16,8 @@ export const SolvedLater = () => {
     const watcher = new IntersectionObserver(
       (seen) => setNear((was) => was || seen.some((one) => one.isIntersecting)),
       {
+        // the page scrolls, and not the window: how far ahead counts from the one that does
+        root: place.current.closest('.taro_page'),
         rootMargin: ahead,
       },
     )
