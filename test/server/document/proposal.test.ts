@@ -3,7 +3,7 @@
 import { unzipSync } from 'fflate'
 import { uuidv7 } from 'uuidv7'
 import { accountOf, percent } from '../../../src/domain/proposal/account'
-import { type Area, areas, type Proposal, proposalPapers } from '../../../src/domain/proposal/proposal'
+import { type Area, areas, type Proposal } from '../../../src/domain/proposal/proposal'
 import { defaultProposalSetting } from '../../../src/domain/proposal/setting'
 import { documentOf } from '../../../src/server/document/official'
 import { paperLines } from '../../../src/server/proposal/document'
@@ -20,10 +20,10 @@ import {
   talked,
   unitIds,
 } from '../../domain/build/proposal'
+import { nameOf } from './papers'
 
 const like = (of: Proposal, more: Partial<Proposal>): Proposal => ({ ...of, ...more })
 const said = (lines: readonly { readonly text: string }[]) => lines.map(({ text }) => text).join('\n')
-const nameOf = (id: string | null | undefined) => (id ? `某${id.slice(-2)}` : '')
 
 /** 156 of one plenary: 38 by bodies, 57 signed by several, 61 by one; all admitted, in five areas. */
 const plenary = (): readonly Proposal[] => {
@@ -75,62 +75,6 @@ test('the answer prints the letter of its day and every point; what is not there
   expect(paperLines.urge(printed)).toBeNull()
   expect(said(paperLines.entrust(printed) ?? [])).toContain('主办')
   expect(said(paperLines.opinion(printed) ?? [])).toContain('保留意见')
-})
-
-/** Every element that is opened is closed, in its turn; undefined names are told. */
-const unclosed = (xml: string): readonly string[] => {
-  const open: string[] = []
-  for (const [, close, name = '', empty] of xml.matchAll(/<(\/?)([\w:]+)(?:\s[^<>]*?)?(\/?)>/g)) {
-    if (empty === '/') continue
-    if (close !== '/') open.push(name)
-    else if (open.pop() !== name) return [`${name} is closed and was not the last that was opened`]
-  }
-  return open
-}
-
-/** In the order in which the schema has them: Word calls a file broken that has them otherwise. */
-const inOrder: Readonly<Record<string, readonly string[]>> = {
-  'w:pPr': ['w:keepNext', 'w:pageBreakBefore', 'w:pBdr', 'w:spacing', 'w:ind', 'w:jc', 'w:outlineLvl', 'w:rPr'],
-  'w:rPr': ['w:rFonts', 'w:b', 'w:bCs', 'w:color', 'w:sz', 'w:szCs'],
-  'w:sectPr': ['w:headerReference', 'w:footerReference', 'w:pgSz', 'w:pgMar', 'w:pgNumType', 'w:docGrid'],
-}
-
-test('every paper is a whole package: closed elements in the order of the schema, parts that are named and are there', async () => {
-  const of = answered(talked(), 'doing').state
-  const printed = {
-    of,
-    number: 'T',
-    nameOf,
-    setting: defaultProposalSetting,
-    issuer: '<提案委> & 办',
-    today: '2026-03-02',
-  }
-  for (const what of proposalPapers) {
-    const lines = paperLines[what]({ ...printed, unitId: unitIds.main })
-    if (lines === null) continue
-    const parts = unzipSync(new Uint8Array(await documentOf(what, lines)))
-    const textIn = (name: string) => new TextDecoder('utf-8', { fatal: true }).decode(parts[name])
-    const names = Object.keys(parts)
-    const written = names.filter((name) => /\.(xml|rels)$/.test(name))
-    for (const name of written) expect([what, name, unclosed(textIn(name))]).toEqual([what, name, []])
-    const types = textIn('[Content_Types].xml')
-    for (const name of written.filter((one) => one.startsWith('word/') && !one.endsWith('.rels'))) {
-      expect(types).toContain(`PartName="/${name}"`)
-    }
-    for (const [, target = ''] of textIn('word/_rels/document.xml.rels').matchAll(/Target="([^"]+)"/g)) {
-      expect(names).toContain(`word/${target}`)
-    }
-    for (const [element, order] of Object.entries(inOrder)) {
-      for (const [, inside = ''] of textIn('word/document.xml').matchAll(
-        new RegExp(`<${element}>(.*?)</${element}>`, 'gs'),
-      )) {
-        const found = [...inside.matchAll(/<(w:\w+)/g)]
-          .map(([, name = '']) => order.indexOf(name))
-          .filter((at) => at >= 0)
-        expect([element, found]).toEqual([element, [...found].sort((a, b) => a - b)])
-      }
-    }
-  }
 })
 
 test('each unit has a page of its own, with what it did, how it was judged and what to mend, and no other unit on it', async () => {
