@@ -52,6 +52,7 @@ export const errorCodes = [
   'alreadyWithdrawn',
   'matterNotOpen',
   'mergeIntoItself',
+  'notMergeable',
   // matters
   ...matterRefusals,
   'contradictionOpen',

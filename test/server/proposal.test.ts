@@ -1,8 +1,10 @@
 // A proposal over HTTP: signed by many at once, numbered without a gap, merged and answered by itself; and what is not public
 // stays where it is.
 
+import { once } from 'node:events'
 import { uuidv7 } from 'uuidv7'
 import writeExcelFile from 'write-excel-file/node'
+import WebSocket from 'ws'
 import type { PaperCommand } from '../../src/domain/contract/paper'
 import type { BulkProposalCommand } from '../../src/domain/desk/bulk'
 import { performBulks } from '../../src/server/bulk/perform'
@@ -193,12 +195,21 @@ test('three that are merged keep their numbers, and each proposer is answered', 
   expect(all[0]?.paper.joined).toHaveLength(2)
 })
 
-test('what would be merged into one that is entrusted already is not merged at all', async () => {
-  const main = await entrusted()
+test('what would be merged into one that is entrusted already is not merged at all, and waits for nothing', async () => {
+  const began = server.now()
+  const main = await admitted()
   const id = await admitted()
-  await act('office', id, 'merge', { intoId: main, text: '同一件事' })
-  expect(await refused(act('memberA', id, 'answerMerge', { agree: true, text: '' }))).toBe('notNow')
-  expect((await get('memberA', id)).paper.mergedIntoId).toBeNull()
+  const merge = () => act('office', id, 'merge', { intoId: main, text: '同一件事' })
+  await merge()
+  await act('office', main, 'review', { opinion: 'admit', text: '' })
+  await act(secretariat, main, 'entrust', { undertakings: [{ unitId: town.unit, part: 'main' }] })
+  expect(await refused(act('memberA', id, 'answerMerge', { agree: true, text: '' }))).toBe('notMergeable')
+  server.moveTo(new Date(Date.parse(began) + 14 * 86_400_000).toISOString())
+  await sweepPapers(server.services)
+  expect((await get('memberA', id)).paper).toMatchObject({ merging: null, mergedIntoId: null })
+  expect(await refused(merge())).toBe('notMergeable')
+  expect((await get('office', id)).you.offered).toContain('propose')
+  server.moveTo(began)
 })
 
 test('a draft lies on nobody’s desk', async () => {
@@ -400,7 +411,7 @@ test('earlier years come from a spreadsheet: a dry run tells, a second run adds 
     ['提案号', '案由', '提案内容', '提案人', '承办单位', '办理情况'],
     ['九届三次会议第031号', '关于渡槽改造为步道的建议', '渡槽闲置二十年。', '李委员', '水利局', '已建成步道。'],
     ['九届三次会议第032号', '关于疏浚渡槽两侧沟渠的建议', '', '农业委', '水利局', ''],
-    ['九届三次会议第032号', '又一件', '', '', '', ''],
+    ['九届三次会议 第032号', '又一件', '', '', '', ''],
     ['', '没有编号的', '', '', '', ''],
     ['一届一次会议第009号', '本次会议的', '', '', '', ''],
   ]
@@ -534,8 +545,18 @@ describe('a meeting about a paper', () => {
       await refused(clientOf('memberA').command('meeting.control', { id: meetingId, command: { control: 'end' } })),
     ).toBe('notAllowed')
     const code = (await roomOf(meetingId))?.code ?? ''
+    // what is said there can be told of by those who were there, and lies on the desk of the proposal
+    const flag = (who: Somebody) =>
+      clientOf(who).command('flag.make', {
+        ...{ kind: 'statement', id: statementId, meetingId, reason: 'untrue', note: '' },
+      })
+    await flag('memberA')
+    const [told] = (await clientOf('office').query('flag.list', { limit: 100 })).rows
+    expect(told).toMatchObject({ subject: { kind: 'proposal', id }, text: '六月底前建成', people: 1 })
+    await clientOf('office').command('flag.decide', { id: told?.id ?? '', hide: false, reason: '' })
     for (const who of ['memberB', 'resident', undefined] as const) {
       const client = clientOf(who)
+      if (who !== undefined) expect(await refused(flag(who))).toBe('notFound')
       expect(await refused(client.query('meeting.get', { id: meetingId }))).toBe('notFound')
       expect(await refused(client.query('meeting.opinion', { id: meetingId }))).toBe('notFound')
       const calendar = await client.fetch(`/api/meeting.calendar?id=${meetingId}`)
@@ -554,6 +575,45 @@ describe('a meeting about a paper', () => {
       ...{ unbroken: true, stateMatches: true },
     })
     expect(await refused(led(meetingId, 'open'))).toBe('notNow')
+  })
+
+  test('its socket opens by a ticket of that room, for those who were shown it and for a few minutes', async () => {
+    const began = server.now()
+    const rooms = await Promise.all(
+      ['看现场', '看图纸'].map(async (agenda) => {
+        const id = await entrusted()
+        const meetingId = uuidv7()
+        await act('office', id, 'callMeeting', { meetingId, startsAt: startsAt(), place: '三楼', agenda })
+        return meetingId
+      }),
+    )
+    const [room = '', other = ''] = rooms
+    const ticketOf = async (who: Somebody) => (await clientOf(who).query('meeting.get', { id: room })).you.ticket
+    const ticket = (await ticketOf('memberA')) ?? ''
+    const socketOf = (query: string) =>
+      new WebSocket(`${server.url.replace('http', 'ws')}/api/meeting.live?${query}`).on('error', () => undefined)
+    /** the first that it hears, or the status with which it is refused */
+    const hear = (query: string) =>
+      new Promise<unknown>((resolve) => {
+        const socket = socketOf(query)
+        socket.on('unexpected-response', (_asked, { statusCode }) => resolve(statusCode))
+        socket.on('message', (data) => {
+          resolve(JSON.parse(String(data)))
+          socket.close()
+        })
+      })
+    expect(await hear(`id=${room}`)).toBe(404)
+    expect(await hear(`id=${other}&ticket=${ticket}`)).toBe(404)
+    expect(await hear(`id=${room}&ticket=${ticket.replace(town.people.memberA.id, town.people.memberB.id)}`)).toBe(404)
+    expect(await hear(`id=${room}&ticket=${ticket.slice(0, -1)}`)).toBe(404)
+    expect(await hear(`id=${room}&ticket=${ticket}`)).toMatchObject({ id: room, agenda: ['看现场'] })
+    const [, until = ''] = ticket.split('.')
+    server.moveTo(new Date(Number(until) - 300).toISOString())
+    // the server ends it by itself, so that whether somebody may still know is asked again
+    await once(socketOf(`id=${room}&ticket=${ticket}`), 'close')
+    server.moveTo(new Date(Number(until)).toISOString())
+    expect(await hear(`id=${room}&ticket=${ticket}`)).toBe(404)
+    server.moveTo(began)
   })
 
   test('units are appraised by a secret ballot in a room, and each reads its own sheet', async () => {

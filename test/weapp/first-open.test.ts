@@ -44,7 +44,8 @@ test.each(Object.entries(codePages))(
   async (letter, page) => {
     const asked = jest.spyOn(globalThis, 'fetch')
     for (const form of ['q', 'scene'] as const) {
-      const code = letter === 's' ? (await demoStation(backend.url)).code : `K7P2QX${form === 'q' ? '3' : '4'}`
+      const other = letter === 'q' ? 'clue' : `K7P2QX${form === 'q' ? '3' : '4'}`
+      const code = letter === 's' ? (await demoStation(backend.url)).code : other
       const link = { q: `${backend.url}/${letter}/${code}`, scene: `${letter}=${code}` }[form]
       asked.mockClear()
       app = startApp(backend, {

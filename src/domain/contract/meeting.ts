@@ -123,6 +123,8 @@ const MeetingYou = Type.Object({
   votes: Type.Array(Type.Object({ statementId: Id, value: Nullable(VoteValue) })),
   /** what you wrote that others do not see: hidden by the facilitator, or still being looked at */
   unseen: Type.Array(Type.Object({ id: Id, text: Type.String(), status: OneOf(['hidden', 'waiting']) })),
+  /** opens the socket of a meeting that not everybody may know of, for a few minutes */
+  ticket: Type.Optional(Type.String()),
 })
 
 /** Only for those who lead the meeting. */

@@ -111,7 +111,7 @@ export const paperContract = (papers: Papers) => {
       },
       output: Type.Object({ version: Type.Integer() }),
       errors: [
-        ...[...refused, 'movedOn', 'notNow', 'alreadyAnswered', 'alreadyAsked', 'mergeIntoItself'],
+        ...[...refused, 'movedOn', 'notNow', 'alreadyAnswered', 'alreadyAsked', 'mergeIntoItself', 'notMergeable'],
         ...['tooLateToExtend', 'extensionPending', 'noExtensionAsked'],
         ...['noEvidence', 'sameReviewer', 'tooLateToObject', 'notTalked', 'pastTheEnd', 'stillPromised'],
         ...['unknownMeeting', 'meetingNotEnded', 'ballotFixed', 'tooFewVotes'],

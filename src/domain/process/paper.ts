@@ -129,6 +129,12 @@ export interface Leaving {
   readonly why: Gone
 }
 
+/**
+ * Where a date lies when the calendar has changed. One that was counted in working days keeps their number; one of the calendar,
+ * such as three months on, moves only when it has become a day of rest.
+ */
+export type MoveDate = (date: string, counted?: 'workingDays' | 'months') => string
+
 /** What a kind says of such changes; `null`: they change nothing in it. */
 export interface Succession<State> {
   /**
@@ -139,8 +145,8 @@ export interface Succession<State> {
     readonly as: readonly Role[]
     readonly without: (state: State, leaving: Leaving) => Partial<State> | null
   } | null
-  /** dates that were promised in working days: what of the state is different when each is moved */
-  readonly dates: ((state: State, move: (date: string) => string) => Partial<State>) | null
+  /** dates that were promised: what of the state is different when each is moved, as it was counted */
+  readonly dates: ((state: State, move: MoveDate) => Partial<State>) | null
   /** two units, groups or accounts in it have become one: makes one of what it has of both */
   readonly joined?: (state: State) => Partial<State>
 }

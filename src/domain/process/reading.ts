@@ -50,6 +50,12 @@ export interface SittingQuery {
   readonly meetingId: string
 }
 
+/** The proposal that another one is to be handled together with. */
+export interface MergeTargetQuery {
+  readonly of: 'mergeTarget'
+  readonly paperId: string
+}
+
 export type ReadQuery =
   | FiguresQuery
   | BulletinQuery
@@ -58,3 +64,4 @@ export type ReadQuery =
   | ReportQuery
   | UnitFactsQuery
   | SittingQuery
+  | MergeTargetQuery

@@ -1,8 +1,8 @@
 // What becomes of a paper when people, units, groups and the calendar change around it: said once for every kind. A kind
 // declares what of its state such a change touches; the ids that its state holds are renamed wherever they stand.
 
-import { type Calendar, movedDue } from '../calendar/calendar'
-import { localDate } from '../calendar/local-time'
+import { type Calendar, movedDue, nextWorkingDay } from '../calendar/calendar'
+import { localDate, localInstant } from '../calendar/local-time'
 import { type ErrorCode, type Refusal, refuse } from '../errors'
 import { gone } from '../matter/succession'
 import { type Audience, holders, people, units } from '../notice/audience'
@@ -71,8 +71,9 @@ export const movedIn = (
   if (!isOpen(paper) || succession.dates === null) return undefined
   const moved = new Map<string, string>()
   const today = localDate(at)
-  succession.dates(paper, (date) => {
-    const to = movedDue(before, calendar, date, today)
+  succession.dates(paper, (date, counted = 'workingDays') => {
+    const onward = date < today ? date : nextWorkingDay(calendar, localInstant(date, '12:00'))
+    const to = counted === 'months' ? onward : movedDue(before, calendar, date, today)
     if (to !== date) moved.set(date, to)
     return to
   })

@@ -6,7 +6,7 @@ import { holders, people, units } from '../notice/audience'
 import { actionOf } from '../process/action'
 import type { EventRows } from '../process/event'
 import { insideWords, publicWords } from '../process/field'
-import type { PaperContext } from '../process/paper'
+import type { MoveDate, PaperContext } from '../process/paper'
 import { daysOn, lastWithin, monthsOn } from './date'
 import {
   type ByHand,
@@ -224,6 +224,50 @@ export const withUnit = (
   unitId: string,
   to: (of: Undertaking) => Partial<Undertaking>,
 ): readonly Undertaking[] => undertakings.map((one) => (one.unitId === unitId ? { ...one, ...to(one) } : one))
+
+/**
+ * When the calendar has changed: what was counted in months moves only off a day of rest, and nothing moves beyond the legal
+ * end that lay within it.
+ */
+export const datesMoved = ({ answers }: Proposal, one: Undertaking, move: MoveDate): Undertaking => {
+  const mended = answers.some(({ unitId, returned }) => unitId === one.unitId && returned !== null)
+  const inMonths = one.part !== 'assist' && one.round === 1 && !mended
+  const due = move(one.due, inMonths ? 'months' : 'workingDays')
+  return {
+    ...one,
+    ...{ objectBy: move(one.objectBy), talkBy: move(one.talkBy) },
+    due: one.due <= one.last && due > one.last ? one.last : due,
+    objection: one.objection && { ...one.objection, due: move(one.objection.due) },
+  }
+}
+
+interface OfUnit {
+  readonly unitId: string
+  readonly part: Part
+  readonly status?: Undertaking['status']
+  readonly assistance?: string
+}
+
+/** Of two parts: one that answers before one that assists, and what is still owed before what was done. */
+const weightOf = ({ part, status }: OfUnit): number => (part === 'assist' ? 0 : status === 'answered' ? 1 : 2)
+
+/** Two units have become one: it has one part in the proposal, and nobody owes an opinion to themselves. */
+export const onePartEach = <Row extends OfUnit>(all: readonly Row[]): readonly Row[] => {
+  const kept = new Map<string, Row>()
+  for (const one of all) {
+    const other = kept.get(one.unitId)
+    if (other === undefined) kept.set(one.unitId, one)
+    else {
+      const [first, second] = weightOf(one) > weightOf(other) ? [one, other] : [other, one]
+      kept.set(one.unitId, { ...first, ...(first.assistance === '' ? { assistance: second.assistance } : {}) })
+    }
+  }
+  const rows = [...kept.values()]
+  if (rows.length === all.length) return all
+  const answering = rows.filter(({ part }) => part !== 'assist')
+  // the only one that is left of several that each answered is the main one
+  return answering.length === 1 ? rows.map((one) => (one === answering[0] ? { ...one, part: 'main' } : one)) : rows
+}
 
 const toSecretariat = ({ districtId }: Proposal) => [holders('secretariat', districtId), holders('office', districtId)]
 

@@ -36,6 +36,13 @@ const action = actionOf<ProposalKind, FeedbackEvents>()
 const isJudged = ({ judgements }: Proposal, unitId: string, personId: string, round: number): boolean =>
   judgements.some((one) => one.unitId === unitId && one.personId === personId && one.round === round)
 
+/** Two units or two accounts have become one: of two verdicts on the same answer the later one stands. */
+export const oneVerdictEach = (all: readonly Judgement[]): readonly Judgement[] => {
+  const isSame = (one: Judgement, other: Judgement) =>
+    one.unitId === other.unitId && one.personId === other.personId && one.round === other.round
+  return all.filter((one, index) => !all.slice(index + 1).some((later) => isSame(one, later)))
+}
+
 /** Units whose answer stands and may still be judged. */
 const judgeable = ({ undertakings }: Proposal) =>
   unitCandidates(undertakings.filter(({ part, status }) => part !== 'assist' && status === 'answered'))

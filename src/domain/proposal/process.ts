@@ -6,9 +6,17 @@ import { holds } from '../people/role'
 import type { CommandOf, SentCommandOf } from '../process/action'
 import type { EventOf, EventRows } from '../process/event'
 import { type Paper, type PaperIndex, paperProcess } from '../process/paper'
+import type { ReadQuery } from '../process/reading'
 import { earliest } from './date'
-import { type EntrustEvents, entrustActions, entrustEvents } from './entrust'
-import { type FeedbackEvents, feedbackActions, feedbackEvents, needsMeeting, silentOf } from './feedback'
+import { datesMoved, type EntrustEvents, entrustActions, entrustEvents, onePartEach } from './entrust'
+import {
+  type FeedbackEvents,
+  feedbackActions,
+  feedbackEvents,
+  needsMeeting,
+  oneVerdictEach,
+  silentOf,
+} from './feedback'
 import { type HandleEvents, handleActions, handleEvents } from './handle'
 import { type LookBackEvents, lookBackActions, lookBackEvents } from './look-back'
 import { type MeetingEvents, meetingActions, meetingEvents, meets } from './meeting'
@@ -186,6 +194,9 @@ const face = (of: Proposal, holding: ReadonlySet<ProposalKind['capacity']>): Pro
   return summaryFace(of)
 }
 
+/** What it is to be merged into; where it is to be merged into nothing, the action is refused by its condition. */
+const mergeTarget = ({ id, merging }: Proposal): ReadQuery => ({ of: 'mergeTarget', paperId: merging?.intoId ?? id })
+
 /** The instant at which the day begins on which the clock has to look. */
 const lookAtInstant = (of: Proposal): string | null => (of.due === null ? null : localInstant(of.due))
 
@@ -252,10 +263,16 @@ export const proposalProcess = paperProcess<ProposalKind, ProposalEvent, Command
         ...{ reviewBy: moved(of.reviewBy), entrustBy: moved(of.entrustBy), judgeBy: moved(of.judgeBy) },
         merging: of.merging && { ...of.merging, until: move(of.merging.until) },
         decline: of.decline && { ...of.decline, askBy: move(of.decline.askBy) },
-        undertakings: of.undertakings.map((one) => ({
-          ...one,
-          ...{ objectBy: move(one.objectBy), talkBy: move(one.talkBy), due: move(one.due) },
-        })),
+        undertakings: of.undertakings.map((one) => datesMoved(of, one, move)),
+      }
+      return { ...changed, due: dueOf({ ...of, ...changed }) }
+    },
+    joined: (of) => {
+      const changed = {
+        undertakings: onePartEach(of.undertakings),
+        proposed: onePartEach(of.proposed),
+        assistUnitId: of.assistUnitId === of.mainUnitId ? null : of.assistUnitId,
+        judgements: oneVerdictEach(of.judgements),
       }
       return { ...changed, due: dueOf({ ...of, ...changed }) }
     },
@@ -308,7 +325,12 @@ export const proposalProcess = paperProcess<ProposalKind, ProposalEvent, Command
     asked: ({ step, status, askedIds }) => (step === 'write' && status === 'open' ? askedIds : []),
     complete: { action: 'complete' },
   },
-  reads: { closeMeeting: (_state, { meetingId }: { readonly meetingId: string }) => ({ of: 'sitting', meetingId }) },
+  reads: {
+    closeMeeting: (_state, { meetingId }: { readonly meetingId: string }) => ({ of: 'sitting', meetingId }),
+    merge: (_state, { intoId }: { readonly intoId: string }) => ({ of: 'mergeTarget', paperId: intoId }),
+    answerMerge: mergeTarget,
+    settleMerge: mergeTarget,
+  },
   meets,
   tells: ({ clueId, no }, event) => {
     if (clueId === null) return null

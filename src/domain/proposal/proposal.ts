@@ -235,6 +235,11 @@ export interface Proposal extends Paper {
   readonly warned: string
 }
 
+/** null: there is no such proposal. */
+export interface MergeTargetReading {
+  readonly mergeTarget: Proposal | null
+}
+
 export interface ProposalKind extends PaperKind {
   readonly state: Proposal
   readonly standing: Proposal
@@ -264,7 +269,7 @@ export interface ProposalKind extends PaperKind {
     | 'scribe'
     | 'clock'
   readonly asker: PaperAsker
-  readonly context: PaperContext & { readonly read?: SittingReading }
+  readonly context: PaperContext & { readonly read?: Partial<SittingReading & MergeTargetReading> }
 }
 
 /** Who has proposed it, the first one first. */

@@ -49,6 +49,8 @@ export interface ReviewEvents {
   withdrawn: { reason: string } & ByHand
   mergeProposed: { intoId: string; text: string; until: string }
   mergeObjected: { text: string } & ByHand
+  /** the one that it was to be handled together with cannot be joined any more */
+  mergeLapsed: object
   merged: { intoId: string } & ByHand
   joined: Joined
 }
@@ -66,6 +68,14 @@ const nextStage = ({ step, reviews }: Pick<Proposal, 'step' | 'reviews'>): Stage
 /** Two people have looked at it. */
 export const isLookedAt = ({ reviews }: Proposal): boolean =>
   reviews.some(({ stage }) => stage === 'first') && reviews.some(({ stage }) => stage === 'second')
+
+/** Others are joined to one that waits to be entrusted, and that is not merged into a third itself. */
+const canBeJoined = (read: ProposalKind['context']['read']): boolean => {
+  const into = read?.mergeTarget ?? null
+  return into !== null && into.status === 'open' && into.step === 'entrust' && isUnmerged(into)
+}
+
+const isUnmerged = ({ merging, mergedIntoId }: Proposal): boolean => merging === null && mergedIntoId === null
 
 const isOwn = ({ authorId }: Proposal, { actor }: PaperContext): boolean => personIdOf(actor) === authorId
 
@@ -192,11 +202,12 @@ export const reviewActions = {
     by: ['desk'],
     shown: 'work',
     fields: { intoId: { kind: 'ref', to: 'paper' }, text: insideWords.reason },
-    decide: ({ id, joined }, { intoId, text }, { practice, calendar, at }) =>
+    decide: ({ id, joined }, { intoId, text }, { practice, calendar, at, read }) => {
       // what others were merged into is the main one, and goes nowhere
-      intoId === id || joined.length > 0
-        ? refuse('mergeIntoItself')
-        : [{ type: 'mergeProposed', intoId, text, until: daysOn(calendar, at, practice.proposal.days.merge) }],
+      if (intoId === id || joined.length > 0) return refuse('mergeIntoItself')
+      if (!canBeJoined(read)) return refuse('notMergeable')
+      return [{ type: 'mergeProposed', intoId, text, until: daysOn(calendar, at, practice.proposal.days.merge) }]
+    },
   }),
   answerMerge: action({
     at: ['entrust'],
@@ -206,6 +217,7 @@ export const reviewActions = {
     fields: { agree: { kind: 'yesNo' }, text: { ...insideWords.reason, blank: true }, scanIds: scans },
     decide: (proposal, { agree, text, scanIds }, context) => {
       const hand = byHand(isOwn(proposal, context), scanIds)
+      if (agree && !canBeJoined(context.read)) return refuse('notMergeable')
       if (agree) return [{ type: 'merged', intoId: proposal.merging?.intoId ?? '', ...hand }]
       return text === '' ? refuse('incomplete') : [{ type: 'mergeObjected', text, ...hand }]
     },
@@ -216,15 +228,15 @@ export const reviewActions = {
     by: ['clock'],
     shown: 'never',
     fields: {},
-    decide: ({ merging }, _input, { at }) =>
-      merging !== null && localDate(at) > merging.until
-        ? [{ type: 'merged', intoId: merging.intoId }]
-        : refuse('notNow'),
+    decide: ({ merging }, _input, { at, read }) => {
+      if (merging === null || localDate(at) <= merging.until) return refuse('notNow')
+      return canBeJoined(read) ? [{ type: 'merged', intoId: merging.intoId }] : [{ type: 'mergeLapsed' }]
+    },
   }),
   /** another one is handled together with this: all its proposers are answered */
   join: action({
     at: ['entrust'],
-    when: ['open', 'unmerged'],
+    when: ['open', 'notMerging'],
     by: ['clock'],
     shown: 'never',
     fields: {
@@ -313,6 +325,11 @@ export const reviewEvents = {
     evolve: () => ({ merging: null }),
     read: 'inside',
     tell: { to: toDesk, says: ['text'], push: null },
+  },
+  mergeLapsed: {
+    evolve: () => ({ merging: null }),
+    read: 'inside',
+    tell: { to: (after) => [...toDesk(after), ...toProposers(after)], says: [], push: null },
   },
   merged: {
     evolve: (_p, { intoId }) => ({ merging: null, mergedIntoId: intoId }),

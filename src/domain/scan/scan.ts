@@ -8,10 +8,10 @@ export interface Scan {
   readonly path?: string | undefined
 }
 
-/** By the letter in its link and in its scene. */
-const kinds = { s: 'station', m: 'meeting', p: 'invitation', c: 'matter' } as const
+/** By the letter in its link and in its scene; the code of a call is the kind of paper that the public is asked for. */
+const kinds = { s: 'station', m: 'meeting', p: 'invitation', c: 'matter', q: 'call' } as const
 export type Letter = keyof typeof kinds
-const letterOf = { station: 's', meeting: 'm', invitation: 'p', matter: 'c' } as const satisfies Record<
+const letterOf = { station: 's', meeting: 'm', invitation: 'p', matter: 'c', call: 'q' } as const satisfies Record<
   (typeof kinds)[Letter],
   Letter
 >
@@ -27,13 +27,14 @@ export const codePages: Readonly<Record<Letter, string>> = {
   m: 'meeting/pages/join/index',
   p: 'meeting/pages/invite/index',
   c: 'pages/matter/index',
+  q: 'paper/pages/list/index',
 }
 
 export const pageOf = ({ kind }: OurCode): string => codePages[letterOf[kind]]
 
 const code = '([0-9A-Za-z]{4,12})'
-const link = new RegExp(`^https?://([^/?#]+)/([smpc])/${code}/?(?:[?#].*)?$`, 'i')
-const scene = new RegExp(`^([smpc])=${code}$`)
+const link = new RegExp(`^https?://([^/?#]+)/([smpcq])/${code}/?(?:[?#].*)?$`, 'i')
+const scene = new RegExp(`^([smpcq])=${code}$`)
 /** The domain has no URL: WeChat's runtime has none either. */
 const host = /^https?:\/\/([^/?#]+)/i
 

@@ -8,7 +8,7 @@ const screen = /^\/screen\/([0-9a-f-]{36})$/
 
 export const openShortAddress = (): void => {
   const { pathname, search } = location
-  const letter = /^\/([smp])(?:\/|$)/.exec(pathname)?.[1]
+  const letter = /^\/([smpq])(?:\/|$)/.exec(pathname)?.[1]
   const meetingId = screen.exec(pathname)?.[1]
   if (isLetter(letter)) {
     const code = scannedCode({ q: pathname }, letter)

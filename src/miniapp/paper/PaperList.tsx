@@ -64,6 +64,7 @@ export const PaperList = ({ room, onOpen, onBegin }: PaperListProps) => {
         </Button>
       ) : null}
       {process.id === 'proposal' ? <PlenaryOf /> : null}
+      {process.id === 'clue' ? <Calling /> : null}
       {lists.length > 1 ? (
         <View className="line" ariaRole="group" aria-label={shared.listsOf}>
           {lists.map((one) => (
@@ -112,14 +113,32 @@ export const PaperList = ({ room, onOpen, onBegin }: PaperListProps) => {
   )
 }
 
-const PlenaryOf = () => (
-  <View className="stack">
-    <Calling />
-    <Plenary account={useQuery('proposal.account', {}).data} />
-  </View>
-)
+const PlenaryOf = () => {
+  const words = usePaperWords().proposal
+  const actor = useActor()
+  const account = useQuery('proposal.account', {}).data
+  const units = (['office', 'chair', 'secretariat', 'unit'] as const).some((role) => holds(actor, role))
+  return (
+    <View className="stack">
+      <View className="stack-s">
+        <Calling />
+        <View className="line">
+          <Button kind="quiet" small onTap={() => go('paper/pages/list/index', { kind: 'clue' })}>
+            {words.clues}
+          </Button>
+          {units ? (
+            <Button kind="quiet" small onTap={() => go('paper/pages/list/index', { kind: 'appraisal' })}>
+              {words.appraisals}
+            </Button>
+          ) : null}
+        </View>
+      </View>
+      <Plenary account={account} />
+    </View>
+  )
+}
 
-/** What the public is asked for now, and the catalogue of what came. */
+/** What the public is asked for now. */
 const Calling = () => {
   const words = usePaperWords().proposal
   const format = useFormat()
@@ -127,44 +146,29 @@ const Calling = () => {
   const call = useQuery('proposal.setting', {}).data?.call ?? null
   const poster = useDownload('proposal.plenary')
   const now = call !== null && isCalling(call, localDate(new Date().toISOString()))
-  const units = (['office', 'chair', 'secretariat', 'unit'] as const).some((role) => holds(actor, role))
-  return (
-    <View className="stack-s">
-      {now ? (
-        <Card tone="pine">
-          <View className="stack-s">
-            <View>{words.calling(call.question, format.date(call.to))}</View>
-            <Button
-              small
-              onTap={() => (actor.kind === 'person' ? go('paper/pages/act/index', { kind: 'clue' }) : goSignIn())}
-            >
-              {words.giveClue}
-            </Button>
-            {holds(actor, 'office') ? (
-              <Button
-                kind="quiet"
-                small
-                busy={poster.busy}
-                onTap={() => poster.start({ what: 'call' }, `${words.plenary.call}.pdf`)}
-              >
-                {words.poster}
-              </Button>
-            ) : null}
-          </View>
-        </Card>
-      ) : null}
-      <View className="line">
-        <Button kind="quiet" small onTap={() => go('paper/pages/list/index', { kind: 'clue' })}>
-          {words.clues}
+  return now ? (
+    <Card tone="pine">
+      <View className="stack-s">
+        <View>{words.calling(call.question, format.date(call.to))}</View>
+        <Button
+          small
+          onTap={() => (actor.kind === 'person' ? go('paper/pages/act/index', { kind: 'clue' }) : goSignIn())}
+        >
+          {words.giveClue}
         </Button>
-        {units ? (
-          <Button kind="quiet" small onTap={() => go('paper/pages/list/index', { kind: 'appraisal' })}>
-            {words.appraisals}
+        {holds(actor, 'office') ? (
+          <Button
+            kind="quiet"
+            small
+            busy={poster.busy}
+            onTap={() => poster.start({ what: 'call' }, `${words.plenary.call}.pdf`)}
+          >
+            {words.poster}
           </Button>
         ) : null}
       </View>
-    </View>
-  )
+    </Card>
+  ) : null
 }
 
 type AnyRoles = Room['process']['desk']

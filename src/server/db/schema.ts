@@ -203,7 +203,7 @@ export interface Schema {
     subject_id: string
     meeting_id: string | null
     statement_id: string | null
-    group_id: string
+    group_id: string | null
     author_id: string | null
     words: Generated<string>
     file_ids: Generated<string[]>

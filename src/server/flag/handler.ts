@@ -2,7 +2,7 @@
 // that has been looked at: a refused check keeps it from others, a statement is hidden in its meeting.
 
 import { type FlagKind, type FlagReason, mostOpenFlags } from '../../domain/flag/flag'
-import { holders, people } from '../../domain/notice/audience'
+import { type Audience, holders, people } from '../../domain/notice/audience'
 import { holds, placesOf } from '../../domain/people/role'
 import type { SubjectKind } from '../../domain/process/registry'
 import { isBlank } from '../../domain/text/trim'
@@ -54,15 +54,14 @@ interface Row {
 const open = listing<Row, 'groups'>({
   name: 'flag.list',
   select: `select t.id, t.kind, t.subject, t.subject_id, t.author_id, t.words, t.file_ids, t.at,
-     coalesce(m.title, r.title) as title,
+     q.title,
      coalesce((select jsonb_object_agg(k.id, k.cover) from file k
        where k.district_id = $1 and k.id = any(t.file_ids) and k.cover > 0), '{}') as covers,
      (select count(*) from flag o where o.district_id = $1 and o.target = t.target and o.state = 'open') as people,
      (select coalesce(jsonb_agg(jsonb_build_object('reason', o.reason, 'note', o.note) order by o.at, o.id), '[]')
       from flag o where o.district_id = $1 and o.target = t.target and o.state = 'open') as said
    from flag t
-   left join matter m on t.subject = 'matter' and m.district_id = $1 and m.id = t.subject_id
-   left join report r on t.subject = 'report' and r.district_id = $1 and r.id = t.subject_id
+   left join subject q on q.district_id = $1 and q.kind = t.subject and q.id = t.subject_id
    where t.district_id = $1 and t.state = 'open' and not exists (
      select 1 from flag o where o.district_id = $1 and o.target = t.target and o.state = 'open' and (o.at, o.id) < (t.at, t.id))`,
   order: { by: 't.at', first: 'newest' },
@@ -138,6 +137,9 @@ const hide = async (call: Call<'flag.decide'>, flagged: Told, reason: string): P
   }
 }
 
+const deskOf = (districtId: string, groupId: string | null): Audience =>
+  groupId === null ? holders('office', districtId) : holders('coordinator', groupId)
+
 const whatOf = ({ words }: { readonly words: string }) => (words === '' ? ('picture' as const) : ('text' as const))
 
 export const flagHandlers = {
@@ -171,7 +173,7 @@ export const flagHandlers = {
     // one word to the desk for each thing, however many tell of it
     if (made?.first === true) {
       const about: CheckAbout = { district_id: districtId, kind: whatOf(target), subject, subject_id, author_id }
-      await tell({ db, newId, at }, about, 'checkWaiting', [holders('coordinator', group_id)], { what: about.kind })
+      await tell({ db, newId, at }, about, 'checkWaiting', [deskOf(districtId, group_id)], { what: about.kind })
     }
     return { done: true }
   },

@@ -8,6 +8,8 @@ import { sentenceEnd } from '../check/screen'
 import { runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Call } from '../http/call'
+import { loadMeeting } from '../meeting/load'
+import { isReadable } from '../meeting/snapshot'
 
 export interface Target {
   readonly target: string
@@ -15,7 +17,8 @@ export interface Target {
   readonly subject_id: string
   readonly meeting_id: string | null
   readonly statement_id: string | null
-  readonly group_id: string
+  /** on whose desk it lies; null: the office's */
+  readonly group_id: string | null
   readonly author_id: string | null
   readonly words: string
   readonly file_ids: readonly string[]
@@ -28,12 +31,12 @@ interface Said {
   readonly words: string
 }
 
-const ofStatement = statement<Said>(
+const ofStatement = statement<Omit<Said, 'group_id'> & Pick<Target, 'subject' | 'group_id'>>(
   'flag.statement',
-  `select m.id as subject_id, m.group_id, s.author_id, s.text as words
-   from statement s join meeting t on t.district_id = $1 and t.id = s.meeting_id
-   join matter m on m.district_id = $1 and m.id = t.matter_id
-   where s.district_id = $1 and s.meeting_id = $2 and s.id = $3 and s.status = 'shown'`,
+  `select m.subject_kind as subject, u.id as subject_id, u.group_id, s.author_id, s.text as words
+   from statement s join meeting m on m.district_id = $1 and m.id = s.meeting_id
+   join subject u on u.district_id = $1 and u.kind = m.subject_kind and u.id = coalesce(m.matter_id, m.paper_id)
+   where s.district_id = $1 and s.meeting_id = $2 and s.id = $3 and ${isReadable('s')}`,
 )
 
 const ofRemark = statement<Said>(
@@ -64,19 +67,15 @@ const fieldsOfEvents: readonly Fields[] = [...Object.values(matterActions), ...O
 const plain = { meeting_id: null, statement_id: null, file_ids: [] } as const
 
 /** Throws `notFound` where nothing of the kind stands. */
-export const targetOf = async ({ db, districtId, input }: Call<'flag.make'>): Promise<Target> => {
+export const targetOf = async (call: Call<'flag.make'>): Promise<Target> => {
+  const { db, districtId, input } = call
   const { kind, id, meetingId, version } = input
   if (kind === 'statement') {
     if (meetingId === undefined) throw new AppError('invalid', { '/meetingId': 'missing' })
-    const item = found(await runOne(db, ofStatement, [districtId, meetingId, id]))
-    return {
-      ...item,
-      target: `statement ${id}`,
-      subject: 'matter',
-      meeting_id: meetingId,
-      statement_id: id,
-      file_ids: [],
-    }
+    const { table } = await loadMeeting(call, meetingId)
+    // what is put to the vote in an appraisal is the name of a unit, and nobody's words
+    const item = found(table.isAppraisal ? undefined : await runOne(db, ofStatement, [districtId, meetingId, id]))
+    return { ...item, target: `statement ${id}`, meeting_id: meetingId, statement_id: id, file_ids: [] }
   }
   if (kind === 'remark') {
     const item = found(await runOne(db, ofRemark, [districtId, id]))

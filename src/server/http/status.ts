@@ -32,6 +32,7 @@ export const statusOf = {
   alreadyWithdrawn: 409,
   matterNotOpen: 409,
   mergeIntoItself: 409,
+  notMergeable: 409,
 
   alreadyClaimed: 409,
   notClaimed: 409,

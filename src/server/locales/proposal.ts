@@ -50,6 +50,8 @@ export const callWords = {
   days: (from: string, to: string) => `${from}至${to}`,
   promise: '说一件您觉得今年最该办的事。立了案、有了答复，都会告诉您；您的姓名不公开。',
   how: '微信或手机相机扫一扫，用手机写几句话就行',
+  byLink: '微信或相机扫',
+  byMiniProgram: '微信扫，进小程序',
   phone: (number: string) => `电话：${number}`,
 } as const
 

@@ -1,4 +1,5 @@
-// The socket over which a meeting comes: who may open one, from where, and how many at once. What it carries is public.
+// The socket over which a meeting comes: who may open one, from where, and how many at once. It carries what all see who may
+// know of the meeting.
 
 import websocket from '@fastify/websocket'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -12,6 +13,7 @@ import { districtBook, findWho } from '../session/who'
 import { openHub } from './hub'
 import { isRightKey } from './screen-key'
 import { presentMeeting } from './snapshot'
+import { readTicket } from './ticket'
 
 const defaultSocketLimits: SocketLimits = { session: 10, address: 600, all: 20_000, waiting: 256 * 1024 }
 
@@ -37,6 +39,7 @@ const isAtHome = (origin: string | undefined, request: FastifyRequest, { setting
 interface ListenQuery {
   readonly id: string
   readonly key?: string
+  readonly ticket?: string
   readonly district?: string
 }
 
@@ -45,10 +48,19 @@ const listenQuery = Type.Object(
     id: Id,
     /** of the big screen, which always gets in */
     key: Type.Optional(Type.String({ maxLength: 100 })),
+    /** of a person who was shown a meeting that not everybody may know of */
+    ticket: Type.Optional(Type.String({ maxLength: 200 })),
     district: Type.Optional(Type.String({ maxLength: 20 })),
   },
   { additionalProperties: false },
 )
+
+/** Of a socket: in which district it listens, by what it is counted, and for how long it may stay open. */
+interface Seat {
+  readonly districtId: string
+  readonly counted: string
+  readonly leftMs: number | null
+}
 
 /** Counts the sockets of each session and address. */
 const tally = (limits: SocketLimits) => {
@@ -83,6 +95,25 @@ export const serveLive = async (
   const hub = openHub(services, limits.waiting)
   const sockets = tally(limits)
   app.addHook('onClose', async () => hub.stop())
+  /** Throws what opening a socket is refused with. */
+  const seatFor = async ({ id, key, ticket, district }: ListenQuery, request: FastifyRequest): Promise<Seat> => {
+    const at = services.clock()
+    const { districtId, sessionId, actor } = await who(request.headers.authorization, district, at)
+    // the key of the big screen, and a person's ticket, open what one would have to be something to
+    const shown =
+      ticket === undefined ? null : found(readTicket(services.secret, { districtId, meetingId: id }, ticket, at))
+    const asking = { db: services.db, districtId, actor: key === undefined && shown === null ? actor : null }
+    const { row } = await presentMeeting(asking, id)
+    const leftMs = shown === null ? null : shown.leftMs
+    if (key !== undefined) {
+      found(isRightKey(row, key) || undefined)
+      return { districtId, counted: 'screens', leftMs }
+    }
+    const known = shown === null ? sessionId && `session ${sessionId}` : `person ${shown.personId}`
+    const counted = known ?? addressOf(request.ip)
+    if (!sockets.hasRoom(counted, known === null ? limits.address : limits.session)) throw new AppError('tooMany')
+    return { districtId, counted, leftMs }
+  }
   await app.register(websocket, {
     options: { maxPayload: mostReceived, perMessageDeflate: false },
     preClose: async () => {
@@ -103,18 +134,8 @@ export const serveLive = async (
         // before the socket is opened, so that a refusal is an ordinary answer
         onRequest: readLimit,
         preHandler: async (request) => {
-          const { id, key, district } = request.query
           if (!isAtHome(request.headers.origin, request, services)) throw new AppError('notAllowed')
-          const { authorization } = request.headers
-          const { districtId, sessionId, actor } = await who(authorization, district, services.clock())
-          // the key of the big screen opens what a person would have to be something to
-          const asking = { db: services.db, districtId, actor: key === undefined ? actor : null }
-          const { row } = await presentMeeting(asking, id)
-          if (key !== undefined) found(isRightKey(row, key) || undefined)
-          const listener = sessionId === null ? addressOf(request.ip) : `session ${sessionId}`
-          const max = sessionId === null ? limits.address : limits.session
-          if (key === undefined && !sockets.hasRoom(listener, max)) throw new AppError('tooMany')
-          request.seat = { districtId, counted: key === undefined ? listener : 'screens' }
+          request.seat = await seatFor(request.query, request)
         },
       },
       (socket, request) => {
@@ -122,6 +143,11 @@ export const serveLive = async (
         if (seat === null) return socket.terminate()
         sockets.open(seat.counted)
         socket.on('close', () => sockets.close(seat.counted))
+        if (seat.leftMs !== null) {
+          // whether the person may still know of it is asked again with the next ticket
+          const over = setTimeout(() => socket.close(), seat.leftMs)
+          socket.on('close', () => clearTimeout(over))
+        }
         hub.listen(seat.districtId, query.id, socket)
       },
     )
@@ -130,7 +156,6 @@ export const serveLive = async (
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** of a socket: in which district it listens, and by what it is counted */
-    seat: { readonly districtId: string; readonly counted: string } | null
+    seat: Seat | null
   }
 }

@@ -1,13 +1,13 @@
 // What a meeting is to the person who looks at it: their own seat, votes and statements, and what they may do now.
 
 import type { Output } from '../../domain/contract'
-import type { Concern } from '../../domain/matter/actor'
+import { type Concern, noConcern } from '../../domain/matter/actor'
 import { offeredControls } from '../../domain/meeting/control'
 import { agendaItems, type Side } from '../../domain/meeting/meeting'
 import { isCurrent } from '../../domain/meeting/subject'
 import { joinRefusal, stateRefusal, voteRefusal } from '../../domain/meeting/table'
 import type { VoteValue } from '../../domain/opinion/vote'
-import { personIdOf } from '../../domain/people/role'
+import { nobody, personIdOf } from '../../domain/people/role'
 import { run, runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Call, RequestContext } from '../http/call'
@@ -15,6 +15,7 @@ import { concernOf } from '../matter/concern'
 import { ballotKeyOf } from './ballot'
 import { withSubject } from './load'
 import { isReadable, seenMeeting } from './snapshot'
+import { ticketOf } from './ticket'
 
 interface OwnRow {
   readonly revision: number
@@ -64,7 +65,7 @@ export const votesOf = async (
 }
 
 export const get = async (call: Call<'meeting.get'>): Promise<Output<'meeting.get'>> => {
-  const { db, districtId, actor, input } = call
+  const { db, districtId, actor, input, secret, at } = call
   const own = found(await runOne(db, loadOwn, [districtId, input.id, personIdOf(actor)]))
   const seen = found(await seenMeeting(db, districtId, input.id, own.revision))
   const { row, table, called, snapshot } = seen
@@ -75,6 +76,10 @@ export const get = async (call: Call<'meeting.get'>): Promise<Output<'meeting.ge
     attendance_id === null || side === null ? null : { id: attendance_id, side, present: own.came, away: own.away }
   const now = isCurrent(table)
   const votes = attendance === null ? [] : await votesOf(call, input.id, attendance.id)
+  const ticket =
+    actor.kind === 'person' && !table.standing(nobody, noConcern).knows
+      ? { ticket: ticketOf(secret, { districtId, meetingId: input.id }, actor.personId, at) }
+      : {}
   const room = { present: snapshot.present, items: agendaItems(called.agenda).length, hands: snapshot.hands.length }
   return {
     meeting: snapshot,
@@ -90,6 +95,7 @@ export const get = async (call: Call<'meeting.get'>): Promise<Output<'meeting.ge
         value: row.ballot === 'open' ? value : null,
       })),
       unseen: own.unseen.map(({ id, text, status: what }) => ({ id, text, status: what })),
+      ...ticket,
     },
     desk: standing.leads
       ? {

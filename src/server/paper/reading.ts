@@ -7,7 +7,7 @@ import type { Database, Transaction } from '../db/database'
 import { figuresIn } from '../figure/get'
 import { readGroupLook } from '../group-look/read'
 import { readHeld } from '../meeting/sitting'
-import { readReport, readUnitFacts } from '../proposal/load'
+import { readMergeTarget, readReport, readUnitFacts } from '../proposal/load'
 
 type Reading = Pick<PaperContext, 'districtId' | 'at'> & { readonly db: Database | Transaction }
 
@@ -26,6 +26,7 @@ const readers: Readers = {
   report: readReport,
   unitFacts: readUnitFacts,
   sitting: readHeld,
+  mergeTarget: readMergeTarget,
 }
 
 /** The context with what was asked for; as it is when nothing was. */

@@ -14,12 +14,22 @@ export interface CallSheet {
   readonly phone: string
   /** what the code opens */
   readonly address: string
+  /** the mini-program's code as PNG, where there is one */
+  readonly miniCode: Buffer | undefined
 }
 
 const page = { ...a4, margin: 56 }
 const inner = page.width - 2 * page.margin
 
-export const drawCallSheet = ({ question, from, to, organiser, phone, address }: CallSheet): Promise<Buffer> =>
+export const drawCallSheet = ({
+  question,
+  from,
+  to,
+  organiser,
+  phone,
+  address,
+  miniCode,
+}: CallSheet): Promise<Buffer> =>
   printed(words.title, (doc) => {
     doc.rect(0, 0, page.width, 150).fill('#17624F')
     drawRing(doc, { x: page.margin + 40, y: 75, radius: 40, colour: '#FFFFFF', accent: '#F0A94A' })
@@ -39,8 +49,16 @@ export const drawCallSheet = ({ question, from, to, organiser, phone, address }:
     doc.fontSize(16).fillColor('#56636D')
     doc.text(words.promise, page.margin, doc.y + 14, { ...cut, height: 70 })
     const size = 230
-    drawCode(doc, address, (page.width - size) / 2, 500, size)
-    doc.fontSize(14).fillColor('#1E2A32').text(words.how, page.margin, 748, { width: inner, align: 'center' })
+    if (miniCode === undefined) drawCode(doc, address, (page.width - size) / 2, 490, size)
+    else {
+      const right = page.width - page.margin - size
+      drawCode(doc, address, page.margin, 490, size)
+      doc.image(miniCode, right, 490, { width: size, height: size })
+      const under = { width: size, align: 'center' } as const
+      doc.fontSize(14).fillColor('#1E2A32').text(words.byLink, page.margin, 728, under)
+      doc.text(words.byMiniProgram, right, 728, under)
+    }
+    doc.fontSize(14).fillColor('#1E2A32').text(words.how, page.margin, 760, { width: inner, align: 'center' })
     const foot = [organiser, phone === '' ? '' : words.phone(phone)].filter(Boolean).join('    ')
     doc.fontSize(11).fillColor('#56636D')
     doc.text(foot, page.margin, 800, { width: inner, align: 'center', height: 16, ellipsis: true })

@@ -11,6 +11,7 @@ import { faultsIn } from '../../domain/proposal/answer-check'
 import type { PlenaryPaper } from '../../domain/proposal/proposal'
 import { type Proposal, standingAnswer } from '../../domain/proposal/proposal'
 import { type ProposalSetting, plenaryIn, seriesOf } from '../../domain/proposal/setting'
+import { codePages } from '../../domain/scan/scan'
 import { maskedThroughout } from '../../domain/text/private'
 import { run, statement } from '../db/statement'
 import { directoryOf, forgetDirectories, groupNameOf } from '../district/directory'
@@ -25,6 +26,7 @@ import { readable } from '../paper/read'
 import { loadPaper } from '../paper/store'
 import { paperOf } from '../paper/write'
 import { foundTable, rankOf, soughtFor } from '../search/find'
+import { miniCodeOf } from '../wechat/mini-code'
 import { drawCallSheet } from './call-sheet'
 import { paperLines } from './document'
 import { factsOf, namesIn, proposalsOf, unitsOf } from './load'
@@ -178,9 +180,12 @@ const plenary = async (call: Call<'proposal.plenary'>): Promise<Download> => {
   }
   if (what === 'call') {
     const { question, from, to } = found(setting.call ?? undefined)
-    const address = `${call.setting.publicUrl ?? call.origin}/paper/pages/list/index?kind=clue`
+    const address = `${call.setting.publicUrl ?? call.origin}/q/clue`
+    const code = { name: 'call-clue', scene: 'q=clue', page: codePages.q }
+    // the poster hangs for weeks: while WeChat gives no code it is printed with the link alone
+    const miniCode = call.wechat === undefined ? undefined : await miniCodeOf(call, call.wechat, code)
     const { phone } = directory.setting
-    const body = await drawCallSheet({ question, from, to, organiser: issuer, phone, address })
+    const body = await drawCallSheet({ question, from, to, organiser: issuer, phone, address, miniCode })
     return { type: 'application/pdf', body, saveAs: `${fileName(words.call)}.pdf` }
   }
   if (what === 'sheets') {

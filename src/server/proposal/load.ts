@@ -3,8 +3,14 @@
 
 import type { AppraisalReading, UnitFacts } from '../../domain/appraisal/process'
 import type { ReportReading } from '../../domain/clue/process'
-import type { ReportQuery } from '../../domain/process/reading'
-import { answering, type Proposal, proposersOf, standingAnswer } from '../../domain/proposal/proposal'
+import type { MergeTargetQuery, ReportQuery } from '../../domain/process/reading'
+import {
+  answering,
+  type MergeTargetReading,
+  type Proposal,
+  proposersOf,
+  standingAnswer,
+} from '../../domain/proposal/proposal'
 import { plenaryIn, seriesOf } from '../../domain/proposal/setting'
 import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
@@ -73,6 +79,19 @@ const findReport = statement<{ reporter_id: string | null; group_id: string }>(
 export const readReport = async ({ db, districtId }: Reading, { reportId }: ReportQuery): Promise<ReportReading> => {
   const row = found(await runOne(db, findReport, [districtId, reportId]))
   return { reporterId: row.reporter_id, groupId: row.group_id }
+}
+
+const findOne = statement<Row>(
+  'proposal.one',
+  "select t.state from paper t where t.district_id = $1 and t.kind = 'proposal' and t.id = $2",
+)
+
+export const readMergeTarget = async (
+  { db, districtId }: Reading,
+  { paperId }: MergeTargetQuery,
+): Promise<MergeTargetReading> => {
+  const row = await runOne(db, findOne, [districtId, paperId])
+  return { mergeTarget: row === undefined ? null : proposalIn(row) }
 }
 
 const findUnits = statement<{ id: string; name: string }>(

@@ -35,7 +35,8 @@ const rowsOf = async (file: Buffer): Promise<readonly PastRow[]> =>
     const isLong = Object.entries(cells).some(
       ([column, cell]) => cell.length > (longest[column as keyof PastRow] ?? 2 * limit.line),
     )
-    return { line, ...cells, ...(isLong ? { overlong: true as const } : {}) }
+    // a number with a gap in it is the same number
+    return { line, ...cells, no: cells.no.replaceAll(' ', ''), ...(isLong ? { overlong: true as const } : {}) }
   })
 
 export const importPast = async (call: Call<'proposal.import'>): Promise<Output<'proposal.import'>> => {

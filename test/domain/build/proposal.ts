@@ -132,8 +132,8 @@ export class Course {
     return events.map(({ type }: { readonly type: string }) => type)
   }
 
-  do(name: Who, action: string, fields: object = {}): this {
-    const came = this.try(name, action, fields)
+  do(name: Who, action: string, fields: object = {}, read?: object): this {
+    const came = this.try(name, action, fields, read)
     if (typeof came === 'string') throw new Error(`${action} by ${name}: ${came}`)
     return this
   }
@@ -143,9 +143,9 @@ export class Course {
   }
 
   /** The clock's commands as of now, carried out. */
-  tick(): readonly string[] {
+  tick(read?: object): readonly string[] {
     const commands = proposalProcess.due(this.state, this.context('clock')) as readonly { readonly action: string }[]
-    return commands.flatMap(({ action, ...fields }) => this.try('clock', action, fields))
+    return commands.flatMap(({ action, ...fields }) => this.try('clock', action, fields, read))
   }
 
   on(date: string, time = '10:00'): this {

@@ -1,10 +1,12 @@
 // The rules of a proposal, one by one: signing, dates, reviews, merging, answers, judgement, look-back.
 
+import type { Calendar } from '@domain/calendar/calendar'
+import { movedIn, succeeding } from '@domain/process/succession'
 import { faultsIn } from '@domain/proposal/answer-check'
 import { addMonths, lastWithin, monthsOn, periodOf } from '@domain/proposal/date'
 import { owedByPerson, owedByUnits } from '@domain/proposal/owed'
 import { proposalProcess, publicFace } from '@domain/proposal/process'
-import { proposersOf, wayOf } from '@domain/proposal/proposal'
+import { type Proposal, proposersOf, wayOf } from '@domain/proposal/proposal'
 import { defaultProposalSetting, inChinese, numberIn, settingFrom, settingInFields } from '@domain/proposal/setting'
 import { isShowable, showcaseActions } from '@domain/proposal/showcase'
 import { calendar } from '../build/calendar'
@@ -159,15 +161,16 @@ describe('review', () => {
 
 describe('merging', () => {
   const into = idOf('thing', 720)
+  const waiting = { mergeTarget: { ...admitted().state, id: into } }
 
   test('its proposers may object for three working days; silence is consent', () => {
-    const course = admitted().do('desk', 'merge', { intoId: into, text: '同一件事' })
+    const course = admitted().do('desk', 'merge', { intoId: into, text: '同一件事' }, waiting)
     expect(course.state.merging).toEqual({ intoId: into, until: '2026-03-05' })
     expect(course.try('author', 'answerMerge', { agree: false, text: '' })).toBe('incomplete')
     const silent = new Course()
     silent.log = [...course.log]
     expect(silent.on('2026-03-05').tick()).not.toContain('merged')
-    expect(silent.on('2026-03-06').tick()).toEqual(['merged'])
+    expect(silent.on('2026-03-06').tick(waiting)).toEqual(['merged'])
     expect(silent.state).toMatchObject({ mergedIntoId: into, no: '十届一次会议第023号', due: null })
     course.do('author', 'answerMerge', { agree: false, text: '是两件事' })
     expect(course.state).toMatchObject({ merging: null, mergedIntoId: null })
@@ -179,6 +182,31 @@ describe('merging', () => {
     const joined = { id: into, number: '十届一次会议第031号', title: '电梯', people: [{ personId: idOfWho('signer') }] }
     course.do('clock', 'join', joined)
     expect(course.try('desk', 'merge', { intoId: idOf('thing', 721), text: '同一件' })).toBe('mergeIntoItself')
+  })
+
+  test('only with one that waits to be entrusted and is not merged itself; one that was entrusted meanwhile lets it go', () => {
+    const ask = { intoId: into, text: '同一件事' }
+    const gone = [
+      { mergeTarget: null },
+      { mergeTarget: submitted().state },
+      { mergeTarget: entrusted().state },
+      { mergeTarget: { ...admitted().state, mergedIntoId: idOf('thing', 721) } },
+      { mergeTarget: admitted().do('desk', 'merge', ask, waiting).state },
+    ]
+    for (const read of gone) {
+      expect(admitted().try('desk', 'merge', ask, read)).toBe('notMergeable')
+      const course = admitted().do('desk', 'merge', ask, waiting)
+      expect(course.try('author', 'answerMerge', { agree: true, text: '' }, read)).toBe('notMergeable')
+      expect(course.on('2026-03-06').tick(read)).toEqual(['mergeLapsed'])
+      // nothing holds it up any more
+      expect(course.state).toMatchObject({ merging: null, mergedIntoId: null, step: 'entrust' })
+      expect(course.offered('desk')).toContain('propose')
+    }
+    // what is merged itself takes no other in
+    const joined = { id: idOf('thing', 722), number: '十届一次会议第031号', title: '电梯', people: [] }
+    const merged = admitted().do('desk', 'merge', ask, waiting)
+    merged.do('author', 'answerMerge', { agree: true, text: '' }, waiting)
+    expect(merged.try('clock', 'join', joined)).toBe('notNow')
   })
 })
 
@@ -295,6 +323,83 @@ describe('handling', () => {
     course.do('unit', 'answerUrge', { unitId: unitIds.main, text: '本周完成' })
     expect(course.state.urges.every(({ answer }) => answer === '本周完成')).toBe(true)
     expect(course.offered('unit')).not.toContain('answerUrge')
+  })
+})
+
+describe('when things change around it', () => {
+  const whole = succeeding(proposalProcess as never)
+  const joinUnits = (of: Proposal, formerId: string, unitId: string): Proposal => ({
+    ...of,
+    ...(whole.events.unitSucceeded?.evolve(of as never, { unitId, formerId } as never, '') as Partial<Proposal>),
+  })
+  const moved = (of: Proposal, after: Calendar, at: string): Proposal => {
+    const moves = movedIn(proposalProcess as never, of as never, calendar, { calendar: after, at }) ?? []
+    return {
+      ...of,
+      ...(whole.events.dueMoved?.evolve(of as never, { moved: moves } as never, at) as Partial<Proposal>),
+    }
+  }
+
+  test('the main unit and one that assists become one: it has one part, and owes itself no opinion', () => {
+    const assisted = entrusted().do('assistUnit', 'assist', { unitId: unitIds.assist, text: '资金由我局安排' }).state
+    for (const before of [entrusted().state, assisted]) {
+      for (const [formerId, unitId] of [
+        [unitIds.main, unitIds.assist],
+        [unitIds.assist, unitIds.main],
+      ] as const) {
+        const { undertakings, due } = joinUnits(before, formerId, unitId)
+        const words = before === assisted ? '资金由我局安排' : ''
+        expect(undertakings).toMatchObject([{ unitId, part: 'main', status: 'working', assistance: words }])
+        expect(due).toBe(before.undertakings[0]?.talkBy)
+      }
+    }
+    const proposed = entrusted().do('author', 'waiveTalk').state
+    expect(
+      joinUnits({ ...proposed, mainUnitId: unitIds.main, assistUnitId: unitIds.assist }, unitIds.assist, unitIds.main),
+    ).toMatchObject({ mainUnitId: unitIds.main, assistUnitId: null })
+  })
+
+  test('of two that each answer, what one still owes is owed, and a verdict on both stands once', () => {
+    const rows = [
+      { unitId: unitIds.main, part: 'separate' },
+      { unitId: unitIds.other, part: 'separate' },
+    ]
+    const course = admitted().do('desk', 'review', { opinion: 'admit', text: '' })
+    course
+      .do('secretariat', 'entrust', { undertakings: rows })
+      .do('author', 'waiveTalk')
+      .do('unit', 'answer', anAnswer())
+    const half = joinUnits(course.state, unitIds.other, unitIds.main)
+    expect(half.undertakings).toMatchObject([{ unitId: unitIds.main, part: 'main', status: 'working' }])
+    course.do('otherUnit', 'answer', { ...anAnswer(), unitId: unitIds.other })
+    course.do('author', 'respond', aJudgement()).do('author', 'respond', {
+      ...aJudgement('reserve'),
+      unitId: unitIds.other,
+    })
+    const { judgements, undertakings } = joinUnits(course.state, unitIds.other, unitIds.main)
+    expect(undertakings).toMatchObject([{ status: 'answered' }])
+    expect(judgements).toMatchObject([{ unitId: unitIds.main, result: 'reserve' }])
+  })
+
+  test('a holiday announced later moves what was counted in working days, and three months only off a day of rest', () => {
+    const at = '2026-03-02T02:00:00.000Z'
+    const before = entrusted().state
+    const after = moved(before, { ...calendar, '2026-03-04': 'rest' }, at)
+    expect(before.undertakings).toMatchObject([{ objectBy: '2026-03-09', due: '2026-06-02' }, { due: '2026-03-30' }])
+    expect(after.undertakings).toMatchObject([{ objectBy: '2026-03-10', due: '2026-06-02' }, { due: '2026-03-31' }])
+    const resting = moved(before, { ...calendar, '2026-06-02': 'rest' }, at)
+    expect(resting.undertakings[0]?.due).toBe('2026-06-03')
+  })
+
+  test('never beyond the legal end, and an objection has its days too', () => {
+    const at = '2026-03-02T02:00:00.000Z'
+    const long = entrusted().do('unit', 'askExtension', { unitId: unitIds.main, until: '2026-09-02', reason: '等预算' })
+    const { state } = long.do('secretariat', 'decideExtension', { unitId: unitIds.main, granted: true, text: '' })
+    expect(moved(state, { ...calendar, '2026-09-02': 'rest' }, at).undertakings[0]?.due).toBe('2026-09-02')
+    const objected = entrusted().do('unit', 'object', { unitId: unitIds.main, reason: '属于住建局' }).state
+    expect(moved(objected, { ...calendar, '2026-03-04': 'rest' }, at).undertakings[0]?.objection?.due).toBe(
+      '2026-03-10',
+    )
   })
 })
 

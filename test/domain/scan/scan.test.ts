@@ -11,6 +11,7 @@ test.each([
   ['in capitals and with a space', { text: ' HTTPS://LSL.EXAMPLE.GOV.CN/S/K7P2QX9\n' }, station],
   ['the check-in of a meeting', { text: 'https://lsl.example.gov.cn/m/H4KQ' }, { kind: 'meeting', code: 'H4KQ' }],
   ['an invitation', { text: 'https://lsl.example.gov.cn/p/7XK2M4PQ' }, { kind: 'invitation', code: '7XK2M4PQ' }],
+  ['a call to the public', { text: 'https://lsl.example.gov.cn/q/clue' }, { kind: 'call', code: 'clue' }],
   ['a mini-program code', { text: '', path: 'pages/say/index?scene=s%3DK7P2QX9' }, station],
   ['one with more in its path', { text: 'x', path: '/pages/say/index?a=1&scene=s%3DK7P2QX9' }, station],
 ])('%s is ours', (_says, scan, read) => {

@@ -1,7 +1,7 @@
 // A live connection comes back by itself, waits longer each time, and notices when the network goes and returns.
 import { connect, waitBefore } from '../../../src/miniapp/meeting/live/connection'
 import { networkChanged } from '../../../src/miniapp/store/network'
-import { answers, resetTaro } from '../taro'
+import { answers, calls, resetTaro } from '../taro'
 
 interface Socket {
   open: () => void
@@ -13,8 +13,9 @@ interface Socket {
 const sockets: Socket[] = []
 const texts: string[] = []
 const opens: boolean[] = []
+let address = 'ws://here'
 const start = () =>
-  connect({ address: 'ws://here', onText: (text) => texts.push(text), onOpen: (open) => opens.push(open) })
+  connect({ address: () => address, onText: (text) => texts.push(text), onOpen: (open) => opens.push(open) })
 
 const settle = () => jest.advanceTimersByTimeAsync(0)
 const last = (): Socket => {
@@ -65,6 +66,17 @@ test('lost, it says so and comes back after a while', async () => {
   expect(sockets).toHaveLength(1)
   await jest.advanceTimersByTimeAsync(1_000)
   expect(sockets).toHaveLength(2)
+  connection.close()
+})
+
+test('it comes back by what opens the room now, not by what did at first', async () => {
+  const connection = start()
+  await settle()
+  last().open()
+  last().close()
+  address = 'ws://here?ticket=new'
+  await jest.advanceTimersByTimeAsync(1_000)
+  expect(calls.at(-1)?.options).toEqual({ url: 'ws://here?ticket=new' })
   connection.close()
 })
 

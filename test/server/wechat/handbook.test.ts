@@ -141,7 +141,7 @@ test('what the doctor says to type into the console is what the document says', 
   const { wechat, sms } = settings()
   const said = toEnter({ publicUrl, sms, wechat }).join('\n')
   for (const kind of ['request', 'uploadFile', 'downloadFile']) expect(cell(3, kind)).toBe(publicUrl)
-  expect(rules).toHaveLength(4)
+  expect(rules).toHaveLength(5)
   for (const { rule, page } of rules) expect(said).toContain(`规则 ${rule} ，页面 ${page}`)
   expect(said).toContain(cell(7, 'URL'))
   expect(said).toContain(new URL(publicUrl).host)

@@ -38,6 +38,22 @@ test('is made before the first release too', async () => {
   ])
 })
 
+test('stands beside the link on the poster of an open call, and without it the poster is printed all the same', async () => {
+  const office = town.people.office.client
+  const setting = await office.query('proposal.setting', {})
+  const call = { question: '今年最该提什么？', from: server.now().slice(0, 10), to: '2027-12-31' }
+  await office.command('proposal.set', { setting: { ...setting, call } })
+  const printed = async () => Buffer.from(await (await office.fetch('/api/proposal.plenary?what=call')).arrayBuffer())
+  const images = (pdf: Buffer) => pdf.toString('latin1').split('/Subtype /Image').length - 1
+  await server.services.wechat?.client.token()
+  server.standIn.world.busy = 3
+  expect(images(await printed())).toBe(0)
+  expect(images(await printed())).toBeGreaterThan(0)
+  const before = asked().length
+  await printed()
+  expect(asked()).toHaveLength(before)
+})
+
 test('is for those who keep the station', async () => {
   expect((await code('coordinatorB')).status).toBe(404)
 })

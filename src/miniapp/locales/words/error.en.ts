@@ -33,6 +33,7 @@ export const error: typeof zh = {
   alreadyWithdrawn: 'This report was withdrawn.',
   matterNotOpen: 'This matter is over. Choose another one.',
   mergeIntoItself: 'It cannot be merged into itself. Choose another one.',
+  notMergeable: 'That one does not wait to be entrusted, or is merged itself. Choose another one.',
   alreadyClaimed: 'A member has claimed this matter already. You can join as co-member.',
   notClaimed: 'Nobody has claimed this matter yet.',
   alreadyJoined: 'You have joined this matter already.',

@@ -33,6 +33,7 @@ export const error: Record<ProblemCode, string> = {
   alreadyWithdrawn: '这条诉求已经撤回。',
   matterNotOpen: '这件事已经结束，不能再并入。请另选一件。',
   mergeIntoItself: '不能并入它自己，请另选一件。',
+  notMergeable: '那一件不在等待交办，或已并入别的提案，不能再并入；请另选一件。',
   alreadyClaimed: '这件事已经有委员认领了。您可以参与协办。',
   notClaimed: '这件事还没有人认领。',
   alreadyJoined: '您已经在协办这件事了。',

@@ -255,6 +255,7 @@ export const proposal: ProposalWords = {
     withdrawn: () => 'Withdrawn',
     mergeProposed: (told) => `To be handled with ${told.text('intoId')}; objections until ${told.date('until')}`,
     mergeObjected: () => 'The proposer objects to the merger',
+    mergeLapsed: () => 'The other proposal can be joined no more: the merger lapsed',
     merged: (told) => `Handled with ${told.text('intoId')}, answered by itself`,
     joined: (told) => `${told.text('number')} is handled with this one`,
     entrustProposed: () => 'Units were proposed',

@@ -260,6 +260,7 @@ export const proposal: ProposalWords = {
     withdrawn: () => '撤案',
     mergeProposed: (told) => `拟与 ${told.text('intoId')} 并案办理，${told.date('until')}前可以表示不同意`,
     mergeObjected: () => '提案人不同意并案',
+    mergeLapsed: () => '要并入的提案已交办或已并案，这次并案作罢',
     merged: (told) => `与 ${told.text('intoId')} 并案办理，分别答复`,
     joined: (told) => `${told.text('number')} 并入本案办理`,
     entrustProposed: () => '提出交办意见',

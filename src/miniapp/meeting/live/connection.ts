@@ -9,7 +9,8 @@ export interface Connection {
 }
 
 interface Listening {
-  readonly address: string
+  /** asked at every try: what opens it may be another by then */
+  readonly address: () => string
   readonly onText: (text: string) => void
   /** whether what arrives is what there is now */
   readonly onOpen: (open: boolean) => void
@@ -47,7 +48,7 @@ export const connect = ({ address, onText, onOpen }: Listening): Connection => {
 
   const start = () => {
     if (over || task !== undefined || isOffline()) return
-    Taro.connectSocket({ url: address }).then(
+    Taro.connectSocket({ url: address() }).then(
       (made) => {
         if (over || task !== undefined) {
           made.close({})

@@ -20,26 +20,36 @@ const pace = 4_000
 const isSnapshot = (value: unknown, id: string): value is MeetingSnapshot =>
   typeof value === 'object' && value !== null && 'statements' in value && 'id' in value && value.id === id
 
+/** What opens a room that not everybody may know of: the key of its big screen, or the ticket of a person who was shown it. */
+type Opening = { readonly key?: string | undefined; readonly ticket?: string | undefined }
+
 /** A socket carries no session on h5: the district of who is signed in is named. */
-const socketOf = (id: string): string => {
+const socketOf = (id: string, by: Opening): string => {
   const { me } = useSession.getState()
-  const district = me === null ? '' : `&district=${me.districtId}`
-  return `${site().replace(/^http/, 'ws')}/api/meeting.live?id=${id}${district}`
+  const asked = { id, ...by, district: me?.districtId }
+  const query = Object.entries(asked).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  )
+  return `${site().replace(/^http/, 'ws')}/api/meeting.live?${query.join('&')}`
 }
 
-/** What is told over the socket; undefined while it is silent. */
-export const useEventSentence = (
+/** What is told over the socket; undefined while it is silent. It is opened once it is known by what, `by`. */
+export const useTold = (
   id: string,
+  by: Opening | undefined,
 ): { readonly told: MeetingSnapshot | undefined; readonly open: boolean } => {
+  const opening = useRef<Opening>({})
+  opening.current = by ?? opening.current
+  const known = by !== undefined
   const [told, setTold] = useState<MeetingSnapshot>()
   const [open, setOpen] = useState(false)
   const [shown, setShown] = useState(true)
   useDidShow(() => setShown(true))
   useDidHide(() => setShown(false))
   useEffect(() => {
-    if (id === '' || !shown) return
+    if (id === '' || !shown || !known) return
     const connection = connect({
-      address: socketOf(id),
+      address: () => socketOf(id, opening.current),
       onOpen: setOpen,
       onText: (text) => {
         const message = parsed(text)
@@ -50,7 +60,7 @@ export const useEventSentence = (
       connection.close()
       setOpen(false)
     }
-  }, [id, shown])
+  }, [id, shown, known])
   return { told: open ? told : undefined, open }
 }
 
@@ -75,7 +85,7 @@ export interface Live {
 
 export const useLive = (id: string): Live => {
   const asked = useQuery('meeting.get', id === '' ? null : { id })
-  const { told, open } = useEventSentence(id)
+  const { told, open } = useTold(id, asked.data && { ticket: asked.data.you.ticket })
   const offline = useNetwork((network) => network.state === 'offline')
   usePolling(open, asked.reload)
   useStandingAsked(told, asked.reload)

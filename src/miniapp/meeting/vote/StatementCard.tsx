@@ -50,9 +50,9 @@ export const StatementCard = ({ meetingId, statement, results, given, mayVote }:
             <Tally count={result} />
           </SideTally>
         )}
-        {about === 'matter' ? (
+        {about === 'appraisal' ? null : (
           <FlagLink what={statement.text} onTap={() => flagStatement(statement.id, meetingId)} />
-        ) : null}
+        )}
         {statement.proxies > 0 ? <View className="stamp">{words.proxies(statement.proxies)}</View> : null}
         {mayVote || given !== undefined ? (
           <View className="line">

@@ -43,6 +43,7 @@ import { showcase } from './0071-showcase'
 import { proposalShowcase } from './0072-proposal-showcase'
 import { meetingSubject } from './0078-meeting-subject'
 import { paperListed } from './0079-paper-listed'
+import { flagGroup } from './0090-flag-group'
 
 export interface Migration {
   readonly name: string
@@ -94,4 +95,5 @@ export const migrations: readonly Migration[] = [
   { name: '0078-meeting-subject', up: meetingSubject },
   { name: '0079-paper-listed', up: paperListed },
   { name: '0072-proposal-showcase', up: proposalShowcase },
+  { name: '0090-flag-group', up: flagGroup },
 ]

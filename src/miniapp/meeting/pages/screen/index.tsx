@@ -8,7 +8,7 @@ import { Failure, State } from '../../../components/Loaded'
 import { usePageTitle } from '../../../components/page-title'
 import { RingMark } from '../../../components/RingMark'
 import { useMeetingWords } from '../../../locales/meeting'
-import { useEventSentence, usePolling } from '../../live/use-live'
+import { usePolling, useTold } from '../../live/use-live'
 import { Board } from '../../screen/Board'
 import { Side } from '../../screen/Side'
 import '../../screen/Screen.css'
@@ -21,8 +21,10 @@ export default function Screen() {
   const { id = '', key = '' } = useRouter().params
   usePageTitle(words.title, false)
   const asked = useQuery('meeting.screen', { id, key })
-  const motions = useQuery('meeting.motions', { meetingId: id })
-  const { told, open } = useEventSentence(id)
+  // what is resolved is resolved about a matter
+  const resolves = asked.data?.meeting.subject.kind === 'matter'
+  const motions = useQuery('meeting.motions', resolves ? { meetingId: id } : null)
+  const { told, open } = useTold(id, { key })
   usePolling(open, asked.reload)
   const again = useCallback(() => motions.reload(), [motions.reload])
   useEffect(() => {

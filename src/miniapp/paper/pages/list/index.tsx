@@ -4,12 +4,14 @@ import { useRouter } from '@tarojs/taro'
 import { Empty } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { go } from '../../../frame/navigate'
+import { scannedCode } from '../../../frame/scanned'
 import { usePaperWords } from '../../../locales/paper'
 import { PaperList } from '../../PaperList'
 import { useRoom } from '../../room'
 
 export default function Papers() {
-  const { kind = '' } = useRouter().params
+  const { params } = useRouter()
+  const kind = params.kind ?? scannedCode(params, 'q') ?? ''
   const room = useRoom(kind)
   const shared = usePaperWords()
   return (
