@@ -1,9 +1,8 @@
 // The settings of the server: read once from the environment, checked together, wrong ones told in words.
 
 import { join, resolve } from 'node:path'
-import { datums } from '../domain/place/point'
 import type { Tiles } from '../domain/place/tile'
-import { type PlainProblem, type Problem, sayProblem } from './locales/setting'
+import { type Environment, isHttpUrl, type Reading, readingOf } from './environment'
 import { readMap } from './map/setting'
 import type { SpeechSetting } from './speech/speech'
 import { readWechat, type WechatSetting } from './wechat/setting'
@@ -97,175 +96,124 @@ export interface Setting {
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 const modes = ['production', 'development', 'test'] as const
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
 const districtId = /^[a-z][a-z0-9-]{1,19}$/
-
-const isHttpUrl = (value: string): boolean =>
-  URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol)
 
 const isPostgresUrl = (value: string): boolean =>
   URL.canParse(value) && ['postgres:', 'postgresql:'].includes(new URL(value).protocol)
 
 const isOrigin = (value: string): boolean => isHttpUrl(value) && new URL(value).origin === value
 
+const readDatabase = ({ checked, needed, whole }: Reading, dataDir: string): DatabaseSetting => {
+  const url = checked('DATABASE_URL', isPostgresUrl, 'postgresUrl')
+  const ownerUrl = checked('DATABASE_OWNER_URL', isPostgresUrl, 'postgresUrl')
+  const readUrl = checked('DATABASE_READ_URL', isPostgresUrl, 'postgresUrl')
+  if (readUrl !== null && url === null) needed('DATABASE_URL', 'DATABASE_READ_URL')
+  const connections = whole('DATABASE_CONNECTIONS', 20, 2, 500)
+  if (url === null) return { kind: 'pglite', folder: join(dataDir, 'pg') }
+  return { kind: 'postgres', url, ownerUrl: ownerUrl ?? url, connections, readUrl }
+}
+
+const readFile = ({ text, address, needed }: Reading, dataDir: string): FileSetting => {
+  const endpoint = address('S3_ENDPOINT')
+  if (text('S3_ENDPOINT') === null) return { kind: 'disk', folder: join(dataDir, 'file') }
+  return {
+    kind: 's3',
+    endpoint: endpoint ?? '',
+    region: text('S3_REGION') ?? 'auto',
+    bucket: needed('S3_BUCKET', 'S3_ENDPOINT'),
+    accessKeyId: needed('S3_ACCESS_KEY_ID', 'S3_ENDPOINT'),
+    secretAccessKey: needed('S3_SECRET_ACCESS_KEY', 'S3_ENDPOINT'),
+  }
+}
+
+const readTencent = ({ text, address, needed }: Reading): SmsSetting => {
+  const because = 'SMS_SECRET_ID'
+  return {
+    kind: 'tencent',
+    url: address('SMS_URL') ?? 'https://sms.tencentcloudapi.com',
+    region: text('SMS_REGION') ?? 'ap-guangzhou',
+    secretId: needed('SMS_SECRET_ID', because),
+    secretKey: needed('SMS_SECRET_KEY', because),
+    appId: needed('SMS_APP_ID', because),
+    sign: needed('SMS_SIGN', because),
+    codeTemplate: needed('SMS_CODE_TEMPLATE', because),
+    noticeTemplate: text('SMS_NOTICE_TEMPLATE'),
+  }
+}
+
+const readSms = (from: Reading, mode: Setting['mode']): SmsSetting => {
+  const { text, needed, wrong } = from
+  if (text('SMS_SECRET_ID') !== null) return readTencent(from)
+  const value = text('SMS_URL')
+  if (value === 'log') return { kind: 'log' }
+  if (value === null) {
+    if (mode === 'production') wrong('smsInProduction', 'SMS_URL')
+    return { kind: 'log' }
+  }
+  if (!isHttpUrl(value)) wrong('url', 'SMS_URL')
+  return { kind: 'http', url: value, token: needed('SMS_TOKEN', 'SMS_URL') }
+}
+
+const readSpeech = ({ text, address, needed }: Reading): SpeechSetting | null => {
+  if (text('ASR_SECRET_ID') === null) return null
+  return {
+    url: address('ASR_URL') ?? 'https://asr.tencentcloudapi.com',
+    region: text('ASR_REGION') ?? 'ap-guangzhou',
+    secretId: needed('ASR_SECRET_ID', 'ASR_SECRET_ID'),
+    secretKey: needed('ASR_SECRET_KEY', 'ASR_SECRET_ID'),
+  }
+}
+
+const readOrigins = ({ list, wrong }: Reading): readonly string[] => {
+  const origins = list('CORS_ORIGIN')
+  if (!origins.every(isOrigin)) wrong('origins', 'CORS_ORIGIN')
+  return origins
+}
+
+const readTrace = ({ address, whole }: Reading): Setting['trace'] => {
+  const url = address('OTEL_EXPORTER_OTLP_ENDPOINT')
+  const percent = whole('TRACE_PERCENT', 100, 0, 100)
+  return url === null ? null : { url, percent }
+}
+
 /** Every setting, or every problem as a sentence in Chinese and English. */
 export const readSetting = (
   environment: Environment,
 ): { readonly setting: Setting } | { readonly problems: readonly string[] } => {
-  const problems: string[] = []
-  const wrong = (problem: Problem, name: string): void => {
-    problems.push(sayProblem(problem, name))
-  }
-
-  const text = (name: string): string | null => environment[name]?.trim() || null
-  const oneOf = <const Words extends readonly [string, ...string[]]>(
-    name: string,
-    words: Words,
-    fallback: Words[number],
-  ): Words[number] => {
-    const value = text(name)
-    if (value === null) return fallback
-    const found = words.find((word) => word === value)
-    if (found === undefined) wrong({ kind: 'oneOf', words }, name)
-    return found ?? fallback
-  }
-  const whole = (name: string, fallback: number, from: number, to: number): number => {
-    const value = text(name)
-    if (value === null) return fallback
-    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN
-    if (number >= from && number <= to) return number
-    wrong({ kind: 'whole', from, to }, name)
-    return fallback
-  }
-  const checked = (name: string, is: (value: string) => boolean, problem: PlainProblem): string | null => {
-    const value = text(name)
-    if (value === null || is(value)) return value
-    wrong({ kind: problem }, name)
-    return null
-  }
-  const needed = (name: string, because: string): string => {
-    const value = text(name)
-    if (value === null) wrong({ kind: 'needed', because }, name)
-    return value ?? ''
-  }
-
+  const from = readingOf(environment)
+  const { text, oneOf, whole, checked, address, wrong, problems } = from
   const mode = oneOf('NODE_ENV', modes, 'development')
   const demo = oneOf('DEMO', ['0', '1'], '0') === '1'
-  if (demo && mode === 'production') wrong({ kind: 'demoInProduction' }, 'DEMO')
-
+  if (demo && mode === 'production') wrong('demoInProduction', 'DEMO')
   const dataDir = resolve(text('DATA_DIR') ?? 'data')
-  const databaseUrl = checked('DATABASE_URL', isPostgresUrl, 'postgresUrl')
-  const ownerUrl = checked('DATABASE_OWNER_URL', isPostgresUrl, 'postgresUrl')
-  const readUrl = checked('DATABASE_READ_URL', isPostgresUrl, 'postgresUrl')
-  if (readUrl !== null && databaseUrl === null) wrong({ kind: 'needed', because: 'DATABASE_READ_URL' }, 'DATABASE_URL')
-  const connections = whole('DATABASE_CONNECTIONS', 20, 2, 500)
-
-  const publicUrl = checked('PUBLIC_URL', isHttpUrl, 'url')?.replace(/\/+$/, '') ?? null
-  const corsOrigins =
-    text('CORS_ORIGIN')
-      ?.split(/[\s,]+/)
-      .filter(Boolean) ?? []
-  if (!corsOrigins.every(isOrigin)) wrong({ kind: 'origins' }, 'CORS_ORIGIN')
-
-  const traceUrl = checked('OTEL_EXPORTER_OTLP_ENDPOINT', isHttpUrl, 'url')
-  const tracePercent = whole('TRACE_PERCENT', 100, 0, 100)
-
-  const secretKey = checked('SECRET_KEY', (value) => /^[0-9a-f]{64}$/i.test(value), 'key')
-
-  const readFile = (): FileSetting => {
-    const endpoint = checked('S3_ENDPOINT', isHttpUrl, 'url')
-    if (text('S3_ENDPOINT') === null) return { kind: 'disk', folder: join(dataDir, 'file') }
-    return {
-      kind: 's3',
-      endpoint: endpoint ?? '',
-      region: text('S3_REGION') ?? 'auto',
-      bucket: needed('S3_BUCKET', 'S3_ENDPOINT'),
-      accessKeyId: needed('S3_ACCESS_KEY_ID', 'S3_ENDPOINT'),
-      secretAccessKey: needed('S3_SECRET_ACCESS_KEY', 'S3_ENDPOINT'),
-    }
-  }
-
-  const readTencent = (): SmsSetting => {
-    const because = 'SMS_SECRET_ID'
-    return {
-      kind: 'tencent',
-      url: checked('SMS_URL', isHttpUrl, 'url') ?? 'https://sms.tencentcloudapi.com',
-      region: text('SMS_REGION') ?? 'ap-guangzhou',
-      secretId: needed('SMS_SECRET_ID', because),
-      secretKey: needed('SMS_SECRET_KEY', because),
-      appId: needed('SMS_APP_ID', because),
-      sign: needed('SMS_SIGN', because),
-      codeTemplate: needed('SMS_CODE_TEMPLATE', because),
-      noticeTemplate: text('SMS_NOTICE_TEMPLATE'),
-    }
-  }
-
-  const readSpeech = (): SpeechSetting | null => {
-    if (text('ASR_SECRET_ID') === null) return null
-    return {
-      url: checked('ASR_URL', isHttpUrl, 'url') ?? 'https://asr.tencentcloudapi.com',
-      region: text('ASR_REGION') ?? 'ap-guangzhou',
-      secretId: needed('ASR_SECRET_ID', 'ASR_SECRET_ID'),
-      secretKey: needed('ASR_SECRET_KEY', 'ASR_SECRET_ID'),
-    }
-  }
-
-  const readSms = (): SmsSetting => {
-    if (text('SMS_SECRET_ID') !== null) return readTencent()
-    const value = text('SMS_URL')
-    if (value === 'log') return { kind: 'log' }
-    if (value === null) {
-      if (mode === 'production') wrong({ kind: 'smsInProduction' }, 'SMS_URL')
-      return { kind: 'log' }
-    }
-    if (!isHttpUrl(value)) wrong({ kind: 'url' }, 'SMS_URL')
-    return { kind: 'http', url: value, token: needed('SMS_TOKEN', 'SMS_URL') }
-  }
-
   const setting: Setting = {
     mode,
     demo,
+    dataDir,
+    database: readDatabase(from, dataDir),
     host: text('HOST') ?? '0.0.0.0',
     port: whole('PORT', 8080, 0, 65_535),
-    publicUrl,
-    corsOrigins,
+    publicUrl: address('PUBLIC_URL')?.replace(/\/+$/, '') ?? null,
+    corsOrigins: readOrigins(from),
+    trace: readTrace(from),
+    secretKey: checked('SECRET_KEY', (value) => /^[0-9a-f]{64}$/i.test(value), 'key'),
     trustProxy: whole('TRUST_PROXY', 0, 0, 10),
-    dataDir,
-    database:
-      databaseUrl === null
-        ? { kind: 'pglite', folder: join(dataDir, 'pg') }
-        : { kind: 'postgres', url: databaseUrl, ownerUrl: ownerUrl ?? databaseUrl, connections, readUrl },
     district: checked('DISTRICT', (value) => districtId.test(value), 'districtId'),
     districtName: text('DISTRICT_NAME'),
     officePhone: checked('OFFICE_PHONE', (value) => /^1[3-9]\d{9}$/.test(value), 'phone'),
     pageFolder: resolve(text('PAGE_FOLDER') ?? 'dist/h5'),
-    secretKey,
     keyFile: resolve(text('SECRET_KEY_FILE') ?? join(dataDir, 'secret.key')),
-    file: readFile(),
-    sms: readSms(),
-    speech: readSpeech(),
-    map: readMap({
-      text,
-      needed,
-      datum: () => oneOf('MAP_DATUM', datums, 'gcj02'),
-      zoom: () => whole('MAP_ZOOM', 18, 1, 22),
-      wrong: (kind, name) => wrong({ kind }, name),
-    }),
-    wechat: readWechat({
-      text,
-      needed,
-      address: (name) => checked(name, isHttpUrl, 'url'),
-      version: (name) => oneOf(name, ['release', 'trial', 'develop'], 'release'),
-      wrong: (kind, name) => wrong({ kind }, name),
-    }),
+    file: readFile(from, dataDir),
+    sms: readSms(from, mode),
+    speech: readSpeech(from),
+    map: readMap(from),
+    wechat: readWechat(from),
     metricsToken: checked('METRICS_TOKEN', (value) => value.length >= 16, 'token'),
-    trace: traceUrl === null ? null : { url: traceUrl, percent: tracePercent },
     staffIdleMinutes: whole('STAFF_IDLE_MINUTES', 0, 0, 1440),
     secondFactor: oneOf('SECOND_FACTOR', ['optional', 'required'], 'optional') === 'required',
-    timestampUrl: checked('TIMESTAMP_URL', isHttpUrl, 'url'),
+    timestampUrl: address('TIMESTAMP_URL'),
     backupFolder: text('BACKUP_FOLDER') === null ? null : resolve(text('BACKUP_FOLDER') ?? ''),
     backupDays: whole('BACKUP_DAYS', 30, 1, 3650),
     logLevel: oneOf('LOG_LEVEL', logLevels, demo ? 'warn' : 'info'),

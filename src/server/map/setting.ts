@@ -1,18 +1,12 @@
 // The settings of the map in browsers: absent altogether, or tiles with what has to stand beside them.
 
+import { datums } from '../../domain/place/point'
 import { isTemplate, type Tiles } from '../../domain/place/tile'
-
-interface Reading {
-  readonly text: (name: string) => string | null
-  readonly needed: (name: string, because: string) => string
-  readonly datum: () => Tiles['datum']
-  readonly zoom: () => number
-  readonly wrong: (kind: 'tiles' | 'tileHosts', name: string) => void
-}
+import type { Reading } from '../environment'
 
 const because = 'MAP_TILES'
 
-export const readMap = ({ text, needed, datum, zoom, wrong }: Reading): Tiles | null => {
+export const readMap = ({ text, needed, oneOf, whole, wrong }: Reading): Tiles | null => {
   const template = text(because)
   if (template === null) return null
   if (!isTemplate(template)) wrong('tiles', because)
@@ -27,9 +21,9 @@ export const readMap = ({ text, needed, datum, zoom, wrong }: Reading): Tiles | 
   return {
     template,
     hosts,
-    datum: datum(),
+    datum: oneOf('MAP_DATUM', datums, 'gcj02'),
     attribution: needed('MAP_ATTRIBUTION', because),
     approval: needed('MAP_APPROVAL', because),
-    zoom: zoom(),
+    zoom: whole('MAP_ZOOM', 18, 1, 22),
   }
 }

@@ -1,6 +1,7 @@
 // The settings of WeChat: absent altogether, or an app id with its secret and whatever else is switched on.
 
 import { type TemplateName, templateNames, templates } from '../../domain/notice/template'
+import type { Reading } from '../environment'
 
 export interface Account {
   readonly appId: string
@@ -37,15 +38,7 @@ export const readTemplate = (name: TemplateName, value: string): TemplateSetting
 /** `WECHAT_TEMPLATE_PROGRESS` and so on. */
 export const templateVariable = (name: TemplateName): string => `WECHAT_TEMPLATE_${name.toUpperCase()}`
 
-interface Reading {
-  readonly text: (name: string) => string | null
-  readonly needed: (name: string, because: string) => string
-  readonly address: (name: string) => string | null
-  readonly version: (name: string) => WechatSetting['version']
-  readonly wrong: (kind: 'aesKey' | 'template', name: string) => void
-}
-
-export const readWechat = ({ text, needed, address, version, wrong }: Reading): WechatSetting | null => {
+export const readWechat = ({ text, needed, address, oneOf, wrong }: Reading): WechatSetting | null => {
   const appId = text('WECHAT_APP_ID')
   if (appId === null) return null
   const officialId = text('WECHAT_OFFICIAL_APP_ID')
@@ -63,7 +56,7 @@ export const readWechat = ({ text, needed, address, version, wrong }: Reading): 
     appId,
     secret: needed('WECHAT_APP_SECRET', 'WECHAT_APP_ID'),
     apiUrl: address('WECHAT_API_URL')?.replace(/\/+$/, '') ?? wechatHost,
-    version: version('WECHAT_VERSION'),
+    version: oneOf('WECHAT_VERSION', ['release', 'trial', 'develop'], 'release'),
     official:
       officialId === null
         ? null
