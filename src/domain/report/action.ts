@@ -13,12 +13,19 @@ import { masked } from '../text/private'
 import type { ReportEvent, ReportEvents } from './event'
 import type { ReportCapacity, ReportContext, ReportKind, ReportStanding } from './kind'
 import { reportWarningDue } from './light'
-import { declineReasons, isAnswered, type Report, type ReportStatus, redirectTargets, reportStatuses } from './report'
+import {
+  awaiting,
+  declineReasons,
+  isAnswered,
+  type Report,
+  type ReportStatus,
+  redirectTargets,
+  reportStatuses,
+} from './report'
 
 const action = actionOf<ReportKind, ReportEvents>()
 
 const unanswered = ['submitted', 'asked'] as const satisfies readonly ReportStatus[]
-const waiting = ['submitted', 'asked', 'appealed'] as const satisfies readonly ReportStatus[]
 
 const answerDue = ({ calendar, at, terms }: ReportContext): string => addWorkingDays(calendar, at, terms.answer)
 
@@ -157,7 +164,7 @@ export const reportActions = {
   }),
 
   add: action({
-    at: waiting,
+    at: awaiting,
     by: ['reporter'],
     shown: 'elsewhere',
     fields: { text: insideWords.long, photoIds: { kind: 'photos', public: false } },
@@ -202,7 +209,7 @@ export const reportActions = {
       reportWarningDue(report, calendar, at) === light ? [{ type: 'dueWarned', light }] : refuse('notNow'),
   }),
   moveDue: action({
-    at: waiting,
+    at: awaiting,
     by: ['clock'],
     shown: 'never',
     fields: { due: { kind: 'date' } },
@@ -218,7 +225,7 @@ export const reportActions = {
     decide: (_r, input) => [{ type: 'pictureCovered', ...input }],
   }),
   succeedGroup: action({
-    at: waiting,
+    at: awaiting,
     by: ['office', 'clock'],
     shown: 'never',
     fields: { groupId: { kind: 'ref', to: 'group' } },

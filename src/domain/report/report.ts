@@ -13,6 +13,14 @@ export const reportStatuses = [
 ] as const
 export type ReportStatus = (typeof reportStatuses)[number]
 
+/** It waits for an answer of its group, or as an appeal for one of the office. */
+export const awaiting = ['submitted', 'asked', 'appealed'] as const satisfies readonly ReportStatus[]
+export const isAwaiting = (status: ReportStatus): boolean => awaiting.some((one) => one === status)
+
+/** A matter answers it. */
+export const isInMatter = (status: ReportStatus): boolean =>
+  status === 'accepted' || status === 'merged' || status === 'settled'
+
 /** Why a report may be declined; a list, so that nobody invents a reason. */
 export const declineReasons = ['inCourt', 'secret', 'privacy', 'notPublic', 'abuse'] as const
 export type DeclineReason = (typeof declineReasons)[number]
@@ -59,5 +67,4 @@ export interface Report {
   readonly appeal: { readonly upheld?: boolean; readonly answer?: string } | null
 }
 
-export const isAnswered = (report: Pick<Report, 'status'>): boolean =>
-  report.status !== 'submitted' && report.status !== 'asked' && report.status !== 'appealed'
+export const isAnswered = (report: Pick<Report, 'status'>): boolean => !isAwaiting(report.status)

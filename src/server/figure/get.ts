@@ -9,6 +9,7 @@ import { run, runOne, statement } from '../db/statement'
 import { found } from '../http/app-error'
 import type { Call, RequestContext } from '../http/call'
 import { instantsOf } from '../log/period'
+import { waits } from '../report/row'
 import { type FigureName, figureNames } from './count'
 
 type Row = Readonly<Record<FigureName, number>>
@@ -45,7 +46,7 @@ const standingMatters = statement<Standing>(
 const standingReports = statement<{ n: number }>(
   'figure.standingReports',
   `select count(*) as n from report r
-   where r.district_id = $1 and r.status in ('submitted', 'asked', 'appealed') and ($2::uuid is null or r.group_id = $2::uuid)`,
+   where r.district_id = $1 and ${waits('r')} and ($2::uuid is null or r.group_id = $2::uuid)`,
 )
 
 const sumsOf = (row: Row): Sums => ({

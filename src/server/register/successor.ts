@@ -7,6 +7,7 @@ import { run, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
 import { type DistrictDirectory, directoryOf, freshDirectoryOf } from '../district/directory'
 import { type Sending, sendToMatter, sendToPaper, sendToReport } from '../process/send'
+import { waits } from '../report/row'
 import type { Services } from '../services'
 
 // $2: only this person, or everybody.
@@ -37,7 +38,7 @@ const mergedGroups = statement<{ id: string; kind: SubjectKind; group_id: string
    from "group" g join matter m on m.district_id = $1 and m.group_id = g.id and m.status in ('open', 'paused')
    where g.district_id = $1 and g.merged_into is not null and ($2::uuid is null or g.id = $2::uuid)
    union all select r.id, 'report', g.merged_into
-   from "group" g join report r on r.district_id = $1 and r.group_id = g.id and r.status in ('submitted', 'asked', 'appealed')
+   from "group" g join report r on r.district_id = $1 and r.group_id = g.id and ${waits('r')}
    where g.district_id = $1 and g.merged_into is not null and ($2::uuid is null or g.id = $2::uuid)`,
 )
 

@@ -1,6 +1,6 @@
-// The columns of a report's current row that are derived from its state.
+// A report's current row: the columns that are derived from its state, and what they say of it.
 
-import type { Report } from '../../domain/report/report'
+import { awaiting, type Report } from '../../domain/report/report'
 import { urgencyOf } from '../log/urgency'
 
 export const rowOf = (report: Report, at: string) => ({
@@ -13,3 +13,7 @@ export const rowOf = (report: Report, at: string) => ({
   urgency: urgencyOf(report.due, at),
   updated_at: at,
 })
+
+/** SQL: the report of this alias waits for an answer. */
+export const waits = (alias: string): string =>
+  `${alias}.status in (${awaiting.map((status) => `'${status}'`).join(', ')})`

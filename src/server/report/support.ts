@@ -1,12 +1,14 @@
 // "I have met this too", said once or taken back.
 
 import type { Output } from '../../domain/contract'
+import { isAwaiting, isInMatter, type ReportStatus } from '../../domain/report/report'
 import { runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Call } from '../http/call'
+import { waits } from './row'
 
 // locked first: a support that comes while the report is being answered goes to the matter or is told to
-const change = statement<{ status: string; supporters: number | null }>(
+const change = statement<{ status: ReportStatus; supporters: number | null }>(
   'report.support',
   `with target as (
      select r.id, r.status, coalesce(r.reporter_id = $3::uuid, false) as own from report r
@@ -14,7 +16,7 @@ const change = statement<{ status: string; supporters: number | null }>(
    ), put as (
      insert into support (district_id, subject_id, person_id, subject, at)
      select $1::text, t.id, $3::uuid, 'report', $5::timestamptz from target t
-     where $4::boolean and not t.own and t.status in ('submitted', 'asked', 'appealed')
+     where $4::boolean and not t.own and ${waits('t')}
      on conflict (district_id, subject_id, person_id) do nothing returning 1
    ), gone as (
      delete from support s using target t
@@ -30,7 +32,7 @@ export const support = async (call: Call<'report.support'>): Promise<Output<'rep
   const { db, districtId, input, actor, at } = call
   const row = found(await runOne(db, change, [districtId, input.id, actor.personId, input.on, at]))
   // what is supported from now on is the matter that answers it
-  if (['accepted', 'merged', 'settled'].includes(row.status)) throw new AppError('reportMerged')
-  if (['declined', 'withdrawn', 'redirected'].includes(row.status)) throw new AppError('notFound')
+  if (isInMatter(row.status)) throw new AppError('reportMerged')
+  if (!isAwaiting(row.status)) throw new AppError('notFound')
   return { supporters: row.supporters ?? 0 }
 }

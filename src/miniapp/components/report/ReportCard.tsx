@@ -3,6 +3,7 @@
 import type { Output } from '@domain/contract'
 import { stepIds } from '@domain/matter/step'
 import { awaitedBy } from '@domain/report/light'
+import { isAwaiting } from '@domain/report/report'
 import { View } from '@tarojs/components'
 import { useFormat, useWords } from '../../locales'
 import { useReportWords } from '../../locales/report'
@@ -24,7 +25,6 @@ export const ReportCard = ({ row, onOpen }: ReportCardProps) => {
   const steps = useWords().step
   const format = useFormat()
   const step = row.matter === null ? undefined : stepIds.find((id) => id === row.matter?.step)
-  const waiting = row.status === 'submitted' || row.status === 'asked' || row.status === 'appealed'
   return (
     <Card onTap={() => onOpen(row.id)}>
       <View className="matter-card">
@@ -46,7 +46,7 @@ export const ReportCard = ({ row, onOpen }: ReportCardProps) => {
             >
               {step ? steps[step].name : words.status[row.status]}
             </Badge>
-            {waiting && row.light !== null && row.light !== 'green' ? (
+            {isAwaiting(row.status) && row.light !== null && row.light !== 'green' ? (
               <Light light={row.light} until={awaitedBy(row)} />
             ) : null}
             {row.supporters > 0 ? <View>{words.page.people(row.supporters)}</View> : null}
