@@ -166,6 +166,32 @@ const deskOf = (actor: Actor, districtId: string, groupId: string | null): reado
   ...(holds(actor, 'chair', districtId) ? (['chair'] as const) : []),
 ]
 
+/** What a row says unless its kind says otherwise. */
+const plain = {
+  category: null,
+  claimed: true,
+  leadName: null,
+  owes: null,
+  due: null,
+  light: null,
+  daysLeft: null,
+} as const
+
+const groupIn = (directory: DistrictDirectory, groupId: string | null) => ({
+  groupId,
+  groupName: groupId === null ? '' : groupNameOf(directory, groupId),
+})
+
+interface Dated {
+  readonly due: string | null
+  readonly step_from: string
+}
+
+const dateIn = ({ at }: Asked, { calendar }: DistrictDirectory, { due, step_from: from }: Dated) =>
+  due === null
+    ? { due, light: null, daysLeft: null }
+    : { due, light: light(calendar, { from, due }, at), daysLeft: daysLeft(calendar, { due }, at) }
+
 const reportsOf = (
   call: Asked,
   directory: DistrictDirectory,
@@ -176,12 +202,19 @@ const reportsOf = (
     const work: Work = { kind: 'report', status: row.status, due: row.due }
     const lane = firstLane(work, deskOf(call.actor, call.districtId, row.group_id), today)
     if (lane === null) return []
-    const { id, number, title, category, due } = row
+    const { id, number, title, category, status, due } = row
     return [
       {
-        ...{ kind: 'report', id, lane, number, title, category, due, state: row.status },
-        ...{ claimed: true, leadName: null, owes: null },
-        ...{ groupId: row.group_id, groupName: groupNameOf(directory, row.group_id) },
+        ...plain,
+        ...groupIn(directory, row.group_id),
+        kind: 'report',
+        id,
+        lane,
+        number,
+        title,
+        category,
+        state: status,
+        due,
         light: reportLight(directory.calendar, row, call.at),
         daysLeft: due === null ? null : daysLeft(directory.calendar, { due }, call.at),
       },
@@ -189,13 +222,20 @@ const reportsOf = (
   })
 
 const matterRow = (call: Asked, directory: DistrictDirectory, row: MatterRow, lane: Lane): Row => {
-  const { id, number, title, category, due, step, step_from: from } = row
+  const { id, number, title, category, step } = row
   return {
-    ...{ kind: 'matter', id, lane, number, title, category, due, state: step, owes: null },
-    ...{ claimed: row.lead_id !== null, leadName: row.lead_name },
-    ...{ groupId: row.group_id, groupName: groupNameOf(directory, row.group_id) },
-    light: due === null ? null : light(directory.calendar, { from, due }, call.at),
-    daysLeft: due === null ? null : daysLeft(directory.calendar, { due }, call.at),
+    ...plain,
+    ...groupIn(directory, row.group_id),
+    ...dateIn(call, directory, row),
+    kind: 'matter',
+    id,
+    lane,
+    number,
+    title,
+    category,
+    state: step,
+    claimed: row.lead_id !== null,
+    leadName: row.lead_name,
   }
 }
 
@@ -251,14 +291,18 @@ const proposalRow = (
   row: ProposalRow,
   { lane, owes }: { readonly lane: Lane; readonly owes: ProposalOwed['kind'] | null },
 ): Row => {
-  const { id, number, title, due, step, step_from: from } = row
+  const { id, number, title, step } = row
   return {
-    ...{ kind: 'proposal', id, lane, number, title, category: null, due, state: step, claimed: true, leadName: null },
-    groupId: row.group_id,
-    groupName: row.group_id === null ? '' : groupNameOf(directory, row.group_id),
+    ...plain,
+    ...groupIn(directory, row.group_id),
+    ...dateIn(call, directory, row),
+    kind: 'proposal',
+    id,
+    lane,
+    number,
+    title,
+    state: step,
     owes: owes === null ? null : { kind: owes, what: '' },
-    light: due === null ? null : light(directory.calendar, { from, due }, call.at),
-    daysLeft: due === null ? null : daysLeft(directory.calendar, { due }, call.at),
   }
 }
 
@@ -295,10 +339,14 @@ const proposalsOwed = (
 
 const checksOf = (directory: DistrictDirectory, rows: readonly CheckRow[]): readonly Row[] =>
   rows.map((row) => ({
-    ...{ kind: 'check', id: row.id, lane: 'check', number: row.number ?? '', title: row.title ?? '', category: null },
-    ...{ state: 'held', claimed: true, leadName: null, owes: null, due: null, light: null, daysLeft: null },
-    groupId: row.group_id,
-    groupName: row.group_id === null ? '' : groupNameOf(directory, row.group_id),
+    ...plain,
+    ...groupIn(directory, row.group_id),
+    kind: 'check',
+    id: row.id,
+    lane: 'check',
+    number: row.number ?? '',
+    title: row.title ?? '',
+    state: 'held',
   }))
 
 /** All of it, most pressing first. */
