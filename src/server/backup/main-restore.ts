@@ -1,6 +1,6 @@
 // `npm run restore`: puts a backup back into a database that has nothing in it yet, with its pictures.
 
-import { foundDatabase } from '../db/found'
+import { foundDatabase } from '../db/create'
 import { storeOf } from '../file/store-choice'
 import { restored } from '../locales/backup'
 import { command, print, wantedBackup } from './open'

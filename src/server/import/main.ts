@@ -7,7 +7,7 @@ import { uuidv7 } from 'uuidv7'
 import { openToRead } from '../db/connect'
 import type { Database } from '../db/database'
 import { loadDemo } from '../demo/load'
-import { foundDistrict } from '../district/found'
+import { foundDistrict } from '../district/create'
 import {
   intoGroup,
   needsWords,
