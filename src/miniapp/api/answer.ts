@@ -1,6 +1,7 @@
 // What is asked of the server and what it says, read with care: an answer, or the problem that it names.
 
-import { type ErrorCode, errorCodes } from '@domain/errors'
+import type { ErrorCode } from '@domain/errors'
+import { error } from '../locales/words/error.zh-cn'
 import { Problem } from './problem'
 
 export interface Asking {
@@ -33,7 +34,10 @@ export const parsed = (text: string): unknown => {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isCode = (value: unknown): value is ErrorCode => errorCodes.some((code) => code === value)
+const known: ReadonlySet<unknown> = new Set(Object.keys(error))
+
+/** There is a sentence for every code. */
+const isCode = (value: unknown): value is ErrorCode => known.has(value)
 
 const fieldsOf = (value: unknown): Record<string, string> =>
   isRecord(value) ? Object.fromEntries(Object.entries(value).map(([path, code]) => [path, String(code)])) : {}
