@@ -2,7 +2,7 @@
 
 import type { Input, Output } from '../../domain/contract'
 import { holds } from '../../domain/people/role'
-import { type RegisterKind, registerKinds, registers, startsWith } from '../../domain/register/register'
+import { type Register, type RegisterKind, registerKinds, registers, startsWith } from '../../domain/register/register'
 import { run, runOne, type Statement, statement } from '../db/statement'
 import { forgetDirectories } from '../district/directory'
 import { AppError } from '../http/app-error'
@@ -118,7 +118,7 @@ const save =
   (kind: RegisterKind) =>
   async (call: Call<`${RegisterKind}.save`>): Promise<{ done: true }> => {
     const { id, name, disabled, version }: Input<`${RegisterKind}.save`> = call.input
-    const { closedBy, fields } = { closedBy: undefined, ...registers[kind] }
+    const { closedBy, fields }: Register = registers[kind]
     const said = saidIn(kind, call.input)
     await changeRegister(call, kind, id, version)
     const open = disabled || closedBy?.(said) ? busy[kind] : undefined
