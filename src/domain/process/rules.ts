@@ -60,15 +60,25 @@ export const isAllowedTo = <K extends Kind, Event>(
 
 /** Some speak for themselves only; the others in the row enter what came by phone or on paper. */
 const mayActOn = <K extends Kind, Event>(
-  { own, held }: Rules<K, Event>,
-  of: K['standing'],
+  { own }: Rules<K, Event>,
+  held: ReadonlySet<K['capacity']>,
   row: AnyAction<K, Event>,
   asker: K['asker'],
 ): ((candidate: Candidate) => boolean) => {
-  const holding = held(of, asker)
-  const forAll = row.by.some((capacity) => !own.as.includes(capacity) && holding.has(capacity))
+  const forAll = row.by.some((capacity) => !own.as.includes(capacity) && held.has(capacity))
   return (candidate) => forAll || own.is(candidate, asker)
 }
+
+const targetsFor = <K extends Kind, Event>(
+  rules: Rules<K, Event>,
+  of: K['standing'],
+  held: ReadonlySet<K['capacity']>,
+  row: AnyAction<K, Event>,
+  asker: K['asker'],
+): readonly string[] | undefined =>
+  (row.target?.now ?? row.target?.among)?.(of, asker)
+    .filter(mayActOn(rules, held, row, asker))
+    .map((candidate) => candidate.id)
 
 /** Ids to which somebody can do this at an instant; undefined for an action that is done to nothing in particular. */
 export const targetsOf = <K extends Kind, Event>(
@@ -76,17 +86,13 @@ export const targetsOf = <K extends Kind, Event>(
   of: K['standing'],
   id: string,
   asker: K['asker'],
-): readonly string[] | undefined => {
-  const row = rowOf(rules, id)
-  return (row.target?.now ?? row.target?.among)?.(of, asker)
-    .filter(mayActOn(rules, of, row, asker))
-    .map((candidate) => candidate.id)
-}
+): readonly string[] | undefined => targetsFor(rules, of, rules.held(of, asker), rowOf(rules, id), asker)
 
 /** Why the target that a command names cannot be had; null when it can, or none is needed. */
 const targetRefusal = <K extends Kind, Event>(
   rules: Rules<K, Event>,
   of: K['standing'],
+  held: ReadonlySet<K['capacity']>,
   row: AnyAction<K, Event>,
   command: object,
   asker: K['asker'],
@@ -95,7 +101,7 @@ const targetRefusal = <K extends Kind, Event>(
   if (target === undefined) return null
   const named = String(Reflect.get(command, target.field))
   const candidate = target.among(of, asker).find((one) => one.id === named)
-  if (candidate !== undefined) return mayActOn(rules, of, row, asker)(candidate) ? null : 'notAllowed'
+  if (candidate !== undefined) return mayActOn(rules, held, row, asker)(candidate) ? null : 'notAllowed'
   return typeof target.refused === 'function' ? target.refused(of, named) : target.refused
 }
 
@@ -113,7 +119,7 @@ export const decide = <K extends Kind, Event>(
   if (!isOpenFor(rules, state, command.action)) {
     return refuse(rules.closedBecause(state, row, failedOf(rules, state, row)))
   }
-  const refused = targetRefusal(rules, state, row, command, context)
+  const refused = targetRefusal(rules, state, held, row, command, context)
   if (refused !== null) return refuse(refused)
   const { action: _action, ...input } = command
   // the contract, or the caller's type, has checked the command against the fields of this very row
@@ -127,11 +133,12 @@ export const offered = <K extends Kind, Event>(
   asker: K['asker'],
 ): readonly string[] => {
   const held = rules.held(of, asker)
-  return Object.keys(rules.actions).filter(
-    (id) =>
-      rules.actions[id]?.shown !== 'never' &&
-      isAllowedTo(rules, held, id) &&
-      isOpenFor(rules, of, id) &&
-      targetsOf(rules, of, id, asker)?.length !== 0,
+  return Object.entries(rules.actions).flatMap(([id, row]) =>
+    row.shown !== 'never' &&
+    isAllowedTo(rules, held, id) &&
+    isOpenFor(rules, of, id) &&
+    targetsFor(rules, of, held, row, asker)?.length !== 0
+      ? [id]
+      : [],
   )
 }

@@ -25,7 +25,7 @@ test('no more are suggested than asked for, and only those the district has', ()
 const file = path.resolve(__dirname, '../../../../shared/data/messages/categorised.jsonl')
 const real = existsSync(file) ? test : test.skip
 
-real('of real messages most find their category among the three that are suggested', () => {
+real('of real messages most find their category among the three that are suggested (needs ../shared/data)', () => {
   const rows = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
