@@ -49,6 +49,9 @@ const h5Chain = (chain: Chain) => {
     buildDependencies: {
       config: [__filename, dark, path.join(root, 'babel.config.js'), path.join(root, 'package-lock.json')],
     },
+    // a change that is made while it is written waits for that: after the first build it waits for a minute of rest
+    idleTimeoutForInitialStore: 0,
+    idleTimeoutAfterLargeChanges: 60_000,
   })
   if (process.env.NODE_ENV === 'production') chain.plugin('preload').use(PreloadPlugin)
   // Taro's runtime brings its components' styles along: none is used here, yet the icon font in them would stay in the

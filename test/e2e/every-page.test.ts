@@ -6,7 +6,7 @@ import { type APIRequestContext, type Browser, expect, type Page, test } from '@
 import { signedInAs } from './api'
 import { faultsOf } from './axe'
 import { misfitsOf } from './narrow'
-import { aMatterId, aPerson, aTable, aVisitor, type DemoName, type Person } from './person'
+import { aMatterId, aPerson, aTable, atRest, aVisitor, type DemoName, type Person } from './person'
 
 /** Names in braces are filled with what the demo has: see `things`. */
 
@@ -153,17 +153,6 @@ const settled = async (page: Page): Promise<void> => {
 
 /** What a page says instead of what it is for: then it was not tried. */
 const inVain = /没有找到，可能已经删除|没有可以遮盖的照片|召集人能主持/
-
-/** Resolves once what moves into its place is there. */
-const atRest = (page: Page): Promise<unknown> =>
-  page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
-        .map(({ finished }) => finished.catch(() => undefined)),
-    ),
-  )
 
 const judged = async ({ page, show }: Person, look: string, address: string, rules?: readonly string[]) => {
   await atRest(page)

@@ -24,8 +24,8 @@ export interface Person {
   readonly page: Page
   readonly context: BrowserContext
   /**
-   * Keeps what is on the screen as a picture, under the number of the step and the person's name; `still` moves no more.
-   * Not with PICTURES=0.
+   * Waits until the screen is at rest, which a `still` one is, and keeps it as a picture, under the number of the step and
+   * the person's name. With PICTURES=0 it only waits.
    */
   readonly show: (name: string, still?: boolean) => Promise<void>
   /** What was thrown in the page, or rejected and heard by nobody. */
@@ -33,6 +33,17 @@ export interface Person {
 }
 
 export const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, hasTouch: false }
+
+/** Resolves once what moves into its place is there. */
+export const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+        .map(({ finished }) => finished.catch(() => undefined)),
+    ),
+  )
 
 /** Opens a context of their own; the pictures go into a folder below those of all tests. */
 export const opened = async (
@@ -49,9 +60,12 @@ export const opened = async (
   page.on('pageerror', ({ message }) => faults.push(`${page.url()}: ${message}`))
   let count = 0
   const show = async (what: string, still = false) => {
+    if (!still) {
+      await page.waitForTimeout(250)
+      await atRest(page)
+    }
     if (!areKept) return
     count += 1
-    if (!still) await page.waitForTimeout(250)
     await page.screenshot({ path: join(pictures, folder, `${name}-${String(count).padStart(2, '0')}-${what}.png`) })
   }
   return { page, context, show, faults }

@@ -83,9 +83,9 @@ export const anOwner = async (
     },
     route: () => page.evaluate(() => window.phone.route()),
     show: async (what) => {
+      await page.waitForTimeout(250)
       if (process.env.PICTURES === '0') return
       count += 1
-      await page.waitForTimeout(250)
       await page.screenshot({ path: path.join(pictures, `${name}-${String(count).padStart(2, '0')}-${what}.png`) })
     },
   }
