@@ -91,6 +91,9 @@ const atDesk = async (browser, address) => {
   const page = await signedIn(browser, address, '召集人', desk)
   await page.goto('/desk/pages/today/index')
   await settled(page)
+  // opens the first row
+  await page.keyboard.press('j')
+  await settled(page)
   await page.screenshot({ path: path.join(folder, 'desk.png') })
 }
 
