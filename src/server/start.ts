@@ -10,13 +10,13 @@ import { buildApp } from './app'
 import { scheduleBulks } from './bulk/schedule'
 import { fillCalendars } from './calendar/holiday'
 import { connect, type OpenDatabase, opened } from './db/connect'
-import { foundDatabase } from './db/create'
+import { createDatabase } from './db/create'
 import type { Backend } from './db/driver'
 import { appRole } from './db/grant'
 import { openPostgres } from './db/postgres'
 import { type Replica, replicaOf } from './db/replica'
 import { watchRoom } from './db/room'
-import { type FirstDistrict, foundDistrict } from './district/create'
+import { createDistrict, type FirstDistrict } from './district/create'
 import { exportThread } from './export/thread'
 import { faultOf } from './fault'
 import { leastFree } from './file/incoming'
@@ -109,13 +109,14 @@ export const openServices = async (
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: faultOf },
   })
-  if (setting.database.kind === 'postgres') await foundDatabase(setting.database, print)
+  if (setting.database.kind === 'postgres') await createDatabase(setting.database, print)
   const primary = await connect(setting.database, {
     onError: (error) => log.error({ err: error }, 'database'),
     prepare: installQueue,
   })
-  const { trace: told } = setting
-  const trace = told === null ? undefined : await otlpTrace({ ...told, version, trustsProxy: setting.trustProxy > 0 })
+  const { trace: target } = setting
+  const trace =
+    target === null ? undefined : await otlpTrace({ ...target, version, trustsProxy: setting.trustProxy > 0 })
   const watched = (backend: Backend): OpenDatabase => opened(trace === undefined ? backend : trace.watched(backend))
   const replica = openReplica(setting, primary, log)
   const copy = replica === undefined ? undefined : watched(replica.backend)
@@ -182,7 +183,7 @@ export const startServer = async (
 ): Promise<StartedServer> => {
   const { services, database } = await openServices(setting, print)
   if (setting.demo) await loadDemo?.(services)
-  if (!(await foundDistrict(services, firstOf(setting)))) {
+  if (!(await createDistrict(services, firstOf(setting)))) {
     await database.close()
     throw new Error(noDistrict)
   }

@@ -22,17 +22,17 @@ export const bulletinLines = ({ bulletin, number, organiser, signedBy }: Titled)
   const { account, title, summary, hard, next, corrects, signed, openedAt } = bulletin
   const each = (lines: readonly string[]): readonly Line[] =>
     lines.length === 0 ? [body(words.none)] : lines.map(body)
-  const told = (text: string): readonly Line[] => (text.trim() === '' ? [body(words.none)] : linesOf(text))
+  const linesIn = (text: string): readonly Line[] => (text.trim() === '' ? [body(words.none)] : linesOf(text))
   const sections: readonly (readonly [string, readonly Line[]])[] = [
-    [words.summaryHead, told(summary)],
+    [words.summaryHead, linesIn(summary)],
     [words.groupsHead, each(account.groups.map(words.group))],
     [words.underWayHead, each(account.underWay.map(words.underWay))],
     [words.closedHead, each(account.closed.map(words.closed))],
     [words.lateHead, each(account.late.map(words.late))],
     [words.topicsHead, each(account.topics.map(words.topic))],
     [words.shownHead, each((account.shown ?? []).map(words.shown))],
-    [words.hardHead, told(hard)],
-    [words.nextHead, told(next)],
+    [words.hardHead, linesIn(hard)],
+    [words.nextHead, linesIn(next)],
   ]
   return [
     { kind: 'mark', text: organiser },

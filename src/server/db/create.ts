@@ -70,7 +70,7 @@ const makeLogin = (ownerUrl: string, url: string): Promise<boolean> =>
   })
 
 /** Tells what was made. Throws a sentence where the database is missing and cannot be made. */
-export const foundDatabase = async ({ url, ownerUrl }: Urls, print: (line: string) => void): Promise<void> => {
+export const createDatabase = async ({ url, ownerUrl }: Urls, print: (line: string) => void): Promise<void> => {
   if (!(await exists(ownerUrl))) {
     await makeDatabase(ownerUrl)
     print(databaseMade(nameOf(ownerUrl)))

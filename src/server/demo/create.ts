@@ -24,7 +24,7 @@ import {
 const keysOf = <Key extends string>(of: Readonly<Record<Key, unknown>>): readonly Key[] => Object.keys(of) as Key[]
 
 /** Does nothing when it is there already. */
-export const foundDemo = async ({ db }: Pick<Services, 'db'>, created_at: string): Promise<void> => {
+export const createDemo = async ({ db }: Pick<Services, 'db'>, created_at: string): Promise<void> => {
   const district_id = districtId
   const demo = Object.fromEntries(keysOf(signIns).map((role) => [role, personId(signIns[role])]))
   await db.transaction().execute(async (tx) => {

@@ -18,7 +18,7 @@ import { appraisalHappenings, clueHappenings } from './clue'
 import { letters, matters, proposals } from './content'
 import { districtId } from './content/cast'
 import { records } from './content/record'
-import { foundDemo } from './create'
+import { createDemo } from './create'
 import { dayFrom, type Today } from './day'
 import { lookHappenings } from './look'
 import { perform } from './perform'
@@ -105,7 +105,7 @@ export const loadDemo = async (services: Services, print: (line: string) => void
   const { db } = services
   const now = services.clock()
   const founded = dayFrom({ now }, -200)
-  await foundDemo(services, localInstant(founded, '09:00'))
+  await createDemo(services, localInstant(founded, '09:00'))
   await fillCalendar(db, districtId, now)
   const { calendar, setting } = await freshDirectoryOf(db, districtId)
   const today: Today = { now, calendar, terms: setting.terms }

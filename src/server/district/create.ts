@@ -17,7 +17,7 @@ const settingOf = (name: string): Partial<DistrictSetting> => ({
 })
 
 /** Does nothing when the district is there already. Answers whether there is any district now. */
-export const foundDistrict = async (
+export const createDistrict = async (
   { db, clock, newId, secret }: Pick<Services, 'db' | 'clock' | 'newId' | 'secret'>,
   first: FirstDistrict | null,
 ): Promise<boolean> => {

@@ -7,7 +7,7 @@ import { uuidv7 } from 'uuidv7'
 import { openToRead } from '../db/connect'
 import type { Database } from '../db/database'
 import { loadDemo } from '../demo/load'
-import { foundDistrict } from '../district/create'
+import { createDistrict } from '../district/create'
 import {
   intoGroup,
   needsWords,
@@ -252,7 +252,7 @@ const main = async (): Promise<void> => {
   const { services, database } = await openServices({ ...setting, logLevel: 'error' }, print)
   try {
     if (setting.demo) await loadDemo(services, print)
-    await foundDistrict(services, firstOf(setting))
+    await createDistrict(services, firstOf(setting))
     await bringIn(services, setting, file, values)
   } finally {
     await database.close()

@@ -60,8 +60,8 @@ export const sendFollowing = async (
   events: readonly Typed[],
 ): Promise<void> => {
   for (const event of events) {
-    const told = process.tells?.(after, event) ?? null
-    if (told !== null) await tellPaper(sending, told)
+    const telling = process.tells?.(after, event) ?? null
+    if (telling !== null) await tellPaper(sending, telling)
     for (const { id, command } of process.follows?.(after, event) ?? []) {
       await sendToPaper(sending, process, id, command)
     }

@@ -85,8 +85,8 @@ const mayReadWhole = ({ actor, districtId }: Call<'report.similar'>, row: Found)
 
 /** Where it is as far as it was told, or else where the station stands whose code was scanned. */
 const pointAsked = async ({ db, districtId, input }: Call<'report.similar'>): Promise<Gcj02 | null> => {
-  const told = pointOf(input)
-  if (told !== null || input.stationCode === undefined) return told
+  const point = pointOf(input)
+  if (point !== null || input.stationCode === undefined) return point
   const { stations } = await directoryOf(db, districtId)
   return pointOf(stations.get(input.stationCode.toLowerCase()) ?? {})
 }

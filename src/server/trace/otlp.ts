@@ -33,7 +33,7 @@ export const otlpTrace = async ({ url, percent, version, trustsProxy }: TraceOpt
   const under = new AsyncLocalStorage<Context>()
   const contexts = new WeakMap<FastifyRequest, Context>()
 
-  const told = async (name: string | undefined, work: () => Promise<Rows>): Promise<Rows> => {
+  const spanned = async (name: string | undefined, work: () => Promise<Rows>): Promise<Rows> => {
     const context = under.getStore()
     // Jobs would tell of nothing else all day.
     if (context === undefined) return work()
@@ -87,10 +87,10 @@ export const otlpTrace = async ({ url, percent, version, trustsProxy }: TraceOpt
     },
     watched: (backend) => ({
       ...backend,
-      query: (sql, values, name) => told(name, () => backend.query(sql, values, name)),
+      query: (sql, values, name) => spanned(name, () => backend.query(sql, values, name)),
       link: async () => {
         const link = await backend.link()
-        return { ...link, query: (sql, values, name) => told(name, () => link.query(sql, values, name)) }
+        return { ...link, query: (sql, values, name) => spanned(name, () => link.query(sql, values, name)) }
       },
     }),
     stop: () => provider.shutdown(),
