@@ -90,6 +90,7 @@ const browserTests = async (browser, { words = [], env = {} } = {}) => {
     return 0
   })
   if (!isLoaded) return
+  const before = total.failed
   await suite('Browser', {
     file: '@playwright/test/cli.js',
     args: ['test', '--config', 'config/playwright.config.mjs', ...words],
@@ -97,6 +98,9 @@ const browserTests = async (browser, { words = [], env = {} } = {}) => {
     env: { CHROMIUM: browser, DEMO_DATA: demo, ...env },
     read: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }),
   })
+  if (total.failed > before && env.PICTURES === '0') {
+    console.error('With pictures and a trace of what fails: npm run test:e2e -- NAME OF THE FILE')
+  }
 }
 
 const browserOrFailure = async () => {
