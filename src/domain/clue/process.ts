@@ -18,7 +18,7 @@ export const invitesProposal = ({ step, status }: Pick<Paper, 'status'> & { read
   step === 'listed' && status === 'open'
 
 /** What became of a proposal that was written from it. */
-export const turns = ['admitted', 'declined', 'answered'] as const
+export const turns = ['admitted', 'declined', 'converted', 'merged', 'answered'] as const
 type Turn = (typeof turns)[number]
 
 export interface Clue extends Paper {

@@ -269,6 +269,9 @@ export const onePartEach = <Row extends OfUnit>(all: readonly Row[]): readonly R
   return answering.length === 1 ? rows.map((one) => (one === answering[0] ? { ...one, part: 'main' } : one)) : rows
 }
 
+const toDesk = ({ deskId, districtId }: Proposal) => [
+  deskId === null ? holders('office', districtId) : holders('coordinator', deskId),
+]
 const toSecretariat = ({ districtId }: Proposal) => [holders('secretariat', districtId), holders('office', districtId)]
 
 export const entrustEvents = {
@@ -282,6 +285,7 @@ export const entrustEvents = {
       step: 'handle',
       stepFrom: localDate(at),
       entrustBy: null,
+      reviewBy: null,
       undertakings: undertakings.map((one) => begun(one, at)),
     }),
     read: 'all',
@@ -296,14 +300,18 @@ export const entrustEvents = {
       undertakings: withUnit(before, unitId, () => ({ status: 'objected', objection: { reason, insteadId, due } })),
     }),
     read: 'inside',
-    tell: { to: toSecretariat, says: ['reason', 'due'], push: 'todo' },
+    tell: { to: toSecretariat, says: ['reason', 'due'], push: null },
   },
   objectionRefused: {
     evolve: (before, { unitId }) => ({
       undertakings: withUnit(before, unitId, () => ({ status: 'working', objection: null })),
     }),
     read: 'inside',
-    tell: { to: (_p, { unitId }) => [units([unitId])], says: ['text'], push: 'todo' },
+    tell: {
+      to: (after, { unitId }) => [units([unitId]), ...toDesk(after), people(...proposersOf(after))],
+      says: ['text'],
+      push: null,
+    },
   },
   reassigned: {
     evolve: (before, { unitId, to }, at) => ({
@@ -311,7 +319,7 @@ export const entrustEvents = {
     }),
     read: { without: ['text'] },
     tell: {
-      to: (after, { unitId, to }) => [units([unitId, to.unitId]), people(...proposersOf(after))],
+      to: (after, { unitId, to }) => [units([unitId, to.unitId]), ...toDesk(after), people(...proposersOf(after))],
       says: [],
       push: 'todo',
     },

@@ -170,9 +170,9 @@ export const feedbackEvents = {
     // who said what is between those who work on it: everybody reads the totals
     read: { without: ['personId', 'text', 'scanIds', 'talked', 'attitude', 'result'] },
     tell: {
-      to: (after, { unitId }) => [units([unitId]), ...toDesk(after)],
+      to: (after, { unitId }) => [units([unitId]), ...toDesk(after), holders('secretariat', after.districtId)],
       says: ['result', 'text'],
-      push: 'progress',
+      push: null,
     },
   },
   rehandled: {
@@ -197,13 +197,22 @@ export const feedbackEvents = {
         people(...proposersOf(after)),
       ],
       says: ['due'],
-      push: 'todo',
+      push: null,
     },
   },
   metFaceToFace: {
     evolve: (_p, { on, who, minutes, lookAt }, at) => ({ meeting: { on, who, minutes }, ...onward(lookAt, at) }),
     read: { without: ['who', 'minutes', 'scanIds'] },
-    tell: { to: (after) => [people(...proposersOf(after))], says: ['on'], push: null },
+    tell: {
+      to: (after) => [
+        people(...proposersOf(after)),
+        units(answering(after).map(({ unitId }) => unitId)),
+        ...toDesk(after),
+        holders('secretariat', after.districtId),
+      ],
+      says: ['on'],
+      push: null,
+    },
   },
   feedbackClosed: {
     evolve: (_p, { silentIds, lookAt }, at) => ({ silentIds, ...onward(lookAt, at) }),

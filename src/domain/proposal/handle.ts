@@ -356,7 +356,8 @@ const responsible = (after: Proposal) => {
   if (step === 'write' || step === 'feedback') return toProposers(after)
   if (step === 'review' || step === 'entrust') return toDesk(after)
   const late = undertakings.filter((one) => step === 'lookBack' || one.due === due || one.talkBy === due)
-  return [units(late.map(({ unitId }) => unitId)), ...toDesk(after)]
+  const asked = step === 'lookBack' ? toProposers(after) : []
+  return [units(late.map(({ unitId }) => unitId)), ...toDesk(after), ...asked]
 }
 
 export const handleEvents = {
@@ -365,7 +366,7 @@ export const handleEvents = {
       exchanges: [...exchanges, { ...one, heard: 'open', correction: '' }],
     }),
     read: { without: ['text', 'scanIds', 'confirmBy'] },
-    tell: { to: toProposers, says: ['phase', 'confirmBy'], push: 'todo' },
+    tell: { to: toProposers, says: ['phase', 'confirmBy'], push: null },
   },
   exchangeHeard: {
     evolve: ({ exchanges }, { id, right, text }) => ({
@@ -397,7 +398,7 @@ export const handleEvents = {
       undertakings: withUnit(before, unitId, () => ({ extension: { until, reason } })),
     }),
     read: 'inside',
-    tell: { to: toSecretariat, says: ['until', 'reason'], push: 'todo' },
+    tell: { to: toSecretariat, says: ['until', 'reason'], push: null },
   },
   extensionDecided: {
     evolve: (before, { unitId, until }) => ({
@@ -442,7 +443,7 @@ export const handleEvents = {
     tell: {
       to: (after, { unitId }) => [units([unitId]), ...toProposers(after)],
       says: ['reason', 'text', 'due'],
-      push: 'todo',
+      push: null,
     },
   },
   urged: {

@@ -84,12 +84,12 @@ export const lookBackEvents = {
         after.deskId === null ? holders('office', after.districtId) : holders('coordinator', after.deskId),
       ],
       says: [],
-      push: 'progress',
+      push: null,
     },
   },
   closed: {
     evolve: () => ({ status: 'closed' }),
     read: { without: ['text'] },
-    tell: { to: (after) => [people(...proposersOf(after))], says: [], push: 'progress' },
+    tell: { to: (after) => [people(...proposersOf(after))], says: [], push: null },
   },
 } as const satisfies EventRows<ProposalKind, LookBackEvents>

@@ -114,12 +114,12 @@ export const meetingEvents = {
       meetings: [...meetings, { id, status: 'scheduled' as const, form: 'discussion' as const, ...rest }],
     }),
     read: { without: ['place', 'agenda', 'meetingId'] },
-    tell: { to: around, says: ['startsAt', 'place'], push: 'todo' },
+    tell: { to: around, says: ['startsAt', 'place'], push: null },
   },
   meetingCalledOff: {
     evolve: (before, { meetingId: id }) => changed(before, id, { status: 'cancelled' }),
     read: { without: ['reason', 'meetingId'] },
-    tell: { to: around, says: ['reason'], push: 'todo' },
+    tell: { to: around, says: ['reason'], push: null },
   },
   meetingHeld: {
     evolve: (before, { meetingId: id, via: _via, scanIds: _scanIds, ...rest }) =>

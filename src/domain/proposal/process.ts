@@ -72,7 +72,7 @@ export const dueOf = (of: Proposal): string | null => {
     case 'review':
       return of.decline === null ? of.reviewBy : of.decline.asked === null ? of.decline.askBy : null
     case 'entrust':
-      return of.mergedIntoId !== null ? null : earliest([of.merging?.until, of.entrustBy])
+      return of.mergedIntoId !== null ? null : earliest([of.merging?.until, of.reviewBy, of.entrustBy])
     case 'handle':
       return earliest(
         of.undertakings.flatMap(({ unitId, part, status, objection, talkBy, due }) => {
@@ -341,6 +341,8 @@ export const proposalProcess = paperProcess<ProposalKind, ProposalEvent, Command
     switch (event.type) {
       case 'admitted':
       case 'declined':
+      case 'converted':
+      case 'merged':
         return heard(event.type)
       case 'answered':
         return heard(event.type, { letter: event.letter })

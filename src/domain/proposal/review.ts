@@ -40,6 +40,8 @@ export interface ReviewEvents {
     openness: Openness
     summary?: string
     entrustBy: string
+    /** of the desk, for the third look */
+    thirdBy?: string
   }
   declined: { reason: string; reasonText: string; text: string; way: WayOn; askBy: string }
   askedAgain: { text: string } & ByHand
@@ -119,10 +121,15 @@ export const reviewActions = {
     decide: (proposal, { area, openness = proposal.openness, summary }, { practice, calendar, at, nextNumber: n }) => {
       if (openness === 'summary' && (summary ?? proposal.summary) === '') return refuse('incomplete')
       const setting = practice.proposal
-      const entrustBy = daysOn(calendar, entrustFrom(proposal, setting.closesAt, at), setting.days.entrust)
+      const from = entrustFrom(proposal, setting.closesAt, at)
+      const [thirdBy, entrustBy] = [
+        daysOn(calendar, from, setting.days.third),
+        daysOn(calendar, from, setting.days.entrust),
+      ]
       return [
         {
-          ...{ type: 'admitted', no: numberIn(setting, n), series: seriesOf(setting), n, area, openness, entrustBy },
+          ...{ type: 'admitted', no: numberIn(setting, n), series: seriesOf(setting), n, area, openness },
+          ...{ thirdBy, entrustBy },
           ...(summary === undefined ? {} : { summary }),
         },
       ]
@@ -265,7 +272,7 @@ export const reviewEvents = {
   reviewed: {
     evolve: ({ reviews, reviewBy }, { due, ...review }) => ({
       reviews: [...reviews, review],
-      reviewBy: due ?? reviewBy,
+      reviewBy: review.stage === 'third' ? null : (due ?? reviewBy),
     }),
     read: atDesk,
     tell: null,
@@ -273,15 +280,15 @@ export const reviewEvents = {
   repairAsked: {
     evolve: (_p, { text }, at) => ({ step: 'write', stepFrom: localDate(at), repair: { text }, reviewBy: null }),
     read: 'inside',
-    tell: { to: ({ authorId }) => [people(authorId)], says: ['text'], push: 'todo' },
+    tell: { to: ({ authorId }) => [people(authorId)], says: ['text'], push: null },
   },
   admitted: {
-    evolve: (before, { no, area, openness, summary, entrustBy }, at) => ({
-      ...{ step: 'entrust', stepFrom: localDate(at), no, area, openness, entrustBy, reviewBy: null },
+    evolve: (before, { no, area, openness, summary, entrustBy, thirdBy = null }, at) => ({
+      ...{ step: 'entrust', stepFrom: localDate(at), no, area, openness, entrustBy, reviewBy: thirdBy },
       summary: summary ?? before.summary,
     }),
-    read: { without: ['summary', 'openness'] },
-    tell: { to: toProposers, says: ['no'], push: 'progress' },
+    read: { without: ['summary', 'openness', 'thirdBy'] },
+    tell: { to: toProposers, says: ['no'], push: null },
   },
   declined: {
     evolve: (_p, { reason, text, way, askBy }) => ({
@@ -289,7 +296,7 @@ export const reviewEvents = {
       reviewBy: null,
     }),
     read: 'inside',
-    tell: { to: toProposers, says: ['reasonText', 'text', 'askBy'], push: 'progress' },
+    tell: { to: toProposers, says: ['reasonText', 'text', 'askBy'], push: null },
   },
   askedAgain: {
     evolve: ({ decline }, { text }) => ({
@@ -297,19 +304,19 @@ export const reviewEvents = {
       askedAgain: true,
     }),
     read: 'inside',
-    tell: { to: ({ districtId }) => [holders('office', districtId)], says: ['text'], push: 'todo' },
+    tell: { to: ({ districtId }) => [holders('office', districtId)], says: ['text'], push: null },
   },
   reconsidered: {
     evolve: (_p, { upheld, due }) =>
       upheld ? { status: 'ended' } : { decline: null, reviews: [], reviewBy: due ?? null },
     read: 'inside',
-    tell: { to: toProposers, says: ['upheld', 'text'], push: 'progress' },
+    tell: { to: toProposers, says: ['upheld', 'text'], push: null },
   },
   refusalStands: { evolve: () => ({ status: 'ended' }), read: 'inside', tell: null },
   converted: {
     evolve: (_p, { to, text }) => ({ status: 'ended', converted: { to, text } }),
     read: 'inside',
-    tell: { to: toProposers, says: ['to', 'text'], push: 'progress' },
+    tell: { to: toProposers, says: ['to', 'text'], push: null },
   },
   withdrawn: {
     evolve: () => ({ status: 'ended' }),
@@ -319,7 +326,7 @@ export const reviewEvents = {
   mergeProposed: {
     evolve: (_p, { intoId, until }) => ({ merging: { intoId, until } }),
     read: 'inside',
-    tell: { to: toProposers, says: ['text', 'until'], push: 'todo' },
+    tell: { to: toProposers, says: ['text', 'until'], push: null },
   },
   mergeObjected: {
     evolve: () => ({ merging: null }),
@@ -334,7 +341,7 @@ export const reviewEvents = {
   merged: {
     evolve: (_p, { intoId }) => ({ merging: null, mergedIntoId: intoId }),
     read: { without: ['scanIds'] },
-    tell: { to: toProposers, says: [], push: 'progress' },
+    tell: { to: toProposers, says: [], push: null },
   },
   joined: {
     evolve: ({ joined }, one) => ({ joined: [...joined, one] }),

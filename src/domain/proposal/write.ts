@@ -275,7 +275,7 @@ export const writeEvents = {
         people(...proposersOf(after)),
       ],
       says: ['due'],
-      push: 'todo',
+      push: null,
     },
   },
   scrapped: { evolve: () => ({ status: 'ended' }), read: 'inside', tell: null },

@@ -125,6 +125,9 @@ describe('a clue', () => {
     expect(proposalProcess.tells?.(of, { type: 'answered', letter: 'B' } as never)?.command).toMatchObject({
       letter: 'B',
     })
+    for (const type of ['declined', 'converted', 'merged'] as const) {
+      expect(proposalProcess.tells?.(of, { type } as never)?.command).toMatchObject({ what: type })
+    }
     expect(proposalProcess.tells?.(admitted().state, { type: 'admitted' })).toBeNull()
     const clue = given()
     clue.try('desk', 'list', words)

@@ -5,7 +5,7 @@ import { movedIn, succeeding } from '@domain/process/succession'
 import { faultsIn } from '@domain/proposal/answer-check'
 import { addMonths, lastWithin, monthsOn, periodOf } from '@domain/proposal/date'
 import { owedByPerson, owedByUnits } from '@domain/proposal/owed'
-import { proposalProcess, publicFace } from '@domain/proposal/process'
+import { proposalEvents, proposalProcess, publicFace } from '@domain/proposal/process'
 import { type Proposal, proposersOf, wayOf } from '@domain/proposal/proposal'
 import { defaultProposalSetting, inChinese, numberIn, settingFrom, settingInFields } from '@domain/proposal/setting'
 import { isShowable, showcaseActions } from '@domain/proposal/showcase'
@@ -121,11 +121,13 @@ describe('review', () => {
     expect(course.state).toMatchObject({ no: '十届一次会议第023号', step: 'entrust', area: 'society' })
   })
 
-  test('it is not entrusted before the third', () => {
+  test('it is not entrusted before the third, which has days of its own', () => {
     const course = admitted()
+    expect(course.state).toMatchObject({ due: '2026-03-09', entrustBy: '2026-03-30' })
     const undertakings = [{ unitId: unitIds.main, part: 'main' }]
     expect(course.try('secretariat', 'entrust', { undertakings })).toBe('incomplete')
     course.do('desk', 'review', { opinion: 'admit', text: '' })
+    expect(course.state.due).toBe('2026-03-30')
     expect(course.try('secretariat', 'entrust', { undertakings })).toEqual(['entrusted'])
   })
 
@@ -590,6 +592,13 @@ describe('what is owed', () => {
     expect(byPerson(judged, 'author')).toEqual(['judge'])
     expect(byPerson(judged, 'signer')).toEqual([])
   })
+})
+
+test('WeChat’s messages, of which each person has few, are for what is to be signed, done or judged; the rest is told in the app', () => {
+  const pushed = Object.entries(proposalEvents).filter(([, { tell }]) => (tell?.push ?? null) !== null)
+  expect(pushed.map(([type]) => type).sort()).toEqual(
+    ['signersAsked', 'voided', 'entrusted', 'reassigned', 'urged', 'dueWarned', 'answered'].sort(),
+  )
 })
 
 test('what came on paper is entered by the office for its proposer, with the names under it, and handed in', () => {

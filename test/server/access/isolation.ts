@@ -1,6 +1,7 @@
 // Every endpoint x every role, asked about what belongs to group B: who gets in, and with what refusal the others are
 // turned away. And nobody outside B reads a word of what is B's alone.
 
+import { strFromU8, unzipSync } from 'fflate'
 import { uuidv7 } from 'uuidv7'
 import { contract, type EndpointName } from '../../../src/domain/contract'
 import type { BackendKind } from '../support/backend'
@@ -24,6 +25,14 @@ const readers: Readonly<Record<keyof typeof secrets, readonly Asker[]>> = {
 
 /** The office keeps it, its unit handles it, the chair reads all: nobody else may learn a word. */
 const readsHidden: readonly Asker[] = ['office', 'chair', 'staff']
+
+/** What a person would read of an answer: of a document or a sheet, which come packed, its parts. */
+const readable = (bytes: Uint8Array): string =>
+  strFromU8(bytes.subarray(0, 2)) === 'PK'
+    ? Object.values(unzipSync(bytes))
+        .map((part) => strFromU8(part))
+        .join('\n')
+    : strFromU8(bytes)
 
 /** Declares the walk over one backend; `outside` are those who try to learn of a proposal that is not public. */
 export const walkAccess = (backend: BackendKind, outside: readonly Asker[]): void => {
@@ -78,7 +87,7 @@ export const walkAccess = (backend: BackendKind, outside: readonly Asker[]): voi
               headers: { 'content-type': 'application/json' },
               body: JSON.stringify({ requestId: uuidv7(), ...input }),
             })
-      const body = await response.text()
+      const body = readable(new Uint8Array(await response.arrayBuffer()))
       const outcome = response.ok ? 'ok' : (JSON.parse(body) as { error: { code: string } }).error.code
       return { outcome, body }
     }

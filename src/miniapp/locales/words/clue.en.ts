@@ -5,6 +5,8 @@ import type { ClueWords } from '../paper-words'
 const became: Readonly<Record<string, string>> = {
   admitted: 'was admitted',
   declined: 'was not admitted',
+  converted: 'was passed on another way',
+  merged: 'is handled together with another one',
   answered: 'was answered',
 }
 

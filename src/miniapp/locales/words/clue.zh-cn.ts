@@ -2,7 +2,13 @@
 
 import type { ClueWords } from '../paper-words'
 
-const became: Readonly<Record<string, string>> = { admitted: '已立案', declined: '没有立案', answered: '有了答复' }
+const became: Readonly<Record<string, string>> = {
+  admitted: '已立案',
+  declined: '没有立案',
+  converted: '已转其他渠道办理',
+  merged: '与同一件事的提案合并办理',
+  answered: '有了答复',
+}
 
 export const clue: ClueWords = {
   title: '提案线索目录',
