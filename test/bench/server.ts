@@ -103,14 +103,14 @@ try {
   const listScript: Script = {
     draw: [`\\set minute random(0, ${span.minutes})`, '\\set which random(0, 1)'],
     statements: listSql,
-    varied: (_value, index) =>
-      [
-        undefined,
-        `(timestamptz '${new Date(span.from).toISOString()}' + :minute * interval '1 minute')`,
-        undefined,
-        undefined,
-        `(case :which::int when 0 then '${statuses[0]}' else '${statuses[1]}' end)`,
-      ][index],
+    // what is asked beside the list keeps the values that it was recorded with
+    varied: (value, index) => {
+      if (index === 1 && typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value))
+        return `(timestamptz '${new Date(span.from).toISOString()}' + :minute * interval '1 minute')`
+      if (index === 4 && statuses.some((status) => status === value))
+        return `(case :which::int when 0 then '${statuses[0]}' else '${statuses[1]}' end)`
+      return undefined
+    },
   }
 
   const onSmall = await launch(small)
