@@ -26,10 +26,11 @@ const widestGap = 16
 /** Fewer digits than these are no number of a person: most texts have none at all, and all that is public comes here. */
 export const leastDigits = 11
 
-/** What people say instead of a gap, and what pages and programs leave of one: 138加1234加5678, 138<br>1234, 138%201234. */
-const joint =
-  /<\/?[a-z][^<>]{0,20}>|&(?:nbsp|[a-z]{2,4}sp|#x?[\da-f]{1,5});|%(?:20|09|0[ad])|\\[nrt]|(?:[前中后]间?[三四34]位|然后|接着|再|后面|中间|最后|尾号|还有|[那这]个|转|加|杠|横线?|下划线|空格?|减号?|末尾|[啊呢嗯哦呃额又和与跟及接下是对])+/iy
-const joints = '然后接着再后面中间最尾号前三四位转加杠横线空格减末划还有那这个啊呢嗯哦呃额又和与跟及下是对'
+/** What people say instead of a gap: 138加1234加5678, 138中间四位1234. */
+const said =
+  '(?:[前中后]间?[三四34]位|然后|接着|再|后面|中间|最后|尾号|还有|[那这]个|转|加|杠|横线?|下划线|空格?|减号?|末尾|[啊呢嗯哦呃又和与跟及接下是对])+'
+/** And what pages and programs leave of one: 138<br>1234, 138%201234. */
+const joint = new RegExp(`<\\/?[a-z][^<>]{0,20}>|&#?[a-z\\d]{2,5};|%(?:20|09|0[ad])|\\\\[nrt]|${said}`, 'iy')
 
 const jointAt = (text: string, at: number): string => {
   joint.lastIndex = at
@@ -51,38 +52,13 @@ const isCross = (character: string): boolean => 'XxＸｘХх'.includes(characte
 const besideNumeral: Record<string, string> = { 要: '1', 么: '1' }
 const besideDigit: Record<string, string> = { B: '8', S: '5', Z: '2', G: '6' }
 
-/** Digits spelt out; of two that begin alike the longer one comes first. */
-const spelling: Record<string, string> = {
-  yao: '1',
-  yi: '1',
-  er: '2',
-  liang: '2',
-  san: '3',
-  six: '6',
-  si: '4',
-  wu: '5',
-  liu: '6',
-  qi: '7',
-  guai: '7',
-  ba: '8',
-  jiu: '9',
-  gou: '9',
-  ling: '0',
-  dong: '0',
-  zero: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-}
-const spelt = Object.keys(spelling).join('|')
+/** Digits spelt out, each with what it stands for; of two that begin alike the longer one comes first. */
+const spellings =
+  'yao1yi1er2liang2san3six6si4wu5liu6qi7guai7ba8jiu9gou9ling0dong0zero0one1two2three3four4five5seven7eight8nine9'
+const spelt = spellings.replace(/\d(?=.)/g, '|').slice(0, -1)
 const eachSpelt = new RegExp(spelt, 'gi')
 const speltWord = new RegExp(`(?:${spelt})+(?![a-z])`, 'iy')
-const speltAnywhere = new RegExp(`(?:^|[^a-z])(?:${spelt})+(?![a-z])`, 'i')
+const digitOf = (word: string): string => new RegExp(`${word}(\\d)`, 'i').exec(spellings)?.[1] ?? ''
 
 const units: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }
 const numeral = '[一二两三四五六七八九壹贰叁肆伍陆柒捌玖]'
@@ -109,7 +85,7 @@ const countOf = (counted: string): string => {
 /** Letters may belong to what stands for a gap. */
 const weightOf = mostDigits.slice()
 weightOf.fill(0, 0x61, 0x7b)
-for (const character of `${joints}AD`) weightOf[character.charCodeAt(0)] = 0
+for (const character of `${said.replace(/[34]/g, '')}AD`) weightOf[character.charCodeAt(0)] = 0
 for (const character of `oOlI三四${Object.keys({ ...besideNumeral, ...besideDigit }).join('')}`) {
   weightOf[character.charCodeAt(0)] = 1
 }
@@ -171,7 +147,7 @@ const speltAt = (text: string, at: number): Read | undefined => {
   const found = speltWord.exec(text)?.[0]
   if (found === undefined) return undefined
   const digits = (found.match(eachSpelt) ?? []).map((one) => ({
-    value: spelling[one.toLowerCase()] ?? '',
+    value: digitOf(one),
     length: one.length,
   }))
   return { digits, length: found.length, plain: false }
@@ -257,7 +233,7 @@ export const isCounted = (after: string): boolean =>
   /^\s*(?:[元万亿块平㎡米吨公千人户栋层岁亩斤度级%％℃]|分钟|小时)/.test(after)
 /** Between two numbers these say what the first one counts, or are its address. */
 const counting =
-  /[元万亿块平米吨公千人户栋层岁亩斤度级分年月日天周个名件条辆盏棵株台套枚次路号楼幢座室单院街巷线页项款章节期批届班组队村镇乡区县市省家起间票角厘寸尺里顷升季秒点时]/
+  /[元万亿平米千人户栋层岁亩斤度级分年月日天个名件条辆号楼室院街路线页项款章期批队村镇区县市家间票里点时]/
 
 /** 138欧1234欧5678: the same word twice. */
 const echoed = /(^|\D)(1[3-9]\d)(\D{1,8})(\d{4})(\D{1,8})(\d{4})(?!\d)/g
@@ -281,8 +257,7 @@ const dashed = (text: string): string =>
 /** The digits of a text in each of the ways in which it can be read, the plainest first. */
 export const readingsOf = (text: string): readonly (readonly Run[])[] => {
   const readings: (readonly Run[])[] = []
-  if (mayHold(text, weightOf) || (/[a-z]{2}/i.test(text) && speltAnywhere.test(text)))
-    readings.push(runsIn(text, false))
+  if (mayHold(text, weightOf) || text.search(eachSpelt) >= 0) readings.push(runsIn(text, false))
   const other = (text.match(/[\d０-９]/g)?.length ?? 0) < leastDigits ? text : dashed(text)
   if (other !== text && mayHold(other, weightOf)) readings.push(runsIn(other, false))
   if (/[十拾百佰千仟]/.test(text) && mayHold(text, weightCounted)) readings.push(runsIn(text, true))
