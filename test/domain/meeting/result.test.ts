@@ -56,6 +56,17 @@ test.each<[string, readonly SideVotes[], string]>([
   expect(resultOf(cast, 'secret')?.verdict).toBe(verdict)
 })
 
+test('the same votes have the same verdict in an open ballot and in a secret one', () => {
+  const cast = [votes('resident', 10, 0), votes('member', 6, 0), votes('unit', 0, 2)]
+  const [open, secret] = [resultOf(cast, 'open'), resultOf(cast, 'secret')]
+  expect([open?.verdict, open?.agreement, open?.rejection]).toEqual([
+    secret?.verdict,
+    secret?.agreement,
+    secret?.rejection,
+  ])
+  expect(secret?.agreement).toBeGreaterThan(0.6)
+})
+
 test('whatever the sides, no count that is told covers one to four people of some side alone', () => {
   const cast = fc.array(fc.tuple(fc.nat(9), fc.nat(9), fc.nat(3)), { minLength: sides.length, maxLength: sides.length })
   fc.assert(

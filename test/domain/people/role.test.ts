@@ -1,6 +1,6 @@
 // Roles hold in their place only.
 import { capacitiesOf, unitIdsOf } from '@domain/matter/actor'
-import { maskPhone } from '@domain/people/phone'
+import { contactIn, isMobile, maskPhone, phoneIn } from '@domain/people/phone'
 import { type Actor, holds, personIdOf, placesOf } from '@domain/people/role'
 import { everyone, type Who, whos } from '../build/actor'
 import { districtId, ids } from '../build/id'
@@ -82,4 +82,22 @@ test.each([
   ['', '****'],
 ])('%j is shown as %s', (phone, shown) => {
   expect(maskPhone(phone)).toBe(shown)
+})
+
+test.each([
+  '13800000000',
+  '+86 138 0000 0000',
+  '+8613800000000',
+  '0086-138-0000-0000',
+  '86 13800000000',
+  '（138）0000 0000',
+  '１３８００００００００',
+])('a number typed as %j is read as what is dialled', (typed) => {
+  expect(phoneIn(typed)).toBe('13800000000')
+  expect(isMobile(phoneIn(typed))).toBe(true)
+})
+
+test('a landline stays as it was written', () => {
+  expect(contactIn(' 0717-4212345 ')).toBe('0717-4212345')
+  expect(contactIn('+86 138 0000 0000')).toBe('13800000000')
 })

@@ -1,6 +1,10 @@
 // The ring: it says where the matter is without colour, and its seats open their steps.
+
+import { stepIds } from '@domain/matter/step'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { Ring } from '../../../src/miniapp/components/Ring'
+
+import { step } from '../../../src/miniapp/locales/words/step.zh-cn'
 
 const seats = (root: HTMLElement) => ({
   done: root.querySelectorAll('.ring-done').length,
@@ -57,6 +61,13 @@ test('each seat of the large ring is a button that opens its step', () => {
   fireEvent.click(screen.getByRole('button', { name: '第 2 步 制定方案，已完成' }))
   fireEvent.click(screen.getByRole('button', { name: '第 8 步 反馈评价，还没开始' }))
   expect(onSeat.mock.calls).toEqual([['plan'], ['evaluation']])
+})
+
+test.each(Object.values(step))('beside 「$name」 the large ring has a resident’s word for it', ({ name, plain }) => {
+  const id = stepIds.find((one) => step[one].name === name) ?? 'topic'
+  render(<Ring size="large" step={id} />)
+  expect(plain).not.toBe(name)
+  expect(screen.getByText(plain)).toBeTruthy()
 })
 
 test('it pulses once when the step changes, and not at first', () => {

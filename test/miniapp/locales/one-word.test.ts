@@ -1,0 +1,18 @@
+// One thing has one word, wherever it is read: in the room, on the big screen, in the minutes, in what people are told.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+const rooms = ['miniapp/locales/words', 'server/locales'].map((room) => resolve(__dirname, '../../../src', room))
+const texts = rooms.flatMap((room) =>
+  readdirSync(room).map((file): [string, string] => [file, readFileSync(join(room, file), 'utf8')]),
+)
+
+test.each([
+  ['不能接受', ['坚决反对', '强烈反对']],
+  ['说不准', ['不好说', '说不清', '不确定']],
+])('what is called %s is called so everywhere', (word, others) => {
+  expect(texts.filter(([, text]) => text.includes(word)).length).toBeGreaterThan(1)
+  for (const other of others) {
+    expect(texts.filter(([, text]) => text.includes(other)).map(([file]) => file)).toEqual([])
+  }
+})
