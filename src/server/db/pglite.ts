@@ -9,6 +9,7 @@ import { embeddedFull, embeddedStuck } from '../locales/start'
 import type { Backend, Link, Rows } from './driver'
 import { lockFolder } from './folder-lock'
 import { parsers } from './parse'
+import { type Prepared, preparedOn } from './prepared'
 import { watchThread } from './watchdog'
 
 interface PGliteBackend extends Backend {
@@ -29,10 +30,9 @@ interface Runs {
 const isBroken = (error: unknown): boolean =>
   error instanceof WebAssembly.RuntimeError || (error instanceof Error && error.name === 'ExitStatus')
 
-const run = async (on: Runs, sql: string, values: readonly unknown[]): Promise<Rows> => {
+const guarded = async (answer: Promise<Rows>): Promise<Rows> => {
   try {
-    const { rows, affectedRows } = await on.query(sql, [...values])
-    return { rows: rows as Record<string, unknown>[], affected: affectedRows }
+    return await answer
   } catch (error) {
     if (!isBroken(error)) throw error
     writeSync(2, `${embeddedStuck('')}\n`)
@@ -40,10 +40,23 @@ const run = async (on: Runs, sql: string, values: readonly unknown[]): Promise<R
   }
 }
 
+const run = async (on: Runs, sql: string, values: readonly unknown[]): Promise<Rows> => {
+  const { rows, affectedRows } = await on.query(sql, [...values])
+  return { rows: rows as Record<string, unknown>[], affected: affectedRows }
+}
+
+/** A statement by itself: like the engine's own, it waits until nobody's transaction is open. */
+const alone = (engine: PGlite, prepared: Prepared, sql: string, values: readonly unknown[], name?: string) =>
+  guarded(
+    name === undefined
+      ? run(engine, sql, values)
+      : engine._runExclusiveTransaction(() => engine.runExclusive(() => prepared.run(name, sql, values))),
+  )
+
 const undone = Symbol('rolled back on purpose')
 
 /** Each borrower gets a link of its own, so that nobody's statement slips into another's transaction. */
-const linkTo = (engine: PGlite): Link => {
+const linkTo = (engine: PGlite, prepared: Prepared): Link => {
   let on: Runs = engine
   let end: (commits: boolean) => void = () => undefined
   let ended = Promise.resolve()
@@ -53,7 +66,12 @@ const linkTo = (engine: PGlite): Link => {
     await ended
   }
   return {
-    query: (sql, values) => run(on, sql, values),
+    query: (sql, values, name) => {
+      if (on === engine) return alone(engine, prepared, sql, values, name)
+      return guarded(
+        name === undefined ? run(on, sql, values) : engine.runExclusive(() => prepared.run(name, sql, values)),
+      )
+    },
     begin: () =>
       new Promise((resolve, reject) => {
         ended = engine
@@ -75,6 +93,8 @@ const linkTo = (engine: PGlite): Link => {
     release: () => undefined,
   }
 }
+
+const changesTables = /\b(?:create|alter|drop)\b/i
 
 const megabyte = 1024 * 1024
 
@@ -100,10 +120,11 @@ export const openPGlite = async (folder: string | null, template?: Blob): Promis
     parsers: { ...parsers },
   })
   await engine.exec("set timezone to 'UTC'; set client_min_messages to error")
+  const prepared = preparedOn(engine)
   return {
     kind: 'pglite',
     load: () => ({ open: 1, lent: 0, waiting: 0 }),
-    query: (sql, values) => run(engine, sql, values),
+    query: (sql, values, name) => alone(engine, prepared, sql, values, name),
     script: async (sql) => {
       try {
         return (await engine.exec(sql)).flatMap((result) => result.rows as Record<string, unknown>[])
@@ -111,9 +132,11 @@ export const openPGlite = async (folder: string | null, template?: Blob): Promis
         // A script that began a transaction and failed has left it open, and there is only one session.
         await engine.exec('rollback')
         throw error
+      } finally {
+        if (changesTables.test(sql)) prepared.forget()
       }
     },
-    link: async () => linkTo(engine),
+    link: async () => linkTo(engine, prepared),
     close: async () => {
       await engine.close()
       await unwatch?.()

@@ -8,6 +8,13 @@ import { onBothBackends } from '../support/backend'
 const at = '2026-11-21T08:30:00.123Z'
 const id = '0193a000-0000-7000-8000-000000000001'
 
+const values = statement<object>(
+  'test.values',
+  `select $1::text as text, $2::int as whole, $3::boolean as yes, $4::uuid[] as ids, $5::jsonb as json, $6::date as day,
+     $7::timestamptz as instant, $8::numeric as part, $9::text as none, $10::text[] as words`,
+)
+const divided = statement<{ part: number }>('test.divided', 'select 1.0 / $1::int as part')
+const width = statement<object>('test.width', 'select * from district where district_id = $1')
 const countNamed = statement<{ n: number }>('test.countNamed', 'select count(*) as n from district where name = $1')
 
 onBothBackends((opened) => {
@@ -68,6 +75,65 @@ onBothBackends((opened) => {
     const work = db.transaction().execute((tx) => sql`select 1 / 0`.execute(tx))
     await expect(work).rejects.toThrow(/division by zero/)
     expect(await run(db, countNamed, ['nobody'])).toEqual([{ n: 0 }])
+  })
+
+  test('a named statement gives back what it was given, the first time and the next', async () => {
+    const { db } = opened()
+    const given = [
+      '“引号”\n',
+      7,
+      true,
+      [id, id],
+      JSON.stringify({ a: [1, null] }),
+      '2026-10-01',
+      at,
+      1.5,
+      null,
+      ['a,b', '"'],
+    ]
+    const back = {
+      ...{ text: '“引号”\n', whole: 7, yes: true, ids: [id, id], json: { a: [1, null] }, day: '2026-10-01' },
+      ...{ instant: at, part: 1.5, none: null, words: ['a,b', '"'] },
+    }
+    expect([await run(db, values, given), await run(db, values, given)]).toEqual([[back], [back]])
+    expect(await db.transaction().execute((tx) => run(tx, values, given))).toEqual([back])
+  })
+
+  test('a named statement that fails is told with its code, and can be run again', async () => {
+    const { db } = opened()
+    expect(await run(db, divided, [2])).toEqual([{ part: 0.5 }])
+    await expect(run(db, divided, [0])).rejects.toMatchObject({ code: '22012' })
+    const work = db.transaction().execute(async (tx) => {
+      await expect(run(tx, divided, [0])).rejects.toMatchObject({ code: '22012' })
+      await expect(run(tx, divided, [2])).rejects.toMatchObject({ code: '25P02' })
+      throw new Error('given up')
+    })
+    await expect(work).rejects.toThrow('given up')
+    expect(await run(db, divided, [4])).toEqual([{ part: 0.25 }])
+  })
+
+  test('a named statement that stands alone keeps out of the transaction that is open', async () => {
+    const { db } = opened()
+    const seen: number[] = []
+    const work = db.transaction().execute(async (tx) => {
+      await tx.insertInto('district').values({ district_id: 'open', name: 'open', created_at: at }).execute()
+      await run(tx, countNamed, ['open']).then(([row]) => seen.push(row?.n ?? -1))
+    })
+    const alone = Promise.all([1, 2, 3].map(() => run(db, countNamed, ['open'])))
+    await work
+    await alone
+    expect(seen).toEqual([1])
+    expect(await run(db, countNamed, ['open'])).toEqual([{ n: 1 }])
+  })
+
+  test('when the tables have changed a named statement answers as they are now', async () => {
+    const { db, backend } = opened()
+    if (backend.kind !== 'pglite') return
+    await run(db, width, ['zj'])
+    await backend.script('reset role; alter table district add column grown text; set role laishangliang_app')
+    expect(await run(db, width, ['zj'])).toMatchObject([{ grown: null }])
+    await backend.script('reset role; alter table district drop column grown; set role laishangliang_app')
+    expect((await run(db, width, ['zj']))[0]).not.toHaveProperty('grown')
   })
 
   test('no statement is compiled before it is run', async () => {
