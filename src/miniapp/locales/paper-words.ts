@@ -29,6 +29,8 @@ export interface PaperWords<
   /** the button that begins one */
   readonly begin: string
   readonly step: Readonly<Record<Step, string>>
+  /** what one is that came to its end, where it is not called as others are */
+  readonly closed?: string
   /** buttons, and the titles of their forms */
   readonly action: Readonly<Record<Action, string>>
   /** what doing it means; `begin` is of beginning one */

@@ -183,7 +183,8 @@ const PaperLine = ({ row, words, onTap }: PaperLineProps) => {
   const { over, proposal } = usePaperWords()
   // found by number and class alone
   const covered = row.title === ''
-  const state = row.status === 'open' ? (words.step[row.step] ?? '') : over[row.status]
+  const ended = row.status === 'closed' ? (words.closed ?? over.closed) : over.ended
+  const state = row.status === 'open' ? (words.step[row.step] ?? '') : ended
   return (
     <Row
       title={<View className="two-lines">{covered ? proposal.covered : row.title}</View>}

@@ -42,13 +42,20 @@ interface PaperViewProps {
   readonly onReload: () => void
 }
 
+/** How one that is over is called. */
+const overOf = (
+  { closed }: Room['words'],
+  { over }: ReturnType<typeof usePaperWords>,
+  status: Exclude<PaperFull['status'], 'open'>,
+): string => (status === 'closed' ? (closed ?? over.closed) : over[status])
+
 export const PaperView = ({ room, full, onAct, onReload }: PaperViewProps) => {
   const { process, words } = room
   const shared = usePaperWords()
   const [more, setMore] = useState(false)
   const offered = (place: Shown) => full.you.offered.filter((id) => process.actions[id]?.shown === place)
   const [onward, work, secondary] = [offered('onward'), offered('work'), offered('secondary')]
-  const state = full.status === 'open' ? (words.step[full.step] ?? '') : shared.over[full.status]
+  const state = full.status === 'open' ? (words.step[full.step] ?? '') : overOf(words, shared, full.status)
   return (
     <View className="stack">
       <Card>

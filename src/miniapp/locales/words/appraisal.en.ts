@@ -7,6 +7,7 @@ export const appraisal: AppraisalWords = {
   none: 'No appraisals yet',
   begin: 'Hold an appraisal',
   step: { counting: 'Counting', told: 'Told to the units' },
+  closed: 'Told to the units',
   action: {
     count: 'Enter a unit',
     callMeeting: 'Call the meeting',

@@ -7,6 +7,7 @@ export const appraisal: AppraisalWords = {
   none: '还没有评议',
   begin: '开一次评议',
   step: { counting: '登记票数', told: '已告知单位' },
+  closed: '已告知单位',
   action: {
     count: '登记一个单位',
     callMeeting: '约定评议会',

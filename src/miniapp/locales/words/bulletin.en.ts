@@ -7,6 +7,7 @@ export const bulletin: BulletinWords = {
   none: 'No bulletins yet',
   begin: 'Draft a bulletin',
   step: { draft: 'Draft', signing: 'Waits for its signature', signed: 'Signed' },
+  closed: 'Signed',
   action: {
     submit: 'Hand to the chair',
     edit: 'Edit the words',

@@ -7,6 +7,7 @@ export const bulletin: BulletinWords = {
   none: '还没有通报',
   begin: '起草通报',
   step: { draft: '起草', signing: '等签发', signed: '已签发' },
+  closed: '已签发',
   action: {
     submit: '送主席签发',
     edit: '修改文字',

@@ -7,6 +7,7 @@ export const groupLook: GroupLookWords = {
   none: 'No half-year looks yet',
   begin: 'Plan a look',
   step: { visit: 'Waits for the visit', written: 'Written' },
+  closed: 'Written',
   action: { write: 'Write it down', enterWritten: 'Enter what the chair wrote' },
   means: {
     begin: 'On the first working day after each half-year every group has a page by itself.',

@@ -7,6 +7,7 @@ export const groupLook: GroupLookWords = {
   none: '还没有半年推进的记录',
   begin: '约一次推进',
   step: { visit: '等主席去看', written: '已写好' },
+  closed: '已写好',
   action: { write: '写下所见', enterWritten: '登记主席所写' },
   means: {
     begin: '每半年结束后的第一个工作日，每个活动组自动有一页，平时不用自己约。',

@@ -14,6 +14,7 @@ export const showcase: typeof zh = {
   effect: (what, amount, measure) => `${what}: ${amount} ${measure}`,
   source: (date, source) => `As of ${date} · ${source}`,
   look: (date) => `Looked at again on ${date}: still solved`,
+  kept: (date) => `Looked back at on ${date}: what was promised is done`,
   verdicts: 'What people judged',
   reply: 'Answer to "not solved"',
   replyToProposers: 'Answer to those who disagree',

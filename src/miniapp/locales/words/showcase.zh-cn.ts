@@ -11,6 +11,7 @@ export const showcase = {
   effect: (what: string, amount: string, measure: string) => `${what} ${amount} ${measure}`,
   source: (date: string, source: string) => `截至${date} · ${source}`,
   look: (date: string) => `${date}回看，没有再出现`,
+  kept: (date: string) => `${date}回看，答应的都落实了`,
   verdicts: '大家的评价',
   reply: '对“没有解决”的答复',
   replyToProposers: '对“不同意”的答复',

@@ -72,12 +72,12 @@ export const BulletinView = ({ full }: { readonly full: PaperFull }) => {
     <View className="stack-l">
       {returned === '' ? null : <Card tone="amber">{words.returned(returned)}</Card>}
       {corrects === null ? null : <Card>{words.corrects(corrects.number)}</Card>}
+      <LongText text={summary} />
       <Stats>
         {counted.map(([name, value]) => (
           <Stat key={name} label={words.figure[name]} value={format.number(value)} />
         ))}
       </Stats>
-      <LongText text={summary} />
       <View className="stack-s">
         <Heading level={3}>{words.groups}</Heading>
         <Facts>

@@ -35,7 +35,7 @@ const overHalf = 4
 const sixth: UnitKey = 'minzheng'
 
 const effects = [
-  ['meetings', '院民意座谈会', 13, '场'],
+  ['meetings', '场院民意座谈会', 13, '场'],
   ['houses', '新增民宿', 22, '家'],
   ['fruit', '小水果基地', 200, '亩'],
   ['gardens', '采摘园', 35, '个'],

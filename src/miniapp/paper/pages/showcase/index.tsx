@@ -87,7 +87,7 @@ const Shown = ({ of }: { readonly of: ShowcaseRow }) => {
         </View>
       )}
       <Facts>
-        <Fact name={words.look(format.date(of.look.date))}>
+        <Fact name={(of.kind === 'matter' ? words.look : words.kept)(format.date(of.look.date))}>
           <LongText text={of.look.findings} />
         </Fact>
       </Facts>
