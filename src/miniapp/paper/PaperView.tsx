@@ -2,6 +2,7 @@
 
 import { invitesProposal } from '@domain/clue/process'
 import type { PaperFull } from '@domain/contract/paper'
+import type { GroupLook } from '@domain/group-look/process'
 import { holds } from '@domain/people/role'
 import type { Shown } from '@domain/process/action'
 import { View } from '@tarojs/components'
@@ -27,6 +28,7 @@ import type { Room } from './room'
 import { SignCard } from './SignCard'
 import { AppraisalView } from './view/AppraisalView'
 import { BulletinView } from './view/BulletinView'
+import { Counted } from './view/Counted'
 
 const views: Readonly<Record<string, typeof ProposalSaid>> = {
   proposal: ProposalSaid,
@@ -81,6 +83,7 @@ export const PaperView = ({ room, full, onAct, onReload }: PaperViewProps) => {
       ))}
       {process.id === 'clue' ? <FromClue full={full} /> : null}
       <Rooms full={full} />
+      {process.id === 'groupLook' ? <OfGroup full={full} /> : null}
       <Own room={room} full={full} />
       {secondary.length > 0 ? (
         <View className="line">
@@ -99,6 +102,13 @@ export const PaperView = ({ room, full, onAct, onReload }: PaperViewProps) => {
       <Happened room={room} full={full} />
     </View>
   )
+}
+
+/** What stands beside the words about a group: its own figures of that half-year. */
+const OfGroup = ({ full }: Pick<PaperViewProps, 'full'>) => {
+  // the server answers with a paper of this very kind
+  const { figures } = full.paper as unknown as GroupLook
+  return figures === null ? null : <Counted figures={figures} />
 }
 
 /** A member takes it up: the proposal begins with its words. */

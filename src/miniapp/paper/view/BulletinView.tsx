@@ -8,11 +8,11 @@ import { Card, Heading } from '../../components/Card'
 import { Fact, Facts } from '../../components/Facts'
 import { LongText } from '../../components/LongText'
 import { Row, Rows } from '../../components/Row'
-import { Stat, Stats } from '../../components/Stat'
 import { go } from '../../frame/navigate'
 import { useFormat } from '../../locales'
 import { useBulletinWords } from '../../locales/bulletin'
 import { useDownload } from '../../store/use-download'
+import { Counted } from './Counted'
 
 interface LineProps {
   readonly id: string
@@ -60,24 +60,12 @@ export const BulletinView = ({ full }: { readonly full: PaperFull }) => {
   const { busy, start } = useDownload('paper.document')
   // the server answers with a paper of this very kind
   const { account, span, from, summary, hard, next, corrects, signed, returned } = full.paper as unknown as Bulletin
-  const { figures } = account
-  const counted = [
-    ['meetings', figures.meetings],
-    ['participants', figures.participants],
-    ['opinions', figures.opinions],
-    ['plans', figures.plans],
-    ['solved', figures.solved],
-  ] as const
   return (
     <View className="stack-l">
       {returned === '' ? null : <Card tone="amber">{words.returned(returned)}</Card>}
       {corrects === null ? null : <Card>{words.corrects(corrects.number)}</Card>}
       <LongText text={summary} />
-      <Stats>
-        {counted.map(([name, value]) => (
-          <Stat key={name} label={words.figure[name]} value={format.number(value)} />
-        ))}
-      </Stats>
+      <Counted figures={account.figures} />
       <View className="stack-s">
         <Heading level={3}>{words.groups}</Heading>
         <Facts>
