@@ -1,6 +1,7 @@
 // Taro's settings for both builds, the WeChat package and the H5 app; and, with BENCH=blank, of an empty app to compare sizes with.
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { NormalModuleReplacementPlugin } from 'webpack'
 import { accessible } from './accessible'
 import development from './dev'
 import { PreloadPlugin } from './preload'
@@ -30,7 +31,7 @@ type Chain = {
   cache: (value: unknown) => void
   resolve: { alias: { set: (name: string, file: string) => unknown } }
   performance: { hints: (value: false) => void }
-  plugin: (name: string) => { use: (plugin: unknown) => void }
+  plugin: (name: string) => { use: (plugin: unknown, given?: unknown[]) => void }
 }
 
 const webpackChain = (chain: Chain) => {
@@ -63,6 +64,10 @@ const h5Chain = (chain: Chain) => {
   if (!blank) chain.resolve.alias.set(inReact, path.join(root, 'src/miniapp/components/image.h5.css'))
   // and of the package that reads addresses for its router, one function
   if (!blank) chain.resolve.alias.set('query-string$', path.join(root, 'src/miniapp/frame/query.h5.ts'))
+  // and of that router, all but the title bar that no page shows
+  const bar = /@tarojs[\\/]router[\\/]dist[\\/]navigationBar\.js$/
+  const noBar = path.join(root, 'src/miniapp/frame/no-navigation-bar.h5.ts')
+  if (!blank) chain.plugin('bar').use(NormalModuleReplacementPlugin, [bar, noBar])
 }
 
 const settings: UserConfigExport<'webpack5'> = {

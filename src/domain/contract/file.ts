@@ -1,7 +1,7 @@
 // Endpoints about pictures and voice messages.
 
 import Type from 'typebox'
-import { coverFields } from '../picture/cover'
+import { coverFields, partsPattern } from '../picture/cover'
 import { inputOf } from './command'
 import { command, download, query, upload } from './endpoint'
 import { Count, Id, Nullable, OneOf, Photo } from './field'
@@ -14,7 +14,11 @@ export const fileContract = {
   'file.upload': upload({
     summary: 'Send one picture or voice message; it is cleaned by content and refused when it cannot be',
     access: 'anyone',
-    input: { id: Id },
+    input: {
+      id: Id,
+      /** parts that nobody is to see, painted over before anything is kept: `x.y.width.height` in thousandths, joined by `-` */
+      covered: Type.Optional(Type.String({ maxLength: 1000, pattern: partsPattern })),
+    },
     output: Type.Object({
       id: Id,
       kind: OneOf(['picture', 'voice']),

@@ -62,3 +62,19 @@ export const grown = (part: Part, by: Spot): Part => ({
 
 /** One to begin with where nobody drew: in the middle. */
 export const middle: Part = { x: 400, y: 400, width: 200, height: 200 }
+
+/** As an upload says them: `x.y.width.height`, one after another. */
+export const partsAsText = (parts: readonly Part[]): string =>
+  parts.map(({ x, y, width, height }) => [x, y, width, height].join('.')).join('-')
+
+/** What an upload may say, as a pattern. */
+export const partsPattern = '^\\d{1,4}(?:\\.\\d{1,4}){3}(?:-\\d{1,4}(?:\\.\\d{1,4}){3}){0,39}$'
+
+/** Nothing is said where there are none. */
+export const partsInText = (text: string): readonly Part[] =>
+  text === ''
+    ? []
+    : text.split('-').map((part) => {
+        const [x = 0, y = 0, width = 0, height = 0] = part.split('.').map(Number)
+        return { x, y, width, height }
+      })

@@ -15,6 +15,11 @@ export const sendingTimeout = 120_000
 export interface Sending {
   readonly id: string
   readonly file: LocalFile
+  /** parts that are painted over before it is kept; null: none */
+  readonly covered: string | null
   readonly headers: Readonly<Record<string, string>>
   readonly onProgress: (share: number) => void
 }
+
+export const uploadPath = ({ id, covered }: Pick<Sending, 'id' | 'covered'>): string =>
+  `/api/file.upload?id=${id}${covered === null ? '' : `&covered=${covered}`}`

@@ -2,15 +2,15 @@
 
 import { bodyOf, parsed } from './answer'
 import { base } from './base'
-import { type Sending, sendingTimeout } from './local-file'
+import { type Sending, sendingTimeout, uploadPath } from './local-file'
 import { Problem } from './problem'
 
-export const sendFile = ({ id, file, headers, onProgress }: Sending): Promise<void> =>
+export const sendFile = ({ file, headers, onProgress, ...what }: Sending): Promise<void> =>
   new Promise<void>((resolve, reject) => {
     const form = new FormData()
     form.append('file', file)
     const asking = new XMLHttpRequest()
-    asking.open('POST', `${base}/api/file.upload?id=${id}`)
+    asking.open('POST', `${base}${uploadPath(what)}`)
     for (const [name, value] of Object.entries(headers)) asking.setRequestHeader(name, value)
     asking.timeout = sendingTimeout
     asking.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0))

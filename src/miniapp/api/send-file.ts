@@ -3,13 +3,13 @@
 import Taro from '@tarojs/taro'
 import { bodyOf, parsed } from './answer'
 import { base } from './base'
-import { type Sending, sendingTimeout } from './local-file'
+import { type Sending, sendingTimeout, uploadPath } from './local-file'
 import { noAnswer, Problem } from './problem'
 
-export const sendFile = async ({ id, file, headers, onProgress }: Sending): Promise<void> => {
+export const sendFile = async ({ file, headers, onProgress, ...what }: Sending): Promise<void> => {
   if (typeof file !== 'string') throw new Problem('fileUnreadable')
   const task = Taro.uploadFile({
-    url: `${base}/api/file.upload?id=${id}`,
+    url: `${base}${uploadPath(what)}`,
     filePath: file,
     name: 'file',
     header: headers,

@@ -11,4 +11,6 @@ export const upload = (
   file: LocalFile,
   token: string | null,
   onProgress: (share: number) => void,
-): Promise<void> => proving((more) => sendFile({ id, file, headers: { ...headersOf(token), ...more }, onProgress }))
+  covered: string | null = null,
+): Promise<void> =>
+  proving((more) => sendFile({ id, file, covered, headers: { ...headersOf(token), ...more }, onProgress }))

@@ -21,6 +21,8 @@ export interface PickedPhoto {
   readonly state: 'kept' | 'sending' | 'sent' | 'failed'
   /** 0-1 while sending */
   readonly progress: number
+  /** how many parts of it nobody else will see */
+  readonly parts?: number
 }
 
 /** The pictures of a field and what can be done to them. */
@@ -30,13 +32,15 @@ interface PickedPhotos {
   readonly onAdd: (pictures: readonly Picture[]) => void
   readonly onRemove: (id: string) => void
   readonly onRetry: (id: string) => void
+  /** opens what covers parts of it; without it nothing is covered here */
+  readonly onCover?: ((id: string) => void) | undefined
 }
 
 interface PhotoPickProps extends FieldProps {
   readonly of: PickedPhotos
 }
 
-export const PhotoPick = ({ of: { photos, max, onAdd, onRemove, onRetry }, ...field }: PhotoPickProps) => {
+export const PhotoPick = ({ of: { photos, max, onAdd, onRemove, onRetry, onCover }, ...field }: PhotoPickProps) => {
   const id = useId()
   const { photo: words, act } = useWords()
   const sources = photos.map(({ src }) => src)
@@ -57,6 +61,17 @@ export const PhotoPick = ({ of: { photos, max, onAdd, onRemove, onRetry }, ...fi
               onOpen={() => viewPictures(sources, photo.src, { close: act.close, picture: words.nth })}
             />
             {unseen.includes(photo.src) ? <View className="picked-unseen">{words.unseen}</View> : null}
+            {onCover === undefined || photo.state !== 'kept' || unseen.includes(photo.src) ? null : (
+              <View className="picked-cover">
+                <Tap
+                  className="picked-cover-tap"
+                  label={words.coverOf(index + 1, photo.parts ?? 0)}
+                  onTap={() => onCover(photo.id)}
+                >
+                  <View className="picked-cover-words">{words.cover(photo.parts ?? 0)}</View>
+                </Tap>
+              </View>
+            )}
             <PhotoState photo={photo} onRetry={() => onRetry(photo.id)} />
             <View className="picked-remove">
               <Tap className="picked-remove-tap" label={words.remove(index + 1)} onTap={() => onRemove(photo.id)}>

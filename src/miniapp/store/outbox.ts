@@ -4,6 +4,7 @@
 import { create } from 'zustand'
 import type { CommandName } from '../api/call'
 import type { ProblemCode } from '../locales/problem'
+import { coveredForgotten } from './covered'
 import { deliveryOf } from './delivery'
 import { dropFile } from './file-store'
 import { store, stored, storedKeys, unstore } from './storage'
@@ -124,7 +125,10 @@ export const settledForgotten = (isMeant: (entry: OutboxEntry) => boolean): void
   useOutbox.setState(({ settled }) => ({ settled: settled.filter((entry) => !isMeant(entry)) }))
 
 export const entryDropped = (id: string): void => {
-  for (const file of outboxEntry(id)?.files ?? []) void dropFile(file)
+  for (const file of outboxEntry(id)?.files ?? []) {
+    void dropFile(file)
+    coveredForgotten(file)
+  }
   entryTaken(id)
 }
 

@@ -6,6 +6,7 @@ import { isPassing, Problem, problemOf } from '../api/problem'
 import { upload } from '../api/upload'
 import { shrink } from '../picture/shrink'
 import { light } from '../picture/size'
+import { coveredForgotten, coveredOf } from './covered'
 import { deliveryOf } from './delivery'
 import { dropFile, keptFile } from './file-store'
 import { oneAtATime } from './lock'
@@ -77,7 +78,7 @@ const sendFile = async (id: string, token: string | null, onProgress: Progress):
     try {
       const weak = useNetwork.getState().state === 'weak'
       const file = weak ? await shrink(kept.file, light) : kept.file
-      return await upload(id, file, token, (share) => onProgress(id, share))
+      return await upload(id, file, token, (share) => onProgress(id, share), coveredOf(id))
     } catch (error) {
       const again = tries < fileTries && mayPass.has(problemOf(error).code)
       if (!again || useNetwork.getState().state === 'offline') throw error
@@ -114,7 +115,10 @@ export const deliver = async (entry: OutboxEntry, onProgress: Progress = () => u
     if (entry.personId !== null && token === null) throw new Problem('signedOut')
     await sendFiles(entry, token, onProgress)
     const answer: unknown = await command(entry.name, entry.input as never, { requestId: entry.id, token })
-    for (const id of entry.files) await dropFile(id)
+    for (const id of entry.files) {
+      await dropFile(id)
+      coveredForgotten(id)
+    }
     noteReceipt(entry)
     return answer
   } finally {

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { newId } from '../api/call'
 import type { Picture } from '../api/local-file'
+import { coveredForgotten, coveredOf, coveredSaved } from './covered'
 import { draftDropped, draftFound, draftSaved } from './draft'
 import { dropFile, keepFile, keptFile } from './file-store'
 import type { Progress } from './sender'
@@ -12,6 +13,8 @@ interface FormPhoto {
   readonly src: string
   readonly state: 'kept' | 'sending' | 'sent' | 'failed'
   readonly progress: number
+  /** the parts of it that nobody else will see, as an upload says them; empty: none */
+  readonly covered: string
 }
 
 const idsIn = (name: string): readonly string[] => draftFound<{ ids: readonly string[] }>(name, { ids: [] }).ids
@@ -25,8 +28,8 @@ const saved = (name: string, photos: readonly FormPhoto[]): readonly FormPhoto[]
 const kept = async ({ file, src }: Picture): Promise<FormPhoto> => {
   const id = newId()
   return keepFile(id, file).then(
-    () => ({ id, src, state: 'kept', progress: 0 }),
-    () => ({ id, src, state: 'failed', progress: 0 }),
+    () => ({ id, src, state: 'kept', progress: 0, covered: '' }),
+    () => ({ id, src, state: 'failed', progress: 0, covered: '' }),
   )
 }
 
@@ -42,7 +45,7 @@ export const usePhotos = (draft: string, max: number) => {
     Promise.all(idsIn(name).map(async (id) => ({ id, found: await keptFile(id) }))).then(
       (all) => {
         const found = all.flatMap(({ id, found }): FormPhoto[] =>
-          found ? [{ id, src: found.src, state: 'kept', progress: 0 }] : [],
+          found ? [{ id, src: found.src, state: 'kept', progress: 0, covered: coveredOf(id) ?? '' }] : [],
         )
         if (here) setPhotos(found)
       },
@@ -63,12 +66,38 @@ export const usePhotos = (draft: string, max: number) => {
   const onRemove = useCallback(
     (id: string) => {
       void dropFile(id)
+      coveredForgotten(id)
       setPhotos((before) =>
         saved(
           name,
           before.filter((photo) => photo.id !== id),
         ),
       )
+    },
+    [name],
+  )
+  /**
+   * With other parts covered it is another picture: the server may have this one already, from a try that failed. False
+   * when it could not be kept.
+   */
+  const onCovered = useCallback(
+    async (id: string, covered: string): Promise<boolean> => {
+      const found = await keptFile(id)
+      if (found === undefined) return false
+      const next = await kept(found)
+      if (next.state === 'failed' || !coveredSaved(next.id, covered)) {
+        await dropFile(next.id)
+        return false
+      }
+      setPhotos((before) =>
+        saved(
+          name,
+          before.map((photo) => (photo.id === id ? { ...next, src: photo.src, covered } : photo)),
+        ),
+      )
+      await dropFile(id)
+      coveredForgotten(id)
+      return true
     },
     [name],
   )
@@ -86,5 +115,5 @@ export const usePhotos = (draft: string, max: number) => {
   }, [name])
 
   const ids = photos.filter((photo) => photo.state !== 'failed').map((photo) => photo.id)
-  return { photos, max, ids, files: ids, onAdd, onRemove, onRetry: onRemove, onProgress, clear }
+  return { photos, max, ids, files: ids, onAdd, onRemove, onRetry: onRemove, onCovered, onProgress, clear }
 }

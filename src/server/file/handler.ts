@@ -70,7 +70,7 @@ export const fileHandlers = {
     const incoming = await takeIn(upload.stream, call.incomingFolder)
     try {
       if (ownerId === null) await spendPictures(call, incoming.length)
-      const file = await receive(incoming, call.heicFile)
+      const file = await receive(incoming, call.heicFile, input.covered)
       const fingerprint = createHash('sha256').update(file.full).digest('base64url')
       // The bytes first: a row always has its file.
       await store.put(keyOf(districtId, input.id, file.type), file.full, file.type)

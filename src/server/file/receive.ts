@@ -1,7 +1,8 @@
 // Cleans an upload that has arrived as a whole, whatever it turned out to be.
 
+import { partsInText } from '../../domain/picture/cover'
 import type { Incoming } from './incoming'
-import { cleanPicture } from './picture'
+import { cleanPicture, coveredPicture } from './picture'
 import { cleanSound, soundKinds } from './sound/sound'
 import { unfolding } from './turn'
 
@@ -15,12 +16,19 @@ export interface Received {
   readonly height: number | null
 }
 
-/** Throws `fileUnreadable`, and `unavailable` when too many others are being cleaned. */
-export const receive = async (incoming: Incoming, heicFile: string | undefined): Promise<Received> => {
+/** `covered`: parts of a picture that its sender shows nobody. Throws `fileUnreadable`, and `unavailable` when too many others are being cleaned. */
+export const receive = async (
+  incoming: Incoming,
+  heicFile: string | undefined,
+  covered?: string | undefined,
+): Promise<Received> => {
   const sound = soundKinds[incoming.type]
   if (sound !== undefined) {
     const full = await unfolding(incoming.length, async () => cleanSound(sound, await incoming.read()))
     return { kind: 'voice', type: sound.type, suffix: sound.suffix, full, thumb: null, width: null, height: null }
   }
-  return { kind: 'picture', type: 'image/jpeg', suffix: 'jpg', ...(await cleanPicture(incoming, heicFile)) }
+  const clean = await cleanPicture(incoming, heicFile)
+  const shown =
+    covered === undefined ? clean : { ...clean, ...(await coveredPicture(clean.full, partsInText(covered))) }
+  return { kind: 'picture', type: 'image/jpeg', suffix: 'jpg', ...shown }
 }

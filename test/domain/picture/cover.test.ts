@@ -1,5 +1,16 @@
 // Parts of a picture that are covered: where they may lie, and which pixels they take.
-import { grown, middle, moved, type Part, partBetween, pixelsOf, whole } from '@domain/picture/cover'
+import {
+  grown,
+  middle,
+  moved,
+  type Part,
+  partBetween,
+  partsAsText,
+  partsInText,
+  partsPattern,
+  pixelsOf,
+  whole,
+} from '@domain/picture/cover'
 import fc from 'fast-check'
 
 const inPicture = ({ x, y, width, height }: Part): boolean =>
@@ -17,6 +28,19 @@ test('whatever is drawn, moved or grown lies in the picture', () => {
     fc.property(spot, spot, spot, spot, (one, other, by, more) => {
       const part = partBetween(one, other) ?? middle
       return [part, moved(part, by), grown(part, more), grown(moved(part, by), more)].every(inPicture)
+    }),
+  )
+})
+
+test('parts are the same after they were written into an address', () => {
+  const parts = fc.array(
+    spot.map((from) => moved(middle, from)),
+    { maxLength: 40 },
+  )
+  fc.assert(
+    fc.property(parts, (some) => {
+      if (some.length > 0) expect(partsAsText(some)).toMatch(new RegExp(partsPattern))
+      expect(partsInText(partsAsText(some))).toEqual(some)
     }),
   )
 })

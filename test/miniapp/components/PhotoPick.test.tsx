@@ -42,6 +42,21 @@ test('each can be opened and taken out', () => {
   expect(on.onRemove).toHaveBeenCalledWith('a')
 })
 
+test('where parts can be covered, each kept picture offers it and says how many are', () => {
+  const onCover = jest.fn()
+  const photos = [aPhoto(), aPhoto({ id: 'b', parts: 2 }), aPhoto({ id: 'c', state: 'sending' })]
+  render(
+    <PhotoPick
+      label="照片"
+      of={{ photos, max: 9, onAdd: jest.fn(), onRemove: jest.fn(), onRetry: jest.fn(), onCover }}
+    />,
+  )
+  fireEvent.click(screen.getByRole('button', { name: '遮盖第 1 张照片的人脸、车牌等' }))
+  expect(onCover).toHaveBeenCalledWith('a')
+  expect(screen.getByText('已盖 2 处')).toBeTruthy()
+  expect(screen.getAllByRole('button', { name: /^遮盖第/ })).toHaveLength(2)
+})
+
 test('no more can be added than fit', () => {
   pick([aPhoto(), aPhoto({ id: 'b' })], 2)
   expect(screen.queryByRole('button', { name: /2 \/ 2|拍照/ })).toBeNull()

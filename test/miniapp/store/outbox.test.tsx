@@ -5,6 +5,7 @@ import { entryDropped, outboxRead, useOutbox } from '../../../src/miniapp/store/
 import { outboxWatched } from '../../../src/miniapp/store/outbox-watch'
 import { outboxHurried, outboxWoken, pauseAfter } from '../../../src/miniapp/store/sender'
 import { type Me, signedIn, signedOut, useSession } from '../../../src/miniapp/store/session'
+import { usePhotos } from '../../../src/miniapp/store/use-photos'
 import { useSend } from '../../../src/miniapp/store/use-send'
 import { aServer } from '../server'
 import * as taro from '../taro'
@@ -12,14 +13,17 @@ import { resetTaro, storage } from '../taro'
 
 const kept = new Map<string, unknown>()
 const sentFiles: string[] = []
+const sentCovered: (string | null)[] = []
 jest.mock('../../../src/miniapp/store/file-store', () => ({
+  keepFile: async (id: string, file: unknown) => void kept.set(id, file),
   keptFile: async (id: string) => (kept.has(id) ? { file: kept.get(id), src: `blob:${id}` } : undefined),
   dropFile: async (id: string) => void kept.delete(id),
 }))
 jest.mock('../../../src/miniapp/api/upload', () => ({
-  upload: async (id: string) => {
+  upload: async (id: string, _file: unknown, _token: unknown, _told: unknown, covered: string | null) => {
     await globalThis.fetch(`/api/file.upload?id=${id}`, { headers: {} })
     sentFiles.push(id)
+    sentCovered.push(covered)
   },
 }))
 
@@ -49,6 +53,7 @@ beforeEach(() => {
   resetTaro()
   kept.clear()
   sentFiles.length = 0
+  sentCovered.length = 0
   server = aServer()
   Object.assign(globalThis, { fetch: (url: string, init: never) => server.fetch(url, init) })
   signedIn('zhijiang.token', me)
@@ -259,6 +264,32 @@ const wakeTwoTabs = async () => {
   })
   outboxRead()
 }
+
+test('a picture of which parts were covered is another one, and is sent with them', async () => {
+  const { result } = renderHook(() => usePhotos('visit', 9))
+  await act(() => result.current.onAdd([{ file: 'a.jpg', src: 'blob:a' }]))
+  const [before] = result.current.ids
+  await act(() => result.current.onCovered(before ?? '', '10.20.300.400'))
+  const [after] = result.current.ids
+  expect(after).not.toBe(before)
+  expect([...kept.keys()]).toEqual([after])
+  await submit({ files: [after ?? ''] })
+  expect(sentCovered).toEqual(['10.20.300.400'])
+  // and nothing of it stays behind
+  expect([...storage.keys()].filter((key) => key.startsWith('covered:'))).toEqual([])
+})
+
+test('where there is no room to remember the parts, the picture stays as it was', async () => {
+  const { result } = renderHook(() => usePhotos('visit', 9))
+  await act(() => result.current.onAdd([{ file: 'a.jpg', src: 'blob:a' }]))
+  const { ids } = result.current
+  const full = jest.spyOn(taro.default, 'setStorageSync').mockImplementation(() => {
+    throw new Error('full')
+  })
+  expect(await act(() => result.current.onCovered(ids[0] ?? '', '1.2.3.4'))).toBe(false)
+  full.mockRestore()
+  expect(result.current.ids).toEqual(ids)
+})
 
 test('what was left is sent when the app starts; with nothing left the code that sends is not loaded', async () => {
   networkChanged('offline')

@@ -20,11 +20,17 @@ afterEach(() => {
 
 const send = async (
   bytes: Uint8Array<ArrayBufferLike>,
-  { token, id = uuidv7(), name = 'a.jpg' }: { token?: string; id?: string; name?: string } = {},
+  {
+    token,
+    id = uuidv7(),
+    name = 'a.jpg',
+    covered,
+  }: { token?: string; id?: string; name?: string; covered?: string } = {},
 ) => {
   const form = new FormData()
   form.set('file', new Blob([new Uint8Array(bytes)]), name)
-  const answer = await server.client(token).fetch(`/api/file.upload?id=${id}`, { method: 'POST', body: form })
+  const asked = `/api/file.upload?id=${id}${covered === undefined ? '' : `&covered=${covered}`}`
+  const answer = await server.client(token).fetch(asked, { method: 'POST', body: form })
   const body = (await answer.json()) as {
     id?: string
     kind?: string
@@ -87,6 +93,29 @@ test('a picture is turned upright and tells neither where nor with what it was t
   expect(full.bytes.includes(secret)).toBe(false)
   expect((await sharp(thumb.bytes).metadata()).exif).toBeUndefined()
 })
+
+test('what its sender has covered is gone before anything of it is kept, and cannot be had again by any address', async () => {
+  const sent = await send(await aPicture().jpeg().toBuffer(), { covered: '500.0.500.1000-0.0.100.100' })
+  expect(sent).toMatchObject({ status: 200, width: 60, height: 40 })
+  const { url, thumb } = addressOf(sent.id ?? '')
+  const pixelAt = async (bytes: Buffer, left: number) =>
+    [...(await sharp(bytes).extract({ left, top: 20, width: 1, height: 1 }).raw().toBuffer())].map((one) => one > 120)
+  for (const address of [url, thumb]) {
+    const { bytes } = await load(address)
+    const { width = 0 } = await sharp(bytes).metadata()
+    // red at the left, and nothing at the right
+    expect(await pixelAt(bytes, Math.floor(width / 4))).toEqual([true, false, false])
+    expect(await pixelAt(bytes, Math.floor((width * 3) / 4))).toEqual([false, false, false])
+  }
+  expect((await load(`${url}&size=original`)).status).toBe(404)
+})
+
+test.each(['1.2.3', '1.2.3.x', `${'1.1.1.1-'.repeat(40)}1.1.1.1`])(
+  'parts written as %s are refused',
+  async (covered) => {
+    expect(await send(await aPicture().jpeg().toBuffer(), { covered })).toMatchObject({ status: 400 })
+  },
+)
 
 test('a large picture is made smaller, and its thumbnail is small', async () => {
   const sent = await send(await aPicture({ width: 6000, height: 3000 }).png().toBuffer())

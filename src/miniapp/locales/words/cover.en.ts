@@ -9,6 +9,11 @@ export const cover: typeof zhCn = {
   title: 'Cover parts of a picture',
   how: 'Draw over a face, a number plate or a door number with a finger or the mouse; hold a part to move it. The buttons below do the same.',
   who: 'Once saved, others see the covered picture only. The original is for those who work on it, and is deleted when the matter is over.',
+  before: 'What is covered is gone when the picture is sent: nobody sees it, and it cannot be opened again.',
+  unseen:
+    'This picture cannot be opened here, so nothing can be covered. Choose another one, or ask the coordinator to cover it.',
+  noRoom:
+    'The device is full, and what you covered was not kept. Make some room and try again, or choose another picture.',
   gone: 'The matter is over and the original is deleted. What is covered stays covered; more can be covered.',
   onlyLook: 'You can look at the original; those who work on it cover it.',
   which: 'Choose a picture',

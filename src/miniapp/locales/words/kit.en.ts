@@ -47,6 +47,8 @@ export const kit: typeof zh = {
     open: (n) => `Look at picture ${n}`,
     remove: (n) => `Take out picture ${n}`,
     retry: 'Send again',
+    cover: (parts) => (parts === 0 ? 'Cover' : `${parts} covered`),
+    coverOf: (n, parts) => `Cover faces or plates in picture ${n}${parts === 0 ? '' : `, ${parts} covered`}`,
     unseen: 'No preview; it is sent all the same',
     sending: 'Sending the picture',
     before: 'Before',

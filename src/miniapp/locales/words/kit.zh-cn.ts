@@ -47,6 +47,8 @@ export const kit = {
     open: (n: number) => `查看第 ${n} 张照片`,
     remove: (n: number) => `去掉第 ${n} 张照片`,
     retry: '重新上传',
+    cover: (parts: number) => (parts === 0 ? '遮盖' : `已盖 ${parts} 处`),
+    coverOf: (n: number, parts: number) => `遮盖第 ${n} 张照片的人脸、车牌等${parts === 0 ? '' : `，已盖 ${parts} 处`}`,
     unseen: '这里看不到，照样能提交',
     sending: '正在上传照片',
     before: '办理前',
