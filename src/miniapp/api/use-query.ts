@@ -69,7 +69,7 @@ export const useQuery = <Name extends QueryName>(name: Name, input: Input<Name> 
 }
 
 /** Not the first time, when the page loads anyway. */
-const useShownAgain = (onShow: () => void): void => {
+export const useShownAgain = (onShow: () => void): void => {
   const shown = useRef(false)
   useDidShow(() => {
     if (shown.current) onShow()

@@ -11,4 +11,6 @@ export const coveredOf = (id: string): string | null => stored(keyOf(id))
 /** False when the device has no room to remember it: then nothing may be sent as if it were covered. */
 export const coveredSaved = (id: string, covered: string): boolean => covered === '' || store(keyOf(id), covered)
 
+export const countCovered = (covered: string): number => (covered === '' ? 0 : covered.split('-').length)
+
 export const coveredForgotten = (id: string): void => unstore(keyOf(id))

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { newId } from '../api/call'
 import type { Picture } from '../api/local-file'
+import { useShownAgain } from '../api/use-query'
 import { coveredForgotten, coveredOf, coveredSaved } from './covered'
 import { draftDropped, draftFound, draftSaved } from './draft'
 import { dropFile, keepFile, keptFile } from './file-store'
@@ -39,22 +40,27 @@ export const photosForgotten = (draft: string): void => draftDropped(`photos:${d
 export const usePhotos = (draft: string, max: number) => {
   const name = `photos:${draft}`
   const [photos, setPhotos] = useState<readonly FormPhoto[]>([])
+  const [ready, setReady] = useState(false)
 
-  useEffect(() => {
-    let here = true
+  const load = useCallback(() => {
     Promise.all(idsIn(name).map(async (id) => ({ id, found: await keptFile(id) }))).then(
       (all) => {
         const found = all.flatMap(({ id, found }): FormPhoto[] =>
           found ? [{ id, src: found.src, state: 'kept', progress: 0, covered: coveredOf(id) ?? '' }] : [],
         )
-        if (here) setPhotos(found)
+        // those that are here already are on their way, maybe, and those that could not be kept can be tried again
+        setPhotos((before) => [
+          ...found.map((photo) => before.find(({ id }) => id === photo.id) ?? photo),
+          ...before.filter(({ id, state }) => state === 'failed' && !found.some((photo) => photo.id === id)),
+        ])
+        setReady(true)
       },
-      () => undefined,
+      () => setReady(true),
     )
-    return () => {
-      here = false
-    }
   }, [name])
+  useEffect(load, [load])
+  // and again when the page that covers parts of them was left
+  useShownAgain(load)
 
   const onAdd = useCallback(
     async (pictures: readonly Picture[]) => {
@@ -115,5 +121,5 @@ export const usePhotos = (draft: string, max: number) => {
   }, [name])
 
   const ids = photos.filter((photo) => photo.state !== 'failed').map((photo) => photo.id)
-  return { photos, max, ids, files: ids, onAdd, onRemove, onRetry: onRemove, onCovered, onProgress, clear }
+  return { ready, photos, max, ids, files: ids, onAdd, onRemove, onRetry: onRemove, onCovered, onProgress, clear }
 }

@@ -1,4 +1,4 @@
-// Covering parts of the pictures of a report or a matter.
+// Covering parts of the pictures of a report or a matter, or of one that a form is going to send.
 
 import type { Input } from '@domain/contract'
 import { View } from '@tarojs/components'
@@ -12,12 +12,23 @@ import { Photo } from '../../../components/Photo'
 import { goBack, goSignIn } from '../../../frame/navigate'
 import { useWords } from '../../../locales'
 import { useCoverWords } from '../../../locales/cover'
+import { CoverKept } from '../../cover/CoverKept'
 import { CoverPicture } from '../../cover/CoverPicture'
 
 export default function CoverPage() {
-  const { of = '', id = '' } = useRouter().params
+  const { of = '', id = '', draft = '', photo = '' } = useRouter().params
   const words = useCoverWords()
-  return <Page title={words.title}>{of === 'report' ? <OfReport id={id} /> : <OfMatter id={id} />}</Page>
+  return (
+    <Page title={words.title}>
+      {of === 'kept' ? (
+        <CoverKept draft={draft} photoId={photo} />
+      ) : of === 'report' ? (
+        <OfReport id={id} />
+      ) : (
+        <OfMatter id={id} />
+      )}
+    </Page>
+  )
 }
 
 const OfReport = ({ id }: { readonly id: string }) => {
