@@ -20,7 +20,11 @@ test.each([
   ['README.md', 'README.zh-CN.md'],
   ['docs/operating.md', 'docs/operating.zh-CN.md'],
 ])('%s says what %s says', (english, chinese) => {
-  expect(named(chinese)).toEqual(named(english))
+  const without = (file: string, other: string) => named(other).filter((code) => !named(file).includes(code))
+  expect({ [chinese]: without(chinese, english), [english]: without(english, chinese) }).toEqual({
+    [chinese]: [],
+    [english]: [],
+  })
   expect(headings(chinese)).toBe(headings(english))
 })
 
