@@ -20,11 +20,13 @@ test.each<[string, Record<string, string>, string | undefined]>([
   expect(scannedCode(params)).toBe(code)
 })
 
-test.each<['s' | 'm' | 'p', Record<string, string>, string | undefined]>([
+test.each<['s' | 'm' | 'p' | 'q', Record<string, string>, string | undefined]>([
   ['m', { code: 'H4KQ' }, 'H4KQ'],
   ['m', { q: encodeURIComponent('https://lai.example.cn/m/H4KQ') }, 'H4KQ'],
   ['m', { scene: 'm%3DH4KQ' }, 'H4KQ'],
   ['p', { q: encodeURIComponent('https://lai.example.cn/p/7XK2M4PQ') }, '7XK2M4PQ'],
+  ['q', { q: encodeURIComponent('https://lai.example.cn/q/clue') }, 'clue'],
+  ['q', { scene: 'q%3Dclue' }, 'clue'],
   ['m', { q: encodeURIComponent('https://lai.example.cn/s/K7P2QX9') }, undefined],
   ['s', { q: encodeURIComponent('https://lai.example.cn/p/7XK2M4PQ') }, undefined],
 ])('a code behind /%s/ is taken from %j as %s', (of, params, code) => {
