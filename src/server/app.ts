@@ -10,7 +10,7 @@ import { writeOutput } from './http/compile'
 import { serveDocs } from './http/docs'
 import { answerFailure, clientFailure, handleFailures } from './http/failure'
 import { openGate, usualGate } from './http/gate'
-import { closeHalfSent, refuseUnknown } from './http/half-sent'
+import { closeHalfSent, closeUnopened, refuseUnknown } from './http/half-sent'
 import { scriptHashes, setHeaders } from './http/header'
 import { limitHooks, limitOutside } from './http/limit'
 import { serverBehind } from './http/listener'
@@ -81,6 +81,7 @@ export const buildApp = async (
   logRequests(app, services.log)
   handleFailures(app, services.log)
   closeHalfSent(app)
+  closeUnopened(app)
   checkInput(app)
   writeOutput(app)
   const limits = limitHooks(services)

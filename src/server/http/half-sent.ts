@@ -1,4 +1,4 @@
-// Connections on which a request stays half sent: they are closed, so that nobody keeps one open for nothing.
+// Connections that stay open for nothing: on which a request stays half sent, or a socket was asked for and not opened.
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { AppError } from './app-error'
@@ -35,6 +35,20 @@ export const closeHalfSent = (app: FastifyInstance): void => {
     setTimeout(() => {
       if (!raw.complete) raw.destroy()
     }, goodbye).unref()
+  })
+}
+
+/** Milliseconds without a byte that a connection has on which a socket was asked for; one that is opened has no such end. */
+const opening = 10_000
+
+/** A refusal in place of a socket ends the connection: no other request can come over it. Before any hook that may refuse. */
+export const closeUnopened = (app: FastifyInstance): void => {
+  app.server.on('upgrade', ({ socket }) => {
+    // what is refused before it has a route runs no hook
+    socket.setTimeout(opening, () => socket.destroy())
+  })
+  app.addHook('onResponse', async ({ raw }) => {
+    if (raw.headers.upgrade !== undefined) raw.socket.destroy()
   })
 }
 

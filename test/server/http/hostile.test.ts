@@ -94,6 +94,9 @@ test.each([['PUT'], ['DELETE'], ['PATCH']])('%s is not a way to do anything', as
   expect(await outcome(answer)).toMatchObject({ status: 404, code: 'notFound' })
 })
 
+/** Stands behind what came over a connection that the server did not end. */
+const leftOpen = '(left open)'
+
 const raw = (text: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(server.url)
@@ -104,7 +107,10 @@ const raw = (text: string): Promise<string> =>
     })
     socket.on('close', () => resolve(answer))
     socket.on('error', reject)
-    socket.setTimeout(5000, () => socket.destroy())
+    socket.setTimeout(5000, () => {
+      answer += leftOpen
+      socket.destroy()
+    })
   })
 
 test('a path that cannot be decoded is refused with a code', async () => {
@@ -130,6 +136,19 @@ test('half a command to an address that leads nowhere is answered at once, and i
   )
   expect(answer).toMatch(/^HTTP\/1.1 404/)
   expect(answer).toContain('connection: close')
+})
+
+test.each([
+  ['an address that leads nowhere', '/api/nothing', ''],
+  ['an address that leads nowhere, with a body', '/api/nothing', 'content-length: 5\r\n'],
+  ['a page', '/', ''],
+  ['a command', '/api/session.code', ''],
+])('a socket asked for at %s is answered, and the connection does not stay open', async (_what, path, more) => {
+  const answer = await raw(
+    `GET ${path} HTTP/1.1\r\nhost: x\r\n${more}upgrade: websocket\r\nconnection: Upgrade\r\nsec-websocket-version: 13\r\nsec-websocket-key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n`,
+  )
+  expect(answer).toMatch(/^HTTP\/1.1 [24]\d\d/)
+  expect(answer).not.toContain(leftOpen)
 })
 
 test('requests that stand behind one another on a connection that breaks off keep nobody else out', async () => {
