@@ -9,8 +9,8 @@ import { loadServer } from '../bench/measure/load'
 import { district, fillMatters, type Settled, walkedMatters } from '../bench/measure/million'
 import { startProduct } from '../bench/measure/product'
 import { listing, magazine, submitting } from '../bench/measure/request'
-import { citusBin, distribute, startCitus } from '../server/support/citus'
-import { startPostgres, withClient } from '../server/support/postgres'
+import { citusBin, distributedDatabase, startCitus } from '../server/support/citus'
+import { startPostgres, withClient, withName } from '../server/support/postgres'
 import { after, ask } from './ask'
 import { settingsOf, settle } from './scene'
 import type { Outcome } from './target'
@@ -103,12 +103,13 @@ export const attackCitus = async (): Promise<readonly Outcome[]> => {
   const citus = await startCitus(bin)
   let distributed = ''
   try {
-    const { url } = citus
-    await migrated(url)
-    const { distributed: tables, local } = await distribute(url)
+    const [coordinator = ''] = citus.urls
+    await withClient(coordinator, (db) => db.query('create database migrated'))
+    await migrated(withName(coordinator, 'migrated'))
+    const { url, version, distributed: tables, local } = await distributedDatabase(citus.urls, 'migrated')
     const refused = await refusedStatements(url)
     outcomes.push({
-      attack: `${citus.version}, three nodes: tables and statements`,
+      attack: `${version}, three nodes: tables and statements`,
       came: `${tables.length} tables distributed, ${local.length} on the coordinator (${local.join(', ')}); of ${statements.size} statements ${refused.length} refused${refused.map((one) => `; ${one}`).join('')}`,
       held: tables.length > 0 && refused.length === 0,
     })

@@ -9,11 +9,14 @@ export type BackendKind = 'pglite' | 'postgres'
 const kinds: readonly BackendKind[] = ['pglite', 'postgres']
 
 /**
- * What a test runs on that does not ask for one: PostgreSQL, unless BACKEND names the embedded one or `both`. What races,
- * and what concerns the database itself, runs on both always; so do the walks in the browser on the embedded one.
+ * What a test runs on that does not ask for one: PostgreSQL, unless BACKEND names the embedded one, `both`, or `citus`, which
+ * is PostgreSQL on three nodes. What races, and what concerns the database itself, runs on both always; so do the walks in
+ * the browser on the embedded one.
  */
 export const backends: readonly BackendKind[] =
-  process.env.BACKEND === 'both' ? kinds : kinds.filter((kind) => kind === (process.env.BACKEND ?? 'postgres'))
+  process.env.BACKEND === 'both'
+    ? kinds
+    : kinds.filter((kind) => kind === (process.env.BACKEND === 'pglite' ? 'pglite' : 'postgres'))
 
 export const usualBackend: BackendKind = backends[0] ?? 'postgres'
 

@@ -1,2 +1,2 @@
 // Before the server tests: starts the PostgreSQL that they share.
-export { startSharedCluster as default } from './postgres'
+export { startSharedNodes as default } from './shared-database'

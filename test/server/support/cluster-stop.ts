@@ -1,2 +1,2 @@
 // After the server tests: stops the PostgreSQL that they share.
-export { stopSharedCluster as default } from './postgres'
+export { stopSharedNodes as default } from './shared-database'

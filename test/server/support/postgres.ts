@@ -113,62 +113,21 @@ export const withClient = async <Answer>(url: string, work: (db: pg.Client) => P
   }
 }
 
-const withName = (url: string, name: string): string => {
+/** The address of another database of the same cluster. */
+export const withName = (url: string, name: string): string => {
   const address = new URL(url)
   address.pathname = name
   return address.href
 }
 
-const nameIn = (url: string): string => new URL(url).pathname.slice(1)
+export const nameIn = (url: string): string => new URL(url).pathname.slice(1)
 
-const makeDatabase = (url: string, like?: string): Promise<string> =>
+export const makeDatabase = (url: string, like?: string): Promise<string> =>
   withClient(url, async (client) => {
     const name = `test_${randomUUID().replaceAll('-', '')}`
     await client.query(`create database ${name}${like === undefined ? '' : ` template ${nameIn(like)}`}`)
     return withName(url, name)
   })
-
-/** A database in the cluster that all test files of a run share. */
-export interface SharedDatabase {
-  readonly url: string
-  drop(): Promise<void>
-}
-
-const sharedCluster = 'TEST_CLUSTER'
-
-let ending: (() => Promise<void>) | undefined
-
-/** Before the first test file: files run in processes of their own, which the environment reaches. */
-export const startSharedCluster = async (): Promise<void> => {
-  const cluster = await startPostgres()
-  process.env[sharedCluster] = cluster.url
-  ending = cluster.stop
-}
-
-export const stopSharedCluster = async (): Promise<void> => {
-  await ending?.()
-}
-
-/** With the tables of the present migrations, which `migrate` makes once in a run. */
-export const sharedDatabase = async (migrate: (url: string) => Promise<void>): Promise<SharedDatabase> => {
-  const url = process.env[sharedCluster]
-  if (url === undefined) throw new Error('No cluster is shared: the set-up of the server tests starts it.')
-  const migrated = withName(url, 'migrated')
-  await withClient(url, async (client) => {
-    await client.query('select pg_advisory_lock(1)')
-    const { rows } = await client.query('select from pg_database where datname = $1', [nameIn(migrated)])
-    if (rows.length > 0) return
-    await client.query('create database being_migrated')
-    await migrate(withName(url, 'being_migrated'))
-    await client.query(`alter database being_migrated rename to ${nameIn(migrated)}`)
-  })
-  const made = await makeDatabase(url, migrated)
-  return {
-    url: made,
-    drop: () =>
-      withClient(url, async (client) => void (await client.query(`drop database ${nameIn(made)} with (force)`))),
-  }
-}
 
 /** Another place for a copy of a cluster, and a way to run its programs there as whom it runs as. */
 export const besidePostgres = () => {

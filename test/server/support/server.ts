@@ -19,7 +19,7 @@ import type { WechatSetting } from '../../../src/server/wechat/setting'
 import { openWechat } from '../../../src/server/wechat/wechat'
 import { type BackendKind, usualBackend } from './backend'
 import { type Client, clientOf } from './client'
-import { sharedDatabase } from './postgres'
+import { sharedDatabase } from './shared-database'
 import { migratedAt, migratedDatabase } from './template'
 import { calculationFile, exportFile, heicFile } from './thread-file'
 
