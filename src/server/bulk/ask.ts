@@ -55,11 +55,13 @@ const latest = statement<Row>(
 /** In one statement with the state: what runs is not taken back, what was taken back does not run. */
 const takeBackWaiting = statement<{ state: string; taken: boolean }>(
   'bulk.takeBack',
-  `with taken as (
+  `with was as materialized (
+     select b.state from bulk b where b.district_id = $1 and b.person_id = $2 and b.id = $3
+   ), taken as (
      update bulk b set state = 'takenBack' where b.district_id = $1 and b.person_id = $2 and b.id = $3 and b.state = 'waiting'
      returning b.id
    )
-   select b.state, exists (select 1 from taken) as taken from bulk b where b.district_id = $1 and b.person_id = $2 and b.id = $3`,
+   select was.state, exists (select 1 from taken) as taken from was`,
 )
 
 const shownOf = ({ id, state, run_at, items, outcomes, names }: Row): Bulk => {

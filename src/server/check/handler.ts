@@ -38,7 +38,7 @@ const held = listing<Row, 'groups'>({
 
 const decide = statement<CheckAbout & { readonly own: boolean; readonly changed: boolean }>(
   'check.decide',
-  `with target as (
+  `with target as materialized (
      select t.* from "check" t left join subject s on s.district_id = $1 and s.kind = t.subject and s.id = t.subject_id
      where t.district_id = $1 and t.id = $2 and ($3::uuid[] is null or s.group_id = any($3::uuid[]))
    ), changed as (

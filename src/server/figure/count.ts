@@ -148,10 +148,17 @@ export const figured = (table: Figured, events: string): Readonly<Record<string,
      ) d group by d.group_id, d.date, d.name having sum(d.amount) <> 0`,
 })
 
-/** The same for what was there already, with what it takes along into another group. `$2` is the subject, `$4` its row. */
+/** What has to be known of a subject from before it is written: the group it was in. */
+export const groupBefore = (table: Figured): string =>
+  `select t.group_id from ${table} t where t.district_id = $1::text and t.id = $2::uuid`
+
+/**
+ * The same for what was there already, with what it takes along into another group. `$2` is the subject, `$4` its row; `was` is
+ * `groupBefore`.
+ */
 export const figuredOf = (table: Figured): Readonly<Record<string, string>> => ({
   regrouped: `
-     select g.group_id, g.sign from moved, (select t.group_id from ${table} t where t.district_id = $1::text and t.id = $2::uuid) was
+     select g.group_id, g.sign from moved, was
      cross join lateral (values (was.group_id, -1), (($4::jsonb ->> 'group_id')::uuid, 1)) g(group_id, sign)
      where was.group_id <> ($4::jsonb ->> 'group_id')::uuid`,
   carried: `

@@ -23,15 +23,16 @@ const openOf = statement<{ readonly n: number }>(
 
 const insert = statement<{ readonly first: boolean }>(
   'flag.insert',
-  `with written as (
+  `with known as materialized (
+     select from flag o where o.district_id = $1 and o.target = $3 and o.state = 'open' limit 1
+   ), written as (
      insert into flag (district_id, id, target, kind, subject, subject_id, meeting_id, statement_id, group_id, author_id, words,
        file_ids, reason, note, person_id, at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::uuid[], $13, $14, $15, $16)
      on conflict (district_id, target, person_id) where state = 'open' do nothing
      returning id
    )
-   select not exists (select 1 from flag o where o.district_id = $1 and o.target = $3 and o.state = 'open') as first
-   from written`,
+   select not exists (select from known) as first from written`,
 )
 
 interface Row {

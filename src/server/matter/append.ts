@@ -4,7 +4,7 @@
 import type { MatterEvent } from '../../domain/matter/event'
 import type { Matter } from '../../domain/matter/matter'
 import { matterProcess } from '../../domain/matter/process'
-import { figuredOf } from '../figure/count'
+import { figuredOf, groupBefore } from '../figure/count'
 import { newCode, newScreenKey } from '../meeting/code'
 import { appending, type Kept } from '../process/append'
 import { pictureIdsOf } from './load'
@@ -63,6 +63,7 @@ export const matterKept: Kept<Matter, MatterEvent, Erasable> = {
        and p.status = 'open' for update of p`,
     unless: `${motionIn} is null`,
   },
+  before: { was: groupBefore('matter') },
   beside: {
     ...figuredOf('matter'),
     seated: `

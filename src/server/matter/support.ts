@@ -8,7 +8,7 @@ import type { Call } from '../http/call'
 // the matter is locked first, as it is where a merged report brings its supporters along
 const change = statement<{ running: boolean; supporters: number | null }>(
   'matter.support',
-  `with target as (
+  `with target as materialized (
      select m.id, m.status in ('open', 'paused') as running,
        exists (select 1 from report r where r.district_id = $1 and r.matter_id = m.id and r.reporter_id = $3::uuid) as own
      from matter m where m.district_id = $1::text and m.id = $2::uuid for update of m

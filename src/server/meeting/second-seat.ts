@@ -25,7 +25,7 @@ const find = statement<Row>(
 // $1 district, $2 meeting, $3 the second seat, $4 the one that counts; anyone who had come by either account is there
 const leave = statement<never>(
   'secondSeat.leave',
-  `with was as (
+  `with was as materialized (
      select present_at, via, away from attendance where district_id = $1 and meeting_id = $2 and id = $3
    ), left_empty as (
      update attendance set person_id = null, became = $4::uuid, hand_at = null, present_at = case when $5::boolean then null else present_at end
@@ -59,7 +59,7 @@ const standOnce = statement<never>(
 // how they voted.
 const voteOnce = statement<never>(
   'secondSeat.vote',
-  `with cast_twice as (
+  `with cast_twice as materialized (
      select v.statement_id, v.voter, v.value, v.counted, k.side, ${voterName('$3', '$4', 'k.id')} as kept
      from attendance a
      join attendance k on k.district_id = $1 and k.meeting_id = a.meeting_id and k.id = a.became

@@ -100,7 +100,7 @@ export const paperLog = (process: AnyPaper) => logBy<Paper, Typed>(log, process)
 
 const begin = statement<{ number: string }>(
   'paper.begin',
-  `with usable as (
+  `with usable as materialized (
      select count(*) as n from file where district_id = $1::text and id = any($10::uuid[]) and kind = 'picture'
        and subject_id is null and (owner_id is null or owner_id = $11::uuid)
    ), made as (

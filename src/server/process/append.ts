@@ -49,6 +49,8 @@ export interface Shelf {
   readonly owner?: string
   /** a row that has to be as it was read besides the current one, and when: locked first */
   readonly guard?: { readonly find: string; readonly unless: string }
+  /** by their names, parts that read what is there before anything is written */
+  readonly before?: Readonly<Record<string, string>>
   /** by their names, parts that follow `moved`, which has one row when all was found as it was read */
   readonly beside?: Readonly<Record<string, string>>
 }
@@ -73,27 +75,38 @@ export type Kept<S extends State, Event extends Typed, Beside> = Shelf & Shelved
 type Append = Statement<{ moved: number }>
 
 /** The one statement by which everything is written that is kept here. */
-export const appendTo = ({ table, kind, changes, keeps = [], owner, guard, beside = {} }: Shelf): Append => {
+export const appendTo = ({
+  table,
+  kind,
+  changes,
+  keeps = [],
+  owner,
+  guard,
+  before = {},
+  beside = {},
+}: Shelf): Append => {
   const subject = kind ?? `'${table}'`
   const set = [
     ...changes.map((column) => `${column} = r.${column}`),
     ...keeps.map((column) => `${column} = coalesce(r.${column}, t.${column})`),
   ]
+  const reads = Object.entries({ ...(guard === undefined ? {} : { guarded: guard.find }), ...before })
   return statement<{ moved: number }>(
     `${table}.append`,
-    `with ${guard === undefined ? '' : `guarded as (${guard.find}), `}moved as (
+    // what is kept beside reads the log as it was: a distributed database carries out one part after the other
+    `with ${reads.map(([name, sql]) => `${name} as materialized (${sql}), `).join('')}moved as (
        update ${table} t set ${set.join(', ')}
        from jsonb_populate_record(null::${table}, $4::jsonb) r
        where t.district_id = $1::text and t.id = $2::uuid and t.version = $3
          ${guard === undefined ? '' : `and (${guard.unless} or exists (select from guarded))`}
        returning t.id${kind === undefined ? '' : ', t.kind'}${owner === undefined ? '' : `, t.${owner}`}
-     ), ${eventsPart(table, 'moved', '$5')}, ${noticesPart(subject, 'moved', '$6', '$8')},
+     )${Object.entries(beside)
+       .map(([name, sql]) => `, ${name} as (${sql})`)
+       .join('')}, ${eventsPart(table, 'moved', '$5')}, ${noticesPart(subject, 'moved', '$6', '$8')},
      ${answersPart(subject, 'moved', '$11', '$8')}, ${requestPart('moved', '$7')}, bound as (
        update file f set subject = ${subject}, subject_id = $2::uuid${owner === undefined ? '' : `, owner_id = moved.${owner}`}
        from moved where f.district_id = $1::text and f.id = any($10::uuid[]) and f.subject_id is null
-     )${Object.entries(beside)
-       .map(([name, sql]) => `, ${name} as (${sql})`)
-       .join('')}
+     )
      select count(*) as moved from moved where $9::jsonb is not null`,
   )
 }

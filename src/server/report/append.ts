@@ -3,7 +3,7 @@
 import type { ReportEvent } from '../../domain/report/event'
 import { reportProcess } from '../../domain/report/process'
 import type { Report } from '../../domain/report/report'
-import { figuredOf } from '../figure/count'
+import { figuredOf, groupBefore } from '../figure/count'
 import { appending, type Kept } from '../process/append'
 import { rowOf } from './row'
 
@@ -22,6 +22,7 @@ export const reportKept: Kept<Report, ReportEvent, Addition> = {
   changes: ['version', 'state', 'status', 'group_id', 'matter_id', 'due', 'urgency', 'updated_at'],
   pictures: (_events, addition) => addition?.photo_ids ?? [],
   owner: 'reporter_id',
+  before: { was: groupBefore('report') },
   beside: {
     ...figuredOf('report'),
     added: `

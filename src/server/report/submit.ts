@@ -37,7 +37,7 @@ export interface Told {
 
 const insert = statement<{ number: string }>(
   'report.submit',
-  `with usable as (
+  `with usable as materialized (
      select count(*) as n from file
      where district_id = $1::text and id = any($6::uuid[]) and subject_id is null and (owner_id is null or owner_id = $7::uuid)
    ), claimed as (

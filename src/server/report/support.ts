@@ -10,7 +10,7 @@ import { waits } from './row'
 // locked first: a support that comes while the report is being answered goes to the matter or is told to
 const change = statement<{ status: ReportStatus; supporters: number | null }>(
   'report.support',
-  `with target as (
+  `with target as materialized (
      select r.id, r.status, coalesce(r.reporter_id = $3::uuid, false) as own from report r
      where r.district_id = $1::text and r.id = $2::uuid for update of r
    ), put as (

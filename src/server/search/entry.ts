@@ -17,7 +17,7 @@ const change = statement<never>(
   `with wanted as (
      select t.kind, t.id, t.said, t.keys
      from jsonb_to_recordset($2::jsonb) as t(kind text, id uuid, said text, keys integer[])
-   ), before as (
+   ), before as materialized (
      select e.keys from word_entry e join wanted w on w.kind = e.kind and w.id = e.id where e.district_id = $1::text
    ), written as (
      insert into word_entry (district_id, kind, id, said, keys)

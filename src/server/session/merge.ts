@@ -103,7 +103,7 @@ const moves = [
   [
     // one person is one voice, and nobody supports what they reported themselves
     'support',
-    `with own as (
+    `with own as materialized (
        select r.id from report r where r.district_id = $1 and r.reporter_id = $3::uuid
        union select r.matter_id from report r where r.district_id = $1 and r.reporter_id = $3::uuid and r.matter_id is not null
      ), moved as (

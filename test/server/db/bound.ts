@@ -118,3 +118,40 @@ export const unboundIn = async (sql: string, districted: ReadonlySet<string>): P
   for (const query of queriesIn(await parse(sql))) read(query, new Set())
   return [...found]
 }
+
+const tablesIn = (node: unknown): readonly string[] => {
+  if (Array.isArray(node)) return node.flatMap(tablesIn)
+  if (!isNode(node)) return []
+  return Object.entries(node).flatMap(([kind, value]) =>
+    kind === 'RangeVar' ? [textAt(value, 'relname')] : tablesIn(value),
+  )
+}
+
+/** What one part of a statement writes and reads; what it writes it may read itself. */
+const partOf = (query: Node, name: string, isKept: boolean) => {
+  const written = textAt(query, 'relation', 'relname')
+  const { relation: _relation, withClause: _with, ...rest } = query
+  return { name, isKept, written, read: new Set(tablesIn(rest)) }
+}
+
+/**
+ * Parts of a statement that read a table which another part writes, as `part: table`. A distributed database carries out the parts
+ * one after the other, and such a part would find what has just been written, unless it stands before and is kept
+ * (`materialized`).
+ */
+export const readAfterWriting = async (sql: string): Promise<readonly string[]> =>
+  queriesIn(await parse(sql)).flatMap((query) => {
+    const parts = [
+      ...listAt(query, 'withClause', 'ctes').map((part) => {
+        const [inner] = queriesIn(at(part, 'CommonTableExpr', 'ctequery'))
+        const isKept = at(part, 'CommonTableExpr', 'ctematerialized') === 'CTEMaterializeAlways'
+        return partOf(inner ?? {}, textAt(part, 'CommonTableExpr', 'ctename'), isKept || inner?.kind !== 'SelectStmt')
+      }),
+      partOf(query, 'the last part', false),
+    ]
+    return parts.flatMap(({ name, isKept, read }, place) =>
+      parts.flatMap(({ written }, at) =>
+        at !== place && written !== '' && read.has(written) && (at < place || !isKept) ? [`${name}: ${written}`] : [],
+      ),
+    )
+  })

@@ -17,6 +17,14 @@ export const planted = {
     `select r.id from report r join matter m on m.district_id = r.district_id and m.id = r.matter_id
      where r.district_id = $1 and exists (select from unit where district_id = $1 or disabled_at is null)`,
   ),
+  writing: statement<{ readonly matter_id: string }>(
+    'planted.writing',
+    `with kept as materialized (select matter_id from follow where district_id = $1::text and person_id = $2::uuid),
+     before as (select matter_id from follow where district_id = $1::text and person_id = $2::uuid),
+     gone as (delete from follow where district_id = $1::text and person_id = $2::uuid)
+     select matter_id from kept union select matter_id from before
+     union select matter_id from follow where district_id = $1::text`,
+  ),
   foreign: statement<never>(
     'planted.foreign',
     `with f as (select district_id, id from unit where district_id = $1)

@@ -8,7 +8,7 @@ import { schemaOf } from '../../../config/tables'
 import { migrations } from '../../../src/server/db/migration'
 import { type Statement, statements } from '../../../src/server/db/statement'
 import { emptyDatabase } from '../support/template'
-import { unboundIn } from './bound'
+import { readAfterWriting, unboundIn } from './bound'
 import { type Declared, declaredIn, type Held } from './declared'
 import { planted } from './planted'
 
@@ -210,6 +210,13 @@ test('no statement asks for columns that a distributed database cannot send on: 
       .filter(({ sql }) => /jsonb_to_record\(/.test(sql))
       .map(({ name }) => name),
   ).toEqual([])
+})
+
+test('no part of a statement reads what another part writes, unless it is kept before: a distributed database does one after the other', async () => {
+  const found: string[] = []
+  for (const { name, sql } of ofServer()) found.push(...(await readAfterWriting(sql)).map((part) => `${name}, ${part}`))
+  expect(found).toEqual([])
+  expect(await readAfterWriting(planted.writing.sql)).toEqual(['before: follow', 'the last part: follow'])
 })
 
 test('a table that is bound by a join, by one half of an "or", or filled from another row is found', async () => {

@@ -29,7 +29,7 @@ export const startCitus = async (bin: string): Promise<CitusNodes> => {
   }
   try {
     for (let n = 0; n < 3; n += 1) {
-      const settings = ['shared_preload_libraries=citus', 'max_prepared_transactions=600', 'citus.shard_count=8']
+      const settings = ['shared_preload_libraries=citus', 'max_prepared_transactions=600', 'citus.shard_count=4']
       clusters.push(await startPostgres({ bin, settings }))
     }
     return { urls: clusters.map(({ url }) => url), stop }
