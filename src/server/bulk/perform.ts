@@ -18,20 +18,26 @@ import type { BulkItem, BulkOutcome } from './ask'
 const lease = 5 * 60_000
 
 interface Claimed {
-  readonly district_id: string
   readonly id: string
   readonly person_id: string
   readonly items: readonly BulkItem[]
 }
 
+/** Of what is asked for in the table `d`: whose moment is over, and nobody carries it out. */
+const isDue = (at: string): string =>
+  `d.state in ('waiting', 'running') and d.run_at <= ${at} and (d.lease_until is null or d.lease_until <= ${at})`
+
+const places = statement<{ district_id: string }>(
+  'bulk.districts',
+  `select distinct d.district_id from bulk d where ${isDue('$1')} order by d.district_id`,
+)
+
 const claim = statement<Claimed>(
   'bulk.claim',
-  `update bulk b set state = 'running', lease_until = $2
-   where (b.district_id, b.id) in (
-     select d.district_id, d.id from bulk d where d.state in ('waiting', 'running') and d.run_at <= $1
-       and (d.lease_until is null or d.lease_until <= $1)
-     order by d.run_at limit 5 for update skip locked)
-   returning b.district_id, b.id, b.person_id, b.items`,
+  `update bulk b set state = 'running', lease_until = $3
+   where b.district_id = $1 and b.id in (
+     select d.id from bulk d where d.district_id = $1 and ${isDue('$2')} order by d.run_at limit 5 for update skip locked)
+   returning b.id, b.person_id, b.items`,
 )
 
 const finish = statement<never>(
@@ -72,7 +78,8 @@ const inputOf = (kind: ListedKind, { id, requestId, command }: Omit<BulkItem, 'k
 const carryOut = async (
   services: Services,
   handlers: Handlers,
-  { district_id: districtId, person_id: personId, items }: Claimed,
+  districtId: string,
+  { person_id: personId, items }: Claimed,
 ): Promise<readonly BulkOutcome[]> => {
   const actor = await actorOf(services, districtId, personId)
   const outcomes: BulkOutcome[] = []
@@ -94,18 +101,22 @@ const carryOut = async (
   return outcomes
 }
 
-/** Everything whose moment is over. Answers how many were carried out. */
+/** Everything whose moment is over, one district after the other. Answers how many were carried out. */
 export const performBulks = async (services: Services, handlers: Handlers): Promise<number> => {
   const { db, clock, log } = services
-  const due = await run(db, claim, [clock(), later(clock(), lease)])
-  for (const one of due) {
-    try {
-      const outcomes = await carryOut(services, handlers, one)
-      await run(db, finish, [one.district_id, one.id, JSON.stringify(outcomes)])
-    } catch (error) {
-      // it is taken up again when the lease is over
-      log.error({ err: error, bulk: one.id }, 'bulk')
+  let count = 0
+  for (const { district_id: districtId } of await run(db, places, [clock()])) {
+    const due = await run(db, claim, [districtId, clock(), later(clock(), lease)])
+    for (const one of due) {
+      try {
+        const outcomes = await carryOut(services, handlers, districtId, one)
+        await run(db, finish, [districtId, one.id, JSON.stringify(outcomes)])
+      } catch (error) {
+        // it is taken up again when the lease is over
+        log.error({ err: error, bulk: one.id }, 'bulk')
+      }
     }
+    count += due.length
   }
-  return due.length
+  return count
 }

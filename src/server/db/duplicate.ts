@@ -4,9 +4,14 @@ import { codeOf } from '../error-code'
 
 const unique = '23505'
 
+/** A part of a distributed table calls its indexes as the table does, with its own number behind. */
+const partNumber = /_\d{6,}$/
+
 /** Name of the index that refused, or undefined when the error is another one. */
 export const duplicateIn = (error: unknown): string | undefined =>
-  codeOf(error) === unique && error instanceof Error && 'constraint' in error ? String(error.constraint) : undefined
+  codeOf(error) === unique && error instanceof Error && 'constraint' in error
+    ? String(error.constraint).replace(partNumber, '')
+    : undefined
 
 /** A database, a role or the row of either in the catalogue. */
 const made = new Set(['42P04', '42710', unique])

@@ -143,7 +143,7 @@ test('the tables of the query builder are those of the database', async () => {
 /** What means all districts: work of the clock, and what is asked before the district is known. */
 const ofAllDistricts = [
   'backup.files',
-  'bulk.claim',
+  'bulk.districts',
   'check.byTrace',
   'check.overdue',
   'check.waiting',
@@ -171,10 +171,7 @@ const ofAllDistricts = [
   'identity.byOpenid',
   'idle.find',
   'metrics.outbox',
-  'notice.expand',
-  'outbox.finish',
-  'outbox.postpone',
-  'outbox.waiting',
+  'outbox.districts',
 ]
 
 const districted = async (): Promise<ReadonlySet<string>> => {
