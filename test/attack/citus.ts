@@ -1,9 +1,13 @@
 // A distributed PostgreSQL: Citus on three nodes of this machine, with the tables of this version distributed by district. People
 // report and read as on one node, nothing is lost, and it is told what that costs beside one node.
+import type pg from 'pg'
 import { uuidv7 } from 'uuidv7'
 import { connect } from '../../src/server/db/connect'
 import { statements } from '../../src/server/db/statement'
 import { codeOf } from '../../src/server/error-code'
+// every statement of the server is tried
+import '../../src/server/handler'
+import '../../src/server/job/worker'
 import { installQueue } from '../../src/server/job/queue'
 import { loadServer } from '../bench/measure/load'
 import { district, fillMatters, type Settled, walkedMatters } from '../bench/measure/million'
@@ -65,25 +69,44 @@ const anyOf = (type: string, index: number): string | null => {
 
 /** What the distributed database cannot do, in its own words: whatever else it says of made-up values says nothing of it. */
 const isUnsupported = (error: unknown): boolean =>
-  codeOf(error) === '0A000' || /distributed|shard/i.test(error instanceof Error ? error.message : '')
+  codeOf(error) === '0A000' || /distributed|co-located/i.test(error instanceof Error ? error.message : '')
 
-/** Each is run with made-up values and taken back. */
+/** The account that is merged is always known. */
+const isNeverMissing = (name: string): boolean => name.startsWith('merge.')
+
+/** Runs a statement with made-up values, of which the one at `missing` is not there, and takes it back; what is refused, in words. */
+const tried = async (db: pg.Client, sql: string, missing: number | null) => {
+  let types: readonly string[] = []
+  let refused: string | undefined
+  await db.query('begin')
+  try {
+    await db.query(`prepare tried as ${sql}`)
+    const { rows } = await db.query<{ types: string[] }>(
+      "select parameter_types::text[] as types from pg_prepared_statements where name = 'tried'",
+    )
+    types = rows[0]?.types ?? []
+    const values = types.map((type, index) => (index === missing ? null : anyOf(type, index)))
+    const written = values.map((value) => (value === null ? 'null' : `'${value}'`)).join(', ')
+    await db.query(`execute tried${written === '' ? '' : `(${written})`}`)
+  } catch (error) {
+    if (isUnsupported(error)) refused = error instanceof Error ? error.message : String(error)
+  }
+  await db.query('rollback')
+  await db.query('deallocate all')
+  return { types, refused }
+}
+
+/** Each with all of its values and without each of them but the district, which comes first: what is planned depends on them. */
 const refusedStatements = (url: string): Promise<readonly string[]> =>
   withClient(url, async (db) => {
     const refused: string[] = []
     for (const { name, sql } of statements.values()) {
-      await db.query('begin')
-      try {
-        await db.query(`prepare "${name}" as ${sql}`)
-        const { rows } = await db.query<{ types: string[] }>(
-          'select parameter_types::text[] as types from pg_prepared_statements where name = $1',
-          [name],
-        )
-        await db.query(sql, rows[0]?.types.map(anyOf) ?? [])
-      } catch (error) {
-        if (isUnsupported(error)) refused.push(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+      const whole = await tried(db, sql, null)
+      if (whole.refused !== undefined) refused.push(`${name}: ${whole.refused}`)
+      for (let missing = 1; missing < whole.types.length && !isNeverMissing(name); missing += 1) {
+        const one = await tried(db, sql, missing)
+        if (one.refused !== undefined) refused.push(`${name} without $${missing + 1}: ${one.refused}`)
       }
-      await db.query('rollback')
     }
     return refused
   })

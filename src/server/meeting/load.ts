@@ -32,6 +32,13 @@ export const withSubject = `meeting m
    left join matter t on t.district_id = $1 and t.id = m.matter_id
    left join paper w on w.district_id = $1 and w.id = m.paper_id`
 
+/** Nobody's: a comparison with null would be no condition at all to a distributed database, which then cannot place the query. */
+const noPerson = '00000000-0000-0000-0000-000000000000'
+
+/** The seat of a person, or none; a parameter that is null is nobody. */
+export const seatOf = (person: string): string =>
+  `attendance a on a.district_id = $1 and a.meeting_id = m.id and a.person_id = coalesce(${person}::uuid, '${noPerson}'::uuid)`
+
 /** What it is held about is there for as long as it is, and of the kind that the row says. */
 export const subjectOf = ({ subject_kind: kind, state }: MeetingRow & { readonly state: object }): Subject =>
   ({ kind, state }) as Subject
@@ -53,7 +60,7 @@ const select = `select ${meetingColumns},
      (select count(*) from attendance h where h.district_id = $1 and h.meeting_id = m.id and h.hand_at is not null) as hands,
      (select count(*) from attendance x where x.district_id = $1 and x.meeting_id = m.id and x.present_at is not null) as present
    from ${withSubject}
-   left join attendance a on a.district_id = $1 and a.meeting_id = m.id and a.person_id = $3::uuid
+   left join ${seatOf('$3')}
    where m.district_id = $1 and m.id = $2`
 
 const load = statement<Row>('meeting.load', select)

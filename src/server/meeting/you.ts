@@ -13,7 +13,7 @@ import { AppError, found } from '../http/app-error'
 import type { Call, RequestContext } from '../http/call'
 import { concernOf } from '../matter/concern'
 import { ballotKeyOf } from './ballot'
-import { withSubject } from './load'
+import { seatOf, withSubject } from './load'
 import { isReadable, seenMeeting } from './snapshot'
 import { ticketOf } from './ticket'
 
@@ -36,7 +36,7 @@ const loadOwn = statement<OwnRow>(
      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'status', ${status}) order by s.at, s.id) from statement s
        where s.district_id = $1 and s.meeting_id = m.id and s.author_id = $3::uuid and not (${isReadable('s')})), '[]') as unseen
    from ${withSubject}
-   left join attendance a on a.district_id = $1 and a.meeting_id = m.id and a.person_id = $3::uuid
+   left join ${seatOf('$3')}
    where m.district_id = $1 and m.id = $2`,
 )
 
