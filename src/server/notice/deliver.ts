@@ -84,10 +84,7 @@ const expand = statement<{ taken: readonly string[]; notices: readonly PersonalN
        'subject', subject, 'subjectId', subject_id, 'kind', kind)), '[]') from notices) as notices`,
 )
 
-const finish = statement<never>(
-  'outbox.finish',
-  'delete from outbox where district_id = $1 and id = any($2::uuid[])',
-)
+const finish = statement<never>('outbox.finish', 'delete from outbox where district_id = $1 and id = any($2::uuid[])')
 
 const waiting = statement<{ id: string; tries: number }>(
   'outbox.waiting',

@@ -33,8 +33,9 @@ const told = (source: Source) =>
   statement<WordText>(
     `word.told ${source}`,
     unsaid(
-      `${texts[source]} and r.id in (select t.${source}_id from ${source}_event t
-         where t.district_id = $1 and t.at > $2::timestamptz)`,
+      // few are told of, however many there are: they are looked up one by one
+      `${texts[source]} and r.id = any(array(select distinct t.${source}_id from ${source}_event t
+         where t.district_id = $1 and t.at > $2::timestamptz))`,
     ).concat(' limit $3'),
   )
 

@@ -1,6 +1,7 @@
 // The database on both backends: values, statements, transactions, and the rights of the application's role.
 
 import { sql } from 'kysely'
+import { duplicateIn } from '../../../src/server/db/duplicate'
 import { appendOnly, lasting } from '../../../src/server/db/grant'
 import { run, statement } from '../../../src/server/db/statement'
 import { onBothBackends } from '../support/backend'
@@ -203,4 +204,16 @@ onBothBackends((opened) => {
     await expect(sql`drop table matter_event`.execute(db)).rejects.toThrow(/must be owner/)
     await expect(sql`delete from migration`.execute(db)).rejects.toThrow(/permission denied/)
   })
+})
+
+test('what a distributed database says of a name that is taken is understood, in whatever language it speaks', () => {
+  const part = Object.assign(new Error('duplicate key'), { code: '23505', constraint: 'unit_name_102123' })
+  expect(duplicateIn(part)).toBe('unit_name')
+  const copied = (words: string) => Object.assign(new Error(words), { code: 'XX000', routine: 'ReportCopyError' })
+  expect(duplicateIn(copied('duplicate key value violates unique constraint "request_pkey_102180"'))).toBe(
+    'request_pkey',
+  )
+  expect(duplicateIn(copied('重复键违反唯一约束“request_pkey_102180”'))).toBe('request_pkey')
+  expect(duplicateIn(copied('could not extend file'))).toBeUndefined()
+  expect(duplicateIn(Object.assign(new Error('canceling'), { code: '57014' }))).toBeUndefined()
 })
