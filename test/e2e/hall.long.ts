@@ -81,7 +81,10 @@ test('130 people are led from one phone: every control of the host lies within o
   const { page } = host
   await page.goto(`/meeting/pages/host/index?id=${meetingId}`)
   await expect(page.getByRole('tab', { name: `到场 ${people}` })).toBeVisible()
-  const top = () => page.evaluate(() => document.querySelectorAll('.taro_page').forEach((one) => one.scrollTo(0, 0)))
+  const top = () =>
+    page.evaluate(() => {
+      for (const one of document.querySelectorAll('.taro_page')) one.scrollTo(0, 0)
+    })
   const scrolled = () =>
     page.evaluate(() => Math.max(scrollY, ...[...document.querySelectorAll('.taro_page')].map((one) => one.scrollTop)))
 
