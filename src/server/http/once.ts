@@ -84,18 +84,23 @@ const isDeadlock = (error: unknown): boolean => codeOf(error) === '40P01'
 
 const mostTries = 3
 
-/** Any command, begun once more, a few times, when it came into another's way. */
-export const untangled =
-  <Name extends EndpointName>(handle: Handle<Name>): Handle<Name> =>
-  async (call) => {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await handle(call)
-      } catch (error) {
-        if (tries === mostTries || !isDeadlock(error)) throw error
-      }
+/** Begins once more, a few times, what came into another's way; in the end the one who asked may try again later. */
+const begunAgain = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isDeadlock(error)) throw error
     }
   }
+  throw new AppError('unavailable')
+}
+
+/** A command that keeps its request by itself: the whole of it is begun again. */
+export const untangled =
+  <Name extends EndpointName>(handle: Handle<Name>): Handle<Name> =>
+  (call) =>
+    begunAgain(() => handle(call))
 
 /** Wraps an ordinary command: one transaction that claims the request id, does the work and keeps the answer. */
 export const once =
@@ -109,7 +114,8 @@ export const once =
       await runOne(tx, keepAnswer, [...id, sealAnswer(call, answer)])
       return { answer }
     }
-    const done = await call.db.transaction().execute(work)
+    // not what stands around it: a code of WeChat's can be asked about once
+    const done = await begunAgain(() => call.db.transaction().execute(work))
     if (done !== undefined) return done.answer
     const before = await earlierAnswer<Name>(call)
     if (before?.answer === undefined) throw new AppError('requestReused')

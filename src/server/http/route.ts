@@ -101,11 +101,11 @@ const atHand =
     return sendShared(request, reply, await kept)
   }
 
-/** The handler as one function: a command is begun again when it came into another's way, an ordinary one claims its request. */
+/** The handler as one function: a command is begun again when it came into another's way, and an ordinary one claims its request. */
 export const handleOf = <Name extends EndpointName>(kind: Endpoint['kind'], handler: Handlers[Name]): Handle<Name> => {
   if (typeof handler !== 'function') return untangled(handler.recorded as Handle<Name>)
   const handle = handler as Handle<Name>
-  return kind === 'command' ? untangled(once(handle)) : handle
+  return kind === 'command' ? once(handle) : handle
 }
 
 /** What goes on around every handler. */

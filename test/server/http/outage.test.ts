@@ -2,6 +2,7 @@
 
 import type { Call } from '../../../src/server/http/call'
 import { refusalOf } from '../../../src/server/http/failure'
+import { once } from '../../../src/server/http/once'
 import { handleOf } from '../../../src/server/http/route'
 import { Outage } from '../../../src/server/outage'
 
@@ -53,9 +54,26 @@ test('a command that the database broke off because two waited for each other is
 
 test('but not for ever, and not when it was anything else', async () => {
   const always = brokenOff(9, '40P01')
-  await expect(always.answer()).rejects.toMatchObject({ code: '40P01' })
+  await expect(always.answer()).rejects.toMatchObject({ code: 'unavailable' })
   expect(always.begun()).toBe(3)
   const lost = brokenOff(1, '08006')
   await expect(lost.answer()).rejects.toMatchObject({ code: '08006' })
   expect(lost.begun()).toBe(1)
+})
+
+test('what a command asks outside of its transaction is not asked once more', async () => {
+  let asked = 0
+  let begun = 0
+  const execute = async () => {
+    begun += 1
+    if (begun < 3) throw withCode('40P01')
+    return { answer: { version: begun } }
+  }
+  const call = { db: { transaction: () => ({ execute }) } } as unknown as Call<'matter.act'>
+  const recorded = async (given: Call<'matter.act'>) => {
+    asked += 1
+    return once<'matter.act'>(async () => ({ version: 1 }))(given)
+  }
+  expect(await handleOf<'matter.act'>('command', { recorded })(call)).toEqual({ version: 3 })
+  expect({ asked, begun }).toEqual({ asked: 1, begun: 3 })
 })
