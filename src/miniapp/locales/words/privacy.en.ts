@@ -2,6 +2,7 @@
 
 import type { Since } from '@domain/privacy/kept'
 import type { privacy as zh } from './privacy.zh-cn'
+import { privacyRun } from './privacy-run.en'
 
 const since: Record<Since, string> = {
   made: 'after',
@@ -19,31 +20,8 @@ const span = (days: number): string =>
 export const privacy: typeof zh = {
   tableTitle: 'One by one',
   tableText: 'Every night what this table says is over is deleted by itself.',
-  what: {
-    phone: 'Phone number (encrypted)',
-    name: 'What to call you (encrypted)',
-    identity: 'The number by which WeChat knows you (encrypted)',
-    report: 'Your words and the place',
-    partyName: 'How people are called at the table, and why one stays away (encrypted)',
-    picture: 'Your photos (position and camera data removed)',
-    voice: 'Your recordings',
-    looseFile: 'Photos and recordings that were never sent',
-    support: 'What you met too and what you follow',
-    evaluation: 'Your ratings',
-    matter: 'The course of a matter',
-    reveal: 'Who looked at your contact',
-    audit: 'What staff changed',
-    notice: 'Messages you have read',
-    unreadNotice: 'Messages you have not read',
-    delivery: 'Whether a message reached WeChat or your phone',
-    consent: 'How many WeChat messages you agreed to',
-    session: 'Where you are signed in',
-    smsCode: 'Sign-in codes',
-    request: 'Notes against sending twice',
-    check: 'Copies of what was looked at before it was shown',
-    flag: 'What was told to the office of words of others, and by whom',
-    idleAccount: 'An account nobody uses',
-  },
+  what: privacyRun.what,
+  and: privacyRun.and,
   purpose: {
     signIn: 'to sign in',
     reach: 'to reach you about your case',
@@ -87,14 +65,4 @@ export const privacy: typeof zh = {
   why: 'What for',
   who: 'Who can read it',
   long: 'How long',
-  and: '; ',
-  runs: {
-    title: 'Deletion',
-    text: 'Every night what has been kept long enough is deleted and cannot be brought back. This is the record.',
-    none: 'No runs yet',
-    noneText: 'The first one is tonight.',
-    nothing: 'Nothing was due',
-    count: (name, n) => `${name}: ${n}`,
-    table: 'How long each thing is kept',
-  },
 }

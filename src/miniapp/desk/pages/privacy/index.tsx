@@ -7,24 +7,24 @@ import { Empty } from '../../../components/Loaded'
 import { Row, Rows } from '../../../components/Row'
 import { go } from '../../../frame/navigate'
 import { useFormat } from '../../../locales'
-import { usePrivacyWords } from '../../../locales/privacy'
+import { usePrivacyRunWords } from '../../../locales/privacy-run'
 import { DeskPage } from '../../DeskPage'
 import { Paged } from '../../Paged'
 
 export default function PrivacyRuns() {
-  const words = usePrivacyWords()
+  const words = usePrivacyRunWords()
   const format = useFormat()
   const pages = usePages('privacy.runs', { limit: 30 })
   return (
-    <DeskPage title={words.runs.title} at="register" register="privacy">
+    <DeskPage title={words.title} at="register" register="privacy">
       <View className="desk-form stack">
-        <View>{words.runs.text}</View>
+        <View>{words.text}</View>
         <View>
           <Button kind="quiet" small icon="document" onTap={() => go('account/pages/privacy/index')}>
-            {words.runs.table}
+            {words.table}
           </Button>
         </View>
-        <Paged pages={pages} shape="row" none={<Empty title={words.runs.none} text={words.runs.noneText} />}>
+        <Paged pages={pages} shape="row" none={<Empty title={words.none} text={words.noneText} />}>
           {(rows) => (
             <Rows>
               {rows.map(({ id, at, deleted }) => (
@@ -33,8 +33,8 @@ export default function PrivacyRuns() {
                   title={format.moment(at)}
                   second={
                     deleted.length === 0
-                      ? words.runs.nothing
-                      : deleted.map(({ what, count }) => words.runs.count(words.what[what], count)).join(words.and)
+                      ? words.nothing
+                      : deleted.map(({ what, count }) => words.count(words.what[what], count)).join(words.and)
                   }
                 />
               ))}
