@@ -61,8 +61,10 @@ const fill = async (db: pg.Client): Promise<void> => {
   for (const sql of figure.split(/;\s*$/m).filter((one) => /^\s*insert/.test(one))) await db.query(sql)
 }
 
-/** Which of those who are signed in are office, coordinator, unit, member, and a resident. */
-const roles = [0, 1, 2, 3, 9] as const
+/** Which of those who are signed in are office, coordinator, unit and member; all others are residents. */
+const roles = [0, 1, 2, 3] as const
+const people = 40
+const others = Array.from({ length: people - roles.length }, (_, index) => roles.length + index)
 
 const staff = async (db: pg.Client): Promise<void> => {
   const [unitId] = (
@@ -117,7 +119,7 @@ const signedIn = async (db: pg.Client): Promise<readonly string[]> => {
 
 const filled = async (db: pg.Client): Promise<void> => {
   say(`filling ${reports} reports, ${matters} matters and their events`)
-  await settleDistrict(db, 10)
+  await settleDistrict(db, people)
   await fillMatters(db, await walkedMatters(), { from: 0, to: matters })
   const began = performance.now()
   await fill(db)
@@ -139,7 +141,7 @@ try {
   await db.connect()
   if ((await db.query('select from district')).rows.length === 0) await filled(db)
   const tokens = await signedIn(db)
-  const [office, coordinator, unit, member, others] = roles
+  const [office, coordinator, unit, member] = roles
   const events = await db.query<{ n: string }>(
     'select (select count(*) from report_event) + (select count(*) from matter_event) as n',
   )
@@ -202,8 +204,8 @@ try {
     let isWriting = true
     const meanwhile = (async () => {
       for (let turn = 0; isWriting; turn += 1) {
-        // signed in, so that no shared answer is at hand
-        waits.push(await ask('/api/district.get', turn % 200, others))
+        // signed in, so that no shared answer is at hand, by turns, so that nobody asks too often
+        waits.push(await ask('/api/district.get', turn % 200, others[turn % others.length]))
         await new Promise((resolve) => setTimeout(resolve, 20))
       }
     })()
