@@ -72,14 +72,15 @@ const mineAmong =
   (p: string): string => {
     const found = (condition: string): string =>
       `select m.id from matter m where m.district_id = $1 and m.status in (${statuses}) and ${condition}`
-    return `t.id in (${found(`m.lead_id = any(${p}::uuid[])`)}
+    // as a list of ids they are found first and looked up then, however many: joined, each row of the order would search them
+    return `t.id = any(array(${found(`m.lead_id = any(${p}::uuid[])`)}
        union ${found(`m.co_member_ids && ${p}::uuid[]`)}
        union ${found(`m.unit_ids && ${p}::uuid[]`)}
        union ${found(
          // invitations also by those of my accounts that became part of mine
          `m.invited_ids && array(select i.id from person i
          where i.district_id = $1 and (i.id = any(${p}::uuid[]) or i.merged_into = any(${p}::uuid[])))`,
-       )})`
+       )}))`
   }
 
 const listMine = listing<ListedMatter, 'who'>({
