@@ -58,20 +58,22 @@ const floodTimes = 5
 const devices = 3
 /** Twice the work from here on, in times of what is free. */
 const steep = 4
-/** Counters are looked through for old ones when there are so many. */
-const crowded = 20_000
-
 /** Counts by key within windows of so many milliseconds. */
 const counting = (length: number) => {
-  const windows = new Map<string, { count: number; until: number }>()
+  // in the order of their ends
+  const windows = new Map<string, { count: number; readonly until: number }>()
+  /** From the oldest on as far as they are over: however many have come, nobody pays for what is not. */
   const tidy = (now: number): void => {
-    for (const [key, { until }] of windows) if (until <= now) windows.delete(key)
+    for (const [key, { until }] of windows) {
+      if (until > now) return
+      windows.delete(key)
+    }
   }
   return (key: string): { readonly count: number; readonly left: number } => {
     const now = performance.now()
-    if (windows.size > crowded) tidy(now)
+    tidy(now)
     let window = windows.get(key)
-    if (window === undefined || window.until <= now) {
+    if (window === undefined) {
       window = { count: 0, until: now + length }
       windows.set(key, window)
     }
