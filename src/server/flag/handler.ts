@@ -24,7 +24,7 @@ const openOf = statement<{ readonly n: number }>(
 const insert = statement<{ readonly first: boolean }>(
   'flag.insert',
   `with known as materialized (
-     select from flag o where o.district_id = $1 and o.target = $3 and o.state = 'open' limit 1
+     select o.id from flag o where o.district_id = $1 and o.target = $3 and o.state = 'open' limit 1
    ), written as (
      insert into flag (district_id, id, target, kind, subject, subject_id, meeting_id, statement_id, group_id, author_id, words,
        file_ids, reason, note, person_id, at)

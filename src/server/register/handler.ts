@@ -70,9 +70,8 @@ const putOf = (kind: RegisterKind) => {
   return statement<{ id: string }>(
     `register.save.${kind}`,
     `insert into "${kind}" as t (${['district_id', 'id', 'created_at', 'disabled_at', 'name', ...columns].join(', ')})
-     select ${['$1::text', '$2::uuid', '$4::timestamptz', 'case when $5::boolean then $4::timestamptz end'].join(', ')},
-       ${['name', ...columns].map((column) => `r.${column}`).join(', ')}
-     from jsonb_populate_record(null::"${kind}", $6::jsonb || $3::jsonb) r
+     values (${['$1::text', '$2::uuid', '$4::timestamptz', 'case when $5::boolean then $4::timestamptz end'].join(', ')},
+       ${['name', ...columns].map((column) => `(jsonb_populate_record(null::"${kind}", $6::jsonb || $3::jsonb)).${column}`).join(', ')})
      on conflict (district_id, id) do update set name = excluded.name,
        ${columns.map((column) => `${column} = case when $3::jsonb ? '${column}' then excluded.${column} else t.${column} end, `).join('')}
        disabled_at = case when $5::boolean then coalesce(t.disabled_at, excluded.disabled_at) end
