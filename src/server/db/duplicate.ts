@@ -7,17 +7,19 @@ const unique = '23505'
 /** A part of a distributed table calls its indexes as the table does, with its own number behind. */
 const partNumber = /_\d{6,}$/
 
-/** Where a distributed table is filled from another query, nothing but the sentence tells what refused. */
-const toldInWords = (error: Error): string | undefined =>
-  'routine' in error && error.routine === 'ReportCopyError'
-    ? /["“](\w+_\d{6,})["”]/.exec(error.message)?.[1]
-    : undefined
+/** What a distributed database says of another machine's refusal: the index stands in the sentence and nowhere else. */
+const indexInWords = ({ message }: Error): string | undefined => /["“](\w+_\d{6,})["”]/.exec(message)?.[1]
 
-/** Name of the index that refused, or undefined when the error is another one. */
+/** Filling a distributed table from another query, it says nothing but a sentence. */
+const isCopied = (error: Error): boolean => 'routine' in error && error.routine === 'ReportCopyError'
+
+/** Name of the index that refused, empty where it is not told, or undefined when the error is another one. */
 export const duplicateIn = (error: unknown): string | undefined => {
   if (!(error instanceof Error)) return undefined
-  const index = codeOf(error) === unique && 'constraint' in error ? String(error.constraint) : toldInWords(error)
-  return index?.replace(partNumber, '')
+  const isDuplicate = codeOf(error) === unique
+  if (!isDuplicate && !isCopied(error)) return undefined
+  const told = 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : indexInWords(error)
+  return told?.replace(partNumber, '') ?? (isDuplicate ? '' : undefined)
 }
 
 /** A database, a role or the row of either in the catalogue. */

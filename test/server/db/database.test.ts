@@ -209,6 +209,8 @@ onBothBackends((opened) => {
 test('what a distributed database says of a name that is taken is understood, in whatever language it speaks', () => {
   const part = Object.assign(new Error('duplicate key'), { code: '23505', constraint: 'unit_name_102123' })
   expect(duplicateIn(part)).toBe('unit_name')
+  const passedOn = new Error('duplicate key value violates unique constraint "unit_name_102240"')
+  expect(duplicateIn(Object.assign(passedOn, { code: '23505', constraint: undefined }))).toBe('unit_name')
   const copied = (words: string) => Object.assign(new Error(words), { code: 'XX000', routine: 'ReportCopyError' })
   expect(duplicateIn(copied('duplicate key value violates unique constraint "request_pkey_102180"'))).toBe(
     'request_pkey',
