@@ -101,22 +101,25 @@ const carryOut = async (
   return outcomes
 }
 
+const performIn = async (services: Services, handlers: Handlers, districtId: string): Promise<number> => {
+  const { db, clock, log } = services
+  const due = await run(db, claim, [districtId, clock(), later(clock(), lease)])
+  for (const one of due) {
+    try {
+      const outcomes = await carryOut(services, handlers, districtId, one)
+      await run(db, finish, [districtId, one.id, JSON.stringify(outcomes)])
+    } catch (error) {
+      // it is taken up again when the lease is over
+      log.error({ err: error, bulk: one.id }, 'bulk')
+    }
+  }
+  return due.length
+}
+
 /** Everything whose moment is over, one district after the other. Answers how many were carried out. */
 export const performBulks = async (services: Services, handlers: Handlers): Promise<number> => {
-  const { db, clock, log } = services
   let count = 0
-  for (const { district_id: districtId } of await run(db, places, [clock()])) {
-    const due = await run(db, claim, [districtId, clock(), later(clock(), lease)])
-    for (const one of due) {
-      try {
-        const outcomes = await carryOut(services, handlers, districtId, one)
-        await run(db, finish, [districtId, one.id, JSON.stringify(outcomes)])
-      } catch (error) {
-        // it is taken up again when the lease is over
-        log.error({ err: error, bulk: one.id }, 'bulk')
-      }
-    }
-    count += due.length
-  }
+  for (const { district_id: districtId } of await run(services.db, places, [services.clock()]))
+    count += await performIn(services, handlers, districtId)
   return count
 }

@@ -6,6 +6,7 @@ import type { ColumnId } from '../../domain/desk/column'
 import { type By, type FilterId, type ListedKind, listedKinds, noCategory, noLead } from '../../domain/desk/filter'
 import { statement } from '../db/statement'
 import type { DistrictDirectory } from '../district/directory'
+import { waits } from '../report/row'
 import { foundTable } from '../search/find'
 
 /** Dates before and after today whose working days are counted for the lights. */
@@ -53,7 +54,6 @@ const lies = (range: Range, table: string, open: string, sought: string, kind: s
      and (${given('standing')} = 'all' or (${open}) = (${given('standing')} = 'open'))
      ${range === 'all' ? `and ${sought}::jsonb is null` : ''}`
 
-const waits = "t.status in ('submitted', 'asked', 'appealed')"
 const runs = "t.status in ('open', 'paused')"
 
 /** All that lies at the desk, by whatever filter narrows at once; the others are columns to be compared. */
@@ -61,7 +61,7 @@ const listed = (range: Range): string => `listed as (
    select 'report' as kind, t.id, t.number, t.title, t.status as state, t.status, t.group_id, null::uuid as lead_id, t.category,
      '{}'::uuid[] as unit_ids, t.due, null::date as step_from, (t.submitted_at at time zone 'Asia/Shanghai')::date as opened,
      t.supporters, 0 as reports, t.urgency, ${reportLight} as light, t.station_id
-   from ${lies(range, 'report', waits, '$7', 'report')}
+   from ${lies(range, 'report', waits('t'), '$7', 'report')}
    union all
    select 'matter', t.id, t.number, t.title, case when ${runs} then t.step else t.status end, t.status, t.group_id, t.lead_id,
      t.category, t.unit_ids, t.due, t.step_from, (t.opened_at at time zone 'Asia/Shanghai')::date,

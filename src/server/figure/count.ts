@@ -177,12 +177,6 @@ export const figuredOf = (table: Figured): Readonly<Record<string, string>> => (
   ),
 })
 
-/** Parts as they stand in a `with`. */
-export const partsOf = (parts: Readonly<Record<string, string>>): string =>
-  Object.entries(parts)
-    .map(([name, sql]) => `${name} as (${sql})`)
-    .join(', ')
-
 /** What a report that has just come in adds; `from` has one row when it did. */
 export const countedIn = (from: string, group: string, at: string): string => `counted as (
      insert into figure_fresh (district_id, group_id, date, name, amount)

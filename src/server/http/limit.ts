@@ -58,6 +58,7 @@ const floodTimes = 5
 const devices = 3
 /** Twice the work from here on, in times of what is free. */
 const steep = 4
+
 /** Counts by key within windows of so many milliseconds. */
 const counting = (length: number) => {
   // in the order of their ends

@@ -86,14 +86,16 @@ const mostTries = 3
 
 /** Begins once more, a few times, what came into another's way; in the end the one who asked may try again later. */
 const begunAgain = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  let cause: unknown
   for (let tries = 1; tries <= mostTries; tries += 1) {
     try {
       return await work()
     } catch (error) {
       if (!isDeadlock(error)) throw error
+      cause = error
     }
   }
-  throw new AppError('unavailable')
+  throw new AppError('unavailable', undefined, { cause })
 }
 
 /** A command that keeps its request by itself: the whole of it is begun again. */

@@ -7,6 +7,12 @@ import { outboxColumns } from './outbox'
 /** A parameter by its number, as in `$5`. */
 type Parameter = `$${number}`
 
+/** Parts as they stand in a `with`; `kept` ones are read before whatever stands behind them is written. */
+export const partsOf = (parts: Readonly<Record<string, string>>, kept: 'kept' | 'inline' = 'inline'): string =>
+  Object.entries(parts)
+    .map(([name, sql]) => `${name} as ${kept === 'kept' ? 'materialized ' : ''}(${sql})`)
+    .join(', ')
+
 /** The subject itself is `$1` (district) and `$2` (id). */
 export const eventsPart = (table: string, from: string, events: Parameter): string => `logged as (
      insert into ${table}_event (district_id, ${table}_id, version, type, actor_id, actor_role, at, data, prev_hash, hash)

@@ -8,7 +8,7 @@ import type { Database, Transaction } from '../db/database'
 import { runOne, type Statement, statement } from '../db/statement'
 import { linked, recordedBy } from '../log/link'
 import { outboxRows } from '../log/outbox'
-import { answersPart, eventsPart, noticesPart, type RequestRow, requestPart } from '../log/written'
+import { answersPart, eventsPart, noticesPart, partsOf, type RequestRow, requestPart } from '../log/written'
 
 /** Who did it, when, and by which request; null when the request's row is written elsewhere, or there is none. */
 export interface Entry {
@@ -90,23 +90,32 @@ export const appendTo = ({
     ...changes.map((column) => `${column} = r.${column}`),
     ...keeps.map((column) => `${column} = coalesce(r.${column}, t.${column})`),
   ]
-  const reads = Object.entries({ ...(guard === undefined ? {} : { guarded: guard.find }), ...before })
-  return statement<{ moved: number }>(
-    `${table}.append`,
+  const bound = owner === undefined ? '' : `, owner_id = moved.${owner}`
+  const parts = [
     // what is kept beside reads the log as it was: a distributed database carries out one part after the other
-    `with ${reads.map(([name, sql]) => `${name} as materialized (${sql}), `).join('')}moved as (
+    partsOf({ ...(guard === undefined ? {} : { guarded: guard.find }), ...before }, 'kept'),
+    partsOf({
+      moved: `
        update ${table} t set ${set.join(', ')}
        from jsonb_populate_record(null::${table}, $4::jsonb) r
        where t.district_id = $1::text and t.id = $2::uuid and t.version = $3
          ${guard === undefined ? '' : `and (${guard.unless} or exists (select from guarded))`}
-       returning t.id${kind === undefined ? '' : ', t.kind'}${owner === undefined ? '' : `, t.${owner}`}
-     )${Object.entries(beside)
-       .map(([name, sql]) => `, ${name} as (${sql})`)
-       .join('')}, ${eventsPart(table, 'moved', '$5')}, ${noticesPart(subject, 'moved', '$6', '$8')},
-     ${answersPart(subject, 'moved', '$11', '$8')}, ${requestPart('moved', '$7')}, bound as (
-       update file f set subject = ${subject}, subject_id = $2::uuid${owner === undefined ? '' : `, owner_id = moved.${owner}`}
-       from moved where f.district_id = $1::text and f.id = any($10::uuid[]) and f.subject_id is null
-     )
+       returning t.id${kind === undefined ? '' : ', t.kind'}${owner === undefined ? '' : `, t.${owner}`}`,
+      ...beside,
+    }),
+    eventsPart(table, 'moved', '$5'),
+    noticesPart(subject, 'moved', '$6', '$8'),
+    answersPart(subject, 'moved', '$11', '$8'),
+    requestPart('moved', '$7'),
+    partsOf({
+      bound: `
+       update file f set subject = ${subject}, subject_id = $2::uuid${bound}
+       from moved where f.district_id = $1::text and f.id = any($10::uuid[]) and f.subject_id is null`,
+    }),
+  ]
+  return statement<{ moved: number }>(
+    `${table}.append`,
+    `with ${parts.filter((part) => part !== '').join(', ')}
      select count(*) as moved from moved where $9::jsonb is not null`,
   )
 }
