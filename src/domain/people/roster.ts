@@ -73,7 +73,7 @@ const isSame = (a: Profile, b: ProfileWords): boolean =>
 export const nameIn = (text: string): string =>
   text
     .trim()
-    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+    .replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, '$1')
     .replace(/\s*[·•‧∙・．]\s*/gu, '·')
 
 /** A member, or anyone who was one: somebody who has only signed in as a resident is known by their number alone. */
