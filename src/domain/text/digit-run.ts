@@ -53,12 +53,36 @@ const besideNumeral: Record<string, string> = { 要: '1', 么: '1' }
 const besideDigit: Record<string, string> = { B: '8', S: '5', Z: '2', G: '6' }
 
 /** Digits spelt out, each with what it stands for; of two that begin alike the longer one comes first. */
-const spellings =
-  'yao1yi1er2liang2san3six6si4wu5liu6qi7guai7ba8jiu9gou9ling0dong0zero0one1two2three3four4five5seven7eight8nine9'
-const spelt = spellings.replace(/\d(?=.)/g, '|').slice(0, -1)
+const spellings: Record<string, string> = {
+  yao: '1',
+  yi: '1',
+  er: '2',
+  liang: '2',
+  san: '3',
+  six: '6',
+  si: '4',
+  wu: '5',
+  liu: '6',
+  qi: '7',
+  guai: '7',
+  ba: '8',
+  jiu: '9',
+  gou: '9',
+  ling: '0',
+  dong: '0',
+  zero: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+}
+const spelt = Object.keys(spellings).join('|')
 const eachSpelt = new RegExp(spelt, 'gi')
 const speltWord = new RegExp(`(?:${spelt})+(?![a-z])`, 'iy')
-const digitOf = (word: string): string => new RegExp(`${word}(\\d)`, 'i').exec(spellings)?.[1] ?? ''
 
 const units: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }
 const numeral = '[一二两三四五六七八九壹贰叁肆伍陆柒捌玖]'
@@ -147,7 +171,7 @@ const speltAt = (text: string, at: number): Read | undefined => {
   const found = speltWord.exec(text)?.[0]
   if (found === undefined) return undefined
   const digits = (found.match(eachSpelt) ?? []).map((one) => ({
-    value: digitOf(one),
+    value: spellings[one.toLowerCase()] ?? '',
     length: one.length,
   }))
   return { digits, length: found.length, plain: false }
