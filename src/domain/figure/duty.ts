@@ -2,17 +2,20 @@
 
 import { type MatterEvent, type MatterEventType, matterEvents } from '../matter/event'
 import { type Duty, duties } from '../process/duty'
-import type { Duties, Recorded } from '../process/event'
+import type { Recorded } from '../process/event'
 
-/** Event types that a server needs to read for duty records. */
-export const dutyEvents = (Object.keys(matterEvents) as MatterEventType[]).filter(
-  (type) => 'duty' in matterEvents[type],
-)
+/** What counts as work, and for whom: a database counts by the same table as `countDuties`. */
+interface Credited {
+  readonly type: MatterEventType
+  readonly as: Duty
+  readonly of?: 'memberId'
+  readonly unless?: string
+  readonly once?: true
+}
 
-/** Those of them that may count for somebody else than who did it. */
-export const dutyEventsForOthers = dutyEvents.filter((type) => {
-  const { duty } = matterEvents[type] as { readonly duty?: Duties<MatterEvent> }
-  return duty?.of !== undefined
+export const credited: readonly Credited[] = (Object.keys(matterEvents) as MatterEventType[]).flatMap((type) => {
+  const { duty } = matterEvents[type] as { readonly duty?: Omit<Credited, 'type'> }
+  return duty === undefined ? [] : [{ type, ...duty }]
 })
 
 /** With fewer members one could tell from one's own number and the average what the others did: that is a ranking. */
@@ -32,36 +35,51 @@ interface DutyCount {
   readonly rowsOf: (memberId: string) => readonly DutyRow[]
 }
 
-const dutyOf = ({ type }: MatterEvent): Duties<MatterEvent> | undefined =>
-  (matterEvents[type] as { readonly duty?: Duties<MatterEvent> }).duty
+/** How often a member did what. */
+export interface Counted {
+  readonly member: string
+  readonly duty: Duty
+  readonly times: number
+}
+
+const totalOf = (counted: readonly Counted[]): number => counted.reduce((sum, { times }) => sum + times, 0)
+
+/** The record of one member, out of what was counted for all of the group. */
+export const dutyRows = (
+  counted: readonly Counted[],
+  { members, memberId }: { readonly members: number; readonly memberId: string },
+): readonly DutyRow[] =>
+  duties.map((duty) => {
+    const all = counted.filter((one) => one.duty === duty)
+    return {
+      duty,
+      mine: totalOf(all.filter(({ member }) => member === memberId)),
+      average: members < smallestGroup ? null : totalOf(all) / members,
+    }
+  })
+
+const creditOf = new Map(credited.map((credit) => [credit.type, credit]))
 
 /** Counts for the members of one group; what others did is passed over. */
 export const countDuties = (memberIds: ReadonlySet<string>): DutyCount => {
-  const counts = new Map<string, number>()
+  const counts = new Map<string, Counted>()
   const seen = new Set<string>()
-  const totals = new Map<Duty, number>()
 
   const matterEvent: DutyCount['matterEvent'] = (matterId, { event, actorId }) => {
-    const row = dutyOf(event)
-    if (row === undefined || row.unless?.(event) === true) return
-    const memberId = row.of === undefined ? actorId : row.of(event)
-    if (memberId === null || !memberIds.has(memberId)) return
-    const key = `${memberId} ${row.as}`
-    if (row.once) {
+    const credit = creditOf.get(event.type)
+    if (credit === undefined || (credit.unless !== undefined && credit.unless in event)) return
+    const member = credit.of !== undefined && credit.of in event ? event[credit.of] : actorId
+    if (member === null || !memberIds.has(member)) return
+    const key = `${member} ${credit.as}`
+    if (credit.once) {
       if (seen.has(`${key} ${matterId}`)) return
       seen.add(`${key} ${matterId}`)
     }
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    totals.set(row.as, (totals.get(row.as) ?? 0) + 1)
+    counts.set(key, { member, duty: credit.as, times: (counts.get(key)?.times ?? 0) + 1 })
   }
 
   return {
     matterEvent,
-    rowsOf: (memberId) =>
-      duties.map((duty) => ({
-        duty,
-        mine: counts.get(`${memberId} ${duty}`) ?? 0,
-        average: memberIds.size < smallestGroup ? null : (totals.get(duty) ?? 0) / memberIds.size,
-      })),
+    rowsOf: (memberId) => dutyRows([...counts.values()], { members: memberIds.size, memberId }),
   }
 }

@@ -108,7 +108,7 @@ const taken = (matter: Matter, memberId: string, at: string, due: string): Parti
   unclaimedSince: null,
 })
 
-const leading = { as: 'lead', of: ({ memberId }: { readonly memberId: string }) => memberId } as const
+const leading = { as: 'lead', of: 'memberId' } as const
 const tellTeam = {
   to: (m: Matter) => [...followers, coordinators(m), team(m)],
   says: ['due'],
@@ -122,7 +122,7 @@ export const leadEvents = {
     evolve: (m, { memberId }) => ({ coMemberIds: [...m.coMemberIds, memberId] }),
     read: 'all',
     tell: { to: (m) => [lead(m)], says: [], push: null },
-    duty: { as: 'join', of: ({ memberId }) => memberId },
+    duty: { as: 'join', of: 'memberId' },
   },
   left: {
     evolve: (m, { memberId }) => ({ coMemberIds: without(m.coMemberIds, memberId) }),

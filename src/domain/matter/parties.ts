@@ -126,7 +126,7 @@ export const partyEvents = {
       push: 'todo',
     },
     // anyone who came by a link has invited nobody
-    duty: { as: 'invitation', unless: ({ via }) => via !== undefined },
+    duty: { as: 'invitation', unless: 'via' },
   },
   concernedInvited: {
     evolve: (_m, _e, at) => ({ concernedInvitedAt: at }),

@@ -45,10 +45,10 @@ export interface Telling<State, Data> {
 /** What it counts as in the record of a member. */
 export interface Duties<Data> {
   readonly as: Duty
-  /** who is credited: the one who did it unless another is named */
-  readonly of?: (data: Data) => string
-  /** such events count as nothing */
-  readonly unless?: (data: Data) => boolean
+  /** who is credited: the one who did it, unless the event names the member */
+  readonly of?: 'memberId' & keyof Data
+  /** events that have this field count as nothing */
+  readonly unless?: keyof Data & string
   /** written again and again until it is right: counted once a process */
   readonly once?: true
 }

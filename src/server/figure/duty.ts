@@ -1,14 +1,13 @@
 // A member's duty record beside the average of the group: one's own; the office reads one at a time, and the member sees who did.
 
 import type { Output } from '../../domain/contract'
-import { countDuties, dutyEvents, dutyEventsForOthers } from '../../domain/figure/duty'
+import { type Counted, credited, dutyRows } from '../../domain/figure/duty'
 import { placesOf } from '../../domain/people/role'
 import { run, runOne, statement } from '../db/statement'
 import { found } from '../http/app-error'
 import type { Call } from '../http/call'
 import { audit } from '../log/audit'
 import { instantsOf } from '../log/period'
-import { readActorEvents } from './read'
 
 const membersOf = statement<{ person_id: string }>(
   'figure.members',
@@ -17,20 +16,42 @@ const membersOf = statement<{ person_id: string }>(
    where h.district_id = $1 and h.role = 'member' and h.place_id = any($2::text[])`,
 )
 
+const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ')
+
+/** Whose event it is, in the words of the index of those that count. */
+const member = `case when e.type in (${quoted(credited.filter(({ of }) => of !== undefined).map(({ type }) => type))})
+     then e.data ->> 'memberId' else e.actor_id end`
+
+const counts = credited
+  .map(({ type, as, unless, once = false }) => `('${type}', '${as}', ${once}, ${unless ? `'${unless}'` : 'null'})`)
+  .join(', ')
+
+const did = statement<Counted>(
+  'figure.did',
+  `select d.member, d.duty,
+     (count(*) filter (where not d.once) + count(distinct d.matter_id) filter (where d.once))::integer as times
+   from (
+     select ${member} as member, c.duty, c.once, e.matter_id
+     from matter_event e join (values ${counts}) c(type, duty, once, unless) on c.type = e.type
+     where e.district_id = $1 and e.at >= $2::timestamptz and e.at < $3::timestamptz
+       and e.type in (${quoted(credited.map(({ type }) => type))})
+       and ${member} = any($4::text[]) and (c.unless is null or not e.data ? c.unless)
+   ) d group by d.member, d.duty`,
+)
+
 /** The record of one member, among the members of these groups. */
 const recordOf = async (
   { db, districtId }: Pick<Call<'figure.duty'>, 'db' | 'districtId'>,
   period: { readonly from: string; readonly to: string },
-  personId: string,
+  memberId: string,
   groupIds: readonly string[],
 ): Promise<Output<'figure.duty'>> => {
   const rows = await run(db, membersOf, [districtId, groupIds])
-  const members = new Set([personId, ...rows.map((row) => row.person_id)])
-  const count = countDuties(members)
+  const members = new Set([memberId, ...rows.map((row) => row.person_id)])
+  const { since, until } = instantsOf(period)
   // a member may work in other groups' matters as well: what was done there counts too
-  const query = { districtId, ...instantsOf(period), types: dutyEvents }
-  await readActorEvents(db, query, { actorIds: [...members], forOthers: dutyEventsForOthers }, count.matterEvent)
-  return { rows: count.rowsOf(personId).map((row) => ({ duty: row.duty, mine: row.mine, average: row.average })) }
+  const counted = await run(db, did, [districtId, since, until, [...members]])
+  return { rows: [...dutyRows(counted, { members: members.size, memberId })] }
 }
 
 export const duty = (call: Call<'figure.duty'>): Promise<Output<'figure.duty'>> =>

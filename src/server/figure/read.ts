@@ -1,6 +1,5 @@
 // Streams the events of a period out of the logs, page by page, in the order in which they happened.
 
-import type { MatterEvent } from '../../domain/matter/event'
 import type { Recorded } from '../../domain/process/event'
 import type { SubjectKind } from '../../domain/process/registry'
 import type { Database } from '../db/database'
@@ -24,17 +23,6 @@ const events = (subject: SubjectKind): string =>
 
 const matterEvents = statement<Row>('figure.matterEvents', events('matter'))
 const reportEvents = statement<Row>('figure.reportEvents', events('report'))
-
-/** Of so many matters only what these people did, and what may count for them although somebody else did it. */
-const actorEvents = statement<Row>(
-  'figure.actorEvents',
-  `select e.matter_id as id, e.version, e.type, e.actor_id, e.actor_role, e.at, ${lean}, '' as prev_hash, '' as hash
-   from matter_event e
-   where e.district_id = $1 and e.at >= $2::timestamptz and e.at < $3::timestamptz and e.type = any($4::text[])
-     and (e.actor_id = any($5::text[]) or e.type = any($6::text[]))
-     and (e.at, e.matter_id, e.version) > ($7::timestamptz, $8::uuid, $9::integer)
-   order by e.at, e.matter_id, e.version limit $10`,
-)
 
 export interface EventQuery {
   readonly districtId: string
@@ -84,14 +72,3 @@ export const readReportEvents = <Event>(
   query: EventQuery,
   take: (id: string, recorded: Recorded<Event>) => void,
 ): Promise<void> => read(db, reportEvents, query.since, valuesOf(query), take)
-
-/** `forOthers`: types that are read no matter who did it. */
-export const readActorEvents = (
-  db: Database,
-  query: Omit<EventQuery, 'groupIds'>,
-  { actorIds, forOthers }: { readonly actorIds: readonly string[]; readonly forOthers: readonly string[] },
-  take: (id: string, recorded: Recorded<MatterEvent>) => void,
-): Promise<void> => {
-  const { districtId, since, until, types } = query
-  return read(db, actorEvents, since, [districtId, since, until, types, actorIds, forOthers], take)
-}

@@ -66,21 +66,26 @@ const listClaimable = listing<ListedMatter, 'groups'>({
   filters: { groups: (p) => `(t.claim_scope <> 'group' or t.group_id = any(${p}::uuid[]))` },
 })
 
-/** Whose it is, among those of a status: each by its own index; my own id and those of my units. */
+/**
+ * Whose it is, among those of a status: each by its own index; my own id and those of my units. What comes first of them is
+ * found before any of it is looked up: `$2` to `$4` are where a page of the listing begins and how long it is.
+ */
 const mineAmong =
   (statuses: string) =>
   (p: string): string => {
+    const among = `m.status in (${statuses})`
+    // not as a condition that an index knows: to gather all that stand so takes longer than to look at what is mine
+    const looked = `(${among}) is true`
     const found = (condition: string): string =>
-      `select m.id from matter m where m.district_id = $1 and m.status in (${statuses}) and ${condition}`
-    // as a list of ids they are found first and looked up then, however many: joined, each row of the order would search them
-    return `t.id = any(array(${found(`m.lead_id = any(${p}::uuid[])`)}
-       union ${found(`m.co_member_ids && ${p}::uuid[]`)}
-       union ${found(`m.unit_ids && ${p}::uuid[]`)}
+      `select m.id, m.urgency from matter m where m.district_id = $1 and ${condition}`
+    return `t.id = any(array(select f.id from (${found(`${looked} and m.lead_id = any(${p}::uuid[])`)}
+       union ${found(`${looked} and m.co_member_ids && ${p}::uuid[]`)}
+       union ${found(`${among} and m.unit_ids && ${p}::uuid[]`)}
        union ${found(
          // invitations also by those of my accounts that became part of mine
-         `m.invited_ids && array(select i.id from person i
+         `${looked} and m.invited_ids && array(select i.id from person i
          where i.district_id = $1 and (i.id = any(${p}::uuid[]) or i.merged_into = any(${p}::uuid[])))`,
-       )}))`
+       )}) f where (f.urgency, f.id) > ($2::bigint, $3::uuid) order by f.urgency, f.id limit $4))`
   }
 
 const listMine = listing<ListedMatter, 'who'>({

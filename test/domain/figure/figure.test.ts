@@ -3,7 +3,7 @@
 import type { Figures as ContractFigures } from '@domain/contract/figure'
 import { tally } from '@domain/evaluation/rating'
 import { countFigures } from '@domain/figure/count'
-import { countDuties, dutyEvents, smallestGroup } from '@domain/figure/duty'
+import { countDuties, credited, smallestGroup } from '@domain/figure/duty'
 import type { Figures } from '@domain/figure/figure'
 import type { MatterEvent } from '@domain/matter/event'
 import { duties } from '@domain/process/duty'
@@ -294,9 +294,10 @@ describe('the duty record', () => {
     expect(mine(count([...five.slice(1), ids.otherMember], closed().log), ids.lead)).toEqual({})
   })
 
-  test('the events that it reads are those that count as something', () => {
-    expect(dutyEvents).toContain('visitAdded')
-    expect(dutyEvents).not.toContain('urged')
-    expect(dutyEvents).toHaveLength(18)
+  test('the events that count are those that say as what', () => {
+    const types = credited.map(({ type }) => type)
+    expect(types).toContain('visitAdded')
+    expect(types).not.toContain('urged')
+    expect(types).toHaveLength(18)
   })
 })

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { uuidv7 } from 'uuidv7'
 import { addDays, localInstant } from '../../../src/domain/calendar/local-time'
 import { countFigures, figureMatterEvents, figureReportEvents } from '../../../src/domain/figure/count'
+import { countDuties } from '../../../src/domain/figure/duty'
 import type { Figures } from '../../../src/domain/figure/figure'
 import type { MatterEvent } from '../../../src/domain/matter/event'
 import type { Matter } from '../../../src/domain/matter/matter'
@@ -17,12 +18,13 @@ import { get } from '../../../src/server/figure/get'
 import { readMatterEvents, readReportEvents } from '../../../src/server/figure/read'
 import { sweepFigures } from '../../../src/server/figure/sweep'
 import type { Call } from '../../../src/server/http/call'
+import { linkOf } from '../../../src/server/log/link'
 import { instantsOf } from '../../../src/server/log/period'
 import { appendToMatter } from '../../../src/server/matter/append'
 import { openMatter } from '../../../src/server/matter/open'
 import { appendToReport } from '../../../src/server/report/append'
 import { aServer, type TestServer } from '../support/server'
-import { aTown, type Town } from '../support/town'
+import { aTown, type Town, type TownPerson } from '../support/town'
 import { aReportInput } from '../support/walk'
 
 const district = 'zhijiang'
@@ -39,6 +41,9 @@ const tally = fc
     reportersUnsolved,
     reportersAnswered: reportersUnsolved,
   }))
+
+/** A member by its place in the list of those who take part. */
+const member = fc.integer({ min: 0, max: 2 }).map(String)
 
 /** Only what figures read of an event is of interest; the state that it makes is not. */
 const matterEvent = fc
@@ -74,6 +79,15 @@ const matterEvent = fc
     fc.tuple(tally, onTime).map(([of, kept]) => ({ type: 'closed', tally: of, ...kept })),
     tally.map((of) => ({ type: 'reopened', tally: of, to: 'implementation', due: null })),
     fc.constant({ type: 'dueWarned', light: 'yellow' }),
+    fc.constant({ type: 'findingsWritten', findings: '再写' }),
+    fc.record({
+      type: fc.constantFrom('claimed', 'handedOver', 'joined'),
+      memberId: member,
+      due: fc.constant(firstDay),
+    }),
+    fc
+      .tuple(fc.uuid(), fc.constantFrom({}, { via: 'link' }))
+      .map(([partyId, came]) => ({ type: 'partyInvited', partyId, kind: 'member', name: '', ...came })),
   )
   .map((event) => event as unknown as MatterEvent)
 
@@ -97,6 +111,7 @@ const batch = fc.record({
   days: fc.integer({ min: 0, max: 2 }),
   matter: fc.array(matterEvent, { minLength: 1, maxLength: 3 }),
   report: fc.array(reportEvent, { minLength: 1, maxLength: 3 }),
+  by: member,
   addUp: fc.boolean(),
 })
 
@@ -112,7 +127,16 @@ afterAll(() => server.close())
 
 const asOwner = (sql: string) => server.backend.script(`reset role; ${sql}; set role ${appRole}`)
 
-const entry = (at: string) => ({ actorId: null, actorRole: 'clock', at, request: null, newId: uuidv7 })
+const entry = (at: string, actorId: string | null = null) => ({
+  actorId,
+  actorRole: 'clock',
+  at,
+  request: null,
+  newId: uuidv7,
+})
+
+const members = (): readonly TownPerson[] => [town.people.memberA, town.people.otherMemberA, town.people.memberB]
+const memberAt = (place: string): string => members()[Number(place)]?.id ?? ''
 
 const beginMatter = async (groupId: string, at: string): Promise<Matter> => {
   const opened = {
@@ -164,6 +188,31 @@ const keptOf = (period: { from: string; to: string }, groupId: string | null, at
 const inGroup = (event: ReportEvent): ReportEvent =>
   event.type === 'transferred' ? { ...event, groupId: groups[Number(event.groupId) === 0 ? 0 : 1] } : event
 
+/** The member that an event names by its place in the list. */
+const naming = (event: MatterEvent): MatterEvent =>
+  'memberId' in event ? { ...event, memberId: memberAt(event.memberId) } : event
+
+/** The duty record of each who took part is what counting the events one by one says. */
+const expectTheSameDuties = async (days: readonly string[]): Promise<void> => {
+  const rows = await server.db.selectFrom('matter_event').selectAll().orderBy('matter_id').orderBy('version').execute()
+  for (const from of days) {
+    for (const to of days.filter((day) => day >= from)) {
+      const { since, until } = instantsOf({ from, to })
+      const count = countDuties(new Set(members().map(({ id }) => id)))
+      for (const row of rows) {
+        const at = new Date(row.at).toISOString()
+        if (at >= since && at < until) count.matterEvent(row.matter_id, linkOf<MatterEvent>({ ...row, at }))
+      }
+      for (const { id, client } of members()) {
+        const record = await client.query('figure.duty', { from, to })
+        expect(record.rows.map(({ duty, mine }) => [duty, mine])).toEqual(
+          count.rowsOf(id).map(({ duty, mine }) => [duty, mine]),
+        )
+      }
+    }
+  }
+}
+
 /** Every period that begins and ends on one of these days, for the district and for each group. */
 const expectTheSame = async (days: readonly string[], at: string): Promise<void> => {
   for (const from of days) {
@@ -187,11 +236,11 @@ const live = async (batches: readonly (typeof batch extends fc.Arbitrary<infer B
   server.moveTo(at())
   const matters = [await beginMatter(groups[0], at()), await beginMatter(groups[1], at())]
   const reports = [await beginReport(groups[0]), await beginReport(groups[1])]
-  for (const { which, days, matter, report, addUp } of batches) {
+  for (const { which, days, matter, report, by, addUp } of batches) {
     day = addDays(day, days)
     const [state, told] = [matters[which], reports[which]]
     if (state === undefined || told === undefined) throw new Error('There are two of each.')
-    const moved = await appendToMatter(server.db, { state, hash: '' }, matter, entry(at()))
+    const moved = await appendToMatter(server.db, { state, hash: '' }, matter.map(naming), entry(at(), memberAt(by)))
     const answered = await appendToReport(server.db, { state: told, hash: '' }, report.map(inGroup), entry(at()))
     if (moved === undefined || answered === undefined) throw new Error('Nobody else was first.')
     matters[which] = moved
@@ -208,6 +257,7 @@ test('any history: what is kept is what its events say, and what the migration f
       const last = await live(batches)
       const days = [firstDay, addDays(firstDay, 2), addDays(firstDay, 5), last].filter((day) => day <= last)
       await expectTheSame([...new Set(days)], localInstant(last, '12:00'))
+      await expectTheSameDuties([...new Set(days)])
       await asOwner('truncate figure_day, figure_fresh, milestone')
       for (const sql of figure.split(/;\s*$/m).filter((one) => /^\s*insert/.test(one))) await asOwner(sql)
       await expectTheSame([...new Set(days)], localInstant(last, '12:00'))

@@ -93,6 +93,19 @@ describe.each(backends)('on %s', (backend) => {
     expect(idsOf(await staff.client.query('matter.mine', {}))).toEqual([id])
     expect(idsOf(await otherStaff.client.query('matter.mine', {}))).toEqual([])
     expect(idsOf(await memberA.client.query('matter.mine', { over: true }))).toEqual([])
+    const whole = await memberA.client.query('matter.mine', {})
+    expect(whole.rows.length).toBeGreaterThan(1)
+    const paged: string[] = []
+    let after: string | null = null
+    do {
+      const page: typeof whole = await memberA.client.query('matter.mine', {
+        limit: 1,
+        ...(after === null ? {} : { after }),
+      })
+      paged.push(...idsOf(page))
+      after = page.next
+    } while (after !== null)
+    expect(paged).toEqual(idsOf(whole))
   })
 
   test('the desk sees what waits for it, the most urgent first', async () => {

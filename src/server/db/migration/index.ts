@@ -44,6 +44,8 @@ import { proposalShowcase } from './0072-proposal-showcase'
 import { meetingSubject } from './0078-meeting-subject'
 import { paperListed } from './0079-paper-listed'
 import { flagGroup } from './0090-flag-group'
+import { matterUnitsStanding } from './0093-matter-units-standing'
+import { duty } from './0094-duty'
 
 export interface Migration {
   readonly name: string
@@ -96,4 +98,6 @@ export const migrations: readonly Migration[] = [
   { name: '0079-paper-listed', up: paperListed },
   { name: '0072-proposal-showcase', up: proposalShowcase },
   { name: '0090-flag-group', up: flagGroup },
+  { name: '0093-matter-units-standing', up: matterUnitsStanding },
+  { name: '0094-duty', up: duty },
 ]

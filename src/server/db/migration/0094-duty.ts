@@ -1,0 +1,9 @@
+// Work of members is found by the member who is credited with it.
+
+export const duty = `
+create index matter_event_duty on matter_event (district_id,
+  (case when type in ('claimed', 'assigned', 'joined', 'handedOver') then data ->> 'memberId' else actor_id end), at)
+  where type in ('claimed', 'assigned', 'joined', 'handedOver', 'topicWritten', 'planWritten', 'visitAdded', 'findingsWritten',
+    'partyInvited', 'meetingClosed', 'resolutionAdded', 'resolutionEntrusted', 'settledThere', 'outcomeSent', 'taskConfirmed',
+    'taskReturned', 'followedUp', 'lookedAgain');
+`
