@@ -28,8 +28,8 @@ const offline = [
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 const executablePath = findBrowser()
 
-/** The longest, which has a server of its own, begins first, so that no browser is left alone with it at the end. */
-const first = ['e2e/meeting.test.ts']
+/** The longest begin first, so that no browser is left alone with one of them at the end. */
+const first = ['e2e/meeting.test.ts', 'e2e/whole-path.test.ts']
 
 /** A run of everything, at which nobody looks: of what fails there is a picture, and by its name alone it is run with more. */
 const isUnseen = process.env.PICTURES === '0'

@@ -63,12 +63,12 @@ const suite = async (name, { file, args, report, env, read }) => {
 }
 
 /** `workers`: so many test files at a time; absent, two. */
-const jest = (name, projects, { words = [], env = {}, workers } = {}) =>
+const jest = (name, projects, { files = [], env = {}, workers } = {}) =>
   suite(name, {
     file: 'jest/bin/jest.js',
     args: [
       ...['--ci', '--json', `--outputFile=${path.join(results, `${name}.json`)}`, '--selectProjects', ...projects],
-      ...(words.length === 0 ? [] : ['--testPathPatterns', ...words]),
+      ...(files.length === 0 ? [] : ['--runTestsByPath', ...files.map((file) => `test/${file}`)]),
       ...(workers === undefined ? [] : [`--maxWorkers=${workers}`]),
       // with a limit to its memory a lone worker is a process that can be started again
       ...(workers === 1 ? ['--workerIdleMemoryLimit=1GB'] : []),
@@ -83,17 +83,28 @@ const jest = (name, projects, { words = [], env = {}, workers } = {}) =>
     }),
   })
 
-const browserTests = async (browser, { words = [], env = {} } = {}) => {
+const loadedDemo = async () => {
   let demo
   const isLoaded = await check('Demo', async () => {
     demo = await demoData()
     return 0
   })
-  if (!isLoaded) return
+  return isLoaded ? demo : undefined
+}
+
+const browserTests = async (browser, { files = [], env = {} } = {}) => {
+  const demo = await loadedDemo()
+  if (demo === undefined) return
   const before = total.failed
   await suite('Browser', {
     file: '@playwright/test/cli.js',
-    args: ['test', '--config', 'config/playwright.config.mjs', ...words],
+    // it takes them for patterns
+    args: [
+      'test',
+      '--config',
+      'config/playwright.config.mjs',
+      ...files.map((file) => `/test/${file.replaceAll('.', '\\.')}$`),
+    ],
     report: 'browser.json',
     env: { CHROMIUM: browser, DEMO_DATA: demo, ...env },
     read: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }),
@@ -109,25 +120,31 @@ const browserOrFailure = async () => {
   return browser
 }
 
-const built = (...targets) => check('Builds', () => builds(...targets))
-
-const checkedAndBuilt = async () => {
-  await check('Type check', program('typescript/bin/tsc', '--noEmit', '-p', '.'))
-  await check('Lint', program('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'))
-  return built('server', 'h5', 'weapp', 'blank-weapp')
-}
+const built = (name, ...targets) => check(name, () => builds(...targets))
 
 /** Nobody looks at pictures when everything runs. */
 const unseen = { PICTURES: '0' }
 
+/** Two rows side by side, one for each core: a build works on one core, and what needs none of it is tested beside. */
+const prepared = async () => {
+  const checkedAndBuilt = async () => {
+    await check('Type check', program('typescript/bin/tsc', '--noEmit', '-p', '.'))
+    await check('Lint', program('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'))
+    if (!(await built('Builds of server and browser', 'server', 'h5'))) return false
+    // the first test of the built server would load it while others wait
+    return (await loadedDemo()) !== undefined
+  }
+  const testedAndBuilt = async () => {
+    await jest('Rules and screens', ['domain', 'miniapp'], { workers: 1 })
+    return built('Builds for WeChat', 'weapp', 'blank-weapp')
+  }
+  const rows = await Promise.all([checkedAndBuilt(), testedAndBuilt()])
+  return rows.every((isReady) => isReady)
+}
+
 const everything = async () => {
   const browser = await browserOrFailure()
-  // a build works on one core; what needs none of it is tested beside
-  const [ready] = await Promise.all([
-    checkedAndBuilt(),
-    jest('Rules and screens', ['domain', 'miniapp'], { workers: 1 }),
-  ])
-  if (!ready) return jest('Server', ['server'])
+  if (!(await prepared())) return jest('Server', ['server'])
   // many of these wait, for a process to start or a line to be cut: a third has the cores work meanwhile
   await jest('Server and WeChat package', ['server', 'weapp'], { workers: 3 })
   if (browser !== undefined) await browserTests(browser, { env: unseen })
@@ -135,44 +152,67 @@ const everything = async () => {
 
 const inBrowser = async (targets, options) => {
   const browser = await browserOrFailure()
-  if (browser !== undefined && (await built(...targets))) await browserTests(browser, options)
+  if (browser !== undefined && (await built('Builds', ...targets))) await browserTests(browser, options)
 }
 
-/** What can be asked for by name; each is given the words that choose files. */
+/** Below which places of the folder of tests the files of a suite lie. */
+const places = {
+  domain: ['domain/', 'layers'],
+  server: ['server/'],
+  screens: ['miniapp/'],
+  weapp: ['weapp/', 'floor/', 'budget'],
+  e2e: ['e2e/', 'weapp-host/'],
+  long: [''],
+}
+
+/** The files of a suite whose path has one of the words. */
+const chosenFiles = (name, words) => {
+  const ending = name === 'long' ? /\.long\.ts$/ : /\.test\.tsx?$/
+  const files = readdirSync(path.join(root, 'test'), { recursive: true })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => ending.test(file) && places[name].some((place) => file.startsWith(place)))
+    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+  if (files.length === 0) throw new Error(`No file of test:${name} has ${words.join(' or ')} in its path.`)
+  return files
+}
+
+/** What can be asked for by name; each is given the files that were chosen. */
 const suites = {
-  domain: (words) => jest('Rules', ['domain'], { words }),
-  server: async (words) => {
-    if (await built('server')) await jest('Server', ['server'], { words })
+  domain: (files) => jest('Rules', ['domain'], { files }),
+  server: async (files) => {
+    if (await built('Builds', 'server')) await jest('Server', ['server'], { files })
   },
-  screens: (words) => jest('Screens', ['miniapp'], { words }),
+  screens: (files) => jest('Screens', ['miniapp'], { files }),
   // the project builds what it needs before its tests
-  weapp: (words) => jest('WeChat package', ['weapp'], { words }),
-  e2e: (words) => inBrowser(['server', 'h5', 'weapp'], { words }),
-  long: async (words) => {
+  weapp: (files) => jest('WeChat package', ['weapp'], { files }),
+  e2e: (files) => {
+    const host = files.some((file) => file.startsWith('weapp-host/')) ? ['weapp'] : []
+    return inBrowser(['server', 'h5', ...host], { files })
+  },
+  long: async (files) => {
     const env = { LONG: '1' }
-    const wanted = (file) => words.length === 0 || words.some((word) => file.includes(word))
-    const files = readdirSync(path.join(root, 'test'), { recursive: true })
-      .map((file) => file.split(path.sep).join('/'))
-      .filter((file) => file.endsWith('.long.ts') && wanted(file))
-    if (files.some((file) => file.startsWith('server/')) && (await built('server'))) {
-      await jest('Server, long', ['server'], { words, env })
+    const [server, weapp, e2e] = ['server/', 'weapp/', 'e2e/'].map((place) =>
+      files.filter((file) => file.startsWith(place)),
+    )
+    if (server.length > 0 && (await built('Builds', 'server'))) {
+      await jest('Server, long', ['server'], { files: server, env })
     }
-    if (files.some((file) => file.startsWith('weapp/')) && (await built('weapp-told'))) {
-      await jest('WeChat package, long', ['weapp'], { words, env: { ...env, WEAPP: 'dist/weapp-told' } })
+    if (weapp.length > 0 && (await built('Builds', 'weapp-told'))) {
+      await jest('WeChat package, long', ['weapp'], { files: weapp, env: { ...env, WEAPP: 'dist/weapp-told' } })
     }
-    if (files.some((file) => file.startsWith('e2e/'))) await inBrowser(['server', 'h5'], { words, env })
-    if (files.length === 0) throw new Error(`No long walk has ${words.join(' or ')} in its path.`)
+    if (e2e.length > 0) await inBrowser(['server', 'h5'], { files: e2e, env })
   },
 }
 
 main(async () => {
   const [name, ...words] = process.argv.slice(2)
-  const chosen = name === undefined ? everything : suites[name]
-  if (chosen === undefined) throw new Error(`There is no "${name}" to test: ${Object.keys(suites).join(', ')}.`)
+  const known = Object.keys(suites).join(', ')
+  if (name !== undefined && suites[name] === undefined) throw new Error(`There is no "${name}" to test: ${known}.`)
+  const files = name === undefined ? [] : chosenFiles(name, words)
   await installPackages()
   mkdirSync(results, { recursive: true })
   linkDatabase()
-  await chosen(words)
+  await (name === undefined ? everything() : suites[name](files))
 
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
   console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)
