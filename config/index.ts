@@ -3,6 +3,7 @@ import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { NormalModuleReplacementPlugin } from 'webpack'
 import { accessible } from './accessible'
+import { BriefPlugin } from './brief'
 import development from './dev'
 import { PreloadPlugin } from './preload'
 import production from './prod'
@@ -37,6 +38,7 @@ type Chain = {
 const webpackChain = (chain: Chain) => {
   // sizes are judged by a test, against an empty app
   chain.performance.hints(false)
+  chain.plugin('brief').use(BriefPlugin)
 }
 
 // Taro's own `cache` switch is void unless src/app.config exists, so webpack's cache is set here. Not for WeChat: what its
