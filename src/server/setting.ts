@@ -1,6 +1,7 @@
 // The settings of the server: read once from the environment, checked together, wrong ones told in words.
 
 import { join, resolve } from 'node:path'
+import { isMobile } from '../domain/people/phone'
 import type { Tiles } from '../domain/place/tile'
 import { type Environment, isHttpUrl, type Reading, readingOf } from './environment'
 import { readMap } from './map/setting'
@@ -202,7 +203,7 @@ export const readSetting = (
     trustProxy: whole('TRUST_PROXY', 0, 0, 10),
     district: checked('DISTRICT', (value) => districtId.test(value), 'districtId'),
     districtName: text('DISTRICT_NAME'),
-    officePhone: checked('OFFICE_PHONE', (value) => /^1[3-9]\d{9}$/.test(value), 'phone'),
+    officePhone: checked('OFFICE_PHONE', isMobile, 'phone'),
     pageFolder: resolve(text('PAGE_FOLDER') ?? 'dist/h5'),
     keyFile: resolve(text('SECRET_KEY_FILE') ?? join(dataDir, 'secret.key')),
     file: readFile(from, dataDir),

@@ -4,7 +4,21 @@ import Type from 'typebox'
 import { limit } from '../limit'
 import type { SentCommandOf } from '../process/action'
 import type { Field, Fields, Value } from '../process/field'
-import { Id, Instant, Line, LocalDate, OneOf, OptionalText, PhotoIds, Place, Tagged, WebAddress, words } from './field'
+import {
+  Contact,
+  Id,
+  Instant,
+  Line,
+  LocalDate,
+  OneOf,
+  OptionalText,
+  Phone,
+  PhotoIds,
+  Place,
+  Tagged,
+  WebAddress,
+  words,
+} from './field'
 
 const closed = { additionalProperties: false } as const
 
@@ -20,7 +34,10 @@ const required = (field: Field): Type.TSchema => {
       return Type.Array(words(field.max), {
         ...(field.atLeast ? { minItems: field.atLeast } : {}),
         maxItems: field.atMost ?? limit.entries,
+        ...(field.within ? { uniqueItems: true } : {}),
       })
+    case 'phone':
+      return field.mobile ? Phone : Contact
     case 'web':
       return WebAddress
     case 'place':
@@ -40,6 +57,8 @@ const required = (field: Field): Type.TSchema => {
       return Instant
     case 'oneOf':
       return OneOf([...field.of])
+    case 'anyOf':
+      return Type.Array(OneOf([...field.of]), { maxItems: field.of.length, uniqueItems: true })
     case 'rows':
       return Type.Array(Type.Object(propertiesOf(field.of), closed), { maxItems: field.max })
   }

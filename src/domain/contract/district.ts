@@ -1,36 +1,20 @@
 // Endpoints about the district itself: what everybody may know of it, and what the office keeps in order.
 
 import Type from 'typebox'
+import { stepTermFields, termFields } from '../register/field'
 import { registers } from '../register/register'
+import { inputOf } from './command'
 import { command, download, query } from './endpoint'
-import { Done, Id, Line, LocalDate, Nullable, OneOf, Photo, Place } from './field'
+import { Contact, Done, Id, Line, LocalDate, Nullable, OneOf, Photo, Place } from './field'
 import { entriesOf, entryOf, mergeInput, Version } from './register'
 
-const Days = Type.Integer({ minimum: 1, maximum: 365 })
+const { answer, widen, assign, appeal, ...ladder } = inputOf(termFields)
 
 const TermsSchema = Type.Object(
   {
-    answer: Days,
-    widen: Days,
-    assign: Days,
-    appeal: Days,
-    press: Type.Optional(Days),
-    supervise: Type.Optional(Days),
-    chair: Type.Optional(Days),
-    jointly: Type.Optional(Days),
-    step: Type.Object(
-      {
-        topic: Days,
-        plan: Days,
-        research: Days,
-        parties: Days,
-        deliberation: Days,
-        submission: Days,
-        implementation: Days,
-        evaluation: Days,
-      },
-      { additionalProperties: false },
-    ),
+    ...{ answer, widen, assign, appeal },
+    ...Type.Partial(Type.Object(ladder)).properties,
+    step: Type.Object(inputOf(stepTermFields), { additionalProperties: false }),
   },
   { additionalProperties: false },
 )
@@ -89,7 +73,7 @@ export const districtContract = {
     input: {
       name: Line,
       organiser: Line,
-      phone: Type.String({ pattern: '^[0-9-]{3,20}$' }),
+      phone: Contact,
       filing: Nullable(Line),
       complaints: Nullable(Line),
       service: Type.Optional(Type.Boolean()),
@@ -195,7 +179,7 @@ export const districtContract = {
       groupId: Id,
       name: Line,
       place: Place,
-      phone: Nullable(Type.String({ pattern: '^[0-9-]{3,20}$' })),
+      phone: Nullable(Contact),
       photoId: Nullable(Id),
       disabled: Type.Boolean(),
       version: Type.Optional(Version),

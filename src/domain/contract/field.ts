@@ -2,6 +2,7 @@
 
 import Type from 'typebox'
 import { limit } from '../limit'
+import { contactPattern, mobilePattern } from '../people/phone'
 import { invisible } from '../text/visible'
 
 /** No control characters but tab and line breaks, no lone surrogates (patterns run in Unicode mode). */
@@ -28,7 +29,8 @@ export const PhotoIds = Type.Array(Id, { maxItems: limit.photos, uniqueItems: tr
 export const Yuan = Type.Integer({ minimum: 0, maximum: limit.yuan })
 /** An https address without spaces or quotes. */
 export const WebAddress = Type.String({ maxLength: 300, pattern: '^https://[^\\s"\'<>\\\\]+$' })
-export const Phone = Type.String({ pattern: '^1[3-9]\\d{9}$' })
+export const Phone = Type.String({ pattern: mobilePattern.source })
+export const Contact = Type.String({ pattern: contactPattern.source })
 /** Opaque position in a keyset listing. */
 const Cursor = Type.String({ maxLength: 200, pattern: '^[A-Za-z0-9_-]*$' })
 export const Count = Type.Integer({ minimum: 0 })

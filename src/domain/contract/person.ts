@@ -1,11 +1,12 @@
 // Endpoints about oneself and, for the office, about the people who hold roles.
 
 import Type from 'typebox'
-import { limit } from '../limit'
 import { levels, standings } from '../people/profile'
 import { roles } from '../people/role'
+import { profileFields } from '../register/field'
+import { inputOf } from './command'
 import { command, download, query } from './endpoint'
-import { Count, Done, Id, Instant, Line, Nullable, OneOf, OptionalText, PageInput, PageOf, Phone } from './field'
+import { Count, Done, Id, Instant, Line, Nullable, OneOf, PageInput, PageOf, Phone } from './field'
 
 const PlacedRole = Type.Object(
   { role: OneOf(roles), placeId: Type.String({ maxLength: 40 }) },
@@ -31,20 +32,8 @@ export const PersonRow = Type.Object({
   }),
 })
 
-const Names = Type.Array(Line, { maxItems: 20, uniqueItems: true })
-
 /** What the office writes of a person beside the roles. */
-const ProfileInput = Type.Object(
-  {
-    levels: Type.Array(OneOf(levels), { maxItems: 4, uniqueItems: true }),
-    sector: OptionalText(limit.line),
-    committee: OptionalText(limit.line),
-    affiliations: Names,
-    fields: Names,
-    assembly: OptionalText(limit.line),
-  },
-  { additionalProperties: false },
-)
+const ProfileInput = Type.Object(inputOf(profileFields), { additionalProperties: false })
 
 /** By what the roster says of people. */
 const ByProfile = {

@@ -13,7 +13,11 @@ export const phoneIn = (text: string): string =>
     .replace(/^(?:\+|00)?86(?=1\d{10}$)/, '')
     .replaceAll('+', '')
 
-export const isMobile = (number: string): boolean => /^1[3-9]\d{9}$/.test(number)
+export const mobilePattern = /^1[3-9]\d{9}$/
+/** Landlines and short numbers too, with hyphens as they are written. */
+export const contactPattern = /^[0-9-]{3,20}$/
+
+export const isMobile = (number: string): boolean => mobilePattern.test(number)
 
 /** A number to be shown: a mobile one as it is dialled, a landline as it was written. */
 export const contactIn = (text: string): string => (isMobile(phoneIn(text)) ? phoneIn(text) : text.trim())

@@ -35,8 +35,16 @@ export type Field =
         /** the name of somebody: chosen among those who hold this role, or written where they are not on the register */
         readonly nameOf?: Role
       } & Shown)
-    /** several short texts, each up to `max` characters */
-    | ({ readonly kind: 'lines'; readonly max: number; readonly atLeast?: 1; readonly atMost?: number } & Shown)
+    /** several short texts, each up to `max` characters. `within`: all in one input, a line each or parted by commas, none twice */
+    | ({
+        readonly kind: 'lines'
+        readonly max: number
+        readonly atLeast?: 1
+        readonly atMost?: number
+        readonly within?: 'text' | 'line'
+      } & Shown)
+    /** a number that can be called. `mobile`: one that messages reach */
+    | ({ readonly kind: 'phone'; readonly mobile?: true } & Shown)
     /** an https address */
     | ({ readonly kind: 'web' } & Shown)
     | ({ readonly kind: 'place' } & Shown)
@@ -47,10 +55,12 @@ export type Field =
     /** one of the names that the district gives to its meetings */
     | { readonly kind: 'brand' }
     | { readonly kind: 'count'; readonly min: number; readonly max: number }
-    | { readonly kind: 'yesNo' }
+    /** `tick`: said by a tick, and no without one */
+    | { readonly kind: 'yesNo'; readonly tick?: true }
     | { readonly kind: 'date'; readonly from?: 'today' | 'tomorrow'; readonly to?: 'today' }
     | { readonly kind: 'instant' }
     | { readonly kind: 'oneOf'; readonly of: readonly string[] }
+    | { readonly kind: 'anyOf'; readonly of: readonly string[] }
     /** one of what the district has, by its id */
     | { readonly kind: 'ref'; readonly to: RefTarget }
     /** what the action is done to, by its id: the action's `target` says which there are */
@@ -62,8 +72,8 @@ export type Field =
     readonly optional?: true
     /** another page or another command says it: no form asks for it */
     readonly given?: true
-    /** asked for only while other fields stand like this; null: while nothing is said in it */
-    readonly when?: Readonly<Record<string, string | null>>
+    /** asked for only while other fields stand like this, or like one of these; null: while nothing is said in it */
+    readonly when?: Readonly<Record<string, string | readonly string[] | null>>
   }
 
 export type RefTarget = 'member' | 'unit' | 'person' | 'group' | 'matter' | 'report' | 'motion' | 'paper'
@@ -72,7 +82,7 @@ export type FieldKind = Field['kind']
 export type Fields = Readonly<Record<string, Field>>
 
 export type Value<F extends Field> = F extends {
-  kind: 'newId' | 'words' | 'web' | 'category' | 'brand' | 'date' | 'instant' | 'ref' | 'target'
+  kind: 'newId' | 'words' | 'web' | 'phone' | 'category' | 'brand' | 'date' | 'instant' | 'ref' | 'target'
 }
   ? string
   : F extends { kind: 'count' }
@@ -83,11 +93,13 @@ export type Value<F extends Field> = F extends {
         ? readonly string[]
         : F extends { kind: 'oneOf'; of: readonly (infer One)[] }
           ? One
-          : F extends { kind: 'place' }
-            ? Place
-            : F extends { kind: 'rows'; of: infer Of extends Fields }
-              ? readonly Input<Of>[]
-              : never
+          : F extends { kind: 'anyOf'; of: readonly (infer One)[] }
+            ? readonly One[]
+            : F extends { kind: 'place' }
+              ? Place
+              : F extends { kind: 'rows'; of: infer Of extends Fields }
+                ? readonly Input<Of>[]
+                : never
 
 type OptionalName<F extends Fields> = { [N in keyof F]: F[N] extends { optional: true } ? N : never }[keyof F]
 
@@ -114,7 +126,8 @@ export const isRequired = (field: Field): boolean => {
   if (field.optional === true || field.given === true) return false
   if (field.kind === 'words') return field.blank !== true
   if (field.kind === 'lines') return field.atLeast !== undefined
-  return field.kind !== 'photos' && field.kind !== 'rows'
+  if (field.kind === 'yesNo') return field.tick !== true
+  return field.kind !== 'photos' && field.kind !== 'rows' && field.kind !== 'anyOf'
 }
 
 /** What others will read of a command: its sentences and its pictures. */

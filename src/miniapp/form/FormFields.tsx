@@ -5,7 +5,7 @@ import { View } from '@tarojs/components'
 import type { About, FieldWords } from './about'
 import { Input } from './Input'
 import type { Filling } from './use-form'
-import { isSaid, type Values } from './value'
+import { isAsked } from './value'
 
 interface FormFieldsProps {
   readonly of: Filling
@@ -13,15 +13,13 @@ interface FormFieldsProps {
   readonly about: About
   /** fields that are settled by what the form was opened for */
   readonly settled?: ReadonlySet<string> | undefined
+  readonly className?: string
 }
 
 const isSeen = (field: Field): boolean => field.kind !== 'newId' && field.given !== true
 
-const isAsked = ({ when = {} }: Field, values: Values): boolean =>
-  Object.entries(when).every(([name, is]) => (is === null ? !isSaid(values[name]) : values[name] === is))
-
-export const FormFields = ({ of, words, about, settled }: FormFieldsProps) => (
-  <View className="stack-m">
+export const FormFields = ({ of, words, about, settled, className = 'stack-m' }: FormFieldsProps) => (
+  <View className={className}>
     {Object.entries(of.fields)
       .filter(([name, field]) => isSeen(field) && isAsked(field, of.values) && settled?.has(name) !== true)
       .map(([name, field]) => (

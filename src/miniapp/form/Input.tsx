@@ -6,11 +6,13 @@ import { type Field, isRequired, type RefTarget } from '@domain/process/field'
 import { View } from '@tarojs/components'
 import { useId } from 'react'
 import { useQuery } from '../api/use-query'
+import { Check, Checks } from '../components/Checks'
 import { Choice, type Choosable } from '../components/Choice'
 import { DatePick } from '../components/DatePick'
 import type { FieldProps } from '../components/Field'
 import { PlacePick } from '../components/PlacePick'
 import { SelectPick } from '../components/SelectPick'
+import { TextArea } from '../components/TextArea'
 import { TextInput } from '../components/TextInput'
 import { useFormWords } from '../locales/form'
 import type { About, FieldWords } from './about'
@@ -52,7 +54,7 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
   const frame: FieldProps = {
     label: words.label(name),
     ...frameOf(field, words.hint(name)),
-    error: fault === undefined ? undefined : form.fault(fault, field),
+    error: fault === undefined ? undefined : (words.fault?.(name, fault) ?? form.fault(fault, field)),
   }
   const pick = { frame, value: chosen(value), onValue }
   if (about.target?.field === name) return <Picking {...pick} options={about.target.options} />
@@ -76,7 +78,10 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
       return (
         <TextInput {...frame} initial={value === undefined ? '' : String(value)} keyboard="number" onText={onValue} />
       )
+    case 'phone':
+      return <TextInput {...frame} initial={textOf(value)} keyboard="phone" onText={onValue} />
     case 'lines':
+      if (field.within !== undefined) return <ManyInOne {...{ frame, field, value, onValue }} />
       return <DictatedLines {...{ frame, field, value, onValue, id, speak: about.speak }} />
     case 'rows':
       return (
@@ -136,20 +141,53 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
         <Photos {...frame} draft={draft} max={field.max ?? limit.photos} onIds={onValue} />
       )
     case 'yesNo':
-    case 'oneOf': {
-      const of = field.kind === 'oneOf' ? field.of : ['yes', 'no']
-      return (
-        <Choice
-          {...frame}
-          options={of.map((one) => ({ value: one, label: words.option(name, one) }))}
-          value={chosen(value)}
-          onChoose={onValue}
-        />
-      )
-    }
+    case 'oneOf':
+    case 'anyOf':
+      return <Answering {...{ frame, field, words, name, value, onValue }} />
     case 'ref':
       return <RefPick {...pick} to={field.to} except={about.except} />
   }
+}
+
+interface AnsweringProps extends Pick<InputProps, 'name' | 'words' | 'value' | 'onValue'> {
+  readonly frame: FieldProps
+  readonly field: Extract<Field, { kind: 'yesNo' | 'oneOf' | 'anyOf' }>
+}
+
+/** Answers that are laid open: one of them, any of them, or a tick. */
+const Answering = ({ frame, field, words, name, value, onValue }: AnsweringProps) => {
+  if (field.kind === 'yesNo' && field.tick === true)
+    return <Check label={frame.label} hint={words.hint(name)} on={value === true} onChange={onValue} />
+  const options = (field.kind === 'yesNo' ? ['yes', 'no'] : field.of).map((one) => ({
+    value: one,
+    label: words.option(name, one),
+    hint: words.optionHint?.(name, one),
+  }))
+  if (field.kind === 'anyOf')
+    return <Checks {...frame} options={options} values={listOf(value).map(String)} onChange={onValue} />
+  return <Choice {...frame} options={options} value={chosen(value)} onChoose={onValue} />
+}
+
+interface ManyInOneProps {
+  readonly frame: FieldProps
+  readonly field: Extract<Field, { kind: 'lines' }>
+  readonly value: unknown
+  readonly onValue: (lines: readonly string[]) => void
+}
+
+/** Several words in one input, parted as people part them. */
+const ManyInOne = ({ frame, field, value, onValue }: ManyInOneProps) => {
+  const lines = listOf(value).map(String)
+  return field.within === 'text' ? (
+    <TextArea
+      {...frame}
+      initial={lines.join('\n')}
+      tall={field.atLeast !== undefined}
+      onText={(text) => onValue(text.split('\n'))}
+    />
+  ) : (
+    <TextInput {...frame} initial={lines.join('、')} onText={(text) => onValue(text.split(/[、,，;；\s]+/u))} />
+  )
 }
 
 interface PickProps {

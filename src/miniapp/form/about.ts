@@ -3,15 +3,37 @@
 import type { ShownPhoto } from '../api/shown-photo'
 import type { Choosable } from '../components/Choice'
 import type { Speak } from './Spoken'
-import type { Values } from './value'
+import type { Fault, Values } from './value'
 
 export interface FieldWords {
   readonly label: (name: string) => string
   readonly hint: (name: string) => string | undefined
   readonly option: (name: string, value: string) => string
+  readonly optionHint?: (name: string, value: string) => string | undefined
   /** what stands over a row that is there already */
   readonly row?: (name: string, index: number) => string | undefined
+  /** what is wrong with a field, where it is said otherwise than in every form */
+  readonly fault?: (name: string, fault: Fault) => string | undefined
 }
+
+type ByField<Said> = Readonly<Record<string, Said | undefined>>
+
+interface FieldTables {
+  readonly label: ByField<string>
+  readonly hint?: ByField<string>
+  readonly option?: ByField<ByField<string>>
+  readonly optionHint?: ByField<ByField<string>>
+  readonly fault?: ByField<Readonly<Partial<Record<Fault, string>>>>
+}
+
+/** The words of a form whose fields are called the same wherever they stand. */
+export const wordsFrom = ({ label, hint, option, optionHint, fault }: FieldTables): FieldWords => ({
+  label: (name) => label[name] ?? name,
+  hint: (name) => hint?.[name],
+  option: (name, value) => option?.[name]?.[value] ?? value,
+  optionHint: (name, value) => optionHint?.[name]?.[value],
+  fault: (name, one) => fault?.[name]?.[one],
+})
 
 export interface ReadyRow {
   readonly label: string

@@ -10,6 +10,7 @@ const faultOf: Readonly<Record<string, Fault>> = {
   tooFew: 'missing',
   tooLong: 'overlong',
   tooMany: 'overlong',
+  taken: 'taken',
 }
 
 /** A path leads through what the form is sent in, `/command/place/text` or `/fields/title`: the field is the first step with its name. */

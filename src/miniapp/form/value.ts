@@ -1,11 +1,13 @@
 // What stands in a form: where it starts, what is wrong in it, and the command it becomes.
 
 import { localInstant } from '@domain/calendar/local-time'
-import { type Field, type Fields, isRequired, type Place } from '@domain/process/field'
+import { limit } from '@domain/limit'
+import { contactIn, contactPattern, isMobile, phoneIn } from '@domain/people/phone'
+import { type Field, type Fields, type Input, isRequired, type Place } from '@domain/process/field'
 
 export type Values = Readonly<Record<string, unknown>>
-/** `refused`: the server did not take it, and says no more */
-export type Fault = 'missing' | 'overlong' | 'outOfRange' | 'refused'
+/** `taken`: another has it. `refused`: the server did not take it, and says no more */
+export type Fault = 'missing' | 'overlong' | 'outOfRange' | 'taken' | 'refused'
 export type Faults = Readonly<Partial<Record<string, Fault>>>
 
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -17,7 +19,8 @@ export const placeOf = (value: unknown): Place =>
 const blank = (field: Field, newId: () => string): unknown => {
   if (field.kind === 'newId') return newId()
   if (field.kind === 'lines') return ['']
-  return field.kind === 'rows' || field.kind === 'photos' ? [] : ''
+  if (field.kind === 'yesNo' && field.tick === true) return false
+  return field.kind === 'rows' || field.kind === 'photos' || field.kind === 'anyOf' ? [] : ''
 }
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
@@ -46,9 +49,34 @@ const whole = (value: unknown): number | undefined => {
 const isInRange = ({ from, to }: Extract<Field, { kind: 'date' }>, date: string, today: string): boolean =>
   !(from === 'today' && date < today) && !(from === 'tomorrow' && date <= today) && !(to === 'today' && date > today)
 
+/** As it is kept: a mobile number without anything between its digits. */
+const numberIn = ({ mobile }: Extract<Field, { kind: 'phone' }>, text: string): string =>
+  mobile === true ? phoneIn(text) : contactIn(text)
+
+const isNumber = ({ mobile }: Extract<Field, { kind: 'phone' }>, number: string): boolean =>
+  mobile === true ? isMobile(number) : contactPattern.test(number)
+
+const linesIn = ({ within }: Extract<Field, { kind: 'lines' }>, value: unknown): readonly string[] => {
+  const lines = listOf(value)
+    .map((line) => String(line).trim())
+    .filter((line) => line !== '')
+  return within === undefined ? lines : [...new Set(lines)]
+}
+
+const isFitting = (field: Extract<Field, { kind: 'lines' }>, value: unknown): boolean => {
+  const lines = linesIn(field, value)
+  return lines.length <= (field.atMost ?? limit.entries) && lines.every((line) => line.length <= field.max)
+}
+
+const isWhole = (of: Fields, value: unknown, today: string): boolean =>
+  listOf(value).every((row) => Object.keys(faultsIn(of, row as Values, today)).length === 0)
+
 const faultIn = (field: Field, value: unknown, today: string): Fault | undefined => {
   if (!isSaid(value)) return isRequired(field) ? 'missing' : undefined
   if (field.kind === 'words' && textOf(value).trim().length > field.max) return 'overlong'
+  if (field.kind === 'lines') return isFitting(field, value) ? undefined : 'outOfRange'
+  if (field.kind === 'rows') return isWhole(field.of, value, today) ? undefined : 'missing'
+  if (field.kind === 'phone') return isNumber(field, numberIn(field, textOf(value))) ? undefined : 'outOfRange'
   if (field.kind === 'instant') return /^\d{4}-\d\d-\d\dT/.test(textOf(value)) ? undefined : 'missing'
   if (field.kind === 'date') return isInRange(field, textOf(value), today) ? undefined : 'outOfRange'
   if (field.kind !== 'count') return undefined
@@ -56,11 +84,17 @@ const faultIn = (field: Field, value: unknown, today: string): Fault | undefined
   return number === undefined || number < field.min || number > field.max ? 'outOfRange' : undefined
 }
 
+/** Whether the other fields leave it open. */
+export const isAsked = ({ when = {} }: Field, values: Values): boolean =>
+  Object.entries(when).every(([name, is]) =>
+    is === null ? !isSaid(values[name]) : [is].flat().includes(textOf(values[name])),
+  )
+
 /** What is wrong, by the name of the field; `today` is a local date. */
 export const faultsIn = (fields: Fields, values: Values, today: string): Faults =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => {
-      const fault = faultIn(field, values[name], today)
+      const fault = isAsked(field, values) ? faultIn(field, values[name], today) : undefined
       return fault === undefined ? [] : [[name, fault]]
     }),
   )
@@ -68,17 +102,18 @@ export const faultsIn = (fields: Fields, values: Values, today: string): Faults 
 const sent = (field: Field, value: unknown): unknown => {
   switch (field.kind) {
     case 'lines':
-      return listOf(value)
-        .map((line) => String(line).trim())
-        .filter((line) => line !== '')
+      return linesIn(field, value)
+    case 'phone':
+      return numberIn(field, textOf(value))
     case 'rows':
       return listOf(value).map((row) => saidIn(field.of, row as Values))
     case 'photos':
+    case 'anyOf':
       return listOf(value)
     case 'count':
       return whole(value)
     case 'yesNo':
-      return value === 'yes'
+      return value === 'yes' || value === true
     case 'instant': {
       const [date = '', clock = ''] = String(value).split('T')
       return localInstant(date, clock)
@@ -97,15 +132,16 @@ const keepsEmpty = (field: Field): boolean =>
   (field.kind === 'words' && field.blank === true) ||
   field.kind === 'lines' ||
   field.kind === 'rows' ||
-  field.kind === 'photos'
+  field.kind === 'photos' ||
+  field.kind === 'anyOf'
 
 /** What stands in these fields, as it is sent. */
-export const saidIn = (fields: Fields, values: Values): Values =>
+export const saidIn = <const F extends Fields>(fields: F, values: Values): Input<F> =>
   Object.fromEntries(
     Object.entries(fields)
       .filter(([name, field]) => isSaid(values[name]) || keepsEmpty(field))
       .map(([name, field]) => [name, sent(field, values[name])]),
-  )
+  ) as Input<F>
 
 /** The command that the server gets: it checks it against the same fields. */
 export const commandOf = <Command extends { readonly action: string }>(

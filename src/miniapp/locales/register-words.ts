@@ -1,18 +1,16 @@
 // What the words of a register with a record hold.
 
+type ByField<Said> = Readonly<Record<string, Said>>
+
 export interface RegisterWords {
-  readonly name: string
-  readonly nameHint?: string
   /** absent where the list is short */
   readonly search?: string
-  readonly nameTaken: string
-  readonly disabledHint: string
   readonly mergeText: string
-  /** by field */
-  readonly label: Readonly<Record<string, string>>
-  readonly hint: Readonly<Record<string, string>>
-  /** by field and value */
-  readonly option: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly label: ByField<string>
+  readonly hint: ByField<string>
+  /** by value */
+  readonly option: ByField<ByField<string>>
+  readonly fault: { readonly name: { readonly taken: string } }
   /** the second line of an entry in its list, from what it has */
   readonly second: (said: Readonly<Record<string, unknown>>) => string
 }

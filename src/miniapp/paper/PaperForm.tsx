@@ -7,11 +7,11 @@ import { View } from '@tarojs/components'
 import { useQuery } from '../api/use-query'
 import { Button } from '../components/Button'
 import { Failure } from '../components/Loaded'
-import type { About, FieldWords } from '../form/about'
+import { type About, type FieldWords, wordsFrom } from '../form/about'
 import { FormFields } from '../form/FormFields'
 import type { Speak } from '../form/Spoken'
 import { type Filling, useForm } from '../form/use-form'
-import { commandOf, picturesOf, textOf } from '../form/value'
+import { commandOf, picturesOf, saidIn, textOf } from '../form/value'
 import { usePaperWords } from '../locales/paper'
 import type { ProblemCode } from '../locales/problem'
 import { listenOf } from '../speech/listen'
@@ -24,8 +24,7 @@ import type { Room } from './room'
 
 /** Rows that answer lines of the paper itself stand under these lines. */
 const wordsOf = ({ words }: Room, paper: Readonly<Record<string, unknown>> = {}, own: Own = {}): FieldWords => ({
-  label: (name) => words.label[name] ?? name,
-  hint: (name) => words.hint?.[name],
+  ...wordsFrom(words),
   option: (name, value) => own[name]?.[value] ?? words.option[name]?.[value] ?? value,
   row: (name, index) => {
     const lines = paper[name]
@@ -95,10 +94,9 @@ export const BeginForm = ({ room, given = {}, known = {}, onDone }: BeginFormPro
 
   const submit = async () => {
     if (!form.check()) return
-    const { action: _action, ...said } = commandOf<PaperCommand>('begin', fields, form.values)
     const files = picturesOf(fields, form.values)
     const sent = await send(
-      { paper: { kind: process.id, fields: { ...said, ...given } } },
+      { paper: { kind: process.id, fields: { ...saidIn(fields, form.values), ...given } } },
       { files, about: words.begin },
     )
     if (sent.state === 'refused') {

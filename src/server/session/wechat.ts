@@ -2,6 +2,7 @@
 
 import { timingSafeEqual } from 'node:crypto'
 import type { Output } from '../../domain/contract'
+import { isMobile } from '../../domain/people/phone'
 import { type Actor, personIdOf } from '../../domain/people/role'
 import { duplicateIn } from '../db/duplicate'
 import { runOne, statement } from '../db/statement'
@@ -122,7 +123,7 @@ export const tellPhone = (call: Call<'session.wechatPhone'>): Promise<SignedIn> 
   unlessAnswered<'session.wechatPhone'>(call, async () => {
     const phone = valueOrRefusal(call, await wechatOf(call).client.phoneNumber(call.input.code))
     // Only numbers of the mainland can be sent a code and rung up from here.
-    if (!/^1[3-9]\d{9}$/.test(phone)) throw new AppError('invalid', { '/code': 'wrong' })
+    if (!isMobile(phone)) throw new AppError('invalid', { '/code': 'wrong' })
     return once<'session.wechatPhone'>(async (within) =>
       openSession(within, await checkOpen(within, await withPhone(within, phone))),
     )(call)

@@ -15,7 +15,7 @@ import { SelectPick } from '../../components/SelectPick'
 import { TextInput } from '../../components/TextInput'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
-import { commandOf, picturesOf } from '../../form/value'
+import { picturesOf, saidIn } from '../../form/value'
 import { useBehalfWords } from '../../locales/desk'
 import { useActor } from '../../store/actor'
 import { useSend } from '../../store/use-send'
@@ -55,13 +55,9 @@ export const BehalfForm = ({ onTaken }: BehalfFormProps) => {
     const isPhone = reachable === 'no' || isMobile(phone)
     setWrong(!isPhone)
     if (!form.check() || !isPhone || stationCode === undefined) return
-    const { action: _none, ...said } = commandOf<{ action: string; text: string; title: string; photoIds: string[] }>(
-      '',
-      fields,
-      form.values,
-    )
+    const { photoIds, ...said } = saidIn(fields, form.values)
     const sent = await send(
-      { ...said, stationCode, ...(reachable === 'yes' ? { phone } : {}) },
+      { ...said, photoIds: [...photoIds], stationCode, ...(reachable === 'yes' ? { phone } : {}) },
       { files: picturesOf(fields, form.values), about: words.title },
     )
     if (sent.state !== 'done') return

@@ -7,6 +7,7 @@ import { View } from '@tarojs/components'
 import { Button } from '../../components/Button'
 import { Heading } from '../../components/Card'
 import { Chip } from '../../components/Chip'
+import { wordsFrom } from '../../form/about'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
 import { commandOf } from '../../form/value'
@@ -36,15 +37,7 @@ export const BulkAlike = ({ action, rows, busy, onAsk }: BulkProposalProps & { r
     <View className="stack-m">
       <Heading level={2}>{words.title[action]}</Heading>
       <View className="second">{words.text[action]}</View>
-      <FormFields
-        of={form}
-        words={{
-          label: (name) => room?.label[name] ?? name,
-          hint: (name) => room?.hint?.[name],
-          option: (name, value) => room?.option[name]?.[value] ?? value,
-        }}
-        about={{}}
-      />
+      <FormFields of={form} words={wordsFrom(room ?? { label: {} })} about={{}} />
       <Button
         busy={busy}
         onTap={() => {

@@ -1,19 +1,17 @@
 // The form of the district: what it says of itself, its categories, its lengths of time.
 
 import type { Output } from '@domain/contract'
-import { limit } from '@domain/limit'
+import { defaultTerms } from '@domain/district/term'
 import { stepIds } from '@domain/matter/step'
-import { contactIn } from '@domain/people/phone'
+import { districtFields, stepTermFields, termFields } from '@domain/register/field'
 import { View } from '@tarojs/components'
 import { Heading } from '../../components/Card'
-import { Check } from '../../components/Checks'
-import { TextArea } from '../../components/TextArea'
-import { TextInput } from '../../components/TextInput'
+import { wordsFrom } from '../../form/about'
+import { FormFields } from '../../form/FormFields'
+import { saidIn, type Values } from '../../form/value'
 import { useWords } from '../../locales'
 import { useRegisterWords } from '../../locales/desk'
-import { useDraft } from '../../store/draft'
-import { daysOf, lackingIn, linesOf, startOf, termNames } from './district'
-import { SaveFoot, useSave } from './save'
+import { SaveFoot, useEntry } from './save'
 import '../desk.css'
 
 interface DistrictFormProps {
@@ -21,106 +19,49 @@ interface DistrictFormProps {
   readonly onDone: () => void
 }
 
-const lines = ['name', 'organiser', 'phone', 'filing', 'complaints'] as const
-const optional: ReadonlySet<string> = new Set(['filing', 'complaints'])
+const days = { ...termFields, ...stepTermFields }
+
+/** A number stands in its input as words. */
+const inWords = (numbers: Readonly<Record<string, number>>): Values =>
+  Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number)]))
+
+const startOf = ({ terms, ...district }: Output<'district.get'>): Values => {
+  const { step, ...others } = { ...defaultTerms, ...terms }
+  const known: Values = district
+  const said = Object.fromEntries(Object.keys(districtFields).map((name) => [name, known[name]]))
+  return { ...said, ...inWords(others), ...inWords(step), version: district.version }
+}
 
 export const DistrictForm = ({ district, onDone }: DistrictFormProps) => {
-  const words = useRegisterWords()
+  const { district: words } = useRegisterWords()
   const { step } = useWords()
-  const name = 'district'
-  const [draft, change] = useDraft(name, { ...startOf(district), version: district.version })
-  const { busy, problem, wrong, save, look } = useSave('district.save', name, onDone)
-  const error = (field: string): string | undefined =>
-    wrong.includes(field) ? (words.district.wrong[field] ?? words.needed) : undefined
-  const days = (field: string): string | undefined => (wrong.includes(field) ? words.district.daysWrong : undefined)
-
+  const fields = { ...districtFields, ...days }
+  const saving = useEntry('district.save', 'district', fields, startOf(district), onDone)
+  const { form } = saving
+  const save = () => {
+    const { filing = null, complaints = null, categories, brands, ...said } = saidIn(districtFields, form.values)
+    return saving.save({
+      ...said,
+      ...{ filing, complaints, categories: [...categories], brands: [...brands] },
+      terms: { ...saidIn(termFields, form.values), step: saidIn(stepTermFields, form.values) },
+      version: Number(form.values.version),
+    })
+  }
+  const steps = Object.fromEntries(stepIds.map((id) => [id, step[id].name]))
   return (
     <View className="desk-form stack-l">
+      <FormFields of={{ ...form, fields: districtFields }} words={wordsFrom(words)} about={{}} />
       <View className="stack-m">
-        {lines.map((field) => (
-          <TextInput
-            key={field}
-            label={words.district.label[field]}
-            hint={words.district.hint[field]}
-            optional={optional.has(field)}
-            initial={draft[field]}
-            max={field === 'phone' ? undefined : limit.line}
-            keyboard={field === 'phone' ? 'phone' : 'text'}
-            error={error(field)}
-            onText={(text) => change({ [field]: text })}
-          />
-        ))}
-        <Check
-          label={words.district.service}
-          hint={words.district.serviceHint}
-          on={draft.service}
-          onChange={(service) => change({ service })}
-        />
-        <TextArea
-          label={words.district.categories}
-          hint={words.district.categoriesHint}
-          initial={draft.categories}
-          tall
-          error={error('categories')}
-          onText={(categories) => change({ categories })}
-        />
-        <TextArea
-          label={words.district.brands}
-          hint={words.district.brandsHint}
-          optional
-          initial={draft.brands}
-          error={error('brands')}
-          onText={(brands) => change({ brands })}
+        <Heading level={2}>{words.terms}</Heading>
+        <View className="second">{words.termsHint}</View>
+        <FormFields
+          of={{ ...form, fields: days }}
+          words={wordsFrom({ label: { ...words.term, ...steps } })}
+          about={{}}
+          className="desk-facts"
         />
       </View>
-      <View className="stack-m">
-        <Heading level={2}>{words.district.terms}</Heading>
-        <View className="second">{words.district.termsHint}</View>
-        <View className="desk-facts">
-          {termNames.map((term) => (
-            <TextInput
-              key={term}
-              label={words.district.term[term]}
-              keyboard="code"
-              initial={draft[term]}
-              error={days(term)}
-              onText={(text) => change({ [term]: text })}
-            />
-          ))}
-          {stepIds.map((id) => (
-            <TextInput
-              key={id}
-              label={step[id].name}
-              keyboard="code"
-              initial={draft[id]}
-              error={days(id)}
-              onText={(text) => change({ [id]: text })}
-            />
-          ))}
-        </View>
-      </View>
-      <SaveFoot
-        busy={busy}
-        problem={problem}
-        onLook={look}
-        onSave={() =>
-          void save(
-            {
-              name: draft.name.trim(),
-              organiser: draft.organiser.trim(),
-              phone: contactIn(draft.phone),
-              filing: draft.filing.trim() || null,
-              complaints: draft.complaints.trim() || null,
-              service: draft.service,
-              categories: [...linesOf(draft.categories)],
-              brands: [...linesOf(draft.brands)],
-              terms: daysOf(draft),
-              version: draft.version,
-            },
-            lackingIn(draft),
-          )
-        }
-      />
+      <SaveFoot busy={saving.busy} problem={saving.problem} onLook={saving.look} onSave={() => void save()} />
     </View>
   )
 }

@@ -1,6 +1,7 @@
 // The roles that a person holds, each in a place.
 
 import { type PlaceKind, placeOf, type Role, roles } from '@domain/people/role'
+import { personFields } from '@domain/register/field'
 import { View } from '@tarojs/components'
 import { useId } from 'react'
 import { useQuery } from '../../api/use-query'
@@ -22,8 +23,9 @@ export interface Held {
   readonly placeId: string
 }
 
-/** What the contract takes. */
-const maxHoldings = 20
+/** As they are written, of what somebody holds already. */
+export const heldOf = (holdings: readonly Omit<Held, 'key'>[]): readonly Held[] =>
+  holdings.map(({ role, placeId }, key) => ({ key, role, placeId }))
 
 interface HoldingsProps {
   readonly held: readonly Held[]
@@ -84,7 +86,7 @@ export const Holdings = ({ held, error, onHeld }: HoldingsProps) => {
             </View>
           </Card>
         ))}
-        {held.length < maxHoldings ? (
+        {held.length < personFields.holdings.max ? (
           <View className="line">
             <Button
               kind="secondary"

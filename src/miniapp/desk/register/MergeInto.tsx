@@ -36,7 +36,7 @@ export const MergeInto = ({ of, row, rows, onDone }: MergeIntoProps) => {
       </View>
     )
   }
-  const merge = () => (into === undefined ? undefined : save({ id: row.id, into: into.id, version: row.version }, []))
+  const merge = () => (into === undefined ? undefined : save({ id: row.id, into: into.id, version: row.version }))
   return (
     <View className="stack">
       <SelectPick

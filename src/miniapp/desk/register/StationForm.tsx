@@ -1,26 +1,21 @@
 // The form of one station; one that is there already shows its code and gives its poster.
 
 import type { StationRow } from '@domain/contract/district'
-import { limit } from '@domain/limit'
-import { contactIn } from '@domain/people/phone'
 import { organiser } from '@domain/question/first'
+import { stationFields } from '@domain/register/field'
 import { View } from '@tarojs/components'
 import { site } from '../../api/base'
-import { newId } from '../../api/call'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { CodeView } from '../../components/CodeView'
 import { Icon } from '../../components/Icon'
-import { type PickedPlace, PlacePick } from '../../components/PlacePick'
-import { SelectPick } from '../../components/SelectPick'
-import { TextInput } from '../../components/TextInput'
-import { Photos } from '../../form/Photos'
+import { wordsFrom } from '../../form/about'
+import { FormFields } from '../../form/FormFields'
+import { saidIn } from '../../form/value'
 import { useRegisterWords } from '../../locales/desk'
-import { draftDropped, useDraft } from '../../store/draft'
 import { useDownload } from '../../store/use-download'
-import { lackingName, NamedEntry } from './NamedEntry'
-import { useSave } from './save'
+import { SaveFoot, useEntry } from './save'
 
 interface StationFormProps {
   /** none: a new one */
@@ -30,99 +25,26 @@ interface StationFormProps {
   readonly onDone: () => void
 }
 
-const phonePattern = /^[0-9-]{3,20}$/
-
 export const StationForm = ({ row, groups, onDone }: StationFormProps) => {
-  const words = useRegisterWords()
-  const name = `station:${row?.id ?? 'new'}`
-  const [draft, change] = useDraft<{
-    id: string
-    groupId: string
-    name: string
-    place: PickedPlace
-    phone: string
-    photoIds: readonly string[]
-    disabled: boolean
-    version: number
-  }>(name, {
-    id: row?.id ?? newId(),
-    groupId: row?.groupId ?? (groups.length === 1 ? (groups[0]?.id ?? '') : ''),
-    name: row?.name ?? '',
-    place: row?.place ?? { text: '' },
-    phone: row?.phone ?? '',
-    photoIds: [],
-    disabled: row?.disabled ?? false,
-    version: row?.version ?? 0,
-  })
-  const saving = useSave('station.save', name, () => {
-    draftDropped(`photos:${name}`)
-    onDone()
-  })
-  const phone = contactIn(draft.phone)
-  const lacking = [
-    draft.groupId === '' ? 'groupId' : '',
-    ...lackingName(draft),
-    draft.place.text.trim() === '' ? 'place' : '',
-    phone !== '' && !phonePattern.test(phone) ? 'phone' : '',
-  ].filter(Boolean)
-  const [photoId = row?.photoId ?? null] = draft.photoIds
-  const needed = (field: string) => (saving.wrong.includes(field) ? words.needed : undefined)
-
+  const { label, otherPhoto, ...words } = useRegisterWords().station
+  const [only] = groups
+  const known = { version: 0, groupId: groups.length === 1 ? only?.id : undefined, ...row }
+  const draft = `station:${row?.id ?? 'new'}`
+  const { form, busy, problem, save, look } = useEntry('station.save', draft, stationFields, known, onDone)
+  const submit = () => {
+    const { photoIds, phone = null, ...said } = saidIn(stationFields, form.values)
+    const [photoId = row?.photoId ?? null] = photoIds
+    return save({ ...said, phone, photoId }, { files: photoIds })
+  }
   return (
     <View className="stack-m">
       {row ? <StationCode row={row} /> : null}
-      <NamedEntry
-        words={words.station}
-        draft={draft}
-        onChange={change}
-        saving={saving}
-        onSave={() =>
-          void saving.save(
-            {
-              id: draft.id,
-              groupId: draft.groupId,
-              name: draft.name.trim(),
-              place: { ...draft.place, text: draft.place.text.trim() },
-              phone: phone === '' ? null : phone,
-              photoId,
-              disabled: draft.disabled,
-              version: draft.version,
-            },
-            lacking,
-            { files: draft.photoIds },
-          )
-        }
-      >
-        <SelectPick
-          label={words.station.group}
-          options={groups.map(({ id, name: label }) => ({ value: id, label }))}
-          value={draft.groupId === '' ? undefined : draft.groupId}
-          error={needed('groupId')}
-          onPick={(groupId) => change({ groupId })}
-        />
-        <PlacePick
-          label={words.station.place}
-          place={draft.place}
-          max={limit.line}
-          error={needed('place')}
-          onPlace={(place) => change({ place })}
-        />
-        <TextInput
-          label={words.station.phone}
-          keyboard="phone"
-          optional
-          initial={draft.phone}
-          error={saving.wrong.includes('phone') ? words.station.phoneWrong : undefined}
-          onText={(text) => change({ phone: text })}
-        />
-        <Photos
-          label={row?.photoId ? words.station.otherPhoto : words.station.photo}
-          optional
-          draft={name}
-          max={1}
-          onIds={(photoIds) => change({ photoIds })}
-        />
-      </NamedEntry>
+      <FormFields
+        of={form}
+        words={wordsFrom({ ...words, label: row?.photoId ? { ...label, photoIds: otherPhoto } : label })}
+        about={{ listed: { groupId: groups.map(({ id, name }) => ({ value: id, label: name })) } }}
+      />
+      <SaveFoot busy={busy} problem={problem} onLook={look} onSave={() => void submit()} />
     </View>
   )
 }

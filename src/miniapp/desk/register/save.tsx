@@ -1,11 +1,12 @@
 // Saves one entry of a register; the draft is let go of when the server has it.
 
+import type { Fields } from '@domain/process/field'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import type { CommandInput, CommandName } from '../../api/call'
 import type { Problem } from '../../api/problem'
 import { Button } from '../../components/Button'
-import { useShowWrong } from '../../form/use-wrong'
+import { useForm } from '../../form/use-form'
+import type { Values } from '../../form/value'
 import { useWords } from '../../locales'
 import { useRegisterWords } from '../../locales/desk'
 import { draftDropped } from '../../store/draft'
@@ -15,41 +16,44 @@ import { Refused } from '../Refused'
 
 type SaveName = Extract<CommandName, keyof ReturnType<typeof useRegisterWords>['saved']>
 
-/** Names of the fields, and of the parts that they stand in, which the server did not take. */
-const fieldsIn = ({ fields }: Problem): readonly string[] => [
-  ...new Set(Object.keys(fields).flatMap((path) => path.split('/').filter(Boolean))),
-]
-
-/** `lacking` are names of fields that must be filled and are not; nothing is sent while there are any. */
 export const useSave = <Name extends SaveName>(name: Name, draft: string, onDone: () => void) => {
   const words = useRegisterWords()
   const { busy, problem, send, dismiss } = useSend(name)
-  const showWrong = useShowWrong()
-  const [wrong, setWrong] = useState<readonly string[]>([])
-  const save = async (input: CommandInput<Name>, lacking: readonly string[], sending: With = {}): Promise<void> => {
-    setWrong(lacking)
-    if (lacking.length > 0) {
-      toasted(words.fillIn)
-      showWrong()
-      return
-    }
-    const sent = await send(input, sending)
-    if (sent.state === 'refused') {
-      const marked = fieldsIn(sent.problem)
-      setWrong(marked)
-      if (marked.length > 0) showWrong()
-    }
-    if (sent.state !== 'done') return
-    draftDropped(draft)
-    toasted(words.saved[name])
-    onDone()
-  }
   /** Somebody else has changed it: the entry is shown as it is now. */
   const look = () => {
     draftDropped(draft)
     onDone()
   }
-  return { busy, problem, wrong, save, look, dismiss }
+  const save = async (input: CommandInput<Name>, sending: With = {}): Promise<Problem | undefined> => {
+    const sent = await send(input, sending)
+    if (sent.state === 'refused') return sent.problem
+    if (sent.state !== 'done') return undefined
+    toasted(words.saved[name])
+    look()
+    return undefined
+  }
+  return { busy, problem, save, look, dismiss }
+}
+
+/** The form of an entry: nothing is sent while something is wrong in it, and what the server does not take is marked. */
+export const useEntry = <Name extends SaveName>(
+  name: Name,
+  draft: string,
+  fields: Fields,
+  known: Values,
+  onDone: () => void,
+) => {
+  const form = useForm(draft, fields, known)
+  const saving = useSave(name, draft, () => {
+    form.forget()
+    onDone()
+  })
+  const save = async (input: CommandInput<Name>, sending: With = {}): Promise<void> => {
+    if (!form.check()) return
+    const problem = await saving.save(input, sending)
+    if (problem !== undefined) form.refuse(problem)
+  }
+  return { ...saving, form, save }
 }
 
 interface SaveFootProps {

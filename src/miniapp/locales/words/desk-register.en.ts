@@ -17,6 +17,8 @@ const bodies: Record<BodyKind, string> = {
   alumni: 'Former members',
 }
 
+const disabled = 'Not in use'
+
 export const register: typeof zh = {
   title: 'Manage',
   register: {
@@ -35,9 +37,6 @@ export const register: typeof zh = {
   hint: 'Choose one at the left to change it, or add one.',
   readOnly: 'You can read this; the office changes it.',
   off: 'Not in use',
-  disabled: 'Not in use',
-  needed: 'Please fill this in',
-  fillIn: 'Something is missing, see what is marked red',
   saved: {
     'person.save': 'The person is saved',
     'group.save': 'The group is saved',
@@ -58,15 +57,14 @@ export const register: typeof zh = {
     level: { bad: 'Mend now', warn: 'Keep an eye', good: 'Well', off: 'Not in use' },
   },
   group: {
-    name: 'Name',
-    label: { area: 'What it covers', kind: 'What kind of body' },
+    label: { name: 'Name', area: 'What it covers', kind: 'What kind of body', disabled },
     hint: {
       area: 'Such as two neighbourhoods',
       kind: 'Only groups of a township or street and committees hold matters; the others are where people belong',
+      disabled: 'It takes no new reports; its open matters go on',
     },
     option: { kind: bodies },
-    disabledHint: 'It takes no new reports; its open matters go on',
-    nameTaken: 'There is a group of this name already: choose another name, or merge the two',
+    fault: { name: { taken: 'There is a group of this name already: choose another name, or merge the two' } },
     mergeText:
       'Its people, stations, open matters and unanswered reports move there; what is closed stays under the old name. This cannot be undone.',
     second: ({ kind, area, members, openMatters }) =>
@@ -75,16 +73,13 @@ export const register: typeof zh = {
         .join(' · '),
   },
   unit: {
-    name: 'Name of the unit',
-    nameHint: 'In full',
     search: 'Search units',
-    nameTaken: 'There is a unit of this name already: choose another name, or merge the two',
     mergeText:
       'Its people, open tasks and answers that are owed move there; documents that stand keep the name of their day. This cannot be undone.',
-    disabledHint: 'It cannot be chosen any more; its open tasks go on',
-    label: {},
-    hint: {},
+    label: { name: 'Name of the unit', disabled },
+    hint: { name: 'In full', disabled: 'It cannot be chosen any more; its open tasks go on' },
     option: {},
+    fault: { name: { taken: 'There is a unit of this name already: choose another name, or merge the two' } },
     second: () => '',
   },
   merge: {
@@ -94,16 +89,17 @@ export const register: typeof zh = {
     act: 'Merge',
   },
   station: {
-    name: 'Name',
-    nameHint: 'Where the code hangs',
     search: 'Search name, place, code',
-    group: 'Which group’s',
-    place: 'Place',
-    phone: 'Phone of the station',
-    phoneWrong: 'Digits and hyphens only, 3 to 20',
-    photo: 'Photo of the station',
+    label: {
+      name: 'Name',
+      groupId: 'Which group’s',
+      place: 'Place',
+      phone: 'Phone of the station',
+      photoIds: 'Photo of the station',
+      disabled,
+    },
+    hint: { name: 'Where the code hangs', disabled: 'Scanning says so, and no reports come from it' },
     otherPhoto: 'Another photo of the station',
-    disabledHint: 'Scanning says so, and no reports come from it',
     code: (code) => `Scan to say what is wrong (${code})`,
     poster: 'Download the poster (A4, PDF)',
     unprintable: (characters) =>
@@ -156,18 +152,28 @@ export const register: typeof zh = {
     done: (leave) => `${leave} members have left`,
   },
   person: {
-    profile: {
-      label: {
-        sector: 'Sector',
-        committee: 'Committee',
-        affiliations: 'Party, association',
-        fields: 'Fields of knowledge',
-        assembly: 'Assembly',
-      },
-      hint: {
-        affiliations: 'Several parted by commas',
-        fields: 'Several parted by commas',
-        assembly: 'Such as: ninth',
+    label: {
+      name: 'Name',
+      phone: 'Mobile number',
+      levels: 'Level',
+      sector: 'Sector',
+      committee: 'Committee',
+      affiliations: 'Party, association',
+      fields: 'Fields of knowledge',
+      assembly: 'Assembly',
+      disabled: 'This account is not in use',
+    },
+    hint: {
+      phone: 'For signing in; kept encrypted',
+      affiliations: 'Several parted by commas',
+      fields: 'Several parted by commas',
+      assembly: 'Such as: ninth',
+      disabled: 'No signing in; what was done stays on record',
+    },
+    fault: {
+      phone: {
+        missing: 'Please give a mobile number of 11 digits',
+        taken: 'Somebody else has this number; check it, or change it there first',
       },
     },
     standing: {
@@ -180,7 +186,7 @@ export const register: typeof zh = {
         left: (name) => `Let ${name} leave?`,
       },
       text: {
-        inOffice: 'The roles held before a suspension come back; for who had left, choose roles anew.',
+        inOffice: 'The roles held before a suspension come back; for who had left, choose roles again.',
         suspended: 'What they lead can be claimed by others; their roles come back with them. What they did stays.',
         left: 'What they lead can be claimed by others; their roles end. What they did stays.',
       },
@@ -191,12 +197,7 @@ export const register: typeof zh = {
       title: (name) => `See the duty record of ${name}?`,
       text: 'One at a time. The member sees who looked and when.',
     },
-    name: 'Name',
-    phone: 'Mobile number',
-    phoneHint: 'For signing in; kept encrypted',
     phoneKept: (masked) => `Now ${masked}; leave empty to keep it`,
-    phoneWrong: 'Please give a mobile number of 11 digits',
-    phoneTaken: 'Somebody else has this number; check it, or change it there first',
     noPhone: 'no number',
     search: 'Search names',
     allRoles: 'All roles',
@@ -222,8 +223,6 @@ export const register: typeof zh = {
       'Only when phone and recovery codes are lost. Make sure that it is them: in person, or by a number you know. It is written down.',
     factorReset: 'Reset; they set it up again when they have signed in',
     noFactor: 'This person has no second factor',
-    disabled: 'This account is not in use',
-    disabledHint: 'No signing in; what was done stays on record',
   },
   calendar: {
     title: 'Working days',
@@ -247,27 +246,21 @@ export const register: typeof zh = {
       phone: 'Phone',
       filing: 'Filing number',
       complaints: 'Complaints',
+      service: 'Somebody answers in WeChat',
+      categories: 'Categories of reports',
+      brands: 'What meetings are called',
     },
     hint: {
       phone: 'On the first page, for who would rather call',
       filing: 'Of the mini program and the site',
       complaints: 'Whom to turn to',
+      service:
+        'Ticked, the page of who runs this offers the customer service. Set it up in the console of WeChat first.',
+      categories: 'One a line, shown in this order',
+      brands: 'One a line; can be chosen when a meeting is scheduled',
     },
-    wrong: {
-      phone: 'Digits and hyphens only',
-      brands: 'At most 20, each of at most 60 characters',
-      categories: 'One to 40, each of 60 characters at most',
-    },
-    categories: 'Categories of reports',
-    service: 'Somebody answers in WeChat',
-    serviceHint:
-      'Ticked, the page of who runs this offers the customer service. Set it up in the console of WeChat first.',
-    categoriesHint: 'One a line, shown in this order',
-    brands: 'What meetings are called',
-    brandsHint: 'One a line; can be chosen when a meeting is scheduled',
     terms: 'Lengths of time (working days)',
     termsHint: 'They count from the next clock that starts; dates that stand do not move.',
-    daysWrong: 'A whole number from 1 to 365',
     term: {
       answer: 'Answer a report',
       widen: 'Unclaimed: open to the district',

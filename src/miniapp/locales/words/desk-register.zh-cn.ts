@@ -5,7 +5,6 @@ import type { PlaceKind } from '@domain/people/role'
 import type { RosterRefusal } from '@domain/people/roster'
 import type { RegisterKind } from '@domain/register/register'
 import type { RegisterId } from '../../desk/place'
-import type { DistrictDraft } from '../../desk/register/district'
 import type { EntryKind } from '../../desk/register/entry-kind'
 import type { RegisterWords } from '../register-words'
 
@@ -42,17 +41,7 @@ const place: Record<PlaceKind, string> = {
   station: '在哪个站点',
 }
 
-const wrong: Readonly<Record<string, string>> = {
-  phone: '请填电话号码，只写数字和短横',
-  brands: '最多 20 个，每个不超过 60 个字',
-  categories: '至少一个、最多 40 个，每个不超过 60 个字',
-}
-
-const hint: Partial<Record<keyof DistrictDraft, string>> = {
-  phone: '显示在首页，不方便打字的人打这个电话',
-  filing: '小程序和网站的备案号',
-  complaints: '投诉建议找谁、怎么找',
-}
+const disabled = '停用'
 
 const bodies: Record<BodyKind, string> = {
   area: '乡镇、街道活动组',
@@ -68,29 +57,25 @@ const bodies: Record<BodyKind, string> = {
 /** Of the registers with a record. */
 const recorded: Record<RegisterKind, RegisterWords> = {
   group: {
-    name: '名称',
-    label: { area: '包括哪些地方', kind: '是什么组织' },
+    label: { name: '名称', area: '包括哪些地方', kind: '是什么组织', disabled },
     hint: {
       area: '比如：岩子河社区、袁码头社区',
       kind: '只有乡镇、街道活动组和专委会办协商事项，其他的用来放人',
+      disabled: '停用后不再收新的诉求，已有的事项继续办',
     },
     option: { kind: bodies },
-    disabledHint: '停用后不再收新的诉求，已有的事项继续办',
-    nameTaken: '已经有叫这个名字的活动组了，请换一个名字，或者把两个合并',
+    fault: { name: { taken: '已经有叫这个名字的活动组了，请换一个名字，或者把两个合并' } },
     mergeText: '人员、站点、在办的事项和还没答复的诉求都转过去，办完的留在原来的名下。合并以后不能撤回。',
     second: ({ kind, area, members, openMatters }) =>
       [bodies[kind as BodyKind], area, `${members} 位委员`, `${openMatters} 件在办`].filter(Boolean).join(' · '),
   },
   unit: {
-    name: '单位名称',
-    nameHint: '写全称，比如“示例区住房和城乡建设局”',
     search: '搜单位名称',
-    nameTaken: '已经有叫这个名字的单位了，请换一个名字，或者把两个合并',
     mergeText: '人员、没办完的任务和还没给的答复都转过去，已经定稿的文件保留当时的名称。合并以后不能撤回。',
-    disabledHint: '停用后不能再选，已交办的任务继续办',
-    label: {},
-    hint: {},
+    label: { name: '单位名称', disabled },
+    hint: { name: '写全称，比如“示例区住房和城乡建设局”', disabled: '停用后不能再选，已交办的任务继续办' },
     option: {},
+    fault: { name: { taken: '已经有叫这个名字的单位了，请换一个名字，或者把两个合并' } },
     second: () => '',
   },
 }
@@ -108,9 +93,6 @@ export const register = {
   hint: '从左边选一个来修改，或添加一个。',
   readOnly: '您可以查看，修改请找政协办公室。',
   off: '已停用',
-  disabled: '停用',
-  needed: '请填写这一项',
-  fillIn: '还有没填好的，请看标红的地方',
   saved: {
     ...saved,
     'person.save': '人员保存好了',
@@ -137,16 +119,13 @@ export const register = {
     act: '合并',
   },
   station: {
-    name: '名称',
-    nameHint: '贴二维码的地方，比如“岩子河社区党群连心站”',
     search: '搜名称、地点、编号',
-    group: '归哪个活动组',
-    place: '地点',
-    phone: '站点电话',
-    phoneWrong: '只写数字和短横，3 到 20 位',
-    photo: '站点照片',
+    label: { name: '名称', groupId: '归哪个活动组', place: '地点', phone: '站点电话', photoIds: '站点照片', disabled },
+    hint: {
+      name: '贴二维码的地方，比如“岩子河社区党群连心站”',
+      disabled: '停用后扫码会提示，不再从这里收诉求',
+    },
     otherPhoto: '换一张站点照片',
-    disabledHint: '停用后扫码会提示，不再从这里收诉求',
     code: (code: string) => `扫一扫，说说身边的事（${code}）`,
     poster: '下载海报（A4，PDF）',
     unprintable: (characters: readonly string[]) =>
@@ -199,15 +178,29 @@ export const register = {
     done: (leave: number) => `换届办好了，${leave} 位委员到届`,
   },
   person: {
-    profile: {
-      label: { sector: '界别', committee: '专委会', affiliations: '党派团体', fields: '专长', assembly: '届次' },
-      hint: {
-        sector: undefined,
-        committee: undefined,
-        affiliations: '几个用顿号隔开',
-        fields: '几个用顿号隔开，比如：法律、农技',
-        assembly: '比如：第九届',
-      } as Readonly<Record<string, string | undefined>>,
+    label: {
+      name: '姓名',
+      phone: '手机号',
+      levels: '层级',
+      sector: '界别',
+      committee: '专委会',
+      affiliations: '党派团体',
+      fields: '专长',
+      assembly: '届次',
+      disabled: '停用这个账号',
+    },
+    hint: {
+      phone: '用它登录，存的时候会加密',
+      affiliations: '几个用顿号隔开',
+      fields: '几个用顿号隔开，比如：法律、农技',
+      assembly: '比如：第九届',
+      disabled: '停用后不能登录，办过的事保留记录',
+    },
+    fault: {
+      phone: {
+        missing: '请填 11 位手机号',
+        taken: '这个手机号已经是别人的，请核对，或先到那个人那里改掉',
+      },
     },
     standing: {
       title: '履职状态',
@@ -230,12 +223,7 @@ export const register = {
       title: (name: string) => `看${name}的履职记录？`,
       text: '一次看一位。本人会看到谁在什么时候看过。',
     },
-    name: '姓名',
-    phone: '手机号',
-    phoneHint: '用它登录，存的时候会加密',
     phoneKept: (masked: string) => `现在是 ${masked}，不换就空着`,
-    phoneWrong: '请填 11 位手机号',
-    phoneTaken: '这个手机号已经是别人的，请核对，或先到那个人那里改掉',
     noPhone: '没有手机号',
     search: '搜姓名',
     allRoles: '所有角色',
@@ -255,8 +243,6 @@ export const register = {
     resetFactorText: '手机和恢复码都没有了才用。请先确认是本人：当面，或打您知道的电话。重置会记在操作记录里。',
     factorReset: '已重置，请本人登录后重新设置',
     noFactor: '这个人没有开二次验证',
-    disabled: '停用这个账号',
-    disabledHint: '停用后不能登录，办过的事保留记录',
   },
   calendar: {
     title: '工作日历',
@@ -280,18 +266,20 @@ export const register = {
       phone: '电话',
       filing: '备案号',
       complaints: '投诉建议',
+      service: '有人接微信客服',
+      categories: '诉求类别',
+      brands: '协商会的名称',
     },
-    hint,
-    wrong,
-    categories: '诉求类别',
-    service: '有人接微信客服',
-    serviceHint: '打勾后，小程序“谁在办、怎么投诉”一页出现“找客服”。要先在公众平台开通客服并安排人接。',
-    categoriesHint: '一行一个，按这个顺序显示',
-    brands: '协商会的名称',
-    brandsHint: '一行一个，比如：太和夜话、板凳会；安排会议时可以选，没有就空着',
+    hint: {
+      phone: '显示在首页，不方便打字的人打这个电话',
+      filing: '小程序和网站的备案号',
+      complaints: '投诉建议找谁、怎么找',
+      service: '打勾后，小程序“谁在办、怎么投诉”一页出现“找客服”。要先在公众平台开通客服并安排人接。',
+      categories: '一行一个，按这个顺序显示',
+      brands: '一行一个，比如：太和夜话、板凳会；安排会议时可以选，没有就空着',
+    },
     terms: '期限（工作日）',
     termsHint: '改过的期限从下一次计时起有效，已经定下的日期不变。',
-    daysWrong: '请填 1 到 365 的整数',
     term: {
       answer: '答复诉求',
       widen: '没人认领，放开到全区县',

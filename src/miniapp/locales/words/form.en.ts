@@ -1,5 +1,6 @@
 // The words that every form uses, in English.
 
+import { limit } from '@domain/limit'
 import type { Field, FieldKind } from '@domain/process/field'
 import type { form as zhCn } from './form.zh-cn'
 
@@ -14,6 +15,7 @@ const needed: Partial<Record<FieldKind, string>> = {
   ref: 'Please choose one',
   category: 'Please choose a category',
   place: 'Please say where it is',
+  rows: 'A row is not filled in',
 }
 
 const rowLabels: Readonly<Record<string, string>> = { who: 'Who', what: 'Does what' }
@@ -22,6 +24,9 @@ const count = (least: number, most: number): string => `A whole number from ${le
 
 const range = (field: Field): string | undefined => {
   if (field.kind === 'count') return count(field.min, field.max)
+  if (field.kind === 'phone')
+    return field.mobile === true ? 'Please give a mobile number of 11 digits' : 'Digits and hyphens only, 3 to 20'
+  if (field.kind === 'lines') return `At most ${field.atMost ?? limit.entries}, each of at most ${field.max} characters`
   if (field.kind !== 'date') return undefined
   if (field.to === 'today') return 'Today or an earlier day'
   return field.from === 'tomorrow' ? 'Tomorrow or a later day' : 'Today or a later day'
@@ -37,7 +42,7 @@ export const form: typeof zhCn = {
   fault: (fault, field) =>
     fault === 'overlong'
       ? overlong
-      : fault === 'refused'
+      : fault === 'refused' || fault === 'taken'
         ? refused
         : ((fault === 'outOfRange' ? range(field) : undefined) ?? needed[field.kind] ?? 'Please fill this in'),
   fillIn: 'Something is not filled in: see what is marked red',

@@ -1,5 +1,6 @@
 // The words that every form uses, in Chinese.
 
+import { limit } from '@domain/limit'
 import type { Field, FieldKind } from '@domain/process/field'
 import type { Fault } from '../../form/value'
 
@@ -14,6 +15,7 @@ const needed: Partial<Record<FieldKind, string>> = {
   ref: '请选一个',
   category: '请选一个类别',
   place: '请写明地点',
+  rows: '有一项没有填完整',
 }
 
 const rowLabels: Readonly<Record<string, string>> = { who: '谁', what: '做什么' }
@@ -23,6 +25,9 @@ const count = (least: number, most: number): string => `请填 ${least} 到 ${mo
 /** What fits into a field that has bounds. */
 const range = (field: Field): string | undefined => {
   if (field.kind === 'count') return count(field.min, field.max)
+  if (field.kind === 'phone')
+    return field.mobile === true ? '请填 11 位手机号' : '请填电话号码，只写数字和短横，3 到 20 位'
+  if (field.kind === 'lines') return `最多 ${field.atMost ?? limit.entries} 个，每个不超过 ${field.max} 个字`
   if (field.kind !== 'date') return undefined
   if (field.to === 'today') return '请选今天或以前的日期'
   return field.from === 'tomorrow' ? '请选明天或以后的日期' : '请选今天或以后的日期'
@@ -38,7 +43,7 @@ export const form = {
   fault: (fault: Fault, field: Field): string =>
     fault === 'overlong'
       ? overlong
-      : fault === 'refused'
+      : fault === 'refused' || fault === 'taken'
         ? refused
         : ((fault === 'outOfRange' ? range(field) : undefined) ?? needed[field.kind] ?? '请填写这一项'),
   fillIn: '还有没填好的，请看标红的地方',

@@ -52,7 +52,7 @@ export default function CalendarPage() {
         days.length === 0 ? undefined : (
           <View className="stack-s">
             <ProblemLine problem={problem} />
-            <Button wide busy={busy} onTap={() => void save({ days }, [])}>
+            <Button wide busy={busy} onTap={() => void save({ days })}>
               {words.save(days.length)}
             </Button>
             <Button wide kind="secondary" onTap={drop}>

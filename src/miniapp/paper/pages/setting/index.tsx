@@ -10,9 +10,10 @@ import { Button } from '../../../components/Button'
 import { Heading } from '../../../components/Card'
 import { Failure, Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
+import { wordsFrom } from '../../../form/about'
 import { FormFields } from '../../../form/FormFields'
 import { useForm } from '../../../form/use-form'
-import { commandOf } from '../../../form/value'
+import { saidIn } from '../../../form/value'
 import { goBack, goSignIn } from '../../../frame/navigate'
 import { usePaperWords } from '../../../locales/paper'
 import { toasted } from '../../../store/toast'
@@ -47,8 +48,7 @@ const SettingForm = ({ setting }: { readonly setting: ProposalSetting }) => {
   const { busy, problem, send } = useSend('proposal.set')
   const save = async () => {
     if (!form.check()) return
-    const { action: _action, ...said } = commandOf<{ action: string }>('set', all, form.values)
-    const { reasons, ...rest } = settingFrom(said, setting, newId)
+    const { reasons, ...rest } = settingFrom(saidIn(all, form.values), setting, newId)
     const sent = await send({
       setting: { ...rest, days: { ...rest.days }, scale: { ...rest.scale }, reasons: [...reasons] },
     })
@@ -66,8 +66,7 @@ const SettingForm = ({ setting }: { readonly setting: ProposalSetting }) => {
           <FormFields
             of={{ ...form, fields: settingFields[part] }}
             words={{
-              label: (name) => words.label[name] ?? name,
-              hint: (name) => words.hint[name],
+              ...wordsFrom(words),
               option: (_name, value) => words.way[value] ?? value,
               row: (name, index) => (name === 'scale' ? words.meanings[index] : undefined),
             }}
