@@ -6,6 +6,7 @@ import type { Account } from '../../src/domain/bulletin/account'
 import type { Bulletin } from '../../src/domain/bulletin/process'
 import type { PaperCommand } from '../../src/domain/contract/paper'
 import { figure } from '../../src/server/db/migration/0029-figure'
+import { sequence, signIfDue } from '../../src/server/log/sequence'
 import { sweepPapers } from '../../src/server/paper/sweep'
 import type { Client } from './support/client'
 import { aServer, type TestServer } from './support/server'
@@ -90,6 +91,9 @@ test('on the first working day the draft is there, with the figures that were pu
   await sweepPapers(server.services)
   expect((await drafts()).map(({ title }) => title)).not.toContainEqual(expect.stringContaining('11月'))
   server.moveTo('2026-12-01T01:00:00.000Z')
+  // the log of the district has grown, and its head is signed
+  await sequence(server.services, 'zhijiang')
+  await signIfDue(server.services, 'zhijiang')
   await sweepPapers(server.services)
   await sweepPapers(server.services)
   const rows = (await drafts()).filter(({ title }) => title.includes('2026年11月'))
@@ -97,6 +101,8 @@ test('on the first working day the draft is there, with the figures that were pu
   const { paper } = await get(rows[0]?.id ?? '', 'office')
   const { account, summary, from, to } = paper as unknown as Bulletin
   expect({ from, to }).toEqual({ from: '2026-11-01', to: '2026-11-30' })
+  const [head] = (await server.client().query('log.heads', {})).rows
+  expect(account.head).toEqual({ size: head?.size, root: head?.root, at: head?.at })
   const sums = { meetings: 310, participants: 5100, opinions: 1240, plans: 260, solved: 170 }
   expect(account.figures).toMatchObject(sums)
   expect(account.figures).toEqual(await server.client().query('figure.get', { from, to }))
@@ -244,7 +250,10 @@ test('it is handed out in the form of an official document, a draft only to thos
   const group = '安福寺组：召开协商会 310 场，5100 人次参加'
   for (const part of ['2026年11月工作通报', '一、总体情况', group, '桑树河的路还没有修', '签发：示例chair'])
     expect(text).toContain(part)
-  expect(text).toContain((paper as unknown as Bulletin).signed?.hash)
+  const { signed, account } = paper as unknown as Bulletin
+  expect(text).toContain(signed?.hash)
+  // on paper it lies in archives, where nobody takes it back
+  expect(text).toContain(`总日志的签名（2026年12月1日，共 ${account.head?.size} 条）：${account.head?.root}`)
   const [draft] = await drafts()
   expect(await textOf(server.client(), draft?.id ?? '')).toBe(404)
   expect(await textOf(as('office'), draft?.id ?? '')).toContain('草稿，未签发')

@@ -67,6 +67,14 @@ export type Shown = ({ readonly matterId: string } | { readonly proposalId: stri
   readonly title: string
 }
 
+/** The newest signed head of the district's log when the account was given: on paper nobody takes it back. */
+export interface Head {
+  /** how many entries the log had */
+  readonly size: number
+  readonly root: string
+  readonly at: string
+}
+
 export interface Account {
   readonly figures: Figures
   /** since the first of January */
@@ -78,6 +86,8 @@ export interface Account {
   readonly topics: readonly Topic[]
   /** absent in bulletins from before there were any */
   readonly shown?: readonly Shown[]
+  /** absent where no head had been signed yet */
+  readonly head?: Head
 }
 
 /** What the server reads for a bulletin. */

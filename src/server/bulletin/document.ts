@@ -48,5 +48,6 @@ export const bulletinLines = ({ bulletin, number, organiser, signedBy }: Titled)
     { kind: 'signed', text: organiser },
     { kind: 'signed', text: dayOf(signed?.on ?? localDate(openedAt)) },
     ...(signed === null ? [] : [{ kind: 'flush' as const, text: words.hash(signed.hash) }]),
+    ...(account.head === undefined ? [] : [{ kind: 'flush' as const, text: words.logHead(account.head) }]),
   ]
 }

@@ -28,6 +28,7 @@ import { figuresIn } from '../figure/get'
 import { topicsOf } from '../hotspot/topic'
 import { bulletinWords as words } from '../locales/bulletin'
 import { instantsOf } from '../log/period'
+import { newestHead } from '../log/sequence'
 import { namesOf } from '../process/shown'
 
 interface Reading {
@@ -159,6 +160,7 @@ export const readBulletin = async (reading: Reading, query: BulletinQuery): Prom
   const period = { span, from, to }
   const { name } = await directoryOf(db, districtId)
   const figures = await figuresIn(reading, period)
+  const head = await newestHead(db, districtId)
   const account: Account = {
     figures,
     year: await figuresIn(reading, yearUpTo(period)),
@@ -171,6 +173,7 @@ export const readBulletin = async (reading: Reading, query: BulletinQuery): Prom
       .filter(({ people }) => people >= leastAtPlace)
       .slice(0, shownTopics)
       .map(({ title, category, station, reports }) => ({ title, category, station, reports })),
+    ...(head === undefined ? {} : { head: { ...head, at: new Date(head.at).toISOString() } }),
   }
   return {
     account,

@@ -1,7 +1,8 @@
 // The words of the bulletin, as its draft and its document have them.
 
-import type { Account, Closed, LateItem, OfGroup, Shown, Topic, UnderWay } from '../../domain/bulletin/account'
+import type { Account, Closed, Head, LateItem, OfGroup, Shown, Topic, UnderWay } from '../../domain/bulletin/account'
 import type { Period } from '../../domain/bulletin/period'
+import { localDate } from '../../domain/calendar/local-time'
 import type { Figures } from '../../domain/figure/figure'
 import type { StepId } from '../../domain/matter/step'
 import { withoutEndMark } from '../../domain/text/end-mark'
@@ -87,4 +88,5 @@ export const bulletinWords = {
   draft: '（草稿，未签发）',
   signed: (name: string) => `签发：${name}`,
   hash: (hash: string) => `内容摘要（SHA-256）：${hash}`,
+  logHead: ({ size, root, at }: Head) => `总日志的签名（${dayOf(localDate(at))}，共 ${size} 条）：${root}`,
 } as const

@@ -3,7 +3,7 @@
 
 import { later } from '../../domain/calendar/local-time'
 import { rootOf } from '../../domain/log/tree'
-import type { Database } from '../db/database'
+import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
 import type { Services } from '../services'
@@ -33,9 +33,9 @@ const hashes = statement<{ hash: string }>(
 
 const size = statement<{ n: number }>('log.size', 'select count(*) as n from log_leaf where district_id = $1')
 
-const last = statement<{ size: number; at: string }>(
+const last = statement<{ size: number; root: string; at: string }>(
   'log.lastHead',
-  'select size, at from tree_head where district_id = $1 order by size desc limit 1',
+  'select size, root, at from tree_head where district_id = $1 order by size desc limit 1',
 )
 
 const insertHead = statement<never>(
@@ -49,6 +49,9 @@ const step = 500
 const hour = 3_600_000
 /** What is committed late is still found: longer than any statement may take. */
 const overlap = hour
+
+/** The newest signed head, if there is one. */
+export const newestHead = (db: Database | Transaction, districtId: string) => runOne(db, last, [districtId])
 
 /** Leaves of the first so many rows, as bytes. */
 export const leavesOf = async (db: Database, districtId: string, count: number): Promise<readonly Buffer[]> =>
@@ -83,7 +86,7 @@ export const signIfDue = async (
   districtId: string,
 ): Promise<boolean> => {
   const at = clock()
-  const before = await runOne(db, last, [districtId])
+  const before = await newestHead(db, districtId)
   const now = (await runOne(db, size, [districtId]))?.n ?? 0
   if (now === (before?.size ?? 0)) return false
   if (before !== undefined && Date.parse(at) - Date.parse(before.at) < hour) return false

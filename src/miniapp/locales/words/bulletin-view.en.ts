@@ -24,6 +24,7 @@ export const bulletinView: typeof zh = {
   next: 'What comes next',
   signed: (name, date) => `Signed by ${name} on ${date}`,
   hash: (hash) => `Fingerprint ${hash}`,
+  logHead: ({ size, root }, date) => `Signed head of the log (${date}, ${size} entries) ${root.slice(0, 16)}`,
   document: 'Download (DOCX)',
   sheet: 'As an official document',
   print: 'Print',

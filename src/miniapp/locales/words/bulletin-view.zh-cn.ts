@@ -1,6 +1,6 @@
 // The words of a bulletin's page, in Chinese.
 
-import type { Closed, LateItem, OfGroup, Topic, UnderWay } from '@domain/bulletin/account'
+import type { Closed, Head, LateItem, OfGroup, Topic, UnderWay } from '@domain/bulletin/account'
 
 export const bulletinView = {
   figure: {
@@ -30,6 +30,7 @@ export const bulletinView = {
   next: '下一步工作',
   signed: (name: string, date: string) => `${name}于${date}签发`,
   hash: (hash: string) => `内容摘要 ${hash}`,
+  logHead: ({ size, root }: Head, date: string) => `总日志的签名（${date}，共 ${size} 条）${root.slice(0, 16)}`,
   document: '下载公文（DOCX）',
   sheet: '公文样式',
   print: '打印',

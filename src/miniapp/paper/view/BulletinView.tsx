@@ -1,6 +1,7 @@
 // A bulletin as everybody reads it: the figures, each group, what is carried out, every verdict, what is late and why.
 
 import type { Bulletin } from '@domain/bulletin/process'
+import { localDate } from '@domain/calendar/local-time'
 import type { PaperFull } from '@domain/contract/paper'
 import { View } from '@tarojs/components'
 import { Button } from '../../components/Button'
@@ -126,6 +127,11 @@ export const BulletinView = ({ full }: { readonly full: PaperFull }) => {
         <View className="stack-s">
           <View>{words.signed(signed.name || (full.names[signed.byId ?? ''] ?? ''), format.date(signed.on))}</View>
           <View className="stamp as-written">{words.hash(signed.hash.slice(0, 16))}</View>
+          {account.head === undefined ? null : (
+            <View className="stamp as-written">
+              {words.logHead(account.head, format.date(localDate(account.head.at)))}
+            </View>
+          )}
         </View>
       )}
       <View className="line">
