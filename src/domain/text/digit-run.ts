@@ -2,6 +2,7 @@
 // them, in each of the ways in which a text can be read.
 
 import { digitsOf, letter, mostDigits } from './digit'
+import { plainly, sounded } from './guise'
 import { invisible } from './visible'
 
 /** One digit as it stands in the text. */
@@ -15,26 +16,42 @@ export interface Digit {
   readonly tied: boolean
   /** what stands between the digit before and this one */
   readonly gap: string
+  /** the letters of the gap, where they are no word that people use for one */
+  readonly filler: string
 }
 
 /** Digits with nothing between them but what is no word. */
 export type Run = readonly Digit[]
 
-/** So much between two digits still lets a reader put them together. */
-const widestGap = 16
+/** So much between two digits still lets a reader put them together; with a word in it, less. */
+const widestGap = 80
+const widestFilled = 16
+/** So many letters of any word between two parts. */
+const longestFiller = 8
 
 /** Fewer digits than these are no number of a person: most texts have none at all, and all that is public comes here. */
 export const leastDigits = 11
 
 /** What people say instead of a gap: 138加1234加5678, 138中间四位1234. */
 const said =
-  '(?:[前中后]间?[三四34]位|然后|接着|再|后面|中间|最后|尾号|还有|[那这]个|转|加|杠|横线?|下划线|空格?|减号?|末尾|[啊呢嗯哦呃又和与跟及接下是对])+'
+  '(?:[前中后]间?[三四34]位|然后|接着|再|[开打]头|号码|生日|出生|后面|中间|最后|尾号|还有|[那这]个|转|加|杠|横线?|下划线|空格?|减号?|末尾|[啊呢嗯哦呃又和与跟及接下是对])+'
 /** And what pages and programs leave of one: 138<br>1234, 138%201234. */
-const joint = new RegExp(`<\\/?[a-z][^<>]{0,20}>|&#?[a-z\\d]{2,5};|%(?:20|09|0[ad])|\\\\[nrt]|${said}`, 'iy')
+const joint = new RegExp(
+  `<\\/?[a-z][^<>]{0,60}>|&#?[a-z\\d]{2,5};|%(?:20|09|0[ad])|\\\\[nrt]|"\\s*,\\s*"\\w{1,12}"\\s*:\\s*"|[（(【[][^\\d（()）【】[\\]]{1,14}[)）】\\]]|${said}`,
+  'iy',
+)
+
+/** 138（前三位）1234: a remark in the middle of a number, more of it words than digits. */
+const remarked = /\d[（(【[][^\d（()）【】[\]]{1,14}[)）】\]]\d/
+const isRemark = (found: string): boolean => {
+  const inside = [...found.slice(1, -1)]
+  return inside.filter((one) => /\p{L}/u.test(one) && digitsOf(one) === undefined).length * 2 > inside.length
+}
 
 const jointAt = (text: string, at: number): string => {
   joint.lastIndex = at
-  return joint.exec(text)?.[0] ?? ''
+  const found = joint.exec(text)?.[0] ?? ''
+  return !'（(【['.includes(found.slice(0, 1)) || isRemark(found) ? found : ''
 }
 
 /** Strokes that count as letters and are drawn as dashes and dots. */
@@ -46,11 +63,23 @@ const isWord = (character: string): boolean =>
   // most characters are these
   (character >= '\u4e00' && character <= '\u9fff') || (word.test(character) && !unseen.test(character))
 
-const isCross = (character: string): boolean => 'XxＸｘХх'.includes(character)
+/** The last of an identity number; 叉 as it is read out. */
+const isCross = (character: string): boolean => 'XxＸｘХх叉'.includes(character)
 
 /** Words and letters that are a digit only beside one: 要三八, 13B. */
 const besideNumeral: Record<string, string> = { 要: '1', 么: '1' }
-const besideDigit: Record<string, string> = { B: '8', S: '5', Z: '2', G: '6' }
+const besideDigit: Record<string, string> = {
+  B: '8',
+  S: '5',
+  Z: '2',
+  G: '6',
+  E: '3',
+  З: '3',
+  b: '6',
+  q: '9',
+  g: '9',
+  z: '2',
+}
 
 /** Digits spelt out, each with what it stands for; of two that begin alike the longer one comes first. */
 const spellings: Record<string, string> = {
@@ -79,6 +108,7 @@ const spellings: Record<string, string> = {
   seven: '7',
   eight: '8',
   nine: '9',
+  oh: '0',
 }
 const spelt = Object.keys(spellings).join('|')
 const eachSpelt = new RegExp(spelt, 'gi')
@@ -106,18 +136,31 @@ const countOf = (counted: string): string => {
   return String(sum + (digit ?? 0))
 }
 
+/** 四个八, 双零, double zero. */
+const repeated =
+  /([2-8二两三四五六七八])个([\d〇零一幺二三四五六七八九])(?!\d)|(双|double|triple)\s*(\d|[〇零一幺二三四五六七八九])?/iy
+const times: Record<string, number> = { 双: 2, double: 2, triple: 3 }
+
 /** Letters may belong to what stands for a gap. */
 const weightOf = mostDigits.slice()
 weightOf.fill(0, 0x61, 0x7b)
 for (const character of `${said.replace(/[34]/g, '')}AD`) weightOf[character.charCodeAt(0)] = 0
-for (const character of `oOlI三四${Object.keys({ ...besideNumeral, ...besideDigit }).join('')}`) {
+for (const character of `oOlI三四叉${Object.keys({ ...besideNumeral, ...besideDigit }).join('')}`) {
   weightOf[character.charCodeAt(0)] = 1
 }
 /** The same where numbers are counted out: 百 may stand for two noughts, 千 for three. */
 const weightCounted = weightOf.slice()
 for (const character of Object.keys(units)) weightCounted[character.charCodeAt(0)] = 3
+// 八个八
+weightCounted['个'.charCodeAt(0)] = 6
+/** The same where any short word may stand between the parts. */
+const weightFilled = weightOf.slice()
+for (let code = 0; code < weightFilled.length; code++) {
+  if (weightFilled[code] === letter || String.fromCharCode(code) < '\u0080') weightFilled[code] = 0
+}
+weightFilled.fill(1, 0x30, 0x3a)
 
-const mayHold = (text: string, weights: Uint8Array): boolean => {
+const mayHold = (text: string, weights: Uint8Array, widest = widestGap): boolean => {
   let count = 0
   let gap = 0
   for (let at = 0; at < text.length; at++) {
@@ -125,7 +168,7 @@ const mayHold = (text: string, weights: Uint8Array): boolean => {
     if (weight === letter) count = 0
     else if (weight === 0) gap += 1
     else {
-      count = gap > widestGap ? weight : count + weight
+      count = gap > widest ? weight : count + weight
       gap = 0
       if (count >= leastDigits) return true
     }
@@ -177,13 +220,40 @@ const speltAt = (text: string, at: number): Read | undefined => {
   return { digits, length: found.length, plain: false }
 }
 
+const repeatedAt = (text: string, at: number): Read | undefined => {
+  repeated.lastIndex = at
+  const [found, count, digit, word, single] = repeated.exec(text) ?? []
+  if (found === undefined) return undefined
+  // 138个1: the eight belongs to the number before it
+  if (count !== undefined && /\d/.test(count) && /\d/.test(text[at - 1] ?? '')) return undefined
+  const next = single === undefined ? speltAt(text, at + found.length)?.digits[0] : undefined
+  const value = digitsOf(digit ?? single ?? '')?.value ?? next?.value
+  if (value === undefined) return undefined
+  const often = times[word?.toLowerCase() ?? ''] ?? Number(digitsOf(count ?? '')?.value)
+  return oneCharacter(value.repeat(often), found.length + (next?.length ?? 0), false)
+}
+
 const countedAt = (text: string, at: number): Read | undefined => {
+  const repeat = repeatedAt(text, at)
+  if (repeat !== undefined) return repeat
   numberWord.lastIndex = at
   const found = numberWord.exec(text)?.[0] ?? ''
   return /[十拾百佰千仟]/.test(found) ? oneCharacter(countOf(found), found.length, false) : undefined
 }
 
-const readAt = (text: string, at: number, touches: boolean, counted: boolean): Read | undefined => {
+/** Nothing but digits: a letter belongs to the word between them. */
+const barelyAt = (text: string, at: number): Read | undefined => {
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  const digits = isLatin(character) ? undefined : digitsOf(character)
+  return digits && oneCharacter(digits.value, character.length, digits.plain)
+}
+
+/** How a text is read: as it stands, with numbers counted out, with any short word between the parts. */
+type Manner = 'plain' | 'counted' | 'filled'
+
+const readAt = (text: string, at: number, touches: boolean, manner: Manner): Read | undefined => {
+  if (manner === 'filled') return barelyAt(text, at)
+  const counted = manner === 'counted'
   const whole = (counted ? countedAt(text, at) : undefined) ?? speltAt(text, at)
   if (whole !== undefined) return whole
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
@@ -193,11 +263,16 @@ const readAt = (text: string, at: number, touches: boolean, counted: boolean): R
   const next = text[at + 1]
   const value = digitsOf(next ?? '')?.plain === false ? besideNumeral[character] : undefined
   const beside =
-    value ?? (touches && (!isLatin(next) || besideDigit[next ?? ''] !== undefined) ? besideDigit[character] : undefined)
+    value ??
+    (touches && (!isLatin(next) || besideDigit[next ?? ''] !== undefined || digitsOf(next ?? '') !== undefined)
+      ? besideDigit[character]
+      : undefined)
   return beside === undefined ? undefined : oneCharacter(beside, 1, false)
 }
 
-const digitsAt = (at: number, read: Read, gap: string, tied: boolean): Run => {
+const lettersOf = (gap: string): string => gap.replace(/[^\p{L}\p{Extended_Pictographic}]/gu, '')
+
+const digitsAt = (at: number, read: Read, gap: Gap, tied: boolean): Run => {
   let start = at
   return read.digits.flatMap(({ value, length }, nth) => {
     const place = { start, end: start + length }
@@ -206,84 +281,81 @@ const digitsAt = (at: number, read: Read, gap: string, tied: boolean): Run => {
       value: one,
       ...place,
       tied: index > 0 || (nth === 0 && tied),
-      gap: nth === 0 && index === 0 ? gap : '',
+      gap: nth === 0 && index === 0 ? gap.text : '',
+      filler: nth === 0 && index === 0 ? lettersOf(gap.filler) : '',
     }))
   })
 }
 
-/** @param counted whether 一百三十八 is read as 138 */
-const runsIn = (text: string, counted: boolean): readonly Run[] => {
+/** What stands between two digits, while it is read. */
+interface Gap {
+  text: string
+  filler: string
+}
+
+/** One more character of a gap: how long it is, or nothing where the run ends. */
+const passed = (text: string, at: number, gap: Gap, manner: Manner): number | undefined => {
+  const widest = manner === 'filled' ? widestFilled : widestGap
+  const joined = jointAt(text, at)
+  const isJoint = joined !== '' && gap.text.length + joined.length <= widest
+  const part = isJoint ? joined : String.fromCodePoint(text.codePointAt(at) ?? 0)
+  if (isJoint || isWord(part)) {
+    if (manner === 'filled' && (isJoint || lettersOf(gap.filler).length < longestFiller)) gap.filler += part
+    else if (!isJoint) return undefined
+  }
+  gap.text += part
+  return gap.text.length > widest ? undefined : part.length
+}
+
+const runsIn = (text: string, manner: Manner): readonly Run[] => {
   const runs: Run[] = []
   let run: Digit[] = []
-  let gap = ''
+  let gap: Gap = { text: '', filler: '' }
   let before = false
   let at = 0
   const stop = () => {
     if (run.length >= leastDigits) runs.push(parted(run))
     run = []
-    gap = ''
+    gap = { text: '', filler: '' }
   }
   while (at < text.length) {
-    const joined = run.length > 0 ? jointAt(text, at) : ''
-    if (joined !== '' && gap.length + joined.length <= widestGap) {
-      gap += joined
-      at += joined.length
-      continue
-    }
-    const touches = run.length > 0 && gap === ''
-    const read = readAt(text, at, touches, counted)
+    const joins = run.length > 0 && jointAt(text, at) !== ''
+    const touches = run.length > 0 && gap.text === ''
+    const read = joins ? undefined : readAt(text, at, touches, manner)
     if (read === undefined) {
-      const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
-      at += character.length
-      if (run.length === 0) continue
-      if (isWord(character) || gap.length + character.length > widestGap) stop()
-      else gap += character
+      const length = run.length === 0 ? undefined : passed(text, at, gap, manner)
+      if (length === undefined && run.length > 0) stop()
+      at += length ?? String.fromCodePoint(text.codePointAt(at) ?? 0).length
       continue
     }
     run.push(...digitsAt(at, read, gap, touches && read.plain && before))
     at += read.length
-    gap = ''
+    gap = { text: '', filler: '' }
     before = read.plain
   }
   stop()
   return runs
 }
 
-/** 138一1234一5678: a one between plain digits is drawn like a dash, and may be meant as one. */
-const drawn = /(\p{Nd})[一丨](?=\p{Nd})/gu
-
 /** Whether what follows a number says what it counts. */
 export const isCounted = (after: string): boolean =>
-  /^\s*(?:[元万亿块平㎡米吨公千人户栋层岁亩斤度级%％℃]|分钟|小时)/.test(after)
-/** Between two numbers these say what the first one counts, or are its address. */
-const counting =
-  /[元万亿平米千人户栋层岁亩斤度级分年月日天个名件条辆号楼室院街路线页项款章期批队村镇区县市家间票里点时]/
-
-/** 138欧1234欧5678: the same word twice. */
-const echoed = /(^|\D)(1[3-9]\d)(\D{1,8})(\d{4})(\D{1,8})(\d{4})(?!\d)/g
-const lettersOf = (gap: string): string => gap.replace(/\P{L}/gu, '')
-
-/** The text with dashes where a reader may see some; as long as before. */
-const dashed = (text: string): string =>
-  text
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(drawn, '$1-')
-    .replace(
-      echoed,
-      (found: string, edge: string, a: string, one: string, b: string, two: string, c: string, at: number) => {
-        const said = lettersOf(one)
-        if (said === '' || said !== lettersOf(two) || counting.test(said)) return found
-        if (isCounted(text.slice(at + found.length, at + found.length + widestGap))) return found
-        return edge + a + '-'.repeat(one.length) + b + '-'.repeat(two.length) + c
-      },
-    )
+  /^[\s（(]*(?:[元万亿块平㎡㎜㎝米吨公千人户栋幢层岁亩斤度级票棵盏笔份%％℃]|[毫厘]米|[cm]?m(?![a-z])|km|kg|个(?!人)|次(?!日)|分钟|小时|people|households|yuan|votes)/i.test(
+    after,
+  )
 
 /** The digits of a text in each of the ways in which it can be read, the plainest first. */
 export const readingsOf = (text: string): readonly (readonly Run[])[] => {
   const readings: (readonly Run[])[] = []
-  if (mayHold(text, weightOf) || text.search(eachSpelt) >= 0) readings.push(runsIn(text, false))
-  const other = (text.match(/[\d０-９]/g)?.length ?? 0) < leastDigits ? text : dashed(text)
-  if (other !== text && mayHold(other, weightOf)) readings.push(runsIn(other, false))
-  if (/[十拾百佰千仟]/.test(text) && mayHold(text, weightCounted)) readings.push(runsIn(text, true))
+  if (mayHold(text, weightOf) || text.search(eachSpelt) >= 0 || remarked.test(text))
+    readings.push(runsIn(text, 'plain'))
+  const plain = plainly(text)
+  if (plain !== text && (mayHold(plain, weightOf) || plain.search(eachSpelt) >= 0))
+    readings.push(runsIn(plain, 'plain'))
+  if (mayHold(plain, weightFilled, widestFilled)) readings.push(runsIn(plain, 'filled'))
+  const sound = sounded(text)
+  if (sound !== text) readings.push(runsIn(sound, 'plain'))
+  if (/double|triple/i.test(text) || (/[十拾百佰千仟个双]/.test(text) && mayHold(text, weightCounted))) {
+    readings.push(runsIn(text, 'counted'))
+  }
   return readings
 }

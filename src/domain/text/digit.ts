@@ -46,6 +46,9 @@ const rows: readonly (readonly [first: number, value: number, count: number])[] 
   [0x1f10b, 0, 1],
   [0x1f10c, 0, 1],
   [0x1f51f, 10, 1],
+  [0x1369, 1, 9],
+  [0x3192, 1, 4],
+  [0x1d360, 1, 9],
 ]
 for (const [first, value, count] of rows) {
   for (let step = 0; step < count; step++) {

@@ -1,7 +1,9 @@
 // Finds what should not be read in public: mobile numbers and identity numbers in what people wrote, in whatever way they
 // write them. The form proposes the masked text before sending; the server masks again whatever it publishes.
 
-import { isCounted, type Run, readingsOf } from './digit-run'
+import { leastDigits, type Run, readingsOf } from './digit-run'
+import { type Part, partsIn } from './number-part'
+import { isOne, measuredIn } from './one-number'
 
 const privateKinds = ['phone', 'identity'] as const
 type PrivateKind = (typeof privateKinds)[number]
@@ -49,122 +51,17 @@ const kinds: readonly {
   { kind: 'phone', lengths: [11, 12, 13, 15, 16], is: (number) => phone.test(number), head: (all) => all - 8, tail: 4 },
 ]
 
-const identityLength = 18
-
-/** How people set a number apart: 138 1234 5678. */
-const usual = new Set([
-  '3 4 4',
-  '3 8',
-  '3 3 5',
-  '3 5 3',
-  '4 4 3',
-  '4 3 4',
-  '7 4',
-  '5 6',
-  '6 5',
-  '6 8 4',
-  '6 4 4 4',
-  '6 6 3',
-])
-
-/** How many digits stand together, where these gaps part them. */
-const groupsOf = (digits: Run, parts = (gap: string): boolean => gap !== ''): readonly number[] => {
-  const lengths: number[] = []
-  digits.forEach(({ tied, gap }, index) => {
-    const last = lengths.length - 1
-    if (index === 0 || (!tied && parts(gap))) lengths.push(1)
-    else lengths[last] = (lengths[last] ?? 0) + 1
-  })
-  return lengths
-}
-
-/** With words for gaps: a count of something may stand beside another, but not in these lengths. */
-const spoken = new Set(['3 4 4', '3 8', '7 4', '6 8 4'])
-
-/** Between the entries of a list, the thousands of a sum, hours and minutes. */
-const listing = /[,，、;；:：。!！?？]/
-const isSaid = (gap: string): boolean => /\p{L}/u.test(gap)
-
-const date = '(?:19|20)\\d\\d[-./](?:0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\\d|3[01]))?'
-const day = '(?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])'
-const hour = '(?:[01]?\\d|2[0-4])[.:：][0-5]\\d(?:[.:：][0-5]\\d)?'
-const part = '(?:0|[1-9]\\d*)\\.\\d{1,2}'
-const entry = new RegExp(`(?:${date}|${day}|${hour}|${part})(?!\\d)`, 'y')
-const between = /[\s~～—–\-－/,，、;；()（）×*]{1,4}/y
-/** Whether it is dates, hours and measures in a row: read from left to right once, however long it is. */
-const isMeasured = (text: string): boolean => {
-  let at = 0
-  for (let count = 0; at < text.length; count++) {
-    for (const one of count === 0 ? [entry] : [between, entry]) {
-      one.lastIndex = at
-      const length = one.exec(text)?.[0].length ?? 0
-      if (length === 0) return false
-      at += length
-    }
-  }
-  return true
-}
-
-/** Nobody's number is so much money. */
-const sum = /^\s*(?:[万亿]|元(?![旦月]))/
-
-/** 1 3 5 6 7 8 9 10 12: houses, storeys, items. */
-const isCount = (numbers: readonly number[]): boolean =>
-  numbers.length >= 6 &&
-  (numbers.every((one, index) => index === 0 || one > (numbers[index - 1] ?? 0)) ||
-    numbers.every((one, index) => index === 0 || one < (numbers[index - 1] ?? 0)))
-
-const numbersOf = (digits: Run, lengths: readonly number[]): readonly number[] => {
-  let from = 0
-  return lengths.map((length) => {
-    const value = Number(
-      digits
-        .slice(from, from + length)
-        .map((digit) => digit.value)
-        .join(''),
-    )
-    from += length
-    return value
-  })
-}
-
-/** Of each digit whether it is one of dates, hours and measures in a row. */
-const measuredIn = (text: string, run: Run): readonly boolean[] => {
-  const starts = run.flatMap(({ gap }, index) => (index === 0 || isSaid(gap) ? [index] : []))
-  return starts.flatMap((from, index) => {
-    const stretch = run.slice(from, starts[index + 1] ?? run.length)
-    const [first, last] = [stretch[0], stretch[stretch.length - 1]]
-    const measured = first !== undefined && last !== undefined && isMeasured(text.slice(first.start, last.end))
-    return stretch.map(() => measured)
-  })
-}
-
-/** Whether digits that stand apart are to be read as one number. */
-const isOne = (digits: Run, after: string, measured: boolean): boolean => {
-  const gaps = digits.slice(1).filter(({ gap }) => gap !== '')
-  if (gaps.length === 0) return !sum.test(after)
-  const lengths = groupsOf(digits)
-  if (lengths.every((one) => one === 1)) return true
-  const isUsual = usual.has(lengths.join(' '))
-  const counts = isCounted(after)
-  if (gaps.some(({ gap }) => isSaid(gap))) return spoken.has(lengths.join(' ')) && !counts && !/^\s*年/.test(after)
-  if (gaps.some(({ gap }) => listing.test(gap))) {
-    // a day of birth in the middle is chance in no list
-    if (isUsual && digits.length === identityLength) return true
-    // 138、0013、8000 is nobody's either, unless it counts something
-    const listed = groupsOf(digits, (gap) => listing.test(gap))
-    if ([lengths, listed].some((one) => one.join(' ') === '3 4 4')) return !counts
-    return isUsual && gaps.every(({ gap }) => gap === ',')
-  }
-  if (isUsual) return !(gaps.length === 1 && gaps[0]?.gap === '.' && sum.test(after))
-  return !(counts || measured || isCount(numbersOf(digits, lengths)))
-}
-
 /** 0.13812345678: whether the digits from here on follow a nought and a point. */
 const isFraction = (run: Run, from: number): boolean => {
   const before = run[from - 1]
   return run[from]?.gap === '.' && before?.value === '0' && !before.tied
 }
+
+/** 倒过来是87654321831. */
+const turning = /从[后右](?:往|向|到|至)[前左]|倒(?:过来|着|序|写|念|读)|反(?:过来|着|向|序)|逆序|revers|backward/i
+const isTurned = (text: string, start: number, end: number): boolean =>
+  turning.test(text.slice(Math.max(0, start - 24), start)) || turning.test(text.slice(end, end + 24))
+const backwards = (value: string): string => [...value].reverse().join('')
 
 interface Match {
   readonly kind: PrivateKind
@@ -182,11 +79,17 @@ const matchesIn = (text: string, run: Run): readonly Match[] => {
       if (digit.tied || isFraction(run, from) || isFraction(run, from + 1)) return []
       return lengths.flatMap((length): readonly Match[] => {
         const to = from + length
-        if (to > run.length || run[to]?.tied === true || !is(values.slice(from, to))) return []
+        if (to > run.length || run[to]?.tied === true) return []
+        const value = values.slice(from, to)
+        const start = digit.start
         const end = run[to - 1]?.end ?? 0
-        const after = text.slice(end, end + 8)
-        if (!isOne(run.slice(from, to), after, measured[from] === true && measured[to - 1] === true)) return []
-        return [{ kind, from, to, cover: [from + head(length), to - tail] }]
+        const turned = !is(value) && length === leastDigits && is(backwards(value)) && isTurned(text, start, end)
+        if (!is(value) && !turned) return []
+        const after = text.slice(end, end + 12)
+        const before = text.slice(Math.max(0, start - 16), start)
+        const inRow = measured[from] === true && measured[to - 1] === true
+        if (!isOne(run.slice(from, to), before, after, inRow)) return []
+        return [{ kind, from, to, cover: turned ? [from + tail, to - head(length)] : [from + head(length), to - tail] }]
       })
     }),
   )
@@ -240,13 +143,35 @@ const findingsIn = (text: string, run: Run): readonly Finding[] => {
   }))
 }
 
+/** Parts of one number that are given with their places: the findings are those that have something to cover. */
+const piecesOf = (text: string, parts: readonly Part[]): readonly Finding[] => {
+  const digits = parts.flatMap((part) => [...part.digits].map((value, index) => ({ value, part, index })))
+  const value = digits.map((one) => one.value).join('')
+  const kind = kinds.find(({ lengths, is }) => lengths.includes(value.length) && is(value))
+  if (kind === undefined) return []
+  const [from, to] = [kind.head(value.length), value.length - kind.tail]
+  return parts.flatMap((part): readonly Finding[] => {
+    const covered = part.places.map((place, index) => {
+      const at = digits.findIndex((one) => one.part === part && one.index === index)
+      return at >= from && at < to ? place : undefined
+    })
+    if (covered.every((place) => place === undefined)) return []
+    const [start, end] = [part.places[0] ?? 0, (part.places[part.places.length - 1] ?? 0) + 1]
+    const masked = [...text.slice(start, end)].map((one, at) => (covered.includes(start + at) ? '*' : one)).join('')
+    return [{ kind: kind.kind, start, end, masked }]
+  })
+}
+
 /** All findings in their order; none overlap. */
 export const findPrivate = (text: string): readonly Finding[] => {
   const found: Finding[] = []
+  const add = (more: readonly Finding[]) =>
+    found.push(...more.filter(({ start, end }) => found.every((one) => end <= one.start || start >= one.end)))
   for (const runs of readingsOf(text)) {
     const more = runs.flatMap((run) => findingsIn(text, run))
-    found.push(...more.filter(({ start, end }) => found.every((one) => end <= one.start || start >= one.end)))
+    add(more)
   }
+  add(partsIn(text).flatMap((parts) => piecesOf(text, parts)))
   return found.sort((a, b) => a.start - b.start)
 }
 
