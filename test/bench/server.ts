@@ -94,10 +94,10 @@ try {
     draw: ['\\set drawn random(1, 9000000000000000000)'],
     statements: submitSql,
     varied: (value) => {
-      if (value === sent) return newId
-      // the ids of outbox rows
-      const inner = typeof value === 'string' ? /^\[\{"id":"([0-9a-f-]{36})","kind"/.exec(value)?.[1] : undefined
-      return inner === undefined ? undefined : `replace(:it, '${inner}', ${newId}::text)`
+      if (typeof value !== 'string' || !value.includes(sent)) return undefined
+      // the id of its outbox row
+      const inner = /"notices":\[\{"id":"([0-9a-f-]{36})"/.exec(value)?.[1] ?? sent
+      return `replace(replace(:it, '${sent}', ${newId}::text), '${inner}', ${newId}::text)`
     },
   }
   const listScript: Script = {

@@ -187,16 +187,23 @@ export const masked = (text: string): string => {
 /** The fields that hold an address, whose digits are nobody's number, when there is an address in them and nothing else. */
 const addressed = new Set(['url', 'thumb', 'link'])
 const isAddress = (text: string): boolean => /^(?:\/api\/|https?:\/\/)[\w\-.~:/?#[\]@!$&'()*+;=%]*$/.test(text)
-/** Ids and hashes. */
-const isMark = (text: string): boolean => /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64})$/.test(text)
+/** Ids, hashes and instants. */
+const isMark = (text: string): boolean =>
+  /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)$/.test(text)
+/** No character stands for more than two digits, and no number of anybody has fewer than eleven. */
+const leastCharacters = 6
 
 /** A value of plain data with every finding in every text masked, at any depth. */
 export const maskedThroughout = <Value>(value: Value): Value => maskAll(value, '') as Value
 
 const maskAll = (value: unknown, key: string): unknown => {
-  if (typeof value === 'string')
-    return isMark(value) || (addressed.has(key) && isAddress(value)) ? value : masked(value)
+  if (typeof value === 'string') {
+    const isNobodys = value.length < leastCharacters || isMark(value) || (addressed.has(key) && isAddress(value))
+    return isNobodys ? value : masked(value)
+  }
   if (Array.isArray(value)) return value.map((item) => maskAll(item, key))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, maskAll(field, name)]))
+  const fields: Record<string, unknown> = {}
+  for (const name of Object.keys(value)) fields[name] = maskAll((value as Record<string, unknown>)[name], name)
+  return fields
 }

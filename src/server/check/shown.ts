@@ -6,7 +6,8 @@ import type { EndpointName } from '../../domain/contract'
 import { worksWithWords } from '../../domain/people/role'
 import type { SubjectKind } from '../../domain/process/registry'
 import { masked, maskedThroughout } from '../../domain/text/private'
-import { run, statement } from '../db/statement'
+import { batched } from '../db/batch'
+import { statement } from '../db/statement'
 import type { Handle, RequestContext } from '../http/call'
 import { withheldCover } from '../locales/check'
 import { sentenceEnd } from './screen'
@@ -18,20 +19,39 @@ interface Row {
   readonly file_id: string | null
 }
 
-const load = statement<Row>(
+const load = statement<Row & { readonly nth: number }>(
   'check.withheld',
-  `select subject, subject_id, words, file_id from "check"
-   where district_id = $1 and subject_id = any($2::uuid[]) and state not in ('passed', 'approved')
-   union
-   select subject, subject_id, '', file_id from "check"
-   where district_id = $1 and file_id = any($2::uuid[]) and state not in ('passed', 'approved')`,
+  `select w.nth, c.subject, c.subject_id, c.words, c.file_id
+   from jsonb_to_recordset($2::jsonb) as w(nth integer, ids uuid[])
+   cross join lateral (
+     select subject, subject_id, words, file_id from "check"
+     where district_id = $1 and subject_id = any(w.ids) and state not in ('passed', 'approved')
+     union
+     select subject, subject_id, '', file_id from "check"
+     where district_id = $1 and file_id = any(w.ids) and state not in ('passed', 'approved')) c`,
 )
 
-const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+const withheldOf = batched<{ readonly ids: readonly string[] }, Row>(load)
 
-const withheldIn = async (call: RequestContext, answer: unknown): Promise<readonly Row[]> => {
-  const ids = [...new Set(JSON.stringify(answer).match(uuid) ?? [])]
-  return ids.length === 0 ? [] : run(call.db, load, [call.districtId, ids])
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+const uuidLength = 36
+
+/** Every id in an answer, those in addresses too. */
+const idsIn = (value: unknown, found: Set<string>): Set<string> => {
+  if (typeof value === 'string') {
+    if (value.length >= uuidLength) for (const id of value.match(uuid) ?? []) found.add(id)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, inner] of Object.entries(value)) {
+      idsIn(name, found)
+      idsIn(inner, found)
+    }
+  }
+  return found
+}
+
+const withheldIn = async ({ db, districtId }: RequestContext, answer: unknown): Promise<readonly Row[]> => {
+  const ids = idsIn(answer, new Set())
+  return ids.size === 0 ? [] : withheldOf(db, districtId, { ids: [...ids] })
 }
 
 /** Some words are kept as they were written, some with the numbers of people covered. */

@@ -1,4 +1,4 @@
-// Submitting a report: request id, number, row, first event, notices and pictures in one statement.
+// Submitting reports: request id, number, row, first event, notices and pictures in one statement, for all that came at once.
 
 import { addWorkingDays } from '../../domain/calendar/calendar'
 import type { Output } from '../../domain/contract'
@@ -8,6 +8,7 @@ import { personIdOf } from '../../domain/people/role'
 import type { ReportEvent } from '../../domain/report/event'
 import { bornReport, reportNotices, reportProcess } from '../../domain/report/process'
 import type { Anonymity } from '../../domain/report/report'
+import { batched } from '../db/batch'
 import { duplicateIn } from '../db/duplicate'
 import { runOne, statement } from '../db/statement'
 import { type DirectoryStation, type DistrictDirectory, directoryOf, freshDirectoryOf } from '../district/directory'
@@ -35,29 +36,55 @@ export interface Told {
   readonly onBehalf?: 'steward' | 'coordinator' | 'office'
 }
 
-const insert = statement<{ number: string }>(
+/** One report as it is written. Names are those of the statement's columns. */
+interface Written {
+  readonly id: string
+  readonly at: string
+  readonly prefix: string
+  readonly reporter: string | null
+  /** who may have sent the pictures, besides nobody */
+  readonly uploader: string | null
+  readonly files: readonly string[]
+  readonly row: object
+  readonly events: readonly object[]
+  readonly notices: readonly object[]
+  readonly endpoint: string
+  readonly asker: string | null
+  readonly input_hash: string | null
+}
+
+// What arrives at the same moment is written together: most of the price of a report is that of a statement.
+const insert = statement<{ nth: number; number: string }>(
   'report.submit',
-  `with usable as materialized (
-     select count(*) as n from file
-     where district_id = $1::text and id = any($6::uuid[]) and subject_id is null and (owner_id is null or owner_id = $7::uuid)
+  `with asked as materialized (
+     select * from jsonb_to_recordset($2::jsonb) as a(nth integer, id uuid, at timestamptz, prefix text, reporter uuid,
+       uploader uuid, files uuid[], row jsonb, events jsonb, notices jsonb, endpoint text, asker uuid, input_hash text)
+   ), usable as materialized (
+     select a.* from asked a
+     where cardinality(a.files) = (select count(*) from file f where f.district_id = $1::text and f.id = any(a.files)
+         and f.subject_id is null and (f.owner_id is null or f.owner_id = a.uploader))
+       and not exists (select from asked b where b.nth < a.nth and (b.id = a.id or b.files && a.files))
    ), claimed as (
      insert into request (district_id, id, endpoint, person_id, input_hash, at)
-     select $1::text, $2::uuid, $12::text, $13::uuid, $11::text, $3::timestamptz from usable where n = cardinality($6::uuid[])
+     select $1::text, a.id, a.endpoint, a.asker, a.input_hash, a.at from usable a
      on conflict (district_id, id) do nothing returning id
+   ), born as materialized (
+     select a.*, a.prefix || ${nextCount.report} as number from claimed c join usable a on a.id = c.id
    ), made as (
      insert into report (district_id, id, number, version, state, status, group_id, matter_id, due, urgency, updated_at,
        submitted_at, station_id, title, text, category, place, lng, lat, anonymity, photo_ids, voice_id, reporter_id, tracking_hash)
-     select $1::text, $2::uuid, $4::text || ${nextCount.report}, r.version, r.state, r.status, r.group_id, r.matter_id, r.due,
-       r.urgency, r.updated_at, $3::timestamptz, r.station_id, r.title, r.text, r.category, r.place, r.lng, r.lat, r.anonymity,
-       r.photo_ids, r.voice_id, $5::uuid, r.tracking_hash
-     from claimed, jsonb_populate_record(null::report, $8::jsonb) r
-     returning number, group_id
-   ), ${eventsPart('report', 'made', '$9')}, ${noticesPart("'report'", 'made', '$10', '$3')}, ${countedIn('made', 'made.group_id', '$3')}, bound as (
-     update file set subject = 'report', subject_id = $2::uuid, owner_id = $5::uuid
-     from made where file.district_id = $1::text and file.id = any($6::uuid[])
+     select $1::text, born.id, born.number, r.version, r.state, r.status, r.group_id, r.matter_id, r.due,
+       r.urgency, r.updated_at, born.at, r.station_id, r.title, r.text, r.category, r.place, r.lng, r.lat, r.anonymity,
+       r.photo_ids, r.voice_id, born.reporter, r.tracking_hash
+     from born, jsonb_populate_record(null::report, born.row) r
+   ), ${eventsPart('report', 'born', 'born.events', 'born.id')}, ${noticesPart("'report'", 'born', 'born.notices', 'born.at', 'born.id')}, ${countedIn('born', "(born.row ->> 'group_id')::uuid", 'born.at')}, bound as (
+     update file set subject = 'report', subject_id = born.id, owner_id = born.reporter
+     from born where file.district_id = $1::text and file.id = any(born.files)
    )
-   select number from made`,
+   select nth, number from born`,
 )
+
+const written = batched<Written, { number: string }>(insert)
 
 const before = statement<{ number: string; due: string }>(
   'report.submitted',
@@ -151,21 +178,20 @@ export const submitAs = async (call: Submit, told: Told): Promise<Answer> => {
     voice_id: told.voiceId ?? null,
     tracking_hash: trackingCode === null ? null : trackingHashOf(secret, districtId, trackingCode),
   }
-  const row = await runOne(db, insert, [
-    districtId,
+  const [row] = await written(db, districtId, {
     id,
     at,
-    numberPrefix(reportProcess, at),
-    reporterId,
-    [...input.photoIds, ...(told.voiceId === undefined ? [] : [told.voiceId])],
-    personId,
-    JSON.stringify({ ...rowOf(report, at), ...words }),
-    JSON.stringify(linked({ districtId, kind: 'report', id }, genesis, [recorded])),
-    JSON.stringify(outboxRows(reportNotices([recorded], report), call.newId)),
-    inputHashOf(call),
-    call.name,
-    onBehalf === undefined ? reporterId : personId,
-  ]).catch((error: unknown) => {
+    prefix: numberPrefix(reportProcess, at),
+    reporter: reporterId,
+    uploader: personId,
+    files: [...input.photoIds, ...(told.voiceId === undefined ? [] : [told.voiceId])],
+    row: { ...rowOf(report, at), ...words },
+    events: linked({ districtId, kind: 'report', id }, genesis, [recorded]),
+    notices: outboxRows(reportNotices([recorded], report), call.newId),
+    endpoint: call.name,
+    asker: onBehalf === undefined ? reporterId : personId,
+    input_hash: inputHashOf(call),
+  }).catch((error: unknown) => {
     throw duplicateIn(error) !== undefined ? new AppError('requestReused') : error
   })
   if (row !== undefined) return { id, number: row.number, due, groupName, trackingCode }

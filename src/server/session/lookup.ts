@@ -1,9 +1,9 @@
-// Looks sessions up: those asked for in one turn of the event loop by one statement a district, however many there are.
+// Looks sessions up.
 
-import DataLoader from 'dataloader'
 import type { Holding } from '../../domain/people/role'
+import { batched } from '../db/batch'
 import type { Database } from '../db/database'
-import { run, statement } from '../db/statement'
+import { statement } from '../db/statement'
 import { type Bearer, hashOf } from './token'
 
 export interface SessionRow {
@@ -15,12 +15,6 @@ export interface SessionRow {
   /** one is kept for this person */
   readonly factor_kept: boolean
   readonly holdings: readonly Holding[]
-}
-
-interface Wanted {
-  readonly districtId: string
-  readonly hash: string
-  readonly at: string
 }
 
 // One by one in a lateral part that cannot be taken apart: whatever the tables hold, the plan is that for a single key,
@@ -41,26 +35,11 @@ const load = statement<SessionRow & { readonly nth: number }>(
      limit 1) s`,
 )
 
-/** As many as one statement asks for. */
-const maxBatch = 100
+const sessionsOf = batched<{ readonly hash: string; readonly at: string }, SessionRow>(load)
 
-/** Answers the session that a token stands for at an instant; undefined: none, ended, or of somebody who is not in. */
-export const sessionLookup = (db: Database) => {
-  const loader = new DataLoader<Wanted, SessionRow | undefined>(
-    async (wanted) => {
-      const numbered = wanted.map((one, nth) => ({ nth, ...one }))
-      const districts = [...new Set(wanted.map(({ districtId }) => districtId))]
-      const rows = await Promise.all(
-        districts.map((id) =>
-          run(db, load, [id, JSON.stringify(numbered.filter(({ districtId }) => districtId === id))]),
-        ),
-      )
-      const found = new Map(rows.flat().map((row) => [row.nth, row]))
-      return wanted.map((_one, nth) => found.get(nth))
-    },
-    // Remembers nothing: a session that was ended a moment ago has ended.
-    { cache: false, maxBatchSize: maxBatch, batchScheduleFn: (ask) => setImmediate(ask) },
-  )
-  return ({ districtId, opaque }: Bearer, at: string): Promise<SessionRow | undefined> =>
-    loader.load({ districtId, hash: hashOf(opaque), at })
-}
+/** The session that a token stands for at an instant; undefined: none, ended, or of somebody who is not in. */
+export const sessionLookup = async (
+  db: Database,
+  { districtId, opaque }: Bearer,
+  at: string,
+): Promise<SessionRow | undefined> => (await sessionsOf(db, districtId, { hash: hashOf(opaque), at }))[0]

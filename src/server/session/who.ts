@@ -103,11 +103,10 @@ export const findWho = (
   /** of the installation: after how many minutes staff is signed out, and whether they have to have a second factor */
   { staffIdleMinutes: idleMinutes = 0, secondFactor = false }: Watching,
 ) => {
-  const lookUp = sessionLookup(db)
   return async (authorization: string | undefined, named: string | undefined, at: string): Promise<Who> => {
     const bearer = readBearer(authorization)
     if (bearer) {
-      const row = await lookUp(bearer, at)
+      const row = await sessionLookup(db, bearer, at)
       const idle = row === undefined ? 0 : Date.parse(at) - Date.parse(row.seen_at)
       const limited = idleMinutes > 0 && row?.holdings.some(({ role }) => watched.includes(role)) === true
       if (row !== undefined && !(limited && idle > idleMinutes * minute)) {

@@ -66,6 +66,12 @@ describe.each(backends)('on %s', (backend) => {
     expect(again).toMatchObject({ refused: 'notFound' })
   })
 
+  test('a picture that comes with two reports at the same moment goes with one of them', async () => {
+    const photoIds = [await upload('resident')]
+    const sent = await Promise.allSettled([1, 2, 3].map(() => submit(town, 'resident', { photoIds })))
+    expect(sent.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected'])
+  })
+
   test('nobody publishes a picture of a report that is not theirs to answer', async () => {
     const photo = await upload('neighbour')
     await submit(town, 'neighbour', { photoIds: [photo], stationCode: town.stationB.code })

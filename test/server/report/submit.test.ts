@@ -66,6 +66,24 @@ describe.each(backends)('on %s', (backend) => {
     expect(numbers).toEqual(Array.from({ length: 50 }, (_, index) => first + index))
   })
 
+  test('a report that the database refuses takes none with it that came at the same moment', async () => {
+    const taken = await submit(town)
+    await server.db.deleteFrom('request').where('id', '=', taken.id).execute()
+    const before = await countReports()
+    const { client } = town.people.resident
+    const [first, refused, last] = await Promise.all([
+      submit(town),
+      client.refusal(submit(town, 'resident', { requestId: taken.id })),
+      submit(town),
+    ])
+
+    expect(refused).toMatchObject({ refused: 'requestReused' })
+    expect(Number(last.number.slice(5))).not.toBe(Number(first.number.slice(5)))
+    expect(await countReports()).toBe(before + 2)
+    for (const { id, number } of [first, last])
+      expect(await client.query('report.get', { id })).toMatchObject({ number })
+  })
+
   test('somebody else cannot take over a request id', async () => {
     const requestId = uuidv7()
     await submit(town, 'resident', { requestId })

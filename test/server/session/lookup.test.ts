@@ -56,14 +56,13 @@ describe.each(backends)('on %s', (backend) => {
   }
 
   test('a crowd that asks at once, in two districts, gets each their own person and roles', async () => {
-    const lookUp = sessionLookup(server.db)
     const ends = later(server.now(), 60 * minute)
     const crowd = []
     // more than one statement asks for
     for (let index = 0; index < 230; index += 1) {
       crowd.push(await somebody(index % 3 === 0 ? 'yunyang' : 'zhijiang', ends, index % 2 === 0 ? uuidv7() : undefined))
     }
-    const found = await Promise.all(crowd.map(({ bearer }) => lookUp(bearer, server.now())))
+    const found = await Promise.all(crowd.map(({ bearer }) => sessionLookup(server.db, bearer, server.now())))
     expect(found.map((row) => row?.person_id)).toEqual(crowd.map(({ personId }) => personId))
     expect(found.map((row) => row?.holdings)).toEqual(
       crowd.map(({ groupId }) => (groupId === undefined ? [] : [{ role: 'coordinator', placeId: groupId }])),
@@ -71,7 +70,6 @@ describe.each(backends)('on %s', (backend) => {
   })
 
   test('what is not, no longer, or elsewhere a session is nobody, between others who are somebody', async () => {
-    const lookUp = sessionLookup(server.db)
     const now = server.now()
     const good = await somebody('zhijiang', later(now, minute))
     const ended = await somebody('zhijiang', now)
@@ -82,18 +80,20 @@ describe.each(backends)('on %s', (backend) => {
       { ...good.bearer, districtId: 'yunyang' },
       good.bearer,
     ]
-    const found = await Promise.all(asked.map((bearer) => lookUp(bearer, now)))
+    const found = await Promise.all(asked.map((bearer) => sessionLookup(server.db, bearer, now)))
     expect(found.map((row) => row?.person_id)).toEqual([good.personId, undefined, undefined, undefined, good.personId])
     // the instant is that of each question
-    const [early, late] = await Promise.all([lookUp(good.bearer, now), lookUp(good.bearer, later(now, 2 * minute))])
+    const [early, late] = await Promise.all([
+      sessionLookup(server.db, good.bearer, now),
+      sessionLookup(server.db, good.bearer, later(now, 2 * minute)),
+    ])
     expect([early?.person_id, late?.person_id]).toEqual([good.personId, undefined])
   })
 
   test('nothing is remembered: a session that was ended is gone for the next question', async () => {
-    const lookUp = sessionLookup(server.db)
     const { bearer, personId } = await somebody('zhijiang', later(server.now(), minute))
-    expect((await lookUp(bearer, server.now()))?.person_id).toBe(personId)
+    expect((await sessionLookup(server.db, bearer, server.now()))?.person_id).toBe(personId)
     await server.db.deleteFrom('session').where('person_id', '=', personId).execute()
-    expect(await lookUp(bearer, server.now())).toBeUndefined()
+    expect(await sessionLookup(server.db, bearer, server.now())).toBeUndefined()
   })
 })
