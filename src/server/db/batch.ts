@@ -3,13 +3,14 @@
 import DataLoader from 'dataloader'
 import { codeOf } from '../error-code'
 import type { Database, Transaction } from './database'
+import { duplicateIn } from './duplicate'
 import { run, type Statement } from './statement'
 
 /** As many as one statement asks for. */
 const maxBatch = 100
 
 /** On account of what somebody asked, and not of the database: a wrong value, or one that a table does not take. */
-const isRefusal = (error: unknown): boolean => /^2[23]/.test(codeOf(error))
+const isRefusal = (error: unknown): boolean => /^2[23]/.test(codeOf(error)) || duplicateIn(error) !== undefined
 
 /**
  * `$1` of the statement is the district, `$2` a JSON array of what is asked, each with its `nth`; a row says by its `nth`
