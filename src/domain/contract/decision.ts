@@ -3,11 +3,13 @@
 // objecting to minutes and answering that are the actions objectMinutes and answerObjection.
 
 import Type from 'typebox'
+import { resolutionFields } from '../decision/resolution'
 import { stances } from '../decision/stance'
 import { limit } from '../limit'
 import { partyKinds } from '../party/kind'
+import { inputOf } from './command'
 import { command, download, query } from './endpoint'
-import { Count, Done, Id, LocalDate, Nullable, OneOf, OptionalText, Reason, Yuan } from './field'
+import { Count, Done, Id, LocalDate, Nullable, OneOf, OptionalText, Reason } from './field'
 import { Written } from './written'
 
 export const StanceTotals = Type.Object({ agree: Count, abstain: Count, disagree: Count, block: Count })
@@ -64,10 +66,7 @@ export const decisionContract = {
       meetingId: Id,
       motionId: Id,
       statementId: Type.Optional(Id),
-      what: Reason,
-      unitId: Id,
-      due: LocalDate,
-      money: Type.Optional(Yuan),
+      ...inputOf(resolutionFields),
     },
     output: Done,
     errors: ['notFound', 'notNow', 'notAllowed', 'unknownUnit', 'dateInPast', 'alreadyAnswered'],

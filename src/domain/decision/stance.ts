@@ -1,6 +1,7 @@
 // Where people stand on a motion, counted, and the reasons of those who do not agree.
 
 import type { PartyKind } from '../party/kind'
+import { type Fields, publicWords } from '../process/field'
 
 /** `block`: cannot live with it. It stops nothing by itself, but has to be answered in words before it is resolved. */
 export const stances = ['agree', 'abstain', 'disagree', 'block'] as const
@@ -28,7 +29,15 @@ export interface Dissent {
 /** Fewer than these are never told apart. */
 const smallestSide = 5
 
-export const dissents = (stance: Stance): stance is Dissent['stance'] => stance === 'disagree' || stance === 'block'
+const dissenting = ['disagree', 'block'] as const satisfies readonly Stance[]
+
+export const dissents = (stance: Stance): stance is Dissent['stance'] => dissenting.some((one) => one === stance)
+
+/** What somebody is asked who takes a stance: those who do not agree say why. */
+export const stanceFields = {
+  stance: { kind: 'oneOf', of: stances },
+  reason: { ...publicWords.reason, when: { stance: dissenting } },
+} as const satisfies Fields
 
 export const tallyStances = (positions: readonly Pick<Position, 'stance'>[]): StanceTally => {
   const count = (stance: Stance): number => positions.filter((position) => position.stance === stance).length

@@ -1,6 +1,7 @@
 // Step 5, the consultation (协商讨论): meetings from the invitation to minutes that stand, and what they resolve.
 
 import { localDate } from '../calendar/local-time'
+import { resolutionFields } from '../decision/resolution'
 import type { Sitting, StatementTally } from '../decision/sitting'
 import {
   type Dissent,
@@ -257,10 +258,7 @@ export const deliberationActions = {
     fields: {
       resolutionId: { kind: 'newId' },
       meetingId,
-      what: publicWords.reason,
-      unitId: { kind: 'ref', to: 'unit' },
-      due: { kind: 'date', from: 'today' },
-      money: { kind: 'count', min: 0, max: limit.yuan, optional: true },
+      ...resolutionFields,
       // the motion that is adopted with it: where people stood goes into the record
       motionId: { kind: 'ref', to: 'motion', optional: true, given: true },
     },

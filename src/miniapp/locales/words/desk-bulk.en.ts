@@ -44,10 +44,6 @@ export const deskBulk: typeof zhCn = {
   accept: {
     title: 'Accept each',
     text: 'Each becomes a matter. Title and summary are public.',
-    titleOf: 'Title',
-    summaryOf: 'What it is about',
-    categoryOf: 'Category',
-    placeOf: 'Place',
     act: (n) => `Accept these ${n}`,
     missing: 'Each needs a title, a summary, a category and a place',
   },

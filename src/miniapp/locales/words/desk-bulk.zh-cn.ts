@@ -50,10 +50,6 @@ export const deskBulk = {
   accept: {
     title: '分别受理',
     text: '每件成为一件协商事项，标题和说明会公开。',
-    titleOf: '标题',
-    summaryOf: '是什么事',
-    categoryOf: '类别',
-    placeOf: '地点',
     act: (n: number) => `受理这 ${n} 件`,
     missing: '每件都要写标题、说明、类别和地点',
   },

@@ -30,10 +30,10 @@ export default function Motion() {
               motionId={motionId ?? madeId}
               statementId={statementId ?? known?.statementId ?? undefined}
               start={{
-                what: known?.what ?? data.meeting.statements.find((one) => one.id === statementId)?.text ?? '',
-                unitId: known?.unitId ?? '',
-                due: known?.due ?? '',
-                money: typeof known?.money === 'number' ? String(known.money) : '',
+                what: known?.what ?? data.meeting.statements.find((one) => one.id === statementId)?.text,
+                unitId: known?.unitId,
+                due: known?.due,
+                money: typeof known?.money === 'number' ? String(known.money) : undefined,
               }}
             />
           )
