@@ -97,10 +97,11 @@ export const buildApp = async (
   if (services.calculationFile !== undefined) {
     app.addHook('onClose', calculateBeside(services.db, services.calculationFile).stop)
   }
-  await serveLive(app, services, limits.read)
   await receivePushes(app, services)
   await serveDocs(app, contract, limits.document)
   serveHealth(app, services)
   await servePages(app, pageFolder, page, services.setting.publicUrl, visitorsEyes(services))
+  // last: of every route that comes after it, its library opens a socket that is asked for, even where there is none
+  await serveLive(app, services, limits.read)
   return app
 }

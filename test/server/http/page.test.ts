@@ -1,8 +1,10 @@
 // The pages of the app and the headers around them, and the documents of the API.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 import { contract } from '../../../src/domain/contract'
 import { aServer, type TestServer } from '../support/server'
@@ -136,3 +138,17 @@ test('an address that a page had in a release leads to where it is now, with all
   ])
   expect((await at('/pages/matters/index')).status).toBe(200)
 })
+
+test.each(['/nowhere', '/api/nothing', '/api/health', '/api/openapi.json', '/api/district.get'])(
+  'a socket that is asked for at %s is not opened, and the connection ends',
+  async (path) => {
+    const socket = connect({ port: Number(new URL(server.url).port), host: '127.0.0.1' })
+    const asked = ['host: example.cn', 'upgrade: websocket', 'connection: Upgrade', 'sec-websocket-version: 13']
+    const key = 'sec-websocket-key: MDEyMzQ1Njc4OWFiY2RlZg=='
+    socket.write(`GET ${path} HTTP/1.1\r\n${[...asked, key].join('\r\n')}\r\n\r\n`)
+    // ends only when the other side ends it
+    const answer = await text(socket)
+    expect(answer.split('\r\n')[0]).not.toContain('101')
+    expect(answer).toMatch(/^HTTP\/1\.1 [24]/)
+  },
+)
