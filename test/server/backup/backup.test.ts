@@ -19,7 +19,7 @@ import { runOne } from '../../../src/server/db/statement'
 import { diskStore } from '../../../src/server/file/disk'
 import { deriveSecret } from '../../../src/server/secret'
 import type { BackendKind } from '../support/backend'
-import { startPostgres } from '../support/postgres'
+import { startUsual } from '../support/citus'
 import { aServer, type TestServer } from '../support/server'
 import { aTown } from '../support/town'
 import { aReportInput } from '../support/walk'
@@ -106,7 +106,7 @@ describe.each(kinds)('of %s', (backend) => {
 
   test('put back into an empty database everything is there; it never overwrites one', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'lsl-restored-'))
-    const cluster = backend === 'postgres' ? await startPostgres() : undefined
+    const cluster = backend === 'postgres' ? await startUsual() : undefined
     const url = (await cluster?.database()) ?? ''
     const restore = () =>
       backend === 'postgres' ? restorePostgres(kept, url) : restoreEmbedded(kept, join(folder, 'pg'))

@@ -15,6 +15,15 @@ export const citusBin = (): string | undefined => {
   return existsSync(join(share, 'extension', 'citus.control')) ? bin : undefined
 }
 
+/** With its library, and room for what is committed on several machines at once. */
+const settings = ['shared_preload_libraries=citus', 'max_prepared_transactions=600', 'citus.shard_count=4']
+
+/** One empty cluster of the kind that the tests run on. */
+export const startUsual = (): Promise<PostgresCluster> => {
+  const bin = process.env.BACKEND === 'citus' ? citusBin() : undefined
+  return startPostgres(bin === undefined ? {} : { bin, settings })
+}
+
 /** Three clusters of this machine, of which the first coordinates the two others. */
 export interface CitusNodes {
   /** of each one's own database */
@@ -29,7 +38,6 @@ export const startCitus = async (bin: string): Promise<CitusNodes> => {
   }
   try {
     for (let n = 0; n < 3; n += 1) {
-      const settings = ['shared_preload_libraries=citus', 'max_prepared_transactions=600', 'citus.shard_count=4']
       clusters.push(await startPostgres({ bin, settings }))
     }
     return { urls: clusters.map(({ url }) => url), stop }
