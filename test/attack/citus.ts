@@ -9,13 +9,13 @@ import { codeOf } from '../../src/server/error-code'
 import '../../src/server/handler'
 import '../../src/server/job/worker'
 import { installQueue } from '../../src/server/job/queue'
-import { loadServer } from '../bench/measure/load'
 import { district, fillMatters, type Settled, walkedMatters } from '../bench/measure/million'
 import { startProduct } from '../bench/measure/product'
-import { listing, magazine, submitting } from '../bench/measure/request'
+import { bytesOf, listing, submitting } from '../bench/measure/request'
 import { citusBin, distributedDatabase, startCitus } from '../server/support/citus'
 import { startPostgres, withClient, withName } from '../server/support/postgres'
-import { after, ask } from './ask'
+import { after, ask, percentile } from './ask'
+import { crowd } from './overload'
 import { settingsOf, settle } from './scene'
 import type { Outcome } from './target'
 import { compareWritten, keepWriting, told } from './writing'
@@ -33,25 +33,22 @@ const migrated = async (url: string): Promise<void> => {
   await close()
 }
 
-/** Reports and lists a second, as the bench of the server measures them. */
+/** Reports and lists a second, from connections that ask again as soon as they are answered. */
 const speed = async (setting: Readonly<Record<string, string>>, { stationCode, tokens }: Settled): Promise<string> => {
   const product = await startProduct(setting)
   try {
     let turn = 0
     const submit = () => {
       turn += 1
-      return submitting(stationCode, tokens[turn % tokens.length] ?? '')
+      return bytesOf(submitting(stationCode, tokens[turn % tokens.length] ?? ''))
     }
-    const per = async (make: typeof submit | typeof listing): Promise<number> => {
-      const { port } = product
-      await loadServer({ port, connections, seconds: 2, next: magazine(2000, make) })
-      return (await loadServer({ port, connections, seconds, next: magazine(3000, make) })).perSecond
+    const per = async (name: string, make: () => Buffer): Promise<string> => {
+      await crowd(product.port, connections, 0, 3, make)
+      const { good, away, times } = await crowd(product.port, connections, 0, seconds, make)
+      const sentAway = away > 0 ? ` and ${away.toFixed(0)} sent away` : ''
+      return `${good.toFixed(0)} ${name} a second (half within ${percentile(times, 0.5).toFixed(0)} ms)${sentAway}`
     }
-    const lists = await per(listing)
-    return `${(await per(submit)).toFixed(0)} reports and ${lists.toFixed(0)} lists a second`
-  } catch (error) {
-    // somebody was sent away: the machine is too busy to measure on
-    return `not measured (${error instanceof Error ? error.message.split('\r\n')[0] : String(error)})`
+    return `${await per('reports', submit)}, ${await per('lists', () => bytesOf(listing()))}`
   } finally {
     await product.stop()
   }

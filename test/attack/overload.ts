@@ -52,7 +52,8 @@ const person = (port: number, every: number, until: number, make: () => Buffer):
     socket.once('connect', () => setTimeout(send, Math.random() * every))
   })
 
-const crowd = async (
+/** So many connections, each of which sends every so many milliseconds; 0: again as soon as it is answered. */
+export const crowd = async (
   port: number,
   people: number,
   every: number,
