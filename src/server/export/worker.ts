@@ -1,6 +1,7 @@
 // The thread that writes one large file: reads it page by page over a connection of its own, and tells how far it is.
 
 import { writeSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { opened } from '../db/connect'
 import { appRole } from '../db/grant'
@@ -10,6 +11,9 @@ import { ledgerBytes } from '../ledger/bytes'
 import type { ExportTask } from './task'
 
 const { job, url, fd } = workerData as ExportTask
+
+// where both want a core, whoever waits for an answer goes first; elsewhere it would concern the whole process
+if (process.platform === 'linux') setPriority(10)
 
 const backend = openPostgres({ url, connections: 1, role: appRole, onError: () => undefined })
 const { db } = opened(backend)
