@@ -25,4 +25,4 @@ export type ReportFigure = (typeof reportFigures)[number]
 export const mostLines = 200
 
 /** Of a category or a group, fewer are not told: somebody could be known by them. */
-export const leastTold = 3
+export const leastDisclosed = 3

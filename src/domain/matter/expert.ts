@@ -25,7 +25,7 @@ export interface ExpertEvents {
 const action = actionOf<MatterKind, ExpertEvents>()
 
 /** Askings of one matter. */
-const most = 20
+const maxAskings = 20
 
 const askings =
   (...statuses: readonly ExpertAsking['status'][]) =>
@@ -46,7 +46,7 @@ export const expertActions = {
     decide: (matter, input) => {
       const { experts = [] } = matter
       if (isKnown(experts, input.askingId)) return refuse('requestReused')
-      return experts.length >= most ? refuse('tooMany') : [{ type: 'expertAsked', ...input }]
+      return experts.length >= maxAskings ? refuse('tooMany') : [{ type: 'expertAsked', ...input }]
     },
   }),
   offerExpert: action({

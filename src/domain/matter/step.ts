@@ -33,6 +33,13 @@ export const steps = {
   evaluation: { seat: 8, completedBy: 'coordinator', handedIn: false },
 } as const satisfies Record<StepId, Step>
 
+/** At which tasks are done, and at which the result is judged. */
+export const taskStep = 'implementation' satisfies StepId
+export const judgedStep = 'evaluation' satisfies StepId
+
+/** By its name, where a list of several kinds may name the step of another: then the first. */
+export const stepNamed = (name: string): StepId => stepIds.find((id) => id === name) ?? stepIds[0]
+
 export const seatOf = (step: StepId): number => steps[step].seat
 
 export const stepAfter = (step: StepId): StepId | undefined => stepIds[seatOf(step)]

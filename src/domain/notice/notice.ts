@@ -18,13 +18,13 @@ export interface Notice {
   readonly data: Readonly<Record<string, string | number | boolean | null>>
 }
 
-type Told = string | number | boolean | null
+type Scalar = string | number | boolean | null
 
-const isTold = (value: unknown): value is Told =>
+const isScalar = (value: unknown): value is Scalar =>
   value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
 /** The named fields of an event, as far as it has them and they fit into a sentence. */
 export const toldOf = (event: object, fields: readonly string[]): Notice['data'] =>
   Object.fromEntries(
-    Object.entries(event).filter((entry): entry is [string, Told] => fields.includes(entry[0]) && isTold(entry[1])),
+    Object.entries(event).filter((entry): entry is [string, Scalar] => fields.includes(entry[0]) && isScalar(entry[1])),
   )

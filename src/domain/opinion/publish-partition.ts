@@ -75,9 +75,9 @@ export function publishPartition(
     })),
     others: parts.others,
     results: columns.map((statement) => {
-      const told = tellOf(disclosed[statement], parts.shown.length)
-      const sides = leftOut[statement] === 1 ? [] : countsTold(tellOf(judged[statement], judgedParts.shown.length))
-      return resultOf(matrix.statements[statement] ?? '', told, sides, ballot)
+      const groupCounts = groupCountsOf(disclosed[statement], parts.shown.length)
+      const sides = leftOut[statement] === 1 ? [] : countsIn(groupCountsOf(judged[statement], judgedParts.shown.length))
+      return resultOf(matrix.statements[statement] ?? '', groupCounts, sides, ballot)
     }),
   }
 }
@@ -85,27 +85,33 @@ export function publishPartition(
 const disclosedOf = (votes: GroupVotes, ballot: Ballot): readonly DisclosedCounts[] =>
   Array.from({ length: votes.statements }, (_, statement) => discloseCounts(countsOn(votes, statement), ballot))
 
-type Told = Pick<PublishedResult, 'groups' | 'others'>
+type GroupCounts = Pick<PublishedResult, 'groups' | 'others'>
 
-const countsTold = ({ groups, others }: Told): readonly Count[] => [...groups, others].filter((count) => count !== null)
+const countsIn = ({ groups, others }: GroupCounts): readonly Count[] =>
+  [...groups, others].filter((count) => count !== null)
 
 /** The first parts are the groups that are shown; whatever else there is goes into one sum. */
-function tellOf(counts: DisclosedCounts | undefined, shownGroups: number): Told {
+function groupCountsOf(counts: DisclosedCounts | undefined, shownGroups: number): GroupCounts {
   const { parts, joined } = counts ?? { parts: [], joined: null }
   const rest = [...parts.slice(shownGroups), joined].filter((count): count is Count => count !== null && count.seen > 0)
   return { groups: parts.slice(0, shownGroups), others: rest.length === 0 ? null : sumCounts(rest) }
 }
 
-function resultOf(statement: string, told: Told, sides: readonly Count[], ballot: Ballot): PublishedResult {
-  const counts = countsTold(told)
+function resultOf(
+  statement: string,
+  groupCounts: GroupCounts,
+  sides: readonly Count[],
+  ballot: Ballot,
+): PublishedResult {
+  const counts = countsIn(groupCounts)
   if (isTooFew(sumCounts(counts).seen, ballot)) {
-    const groups = told.groups.map(() => null)
+    const groups = groupCounts.groups.map(() => null)
     return { statement, groups, others: null, consensus: null, verdict: 'open', spread: null }
   }
   const shares = counts.flatMap(({ agree, seen }) => (seen > 0 ? [agree / seen] : []))
   const spread = shares.length < 2 ? null : Math.max(...shares) - Math.min(...shares)
   const consensus = groupConsensus(sides)
-  return { statement, ...told, consensus, verdict: verdictOf(sides, consensus), spread }
+  return { statement, ...groupCounts, consensus, verdict: verdictOf(sides, consensus), spread }
 }
 
 interface PublishableParts {

@@ -143,9 +143,9 @@ export const planRoster = (
   for (const row of rows) {
     const meant = row.fault ?? meantBy(row, known, numbered)
     const key = typeof meant === 'object' ? meant.id : keyOf(row)
-    const told = row.phoneKey === null && (numbered.has(key) || worded.has(wordsOf(row)))
+    const isRepeated = row.phoneKey === null && (numbered.has(key) || worded.has(wordsOf(row)))
     if (typeof meant === 'string') refused.push({ line: row.line, name: row.name, why: meant })
-    else if (told || seen.has(key)) refused.push({ line: row.line, name: row.name, why: 'twice' })
+    else if (isRepeated || seen.has(key)) refused.push({ line: row.line, name: row.name, why: 'twice' })
     else {
       seen.add(key)
       entries.push(entryOf(row, meant))

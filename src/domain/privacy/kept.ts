@@ -37,7 +37,7 @@ const idleDays = 365
 interface Kept {
   readonly purposes: readonly Purpose[]
   readonly readers: readonly Reader[]
-  readonly keep: Retention
+  readonly retention: Retention
 }
 
 const days = (count: number, after: Since) => ({ until: 'days', days: count, after }) as const
@@ -46,53 +46,53 @@ const record = { until: 'record' } as const
 
 export const kept = {
   /** the telephone number, encrypted */
-  phone: { purposes: ['signIn', 'reach'], readers: ['self', 'charge'], keep: account },
+  phone: { purposes: ['signIn', 'reach'], readers: ['self', 'charge'], retention: account },
   /** how somebody wants to be called, encrypted */
-  name: { purposes: ['reach'], readers: ['self', 'charge'], keep: account },
+  name: { purposes: ['reach'], readers: ['self', 'charge'], retention: account },
   /** as whom WeChat knows somebody, encrypted */
-  identity: { purposes: ['signIn', 'message', 'safety'], readers: ['program'], keep: account },
+  identity: { purposes: ['signIn', 'message', 'safety'], readers: ['program'], retention: account },
   /** words and the place of a report */
-  report: { purposes: ['case', 'place'], readers: ['self', 'desk'], keep: account },
+  report: { purposes: ['case', 'place'], readers: ['self', 'desk'], retention: account },
   /** how people without a public name are called at the table, and why one stays away, encrypted */
-  partyName: { purposes: ['reach', 'case'], readers: ['self', 'desk'], keep: days(365, 'over') },
-  picture: { purposes: ['case'], readers: ['self', 'desk'], keep: account },
-  voice: { purposes: ['case'], readers: ['self', 'desk'], keep: days(365, 'made') },
+  partyName: { purposes: ['reach', 'case'], readers: ['self', 'desk'], retention: days(365, 'over') },
+  picture: { purposes: ['case'], readers: ['self', 'desk'], retention: account },
+  voice: { purposes: ['case'], readers: ['self', 'desk'], retention: days(365, 'made') },
   /** a picture or recording that was never sent with anything */
-  looseFile: { purposes: ['once'], readers: ['self'], keep: days(30, 'made') },
+  looseFile: { purposes: ['once'], readers: ['self'], retention: days(30, 'made') },
   /** supporting and following */
-  support: { purposes: ['case', 'message'], readers: ['self'], keep: account },
+  support: { purposes: ['case', 'message'], readers: ['self'], retention: account },
   /** scores stay for ever, their words go with the person */
-  evaluation: { purposes: ['case'], readers: ['everybody'], keep: record },
+  evaluation: { purposes: ['case'], readers: ['everybody'], retention: record },
   /** what officials wrote and did in a matter */
-  matter: { purposes: ['case'], readers: ['everybody'], keep: record },
+  matter: { purposes: ['case'], readers: ['everybody'], retention: record },
   /** who looked at a contact */
-  reveal: { purposes: ['safety'], readers: ['self'], keep: record },
+  reveal: { purposes: ['safety'], readers: ['self'], retention: record },
   /** what the office changed, in an office's log that law wants for six months at least */
-  audit: { purposes: ['safety'], readers: ['program'], keep: record },
-  notice: { purposes: ['message'], readers: ['self'], keep: days(180, 'read') },
-  unreadNotice: { purposes: ['message'], readers: ['self'], keep: days(365, 'made') },
-  delivery: { purposes: ['message'], readers: ['program'], keep: days(180, 'made') },
-  consent: { purposes: ['message'], readers: ['self'], keep: days(365, 'used') },
-  session: { purposes: ['signIn'], readers: ['self'], keep: days(90, 'used') },
-  smsCode: { purposes: ['signIn'], readers: ['program'], keep: days(2, 'made') },
+  audit: { purposes: ['safety'], readers: ['program'], retention: record },
+  notice: { purposes: ['message'], readers: ['self'], retention: days(180, 'read') },
+  unreadNotice: { purposes: ['message'], readers: ['self'], retention: days(365, 'made') },
+  delivery: { purposes: ['message'], readers: ['program'], retention: days(180, 'made') },
+  consent: { purposes: ['message'], readers: ['self'], retention: days(365, 'used') },
+  session: { purposes: ['signIn'], readers: ['self'], retention: days(90, 'used') },
+  smsCode: { purposes: ['signIn'], readers: ['program'], retention: days(2, 'made') },
   /** the answer to a command, kept so that a repetition gets the same */
-  request: { purposes: ['once'], readers: ['program'], keep: days(60, 'made') },
+  request: { purposes: ['once'], readers: ['program'], retention: days(60, 'made') },
   /** a copy of what was looked at before it was shown; what was refused stays, or it would be shown */
-  check: { purposes: ['safety'], readers: ['self', 'desk'], keep: days(180, 'decided') },
+  check: { purposes: ['safety'], readers: ['self', 'desk'], retention: days(180, 'decided') },
   /** words or pictures of others that somebody told the office of, and who told; nobody but the program knows who */
-  flag: { purposes: ['safety'], readers: ['program'], keep: days(180, 'decided') },
+  flag: { purposes: ['safety'], readers: ['program'], retention: days(180, 'decided') },
   /** an account that nobody uses any more, with phone, name and ways in */
-  idleAccount: { purposes: ['account'], readers: ['program'], keep: days(idleDays, 'used') },
+  idleAccount: { purposes: ['account'], readers: ['program'], retention: days(idleDays, 'used') },
 } as const satisfies Record<string, Kept>
 
 export type KeptId = keyof typeof kept
 export const keptIds = Object.keys(kept) as readonly KeptId[]
 
 /** What the clock deletes. */
-export type TimedId = { [Id in KeptId]: (typeof kept)[Id]['keep'] extends { until: 'days' } ? Id : never }[KeptId]
+export type TimedId = { [Id in KeptId]: (typeof kept)[Id]['retention'] extends { until: 'days' } ? Id : never }[KeptId]
 
-const isTimed = (id: KeptId): id is TimedId => kept[id].keep.until === 'days'
+const isTimed = (id: KeptId): id is TimedId => kept[id].retention.until === 'days'
 export const timedIds: readonly TimedId[] = keptIds.filter(isTimed)
 
 /** Days that this is kept. */
-export const daysOf = (id: TimedId): number => kept[id].keep.days
+export const daysOf = (id: TimedId): number => kept[id].retention.days

@@ -7,7 +7,7 @@ export interface Asking<State, Type extends string> {
 }
 
 /** By the type of the event that was told. */
-export type Askings<State, Type extends string> = { readonly [Told in Type]?: Asking<State, Type> }
+export type Askings<State, Type extends string> = { readonly [One in Type]?: Asking<State, Type> }
 
 export interface Answered {
   /** asked of nobody any more */

@@ -51,7 +51,7 @@ export const proposalActions = {
 type ProposalClockCommand = CommandOf<typeof proposalActions>
 export type ProposalCommand = SentCommandOf<typeof proposalActions>
 
-const told = {
+const eventRows = {
   ...pastEvents,
   ...writeEvents,
   ...reviewEvents,
@@ -91,7 +91,7 @@ export const dueOf = (of: Proposal): string | null => {
 
 /** Every event moves what is due by itself: no row has to think of it. */
 export const proposalEvents = Object.fromEntries(
-  Object.entries<EventRows<ProposalKind, ProposalEvents>[keyof ProposalEvents]>(told).map(([type, row]) => [
+  Object.entries<EventRows<ProposalKind, ProposalEvents>[keyof ProposalEvents]>(eventRows).map(([type, row]) => [
     type,
     {
       ...row,
@@ -101,7 +101,7 @@ export const proposalEvents = Object.fromEntries(
       },
     },
   ]),
-) as unknown as typeof told
+) as unknown as typeof eventRows
 
 const begin = (event: ProposalEvent, id: string, at: string): Proposal | undefined => {
   if (event.type === 'imported') {

@@ -3,7 +3,7 @@
 // matter are found and how many about something else are shown anything.
 
 import { titleWeight } from './choice'
-import type { Asked } from './pair'
+import type { LikenessQuery } from './pair'
 
 interface Indexed {
   readonly title: readonly number[]
@@ -40,7 +40,7 @@ const heaviest = (weights: readonly number[]): number =>
     .reduce((sum, weight) => sum + weight, 0)
 
 /** The stretches of what was typed that the text has too. */
-const sharedRuns = (runs: Asked['runs'], has: (key: number) => boolean): readonly (readonly number[])[] =>
+const sharedRuns = (runs: LikenessQuery['runs'], has: (key: number) => boolean): readonly (readonly number[])[] =>
   runs.flatMap((run) => {
     const shared: number[][] = []
     let going = false
@@ -54,7 +54,7 @@ const sharedRuns = (runs: Asked['runs'], has: (key: number) => boolean): readonl
   })
 
 /** 0 and more; a title with all the words has 1 or, where they stand together, above it. */
-export const likeness = (asked: Asked, weightOf: (key: number) => number, of: Indexed): number => {
+export const likeness = (asked: LikenessQuery, weightOf: (key: number) => number, of: Indexed): number => {
   const title = new Set(of.title)
   const all = new Set(of.pairs)
   const worth = (key: number): number => weightOf(key) * (asked.placed.has(key) ? placeWeight : 1)

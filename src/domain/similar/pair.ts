@@ -51,7 +51,7 @@ export const keysOfText = (districtId: string, title: string, text: string, plac
 }
 
 /** What is asked for when somebody types: its keys, in which order they stand together, and which belong to a place. */
-export interface Asked {
+export interface LikenessQuery {
   /** each once */
   readonly keys: readonly number[]
   readonly runs: readonly (readonly number[])[]
@@ -64,7 +64,7 @@ export interface Asked {
 const ownName = 4
 const telling = 3
 
-export const askedBy = (districtId: string, words: string): Asked => {
+export const askedBy = (districtId: string, words: string): LikenessQuery => {
   const runs = runsOf(withoutGreeting(words))
   const keysIn = (run: string): readonly number[] => pairsIn(run).map((pair) => keyOf(districtId, pair))
   const asked = runs.map(keysIn)

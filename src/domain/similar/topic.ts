@@ -4,7 +4,7 @@ import { choose } from './choice'
 import { leastLikeness, likeness } from './likeness'
 import { askedBy, keysOfText, lateKeys, ownPlaceKeys } from './pair'
 
-export interface Told {
+export interface Message {
   readonly id: string
   readonly title: string
   readonly text: string
@@ -28,18 +28,18 @@ const asked = 40
 const compared = 20
 
 /** The words alone: a notice with another number or date in it is the same notice. */
-const wordsOf = ({ title, text }: Told): string =>
+const wordsOf = ({ title, text }: Message): string =>
   `${title} ${text}`
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '')
 
 /** Texts by their words, each words of one person once. */
-const wordingsIn = (told: readonly Told[]): readonly (readonly Told[])[] => {
-  const wordings = new Map<string, Map<string, Told>>()
-  for (const one of told) {
+const wordingsIn = (messages: readonly Message[]): readonly (readonly Message[])[] => {
+  const wordings = new Map<string, Map<string, Message>>()
+  for (const one of messages) {
     const words = wordsOf(one)
-    const people = wordings.get(words) ?? new Map<string, Told>()
+    const people = wordings.get(words) ?? new Map<string, Message>()
     wordings.set(words, people)
     const who = one.by ?? one.id
     if (!people.has(who)) people.set(who, one)
@@ -48,8 +48,8 @@ const wordingsIn = (told: readonly Told[]): readonly (readonly Told[])[] => {
 }
 
 /** How many people tell of it, as far as they are known: whoever is not may be somebody else each time. */
-export const peopleIn = (told: readonly Pick<Told, 'id' | 'by'>[]): number =>
-  new Set(told.map(({ id, by }) => by ?? id)).size
+export const peopleIn = (messages: readonly Pick<Message, 'id' | 'by'>[]): number =>
+  new Set(messages.map(({ id, by }) => by ?? id)).size
 
 /**
  * Ids of each topic's texts, the one in the middle first; first the topic that most people tell of, whatever one of them
@@ -57,10 +57,10 @@ export const peopleIn = (told: readonly Pick<Told, 'id' | 'by'>[]): number =>
  */
 export const topicsIn = (
   districtId: string,
-  told: readonly Told[],
+  messages: readonly Message[],
   least = leastReports,
 ): readonly (readonly string[])[] => {
-  const wordings = wordingsIn(told)
+  const wordings = wordingsIn(messages)
   const texts = wordings
     .flatMap(([first]) => first ?? [])
     .map(({ title, text, place }) => {
@@ -96,7 +96,7 @@ export const topicsIn = (
     })
   })
   const taken = new Set<number>()
-  const topics: (readonly Told[])[] = []
+  const topics: (readonly Message[])[] = []
   const trouble = { texts, having, least }
   const order = [...texts.keys()].sort(
     (one, other) => (alike[other]?.length ?? 0) - (alike[one]?.length ?? 0) || one - other,
@@ -150,24 +150,24 @@ interface Gathering {
 }
 
 /** Pairs, besides what places are called, that at least so many of these texts have and that few others do. */
-const toldBy = (topic: readonly number[], { texts, having }: Gathering, often: number): ReadonlySet<number> => {
+const tellingIn = (topic: readonly number[], { texts, having }: Gathering, often: number): ReadonlySet<number> => {
   const counts = new Map<number, number>()
   const places = new Map<number, number>()
   for (const one of topic) {
     for (const key of texts[one]?.indexed.pairs ?? []) counts.set(key, (counts.get(key) ?? 0) + 1)
     for (const key of texts[one]?.placed ?? []) places.set(key, (places.get(key) ?? 0) + 1)
   }
-  const told = [...counts].flatMap(([key, count]) =>
+  const keys = [...counts].flatMap(([key, count]) =>
     count >= often && count >= (having.get(key)?.length ?? 0) * ofAll && (places.get(key) ?? 0) < count / 2
       ? [key]
       : [],
   )
-  return new Set(told)
+  return new Set(keys)
 }
 
-const isSaidLate = (topic: readonly number[], { texts }: Gathering, told: ReadonlySet<number>): boolean => {
-  const named = topic.filter((one) => texts[one]?.indexed.title.some((key) => told.has(key)))
-  const late = named.filter((one) => [...(texts[one]?.late ?? [])].some((key) => told.has(key)))
+const isSaidLate = (topic: readonly number[], { texts }: Gathering, keys: ReadonlySet<number>): boolean => {
+  const named = topic.filter((one) => texts[one]?.indexed.title.some((key) => keys.has(key)))
+  const late = named.filter((one) => [...(texts[one]?.late ?? [])].some((key) => keys.has(key)))
   return late.length >= named.length * saidLate
 }
 
@@ -177,11 +177,11 @@ const isSaidLate = (topic: readonly number[], { texts }: Gathering, told: Readon
  */
 const sameTrouble = (topic: readonly number[], gathering: Gathering): readonly number[] => {
   const { texts, least } = gathering
-  const having = (told: ReadonlySet<number>, much: number) =>
-    topic.filter((one) => (texts[one]?.indexed.pairs.filter((key) => told.has(key)).length ?? 0) >= much)
-  const told = toldBy(topic, gathering, topic.length * ofThese)
-  if (told.size >= telling) return isSaidLate(topic, gathering, told) ? having(told, 1) : []
-  const few = having(toldBy(topic, gathering, least), telling)
+  const having = (keys: ReadonlySet<number>, much: number) =>
+    topic.filter((one) => (texts[one]?.indexed.pairs.filter((key) => keys.has(key)).length ?? 0) >= much)
+  const keys = tellingIn(topic, gathering, topic.length * ofThese)
+  if (keys.size >= telling) return isSaidLate(topic, gathering, keys) ? having(keys, 1) : []
+  const few = having(tellingIn(topic, gathering, least), telling)
   return few.length < least || few.length === topic.length ? [] : sameTrouble(few, gathering)
 }
 
@@ -191,6 +191,6 @@ export const mostOf = <Value>(
 ): { readonly value: Value; readonly count: number } | undefined => {
   const counts = new Map<Value, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  return most && { value: most[0], count: most[1] }
+  const [top] = [...counts].sort((a, b) => b[1] - a[1])
+  return top && { value: top[0], count: top[1] }
 }

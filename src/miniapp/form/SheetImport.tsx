@@ -9,7 +9,7 @@ import { Failure } from '../components/Loaded'
 import { toasted } from '../store/toast'
 import { chooseSheet, takesSheets } from './choose-sheet'
 
-interface SheetImportProps<Told> {
+interface SheetImportProps<Result> {
   readonly words: { readonly title: string; readonly hint: string; readonly choose: string; readonly other: string }
   readonly sending: {
     readonly busy: boolean
@@ -17,20 +17,20 @@ interface SheetImportProps<Told> {
     readonly send: (input: {
       readonly file: string
       readonly dryRun: boolean
-    }) => Promise<{ readonly state: 'done'; readonly answer: Told } | { readonly state: 'queued' | 'refused' }>
+    }) => Promise<{ readonly state: 'done'; readonly answer: Result } | { readonly state: 'queued' | 'refused' }>
     readonly dismiss: () => void
   }
   /** what the button says that takes it in; undefined while there is nothing to take */
-  readonly takeIn: (told: Told) => string | undefined
-  readonly done: (told: Told) => string
+  readonly takeIn: (result: Result) => string | undefined
+  readonly done: (result: Result) => string
   readonly onDone?: () => void
   /** what the file would do */
-  readonly children: (told: Told) => ReactNode
+  readonly children: (result: Result) => ReactNode
 }
 
-export const SheetImport = <Told,>({ words, sending, takeIn, done, onDone, children }: SheetImportProps<Told>) => {
+export const SheetImport = <Result,>({ words, sending, takeIn, done, onDone, children }: SheetImportProps<Result>) => {
   const { busy, problem, send, dismiss } = sending
-  const [tried, setTried] = useState<{ readonly file: string; readonly told: Told }>()
+  const [tried, setTried] = useState<{ readonly file: string; readonly result: Result }>()
   if (!takesSheets) return null
 
   const attempt = async () => {
@@ -38,7 +38,7 @@ export const SheetImport = <Told,>({ words, sending, takeIn, done, onDone, child
     const file = await chooseSheet()
     if (file === null) return
     const sent = await send({ file, dryRun: true })
-    setTried(sent.state === 'done' ? { file, told: sent.answer } : undefined)
+    setTried(sent.state === 'done' ? { file, result: sent.answer } : undefined)
   }
   const take = async (file: string) => {
     const sent = await send({ file, dryRun: false })
@@ -47,7 +47,7 @@ export const SheetImport = <Told,>({ words, sending, takeIn, done, onDone, child
     toasted(done(sent.answer))
     onDone?.()
   }
-  const act = tried === undefined ? undefined : takeIn(tried.told)
+  const act = tried === undefined ? undefined : takeIn(tried.result)
 
   return (
     <Card>
@@ -62,7 +62,7 @@ export const SheetImport = <Told,>({ words, sending, takeIn, done, onDone, child
         {problem === undefined ? null : <Failure code={problem.code} onRetry={attempt} />}
         {tried === undefined ? null : (
           <View className="stack">
-            {children(tried.told)}
+            {children(tried.result)}
             {act === undefined ? null : (
               <Button wide busy={busy} onTap={() => take(tried.file)}>
                 {act}

@@ -40,7 +40,7 @@ export interface PaperWords<
   readonly hint?: Readonly<Partial<Record<Label, string>>>
   readonly option: Readonly<Partial<Record<Label, Readonly<Record<string, string>>>>>
   /** what has happened, for everybody */
-  readonly event: Readonly<Record<Event, (told: Mentioned) => string>>
+  readonly event: Readonly<Record<Event, (mentioned: Mentioned) => string>>
 }
 
 /** A kind's words in both languages. */

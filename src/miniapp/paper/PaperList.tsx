@@ -46,9 +46,9 @@ export const PaperList = ({ room, onOpen, onBegin }: PaperListProps) => {
   ]
   const [wanted, setWanted] = useState<Which>()
   const [step, setStep] = useState<string>()
-  const [typed, setTyped] = useState('')
+  const [search, setSearch] = useState('')
   const which = wanted ?? lists[0] ?? 'public'
-  const sought = { ...(step === undefined ? {} : { step }), ...(typed === '' ? {} : { words: typed }) }
+  const sought = { ...(step === undefined ? {} : { step }), ...(search === '' ? {} : { words: search }) }
   const pages = usePages(endpoint[which], { kind: process.id, limit: 20, ...(which === 'desk' ? sought : {}) })
   const by = process.opening?.by
   const mayBegin =
@@ -76,7 +76,7 @@ export const PaperList = ({ room, onOpen, onBegin }: PaperListProps) => {
       ) : null}
       {which === 'desk' ? (
         <View className="stack-s">
-          <SearchBar label={shared.search} initial={typed} onSearch={setTyped} />
+          <SearchBar label={shared.search} initial={search} onSearch={setSearch} />
           <View className="line" ariaRole="group" aria-label={shared.stepsOf}>
             <Chip on={step === undefined} onTap={() => setStep(undefined)}>
               {shared.allSteps}

@@ -6,7 +6,7 @@ import { SheetImport } from '../form/SheetImport'
 import { usePaperWords } from '../locales/paper'
 import { useSend } from '../store/use-send'
 
-type Told = Output<'proposal.import'>
+type Result = Output<'proposal.import'>
 
 /** So many are listed; the sentence above counts all. */
 const listed = 20
@@ -14,7 +14,7 @@ const listed = 20
 export const PastImport = () => {
   const words = usePaperWords().proposal.past
   return (
-    <SheetImport<Told>
+    <SheetImport<Result>
       words={words}
       sending={useSend('proposal.import')}
       takeIn={({ added }) => (added.length > 0 ? words.takeIn(added.length) : undefined)}

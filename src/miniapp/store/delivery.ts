@@ -8,7 +8,7 @@ interface Delivery<Field extends string = string> {
    * `list`: it is listed while it waits, and stays until the person has seen what became of it. `page`: it counts for a
    * while only, so its own page tells of it, nothing stands in front of it, and once it is settled nothing of it is kept.
    */
-  readonly told: 'list' | 'page'
+  readonly shownIn: 'list' | 'page'
   /** the longest pause between two tries, in milliseconds */
   readonly longest: number
   /** fields that say what it is about: of two about the same only the later one counts */
@@ -17,7 +17,7 @@ interface Delivery<Field extends string = string> {
   readonly receipt?: ReceiptKind
 }
 
-const listed: Delivery<never> = { told: 'list', longest: 10 * 60_000 }
+const listed: Delivery<never> = { shownIn: 'list', longest: 10 * 60_000 }
 
 const deliveries = {
   'report.submit': { ...listed, receipt: 'report' },
@@ -32,7 +32,7 @@ const deliveries = {
   'party.accept': listed,
   'notice.consent': listed,
   // refused by the server once voting is closed: a late vote does not count
-  'meeting.vote': { told: 'page', longest: 8_000, about: ['id', 'statementId'] },
+  'meeting.vote': { shownIn: 'page', longest: 8_000, about: ['id', 'statementId'] },
 } as const satisfies { readonly [Name in CommandName]?: Delivery<keyof CommandInput<Name> & string> }
 
 const rules: Readonly<Partial<Record<CommandName, Delivery>>> = deliveries

@@ -16,10 +16,10 @@ const useKept = create<{ readonly phone: string }>()(
 )
 
 /** `told` is what the server says now, undefined while it has not answered. */
-export const useHotline = (told: string | undefined): string | undefined => {
+export const useHotline = (current: string | undefined): string | undefined => {
   const kept = useKept(({ phone }) => phone)
   useEffect(() => {
-    if (told !== undefined && told !== kept) useKept.setState({ phone: told })
-  }, [told, kept])
-  return told ?? (kept || builtPhone || undefined)
+    if (current !== undefined && current !== kept) useKept.setState({ phone: current })
+  }, [current, kept])
+  return current ?? (kept || builtPhone || undefined)
 }

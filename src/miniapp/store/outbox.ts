@@ -50,7 +50,7 @@ export const useOutbox = create<Outbox>()(() => ({ entries: [], unlisted: [], se
 
 export const isWaiting = (entry: OutboxEntry): boolean => entry.state === 'waiting'
 
-const isListed = ({ name }: OutboxEntry): boolean => deliveryOf(name).told === 'list'
+const isListed = ({ name }: OutboxEntry): boolean => deliveryOf(name).shownIn === 'list'
 
 /** What it is about: of two that are the same only the later one counts. Most are about nothing but themselves. */
 export const slotOf = ({ id, name, input, personId }: OutboxEntry): string => {

@@ -1,7 +1,7 @@
 // The day's work as cards, for a phone: what it is, what is to be done about it, until when.
 
 import { awaitedIn } from '@domain/matter/awaited'
-import { stepIds } from '@domain/matter/step'
+import { stepIds, stepNamed } from '@domain/matter/step'
 import { View } from '@tarojs/components'
 import { Badge } from '../components/Card'
 import { Light } from '../components/Light'
@@ -48,7 +48,7 @@ export const TodayCards = ({ rows, onOpen }: TodayCardsProps) => {
 
 export const untilOf = (row: TodayItem) => {
   if (row.kind === 'report') return row.state === 'appealed' ? ('appeal' as const) : ('answer' as const)
-  return awaitedIn({ step: stepIds.find((id) => id === row.state) ?? 'topic', claimed: row.claimed })
+  return awaitedIn({ step: stepNamed(row.state), claimed: row.claimed })
 }
 
 export const Mark = ({ row }: { readonly row: TodayItem }) => {

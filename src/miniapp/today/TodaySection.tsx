@@ -28,19 +28,19 @@ const few = 5
 export const TodaySection = ({ none, noneText }: TodaySectionProps) => {
   const words = useTodayWords()
   const [part, setPart] = useState<Part>('all')
-  const [typed, setTyped] = useState('')
-  const today = useToday({ part, typed, sort: '' })
-  const narrows = today.state === 'ready' && (typed !== '' || today.count > few)
+  const [search, setSearch] = useState('')
+  const today = useToday({ part, search, sort: '' })
+  const narrows = today.state === 'ready' && (search !== '' || today.count > few)
   return (
     <View className="stack">
       <Lanes of={today} part={part} onPart={setPart} />
-      {narrows ? <SearchBar label={words.search} onSearch={setTyped} /> : null}
+      {narrows ? <SearchBar label={words.search} onSearch={setSearch} /> : null}
       {today.state === 'loading' ? <Skeleton shape="row" count={4} /> : null}
       {today.state === 'failed' && today.code ? (
         <Failure code={today.code} onRetry={today.reload} onSignIn={goSignIn} />
       ) : null}
       {today.state === 'ready' && today.rows.length === 0 ? (
-        typed === '' ? (
+        search === '' ? (
           <Empty title={none} text={noneText} />
         ) : (
           <Empty title={words.notFound} />

@@ -15,7 +15,7 @@ export type TodayItem = TodayRow & { readonly about: string }
 
 interface Choice {
   readonly part: Part
-  readonly typed: string
+  readonly search: string
   /** empty: the most pressing first */
   readonly sort: Column | ''
 }
@@ -28,8 +28,8 @@ const sortedBy: Readonly<Record<Column, (row: TodayRow) => string>> = {
   due: (row) => row.due ?? '9999',
 }
 
-export const chosenOf = (rows: readonly TodayItem[], { part, typed, sort }: Choice): readonly TodayItem[] => {
-  const isSought = reads(typed)
+export const chosenOf = (rows: readonly TodayItem[], { part, search, sort }: Choice): readonly TodayItem[] => {
+  const isSought = reads(search)
   const found = rows.filter((row) => (part === 'all' || row.lane === part) && isSought(row))
   if (sort === '') return found
   const value = sortedBy[sort]

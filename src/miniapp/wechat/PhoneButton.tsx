@@ -13,7 +13,7 @@ export interface PhoneButtonProps {
   readonly onEntered: (answer: Output<'session.wechatPhone'>) => void
 }
 
-type Told = CommonEvent<ButtonProps.onGetPhoneNumberEventDetail & { readonly errno?: number }>
+type PhoneEvent = CommonEvent<ButtonProps.onGetPhoneNumberEventDetail & { readonly errno?: number }>
 
 /** WeChat says so when the account's free checks are used up. */
 const usedUp = 1_400_001
@@ -23,7 +23,7 @@ export const PhoneButton = ({ onEntered }: PhoneButtonProps) => {
   const { error } = useWords()
   const [refused, setRefused] = useState<'declined' | 'usedUp'>()
   const { busy, problem, send } = useSend('session.wechatPhone')
-  const tell = async ({ detail }: Told) => {
+  const tell = async ({ detail }: PhoneEvent) => {
     const { code } = detail
     if (code === undefined || code === '') {
       setRefused(detail.errno === usedUp ? 'usedUp' : 'declined')
@@ -40,7 +40,7 @@ export const PhoneButton = ({ onEntered }: PhoneButtonProps) => {
         className="wechat-button"
         openType="getPhoneNumber"
         disabled={busy}
-        onGetPhoneNumber={(event) => void tell(event as Told)}
+        onGetPhoneNumber={(event) => void tell(event as PhoneEvent)}
       >
         <Icon name="phone" />
         <View>{words.tell}</View>

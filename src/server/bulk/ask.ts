@@ -39,7 +39,7 @@ const named = `(select coalesce(jsonb_object_agg(s.id, jsonb_build_object('numbe
 
 const shown = `b.id, b.state, b.run_at, b.items, b.outcomes, ${named} as names`
 
-const keep = statement<never>(
+const saveOrder = statement<never>(
   'bulk.keep',
   `insert into bulk (district_id, id, person_id, state, items, at, run_at)
    values ($1, $2, $3, 'waiting', $4::jsonb, $5, $6)`,
@@ -97,7 +97,7 @@ export const doAll = async (call: Call<'desk.doAll'>): Promise<Output<'desk.doAl
   if (items.length === 0) throw new AppError('invalid', { '/reports': 'missing' })
   if (new Set(items.map(({ id }) => id)).size < items.length) throw new AppError('invalid', { '/reports': 'twice' })
   const runAt = later(at, bulkDelay * 1000)
-  await run(db, keep, [districtId, requestId, actor.personId, JSON.stringify(items), at, runAt])
+  await run(db, saveOrder, [districtId, requestId, actor.personId, JSON.stringify(items), at, runAt])
   return shownOf(found(await runOne(db, find, [districtId, requestId, groupsOf(call)])))
 }
 

@@ -18,6 +18,7 @@ import { canonical } from '../../domain/log/canonical'
 import { lateAt, pressingOf } from '../../domain/matter/dated'
 import type { Matter } from '../../domain/matter/matter'
 import { countProjects } from '../../domain/matter/project'
+import { taskStep } from '../../domain/matter/step'
 import type { BulletinQuery, HashQuery } from '../../domain/process/reading'
 import { leastAtPlace } from '../../domain/similar/topic'
 import { dispatchOf } from '../../domain/trait/dispatch'
@@ -55,7 +56,7 @@ const groupsIn = async (reading: Reading, { from, to }: Period): Promise<readonl
 const implemented = statement<{ id: string; number: string; title: string; tasks: Matter['tasks'] }>(
   'bulletin.underWay',
   `select m.id, m.number, m.title, m.state -> 'tasks' as tasks from matter m
-   where m.district_id = $1 and m.status in ('open', 'paused') and m.step = 'implementation'
+   where m.district_id = $1 and m.status in ('open', 'paused') and m.step = '${taskStep}'
      and exists (select 1 from jsonb_array_elements(m.state -> 'tasks') k(task) where k.task ->> 'status' <> 'givenUp')
    order by m.number limit 200`,
 )

@@ -4,7 +4,7 @@ import type { StatementStanding } from '../../domain/opinion/moderation'
 import type { PublishedOpinion } from '../../domain/opinion/publish'
 import type { Ballot } from '../../domain/opinion/publish-count'
 import type { VoteValue } from '../../domain/opinion/vote'
-import type { Told } from '../../domain/similar/topic'
+import type { Message } from '../../domain/similar/topic'
 
 export interface CastVote {
   readonly voter: string
@@ -28,7 +28,7 @@ export interface OpinionResult {
 
 export interface TopicQuestion {
   readonly districtId: string
-  readonly told: readonly Told[]
+  readonly messages: readonly Message[]
 }
 
 /** Ids of each topic's texts. */

@@ -30,7 +30,7 @@ const opinionOf = (gathering: Gathering, { standings, ballot, names }: OpinionQu
 
 const answerTo = (task: Task): Answer | null => {
   const { kind, job } = task
-  if (kind === 'topic') return { kind, job, result: topicsIn(task.districtId, task.told) }
+  if (kind === 'topic') return { kind, job, result: topicsIn(task.districtId, task.messages) }
   const gathering = gatherings.get(job) ?? begin()
   if (kind === 'votes') {
     gatherings.set(job, gathering)

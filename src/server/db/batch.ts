@@ -16,27 +16,27 @@ const isRefusal = (error: unknown): boolean => /^2[23]/.test(codeOf(error)) || d
  * `$1` of the statement is the district, `$2` a JSON array of what is asked, each with its `nth`; a row says by its `nth`
  * which one it answers. Where the database refuses, each is asked alone, so that nobody is refused for somebody else.
  */
-export const batched = <Asked extends object, Row>(which: Statement<Row & { readonly nth: number }>) => {
+export const batched = <Key extends object, Row>(which: Statement<Row & { readonly nth: number }>) => {
   type On = Database | Transaction
 
   const ask = async (
     on: On,
     districtId: string,
-    asked: readonly Asked[],
+    keys: readonly Key[],
   ): Promise<readonly (readonly Row[] | Error)[]> => {
     try {
-      const answers: Row[][] = asked.map(() => [])
-      const numbered = asked.map((one, nth) => ({ nth, ...one }))
+      const answers: Row[][] = keys.map(() => [])
+      const numbered = keys.map((one, nth) => ({ nth, ...one }))
       for (const row of await run(on, which, [districtId, JSON.stringify(numbered)])) answers[row.nth]?.push(row)
       return answers
     } catch (error) {
-      if (asked.length === 1 || !isRefusal(error)) return asked.map(() => error as Error)
-      return (await Promise.all(asked.map((one) => ask(on, districtId, [one])))).flat()
+      if (keys.length === 1 || !isRefusal(error)) return keys.map(() => error as Error)
+      return (await Promise.all(keys.map((one) => ask(on, districtId, [one])))).flat()
     }
   }
 
   const loaderOf = (on: On, districtId: string) =>
-    new DataLoader<Asked, readonly Row[]>((asked) => ask(on, districtId, asked), {
+    new DataLoader<Key, readonly Row[]>((keys) => ask(on, districtId, keys), {
       // Remembers nothing: what has changed a moment ago has changed.
       cache: false,
       maxBatchSize: maxBatch,
@@ -44,11 +44,11 @@ export const batched = <Asked extends object, Row>(which: Statement<Row & { read
     })
 
   const loaders = new WeakMap<On, Map<string, ReturnType<typeof loaderOf>>>()
-  return (on: On, districtId: string, asked: Asked): Promise<readonly Row[]> => {
+  return (on: On, districtId: string, keys: Key): Promise<readonly Row[]> => {
     const byDistrict = loaders.get(on) ?? new Map()
     loaders.set(on, byDistrict)
     const loader = byDistrict.get(districtId) ?? loaderOf(on, districtId)
     byDistrict.set(districtId, loader)
-    return loader.load(asked)
+    return loader.load(keys)
   }
 }

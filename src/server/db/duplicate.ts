@@ -18,8 +18,9 @@ export const duplicateIn = (error: unknown): string | undefined => {
   if (!(error instanceof Error)) return undefined
   const isDuplicate = codeOf(error) === unique
   if (!isDuplicate && !isCopied(error)) return undefined
-  const told = 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : indexInWords(error)
-  return told?.replace(partNumber, '') ?? (isDuplicate ? '' : undefined)
+  const constraint =
+    'constraint' in error && typeof error.constraint === 'string' ? error.constraint : indexInWords(error)
+  return constraint?.replace(partNumber, '') ?? (isDuplicate ? '' : undefined)
 }
 
 /** A database, a role or the row of either in the catalogue. */

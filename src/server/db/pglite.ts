@@ -46,7 +46,7 @@ const run = async (on: Runs, sql: string, values: readonly unknown[]): Promise<R
 }
 
 /** A statement by itself: like the engine's own, it waits until nobody's transaction is open. */
-const alone = (engine: PGlite, prepared: Prepared, sql: string, values: readonly unknown[], name?: string) =>
+const runAlone = (engine: PGlite, prepared: Prepared, sql: string, values: readonly unknown[], name?: string) =>
   guarded(
     name === undefined
       ? run(engine, sql, values)
@@ -67,7 +67,7 @@ const linkTo = (engine: PGlite, prepared: Prepared): Link => {
   }
   return {
     query: (sql, values, name) => {
-      if (on === engine) return alone(engine, prepared, sql, values, name)
+      if (on === engine) return runAlone(engine, prepared, sql, values, name)
       return guarded(
         name === undefined ? run(on, sql, values) : engine.runExclusive(() => prepared.run(name, sql, values)),
       )
@@ -124,7 +124,7 @@ export const openPGlite = async (folder: string | null, template?: Blob): Promis
   return {
     kind: 'pglite',
     load: () => ({ open: 1, lent: 0, waiting: 0 }),
-    query: (sql, values, name) => alone(engine, prepared, sql, values, name),
+    query: (sql, values, name) => runAlone(engine, prepared, sql, values, name),
     script: async (sql) => {
       try {
         return (await engine.exec(sql)).flatMap((result) => result.rows as Record<string, unknown>[])

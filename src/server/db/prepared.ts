@@ -30,8 +30,8 @@ export const preparedOn = (engine: PGlite): Prepared => {
   const prepare = async (of: string, text: string): Promise<Kept> => {
     read += 1
     const name = `s${read}`
-    const told = await send(serialize.parse({ name, text }), serialize.describe({ type: 'S', name }))
-    const made = { name, types: parse.parseDescribeStatementResults(told) }
+    const messages = await send(serialize.parse({ name, text }), serialize.describe({ type: 'S', name }))
+    const made = { name, types: parse.parseDescribeStatementResults(messages) }
     kept.set(of, made)
     return made
   }
@@ -45,12 +45,12 @@ export const preparedOn = (engine: PGlite): Prepared => {
   return {
     run: async (of, sql, values) => {
       const { name, types } = kept.get(of) ?? (await prepare(of, sql))
-      const told = await send(
+      const messages = await send(
         serialize.bind({ statement: name, values: values.map((value, index) => written(value, types[index])) }),
         serialize.describe({ type: 'P' }),
         serialize.execute({}),
       )
-      const [result] = parse.parseResults(told, engine.parsers)
+      const [result] = parse.parseResults(messages, engine.parsers)
       return { rows: (result?.rows ?? []) as Rows['rows'], affected: result?.affectedRows }
     },
     forget: () => kept.clear(),

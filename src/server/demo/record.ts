@@ -38,7 +38,7 @@ export const takeInRecords = async ({ db, newId }: Services, today: Today): Prom
 export const recordHappenings = (record: RecordMatter, today: Today): readonly Happening[] => {
   const at = Date.parse(instantFrom(today, -toldOn, '10:00'))
   const commands: readonly (readonly [by: 'lead' | 'coordinator', command: MatterCommand])[] = [
-    ...record.told(today, namesOf(record)).map((command) => ['lead', command] as const),
+    ...record.commands(today, namesOf(record)).map((command) => ['lead', command] as const),
     ...record.confirmed.map(
       (name) => ['coordinator', { action: 'decideEntry', entryId: namesOf(record)(name), granted: true }] as const,
     ),

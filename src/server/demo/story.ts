@@ -83,7 +83,7 @@ export interface StoryTask {
   readonly milestones?: readonly { readonly what: string; readonly inDays: number; readonly reached?: string }[]
   /** by a reporter or supporter; without an answer it waits for one */
   readonly contradicted?: { readonly by: PersonKey; readonly text: string; readonly answer?: string }
-  readonly told: readonly { readonly progress: number; readonly text: string; readonly spent?: number }[]
+  readonly reports: readonly { readonly progress: number; readonly text: string; readonly spent?: number }[]
   readonly finished?: string
   readonly confirmed?: string
   readonly before?: Scene

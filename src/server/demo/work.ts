@@ -133,7 +133,7 @@ const taskRequests = (setting: Setting, task: StoryTask, index: number): readonl
         ? []
         : [{ by, command: { action: 'reachMilestone', milestoneId, text: reached, afterIds: [] } }],
     ),
-    ...task.told.map(({ progress, text, spent }, number): Done => {
+    ...task.reports.map(({ progress, text, spent }, number): Done => {
       const pictures = number === 0 ? before : []
       const more = spent === undefined ? {} : { spent }
       return {

@@ -17,25 +17,25 @@ import { soughtIn } from '../search/find'
 import { dayOf } from '../today/list'
 import { baseOf, countedBy, kindOf, type ListedRow, listedBy, type Sought } from './read'
 
-type Asked = Call<'desk.list'> | Call<'desk.count'> | Call<'desk.export'>
+type DeskCall = Call<'desk.list'> | Call<'desk.count'> | Call<'desk.export'>
 
 const byOf = (input: By): By =>
   Object.fromEntries(filterIds.flatMap((id) => (input[id] === undefined ? [] : [[id, input[id]]])))
 
 /** Words and, of a coordinator, a whole phone number: the first page of a search by one counts as a look at the contacts. */
-const soughtAt = async (call: Asked, noted: boolean): Promise<Sought> => {
+const soughtAt = async (call: DeskCall, noted: boolean): Promise<Sought> => {
   const words = call.input.words?.trim() ?? ''
   if (words === '') return { report: null, matter: null, proposal: null }
   return soughtIn(call, listedKinds, words, { report: await reportsByPhone(call, words, noted) })
 }
 
 /** Null: of the whole district. */
-const groupsOf = (call: Asked): readonly string[] | null => {
+const groupsOf = (call: DeskCall): readonly string[] | null => {
   const { group, groups } = deskGroups(call, undefined)
   return group === undefined ? (groups ?? null) : [group]
 }
 
-const based = async (call: Asked, noted: boolean) => {
+const based = async (call: DeskCall, noted: boolean) => {
   const { db, districtId, at, input } = call
   const directory = await directoryOf(db, districtId)
   const sought = await soughtAt(call, noted)

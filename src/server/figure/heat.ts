@@ -1,7 +1,7 @@
 // How many reports came from where: by station, by group (a township, a street or a community) and by category, month by month.
 
 import type { Output } from '../../domain/contract'
-import { leastTold } from '../../domain/figure/source'
+import { leastDisclosed } from '../../domain/figure/source'
 import { run, statement } from '../db/statement'
 import { directoryOf } from '../district/directory'
 import type { RequestContext } from '../http/call'
@@ -17,7 +17,7 @@ interface CellRow {
 
 const cellsBy = (side: string, id: string, name: string, also = ''): string =>
   `select '${side}' as side, ${id} as id, ${name} as name, c.month, count(*)::integer as reports
-   from came c ${also} group by 1, 2, 3, 4 having count(distinct c.who) >= ${leastTold}`
+   from came c ${also} group by 1, 2, 3, 4 having count(distinct c.who) >= ${leastDisclosed}`
 
 /** People, not reports, are what must not be known: one who tells of ten things is one. */
 const find = statement<CellRow>(

@@ -42,10 +42,10 @@ const lines = { matter: linesOf('matter'), report: linesOf('report') } as const
 
 const nameOf = (figure: MatterFigure | ReportFigure): FigureName => (figure === 'in' ? 'reports_in' : figure)
 
-type Asked = Call<'figure.matters'> | Call<'figure.reports'>
+type SourceCall = Call<'figure.matters'> | Call<'figure.reports'>
 
 const readLines = async (
-  { db, districtId, input }: Asked,
+  { db, districtId, input }: SourceCall,
   table: Figured,
   groups: readonly string[] | null,
 ): Promise<Output<'figure.matters'>> => {

@@ -1,7 +1,7 @@
 // What came, and how long the first answer and the result took: month by month, by category, by group, and as a whole.
 
 import type { Output } from '../../domain/contract'
-import { leastTold } from '../../domain/figure/source'
+import { leastDisclosed } from '../../domain/figure/source'
 import { run, statement } from '../db/statement'
 import { directoryOf } from '../district/directory'
 import type { RequestContext } from '../http/call'
@@ -94,10 +94,10 @@ export const trend = async (
 }
 
 const none: Took = { came: 0, done: 0, median: null, ninetieth: null }
-const untold = { came: null, done: null, median: null, ninetieth: null } as const
+const undisclosed = { came: null, done: null, median: null, ninetieth: null } as const
 
 /** Of a category or a group; of so few that somebody could be known nothing is told. */
-const told = (took: Took = none) => (took.came > 0 && took.came < leastTold ? untold : took)
+const disclosed = (took: Took = none) => (took.came > 0 && took.came < leastDisclosed ? undisclosed : took)
 
 /** Categories in the order of the setting, groups in that of the roster: never by what came of it. */
 export const split = async (
@@ -122,7 +122,7 @@ export const split = async (
       const [reports, matters] = [side.reports.get(id), side.matters.get(id)]
       return reports === undefined && matters === undefined
         ? []
-        : [{ id, name, reports: told(reports), matters: told(matters) }]
+        : [{ id, name, reports: disclosed(reports), matters: disclosed(matters) }]
     })
   const groups = [...directory.groups].filter(([id]) => asked.groupId === undefined || asked.groupId === id)
   return {

@@ -69,7 +69,7 @@ const open = listing<Row, 'groups'>({
   filters: { groups: (p) => `t.group_id = any(${p}::uuid[])` },
 })
 
-interface Told {
+interface FlaggedRow {
   readonly target: string
   readonly kind: FlagKind
   readonly subject: SubjectKind
@@ -82,7 +82,7 @@ interface Told {
   readonly state: string
 }
 
-const load = statement<Told>(
+const load = statement<FlaggedRow>(
   'flag.load',
   `select target, kind, subject, subject_id, meeting_id, statement_id, author_id, words, file_ids, state from flag
    where district_id = $1 and id = $2 and ($3::uuid[] is null or group_id = any($3::uuid[])) for update`,
@@ -122,7 +122,7 @@ const hidePicture = statement<never>(
    where not exists (select 1 from "check" o where o.district_id = $1 and o.file_id = $7::uuid)`,
 )
 
-const hide = async (call: Call<'flag.decide'>, flagged: Told, reason: string): Promise<void> => {
+const hide = async (call: Call<'flag.decide'>, flagged: FlaggedRow, reason: string): Promise<void> => {
   const { db, districtId, newId, requestId, actor, at } = call
   const { subject, subject_id, author_id } = flagged
   if (flagged.meeting_id !== null) await run(db, hideStatement, [districtId, flagged.meeting_id, flagged.statement_id])

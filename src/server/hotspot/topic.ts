@@ -1,7 +1,7 @@
 // Topics that many tell of, read from the reports of a period by the words that the index of similar texts goes by.
 
 import { opening } from '../../domain/similar/pair'
-import { leastAtPlace, mostOf, peopleIn, type Told, topicsIn } from '../../domain/similar/topic'
+import { leastAtPlace, type Message, mostOf, peopleIn, topicsIn } from '../../domain/similar/topic'
 import { masked } from '../../domain/text/private'
 import { draftFrom } from '../../domain/text/room'
 import { calculationOf } from '../calculation/thread'
@@ -29,7 +29,7 @@ interface Hotspot {
 /** What one reading of topics may take in: the newest. */
 const mostTold = 1000
 
-interface ToldRow {
+interface ReportRow {
   readonly id: string
   readonly title: string
   readonly text: string
@@ -41,7 +41,7 @@ interface ToldRow {
   readonly matter_id: string | null
 }
 
-const told = statement<ToldRow>(
+const reportsIn = statement<ReportRow>(
   'hotspot.told',
   `select r.id, r.title, left(r.text, ${opening}) as text, coalesce(r.place, '') as place,
      coalesce(r.category, '') as category, coalesce(s.name, '') as station, r.group_id, r.reporter_id, r.matter_id
@@ -51,7 +51,7 @@ const told = statement<ToldRow>(
    order by r.submitted_at desc, r.id limit ${mostTold}`,
 )
 
-const toldOf = ({ id, title, text, place, reporter_id: by }: ToldRow): Told => ({ id, title, text, place, by })
+const messageOf = ({ id, title, text, place, reporter_id: by }: ReportRow): Message => ({ id, title, text, place, by })
 
 interface Period {
   readonly from: string
@@ -65,10 +65,10 @@ const read = async (
   groupIds: readonly string[] | null,
 ): Promise<readonly Hotspot[]> => {
   const { since, until } = instantsOf(period)
-  const rows = await run(db, told, [districtId, since, until, groupIds])
+  const rows = await run(db, reportsIn, [districtId, since, until, groupIds])
   const byId = new Map(rows.map((row) => [row.id, row]))
-  const asked = { districtId, told: rows.map(toldOf) }
-  const topics = (await calculationOf(db)?.topics(asked)) ?? topicsIn(districtId, asked.told)
+  const asked = { districtId, messages: rows.map(messageOf) }
+  const topics = (await calculationOf(db)?.topics(asked)) ?? topicsIn(districtId, asked.messages)
   return topics.flatMap((ids): readonly Hotspot[] => {
     const own = ids.flatMap((id) => byId.get(id) ?? [])
     const [middle] = own

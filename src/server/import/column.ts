@@ -209,10 +209,10 @@ interface WrongMapping {
 }
 
 /** `title=标题,text=内容` over what was guessed; an empty column (`reply=`) leaves the field out. */
-export const mapColumns = (columns: readonly string[], told: readonly string[]): Mapping | WrongMapping => {
+export const mapColumns = (columns: readonly string[], given: readonly string[]): Mapping | WrongMapping => {
   const mapping: Partial<Record<Field, string>> = { ...guessColumns(columns) }
   const unknown: string[] = []
-  for (const pair of told.flatMap((text) => text.split(','))) {
+  for (const pair of given.flatMap((text) => text.split(','))) {
     const [left = '', ...rest] = pair.split('=')
     const column = rest.join('=').trim()
     const field = fields.find((name) => name === left.trim())

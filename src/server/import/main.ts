@@ -98,8 +98,8 @@ const wordiest = async (source: Source, mapping: Mapping): Promise<string | unde
   return longest?.[0]
 }
 
-const mappingOf = async (source: Source, told: readonly string[]): Promise<Mapping> => {
-  const mapping = mapColumns(source.columns, told)
+const mappingOf = async (source: Source, given: readonly string[]): Promise<Mapping> => {
+  const mapping = mapColumns(source.columns, given)
   if ('unknown' in mapping) throw new OptionError(unknownMapping(mapping.unknown, source.columns))
   if (mapping.title === undefined && mapping.text === undefined) throw new OptionError(needsWords(source.columns))
   for (const field of fields) {

@@ -14,7 +14,7 @@ interface SheetRow<Column extends string> {
 }
 
 /** Rows of one file. */
-const most = 3000
+const maxRows = 3000
 
 const two = (part: number): string => String(part).padStart(2, '0')
 
@@ -71,7 +71,7 @@ export const rowsIn = async <Column extends string>(
       })
       .filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''))
     // a sheet that was formatted further down has many lines, and nothing in them
-    if (rows.length > most) throw new AppError('tooLarge')
+    if (rows.length > maxRows) throw new AppError('tooLarge')
     return rows
   }
   throw new AppError('sheetUnreadable')

@@ -71,8 +71,8 @@ const dividedBy = async (lines: readonly string[], delimiter: string) => {
 
 /** The one that Excel's first line names, or the one that divides the first lines best: sentences have commas too. */
 const delimiterOf = async (lines: readonly string[]): Promise<string> => {
-  const told = separatorIn(lines[0] ?? '')
-  if (told !== undefined) return told
+  const separator = separatorIn(lines[0] ?? '')
+  if (separator !== undefined) return separator
   const divided = await Promise.all(delimiters.map((delimiter) => dividedBy(lines, delimiter)))
   const [best] = divided.sort((a, b) => b.named - a.named || b.alike - a.alike || b.width - a.width)
   return best?.delimiter ?? ','

@@ -120,8 +120,8 @@ const lowerAt = (sheet: Sheet, headerAt: number): number | undefined => {
   return groups.length > 0 && own.some(isFilled) && isBelow ? headerAt + 1 : undefined
 }
 
-const tableOf = (sheet: Sheet, told: number | undefined): readonly Table[] => {
-  const found = told === undefined ? headerIn(sheet.rows) : told - 1
+const tableOf = (sheet: Sheet, headerLine: number | undefined): readonly Table[] => {
+  const found = headerLine === undefined ? headerIn(sheet.rows) : headerLine - 1
   if (found === undefined) return []
   const lower = lowerAt(sheet, found)
   const header = sheet.rows[lower ?? found]

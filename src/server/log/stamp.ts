@@ -14,7 +14,7 @@ const unstamped = statement<{ size: number; root: string; at: string }>(
    order by h.size desc limit 1`,
 )
 
-const keep = statement<never>(
+const saveStamp = statement<never>(
   'log.keepStamp',
   `insert into head_stamp (district_id, size, token, at) values ($1, $2, $3, $4)
    on conflict (district_id, size) do nothing`,
@@ -46,7 +46,7 @@ export const stampAll = async ({ db, log, setting }: Pick<Services, 'db' | 'log'
     if (head === undefined) continue
     try {
       const { token, at } = await stampOf(url, signedText({ districtId, ...head }))
-      await run(db, keep, [districtId, head.size, token, at])
+      await run(db, saveStamp, [districtId, head.size, token, at])
     } catch (error) {
       log.warn({ err: error }, 'time stamp')
     }

@@ -9,7 +9,7 @@ import type { RequestContext } from '../http/call'
 import { type EventRow, linkOf, sha256 } from '../log/link'
 import type { State, Typed } from './append'
 
-interface Told<S extends State, Event extends Typed> {
+interface LoggedProcess<S extends State, Event extends Typed> {
   readonly id: string
   readonly events: Readonly<Record<string, AnyEventRow<S>>>
   readonly begin: (event: Event, id: string, at: string) => S | undefined
@@ -23,7 +23,10 @@ export const logIn = (table: string): Statement<EventRow> =>
      where district_id = $1 and ${table}_id = $2 order by version`,
   )
 
-export const logBy = <S extends State, Event extends Typed>(load: Statement<EventRow>, process: Told<S, Event>) => {
+export const logBy = <S extends State, Event extends Typed>(
+  load: Statement<EventRow>,
+  process: LoggedProcess<S, Event>,
+) => {
   const read = async ({ db, districtId }: Pick<RequestContext, 'db' | 'districtId'>, id: string) =>
     (await run(db, load, [districtId, id])).map((row) => linkOf<Event>(row))
   return {
@@ -48,6 +51,6 @@ export const logOf = <S extends State, Event extends Typed>({
   process,
   table,
 }: {
-  readonly process: Told<S, Event>
+  readonly process: LoggedProcess<S, Event>
   readonly table: string
 }) => logBy(logIn(table), process)

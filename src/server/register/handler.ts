@@ -52,14 +52,14 @@ const columnsOf = (kind: RegisterKind) =>
   Object.keys(registers[kind].fields).map((name) => [name, columnOf(name)] as const)
 
 const listOf = (kind: RegisterKind) => {
-  const told = [
+  const parts = [
     ...columnsOf(kind).map(([name, column]) => `'${name}', t.${column}`),
     ...registers[kind].counts.map((name) => `'${name}', ${counted[name]}`),
   ]
   return statement<Row>(
     `register.list.${kind}`,
     `select t.id, t.name, t.disabled_at is not null as disabled, ${isMerging(kind) ? 't.merged_into' : 'null::uuid as merged_into'},
-       ${versionOf(kind, 't.id')} as version, jsonb_build_object(${told.join(', ')}) as said
+       ${versionOf(kind, 't.id')} as version, jsonb_build_object(${parts.join(', ')}) as said
      from "${kind}" t where t.district_id = $1 and ($2::boolean or t.disabled_at is null) order by t.name, t.id`,
   )
 }

@@ -8,7 +8,7 @@ import { run, runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Call } from '../http/call'
 
-interface Asked {
+interface AnsweredRow {
   readonly state: Report
   readonly group_id: string
   readonly title: string
@@ -16,7 +16,7 @@ interface Asked {
   readonly place: string
 }
 
-const load = statement<Asked>(
+const load = statement<AnsweredRow>(
   'reply.asked',
   `select t.state, t.group_id, t.title, t.text, coalesce(t.place, '') as place from report t
    where t.district_id = $1 and t.id = $2`,

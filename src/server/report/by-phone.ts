@@ -26,13 +26,13 @@ const phoneAsked = (query: string): string | undefined => {
   return isMobile(phone) && !/\p{L}/u.test(query) ? phone : undefined
 }
 
-type Asked = Pick<Call<'report.inbox'>, 'db' | 'districtId' | 'actor' | 'secret' | 'at'>
+type InboxCall = Pick<Call<'report.inbox'>, 'db' | 'districtId' | 'actor' | 'secret' | 'at'>
 
 /**
  * None for anybody but a coordinator, and for what is no phone number. `noted`: it is a look at the contacts; a further page
  * of the same search is no further one.
  */
-export const reportsByPhone = async (call: Asked, query: string, noted: boolean): Promise<readonly string[]> => {
+export const reportsByPhone = async (call: InboxCall, query: string, noted: boolean): Promise<readonly string[]> => {
   const { db, districtId, actor, secret, at } = call
   const phone = phoneAsked(query)
   const groups = placesOf(actor, 'coordinator')

@@ -29,7 +29,7 @@ const unsaid = (from: string): string =>
    left join word_entry e on e.district_id = $1 and e.kind = x.kind and e.id = x.id
    where e.said is distinct from ${said}`
 
-const told = (source: Source) =>
+const changed = (source: Source) =>
   statement<WordText>(
     `word.told ${source}`,
     unsaid(
@@ -49,9 +49,12 @@ const among = (source: Source) =>
   statement<WordText>(`word.among ${source}`, unsaid(`${texts[source]} and r.id = any($2::uuid[])`))
 
 const statementsOf = Object.fromEntries(
-  sources.map((source) => [source, { told: told(source), next: next(source), among: among(source) }]),
+  sources.map((source) => [source, { changed: changed(source), next: next(source), among: among(source) }]),
 ) as Readonly<
-  Record<Source, { told: ReturnType<typeof told>; next: ReturnType<typeof next>; among: ReturnType<typeof among> }>
+  Record<
+    Source,
+    { changed: ReturnType<typeof changed>; next: ReturnType<typeof next>; among: ReturnType<typeof among> }
+  >
 >
 
 const batch = 200
@@ -107,9 +110,9 @@ const refresh = async (db: Database, districtId: string, at: string): Promise<bo
   let batches = 0
   for (const source of sources) {
     for (;;) {
-      const changed = await run(db, statementsOf[source].told, [districtId, unseenSince(mark), batch])
-      await writeWords(db, districtId, changed)
-      if (changed.length < batch) break
+      const rows = await run(db, statementsOf[source].changed, [districtId, unseenSince(mark), batch])
+      await writeWords(db, districtId, rows)
+      if (rows.length < batch) break
       batches += 1
       if (batches === atOnce) return false
     }

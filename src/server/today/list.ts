@@ -6,6 +6,7 @@ import type { Output } from '../../domain/contract'
 import type { TodayRow } from '../../domain/contract/today'
 import type { Matter } from '../../domain/matter/matter'
 import { owedBy } from '../../domain/matter/owed'
+import { judgedStep } from '../../domain/matter/step'
 import { type Actor, holds, placesOf } from '../../domain/people/role'
 import { owedByPerson, owedByUnits, type ProposalOwed } from '../../domain/proposal/owed'
 import type { Proposal } from '../../domain/proposal/proposal'
@@ -75,7 +76,7 @@ const findReports = statement<ReportRow>(
 )
 
 /** Everybody of those who rate has: the coordinator may close it. */
-const rated = `t.step = 'evaluation' and ((t.state -> 'result' ->> 'windowEnds')::date < $4::date
+const rated = `t.step = '${judgedStep}' and ((t.state -> 'result' ->> 'windowEnds')::date < $4::date
      or t.reports > 0 and ${reporterCount('t')} <= (select count(*) from evaluation v where v.district_id = $1
        and v.matter_id = t.id and v.rater = 'reporter' and v.round = (t.state ->> 'reopened')::integer))`
 
@@ -152,7 +153,7 @@ const workersOf = (actor: Actor): ReadonlySet<Worker> =>
   )
 
 type Row = TodayRow
-type Asked = Pick<Call<'today.list'>, 'db' | 'districtId' | 'actor' | 'at'>
+type TodayCall = Pick<Call<'today.list'>, 'db' | 'districtId' | 'actor' | 'at'>
 
 /** The first lane that one of the capacities gives it; the lanes are in their order. */
 const firstLane = (work: Work, as: readonly Worker[], today: string): Lane | null => {
@@ -187,13 +188,13 @@ interface Dated {
   readonly step_from: string
 }
 
-const dateIn = ({ at }: Asked, { calendar }: DistrictDirectory, { due, step_from: from }: Dated) =>
+const dateIn = ({ at }: TodayCall, { calendar }: DistrictDirectory, { due, step_from: from }: Dated) =>
   due === null
     ? { due, light: null, daysLeft: null }
     : { due, light: light(calendar, { from, due }, at), daysLeft: daysLeft(calendar, { due }, at) }
 
 const reportsOf = (
-  call: Asked,
+  call: TodayCall,
   directory: DistrictDirectory,
   rows: readonly ReportRow[],
   today: string,
@@ -221,7 +222,7 @@ const reportsOf = (
     ]
   })
 
-const matterRow = (call: Asked, directory: DistrictDirectory, row: MatterRow, lane: Lane): Row => {
+const matterRow = (call: TodayCall, directory: DistrictDirectory, row: MatterRow, lane: Lane): Row => {
   const { id, number, title, category, step } = row
   return {
     ...plain,
@@ -240,7 +241,7 @@ const matterRow = (call: Asked, directory: DistrictDirectory, row: MatterRow, la
 }
 
 const mattersOf = (
-  call: Asked,
+  call: TodayCall,
   directory: DistrictDirectory,
   rows: readonly MatterRow[],
   today: string,
@@ -271,7 +272,7 @@ const mattersOf = (
 
 /** One row for each thing that a unit owes, by its own date. */
 const owedOf = (
-  call: Asked,
+  call: TodayCall,
   directory: DistrictDirectory,
   rows: readonly (MatterRow & { readonly state: Matter })[],
   today: string,
@@ -286,7 +287,7 @@ const owedOf = (
 }
 
 const proposalRow = (
-  call: Asked,
+  call: TodayCall,
   directory: DistrictDirectory,
   row: ProposalRow,
   { lane, owes }: { readonly lane: Lane; readonly owes: ProposalOwed['kind'] | null },
@@ -307,7 +308,7 @@ const proposalRow = (
 }
 
 const proposalsOf = (
-  call: Asked,
+  call: TodayCall,
   directory: DistrictDirectory,
   rows: readonly ProposalRow[],
   today: string,
@@ -320,7 +321,7 @@ const proposalsOf = (
 
 /** What my units owe to proposals, and what I do as one of their proposers: each by its own date. */
 const proposalsOwed = (
-  call: Asked,
+  call: TodayCall,
   directory: DistrictDirectory,
   rows: readonly (ProposalRow & { readonly state: Proposal; readonly signed: boolean })[],
   today: string,
@@ -350,7 +351,7 @@ const checksOf = (directory: DistrictDirectory, rows: readonly CheckRow[]): read
   }))
 
 /** All of it, most pressing first. */
-export const dayOf = async (call: Asked): Promise<readonly Row[]> => {
+export const dayOf = async (call: TodayCall): Promise<readonly Row[]> => {
   const { db, districtId, actor, at } = call
   const directory = await directoryOf(db, districtId)
   const today = localDate(at)

@@ -21,8 +21,8 @@ const rows = [
   row('2', { title: '电梯加装', lane: 'confirm', due: '2026-11-10' }),
   row('3', { title: '广场舞噪音', lane: 'late', groupName: '江畔组' }),
 ]
-const ids = (part: 'all' | 'late', typed = '', sort: '' | 'due' | 'group' = '') =>
-  chosenOf(rows, { part, typed, sort }).map(({ id }) => id)
+const ids = (part: 'all' | 'late', search = '', sort: '' | 'due' | 'group' = '') =>
+  chosenOf(rows, { part, search, sort }).map(({ id }) => id)
 
 test('all, or those of one part, as the server ordered them', () => {
   expect(ids('all')).toEqual(['1', '2', '3'])

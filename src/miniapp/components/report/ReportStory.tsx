@@ -1,7 +1,7 @@
 // One report as its reporter reads it: what happens next, what was answered, what was said, what has happened.
 
 import type { ReportFull } from '@domain/contract/report'
-import { stepIds } from '@domain/matter/step'
+import { stepNamed } from '@domain/matter/step'
 import { awaitedBy } from '@domain/report/light'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
@@ -120,7 +120,7 @@ interface ItsMatterProps {
 const ItsMatter = ({ matter, onOpen }: ItsMatterProps) => {
   const words = useReportWords().page
   const steps = useWords().step
-  const step = stepIds.find((id) => id === matter.step) ?? 'topic'
+  const step = stepNamed(matter.step)
   return (
     <Card onTap={() => onOpen(matter.id)}>
       <View className="report-matter">

@@ -46,10 +46,10 @@ export const BehalfForm = ({ onTaken }: BehalfFormProps) => {
   const { busy, problem, send } = useSend('report.takeDown')
   const [code, setCode] = useState('')
   const [reachable, setReachable] = useState<(typeof hasPhone)[number]>('yes')
-  const [typed, setTyped] = useState('')
+  const [number, setNumber] = useState('')
   const [wrong, setWrong] = useState(false)
   const stationCode = code === '' ? stations[0]?.code : code
-  const phone = phoneIn(typed)
+  const phone = phoneIn(number)
 
   const submit = async () => {
     const isPhone = reachable === 'no' || isMobile(phone)
@@ -89,7 +89,7 @@ export const BehalfForm = ({ onTaken }: BehalfFormProps) => {
           hint={words.phoneHint}
           keyboard="phone"
           error={wrong ? words.phoneWrong : undefined}
-          onText={setTyped}
+          onText={setNumber}
         />
       ) : null}
       <FormFields

@@ -11,13 +11,13 @@ import { FormFields } from '../../form/FormFields'
 import { isSaid, saidIn, startOf, type Values } from '../../form/value'
 import { useAnswerWords, useBulkWords } from '../../locales/desk'
 import { type Chosen, onReports } from './chosen'
-import type { Asked } from './use-bulk'
+import type { BulkOrder } from './use-bulk'
 import './bulk.css'
 
 interface BulkAcceptProps {
   readonly rows: readonly Chosen[]
   readonly busy: boolean
-  readonly onAsk: (asked: Asked) => void
+  readonly onAsk: (asked: BulkOrder) => void
 }
 
 const { title, summary, category, place } = bulkReportActions.accept.fields

@@ -15,7 +15,7 @@ import { commandOf } from '../../form/value'
 import { useFormat } from '../../locales'
 import { useAnswerWords, useBulkWords, useReplyWords } from '../../locales/desk'
 import { type Chosen, onReports } from './chosen'
-import type { Asked } from './use-bulk'
+import type { BulkOrder } from './use-bulk'
 
 const alike = ['ask', 'redirect', 'transfer', 'decline'] as const
 type Alike = (typeof alike)[number]
@@ -23,7 +23,7 @@ type Alike = (typeof alike)[number]
 interface BulkAnswerProps {
   readonly rows: readonly Chosen[]
   readonly busy: boolean
-  readonly onAsk: (asked: Asked) => void
+  readonly onAsk: (asked: BulkOrder) => void
 }
 
 export const BulkAnswer = ({ rows, busy, onAsk }: BulkAnswerProps) => {

@@ -7,11 +7,11 @@ import { Row, Rows } from '../../components/Row'
 import { useNarrowed } from '../../form/ProfileFilter'
 import { useBulkWords } from '../../locales/desk'
 import { type Chosen, onMatters } from './chosen'
-import type { Asked } from './use-bulk'
+import type { BulkOrder } from './use-bulk'
 
 interface BulkAssignProps {
   readonly rows: readonly Chosen[]
-  readonly onAsk: (asked: Asked) => void
+  readonly onAsk: (asked: BulkOrder) => void
 }
 
 export const BulkAssign = ({ rows, onAsk }: BulkAssignProps) => {

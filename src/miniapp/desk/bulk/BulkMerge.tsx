@@ -18,14 +18,14 @@ import { commandOf } from '../../form/value'
 import { useFormat, useWords } from '../../locales'
 import { useAnswerWords, useBulkWords } from '../../locales/desk'
 import { type Chosen, onReports } from './chosen'
-import type { Asked } from './use-bulk'
+import type { BulkOrder } from './use-bulk'
 import './bulk.css'
 
 interface BulkMergeProps {
   readonly rows: readonly Chosen[]
   readonly busy: boolean
   readonly onAdd: (rows: readonly Chosen[]) => void
-  readonly onAsk: (asked: Asked) => void
+  readonly onAsk: (asked: BulkOrder) => void
 }
 
 /** As many as are compared at once. */

@@ -11,7 +11,7 @@ import { BulkAssign } from './BulkAssign'
 import { BulkMerge } from './BulkMerge'
 import { BulkAdmit, BulkAlike, BulkJoin } from './BulkProposal'
 import { type BulkMode, type Chosen, onMatters } from './chosen'
-import type { Asked, useBulk } from './use-bulk'
+import type { BulkOrder, useBulk } from './use-bulk'
 import type { useSelection } from './use-selection'
 
 interface BulkPaneProps {
@@ -24,7 +24,7 @@ interface BulkPaneProps {
 export const BulkPane = ({ mode, selection, bulk }: BulkPaneProps) => {
   const words = useBulkWords()
   const wide = useWide()
-  const ask = (asked: Asked) =>
+  const ask = (asked: BulkOrder) =>
     void bulk.ask(asked).then((sent) => {
       if (sent) selection.clear()
     })
@@ -48,7 +48,7 @@ interface FormProps {
   readonly rows: readonly Chosen[]
   readonly busy: boolean
   readonly onAdd: (rows: readonly Chosen[]) => void
-  readonly onAsk: (asked: Asked) => void
+  readonly onAsk: (asked: BulkOrder) => void
 }
 
 const Form = ({ mode, rows, busy, onAdd, onAsk }: FormProps) => {

@@ -16,12 +16,12 @@ import { useRoom } from '../../paper/room'
 import { useDraft } from '../../store/draft'
 import { toasted } from '../../store/toast'
 import { type Chosen, onProposals } from './chosen'
-import type { Asked } from './use-bulk'
+import type { BulkOrder } from './use-bulk'
 
 interface BulkProposalProps {
   readonly rows: readonly Chosen[]
   readonly busy: boolean
-  readonly onAsk: (asked: Asked) => void
+  readonly onAsk: (asked: BulkOrder) => void
 }
 
 const same = { review: 'review', convert: 'convert' } as const

@@ -3,7 +3,7 @@
 import type { DeskRow } from '@domain/contract/desk'
 import { newId } from '../../api/call'
 import type { Part, TodayItem } from '../../today/use-today'
-import type { Asked } from './use-bulk'
+import type { BulkOrder } from './use-bulk'
 
 export type Chosen = Pick<DeskRow, 'id' | 'kind' | 'number' | 'title' | 'groupId' | 'groupName' | 'due'>
 
@@ -37,14 +37,14 @@ export const modesOfLane: Readonly<Partial<Record<Part, readonly BulkMode[]>>> =
 export const chosenOf = ({ kind, about: id, number, title, groupId, groupName, due }: TodayItem): readonly Chosen[] =>
   kind === 'check' ? [] : [{ kind, id, number, title, groupId, groupName, due }]
 
-type ReportCommand = Asked['reports'][number]['command']
-type ProposalCommand = NonNullable<Asked['proposals']>[number]['command']
-type MatterCommand = Asked['matters'][number]['command']
+type ReportCommand = BulkOrder['reports'][number]['command']
+type ProposalCommand = NonNullable<BulkOrder['proposals']>[number]['command']
+type MatterCommand = BulkOrder['matters'][number]['command']
 
 export const onReports = (
   rows: readonly Pick<Chosen, 'id'>[],
   commandFor: (id: string, index: number) => ReportCommand,
-): Asked => ({
+): BulkOrder => ({
   reports: rows.map(({ id }, index) => ({ id, requestId: newId(), command: commandFor(id, index) })),
   matters: [],
 })
@@ -52,12 +52,12 @@ export const onReports = (
 export const onProposals = (
   rows: readonly Pick<Chosen, 'id'>[],
   commandFor: (id: string, index: number) => ProposalCommand,
-): Asked => ({
+): BulkOrder => ({
   ...{ reports: [], matters: [] },
   proposals: rows.map(({ id }, index) => ({ id, requestId: newId(), command: commandFor(id, index) })),
 })
 
-export const onMatters = (rows: readonly Pick<Chosen, 'id'>[], command: MatterCommand): Asked => ({
+export const onMatters = (rows: readonly Pick<Chosen, 'id'>[], command: MatterCommand): BulkOrder => ({
   reports: [],
   matters: rows.map(({ id }) => ({ id, requestId: newId(), command })),
 })

@@ -11,7 +11,7 @@ import { useActor } from '../../store/actor'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
 
-export type Asked = Omit<Input<'desk.doAll'>, 'requestId'>
+export type BulkOrder = Omit<Input<'desk.doAll'>, 'requestId'>
 
 /** Milliseconds after which what runs is asked for again. */
 const again = 1200
@@ -51,7 +51,7 @@ export const useBulk = (onDone: () => void) => {
     /** to be shown: it waits, runs, or was done a moment ago and nobody has said that they saw it */
     bulk: latest !== undefined && latest.id === mine && latest.id !== seen ? latest : undefined,
     busy: sending.busy,
-    ask: async (asked: Asked): Promise<boolean> => {
+    ask: async (asked: BulkOrder): Promise<boolean> => {
       const sent = await sending.send(asked)
       if (sent.state === 'refused') toasted(error[sent.problem.code])
       if (sent.state !== 'done') return false

@@ -70,7 +70,7 @@ interface GridProps {
 
 const Grid = ({ title, months, lines, onTap }: GridProps) => {
   const words = useTrendWords()
-  const most = Math.max(1, ...lines.flatMap(({ cells }) => cells.map((cell) => cell ?? 0)))
+  const highest = Math.max(1, ...lines.flatMap(({ cells }) => cells.map((cell) => cell ?? 0)))
   return (
     <View className="heat" ariaRole="table" aria-label={title}>
       <View className="heat-line heat-head" ariaRole="row">
@@ -90,7 +90,7 @@ const Grid = ({ title, months, lines, onTap }: GridProps) => {
           </View>
           {months.map((month, at) => {
             const count = cells[at] ?? null
-            const shade = count === null ? 0 : Math.max(1, Math.ceil((count / most) * shades))
+            const shade = count === null ? 0 : Math.max(1, Math.ceil((count / highest) * shades))
             return (
               <View key={month} className={`heat-cell heat-${shade}`} ariaRole="cell">
                 {count === null ? (

@@ -44,7 +44,7 @@ interface OfKind {
 
 const Chart = ({ kind, lines }: OfKind) => {
   const words = useTrendWords()
-  const told = ({ came }: Took): string | undefined => (came === null ? words.few : undefined)
+  const tooFew = ({ came }: Took): string | undefined => (came === null ? words.few : undefined)
   const took = ({ came, median, ninetieth }: Took): string =>
     came === null
       ? words.few
@@ -61,7 +61,7 @@ const Chart = ({ kind, lines }: OfKind) => {
             id,
             label: name,
             value: of.came ?? 0,
-            shown: told(of),
+            shown: tooFew(of),
             onTap: tapOf(kind, of, onTap),
           }))}
         />

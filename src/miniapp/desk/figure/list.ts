@@ -4,7 +4,7 @@ import type { FilterId } from '@domain/desk/filter'
 import type { StepId } from '@domain/matter/step'
 import { go } from '../../frame/navigate'
 
-interface Asked {
+interface FigureQuery {
   readonly from: string
   readonly to: string
   readonly groupId?: string | undefined
@@ -18,7 +18,7 @@ const open = (by: Readonly<Record<string, string | undefined>>): void => {
 
 /** What came in a part of the period: reports, unless matters are asked for. */
 export const cameIn = (
-  asked: Asked,
+  asked: FigureQuery,
   { from, to, ...by }: By & { readonly from?: string; readonly to?: string },
 ): void =>
   open({

@@ -2,8 +2,8 @@
 
 import type { Output } from '@domain/contract'
 
-type Told = Output<'figure.split'>['groups'][number]
-export type Took = Told['reports']
+type SplitRow = Output<'figure.split'>['groups'][number]
+export type Took = SplitRow['reports']
 
 /** What the list behind a number is of. */
 export type Listed = 'report' | 'matter'

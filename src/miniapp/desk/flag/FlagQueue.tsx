@@ -14,10 +14,10 @@ import { OpenSubject } from '../check/OpenSubject'
 import { Paged } from '../Paged'
 import { CoverLink } from '../report/CoverLink'
 
-type Told = Output<'flag.list'>['rows'][number]
+type FlagRow = Output<'flag.list'>['rows'][number]
 
 /** Each reason once, with what people added to it. */
-const againstOf = ({ said }: Told): readonly (readonly [Told['said'][number]['reason'], string])[] =>
+const againstOf = ({ said }: FlagRow): readonly (readonly [FlagRow['said'][number]['reason'], string])[] =>
   [...new Set(said.map(({ reason }) => reason))].map((reason) => [
     reason,
     said.flatMap((one) => (one.reason === reason && one.note !== '' ? [one.note] : [])).join('；'),
@@ -37,7 +37,7 @@ export const FlagQueue = ({ office }: { readonly office: boolean }) => {
 }
 
 interface ToldOfProps {
-  readonly row: Told
+  readonly row: FlagRow
   readonly office: boolean
   readonly onDecided: () => void
 }

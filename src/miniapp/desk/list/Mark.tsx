@@ -2,13 +2,13 @@
 
 import type { DeskRow } from '@domain/contract/desk'
 import { awaitedIn } from '@domain/matter/awaited'
-import { stepIds } from '@domain/matter/step'
+import { stepIds, stepNamed } from '@domain/matter/step'
 import { Ring } from '../../components/Ring'
 import { RingMark } from '../../components/RingMark'
 
 export const awaitedOf = (row: DeskRow) => {
   if (row.kind === 'report') return row.state === 'appealed' ? ('appeal' as const) : ('answer' as const)
-  return awaitedIn({ step: stepIds.find((id) => id === row.state) ?? 'topic', claimed: row.claimed })
+  return awaitedIn({ step: stepNamed(row.state), claimed: row.claimed })
 }
 
 export const Mark = ({ row }: { readonly row: DeskRow }) => {

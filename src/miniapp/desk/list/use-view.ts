@@ -41,8 +41,10 @@ export const useView = (params: Params) => {
   const person = useSession((session) => session.me?.personId ?? '')
   const [left, leave] = useDraft(`desk:list-view:${person}`, { address: '' })
   const [view, setView] = useState<View>(() => {
-    const told = viewOf(Object.fromEntries(Object.entries(params).map(([name, value]) => [name, plain(value ?? '')])))
-    return Object.keys(paramsOf(told)).length > 0 ? told : viewAt(left.address)
+    const fromAddress = viewOf(
+      Object.fromEntries(Object.entries(params).map(([name, value]) => [name, plain(value ?? '')])),
+    )
+    return Object.keys(paramsOf(fromAddress)).length > 0 ? fromAddress : viewAt(left.address)
   })
   const shows = (next: View) => {
     setView(next)

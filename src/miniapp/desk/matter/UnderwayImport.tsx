@@ -7,24 +7,24 @@ import { useWords } from '../../locales'
 import { useBeginWords } from '../../locales/desk'
 import { useSend } from '../../store/use-send'
 
-type Told = Output<'matter.import'>
+type Result = Output<'matter.import'>
 
 export const UnderwayImport = () => {
   const words = useBeginWords().underway
   return (
-    <SheetImport<Told>
+    <SheetImport<Result>
       words={words}
       sending={useSend('matter.import')}
       takeIn={({ added }) => (added.length > 0 ? words.takeIn(added.length) : undefined)}
       done={({ added }) => words.done(added.length)}
     >
-      {(told) => <Found told={told} />}
+      {(result) => <Found result={result} />}
     </SheetImport>
   )
 }
 
 /** What the file would add, before anything is added. */
-const Found = ({ told: { added, same, refused } }: { readonly told: Told }) => {
+const Found = ({ result: { added, same, refused } }: { readonly result: Result }) => {
   const words = useBeginWords().underway
   const { step: steps } = useWords()
   const resolutions = added.reduce((sum, one) => sum + one.resolutions, 0)

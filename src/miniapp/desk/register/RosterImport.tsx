@@ -6,12 +6,12 @@ import { SheetImport } from '../../form/SheetImport'
 import { useRegisterWords } from '../../locales/desk'
 import { useSend } from '../../store/use-send'
 
-type Told = Output<'roster.import'>
+type Result = Output<'roster.import'>
 
 export const RosterImport = ({ onDone }: { readonly onDone: () => void }) => {
   const words = useRegisterWords().roster
   return (
-    <SheetImport<Told>
+    <SheetImport<Result>
       words={words}
       sending={useSend('roster.import')}
       takeIn={({ added, changed }) =>
@@ -20,27 +20,27 @@ export const RosterImport = ({ onDone }: { readonly onDone: () => void }) => {
       done={({ added, changed }) => words.done(added.length, changed.length)}
       onDone={onDone}
     >
-      {(told) => <Found told={told} />}
+      {(result) => <Found result={result} />}
     </SheetImport>
   )
 }
 
 /** What the file would do, before anything is done. */
-const Found = ({ told }: { readonly told: Told }) => {
+const Found = ({ result }: { readonly result: Result }) => {
   const words = useRegisterWords().roster
-  const named = (rows: Told['added']): string =>
+  const named = (rows: Result['added']): string =>
     rows.map(({ line, name }) => words.row(line, name)).join(words.separator)
   return (
     <View className="stack-s">
-      <View className="strong">{words.found(told.added.length, told.changed.length, told.same)}</View>
-      {told.newGroups.length > 0 ? <View>{words.newGroups(told.newGroups.join(words.separator))}</View> : null}
-      {told.refused.length > 0 ? <View className="strong">{words.refused(told.refused.length)}</View> : null}
-      {told.refused.map(({ line, name, why }) => (
+      <View className="strong">{words.found(result.added.length, result.changed.length, result.same)}</View>
+      {result.newGroups.length > 0 ? <View>{words.newGroups(result.newGroups.join(words.separator))}</View> : null}
+      {result.refused.length > 0 ? <View className="strong">{words.refused(result.refused.length)}</View> : null}
+      {result.refused.map(({ line, name, why }) => (
         <View key={line}>{`${words.row(line, name)}${words.colon}${words.why[why]}`}</View>
       ))}
-      {told.phones.length > 0 ? <View>{words.phones(named(told.phones))}</View> : null}
-      {told.missing.length > 0 ? (
-        <View>{words.missing(told.missing.length, told.missing.join(words.separator))}</View>
+      {result.phones.length > 0 ? <View>{words.phones(named(result.phones))}</View> : null}
+      {result.missing.length > 0 ? (
+        <View>{words.missing(result.missing.length, result.missing.join(words.separator))}</View>
       ) : null}
     </View>
   )

@@ -13,19 +13,19 @@ import { useRegisterWords } from '../../locales/desk'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
 
-type Told = Output<'roster.turn'>
+type Result = Output<'roster.turn'>
 
 export const Turn = ({ onDone }: { readonly onDone: () => void }) => {
   const words = useRegisterWords().turn
   const { busy, problem, send, dismiss } = useSend('roster.turn')
   const [assembly, setAssembly] = useState('')
-  const [tried, setTried] = useState<{ readonly assembly: string; readonly told: Told }>()
+  const [tried, setTried] = useState<{ readonly assembly: string; readonly result: Result }>()
   const attempt = async () => {
     dismiss()
     const name = assembly.trim()
     if (name === '') return
     const sent = await send({ assembly: name, dryRun: true })
-    setTried(sent.state === 'done' ? { assembly: name, told: sent.answer } : undefined)
+    setTried(sent.state === 'done' ? { assembly: name, result: sent.answer } : undefined)
   }
   const turn = async (name: string) => {
     const sent = await send({ assembly: name, dryRun: false })
@@ -52,14 +52,14 @@ export const Turn = ({ onDone }: { readonly onDone: () => void }) => {
         )}
         {tried === undefined ? null : (
           <View className="stack-s">
-            <View className="strong">{words.found(tried.told.leave.length, tried.told.stay)}</View>
-            {tried.told.leave.map(({ name, groups, leads }) => (
+            <View className="strong">{words.found(tried.result.leave.length, tried.result.stay)}</View>
+            {tried.result.leave.map(({ name, groups, leads }) => (
               <View key={`${name} ${groups.join(' ')}`}>{words.row(name, groups.join('、'), leads)}</View>
             ))}
-            {tried.told.leave.length === 0 ? null : (
+            {tried.result.leave.length === 0 ? null : (
               <AskFirst
                 kind="danger"
-                title={words.ask(tried.told.leave.length)}
+                title={words.ask(tried.result.leave.length)}
                 text={words.askText}
                 act={words.act}
                 busy={busy}

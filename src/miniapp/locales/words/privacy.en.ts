@@ -39,7 +39,7 @@ export const privacy: typeof zh = {
     desk: 'the staff who work on it',
     everybody: 'everybody, without your name',
   },
-  keep: (retention) => {
+  retention: (retention) => {
     switch (retention.until) {
       case 'account':
         return 'Until you delete it; without an account it is nobody’s any more'

@@ -34,7 +34,7 @@ const since: Record<Since, string> = {
 const span = (days: number): string =>
   days % 365 === 0 ? `${days / 365} 年` : days % 30 === 0 ? `${days / 30} 个月` : `${days} 天`
 
-const keep = (retention: Retention): string => {
+const retention = (retention: Retention): string => {
   switch (retention.until) {
     case 'account':
       return '到您删除为止；账号没有了，就不再和您有关'
@@ -64,7 +64,7 @@ export const privacy = {
   and: privacyRun.and,
   purpose,
   reader,
-  keep,
+  retention,
   why: '用来',
   who: '谁看得到',
   long: '保存多久',

@@ -20,9 +20,9 @@ interface CheckInCodeProps {
 export const CheckInCode = ({ id, code, screenKey }: CheckInCodeProps) => {
   const words = useMeetingWords().host
   const join = `${site()}/m/${code}`
-  const copy = (address: string, told: string) => {
+  const copy = (address: string, sentence: string) => {
     void copyText(address).then((done) => {
-      if (done) toasted(told)
+      if (done) toasted(sentence)
     })
   }
   return (

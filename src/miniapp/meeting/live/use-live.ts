@@ -34,14 +34,14 @@ const socketOf = (id: string, by: Opening): string => {
 }
 
 /** What is told over the socket; undefined while it is silent. It is opened once it is known by what, `by`. */
-export const useTold = (
+export const useSnapshot = (
   id: string,
   by: Opening | undefined,
-): { readonly told: MeetingSnapshot | undefined; readonly open: boolean } => {
+): { readonly snapshot: MeetingSnapshot | undefined; readonly open: boolean } => {
   const opening = useRef<Opening>({})
   opening.current = by ?? opening.current
   const known = by !== undefined
-  const [told, setTold] = useState<MeetingSnapshot>()
+  const [snapshot, setSnapshot] = useState<MeetingSnapshot>()
   const [open, setOpen] = useState(false)
   const [shown, setShown] = useState(true)
   useDidShow(() => setShown(true))
@@ -53,7 +53,7 @@ export const useTold = (
       onOpen: setOpen,
       onText: (text) => {
         const message = parsed(text)
-        if (isSnapshot(message, id)) setTold(message)
+        if (isSnapshot(message, id)) setSnapshot(message)
       },
     })
     return () => {
@@ -61,7 +61,7 @@ export const useTold = (
       setOpen(false)
     }
   }, [id, shown, known])
-  return { told: open ? told : undefined, open }
+  return { snapshot: open ? snapshot : undefined, open }
 }
 
 /** Asks at once when the socket opens or falls silent, and goes on asking while it is silent. */
@@ -85,19 +85,22 @@ export interface Live {
 
 export const useLive = (id: string): Live => {
   const asked = useQuery('meeting.get', id === '' ? null : { id })
-  const { told, open } = useTold(id, asked.data && { ticket: asked.data.you.ticket })
+  const { snapshot, open } = useSnapshot(id, asked.data && { ticket: asked.data.you.ticket })
   const offline = useNetwork((network) => network.state === 'offline')
   usePolling(open, asked.reload)
-  useStandingAsked(told, asked.reload)
+  useStandingAsked(snapshot, asked.reload)
   const liveness = offline ? 'offline' : open ? 'live' : asked.code === undefined ? 'asking' : 'again'
   if (asked.state !== 'ready') return { of: asked, liveness }
   // that it is not fresh, the page says in its own line
-  return { of: { ...asked, code: undefined, data: { ...asked.data, meeting: told ?? asked.data.meeting } }, liveness }
+  return {
+    of: { ...asked, code: undefined, data: { ...asked.data, meeting: snapshot ?? asked.data.meeting } },
+    liveness,
+  }
 }
 
 /** What I may do depends on where the meeting stands: told that it stands elsewhere, my own part is asked for again. */
-const useStandingAsked = (told: MeetingSnapshot | undefined, reload: () => void): void => {
-  const standing = told === undefined ? '' : `${told.phase} ${told.voting} ${told.revision}`
+const useStandingAsked = (snapshot: MeetingSnapshot | undefined, reload: () => void): void => {
+  const standing = snapshot === undefined ? '' : `${snapshot.phase} ${snapshot.voting} ${snapshot.revision}`
   const last = useRef(standing)
   useEffect(() => {
     const before = last.current

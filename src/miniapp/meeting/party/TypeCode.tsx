@@ -15,12 +15,12 @@ interface TypeCodeProps {
 
 export const TypeCode = ({ wrong, onCode }: TypeCodeProps) => {
   const words = usePartyWords().open
-  const [typed, setTyped] = useState('')
-  const code = typed.replace(/[\s-]/g, '').toUpperCase()
+  const [written, setWritten] = useState('')
+  const code = written.replace(/[\s-]/g, '').toUpperCase()
   return (
     <View className="stack">
       {wrong ? <State icon="warn" tone="amber" title={words.wrongCode} text={words.wrongCodeText} /> : null}
-      <TextInput label={words.type} hint={words.typeHint} max={12} onText={setTyped} />
+      <TextInput label={words.type} hint={words.typeHint} max={12} onText={setWritten} />
       <Button wide onTap={() => (code === '' ? undefined : onCode(code))}>
         {words.go}
       </Button>

@@ -14,8 +14,8 @@ interface TypeCodeProps {
 
 export const TypeCode = ({ wrong, onCode }: TypeCodeProps) => {
   const words = useMeetingWords().join
-  const [typed, setTyped] = useState('')
-  const code = typed.trim().toUpperCase()
+  const [written, setWritten] = useState('')
+  const code = written.trim().toUpperCase()
   return (
     <View className="stack">
       <View>{words.text}</View>
@@ -24,7 +24,7 @@ export const TypeCode = ({ wrong, onCode }: TypeCodeProps) => {
         hint={words.codeHint}
         error={wrong ? words.wrong : undefined}
         max={20}
-        onText={setTyped}
+        onText={setWritten}
       />
       <Button wide onTap={() => (code === '' ? undefined : onCode(code))}>
         {words.open}

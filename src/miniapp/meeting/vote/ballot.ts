@@ -53,8 +53,8 @@ export const ballotOf = (
 ): Ballot => {
   const isMine = (entry: OutboxEntry) => isOf(meetingId)(entry) && entry.personId === personId
   const waiting = unlisted.filter(isMine)
-  const told = waiting.some(({ tries }) => tries === 0) ? [] : settled.filter(isMine)
-  const last = told[told.length - 1]
+  const news = waiting.some(({ tries }) => tries === 0) ? [] : settled.filter(isMine)
+  const last = news[news.length - 1]
   return {
     waiting: slipsIn(waiting),
     arrived: slipsIn(settled.filter((entry) => isMine(entry) && entry.state === 'sent')),

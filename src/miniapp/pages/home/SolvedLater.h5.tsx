@@ -6,7 +6,7 @@ import './solved-later.h5.css'
 const Solved = lazy(() => import('./Solved').then(({ Solved: shown }) => ({ default: shown })))
 
 /** As far below the screen it is fetched, so that it is there when it is reached. */
-const ahead = '600px'
+const margin = '600px'
 
 export const SolvedLater = () => {
   const place = useRef<HTMLDivElement>(null)
@@ -18,7 +18,7 @@ export const SolvedLater = () => {
       {
         // the page scrolls, and not the window: how far ahead counts from the one that does
         root: place.current.closest('.taro_page'),
-        rootMargin: ahead,
+        rootMargin: margin,
       },
     )
     watcher.observe(place.current)

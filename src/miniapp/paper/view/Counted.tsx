@@ -5,14 +5,14 @@ import { Stat, Stats } from '../../components/Stat'
 import { useFormat } from '../../locales'
 import { useBulletinWords } from '../../locales/bulletin'
 
-const told = ['meetings', 'participants', 'opinions', 'plans', 'solved'] as const
+const names = ['meetings', 'participants', 'opinions', 'plans', 'solved'] as const
 
 export const Counted = ({ figures }: { readonly figures: Figures }) => {
   const words = useBulletinWords().figure
   const format = useFormat()
   return (
     <Stats>
-      {told.map((name) => (
+      {names.map((name) => (
         <Stat key={name} label={words[name]} value={format.number(figures[name])} />
       ))}
     </Stats>

@@ -50,7 +50,7 @@ interface KeysProps {
 }
 
 const step = 20
-const way = {
+const direction = {
   left: { x: -step, y: 0 },
   right: { x: step, y: 0 },
   up: { x: 0, y: -step },
@@ -61,14 +61,14 @@ const Keys = ({ part, onChange, onDrop }: KeysProps) => {
   const words = useCoverWords()
   if (part === undefined) return null
   const keys = [
-    [words.left, (one: Part) => moved(one, way.left)],
-    [words.right, (one: Part) => moved(one, way.right)],
-    [words.up, (one: Part) => moved(one, way.up)],
-    [words.down, (one: Part) => moved(one, way.down)],
-    [words.narrower, (one: Part) => grown(one, way.left)],
-    [words.wider, (one: Part) => grown(one, way.right)],
-    [words.lower, (one: Part) => grown(one, way.up)],
-    [words.higher, (one: Part) => grown(one, way.down)],
+    [words.left, (one: Part) => moved(one, direction.left)],
+    [words.right, (one: Part) => moved(one, direction.right)],
+    [words.up, (one: Part) => moved(one, direction.up)],
+    [words.down, (one: Part) => moved(one, direction.down)],
+    [words.narrower, (one: Part) => grown(one, direction.left)],
+    [words.wider, (one: Part) => grown(one, direction.right)],
+    [words.lower, (one: Part) => grown(one, direction.up)],
+    [words.higher, (one: Part) => grown(one, direction.down)],
   ] as const
   return (
     <View className="stack-s" ariaRole="group" aria-label={words.keys(part + 1)}>

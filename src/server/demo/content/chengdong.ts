@@ -146,7 +146,7 @@ export const chengdong: readonly StoryMatter[] = [
     ],
     tasks: [
       {
-        told: [
+        reports: [
           { progress: 30, text: '施工队已进场，东段围挡完成，北门临时摊位搭好 12 个。', spent: 42_000 },
           { progress: 65, text: '东段排水沟和两处沉渣井完工，经营户已搬回；西段开始破除地面。', spent: 118_000 },
         ],
@@ -163,7 +163,7 @@ export const chengdong: readonly StoryMatter[] = [
           text: '北门进来第一排，早上七点到八点还是有两家把筐摆到线外，过道推车过不去。',
           answer: '情况属实。已约谈这两户，本周起早市时段加派一人值守。',
         },
-        told: [{ progress: 80, text: '主过道黄线已划，超线摊位劝导整改 31 户，还剩 4 户在协商。' }],
+        reports: [{ progress: 80, text: '主过道黄线已划，超线摊位劝导整改 31 户，还剩 4 户在协商。' }],
       },
     ],
   },
@@ -331,14 +331,14 @@ export const chengdong: readonly StoryMatter[] = [
     ],
     tasks: [
       {
-        told: [{ progress: 50, text: '钢棚基础完成，插座箱到货。', spent: 40_000 }],
+        reports: [{ progress: 50, text: '钢棚基础完成，插座箱到货。', spent: 40_000 }],
         finished: '60 个充电位全部通电，灭火器 8 组、摄像头 4 个已装好，实际支出 89600 元。',
         confirmed: '晚上八点到现场看过，用了 43 个位子，灯和监控都好。',
         before: 'square-before',
         after: 'square-after',
       },
       {
-        told: [{ progress: 100, text: '增容完成，电价每度 0.86 元已贴在棚口。', spent: 35_200 }],
+        reports: [{ progress: 100, text: '增容完成，电价每度 0.86 元已贴在棚口。', spent: 35_200 }],
         finished: '增容和公示都已完成。',
         confirmed: '电价牌已核对。',
       },

@@ -87,13 +87,17 @@ export const jianlou: readonly StoryMatter[] = [
     ],
     tasks: [
       {
-        told: [{ progress: 60, text: '已移杆 3 根，拆废杆 8 根，学巷一根因地下有燃气管，正在改位置。', spent: 81_000 }],
+        reports: [
+          { progress: 60, text: '已移杆 3 根，拆废杆 8 根，学巷一根因地下有燃气管，正在改位置。', spent: 81_000 },
+        ],
         finished: '4 根路中杆全部移到墙边，11 根废杆拆完，燃气管处改位 1.2 米。',
         before: 'wires-before',
         after: 'wires-after',
       },
       {
-        told: [{ progress: 55, text: '主巷管沟完成，三家已穿缆，废线清出一车半；还有两家等割接窗口。', spent: 96_000 }],
+        reports: [
+          { progress: 55, text: '主巷管沟完成，三家已穿缆，废线清出一车半；还有两家等割接窗口。', spent: 96_000 },
+        ],
       },
     ],
   },
@@ -182,7 +186,7 @@ export const jianlou: readonly StoryMatter[] = [
     answers: [{ unit: 'minzheng', verdict: 'adopted', responsible: '养老服务股负责人' }],
     tasks: [
       {
-        told: [{ progress: 50, text: '场地消毒、设备检修完成，签约一家餐饮店。', spent: 21_000 }],
+        reports: [{ progress: 50, text: '场地消毒、设备检修完成，签约一家餐饮店。', spent: 21_000 }],
         finished: '食堂已恢复供餐，首周日均 68 份。',
         confirmed: '中午到现场吃了一餐，8 元，两菜一汤。',
       },

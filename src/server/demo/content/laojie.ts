@@ -88,7 +88,7 @@ export const laojie: readonly StoryMatter[] = [
     ],
     tasks: [
       {
-        told: [
+        reports: [
           { progress: 35, text: '南段完成，停业 17 天，商户已恢复营业。', spent: 480_000 },
           { progress: 70, text: '中段石板重铺完成，老招牌修复 9 块。', spent: 990_000 },
         ],
@@ -98,7 +98,7 @@ export const laojie: readonly StoryMatter[] = [
         after: 'street-after',
       },
       {
-        told: [{ progress: 60, text: '管线入地完成，灯杆到货。', spent: 70_000 }],
+        reports: [{ progress: 60, text: '管线入地完成，灯杆到货。', spent: 70_000 }],
         finished: '22 盏全部点亮。',
         confirmed: '晚上八点看过，都亮。',
       },

@@ -76,7 +76,7 @@ export const qinglong: readonly StoryMatter[] = [
     answers: [{ unit: 'renshe', verdict: 'adopted', responsible: '就业服务中心负责人' }],
     tasks: [
       {
-        told: [{ progress: 60, text: '装修完成，屏幕和桌椅到位，试登记 312 人。', spent: 104_000 }],
+        reports: [{ progress: 60, text: '装修完成，屏幕和桌椅到位，试登记 312 人。', spent: 104_000 }],
         finished: '零工超市开门，两名专人上岗，首月派工 1876 人次，当日结清率 97.4%。',
         confirmed: '早上五点半到现场看过，等候 90 余人，派工墙上 41 条。',
         before: 'square-before',

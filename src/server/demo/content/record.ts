@@ -13,7 +13,7 @@ export interface RecordMatter {
   readonly group: GroupKey
   readonly lead: PersonKey
   readonly begin: (today: Today, idOf: (name: string) => string) => Importing
-  readonly told: (today: Today, idOf: (name: string) => string) => readonly MatterCommand[]
+  readonly commands: (today: Today, idOf: (name: string) => string) => readonly MatterCommand[]
   /** names of what the coordinator confirms */
   readonly confirmed: readonly string[]
 }
@@ -77,7 +77,7 @@ export const records: readonly RecordMatter[] = [
       since: '2022-04-01',
       due: dayFrom(today, 180),
     }),
-    told: (_today, idOf) =>
+    commands: (_today, idOf) =>
       effects.map(([name, what, amount, measure]) => ({
         action: 'enterEffect',
         effectId: idOf(name),
@@ -116,7 +116,7 @@ export const records: readonly RecordMatter[] = [
       since: '2022-03-01',
       due: dayFrom(today, 20),
     }),
-    told: (_today, idOf) => [
+    commands: (_today, idOf) => [
       ...hands.map(
         ([name, amount]): MatterCommand => ({
           action: 'enterContribution',

@@ -130,7 +130,7 @@ export const yingtao: readonly StoryMatter[] = [
     answers: [{ unit: 'jiaotong', verdict: 'adopted', responsible: '农村公路股负责人' }],
     tasks: [
       {
-        told: [
+        reports: [
           {
             progress: 40,
             text: '标志牌已安装 28 块；会车点征用协议签了一处，另一处涉及果树移栽，还在谈。',
@@ -266,7 +266,7 @@ export const yingtao: readonly StoryMatter[] = [
     ],
     tasks: [
       {
-        told: [{ progress: 70, text: '指引牌装好，农家乐挂牌 12 家。', spent: 19_000 }],
+        reports: [{ progress: 70, text: '指引牌装好，农家乐挂牌 12 家。', spent: 19_000 }],
         finished: '移动厕所 4 座到位，高峰排队降到 9 分钟。',
         confirmed: '周六下午到现场计时，最长 9 分钟。',
       },

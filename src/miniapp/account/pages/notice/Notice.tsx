@@ -9,10 +9,10 @@ import { type NoticeWords, useAccountWords } from '../../../locales/account'
 import { usePaperWordsOf } from '../../../locales/paper'
 import './notice.css'
 
-type Told = Output<'notice.list'>['rows'][number]
+type NoticeRow = Output<'notice.list'>['rows'][number]
 
 interface NoticeProps {
-  readonly row: Told
+  readonly row: NoticeRow
   readonly onOpen: () => void
 }
 

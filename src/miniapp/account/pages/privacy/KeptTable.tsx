@@ -14,14 +14,14 @@ export const KeptTable = () => {
       <View>{words.tableText}</View>
       <View className="columns">
         {keptIds.map((id) => {
-          const { purposes, readers, keep } = kept[id]
+          const { purposes, readers, retention } = kept[id]
           return (
             <Card key={id}>
               <View className="stack-s">
                 <Heading level={3}>{words.what[id]}</Heading>
                 <Fact name={words.why}>{purposes.map((one) => words.purpose[one]).join(words.and)}</Fact>
                 <Fact name={words.who}>{readers.map((one) => words.reader[one]).join(words.and)}</Fact>
-                <Fact name={words.long}>{words.keep(keep)}</Fact>
+                <Fact name={words.long}>{words.retention(retention)}</Fact>
               </View>
             </Card>
           )

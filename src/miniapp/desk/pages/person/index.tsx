@@ -24,13 +24,13 @@ export default function PersonPage() {
   const actor = useActor()
   /** a few times in five years: out of the way of looking for somebody */
   const [roster, setRoster] = useState(false)
-  const [typed, setTyped] = useState('')
+  const [search, setSearch] = useState('')
   const [by, setBy] = useState(anybody)
   const members = useQuery('person.members', {}).data?.rows ?? []
   const [role, setRole] = useState<Role | ''>('')
   const pages = usePages('person.list', {
     limit: 30,
-    ...(typed === '' ? {} : { words: typed }),
+    ...(search === '' ? {} : { words: search }),
     ...(role === '' ? {} : { role }),
     ...Object.fromEntries(Object.entries(by).filter(([, value]) => value !== '')),
   })
@@ -41,7 +41,7 @@ export default function PersonPage() {
       onSaved={pages.reload}
       above={
         <View className="stack">
-          <SearchBar label={words.search} onSearch={setTyped} />
+          <SearchBar label={words.search} onSearch={setSearch} />
           <SelectPick
             label={words.role}
             options={[

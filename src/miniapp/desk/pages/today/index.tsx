@@ -62,7 +62,7 @@ export default function TodayPage() {
   }, [part, typed, look])
 
   const selection = useSelection()
-  const today = useToday({ part: view.tab, typed: view.typed, sort }, wide ? wholeDay : undefined)
+  const today = useToday({ part: view.tab, search: view.typed, sort }, wide ? wholeDay : undefined)
   const bulk = useBulk(() => today.reload())
   const answers = holds(useActor(), 'coordinator')
   const { paneId, shown, marked, open, ...pane } = usePane({ list, view, look, pages: today, path: reportPath })

@@ -43,7 +43,7 @@ function Opinion() {
           <View className="stack-l">
             <Head meeting={data.meeting} />
             <Loaded of={opinion} skeleton={<Skeleton shape="card" count={3} />}>
-              {(found) => <Told found={found} meeting={data.meeting} />}
+              {(found) => <Found found={found} meeting={data.meeting} />}
             </Loaded>
             <Glossary />
           </View>
@@ -53,12 +53,12 @@ function Opinion() {
   )
 }
 
-interface ToldProps {
+interface FoundProps {
   readonly found: Output<'meeting.opinion'>
   readonly meeting: MeetingSnapshot
 }
 
-const Told = ({ found: { state, opinion }, meeting }: ToldProps) => {
+const Found = ({ found: { state, opinion }, meeting }: FoundProps) => {
   const words = useOpinionWords()
   if (state === 'hidden') return <State icon="lock" title={words.hidden} text={words.hiddenText} />
   if (opinion === null) {

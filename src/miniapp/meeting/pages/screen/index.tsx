@@ -8,7 +8,7 @@ import { Failure, State } from '../../../components/Loaded'
 import { usePageTitle } from '../../../components/page-title'
 import { RingMark } from '../../../components/RingMark'
 import { useMeetingWords } from '../../../locales/meeting'
-import { usePolling, useTold } from '../../live/use-live'
+import { usePolling, useSnapshot } from '../../live/use-live'
 import { Board } from '../../screen/Board'
 import { Side } from '../../screen/Side'
 import '../../screen/Screen.css'
@@ -24,7 +24,7 @@ export default function Screen() {
   // what is resolved is resolved about a matter
   const resolves = asked.data?.meeting.subject.kind === 'matter'
   const motions = useQuery('meeting.motions', resolves ? { meetingId: id } : null)
-  const { told, open } = useTold(id, { key })
+  const { snapshot, open } = useSnapshot(id, { key })
   usePolling(open, asked.reload)
   const again = useCallback(() => motions.reload(), [motions.reload])
   useEffect(() => {
@@ -49,7 +49,7 @@ export default function Screen() {
       </View>
     )
   }
-  const meeting = told ?? asked.data.meeting
+  const meeting = snapshot ?? asked.data.meeting
   return (
     <View className="look look-light screen">
       <Side meeting={meeting} code={asked.data.code} />
