@@ -7,8 +7,18 @@ interface Bound {
   readonly side: number
 }
 
+/** Text on a narrow strip cannot be read below this: its shorter side is made no smaller, whatever the strip's length. */
+const narrowest = 240
+
+/** No side of a JPEG is longer. */
+const longest = 65_000
+
 /** Of each side, more than 0 and at most 1. */
 export const shareKept = (
   { width, height }: { readonly width: number; readonly height: number },
   { pixels, side }: Bound,
-): number => Math.min(1, Math.sqrt(pixels / (width * height)), side / Math.max(width, height))
+): number => {
+  const [short, long] = [Math.min(width, height), Math.max(width, height)]
+  const share = Math.min(1, Math.sqrt(pixels / (width * height)), side / long)
+  return Math.min(1, Math.max(share, narrowest / short), longest / long)
+}

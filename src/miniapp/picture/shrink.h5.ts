@@ -25,6 +25,8 @@ const opened = (file: Blob): Promise<ImageBitmap | HTMLImageElement> =>
 const drawn = async (file: Blob, { pixels, quality }: Size): Promise<Blob> => {
   const picture = await opened(file)
   const ratio = shareKept(picture, { pixels, side: longestSide })
+  // a strip that no canvas of a phone holds goes as it is
+  if (Math.max(picture.width, picture.height) * ratio > longestSide) return file
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(picture.width * ratio)
   canvas.height = Math.round(picture.height * ratio)

@@ -20,7 +20,16 @@ export interface Incoming {
   drop(): Promise<void>
 }
 
-const pictureTypes = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', ...heicTypes])
+const pictureTypes = new Set([
+  'image/jpeg',
+  'image/png',
+  // of what moves, the first picture is taken
+  'image/apng',
+  'image/webp',
+  'image/gif',
+  'image/avif',
+  ...heicTypes,
+])
 
 /** Enough to tell every kind that is accepted. */
 const sniffed = 4100

@@ -19,7 +19,7 @@ export interface Picture {
 /** More pixels than a phone sends after it made a picture smaller: a small file that unfolds into gigabytes. */
 const maxPixels = 40_000_000
 const bytesPerPixel = 4
-/** No side is longer, however narrow the picture: browsers draw nothing beyond this. */
+/** No side is longer, unless the picture is so narrow that it could no longer be read. */
 const longestSide = 16_000
 const thumbSide = 480
 const seconds = 30

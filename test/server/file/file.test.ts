@@ -124,6 +124,19 @@ test('a large picture is made smaller, and its thumbnail is small', async () => 
   expect((await sharp(thumb.bytes).metadata()).width).toBe(480)
 })
 
+test('a strip of 200 by 30,000 stays as wide as it is', async () => {
+  const sent = await send(await aPicture({ width: 200, height: 30_000 }).png().toBuffer())
+  expect([sent.width, sent.height]).toEqual([200, 30_000])
+})
+
+test('of a PNG that moves the first picture is taken', async () => {
+  const still = await aPicture().png().toBuffer()
+  // the chunk that says that it moves: two frames, for ever
+  const moves = Buffer.from('000000086163544c0000000200000000f38d9370', 'hex')
+  const sent = await send(Buffer.concat([still.subarray(0, 33), moves, still.subarray(33)]))
+  expect(sent).toMatchObject({ status: 200, kind: 'picture', width: 60, height: 40 })
+})
+
 test('a long screenshot stays wide enough to be read', async () => {
   const sent = await send(await aPicture({ width: 1080, height: 20_000 }).png().toBuffer())
   expect(sent).toMatchObject({ status: 200, width: 592, height: 10_963 })
