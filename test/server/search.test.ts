@@ -39,9 +39,9 @@ describe.each(backends)('on %s', (backend) => {
       anonymity: 'hidden',
     })
   }
-  const accept = async (title: string): Promise<string> => {
+  const accept = async (title: string, named?: string): Promise<string> => {
     matters += 1
-    const matterId = `0193a000-0000-7000-8000-${String(matters).padStart(12, '0')}`
+    const matterId = named ?? `0193a000-0000-7000-8000-${String(matters).padStart(12, '0')}`
     const { id } = await say(title)
     await coordinator.client.command('report.act', {
       id,
@@ -83,6 +83,22 @@ describe.each(backends)('on %s', (backend) => {
     expect(await titles('灯')).toEqual(['河边路灯不亮'])
     expect(await titles('%')).toEqual([])
     expect(await titles('航天飞机')).toEqual([])
+  })
+
+  test('the desk finds a matter by who leads it', async () => {
+    const lead = await aPerson(server, { name: '欧阳修文', holds: [['member', groupId]] })
+    const id = await accept('楼道堆满杂物')
+    await accept('楼道没有人打扫')
+    await lead.client.command('matter.act', { id, command: { action: 'claim' } })
+    server.pass(1)
+    const { rows } = await coordinator.client.query('desk.list', { words: '欧阳修文' })
+    expect(rows.map(({ title }) => title)).toEqual(['楼道堆满杂物'])
+  })
+
+  test('what lies outside of the latest is found by the index', async () => {
+    // as imported ones have it: an id that does not tell when it was made
+    await accept('古井旁的石板松动', '8193a000-0000-5000-8000-000000000001')
+    for (const words of ['石板松动', '古井旁 石板']) expect(await titles(words)).toEqual(['古井旁的石板松动'])
   })
 
   test('pages follow each other without a gap and without repeating', async () => {
