@@ -1,6 +1,5 @@
 // Puts the whole server together from its settings: database, queue, files, app, listening.
 
-import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
@@ -23,6 +22,7 @@ import { leastFree } from './file/incoming'
 import { storeOf } from './file/store-choice'
 import { handlers } from './handler'
 import { keepBeating } from './health/beat'
+import { machineOf } from './health/machine'
 import { usualGate } from './http/gate'
 import { defaultLimits, widened } from './http/limit'
 import { sweepsByClock } from './job/clock-check'
@@ -33,7 +33,7 @@ import { codeSent, keyMade, noDistrict } from './locales/start'
 import { channelSender } from './notice/channel'
 import { logSender, type Sender } from './notice/sender'
 import { loadSecret, type Secret } from './secret'
-import type { Log, Machine, Services } from './services'
+import type { Log, Services } from './services'
 import { smsOf } from './session/sms-choice'
 import type { Setting } from './setting'
 import { tencentSpeech } from './speech/tencent'
@@ -60,21 +60,6 @@ const ownSecret = async (
   if (made) print(keyMade(keyFile))
   return secret
 }
-
-const machineOf = (setting: Setting, { backend }: OpenDatabase): Machine => ({
-  id: uuidv7(),
-  version,
-  host: hostname(),
-  port: setting.port,
-  startedAt: new Date().toISOString(),
-  production: setting.mode === 'production',
-  dataDir: setting.dataDir,
-  keyFile: setting.secretKey === null ? setting.keyFile : null,
-  sms: setting.sms,
-  files: setting.file.kind,
-  backend,
-  metricsToken: setting.metricsToken,
-})
 
 /** The copy that answers what costs much, if there is one. */
 const openReplica = ({ database }: Setting, { backend }: OpenDatabase, log: Log): Replica | undefined => {

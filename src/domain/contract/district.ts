@@ -6,7 +6,7 @@ import { registers } from '../register/register'
 import { inputOf } from './command'
 import { command, download, query } from './endpoint'
 import { Contact, Done, Id, Line, LocalDate, Nullable, OneOf, Photo, Place } from './field'
-import { entriesOf, entryOf, mergeInput, Version } from './register'
+import { entryInput, entryRows, mergeInput, Version } from './register'
 
 const { answer, widen, assign, appeal, ...ladder } = inputOf(termFields)
 
@@ -103,13 +103,13 @@ export const districtContract = {
     access: 'anyone',
     shared: true,
     input: {},
-    output: entriesOf(registers.group),
+    output: entryRows(registers.group),
   }),
   'group.save': command({
     writes: 'desk',
     summary: 'Add or change a group',
     access: registers.group.keepers,
-    input: entryOf(registers.group),
+    input: entryInput(registers.group),
     output: Done,
     errors: ['inUse', 'nameTaken', 'notFound', 'changedMeanwhile'],
   }),
@@ -126,13 +126,13 @@ export const districtContract = {
     summary: 'Units that can be asked and entrusted',
     access: 'anyone',
     input: {},
-    output: entriesOf(registers.unit),
+    output: entryRows(registers.unit),
   }),
   'unit.save': command({
     writes: 'desk',
     summary: 'Add or change a unit',
     access: registers.unit.keepers,
-    input: entryOf(registers.unit),
+    input: entryInput(registers.unit),
     output: Done,
     errors: ['inUse', 'nameTaken', 'notFound', 'changedMeanwhile'],
   }),

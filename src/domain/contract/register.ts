@@ -17,7 +17,7 @@ type Saved<R extends Register> = {
 }
 
 /** One entry as it is saved. */
-export const entryOf = <const R extends Register>({ fields }: R) => {
+export const entryInput = <const R extends Register>({ fields }: R) => {
   const said = Object.entries(propertiesOf(fields)).map(
     ([name, schema]) => [name, fields[name]?.kind === 'oneOf' ? Type.Optional(schema) : schema] as const,
   )
@@ -31,7 +31,7 @@ export const entryOf = <const R extends Register>({ fields }: R) => {
 }
 
 /** All entries that one may see. */
-export const entriesOf = <const R extends Register>({ fields, counts }: R) =>
+export const entryRows = <const R extends Register>({ fields, counts }: R) =>
   Type.Object({
     rows: Type.Array(
       Type.Unsafe<EntryOf<R>>(

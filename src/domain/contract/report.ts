@@ -46,6 +46,17 @@ const SimilarRow = Type.Object({
 const TimelineEntry = Type.Object({ version: Type.Integer(), at: Instant, type: Type.String(), data: Type.Any() })
 
 /** A report as its reporter and the desk see it. */
+/** The one that a report came to. */
+const AnsweringMatter = Nullable(
+  Type.Object({
+    id: Id,
+    title: Type.String(),
+    step: Type.String(),
+    seat: Type.Integer(),
+    status: OneOf(matterStatuses),
+  }),
+)
+
 export const ReportFull = Type.Object({
   id: Id,
   number: Type.String(),
@@ -78,15 +89,7 @@ export const ReportFull = Type.Object({
   ),
   decline: Nullable(Type.Object({ reason: OneOf(declineReasons), advice: Type.String() })),
   appeal: Nullable(Type.Object({ upheld: Nullable(Type.Boolean()), answer: Nullable(Type.String()) })),
-  matter: Nullable(
-    Type.Object({
-      id: Id,
-      title: Type.String(),
-      step: Type.String(),
-      seat: Type.Integer(),
-      status: OneOf(matterStatuses),
-    }),
-  ),
+  matter: AnsweringMatter,
   supporters: Count,
   timeline: Type.Array(TimelineEntry),
   you: Type.Object({ reporter: Type.Boolean(), supporter: Type.Boolean() }),
@@ -107,15 +110,7 @@ export const ReportRow = Type.Object({
   submittedAt: Instant,
   due: Nullable(LocalDate),
   light: Nullable(OneOf(lights)),
-  matter: Nullable(
-    Type.Object({
-      id: Id,
-      title: Type.String(),
-      step: Type.String(),
-      seat: Type.Integer(),
-      status: OneOf(matterStatuses),
-    }),
-  ),
+  matter: AnsweringMatter,
 })
 
 /** What a report says, by the person themselves or taken down for them. */

@@ -10,7 +10,7 @@ import type { Called, Standing } from './called'
 import { facilitators } from './control'
 import { isConcerned, sidesOpenTo } from './table'
 
-export type Subject =
+export type MeetingSubject =
   | { readonly kind: 'matter'; readonly state: Matter }
   | { readonly kind: PaperId; readonly state: Paper }
 
@@ -64,7 +64,7 @@ const tableOfPaper = (kind: PaperId, state: Paper, id: string): Table => {
   }
 }
 
-export const tableOf = (subject: Subject, id: string): Table =>
+export const tableOf = (subject: MeetingSubject, id: string): Table =>
   subject.kind === 'matter' ? tableOfMatter(subject.state, id) : tableOfPaper(subject.kind, subject.state, id)
 
 /** What it is about can be talked over, and the meeting is neither called off nor closed. */

@@ -111,7 +111,7 @@ const meantBy = (row: RosterRow, known: readonly KnownPerson[], numbered: Readon
   return meant?.profile.standing === 'suspended' ? 'suspended' : meant
 }
 
-const entryOf = (row: RosterRow, person: KnownPerson | undefined): RosterEntry => {
+const rosterEntry = (row: RosterRow, person: KnownPerson | undefined): RosterEntry => {
   const holds = person?.roles.some(({ role, group }) => role === row.role && group === row.group) === true
   const outcome =
     person === undefined || person.roles.length === 0
@@ -148,7 +148,7 @@ export const planRoster = (
     else if (isRepeated || seen.has(key)) refused.push({ line: row.line, name: row.name, why: 'twice' })
     else {
       seen.add(key)
-      entries.push(entryOf(row, meant))
+      entries.push(rosterEntry(row, meant))
     }
   }
   const named = new Set(entries.flatMap(({ person }) => person?.id ?? []))

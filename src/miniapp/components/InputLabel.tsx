@@ -2,7 +2,7 @@
 
 import { View } from '@tarojs/components'
 
-interface InputLabelProps {
+export interface InputLabelProps {
   /** id of the input */
   readonly id: string
   readonly children: string

@@ -1,17 +1,8 @@
 // A picture of something, on h5: a square thumbnail that opens the whole picture.
 
+import type { PhotoProps } from './Photo'
 import { Tap } from './Tap'
 import './Photo.css'
-
-interface PhotoProps {
-  readonly src: string
-  /** what it shows, for who cannot see it */
-  readonly label: string
-  readonly onOpen?: (() => void) | undefined
-  /** the platform cannot draw it */
-  readonly onUnseen?: (() => void) | undefined
-  readonly shape?: 'square' | 'wide' | undefined
-}
 
 export const Photo = ({ src, label, onOpen, onUnseen, shape = 'square' }: PhotoProps) => {
   const alt = onOpen ? '' : label

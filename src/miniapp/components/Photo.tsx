@@ -4,7 +4,7 @@ import { Image, View } from '@tarojs/components'
 import { Tap } from './Tap'
 import './Photo.css'
 
-interface PhotoProps {
+export interface PhotoProps {
   readonly src: string
   /** what it shows, for who cannot see it */
   readonly label: string

@@ -1,8 +1,6 @@
 // `npm run doctor`: what works and what does not in this installation, each with what to do. Changes nothing that stays.
 
 import { mkdir } from 'node:fs/promises'
-import { hostname } from 'node:os'
-import { uuidv7 } from 'uuidv7'
 import { byLevel, type Level } from '../../domain/health/check'
 import type { OpenDatabase } from '../db/connect'
 import { openToRead } from '../db/connect'
@@ -10,11 +8,11 @@ import { codeOf } from '../error-code'
 import { storeOf } from '../file/store-choice'
 import { doctorSays, marks, type SaidFinding, sayFindings } from '../locales/health'
 import { loadSecret, type Secret } from '../secret'
-import type { Machine } from '../services'
 import { readSetting, type Setting } from '../setting'
 import { version } from '../version'
 import { openWechat } from '../wechat/wechat'
 import { leave } from './beat'
+import { machineOf } from './machine'
 import { examine } from './measure'
 import { doctorTokens } from './serve'
 
@@ -22,28 +20,13 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
-const machineOf = (setting: Setting, database: OpenDatabase): Machine => ({
-  id: uuidv7(),
-  version,
-  host: hostname(),
-  port: 0,
-  startedAt: new Date().toISOString(),
-  production: setting.mode === 'production',
-  dataDir: setting.dataDir,
-  keyFile: setting.secretKey === null ? setting.keyFile : null,
-  sms: setting.sms,
-  files: setting.file.kind,
-  backend: database.backend,
-  metricsToken: null,
-})
-
 const ofDatabase = async (
   setting: Setting,
   database: OpenDatabase,
   secret: Secret,
 ): Promise<readonly SaidFinding[]> => {
   const clock = (): string => new Date().toISOString()
-  const machine = machineOf(setting, database)
+  const machine = machineOf({ ...setting, port: 0, metricsToken: null }, database)
   const { db } = database
   const wechat = setting.wechat === null ? {} : { wechat: openWechat(setting.wechat, { db, secret, clock }) }
   const looked = { db, secret, clock, store: storeOf(setting.file), machine, publicUrl: setting.publicUrl, ...wechat }

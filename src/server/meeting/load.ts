@@ -3,7 +3,7 @@
 import type { Concern } from '../../domain/matter/actor'
 import type { Called, Standing } from '../../domain/meeting/called'
 import type { LiveMeeting, Side } from '../../domain/meeting/meeting'
-import { isCurrent, type Subject, type Table, tableOf } from '../../domain/meeting/subject'
+import { isCurrent, type MeetingSubject, type Table, tableOf } from '../../domain/meeting/subject'
 import { type Actor, personIdOf } from '../../domain/people/role'
 import type { SubjectKind } from '../../domain/process/registry'
 import type { Database, Transaction } from '../db/database'
@@ -40,8 +40,8 @@ export const seatOf = (person: string): string =>
   `attendance a on a.district_id = $1 and a.meeting_id = m.id and a.person_id = coalesce(${person}::uuid, '${noPerson}'::uuid)`
 
 /** What it is held about is there for as long as it is, and of the kind that the row says. */
-export const subjectOf = ({ subject_kind: kind, state }: MeetingRow & { readonly state: object }): Subject =>
-  ({ kind, state }) as Subject
+export const subjectOf = ({ subject_kind: kind, state }: MeetingRow & { readonly state: object }): MeetingSubject =>
+  ({ kind, state }) as MeetingSubject
 
 interface Row extends MeetingRow {
   readonly state: object
@@ -73,7 +73,7 @@ const statements = { load, lock, hold } as const
 
 export interface LoadedMeeting {
   readonly row: MeetingRow
-  readonly subject: Subject
+  readonly subject: MeetingSubject
   readonly table: Table
   /** as the process that called it has it */
   readonly called: Called

@@ -5,7 +5,7 @@ import { noConcern } from '../../domain/matter/actor'
 import type { Called } from '../../domain/meeting/called'
 import { agendaItems, areResultsShown, isQuorate, type Side, sides } from '../../domain/meeting/meeting'
 import { proxiesAmong, resultOf, type SideVotes, seenBy } from '../../domain/meeting/result'
-import { type Subject, type Table, tableOf } from '../../domain/meeting/subject'
+import { type MeetingSubject, type Table, tableOf } from '../../domain/meeting/subject'
 import type { Actor } from '../../domain/people/role'
 import { maskedThroughout } from '../../domain/text/private'
 import type { Database, Transaction } from '../db/database'
@@ -67,7 +67,7 @@ const load = statement<Row>(
 export interface Seen {
   readonly snapshot: MeetingSnapshot
   readonly row: MeetingRow
-  readonly subject: Subject
+  readonly subject: MeetingSubject
   readonly table: Table
   readonly called: Called
 }

@@ -1,7 +1,7 @@
 // A register is made of its record: what is saved, what its list hands out, what a new entry begins with.
 
 import { contract } from '@domain/contract'
-import { entriesOf, entryOf } from '@domain/contract/register'
+import { entryInput, entryRows } from '@domain/contract/register'
 import { type Register, registerKinds, registers, startsWith } from '@domain/register/register'
 import Type from 'typebox'
 import { Check } from 'typebox/value'
@@ -17,7 +17,7 @@ const venue = {
 } as const satisfies Register
 
 const id = '00000000-0000-7000-8000-0000000000c1'
-const saved = Type.Object(entryOf(venue), { additionalProperties: false })
+const saved = Type.Object(entryInput(venue), { additionalProperties: false })
 
 test('what is saved is the name and the fields of the record, and nothing else', () => {
   const entry = { id, name: '议事厅', size: 'large', rooms: '', disabled: false, version: 2 }
@@ -37,9 +37,9 @@ test('one of several need not be said: a new entry begins with the first', () =>
 
 test('a list hands out the fields with what is counted beside each entry', () => {
   const row = { id, name: '议事厅', size: 'small', rooms: '', meetings: 3, disabled: false, version: 0 }
-  expect(Check(entriesOf(venue), { rows: [row] })).toBe(true)
+  expect(Check(entryRows(venue), { rows: [row] })).toBe(true)
   const { meetings: _meetings, ...uncounted } = row
-  expect(Check(entriesOf(venue), { rows: [uncounted] })).toBe(false)
+  expect(Check(entryRows(venue), { rows: [uncounted] })).toBe(false)
 })
 
 test.each(registerKinds)('the contract has a list of %s for everybody, and saving for those who keep it', (kind) => {

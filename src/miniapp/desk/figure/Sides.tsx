@@ -37,30 +37,31 @@ export const Sides = ({ asked, who, mayList }: SidesProps) => {
   const listed = (more: Parameters<typeof cameIn>[1]) =>
     mayList ? (kind: Listed) => cameIn({ ...asked }, { ...more, kind }) : undefined
   const all = listed({})
-  const allOf = (kind: Listed) => (all === undefined ? undefined : () => all(kind))
-  const { reports, matters } = sides.whole
+  const kindOf = { reports: 'report', matters: 'matter' } as const
+  const allOf = (name: keyof typeof kindOf) => (all === undefined ? undefined : () => all(kindOf[name]))
   const days = (value: number | null): string => (value === null ? '—' : String(value))
   return (
     <View className="stack-l">
       <View className="stack">
         <Heading level={2}>{words.title}</Heading>
         <Stats>
-          <Stat
-            label={words.half.reports}
-            value={days(reports.median)}
-            unit={words.days}
-            note={words.of(reports.done)}
-            onTap={allOf('report')}
-          />
-          <Stat label={words.most.reports} value={days(reports.ninetieth)} unit={words.days} onTap={allOf('report')} />
-          <Stat
-            label={words.half.matters}
-            value={days(matters.median)}
-            unit={words.days}
-            note={words.of(matters.done)}
-            onTap={allOf('matter')}
-          />
-          <Stat label={words.most.matters} value={days(matters.ninetieth)} unit={words.days} onTap={allOf('matter')} />
+          {(['reports', 'matters'] as const).flatMap((name) => [
+            <Stat
+              key={`half ${name}`}
+              label={words.half[name]}
+              value={days(sides.whole[name].median)}
+              unit={words.days}
+              note={words.of(sides.whole[name].done)}
+              onTap={allOf(name)}
+            />,
+            <Stat
+              key={`most ${name}`}
+              label={words.most[name]}
+              value={days(sides.whole[name].ninetieth)}
+              unit={words.days}
+              onTap={allOf(name)}
+            />,
+          ])}
         </Stats>
       </View>
       <View className="desk-chips" ariaRole="group" aria-label={words.look}>
