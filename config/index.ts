@@ -7,6 +7,7 @@ import { BriefPlugin } from './brief'
 import development from './dev'
 import { PreloadPlugin } from './preload'
 import production from './prod'
+import { TemplatesPlugin } from './templates'
 
 const root = path.resolve(__dirname, '..')
 const blank = process.env.BENCH === 'blank'
@@ -39,6 +40,11 @@ const webpackChain = (chain: Chain) => {
   // sizes are judged by a test, against an empty app
   chain.performance.hints(false)
   chain.plugin('brief').use(BriefPlugin)
+}
+
+const weappChain = (chain: Chain) => {
+  webpackChain(chain)
+  if (!blank) chain.plugin('templates').use(TemplatesPlugin)
 }
 
 // Taro's own `cache` switch is void unless src/app.config exists, so webpack's cache is set here. Not for WeChat: what its
@@ -103,7 +109,7 @@ const settings: UserConfigExport<'webpack5'> = {
   },
   copy: { patterns: platform === 'weapp' && !blank ? ownFiles : [], options: {} },
   mini: {
-    webpackChain,
+    webpackChain: weappChain,
     compile,
     optimizeMainPackage: { enable: true },
     // styles of components hold in any order

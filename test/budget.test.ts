@@ -1,6 +1,7 @@
 // The WeChat package stays small beside an empty Taro app built in the same run, and its templates carry the aria attributes.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import unsaid from '../config/unsaid.json'
 
 const dist = path.resolve(__dirname, '../dist')
 const kB = 1000
@@ -74,6 +75,24 @@ test('the templates of views carry what the app says, and nothing else that woul
   const carried = new Set([...templates.matchAll(/(aria-[a-z]+)="\{\{/g)].map(([, name]) => name))
   expect(said.length).toBeGreaterThan(50)
   expect([...carried].sort()).toEqual([...new Set(said)].sort())
+})
+
+/** Attributes by the name that templates have for them, without hyphens. */
+const plain = (name: string): string => name.replaceAll('-', '').replace(/^on/, 'bind').toLowerCase()
+
+test('what is left out of the templates is said nowhere in the app', () => {
+  const templates = readFileSync(path.join(weapp, 'base.wxml'), 'utf8')
+  const written = readdirSync(path.resolve(__dirname, '../src/miniapp'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx') && !file.endsWith('.h5.tsx'))
+    .flatMap((file) => [
+      ...readFileSync(path.resolve(__dirname, '../src/miniapp', file), 'utf8').matchAll(/\s([A-Za-z-]+)=["{]/g),
+    ])
+    .map(([, name = '']) => plain(name))
+  expect(written).toEqual(expect.arrayContaining(['hoverclass', 'bindtouchcancel', 'scrolly']))
+  expect(unsaid.filter((name) => written.includes(plain(name)))).toEqual([])
+  expect(unsaid.filter((name) => templates.includes(` ${name}="`))).toEqual([])
+  expect(templates).toContain(' hover-class="')
+  expect(templates).not.toMatch(/>\s+</)
 })
 
 test('an empty app has no aria attributes: the check above can fail', () => {
