@@ -84,9 +84,9 @@ test('what is left out of the templates is said nowhere in the app', () => {
   const templates = readFileSync(path.join(weapp, 'base.wxml'), 'utf8')
   const written = readdirSync(path.resolve(__dirname, '../src/miniapp'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.tsx') && !file.endsWith('.h5.tsx'))
-    .flatMap((file) => [
-      ...readFileSync(path.resolve(__dirname, '../src/miniapp', file), 'utf8').matchAll(/\s([A-Za-z-]+)=["{]/g),
-    ])
+    .map((file) => readFileSync(path.resolve(__dirname, '../src/miniapp', file), 'utf8').replace(/\/\/.*/g, ''))
+    // with a value, or as the name alone
+    .flatMap((text) => [...text.matchAll(/\s([A-Za-z-]+)(?==["{]|\s*\/?>|\s+[A-Za-z-]+=["{]|\s*$)/gm)])
     .map(([, name = '']) => plain(name))
   expect(written).toEqual(expect.arrayContaining(['hoverclass', 'bindtouchcancel', 'scrolly']))
   expect(unsaid.filter((name) => written.includes(plain(name)))).toEqual([])

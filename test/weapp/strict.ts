@@ -21,7 +21,7 @@ export const templatesOf = (folder: string): Templates => {
   const text = readFileSync(path.join(folder, 'base.wxml'), 'utf8')
   const found = new Map<string, Template>()
   for (const [, number = '', inside = ''] of text.matchAll(
-    /<template name="tmpl_0_(\w+)">\n([\s\S]*?)\n<\/template>/g,
+    /<template name="tmpl_0_(\w+)">\s*([\s\S]*?)\s*<\/template>/g,
   )) {
     const kind = number.replace(/_(?:focus|blur)$/, '')
     const [, tag = ''] = /<([\w-]+)/.exec(inside.replace(/<template [^>]*\/>/g, '')) ?? []
