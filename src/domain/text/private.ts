@@ -187,23 +187,34 @@ export const masked = (text: string): string => {
 /** The fields that hold an address, whose digits are nobody's number, when there is an address in them and nothing else. */
 const addressed = new Set(['url', 'thumb', 'link'])
 const isAddress = (text: string): boolean => /^(?:\/api\/|https?:\/\/)[\w\-.~:/?#[\]@!$&'()*+;=%]*$/.test(text)
-/** Ids, hashes and instants. */
-const isMark = (text: string): boolean =>
-  /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)$/.test(text)
+/** Ids, hashes and instants, by their length. */
+const marks: Readonly<Record<number, RegExp>> = {
+  24: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
+  36: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  64: /^[0-9a-f]{64}$/,
+}
+const isMark = (text: string): boolean => marks[text.length]?.test(text) ?? false
 /** No character stands for more than two digits, and no number of anybody has fewer than eleven. */
 const leastCharacters = 6
 
-/** A value of plain data with every finding in every text masked, at any depth. */
-export const maskedThroughout = <Value>(value: Value): Value => maskAll(value, '') as Value
+/** A value of plain data with every finding in every text masked, at any depth; `mask` may remember what it was asked before. */
+export const maskedThroughout = <Value>(value: Value, mask: (text: string) => string = masked): Value =>
+  maskAll(value, '', mask) as Value
 
-const maskAll = (value: unknown, key: string): unknown => {
+const maskAll = (value: unknown, key: string, mask: (text: string) => string): unknown => {
   if (typeof value === 'string') {
     const isNobodys = value.length < leastCharacters || isMark(value) || (addressed.has(key) && isAddress(value))
-    return isNobodys ? value : masked(value)
+    return isNobodys ? value : mask(value)
   }
-  if (Array.isArray(value)) return value.map((item) => maskAll(item, key))
   if (typeof value !== 'object' || value === null) return value
-  const fields: Record<string, unknown> = {}
-  for (const name of Object.keys(value)) fields[name] = maskAll((value as Record<string, unknown>)[name], name)
-  return fields
+  // nearly nothing has a number in it: only what has is made again
+  let covered: Record<string, unknown> | undefined
+  for (const name of Object.keys(value)) {
+    const inner = (value as Record<string, unknown>)[name]
+    const shown = maskAll(inner, Array.isArray(value) ? key : name, mask)
+    if (shown === inner) continue
+    covered ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>
+    covered[name] = shown
+  }
+  return covered ?? value
 }

@@ -10,6 +10,7 @@ import { batched } from '../db/batch'
 import { statement } from '../db/statement'
 import type { Handle, RequestContext } from '../http/call'
 import { withheldCover } from '../locales/check'
+import { maskedAsBefore } from './mask-memory'
 import { sentenceEnd } from './screen'
 
 interface Row {
@@ -41,9 +42,9 @@ const idsIn = (value: unknown, found: Set<string>): Set<string> => {
   if (typeof value === 'string') {
     if (value.length >= uuidLength) for (const id of value.match(uuid) ?? []) found.add(id)
   } else if (typeof value === 'object' && value !== null) {
-    for (const [name, inner] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
       idsIn(name, found)
-      idsIn(inner, found)
+      idsIn((value as Record<string, unknown>)[name], found)
     }
   }
   return found
@@ -84,6 +85,7 @@ export const shown =
     const rows = await withheldIn(call, [answer, subjectId ?? ''])
     return maskedThroughout(
       rows.length === 0 ? answer : withhold(shape, answer, heldOf(rows), withheldCover, subjectId),
+      maskedAsBefore,
     )
   }
 

@@ -11,8 +11,15 @@ const whole = (text: string): number => {
   return number
 }
 
+const usualInstant = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,3})\d*)?\+00$/
+
 /** `2026-11-21 08:30:00.123+00`, as PostgreSQL writes it when the session's zone is UTC. */
-const instant = (text: string): string => new Date(`${text.replace(' ', 'T').replace(/\+00$/, '')}Z`).toISOString()
+const instant = (text: string): string => {
+  const parts = usualInstant.exec(text)
+  // another era, or a year of five digits
+  if (parts === null) return new Date(`${text.replace(' ', 'T').replace(/\+00$/, '')}Z`).toISOString()
+  return `${parts[1]}T${parts[2]}.${(parts[3] ?? '').padEnd(3, '0')}Z`
+}
 
 export const parsers: Readonly<Record<number, (text: string) => number | string>> = {
   [int8]: whole,
