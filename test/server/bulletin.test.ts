@@ -125,6 +125,8 @@ test('nobody reads a draft but the office and the chair, and what still runs is 
   expect(await get(id, 'chair')).toMatchObject({ step: 'draft', you: { offered: [] } })
   const running = await open({ span: 'month', from: '2026-12-01' })
   expect(await refused(act('office', running.id, { action: 'submit' }))).toBe('notNow')
+  expect((await get(running.id, 'office')).you.offered).not.toContain('submit')
+  expect((await get(id, 'office')).you.offered).toContain('submit')
   expect(await refused(open({ span: 'month', from: '2027-01-01' }))).toBe('notNow')
 })
 

@@ -182,7 +182,7 @@ describe('files', () => {
   test('a title line, a line of unit and date, or `sep=` above the columns', async () => {
     const title = aFile('title.csv', '2025年度群众留言台账,,\n标题,内容,地点\n路灯一,不亮,南门\n')
     const unit = aFile('unit.csv', '台账\n填报单位：甲,,填报时间：2025-12-31\n标题,内容,地点\n路灯二,不亮,南门\n')
-    const separator = aFile('sep.csv', '\uFEFF"sep=;"\n标题;内容;地点\n路灯三;不亮，晚上黑,也危险;南门\n')
+    const separator = aFile('sep.csv', '\uFEFF"sep=;"\n标题;经过,详情,内容;地点\n路灯三;不亮，晚上黑,也危险;南门\n')
     expect(await bring(title)).toMatchObject({ read: 1, added: 1 })
     expect(await bring(unit)).toMatchObject({ read: 1, added: 1 })
     expect(await bring(separator)).toMatchObject({ read: 1, added: 1 })

@@ -110,14 +110,14 @@ const accountNow = ({ account }: Bulletin, context: Context): Account | undefine
 export const bulletinActions = {
   submit: action({
     at: ['draft'],
+    // what still goes on is not given account of as if it were over
+    ripe: ({ to }, { at }) => localDate(at) > to,
     by: ['office'],
     shown: 'onward',
     fields: {},
     decide: (bulletin, _input, context) => {
       const account = accountNow(bulletin, context)
-      // what still goes on is not given account of as if it were over
-      if (account === undefined || localDate(context.at) <= bulletin.to) return refuse('notNow')
-      return [{ type: 'submitted', account }]
+      return account === undefined ? refuse('notNow') : [{ type: 'submitted', account }]
     },
   }),
   edit: action({

@@ -9,7 +9,7 @@ import { nextAction } from '@domain/matter/next-action'
 import { type OwedKind, owedBy } from '@domain/matter/owed'
 import { asked } from '@domain/matter/requirement'
 import { stepIds } from '@domain/matter/step'
-import { holds, placesOf } from '@domain/people/role'
+import { holds, personIdOf, placesOf } from '@domain/people/role'
 import type { Shown } from '@domain/process/action'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
@@ -41,9 +41,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
   const words = useWords()
   const actionWords = useActionWords()
   const act = useActWords()
-  const needed = useRequirementWords()
   const actor = useActor()
-  const [more, setMore] = useState(false)
   const { matter, you } = full
   const until = awaitedIn({ step: matter.step, claimed: matter.leadId !== null })
   const there = offered(matter, askerNow(actor, you)).filter(isSent)
@@ -51,10 +49,12 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
   const next = you.insider ? nextAction(matter, there, new Date().toISOString()) : null
   const others = (ids: readonly SentId[]) => ids.filter((id) => id !== next?.action)
   const onward = others(shownAs('onward'))
-  const work = others(shownAs('work'))
   useLookedAt(full, there)
-  const secondary = shownAs('secondary')
-  const needs = asked(matter, matter.step).map(({ id, met }) => ({ id, label: needed[id], met }))
+  const covers = you.insider && full.photos.length > 0
+  // the only thing that can be done is a button and stands behind nothing
+  const lone = there.length === 1 && !covers
+  const work = others([...shownAs('work'), ...(lone ? shownAs('secondary') : [])])
+  const secondary = lone ? [] : shownAs('secondary')
   return (
     <View className="stack">
       <Card>
@@ -80,14 +80,8 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
       </Card>
       {next === null ? null : <NextStep next={next} onAct={onAct} />}
       {you.insider || !holds(actor, 'unit') ? null : <OwedCard full={full} onAct={onAct} />}
-      {needs.length > 0 && matter.status === 'open' && (you.insider || !holds(actor, 'unit')) ? (
-        <Card>
-          <View className="stack">
-            <Heading level={3}>{needs.every((need) => need.met) ? act.page.allMet : act.page.needs}</Heading>
-            <Ticks items={needs} />
-          </View>
-        </Card>
-      ) : null}
+      {matter.status === 'open' && (you.insider || !holds(actor, 'unit')) ? <Needs matter={matter} /> : null}
+      <ExpertAsked matter={matter} />
       {you.insider || holds(actor, 'member') ? <About full={full} /> : null}
       <Excerpts full={full} />
       <TableLinks matter={matter} />
@@ -105,31 +99,80 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
           {actionWords[action]}
         </Button>
       ))}
-      {secondary.length > 0 ? (
-        <View className="stack-s">
-          <View className="line">
-            <Button kind="quiet" icon={more ? 'minus' : 'plus'} onTap={() => setMore(!more)}>
-              {act.page.secondary}
+      {secondary.length > 0 ? <More ids={secondary} pictures={covers ? matter.id : null} onAct={onAct} /> : null}
+    </View>
+  )
+}
+
+interface MoreProps {
+  readonly ids: readonly SentId[]
+  /** of the matter whose pictures can be covered */
+  readonly pictures: string | null
+  readonly onAct: WorkMatterProps['onAct']
+}
+
+/** What is seldom done stands behind one tap. */
+const More = ({ ids, pictures, onAct }: MoreProps) => {
+  const actionWords = useActionWords()
+  const act = useActWords()
+  const [more, setMore] = useState(false)
+  return (
+    <View className="stack-s">
+      <View className="line">
+        <Button kind="quiet" icon={more ? 'minus' : 'plus'} onTap={() => setMore(!more)}>
+          {act.page.secondary}
+        </Button>
+      </View>
+      {more ? (
+        <View className="line">
+          {pictures === null ? null : (
+            <Button kind="quiet" small onTap={() => go('work/pages/cover/index', { of: 'matter', id: pictures })}>
+              {actionWords.coverPicture}
             </Button>
-          </View>
-          {more ? (
-            <View className="line">
-              {you.insider && full.photos.length > 0 ? (
-                <Button kind="quiet" small onTap={() => go('work/pages/cover/index', { of: 'matter', id: matter.id })}>
-                  {actionWords.coverPicture}
-                </Button>
-              ) : null}
-              {secondary.map((action) => (
-                <Button key={action} kind={action === 'end' ? 'danger' : 'quiet'} small onTap={() => onAct(action)}>
-                  {actionWords[action]}
-                </Button>
-              ))}
-            </View>
-          ) : null}
+          )}
+          {ids.map((action) => (
+            <Button key={action} kind={action === 'end' ? 'danger' : 'quiet'} small onTap={() => onAct(action)}>
+              {actionWords[action]}
+            </Button>
+          ))}
         </View>
       ) : null}
     </View>
   )
+}
+
+/** What the step needs before it can go on. */
+const Needs = ({ matter }: { readonly matter: Matter }) => {
+  const act = useActWords()
+  const needed = useRequirementWords()
+  const needs = asked(matter, matter.step).map(({ id, met }) => ({ id, label: needed[id], met }))
+  if (needs.length === 0) return null
+  return (
+    <Card>
+      <View className="stack">
+        <Heading level={3}>{needs.every((need) => need.met) ? act.page.allMet : act.page.needs}</Heading>
+        <Ticks items={needs} />
+      </View>
+    </Card>
+  )
+}
+
+/** What an expert is asked, before they answer. */
+const ExpertAsked = ({ matter: { experts = [] } }: { readonly matter: Matter }) => {
+  const act = useActWords().page
+  const format = useFormat()
+  const actor = useActor()
+  const mine = experts.filter(({ personId, status }) => personId === personIdOf(actor) && status !== 'went')
+  return mine.map(({ id, field, what, due }) => (
+    <Card key={id}>
+      <View className="stack-s">
+        <Heading level={3}>{act.expertAsked}</Heading>
+        <View>{field}</View>
+        <View className="as-written">{what}</View>
+        {due === undefined ? null : <View className="second">{act.owedBy(format.date(due))}</View>}
+      </View>
+    </Card>
+  ))
 }
 
 /** What is late and was pressed for, and what the one who owes it said. */

@@ -56,7 +56,11 @@ export const PaperView = ({ room, full, onAct, onReload }: PaperViewProps) => {
   const shared = usePaperWords()
   const [more, setMore] = useState(false)
   const offered = (place: Shown) => full.you.offered.filter((id) => process.actions[id]?.shown === place)
-  const [onward, work, secondary] = [offered('onward'), offered('work'), offered('secondary')]
+  const onward = offered('onward')
+  // the only thing that can be done is a button and stands behind nothing
+  const lone = onward.length + offered('work').length === 0 && offered('secondary').length === 1
+  const work = lone ? offered('secondary') : offered('work')
+  const secondary = lone ? [] : offered('secondary')
   const state = full.status === 'open' ? (words.step[full.step] ?? '') : overOf(words, shared, full.status)
   return (
     <View className="stack">

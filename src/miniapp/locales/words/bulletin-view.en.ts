@@ -30,5 +30,6 @@ export const bulletinView: typeof zh = {
   print: 'Print',
   correct: 'Issue a correction',
   corrects: (number) => `This bulletin corrects bulletin ${number}.`,
+  runsUntil: (last, next) => `This period runs until ${last}; from ${next} it can be sent to the chair.`,
   returned: (text) => `Sent back: ${text}`,
 }

@@ -36,5 +36,6 @@ export const bulletinView = {
   print: '打印',
   correct: '发更正通报',
   corrects: (number: string) => `本通报更正 ${number} 号通报。`,
+  runsUntil: (last: string, next: string) => `这一期到${last}结束，${next}起可以送主席签发。`,
   returned: (text: string) => `退回修改：${text}`,
 }

@@ -388,6 +388,7 @@ export const zhCn = {
     allMet: '这一步需要的都有了',
     work: '现在可以做',
     secondary: '其他操作',
+    expertAsked: '想请您出主意',
     next: '下一步',
     nextOther: '现在等着',
     presses: {
@@ -821,6 +822,7 @@ export const en: typeof zhCn = {
     allMet: 'Everything this step needs is there',
     work: 'You can now',
     secondary: 'Other actions',
+    expertAsked: 'Your advice is asked for',
     next: 'Next',
     nextOther: 'Waiting for',
     presses: {

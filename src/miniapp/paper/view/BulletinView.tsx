@@ -1,7 +1,7 @@
 // A bulletin as everybody reads it: the figures, each group, what is carried out, every verdict, what is late and why.
 
 import type { Bulletin } from '@domain/bulletin/process'
-import { localDate } from '@domain/calendar/local-time'
+import { addDays, localDate } from '@domain/calendar/local-time'
 import type { PaperFull } from '@domain/contract/paper'
 import { View } from '@tarojs/components'
 import { Button } from '../../components/Button'
@@ -60,10 +60,13 @@ export const BulletinView = ({ full }: { readonly full: PaperFull }) => {
   const format = useFormat()
   const { busy, start } = useDownload('paper.document')
   // the server answers with a paper of this very kind
-  const { account, span, from, summary, hard, next, corrects, signed, returned } = full.paper as unknown as Bulletin
+  const { account, span, from, to, summary, hard, next, corrects, signed, returned } = full.paper as unknown as Bulletin
   return (
     <View className="stack-l">
       {returned === '' ? null : <Card tone="amber">{words.returned(returned)}</Card>}
+      {full.step === 'draft' && localDate(new Date().toISOString()) <= to ? (
+        <View className="second">{words.runsUntil(format.date(to), format.date(addDays(to, 1)))}</View>
+      ) : null}
       {corrects === null ? null : <Card>{words.corrects(corrects.number)}</Card>}
       <LongText text={summary} />
       <Counted figures={account.figures} />
