@@ -1,4 +1,5 @@
-// Work of members is found by the member who is credited with it.
+// Work of members is found by the member who is credited with it. The statement `figure.did` has the same words for that, or
+// else it finds nothing by this.
 
 export const duty = `
 create index matter_event_duty on matter_event (district_id,
