@@ -47,15 +47,14 @@ export const PaperList = ({ room, onOpen, onBegin }: PaperListProps) => {
   const [wanted, setWanted] = useState<Which>()
   const [step, setStep] = useState<string>()
   const [search, setSearch] = useState('')
-  const which = wanted ?? lists[0] ?? 'public'
+  const by = process.opening?.by
+  const writes = by === null || (by !== undefined && holding(by))
+  // somebody who never writes one came to read what everybody may
+  const [usual] = lists.filter((one) => one !== 'mine' || writes)
+  const which = wanted ?? usual ?? 'public'
   const sought = { ...(step === undefined ? {} : { step }), ...(search === '' ? {} : { words: search }) }
   const pages = usePages(endpoint[which], { kind: process.id, limit: 20, ...(which === 'desk' ? sought : {}) })
-  const by = process.opening?.by
-  const mayBegin =
-    process.id !== 'clue' &&
-    process.opening !== null &&
-    actor.kind === 'person' &&
-    (by === null || by === undefined || holding(by))
+  const mayBegin = process.id !== 'clue' && process.opening !== null && actor.kind === 'person' && writes
   return (
     <View className="stack">
       {mayBegin ? (

@@ -84,6 +84,25 @@ test('a member, who has no desk of them, finds their own and can begin one', asy
   expect(onBegin).toHaveBeenCalled()
 })
 
+test('a steward, who never writes one, reads first what everybody may', async () => {
+  serverAnswers({ 'paper.list': { rows: [row], next: null } })
+  signIn('steward')
+  shown(<PaperList room={room} onOpen={jest.fn()} onBegin={jest.fn()} />)
+  expect(await screen.findByText('校门口的斑马线')).toBeTruthy()
+  expect(screen.queryByText('写一封信')).toBeNull()
+})
+
+test('the only thing that can be done is a button and stands behind nothing', () => {
+  serverAnswers({})
+  signIn('unit', unitId)
+  const onAct = jest.fn()
+  const you = { inside: true, offered: ['note'], signing: null }
+  shown(<PaperView room={room} full={aPaper({ you })} onAct={onAct} onReload={() => undefined} />)
+  expect(screen.queryByText('其他操作')).toBeNull()
+  fireEvent.click(screen.getByText('内部备注'))
+  expect(onAct).toHaveBeenCalledWith('note')
+})
+
 test('its page tells what it says, names units by their names, offers what can be done, and what has happened', () => {
   serverAnswers({})
   signIn('unit', unitId)
