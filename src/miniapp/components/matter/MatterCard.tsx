@@ -7,6 +7,7 @@ import { View } from '@tarojs/components'
 import { useWords } from '../../locales'
 import { Badge, Card } from '../Card'
 import { Light } from '../Light'
+import { LoadMore } from '../LoadMore'
 import { Ring } from '../Ring'
 import './MatterCard.css'
 
@@ -55,3 +56,24 @@ export const MatterCard = ({ row, onOpen, on }: MatterCardProps) => {
     </Card>
   )
 }
+
+interface MatterCardsProps {
+  readonly page: {
+    readonly rows: readonly MatterRow[]
+    readonly more: 'more' | 'loading' | 'failed' | 'end'
+    readonly loadMore: () => void
+  }
+  readonly onOpen: (id: string) => void
+}
+
+/** A list of them, page by page. */
+export const MatterCards = ({ page, onOpen }: MatterCardsProps) => (
+  <View className="stack">
+    <View className="columns">
+      {page.rows.map((row) => (
+        <MatterCard key={row.id} row={row} onOpen={onOpen} />
+      ))}
+    </View>
+    <LoadMore state={page.more} onMore={page.loadMore} />
+  </View>
+)

@@ -9,8 +9,7 @@ import { usePages } from '../../api/use-pages'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Empty, Failure, Skeleton } from '../../components/Loaded'
-import { LoadMore } from '../../components/LoadMore'
-import { MatterCard } from '../../components/matter/MatterCard'
+import { MatterCards } from '../../components/matter/MatterCard'
 import { Page } from '../../components/Page'
 import { SearchBar } from '../../components/SearchBar'
 import { SelectPick } from '../../components/SelectPick'
@@ -72,16 +71,7 @@ function Matters() {
           <Empty title={words.none} text={words.noneText} />
         )
       ) : null}
-      {page.rows.length > 0 ? (
-        <View className="stack">
-          <View className="columns">
-            {page.rows.map((row) => (
-              <MatterCard key={row.id} row={row} onOpen={(id) => go('pages/matter/index', { id })} />
-            ))}
-          </View>
-          <LoadMore state={page.more} onMore={page.loadMore} />
-        </View>
-      ) : null}
+      {page.rows.length > 0 ? <MatterCards page={page} onOpen={(id) => go('pages/matter/index', { id })} /> : null}
       <FilterSheet
         open={asking}
         filter={filter}

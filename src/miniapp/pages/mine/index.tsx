@@ -10,7 +10,7 @@ import { Chip } from '../../components/Chip'
 import { Icon } from '../../components/Icon'
 import { Empty, Failure, Skeleton, State } from '../../components/Loaded'
 import { LoadMore } from '../../components/LoadMore'
-import { MatterCard } from '../../components/matter/MatterCard'
+import { MatterCards } from '../../components/matter/MatterCard'
 import { Page } from '../../components/Page'
 import { Row, Rows } from '../../components/Row'
 import { ReportCard } from '../../components/report/ReportCard'
@@ -130,16 +130,7 @@ const Followed = () => {
       />
     )
   }
-  return (
-    <View className="stack">
-      <View className="columns">
-        {page.rows.map((row) => (
-          <MatterCard key={row.id} row={row} onOpen={(id) => go('pages/matter/index', { id })} />
-        ))}
-      </View>
-      <LoadMore state={page.more} onMore={page.loadMore} />
-    </View>
-  )
+  return <MatterCards page={page} onOpen={(id) => go('pages/matter/index', { id })} />
 }
 
 /** What I reported, newest first. */
