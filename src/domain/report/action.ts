@@ -9,7 +9,7 @@ import { actionOf, type CommandOf, type SentCommandOf, type ShownIdOf } from '..
 import { insideWords, publicWords } from '../process/field'
 import { isOpenFor, offered, type Rules } from '../process/rules'
 import { publicPlace } from '../similar/public'
-import { masked } from '../text/private'
+import { maskedPlain } from '../text/private-plain'
 import type { ReportEvent, ReportEvents } from './event'
 import type { ReportCapacity, ReportContext, ReportKind, ReportStanding } from './kind'
 import { reportWarningDue } from './light'
@@ -66,9 +66,9 @@ const opening = {
 
 /** As everybody may read it: no room number, no telephone number. */
 const opened = ({ title = '', category, place, stationName }: ReportStanding) => ({
-  title: masked(title),
+  title: maskedPlain(title),
   category: category ?? '',
-  place: place ? { ...place, text: masked(publicPlace(place.text)) } : { text: stationName ?? '' },
+  place: place ? { ...place, text: maskedPlain(publicPlace(place.text)) } : { text: stationName ?? '' },
 })
 
 export const reportActions = {

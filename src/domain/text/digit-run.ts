@@ -2,7 +2,6 @@
 // them, in each of the ways in which a text can be read.
 
 import { digitsOf, letter, mostDigits } from './digit'
-import { plainly, sounded } from './guise'
 import { invisible } from './visible'
 
 /** One digit as it stands in the text. */
@@ -23,9 +22,8 @@ export interface Digit {
 /** Digits with nothing between them but what is no word. */
 export type Run = readonly Digit[]
 
-/** So much between two digits still lets a reader put them together; with a word in it, less. */
-const widestGap = 80
-const widestFilled = 16
+/** So much between two digits still lets a reader put them together. */
+export const widestGap = 80
 /** So many letters of any word between two parts. */
 const longestFiller = 8
 
@@ -114,53 +112,14 @@ const spelt = Object.keys(spellings).join('|')
 const eachSpelt = new RegExp(spelt, 'gi')
 const speltWord = new RegExp(`(?:${spelt})+(?![a-z])`, 'iy')
 
-const units: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }
-const numeral = '[一二两三四五六七八九壹贰叁肆伍陆柒捌玖]'
-/** 一百三十八, 一千零三十四. */
-const numberWord = new RegExp(
-  `(?:${numeral}[千仟])?[零〇]?(?:${numeral}[百佰])?[零〇]?(?:${numeral}?[十拾])?[零〇]?${numeral}?`,
-  'y',
-)
-
-const countOf = (counted: string): string => {
-  let sum = 0
-  let digit: number | undefined
-  for (const character of counted) {
-    const unit = units[character]
-    if (unit === undefined) digit = Number(digitsOf(character)?.value)
-    else {
-      sum += (digit ?? 1) * unit
-      digit = undefined
-    }
-  }
-  return String(sum + (digit ?? 0))
-}
-
-/** 四个八, 双零, double zero. */
-const repeated =
-  /([2-8二两三四五六七八])个([\d〇零一幺二三四五六七八九])(?!\d)|(双|double|triple)\s*(\d|[〇零一幺二三四五六七八九])?/iy
-const times: Record<string, number> = { 双: 2, double: 2, triple: 3 }
-
 /** Letters may belong to what stands for a gap. */
-const weightOf = mostDigits.slice()
+export const weightOf = mostDigits.slice()
 weightOf.fill(0, 0x61, 0x7b)
 for (const character of `${said.replace(/[34]/g, '')}AD`) weightOf[character.charCodeAt(0)] = 0
 for (const character of `oOlI三四叉${Object.keys({ ...besideNumeral, ...besideDigit }).join('')}`) {
   weightOf[character.charCodeAt(0)] = 1
 }
-/** The same where numbers are counted out: 百 may stand for two noughts, 千 for three. */
-const weightCounted = weightOf.slice()
-for (const character of Object.keys(units)) weightCounted[character.charCodeAt(0)] = 3
-// 八个八
-weightCounted['个'.charCodeAt(0)] = 6
-/** The same where any short word may stand between the parts. */
-const weightFilled = weightOf.slice()
-for (let code = 0; code < weightFilled.length; code++) {
-  if (weightFilled[code] === letter || String.fromCharCode(code) < '\u0080') weightFilled[code] = 0
-}
-weightFilled.fill(1, 0x30, 0x3a)
-
-const mayHold = (text: string, weights: Uint8Array, widest = widestGap): boolean => {
+export const mayHold = (text: string, weights: Uint8Array, widest = widestGap): boolean => {
   let count = 0
   let gap = 0
   for (let at = 0; at < text.length; at++) {
@@ -193,22 +152,22 @@ const parted = (run: Run): Run => {
 }
 
 /** What stands for digits at one place of a text. */
-interface Read {
+export interface Read {
   readonly digits: readonly { readonly value: string; readonly length: number }[]
   readonly length: number
   /** belongs to the plain digits that it touches */
   readonly plain: boolean
 }
 
-const oneCharacter = (value: string, length: number, plain: boolean): Read => ({
+export const oneCharacter = (value: string, length: number, plain: boolean): Read => ({
   digits: [{ value, length }],
   length,
   plain,
 })
 
-const isLatin = (character: string | undefined): boolean => character !== undefined && /[a-z]/i.test(character)
+export const isLatin = (character: string | undefined): boolean => character !== undefined && /[a-z]/i.test(character)
 
-const speltAt = (text: string, at: number): Read | undefined => {
+export const speltAt = (text: string, at: number): Read | undefined => {
   if (!isLatin(text[at]) || isLatin(text[at - 1])) return undefined
   speltWord.lastIndex = at
   const found = speltWord.exec(text)?.[0]
@@ -220,41 +179,18 @@ const speltAt = (text: string, at: number): Read | undefined => {
   return { digits, length: found.length, plain: false }
 }
 
-const repeatedAt = (text: string, at: number): Read | undefined => {
-  repeated.lastIndex = at
-  const [found, count, digit, word, single] = repeated.exec(text) ?? []
-  if (found === undefined) return undefined
-  // 138个1: the eight belongs to the number before it
-  if (count !== undefined && /\d/.test(count) && /\d/.test(text[at - 1] ?? '')) return undefined
-  const next = single === undefined ? speltAt(text, at + found.length)?.digits[0] : undefined
-  const value = digitsOf(digit ?? single ?? '')?.value ?? next?.value
-  if (value === undefined) return undefined
-  const often = times[word?.toLowerCase() ?? ''] ?? Number(digitsOf(count ?? '')?.value)
-  return oneCharacter(value.repeat(often), found.length + (next?.length ?? 0), false)
+/** How a text is read. */
+export interface Manner {
+  /** what stands for digits at a place; `touches`: right behind another digit */
+  readonly read: (text: string, at: number, touches: boolean) => Read | undefined
+  /** whether any short word may stand between the parts */
+  readonly fills: boolean
+  /** so much between two digits still lets a reader put them together */
+  readonly widest: number
 }
 
-const countedAt = (text: string, at: number): Read | undefined => {
-  const repeat = repeatedAt(text, at)
-  if (repeat !== undefined) return repeat
-  numberWord.lastIndex = at
-  const found = numberWord.exec(text)?.[0] ?? ''
-  return /[十拾百佰千仟]/.test(found) ? oneCharacter(countOf(found), found.length, false) : undefined
-}
-
-/** Nothing but digits: a letter belongs to the word between them. */
-const barelyAt = (text: string, at: number): Read | undefined => {
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
-  const digits = isLatin(character) ? undefined : digitsOf(character)
-  return digits && oneCharacter(digits.value, character.length, digits.plain)
-}
-
-/** How a text is read: as it stands, with numbers counted out, with any short word between the parts. */
-type Manner = 'plain' | 'counted' | 'filled'
-
-const readAt = (text: string, at: number, touches: boolean, manner: Manner): Read | undefined => {
-  if (manner === 'filled') return barelyAt(text, at)
-  const counted = manner === 'counted'
-  const whole = (counted ? countedAt(text, at) : undefined) ?? speltAt(text, at)
+export const readAt: Manner['read'] = (text, at, touches) => {
+  const whole = speltAt(text, at)
   if (whole !== undefined) return whole
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
   if (isCross(character)) return oneCharacter('X', character.length, false)
@@ -295,19 +231,22 @@ interface Gap {
 
 /** One more character of a gap: how long it is, or nothing where the run ends. */
 const passed = (text: string, at: number, gap: Gap, manner: Manner): number | undefined => {
-  const widest = manner === 'filled' ? widestFilled : widestGap
+  const { fills, widest } = manner
   const joined = jointAt(text, at)
   const isJoint = joined !== '' && gap.text.length + joined.length <= widest
   const part = isJoint ? joined : String.fromCodePoint(text.codePointAt(at) ?? 0)
   if (isJoint || isWord(part)) {
-    if (manner === 'filled' && (isJoint || lettersOf(gap.filler).length < longestFiller)) gap.filler += part
+    if (fills && (isJoint || lettersOf(gap.filler).length < longestFiller)) gap.filler += part
     else if (!isJoint) return undefined
   }
   gap.text += part
   return gap.text.length > widest ? undefined : part.length
 }
 
-const runsIn = (text: string, manner: Manner): readonly Run[] => {
+/** As it stands. */
+const plainManner: Manner = { read: readAt, fills: false, widest: widestGap }
+
+export const runsIn = (text: string, manner: Manner): readonly Run[] => {
   const runs: Run[] = []
   let run: Digit[] = []
   let gap: Gap = { text: '', filler: '' }
@@ -321,7 +260,7 @@ const runsIn = (text: string, manner: Manner): readonly Run[] => {
   while (at < text.length) {
     const joins = run.length > 0 && jointAt(text, at) !== ''
     const touches = run.length > 0 && gap.text === ''
-    const read = joins ? undefined : readAt(text, at, touches, manner)
+    const read = joins ? undefined : manner.read(text, at, touches)
     if (read === undefined) {
       const length = run.length === 0 ? undefined : passed(text, at, gap, manner)
       if (length === undefined && run.length > 0) stop()
@@ -343,19 +282,6 @@ export const isCounted = (after: string): boolean =>
     after,
   )
 
-/** The digits of a text in each of the ways in which it can be read, the plainest first. */
-export const readingsOf = (text: string): readonly (readonly Run[])[] => {
-  const readings: (readonly Run[])[] = []
-  if (mayHold(text, weightOf) || text.search(eachSpelt) >= 0 || remarked.test(text))
-    readings.push(runsIn(text, 'plain'))
-  const plain = plainly(text)
-  if (plain !== text && (mayHold(plain, weightOf) || plain.search(eachSpelt) >= 0))
-    readings.push(runsIn(plain, 'plain'))
-  if (mayHold(plain, weightFilled, widestFilled)) readings.push(runsIn(plain, 'filled'))
-  const sound = sounded(text)
-  if (sound !== text) readings.push(runsIn(sound, 'plain'))
-  if (/double|triple/i.test(text) || (/[十拾百佰千仟个双]/.test(text) && mayHold(text, weightCounted))) {
-    readings.push(runsIn(text, 'counted'))
-  }
-  return readings
-}
+/** The digits of a text as it stands: none where it can hold no number. */
+export const plainReading = (text: string): readonly Run[] =>
+  mayHold(text, weightOf) || text.search(eachSpelt) >= 0 || remarked.test(text) ? runsIn(text, plainManner) : []

@@ -1,8 +1,6 @@
 // Where in a house somebody lives, covered in a draft that is made of a resident's words: the house stays readable, stair,
 // floor and room do not. A published text may name a stair; anyone who edits the draft can put it back.
 
-import { masked } from './private'
-
 const figure = '[\\d０-９]'
 const numeral = '[〇零一二三四五六七八九十百]'
 const number = `(?:第?[A-Za-z]?${figure}{1,4}[A-Za-z]?|第?${numeral}{1,4}|[A-Za-zＡ-Ｚ]|[甲乙丙丁东南西北中])`
@@ -74,6 +72,3 @@ const rules: readonly Rule[] = [
 /** The text without the numbers of stairs, floors and rooms. */
 export const roomsCovered = (text: string): string =>
   rules.reduce((read, [where, cover]) => read.replace(where, (found: string, kept: string) => cover(found, kept)), text)
-
-/** A resident's words as a draft of what everybody will read: no numbers of people and no rooms. */
-export const draftFrom = (words: string): string => roomsCovered(masked(words))

@@ -9,7 +9,7 @@ import { nextAction } from '@domain/matter/next-action'
 import { type OwedKind, owedBy } from '@domain/matter/owed'
 import { asked } from '@domain/matter/requirement'
 import { stepIds } from '@domain/matter/step'
-import { holds, personIdOf, placesOf } from '@domain/people/role'
+import { holds, placesOf } from '@domain/people/role'
 import type { Shown } from '@domain/process/action'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
@@ -81,7 +81,6 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
       {next === null ? null : <NextStep next={next} onAct={onAct} />}
       {you.insider || !holds(actor, 'unit') ? null : <OwedCard full={full} onAct={onAct} />}
       {matter.status === 'open' && (you.insider || !holds(actor, 'unit')) ? <Needs matter={matter} /> : null}
-      <ExpertAsked matter={matter} />
       {you.insider || holds(actor, 'member') ? <About full={full} /> : null}
       <Excerpts full={full} />
       <TableLinks matter={matter} />
@@ -155,24 +154,6 @@ const Needs = ({ matter }: { readonly matter: Matter }) => {
       </View>
     </Card>
   )
-}
-
-/** What an expert is asked, before they answer. */
-const ExpertAsked = ({ matter: { experts = [] } }: { readonly matter: Matter }) => {
-  const act = useActWords().page
-  const format = useFormat()
-  const actor = useActor()
-  const mine = experts.filter(({ personId, status }) => personId === personIdOf(actor) && status !== 'went')
-  return mine.map(({ id, field, what, due }) => (
-    <Card key={id}>
-      <View className="stack-s">
-        <Heading level={3}>{act.expertAsked}</Heading>
-        <View>{field}</View>
-        <View className="as-written">{what}</View>
-        {due === undefined ? null : <View className="second">{act.owedBy(format.date(due))}</View>}
-      </View>
-    </Card>
-  ))
 }
 
 /** What is late and was pressed for, and what the one who owes it said. */

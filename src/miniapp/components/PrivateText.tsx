@@ -1,6 +1,6 @@
 // Words that others will read: telephone and identity numbers in them are pointed out, and covered by one tap.
 
-import { findPrivate, masked } from '@domain/text/private'
+import { findPlain, maskedPlain } from '@domain/text/private-plain'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useWords } from '../locales'
@@ -19,13 +19,13 @@ export const PrivateText = ({ size = 'text', initial = '', tall, onText, ...fiel
   const [text, setText] = useState(initial)
   /** what the input began with, and how often it began: it starts again when its words are covered */
   const [given, setGiven] = useState({ text: initial, turn: 0 })
-  const found = findPrivate(text)
+  const found = findPlain(text)
   const write = (value: string) => {
     setText(value)
     onText(value)
   }
   const cover = () => {
-    const covered = masked(text)
+    const covered = maskedPlain(text)
     write(covered)
     setGiven(({ turn }) => ({ text: covered, turn: turn + 1 }))
   }

@@ -1,6 +1,7 @@
 // Words that others will read, begun from those that they answer if one likes.
 
-import { draftFrom } from '@domain/text/room'
+import { maskedPlain } from '@domain/text/private-plain'
+import { roomsCovered } from '@domain/text/room'
 import { isBlank } from '@domain/text/trim'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -32,7 +33,7 @@ export const PublicText = ({ value, max, size, tall, quote, onText, ...frame }: 
       <PrivateText key={given} {...frame} size={size} tall={tall} initial={value} max={max} onText={onText} />
       {quote && isBlank(value) ? (
         <View className="line">
-          <Button kind="quiet" small icon="edit" onTap={() => put(draftFrom(quote).slice(0, max))}>
+          <Button kind="quiet" small icon="edit" onTap={() => put(roomsCovered(maskedPlain(quote)).slice(0, max))}>
             {words.quote}
           </Button>
         </View>

@@ -2,8 +2,8 @@
 
 import { opening } from '../../domain/similar/pair'
 import { leastAtPlace, type Message, mostOf, peopleIn, topicsIn } from '../../domain/similar/topic'
+import { draftFrom } from '../../domain/text/draft'
 import { masked } from '../../domain/text/private'
-import { draftFrom } from '../../domain/text/room'
 import { calculationOf } from '../calculation/thread'
 import type { Database, Transaction } from '../db/database'
 import { run, statement } from '../db/statement'

@@ -12,6 +12,7 @@ import { go, goSignIn } from '../../../frame/navigate'
 import { useActWords } from '../../../locales/act'
 import { useSession } from '../../../store/session'
 import { Remind } from '../../../wechat/Remind'
+import { ExpertAsked } from '../../ExpertAsked'
 
 export default function WorkOnMatter() {
   const { id = '' } = useRouter().params
@@ -32,6 +33,7 @@ export default function WorkOnMatter() {
         {(full) => (
           <View className="stack">
             {mine(full) ? <Remind templates={['meeting', 'todo']} about="claim" /> : null}
+            <ExpertAsked matter={full.matter} />
             <WorkMatter full={full} onAct={(action) => go('work/pages/act/index', { id, action })} />
           </View>
         )}
