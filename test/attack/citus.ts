@@ -1,5 +1,6 @@
 // A distributed PostgreSQL: Citus on three nodes of this machine, with the tables of this version distributed by district. People
-// report and read as on one node, nothing is lost, and it is told what that costs beside one node.
+// report and read as on one node, nothing is lost, and it is told what that costs beside one node: on one machine more work on
+// the same cores.
 import type pg from 'pg'
 import { uuidv7 } from 'uuidv7'
 import { connect } from '../../src/server/db/connect'
