@@ -1,5 +1,5 @@
 // Webpack plugin for WeChat: Taro's templates name every attribute that a component can have, again at each depth of nesting.
-// Those that the app never says are left out: WeChat takes the same when nothing is said. So is the space between elements.
+// Those that the app never says are left out, for WeChat takes the same when nothing is said; so is the space between elements.
 import type { Compiler } from 'webpack'
 import unsaid from './unsaid.json'
 
