@@ -3,10 +3,10 @@
 import type { MatterFull } from '@domain/contract/matter'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { answersForgotten } from '../../../src/miniapp/api/answer-memory'
-import { TaskList } from '../../../src/miniapp/components/matter/TaskList'
 import type { ShownPhoto } from '../../../src/miniapp/components/Photos'
+import { Result } from '../../../src/miniapp/matter/Result'
+import { TaskList } from '../../../src/miniapp/matter/TaskList'
 import MatterPage from '../../../src/miniapp/pages/matter/index'
-import { Result } from '../../../src/miniapp/pages/matter/Result'
 
 import { aMatter } from '../../domain/build/matter'
 import { serverAnswers } from '../desk/support'

@@ -107,8 +107,10 @@ describe('loaded on an ordinary Saturday, after a first try that broke off', () 
     })
     const drafts = (await office.query('paper.desk', { kind, step: 'draft' })).rows
     expect(drafts.map(({ title }) => title)).toEqual([expect.stringContaining('2026年11月')])
-    // when this month is over the clock leaves it to that draft
-    expect((await office.query('paper.get', { kind, id: drafts[0]?.id ?? '' })).you.offered).toContain('submit')
+    // when this month is over the clock leaves it to that draft, and only then it can be handed in
+    const { offered } = (await office.query('paper.get', { kind, id: drafts[0]?.id ?? '' })).you
+    expect(offered).toContain('count')
+    expect(offered).not.toContain('submit')
   })
 
   test('good work is shown with every verdict, a matter and a proposal, and the bulletin names both', async () => {

@@ -3,9 +3,9 @@
 import type { MatterFull } from '@domain/contract/matter'
 import { View } from '@tarojs/components'
 import { Card } from '../../components/Card'
-import { useCarrier } from '../../components/matter/detail'
 import { useFormat } from '../../locales'
 import { useDecisionWords } from '../../locales/meeting'
+import { useCarrier } from '../../matter/detail'
 import { Dissent } from '../decision/Dissent'
 import { StanceCounts } from '../decision/StanceCounts'
 

@@ -4,11 +4,11 @@ import type { MatterFull } from '@domain/contract/matter'
 import { View } from '@tarojs/components'
 import { Badge, Card, Heading } from '../../components/Card'
 import { FlagLink } from '../../components/FlagLink'
-import { picked } from '../../components/matter/detail'
 import { Photos, type ShownPhoto } from '../../components/Photos'
 import { flagRemark } from '../../frame/flag'
 import { useFormat, useWords } from '../../locales'
 import { useDecisionWords } from '../../locales/meeting'
+import { picked } from '../../matter/detail'
 import { ActButton } from '../ActButton'
 
 interface ContradictionsProps {

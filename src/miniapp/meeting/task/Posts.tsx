@@ -3,10 +3,10 @@
 import type { MatterFull } from '@domain/contract/matter'
 import { View } from '@tarojs/components'
 import { Heading } from '../../components/Card'
-import { MatterTimeline } from '../../components/matter/MatterTimeline'
 import type { ShownPhoto } from '../../components/Photos'
 import { flagEntry } from '../../frame/flag'
 import { useDecisionWords } from '../../locales/meeting'
+import { MatterTimeline } from '../../matter/MatterTimeline'
 
 interface PostsProps {
   readonly full: MatterFull

@@ -15,11 +15,11 @@ import { commandOf, picturesOf } from '../../../form/value'
 import { goBack, goSignIn } from '../../../frame/navigate'
 import { useWords } from '../../../locales'
 import { useBeginWords } from '../../../locales/desk'
+import { UnderwayImport } from '../../../matter/UnderwayImport'
 import { useActor } from '../../../store/actor'
 import { toasted } from '../../../store/toast'
 import { useSend } from '../../../store/use-send'
 import { DeskPage } from '../../DeskPage'
-import { UnderwayImport } from '../../matter/UnderwayImport'
 import { Refused } from '../../Refused'
 
 export default function OpenPage() {

@@ -2,11 +2,11 @@
 
 import { holds } from '@domain/people/role'
 import { View } from '@tarojs/components'
-import { MatterPages } from '../../../act/MatterPages'
 import { usePages } from '../../../api/use-pages'
 import { Page } from '../../../components/Page'
 import { go } from '../../../frame/navigate'
 import { useMemberWords } from '../../../locales/member'
+import { MatterPages } from '../../../matter/MatterPages'
 import { useActor } from '../../../store/actor'
 import { TodaySection } from '../../../today/TodaySection'
 import { Duty } from '../../Duty'

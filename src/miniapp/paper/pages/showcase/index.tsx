@@ -12,12 +12,12 @@ import { Fact, Facts } from '../../../components/Facts'
 import { Empty, Loaded, Skeleton } from '../../../components/Loaded'
 import { LoadMore } from '../../../components/LoadMore'
 import { LongText } from '../../../components/LongText'
-import { Verdict } from '../../../components/matter/Verdict'
 import { Page } from '../../../components/Page'
 import { go } from '../../../frame/navigate'
 import { shareable, useShare } from '../../../frame/share'
 import { useFormat } from '../../../locales'
 import { useShowcaseWords } from '../../../locales/showcase'
+import { Verdict } from '../../../matter/Verdict'
 
 function Showcase() {
   const words = useShowcaseWords()

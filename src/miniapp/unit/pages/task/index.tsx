@@ -1,11 +1,11 @@
 // What a unit has to answer and to carry out, most urgent first.
 
 import { View } from '@tarojs/components'
-import { MatterPages } from '../../../act/MatterPages'
 import { usePages } from '../../../api/use-pages'
 import { Page } from '../../../components/Page'
 import { go } from '../../../frame/navigate'
 import { useMemberWords } from '../../../locales/member'
+import { MatterPages } from '../../../matter/MatterPages'
 import { TodaySection } from '../../../today/TodaySection'
 
 const open = (id: string): void => go('work/pages/matter/index', { id })

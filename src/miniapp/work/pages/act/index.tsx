@@ -3,13 +3,13 @@
 import type { MatterFull } from '@domain/contract/matter'
 import { isSent, offered } from '@domain/matter/action'
 import { useRouter } from '@tarojs/taro'
-import { ActionForm } from '../../../act/ActionForm'
 import { useQuery } from '../../../api/use-query'
 import { Empty, Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { goBack, goInstead, goSignIn } from '../../../frame/navigate'
 import { useActWords } from '../../../locales/act'
 import { useActionWords } from '../../../locales/action'
+import { ActionForm } from '../../../matter/ActionForm'
 import { askerNow, useActor } from '../../../store/actor'
 
 /** What the address may say beforehand: which task, party, meeting or unit the form is about. */

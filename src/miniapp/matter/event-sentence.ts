@@ -2,8 +2,8 @@
 
 import type { MatterFull, TimelineEntry } from '@domain/contract/matter'
 import type { MatterEvent } from '@domain/matter/event'
-import { useFormat } from '../../locales'
-import { useEventWords } from '../../locales/event'
+import { useFormat } from '../locales'
+import { useEventWords } from '../locales/event'
 
 /** The event of an entry. It may be of a kind that this app does not know yet. */
 export const eventOf = (entry: Pick<TimelineEntry, 'type' | 'data'>): MatterEvent => ({

@@ -4,10 +4,10 @@ import type { MatterFull } from '@domain/contract/matter'
 import { answerTo, resolutionsOf } from '@domain/matter/answer'
 import type { Answer } from '@domain/matter/matter'
 import { View } from '@tarojs/components'
-import { useFormat, useWords } from '../../locales'
-import { useMatterWords } from '../../locales/matter'
-import { Badge } from '../Card'
-import { Row, Rows } from '../Row'
+import { Badge } from '../components/Card'
+import { Row, Rows } from '../components/Row'
+import { useFormat, useWords } from '../locales'
+import { useMatterWords } from '../locales/matter'
 
 const tones = { adopted: 'pine', partly: 'amber', declined: 'clay' } as const
 

@@ -1,9 +1,9 @@
 // Step 4: who was invited to the table and what each answered.
 
-import { useWords } from '../../locales'
-import { useMatterWords } from '../../locales/matter'
-import { Badge } from '../Card'
-import { Row, Rows } from '../Row'
+import { Badge } from '../components/Card'
+import { Row, Rows } from '../components/Row'
+import { useWords } from '../locales'
+import { useMatterWords } from '../locales/matter'
 import { type DetailProps, Nothing } from './detail'
 
 const tones = { invited: 'plain', accepted: 'pine', declined: 'amber' } as const

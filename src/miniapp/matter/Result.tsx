@@ -3,12 +3,12 @@
 import type { MatterFull } from '@domain/contract/matter'
 import { meanScore } from '@domain/evaluation/rating'
 import { View } from '@tarojs/components'
-import { Card } from '../../components/Card'
-import { LongText } from '../../components/LongText'
-import { picked } from '../../components/matter/detail'
-import { PhotoPair } from '../../components/PhotoPair'
-import { Photos, type ShownPhoto } from '../../components/Photos'
-import { useMatterWords } from '../../locales/matter'
+import { Card } from '../components/Card'
+import { LongText } from '../components/LongText'
+import { PhotoPair } from '../components/PhotoPair'
+import { Photos, type ShownPhoto } from '../components/Photos'
+import { useMatterWords } from '../locales/matter'
+import { picked } from './detail'
 
 interface ResultProps {
   readonly of: MatterFull

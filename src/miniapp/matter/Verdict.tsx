@@ -3,9 +3,9 @@
 import type { MatterFull } from '@domain/contract/matter'
 import { meanScore, scores, solvedAnswers } from '@domain/evaluation/rating'
 import { View } from '@tarojs/components'
-import { useMatterWords } from '../../locales/matter'
-import { Bars } from '../Bars'
-import { Card, Heading } from '../Card'
+import { Bars } from '../components/Bars'
+import { Card, Heading } from '../components/Card'
+import { useMatterWords } from '../locales/matter'
 
 export const Verdict = ({ totals }: { readonly totals: MatterFull['ratings'] }) => {
   const words = useMatterWords()

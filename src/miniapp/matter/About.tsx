@@ -6,9 +6,9 @@ import { View } from '@tarojs/components'
 import { Card, Heading } from '../components/Card'
 import { Fact } from '../components/Facts'
 import { LongText } from '../components/LongText'
-import { eventOf, useEventSentence } from '../components/matter/event-sentence'
 import { useFormat, useWords } from '../locales'
 import { useActWords } from '../locales/act'
+import { eventOf, useEventSentence } from './event-sentence'
 
 export const About = ({ full }: { readonly full: MatterFull }) => {
   const act = useActWords().page

@@ -3,14 +3,14 @@
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { query } from '../../api/call'
-import { problemOf } from '../../api/problem'
-import { Button } from '../../components/Button'
-import { Card } from '../../components/Card'
-import { Icon } from '../../components/Icon'
-import { useWords } from '../../locales'
-import { useMatterWords } from '../../locales/matter'
-import type { ProblemCode } from '../../locales/problem'
+import { query } from '../api/call'
+import { problemOf } from '../api/problem'
+import { Button } from '../components/Button'
+import { Card } from '../components/Card'
+import { Icon } from '../components/Icon'
+import { useWords } from '../locales'
+import { useMatterWords } from '../locales/matter'
+import type { ProblemCode } from '../locales/problem'
 
 type Found = Output<'matter.verify'>
 type State =

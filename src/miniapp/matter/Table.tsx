@@ -3,12 +3,12 @@
 import type { MatterFull } from '@domain/contract/matter'
 import { isCalled, isSeating } from '@domain/party/invitation'
 import { View } from '@tarojs/components'
-import { Button } from '../../components/Button'
-import { Badge, Card, Heading } from '../../components/Card'
-import { Row, Rows } from '../../components/Row'
-import { go } from '../../frame/navigate'
-import { useFormat, useWords } from '../../locales'
-import { useMatterWords } from '../../locales/matter'
+import { Button } from '../components/Button'
+import { Badge, Card, Heading } from '../components/Card'
+import { Row, Rows } from '../components/Row'
+import { go } from '../frame/navigate'
+import { useFormat, useWords } from '../locales'
+import { useMatterWords } from '../locales/matter'
 
 export const Table = ({ of: { matter, you } }: { readonly of: Pick<MatterFull, 'matter' | 'you'> }) => {
   const words = useMatterWords()

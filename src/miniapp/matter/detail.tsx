@@ -3,9 +3,9 @@
 import type { MatterFull } from '@domain/contract/matter'
 import type { Resolution } from '@domain/matter/matter'
 import { View } from '@tarojs/components'
-import { useEventWords } from '../../locales/event'
-import { useMatterWords } from '../../locales/matter'
-import type { ShownPhoto } from '../Photos'
+import type { ShownPhoto } from '../components/Photos'
+import { useEventWords } from '../locales/event'
+import { useMatterWords } from '../locales/matter'
 
 export interface DetailProps {
   readonly of: MatterFull

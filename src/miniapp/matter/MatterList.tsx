@@ -3,13 +3,13 @@
 import type { MatterRow } from '@domain/contract/matter'
 import { awaitedIn } from '@domain/matter/awaited'
 import { View } from '@tarojs/components'
-import { Light } from '../../components/Light'
-import { Ring } from '../../components/Ring'
-import { Row, Rows } from '../../components/Row'
-import { useWords } from '../../locales'
-import { useDeskWords } from '../../locales/desk'
-import { rowId } from '../list-keys'
-import '../desk.css'
+import { Light } from '../components/Light'
+import { Ring } from '../components/Ring'
+import { Row, Rows } from '../components/Row'
+import { rowId } from '../desk/list-keys'
+import { useWords } from '../locales'
+import { useDeskWords } from '../locales/desk'
+import '../desk/desk.css'
 
 interface MatterListProps {
   readonly listId: string

@@ -2,10 +2,10 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
-import { SheetImport } from '../../form/SheetImport'
-import { useWords } from '../../locales'
-import { useBeginWords } from '../../locales/desk'
-import { useSend } from '../../store/use-send'
+import { SheetImport } from '../form/SheetImport'
+import { useWords } from '../locales'
+import { useBeginWords } from '../locales/desk'
+import { useSend } from '../store/use-send'
 
 type Result = Output<'matter.import'>
 
