@@ -36,8 +36,15 @@ export const TodayTable = ({ id, rowId, rows, open, sort, onSort, onOpen, ticks 
   const words = useTodayWords()
   const some = rows.filter(isTicked)
   const all = some.length > 0 && some.every(({ about }) => ticks?.ids.has(about))
+  // of one group alone its name would stand in every line, and take the room of the title
+  const groups = new Set(rows.map(({ groupName }) => groupName)).size
   return (
-    <View id={id} className="today-table" ariaRole="group" aria-label={words.table}>
+    <View
+      id={id}
+      className={`today-table today-with-${groups > 1 ? 'group' : 'lead'}`}
+      ariaRole="group"
+      aria-label={words.table}
+    >
       <View className="today-with-tick">
         <View className="today-line today-head">
           {columns.map((column) => (
