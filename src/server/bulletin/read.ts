@@ -174,7 +174,7 @@ export const readBulletin = async (reading: Reading, query: BulletinQuery): Prom
       .filter(({ people }) => people >= leastAtPlace)
       .slice(0, shownTopics)
       .map(({ title, category, station, reports }) => ({ title, category, station, reports })),
-    ...(head === undefined ? {} : { head: { ...head, at: new Date(head.at).toISOString() } }),
+    ...(head === undefined ? {} : { head }),
   }
   return {
     account,
