@@ -22,6 +22,9 @@ const words = {
   next: '对超期的事项逐件督办；各组在下月十五日前安排一次下乡接待。',
 } as const
 
+/** Milliseconds of a month that are over before its bulletin is begun: what the demo does lies a second apart. */
+const leastOfMonth = 600_000
+
 /** All that ended between the two local dates, both included, the oldest first. */
 export const endedSince = (founded: string, today: string): readonly Period[] => {
   const ends: Period[] = []
@@ -55,6 +58,7 @@ const edited = async ({ db }: Pick<Services, 'db'>, period: Period): Promise<Com
 export const bulletinHappenings = (today: Today, founded: string): readonly Happening[] => {
   const now = localDate(today.now)
   const month = periodOf('month', now)
+  const begins = Date.parse(localInstant(month.from))
   const over = endedSince(founded, now).flatMap((period): readonly Happening[] => {
     const on = nextWorkingDay(today.calendar, localInstant(addDays(period.to, 1), '12:00'))
     if (on > now) return []
@@ -71,7 +75,7 @@ export const bulletinHappenings = (today: Today, founded: string): readonly Happ
   })
   const draft: Happening = {
     kind: 'request',
-    at: officeTime(today, 0.1),
+    at: Math.max(officeTime(today, 0.1), begins),
     request: {
       by: 'office',
       endpoint: 'paper.open',
@@ -79,5 +83,5 @@ export const bulletinHappenings = (today: Today, founded: string): readonly Happ
       input: { paper: { kind: 'bulletin', fields: { span: month.span, from: month.from } } },
     },
   }
-  return [...over, draft]
+  return Date.parse(today.now) - begins < leastOfMonth ? over : [...over, draft]
 }
