@@ -4,7 +4,7 @@
 import { addWorkingDays } from '../calendar/calendar'
 import { localDate } from '../calendar/local-time'
 import { refuse } from '../errors'
-import { bodies, people } from '../notice/audience'
+import { bodies, concerned, people } from '../notice/audience'
 import { actionOf, type Candidate } from '../process/action'
 import type { EventRows } from '../process/event'
 import { insideWords, publicWords } from '../process/field'
@@ -94,6 +94,8 @@ const asking = (matter: Matter, id: string, to: Partial<ExpertAsking>): Partial<
 
 /** Those who say which of the experts is sent. */
 const pools = bodies('pool', 'coordinator')
+/** A steward has no other part in the matter: without this nobody would tell them whether somebody comes. */
+const asker = concerned('asker')
 
 const offeredTo = ({ experts = [] }: Matter, id: string) =>
   people(experts.find((one) => one.id === id)?.personId ?? null)
@@ -122,12 +124,12 @@ export const expertEvents = {
             ),
           },
     read: 'inside',
-    tell: { to: (m) => [team(m), coordinators(m), office(m), pools], says: ['accepted', 'reason'], push: null },
+    tell: { to: (m) => [team(m), coordinators(m), office(m), pools, asker], says: ['accepted', 'reason'], push: null },
   },
   expertAdvised: {
     evolve: (m, { askingId: id, date, advice }) => asking(m, id, { status: 'went', date, advice }),
     read: 'all',
-    tell: { to: (m) => [...followers, team(m), coordinators(m)], says: ['date'], push: null },
+    tell: { to: (m) => [...followers, team(m), coordinators(m), asker], says: ['date'], push: null },
   },
 } as const satisfies EventRows<MatterKind, ExpertEvents>
 

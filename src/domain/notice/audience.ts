@@ -14,10 +14,13 @@ export type Audience =
   | { readonly kind: 'holders'; readonly role: Role; readonly placeId: string | null }
   /** anyone who holds the role in a group of this kind */
   | { readonly kind: 'bodies'; readonly body: BodyKind; readonly role: Role }
-  /** by their part in the subject: who reported it, supports it, took part in its meetings, follows it */
+  /**
+   * by their part in the subject: who reported it, supports it, took part in its meetings, follows it, or asked for an expert
+   * as the steward of a station that they still are
+   */
   | { readonly kind: 'concerned'; readonly as: Concerned }
 
-export type Concerned = 'reporter' | 'supporter' | 'participant' | 'follower'
+export type Concerned = 'reporter' | 'supporter' | 'participant' | 'follower' | 'asker'
 
 export const people = (...ids: readonly (string | null | undefined)[]): Audience => ({
   kind: 'people',

@@ -64,7 +64,13 @@ const expand = statement<{ taken: readonly string[]; notices: readonly PersonalN
        where i.kind = 'concerned' and i.a ->> 'as' = 'participant'
      union select i.id, f.person_id
        from aim i join follow f on f.district_id = $1 and f.matter_id = i.subject_id
-       where i.kind = 'concerned' and i.a ->> 'as' = 'follower'),
+       where i.kind = 'concerned' and i.a ->> 'as' = 'follower'
+     union select i.id, h.person_id
+       from aim i join matter_event e on e.district_id = $1 and e.matter_id = i.subject_id and e.type = 'expertAsked'
+         and e.actor_role = 'steward'
+       join person k on k.district_id = $1 and k.id::text = e.actor_id
+       join holding h on h.district_id = $1 and h.person_id = coalesce(k.merged_into, k.id) and h.role = 'steward'
+       where i.kind = 'concerned' and i.a ->> 'as' = 'asker'),
    notices as (
      select distinct md5(t.id::text || p.id::text)::uuid as id, p.id as person_id,
        t.subject, t.subject_id, t.kind, t.data, t.at

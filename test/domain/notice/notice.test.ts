@@ -117,11 +117,11 @@ const cases: {
   expertOffered: [{ type: 'expertOffered', askingId: 'a', personId: ids.expert, due: '' }, []],
   expertAnswered: [
     { type: 'expertAnswered', askingId: 'a', accepted: true },
-    [...team, desk, 'coordinator of every pool', 'office of district'],
+    [...team, desk, 'coordinator of every pool', 'office of district', 'askers'],
   ],
   expertAdvised: [
     { type: 'expertAdvised', askingId: 'a', personId: ids.expert, date: '', advice: '' },
-    [...followers, ...team, desk],
+    [...followers, ...team, desk, 'askers'],
   ],
   openedFrom: [
     {

@@ -259,5 +259,16 @@ describe.each(backends)('on %s', (backend) => {
     expect([read.you.insider, read.you.offered]).toEqual([false, ['askExpert']])
     expect(read.matter.experts).toMatchObject([{ status: 'went' }, { field: '法律', status: 'asked' }])
     expect((await elsewhere.client.query('matter.get', { id })).matter.experts).toHaveLength(1)
+
+    // the steward who asked hears whether somebody comes; one of the same station who did not ask hears nothing
+    const beside = await keeps(town.stationA.id)
+    await dispatcher.client.command('matter.act', {
+      id,
+      command: { ...offer(town.people.expert.id), askingId: again.askingId },
+    })
+    await act(town, 'expert', id, { ...answer(true), askingId: again.askingId })
+    await deliver(server.db, server.now(), async () => undefined, server.services.log)
+    expect(await inbox(steward)).toContain('expertAnswered')
+    expect(await inbox(beside)).not.toContain('expertAnswered')
   })
 })
