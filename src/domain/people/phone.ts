@@ -19,8 +19,22 @@ export const contactPattern = /^[0-9-]{3,20}$/
 
 export const isMobile = (number: string): boolean => mobilePattern.test(number)
 
-/** A number to be shown: a mobile one as it is dialled, a landline as it was written. */
-export const contactIn = (text: string): string => (isMobile(phoneIn(text)) ? phoneIn(text) : text.trim())
+/** `（0717）421 2345 转 8`, `+86 717 4212345` -> digits and hyphens; freephone numbers (400, 800) have no zero before them. */
+const landlineIn = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/转|分机|ext\.?/gi, '-')
+    .replace(/^\s*(?:\+|00)\s*86[\s(-]*0?[\s)]*(?=[48]00)/, '')
+    .replace(/^\s*(?:\+|00)\s*86[\s(-]*0?[\s)]*/, '0')
+    .replace(/[\s()-]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+/** A number to be shown, as it is dialled; what is none stays as it was typed. */
+export const contactIn = (text: string): string => {
+  const number = isMobile(phoneIn(text)) ? phoneIn(text) : landlineIn(text)
+  return contactPattern.test(number) ? number : text.trim()
+}
 
 /** `13800000000` -> `138****0000`. Anything that is not an eleven-digit number is covered altogether. */
 export const maskPhone = (phone: string): string =>

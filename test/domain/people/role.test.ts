@@ -97,7 +97,23 @@ test.each([
   expect(isMobile(phoneIn(typed))).toBe(true)
 })
 
-test('a landline stays as it was written', () => {
-  expect(contactIn(' 0717-4212345 ')).toBe('0717-4212345')
-  expect(contactIn('+86 138 0000 0000')).toBe('13800000000')
+test.each([
+  [' 0717-4212345 ', '0717-4212345'],
+  ['0717 4212345', '0717-4212345'],
+  ['（0717）421 2345', '0717-421-2345'],
+  ['０７１７－４２１２３４５', '0717-4212345'],
+  ['0717—4212345', '0717-4212345'],
+  ['+86 717 4212345', '0717-4212345'],
+  ['+86-0717-4212345', '0717-4212345'],
+  ['0086 (0)717 4212345', '0717-4212345'],
+  ['0717-4212345 转 801', '0717-4212345-801'],
+  ['+86 400 800 1234', '400-800-1234'],
+  ['12345', '12345'],
+  ['+86 138 0000 0000', '13800000000'],
+])('a number to be shown that is typed as %j is kept as %j', (typed, kept) => {
+  expect(contactIn(typed)).toBe(kept)
+})
+
+test.each(['问村委会', '0717-4212345（王主任）', ''])('%j is no number, and stays as it was typed', (typed) => {
+  expect(contactIn(typed)).toBe(typed)
 })

@@ -15,6 +15,7 @@ import { SelectPick } from '../../components/SelectPick'
 import { TextInput } from '../../components/TextInput'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
+import { useShowWrong } from '../../form/use-wrong'
 import { picturesOf, saidIn } from '../../form/value'
 import { useBehalfWords } from '../../locales/desk'
 import { useActor } from '../../store/actor'
@@ -48,12 +49,14 @@ export const BehalfForm = ({ onTaken }: BehalfFormProps) => {
   const [reachable, setReachable] = useState<(typeof hasPhone)[number]>('yes')
   const [number, setNumber] = useState('')
   const [wrong, setWrong] = useState(false)
+  const showWrong = useShowWrong()
   const stationCode = code === '' ? stations[0]?.code : code
   const phone = phoneIn(number)
 
   const submit = async () => {
     const isPhone = reachable === 'no' || isMobile(phone)
     setWrong(!isPhone)
+    if (!isPhone) showWrong()
     if (!form.check() || !isPhone || stationCode === undefined) return
     const { photoIds, ...said } = saidIn(fields, form.values)
     const sent = await send(
