@@ -91,7 +91,11 @@ test('many sign at once, and the last of them makes it complete; a changed text 
   const sign = (who: Somebody, of = hash) => clientOf(who).command('paper.sign', { kind, id, hash: of, sign: true })
   expect(await refused(sign('memberB'))).toBe('notFound')
   expect(await refused(sign('memberA'))).toBe('notAllowed')
+  await delivered()
   await Promise.all(signers.map((one) => sign(one)))
+  // who has signed is asked no more, though the text is still being written
+  const [{ rows: inbox }] = [await clientOf(signers[0]).query('notice.list', {})]
+  expect(inbox.map(({ type, readAt }) => [type, readAt !== null])).toEqual([['signersAsked', true]])
   const seen = await get('memberA', id)
   expect(seen.timeline.filter(({ type }) => type === 'complete')).toHaveLength(1)
   expect(seen.paper.signerIds).toHaveLength(12)

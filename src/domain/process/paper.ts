@@ -186,10 +186,11 @@ interface PaperProcess<K extends PaperKind, Event extends Typed, Command extends
   /** a series of numbers without gaps: its name now, and the number that an event has given for ever */
   readonly series?: (practice: Practice) => string
   readonly numbered?: (event: Event) => { readonly series: string; readonly n: number } | null
-  /** signed by many at once, beside the log: what they sign, who may, and what is sent when the last one has */
+  /** signed by many at once, beside the log: what they sign, who may, which notices ask it, and what is sent when the last one has */
   readonly signing?: {
     readonly text: (state: K['state']) => object
     readonly asked: (state: K['state']) => readonly string[]
+    readonly notices: readonly Event['type'][]
     readonly complete: Command
   }
   /** the meetings that are called about it; without, there are none */

@@ -7,6 +7,7 @@ import type { CommandOf, SentCommandOf } from '../process/action'
 import type { EventOf, EventRows } from '../process/event'
 import { type Paper, type PaperIndex, paperProcess } from '../process/paper'
 import type { ReadQuery } from '../process/reading'
+import { proposalAskings } from './asking'
 import { earliest } from './date'
 import { datesMoved, type EntrustEvents, entrustActions, entrustEvents, onePartEach } from './entrust'
 import {
@@ -226,14 +227,7 @@ export const proposalProcess = paperProcess<ProposalKind, ProposalEvent, Command
     is: ({ unitId }, { actor }) => unitId !== undefined && holds(actor, 'unit', unitId),
   },
   events: proposalEvents,
-  askings: {
-    signersAsked: { still: ({ step, status }) => step === 'write' && status === 'open' },
-    repairAsked: { still: ({ repair }) => repair !== null },
-    mergeProposed: { still: ({ merging }) => merging !== null },
-    objected: { still: ({ undertakings }) => undertakings.some(({ status }) => status === 'objected') },
-    extensionAsked: { still: ({ undertakings }) => undertakings.some(({ extension }) => extension !== null) },
-    answered: { still: ({ step, status }) => status === 'open' && step !== 'lookBack', by: ['judged'] },
-  },
+  askings: proposalAskings,
   begin,
   due: (of, { at, calendar }) => {
     const today = localDate(at)
@@ -323,6 +317,7 @@ export const proposalProcess = paperProcess<ProposalKind, ProposalEvent, Command
   signing: {
     text: signedText,
     asked: ({ step, status, askedIds }) => (step === 'write' && status === 'open' ? askedIds : []),
+    notices: ['signersAsked', 'voided'],
     complete: { action: 'complete' },
   },
   reads: {

@@ -51,7 +51,7 @@ const total = statement<{ ratings: readonly RatingGroup[] }>(
 const answered = statement<never>(
   'evaluation.answered',
   `update notice set read_at = $4 where district_id = $1 and subject_id = $2 and person_id = $3::uuid
-     and subject = 'matter' and kind = 'resultPublished' and read_at is null`,
+     and subject = 'matter' and kind in ('resultPublished', 'settled') and read_at is null`,
 )
 
 const kindOf = ({ reporter, supporter, late }: Concern): RaterKind =>

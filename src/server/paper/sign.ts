@@ -25,6 +25,13 @@ const unsign = statement<never>(
   'delete from signature where district_id = $1 and paper_id = $2 and person_id = $3',
 )
 
+/** Anyone who has signed is asked no more. */
+const answered = statement<never>(
+  'signature.answered',
+  `update notice set read_at = $5 where district_id = $1 and subject = $2 and subject_id = $3 and person_id = $4
+     and kind = any($6::text[]) and read_at is null`,
+)
+
 const count = statement<{ n: number }>(
   'signature.count',
   `select count(*) as n from signature
@@ -54,8 +61,10 @@ export const signPaper = async (call: Call<'paper.sign'>): Promise<Output<'paper
   }
   if (!asked.includes(actor.personId)) throw new AppError('notAllowed')
   if (input.hash !== context.signatures.hash) throw new AppError('movedOn')
-  if (input.sign) await run(db, sign, [districtId, input.id, actor.personId, input.hash, at])
-  else await run(db, unsign, [districtId, input.id, actor.personId])
+  if (input.sign) {
+    await run(db, sign, [districtId, input.id, actor.personId, input.hash, at])
+    await run(db, answered, [districtId, input.kind, input.id, actor.personId, at, process.signing?.notices ?? []])
+  } else await run(db, unsign, [districtId, input.id, actor.personId])
   const signed = (await runOne(db, count, [districtId, input.id, input.hash, asked]))?.n ?? 0
   if (signed === asked.length && process.signing !== undefined) {
     // a person who comes last finds all of them; one that was quicker has said so already
