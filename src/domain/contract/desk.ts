@@ -8,6 +8,7 @@ import { columnIds } from '../desk/column'
 import { filterIds, listedKinds, listedLights, listedStates, longestWords, standings } from '../desk/filter'
 import { errorCodes } from '../errors'
 import { limit } from '../limit'
+import { stepIds } from '../matter/step'
 import { reportStatuses } from '../report/report'
 import { lanes } from '../today/lane'
 import { commandSchema } from './command'
@@ -44,6 +45,8 @@ export const DeskRow = Type.Object({
   number: Type.String(),
   title: Type.String(),
   state: Type.String(),
+  /** of a matter: where it is, or where it came to rest */
+  step: Nullable(OneOf(stepIds)),
   /** null: of the whole district */
   groupId: Nullable(Id),
   groupName: Type.String(),

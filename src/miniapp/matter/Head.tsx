@@ -1,7 +1,6 @@
 // Title, ring, where it is, who leads it, how many care.
 
 import type { MatterFull } from '@domain/contract/matter'
-import { awaitedIn } from '@domain/matter/awaited'
 import { projectsOf } from '@domain/matter/project'
 import type { StepId } from '@domain/matter/step'
 import { View } from '@tarojs/components'
@@ -9,9 +8,9 @@ import { Badge } from '../components/Card'
 import { Fact } from '../components/Facts'
 import { LongText } from '../components/LongText'
 import { PlaceText } from '../components/PlaceText'
-import { Ring } from '../components/Ring'
 import { useFormat, useWords } from '../locales'
 import { useMatterWords } from '../locales/matter'
+import { MatterRing } from './MatterRing'
 import './matter.css'
 
 interface HeadProps {
@@ -28,7 +27,7 @@ export const Head = (props: HeadProps) => (
 
 /** What it is about, and what became of it. */
 export const Title = ({ of: { matter, groupName } }: Pick<HeadProps, 'of'>) => {
-  const { common } = useWords()
+  const { common, resident } = useWords()
   const words = useMatterWords().page
   const projects = projectsOf(matter.tasks)
   return (
@@ -42,7 +41,7 @@ export const Title = ({ of: { matter, groupName } }: Pick<HeadProps, 'of'>) => {
           <Badge tone={matter.status === 'closed' ? 'pine' : 'amber'}>{common.status[matter.status]}</Badge>
         )}
         <Badge>{matter.category}</Badge>
-        <View className="second">{groupName}</View>
+        <View className="second">{resident.group(groupName)}</View>
       </View>
     </View>
   )
@@ -53,19 +52,14 @@ export const Course = ({ of, onSeat }: HeadProps) => {
   const words = useMatterWords().page
   const { common } = useWords()
   const { matter, names } = of
-  const open = matter.status === 'open'
   const helpers = matter.coMemberIds.flatMap((id) => names[id] ?? [])
   const lead = matter.leadId === null ? words.nobody : (names[matter.leadId] ?? common.role.member)
   return (
     <>
       <View className="matter-ring">
-        <Ring
+        <MatterRing
+          of={{ ...matter, light: of.light, daysLeft: of.daysLeft, claimed: matter.leadId !== null }}
           size="large"
-          step={matter.step}
-          status={matter.status}
-          until={awaitedIn({ step: matter.step, claimed: matter.leadId !== null })}
-          light={(open ? of.light : null) ?? undefined}
-          daysLeft={open ? of.daysLeft : null}
           onSeat={onSeat}
         />
         <View className="stamp center">{words.steps}</View>

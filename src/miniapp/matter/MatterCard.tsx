@@ -7,8 +7,8 @@ import { View } from '@tarojs/components'
 import { Badge, Card } from '../components/Card'
 import { Light } from '../components/Light'
 import { LoadMore } from '../components/LoadMore'
-import { Ring } from '../components/Ring'
 import { useWords } from '../locales'
+import { MatterRing } from './MatterRing'
 import './MatterCard.css'
 
 interface MatterCardProps {
@@ -27,14 +27,7 @@ export const MatterCard = ({ row, onOpen, on }: MatterCardProps) => {
   return (
     <Card on={on} onTap={() => onOpen(row.id)}>
       <View className="matter-card">
-        <Ring
-          size="medium"
-          step={row.step}
-          light={(moving ? row.light : null) ?? undefined}
-          daysLeft={moving ? row.daysLeft : null}
-          status={row.status}
-          until={awaitedIn(row)}
-        />
+        <MatterRing of={row} size="medium" />
         <View className="grow">
           <View className="matter-card-title two-lines">{row.title}</View>
           <View className="second one-line">{[away, row.place, row.groupName].filter(Boolean).join(' · ')}</View>

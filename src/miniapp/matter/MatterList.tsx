@@ -4,11 +4,11 @@ import type { MatterRow } from '@domain/contract/matter'
 import { awaitedIn } from '@domain/matter/awaited'
 import { View } from '@tarojs/components'
 import { Light } from '../components/Light'
-import { Ring } from '../components/Ring'
 import { Row, Rows } from '../components/Row'
 import { rowId } from '../desk/list-keys'
 import { useWords } from '../locales'
 import { useDeskWords } from '../locales/desk'
+import { MatterRing } from './MatterRing'
 import '../desk/desk.css'
 
 interface MatterListProps {
@@ -34,16 +34,7 @@ export const MatterList = ({ listId, rows, open, withGroup, onOpen }: MatterList
                 arrow={false}
                 on={row.id === open}
                 onTap={() => onOpen(row.id)}
-                start={
-                  <Ring
-                    size="small"
-                    step={row.step}
-                    light={(moving ? row.light : null) ?? undefined}
-                    daysLeft={moving ? row.daysLeft : null}
-                    status={row.status}
-                    until={awaitedIn(row)}
-                  />
-                }
+                start={<MatterRing of={row} size="small" />}
                 title={<View className="two-lines">{row.title}</View>}
                 second={
                   <View className="line">

@@ -4,9 +4,9 @@ import type { MatterRow } from '@domain/contract/matter'
 import { awaitedIn } from '@domain/matter/awaited'
 import { View } from '@tarojs/components'
 import { Light } from '../components/Light'
-import { Ring } from '../components/Ring'
 import { Row, Rows } from '../components/Row'
 import { useWords } from '../locales'
+import { MatterRing } from './MatterRing'
 
 interface MatterRowsProps {
   readonly rows: readonly MatterRow[]
@@ -22,16 +22,7 @@ export const MatterRows = ({ rows, onOpen, second }: MatterRowsProps) => {
       {rows.map((row) => (
         <Row
           key={row.id}
-          start={
-            <Ring
-              step={row.step}
-              size="medium"
-              light={row.light ?? undefined}
-              daysLeft={row.daysLeft}
-              status={row.status}
-              until={awaitedIn(row)}
-            />
-          }
+          start={<MatterRing of={row} size="medium" />}
           title={row.title}
           second={
             <View className="stack-s">

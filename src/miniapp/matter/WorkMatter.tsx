@@ -17,7 +17,6 @@ import { command } from '../api/call'
 import { Button } from '../components/Button'
 import { Badge, Card, Heading } from '../components/Card'
 import { Light } from '../components/Light'
-import { Ring } from '../components/Ring'
 import { Row, Rows } from '../components/Row'
 import { Ticks } from '../components/Ticks'
 import { go } from '../frame/navigate'
@@ -28,6 +27,7 @@ import { useRequirementWords } from '../locales/matter'
 import { askerNow, useActor } from '../store/actor'
 import { About } from './About'
 import { Excerpts } from './Excerpts'
+import { MatterRing } from './MatterRing'
 import { NextStep } from './NextStep'
 import { Outcome } from './Outcome'
 import { TableLinks } from './TableLinks'
@@ -43,7 +43,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
   const act = useActWords()
   const actor = useActor()
   const { matter, you } = full
-  const until = awaitedIn({ step: matter.step, claimed: matter.leadId !== null })
+  const standing = { ...matter, light: full.light, daysLeft: full.daysLeft, claimed: matter.leadId !== null }
   const there = offered(matter, askerNow(actor, you)).filter(isSent)
   const shownAs = (place: Shown) => there.filter((id) => matterActions[id].shown === place)
   const next = you.insider ? nextAction(matter, there, new Date().toISOString()) : null
@@ -60,18 +60,11 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
       <Card>
         <View className="stack">
           <View className="line">
-            <Ring
-              step={matter.step}
-              size="medium"
-              light={full.light ?? undefined}
-              daysLeft={full.daysLeft}
-              status={matter.status}
-              until={until}
-            />
+            <MatterRing of={standing} size="medium" />
             <View className="grow stack-s">
               <Heading level={2}>{matter.title}</Heading>
               <View className="second">{words.step[matter.step].name}</View>
-              {full.light ? <Light light={full.light} daysLeft={full.daysLeft} until={until} /> : null}
+              {full.light ? <Light light={full.light} daysLeft={full.daysLeft} until={awaitedIn(standing)} /> : null}
             </View>
           </View>
           <Standing matter={matter} />

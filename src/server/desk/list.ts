@@ -4,6 +4,7 @@ import { daysLeft, light as lightBy } from '../../domain/calendar/light'
 import type { Output } from '../../domain/contract'
 import type { DeskRow } from '../../domain/contract/desk'
 import { type By, filterIds, filters, type ListedKind, listedKinds } from '../../domain/desk/filter'
+import { stepNamed } from '../../domain/matter/step'
 import { reportLight } from '../../domain/report/light'
 import { reads } from '../../domain/today/search'
 import { sizeOf } from '../db/page'
@@ -58,6 +59,7 @@ export const rowOf = (directory: DistrictDirectory, row: ListedRow, at: string):
     number: row.number,
     title: row.title,
     state: row.state,
+    step: row.step === null ? null : stepNamed(row.step),
     groupId: row.group_id,
     groupName: row.group_id === null ? '' : groupNameOf(directory, row.group_id),
     leadName: row.lead_name,

@@ -58,17 +58,17 @@ const runs = "t.status in ('open', 'paused')"
 
 /** All that lies at the desk, by whatever filter narrows at once; the others are columns to be compared. */
 const listed = (range: Range): string => `listed as (
-   select 'report' as kind, t.id, t.number, t.title, t.status as state, t.status, t.group_id, null::uuid as lead_id, t.category,
+   select 'report' as kind, t.id, t.number, t.title, t.status as state, t.status, null as step, t.group_id, null::uuid as lead_id, t.category,
      '{}'::uuid[] as unit_ids, t.due, null::date as step_from, (t.submitted_at at time zone 'Asia/Shanghai')::date as opened,
      t.supporters, 0 as reports, t.urgency, ${reportLight} as light, t.station_id
    from ${lies(range, 'report', waits('t'), '$7', 'report')}
    union all
-   select 'matter', t.id, t.number, t.title, case when ${runs} then t.step else t.status end, t.status, t.group_id, t.lead_id,
+   select 'matter', t.id, t.number, t.title, case when ${runs} then t.step else t.status end, t.status, t.step, t.group_id, t.lead_id,
      t.category, t.unit_ids, t.due, t.step_from, (t.opened_at at time zone 'Asia/Shanghai')::date,
      t.supporters, t.reports, t.urgency, ${lightFrom('t.step_from')}, null::uuid
    from ${lies(range, 'matter', runs, '$8', 'matter')}
    union all
-   select 'proposal', t.id, t.number, t.title, case when t.status = 'open' then t.step else t.status end, t.status, t.group_id,
+   select 'proposal', t.id, t.number, t.title, case when t.status = 'open' then t.step else t.status end, t.status, null, t.group_id,
      t.author_id, t.category, t.unit_ids, t.due, ${papersFrom}, (t.opened_at at time zone 'Asia/Shanghai')::date,
      0, 0, t.urgency, ${lightFrom(papersFrom)}, null::uuid
    from ${lies(range, 'paper', "t.status = 'open'", '$9', 'proposal')} and t.kind = 'proposal' and t.reach <> 'own'
@@ -131,6 +131,7 @@ export interface ListedRow {
   readonly title: string
   readonly state: string
   readonly status: string
+  readonly step: string | null
   readonly group_id: string | null
   readonly lead_id: string | null
   readonly lead_name: string | null
@@ -147,7 +148,7 @@ const find = (range: Range) =>
   statement<ListedRow>(
     `desk.list ${range}`,
     `with ${listed(range)}
-   select n.kind, n.id, n.number, n.title, n.state, n.status, n.group_id, n.lead_id, p.display_name as lead_name, n.category,
+   select n.kind, n.id, n.number, n.title, n.state, n.status, n.step, n.group_id, n.lead_id, p.display_name as lead_name, n.category,
      (select jsonb_agg(u.name order by u.name) from unit u where u.district_id = $1 and u.id = any(n.unit_ids)) as units,
      n.due, n.step_from, n.opened, n.supporters, n.reports
    from narrowed n

@@ -8,7 +8,17 @@ import { resetTaro } from '../taro'
 import { aReport, groupId, serverAnswers, signIn } from './support'
 
 const row = (id: string, title: string) => ({
-  ...{ kind: 'report', id, number: '2026-1', title, state: 'submitted', groupId, groupName: '示例组', leadName: null },
+  ...{
+    kind: 'report',
+    id,
+    number: '2026-1',
+    title,
+    state: 'submitted',
+    step: null,
+    groupId,
+    groupName: '示例组',
+    leadName: null,
+  },
   ...{ claimed: true, category: '交通', unitNames: [], openedOn: '2026-11-20', due: '2026-11-24', light: 'red' },
   ...{ daysLeft: -3, supporters: 4, reports: 0 },
 })
@@ -81,6 +91,20 @@ test('a tap on what is late narrows the list, is counted, and stands in the addr
   expect(window.location.search).toBe('?light=red')
   fireEvent.click(await screen.findByRole('checkbox', { name: '已超期 2' }))
   await waitFor(() => expect(lastList()).not.toContain('light'))
+})
+
+test('what has come to rest shows a ring at rest, where it came to rest', async () => {
+  const over = { kind: 'matter', step: 'research', light: null, daysLeft: null }
+  answers['desk.list'] = {
+    rows: [
+      { ...first, ...over, state: 'redirected' },
+      { ...second, ...over, state: 'closed' },
+    ],
+    next: null,
+  }
+  await shown()
+  expect(screen.getByRole('img', { name: '已转办，走到第 3 步充分调研为止' })).toBeTruthy()
+  expect(screen.getByRole('img', { name: '八步都已完成' })).toBeTruthy()
 })
 
 test('a column sorts rising, falling, and then the most pressing come first again; amounts begin with the largest', async () => {

@@ -70,6 +70,7 @@ test('lights, and days left, are those of the domain', async () => {
   }
   const [led] = await listOf('office', { lead: town.people.memberA.id, state: 'topic' })
   expect(led).toMatchObject({
+    step: 'topic',
     light: light(calendar, { from: '2026-11-09', due: led?.due ?? '' }, server.now()),
     daysLeft: daysLeft(calendar, { due: led?.due ?? '' }, server.now()),
   })

@@ -7,9 +7,9 @@ import { Card, Heading } from '../../components/Card'
 import { Loaded, Skeleton } from '../../components/Loaded'
 import { LongText } from '../../components/LongText'
 import { Photos } from '../../components/Photos'
-import { Ring } from '../../components/Ring'
 import { useFormat, useWords } from '../../locales'
 import { useDeskWords } from '../../locales/desk'
+import { MatterRing } from '../../matter/MatterRing'
 
 export const Candidate = ({ id }: { readonly id: string }) => {
   const words = useWords()
@@ -22,12 +22,14 @@ export const Candidate = ({ id }: { readonly id: string }) => {
         <Card tone="pine">
           <View className="stack">
             <View className="line">
-              <Ring
-                step={full.matter.step}
+              <MatterRing
+                of={{
+                  ...full.matter,
+                  light: full.light,
+                  daysLeft: full.daysLeft,
+                  claimed: full.matter.leadId !== null,
+                }}
                 size="small"
-                light={full.light ?? undefined}
-                daysLeft={full.daysLeft}
-                status={full.matter.status}
               />
               <View className="grow">
                 <Heading level={3}>{full.matter.title}</Heading>
