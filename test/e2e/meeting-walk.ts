@@ -225,7 +225,7 @@ export const holdMeeting = async (
       .first()
       .getByRole('radio', { name: '同意', exact: true })
       .click()
-    await see(lead.page, '记下了')
+    await see(lead.page, '代填好了')
     await lead.show('proxy')
     await lead.page.getByRole('dialog').getByRole('button', { name: '关闭' }).click()
     await lead.page.goto(meeting)

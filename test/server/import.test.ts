@@ -659,6 +659,13 @@ describe('the whole program', () => {
     expect(readdirSync(where)).toEqual(['early.csv'])
     rmSync(where, { recursive: true, force: true })
   })
+
+  test('says aloud that no column was taken for the text, and names the one with the most words', async () => {
+    const path = aFile('untold.csv', '标题,备忘,时间\n路灯不亮,村口第三盏一到下雨就灭,2025-03-05\n')
+    const said = await program([path, '--dry-run'], { DATA_DIR: join(folder, 'nowhere') })
+    expect(said).toContain('没有认出“内容”在哪一列')
+    expect(said).toContain('--map text=备忘')
+  })
 })
 
 describe('files of the shapes that were met', () => {

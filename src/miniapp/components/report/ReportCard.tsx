@@ -22,9 +22,11 @@ interface ReportCardProps {
 
 export const ReportCard = ({ row, onOpen }: ReportCardProps) => {
   const words = useReportWords()
-  const steps = useWords().step
+  const { common, step: steps } = useWords()
   const format = useFormat()
   const step = row.matter === null ? undefined : stepIds.find((id) => id === row.matter?.step)
+  const status = row.matter?.status ?? 'open'
+  const moving = status === 'open'
   return (
     <Card onTap={() => onOpen(row.id)}>
       <View className="matter-card">
@@ -44,8 +46,9 @@ export const ReportCard = ({ row, onOpen }: ReportCardProps) => {
                     : 'pine'
               }
             >
-              {step ? steps[step].name : words.status[row.status]}
+              {step ? (moving ? steps[step].name : common.status[status]) : words.status[row.status]}
             </Badge>
+            {step && moving ? <View>{steps[step].plain}</View> : null}
             {isAwaiting(row.status) && row.light !== null && row.light !== 'green' ? (
               <Light light={row.light} until={awaitedBy(row)} />
             ) : null}

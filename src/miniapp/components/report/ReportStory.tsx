@@ -43,6 +43,7 @@ const tones = {
 
 export const ReportStory = ({ report, photos, added, onMatter, voice, children }: ReportStoryProps) => {
   const words = useReportWords()
+  const { resident } = useWords()
   const format = useFormat()
   const by = report.due === null ? '' : format.weekday(report.due)
   return (
@@ -59,7 +60,7 @@ export const ReportStory = ({ report, photos, added, onMatter, voice, children }
       <Card tone={tones[report.status] === 'plain' ? 'pine' : tones[report.status]}>
         <View className="stack-s">
           <View className="second">{words.page.next}</View>
-          <View className="strong">{words.next[report.status](report.groupName, by)}</View>
+          <View className="strong">{words.next[report.status](resident.group(report.groupName), by)}</View>
           {report.light !== null && report.light !== 'green' ? (
             <View className="line">
               <Light light={report.light} until={awaitedBy(report)} />
@@ -119,7 +120,7 @@ interface ItsMatterProps {
 
 const ItsMatter = ({ matter, onOpen }: ItsMatterProps) => {
   const words = useReportWords().page
-  const steps = useWords().step
+  const { common, resident, step: steps } = useWords()
   const step = stepNamed(matter.step)
   return (
     <Card onTap={() => onOpen(matter.id)}>
@@ -128,7 +129,11 @@ const ItsMatter = ({ matter, onOpen }: ItsMatterProps) => {
         <View className="grow">
           <View className="stamp">{words.matter}</View>
           <View className="strong two-lines">{matter.title}</View>
-          <View className="second">{steps[step].name}</View>
+          <View className="second">
+            {matter.status === 'open'
+              ? resident.card.step(steps[step].name, steps[step].plain)
+              : common.status[matter.status]}
+          </View>
         </View>
       </View>
     </Card>

@@ -124,9 +124,9 @@ export const matter: typeof zh = {
     urgeText: 'The lead and the coordinator are reminded, and it becomes part of the record.',
     rate: 'Rate the result',
     rated: 'You have rated it, thank you',
-    supportedNow: 'Noted. You will be told of news',
+    supportedNow: 'You are counted in, and will be told of news',
     supportedLate:
-      'Noted. The result is judged by those it concerned before it was published; you will hear how it goes on',
+      'You follow it now. The result is judged by those it concerned before it was published; you will hear how it goes on',
     undone: 'Taken back',
     work: 'Work on this matter',
     verify: 'Check that the record was not altered',

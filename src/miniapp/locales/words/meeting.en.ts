@@ -258,7 +258,7 @@ export const meeting: typeof zh = {
     proxyFor: (name) => `Answer for ${name}`,
     proxyText: 'As they said it. It is published how many answers were entered so.',
     proxyState: (name) => `A statement by ${name}`,
-    proxyDone: 'Noted',
+    proxyDone: 'Their answer is entered',
     proxyNotYet: 'Possible once answering is open',
     statements: 'Statements',
     hide: 'Put aside',

@@ -45,7 +45,7 @@ export const meeting = {
     offline: '现在没有网，下面是刚才的情况。您的表态先存在手机里',
   },
   ballot: {
-    title: '怎么表态（说一说赞成、不赞成）',
+    title: '怎么表态（说同意还是不同意）',
     secret: '不记名。谁也查不到您怎么选的，办会的人也查不到。投过以后自己也看不到，但可以再投一次改掉。',
     open: '只公布有多少人同意、多少人不同意，不公布名字。您可以随时回来看自己选的，也可以改。',
     quorum: (n: number) => `到场满 ${n} 人才能开始表态。`,
@@ -53,7 +53,7 @@ export const meeting = {
     change: '截止以前都可以改，以最后一次为准。',
     small: '一方不到 5 人时，不单独公布这一方的结果。',
     waitQuorum: (present: number, quorum: number) => `到场 ${present} 人，满 ${quorum} 人开始表态`,
-    notYet: '主持人还没有开始表态',
+    notYet: '主持人还没有开始表态（说同意还是不同意）',
     closed: '表态已经截止',
   },
   seat: {
@@ -248,7 +248,7 @@ export const meeting = {
     proxyFor: (name: string) => `替${name}表态`,
     proxyText: '照本人说的填。公布时会注明有几人由主持人代填。',
     proxyState: (name: string) => `替${name}提一条意见`,
-    proxyDone: '记下了',
+    proxyDone: '代填好了',
     proxyNotYet: '开始表态以后才能代填',
     statements: '意见',
     hide: '收起',

@@ -161,7 +161,7 @@ export const report: typeof zh = {
     withdrawTitle: 'Withdraw this report?',
     withdrawText: 'It is not dealt with any more and cannot be restored. You can write a new one.',
     support: 'I have met this too',
-    supported: 'Noted',
+    supported: 'You are counted in',
     empty: 'Write a few words first',
     rate: 'Rate the result',
   },

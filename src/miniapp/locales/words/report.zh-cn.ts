@@ -174,7 +174,7 @@ export const report = {
     withdrawTitle: '撤回这条诉求？',
     withdrawText: '撤回以后不再办理，也不能恢复。想再提可以重新写。',
     support: '我也遇到',
-    supported: '记下了',
+    supported: '算上您了',
     empty: '请写几句再提交',
     rate: '评价结果',
   },

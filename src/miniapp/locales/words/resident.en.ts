@@ -35,6 +35,7 @@ export const resident: typeof zh = {
   setting: 'Settings',
   demo: 'Demo',
   matters: 'See what is being talked over',
+  group: (name) => `${name} (a group of members)`,
   card: {
     step: (name, plain) => `${name} (${plain})`,
     people: (n) => (n === 1 ? '1 person has met it too' : `${n} people have met it too`),

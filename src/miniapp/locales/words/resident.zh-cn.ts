@@ -33,6 +33,8 @@ export const resident = {
   setting: '设置',
   demo: '演示',
   matters: '看看大家在商量什么',
+  /** what kind of people they are, beside the name that they have given themselves */
+  group: (name: string) => (name.includes('活动组') ? name : `${name}（委员活动组）`),
   card: {
     step: (name: string, plain: string) => `${name}（${plain}）`,
     people: (n: number) => `${n} 人也遇到`,

@@ -32,7 +32,7 @@ export const say: typeof zh = {
   people: (n) => (n === 1 ? '1 person has met it too' : `${n} people have met it too`),
   report: 'just reported, not answered yet',
   support: 'I have met this too',
-  supported: 'Noted',
+  supported: 'You are counted in',
   look: 'Look',
   who: 'Can others see who I am?',
   change: 'Change',

@@ -37,7 +37,7 @@ export const say = {
   people: (n: number) => `${n} 人也遇到`,
   report: '刚提的，还没答复',
   support: '我也遇到',
-  supported: '已记下',
+  supported: '算上您了',
   look: '看看',
   who: '别人看得到我是谁吗？',
   change: '换一种',

@@ -30,7 +30,7 @@ interface InvitationProps {
 
 export const Invitation = ({ by, of, onAnswered }: InvitationProps) => {
   const words = usePartyWords().open
-  const { common } = useWords()
+  const { common, resident } = useWords()
   const format = useFormat()
   const [again, setAgain] = useState(false)
   const { meeting } = of
@@ -42,7 +42,7 @@ export const Invitation = ({ by, of, onAnswered }: InvitationProps) => {
   return (
     <View className="stack-l">
       <View className="stack">
-        <View className="second">{words.by(of.groupName)}</View>
+        <View className="second">{words.by(resident.group(of.groupName))}</View>
         <Heading level={2}>{of.title}</Heading>
         <View>{words.lead(of.kind)}</View>
       </View>

@@ -24,7 +24,7 @@ export const StationHere = ({ station }: { readonly station: Station }) => {
       <View className="grow">
         <View className="stamp">{words.at}</View>
         <View className="strong two-lines">{station.name}</View>
-        <View className="second one-line">{station.groupName}</View>
+        <View className="second one-line">{words.group(station.groupName)}</View>
       </View>
       <View className="station-leave">
         <Tap className="station-leave-tap" label={words.forget} onTap={stationLeft}>

@@ -105,7 +105,7 @@ const chosen = <Part extends keyof Filter>(filter: Filter, part: Part, value: st
 /** Narrowing the list: by group, by status, by step. */
 const FilterSheet = ({ open, filter, onClose, onChosen }: FilterSheetProps) => {
   const words = useMatterWords().list
-  const { common, step: steps } = useWords()
+  const { common, resident, step: steps } = useWords()
   const groups = useQuery('district.get', {}).data?.groups ?? []
   const [choice, setChoice] = useState(filter)
   useEffect(() => {
@@ -151,7 +151,7 @@ const FilterSheet = ({ open, filter, onClose, onChosen }: FilterSheetProps) => {
           value={choice.step ?? any}
           options={[
             { value: any, label: words.allSteps },
-            ...stepIds.map((id) => ({ value: id, label: steps[id].name })),
+            ...stepIds.map((id) => ({ value: id, label: resident.card.step(steps[id].name, steps[id].plain) })),
           ]}
           onPick={(value) => setChoice((before) => chosen(before, 'step', value))}
         />

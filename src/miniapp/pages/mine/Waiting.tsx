@@ -26,11 +26,14 @@ const Mend = ({ id }: { readonly id: string }) => {
 /** The server has it: its number, who answers by when, and once only the key of a wholly anonymous one. */
 const Arrived = ({ report }: { readonly report: NonNullable<ReturnType<typeof sentReport>> }) => {
   const words = useWaitingWords()
+  const { resident } = useWords()
   const format = useFormat()
   return (
     <>
       <View>{words.sentNumber(report.number)}</View>
-      {report.groupName ? <View>{words.sentNext(report.groupName, format.weekday(report.due))}</View> : null}
+      {report.groupName ? (
+        <View>{words.sentNext(resident.group(report.groupName), format.weekday(report.due))}</View>
+      ) : null}
       {report.trackingCode ? <TrackingCode code={report.trackingCode} /> : null}
     </>
   )

@@ -9,7 +9,7 @@ import { Page } from '../../components/Page'
 import { TrackingCode } from '../../components/TrackingCode'
 import { goInstead, goTab } from '../../frame/navigate'
 import { homePath } from '../../frame/tabs'
-import { useFormat } from '../../locales'
+import { useFormat, useWords } from '../../locales'
 import { useSayWords } from '../../locales/say'
 import { draftDropped, draftFound, draftSaved } from '../../store/draft'
 import { isWaiting, useOutbox } from '../../store/outbox'
@@ -81,6 +81,7 @@ interface ReceivedProps {
 
 const Received = ({ receipt, onHome, onAgain }: ReceivedProps) => {
   const words = useSayWords()
+  const { resident } = useWords()
   const format = useFormat()
   const anonymous = receipt.trackingCode !== null
   return (
@@ -95,7 +96,9 @@ const Received = ({ receipt, onHome, onAgain }: ReceivedProps) => {
       <Card tone="pine">
         <View className="stack-s">
           <View className="second">{words.sent.next}</View>
-          <View className="strong">{words.sent.nextText(receipt.groupName, format.weekday(receipt.due))}</View>
+          <View className="strong">
+            {words.sent.nextText(resident.group(receipt.groupName), format.weekday(receipt.due))}
+          </View>
           {anonymous ? null : <View>{words.sent.afterwards}</View>}
         </View>
       </Card>

@@ -71,7 +71,7 @@ export const Similar = ({ text, groupId, stationCode, place, category }: Similar
 
 const One = ({ row }: { readonly row: Alike }) => {
   const words = useSayWords()
-  const { step: steps, error, common } = useWords()
+  const { step: steps, resident, error, common } = useWords()
   const signedIn = useSession((session) => session.token !== null)
   const matter = useSend('matter.support')
   const report = useSend('report.support')
@@ -98,7 +98,11 @@ const One = ({ row }: { readonly row: Alike }) => {
       <View className="grow">
         <View className="two-lines">{row.title}</View>
         <View className="second">
-          {[row.place, step ? steps[step].name : words.report, row.supporters > 0 ? words.people(row.supporters) : '']
+          {[
+            row.place,
+            step ? resident.card.step(steps[step].name, steps[step].plain) : words.report,
+            row.supporters > 0 ? words.people(row.supporters) : '',
+          ]
             .filter(Boolean)
             .join(' · ')}
         </View>
