@@ -163,7 +163,7 @@ test('the office edits the words, the chair signs what was read, and then nothin
     expect(await refused(act(name, id, command))).toBe('notNow')
 })
 
-test('what is counted later changes nothing that was signed, and whoever changes a row is found out by verify', async () => {
+test('what is counted later changes nothing that was signed, and a changed row is found by verify', async () => {
   const { rows } = await server.client().query('paper.list', { kind })
   const id = rows[0]?.id ?? ''
   const verify = () => server.client().query('paper.verify', { kind, id })

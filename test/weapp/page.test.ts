@@ -332,7 +332,7 @@ test('a camera that is not allowed, and a microphone that fails in the middle, s
   await app.shows('录音中断了')
 })
 
-test('the privacy guide: whoever declines is told what that means, and is asked again the next time', async () => {
+test('the privacy guide: a person who declines is told what that means, and is asked again the next time', async () => {
   app = startApp(backend, { path: 'pages/say/index' })
   await app.tap('拍照或选照片')
   await app.shows('用照片、录音、位置之前')

@@ -1,6 +1,11 @@
 // Looking at what people wrote before others read it: the platform's machine first, and a person for everything that
 // the machine doubts or cannot judge. Nothing is refused in silence.
 
+import { type Fields, insideWords } from '../process/field'
+
+/** What is asked of somebody who lets others not read it. */
+export const refusalFields = { reason: insideWords.reason } as const satisfies Fields
+
 export const checkKinds = ['text', 'picture', 'voice'] as const
 export type CheckKind = (typeof checkKinds)[number]
 

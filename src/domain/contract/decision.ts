@@ -4,12 +4,12 @@
 
 import Type from 'typebox'
 import { resolutionFields } from '../decision/resolution'
-import { stances } from '../decision/stance'
+import { answerFields, stances } from '../decision/stance'
 import { limit } from '../limit'
 import { partyKinds } from '../party/kind'
 import { inputOf } from './command'
 import { command, download, query } from './endpoint'
-import { Count, Done, Id, LocalDate, Nullable, OneOf, OptionalText, Reason } from './field'
+import { Count, Done, Id, LocalDate, Nullable, OneOf, OptionalText } from './field'
 import { Written } from './written'
 
 export const StanceTotals = Type.Object({ agree: Count, abstain: Count, disagree: Count, block: Count })
@@ -97,7 +97,7 @@ export const decisionContract = {
     writes: 'apart',
     summary: 'Answer in words a person who cannot live with a motion',
     access: ['member', 'coordinator'],
-    input: { motionId: Id, dissentId: Id, answer: Reason },
+    input: { motionId: Id, dissentId: Id, ...inputOf(answerFields) },
     output: Done,
     errors: ['notFound', 'notNow', 'notAllowed'],
   }),

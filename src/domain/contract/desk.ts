@@ -5,15 +5,15 @@ import Type from 'typebox'
 import { lights } from '../calendar/light'
 import { bulkMatterActions, bulkProposalActions, bulkReportActions, bulkStates, mostAtOnce } from '../desk/bulk'
 import { columnIds } from '../desk/column'
-import { filterIds, listedKinds, listedLights, listedStates, longestWords, standings } from '../desk/filter'
+import { filterIds, listedKinds, listedLights, listedStates, longestWords, standings, viewFields } from '../desk/filter'
 import { errorCodes } from '../errors'
 import { limit } from '../limit'
 import { stepIds } from '../matter/step'
 import { reportStatuses } from '../report/report'
 import { lanes } from '../today/lane'
-import { commandSchema } from './command'
+import { commandSchema, inputOf } from './command'
 import { command, download, query } from './endpoint'
-import { Count, Done, Id, Instant, Line, LocalDate, Nullable, OneOf, PageInput, PageOf, Photo, Place } from './field'
+import { Count, Done, Id, Instant, LocalDate, Nullable, OneOf, PageInput, PageOf, Photo, Place } from './field'
 
 /** So many stand side by side. */
 const mostCompared = 20
@@ -142,7 +142,7 @@ export const deskContract = {
     writes: 'nothing',
     summary: 'Keep a view of the list under a name; the same name again keeps the newer one',
     access: desk,
-    input: { name: Line, address: Type.String({ maxLength: limit.reason }) },
+    input: { ...inputOf(viewFields), address: Type.String({ maxLength: limit.reason }) },
     output: KeptView,
     errors: ['viewsFull'],
   }),

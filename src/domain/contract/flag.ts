@@ -2,9 +2,10 @@
 
 import Type from 'typebox'
 import { checkKinds } from '../check/check'
-import { flagKinds, flagReasons } from '../flag/flag'
+import { flagFields, flagKinds, flagReasons } from '../flag/flag'
 import { limit } from '../limit'
 import { lookedAt } from './check'
+import { inputOf } from './command'
 import { command, query } from './endpoint'
 import { Count, Done, Id, OneOf, OptionalText, PageInput, PageOf, Photo } from './field'
 
@@ -15,15 +16,13 @@ export const flagContract = {
     access: 'person',
     limit: 'submit',
     input: {
-      kind: OneOf(flagKinds),
+      ...inputOf(flagFields),
       /** of the statement, the remark, the report, or of the matter whose entry it is */
       id: Id,
       /** the meeting of a statement */
       meetingId: Type.Optional(Id),
       /** the entry of a timeline */
       version: Type.Optional(Type.Integer({ minimum: 1 })),
-      reason: OneOf(flagReasons),
-      note: OptionalText(limit.reason),
     },
     output: Done,
     errors: ['notFound', 'tooMany'],

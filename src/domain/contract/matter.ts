@@ -3,8 +3,7 @@
 import Type from 'typebox'
 import { lights } from '../calendar/light'
 import { matterRefusals } from '../errors'
-import { solvedAnswers } from '../evaluation/rating'
-import { limit } from '../limit'
+import { ratingFields, solvedAnswers } from '../evaluation/rating'
 import { actionIds, matterActions } from '../matter/action'
 import { matterStatuses } from '../matter/choice'
 import { importRefusals } from '../matter/imported'
@@ -22,7 +21,6 @@ import {
   LocalDate,
   Nullable,
   OneOf,
-  OptionalText,
   PageInput,
   PageOf,
   Photo,
@@ -327,9 +325,7 @@ export const matterContract = {
     input: {
       id: Id,
       code: Type.Optional(Type.String({ minLength: 16, maxLength: 24, pattern: '^[0-9A-Za-z-]+$' })),
-      solved: OneOf(solvedAnswers),
-      score: Type.Integer({ minimum: 1, maximum: 5 }),
-      words: OptionalText(limit.text),
+      ...inputOf(ratingFields),
     },
     output: RatingTotals,
     errors: ['notFound', 'alreadyRated', 'ratingClosed', 'notConcerned'],

@@ -1,19 +1,27 @@
 // Endpoints of the live meeting: joining, stating, voting, leading it, and what everybody sees of it.
 
 import Type from 'typebox'
-import { limit } from '../limit'
 import { meetingForms } from '../matter/choice'
-import { ballots, phases, screenKinds, sides, votings } from '../meeting/meeting'
+import {
+  ballotFields,
+  ballots,
+  labelFields,
+  phases,
+  screenKinds,
+  seatFields,
+  sides,
+  statementFields,
+  votings,
+} from '../meeting/meeting'
+import { inputOf } from './command'
 import { command, download, query } from './endpoint'
-import { Count, Done, Id, Instant, Line, Nullable, OneOf, Tagged, words } from './field'
+import { Count, Done, Id, Instant, Nullable, OneOf, Tagged } from './field'
 import { ProcessKind } from './kind'
 import { OpinionResult } from './opinion'
 
 /** What stands under the code on the screen of the room; capitals and spaces are forgiven. */
 const MeetingCode = Type.String({ pattern: '^[0-9A-Za-z -]{4,20}$' })
 const ScreenKey = Type.String({ pattern: '^[0-9a-f]{32}$' })
-/** May be typed in several lines: it is one sentence all the same. */
-const Statement = words(limit.statement)
 /** 1 agree, -1 disagree, 0 pass */
 export const VoteValue = Type.Union([Type.Literal(1), Type.Literal(0), Type.Literal(-1)])
 
@@ -205,9 +213,8 @@ export const meetingContract = {
     access: ['member', 'coordinator', 'office'],
     input: {
       id: Id,
-      ballot: OneOf(ballots),
-      quorum: Nullable(Type.Integer({ minimum: 1, maximum: 100_000 })),
-      hidden: Type.Boolean(),
+      ...inputOf(ballotFields),
+      quorum: Nullable(Type.Integer({ minimum: ballotFields.quorum.min, maximum: ballotFields.quorum.max })),
     },
     output: Done,
     errors: ['notFound', 'notAllowed', 'notNow', 'meetingEnded', 'ballotFixed'],
@@ -234,7 +241,7 @@ export const meetingContract = {
     writes: 'nothing',
     summary: 'Take part and declare a side; with the code of the room also: I am here, or from afar: I am listening',
     access: 'person',
-    input: { id: Id, side: OneOf(sides), code: Type.Optional(MeetingCode), away: Type.Optional(Type.Boolean()) },
+    input: { id: Id, code: Type.Optional(MeetingCode), ...inputOf(seatFields) },
     output: Type.Object({ attendanceId: Id, side: OneOf(sides), present: Type.Boolean() }),
     errors: ['notFound', 'notNow', 'notConcerned', 'wrongCode', 'meetingNotOpen', 'meetingEnded', 'notAllowed'],
   }),
@@ -253,7 +260,7 @@ export const meetingContract = {
     input: {
       id: Id,
       who: Tagged('kind', [
-        Type.Object({ kind: Type.Literal('label'), label: Line, side: OneOf(sides) }, { additionalProperties: false }),
+        Type.Object({ kind: Type.Literal('label'), ...inputOf(labelFields) }, { additionalProperties: false }),
         Type.Object({ kind: Type.Literal('party'), partyId: Id }, { additionalProperties: false }),
         Type.Object({ kind: Type.Literal('listed'), attendanceId: Id }, { additionalProperties: false }),
       ]),
@@ -289,7 +296,8 @@ export const meetingContract = {
     writes: 'apart',
     summary: 'Add a statement that people can agree or disagree with; the organiser also for somebody without a phone',
     access: 'person',
-    input: { id: Id, text: Statement, attendanceId: Type.Optional(Id) },
+    // may be typed in several lines: it is one sentence all the same
+    input: { id: Id, ...inputOf(statementFields), attendanceId: Type.Optional(Id) },
     output: Type.Object({
       statementId: Id,
       /** somebody looks at it before others see it */

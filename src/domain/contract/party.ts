@@ -4,10 +4,11 @@
 import Type from 'typebox'
 import { meetingForms } from '../matter/choice'
 import { stepIds } from '../matter/step'
-import { openKinds } from '../party/invitation'
+import { acceptFields, declineFields, linkFields, openKinds } from '../party/invitation'
 import { levels } from '../people/profile'
+import { inputOf } from './command'
 import { command, query } from './endpoint'
-import { Count, Done, Id, Instant, Line, Nullable, OneOf, Reason } from './field'
+import { Count, Done, Id, Instant, Nullable, OneOf } from './field'
 import { Written } from './written'
 
 /** Read aloud and typed by hand: eight characters that are not mistaken for each other. */
@@ -22,9 +23,7 @@ export const partyContract = {
     access: ['member'],
     input: {
       matterId: Id,
-      kind: OneOf(openKinds),
-      /** how many may accept; absent: as many as like */
-      seats: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+      ...inputOf(linkFields),
     },
     output: Type.Object({ id: Id, code: Type.String() }),
     errors: ['notFound', 'notNow', 'notAllowed'],
@@ -89,9 +88,8 @@ export const partyContract = {
       code: Type.Optional(InvitationCode),
       matterId: Type.Optional(Id),
       accepted: Type.Boolean(),
-      /** how I want to be called at the table; only those who work on the matter read it */
-      name: Type.Optional(Line),
-      reason: Type.Optional(Reason),
+      ...inputOf(acceptFields),
+      ...inputOf(declineFields),
     },
     output: Type.Object({ matterId: Id, partyId: Id, answer: OneOf(answers) }),
     errors: ['notFound', 'notNow', 'incomplete', 'full', 'movedOn', 'notAllowed'],

@@ -2,9 +2,10 @@
 
 import Type from 'typebox'
 import { limit } from '../limit'
-import { replyActions } from '../reply/template'
+import { readyReplyFields, replyActions } from '../reply/template'
+import { inputOf } from './command'
 import { command, query } from './endpoint'
-import { Done, Id, Instant, Line, Nullable, OneOf, words } from './field'
+import { Done, Id, Instant, Nullable, OneOf } from './field'
 
 const ReplyTemplate = Type.Object({
   id: Id,
@@ -32,8 +33,7 @@ export const replyContract = {
       id: Id,
       groupId: Type.Union([Id, Type.Null()]),
       action: OneOf(replyActions),
-      name: Line,
-      text: words(limit.text),
+      ...inputOf(readyReplyFields),
     },
     output: ReplyTemplate,
     errors: ['notFound', 'templatesFull'],

@@ -2,8 +2,10 @@
 
 import Type from 'typebox'
 import { refusals } from '../people/roster'
+import { turnFields } from '../people/turn'
+import { inputOf } from './command'
 import { command } from './endpoint'
-import { Count, OneOf, Line as Words, Xlsx } from './field'
+import { Count, OneOf, Xlsx } from './field'
 
 const Line = Type.Object({ line: Count, name: Type.String() })
 
@@ -33,7 +35,7 @@ export const rosterContract = {
     summary: 'Change of the assembly: who is a member and not of the new one leaves, in one step; a dry run tells who',
     access: ['office'],
     writes: 'nothing',
-    input: { assembly: Words, dryRun: Type.Boolean() },
+    input: { ...inputOf(turnFields), dryRun: Type.Boolean() },
     output: Type.Object({
       leave: Type.Array(Type.Object({ name: Type.String(), groups: Type.Array(Type.String()), leads: Count })),
       stay: Count,

@@ -39,6 +39,9 @@ export const stanceFields = {
   reason: { ...publicWords.reason, when: { stance: dissenting } },
 } as const satisfies Fields
 
+/** What somebody is answered who cannot live with a motion. */
+export const answerFields = { answer: publicWords.reason } as const satisfies Fields
+
 export const tallyStances = (positions: readonly Pick<Position, 'stance'>[]): StanceTally => {
   const count = (stance: Stance): number => positions.filter((position) => position.stance === stance).length
   return { agree: count('agree'), abstain: count('abstain'), disagree: count('disagree'), block: count('block') }

@@ -2,6 +2,7 @@
 
 import { lights } from '../calendar/light'
 import { stepIds } from '../matter/step'
+import { type Fields, insideWords } from '../process/field'
 import { proposalSteps } from '../proposal/proposal'
 import { reportStatuses } from '../report/report'
 import { type ColumnId, columnIds, isColumn } from './column'
@@ -65,6 +66,9 @@ export const countedFilters = filterIds.filter((id) => filters[id].counted === t
 export type By = { readonly [Id in FilterId]?: string }
 
 /** How somebody looks at the list: narrowed by what, in which order, with which columns. */
+/** What is asked of somebody who keeps a view of the list. */
+export const viewFields = { name: insideWords.line } as const satisfies Fields
+
 export interface View {
   readonly by: By
   /** empty: the most pressing first */

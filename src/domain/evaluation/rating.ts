@@ -1,10 +1,19 @@
 // What the residents judge: one rating a person, stored whole, never changed, always counted.
 
+import { type Fields, insideWords } from '../process/field'
+
 export const solvedAnswers = ['yes', 'partly', 'no'] as const
 export type Solved = (typeof solvedAnswers)[number]
 
 export const scores = [1, 2, 3, 4, 5] as const
 export type Score = (typeof scores)[number]
+
+/** What somebody is asked who judges. */
+export const ratingFields = {
+  solved: { kind: 'oneOf', of: solvedAnswers },
+  score: { kind: 'count', min: 1, max: scores.length },
+  words: { ...insideWords.text, blank: true },
+} as const satisfies Fields
 
 export type RaterKind = 'reporter' | 'supporter' | 'participant'
 

@@ -72,6 +72,9 @@ export const internalActions: ReadonlySet<ActionId> = new Set(
 export type SentId = SentIdOf<typeof matterActions>
 export const isSent = (id: string): id is SentId => id in matterActions && !internalActions.has(id as ActionId)
 
+/** What is offered to somebody who comes to an action after another has done it. */
+export const insteadOf: Readonly<Partial<Record<SentId, SentId>>> = { claim: 'join' }
+
 /** What a failed condition is called when it is told; the first that failed is told. */
 const refusalOf: Partial<Record<Condition, ErrorCode>> = {
   unclaimed: 'alreadyClaimed',

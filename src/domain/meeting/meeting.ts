@@ -1,13 +1,38 @@
 // The live side of a meeting: what the facilitator has set and where it stands. What it decides is kept by the matter.
 
+import { limit } from '../limit'
 import type { Ballot } from '../opinion/publish-count'
 import { type PartyKind, partyKinds } from '../party/kind'
+import { type Fields, insideWords } from '../process/field'
 
 export const ballots = ['open', 'secret'] as const satisfies readonly Ballot[]
 
 /** The side that somebody declares at the table. */
 export const sides = partyKinds
 export type Side = PartyKind
+
+/** How people vote: settled before the first of them has. */
+export const ballotFields = {
+  ballot: { kind: 'oneOf', of: ballots },
+  quorum: { kind: 'count', min: 1, max: 100_000, optional: true },
+  hidden: { kind: 'yesNo', tick: true, when: { ballot: 'open' } },
+} as const satisfies Fields
+
+/** Somebody without a phone, as the host enters them. */
+export const labelFields = {
+  label: insideWords.line,
+  side: { kind: 'oneOf', of: sides },
+} as const satisfies Fields
+
+/** Somebody who sits down by themselves. */
+export const seatFields = {
+  side: { kind: 'oneOf', of: sides },
+  away: { kind: 'yesNo', tick: true, optional: true },
+} as const satisfies Fields
+
+export const statementFields = {
+  text: { kind: 'words', max: limit.statement, public: true },
+} as const satisfies Fields
 
 export const phases = ['before', 'open', 'ended'] as const
 export type Phase = (typeof phases)[number]

@@ -2,7 +2,9 @@
 
 import type { Concern } from '../matter/actor'
 import type { Matter } from '../matter/matter'
+import { isBefore } from '../matter/step'
 import { type Actor, holds } from '../people/role'
+import { type Fields, insideWords } from '../process/field'
 import type { PartyKind } from './kind'
 
 /** Units are asked by the list alone: anyone who speaks for one signs in as its staff. */
@@ -14,6 +16,19 @@ export const openKinds = [
   'expert',
 ] as const satisfies readonly PartyKind[]
 export type OpenKind = (typeof openKinds)[number]
+
+/** What a link is made of: whom it invites; how many may accept, or as many as like. */
+export const linkFields = {
+  kind: { kind: 'oneOf', of: openKinds },
+  seats: { kind: 'count', min: 1, max: 1000, optional: true },
+} as const satisfies Fields
+
+/** What is asked of somebody who comes: how to call them, which only those read who work on the matter. */
+export const acceptFields = { name: { ...insideWords.line, optional: true } } as const satisfies Fields
+export const declineFields = { reason: { ...insideWords.reason, optional: true } } as const satisfies Fields
+
+/** From this step on there is a table: people are asked to it, and meetings held at it. */
+export const hasTable = ({ step }: Pick<Matter, 'step'>): boolean => !isBefore(step, 'parties')
 
 /** The steps at which one can still come to the table. */
 export const isSeating = (matter: Pick<Matter, 'status' | 'step'>): boolean =>

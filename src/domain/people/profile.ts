@@ -1,5 +1,10 @@
 // What the roster says of a member besides the roles held: level, sector, committee, party, and what they know.
 
+import { type Fields, insideWords } from '../process/field'
+
+/** How somebody wants to be called; empty: no longer. */
+export const calledFields = { name: { ...insideWords.line, blank: true } } as const satisfies Fields
+
 /** A member may sit on several conferences at once; the county's is the usual one. */
 export const levels = ['nation', 'province', 'city', 'county'] as const
 export type Level = (typeof levels)[number]

@@ -1,7 +1,10 @@
 // The change of an assembly (换届): whose membership ends because the new roster does not name them. Nobody is removed before the
 // office has seen the list, and what they did stays.
 
+import { type Fields, insideWords } from '../process/field'
 import type { Profile } from './profile'
+
+export const turnFields = { assembly: insideWords.line } as const satisfies Fields
 
 export interface Sitting {
   readonly id: string

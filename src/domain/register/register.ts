@@ -1,6 +1,7 @@
 // The registers whose entries have a name: what a district keeps in order by a list and a form, without a course of events.
 // One record a register; contract, statements, form, list and page are made of it.
 
+import { limit } from '../limit'
 import { type BodyKind, bodyKinds, holdsMatters } from '../people/profile'
 import type { Role } from '../people/role'
 import type { Field, Fields, Value } from '../process/field'
@@ -44,6 +45,11 @@ export type RegisterKind = keyof typeof registers
 export type MergingKind = {
   [Kind in RegisterKind]: (typeof registers)[Kind]['merges'] extends true ? Kind : never
 }[RegisterKind]
+
+/** What is asked before one entry is merged into another of its kind. */
+export const mergeFields = {
+  into: { kind: 'words', max: limit.line, listed: true, public: false },
+} as const satisfies Fields
 
 export const registerKinds = Object.keys(registers) as readonly RegisterKind[]
 

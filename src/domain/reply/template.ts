@@ -1,6 +1,7 @@
 // Replies that a group or the district keeps ready: which word of which answer they are for, and the fields that are filled
 // in from the report.
 
+import { type Fields, insideWords } from '../process/field'
 import type { ReportActionId } from '../report/action'
 
 /** In which field of each answer what is said to the reporter stands. */
@@ -17,6 +18,9 @@ export const replyFields = {
 export type ReplyAction = keyof typeof replyFields
 export const replyActions = Object.keys(replyFields) as readonly ReplyAction[]
 export const isReplyAction = (id: string): id is ReplyAction => replyActions.some((one) => one === id)
+
+/** What is asked of somebody who keeps a reply ready. */
+export const readyReplyFields = { name: insideWords.line, text: insideWords.text } as const satisfies Fields
 
 /** What a template may name in braces, as people write it in either language. */
 const templateFields = {

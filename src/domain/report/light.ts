@@ -16,7 +16,7 @@ export const reportLight = (calendar: Calendar, report: Pick<Report, 'due'>, at:
 }
 
 /** What the date is for by which a report is due. */
-export const awaitedBy = ({ status }: { readonly status: Report['status'] }): Awaited =>
+export const awaitedBy = ({ status }: { readonly status: string }): Awaited =>
   status === 'appealed' ? 'appeal' : 'answer'
 
 /** The warning to be given now; null when there is none, or it was given. */

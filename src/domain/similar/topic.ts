@@ -47,7 +47,7 @@ const wordingsIn = (messages: readonly Message[]): readonly (readonly Message[])
   return [...wordings.values()].map((people) => [...people.values()])
 }
 
-/** How many people tell of it, as far as they are known: whoever is not may be somebody else each time. */
+/** How many people tell of it, as far as they are known: one who is not may be somebody else each time. */
 export const peopleIn = (messages: readonly Pick<Message, 'id' | 'by'>[]): number =>
   new Set(messages.map(({ id, by }) => by ?? id)).size
 

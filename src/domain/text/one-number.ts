@@ -107,25 +107,21 @@ export const measuredIn = (text: string, run: Run): readonly boolean[] => {
 const counting =
   /[元万亿平米千人户栋层岁亩斤度级分年月日天个名件条辆号楼室院街路线页项款章期批队村镇区县市家间票里点时]/
 /** 138欧1234欧5678: whether any word between the parts is there to hide them. */
-const isFilled = (digits: Run, before: string, after: string): boolean => {
-  const gaps = digits.slice(1).filter(({ gap }) => gap !== '')
-  const fillers = gaps.map(({ filler }) => filler)
+const isFilled = ({ parted, lengths, before, after, counts }: Sight): boolean => {
+  const fillers = parted.map(({ filler }) => filler)
   const [first = ''] = fillers
-  const lengths = groupsOf(digits).join(' ')
-  const single = lengths === Array.from(digits, () => '1').join(' ')
-  if (!(single || spoken.has(lengths)) || gaps.length < 2) return false
-  if (isCounted(after) || enumerated.test(after) || after.trimStart().startsWith(first.slice(0, 1) || '\n'))
-    return false
+  const single = lengths.every((one) => one === 1)
+  if (!(single || spoken.has(lengths.join(' '))) || parted.length < 2) return false
+  if (counts || enumerated.test(after) || after.trimStart().startsWith(first.slice(0, 1) || '\n')) return false
   if (fillers.every((one) => one !== '' && one === first)) return true
   // 138点1234-5678, but A138B1234-5678 is a model
   const named = fillers.filter((one) => one !== '')
   if (single || named.length > 1 || /[A-Za-z]$/.test(before)) return false
-  return !gaps.some(({ gap }) => listing.test(gap)) && named.every((one) => !counting.test(one) || one === '点')
+  return !parted.some(({ gap }) => listing.test(gap)) && named.every((one) => !counting.test(one) || one === '点')
 }
 
 /** Whether the marks of a list stand in one number. */
-const isCut = (digits: Run, before: string, counts: boolean, measured: boolean): boolean => {
-  const lengths = groupsOf(digits)
+const isCut = ({ digits, lengths, before, counts, measured }: Sight): boolean => {
   const isUsual = usual.has(lengths.join(' '))
   // a day of birth in the middle is chance in no list
   if (isUsual && digits.length === identityLength) return true
@@ -143,28 +139,81 @@ const isCut = (digits: Run, before: string, counts: boolean, measured: boolean):
   return isUsual && digits.slice(1).every(({ gap }) => gap === '' || gap === ',')
 }
 
-/** Whether digits that stand apart are to be read as one number. */
-export const isOne = (digits: Run, before: string, after: string, measured: boolean): boolean => {
-  const gaps = digits.slice(1).filter(({ gap }) => gap !== '')
-  if (gaps.length === 0) return !sum.test(after) && !paper.test(before) && !(constant.test(before) && isPi(digits))
-  if (gaps.some(({ filler }) => filler !== '')) return isFilled(digits, before, after)
-  const lengths = groupsOf(digits)
-  if (lengths.every((one) => one === 1)) return true
-  const isUsual = usual.has(lengths.join(' '))
-  const counts = isCounted(after)
-  if (gaps.some(({ gap }) => isSaid(gap))) return spoken.has(lengths.join(' ')) && !counts && !/^\s*年/.test(after)
-  if (gaps.every(({ gap }) => crossed.test(gap)) && counts) return false
-  if (gaps.some(({ gap }) => listing.test(gap))) return isCut(digits, before, counts, measured)
-  if (isUsual) return !(gaps.length === 1 && gaps[0]?.gap === '.' && sum.test(after))
-  // 13.812345678
-  if (gaps.length === 1 && gaps[0]?.gap === '.' && lengths[0] === 2) return false
-  if (gaps.some(({ gap }) => gap.length > 16)) return false
-  const isRow = gaps.every(({ gap }) => gap === gaps[0]?.gap) && enumerated.test(after)
-  return !(counts || isRow || measured || isCount(numbersOf(digits, lengths)))
+/** What is seen of digits that may be one number. */
+interface Sight {
+  readonly digits: Run
+  /** the digits before which something stands */
+  readonly parted: Run
+  /** how many stand together, part by part */
+  readonly lengths: readonly number[]
+  readonly before: string
+  readonly after: string
+  /** what follows says what it counts */
+  readonly counts: boolean
+  /** all of it is dates, hours and measures in a row */
+  readonly measured: boolean
 }
 
+/** 3.14159265358 */
 const isPi = (digits: Run): boolean =>
   digits
     .map(({ value }) => value)
     .join('')
     .startsWith('1415926')
+
+const isPoint = ({ parted }: Sight): boolean => parted.length === 1 && parted[0]?.gap === '.'
+
+type Rule = readonly [fits: (seen: Sight) => boolean, isOne: (seen: Sight) => boolean]
+
+/** How digits stand apart, and whether they are one number then. The first rule that fits decides. */
+const rules: readonly Rule[] = [
+  // 13812345678; but not 13812345678元, 订单号13812345678
+  [
+    ({ parted }) => parted.length === 0,
+    ({ digits, before, after }) => !sum.test(after) && !paper.test(before) && !(constant.test(before) && isPi(digits)),
+  ],
+  // 138喵1234喵5678; but not A138B1234C5678
+  [({ parted }) => parted.some(({ filler }) => filler !== ''), isFilled],
+  // 1 3 8 1 2 3 4 5 6 7 8
+  [({ lengths }) => lengths.every((one) => one === 1), () => true],
+  // 138和1234和5678; but not 130和1200和3000元
+  [
+    ({ parted }) => parted.some(({ gap }) => isSaid(gap)),
+    ({ lengths, counts, after }) => spoken.has(lengths.join(' ')) && !counts && !/^\s*年/.test(after),
+  ],
+  // 138*1234*5678mm
+  [({ parted, counts }) => counts && parted.every(({ gap }) => crossed.test(gap)), () => false],
+  // 138、1234、5678; but not 15，20，30，45，120
+  [({ parted }) => parted.some(({ gap }) => listing.test(gap)), isCut],
+  // 138 1234 5678; but not 138.12345678亿元
+  [({ lengths }) => usual.has(lengths.join(' ')), (seen) => !(isPoint(seen) && sum.test(seen.after))],
+  // 13.812345678
+  [(seen) => isPoint(seen) && seen.lengths[0] === 2, () => false],
+  // 13, then half a line of nothing
+  [({ parted }) => parted.some(({ gap }) => gap.length > 16), () => false],
+  // 13 81 23 45 678; but not 13 15 12 18 20 3路, 14.30-17.00 18.00-21.30, 15 20 30 45 120
+  [
+    () => true,
+    ({ digits, parted, lengths, after, counts, measured }) =>
+      !(
+        counts ||
+        measured ||
+        (parted.every(({ gap }) => gap === parted[0]?.gap) && enumerated.test(after)) ||
+        isCount(numbersOf(digits, lengths))
+      ),
+  ],
+]
+
+/** Whether digits that stand apart are to be read as one number. */
+export const isOne = (digits: Run, before: string, after: string, measured: boolean): boolean => {
+  const seen: Sight = {
+    digits,
+    parted: digits.slice(1).filter(({ gap }) => gap !== ''),
+    lengths: groupsOf(digits),
+    before,
+    after,
+    counts: isCounted(after),
+    measured,
+  }
+  return rules.find(([fits]) => fits(seen))?.[1](seen) ?? false
+}

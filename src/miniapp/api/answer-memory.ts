@@ -1,6 +1,8 @@
 // Answers in memory: what was seen a moment ago is painted again before the fresh answer is there, and what was asked
 // before a page runs is not asked again by the page.
 
+import { putLatest } from '@domain/latest'
+
 /** One answer of one person; nobody signed in is the person ''. */
 export const keyOf = (personId: string, name: string, input: object): string =>
   `${personId} ${name} ${JSON.stringify(input)}`
@@ -8,12 +10,7 @@ export const keyOf = (personId: string, name: string, input: object): string =>
 const maxKept = 60
 const answers = new Map<string, unknown>()
 
-export const keepAnswer = (key: string, answer: unknown): void => {
-  answers.delete(key)
-  answers.set(key, answer)
-  const [oldest] = answers.keys()
-  if (answers.size > maxKept && oldest !== undefined) answers.delete(oldest)
-}
+export const keepAnswer = (key: string, answer: unknown): void => putLatest(answers, key, answer, maxKept)
 
 /** Keys name the query, so what was kept under one is an answer to it. */
 export const keptAnswer = <Data>(key: string): Data | undefined => answers.get(key) as Data | undefined

@@ -12,7 +12,7 @@ import { seatState } from './seat'
 import { Tap } from './Tap'
 import './Ring.css'
 
-interface RingProps {
+export interface RingProps {
   readonly step: StepId
   /** closed: every seat is done; ended or redirected: it stopped where it was */
   readonly status?: MatterStatus | undefined

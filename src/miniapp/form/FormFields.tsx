@@ -24,7 +24,7 @@ export const FormFields = ({ of, words, about, settled, className = 'stack-m' }:
       .filter(([name, field]) => isSeen(field) && isAsked(field, of.values) && settled?.has(name) !== true)
       .map(([name, field]) => (
         <Input
-          key={name}
+          key={`${of.turn}:${name}`}
           name={name}
           field={field}
           words={words}

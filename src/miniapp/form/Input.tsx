@@ -56,6 +56,8 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
     ...frameOf(field, words.hint(name)),
     error: fault === undefined ? undefined : (words.fault?.(name, fault) ?? form.fault(fault, field)),
   }
+  const own = about.own?.[name]
+  if (own !== undefined) return own({ frame, value, onValue })
   const pick = { frame, value: chosen(value), onValue }
   if (about.target?.field === name) return <Picking {...pick} options={about.target.options} />
   if (isListed(field) || about.listed?.[name] !== undefined)

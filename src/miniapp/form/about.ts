@@ -1,7 +1,9 @@
 // What the inputs of a form need to know of what it is about.
 
+import type { ReactNode } from 'react'
 import type { ShownPhoto } from '../api/shown-photo'
 import type { Choosable } from '../components/Choice'
+import type { FieldProps } from '../components/Field'
 import type { Speak } from './Spoken'
 import type { Fault, Values } from './value'
 
@@ -40,7 +42,16 @@ export interface ReadyRow {
   readonly values: Values
 }
 
+/** An input that one form draws by itself: what is asked, checked and sent stays with its field. */
+type OwnInput = (input: {
+  readonly frame: FieldProps
+  readonly value: unknown
+  readonly onValue: (value: unknown) => void
+}) => ReactNode
+
 export interface About {
+  /** by the field's name */
+  readonly own?: Readonly<Record<string, OwnInput>> | undefined
   /** what the action can be done to, and the field that names it */
   readonly target?: { readonly field: string; readonly options: readonly Choosable<string>[] } | undefined
   /** pictures that came in with what is answered */

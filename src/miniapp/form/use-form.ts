@@ -2,6 +2,7 @@
 
 import { localDate } from '@domain/calendar/local-time'
 import type { Fields } from '@domain/process/field'
+import { useState } from 'react'
 import { newId } from '../api/call'
 import type { Problem } from '../api/problem'
 import { useFormWords } from '../locales/form'
@@ -14,6 +15,8 @@ import { type Faults, faultsIn, startOf, type Values } from './value'
 export interface Filling {
   /** name of the draft; pictures are kept under it */
   readonly draft: string
+  /** an input keeps its own text: it starts again with another turn */
+  readonly turn: number
   readonly fields: Fields
   readonly values: Values
   readonly faults: Faults
@@ -21,27 +24,48 @@ export interface Filling {
 }
 
 interface FillingForm extends Filling {
+  /** as `save`, and the inputs show it: somebody else than the person at the input has written it */
+  readonly put: (name: string, value: unknown) => void
   /** false when something is wrong: it is said at its place */
   readonly check: () => boolean
   /** marks what the server did not take; true when the marks say all there is to say */
   readonly refuse: (problem: Problem) => boolean
   /** the server has it, or the outbox */
   readonly forget: () => void
+  /** the same, and the form is there for the next one */
+  readonly again: () => void
 }
 
-/** `known` is read when the form opens: what was written into it before stays. */
-export const useForm = (draft: string, fields: Fields, known: Values): FillingForm => {
+/**
+ * `known` is read when the form opens: what was written into it before stays. Without the name of a draft nothing is kept on
+ * the phone: what somebody else is called, or a setting that the next reading shows anyway.
+ */
+export const useForm = (draft: string | null, fields: Fields, known: Values): FillingForm => {
   const words = useFormWords()
-  const [values, saveDraft] = useDraft<Values>(draft, startOf(fields, known, newId))
+  const [values, saveDraft, startAgain] = useDraft<Values>(draft, startOf(fields, known, newId))
+  const [turn, setTurn] = useState(0)
   const { wrong, mark, refuse, mended } = useWrong(Object.keys(fields))
+  const save = (name: string, value: unknown) => {
+    mended(name)
+    saveDraft({ [name]: value })
+  }
+  const forget = () => {
+    if (draft === null) return
+    draftDropped(draft)
+    for (const [name, field] of Object.entries(fields)) {
+      if (field.kind === 'photos') draftDropped(`photos:${draft}:${name}`)
+    }
+  }
   return {
-    draft,
+    draft: draft ?? '',
+    turn,
     fields,
     values,
     faults: wrong,
-    save: (name, value) => {
-      mended(name)
-      saveDraft({ [name]: value })
+    save,
+    put: (name, value) => {
+      save(name, value)
+      setTurn(turn + 1)
     },
     check: () => {
       const isMarked = mark(faultsIn(fields, values, localDate(new Date().toISOString())))
@@ -53,11 +77,11 @@ export const useForm = (draft: string, fields: Fields, known: Values): FillingFo
       mark(namedBy(problem.code, fields))
       return false
     },
-    forget: () => {
-      draftDropped(draft)
-      for (const [name, field] of Object.entries(fields)) {
-        if (field.kind === 'photos') draftDropped(`photos:${draft}:${name}`)
-      }
+    forget,
+    again: () => {
+      forget()
+      startAgain()
+      setTurn(turn + 1)
     },
   }
 }

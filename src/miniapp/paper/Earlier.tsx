@@ -1,10 +1,10 @@
 // While somebody writes a proposal: public ones of all years that read alike, and what became of them.
 
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
 import { useQuery } from '../api/use-query'
 import { Heading } from '../components/Card'
 import { Row, Rows } from '../components/Row'
+import { useSettled } from '../form/use-later'
 import { go } from '../frame/navigate'
 import { usePaperWords } from '../locales/paper'
 import type { Room } from './room'
@@ -24,11 +24,7 @@ interface EarlierProps {
 
 export const Earlier = ({ room, title, except, level = 2 }: EarlierProps) => {
   const words = usePaperWords()
-  const [settled, setSettled] = useState('')
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(title.trim()), pause)
-    return () => clearTimeout(timer)
-  }, [title])
+  const settled = useSettled(title.trim(), pause)
   const found = useQuery('proposal.similar', settled.length < least ? null : { words: settled }).data?.rows ?? []
   const rows = found.filter(({ id }) => id !== except)
   if (rows.length === 0) return null

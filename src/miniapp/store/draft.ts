@@ -36,23 +36,23 @@ export const draftDropped = (name: string): void => unstore(keyOf(name))
 
 export const draftExists = (name: string): boolean => stored(keyOf(name)) !== null
 
-/** `save` takes the changed fields; `drop` starts the form again. */
+/** `save` takes the changed fields; `drop` starts the form again. Without a name it is kept nowhere but in the form. */
 export const useDraft = <Draft extends Fields>(
-  name: string,
+  name: string | null,
   initial: Draft,
 ): readonly [Draft, (change: Partial<Draft>) => void, () => void] => {
-  const [draft, setDraft] = useState(() => draftFound(name, initial))
+  const [draft, setDraft] = useState(() => (name === null ? initial : draftFound(name, initial)))
   const save = useCallback(
     (change: Partial<Draft>) =>
       setDraft((before) => {
         const after = { ...before, ...change }
-        draftSaved(name, after)
+        if (name !== null) draftSaved(name, after)
         return after
       }),
     [name],
   )
   const drop = useCallback(() => {
-    draftDropped(name)
+    if (name !== null) draftDropped(name)
     setDraft(initial)
   }, [name, initial])
   return [draft, save, drop]

@@ -1,14 +1,10 @@
 // The day's work as cards, for a phone: what it is, what is to be done about it, until when.
 
-import { awaitedIn } from '@domain/matter/awaited'
-import { stepIds, stepNamed } from '@domain/matter/step'
 import { View } from '@tarojs/components'
 import { Badge } from '../components/Card'
-import { Light } from '../components/Light'
-import { Ring } from '../components/Ring'
-import { RingMark } from '../components/RingMark'
 import { Row, Rows } from '../components/Row'
 import { useTodayWords } from '../locales/member'
+import { Mark, MarkLight } from './Mark'
 import { useStanding } from './use-standing'
 import type { TodayItem } from './use-today'
 import './today.css'
@@ -35,7 +31,7 @@ export const TodayCards = ({ rows, onOpen }: TodayCardsProps) => {
                 <Badge tone={row.lane === 'late' ? 'clay' : row.lane === 'dueToday' ? 'amber' : 'plain'}>
                   {words.lane[row.lane]}
                 </Badge>
-                {row.light === null ? null : <Light light={row.light} daysLeft={row.daysLeft} until={untilOf(row)} />}
+                <MarkLight row={row} />
               </View>
             </View>
           }
@@ -43,19 +39,5 @@ export const TodayCards = ({ rows, onOpen }: TodayCardsProps) => {
         />
       ))}
     </Rows>
-  )
-}
-
-export const untilOf = (row: TodayItem) => {
-  if (row.kind === 'report') return row.state === 'appealed' ? ('appeal' as const) : ('answer' as const)
-  return awaitedIn({ step: stepNamed(row.state), claimed: row.claimed })
-}
-
-export const Mark = ({ row }: { readonly row: TodayItem }) => {
-  const step = stepIds.find((id) => id === row.state)
-  return step === undefined ? (
-    <RingMark size="small" present={0} />
-  ) : (
-    <Ring size="small" step={step} light={row.light ?? undefined} daysLeft={row.daysLeft} until={untilOf(row)} />
   )
 }

@@ -1,12 +1,13 @@
 // The day's work as a table, for a desk: one line each, sorted by any of its columns.
 
+import { awaitedOf } from '@domain/desk/awaited'
 import { View } from '@tarojs/components'
 import { Icon } from '../components/Icon'
 import { LineTick, NoTick } from '../components/LineTick'
 import { Tap } from '../components/Tap'
 import { useFormat, useWords } from '../locales'
 import { useTodayWords } from '../locales/member'
-import { Mark, untilOf } from './TodayCards'
+import { Mark } from './Mark'
 import { useStanding } from './use-standing'
 import type { Column, TodayItem } from './use-today'
 import './today.css'
@@ -95,7 +96,7 @@ const Line = ({ row, on, onOpen }: LineProps) => {
   const standing = useStanding()(row)
   const lead = row.kind === 'matter' ? (row.leadName ?? words.noLead) : ''
   const due = row.due === null ? '' : format.date(row.due)
-  const left = row.daysLeft === null || row.due === null ? '' : light.left(row.daysLeft, untilOf(row))
+  const left = row.daysLeft === null || row.due === null ? '' : light.left(row.daysLeft, awaitedOf(row))
   return (
     <Tap
       className={`today-line today-row today-is-${row.light ?? 'none'}${on ? ' today-open' : ''}`}

@@ -1,5 +1,6 @@
 // How short texts look masked: lists show the same titles, places and names again and again.
 
+import { putLatest } from '../../domain/latest'
 import { masked } from '../../domain/text/private'
 
 const maxTexts = 10_000
@@ -14,8 +15,6 @@ export const maskedAsBefore = (text: string): string => {
   const before = known.get(text)
   if (before !== undefined) return before
   const now = masked(text)
-  known.set(text, now)
-  const [oldest] = known.keys()
-  if (known.size > maxTexts && oldest !== undefined) known.delete(oldest)
+  putLatest(known, text, now, maxTexts)
   return now
 }

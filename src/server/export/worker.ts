@@ -12,7 +12,7 @@ import type { ExportTask } from './task'
 
 const { job, url, fd } = workerData as ExportTask
 
-// where both want a core, whoever waits for an answer goes first; elsewhere it would concern the whole process
+// where both want a core, somebody who waits for an answer goes first; elsewhere it would concern the whole process
 if (process.platform === 'linux') setPriority(10)
 
 const backend = openPostgres({ url, connections: 1, role: appRole, onError: () => undefined })

@@ -32,7 +32,7 @@ const find = statement<CellRow>(
    union all ${cellsBy('category', 'c.category', 'c.category')}`,
 )
 
-interface Asked {
+interface Question {
   readonly from: string
   readonly to: string
   readonly groupId?: string | undefined
@@ -41,7 +41,7 @@ interface Asked {
 /** Groups in the order of the roster, categories in that of the setting, stations by their names. */
 export const heat = async (
   { db, districtId }: Pick<RequestContext, 'db' | 'districtId'>,
-  asked: Asked,
+  asked: Question,
 ): Promise<Output<'figure.heat'>> => {
   const { since, until } = instantsOf(asked)
   const [directory, rows] = await Promise.all([

@@ -61,7 +61,7 @@ const statementsOf = {
   group: statementsBy('group'),
 } as const satisfies Record<Side, unknown>
 
-interface Asked {
+interface Question {
   readonly from: string
   readonly to: string
   readonly groupId?: string | undefined
@@ -73,7 +73,7 @@ type Read = ReadonlyMap<string, Took>
 const readBy = async (
   { db, districtId }: Pick<RequestContext, 'db' | 'districtId'>,
   side: Side,
-  asked: Asked,
+  asked: Question,
 ): Promise<{ readonly reports: Read; readonly matters: Read }> => {
   const { since, until } = instantsOf(asked)
   const values = [districtId, since, until, asked.groupId ?? null]
@@ -86,7 +86,7 @@ const readBy = async (
 
 export const trend = async (
   call: Pick<RequestContext, 'db' | 'districtId'>,
-  asked: Asked,
+  asked: Question,
 ): Promise<Output<'figure.trend'>> => {
   const { reports, matters } = await readBy(call, 'month', asked)
   const months = (rows: Read) => [...rows].map(([of, took]) => ({ month: of, ...took }))
@@ -102,7 +102,7 @@ const disclosed = (took: Took = none) => (took.came > 0 && took.came < leastDisc
 /** Categories in the order of the setting, groups in that of the roster: never by what came of it. */
 export const split = async (
   call: Pick<RequestContext, 'db' | 'districtId'>,
-  asked: Asked,
+  asked: Question,
 ): Promise<Output<'figure.split'>> => {
   const directory = await directoryOf(call.db, call.districtId)
   const [whole, byCategory, byGroup] = await Promise.all([

@@ -1,5 +1,6 @@
 // Topics that many tell of, read from the reports of a period by the words that the index of similar texts goes by.
 
+import { putLatest } from '../../domain/latest'
 import { opening } from '../../domain/similar/pair'
 import { leastAtPlace, type Message, mostOf, peopleIn, topicsIn } from '../../domain/similar/topic'
 import { draftFrom } from '../../domain/text/draft'
@@ -117,11 +118,10 @@ export const topicsOf = (
   if (known !== undefined) return known.topics
   if ([...kept.values()].filter(({ doneAt }) => doneAt === null).length >= mostAtOnce) throw new AppError('unavailable')
   const topics = read(reading, { from, to }, groupIds)
-  kept.set(key, { doneAt: null, topics })
+  putLatest(kept, key, { doneAt: null, topics }, mostKept)
   topics.then(
     () => kept.set(key, { doneAt: performance.now(), topics }),
     () => kept.delete(key),
   )
-  for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest)
   return topics
 }

@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+import { putLatest } from '../../domain/latest'
 
 export interface SharedAnswer {
   readonly text: string
@@ -47,13 +48,10 @@ export const shareAnswers = (freshness: number): SharedAnswers => {
       const answer = make().then(tagged)
       // It is as old as the moment at which it was begun, not at which it was ready.
       const mine: Kept = { until: performance.now() + freshness, answer }
-      answers.delete(key)
-      answers.set(key, mine)
+      putLatest(answers, key, mine, maxAnswers)
       answer.catch(() => {
         if (answers.get(key) === mine) answers.delete(key)
       })
-      const [oldest] = answers.keys()
-      if (answers.size > maxAnswers && oldest !== undefined) answers.delete(oldest)
       return answer
     },
   }

@@ -1,5 +1,6 @@
 // The words of the document that tells a person what is kept of them.
 
+import { localClock, localDate } from '../../domain/calendar/local-time'
 import type { Role } from '../../domain/people/role'
 import type { Anonymity, ReportStatus } from '../../domain/report/report'
 
@@ -39,9 +40,8 @@ const named = (table: Readonly<Record<string, string>>, key: string): string => 
 
 /** 2026年11月29日 16:45, in China. */
 export const momentOf = (at: string): string => {
-  const local = new Date(Date.parse(at) + 8 * 3_600_000).toISOString()
-  const [year = '', month = '', day = ''] = local.slice(0, 10).split('-')
-  return `${year}年${Number(month)}月${Number(day)}日 ${local.slice(11, 16)}`
+  const [year = '', month = '', day = ''] = localDate(at).split('-')
+  return `${year}年${Number(month)}月${Number(day)}日 ${localClock(at)}`
 }
 
 export const mineWords = {

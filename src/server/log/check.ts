@@ -25,7 +25,7 @@ const heads = statement<{ size: number; root: string; at: string; signature: str
   'select size, root, at, signature from tree_head where district_id = $1 order by size',
 )
 
-/** Rows younger than this may not have their place yet. */
+/** Rows get their place within this time, in milliseconds. */
 const window = 3_600_000
 
 export const checkLog = async (
@@ -43,8 +43,8 @@ export const checkLog = async (
       const name = nameOf(row)
       const hash = listed.get(name)
       if (hash === undefined) {
-        const young = Date.parse(now) - Date.parse(row.at) < window
-        if (!young && rows.length > 0) faults.push({ kind, id: row.id, what: 'unlisted' })
+        const isDue = Date.parse(now) - Date.parse(row.at) >= window
+        if (isDue && rows.length > 0) faults.push({ kind, id: row.id, what: 'unlisted' })
       } else if (hash !== leafOf(row)) faults.push({ kind, id: row.id, what: 'changed' })
       listed.delete(name)
     }

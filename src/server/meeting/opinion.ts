@@ -2,6 +2,7 @@
 // once when voting is closed. Nobody waits for it; anyone who asks gets the last result.
 
 import type { Output } from '../../domain/contract'
+import { putLatest } from '../../domain/latest'
 import { areResultsShown } from '../../domain/meeting/meeting'
 import type { StatementStanding } from '../../domain/opinion/moderation'
 import type { PublishedOpinion } from '../../domain/opinion/publish'
@@ -77,12 +78,7 @@ const calculate = async (
   const before = entries.get(key)
   const none = { opinion: null, priorities: new Map<string, number>(), names: [] }
   const begun = { ...(before ?? none), startedAt: performance.now(), revision, running: true }
-  entries.delete(key)
-  entries.set(key, begun)
-  for (const oldest of entries.keys()) {
-    if (entries.size <= mostKept) break
-    entries.delete(oldest)
-  }
+  putLatest(entries, key, begun, mostKept)
   try {
     const rows = await run(db, standing, [districtId, id])
     const standings = rows.map((row): StatementStanding => {

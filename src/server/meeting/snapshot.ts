@@ -1,6 +1,7 @@
 // What everybody sees of a meeting, made at most once a second and process, however many ask.
 
 import type { MeetingSnapshot, StatementRow } from '../../domain/contract/meeting'
+import { putLatest } from '../../domain/latest'
 import { noConcern } from '../../domain/matter/actor'
 import type { Called } from '../../domain/meeting/called'
 import { agendaItems, areResultsShown, isQuorate, type Side, sides } from '../../domain/meeting/meeting'
@@ -182,12 +183,7 @@ export const seenMeeting = async (
     if (other !== undefined && other !== kept) return other.seen
   }
   const page = { seen: readMeeting(db, districtId, id), readAt: performance.now() }
-  shelf.delete(key)
-  shelf.set(key, page)
-  for (const oldest of shelf.keys()) {
-    if (shelf.size <= mostKept) break
-    shelf.delete(oldest)
-  }
+  putLatest(shelf, key, page, mostKept)
   page.seen.catch(() => shelf.delete(key))
   return page.seen
 }

@@ -1,5 +1,5 @@
 // The ticket by which a person's socket opens for a meeting that not everybody may know of: a browser hands a socket no
-// session. It is given with the meeting, to whoever is shown it, and is good for that meeting and a few minutes.
+// session. It is given with the meeting, to everybody who is shown it, and is good for that meeting and a few minutes.
 
 import { timingSafeEqual } from 'node:crypto'
 import { fingerprint, type Secret } from '../secret'

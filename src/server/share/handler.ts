@@ -1,5 +1,6 @@
 // What can be passed on about a matter.
 
+import { putLatest } from '../../domain/latest'
 import { shortAddress } from '../../domain/matter/short'
 import type { Handlers, RequestContext } from '../http/call'
 import { drawCard } from './card'
@@ -16,9 +17,7 @@ const kept = (key: string, draw: () => Promise<Buffer>): Promise<Buffer> => {
   if (known !== undefined) return known
   const drawing = draw()
   drawing.catch(() => drawn.delete(key))
-  drawn.set(key, drawing)
-  const [oldest] = drawn.keys()
-  if (drawn.size > maxKept && oldest !== undefined) drawn.delete(oldest)
+  putLatest(drawn, key, drawing, maxKept)
   return drawing
 }
 

@@ -112,7 +112,7 @@ test('what was not done is told with its reason, and the rest is done', async ()
   ])
 })
 
-test('whoever has lost the role in between can do nothing any more', async () => {
+test('a person who has lost the role in between can do nothing any more', async () => {
   const short = await aPerson(server, '临时召集人', [{ role: 'coordinator', placeId: town.groupA }])
   const { id: reportId } = await submit(town)
   await short.client.command(
@@ -202,7 +202,7 @@ test('nothing, one subject twice, and an action that is not for several are refu
   expect(await refused({ ...appeal, matters: [] })).toBe('invalid')
 })
 
-test('whoever names the id of another desk’s report learns neither its title nor its number', async () => {
+test('a person who names the id of another desk’s report learns neither its title nor its number', async () => {
   const { id } = await submit(town, 'neighbour', { stationCode: town.stationB.code, title: '只给百里洲看的标题' })
   const asked = onReports([id], () => ({ action: 'ask', question: '在哪一段？' }))
   const asking = await ask('coordinatorA', asked)

@@ -90,7 +90,7 @@ test('lists, figures and exports may be answered by it; what is read by itself, 
     expect(may).not.toContain(name)
 })
 
-test('whoever has just written is remembered for ten seconds', () => {
+test('a person who has just written is remembered for ten seconds', () => {
   let now = 0
   const writers = rememberWriters(() => now)
   writers.wrote('li')

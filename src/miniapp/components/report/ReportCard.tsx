@@ -11,7 +11,7 @@ import { Badge, Card } from '../Card'
 import { Light } from '../Light'
 import { Ring } from '../Ring'
 import { RingMark } from '../RingMark'
-import '../../matter/MatterCard.css'
+import '../../matter/list/MatterCard.css'
 
 export type ReportRow = Output<'report.mine'>['rows'][number]
 

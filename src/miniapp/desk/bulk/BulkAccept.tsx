@@ -44,7 +44,7 @@ export const BulkAccept = ({ rows, busy, onAsk }: BulkAcceptProps) => {
           <View className="said">{report.text}</View>
           <FormFields
             of={{
-              ...{ draft: `bulk:accept:${id}`, fields, values, faults: {} },
+              ...{ draft: `bulk:accept:${id}`, turn: 0, fields, values, faults: {} },
               save: (name, value) => setWritten((before) => ({ ...before, [id]: { ...before[id], [name]: value } })),
             }}
             words={answer}

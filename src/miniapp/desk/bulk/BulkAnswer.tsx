@@ -75,12 +75,12 @@ const Written = ({ action, rows, busy, onAsk }: BulkAnswerProps & { readonly act
           value={picked}
           onPick={(id) => {
             const template = templates.find((one) => one.id === id)
-            if (template !== undefined) form.save(field, template.text)
+            if (template !== undefined) form.put(field, template.text)
             setPicked(id)
           }}
         />
       )}
-      <FormFields key={picked} of={form} words={answer} about={{ except: rows[0]?.groupId ?? undefined }} />
+      <FormFields of={form} words={answer} about={{ except: rows[0]?.groupId ?? undefined }} />
       <Button
         busy={busy}
         onTap={() => {

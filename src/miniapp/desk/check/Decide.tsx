@@ -1,14 +1,15 @@
 // The decision on one thing of the queue. A refusal needs its reason, which the author reads.
 
-import { limit } from '@domain/limit'
+import { refusalFields } from '@domain/check/check'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
-import { TextArea } from '../../components/TextArea'
-import { useShowWrong } from '../../form/use-wrong'
+import { wordsFrom } from '../../form/about'
+import { FormFields } from '../../form/FormFields'
+import { useForm } from '../../form/use-form'
+import { saidIn } from '../../form/value'
 import { useWords } from '../../locales'
 import { useCheckWords } from '../../locales/desk'
-import { useDraft } from '../../store/draft'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
 
@@ -19,28 +20,21 @@ interface DecideProps {
   readonly onDecided: () => void
 }
 
-const empty = { reason: '' }
 /** Somebody else was quicker, or it is gone: the list is read again. */
 const overtaken: ReadonlySet<string> = new Set(['movedOn', 'notFound'])
 
 export const Decide = ({ id, of = 'check', onDecided }: DecideProps) => {
   const words = useCheckWords()
   const { error } = useWords()
-  const [draft, save, drop] = useDraft(`${of}:${id}`, empty)
+  const form = useForm(`${of}:${id}`, refusalFields, {})
   const [refusing, setRefusing] = useState(false)
-  const [lacking, setLacking] = useState(false)
-  const showWrong = useShowWrong()
   const checking = useSend('check.decide')
   const flagging = useSend('flag.decide')
   const busy = checking.busy || flagging.busy
 
   const decide = async (approve: boolean) => {
-    const reason = approve ? '' : draft.reason.trim()
-    if (!approve && reason === '') {
-      setLacking(true)
-      showWrong()
-      return
-    }
+    if (!approve && !form.check()) return
+    const reason = approve ? '' : saidIn(refusalFields, form.values).reason
     const sent =
       of === 'check'
         ? await checking.send({ id, approve, reason })
@@ -50,7 +44,7 @@ export const Decide = ({ id, of = 'check', onDecided }: DecideProps) => {
       if (overtaken.has(sent.problem.code)) onDecided()
       return
     }
-    drop()
+    form.forget()
     toasted(of === 'check' ? (approve ? words.approved : words.refused) : approve ? words.kept : words.hidden)
     onDecided()
   }
@@ -69,14 +63,7 @@ export const Decide = ({ id, of = 'check', onDecided }: DecideProps) => {
   }
   return (
     <View className="stack">
-      <TextArea
-        label={words.reason}
-        hint={words.reasonHint}
-        initial={draft.reason}
-        max={limit.reason}
-        error={lacking && draft.reason.trim() === '' ? words.reasonMissing : undefined}
-        onText={(reason) => save({ reason })}
-      />
+      <FormFields of={form} words={wordsFrom(words.refusing)} about={{}} />
       <View className="line">
         <Button kind="danger" busy={busy} onTap={() => void decide(false)}>
           {words.refuseSend}

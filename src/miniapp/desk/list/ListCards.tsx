@@ -2,10 +2,9 @@
 
 import type { DeskRow } from '@domain/contract/desk'
 import { View } from '@tarojs/components'
-import { Light } from '../../components/Light'
 import { Row, Rows } from '../../components/Row'
 import { useListWords } from '../../locales/desk'
-import { awaitedOf, Mark } from './Mark'
+import { Mark, MarkLight } from '../../today/Mark'
 import { useStateName } from './use-value'
 
 interface ListCardsProps {
@@ -26,7 +25,7 @@ export const ListCards = ({ rows, onOpen }: ListCardsProps) => {
           title={<View className="two-lines">{row.title}</View>}
           second={
             <View className="line">
-              {row.light === null ? null : <Light light={row.light} daysLeft={row.daysLeft} until={awaitedOf(row)} />}
+              <MarkLight row={row} />
               <View>
                 {[
                   row.kind === 'report' ? words.kind.report : '',

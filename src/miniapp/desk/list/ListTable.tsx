@@ -9,7 +9,7 @@ import { LineTick } from '../../components/LineTick'
 import { Tap } from '../../components/Tap'
 import { useFormat, useWords } from '../../locales'
 import { useListWords } from '../../locales/desk'
-import { Mark } from './Mark'
+import { Mark } from '../../today/Mark'
 import { useStateName } from './use-value'
 import './list.css'
 

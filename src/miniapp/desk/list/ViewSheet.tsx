@@ -1,16 +1,17 @@
 // The views that somebody has kept: opened, kept under a name, dropped; and the address of the present one, to pass on.
 
-import type { View as Look } from '@domain/desk/filter'
-import { limit } from '@domain/limit'
+import { type View as Look, viewFields } from '@domain/desk/filter'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { copyText } from '../../components/copy-text'
+import { ProblemLine } from '../../components/ProblemLine'
 import { Row, Rows } from '../../components/Row'
 import { Sheet } from '../../components/Sheet'
-import { TextInput } from '../../components/TextInput'
-import { useWords } from '../../locales'
+import { wordsFrom } from '../../form/about'
+import { FormFields } from '../../form/FormFields'
+import { useForm } from '../../form/use-form'
+import { saidIn } from '../../form/value'
 import { useListWords } from '../../locales/desk'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
@@ -26,16 +27,18 @@ interface ViewSheetProps {
 
 export const ViewSheet = ({ open, look, onLook, onClose }: ViewSheetProps) => {
   const words = useListWords()
-  const { error } = useWords()
   const kept = useQuery('desk.views', open ? {} : null)
   const saving = useSend('desk.saveView')
   const dropping = useSend('desk.dropView')
-  const [name, setName] = useState('')
+  const form = useForm(null, viewFields, {})
   const address = presentAddress()
   const save = async () => {
-    const sent = await saving.send({ name: name.trim(), address: addressOfView(look) })
-    if (sent.state === 'refused') toasted(error[sent.problem.code])
-    if (sent.state === 'done') toasted(words.viewSaved)
+    if (!form.check()) return
+    const sent = await saving.send({ ...saidIn(viewFields, form.values), address: addressOfView(look) })
+    if (sent.state === 'refused') form.refuse(sent.problem)
+    if (sent.state !== 'done') return
+    toasted(words.viewSaved)
+    form.again()
     kept.reload()
   }
   const drop = async (id: string) => {
@@ -74,9 +77,10 @@ export const ViewSheet = ({ open, look, onLook, onClose }: ViewSheetProps) => {
             ))}
           </Rows>
         )}
-        <TextInput label={words.viewName} max={limit.line} onText={setName} />
+        <FormFields of={form} words={wordsFrom({ label: { name: words.viewName } })} about={{}} />
+        <ProblemLine problem={saving.problem} />
         <View className="line">
-          <Button busy={saving.busy} onTap={() => (name.trim() === '' ? undefined : void save())}>
+          <Button busy={saving.busy} onTap={() => void save()}>
             {words.saveView}
           </Button>
           {address === '' ? null : (

@@ -8,7 +8,7 @@ import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import type { Choosable } from '../../components/Choice'
-import { Field } from '../../components/Field'
+import { Field, type FieldProps } from '../../components/Field'
 import { SelectPick } from '../../components/SelectPick'
 import { useWords } from '../../locales'
 import { useRegisterWords } from '../../locales/desk'
@@ -29,7 +29,7 @@ export const heldOf = (holdings: readonly Omit<Held, 'key'>[]): readonly Held[] 
 
 interface HoldingsProps {
   readonly held: readonly Held[]
-  readonly error: string | undefined
+  readonly frame: FieldProps
   readonly onHeld: (held: readonly Held[]) => void
 }
 
@@ -50,7 +50,7 @@ const usePlaces = (): Readonly<Record<PlaceKind, readonly Choosable<string>[]>> 
   }
 }
 
-export const Holdings = ({ held, error, onHeld }: HoldingsProps) => {
+export const Holdings = ({ frame, held, onHeld }: HoldingsProps) => {
   const words = useRegisterWords().person
   const { common } = useWords()
   const places = usePlaces()
@@ -59,7 +59,7 @@ export const Holdings = ({ held, error, onHeld }: HoldingsProps) => {
   /** A role of the district has one place only. */
   const first = (role: Role): string => (placeOf[role] === 'district' ? (places.district[0]?.value ?? '') : '')
   return (
-    <Field id={id} label={words.roles} hint={words.rolesHint} error={error} group="group">
+    <Field {...frame} optional={undefined} id={id} group="group">
       <View className="stack">
         {held.map((one) => (
           <Card key={one.key}>

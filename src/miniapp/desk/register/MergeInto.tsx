@@ -1,11 +1,13 @@
 // Merging one entry of a register into another of its kind: which one, what will happen, and a question first.
 
-import { type Entry, type MergingKind, type RegisterKind, registers } from '@domain/register/register'
+import { type Entry, type MergingKind, mergeFields, type RegisterKind, registers } from '@domain/register/register'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AskFirst } from '../../components/AskFirst'
 import { Button } from '../../components/Button'
-import { SelectPick } from '../../components/SelectPick'
+import { wordsFrom } from '../../form/about'
+import { FormFields } from '../../form/FormFields'
+import { useForm } from '../../form/use-form'
 import { useRegisterWords } from '../../locales/desk'
 import { Refused } from '../Refused'
 import { useSave } from './save'
@@ -23,9 +25,10 @@ interface MergeIntoProps {
 export const MergeInto = ({ of, row, rows, onDone }: MergeIntoProps) => {
   const words = useRegisterWords()
   const [open, setOpen] = useState(false)
-  const [into, setInto] = useState<Entry>()
+  const form = useForm(null, mergeFields, {})
   const { busy, problem, save, look } = useSave(`${of}.merge`, `${of}:${row.id}`, onDone)
   const others = rows.filter((one) => one.id !== row.id && !one.disabled)
+  const into = others.find(({ id }) => id === form.values.into)
   if (others.length === 0) return null
   if (!open) {
     return (
@@ -39,12 +42,10 @@ export const MergeInto = ({ of, row, rows, onDone }: MergeIntoProps) => {
   const merge = () => (into === undefined ? undefined : save({ id: row.id, into: into.id, version: row.version }))
   return (
     <View className="stack">
-      <SelectPick
-        label={words.merge.into}
-        hint={words[of].mergeText}
-        options={others.map(({ id, name }) => ({ value: id, label: name }))}
-        value={into?.id}
-        onPick={(id) => setInto(others.find((one) => one.id === id))}
+      <FormFields
+        of={form}
+        words={wordsFrom({ label: { into: words.merge.into }, hint: { into: words[of].mergeText } })}
+        about={{ listed: { into: others.map(({ id, name }) => ({ value: id, label: name })) } }}
       />
       {problem ? <Refused problem={problem} onAgain={() => void merge()} onReload={look} /> : null}
       {into === undefined ? null : (

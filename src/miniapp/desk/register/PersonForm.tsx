@@ -22,8 +22,6 @@ interface PersonFormProps {
   readonly onDone: () => void
 }
 
-const { name, disabled } = personFields
-
 export const PersonForm = ({ row, onDone }: PersonFormProps) => {
   const { person } = useRegisterWords()
   const levels = useFormWords().member.levels
@@ -51,13 +49,17 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
   const isTaken = problem?.fields['/phone'] === 'taken'
   return (
     <View className="stack-m">
-      <FormFields of={{ ...form, fields: { name, phone } }} words={words} about={{}} />
-      <Holdings
-        held={listOf(form.values.holdings) as readonly Held[]}
-        error={form.faults.holdings === undefined ? undefined : person.placeMissing}
-        onHeld={(held) => form.save('holdings', held)}
+      <FormFields
+        of={form}
+        words={words}
+        about={{
+          own: {
+            holdings: ({ frame, value, onValue }) => (
+              <Holdings frame={frame} held={listOf(value) as readonly Held[]} onHeld={onValue} />
+            ),
+          },
+        }}
       />
-      <FormFields of={{ ...form, fields: { ...profileFields, disabled } }} words={words} about={{}} />
       {row !== undefined && row.id !== own && isGuarded(row.holdings) ? <ResetFactor personId={row.id} /> : null}
       <Confirm
         open={problem?.code === 'lastCoordinator'}

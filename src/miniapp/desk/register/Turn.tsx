@@ -1,14 +1,17 @@
 // The change of an assembly: who would leave, and then, meant, that they do.
 
 import type { Output } from '@domain/contract'
-import { limit } from '@domain/limit'
+import { turnFields } from '@domain/people/turn'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AskFirst } from '../../components/AskFirst'
 import { Button } from '../../components/Button'
 import { Card, Heading } from '../../components/Card'
 import { Failure } from '../../components/Loaded'
-import { TextInput } from '../../components/TextInput'
+import { wordsFrom } from '../../form/about'
+import { FormFields } from '../../form/FormFields'
+import { useForm } from '../../form/use-form'
+import { saidIn } from '../../form/value'
 import { useRegisterWords } from '../../locales/desk'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
@@ -18,14 +21,14 @@ type Result = Output<'roster.turn'>
 export const Turn = ({ onDone }: { readonly onDone: () => void }) => {
   const words = useRegisterWords().turn
   const { busy, problem, send, dismiss } = useSend('roster.turn')
-  const [assembly, setAssembly] = useState('')
+  const form = useForm(null, turnFields, {})
   const [tried, setTried] = useState<{ readonly assembly: string; readonly result: Result }>()
   const attempt = async () => {
     dismiss()
-    const name = assembly.trim()
-    if (name === '') return
-    const sent = await send({ assembly: name, dryRun: true })
-    setTried(sent.state === 'done' ? { assembly: name, result: sent.answer } : undefined)
+    if (!form.check()) return
+    const { assembly } = saidIn(turnFields, form.values)
+    const sent = await send({ assembly, dryRun: true })
+    setTried(sent.state === 'done' ? { assembly, result: sent.answer } : undefined)
   }
   const turn = async (name: string) => {
     const sent = await send({ assembly: name, dryRun: false })
@@ -39,7 +42,7 @@ export const Turn = ({ onDone }: { readonly onDone: () => void }) => {
       <View className="stack">
         <Heading level={2}>{words.title}</Heading>
         <View className="second">{words.hint}</View>
-        <TextInput label={words.assembly} initial={assembly} max={limit.line} onText={setAssembly} />
+        <FormFields of={form} words={wordsFrom(words.form)} about={{}} />
         <View className="line">
           <Button kind="secondary" busy={busy} onTap={attempt}>
             {words.look}

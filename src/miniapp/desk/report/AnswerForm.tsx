@@ -4,7 +4,6 @@ import type { ReportFull } from '@domain/contract/report'
 import { isReplyAction, replyFields } from '@domain/reply/template'
 import { type DeskActionId, type ReportCommand, reportRules } from '@domain/report/action'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { shownPhotos } from '../../api/shown-photo'
 import { Button } from '../../components/Button'
 import { FormFields } from '../../form/FormFields'
@@ -41,8 +40,6 @@ export const AnswerFields = ({ report, action, onDone, onReload }: AnswerFormPro
   const { fields = {}, prefill } = reportRules.actions[action] ?? {}
   const known = prefill?.({ ...report, districtId: '' }, undefined) ?? {}
   const form = useForm(answerDraft(action, report), fields, known)
-  /** an input keeps its own text: what a template puts in starts it again */
-  const [turn, setTurn] = useState(0)
   const { busy, problem, answer } = useAnswer(action, report, onDone, form.refuse)
 
   const submit = () => {
@@ -53,7 +50,6 @@ export const AnswerFields = ({ report, action, onDone, onReload }: AnswerFormPro
     <View className="stack-m answer-fields">
       <View className="second">{words.means[action]}</View>
       <FormFields
-        key={turn}
         of={form}
         words={words}
         about={{
@@ -67,10 +63,7 @@ export const AnswerFields = ({ report, action, onDone, onReload }: AnswerFormPro
           report={report}
           action={action}
           text={textOf(form.values[replyFields[action]])}
-          onText={(text) => {
-            form.save(replyFields[action], text)
-            setTurn(turn + 1)
-          }}
+          onText={(text) => form.put(replyFields[action], text)}
         />
       ) : null}
       {problem ? <Refused problem={problem} onAgain={submit} onReload={onReload} /> : null}

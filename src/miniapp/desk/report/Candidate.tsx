@@ -9,7 +9,7 @@ import { LongText } from '../../components/LongText'
 import { Photos } from '../../components/Photos'
 import { useFormat, useWords } from '../../locales'
 import { useDeskWords } from '../../locales/desk'
-import { MatterRing } from '../../matter/MatterRing'
+import { MatterRing, standingOf } from '../../matter/list/MatterRing'
 
 export const Candidate = ({ id }: { readonly id: string }) => {
   const words = useWords()
@@ -22,15 +22,7 @@ export const Candidate = ({ id }: { readonly id: string }) => {
         <Card tone="pine">
           <View className="stack">
             <View className="line">
-              <MatterRing
-                of={{
-                  ...full.matter,
-                  light: full.light,
-                  daysLeft: full.daysLeft,
-                  claimed: full.matter.leadId !== null,
-                }}
-                size="small"
-              />
+              <MatterRing size="small" of={standingOf(full)} />
               <View className="grow">
                 <Heading level={3}>{full.matter.title}</Heading>
               </View>

@@ -2,16 +2,21 @@
 
 import type { ReportFull } from '@domain/contract/report'
 import { stepIds } from '@domain/matter/step'
+import { reportActions } from '@domain/report/action'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Heading } from '../../components/Card'
 import { Choice, type Choosable } from '../../components/Choice'
 import { Empty, Loaded, Skeleton } from '../../components/Loaded'
 import { SearchBar } from '../../components/SearchBar'
+import { wordsFrom } from '../../form/about'
+import { FormFields } from '../../form/FormFields'
+import { useForm } from '../../form/use-form'
+import { textOf } from '../../form/value'
 import { useWords } from '../../locales'
 import { useAnswerWords } from '../../locales/desk'
-import { useDraft } from '../../store/draft'
 import { Refused } from '../Refused'
 import type { AnswerFormProps } from './AnswerForm'
 import { Candidate } from './Candidate'
@@ -19,6 +24,8 @@ import { Original } from './Original'
 import { askedFor } from './Similar'
 import { answerDraft, useAnswer } from './use-answer'
 import '../desk.css'
+
+const { merge } = reportActions
 
 interface Alike {
   readonly id: string
@@ -51,10 +58,11 @@ const useCandidates = (report: ReportFull, typed: string) => {
 
 export const Merge = ({ report, onDone, onReload }: Omit<AnswerFormProps, 'action'>) => {
   const words = useAnswerWords()
-  const [draft, save] = useDraft(answerDraft('merge', report), { matterId: '', typed: '' })
-  const candidates = useCandidates(report, draft.typed)
-  const { busy, problem, answer } = useAnswer('merge', report, onDone)
-  const picked = draft.matterId === '' ? undefined : draft.matterId
+  const form = useForm(answerDraft('merge', report), merge.fields, {})
+  const [typed, setTyped] = useState('')
+  const candidates = useCandidates(report, typed)
+  const { busy, problem, answer } = useAnswer('merge', report, onDone, form.refuse)
+  const picked = textOf(form.values.matterId) || undefined
   const submit = () => {
     if (picked !== undefined) void answer({ action: 'merge', matterId: picked })
   }
@@ -65,17 +73,23 @@ export const Merge = ({ report, onDone, onReload }: Omit<AnswerFormProps, 'actio
       </View>
       <View className="stack-m">
         <Heading level={2}>{words.merge.into}</Heading>
-        <SearchBar label={words.merge.search} initial={draft.typed} onSearch={(typed) => save({ typed })} />
+        <SearchBar label={words.merge.search} onSearch={setTyped} />
         <Loaded of={candidates} skeleton={<Skeleton shape="row" count={3} />}>
           {(options) =>
             options.length === 0 ? (
               <Empty title={words.merge.none} text={words.merge.noneText} />
             ) : (
-              <Choice
-                label={draft.typed === '' ? words.merge.alike : words.merge.found}
-                options={options}
-                value={picked}
-                onChoose={(matterId) => save({ matterId })}
+              <FormFields
+                of={form}
+                words={wordsFrom({ label: { matterId: typed === '' ? words.merge.alike : words.merge.found } })}
+                about={{
+                  own: {
+                    // laid open however many there are: they are compared
+                    matterId: ({ frame, onValue }) => (
+                      <Choice {...frame} options={options} value={picked} onChoose={onValue} />
+                    ),
+                  },
+                }}
               />
             )
           }

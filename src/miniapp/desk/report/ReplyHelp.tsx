@@ -2,21 +2,24 @@
 // it reads like somebody else's or ignores what was said.
 
 import type { ReportFull } from '@domain/contract/report'
-import { limit } from '@domain/limit'
 import { holds } from '@domain/people/role'
-import { filledIn, leftOpen, type ReplyAction } from '@domain/reply/template'
+import type { Fields } from '@domain/process/field'
+import { filledIn, leftOpen, type ReplyAction, readyReplyFields } from '@domain/reply/template'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { newId } from '../../api/call'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Icon } from '../../components/Icon'
+import { ProblemLine } from '../../components/ProblemLine'
 import { SelectPick } from '../../components/SelectPick'
 import { Sheet } from '../../components/Sheet'
-import { TextArea } from '../../components/TextArea'
-import { TextInput } from '../../components/TextInput'
+import { wordsFrom } from '../../form/about'
+import { FormFields } from '../../form/FormFields'
+import { useForm } from '../../form/use-form'
 import { useSettled } from '../../form/use-later'
-import { useFormat, useWords } from '../../locales'
+import { saidIn } from '../../form/value'
+import { useFormat } from '../../locales'
 import { useReplyWords } from '../../locales/desk'
 import { useActor } from '../../store/actor'
 import { toasted } from '../../store/toast'
@@ -132,24 +135,20 @@ interface KeepProps {
 
 const Keep = ({ report, action, text, onClose }: KeepProps) => {
   const words = useReplyWords()
-  const { error } = useWords()
   const actor = useActor()
-  const { busy, send } = useSend('reply.saveTemplate')
-  const [name, setName] = useState('')
-  const [written, setWritten] = useState(text)
-  const ownGroup = holds(actor, 'coordinator', report.groupId)
-  const [groupId, setGroupId] = useState(ownGroup ? report.groupId : '')
-  const whose = [
-    ...(ownGroup ? [{ value: report.groupId, label: report.groupName }] : []),
-    ...(holds(actor, 'office') ? [{ value: '', label: words.ofDistrict }] : []),
+  const { busy, problem, send } = useSend('reply.saveTemplate')
+  const of = [
+    ...(holds(actor, 'coordinator', report.groupId) ? ['group'] : []),
+    ...(holds(actor, 'office') ? ['district'] : []),
   ]
+  const fields = { ...readyReplyFields, of: { kind: 'oneOf', of } } as const satisfies Fields
+  const form = useForm(null, fields, { text, of: of[0] })
   const save = async () => {
-    if (name.trim() === '' || written.trim() === '') return
-    const sent = await send({
-      ...{ id: newId(), action, name: name.trim(), text: written.trim() },
-      groupId: groupId === '' ? null : groupId,
-    })
-    if (sent.state === 'refused') toasted(error[sent.problem.code])
+    if (!form.check()) return
+    const { name, text } = saidIn(readyReplyFields, form.values)
+    const groupId = form.values.of === 'group' ? report.groupId : null
+    const sent = await send({ id: newId(), action, name, text, groupId })
+    if (sent.state === 'refused') form.refuse(sent.problem)
     if (sent.state !== 'done') return
     toasted(words.saved)
     onClose()
@@ -166,11 +165,13 @@ const Keep = ({ report, action, text, onClose }: KeepProps) => {
       }
     >
       <View className="stack-m">
-        <TextInput label={words.name} max={limit.line} onText={setName} />
-        <TextArea label={words.text} hint={words.hint} initial={written} max={limit.text} onText={setWritten} />
-        {whose.length > 1 ? (
-          <SelectPick label={words.whose} options={whose} value={groupId} onPick={setGroupId} />
-        ) : null}
+        <FormFields
+          of={form}
+          words={wordsFrom({ ...words.form, option: { of: { group: report.groupName, district: words.ofDistrict } } })}
+          about={{}}
+          settled={new Set(of.length > 1 ? [] : ['of'])}
+        />
+        <ProblemLine problem={problem} />
       </View>
     </Sheet>
   )

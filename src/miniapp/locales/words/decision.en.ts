@@ -38,8 +38,7 @@ export const decision: typeof zh = {
     dissent: 'Dissent',
     answer: 'Answer of the organiser',
     answerAct: 'Answer',
-    answerLabel: 'Your answer',
-    answerMissing: 'Please write your answer',
+    answering: { label: { answer: 'Your answer' }, fault: { answer: { missing: 'Please write your answer' } } },
     answered: 'Answered',
     count: (n) => `${n}`,
     stands: (agree, abstain, disagree, block) =>

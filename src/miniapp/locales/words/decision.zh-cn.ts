@@ -32,8 +32,7 @@ export const decision = {
     dissent: '不同意见',
     answer: '主持人答复',
     answerAct: '答复',
-    answerLabel: '怎么答复',
-    answerMissing: '请写下答复',
+    answering: { label: { answer: '怎么答复' }, fault: { answer: { missing: '请写下答复' } } },
     answered: '答复好了',
     count: (n: number) => `${n} 人`,
     stands: (agree: number, abstain: number, disagree: number, block: number) =>

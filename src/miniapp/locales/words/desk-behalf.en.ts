@@ -8,18 +8,22 @@ export const deskBehalf: typeof zhCn = {
   text: 'Write down what somebody at the station or on the telephone says, in their own words. Once it is sent you no longer see it: only they and those who work on it do.',
   noStation: 'There is no station at which you may do this',
   noStationText: 'Ask the office to make you steward of a station, under Manage.',
-  station: 'At which station',
-  reach: 'Have they got a mobile phone',
-  reaches: { yes: 'Yes', no: 'No' },
-  reachHint: {
-    yes: 'They are told by text message, and find it when they sign in with this phone',
-    no: 'A slip with number and tracking code is printed',
+  whom: {
+    label: { stationCode: 'At which station', reach: 'Have they got a mobile phone', phone: 'Their phone' },
+    hint: { phone: 'Used for this report only' },
+    option: { reach: { yes: 'Yes', no: 'No' } },
+    optionHint: {
+      reach: {
+        yes: 'They are told by text message, and find it when they sign in with this phone',
+        no: 'A slip with number and tracking code is printed',
+      },
+    },
+    fault: { phone: { missing: 'A mobile number has eleven digits' } },
   },
-  phone: 'Their phone',
-  phoneHint: 'Used for this report only',
-  phoneWrong: 'A mobile number has eleven digits',
-  label: { text: 'What they say', title: 'In one line', place: 'Where', photoIds: 'Pictures' },
-  textHint: 'As they say it; read it out to them before you send it',
+  form: {
+    label: { text: 'What they say', title: 'In one line', place: 'Where', photoIds: 'Pictures' },
+    hint: { text: 'As they say it; read it out to them before you send it' },
+  },
   send: 'Send',
   slip: 'Lai Shangliang · slip',
   group: (name) => `Answered by ${name}`,

@@ -140,7 +140,7 @@ export const register: typeof zh = {
   turn: {
     title: 'Change of the assembly',
     hint: 'Take in the roster of the new assembly first. Members who are not of it leave; what they lead can be claimed by others, what they did stays. See first who.',
-    assembly: 'The new assembly, as the roster calls it',
+    form: { label: { assembly: 'The new assembly, as the roster calls it' } },
     look: 'See who leaves',
     unknown: 'No member is of that assembly. Take in its roster first.',
     found: (leave, stay) => `${leave} members leave, ${stay} stay or are new`,
@@ -155,6 +155,7 @@ export const register: typeof zh = {
     label: {
       name: 'Name',
       phone: 'Mobile number',
+      holdings: 'Roles',
       levels: 'Level',
       sector: 'Sector',
       committee: 'Committee',
@@ -165,6 +166,7 @@ export const register: typeof zh = {
     },
     hint: {
       phone: 'For signing in; kept encrypted',
+      holdings: 'A person may hold several; each counts only in its place',
       affiliations: 'Several parted by commas',
       fields: 'Several parted by commas',
       assembly: 'Such as: ninth',
@@ -175,6 +177,7 @@ export const register: typeof zh = {
         missing: 'Please give a mobile number of 11 digits',
         taken: 'Somebody else has this number; check it, or change it there first',
       },
+      holdings: { missing: 'Please choose a place for each role', refused: 'Please choose a place for each role' },
     },
     standing: {
       title: 'Standing',
@@ -201,8 +204,6 @@ export const register: typeof zh = {
     noPhone: 'no number',
     search: 'Search names',
     allRoles: 'All roles',
-    roles: 'Roles',
-    rolesHint: 'A person may hold several; each counts only in its place',
     role: 'Role',
     place: {
       group: 'In which group',
@@ -210,7 +211,6 @@ export const register: typeof zh = {
       district: 'In which district',
       station: 'At which station',
     },
-    placeMissing: 'Please choose a place for each role',
     addRole: 'Add a role',
     takeAway: (role) => `Take away: ${role}`,
     lastTitle: 'No coordinator left',

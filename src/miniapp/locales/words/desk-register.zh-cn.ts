@@ -166,7 +166,7 @@ export const register = {
   turn: {
     title: '换届',
     hint: '先导入新一届的名册（届次写上），再换届：届次不是这一届的委员到届，牵头的事由别的委员接着认领。做过的事都保留。先看名单，再办。',
-    assembly: '新的一届，名册里怎么写就怎么写',
+    form: { label: { assembly: '新的一届，名册里怎么写就怎么写' } },
     look: '看看谁到届',
     unknown: '没有一位委员是这一届的。请先导入新一届的名册。',
     found: (leave: number, stay: number) => `${leave} 位委员到届，${stay} 位留任或新任`,
@@ -181,6 +181,7 @@ export const register = {
     label: {
       name: '姓名',
       phone: '手机号',
+      holdings: '角色',
       levels: '层级',
       sector: '界别',
       committee: '专委会',
@@ -191,6 +192,7 @@ export const register = {
     },
     hint: {
       phone: '用它登录，存的时候会加密',
+      holdings: '一个人可以有几个角色，每个角色只在选定的地方有效',
       affiliations: '几个用顿号隔开',
       fields: '几个用顿号隔开，比如：法律、农技',
       assembly: '比如：第九届',
@@ -201,6 +203,7 @@ export const register = {
         missing: '请填 11 位手机号',
         taken: '这个手机号已经是别人的，请核对，或先到那个人那里改掉',
       },
+      holdings: { missing: '请为每个角色选好地方', refused: '请为每个角色选好地方' },
     },
     standing: {
       title: '履职状态',
@@ -227,11 +230,8 @@ export const register = {
     noPhone: '没有手机号',
     search: '搜姓名',
     allRoles: '所有角色',
-    roles: '角色',
-    rolesHint: '一个人可以有几个角色，每个角色只在选定的地方有效',
     role: '角色',
     place,
-    placeMissing: '请为每个角色选好地方',
     addRole: '加一个角色',
     takeAway: (role: string) => `去掉${role}`,
     lastTitle: '保存以后没有召集人了',

@@ -1,14 +1,17 @@
 // One motion: what, who, until when; where people stand; what I can say or do about it.
 
 import type { MotionRow } from '@domain/contract/decision'
-import { limit } from '@domain/limit'
+import { answerFields } from '@domain/decision/stance'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
 import { Badge, Card } from '../../components/Card'
-import { TextArea } from '../../components/TextArea'
-import { useShowWrong } from '../../form/use-wrong'
-import { useFormat, useWords } from '../../locales'
+import { ProblemLine } from '../../components/ProblemLine'
+import { wordsFrom } from '../../form/about'
+import { FormFields } from '../../form/FormFields'
+import { useForm } from '../../form/use-form'
+import { saidIn } from '../../form/value'
+import { useFormat } from '../../locales'
 import { useDecisionWords } from '../../locales/meeting'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
@@ -101,27 +104,21 @@ interface AnswerBlockProps {
 /** Answering in words somebody who cannot live with a motion. */
 export const AnswerBlock = ({ motionId, dissentId, onAnswered }: AnswerBlockProps) => {
   const words = useDecisionWords().motion
-  const { error } = useWords()
-  const [answer, setAnswer] = useState('')
-  const [lacking, setLacking] = useState(false)
-  const showWrong = useShowWrong()
-  const { busy, problem, send } = useSend('meeting.answerBlock')
+  const form = useForm(`answer:${dissentId}`, answerFields, {})
+  const { busy, problem, send, dismiss } = useSend('meeting.answerBlock')
   const reply = async () => {
-    setLacking(answer.trim() === '')
-    if (answer.trim() === '') return showWrong()
-    const sent = await send({ motionId, dissentId, answer: answer.trim() })
-    if (sent.state !== 'done') return showWrong()
+    if (!form.check()) return
+    const sent = await send({ motionId, dissentId, ...saidIn(answerFields, form.values) })
+    if (sent.state === 'refused' && form.refuse(sent.problem)) dismiss()
+    if (sent.state !== 'done') return
+    form.forget()
     toasted(words.answered)
     onAnswered()
   }
   return (
     <View className="stack-s">
-      <TextArea
-        label={words.answerLabel}
-        max={limit.reason}
-        error={lacking ? words.answerMissing : problem ? error[problem.code] : undefined}
-        onText={setAnswer}
-      />
+      <FormFields of={form} words={wordsFrom(words.answering)} about={{}} />
+      <ProblemLine problem={problem} />
       <View className="line">
         <Button kind="secondary" small busy={busy} onTap={reply}>
           {words.answerAct}

@@ -5,7 +5,7 @@ import { View } from '@tarojs/components'
 import { Card } from '../../components/Card'
 import { useFormat } from '../../locales'
 import { useDecisionWords } from '../../locales/meeting'
-import { useCarrier } from '../../matter/detail'
+import { useCarrier } from '../../matter/view/detail'
 import { Dissent } from '../decision/Dissent'
 import { StanceCounts } from '../decision/StanceCounts'
 

@@ -1,7 +1,7 @@
 // One invitation: the matter, the meeting if there is one, and what this person answers.
 
 import type { Output } from '@domain/contract'
-import { limit } from '@domain/limit'
+import { acceptFields, declineFields } from '@domain/party/invitation'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
@@ -9,14 +9,13 @@ import { Badge, Card, Heading } from '../../components/Card'
 import { Fact, Facts } from '../../components/Facts'
 import { LongText } from '../../components/LongText'
 import { ProblemLine } from '../../components/ProblemLine'
-import { TextArea } from '../../components/TextArea'
-import { TextInput } from '../../components/TextInput'
-import { useWrong } from '../../form/use-wrong'
+import { wordsFrom } from '../../form/about'
+import { FormFields } from '../../form/FormFields'
+import { useForm } from '../../form/use-form'
+import { saidIn } from '../../form/value'
 import { go, goSignIn } from '../../frame/navigate'
 import { useFormat, useWords } from '../../locales'
-import { useFormWords } from '../../locales/form'
 import { usePartyWords } from '../../locales/meeting'
-import { draftDropped, useDraft } from '../../store/draft'
 import { useSession } from '../../store/session'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
@@ -109,31 +108,24 @@ interface AnswerProps {
   readonly onAnswered: () => void
 }
 
-const empty = { name: '', reason: '' }
-
 /** The answer to an invitation: coming, and under what name; or not, and why. */
 const Answer = ({ by, about, onAnswered }: AnswerProps) => {
   const words = usePartyWords().open
   const { common, act } = useWords()
   const signedIn = useSession((session) => session.token !== null)
   const [declining, setDeclining] = useState(false)
-  const name = `invitation:${Object.values(by).join('')}`
-  const [draft, save] = useDraft(name, empty)
-  const form = useFormWords()
-  const { wrong, mark, refuse, mended } = useWrong(['name', 'reason'])
+  const fields = declining ? declineFields : acceptFields
+  const form = useForm(`invitation:${Object.values(by).join('')}`, fields, {})
   const { busy, problem, send } = useSend('party.accept')
 
-  const answer = async (accepted: boolean) => {
-    const long = accepted ? draft.name.trim().length > limit.line : draft.reason.trim().length > limit.reason
-    if (mark(long ? { [accepted ? 'name' : 'reason']: 'overlong' } : {})) return
-    const answered = accepted ? { name: draft.name.trim() } : { reason: draft.reason.trim() }
-    const given = Object.fromEntries(Object.entries(answered).filter(([, text]) => text !== ''))
-    const sent = await send({ ...by, accepted, ...given }, { about })
+  const answer = async () => {
+    if (!form.check()) return
+    const sent = await send({ ...by, accepted: !declining, ...saidIn(fields, form.values) }, { about })
     if (sent.state === 'refused') {
-      refuse(sent.problem)
+      form.refuse(sent.problem)
       return
     }
-    draftDropped(name)
+    form.forget()
     if (sent.state === 'queued') toasted(common.queued)
     onAnswered()
   }
@@ -147,37 +139,11 @@ const Answer = ({ by, about, onAnswered }: AnswerProps) => {
   }
   return (
     <View className="stack">
-      {declining ? (
-        <TextArea
-          label={words.reason}
-          hint={words.reasonHint}
-          initial={draft.reason}
-          max={limit.reason}
-          optional
-          error={wrong.reason === 'overlong' ? form.overlong : wrong.reason ? form.refused : undefined}
-          onText={(reason) => {
-            mended('reason')
-            save({ reason })
-          }}
-        />
-      ) : (
-        <TextInput
-          label={words.name}
-          hint={words.nameHint}
-          initial={draft.name}
-          max={limit.line}
-          optional
-          error={wrong.name === 'overlong' ? form.overlong : wrong.name ? form.refused : undefined}
-          onText={(name) => {
-            mended('name')
-            save({ name })
-          }}
-        />
-      )}
+      <FormFields of={form} words={wordsFrom(words.form)} about={{}} />
       <ProblemLine problem={problem} />
       {declining ? (
         <View className="stack-s">
-          <Button wide busy={busy} onTap={() => answer(false)}>
+          <Button wide busy={busy} onTap={answer}>
             {words.sendDecline}
           </Button>
           <Button wide kind="quiet" onTap={() => setDeclining(false)}>
@@ -186,7 +152,7 @@ const Answer = ({ by, about, onAnswered }: AnswerProps) => {
         </View>
       ) : (
         <View className="stack-s">
-          <Button wide busy={busy} icon="check" onTap={() => answer(true)}>
+          <Button wide busy={busy} icon="check" onTap={answer}>
             {words.accept}
           </Button>
           <Button wide kind="secondary" onTap={() => setDeclining(true)}>

@@ -1,7 +1,7 @@
 // Codes and links by which people come to the table by themselves.
 
 import type { Output } from '@domain/contract'
-import { type OpenKind, openKinds } from '@domain/party/invitation'
+import { linkFields } from '@domain/party/invitation'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { site } from '../../api/base'
@@ -9,13 +9,14 @@ import { useQuery } from '../../api/use-query'
 import { AskFirst } from '../../components/AskFirst'
 import { Button } from '../../components/Button'
 import { Badge, Card, Heading } from '../../components/Card'
-import { Choice } from '../../components/Choice'
 import { CodeView } from '../../components/CodeView'
 import { copyText } from '../../components/copy-text'
 import { Loaded, Skeleton } from '../../components/Loaded'
 import { ProblemLine } from '../../components/ProblemLine'
-import { TextInput } from '../../components/TextInput'
-import { useWrong } from '../../form/use-wrong'
+import { wordsFrom } from '../../form/about'
+import { FormFields } from '../../form/FormFields'
+import { useForm } from '../../form/use-form'
+import { saidIn } from '../../form/value'
 import { useWords } from '../../locales'
 import { usePartyWords } from '../../locales/meeting'
 import { toasted } from '../../store/toast'
@@ -110,27 +111,21 @@ interface LinkFormProps {
   readonly onMade: () => void
 }
 
-const maxSeats = 1000
-
 /** Making a code: whom it invites, and how many at most. */
 export const LinkForm = ({ matterId, onMade }: LinkFormProps) => {
   const words = usePartyWords().link
   const { common, act } = useWords()
   const [open, setOpen] = useState(false)
-  const [kind, setKind] = useState<OpenKind>('resident')
-  const [seats, setSeats] = useState('')
-  const { wrong, mark, refuse, mended } = useWrong(['seats'])
+  const form = useForm(null, linkFields, { kind: 'resident' })
   const { busy, problem, send } = useSend('party.link')
-  const count = seats.trim()
 
   const make = async () => {
-    const lacking = count !== '' && !(/^\d+$/.test(count) && Number(count) >= 1 && Number(count) <= maxSeats)
-    if (mark(lacking ? { seats: 'outOfRange' } : {})) return
-    const sent = await send({ matterId, kind, ...(count === '' ? {} : { seats: Number(count) }) })
-    if (sent.state === 'refused') refuse(sent.problem)
+    if (!form.check()) return
+    const sent = await send({ matterId, ...saidIn(linkFields, form.values) })
+    if (sent.state === 'refused') form.refuse(sent.problem)
     if (sent.state !== 'done') return
     setOpen(false)
-    setSeats('')
+    form.again()
     onMade()
   }
 
@@ -144,22 +139,11 @@ export const LinkForm = ({ matterId, onMade }: LinkFormProps) => {
   return (
     <Card>
       <View className="stack">
-        <Choice
-          label={words.kind}
-          options={openKinds.map((one) => ({ value: one, label: common.party[one] }))}
-          value={kind}
-          onChoose={setKind}
-        />
-        <TextInput
-          label={words.seats}
-          hint={words.seatsHint}
-          keyboard="number"
-          optional
-          error={wrong.seats ? words.seatsWrong : undefined}
-          onText={(text) => {
-            mended('seats')
-            setSeats(text)
-          }}
+        <FormFields
+          className="stack"
+          of={form}
+          words={wordsFrom({ ...words.form, option: { kind: common.party } })}
+          about={{}}
         />
         <ProblemLine problem={problem} />
         <View className="line">

@@ -1,15 +1,17 @@
-// Taking a seat: the side is declared, and with the code of the room one is checked in.
+// Taking a seat: the side is declared, only those that are open to one, and with the code of the room one is checked in.
 
+import { seatFields } from '@domain/meeting/meeting'
 import type { PartyKind } from '@domain/party/kind'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { Button } from '../../components/Button'
-import { Check } from '../../components/Checks'
 import { ProblemLine } from '../../components/ProblemLine'
-import { useShowWrong } from '../../form/use-wrong'
+import { wordsFrom } from '../../form/about'
+import { FormFields } from '../../form/FormFields'
+import { useForm } from '../../form/use-form'
+import { saidIn } from '../../form/value'
+import { useWords } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'
 import { useSend } from '../../store/use-send'
-import { SideChoice } from './SideChoice'
 
 interface JoinFormProps {
   readonly meetingId: string
@@ -25,27 +27,30 @@ interface JoinFormProps {
 
 export const JoinForm = ({ meetingId, sides, side, code, away, act, onJoined }: JoinFormProps) => {
   const words = useMeetingWords().seat
-  const only = sides.length === 1 ? sides[0] : undefined
-  const [chosen, setChosen] = useState(side ?? only)
-  const [wrong, setWrong] = useState(false)
+  const { common } = useWords()
+  const fields = { ...seatFields, side: { ...seatFields.side, of: sides } }
+  const form = useForm(null, fields, { side: side ?? (sides.length === 1 ? sides[0] : undefined), away })
   const { busy, problem, send } = useSend('meeting.join')
-  const [afar, setAfar] = useState(away ?? false)
-  const showWrong = useShowWrong()
   const join = async () => {
-    setWrong(chosen === undefined)
-    if (chosen === undefined) return showWrong()
+    if (!form.check()) return
+    const said = saidIn(fields, form.values)
     const sent = await send({
       id: meetingId,
-      side: chosen,
+      side: said.side,
       ...(code === undefined ? {} : { code }),
-      ...(away === undefined ? {} : { away: afar }),
+      ...(away === undefined ? {} : { away: said.away === true }),
     })
     if (sent.state === 'done') onJoined()
   }
   return (
     <View className="stack">
-      <SideChoice sides={sides} value={chosen} wrong={wrong} onChoose={setChosen} />
-      {away === undefined ? null : <Check label={words.afar} hint={words.afarHint} on={afar} onChange={setAfar} />}
+      <FormFields
+        className="stack"
+        of={form}
+        words={wordsFrom({ ...words.form, option: { side: common.party } })}
+        about={{}}
+        settled={new Set(away === undefined ? ['away'] : [])}
+      />
       <ProblemLine problem={problem} />
       <Button wide busy={busy} onTap={join}>
         {act}

@@ -1,15 +1,15 @@
 // Adding a statement: one sentence that others can agree or disagree with.
 
-import { limit } from '@domain/limit'
+import { statementFields } from '@domain/meeting/meeting'
 import { oneSentence } from '@domain/text/sentence'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { Button } from '../../components/Button'
-import { PrivateText } from '../../components/PrivateText'
-import { useShowWrong } from '../../form/use-wrong'
-import { useWords } from '../../locales'
+import { ProblemLine } from '../../components/ProblemLine'
+import { wordsFrom } from '../../form/about'
+import { FormFields } from '../../form/FormFields'
+import { useForm } from '../../form/use-form'
+import { saidIn } from '../../form/value'
 import { useMeetingWords } from '../../locales/meeting'
-import { useDraft } from '../../store/draft'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
 
@@ -20,41 +20,26 @@ interface StateFormProps {
   readonly onStated: () => void
 }
 
-const empty = { text: '' }
-
 export const StateForm = ({ meetingId, attendanceId, onStated }: StateFormProps) => {
   const words = useMeetingWords().state
-  const { error } = useWords()
-  const [draft, save, drop] = useDraft(`statement:${meetingId}:${attendanceId ?? ''}`, empty)
-  const [times, setTimes] = useState(0)
-  const [wrong, setWrong] = useState(false)
-  const { busy, problem, send } = useSend('meeting.state')
-  const showWrong = useShowWrong()
-  const text = oneSentence(draft.text)
+  const form = useForm(`statement:${meetingId}:${attendanceId ?? ''}`, statementFields, {})
+  const { busy, problem, send, dismiss } = useSend('meeting.state')
 
   const state = async () => {
-    setWrong(text === '')
-    if (text === '') return showWrong()
+    if (!form.check()) return
+    const text = oneSentence(saidIn(statementFields, form.values).text)
     const sent = await send({ id: meetingId, text, ...(attendanceId === undefined ? {} : { attendanceId }) })
-    if (sent.state !== 'done') return showWrong()
-    drop()
-    setTimes(times + 1)
+    if (sent.state === 'refused' && form.refuse(sent.problem)) dismiss()
+    if (sent.state !== 'done') return
+    form.again()
     toasted(sent.answer.known ? words.known : sent.answer.waiting ? words.waiting : words.done)
     onStated()
   }
 
   return (
     <View className="stack-s">
-      <PrivateText
-        key={times}
-        label={words.label}
-        hint={words.text}
-        placeholder={words.hint}
-        initial={draft.text}
-        max={limit.statement}
-        error={wrong && text === '' ? words.empty : problem ? error[problem.code] : undefined}
-        onText={(text) => save({ text })}
-      />
+      <FormFields of={form} words={wordsFrom(words.form)} about={{}} />
+      <ProblemLine problem={problem} />
       <View className="line">
         <Button kind="secondary" busy={busy} icon="plus" onTap={state}>
           {words.send}

@@ -8,7 +8,7 @@ import { Photos, type ShownPhoto } from '../../components/Photos'
 import { flagRemark } from '../../frame/flag'
 import { useFormat, useWords } from '../../locales'
 import { useDecisionWords } from '../../locales/meeting'
-import { picked } from '../../matter/detail'
+import { picked } from '../../matter/view/detail'
 import { ActButton } from '../ActButton'
 
 interface ContradictionsProps {

@@ -6,7 +6,7 @@ import { Heading } from '../../components/Card'
 import type { ShownPhoto } from '../../components/Photos'
 import { flagEntry } from '../../frame/flag'
 import { useDecisionWords } from '../../locales/meeting'
-import { MatterTimeline } from '../../matter/MatterTimeline'
+import { MatterTimeline } from '../../matter/view/MatterTimeline'
 
 interface PostsProps {
   readonly full: MatterFull

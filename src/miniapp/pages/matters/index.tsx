@@ -18,7 +18,7 @@ import { shareable, useShare } from '../../frame/share'
 import { matterListPath } from '../../frame/tabs'
 import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
-import { MatterCards } from '../../matter/MatterCard'
+import { MatterCards } from '../../matter/list/MatterCard'
 import { useLeft } from '../../store/left'
 import { countOf, type Filter, filterIn, statuses } from './filter'
 

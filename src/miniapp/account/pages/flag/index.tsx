@@ -1,21 +1,19 @@
 // Telling the office of words or pictures of somebody else that should not stand in public.
 
-import { type FlagKind, type FlagReason, flagKinds, flagReasons } from '@domain/flag/flag'
-import { limit } from '@domain/limit'
+import { type FlagKind, flagFields, flagKinds } from '@domain/flag/flag'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
 import { Button } from '../../../components/Button'
-import { Choice } from '../../../components/Choice'
 import { State } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { ProblemLine } from '../../../components/ProblemLine'
-import { TextArea } from '../../../components/TextArea'
-import { useWrong } from '../../../form/use-wrong'
+import { wordsFrom } from '../../../form/about'
+import { FormFields } from '../../../form/FormFields'
+import { useForm } from '../../../form/use-form'
+import { saidIn } from '../../../form/value'
 import { goBack, goSignIn } from '../../../frame/navigate'
 import { useWords } from '../../../locales'
 import { useAccountWords } from '../../../locales/account'
-import { useDraft } from '../../../store/draft'
 import { useSession } from '../../../store/session'
 import { toasted } from '../../../store/toast'
 import { useSend } from '../../../store/use-send'
@@ -47,66 +45,35 @@ const FlagForm = ({ kind, id }: { readonly kind: FlagKind; readonly id: string }
   const words = useAccountWords().flag
   const { meetingId, version, parts = '' } = useRouter().params
   const offered = decodeURIComponent(parts).split(',').filter(isKind)
-  const [part, setPart] = useState<FlagKind>(offered[0] ?? kind)
-  const [reason, setReason] = useState<FlagReason>()
-  const { wrong, mark, refuse, mended } = useWrong(['reason', 'note'])
-  const [draft, save, drop] = useDraft(`flag:${kind}:${id}:${version ?? ''}`, { note: '' })
+  const fields = { ...flagFields, kind: { ...flagFields.kind, of: offered } }
+  const [first = kind] = offered
+  const form = useForm(`flag:${kind}:${id}:${version ?? ''}`, fields, { kind: first })
   const { busy, problem, send } = useSend('flag.make')
 
   const tell = async () => {
-    const isWrong = mark({
-      ...(reason === undefined ? { reason: 'missing' } : {}),
-      ...(draft.note.trim().length > limit.reason ? { note: 'overlong' } : {}),
-    })
-    if (isWrong || reason === undefined) return
+    if (!form.check()) return
     const sent = await send({
-      kind: part,
+      ...saidIn(flagFields, form.values),
       id,
       ...(meetingId === undefined ? {} : { meetingId }),
       ...(version === undefined ? {} : { version: Number(version) }),
-      reason,
-      note: draft.note,
     })
-    if (sent.state === 'refused') refuse(sent.problem)
+    if (sent.state === 'refused') form.refuse(sent.problem)
     if (sent.state !== 'done') return
-    drop()
+    form.forget()
     toasted(words.done)
     goBack()
   }
   return (
     <View className="stack-m">
       <View>{words.text}</View>
-      {offered.length > 1 ? (
-        <Choice
-          label={words.what}
-          value={part}
-          options={offered.map((value) => ({ value, label: words.part[value] }))}
-          onChoose={setPart}
-        />
-      ) : null}
-      <Choice
-        label={words.why}
-        value={reason}
-        error={wrong.reason ? words.whyMissing : undefined}
-        options={flagReasons.map((value) => ({ value, label: words.reason[value] }))}
-        onChoose={(chosen) => {
-          mended('reason')
-          setReason(chosen)
-        }}
+      <FormFields
+        of={form}
+        words={wordsFrom(words.form)}
+        about={{}}
+        settled={new Set(offered.length > 1 ? [] : ['kind'])}
       />
-      <TextArea
-        label={words.note}
-        hint={words.noteHint}
-        optional
-        initial={draft.note}
-        max={limit.reason}
-        error={wrong.note ? words.noteLong : undefined}
-        onText={(note) => {
-          mended('note')
-          save({ note })
-        }}
-      />
-      {problem === undefined ? null : <ProblemLine problem={problem} />}
+      <ProblemLine problem={problem} />
       <Button wide busy={busy} onTap={() => void tell()}>
         {words.send}
       </Button>

@@ -1,32 +1,24 @@
 // The form of the verdict. What was chosen and written is kept until it is sent.
 
 import type { MatterFull } from '@domain/contract/matter'
-import { type Score, type Solved, solvedAnswers } from '@domain/evaluation/rating'
-import { limit } from '@domain/limit'
+import { ratingFields, scores } from '@domain/evaluation/rating'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../../components/Button'
-import { Choice } from '../../../components/Choice'
 import { Fact } from '../../../components/Facts'
 import { State } from '../../../components/Loaded'
 import { LongText } from '../../../components/LongText'
 import { PrivateText } from '../../../components/PrivateText'
 import { ProblemLine } from '../../../components/ProblemLine'
 import { StarScore } from '../../../components/StarScore'
-import { useWrong } from '../../../form/use-wrong'
+import { wordsFrom } from '../../../form/about'
+import { FormFields } from '../../../form/FormFields'
+import { useForm } from '../../../form/use-form'
+import { saidIn, textOf } from '../../../form/value'
 import { useWords } from '../../../locales'
 import { useOwnWords } from '../../../locales/account'
 import { useMatterWords } from '../../../locales/matter'
-import { useDraft } from '../../../store/draft'
 import { useSend } from '../../../store/use-send'
-
-interface Draft {
-  readonly solved: Solved | null
-  readonly score: Score | null
-  readonly words: string
-}
-
-const empty: Draft = { solved: null, score: null, words: '' }
 
 interface RateFormProps {
   readonly of: MatterFull
@@ -39,25 +31,16 @@ export const RateForm = ({ of, code, onDone }: RateFormProps) => {
   const { rate } = useOwnWords()
   const { common } = useWords()
   const { matter } = of
-  const [draft, save, drop] = useDraft(`rate:${matter.id}`, empty)
-  const { wrong, mark, refuse, mended } = useWrong(['solved', 'score', 'words'])
+  const form = useForm(`rate:${matter.id}`, ratingFields, {})
   const [done, setDone] = useState<'sent' | 'queued'>()
   const { busy, problem, send } = useSend('matter.rate', { atOnce: code !== null })
 
   const submit = async () => {
-    const { solved, score } = draft
-    const isWrong = mark({
-      ...(solved === null ? { solved: 'missing' } : {}),
-      ...(score === null ? { score: 'missing' } : {}),
-      ...(draft.words.trim().length > limit.text ? { words: 'overlong' } : {}),
-    })
-    if (isWrong || solved === null || score === null) return
-    const sent = await send(
-      { id: matter.id, ...(code === null ? {} : { code }), solved, score, words: draft.words.trim() },
-      { about: matter.title },
-    )
+    if (!form.check()) return
+    const said = saidIn(ratingFields, form.values)
+    const sent = await send({ id: matter.id, ...(code === null ? {} : { code }), ...said }, { about: matter.title })
     if (sent.state === 'refused') {
-      refuse(sent.problem)
+      form.refuse(sent.problem)
       return
     }
     setDone(sent.state === 'queued' ? 'queued' : 'sent')
@@ -68,11 +51,11 @@ export const RateForm = ({ of, code, onDone }: RateFormProps) => {
       <State
         icon="check"
         title={done === 'queued' ? common.queued : rate.thanks}
-        text={draft.solved === 'no' ? rate.noText : rate.thanksText}
+        text={form.values.solved === 'no' ? rate.noText : rate.thanksText}
       >
         <Button
           onTap={() => {
-            drop()
+            form.forget()
             onDone()
           }}
         >
@@ -92,35 +75,24 @@ export const RateForm = ({ of, code, onDone }: RateFormProps) => {
           </Fact>
         )}
       </View>
-      <Choice
-        label={rate.solved}
-        options={solvedAnswers.map((value) => ({ value, label: solved[value] }))}
-        value={draft.solved ?? undefined}
-        error={wrong.solved ? rate.solvedMissing : undefined}
-        onChoose={(solved) => {
-          mended('solved')
-          save({ solved })
-        }}
-      />
-      <StarScore
-        label={rate.score}
-        value={draft.score ?? undefined}
-        error={wrong.score ? rate.scoreMissing : undefined}
-        onScore={(score) => {
-          mended('score')
-          save({ score })
-        }}
-      />
-      <PrivateText
-        label={rate.words}
-        hint={rate.wordsHint}
-        optional
-        initial={draft.words}
-        max={limit.text}
-        error={wrong.words ? rate.wordsLong : undefined}
-        onText={(text) => {
-          mended('words')
-          save({ words: text })
+      <FormFields
+        className="stack-l"
+        of={form}
+        words={wordsFrom({ ...rate.form, option: { solved } })}
+        about={{
+          own: {
+            score: ({ frame, value, onValue }) => (
+              <StarScore
+                {...frame}
+                value={scores.find((one) => String(one) === value)}
+                onScore={(score) => onValue(String(score))}
+              />
+            ),
+            // read by those who work on it, without the name: numbers would tell it
+            words: ({ frame, value, onValue }) => (
+              <PrivateText {...frame} initial={textOf(value)} max={ratingFields.words.max} onText={onValue} />
+            ),
+          },
         }}
       />
       <View className="stack-s">

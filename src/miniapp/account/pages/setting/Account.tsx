@@ -1,18 +1,21 @@
 // Who is signed in here: how they are called, and the way in or out.
 
-import { limit } from '@domain/limit'
+import { calledFields } from '@domain/people/profile'
 import { View } from '@tarojs/components'
 import { answersForgotten } from '../../../api/answer-memory'
 import { AskFirst } from '../../../components/AskFirst'
 import { Button } from '../../../components/Button'
 import { Card, Heading } from '../../../components/Card'
+import { ProblemLine } from '../../../components/ProblemLine'
 import { TextInput } from '../../../components/TextInput'
-import { useShowWrong } from '../../../form/use-wrong'
+import { wordsFrom } from '../../../form/about'
+import { FormFields } from '../../../form/FormFields'
+import { useForm } from '../../../form/use-form'
+import { saidIn, textOf } from '../../../form/value'
 import { goSignIn } from '../../../frame/navigate'
 import { enteredAs } from '../../../frame/signed-in'
 import { useWords } from '../../../locales'
 import { useOwnWords } from '../../../locales/account'
-import { useDraft } from '../../../store/draft'
 import { leftForgotten } from '../../../store/left'
 import { meLoaded, signedOut, useSession } from '../../../store/session'
 import { toasted } from '../../../store/toast'
@@ -48,32 +51,35 @@ export const Account = () => {
 
 const Name = ({ initial }: { readonly initial: string }) => {
   const words = useOwnWords().setting
-  const { error, act } = useWords()
-  const [draft, save, drop] = useDraft('my-name', { name: initial })
+  const { act } = useWords()
+  const form = useForm('my-name', calledFields, { name: initial })
   const { busy, problem, send } = useSend('person.contact')
-  const showWrong = useShowWrong()
-  const name = draft.name.trim()
-  const tooLong = name.length > limit.line
+  const { name } = saidIn(calledFields, form.values)
   const submit = async () => {
-    if (tooLong) return showWrong()
+    if (!form.check()) return
     const sent = await send({ name: name === '' ? null : name })
-    if (sent.state !== 'done') return showWrong()
+    if (sent.state === 'refused') form.refuse(sent.problem)
+    if (sent.state !== 'done') return
     const { me } = useSession.getState()
     if (me !== null) meLoaded({ ...me, name })
-    drop()
+    form.forget()
     toasted(words.nameSaved)
   }
   return (
     <View className="stack-s">
-      <TextInput
-        label={words.name}
-        hint={words.nameHint}
-        fill="name"
-        initial={draft.name}
-        max={limit.line}
-        error={tooLong ? words.nameLong : problem ? error[problem.code] : undefined}
-        onText={(text) => save({ name: text })}
+      <FormFields
+        of={form}
+        words={wordsFrom(words.form)}
+        about={{
+          own: {
+            // a browser knows what its owner is called
+            name: ({ frame, value, onValue }) => (
+              <TextInput {...frame} optional={undefined} fill="name" initial={textOf(value)} onText={onValue} />
+            ),
+          },
+        }}
       />
+      <ProblemLine problem={problem} />
       {name === initial ? null : (
         <View>
           <Button small kind="secondary" busy={busy} onTap={submit}>

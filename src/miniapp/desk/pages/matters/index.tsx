@@ -10,8 +10,8 @@ import { SearchBar } from '../../../components/SearchBar'
 import { TwoPane } from '../../../components/TwoPane'
 import { go } from '../../../frame/navigate'
 import { useDeskWords } from '../../../locales/desk'
-import { DeskMatter } from '../../../matter/DeskMatter'
-import { MatterList } from '../../../matter/MatterList'
+import { DeskRows } from '../../../matter/list/DeskRows'
+import { DeskMatter } from '../../../matter/work/DeskMatter'
 import { useActor } from '../../../store/actor'
 import { DeskPage } from '../../DeskPage'
 import { hasKeys } from '../../list-keys'
@@ -70,7 +70,7 @@ export default function MattersPage() {
           />
         }
       >
-        {(rows) => <MatterList listId={list} rows={rows} open={marked} withGroup={withGroup} onOpen={open} />}
+        {(rows) => <DeskRows listId={list} rows={rows} open={marked} withGroup={withGroup} onOpen={open} />}
       </Paged>
     </View>
   )

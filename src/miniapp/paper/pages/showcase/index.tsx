@@ -17,7 +17,7 @@ import { go } from '../../../frame/navigate'
 import { shareable, useShare } from '../../../frame/share'
 import { useFormat } from '../../../locales'
 import { useShowcaseWords } from '../../../locales/showcase'
-import { Verdict } from '../../../matter/Verdict'
+import { Verdict } from '../../../matter/view/Verdict'
 
 function Showcase() {
   const words = useShowcaseWords()

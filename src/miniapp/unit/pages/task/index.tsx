@@ -5,7 +5,7 @@ import { usePages } from '../../../api/use-pages'
 import { Page } from '../../../components/Page'
 import { go } from '../../../frame/navigate'
 import { useMemberWords } from '../../../locales/member'
-import { MatterPages } from '../../../matter/MatterPages'
+import { MatterPages } from '../../../matter/list/MatterPages'
 import { TodaySection } from '../../../today/TodaySection'
 
 const open = (id: string): void => go('work/pages/matter/index', { id })

@@ -1,7 +1,7 @@
 // The form of one action on a matter.
 
 import type { MatterFull } from '@domain/contract/matter'
-import { isSent, offered } from '@domain/matter/action'
+import { insteadOf, isSent, offered } from '@domain/matter/action'
 import { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../../api/use-query'
 import { Empty, Loaded, Skeleton } from '../../../components/Loaded'
@@ -9,7 +9,7 @@ import { Page } from '../../../components/Page'
 import { goBack, goInstead, goSignIn } from '../../../frame/navigate'
 import { useActWords } from '../../../locales/act'
 import { useActionWords } from '../../../locales/action'
-import { ActionForm } from '../../../matter/ActionForm'
+import { ActionForm } from '../../../matter/work/ActionForm'
 import { askerNow, useActor } from '../../../store/actor'
 
 /** What the address may say beforehand: which task, party, meeting or unit the form is about. */
@@ -25,18 +25,19 @@ export default function Act() {
   const offersOf = (full: MatterFull) => offered(full.matter, askerNow(actor, full.you))
   const given = Object.fromEntries(targets.flatMap((name) => (params[name] ? [[name, params[name]]] : [])))
   const known = isSent(action) ? action : undefined
+  const instead = known === undefined ? undefined : insteadOf[known]
   return (
     <Page title={known === undefined ? act.title : actionWords[known]}>
       <Loaded of={page} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
         {(full) =>
           known !== undefined && offersOf(full).includes(known) ? (
             <ActionForm full={full} action={known} given={given} onDone={goBack} onReload={page.reload} />
-          ) : known === 'claim' && offersOf(full).includes('join') ? (
+          ) : instead !== undefined && offersOf(full).includes(instead) ? (
             <Empty
               title={act.claimedByOther}
               text={act.joinInstead}
-              act={actionWords.join}
-              onAct={() => goInstead('work/pages/act/index', { id, action: 'join' })}
+              act={actionWords[instead]}
+              onAct={() => goInstead('work/pages/act/index', { id, action: instead })}
             />
           ) : (
             <Empty title={act.notOffered} act={act.back} onAct={goBack} />

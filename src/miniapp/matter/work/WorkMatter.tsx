@@ -1,0 +1,260 @@
+// A matter as who works on it sees it: where it stands, what the step still needs, what can be done now.
+
+import type { MatterFull } from '@domain/contract/matter'
+import { isSent, matterActions, offered, type SentId } from '@domain/matter/action'
+import { datedIn } from '@domain/matter/dated'
+import type { Matter } from '@domain/matter/matter'
+import { nextAction } from '@domain/matter/next-action'
+import { type OwedKind, owedBy } from '@domain/matter/owed'
+import { asked } from '@domain/matter/requirement'
+import { stepIds } from '@domain/matter/step'
+import { holds, placesOf } from '@domain/people/role'
+import type { Shown } from '@domain/process/action'
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { command } from '../../api/call'
+import { Button } from '../../components/Button'
+import { Badge, Card, Heading } from '../../components/Card'
+import { Row, Rows } from '../../components/Row'
+import { Ticks } from '../../components/Ticks'
+import { go } from '../../frame/navigate'
+import { useFormat, useWords } from '../../locales'
+import { useActWords } from '../../locales/act'
+import { useActionWords } from '../../locales/action'
+import { useRequirementWords } from '../../locales/matter'
+import { askerNow, useActor } from '../../store/actor'
+import { MatterLight, MatterRing, standingOf } from '../list/MatterRing'
+import { About } from './About'
+import { Excerpts } from './Excerpts'
+import { NextStep } from './NextStep'
+import { Outcome } from './Outcome'
+import { TableLinks } from './TableLinks'
+
+interface WorkMatterProps {
+  readonly full: MatterFull
+  readonly onAct: (action: SentId) => void
+}
+
+export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
+  const words = useWords()
+  const actionWords = useActionWords()
+  const act = useActWords()
+  const actor = useActor()
+  const { matter, you } = full
+  const there = offered(matter, askerNow(actor, you)).filter(isSent)
+  const shownAs = (place: Shown) => there.filter((id) => matterActions[id].shown === place)
+  const next = you.insider ? nextAction(matter, there, new Date().toISOString()) : null
+  const others = (ids: readonly SentId[]) => ids.filter((id) => id !== next?.action)
+  const onward = others(shownAs('onward'))
+  useLookedAt(full, there)
+  const covers = you.insider && full.photos.length > 0
+  // the only thing that can be done is a button and stands behind nothing
+  const lone = there.length === 1 && !covers
+  const work = others([...shownAs('work'), ...(lone ? shownAs('secondary') : [])])
+  const secondary = lone ? [] : shownAs('secondary')
+  return (
+    <View className="stack">
+      <Card>
+        <View className="stack">
+          <View className="line">
+            <MatterRing size="medium" of={standingOf(full)} />
+            <View className="grow stack-s">
+              <Heading level={2}>{matter.title}</Heading>
+              <View className="second">{words.step[matter.step].name}</View>
+              <MatterLight of={standingOf(full)} />
+            </View>
+          </View>
+          <Standing matter={matter} />
+          <Pressed full={full} />
+        </View>
+      </Card>
+      {next === null ? null : <NextStep next={next} onAct={onAct} />}
+      {you.insider || !holds(actor, 'unit') ? null : <OwedCard full={full} onAct={onAct} />}
+      {matter.status === 'open' && (you.insider || !holds(actor, 'unit')) ? <Needs matter={matter} /> : null}
+      {you.insider || holds(actor, 'member') ? <About full={full} /> : null}
+      <Excerpts full={full} />
+      <TableLinks matter={matter} />
+      <Outcome full={full} />
+      {onward.length + work.length === 0 && (next?.action ?? null) === null ? (
+        <View className="second">{act.page.nothing}</View>
+      ) : null}
+      {onward.map((action) => (
+        <Button key={action} kind={next?.action ? 'secondary' : 'primary'} wide onTap={() => onAct(action)}>
+          {actionWords[action]}
+        </Button>
+      ))}
+      {work.map((action) => (
+        <Button key={action} kind="secondary" wide onTap={() => onAct(action)}>
+          {actionWords[action]}
+        </Button>
+      ))}
+      {secondary.length > 0 ? <More ids={secondary} pictures={covers ? matter.id : null} onAct={onAct} /> : null}
+    </View>
+  )
+}
+
+interface MoreProps {
+  readonly ids: readonly SentId[]
+  /** of the matter whose pictures can be covered */
+  readonly pictures: string | null
+  readonly onAct: WorkMatterProps['onAct']
+}
+
+/** What is seldom done stands behind one tap. */
+const More = ({ ids, pictures, onAct }: MoreProps) => {
+  const actionWords = useActionWords()
+  const act = useActWords()
+  const [more, setMore] = useState(false)
+  return (
+    <View className="stack-s">
+      <View className="line">
+        <Button kind="quiet" icon={more ? 'minus' : 'plus'} onTap={() => setMore(!more)}>
+          {act.page.secondary}
+        </Button>
+      </View>
+      {more ? (
+        <View className="line">
+          {pictures === null ? null : (
+            <Button kind="quiet" small onTap={() => go('work/pages/cover/index', { of: 'matter', id: pictures })}>
+              {actionWords.coverPicture}
+            </Button>
+          )}
+          {ids.map((action) => (
+            <Button key={action} kind={action === 'end' ? 'danger' : 'quiet'} small onTap={() => onAct(action)}>
+              {actionWords[action]}
+            </Button>
+          ))}
+        </View>
+      ) : null}
+    </View>
+  )
+}
+
+/** What the step needs before it can go on. */
+const Needs = ({ matter }: { readonly matter: Matter }) => {
+  const act = useActWords()
+  const needed = useRequirementWords()
+  const needs = asked(matter, matter.step).map(({ id, met }) => ({ id, label: needed[id], met }))
+  if (needs.length === 0) return null
+  return (
+    <Card>
+      <View className="stack">
+        <Heading level={3}>{needs.every((need) => need.met) ? act.page.allMet : act.page.needs}</Heading>
+        <Ticks items={needs} />
+      </View>
+    </Card>
+  )
+}
+
+/** What is late and was pressed for, and what the one who owes it said. */
+const Pressed = ({ full }: { readonly full: MatterFull }) => {
+  const words = useWords()
+  const act = useActWords().page
+  const format = useFormat()
+  const { matter, names } = full
+  const owed = new Set(datedIn(matter).map(({ id }) => id))
+  const now = (matter.pressings ?? []).filter((one) => owed.has(one.of))
+  const called = (id: string): string =>
+    stepIds
+      .filter((step) => step === id)
+      .map((step) => words.step[step].name)
+      .concat(matter.tasks.filter((task) => task.id === id).map((task) => task.what))
+      .concat((matter.dispatches ?? []).filter((one) => one.id === id).map((one) => one.what))[0] ??
+    names[id] ??
+    ''
+  if (now.length === 0) return null
+  return (
+    <View className="stack-s">
+      {now.map(({ of, rung, due, text, answer }) => (
+        <View key={of} className="stack-s">
+          <View className="line">
+            <Badge tone={answer === undefined ? 'clay' : 'plain'}>{act.rung[rung]}</Badge>
+            <View className="grow">{act.pressing(called(of), format.date(due))}</View>
+          </View>
+          {text === undefined ? null : <View className="second as-written">{text}</View>}
+          {answer === undefined ? null : <View className="second as-written">{act.pressingAnswer(answer)}</View>}
+        </View>
+      ))}
+    </View>
+  )
+}
+
+/** What holds the matter up or presses it, in one line each. */
+const Standing = ({
+  matter,
+}: {
+  readonly matter: Pick<Matter, 'handedIn' | 'pause' | 'extension' | 'supervision'>
+}) => {
+  const act = useActWords().page
+  const { handedIn, pause, extension, supervision } = matter
+  if (!handedIn && pause === null && extension === null && supervision === null) return null
+  return (
+    <View className="stack-s">
+      {handedIn ? (
+        <View className="line">
+          <Badge tone="amber">{act.handedIn}</Badge>
+        </View>
+      ) : null}
+      {pause ? <View className="second">{act.paused(pause.reason)}</View> : null}
+      {extension ? <View className="second">{act.extension(extension.days, extension.reason)}</View> : null}
+      {supervision ? <View className="second">{act.supervision(supervision.text)}</View> : null}
+    </View>
+  )
+}
+
+const actions = {
+  invitation: 'answerParty',
+  outcome: 'answerOutcome',
+  resolution: 'answerResolution',
+  task: 'reportTask',
+  contradiction: 'answerContradiction',
+  dispatch: 'answerHandOver',
+} as const satisfies Record<OwedKind, SentId>
+
+interface OwedCardProps {
+  readonly full: MatterFull
+  readonly onAct: (action: SentId) => void
+}
+
+/** What the units of who looks owe to a matter, each with its date; a tap opens the form. */
+const OwedCard = ({ full, onAct }: OwedCardProps) => {
+  const words = useWords()
+  const actionWords = useActionWords()
+  const act = useActWords().page
+  const format = useFormat()
+  const owed = owedBy(full.matter, new Set(placesOf(useActor(), 'unit')))
+  return (
+    <Card>
+      <View className="stack">
+        <Heading level={3}>{owed.length === 0 ? act.owesNothing : act.owes}</Heading>
+        {owed.length === 0 ? null : (
+          <Rows>
+            {owed.map(({ kind, id, what, due }) => (
+              <Row
+                key={`${kind} ${id}`}
+                title={
+                  what === '' ? actionWords[actions[kind]] : `${actionWords[actions[kind]]}${words.common.colon}${what}`
+                }
+                second={due === null ? undefined : act.owedBy(format.weekday(due))}
+                onTap={() => onAct(actions[kind])}
+              />
+            ))}
+          </Rows>
+        )}
+      </View>
+    </Card>
+  )
+}
+
+/**
+ * What was handed in counts as looked at once somebody who can confirm it has it before them. `there`: all that can be done now. When it
+ * does not arrive, the next look tells it.
+ */
+const useLookedAt = ({ matter: { id } }: MatterFull, there: readonly SentId[]): void => {
+  const isFirst = there.includes('lookAtHandIn')
+  useEffect(() => {
+    if (!isFirst) return
+    const look = { id, command: { action: 'lookAtHandIn' as const } }
+    command('matter.act', look).catch(() => undefined)
+  }, [id, isFirst])
+}
