@@ -32,7 +32,7 @@ export const leastDigits = 11
 
 /** What people say instead of a gap: 138加1234加5678, 138中间四位1234. */
 const said =
-  '(?:[前中后]间?[三四34]位|然后|接着|再|[开打]头|号码|生日|出生|后面|中间|最后|尾号|还有|[那这]个|转|加|杠|横线?|下划线|空格?|减号?|末尾|[啊呢嗯哦呃又和与跟及接下是对])+'
+  '(?:[前中后]间?[三四34]位|然后|接着|再|[开打]头的?|号码|生日|出生|后面|中间|最后|尾号|还有|[那这]个|转|加|杠|横线?|下划线|空格?|减号?|末尾|[啊呢嗯哦呃又和与跟及接下是对])+'
 /** And what pages and programs leave of one: 138<br>1234, 138%201234. */
 const joint = new RegExp(
   `<\\/?[a-z][^<>]{0,60}>|&#?[a-z\\d]{2,5};|%(?:20|09|0[ad])|\\\\[nrt]|"\\s*,\\s*"\\w{1,12}"\\s*:\\s*"|[（(【[][^\\d（()）【】[\\]]{1,14}[)）】\\]]|${said}`,
@@ -57,12 +57,16 @@ const strokes = 'ーｰㆍㅡ'
 
 const word = /[\p{L}\p{N}]/u
 const unseen = new RegExp(`[${invisible}${strokes}]`, 'u')
-const isWord = (character: string): boolean =>
+export const isWord = (character: string): boolean =>
   // most characters are these
   (character >= '\u4e00' && character <= '\u9fff') || (word.test(character) && !unseen.test(character))
 
 /** The last of an identity number; 叉 as it is read out. */
 const isCross = (character: string): boolean => 'XxＸｘХх叉'.includes(character)
+
+/** What people put for it, or to hide it: of the number all but what follows from the rest is there to be read. */
+const isCrossAtEnd = (character: string, next: string | undefined): boolean =>
+  '×✕✖╳⨯*'.includes(character) && digitsOf(next ?? '') === undefined && !'×✕✖╳⨯*'.includes(next ?? ' ')
 
 /** Words and letters that are a digit only beside one: 要三八, 13B. */
 const besideNumeral: Record<string, string> = { 要: '1', 么: '1' }
@@ -193,7 +197,8 @@ export const readAt: Manner['read'] = (text, at, touches) => {
   const whole = speltAt(text, at)
   if (whole !== undefined) return whole
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
-  if (isCross(character)) return oneCharacter('X', character.length, false)
+  const isX = isCross(character) || (touches && isCrossAtEnd(character, text[at + character.length]))
+  if (isX) return oneCharacter('X', character.length, false)
   const digits = digitsOf(character)
   if (digits !== undefined) return oneCharacter(digits.value, character.length, digits.plain)
   const next = text[at + 1]

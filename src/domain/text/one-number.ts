@@ -1,6 +1,6 @@
 // Whether digits that stand apart are one number of a person, or counts, sums, hours and the like in a row.
 
-import { isCounted, type Run } from './digit-run'
+import { isCounted, isWord, type Run } from './digit-run'
 
 const identityLength = 18
 
@@ -36,7 +36,7 @@ const spoken = new Set(['3 4 4', '3 8', '7 4', '6 8 4'])
 
 /** Between the entries of a list, the thousands of a sum, hours and minutes. */
 const listing = /[,，、;；:：。!！?？]/
-const isSaid = (gap: string): boolean => /\p{L}/u.test(gap)
+const isSaid = (gap: string): boolean => /\p{L}/u.test(gap) && [...gap].some(isWord)
 
 const date = '(?:19|20)\\d\\d[-./](?:0?[1-9]|1[0-2])(?:[-./](?:0?[1-9]|[12]\\d|3[01]))?'
 const day = '(?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])'
@@ -174,8 +174,8 @@ const rules: readonly Rule[] = [
   ],
   // 138喵1234喵5678; but not A138B1234C5678
   [({ parted }) => parted.some(({ filler }) => filler !== ''), isFilled],
-  // 1 3 8 1 2 3 4 5 6 7 8
-  [({ lengths }) => lengths.every((one) => one === 1), () => true],
+  // 1 3 8 1 2 3 4 5 6 7 8; but not 1.5 1.6 1.7 1.8 1.9 2.0
+  [({ lengths }) => lengths.every((one) => one === 1), ({ measured }) => !measured],
   // 138和1234和5678; but not 130和1200和3000元
   [
     ({ parted }) => parted.some(({ gap }) => isSaid(gap)),
