@@ -361,6 +361,43 @@ describe('files', () => {
     expect(guessColumns(source.columns)).toMatchObject({ title: '標題', text: '內容' })
   })
 
+  test('separators of Unicode and Word’s line breaks stand within a cell', async () => {
+    const csv = aFile(
+      'separators.csv',
+      '编号,标题,内容\nS1,分隔甲,上一段\u2028下一段\nS2,分隔乙,上\u000b下\rS3,分隔丙,完\r\n',
+    )
+    expect(await bring(csv)).toMatchObject({ read: 3, added: 3, refused: {} })
+    expect((await reportTitled('分隔甲')).text).toBe('上一段\n下一段')
+    const lines = aFile('separators.jsonl', '{"id":"S4","title":"分隔丁","text":"上\u2029下"}\n')
+    expect(await bring(lines)).toMatchObject({ read: 1, added: 1, refused: {} })
+  })
+
+  test('quotes behind a blank, quotes as databases write them, and a cell of many lines', async () => {
+    const path = aFile(
+      'more-quotes.csv',
+      `编号, 标题, 内容\n1, "空格,甲", "三天, 没修"\n"2","空格乙","他说\\"好\\"，走了"\n3,空格丙,"${'一行\n'.repeat(700)}完"\n`,
+    )
+    expect(await bring(path)).toMatchObject({ read: 3, added: 3, refused: {} })
+    expect((await reportTitled('空格,甲')).text).toBe('三天, 没修')
+    expect((await reportTitled('空格乙')).text).toBe('他说"好"，走了')
+  })
+
+  test('JSON lines with a list of pictures, with commas between the lines, and with words in parts', async () => {
+    const rows = [
+      { id: 'J1', title: '图片一条', text: '有图', photos: [{ url: 'x' }] },
+      { id: 'J2', title: '分段一条', text: ['上半', '下半'], reply: { by: '某' } },
+    ]
+    const path = aFile('pictures.jsonl', rows.map((row) => JSON.stringify(row)).join(',\n'))
+    expect(await bring(path)).toMatchObject({ read: 2, added: 2, answered: 0, refused: {} })
+    expect((await reportTitled('分段一条')).text).toBe('上半\n下半')
+  })
+
+  test('a Western text is read as one', async () => {
+    const path = aFile('western.csv', Buffer.from('id,title,text\n1,Caf\xe9 noise,The lamp\x92s broken\n', 'latin1'))
+    expect(await bring(path)).toMatchObject({ added: 1 })
+    expect((await reportTitled('Café noise')).text).toBe('The lamp’s broken')
+  })
+
   test.each([
     ['saved.xls', 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n', 'html'],
     [
@@ -369,6 +406,22 @@ describe('files', () => {
       'html',
     ],
     ['book.xml', '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>', 'xml'],
+    ['rows.xls', '<tr><td>编号</td><td>标题,内容</td></tr>', 'html'],
+    ['titled.xls', '\uFEFF\n<title>a,b</title><table></table>', 'html'],
+    ['wide.xls', Buffer.from('\uFEFF<html><table></table></html>', 'utf16le'), 'html'],
+    ['strict.xls', '<?xml version="1.0"?><!DOCTYPE html><html></html>', 'html'],
+    ['undeclared.xls', '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>', 'xml'],
+    ['arrays.json', '["标题","内容"]\n["甲","乙"]\n', 'json'],
+    ['named.csv', '{"data":{"rows":[{"title":"甲","text":"乙"}]}}', 'json'],
+    ['blank.csv', '\uFEFF \n', 'empty'],
+    ['packed.csv', Buffer.from([0x1f, 0x8b, 0x08, 0x00]), 'unknownKind'],
+    ['print.csv', '%PDF-1.4\n1 0 obj, a', 'unknownKind'],
+    ['other.xlsx', Buffer.from(zipSync({ 'content.xml': strToU8('<a/>') })), 'unknownKind'],
+    [
+      'locked.xlsx',
+      Buffer.from(`\xd0\xcf\x11\xe0${'E n c r y p t e d P a c k a g e '.replaceAll(' ', '\0')}`, 'latin1'),
+      'brokenXlsx',
+    ],
     ['list.json', '[{"title":"甲","text":"乙"}]', 'json'],
     ['pretty.json', '{\n  "rows": [{"title":"甲"}]\n}', 'json'],
     ['minified.json', '{"rows":[{"title":"甲"}]}', 'json'],
@@ -430,10 +483,12 @@ describe('columns', () => {
       category: '投诉件类型',
       text: '投诉件内容',
       at: '投诉时间',
+      place: '所属区域',
       reply: '回复1',
       repliedAt: '回复时间1',
     })
     expect(guessColumns(['Ref', 'Request Details', 'Street Address'])).toEqual({
+      id: 'Ref',
       text: 'Request Details',
       place: 'Street Address',
     })
@@ -466,6 +521,49 @@ describe('columns', () => {
     })
   })
 
+  test('are known whatever note stands beside their names, and by what comes before “of”', () => {
+    expect(guessColumns(['编号*', '标题（必填）', '内容(200字以内)', '时间【格式】', '地点：'])).toEqual({
+      id: '编号*',
+      title: '标题（必填）',
+      text: '内容(200字以内)',
+      at: '时间【格式】',
+      place: '地点：',
+    })
+    expect(guessColumns(['Ticket Number', 'Date of Complaint', 'Description of Issue', 'Outcome'])).toEqual({
+      id: 'Ticket Number',
+      at: 'Date of Complaint',
+      text: 'Description of Issue',
+      reply: 'Outcome',
+    })
+    const newYork =
+      'Unique Key,Created Date,Problem (formerly Complaint Type),Problem Detail (formerly Descriptor),Additional Details'
+    expect(guessColumns(newYork.split(','))).toMatchObject({
+      text: 'Problem Detail (formerly Descriptor)',
+      category: 'Problem (formerly Complaint Type)',
+    })
+  })
+
+  test('that only end like a field are none: whether, by when, and where the writer is reached', () => {
+    expect(
+      guessColumns([
+        '内容',
+        '是否答复',
+        '要求办结时间',
+        '截止日期',
+        '出生日期',
+        '联系地址',
+        '家庭住址',
+        'IP地址',
+        '身份证编号',
+        '证件类型',
+        '回复时间',
+        'Due Date',
+        'Phone Number',
+        'Home Address',
+      ]),
+    ).toEqual({ text: '内容', repliedAt: '回复时间' })
+  })
+
   test('can be told, left out, and are refused when they are not there', () => {
     expect(mapColumns(['a', '标题', '答复'], ['text=a', 'reply='])).toEqual({ title: '标题', text: 'a' })
     expect(mapColumns(['a'], ['text=b,who=a'])).toEqual({ unknown: ['text=b', 'who=a'] })
@@ -487,7 +585,7 @@ describe('times', () => {
     [20_250_305, '2025-03-04T16:00:00.000Z'],
     ['20250305143000', '2025-03-05T06:30:00.000Z'],
     ['2025-3-5星期三', '2025-03-04T16:00:00.000Z'],
-    ['2025-3-5（周三）', undefined],
+    ['2025-3-5（周三）', '2025-03-04T16:00:00.000Z'],
     ['Wed Mar 05 14:30:00 CST 2025', '2025-03-05T06:30:00.000Z'],
     ['March 5, 2025 2:30 PM', '2025-03-05T06:30:00.000Z'],
     ['5 Mar 2025', '2025-03-04T16:00:00.000Z'],
@@ -500,6 +598,16 @@ describe('times', () => {
     ['3/25/2025', '2025-03-24T16:00:00.000Z'],
     ['3/5/2025', undefined],
     ['20250230', undefined],
+    ['2025年3月5号下午2点半', '2025-03-05T06:30:00.000Z'],
+    ['2025/3/5 2:30PM', '2025-03-05T06:30:00.000Z'],
+    ['2025-03-05 24:00', '2025-03-05T16:00:00.000Z'],
+    ['2025-03-05-14:30', '2025-03-05T06:30:00.000Z'],
+    ['2025、3、5', '2025-03-04T16:00:00.000Z'],
+    ['5-Mar-25', '2025-03-04T16:00:00.000Z'],
+    ['05-MAR-25 02.30.00.000000 PM', '2025-03-05T06:30:00.000Z'],
+    ['Wed Mar 05 2025 14:30:00 GMT+0800 (中国标准时间)', '2025-03-05T06:30:00.000Z'],
+    ['2025-03-05 06:30 (UTC)', undefined],
+    ['2025-03-05-14', undefined],
     ['45分钟前', undefined],
     ['', null],
     [undefined, null],
@@ -576,6 +684,22 @@ describe('rows', () => {
   })
 })
 
+describe('rows that are no messages', () => {
+  test('the names of the columns once more, sums, and who made the table', async () => {
+    const path = aFile(
+      'no-messages.csv',
+      '编号,标题,内容,时间\n1,合计的楼道灯,不亮,2025-03-05\n编号,标题,内容,时间\n小计,,1,\n制表人：张三,审核人：李四,,\n,合计,2条,\n2,第二条在后,坏了,2025-03-06\n',
+    )
+    expect(await bring(path)).toMatchObject({ read: 6, added: 2, refused: { noMessage: 4 } })
+  })
+
+  test('a number that a sheet was told to take as words is the number', async () => {
+    const path = aFile('as-text.csv', '编号,标题,内容,时间\n="00123",文本编号,不亮,\'2025-03-05\n')
+    expect(await bring(path)).toMatchObject({ added: 1, refused: {} })
+    expect((await reportTitled('文本编号')).submitted_at).toBe('2025-03-04T16:00:00.000Z')
+  })
+})
+
 describe('running twice', () => {
   test('adds nothing, and a dry run adds nothing at all', async () => {
     const path = aFile('twice.csv', '编号,标题,内容\n1,甲,内容甲\n2,乙,内容乙\n1,甲,内容甲\n')
@@ -623,6 +747,16 @@ describe('a later file with replies', () => {
     expect((await reportTitled('还没答复的')).status).toBe('submitted')
   })
 
+  test('completes rows without a number too, whatever else tells how they fare', async () => {
+    const rows = (state: string, reply: string) =>
+      `内容,时间,办理状态,满意度,更新时间,回复1,回复时间1,回复2,回复时间2\n没有编号等答复的事,2026-01-02,${state},,2026-01-0${state.length},${reply}\n`
+    expect(await bring(aFile('fare-1.csv', rows('未办结', '办理中,/,,')))).toMatchObject({ added: 1, answered: 0 })
+    const done = aFile('fare-2.csv', rows('已经办结', '暂未答复,/,已修好,2026-01-20'))
+    expect(await bring(done)).toMatchObject({ added: 0, completed: 1 })
+    const { state } = await reportTitled('没有编号等答复的事')
+    expect(state).toMatchObject({ redirect: { outcome: '已修好' } })
+  })
+
   test('is not found as similar any more, as little as one that came with its reply', async () => {
     const { rows } = await server.client().query('report.similar', { words: '后来答复的灯不亮' })
     expect(rows.map(({ title }) => title)).not.toContain('后来答复的')
@@ -630,17 +764,30 @@ describe('a later file with replies', () => {
 })
 
 describe('what says that there is nothing', () => {
-  test.each(['-', '/', '——', '无', 'NULL', 'N/A', '暂未答复', '未回复', '待办理', '暂无。'])(
-    '%s is nothing',
-    async (word) => {
-      const path = aFile(
-        `nothing-${Buffer.from(word).toString('hex')}.csv`,
-        `编号,标题,内容,时间,地点,类别,答复意见,答复时间\n,空值${word},路灯不亮,${word},${word},${word},${word},${word}\n`,
-      )
-      expect(await bring(path)).toMatchObject({ added: 1, answered: 0, refused: {} })
-      expect(await reportTitled(`空值${word}`)).toMatchObject({ place: null, category: null, status: 'submitted' })
-    },
-  )
+  test.each([
+    '-',
+    '/',
+    '——',
+    '无',
+    'NULL',
+    'N/A',
+    '暂未答复',
+    '未回复',
+    '待办理',
+    '暂无。',
+    '不详',
+    '#N/A',
+    '（无）',
+    '…',
+    '处理中',
+  ])('%s is nothing', async (word) => {
+    const path = aFile(
+      `nothing-${Buffer.from(word).toString('hex')}.csv`,
+      `编号,标题,内容,时间,地点,类别,答复意见,答复时间\n,空值${word},路灯不亮,${word},${word},${word},${word},${word}\n`,
+    )
+    expect(await bring(path)).toMatchObject({ added: 1, answered: 0, refused: {} })
+    expect(await reportTitled(`空值${word}`)).toMatchObject({ place: null, category: null, status: 'submitted' })
+  })
 
   test('a sentence that begins like it is a sentence', async () => {
     const path = aFile('sentence.csv', '标题,内容,答复意见\n无障碍坡道,无障碍坡道太陡,未处理的部分下周完成\n')

@@ -23,6 +23,26 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     'service request id',
     'no',
     'number',
+    '工单号',
+    '单号',
+    '流水号',
+    '受理号',
+    '登记号',
+    '信件号',
+    '案件号',
+    '编码',
+    'case number',
+    'ticket',
+    'ticket number',
+    'reference',
+    'reference number',
+    'reference no',
+    'ref',
+    'ref no',
+    'sr number',
+    'case enquiry id',
+    '标识',
+    'id 号',
   ],
   title: [
     'title',
@@ -34,11 +54,14 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     '工单标题',
     '问题标题',
     '事项',
+    'case title',
     'subject',
     'topic',
     'request type',
     'complaint type',
     'service name',
+    'sr type',
+    'summary',
   ],
   text: [
     'text',
@@ -61,6 +84,26 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     'description',
     'detail',
     'descriptor',
+    'comment',
+    'problem detail',
+    '诉求事项',
+    '反映事项',
+    '信访事项',
+    '诉求',
+    '问题',
+    '事由',
+    '留言',
+    '概述',
+    '摘要',
+    '概要',
+    '简述',
+    '案情',
+    '说明',
+    '意见建议',
+    '问题及建议',
+    '基本情况',
+    'complaint',
+    'problem',
   ],
   at: [
     'at',
@@ -83,6 +126,10 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     'created date',
     'opened',
     'requested date time',
+    'open dt',
+    'date received',
+    'date of complaint',
+    'received',
   ],
   place: [
     'place',
@@ -96,6 +143,18 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     'address',
     'incident address',
     'location',
+    '详细地址',
+    '小区',
+    '社区',
+    '村居',
+    'where',
+    'street address',
+    '区域',
+    '街道',
+    '属地',
+    '镇街',
+    '小区名称',
+    '事发地',
   ],
   category: [
     'category',
@@ -110,6 +169,12 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     'complaint type',
     'type',
     'class',
+    '大类',
+    '领域',
+    'problem',
+    '小类',
+    '标签',
+    '性质',
   ],
   reply: [
     'reply',
@@ -126,6 +191,36 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     'resolution',
     'resolution description',
     'status notes',
+    '办理意见',
+    '处理意见',
+    '办结意见',
+    '反馈意见',
+    '办理反馈',
+    '处理反馈',
+    '反馈内容',
+    '反馈结果',
+    '答复情况',
+    '回复情况',
+    '办结情况',
+    '处理情况',
+    '处置情况',
+    '处置结果',
+    '整改情况',
+    '落实情况',
+    '解决情况',
+    '核查情况',
+    '核实情况',
+    '调查结果',
+    '处理措施',
+    '办理措施',
+    'outcome',
+    'action taken',
+    'closure reason',
+    '回复意见',
+    '答复正文',
+    '办结结果',
+    '结果反馈',
+    '解决方案',
   ],
   repliedAt: [
     'replied at',
@@ -139,13 +234,25 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     'replied on',
     'closed date',
     'closed',
+    'date resolved',
+    'date closed',
+    'closed dt',
+    'resolved',
+    '办结日期',
+    '反馈时间',
   ],
+}
+
+/** 内容（必填）, Problem (formerly Complaint Type): how a column is filled in, or was called. */
+const withoutNote = (name: string): string => {
+  const bare = name.replace(/[([【〔][^)\]】〕]*[)\]】〕]/g, ' ')
+  return /[\p{L}\p{N}]/u.test(bare) ? bare : name
 }
 
 /** `MessageID` and `message_id` are the same words; of Chinese every name is one word, in whichever characters. */
 const wordsOf = (name: string): readonly string[] =>
-  simplified(name.normalize('NFKC'))
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
+  simplified(withoutNote(name.normalize('NFKC')))
+    .replace(/([a-z])([A-Z])|(\p{Script=Han})([A-Za-z])/gu, '$1$3 $2$4')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
@@ -162,7 +269,34 @@ const endsIn = (column: string, name: string): boolean => {
     .filter((word) => word !== '')
   if (/\p{Script=Han}/u.test(name)) return words.join('').endsWith(name)
   const sought = wordsOf(name).map(stem)
-  return sought.length > 0 && words.slice(-sought.length).join(' ') === sought.join(' ')
+  // the date of complaint is a date, and a description of the issue a description
+  const of = words.indexOf('of')
+  const said = of > 0 ? words.slice(0, of) : words
+  return sought.length > 0 && said.slice(-sought.length).join(' ') === sought.join(' ')
+}
+
+/**
+ * What ends like a field and is something else: whether there was a reply, by when it is owed, where and how the writer is
+ * reached. What tells of the writer is never imported.
+ */
+const writer =
+  '来[信电访]人|投诉人|举报人|申请人|反映人|诉求人|联系|通讯|家庭|户籍|本人|个人|contact|home|mailing|caller|complainant'
+const owed = '要求|限|截止|应[办答回]|到期|预计|计划|due|deadline|target|expected'
+const otherwise: Readonly<Partial<Record<Field, RegExp>>> = {
+  id: new RegExp(
+    `${writer}|电话|手机|身份证|证件|单位|部门|人员|楼|房|phone|mobile|tel|house|street|ward|room|unit|agency`,
+    'i',
+  ),
+  title: /单位|部门|人员/,
+  text: new RegExp(`${writer}|是否|有无|location|agency|status|回访|满意`, 'i'),
+  at: new RegExp(
+    `${owed}|出生|更新|修改|答复|回复|办结|办理|处理|反馈|birth|updated|modified|action|closed|resolved`,
+    'i',
+  ),
+  place: new RegExp(`${writer}|\\bip\\b|网址|链接|邮|mail|url|web|agency|单位|部门`, 'i'),
+  category: new RegExp(`${writer}|证件|客户|用户|人员|来源|渠道|location|address|customer|vehicle|agency`, 'i'),
+  reply: /是否|有无|能否|未|待|满意|回访|评价/,
+  repliedAt: new RegExp(owed, 'i'),
 }
 
 /** A longer one is a sentence somebody wrote. */
@@ -191,7 +325,12 @@ export const guessColumns = (columns: readonly string[]): Mapping => {
   for (const field of byPart) {
     if (guessed[field] !== undefined) continue
     const claimed = new Set(Object.values(guessed))
-    const free = columns.filter((column) => column.length <= longestName && !claimed.has(column))
+    const free = columns.filter(
+      (column) =>
+        column.length <= longestName &&
+        !claimed.has(column) &&
+        otherwise[field]?.test(simplified(column.normalize('NFKC'))) !== true,
+    )
     const column = names[field]
       .map((name) => free.find((candidate) => endsIn(candidate, name)))
       .find((found) => found !== undefined)
@@ -202,6 +341,33 @@ export const guessColumns = (columns: readonly string[]): Mapping => {
 
 /** Columns whose number changes with the order of the rows. */
 export const isRunningNumber = (column: string): boolean => ['序号', '行号', 'rownumber'].includes(plain(column))
+
+/** Columns that tell how the message fares: what they say changes when the same row comes with its reply. */
+export const isTold = (column: string): boolean =>
+  /答复|回复|办理|办结|处理|处置|承办|状态|进度|满意|评价|回访|超期|反馈|更新|修改/.test(simplified(column)) ||
+  wordsOf(column).some((word) =>
+    ['status', 'updated', 'closed', 'resolution', 'reply', 'response', 'answer'].includes(word),
+  )
+
+/** 回复1 and 回复2, each with its time: later replies of a row stand beside the first. */
+export const replyColumns = (
+  columns: readonly string[],
+  { reply, repliedAt }: Mapping,
+): readonly { readonly reply: string; readonly repliedAt: string | undefined }[] => {
+  if (reply === undefined) return []
+  const first = { reply, repliedAt }
+  const count = /\d+$/.exec(reply)?.[0]
+  if (count === undefined) return [first]
+  const numbered = (column: string | undefined, to: number): string | undefined => {
+    const other = column?.endsWith(count) ? `${column.slice(0, -count.length)}${to}` : undefined
+    return other !== undefined && columns.includes(other) ? other : undefined
+  }
+  const later = Array.from({ length: 9 }, (_, step) => Number(count) + step + 1).flatMap((to) => {
+    const column = numbered(reply, to)
+    return column === undefined ? [] : [{ reply: column, repliedAt: numbered(repliedAt, to) }]
+  })
+  return [first, ...later]
+}
 
 interface WrongMapping {
   /** what was typed and is neither a field nor a column */

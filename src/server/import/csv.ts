@@ -1,8 +1,8 @@
 // CSV as people really have it: a quote that is never closed spoils its own line, not all that follow.
 
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { parse } from 'csv-parse/sync'
+import { linesOf } from './line'
 
 export interface CsvRecord {
   /** number of its last line in the file */
@@ -18,16 +18,33 @@ interface Line {
 }
 
 /** A cell with more lines than this has lost its closing quote. */
-const longestCell = 500
+const longestCell = 2000
 
 const quotesIn = (text: string): number => text.split('"').length - 1
+
+/** How quotes are meant, most likely first: as they should be, behind a blank, as databases write them out. */
+const manners = (text: string, delimiter: string) => [
+  { text, escape: '"' },
+  { text: text.replaceAll(`${delimiter} "`, `${delimiter}"`), escape: '"' },
+  { text, escape: '\\' },
+]
 
 /** The cells, or null: strictly first, then with quotes taken as they stand in a single line. */
 const valuesOf = (text: string, delimiter: string, relaxed: boolean): readonly string[] | null => {
   if (!text.includes('"')) return text.split(delimiter)
+  for (const manner of relaxed ? manners(text, delimiter).slice(0, 1) : manners(text, delimiter)) {
+    const records = recordsIn(manner.text, { delimiter, escape: manner.escape, relax_quotes: relaxed })
+    if (records?.length === 1) return records[0] ?? null
+  }
+  return null
+}
+
+const recordsIn = (
+  text: string,
+  options: { readonly delimiter: string; readonly escape: string; readonly relax_quotes: boolean },
+): readonly (readonly string[])[] | null => {
   try {
-    const records: string[][] = parse(text, { delimiter, relax_column_count: true, relax_quotes: relaxed })
-    return records.length === 1 ? (records[0] ?? null) : null
+    return parse(text, { ...options, relax_column_count: true })
   } catch {
     return null
   }
@@ -57,6 +74,7 @@ const firstRecord = (lines: readonly Line[], delimiter: string, over: boolean): 
 export async function* csvRecords(text: Readable, delimiter: string): AsyncIterable<CsvRecord> {
   let waiting: Line[] = []
   let number = 0
+  let quotes = 0
   const taken = function* (over: boolean): Iterable<CsvRecord> {
     for (let found = firstRecord(waiting, delimiter, over); found !== undefined; ) {
       const [record, count] = found
@@ -65,10 +83,14 @@ export async function* csvRecords(text: Readable, delimiter: string): AsyncItera
       found = firstRecord(waiting, delimiter, over)
     }
   }
-  for await (const line of createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(text)) {
     number += 1
     waiting.push({ number, text: line })
+    quotes += quotesIn(line)
+    // within a cell nothing is looked at again
+    if (quotes % 2 !== 0 && waiting.length < longestCell) continue
     yield* taken(false)
+    quotes = waiting.reduce((sum, { text }) => sum + quotesIn(text), 0)
   }
   yield* taken(true)
 }

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { pipeline, Transform } from 'node:stream'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'windows-1252'
 
 const marks: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -39,8 +39,17 @@ const pairedAs = (beginning: Buffer): Encoding | undefined => {
 const frequent =
   /[的一是不了在有我你他们們个個这這来來上下中大为為和国國地到以说說时時要出会會可也生年月日区區路街市人民政府内內容时間间题題号號]/gu
 
+/** A Western letter or mark stands alone between plain ones; of Chinese, what is not plain comes in pairs. */
+const isWestern = (beginning: Buffer): boolean => {
+  const plain = (byte: number | undefined): boolean => byte === undefined || byte < 0x80
+  const other = [...beginning.keys()].filter((at) => !plain(beginning[at]))
+  const alone = other.filter((at) => plain(beginning[at - 1]) && plain(beginning[at + 1]))
+  return alone.length > other.length / 2
+}
+
 /** The two encodings of two bytes read each other's without a fault, as characters that hardly anybody writes. */
 const oldEncodingOf = (beginning: Buffer): Encoding => {
+  if (isWestern(beginning)) return 'windows-1252'
   const count = (encoding: Encoding): number =>
     new TextDecoder(encoding).decode(beginning, { stream: true }).match(frequent)?.length ?? 0
   return count('big5') > 2 * count('gb18030') ? 'big5' : 'gb18030'

@@ -16,24 +16,33 @@ interface Wall {
   readonly zone: number
 }
 
-const time = String.raw`(?:[T\s]*(\d{1,2})\s*[:时点]\s*(\d{1,2})?\s*(?:[:分]\s*(\d{1,2})?)?秒?(?:\.\d+)?)?`
-const yearFirst = new RegExp(String.raw`^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?${time}$`, 'i')
+const time = String.raw`(?:(?:[T\s_]*|-)(\d{1,2})\s*[:时点h]\s*(\d{1,2}|半)?\s*(?:[:分]\s*(\d{1,2})?)?秒?(?:\.\d+)?)?`
+const yearFirst = new RegExp(
+  String.raw`^(\d{4})\s*[-/.\\年、。–—‑]\s*(\d{1,2})\s*[-/.\\月、。–—‑]\s*(\d{1,2})\s*(?:日|号|\.(?!\d))?,?${time}$`,
+  'i',
+)
 const yearLast = new RegExp(String.raw`^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})${time}$`, 'i')
 const compact = new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?|${time})$`, 'i')
 const monthNames = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 /** Mar 05 14:30:00 2025, and March 5, 2025 2:30 */
 const monthNamed = new RegExp(
-  String.raw`^(${monthNames})[a-z]*\.?\s+(\d{1,2}),?(?:\s+(\d{4}))?${time}(?:\s+(\d{4}))?$`,
+  String.raw`^(${monthNames})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?(?:\s+(\d{4}))?${time}(?:\s+(\d{4}))?$`,
   'i',
 )
-const dayThenMonth = new RegExp(String.raw`^(\d{1,2})[\s-](${monthNames})[a-z]*\.?,?[\s-](\d{4})${time}$`, 'i')
-/** Oracle with Chinese month names: 05-3月-25 02.30.00.000000 */
-const oracle = /^(\d{1,2})-(\d{1,2})月-(\d{2}|\d{4})(?:\s+(\d{1,2})\.(\d{2})\.(\d{2})(?:\.\d+)?)?$/
+const dayThenMonth = new RegExp(
+  String.raw`^(\d{1,2})(?:st|nd|rd|th)?[\s-](${monthNames})[a-z]*\.?,?[\s-](\d{4}|\d{2})${time}$`,
+  'i',
+)
+/** Oracle: 05-3月-25 02.30.00.000000, 05-MAR-25 02.30.00 */
+const oracle = new RegExp(
+  String.raw`^(\d{1,2})-(?:(\d{1,2})月|(${monthNames}))-(\d{2}|\d{4})(?:\s+(\d{1,2})\.(\d{2})\.(\d{2})(?:\.\d+)?)?$`,
+  'i',
+)
 
 const weekday =
   /(?:星期|周|礼拜)[一二三四五六日天]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[,.]?/gi
-const afternoon = /下午|晚上|傍晚|晚间|\bp\.?m\b\.?/i
-const morning = /上午|凌晨|早上|清晨|早晨|\ba\.?m\b\.?/i
+const afternoon = /下午|晚上|傍晚|晚间|午后|夜里|夜间|(?<![a-z])p\.?m\b\.?/i
+const morning = /上午|凌晨|半夜|早上|清晨|早晨|(?<![a-z])a\.?m\b\.?/i
 const noon = /中午/
 const zoned = /(?:\s*(?:\(?(?:utc|gmt)\)?)?\s*([+-])(\d{1,2}):?(\d{2})?|\s*\b(cst|utc|gmt)|(z))$/i
 
@@ -43,7 +52,8 @@ const zoneOf = (found: RegExpExecArray): number => {
   return (side === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0))
 }
 
-const numbers = (...parts: readonly (string | undefined)[]): readonly number[] => parts.map((part) => Number(part ?? 0))
+const numbers = (...parts: readonly (string | undefined)[]): readonly number[] =>
+  parts.map((part) => (part === '半' ? 30 : Number(part ?? 0)))
 
 type Day = readonly number[]
 
@@ -69,6 +79,8 @@ const readDay = (text: string, order: DateOrder | undefined): Day | undefined =>
 const monthOf = (name: string | undefined): string =>
   String(monthNames.split('|').indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1)
 
+const wholeYear = (year = ''): string => (year.length === 2 ? `20${year}` : year)
+
 const readNamed = (text: string): Day | undefined => {
   const named = monthNamed.exec(text)
   if (named !== null) {
@@ -76,11 +88,11 @@ const readNamed = (text: string): Day | undefined => {
     return numbers(year ?? yearAtEnd, monthOf(month), day, hour, minute, second)
   }
   const day = dayThenMonth.exec(text)
-  if (day !== null) return numbers(day[3], monthOf(day[2]), day[1], ...day.slice(4, 7))
+  if (day !== null) return numbers(wholeYear(day[3]), monthOf(day[2]), day[1], ...day.slice(4, 7))
   const found = oracle.exec(text)
   if (found === null) return undefined
-  const [, date, month, year = '', ...clock] = found
-  return numbers(year.length === 2 ? `20${year}` : year, month, date, ...clock)
+  const [, date, month, name, year, ...clock] = found
+  return numbers(wholeYear(year), month ?? monthOf(name), date, ...clock)
 }
 
 /** The hour on a clock of twenty-four. */
@@ -90,8 +102,11 @@ const hourOf = (hour: number, text: string): number => {
   return noon.test(text) && hour < 6 ? hour + 12 : hour
 }
 
+/** Also between the year and what follows it, where a browser names the zone in words: GMT+0800 (中国标准时间). */
+const bracketed = /[([](?:[\p{Script=Han}\s]*|china standard time)[)\]]/giu
+
 const wallOf = (written: string, order: DateOrder | undefined): Wall | undefined => {
-  const withZone = written.replace(weekday, ' ').trim()
+  const withZone = written.replace(weekday, ' ').replace(bracketed, ' ').trim()
   const withoutHalves = withZone
     .replace(afternoon, ' ')
     .replace(morning, ' ')
@@ -101,7 +116,8 @@ const wallOf = (written: string, order: DateOrder | undefined): Wall | undefined
   // 14:30:00 CST 2025: the zone stands before the year
   const whole = withoutHalves.replace(/\b(cst|utc|gmt)\s+(\d{4})$/i, '$2 $1')
   const asItIs = readDay(whole, order)
-  const zone = asItIs === undefined ? zoned.exec(whole) : null
+  // a day alone has no zone: 2025-03-05-14 is none either
+  const zone = asItIs === undefined && /\d\s*[:时点]/.test(whole) ? zoned.exec(whole) : null
   const day = asItIs ?? (zone === null ? undefined : readDay(whole.slice(0, zone.index).trim(), order))
   if (day === undefined) return undefined
   const [year = 0, month = 0, date = 0, hour = 0, minute = 0, second = 0] = day
@@ -120,7 +136,9 @@ const wallOf = (written: string, order: DateOrder | undefined): Wall | undefined
 const exists = ({ year, month, day, hour, minute, second }: Wall): boolean => {
   const back = new Date(Date.UTC(year, month - 1, day))
   const isDay = back.getUTCMonth() + 1 === month && back.getUTCDate() === day
-  return isDay && year >= 1990 && hour < 24 && minute < 60 && second < 60
+  // 24:00 is the midnight with which a day ends
+  const isHour = hour < 24 || (hour === 24 && minute === 0 && second === 0)
+  return isDay && year >= 1990 && isHour && minute < 60 && second < 60
 }
 
 const fromText = (text: string, order: DateOrder | undefined): string | undefined => {

@@ -1,10 +1,10 @@
 // CSV and JSON lines as rows of named cells, read in a stream.
 
-import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { type CsvRecord, csvRecords } from './csv'
 import { type Encoding, encodingOf, readText } from './encoding'
-import { fieldsNamed, headerDepth, headerIn, named, separatorIn } from './header'
+import { fieldsNamed, headerDepth, headerIn, named, namesWords, separatorIn } from './header'
+import { linesOf } from './line'
 import { cellsOf, isBlankRow } from './row'
 import { type Cells, type Source, type SourceChoice, type SourceRow, UnreadableFile } from './source'
 
@@ -13,7 +13,8 @@ const isRecord = (value: unknown): value is Cells =>
 
 const jsonOf = (raw: string): Cells | null => {
   try {
-    const value: unknown = JSON.parse(raw)
+    // some write the lines of a list, without its brackets
+    const value: unknown = JSON.parse(raw.trim().replace(/,$/, ''))
     return isRecord(value) ? value : null
   } catch {
     return null
@@ -22,15 +23,21 @@ const jsonOf = (raw: string): Cells | null => {
 
 async function* jsonRows(path: string, encoding: Encoding): AsyncIterable<SourceRow> {
   let line = 0
-  for await (const raw of createInterface({ input: readText(path, encoding), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const raw of linesOf(readText(path, encoding))) {
     line += 1
     if (raw.trim() !== '') yield { line, cells: jsonOf(raw), raw }
   }
 }
 
-/** One line that holds all rows in a list is a document, not a row. */
+/** One line that holds all rows in a list, at whatever depth, is a document; a message may have a list of its pictures. */
 const holdsRows = (cells: Cells | null): boolean =>
-  Object.values(cells ?? {}).some((value) => Array.isArray(value) && value.some(isRecord))
+  cells !== null &&
+  !namesWords(Object.keys(cells)) &&
+  Object.values(cells).some((value) =>
+    Array.isArray(value)
+      ? value.some((one) => isRecord(one) || Array.isArray(one))
+      : isRecord(value) && holdsRows(value),
+  )
 
 export const jsonSource = async (path: string): Promise<Source> => {
   const encoding = await encodingOf(path)
@@ -50,13 +57,11 @@ export const jsonSource = async (path: string): Promise<Source> => {
 const delimiters = [',', ';', '\t', '，', '|'] as const
 
 const firstLines = async (path: string, encoding: Encoding): Promise<readonly string[]> => {
-  const lines = createInterface({ input: readText(path, encoding) })
   const first: string[] = []
-  for await (const line of lines) {
+  for await (const line of linesOf(readText(path, encoding))) {
     first.push(line)
     if (first.length === headerDepth) break
   }
-  lines.close()
   return first
 }
 

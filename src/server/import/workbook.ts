@@ -86,12 +86,24 @@ export const sheetsIn = async (file: Buffer): Promise<readonly Sheet[]> => {
   })
 }
 
+/** A document, another program's sheet or a packed folder is a ZIP too; what cannot be listed is damaged. */
+const isOtherKind = (file: Buffer): boolean => {
+  const names: string[] = []
+  try {
+    unzipSync(file, { filter: ({ name }) => names.push(name) < 0 })
+  } catch {
+    return false
+  }
+  return !names.includes('xl/workbook.xml')
+}
+
 const sheetsOf = async (path: string): Promise<readonly Sheet[]> => {
   if ((await stat(path)).size > largestBytes) throw new UnreadableFile('tooLargeForXlsx')
+  const file = await readFile(path)
   try {
-    return await sheetsIn(await readFile(path))
+    return await sheetsIn(file)
   } catch {
-    throw new UnreadableFile('brokenXlsx')
+    throw new UnreadableFile(isOtherKind(file) ? 'unknownKind' : 'brokenXlsx')
   }
 }
 

@@ -85,6 +85,10 @@ const refusalSentences: Readonly<Record<RefusalReason, string>> = {
     'month and day cannot be told apart: add --dates month-first or --dates day-first',
   ),
   timeInFuture: both('时间在现在之后', 'the time lies in the future'),
+  noMessage: both(
+    '是合计、制表人或又一行列名，不是留言',
+    'a sum, who made the table or the names of the columns once more',
+  ),
 }
 
 export const sayRefusal = (reason: RefusalReason): string => refusalSentences[reason]
