@@ -33,13 +33,15 @@ const drop = statement<never>(
   `delete from holding where district_id = $1 and person_id = $2 and role in ('member', 'coordinator', 'expert')`,
 )
 
-// a group may have been given up meanwhile
+// a group may have been given up meanwhile, or merged into another that takes its people
 const restore = statement<never>(
   'person.restoreRoles',
   `insert into holding (district_id, person_id, role, place_id, since)
-   select $1::text, $2::uuid, r.role, r.place_id, $4::timestamptz from jsonb_to_recordset($3::jsonb) as r(role text, place_id text)
-   where r.place_id = $1 or exists (select 1 from "group" g
-     where g.district_id = $1::text and g.id::text = r.place_id and g.disabled_at is null)
+   select $1::text, $2::uuid, r.role, coalesce(g.id::text, r.place_id), $4::timestamptz
+   from jsonb_to_recordset($3::jsonb) as r(role text, place_id text)
+   left join "group" was on was.district_id = $1::text and was.id::text = r.place_id
+   left join "group" g on g.district_id = $1::text and g.id = coalesce(was.merged_into, was.id) and g.disabled_at is null
+   where r.place_id = $1 or g.id is not null
    on conflict do nothing`,
 )
 

@@ -100,6 +100,12 @@ const stationOf = async (call: Submit, directory: DistrictDirectory, code: strin
   return station
 }
 
+/** A draft may have been begun, or have waited for the network, before its group was merged into another. */
+const successorIn = ({ groups }: DistrictDirectory, groupId: string) => {
+  const group = groups.get(groupId)
+  return typeof group?.mergedInto === 'string' ? groups.get(group.mergedInto) : group
+}
+
 /** The station's group, or the one that was chosen. */
 const groupOf = async (
   call: Submit,
@@ -108,10 +114,11 @@ const groupOf = async (
 ): Promise<{ readonly id: string; readonly name: string }> => {
   const groupId = station?.groupId ?? call.input.groupId
   if (groupId === undefined) throw new AppError('invalid', { '/groupId': 'missing' })
-  const group = directory.groups.get(groupId) ?? (await freshDirectoryOf(call.db, call.districtId)).groups.get(groupId)
+  const group =
+    successorIn(directory, groupId) ?? successorIn(await freshDirectoryOf(call.db, call.districtId), groupId)
   if (group === undefined || group.disabled || !holdsMatters(group.kind))
     throw new AppError('notFound', { '/groupId': 'unknown' })
-  return { id: groupId, name: group.name }
+  return { id: group.id, name: group.name }
 }
 
 /** The answer to a request that was carried out before. */
@@ -163,8 +170,8 @@ export const submitAs = async (call: Submit, told: Told): Promise<Answer> => {
   const signed =
     onBehalf === undefined ? { actorId: reporterId, actorRole: 'reporter' } : { actorId: personId, actorRole: onBehalf }
   const recorded = { version: 1, at, ...signed, event }
-  const place =
-    input.place ?? (station === undefined ? undefined : { text: station.place, lng: station.lng, lat: station.lat })
+  // the code says who answers; where the trouble is, only the person knows
+  const { place } = input
   const words = {
     station_id: station?.id ?? null,
     title: titleOf(input.title, input.text),

@@ -6,7 +6,7 @@ import { uuidv7 } from 'uuidv7'
 import { sweepSuccessors } from '../../../src/server/register/successor'
 import { aServer, type TestServer } from '../support/server'
 import { aPerson, aTown, type Town, type TownName } from '../support/town'
-import { act, aMatterAt, openMatter, submit } from '../support/walk'
+import { act, aMatterAt, aReportInput, openMatter, submit } from '../support/walk'
 
 let server: TestServer
 let first: Town
@@ -202,6 +202,8 @@ test('a merged group leaves its people, stations, reports and open matters to th
   const closed = await aMatterAt(server, town, 'topic')
   await act(town, 'coordinatorA', closed.matterId, { action: 'end', reason: '不再需要' })
   const waiting = await submit(town)
+  const suspended = { id: town.people.otherMemberA.id, standing: 'suspended' } as const
+  await office().command('person.stand', suspended)
   await office().command('group.merge', { id: town.groupA, into: town.groupB })
   const { matter, groupName, timeline } = await seen(matterId, 'coordinatorB')
   expect([matter.groupId, groupName]).toEqual([town.groupB, '百里洲组'])
@@ -211,6 +213,13 @@ test('a merged group leaves its people, stations, reports and open matters to th
   expect([report.groupId, report.due]).toEqual([town.groupB, waiting.due])
   const next = await town.people.neighbour.client.query('station.get', { code: town.stationA.code })
   expect(next.groupId).toBe(town.groupB)
+  // begun or queued before the merge
+  const { stationCode: _code, ...said } = aReportInput(town)
+  const late = await town.people.neighbour.client.command('report.submit', { ...said, groupId: town.groupA })
+  expect(late.groupName).toBe('百里洲组')
+  await office().command('person.stand', { ...suspended, standing: 'inOffice' })
+  const { rows } = await office().query('person.list', { limit: 100, placeId: town.groupB })
+  expect(rows.map(({ id }) => id)).toContain(suspended.id)
   const old = await seen(closed.matterId, 'coordinatorB')
   expect([old.matter.groupId, old.you.insider]).toEqual([town.groupA, true])
   expect((await town.people.neighbour.client.query('district.get', {})).groups.map(({ id }) => id)).toEqual([
