@@ -56,7 +56,8 @@ const isFraction = (run: Run, from: number): boolean => {
 }
 
 /** 倒过来是87654321831, and the mark that has it shown from right to left. */
-const turning = /\u202e|从[后右](?:往|向|到|至)[前左]|倒(?:过来|着|序|写|念|读)|反(?:过来|着|向|序)|逆序|revers|backward/i
+const turning =
+  /\u202e|从[后右](?:往|向|到|至)[前左]|倒(?:过来|着|序|写|念|读)|反(?:过来|着|向|序)|逆序|revers|backward/i
 const isTurned = (text: string, start: number, end: number): boolean =>
   turning.test(text.slice(Math.max(0, start - 24), start)) || turning.test(text.slice(end, end + 24))
 const backwards = (value: string): string => [...value].reverse().join('')

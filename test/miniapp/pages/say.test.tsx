@@ -335,6 +335,25 @@ test('a station that was withdrawn leaves the draft, and the choice of the group
   withdrawn = false
 })
 
+test('a group that was given up while the draft waited is chosen again, and where one is left it is that one', async () => {
+  signedIn('zhijiang.token', me)
+  const gone = JSON.stringify({ text: '楼梯扶手松了', place: { text: '三号楼' }, groupId: 'given-up' })
+  storage.set('draft:say', gone)
+  const page = await open({})
+  fireEvent.click(screen.getByRole('button', { name: '提交' }))
+  expect(await screen.findByText('请选一个，好知道由谁来答复您')).toBeTruthy()
+  page.unmount()
+  const all = district.groups
+  district.groups = [group]
+  answersForgotten()
+  storage.set('draft:say', gone)
+  await open({})
+  fireEvent.click(screen.getByRole('button', { name: '提交' }))
+  await screen.findByText('2026-00007')
+  expect(submitted.map(({ input }) => input.groupId)).toEqual([group.id])
+  district.groups = all
+})
+
 test('who said “not here” is not put there again by a reload', async () => {
   signedIn('zhijiang.token', me)
   const page = await open()

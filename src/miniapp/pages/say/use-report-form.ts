@@ -34,8 +34,12 @@ export interface FormProps {
   readonly onSent: (receipt: Receipt) => void
 }
 
-const onlyGroup = (groups: Output<'district.get'>['groups']): string =>
-  groups.length === 1 ? (groups[0]?.id ?? '') : ''
+/** The group that was chosen while it is there, or the only one: a group may be given up while a draft waits. */
+const groupAmong = (groups: Output<'district.get'>['groups'], chosen: string): string => {
+  const [first] = groups
+  if (groups.some(({ id }) => id === chosen)) return chosen
+  return groups.length === 1 && first !== undefined ? first.id : ''
+}
 
 interface Stationed extends Pick<FormProps, 'station' | 'unknownCode'> {
   readonly draft: ReportDraft
@@ -88,7 +92,7 @@ export const useReportForm = ({ district, station, unknownCode, mend, onSent }: 
   const leave = useStationOf({ station, unknownCode, draft, save, isSettled: mend !== undefined })
 
   const groups = district.groups.filter((group) => group.committee !== true)
-  const groupId = draft.groupId || onlyGroup(groups)
+  const groupId = groupAmong(groups, draft.groupId)
 
   const beginAgain = () => setRound((before) => before + 1)
 
