@@ -59,7 +59,7 @@ export const openHub = ({ db, log }: Pick<Services, 'db' | 'log'>, mostWaiting: 
     if (room.looking) return
     room.looking = true
     try {
-      const seen = await seenMeeting(db, room.districtId, room.id, 0, maxMs)
+      const seen = await seenMeeting(db, room.districtId, room.id, undefined, maxMs)
       const text = seen === undefined ? room.text : JSON.stringify(seen.snapshot)
       const isNew = text !== room.text
       if (isNew) {

@@ -21,11 +21,18 @@ export interface MeetingRow extends LiveMeeting {
   readonly opened_at: string | null
   readonly ended_at: string | null
   readonly revision: number
+  /** of what it is held about */
+  readonly subject_version: number
 }
+
+/** How far a meeting and what it is held about have come: whatever its facilitator does adds to one of them. */
+export type Standpoint = Pick<MeetingRow, 'revision' | 'subject_version'>
+
+export const standpoint = 'm.revision, coalesce(t.version, w.version) as subject_version'
 
 export const meetingColumns = `m.id, m.subject_kind, coalesce(m.matter_id, m.paper_id) as subject_id, m.code, m.screen_key,
   m.ballot, m.quorum, m.hidden, m.phase, m.voting, m.item, m.left_out as "leftOut", m.screen, m.timer, m.opened_at, m.ended_at,
-  m.revision, coalesce(t.state, w.state) as state`
+  ${standpoint}, coalesce(t.state, w.state) as state`
 
 /** SQL: meetings with what each is held about, in district `$1`. */
 export const withSubject = `meeting m

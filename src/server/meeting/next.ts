@@ -17,7 +17,7 @@ export const next = async (call: Call<'meeting.next'>): Promise<Output<'meeting.
   const { db, districtId, input } = call
   const { row, attendance } = await loadMeeting(call, input.id)
   if (attendance === null) throw new AppError('notAttending')
-  const { snapshot } = found(await seenMeeting(db, districtId, input.id, row.revision))
+  const { snapshot } = found(await seenMeeting(db, districtId, input.id, row))
   const done = new Set((await votesOf(call, input.id, attendance.id)).map(({ statement_id }) => statement_id))
   const left = snapshot.statements.filter(({ id }) => !done.has(id))
   // what is drawn depends on the votes of the others: while they are not told, every statement has one ticket

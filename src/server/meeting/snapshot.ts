@@ -12,7 +12,7 @@ import { maskedThroughout } from '../../domain/text/private'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
-import { type MeetingRow, meetingColumns, subjectOf, withSubject } from './load'
+import { type MeetingRow, meetingColumns, type Standpoint, standpoint, subjectOf, withSubject } from './load'
 
 interface StatedRow {
   readonly id: string
@@ -161,14 +161,19 @@ const freshMs = 1000
 /** Meetings kept at once; beyond that the oldest are forgotten. */
 const mostKept = 500
 
+const start: Standpoint = { revision: 0, subject_version: 0 }
+
+const hasReached = (row: Standpoint, { revision, subject_version }: Standpoint): boolean =>
+  row.revision >= revision && row.subject_version >= subject_version
+
 const shelves = new WeakMap<Database | Transaction, Map<string, Page>>()
 
-/** At most a second old, or `maxMs`. With a revision, at least as new as that. */
+/** At most a second old, or `maxMs`, and not older than `least`. */
 export const seenMeeting = async (
   db: Database | Transaction,
   districtId: string,
   id: string,
-  revision = 0,
+  least: Standpoint = start,
   maxMs = freshMs,
 ): Promise<Seen | undefined> => {
   const shelf = shelves.get(db) ?? new Map<string, Page>()
@@ -177,7 +182,7 @@ export const seenMeeting = async (
   const kept = shelf.get(key)
   if (kept !== undefined && performance.now() - kept.readAt < maxMs) {
     const seen = await kept.seen
-    if (seen !== undefined && seen.row.revision >= revision) return seen
+    if (seen !== undefined && hasReached(seen.row, least)) return seen
     // somebody else may have read it again meanwhile
     const other = shelf.get(key)
     if (other !== undefined && other !== kept) return other.seen
@@ -188,9 +193,9 @@ export const seenMeeting = async (
   return page.seen
 }
 
-const revisionOf = statement<{ revision: number }>(
-  'meeting.revision',
-  'select revision from meeting where district_id = $1 and id = $2',
+const findStandpoint = statement<Standpoint>(
+  'meeting.standpoint',
+  `select ${standpoint} from ${withSubject} where m.district_id = $1 and m.id = $2`,
 )
 
 interface Asking {
@@ -209,6 +214,6 @@ export const known = <Of extends Pick<Seen, 'table'>>(seen: Of | undefined, acto
 
 /** As `seenMeeting`, and with everything that the facilitator has done until now. Throws `notFound`. */
 export const presentMeeting = async ({ db, districtId, actor }: Asking, id: string): Promise<Seen> => {
-  const { revision } = found(await runOne(db, revisionOf, [districtId, id]))
-  return known(await seenMeeting(db, districtId, id, revision), actor)
+  const least = found(await runOne(db, findStandpoint, [districtId, id]))
+  return known(await seenMeeting(db, districtId, id, least), actor)
 }

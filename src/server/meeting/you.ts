@@ -13,12 +13,11 @@ import { AppError, found } from '../http/app-error'
 import type { Call, RequestContext } from '../http/call'
 import { concernOf } from '../matter/concern'
 import { ballotKeyOf } from './ballot'
-import { seatOf, withSubject } from './load'
+import { type Standpoint, seatOf, standpoint, withSubject } from './load'
 import { isReadable, seenMeeting } from './snapshot'
 import { ticketOf } from './ticket'
 
-interface OwnRow {
-  readonly revision: number
+interface OwnRow extends Standpoint {
   readonly concern: Concern
   readonly attendance_id: string | null
   readonly side: Side | null
@@ -31,7 +30,7 @@ const status = "case when s.status = 'hidden' then 'hidden' else 'waiting' end"
 
 const loadOwn = statement<OwnRow>(
   'meeting.own',
-  `select m.revision,
+  `select ${standpoint},
      ${concernOf('t')} as concern, a.id as attendance_id, a.side, a.present_at is not null as came, coalesce(a.away, false) as away,
      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'status', ${status}) order by s.at, s.id) from statement s
        where s.district_id = $1 and s.meeting_id = m.id and s.author_id = $3::uuid and not (${isReadable('s')})), '[]') as unseen
@@ -67,7 +66,7 @@ export const votesOf = async (
 export const get = async (call: Call<'meeting.get'>): Promise<Output<'meeting.get'>> => {
   const { db, districtId, actor, input, secret, at } = call
   const own = found(await runOne(db, loadOwn, [districtId, input.id, personIdOf(actor)]))
-  const seen = found(await seenMeeting(db, districtId, input.id, own.revision))
+  const seen = found(await seenMeeting(db, districtId, input.id, own))
   const { row, table, called, snapshot } = seen
   const { concern, attendance_id, side } = own
   const standing = table.standing(actor, concern)

@@ -324,6 +324,15 @@ describe.each(backends)('on %s', (backend) => {
     expect(authors).toEqual([{ author_id: left }, { author_id: left }])
   })
 
+  test('that a meeting was closed is seen at once, whenever it was looked at before', async () => {
+    const meeting = await aMeeting(server, town)
+    await meeting.lead({ control: 'end' })
+    expect((await get(meeting)).meeting.status).not.toBe('closed')
+    const minutes = { attendance: 3, opinions: 1, minutes: '先修学校门口的两盏。', photoIds: [] }
+    await act(town, 'memberA', meeting.matterId, { action: 'closeMeeting', meetingId: meeting.id, ...minutes })
+    expect((await get(meeting)).meeting.status).toBe('closed')
+  })
+
   test('nothing more happens in a meeting that has ended', async () => {
     const meeting = await aMeeting(server, town)
     const guest = await meeting.guest()
