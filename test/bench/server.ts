@@ -104,12 +104,15 @@ try {
     draw: [`\\set minute random(0, ${span.minutes})`, '\\set which random(0, 1)'],
     statements: listSql,
     // what is asked beside the list keeps the values that it was recorded with
-    varied: (value, index) => {
-      if (index === 1 && typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value))
-        return `(timestamptz '${new Date(span.from).toISOString()}' + :minute * interval '1 minute')`
-      if (index === 4 && statuses.some((status) => status === value))
-        return `(case :which::int when 0 then '${statuses[0]}' else '${statuses[1]}' end)`
-      return undefined
+    varied: (value) => {
+      const [head, status] =
+        typeof value === 'string'
+          ? (/^\[\{"nth":0,"head":"([^"]+)".*"value0":"([a-z]+)"/.exec(value)?.slice(1) ?? [])
+          : []
+      if (head === undefined || status === undefined) return undefined
+      const minute = `(timestamptz '${new Date(span.from).toISOString()}' + :minute * interval '1 minute')::text`
+      const other = `(case :which::int when 0 then '${statuses[0]}' else '${statuses[1]}' end)`
+      return `replace(replace(:it, '${head}', ${minute}), '"${status}"', '"' || ${other} || '"')`
     },
   }
 

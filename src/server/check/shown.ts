@@ -6,7 +6,7 @@ import type { EndpointName } from '../../domain/contract'
 import { worksWithWords } from '../../domain/people/role'
 import type { SubjectKind } from '../../domain/process/registry'
 import { masked, maskedThroughout } from '../../domain/text/private'
-import { batched } from '../db/batch'
+import { batched, type Numbered } from '../db/batch'
 import { statement } from '../db/statement'
 import type { Handle, RequestContext } from '../http/call'
 import { withheldCover } from '../locales/check'
@@ -20,7 +20,7 @@ interface Row {
   readonly file_id: string | null
 }
 
-const load = statement<Row & { readonly nth: number }>(
+const load = statement<Row & Numbered>(
   'check.withheld',
   `select w.nth, c.subject, c.subject_id, c.words, c.file_id
    from jsonb_to_recordset($2::jsonb) as w(nth integer, ids uuid[])

@@ -12,11 +12,16 @@ const maxBatch = 100
 /** On account of what somebody asked, and not of the database: a wrong value, or one that a table does not take. */
 const isRefusal = (error: unknown): boolean => /^2[23]/.test(codeOf(error)) || duplicateIn(error) !== undefined
 
+/** Says which of those who asked a row answers. */
+export interface Numbered {
+  readonly nth: number
+}
+
 /**
  * `$1` of the statement is the district, `$2` a JSON array of what is asked, each with its `nth`; a row says by its `nth`
  * which one it answers. Where the database refuses, each is asked alone, so that nobody is refused for somebody else.
  */
-export const batched = <Key extends object, Row>(which: Statement<Row & { readonly nth: number }>) => {
+export const batched = <Key extends object, Row>(which: Statement<Row & Numbered>) => {
   type On = Database | Transaction
 
   const ask = async (

@@ -3,8 +3,8 @@
 
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
-import type { TSchema } from 'typebox'
-import { Errors } from 'typebox/value'
+import Type, { type TProperties, type TSchema } from 'typebox'
+import { Convert, Errors } from 'typebox/value'
 import { legibleThroughout } from '../../domain/text/legible'
 import { AppError } from './app-error'
 import { atFirstUse } from './compile'
@@ -91,13 +91,32 @@ const narrowed = (schema: TSchema, value: unknown): TSchema => {
   return same ? schema : { ...schema, properties: Object.fromEntries(inner) }
 }
 
+const asItIs = (value: unknown): unknown => value
+
+const isText = (field: unknown): boolean =>
+  isNamed(field) &&
+  (field.type === 'string' || (Array.isArray(field.enum) && field.enum.every((one) => typeof one === 'string')))
+
+/**
+ * A query is text. What is to be something else is made of it here: the validator's own conversion would work out every
+ * choice of words again for each request.
+ */
+const fromQuery = (schema: TSchema): ((value: unknown) => unknown) => {
+  const properties = isNamed(schema) && isNamed(schema.properties) ? schema.properties : {}
+  const others = Object.entries(properties).filter(([, field]) => !isText(field))
+  if (others.length === 0) return asItIs
+  const converted = Type.Object(Object.fromEntries(others) as TProperties)
+  return (value) => Convert(converted, value)
+}
+
 export const checkInput = (app: FastifyInstance): void => {
   app.setValidatorCompiler<TSchema>((route) => {
-    const check = atFirstUse(() => TypeBoxValidatorCompiler(route))
+    const check = atFirstUse(() => TypeBoxValidatorCompiler({ ...route, httpPart: 'body' }))
+    const read = route.httpPart === 'body' ? asItIs : fromQuery(route.schema)
     return (value: unknown) => {
       const bad = unstorable(value)
       if (bad !== undefined) return { error: new AppError('invalid', { [bad || '/']: 'wrong' }) }
-      const legible = legibleThroughout(value)
+      const legible = read(legibleThroughout(value))
       const checked = check(legible)
       if (!isNamed(checked) || checked.error === undefined) return checked
       const schema = narrowed(route.schema, legible)

@@ -4,7 +4,8 @@ import { localDate } from '../../domain/calendar/local-time'
 import type { Output } from '../../domain/contract'
 import { placesOf } from '../../domain/people/role'
 import { distance, type Gcj02, pointOf } from '../../domain/place/point'
-import { listing } from '../db/listing'
+import type { Numbered } from '../db/batch'
+import { listing, sharedListing } from '../db/listing'
 import { nearestFirst, pageOf, sizeOf, startOf } from '../db/page'
 import { run, statement } from '../db/statement'
 import { directoryOf } from '../district/directory'
@@ -37,7 +38,7 @@ const common = {
 /** The first filter of a search, which its table of what is found reads. */
 const sought = { words: (p: string) => `${p}::jsonb is not null` }
 
-const listAll = listing<ListedMatter, keyof typeof common>({
+const listAll = sharedListing<ListedMatter & Numbered, keyof typeof common>({
   name: 'matter.list',
   select: listedFrom,
   order: latest,

@@ -38,12 +38,13 @@ const patternOf = (name: Node | undefined): string | undefined => {
   return [escaped(name.head.text), ...name.templateSpans.map(({ literal }) => `\\w+${escaped(literal.text)}`)].join('')
 }
 
-/** `statement<Row>(name, sql)` and `listing<Row, Filter>({ name, ... })`; the one statement that listings make is theirs. */
+/** `statement<Row>(name, sql)`, `listing<Row, Filter>({ name, ... })` and `sharedListing`; the statements that listings make are theirs. */
 const namedIn = (call: CallExpression): string | undefined => {
   if (!isIdentifier(call.expression) || call.typeArguments === undefined) return undefined
   const [first] = call.arguments
   if (call.expression.text === 'statement') return patternOf(first)
-  if (call.expression.text !== 'listing' || first === undefined || !isObjectLiteralExpression(first)) return undefined
+  if (!/^(shared)?[lL]isting$/.test(call.expression.text) || first === undefined || !isObjectLiteralExpression(first))
+    return undefined
   const name = first.properties.find((one) => isPropertyAssignment(one) && one.name.getText() === 'name')
   const pattern = name !== undefined && isPropertyAssignment(name) ? patternOf(name.initializer) : undefined
   return pattern === undefined ? undefined : `${pattern}(/\\d+)*`

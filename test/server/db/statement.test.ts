@@ -47,7 +47,7 @@ const filesIn = (folder: string): string[] =>
 
 beforeAll(async () => {
   for (const file of filesIn(resolve('src/server'))) {
-    if (/\b(statement|listing)</.test(readFileSync(file, 'utf8'))) require(file)
+    if (/\b(statement|listing|sharedListing)</.test(readFileSync(file, 'utf8'))) require(file)
   }
   declared = declaredIn('src/server', 'test/server/db/planted.ts')
   database = await PGlite.create({ loadDataDir: await emptyDatabase() })

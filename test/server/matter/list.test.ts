@@ -41,6 +41,27 @@ describe.each(backends)('on %s', (backend) => {
     expect(opened.slice(-5)).toContain(first?.id)
   })
 
+  test('whoever asks in the same moment gets the page that they asked for, in its order', async () => {
+    const first = await server.client().query('matter.list', { limit: 4 })
+    const after = first.next ?? ''
+    const asked = [
+      { limit: 4 },
+      { limit: 4, after },
+      { limit: 9, after },
+      { limit: 1 },
+      { limit: 100, status: 'open' as const },
+      { limit: 3, status: 'open' as const, after },
+      { status: 'closed' as const },
+      { limit: 7, groupId: town.groupA },
+      { limit: 7, groupId: town.groupB },
+    ]
+    const together = await Promise.all(asked.map((input) => server.client().query('matter.list', input)))
+    const alone: unknown[] = []
+    for (const input of asked) alone.push(await server.client().query('matter.list', input))
+    expect(together).toEqual(alone)
+    expect(idsOf(together[2] ?? { rows: [] })).toHaveLength(9)
+  })
+
   test.each([
     'x',
     'eyJ4IjoxfQ',
