@@ -20,7 +20,7 @@ import { requestIdOf, tellRequestId } from './http/request-id'
 import { logRequests } from './http/request-log'
 import { registerRoutes } from './http/route'
 import { shareAnswers, usualFreshness } from './http/shared'
-import { acceptUploads } from './http/upload'
+import { acceptUploads, usualPace } from './http/upload'
 import { checkInput } from './http/validate'
 import { serveLive } from './meeting/live'
 import type { Services } from './services'
@@ -49,7 +49,13 @@ export const buildApp = async (
   const shared = shareAnswers(services.freshness ?? usualFreshness)
   const app = Fastify({
     bodyLimit,
-    serverFactory: serverBehind(gate, shared, contract, room.maxWait),
+    serverFactory: serverBehind({
+      gate,
+      shared,
+      contract,
+      maxWait: room.maxWait,
+      untaken: (services.pace ?? usualPace).untaken,
+    }),
     trustProxy: (_address, hop) => hop < services.setting.trustProxy,
     forceCloseConnections: 'idle',
     // A little more than an upload may take; commands have less, see closeHalfSent.

@@ -46,7 +46,7 @@ export interface SocketLimits {
   readonly waiting: number
 }
 
-/** How slowly an upload may arrive. */
+/** How slowly an upload may arrive, and an answer be taken. */
 export interface Pace {
   /** bytes a second, over every window */
   readonly least: number
@@ -54,6 +54,8 @@ export interface Pace {
   readonly window: number
   /** milliseconds for the whole */
   readonly deadline: number
+  /** milliseconds in which something of an answer has to be taken */
+  readonly untaken: number
 }
 
 /** This process and the machine that it runs on, for the technician. */
@@ -71,6 +73,8 @@ export interface Machine {
   readonly sms: SmsSetting
   readonly files: 'disk' | 's3'
   readonly backend: Backend
+  /** whether the copy that is read keeps up; absent: none is */
+  readonly copyFollows?: () => boolean | Promise<boolean>
   /** what a reader of the figures of this process must show; null: nobody reads them */
   readonly metricsToken: string | null
 }
@@ -92,7 +96,7 @@ export interface Services {
   readonly store: FileStore
   /** where uploads lie while they arrive; nothing in it outlives its request */
   readonly incomingFolder: string
-  /** how slowly an upload may arrive; absent: as usual */
+  /** how slowly uploads may arrive and answers be taken; absent: as usual */
   readonly pace?: Pace
   readonly log: Log
   readonly limits: Readonly<Record<LimitName, Limit>>

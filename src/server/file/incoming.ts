@@ -87,8 +87,6 @@ const writeTo = async (
   return { type: known.type, length }
 }
 
-const refusal = new Set(['ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE'])
-
 /**
  * Given up as soon as it is known to be of a wrong kind or too large: throws `unsupportedType` or `tooLarge`, and
  * `unavailable` where there is no room.
@@ -114,10 +112,6 @@ export const takeIn = async (stream: Readable, folder: string): Promise<Incoming
       await handle.close()
       throw error
     }
-  } catch (error) {
-    throw error instanceof Error && 'code' in error && refusal.has(String(error.code))
-      ? new AppError('unavailable', undefined, { cause: error })
-      : error
   } finally {
     underWay -= 1
   }

@@ -31,13 +31,21 @@ const isUnstorable = (error: unknown): boolean => /^22[0-9A-Z]{3}$/.test(codeOf(
 
 /** What passes without anything being wrong with the request. */
 const passing = new Set([
-  // the network, and the disk of this machine
+  // the network
   'ECONNREFUSED',
   'ECONNRESET',
   'ENOTFOUND',
   'ETIMEDOUT',
   'EPIPE',
+  // the disk of this machine: full, read-only, failing, not ours to write to; and no more open files
   'ENOSPC',
+  'EDQUOT',
+  'EROFS',
+  'EIO',
+  'EACCES',
+  'EPERM',
+  'EMFILE',
+  'ENFILE',
   // PostgreSQL: a demoted primary, a lock, a deadlock, a statement that took too long, an unreadable disk
   '25006',
   '55P03',

@@ -80,14 +80,33 @@ const requestTimeout = 120_000
 /** As long as most proxies keep a connection that nothing comes over. */
 const keepAliveTimeout = 72_000
 
+/** Whoever asks and does not take the answer holds it in our memory: after a while without a byte the connection ends. */
+const endUntaken = ({ socket }: IncomingMessage, response: ServerResponse, untaken: number): void => {
+  response.setTimeout(untaken, () => {
+    // with nothing to be taken it is the answer that is not there yet
+    if (socket.writableLength > 0) socket.destroy()
+  })
+}
+
+interface ListenerOptions {
+  readonly gate: Gate
+  readonly shared: SharedAnswers
+  readonly contract: Contract
+  /** milliseconds that one may expect to wait */
+  readonly maxWait: number
+  /** milliseconds in which something of an answer has to be taken */
+  readonly untaken: number
+}
+
 export const serverBehind =
-  (gate: Gate, shared: SharedAnswers, contract: Contract, maxWait: number) =>
+  ({ gate, shared, contract, maxWait, untaken }: ListenerOptions) =>
   (handle: RequestListener): Server => {
     const doors = doorsOf(contract)
     const crowd = openCrowd({ maxWait })
     const countOut = countingOut(crowd)
     const doorway = openDoorway()
     const server = createServer({ requestTimeout, keepAliveTimeout }, (request, response) => {
+      endUntaken(request, response, untaken)
       const door = doors.get(pathOf(request))
       const isSentAway = (asked: Door): boolean =>
         (!isAtHand(request, shared, asked) && gate.isFull(asked.rank)) || (asked.counted && !crowd.come(asked.rank))

@@ -101,6 +101,14 @@ const atHand =
     return sendShared(request, reply, await kept)
   }
 
+/** What an open page asks by itself every few seconds: no sign that anybody sits before it. */
+const unattended: ReadonlySet<EndpointName> = new Set([
+  'meeting.get',
+  'meeting.screen',
+  'meeting.motions',
+  'meeting.opinion',
+])
+
 /** The handler as one function: a command is begun again when it came into another's way, and an ordinary one claims its request. */
 export const handleOf = <Name extends EndpointName>(kind: Endpoint['kind'], handler: Handlers[Name]): Handle<Name> => {
   if (typeof handler !== 'function') return untangled(handler.recorded as Handle<Name>)
@@ -139,7 +147,8 @@ const register = <Name extends EndpointName>(
     onRequest: [
       ...(endpoint.shared ? [atHand(limits[endpoint.limit], shared)] : []),
       async (request) => {
-        request.who = await who(header(request, 'authorization'), header(request, 'x-district'), services.clock())
+        const shown = [header(request, 'authorization'), header(request, 'x-district')] as const
+        request.who = await who(...shown, services.clock(), !unattended.has(name))
       },
       limits[endpoint.limit],
       async (request) => {

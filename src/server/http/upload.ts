@@ -14,7 +14,7 @@ const maxBytes = Math.max(limit.pictureBytes, limit.voiceBytes) + 1
 const wrapping = 64 * 1024
 
 /** A phone on the edge of a network sends a small picture within this; the app waits as long. */
-export const usualPace: Pace = { least: 1024, window: 10_000, deadline: 115_000 }
+export const usualPace: Pace = { least: 1024, window: 10_000, deadline: 115_000, untaken: 30_000 }
 
 export const acceptUploads = async (app: FastifyInstance): Promise<void> => {
   await app.register(multipart, {

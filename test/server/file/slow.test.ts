@@ -11,7 +11,7 @@ let server: TestServer
 let picture: Buffer
 
 beforeAll(async () => {
-  server = await aServer({ pace: { least: 1024, window: 400, deadline: 20_000 } })
+  server = await aServer({ pace: { least: 1024, window: 400, deadline: 20_000, untaken: 400 } })
   picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#c33' } })
     .jpeg()
     .toBuffer()
@@ -93,6 +93,25 @@ test('what was refused before it had arrived leaves no open connection', async (
   )
   expect(answer).toMatch(/^HTTP\/1.1 415 /)
   expect(answer.toLowerCase()).toContain('connection: close')
+})
+
+test('anyone who asks for much and takes none of it is let go of', async () => {
+  const asked = 24
+  const { hostname, port } = new URL(server.url)
+  const socket = connect(Number(port), hostname)
+  socket.on('error', () => undefined)
+  // a megabyte each, more than there is room for on the way
+  socket.write('GET /api/openapi.json HTTP/1.1\r\nhost: x\r\n\r\n'.repeat(asked))
+  await new Promise((later) => setTimeout(later, 2500))
+  let taken = ''
+  const ended = new Promise((resolve) => socket.once('close', resolve))
+  socket.on('data', (chunk) => {
+    taken += chunk.toString('latin1')
+  })
+  await ended
+  expect(taken.split('HTTP/1.1 200').length - 1).toBeLessThan(asked)
+  expect(taken.length).toBeGreaterThan(0)
+  expect(await send()).toBe(200)
 })
 
 test('a picture of more than forty million pixels is refused', async () => {

@@ -19,6 +19,9 @@ test.each([
   ['a deadlock', '40P01'],
   ['a refused connection', 'ECONNREFUSED'],
   ['a full disk of this machine', 'ENOSPC'],
+  ['a disk that takes no writes any more', 'EROFS'],
+  ['a folder that is not ours to write to', 'EACCES'],
+  ['no more open files', 'EMFILE'],
 ])('%s is an outage', (_what, code) => {
   expect(refusalOf(withCode(code))?.code).toBe('unavailable')
 })
