@@ -53,8 +53,10 @@ beforeAll(async () => {
     if (!isSigned(request, body))
       return response.writeHead(403).end('<Error><Code>SignatureDoesNotMatch</Code></Error>')
     if (!/^\/photos(?:\/|$)/.test(key)) return response.writeHead(404).end('<Error><Code>NoSuchBucket</Code></Error>')
-    if (request.method === 'HEAD') return response.writeHead(200).end()
     const object = objects.get(key)
+    if (request.method === 'HEAD') {
+      return response.writeHead(object === undefined && key.length > '/photos/'.length ? 404 : 200).end()
+    }
     if (request.method === 'PUT') {
       objects.set(key, { bytes: body, type: String(request.headers['content-type']) })
       return response.writeHead(200, { etag: '"x"' }).end()
@@ -105,6 +107,18 @@ const outages = async (of: FileStore): Promise<readonly unknown[]> =>
 
 test('a wrong bucket is an outage, and its pictures are not taken for gone', async () => {
   expect(await outages(store(undefined, { bucket: 'other' }))).toEqual(['Outage', 'Outage', 'Outage'])
+})
+
+test('one that says yes to everything is no storage: nothing is taken for kept, for a picture or for removed', async () => {
+  const portal = createServer((_request, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Sign in to the network</html>'),
+  )
+  await new Promise<void>((resolve) => portal.listen(0, '127.0.0.1', resolve))
+  const address = portal.address()
+  const yes = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+  expect(await outages(store(undefined, { endpoint: yes }))).toEqual(['Outage', 'Outage', 'Outage'])
+  portal.closeAllConnections()
+  await new Promise((resolve) => portal.close(resolve))
 })
 
 test('a storage that is not there, and one that hangs, are outages', async () => {
