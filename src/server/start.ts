@@ -25,19 +25,20 @@ import { keepBeating } from './health/beat'
 import { machineOf } from './health/machine'
 import { usualGate } from './http/gate'
 import { defaultLimits, widened } from './http/limit'
-import { sweepsByClock } from './job/clock-check'
+import { whileClockIsRight } from './job/clock-check'
 import { installQueue } from './job/queue'
-import { startWorkers } from './job/worker'
+import { type Sweep, startWorkers } from './job/worker'
 import { checkKey, expectsKey } from './key-print'
-import { codeSent, keyMade, noDistrict } from './locales/start'
+import { codeSent, keyMade, keyOpen, noDistrict } from './locales/start'
 import { channelSender } from './notice/channel'
 import { logSender, type Sender } from './notice/sender'
-import { loadSecret, type Secret } from './secret'
+import { tidy } from './privacy/tidy'
+import { isOpenToOthers, loadSecret, type Secret } from './secret'
 import type { Log, Services } from './services'
 import { smsOf } from './session/sms-choice'
 import type { Setting } from './setting'
 import { tencentSpeech } from './speech/tencent'
-import { sweeps } from './sweep'
+import { datedSweeps, followingSweeps } from './sweep'
 import { otlpTrace } from './trace/otlp'
 import { version } from './version'
 import { openWechat } from './wechat/wechat'
@@ -58,6 +59,7 @@ const ownSecret = async (
   const { secret, made } = await loadSecret({ key: secretKey, file: keyFile }, await expectsKey(db))
   await checkKey(db, secret, at)
   if (made) print(keyMade(keyFile))
+  else if (secretKey === null && (await isOpenToOthers(keyFile))) print(keyOpen(keyFile))
   return secret
 }
 
@@ -134,7 +136,7 @@ export const openServices = async (
     store: storeOf(setting.file),
     incomingFolder: join(setting.dataDir, 'incoming'),
     log,
-    machine: machineOf(setting, database),
+    machine: machineOf(setting, database, replica?.follows),
     limits: setting.demo ? widened(defaultLimits, demoLimits) : defaultLimits,
     ...(room === undefined ? {} : { isRoomLow: room.isLow }),
     gate: { ...usualGate, atOnce: placesOf(setting) },
@@ -173,7 +175,15 @@ export const startServer = async (
     throw new Error(noDistrict)
   }
   await fillCalendars(services)
-  const workers = await startWorkers(services, database.backend, senderOf(services), sweepsByClock(services, sweeps))
+  const whenRight = whileClockIsRight(services)
+  const dated: Sweep = (all) =>
+    whenRight(async () => {
+      for (const sweep of datedSweeps) await sweep(all)
+    })
+  const workers = await startWorkers(services, database.backend, senderOf(services), {
+    sweeps: [dated, ...followingSweeps],
+    tidy: () => whenRight(() => tidy(services)),
+  })
   const app = await buildApp(services, handlers, setting.pageFolder, workers.nudge)
   const { machine } = services
   const stopPerforming = scheduleBulks(services, handlers, workers.nudge)

@@ -13,16 +13,15 @@ import { sweepReports } from './report/sweep'
 import { sweepWords } from './search/refresh'
 import { sweepSimilar } from './similar/refresh'
 
-export const sweeps: readonly Sweep[] = [
+/** What is moved, or goes, by date: with a wrong clock it would be wrong for good. */
+export const datedSweeps: readonly Sweep[] = [
   sweepSuccessors,
   sweepMatters,
   sweepReports,
   sweepPapers,
-  sweepSimilar,
-  sweepWords,
-  sweepFigures,
   sweepSpending,
   sweepOriginals,
-  sequenceAll,
-  stampAll,
 ]
+
+/** What only follows the log, whatever the clock says. */
+export const followingSweeps: readonly Sweep[] = [sweepSimilar, sweepWords, sweepFigures, sequenceAll, stampAll]

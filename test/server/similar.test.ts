@@ -234,6 +234,29 @@ describe.each(backends)('on %s', (backend) => {
     })
   })
 
+  test('what nearly every text says is looked for among the latest', async () => {
+    const id = await say('村口路灯长期不亮')
+    await refreshAll(server.db, 'zhijiang', server.now())
+    // as if tens of thousands said it
+    const raised = server.db.updateTable('similar_pair').set((of) => ({ documents: of('documents', '+', 20_000) }))
+    await raised.execute()
+    expect((await search('路灯长期不亮'))[0]).toMatchObject({ id })
+    await server.db
+      .updateTable('similar_pair')
+      .set((of) => ({ documents: of('documents', '-', 20_000) }))
+      .execute()
+  })
+
+  test('what an index had before its mark was lost is looked through, and what is over is taken out', async () => {
+    const before = await index()
+    const over = await say('桥头护栏断了一截')
+    await search('桥头护栏')
+    await server.db.updateTable('report').set({ status: 'declined' }).where('id', '=', over).execute()
+    await server.db.deleteFrom('similar_mark').execute()
+    await refreshAll(server.db, 'zhijiang', server.now())
+    expect((await index()).entries).toEqual(before.entries)
+  })
+
   test('many at once index each text once', async () => {
     await Promise.all(Array.from({ length: 12 }, (_one, n) => say(`第${n}路公交站台没有雨棚`)))
     await Promise.all(Array.from({ length: 12 }, () => search('公交站台雨棚')))

@@ -1,10 +1,10 @@
-// Whether the clock of this machine can be right. The sweep moves matters by it for ever: with a clock that jumped, hundreds
-// would be overdue at once. So it stands still until the clock agrees with the database and the log again, and says why.
+// Whether the clock of this machine can be right. Matters are moved by it for ever, and what was kept long enough is deleted by
+// it for good: with a clock that jumped, hundreds would be overdue and years of accounts idle at once. So what is done by date
+// stands still until the clock agrees with the database and the log again, and says why.
 
 import { run, runOne, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
 import type { Services } from '../services'
-import type { Sweep } from './worker'
 
 const minute = 60_000
 
@@ -61,25 +61,21 @@ export const clockCheck = (
 }
 
 const words: Readonly<Record<ClockFault['kind'], string>> = {
-  database: 'The clock of this machine and that of the database differ: the sweep stands still. Set both by NTP.',
-  event: 'The newest event lies in the future: the sweep stands still. Set the clock of this machine by NTP.',
-  jump: 'The clock of this machine has jumped: the sweep stands still for an hour. Set it by NTP.',
+  database:
+    'The clock of this machine and that of the database differ: what is done by date stands still. Set both by NTP.',
+  event:
+    'The newest event lies in the future: what is done by date stands still. Set the clock of this machine by NTP.',
+  jump: 'The clock of this machine has jumped: what is done by date stands still for an hour. Set it by NTP.',
 }
 
-/** The same sweeps, which stand still while the clock cannot be right. */
-export const sweepsByClock = (
+/** Does what it is given while the clock can be right; otherwise it says why not, and nothing is done. */
+export const whileClockIsRight = (
   services: Pick<Services, 'db' | 'clock' | 'log'>,
-  sweeps: readonly Sweep[],
-): readonly Sweep[] => {
+): ((work: () => Promise<void>) => Promise<void>) => {
   const check = clockCheck(services)
-  return [
-    async (all) => {
-      const fault = await check()
-      if (fault === null) {
-        for (const sweep of sweeps) await sweep(all)
-        return
-      }
-      services.log.error({ clock: fault.kind, seconds: Math.round(fault.ms / 1000) }, words[fault.kind])
-    },
-  ]
+  return async (work) => {
+    const fault = await check()
+    if (fault === null) return work()
+    services.log.error({ clock: fault.kind, seconds: Math.round(fault.ms / 1000) }, words[fault.kind])
+  }
 }

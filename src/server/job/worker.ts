@@ -6,7 +6,6 @@ import type { Backend } from '../db/driver'
 import { eraseDoomed } from '../file/doomed'
 import { deliver, type HandOver, type PersonalNotice } from '../notice/deliver'
 import type { Sender } from '../notice/sender'
-import { tidy } from '../privacy/tidy'
 import type { Log, Services } from '../services'
 import { type QueueName, startQueue } from './queue'
 
@@ -64,12 +63,18 @@ const nudger = (boss: PgBoss, workers: readonly { readonly queue: QueueName; rea
   }
 }
 
+interface ByTheClock {
+  readonly sweeps: readonly Sweep[]
+  /** the nightly run */
+  readonly tidy: () => Promise<void>
+}
+
 /** Without a sender the inbox is all there is, and nothing is queued for the way out. */
 export const startWorkers = async (
   services: Services,
   backend: Backend,
   sender: Sender | null,
-  sweeps: readonly Sweep[],
+  { sweeps, tidy }: ByTheClock,
 ): Promise<Workers> => {
   const { db, log } = services
   const boss = await startQueue(backend, log)
@@ -110,7 +115,7 @@ export const startWorkers = async (
   await work('erase', async () => {
     await eraseDoomed(services)
   })
-  await work('tidy', () => tidy(services))
+  await work('tidy', tidy)
   for (const [queue, cron] of Object.entries(schedules)) await boss.schedule(queue, cron, null, { tz: zone })
 
   const { nudge, quiet } = nudger(boss, nudged, log)

@@ -23,7 +23,7 @@ const maxEntries = { all: 5000, some: 500 }
 const latest = { read: 10_000, enough: 250 }
 
 /** Ids up to here begin with when they were made, until 2039; those of imported rows follow from what they say. */
-const tellsTime = (id: string): string => `${id} < '02000000-0000-0000-0000-000000000000'::uuid`
+export const tellsTime = (id: string): string => `${id} < '02000000-0000-0000-0000-000000000000'::uuid`
 
 /** How alike is told in twenty steps; within one the last changed comes first. */
 export const rankOf = (share: string, at: string): string =>

@@ -4,7 +4,7 @@
 import type { Database } from '../db/database'
 import { run, statement } from '../db/statement'
 import { type WordText, writeWords } from './entry'
-import { followingIndex, markOf, moveMark, oneInDistrict, unseenSince } from './mark'
+import { firstReading, followingIndex, markOf, moveMark, oneInDistrict, unseenSince } from './mark'
 
 /** Each kind's texts as they are searched; a matter also by who leads it. */
 const texts = {
@@ -60,53 +60,17 @@ const statementsOf = Object.fromEntries(
 const batch = 200
 /** Batches that one search waits for; the next one and the sweep go on with the rest. */
 const atOnce = 2
-const first = '00000000-0000-0000-0000-000000000000'
 
-/** How far the first reading of everything has come, and when it began. */
-interface Reading {
-  readonly source: number
-  readonly after: string
-  readonly began: string
-}
-
-const readings = new WeakMap<Database, Map<string, Reading>>()
-
-const readingsOf = (db: Database): Map<string, Reading> => {
-  const known = readings.get(db) ?? new Map<string, Reading>()
-  readings.set(db, known)
-  return known
-}
-
-/** Reads everything once, a part at a time; true at the end. Begun again after a crash, it passes over what is there. */
-const build = async (db: Database, districtId: string, at: string): Promise<boolean> => {
-  const reading = readingsOf(db)
-  let { source, after, began } = reading.get(districtId) ?? { source: 0, after: first, began: at }
-  for (let batches = 0; batches < atOnce; ) {
-    const name = sources[source]
-    if (name === undefined) {
-      await moveMark(db, 'word', districtId, began, undefined)
-      reading.delete(districtId)
-      return true
-    }
-    const ids = (await run(db, statementsOf[name].next, [districtId, after, batch])).map(({ id }) => id)
-    const last = ids.at(-1)
-    if (last === undefined) {
-      source += 1
-      after = first
-    } else {
-      await writeWords(db, districtId, await run(db, statementsOf[name].among, [districtId, ids]))
-      after = last
-      batches += 1
-    }
-    reading.set(districtId, { source, after, began })
-  }
-  return false
-}
+const reading = firstReading('word', sources, async (db, districtId, source, after) => {
+  const ids = (await run(db, statementsOf[source].next, [districtId, after, batch])).map(({ id }) => id)
+  if (ids.length > 0) await writeWords(db, districtId, await run(db, statementsOf[source].among, [districtId, ids]))
+  return ids.at(-1)
+})
 
 /** True when nothing is left to do. */
 const refresh = async (db: Database, districtId: string, at: string): Promise<boolean> => {
-  const mark = await markOf(db, 'word', districtId)
-  if (mark === undefined) return build(db, districtId, at)
+  const mark = await markOf(db, 'word', districtId, at)
+  if (mark === undefined) return reading.goOn(db, districtId, at, atOnce)
   let batches = 0
   for (const source of sources) {
     for (;;) {
@@ -133,6 +97,6 @@ const following = followingIndex('word', allWords)
 export const sweepWords = following.sweep
 
 export const rebuildWords: typeof following.rebuild = async (db, districtId, at) => {
-  readingsOf(db).delete(districtId)
+  reading.forget(db, districtId)
   await following.rebuild(db, districtId, at)
 }

@@ -15,6 +15,7 @@ import { draftFrom } from '../../domain/text/draft'
 import { run, statement } from '../db/statement'
 import { directoryOf } from '../district/directory'
 import type { Call } from '../http/call'
+import { tellsTime } from '../search/find'
 import { oneInDistrict } from '../search/mark'
 import { refresh } from './refresh'
 
@@ -44,20 +45,9 @@ const count = statement<{ pair: number; documents: number }>(
 const isImported = (report: string): string =>
   `(${report}.id is not null and ${report}.reporter_id is null and ${report}.tracking_hash is null)`
 
-/**
- * The index is asked for one pair at a time (`offset 0` keeps the planner from turning that round); the pair carries
- * its district, and the condition besides only guards against two that hash alike. More are found than are shown: some may
- * have been closed since or lie in another group, and which are most alike is told by more than the index knows.
- */
-const rank = statement<Found>(
-  'similar.rank',
-  `with scored as (
-     select e.subject, e.id, sum(case when a.pair = any(e.title) then a.weight * ${titleWeight} else a.weight end) as score
-     from unnest($2::integer[], $3::double precision[]) as a(pair, weight)
-     cross join lateral (
-       select subject, id, title from similar_entry where district_id = $1 and pairs @> array[a.pair] offset 0
-     ) e
-     group by e.subject, e.id order by score desc, e.id limit 100
+/** More are found than are shown: some may have been closed since or lie in another group, and which are most alike is told by more than the index knows. */
+const rankOf = (scored: string): string => `with scored as (
+     ${scored}
    )
    select s.subject, s.id, coalesce(m.title, r.title) as title, coalesce(m.place, r.place, '') as place,
      coalesce(m.opened_at, r.submitted_at) as at, m.step, coalesce(m.supporters, r.supporters) as supporters,
@@ -71,7 +61,37 @@ const rank = statement<Found>(
      select min(o.station_id::text)::uuid from report o where o.district_id = $1 and o.matter_id = m.id))
    where (r.id is not null or m.id is not null)
      and ($6::uuid is null or coalesce(m.group_id, r.group_id) = $6::uuid or ${isImported('r')})
-   order by s.score desc, s.id limit 60`,
+   order by s.score desc, s.id limit 60`
+
+const score = `sum(case when a.pair = any(e.title) then a.weight * ${titleWeight} else a.weight end) as score`
+
+/**
+ * The index is asked for one pair at a time (`offset 0` keeps the planner from turning that round); the pair carries
+ * its district, and the condition besides only guards against two that hash alike.
+ */
+const rank = statement<Found>(
+  'similar.rank',
+  rankOf(`select e.subject, e.id, ${score}
+     from unnest($2::integer[], $3::double precision[]) as a(pair, weight)
+     cross join lateral (
+       select subject, id, title from similar_entry where district_id = $1 and pairs @> array[a.pair] offset 0
+     ) e
+     group by e.subject, e.id order by score desc, e.id limit 100`),
+)
+
+/** So many of the latest texts of each kind are looked at where nearly all of them have what is asked for. */
+const latest = 1500
+
+const latestOf = (kind: string): string =>
+  `(select l.subject, l.id, l.title, l.pairs from similar_entry l
+       where l.district_id = $1 and l.subject = '${kind}' and ${tellsTime('l.id')} order by l.id desc limit ${latest})`
+
+const rankLatest = statement<Found>(
+  'similar.rankLatest',
+  rankOf(`select e.subject, e.id, ${score}
+     from (${latestOf('report')} union all ${latestOf('matter')}) e
+     join unnest($2::integer[], $3::double precision[]) as a(pair, weight) on a.pair = any(e.pairs)
+     group by e.subject, e.id order by score desc, e.id desc limit 100`),
 )
 
 const refreshedAtOnce = 30
@@ -100,10 +120,11 @@ export const similar = async (call: Call<'report.similar'>): Promise<Output<'rep
   const counts = new Map((await run(db, count, [districtId, [0, ...keys]])).map((row) => [row.pair, row.documents]))
   const choice = choose(keys, counts, counts.get(0) ?? 0)
   if (choice.chosen.length === 0) return { rows: [] }
-  const rows = await run(db, rank, [
+  const looked = choice.common ?? choice.chosen
+  const rows = await run(db, choice.common === undefined ? rank : rankLatest, [
     districtId,
-    choice.chosen.map(({ key }) => key),
-    choice.chosen.map(({ weight }) => weight),
+    looked.map(({ key }) => key),
+    looked.map(({ weight }) => weight),
     openStatuses.report,
     openStatuses.matter,
     input.groupId ?? null,

@@ -63,6 +63,13 @@ describe('the choice', () => {
     expect(choose([common], documents, 10_000).chosen.map(({ key }) => key)).toEqual([common])
   })
 
+  test('knows when even the rarest is in so many that the latest are enough, and weighs some of them all', () => {
+    const many = Array.from({ length: 20 }, (_, key) => key + 100)
+    const counts = new Map(many.map((key, index) => [key, 10_001 + index]))
+    expect(choose([...many].reverse(), counts, 90_000).common?.map(({ key }) => key)).toEqual(many.slice(0, 12))
+    expect(choose([...many, rare], new Map([...counts, [rare, 10_000]]), 90_000).common).toBeUndefined()
+  })
+
   test('weighs a rare pair above a common one', () => {
     const { chosen } = choose(
       [rare, common],

@@ -23,7 +23,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
       .values({ district_id, id: personId, display_name: 'x', created_at: server.now() })
       .execute()
     const sender = { send: async (notice: PersonalNotice) => void sent.push(notice) }
-    workers = await startWorkers(server.services, server.backend, sender, sweeps)
+    workers = await startWorkers(server.services, server.backend, sender, { sweeps, tidy: async () => undefined })
   })
   afterAll(async () => {
     await workers.stop()
@@ -92,7 +92,7 @@ describe.each(['pglite', 'postgres'] as const)('on %s', (backend) => {
 test('where nothing leaves the inbox, nothing is queued for the way out', async () => {
   const server = await aServer({ prepare: installQueue })
   const personId = uuidv7()
-  const workers = await startWorkers(server.services, server.backend, null, [])
+  const workers = await startWorkers(server.services, server.backend, null, { sweeps: [], tidy: async () => undefined })
   try {
     const district_id = 'zhijiang'
     await server.db

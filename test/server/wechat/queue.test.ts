@@ -16,7 +16,10 @@ let workers: Workers
 beforeAll(async () => {
   server = await aWechatServer({ prepare: installQueue })
   town = await aTown(server)
-  workers = await startWorkers(server.services, server.backend, channelSender(server.services), [])
+  workers = await startWorkers(server.services, server.backend, channelSender(server.services), {
+    sweeps: [],
+    tidy: async () => undefined,
+  })
 })
 afterAll(async () => {
   await workers.stop()
