@@ -67,40 +67,74 @@ const listClaimable = listing<ListedMatter, 'groups'>({
   filters: { groups: (p) => `(t.claim_scope <> 'group' or t.group_id = any(${p}::uuid[]))` },
 })
 
+const matterWhere = (condition: string): string =>
+  `select m.id, m.urgency from matter m where m.district_id = $1 and ${condition}`
+
+/** Not as a condition that an index knows: to gather all that stand so takes longer than to look at what is mine. */
+const standsAmong = (statuses: string): string => `(m.status in (${statuses})) is true`
+
+interface Among {
+  /** part of a `with`, before the rest */
+  readonly first?: (p: string) => string
+  readonly statuses: string
+  /** those of my units */
+  readonly ofUnits: (p: string) => string
+}
+
 /**
  * Whose it is, among those of a status: each by its own index; my own id and those of my units. What comes first of them is
  * found before any of it is looked up: `$2` to `$4` are where a page of the listing begins and how long it is.
  */
 const mineAmong =
-  (statuses: string) =>
+  ({ first, statuses, ofUnits }: Among) =>
   (p: string): string => {
-    const among = `m.status in (${statuses})`
-    // not as a condition that an index knows: to gather all that stand so takes longer than to look at what is mine
-    const looked = `(${among}) is true`
-    const found = (condition: string): string =>
-      `select m.id, m.urgency from matter m where m.district_id = $1 and ${condition}`
-    return `t.id = any(array(select f.id from (${found(`${looked} and m.lead_id = any(${p}::uuid[])`)}
-       union ${found(`${looked} and m.co_member_ids && ${p}::uuid[]`)}
-       union ${found(`${among} and m.unit_ids && ${p}::uuid[]`)}
-       union ${found(
+    const looked = standsAmong(statuses)
+    return `t.id = any(array(${first?.(p) ?? ''} select f.id from (${matterWhere(`${looked} and m.lead_id = any(${p}::uuid[])`)}
+       union ${matterWhere(`${looked} and m.co_member_ids && ${p}::uuid[]`)}
+       union ${ofUnits(p)}
+       union ${matterWhere(
          // invitations also by those of my accounts that became part of mine
          `${looked} and m.invited_ids && array(select i.id from person i
          where i.district_id = $1 and (i.id = any(${p}::uuid[]) or i.merged_into = any(${p}::uuid[])))`,
        )}) f where (f.urgency, f.id) > ($2::bigint, $3::uuid) order by f.urgency, f.id limit $4))`
   }
 
+const standing = "'open', 'paused'"
+const over = "'closed', 'ended', 'redirected'"
+
 const listMine = listing<ListedMatter, 'who'>({
   name: 'matter.mine',
   select: listedFrom,
   order: urgent,
-  filters: { who: mineAmong("'open', 'paused'") },
+  filters: {
+    who: mineAmong({
+      statuses: standing,
+      ofUnits: (p) => matterWhere(`m.status in (${standing}) and m.unit_ids && ${p}::uuid[]`),
+    }),
+  },
 })
 
+/** So many that are over are looked through for a page of a unit's: one with much behind it has it among them. */
+const latestOver = 4000
+
+/** What is over heaps up. Of a unit with much of it the page is among the latest of all; of the others the index knows the few. */
 const listOver = listing<ListedMatter, 'who'>({
   name: 'matter.over',
   select: listedFrom,
   order: urgent,
-  filters: { who: mineAmong("'closed', 'ended', 'redirected'") },
+  filters: {
+    who: mineAmong({
+      first: (p) => `with latest as materialized (
+         select l.id, l.urgency from (
+           select m.id, m.urgency, m.unit_ids from matter m
+           where m.district_id = $1 and m.status in (${over}) and (m.urgency, m.id) > ($2::bigint, $3::uuid)
+           order by m.urgency, m.id limit ${latestOver}) l
+         where l.unit_ids && ${p}::uuid[] order by l.urgency, l.id limit $4)`,
+      statuses: over,
+      ofUnits: (p) => `select l.id, l.urgency from latest l
+       union ${matterWhere(`${standsAmong(over)} and m.unit_ids && ${p}::uuid[] and (select count(*) from latest) < $4`)}`,
+    }),
+  },
 })
 
 /** What waits for the desk; each condition is given today's local date. */

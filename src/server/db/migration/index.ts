@@ -46,6 +46,7 @@ import { paperListed } from './0079-paper-listed'
 import { flagGroup } from './0090-flag-group'
 import { matterUnitsStanding } from './0093-matter-units-standing'
 import { duty } from './0094-duty'
+import { matterOver } from './0095-matter-over'
 
 export interface Migration {
   readonly name: string
@@ -100,4 +101,5 @@ export const migrations: readonly Migration[] = [
   { name: '0090-flag-group', up: flagGroup },
   { name: '0093-matter-units-standing', up: matterUnitsStanding },
   { name: '0094-duty', up: duty },
+  { name: '0095-matter-over', up: matterOver },
 ]
