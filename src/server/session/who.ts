@@ -103,7 +103,13 @@ export const findWho = (
   /** of the installation: after how many minutes staff is signed out, and whether they have to have a second factor */
   { staffIdleMinutes: idleMinutes = 0, secondFactor = false }: Watching,
 ) => {
-  return async (authorization: string | undefined, named: string | undefined, at: string): Promise<Who> => {
+  return async (
+    authorization: string | undefined,
+    named: string | undefined,
+    at: string,
+    /** somebody did something, and it was not the page that asked by itself */
+    isPresent = true,
+  ): Promise<Who> => {
     const bearer = readBearer(authorization)
     if (bearer) {
       const row = await sessionLookup(db, bearer, at)
@@ -111,7 +117,7 @@ export const findWho = (
       const limited = idleMinutes > 0 && row?.holdings.some(({ role }) => watched.includes(role)) === true
       if (row !== undefined && !(limited && idle > idleMinutes * minute)) {
         // Where minutes count, they are counted in minutes.
-        if (idle > (limited ? (idleMinutes * minute) / 10 : renewAfterHours * hour)) {
+        if (isPresent && idle > (limited ? (idleMinutes * minute) / 10 : renewAfterHours * hour)) {
           await run(db, renew, [bearer.districtId, row.id, at, later(at, sessionDays * 24 * hour)])
         }
         const { held, heldBack } = counting(row, secondFactor)

@@ -13,6 +13,7 @@ import { guestName, type MeetingScene, meetingOfB } from './meeting'
 export const askers = [
   'nobody', // not signed in
   'stranger', // signed in, no role
+  'auditor', // reads the logs, and of everything else what everybody reads
   'memberA',
   'coordinatorA',
   'staff', // of a unit that has to do with the matter of B
@@ -23,7 +24,6 @@ export const askers = [
   'coordinatorB',
   'office',
   'chair',
-  'auditor', // reads the logs, and of everything else what everybody reads
 ] as const
 export type Asker = (typeof askers)[number]
 
