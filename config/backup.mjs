@@ -1,6 +1,5 @@
 // `npm run backup`, `npm run backup:check`, `npm run restore`, `npm run upgrade`: keep a copy, try it, put it back, go on; docs/operating.md tells how.
-import { buildTargets } from './setup/build.mjs'
-import { installPackages } from './setup/packages.mjs'
+import { runProgram } from './setup/program.mjs'
 import { main } from './setup/step.mjs'
 
 const commands = ['backup', 'backup-check', 'restore', 'upgrade', 'verify', 'witness']
@@ -10,7 +9,5 @@ main(async () => {
   const named = commands.includes(first ?? '')
   // each program reads its own words from the command line
   process.argv.splice(2, process.argv.length, ...(named ? words : process.argv.slice(2)))
-  await installPackages()
-  await buildTargets(['server'])
-  await import(`../dist/server/${named ? first : 'backup'}.js`)
+  await runProgram(named ? first : 'backup')
 })

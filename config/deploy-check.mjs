@@ -122,11 +122,16 @@ const mb = 1024 * 1024
 
 const tryProxy = async ({ port, first, ws }) => {
   await answering(port)
-  const forged = { 'x-forwarded-for': '203.0.113.9', forwarded: 'for=203.0.113.9', 'x-forwarded-proto': 'http' }
+  const forged = {
+    ...{ 'x-forwarded-for': '203.0.113.9', forwarded: 'for=203.0.113.9', 'x-forwarded-proto': 'http' },
+    ...{ 'x-request-id': 'made-up-by-somebody', traceparent: `00-${'1'.repeat(32)}-${'2'.repeat(16)}-01` },
+  }
   const { headers } = JSON.parse((await asked(port, { headers: forged })).text)
   expect('X-Forwarded-For that a client forged', headers['x-forwarded-for'], '127.0.0.1')
   expect('X-Forwarded-Proto that a client forged', headers['x-forwarded-proto'], 'https')
   expect('Forwarded that a client forged', headers.forwarded ?? '', '')
+  expect('an id of the proxy for each request', /^[0-9a-f-]{32,36}$/.test(headers['x-request-id'] ?? ''), true)
+  expect('a trace that a client forged', headers.traceparent ?? '', '')
   expect('a picture of 15 MB', (await asked(port, { body: Buffer.alloc(15.5 * mb) })).status, 200)
   expect('a body of 20 MB', (await asked(port, { body: Buffer.alloc(20 * mb) })).status, 413)
   expect('a socket', await echoed(ws.WebSocket, port), 'here')

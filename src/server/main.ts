@@ -3,11 +3,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadDemo } from './demo/load'
-import { codeOf } from './error-code'
 import { greet } from './greeting'
-import { databaseUnreachable, pageMissing, portInUse } from './locales/start'
-import { readSetting, type Setting } from './setting'
+import { pageMissing } from './locales/start'
+import { readSetting } from './setting'
 import { type StartedServer, startServer } from './start'
+import { failureSentence } from './start-failure'
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -38,18 +38,6 @@ const stopOnSignal = ({ stop }: StartedServer): void => {
   process.on('SIGINT', end)
 }
 
-/** Of the network, and of PostgreSQL: a wrong login, a database that is not there. */
-const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EAI_AGAIN', '28P01', '28000', '3D000'])
-
-const sentenceOf = (error: unknown, setting: Setting): string => {
-  const code = codeOf(error)
-  if (code === 'EADDRINUSE') return portInUse(setting.port)
-  if (setting.database.kind === 'postgres' && unreachable.has(code)) {
-    return databaseUnreachable(new URL(setting.database.url).host)
-  }
-  return error instanceof Error ? error.message : String(error)
-}
-
 const main = async (): Promise<void> => {
   const read = readSetting(process.env)
   if ('problems' in read) {
@@ -64,7 +52,7 @@ const main = async (): Promise<void> => {
     await greet(server.services, setting, server.port, print)
     if (!existsSync(join(setting.pageFolder, 'index.html'))) complain(pageMissing)
   } catch (error) {
-    complain(sentenceOf(error, setting))
+    complain(failureSentence(error, setting))
     if (setting.logLevel === 'debug') complain(error instanceof Error ? (error.stack ?? '') : '')
     process.exit(1)
   }

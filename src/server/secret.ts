@@ -2,7 +2,7 @@
 
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { codeOf } from './error-code'
 import { keyFileWrong, keyMissing } from './locales/start'
@@ -62,6 +62,10 @@ export const loadSecret = async (
   if (!/^[0-9a-f]{64}$/i.test(text)) throw new Error(keyFileWrong(file))
   return { secret: deriveSecret(text), made }
 }
+
+/** Whether others than its owner can read the file of the key. */
+export const isOpenToOthers = async (file: string): Promise<boolean> =>
+  process.platform !== 'win32' && ((await stat(file)).mode & 0o077) !== 0
 
 /** Tells one key from another; the key cannot be found out by it. */
 export const printOf = (secret: Pick<Secret, 'code'>): string => fingerprint(secret, 'deployment').slice(0, 16)

@@ -7,6 +7,7 @@ import { district, fillMatters, settleDistrict, walkedMatters } from '../bench/m
 import { startProduct } from '../bench/measure/product'
 import { startPostgres, withClient } from '../server/support/postgres'
 import { attackCitus } from './citus'
+import { attackConnections } from './connections'
 import { attackCost } from './cost'
 import { attackDisk } from './disk'
 import { attackFailover } from './failover'
@@ -27,6 +28,7 @@ const onOne: Readonly<Record<string, (target: Target) => Promise<readonly Outcom
   limits: attackLimits,
   overload: attackOverload,
   requests: attackRequests,
+  connections: attackConnections,
 }
 
 /** Each of these makes its own. */

@@ -2,9 +2,10 @@
 
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { uuidv7 } from 'uuidv7'
 import { freePort } from '../free-port'
 import { clientOf } from './support/client'
@@ -100,5 +101,82 @@ onLinux('the bundle (made and run on Linux only)', () => {
     const said = execFileSync(command, ['import', file, '--dry-run'], { env }).toString('utf8')
     expect(said).toContain('· 路灯')
     expect(() => execFileSync(command, ['no-such-thing'], { env, stdio: 'pipe' })).toThrow(/import/)
+  })
+
+  /** What a program says that finds neither database nor key, and how it ended. */
+  const said = async (program: string, words: readonly string[], cwd: string, more: Record<string, string> = {}) => {
+    const env = { PATH: '/usr/bin:/bin', NODE_ENV: 'production', LAI_SHANGLIANG_SETTINGS: '/nonexistent' }
+    const settings = { SMS_URL: 'log', DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }
+    const dataDir = mkdtempSync(join(folder, 'nothing-'))
+    const child = spawn(program, words, {
+      cwd,
+      env: { ...env, ...settings, DATA_DIR: dataDir, ...more },
+      stdio: 'pipe',
+    })
+    const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)])
+    return `${out}${err}`
+  }
+  const words: Readonly<Record<string, readonly string[]>> = { import: ['--help'] }
+  /** Says something in the language of those who run it, and is neither looking for its own parts nor for the network. */
+  const isItself = (text: string): boolean =>
+    /\p{Script=Han}/u.test(text) && !/ERR_MODULE|node:internal|npm ci/.test(text)
+
+  test('each of its commands runs, by the name that it tells, and the threads of the server are none', async () => {
+    const command = join(to, 'usr/local/bin/lai-shangliang')
+    const told = await said(command, [], to)
+    const names = (told.split('commands:')[1] ?? '').trim().split(' ')
+    expect(names).toEqual([
+      'backup',
+      'backup-check',
+      'doctor',
+      'import',
+      'restore',
+      'upgrade',
+      'verify',
+      'wechat-doctor',
+      'witness',
+    ])
+    for (const thread of ['export', 'main', '../../bin/x']) expect(await said(command, [thread], to)).toBe(told)
+    const all = await Promise.all(names.map((name) => said(command, [name, ...(words[name] ?? [])], to)))
+    expect(names.filter((_, index) => !isItself(all[index] ?? ''))).toEqual([])
+    expect(all[names.indexOf('witness')]).toContain('lai-shangliang witness https')
+  })
+
+  test('while the database does not answer, the doctor looks at everything else, and names its own commands', async () => {
+    const told = await said(join(to, 'usr/local/bin/lai-shangliang'), ['doctor'], to, { SECRET_KEY: 'ab'.repeat(32) })
+    expect(told).toContain('数据库：连不上或写不进去（ECONNREFUSED）')
+    expect(told).toContain('图片存储：本机文件夹：存、取、删都正常')
+    expect(told).toContain('磁盘：')
+    expect(told).not.toContain('npm run')
+  })
+
+  test('a tree of sources without its tools runs every command as it was built', async () => {
+    const tree = join(folder, 'tree')
+    for (const part of ['config', 'package.json', 'package-lock.json', 'dist/server']) {
+      cpSync(join(root, part), join(tree, part), { recursive: true })
+    }
+    // only what runs, as `npm ci --omit=dev` leaves it
+    symlinkSync(join(app, 'node_modules'), join(tree, 'node_modules'))
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>
+    }
+    const names = [
+      'doctor',
+      'import',
+      'backup',
+      'backup:check',
+      'restore',
+      'upgrade',
+      'verify',
+      'witness',
+      'wechat:doctor',
+    ]
+    const all = await Promise.all(
+      names.map((name) => {
+        const [, ...given] = (scripts[name] ?? '').split(' ')
+        return said(process.execPath, [...given, ...(words[name] ?? [])], tree)
+      }),
+    )
+    expect(names.filter((_, index) => !isItself(all[index] ?? ''))).toEqual([])
   })
 })

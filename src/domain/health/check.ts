@@ -19,8 +19,15 @@ export interface Measured {
   /** migrations of this program that were not applied, and applied ones that it does not know */
   readonly schema: { readonly missing: number; readonly unknown: number }
   readonly connections: { readonly used: number; readonly most: number; readonly waiting: number }
-  /** seconds that the copy which is farthest behind is behind */
-  readonly lag: { readonly copies: number; readonly seconds: number }
+  readonly lag: {
+    readonly copies: number
+    /** of them, how many do not show this login how far behind they are */
+    readonly hidden: number
+    /** that the one which is farthest behind is behind */
+    readonly seconds: number
+    /** whether the copy that the settings have read keeps up; null: they name none */
+    readonly follows: boolean | null
+  }
   readonly disk: { readonly freeMb: number; readonly totalMb: number }
   readonly clock: {
     /** this machine's clock before the database's, negative behind it */
@@ -90,8 +97,15 @@ export const checks = {
   connections: check({ fine: 'good', many: 'warn', none: 'bad' }, (m: M['connections']) =>
     m.used >= m.most ? 'none' : m.used > m.most * 0.8 || m.waiting > 0 ? 'many' : 'fine',
   ),
-  lag: check({ none: 'off', fine: 'good', behind: 'warn', far: 'bad' }, (m: M['lag']) =>
-    m.copies === 0 ? 'none' : m.seconds > 300 ? 'far' : m.seconds > 30 ? 'behind' : 'fine',
+  lag: check(
+    { none: 'off', fine: 'good', unread: 'warn', hidden: 'warn', behind: 'warn', far: 'bad' },
+    (m: M['lag']) => {
+      if (m.seconds > 300) return 'far'
+      if (m.follows === false) return 'unread'
+      if (m.seconds > 30) return 'behind'
+      if (m.copies === 0) return m.follows === null ? 'none' : 'fine'
+      return m.hidden > 0 ? 'hidden' : 'fine'
+    },
   ),
   disk: check({ fine: 'good', low: 'warn', full: 'bad' }, (m: M['disk']) =>
     m.freeMb < 1024 ? 'full' : m.freeMb < Math.min(10_240, m.totalMb * 0.1) ? 'low' : 'fine',

@@ -13,6 +13,7 @@ import { askingServer, noBackup, serverSilent } from '../locales/backup'
 import { doctorSays } from '../locales/health'
 import { loadSecret, type Secret } from '../secret'
 import { readSetting, type Setting } from '../setting'
+import { failureSentence } from '../start-failure'
 import { type Kept, keptIn } from './folder'
 import type { Source } from './make'
 import { madeNow } from './note'
@@ -32,7 +33,7 @@ export const command = (work: (setting: Setting) => Promise<void>): void => {
   }
   work(read.setting)
     .catch((error: unknown) => {
-      print(error instanceof Error ? error.message : String(error))
+      print(failureSentence(error, read.setting))
       process.exitCode = 1
     })
     // An embedded database that was opened from memory does not let go of the process by itself.

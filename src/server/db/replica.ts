@@ -29,6 +29,31 @@ interface ReplicaOptions {
   readonly interval?: number
 }
 
+const writtenUpTo = async (primary: Backend): Promise<string> =>
+  String((await primary.query('select pg_current_wal_lsn()::text as at', [])).rows[0]?.at)
+
+const hasPlayed = async (copy: Backend, at: string): Promise<boolean> => {
+  const { rows } = await copy.query(
+    'select not pg_is_in_recovery() or coalesce(pg_last_wal_replay_lsn() >= $1::pg_lsn, false) as follows',
+    [at],
+  )
+  return rows[0]?.follows === true
+}
+
+/** Whether the copy plays back within two looks what is written by now. */
+export const keepsUp = async (primary: Backend, copy: Backend, interval = every): Promise<boolean> => {
+  try {
+    const at = await writtenUpTo(primary)
+    for (const end = performance.now() + 2 * interval; performance.now() < end; ) {
+      if (await hasPlayed(copy, at)) return true
+      await new Promise((resolve) => setTimeout(resolve, interval / 10))
+    }
+  } catch {
+    // that it is away is the answer
+  }
+  return false
+}
+
 /**
  * The copy follows when it has played back what the primary had written at the look before: it is behind by two looks at
  * most. A server that is no copy, as a balancer may offer when all copies are gone, is as fresh as can be.
@@ -41,13 +66,10 @@ export const replicaOf = (primary: Backend, copy: Backend, { tell, interval = ev
     isFollowing = now
   }
   const look = async (): Promise<void> => {
-    const { rows } = await primary.query('select pg_current_wal_lsn()::text as at', [])
-    const seen = await copy.query(
-      'select not pg_is_in_recovery() or coalesce(pg_last_wal_replay_lsn() >= $1::pg_lsn, false) as follows',
-      [before ?? rows[0]?.at],
-    )
-    before = String(rows[0]?.at)
-    become(seen.rows[0]?.follows === true)
+    const at = await writtenUpTo(primary)
+    const follows = await hasPlayed(copy, before ?? at)
+    before = at
+    become(follows)
   }
   let looking = false
   const timer = setInterval(() => {

@@ -7,7 +7,11 @@ import type { Machine } from '../services'
 import type { Setting } from '../setting'
 import { version } from '../version'
 
-export const machineOf = (setting: Setting, { backend }: OpenDatabase): Machine => ({
+export const machineOf = (
+  setting: Setting,
+  { backend }: OpenDatabase,
+  copyFollows?: Machine['copyFollows'],
+): Machine => ({
   id: uuidv7(),
   version,
   host: hostname(),
@@ -19,5 +23,6 @@ export const machineOf = (setting: Setting, { backend }: OpenDatabase): Machine 
   sms: setting.sms,
   files: setting.file.kind,
   backend,
+  ...(copyFollows === undefined ? {} : { copyFollows }),
   metricsToken: setting.metricsToken,
 })

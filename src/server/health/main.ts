@@ -2,13 +2,14 @@
 
 import { mkdir } from 'node:fs/promises'
 import { byLevel, type Level } from '../../domain/health/check'
-import type { OpenDatabase } from '../db/connect'
-import { openToRead } from '../db/connect'
-import { codeOf } from '../error-code'
+import { type OpenDatabase, opened, openToRead } from '../db/connect'
+import { openPostgres } from '../db/postgres'
+import { keepsUp } from '../db/replica'
 import { storeOf } from '../file/store-choice'
 import { doctorSays, marks, type SaidFinding, sayFindings } from '../locales/health'
 import { loadSecret, type Secret } from '../secret'
 import { readSetting, type Setting } from '../setting'
+import { failureSentence } from '../start-failure'
 import { version } from '../version'
 import { openWechat } from '../wechat/wechat'
 import { leave } from './beat'
@@ -20,18 +21,27 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
+/** The copy that the settings name, asked by a connection of its own. */
+const copyOf = ({ database }: Setting) =>
+  database.kind === 'postgres' && database.readUrl != null
+    ? openPostgres({ url: database.readUrl, connections: 1, role: null, onError: () => undefined })
+    : undefined
+
 const ofDatabase = async (
   setting: Setting,
   database: OpenDatabase,
   secret: Secret,
 ): Promise<readonly SaidFinding[]> => {
   const clock = (): string => new Date().toISOString()
-  const machine = machineOf({ ...setting, port: 0, metricsToken: null }, database)
+  const copy = copyOf(setting)
+  const copyFollows = copy === undefined ? undefined : () => keepsUp(database.backend, copy)
+  const machine = machineOf({ ...setting, port: 0, metricsToken: null }, database, copyFollows)
   const { db } = database
   const wechat = setting.wechat === null ? {} : { wechat: openWechat(setting.wechat, { db, secret, clock }) }
   const looked = { db, secret, clock, store: storeOf(setting.file), machine, publicUrl: setting.publicUrl, ...wechat }
   const judged = await examine(looked)
   await leave({ db, machine }).catch(() => undefined)
+  await copy?.close()
   return sayFindings(judged, 'zh-cn')
 }
 
@@ -61,8 +71,14 @@ const look = async (setting: Setting): Promise<readonly SaidFinding[]> => {
   try {
     database = await openToRead(setting.database, { onError: () => undefined })
   } catch (error) {
-    if (setting.database.kind === 'pglite' && isInUse(error)) return ofServer(setting, secret)
-    throw error
+    if (setting.database.kind !== 'postgres') {
+      if (isInUse(error)) return ofServer(setting, secret)
+      throw error
+    }
+    // everything else is looked at all the same
+    print(doctorSays.unreachable)
+    const { url } = setting.database
+    database = opened(openPostgres({ url, connections: 1, role: null, onError: () => undefined }))
   }
   if (database === null) throw new Error(doctorSays.noDatabase)
   try {
@@ -94,9 +110,7 @@ const main = async (): Promise<void> => {
   try {
     tell(await look(read.setting))
   } catch (error) {
-    const code = codeOf(error)
-    const why = error instanceof Error ? error.message : String(error)
-    print(`${marks.bad} ${why || code}`)
+    print(`${marks.bad} ${failureSentence(error, read.setting)}`)
     process.exitCode = 1
   }
 }

@@ -1,13 +1,13 @@
 // Measures what the table of checks judges. Each measurement stands by itself: what one cannot reach says nothing of another.
 
 import { randomUUID } from 'node:crypto'
-import { stat, statfs } from 'node:fs/promises'
+import { statfs } from 'node:fs/promises'
 import { type CheckId, checkIds, type Finding, judge, type Measured } from '../../domain/health/check'
 import { migrations } from '../db/migration'
 import { run, runOne, statement } from '../db/statement'
 import { codeOf } from '../error-code'
 import type { FileStore } from '../file/store'
-import { printOf } from '../secret'
+import { isOpenToOthers, printOf } from '../secret'
 import type { Machine, Services } from '../services'
 import { beat, goneAfter } from './beat'
 import { answersAt, certificateDays } from './reach'
@@ -30,9 +30,11 @@ const connectionsNow = statement<{ used: number; most: number }>(
      current_setting('max_connections')::integer - current_setting('superuser_reserved_connections')::integer as most`,
 )
 
-const copiesNow = statement<{ copies: number; seconds: number }>(
+// Somebody who may not look is shown that there is one, and nothing of it.
+const copiesNow = statement<{ copies: number; hidden: number; seconds: number }>(
   'health.copies',
-  `select count(*) as copies, coalesce(max(extract(epoch from replay_lag)), 0)::float8 as seconds from pg_stat_replication`,
+  `select count(*) as copies, count(*) filter (where state is null) as hidden,
+     coalesce(max(extract(epoch from replay_lag)), 0)::float8 as seconds from pg_stat_replication`,
 )
 
 const lastEvent = statement<{ at: string | null }>(
@@ -151,7 +153,10 @@ const measures: { readonly [Id in CheckId]: Measure<Id> } = {
     if (machine.backend.kind === 'pglite') return { used: 0, most: 1, waiting }
     return { ...((await runOne(db, connectionsNow, [])) ?? { used: 0, most: 1 }), waiting }
   },
-  lag: async ({ db }) => (await runOne(db, copiesNow, [])) ?? { copies: 0, seconds: 0 },
+  lag: async ({ db, machine }) => ({
+    ...((await runOne(db, copiesNow, [])) ?? { copies: 0, hidden: 0, seconds: 0 }),
+    follows: machine.copyFollows === undefined ? null : await machine.copyFollows(),
+  }),
   disk: async ({ machine }) => {
     const { bavail, blocks, bsize } = await statfs(machine.dataDir)
     const mb = (count: number): number => Math.floor((count * bsize) / 1_048_576)
@@ -171,10 +176,9 @@ const measures: { readonly [Id in CheckId]: Measure<Id> } = {
   key: async ({ db, secret, machine }) => {
     const kept = await runOne(db, keyPrint, [])
     const path = machine.keyFile
-    const mode = path === null ? 0 : (await stat(path)).mode
     return {
       fits: kept === undefined || kept.key_print === printOf(secret),
-      open: process.platform !== 'win32' && (mode & 0o077) !== 0,
+      open: path !== null && (await isOpenToOthers(path)),
       path,
     }
   },

@@ -35,6 +35,7 @@ import {
 import type { Services } from '../services'
 import { readSetting, type Setting } from '../setting'
 import { firstOf, openServices } from '../start'
+import { failureSentence } from '../start-failure'
 import { fields, type Mapping, mapColumns } from './column'
 import { importAll } from './import'
 import type { DateOrder } from './instant'
@@ -248,7 +249,13 @@ const main = async (): Promise<void> => {
   const { setting } = read
   // npm changes into the project's folder; the file is named from where the person stood
   const file = resolve(process.env.INIT_CWD ?? '.', name)
-  if (values['dry-run']) return tryOut(setting, file, values)
+  const work = values['dry-run'] ? tryOut : takeOver
+  await work(setting, file, values).catch((error: unknown) => {
+    throw error instanceof UnreadableFile ? error : new Error(failureSentence(error, setting))
+  })
+}
+
+const takeOver = async (setting: Setting, file: string, values: Arguments): Promise<void> => {
   const { services, database } = await openServices({ ...setting, logLevel: 'error' }, print)
   try {
     if (setting.demo) await loadDemo(services, print)

@@ -1,6 +1,7 @@
 // What the checks of an installation find, in Chinese and English, each with what to do about it.
 
 import type { CheckId, FoundBy, Level, Measured } from '../../domain/health/check'
+import { asCalledHere } from '../command-name'
 import type { Judged } from '../health/measure'
 
 type HealthLanguage = 'zh-cn' | 'en'
@@ -121,6 +122,26 @@ const words: { readonly [Id in CheckId]: CheckWords<Id> } = {
         said: (m) => [
           `${m.copies} 个，最多落后 ${m.seconds.toFixed(1)} 秒`,
           `${m.copies}, at most ${m.seconds.toFixed(1)} s behind`,
+        ],
+      },
+      unread: {
+        said: () => [
+          '设置了 DATABASE_READ_URL，但那个备库连不上或跟不上',
+          'the one in DATABASE_READ_URL does not answer or does not keep up',
+        ],
+        todo: [
+          '现在由主库代答，没有人受影响：看备库有没有在运行、复制断没断，再核对 DATABASE_READ_URL。',
+          'The database answers instead, nobody is affected: see whether the copy runs and still follows, then check DATABASE_READ_URL.',
+        ],
+      },
+      hidden: {
+        said: (m) => [
+          `${m.copies} 个，其中 ${m.hidden} 个落后多少，这个账号看不到`,
+          `${m.copies}; how far behind ${m.hidden} of them are, this login may not see`,
+        ],
+        todo: [
+          '请数据库管理员执行：grant pg_monitor to 数据库账号;',
+          'Ask the administrator of the database to run: grant pg_monitor to the login;',
         ],
       },
       behind: {
@@ -475,7 +496,8 @@ const sayOne = <Id extends CheckId>({ finding, measured }: Judged<Id>, at: 0 | 1
     return { id, level, name: name[at], said: unseen.said(undefined)[at], todo: unseen.todo?.[at] ?? null }
   }
   const row = rows[found]
-  return { id, level, name: name[at], said: row.said(measured)[at], todo: row.todo?.[at] ?? null }
+  const todo = row.todo === undefined ? null : asCalledHere(row.todo[at])
+  return { id, level, name: name[at], said: row.said(measured)[at], todo }
 }
 
 export const sayFindings = (judged: readonly Judged[], language: HealthLanguage): readonly SaidFinding[] =>
@@ -485,7 +507,6 @@ export const marks: Readonly<Record<Level, string>> = { good: '✓', warn: '!', 
 
 export const doctorSays = {
   title: (version: string) => `来商量 ${version} 体检 / check-up`,
-  todo: ['怎么办：', 'what to do: '],
   allGood: '全部正常。/ All is well.',
   someBad: (bad: number, warn: number) =>
     `${bad} 项要马上处理，${warn} 项要留意。/ ${bad} to mend now, ${warn} to keep an eye on.`,

@@ -1,6 +1,7 @@
 // What the import says on the console and writes into its reports, in Chinese and English.
 
 import { localDate } from '../../domain/calendar/local-time'
+import { asCalledHere } from '../command-name'
 import type { Field } from '../import/column'
 import type { Message, RefusalReason, RefusedRow } from '../import/message'
 import type { FileProblem, UnreadableFile } from '../import/source'
@@ -15,7 +16,7 @@ export const unnamedSource = '原留言渠道'
 /** The group that takes what is imported without `--group` where there are several. */
 export const importGroupName = '历史诉求（导入）'
 
-export const usage = `
+export const usage = asCalledHere(`
 用法 / usage
   npm run import -- 文件 [选项]          npm run import -- FILE [options]
 
@@ -35,7 +36,7 @@ export const usage = `
 
   数据库由 DATABASE_URL 或 DATA_DIR 指定，与启动服务时相同；使用内置数据库时请先停止服务。
   The database is the one of the server (DATABASE_URL or DATA_DIR). Stop the server first if the database is embedded.
-`
+`)
 
 const both = (zh: string, en: string): string => `${zh} / ${en}`
 

@@ -39,6 +39,15 @@ export const roleNeeded = (role: string): string =>
 export const portInUse = (port: number): string =>
   `端口 ${port} 已被占用，请换一个：PORT=8081 npm start。 / Port ${port} is taken. Choose another: PORT=8081 npm start.`
 
+export const portForbidden = (port: number): string =>
+  `没有权限使用端口 ${port}：请改用 1024 以上的端口（PORT=8080），由反向代理对外。 / Port ${port} may not be used by this account: choose one above 1024 (PORT=8080) behind a proxy.`
+
+export const pathRefused = (path: string, code: string): string =>
+  `读写不了 ${path}（${code}）。请看它的属主和权限，以及磁盘是不是只读或满了：运行服务的账号要能读写它。 / ${path} cannot be read or written (${code}). Look at its owner and rights, and whether the disk is read-only or full: the account of the service has to read and write it.`
+
+export const keyOpen = (path: string): string =>
+  `注意：这台机器上别的账号也读得到密钥 ${path}，请执行 chmod 600。 / Mind: other accounts of this machine can read the key ${path}. Run chmod 600 on it.`
+
 export const keyMade = (path: string): string =>
   `已生成加密密钥 ${path}。请立即另存一份到安全的地方，不要与数据库备份放在一起；丢失后已加密的手机号和姓名无法恢复。 / A key was made: ${path}. Put a copy in a safe place now, apart from the database's backups; encrypted phone numbers and names are lost with it.`
 

@@ -1,8 +1,11 @@
 // What the witness of a log says, in Chinese and English.
 
+import { asCalledHere } from '../command-name'
 import type { Alarm } from '../witness/follow'
 
-export const witnessUsage = '用法 / usage: npm run witness -- https://网址 记录文件.json [--district 代号]'
+export const witnessUsage = asCalledHere(
+  '用法 / usage: npm run witness -- https://网址 记录文件.json [--district 代号]',
+)
 
 export const alarms: Readonly<Record<Alarm, string>> = {
   otherKey:

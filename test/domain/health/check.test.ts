@@ -13,6 +13,7 @@ import {
 type Case<Id extends CheckId> = readonly [FoundBy<Id>, Measured[Id]]
 
 const database = { kind: 'postgres', production: true, written: true, code: null, milliseconds: 4 } as const
+const lag = { copies: 0, hidden: 0, seconds: 0, follows: null } as const
 const certificate = { address: 'https://a.cn', https: true, production: true, days: 60 } as const
 
 const cases: { readonly [Id in CheckId]: readonly Case<Id>[] } = {
@@ -41,10 +42,14 @@ const cases: { readonly [Id in CheckId]: readonly Case<Id>[] } = {
     ['none', { used: 100, most: 100, waiting: 0 }],
   ],
   lag: [
-    ['none', { copies: 0, seconds: 0 }],
-    ['fine', { copies: 1, seconds: 30 }],
-    ['behind', { copies: 1, seconds: 31 }],
-    ['far', { copies: 1, seconds: 301 }],
+    ['none', lag],
+    ['fine', { ...lag, copies: 1, seconds: 30 }],
+    ['fine', { ...lag, follows: true }],
+    ['unread', { ...lag, follows: false }],
+    ['unread', { ...lag, copies: 1, seconds: 31, follows: false }],
+    ['hidden', { ...lag, copies: 2, hidden: 1, follows: true }],
+    ['behind', { ...lag, copies: 2, hidden: 1, seconds: 31 }],
+    ['far', { ...lag, copies: 1, seconds: 301, follows: false }],
   ],
   disk: [
     ['fine', { freeMb: 10_241, totalMb: 1_000_000 }],

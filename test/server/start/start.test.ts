@@ -1,12 +1,16 @@
 // Starting and stopping the whole server: what is there afterwards, and what is said when it cannot start.
 
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { readSetting, type Setting } from '../../../src/server/setting'
 import { startServer } from '../../../src/server/start'
+import { failureSentence } from '../../../src/server/start-failure'
+import { freePort } from '../../free-port'
 import { clientOf } from '../support/client'
 import { startPostgres } from '../support/postgres'
 import { emptyFolder, migratedFolder } from '../support/template'
@@ -102,6 +106,44 @@ test('stopping answers what has begun to arrive', async () => {
     const again = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => undefined)
     return again === undefined
   })
+})
+
+test('npm run serve ends with its signal, and answers no more', async () => {
+  const root = resolve(__dirname, '../../..')
+  execFileSync(process.execPath, ['config/build.mjs', 'server'], { cwd: root, stdio: 'ignore' })
+  await migratedFolder(folder)
+  const port = await freePort()
+  const env = { ...process.env, ...first, SMS_URL: 'log', HOST: '127.0.0.1', PORT: String(port), DATA_DIR: folder }
+  // npm tells its own path to the scripts that it runs
+  const npm = process.env.npm_execpath
+  const [program, words] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
+  const child = spawn(program, [...words, 'run', 'serve'], { cwd: root, env, stdio: 'ignore' })
+  const ended = once(child, 'exit')
+  const answers = () =>
+    fetch(`http://127.0.0.1:${port}/api/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  try {
+    // a program that is loaded anew, on a machine that is busy with other tests
+    await until(answers, 100_000)
+  } finally {
+    child.kill('SIGTERM')
+    await ended
+  }
+  await until(async () => !(await answers()))
+  // nobody holds the folder any more
+  await (await start()).stop()
+})
+
+test('what cannot be read or written is told with its place', async () => {
+  const data = { port: 80, database: { kind: 'pglite' as const, folder }, dataDir: folder }
+  const failed = (code: string, more: object = {}) =>
+    failureSentence(Object.assign(new Error('x'), { code, ...more }), data)
+  expect(failed('EACCES', { path: '/etc/key' })).toMatch(/\/etc\/key（EACCES）.* \/ .*rights/)
+  expect(failed('EROFS')).toContain(folder)
+  expect(failed('EACCES', { syscall: 'listen' })).toMatch(/PORT=8080/)
+  expect(failed('XX000')).toBe('x')
 })
 
 test('while PostgreSQL is away the answer is 503, not a fault; a wrong address is told at the start', async () => {
