@@ -159,6 +159,8 @@ const judged = async ({ page, show }: Person, look: string, address: string, rul
   await show(`${look}${routeOf(address).replaceAll('/', '-')}`, true)
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect.soft(wider, `${address}, ${look}: wider than the screen`).toBeLessThanOrEqual(0)
+  const taller = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+  expect.soft(taller, `${address}, ${look}: the window scrolls besides the page`).toBeLessThanOrEqual(1)
   expect.soft(await faultsOf(page, rules), `${address}, ${look}`).toEqual([])
 }
 

@@ -25,11 +25,13 @@ const patterns = {
     date: ({ m, d }: Day) => `${m}月${d}日`,
     dateOfYear: ({ y, m, d }: Day) => `${y}年${m}月${d}日`,
     week: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+    weekday: (day: string, week: string) => `${day} ${week}`,
   },
   en: {
     date: ({ m, d }: Day) => `${d} ${months[m - 1]}`,
     dateOfYear: ({ y, m, d }: Day) => `${d} ${months[m - 1]} ${y}`,
     week: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    weekday: (day: string, week: string) => `${week} ${day}`,
   },
 } as const satisfies Record<Language, object>
 
@@ -41,7 +43,7 @@ const shown = (value: string): string | null => {
 
 /** Days, times and numbers as people say them. The days and times are China's, wherever the phone is. */
 export const formatIn = (language: Language) => {
-  const { date, dateOfYear, week } = patterns[language]
+  const { date, dateOfYear, week, weekday } = patterns[language]
   const day = (local: string) => {
     const [y = 0, m = 0, d = 0] = local.slice(0, 10).split('-').map(Number)
     const thisYear = localDate(new Date().toISOString()).slice(0, 4)
@@ -57,7 +59,7 @@ export const formatIn = (language: Language) => {
     date: (value: string): string => said(value, day),
     /** with the day of the week, for meetings and deadlines */
     weekday: (value: string): string =>
-      said(value, (local) => `${day(local)} ${week[new Date(local.slice(0, 10)).getUTCDay()] ?? ''}`),
+      said(value, (local) => weekday(day(local), week[new Date(local.slice(0, 10)).getUTCDay()] ?? '')),
     /** an instant with its time of day */
     moment: (at: string): string => said(at, (local) => `${day(local)} ${local.slice(11, 16)}`),
     number: (value: number): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ','),

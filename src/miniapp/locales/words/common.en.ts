@@ -12,7 +12,7 @@ export const common: typeof zh = {
   notices: 'Messages',
   work: 'Work',
   unread: (n) => `${n} unread`,
-  status: { open: 'under way', paused: 'paused', closed: 'closed', ended: 'ended', redirected: 'redirected' },
+  status: { open: 'Under way', paused: 'Paused', closed: 'Closed', ended: 'Ended', redirected: 'Redirected' },
   role: {
     member: 'Member',
     coordinator: 'Coordinator',

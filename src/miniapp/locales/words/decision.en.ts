@@ -24,7 +24,7 @@ export const decision: typeof zh = {
     title: 'Resolutions',
     none: 'Nothing is proposed yet',
     noneText: 'The organiser turns what everybody agrees with into resolutions: what, who, until when.',
-    status: { open: 'waiting for stances', adopted: 'resolved', dropped: 'not pursued' },
+    status: { open: 'Waiting for stances', adopted: 'Resolved', dropped: 'Not pursued' },
     until: (unit, due) => `${unit}, by ${due}`,
     settledThere: (byWhom) => `done at the table (${byWhom})`,
     money: (sum) => `needs ${sum}`,

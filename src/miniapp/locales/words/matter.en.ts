@@ -67,7 +67,8 @@ export const matter: typeof zh = {
     coMembers: 'Co-members',
     group: 'Group',
     people: 'Who cares',
-    peopleText: (reports, supporters) => `${reports} reported it\n${supporters} have met it too`,
+    peopleText: (reports, supporters) =>
+      `${reports} reported it${supporters === 0 ? '' : `\n${supporters} have met it too`}`,
     origin: 'How it began',
     projects: ({ all, done, overHalf, rest, givenUp }) =>
       `${all} projects: ${done} finished, ${overHalf} more than half, ${rest} others${givenUp === 0 ? '' : `; ${givenUp} given up`}`,

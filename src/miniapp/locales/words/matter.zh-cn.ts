@@ -79,7 +79,8 @@ export const matter = {
     coMembers: '协办',
     group: '活动组',
     people: '多少人关心',
-    peopleText: (reports: number, supporters: number) => `${reports} 人提出\n${supporters} 人也遇到`,
+    peopleText: (reports: number, supporters: number) =>
+      `${reports} 人提出${supporters === 0 ? '' : `\n${supporters} 人也遇到`}`,
     origin: '由来',
     projects: ({ all, done, overHalf, rest, givenUp }: Projects) =>
       `${all} 项：竣工 ${done}，过半 ${overHalf}，其余 ${rest}${givenUp === 0 ? '' : `；另有 ${givenUp} 项不再办`}`,

@@ -20,7 +20,7 @@ export const meeting: typeof zh = {
     toPaper: 'See what it is about',
     segments: { vote: 'Answer', statements: 'Statements', decision: 'Resolutions', agenda: 'Agenda' },
     appraisalSegments: { vote: 'Vote', statements: 'Units', decision: '', agenda: 'Agenda' },
-    phase: { before: 'not begun', open: 'under way', ended: 'over' },
+    phase: { before: 'Not begun', open: 'Under way', ended: 'Over' },
     cancelled: 'This meeting is cancelled',
     cancelledText: 'You are told when there is another time.',
     calendar: 'Keep in the calendar',
@@ -165,7 +165,7 @@ export const meeting: typeof zh = {
     waiting: 'Sent; somebody looks at it before others see it',
     known: 'Somebody has said this already; please answer it',
     unseen: 'Yours, not yet seen by others',
-    status: { waiting: 'being looked at', hidden: 'put aside by the organiser' },
+    status: { waiting: 'Being looked at', hidden: 'Put aside by the organiser' },
   },
   host: {
     parts: 'Which part of hosting',

@@ -5,7 +5,7 @@ import type { paper as zh } from './paper.zh-cn'
 export const paper: typeof zh = {
   rooms: {
     title: 'Meetings',
-    status: { scheduled: 'called', cancelled: 'called off', closed: 'held' },
+    status: { scheduled: 'Called', cancelled: 'Called off', closed: 'Held' },
     came: (attendance, opinions) => `${attendance} came, ${opinions} opinions`,
     enter: 'Into the room',
     look: 'See the meeting',

@@ -12,15 +12,15 @@ const decline: (typeof zh)['decline'] = {
 
 export const report: typeof zh = {
   status: {
-    submitted: 'waiting for an answer',
-    asked: 'please add',
-    accepted: 'accepted',
-    merged: 'merged',
-    settled: 'settled',
-    redirected: 'redirected',
-    declined: 'not accepted',
-    appealed: 'appealed',
-    withdrawn: 'withdrawn',
+    submitted: 'Waiting for an answer',
+    asked: 'Please add',
+    accepted: 'Accepted',
+    merged: 'Merged',
+    settled: 'Settled',
+    redirected: 'Redirected',
+    declined: 'Not accepted',
+    appealed: 'Appealed',
+    withdrawn: 'Withdrawn',
   },
   next: {
     submitted: (group, by) => `The coordinator of ${group} answers you by ${by}`,

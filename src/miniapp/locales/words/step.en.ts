@@ -20,7 +20,7 @@ export const step: typeof zhStep = {
   },
   parties: {
     name: 'Parties',
-    plain: 'who comes to the table',
+    plain: 'who is invited',
     means: 'Ask residents, responsible units and experts to the table',
   },
   deliberation: {
