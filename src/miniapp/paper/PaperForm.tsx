@@ -104,7 +104,7 @@ export const BeginForm = ({ room, given = {}, known = {}, onDone }: BeginFormPro
       return
     }
     form.forget()
-    toasted(sent.state === 'done' ? shared.done : shared.queued)
+    toasted(sent.state === 'done' ? shared.done(words.begin) : shared.queued)
     onDone(sent.state === 'done' ? sent.answer.id : undefined)
   }
 
@@ -224,7 +224,7 @@ export const PaperForm = ({ room, full, action, onDone, onReload }: PaperFormPro
       return
     }
     form.forget()
-    toasted(sent.state === 'done' ? shared.done : shared.queued)
+    toasted(sent.state === 'done' ? shared.done(words.action[action] ?? '') : shared.queued)
     onDone()
   }
 

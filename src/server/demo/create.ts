@@ -12,6 +12,7 @@ import {
   nameOf,
   personId,
   personKeys,
+  rosterOf,
   type StationKey,
   signIns,
   stationId,
@@ -63,7 +64,7 @@ export const createDemo = async ({ db }: Pick<Services, 'db'>, created_at: strin
       .execute()
     await tx
       .insertInto('person')
-      .values(personKeys.map((key) => ({ ...inDistrict, id: personId(key), display_name: nameOf(key) })))
+      .values(personKeys.map((key) => ({ ...inDistrict, id: personId(key), display_name: nameOf(key), profile: JSON.stringify(rosterOf(key)) })))
       .execute()
     await tx
       .insertInto('holding')

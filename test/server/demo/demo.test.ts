@@ -56,6 +56,14 @@ describe('loaded on an ordinary Saturday, after a first try that broke off', () 
     expect(kinds(reports.map((row) => row.status))).toEqual(reportStatuses.filter((one) => one !== 'settled').sort())
   })
 
+  test('the roster says of every member which sector they are of and what they know', async () => {
+    const { rows } = await (await signIn('office')).client.query('person.members', {})
+    const silent = rows.filter(
+      ({ levels, sector, fields }) => levels.length === 0 || sector === '' || fields.length === 0,
+    )
+    expect([rows.length > 10, silent.map(({ name }) => name)]).toEqual([true, []])
+  })
+
   test('the chain of every matter holds and gives the row that is shown', async () => {
     for (const { id, title } of await rowsOf(server)) {
       const verified = await server.client().query('matter.verify', { id })

@@ -189,7 +189,7 @@ export const paper: typeof zh = {
     waits: 'Not counted yet',
   },
   unlike: 'What is shown differs from the record: it was changed; please tell the office',
-  done: 'Sent',
+  done: (what) => `${what}: done`,
   queued: 'The network is weak: it is kept, and sent when you are online',
   unknown: 'There are no such papers',
   event: {

@@ -199,7 +199,7 @@ export const paper = {
     waits: '还没有登记票数',
   },
   unlike: '现在显示的内容与记录不符，被改动过，请联系办公室',
-  done: '已提交',
+  done: (what: string) => `${what}：办好了`,
   queued: '网络不好，已存好，联网后自动提交',
   unknown: '没有这一类文件',
   /** what can happen to a paper of any kind */

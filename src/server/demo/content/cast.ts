@@ -1,5 +1,6 @@
 // The demo district: its places, groups, units and people. Nobody here exists; people are named by role only.
 
+import type { Level, ProfileWords } from '../../../domain/people/profile'
 import type { Holding } from '../../../domain/people/role'
 import { firstCategories } from '../../locales/district'
 import { namedId } from '../../named-id'
@@ -220,6 +221,50 @@ export type PersonKey = keyof typeof castings
 
 export const personKeys = Object.keys(castings) as readonly PersonKey[]
 export const nameOf = (key: PersonKey): string => castings[key][0]
+
+/** What the roster says of those who sit on the conference: lists are narrowed by it, and a member is found by what they know. */
+const profile = (
+  sector: string,
+  committee: string,
+  fields: readonly string[],
+  also: readonly Level[] = [],
+): Omit<ProfileWords, 'affiliations'> => ({
+  levels: [...also, 'county'],
+  sector,
+  committee,
+  fields,
+  assembly: '第十届',
+})
+
+const economy = '经济和农业农村委员会'
+const society = '社会法制和民族宗教委员会'
+const learning = '教科卫体委员会'
+const culture = '文化文史和学习委员会'
+const works = '人口资源环境和城建委员会'
+
+const profiles: Partial<Record<PersonKey, Partial<ProfileWords>>> = {
+  mao: profile('教育界', learning, ['基础教育', '校园周边秩序']),
+  chen: profile('医药卫生界', learning, ['社区医疗', '老年健康']),
+  jia: profile('社会福利和社会保障界', society, ['社区治理', '矛盾调解'], ['city']),
+  yi: profile('经济界', economy, ['集市管理', '个体经营']),
+  bing: profile('科学技术界', works, ['给排水', '老旧小区改造']),
+  ding: profile('文化艺术界', culture, ['老街保护', '文史']),
+  wu: profile('工商联', economy, ['民营企业', '沿街商铺']),
+  ji: profile('法律界', society, ['物业纠纷', '民法']),
+  geng: profile('妇女联合会', society, ['一老一小', '家庭教育']),
+  xin: profile('农业界', economy, ['果树种植', '农产品销售'], ['province']),
+  ren: profile('农业界', economy, ['乡村旅游', '民宿']),
+  gui: profile('总工会', society, ['就业培训', '劳动争议']),
+  zi: profile('教育界', learning, ['学前教育']),
+  chou: profile('特邀界', works, ['水利', '乡村道路']),
+  yin: profile('共青团', culture, ['青年返乡创业']),
+  si: profile('农业界', works, ['村庄规划', '人居环境'], ['city']),
+}
+
+const profiled = new Map(Object.entries(profiles))
+
+/** Of whom the roster says nothing: nothing. */
+export const rosterOf = (key: PersonKey): Partial<ProfileWords> => profiled.get(key) ?? {}
 
 export const personId = (key: PersonKey): string => namedId(`${districtId} person ${key}`)
 export const groupId = (key: GroupKey): string => namedId(`${districtId} group ${key}`)
