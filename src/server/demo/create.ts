@@ -64,7 +64,14 @@ export const createDemo = async ({ db }: Pick<Services, 'db'>, created_at: strin
       .execute()
     await tx
       .insertInto('person')
-      .values(personKeys.map((key) => ({ ...inDistrict, id: personId(key), display_name: nameOf(key), profile: JSON.stringify(rosterOf(key)) })))
+      .values(
+        personKeys.map((key) => ({
+          ...inDistrict,
+          id: personId(key),
+          display_name: nameOf(key),
+          profile: JSON.stringify(rosterOf(key)),
+        })),
+      )
       .execute()
     await tx
       .insertInto('holding')

@@ -23,7 +23,11 @@ const asking = Object.entries(registers).flatMap(([form, fields]): readonly (rea
 })
 
 test('people, stations and the district are asked for a number', () => {
-  expect(asking.map(([form]) => form).sort()).toEqual(['districtFields phone', 'personFields phone', 'stationFields phone'])
+  expect(asking.map(([form]) => form).sort()).toEqual([
+    'districtFields phone',
+    'personFields phone',
+    'stationFields phone',
+  ])
 })
 
 test.each(asking)('%s takes it and sends what is dialled', (_form, fields) => {
