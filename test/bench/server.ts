@@ -11,7 +11,7 @@ import { district, fillMatters, settleDistrict, span, walkedMatters } from './me
 import { findPgbench, type Pgbench, runPgbench, type Script } from './measure/pgbench'
 import { type Product, startProduct } from './measure/product'
 import { recordStatements, type Sent } from './measure/recorded'
-import { listing, magazine, statuses, submitting } from './measure/request'
+import { firstPage, listing, magazine, statuses, submitting } from './measure/request'
 
 const connections = 32
 const rounds = 5
@@ -100,21 +100,24 @@ try {
       return `replace(replace(:it, '${sent}', ${newId}::text), '${inner}', ${newId}::text)`
     },
   }
+  /** A page from this instant on of this status, both SQL; what is asked beside it keeps the values it was recorded with. */
+  const pageFrom = (head: string, status: string) => (value: unknown) => {
+    const recorded = typeof value === 'string' ? /^\[\{"nth":0,"head":"([^"]+)".*"value0":"([a-z]+)"/.exec(value) : null
+    if (recorded === null) return undefined
+    const [, itsHead, itsStatus] = recorded
+    return `replace(replace(:it, '${itsHead}', ${head}), '"${itsStatus}"', '"' || ${status} || '"')`
+  }
+  const [one, other] = statuses
   const listScript: Script = {
     draw: [`\\set minute random(0, ${span.minutes})`, '\\set which random(0, 1)'],
     statements: listSql,
-    // what is asked beside the list keeps the values that it was recorded with
-    varied: (value) => {
-      const [head, status] =
-        typeof value === 'string'
-          ? (/^\[\{"nth":0,"head":"([^"]+)".*"value0":"([a-z]+)"/.exec(value)?.slice(1) ?? [])
-          : []
-      if (head === undefined || status === undefined) return undefined
-      const minute = `(timestamptz '${new Date(span.from).toISOString()}' + :minute * interval '1 minute')::text`
-      const other = `(case :which::int when 0 then '${statuses[0]}' else '${statuses[1]}' end)`
-      return `replace(replace(:it, '${head}', ${minute}), '"${status}"', '"' || ${other} || '"')`
-    },
+    varied: pageFrom(
+      `(timestamptz '${new Date(span.from).toISOString()}' + :minute * interval '1 minute')::text`,
+      `(case :which::int when 0 then '${one}' else '${other}' end)`,
+    ),
   }
+  // the product makes it once a second: its own statements are those of any page
+  const firstScript: Script = { draw: [], statements: listSql, varied: pageFrom("'infinity'", `'${one}'`) }
 
   const onSmall = await launch(small)
   products.push(onSmall)
@@ -136,16 +139,26 @@ try {
   await ask(onSmall, nextSubmit, 1000)
   await settled(small)
 
-  const results: { submit: Measured; submitSql: Pgbench; list: Measured; listSql: Pgbench; listFew: Measured }[] = []
+  const results: {
+    submit: Measured
+    submitSql: Pgbench
+    list: Measured
+    listSql: Pgbench
+    listFew: Measured
+    first: Measured
+    firstSql: Pgbench
+  }[] = []
   for (let round = 1; round <= rounds; round += 1) {
     say(`round ${round} of ${rounds}`)
     const list = await ask(onBig, listing, 3000)
     const listSql = await beside(big, listScript)
     const listFew = await ask(onSmall, listing, 3000)
+    const first = await ask(onBig, firstPage, 8000)
+    const firstAlone = await beside(big, firstScript)
     const submitSql = await beside(base, submitScript)
     const submit = await ask(onSmall, nextSubmit, 3000)
     await settled(small)
-    results.push({ submit, submitSql, list, listSql, listFew })
+    results.push({ submit, submitSql, list, listSql, listFew, first, firstSql: firstAlone })
     console.log(JSON.stringify(results.at(-1)))
   }
 
@@ -178,6 +191,20 @@ try {
         0,
       ),
       share: rounded(of(({ list, listSql }) => list.perSecond / listSql.perSecond)),
+    },
+    {
+      name: `first page of ${many}, the same for all`,
+      perSecond: rounded(
+        of(({ first }) => first.perSecond),
+        0,
+      ),
+      p50: rounded(of(({ first }) => first.p50)),
+      p99: rounded(of(({ first }) => first.p99)),
+      pgbench: rounded(
+        of(({ firstSql: alone }) => alone.perSecond),
+        0,
+      ),
+      share: rounded(of(({ first, firstSql: alone }) => first.perSecond / alone.perSecond)),
     },
     {
       name: `list 20 of ${few}`,

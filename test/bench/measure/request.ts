@@ -24,18 +24,27 @@ export const submitting = (stationCode: string, token: string): Sent & { request
   }
 }
 
-/** A page of matters from any instant on, asked from one of many addresses behind a proxy. */
+/** One of many addresses behind a proxy. */
+const anAddress = (): string => `10.${Math.floor(Math.random() * 40)}.${Math.floor(Math.random() * 100)}.1`
+
+/** A page of matters from any instant on. */
 export const listing = (): Sent => {
   const at = new Date(span.from + Math.random() * span.minutes * 60_000).toISOString()
   const after = Buffer.from(JSON.stringify([at, 'ffffffff-ffff-ffff-ffff-ffffffffffff']))
   const status = statuses[Math.floor(Math.random() * statuses.length)] ?? 'open'
-  const address = `10.${Math.floor(Math.random() * 40)}.${Math.floor(Math.random() * 100)}.1`
   return {
     method: 'GET',
     url: `/api/matter.list?limit=20&status=${status}&after=${after.toString('base64url')}`,
-    headers: { 'x-forwarded-for': address },
+    headers: { 'x-forwarded-for': anAddress() },
   }
 }
+
+/** What anybody sees first: the newest that are open. */
+export const firstPage = (): Sent => ({
+  method: 'GET',
+  url: '/api/matter.list?limit=20&status=open',
+  headers: { 'x-forwarded-for': anAddress() },
+})
 
 export const bytesOf = ({ method, url, headers, payload = '' }: Sent): Buffer => {
   const all = {
