@@ -34,10 +34,9 @@ test('the main package is under 1 MB', () => {
   expect(main).toBeLessThan(1000 * kB)
 })
 
-test('every subpackage is under 500 kB, the desk, which only staff load, under 600 kB', () => {
+test('every subpackage is under 500 kB', () => {
   const sizes = subpackages.map((folder) => ({ folder: path.relative(weapp, folder), bytes: bytesOf(folder) }))
-  const most = (folder: string) => (folder === 'desk' ? 600 : 500) * kB
-  expect(sizes.filter(({ folder, bytes }) => bytes === 0 || bytes >= most(folder))).toEqual([])
+  expect(sizes.filter(({ folder, bytes }) => bytes === 0 || bytes >= 500 * kB)).toEqual([])
 })
 
 test('the H5 app carries no styles of components that it does not have', () => {

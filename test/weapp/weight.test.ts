@@ -65,7 +65,7 @@ beforeAll(async () => {
     'account/pages/flag/index': `kind=words&id=${id}&version=1&parts=words,pictures`,
     'desk/pages/report/index': `id=${report?.id ?? ''}`,
     'desk/pages/answer/index': `id=${report?.id ?? ''}&action=accept`,
-    'desk/pages/entry/index': `of=group&id=${group}`,
+    'register/pages/entry/index': `of=group&id=${group}`,
     'paper/pages/list/index': 'kind=proposal',
     'paper/pages/paper/index': `kind=proposal&id=${paper?.id ?? ''}`,
     'paper/pages/act/index': 'kind=proposal',
@@ -95,7 +95,7 @@ const who = (route: string): RegExp | null => {
   if (/^desk\/pages\/(?:behalf|inbox|list|matters|check|figure|report|answer)\//.test(route))
     return demoNames.coordinator
   if (/^meeting\/pages\/(?:host|motion|minutes|party|screen)\//.test(route)) return demoNames.coordinator
-  if (route.startsWith('desk/')) return office
+  if (/^(?:desk|register)\//.test(route)) return office
   if (route.startsWith('member/')) return demoNames.member
   if (route.startsWith('unit/')) return demoNames.unit
   if (route.startsWith('work/')) return demoNames.coordinator
@@ -186,11 +186,11 @@ const lists: readonly (readonly [route: string, as: RegExp | null, tap: string |
   ['desk/pages/matters/index', demoNames.coordinator, undefined, 1],
   ['desk/pages/check/index', demoNames.coordinator, undefined, 1],
   ['desk/pages/check/index', demoNames.coordinator, '有人举报的', 1],
-  ['desk/pages/person/index', office, undefined, 1],
-  ['desk/pages/entries/index?of=group', office, undefined, 1],
-  ['desk/pages/station/index', office, undefined, 1],
-  ['desk/pages/entries/index?of=unit', office, undefined, 1],
-  ['desk/pages/privacy/index', office, undefined, 1],
+  ['register/pages/person/index', office, undefined, 1],
+  ['register/pages/entries/index?of=group', office, undefined, 1],
+  ['register/pages/station/index', office, undefined, 1],
+  ['register/pages/entries/index?of=unit', office, undefined, 1],
+  ['register/pages/privacy/index', office, undefined, 1],
 ]
 
 test('the next page of every list hands over at most 48 kB at once', async () => {

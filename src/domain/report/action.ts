@@ -9,7 +9,6 @@ import { actionOf, type CommandOf, type SentCommandOf, type ShownIdOf } from '..
 import { insideWords, publicWords } from '../process/field'
 import { isOpenFor, offered, type Rules } from '../process/rules'
 import { publicPlace } from '../similar/public'
-import { maskedPlain } from '../text/private-plain'
 import type { ReportEvent, ReportEvents } from './event'
 import type { ReportCapacity, ReportContext, ReportKind, ReportStanding } from './kind'
 import { reportWarningDue } from './light'
@@ -21,6 +20,7 @@ import {
   type ReportStatus,
   redirectTargets,
   reportStatuses,
+  withdrawable,
 } from './report'
 
 const action = actionOf<ReportKind, ReportEvents>()
@@ -64,11 +64,11 @@ const opening = {
   photoIds: { kind: 'photos', among: 'sent', public: true },
 } as const
 
-/** As everybody may read it: no room number, no telephone number. */
+/** As everybody may read it: no nearer than the building. */
 const opened = ({ title = '', category, place, stationName }: ReportStanding) => ({
-  title: maskedPlain(title),
+  title,
   category: category ?? '',
-  place: place ? { ...place, text: maskedPlain(publicPlace(place.text)) } : { text: stationName ?? '' },
+  place: place ? { ...place, text: publicPlace(place.text) } : { text: stationName ?? '' },
 })
 
 export const reportActions = {
@@ -187,7 +187,7 @@ export const reportActions = {
     ],
   }),
   withdraw: action({
-    at: ['submitted', 'asked', 'declined', 'redirected', 'appealed'],
+    at: withdrawable,
     by: ['reporter'],
     shown: 'elsewhere',
     fields: {},

@@ -17,6 +17,10 @@ export type ReportStatus = (typeof reportStatuses)[number]
 export const awaiting = ['submitted', 'asked', 'appealed'] as const satisfies readonly ReportStatus[]
 export const isAwaiting = (status: ReportStatus): boolean => awaiting.some((one) => one === status)
 
+/** Its reporter may still take it back: no matter has been made of it. */
+export const withdrawable = [...awaiting, 'declined', 'redirected'] as const satisfies readonly ReportStatus[]
+export const isWithdrawable = (status: ReportStatus): boolean => withdrawable.some((one) => one === status)
+
 /** A matter answers it. */
 export const isInMatter = (status: ReportStatus): boolean =>
   status === 'accepted' || status === 'merged' || status === 'settled'

@@ -6,9 +6,15 @@ export const moved: Readonly<Record<string, string>> = {
   'pages/sign-in/index': 'account/pages/sign-in/index',
   'pages/track/index': 'account/pages/track/index',
   'meeting/pages/proposal/index': 'meeting/pages/motion/index',
-  'desk/pages/keep/index': 'desk/pages/register/index',
-  'desk/pages/group/index': 'desk/pages/entries/index?of=group',
-  'desk/pages/unit/index': 'desk/pages/entries/index?of=unit',
+  'desk/pages/keep/index': 'register/pages/register/index',
+  'desk/pages/group/index': 'register/pages/entries/index?of=group',
+  'desk/pages/unit/index': 'register/pages/entries/index?of=unit',
+  ...Object.fromEntries(
+    ['audit', 'calendar', 'district', 'health', 'person', 'privacy', 'station'].map((name) => [
+      `desk/pages/${name}/index`,
+      `register/pages/${name}/index`,
+    ]),
+  ),
 }
 
 /** The address as it is now, with all that was asked for; null where nothing has moved. */

@@ -13,11 +13,11 @@ export const todayPath = 'desk/pages/today/index'
 export const listPath = 'desk/pages/list/index'
 const inboxPath = 'desk/pages/inbox/index'
 export const checkPath = 'desk/pages/check/index'
-export const registerPath = 'desk/pages/register/index'
+export const registerPath = 'register/pages/register/index'
 export const reportPath = 'desk/pages/report/index'
 export const answerPath = 'desk/pages/answer/index'
 export const openPath = 'desk/pages/open/index'
-export const entryPath = 'desk/pages/entry/index'
+export const entryPath = 'register/pages/entry/index'
 
 const places = [
   { id: 'today', path: todayPath, for: ['coordinator', 'office', 'chair'] },
@@ -35,17 +35,17 @@ const places = [
 ] as const satisfies readonly Place<string>[]
 
 const own = [
-  { id: 'station', path: 'desk/pages/station/index', for: ['office', 'coordinator'] },
-  { id: 'calendar', path: 'desk/pages/calendar/index', for: ['office'] },
-  { id: 'district', path: 'desk/pages/district/index', for: ['office'] },
-  { id: 'audit', path: 'desk/pages/audit/index', for: ['office', 'auditor'] },
-  { id: 'privacy', path: 'desk/pages/privacy/index', for: ['office', 'auditor'] },
-  { id: 'health', path: 'desk/pages/health/index', for: ['office'] },
+  { id: 'station', path: 'register/pages/station/index', for: ['office', 'coordinator'] },
+  { id: 'calendar', path: 'register/pages/calendar/index', for: ['office'] },
+  { id: 'district', path: 'register/pages/district/index', for: ['office'] },
+  { id: 'audit', path: 'register/pages/audit/index', for: ['office', 'auditor'] },
+  { id: 'privacy', path: 'register/pages/privacy/index', for: ['office', 'auditor'] },
+  { id: 'health', path: 'register/pages/health/index', for: ['office'] },
 ] as const satisfies readonly Place<string>[]
 
 const kept: readonly Place<RegisterId>[] = [
-  { id: 'person', path: 'desk/pages/person/index', for: ['office', 'chair'] },
-  ...registerKinds.map((id) => ({ id, path: `desk/pages/entries/index?of=${id}`, for: registers[id].keepers })),
+  { id: 'person', path: 'register/pages/person/index', for: ['office', 'chair'] },
+  ...registerKinds.map((id) => ({ id, path: `register/pages/entries/index?of=${id}`, for: registers[id].keepers })),
   ...own,
 ]
 

@@ -4,6 +4,7 @@ import { localInstant } from '@domain/calendar/local-time'
 import { limit } from '@domain/limit'
 import { contactIn, contactPattern, isMobile, phoneIn } from '@domain/people/phone'
 import { type Field, type Fields, type Input, isRequired, type Place } from '@domain/process/field'
+import { maskedPlain } from '@domain/text/private-plain'
 
 export type Values = Readonly<Record<string, unknown>>
 /** `taken`: another has it. `refused`: the server did not take it, and says no more */
@@ -25,11 +26,20 @@ const blank = (field: Field, newId: () => string): unknown => {
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
 
+/** What others will read begins without anybody's number. */
+const openly = (field: Field | undefined, value: unknown): unknown => {
+  if (field === undefined || !('public' in field) || !field.public) return value
+  if (typeof value === 'string') return maskedPlain(value)
+  return field.kind === 'place' ? { ...placeOf(value), text: maskedPlain(placeOf(value).text) } : value
+}
+
 /** `known` is what need not be asked: what stands there already, or what the form was opened for. */
 export const startOf = (fields: Fields, known: Values, newId: () => string): Values => ({
   ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, blank(field, newId)])),
   ...Object.fromEntries(
-    Object.entries(known).filter(([, value]) => value !== undefined && value !== null && !isEmptyList(value)),
+    Object.entries(known)
+      .filter(([, value]) => value !== undefined && value !== null && !isEmptyList(value))
+      .map(([name, value]) => [name, openly(fields[name], value)]),
   ),
 })
 

@@ -15,7 +15,7 @@ export const factorPath = 'account/pages/factor/index'
 export const signInPath = 'account/pages/sign-in/index'
 export const outboxPath = 'account/pages/outbox/index'
 
-const auditPath = 'desk/pages/register/index'
+const auditPath = 'register/pages/register/index'
 export const behalfPath = 'desk/pages/behalf/index'
 
 /** Where the work of a role begins; the first role held decides. */

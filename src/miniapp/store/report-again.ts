@@ -1,7 +1,7 @@
 // A report that is begun again from what was said before. By itself: the form needs nothing of what may be done to a report.
 
 import type { Output } from '@domain/contract'
-import { reportActions } from '@domain/report/action'
+import { isWithdrawable } from '@domain/report/report'
 import { draftSaved } from './draft'
 import { emptyReport, reportDraftName, reportVoiceName } from './report-draft'
 import { photosForgotten } from './use-photos'
@@ -14,6 +14,6 @@ export const reportBegunFrom = (said: Said): void => {
   photosForgotten(reportVoiceName)
   const { text, groupId } = said
   const place = said.place ?? emptyReport.place
-  const insteadOf = reportActions.withdraw.at.includes(said.status) ? said.id : ''
+  const insteadOf = isWithdrawable(said.status) ? said.id : ''
   draftSaved(reportDraftName, { ...emptyReport, text, place, groupId, category: said.category ?? '', insteadOf })
 }

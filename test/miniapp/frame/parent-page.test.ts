@@ -148,7 +148,7 @@ describe('a page that nothing lies below leads to where it belongs', () => {
     ],
     ['desk/pages/answer/index', { id: someId }, 'coordinator', `/desk/pages/report/index?id=${someId}`],
     ['desk/pages/report/index', { id: someId }, 'coordinator', '/desk/pages/inbox/index'],
-    ['desk/pages/entry/index', { of: 'unit' }, 'office', '/desk/pages/register/index'],
+    ['register/pages/entry/index', { of: 'unit' }, 'office', '/register/pages/register/index'],
     ['meeting/pages/motion/index', { id: someId }, 'member', `/meeting/pages/meeting/index?id=${someId}`],
     ['meeting/pages/host/index', { id: someId }, 'member', `/meeting/pages/meeting/index?id=${someId}`],
     ['unit/pages/task/index', { id: someId }, 'unit', undefined],

@@ -12,7 +12,7 @@ import { wordsFrom } from '../../form/about'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
 import { picturesOf, saidIn } from '../../form/value'
-import { useBehalfWords } from '../../locales/desk'
+import { useBehalfWords } from '../../locales/desk-work'
 import { useActor } from '../../store/actor'
 import { useSend } from '../../store/use-send'
 

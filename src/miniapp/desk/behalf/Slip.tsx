@@ -6,7 +6,7 @@ import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { canPrint, printPage } from '../../frame/print'
 import { useFormat } from '../../locales'
-import { useBehalfWords } from '../../locales/desk'
+import { useBehalfWords } from '../../locales/desk-work'
 import './slip.css'
 
 interface SlipProps {

@@ -13,7 +13,7 @@ import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
 import { commandOf } from '../../form/value'
 import { useFormat } from '../../locales'
-import { useAnswerWords, useBulkWords, useReplyWords } from '../../locales/desk'
+import { useAnswerWords, useBulkWords, useReplyWords } from '../../locales/desk-work'
 import { type Chosen, onReports } from './chosen'
 import type { BulkOrder } from './use-bulk'
 

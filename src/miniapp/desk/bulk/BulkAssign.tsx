@@ -5,7 +5,7 @@ import { useQuery } from '../../api/use-query'
 import { Heading } from '../../components/Card'
 import { Row, Rows } from '../../components/Row'
 import { useNarrowed } from '../../form/ProfileFilter'
-import { useBulkWords } from '../../locales/desk'
+import { useBulkWords } from '../../locales/desk-work'
 import { type Chosen, onMatters } from './chosen'
 import type { BulkOrder } from './use-bulk'
 

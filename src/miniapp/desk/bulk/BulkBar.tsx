@@ -2,7 +2,7 @@
 
 import { View } from '@tarojs/components'
 import { Button } from '../../components/Button'
-import { useBulkWords } from '../../locales/desk'
+import { useBulkWords } from '../../locales/desk-work'
 import { type BulkMode, bulkModes, type Chosen, kindFor } from './chosen'
 import './bulk.css'
 

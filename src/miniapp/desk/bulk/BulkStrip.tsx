@@ -5,7 +5,7 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { Button } from '../../components/Button'
 import { useWords } from '../../locales'
-import { useBulkWords } from '../../locales/desk'
+import { useBulkWords } from '../../locales/desk-work'
 import './bulk.css'
 
 interface BulkStripProps {

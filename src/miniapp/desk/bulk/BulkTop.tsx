@@ -1,6 +1,6 @@
 // Above a list of the desk: what waits and can still be taken back, what is ticked, and what can be done to all that is listed.
 
-import { useBulkWords } from '../../locales/desk'
+import { useBulkWords } from '../../locales/desk-work'
 import { BulkBar } from './BulkBar'
 import { BulkStrip } from './BulkStrip'
 import type { BulkMode, Chosen } from './chosen'

@@ -4,7 +4,7 @@ import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
 import { Badge, Card } from '../../components/Card'
 import { useFormat } from '../../locales'
-import { useCheckWords } from '../../locales/desk'
+import { useCheckWords } from '../../locales/desk-work'
 import '../desk.css'
 
 export type Check = Output<'check.list'>['rows'][number]

@@ -9,7 +9,7 @@ import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
 import { saidIn } from '../../form/value'
 import { useWords } from '../../locales'
-import { useCheckWords } from '../../locales/desk'
+import { useCheckWords } from '../../locales/desk-work'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
 

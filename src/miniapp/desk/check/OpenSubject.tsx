@@ -2,7 +2,7 @@
 
 import { Button } from '../../components/Button'
 import { go } from '../../frame/navigate'
-import { useCheckWords } from '../../locales/desk'
+import { useCheckWords } from '../../locales/desk-work'
 import { usePaperWordsOf } from '../../locales/paper'
 import { reportPath } from '../place'
 import type { Check } from './CheckRow'

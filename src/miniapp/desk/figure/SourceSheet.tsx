@@ -9,7 +9,7 @@ import { Row, Rows } from '../../components/Row'
 import { Sheet } from '../../components/Sheet'
 import { go, goSignIn } from '../../frame/navigate'
 import { useFormat } from '../../locales'
-import { useTrendWords } from '../../locales/desk'
+import { useTrendWords } from '../../locales/desk-work'
 import { reportPath } from '../place'
 
 export type Source = MatterFigure | ReportFigure

@@ -4,7 +4,7 @@ import { type ColumnId, columnIds, columnOf, columnsShown, isColumn } from '@dom
 import { Button } from '../../components/Button'
 import { Checks } from '../../components/Checks'
 import { Sheet } from '../../components/Sheet'
-import { useListWords } from '../../locales/desk'
+import { useListWords } from '../../locales/desk-work'
 
 interface ColumnSheetProps {
   readonly open: boolean

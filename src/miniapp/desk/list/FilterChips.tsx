@@ -4,7 +4,7 @@ import { type By, countedFilters, type FilterId, filterIds } from '@domain/desk/
 import { View } from '@tarojs/components'
 import { Chip } from '../../components/Chip'
 import { useFormat, useWords } from '../../locales'
-import { useListWords } from '../../locales/desk'
+import { useListWords } from '../../locales/desk-work'
 import type { Counts } from './FilterSheet'
 import { useValue } from './use-value'
 import './list.css'

@@ -7,7 +7,7 @@ import { Button } from '../../components/Button'
 import { DatePick } from '../../components/DatePick'
 import { SelectPick } from '../../components/SelectPick'
 import { Sheet } from '../../components/Sheet'
-import { useListWords } from '../../locales/desk'
+import { useListWords } from '../../locales/desk-work'
 import { useValue } from './use-value'
 import './list.css'
 

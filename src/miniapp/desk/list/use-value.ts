@@ -5,7 +5,8 @@ import { stepIds } from '@domain/matter/step'
 import { proposalSteps } from '@domain/proposal/proposal'
 import { reportStatuses } from '@domain/report/report'
 import { useWords } from '../../locales'
-import { useDeskWords, useListWords } from '../../locales/desk'
+import { useDeskWords } from '../../locales/desk'
+import { useListWords } from '../../locales/desk-work'
 import { useTodayWords } from '../../locales/member'
 
 export const useStateName = (): ((state: string, kind?: ListedKind) => string) => {

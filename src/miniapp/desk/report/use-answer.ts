@@ -3,7 +3,7 @@
 import type { ReportFull } from '@domain/contract/report'
 import { type DeskActionId, type ReportCommand, reportRules } from '@domain/report/action'
 import type { Problem } from '../../api/problem'
-import { useAnswerWords } from '../../locales/desk'
+import { useAnswerWords } from '../../locales/desk-work'
 import { draftDropped } from '../../store/draft'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'

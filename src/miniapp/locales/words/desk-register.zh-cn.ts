@@ -5,7 +5,7 @@ import type { PlaceKind } from '@domain/people/role'
 import type { RosterRefusal } from '@domain/people/roster'
 import type { RegisterKind } from '@domain/register/register'
 import type { RegisterId } from '../../desk/place'
-import type { EntryKind } from '../../desk/register/entry-kind'
+import type { EntryKind } from '../../register/entry-kind'
 import type { RegisterWords } from '../register-words'
 
 const registers: Record<RegisterId, { readonly name: string; readonly text: string }> = {

@@ -4,7 +4,7 @@ import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
 import { SheetImport } from '../../form/SheetImport'
 import { useWords } from '../../locales'
-import { useBeginWords } from '../../locales/desk'
+import { useBeginWords } from '../../locales/desk-work'
 import { useSend } from '../../store/use-send'
 
 type Result = Output<'matter.import'>

@@ -4,7 +4,7 @@ import { isDeskAction } from '@domain/report/action'
 import { useRouter } from '@tarojs/taro'
 import { Page } from '../../../components/Page'
 import { goBack } from '../../../frame/navigate'
-import { useAnswerWords } from '../../../locales/desk'
+import { useAnswerWords } from '../../../locales/desk-work'
 import { ReportWork } from '../../report/ReportWork'
 
 const nothing = () => undefined

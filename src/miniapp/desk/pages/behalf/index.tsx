@@ -4,7 +4,7 @@ import type { Output } from '@domain/contract'
 import { useState } from 'react'
 import { Page } from '../../../components/Page'
 import { behalfPath } from '../../../frame/tabs'
-import { useBehalfWords } from '../../../locales/desk'
+import { useBehalfWords } from '../../../locales/desk-work'
 import { BehalfForm } from '../../behalf/BehalfForm'
 import { Slip } from '../../behalf/Slip'
 

@@ -1,0 +1,92 @@
+// The form of one station; one that is there already shows its code and gives its poster.
+
+import type { StationRow } from '@domain/contract/district'
+import { organiser } from '@domain/question/first'
+import { stationFields } from '@domain/register/field'
+import { View } from '@tarojs/components'
+import { site } from '../api/base'
+import { useQuery } from '../api/use-query'
+import { Button } from '../components/Button'
+import { Card } from '../components/Card'
+import { CodeView } from '../components/CodeView'
+import { Icon } from '../components/Icon'
+import { wordsFrom } from '../form/about'
+import { FormFields } from '../form/FormFields'
+import { saidIn } from '../form/value'
+import { useRegisterWords } from '../locales/register'
+import { useDownload } from '../store/use-download'
+import { SaveFoot, useEntry } from './save'
+
+interface StationFormProps {
+  /** none: a new one */
+  readonly row: StationRow | undefined
+  /** those a station may be given to */
+  readonly groups: readonly { readonly id: string; readonly name: string }[]
+  readonly onDone: () => void
+}
+
+export const StationForm = ({ row, groups, onDone }: StationFormProps) => {
+  const { label, otherPhoto, ...words } = useRegisterWords().station
+  const [only] = groups
+  const known = { version: 0, groupId: groups.length === 1 ? only?.id : undefined, ...row }
+  const draft = `station:${row?.id ?? 'new'}`
+  const { form, busy, problem, save, look } = useEntry('station.save', draft, stationFields, known, onDone)
+  const submit = () => {
+    const { photoIds, phone = null, ...said } = saidIn(stationFields, form.values)
+    const [photoId = row?.photoId ?? null] = photoIds
+    return save({ ...said, phone, photoId }, { files: photoIds })
+  }
+  return (
+    <View className="stack-m">
+      {row ? <StationCode row={row} /> : null}
+      <FormFields
+        of={form}
+        words={wordsFrom({ ...words, label: row?.photoId ? { ...label, photoIds: otherPhoto } : label })}
+        about={{ listed: { groupId: groups.map(({ id, name }) => ({ value: id, label: name })) } }}
+      />
+      <SaveFoot busy={busy} problem={problem} onLook={look} onSave={() => void submit()} />
+    </View>
+  )
+}
+
+/** The code to scan, and the poster to print. */
+const StationCode = ({ row }: { readonly row: StationRow }) => {
+  const words = useRegisterWords().station
+  const poster = useDownload('station.poster')
+  const miniCode = useDownload('station.code')
+  const wechat = useQuery('district.get', organiser).data?.wechat ?? false
+  const lacking = useQuery('station.unprintable', { id: row.id }).data?.characters ?? []
+  return (
+    <View className="stack">
+      <CodeView text={`${site()}/s/${row.code}`} label={words.code(row.code)} />
+      {lacking.length > 0 ? (
+        <Card tone="amber">
+          <View className="line">
+            <Icon name="warn" />
+            <View className="grow">{words.unprintable(lacking)}</View>
+          </View>
+        </Card>
+      ) : null}
+      <Button
+        wide
+        kind="secondary"
+        icon="download"
+        busy={poster.busy}
+        onTap={() => void poster.start({ id: row.id }, words.posterName(row.name))}
+      >
+        {words.poster}
+      </Button>
+      {wechat ? (
+        <Button
+          wide
+          kind="secondary"
+          icon="download"
+          busy={miniCode.busy}
+          onTap={() => void miniCode.start({ id: row.id }, words.miniCodeName(row.name))}
+        >
+          {words.miniCode}
+        </Button>
+      ) : null}
+    </View>
+  )
+}
