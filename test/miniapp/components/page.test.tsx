@@ -1,0 +1,47 @@
+// What surrounds a page: beside a wide one the places of the app, on a narrow one only where the page is a place itself.
+import { render, screen } from '@testing-library/react'
+import { useContext } from 'react'
+import { FrameContext } from '../../../src/miniapp/components/frame'
+import { Page } from '../../../src/miniapp/components/Page'
+import { resetTaro } from '../taro'
+
+const places = [
+  { path: 'pages/home/index', icon: 'home', word: '首页', count: 0 },
+  { path: 'pages/mine/index', icon: 'person', word: '我的事', count: 0 },
+] as const
+
+const Framed = ({ tab, single = false }: { readonly tab?: string | undefined; readonly single?: boolean }) => {
+  const usual = useContext(FrameContext)
+  return (
+    <FrameContext.Provider value={{ ...usual, tabs: places, single }}>
+      <Page title="隐私说明" tab={tab}>
+        字
+      </Page>
+    </FrameContext.Provider>
+  )
+}
+
+const asWideAs = (wide: boolean) => {
+  const listening = () => undefined
+  Object.assign(window, {
+    matchMedia: () => ({ matches: wide, addEventListener: listening, removeEventListener: listening }),
+  })
+  resetTaro()
+}
+
+test.each([
+  ['a wide page that is no place of the app', true, undefined, true],
+  ['a wide page that is one', true, 'pages/mine/index', true],
+  ['a narrow page that is one', false, 'pages/mine/index', true],
+  ['a narrow page that is none', false, undefined, false],
+])('%s: are the places shown?', (_what, wide, tab, shown) => {
+  asWideAs(wide)
+  render(<Framed tab={tab} />)
+  expect(screen.queryByRole('navigation', { name: '主要栏目' }) !== null).toBe(shown)
+})
+
+test('a page that is shown alone has no way that leads from it', () => {
+  asWideAs(true)
+  render(<Framed single />)
+  expect(screen.queryByRole('navigation')).toBeNull()
+})
