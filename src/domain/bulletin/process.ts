@@ -111,7 +111,7 @@ export const bulletinActions = {
   submit: action({
     at: ['draft'],
     // what still goes on is not given account of as if it were over
-    ripe: ({ to }, { at }) => localDate(at) > to,
+    isDue: ({ to }, { at }) => localDate(at) > to,
     by: ['office'],
     shown: 'onward',
     fields: {},

@@ -39,7 +39,7 @@ export interface Action<K extends Kind, F extends Fields, S extends Shown, Event
   readonly at: readonly K['at'][]
   readonly when?: readonly K['condition'][]
   /** whether its time has come: until then nobody is offered it, and who sends it is told `notNow` */
-  readonly ripe?: (of: K['standing'], asker: K['asker']) => boolean
+  readonly isDue?: (of: K['standing'], asker: K['asker']) => boolean
   readonly by: readonly K['capacity'][]
   /** capacities that rule it out again: who already leads does not join */
   readonly not?: { readonly being: readonly K['capacity'][]; readonly refused: ErrorCode }
@@ -60,7 +60,7 @@ export interface Action<K extends Kind, F extends Fields, S extends Shown, Event
 export interface AnyAction<K extends Kind, Event = object> {
   readonly at: readonly K['at'][]
   readonly when?: readonly K['condition'][]
-  readonly ripe?: (of: K['standing'], asker: K['asker']) => boolean
+  readonly isDue?: (of: K['standing'], asker: K['asker']) => boolean
   readonly by: readonly K['capacity'][]
   readonly not?: { readonly being: readonly K['capacity'][]; readonly refused: ErrorCode }
   readonly shown: Shown

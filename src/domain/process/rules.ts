@@ -119,7 +119,7 @@ export const decide = <K extends Kind, Event>(
   if (!isOpenFor(rules, state, command.action)) {
     return refuse(rules.closedBecause(state, row, failedOf(rules, state, row)))
   }
-  if (row.ripe?.(state, context) === false) return refuse('notNow')
+  if (row.isDue?.(state, context) === false) return refuse('notNow')
   const refused = targetRefusal(rules, state, held, row, command, context)
   if (refused !== null) return refuse(refused)
   const { action: _action, ...input } = command
@@ -138,7 +138,7 @@ export const offered = <K extends Kind, Event>(
     row.shown !== 'never' &&
     isAllowedTo(rules, held, id) &&
     isOpenFor(rules, of, id) &&
-    row.ripe?.(of, asker) !== false &&
+    row.isDue?.(of, asker) !== false &&
     targetsFor(rules, of, held, row, asker)?.length !== 0
       ? [id]
       : [],

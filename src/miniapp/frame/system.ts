@@ -18,5 +18,5 @@ export const onSystemTheme = (onChange: () => void): (() => void) => {
   return () => Taro.offThemeChange(onChange)
 }
 
-/** Nothing outside the pages could wear the look. */
+/** Nothing outside the pages could have the look. */
 export const applyLook = (_look: Look): void => undefined

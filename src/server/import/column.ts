@@ -245,8 +245,8 @@ const names: Readonly<Record<Field, readonly string[]>> = {
 
 /** 内容（必填）, Problem (formerly Complaint Type): how a column is filled in, or was called. */
 const withoutNote = (name: string): string => {
-  const bare = name.replace(/[([【〔][^)\]】〕]*[)\]】〕]/g, ' ')
-  return /[\p{L}\p{N}]/u.test(bare) ? bare : name
+  const plain = name.replace(/[([【〔][^)\]】〕]*[)\]】〕]/g, ' ')
+  return /[\p{L}\p{N}]/u.test(plain) ? plain : name
 }
 
 /** `MessageID` and `message_id` are the same words; of Chinese every name is one word, in whichever characters. */

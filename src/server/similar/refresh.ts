@@ -33,7 +33,7 @@ const stale = statement<Stale>(
    ) as changed limit $5`,
 )
 
-type Kind = 'report' | 'matter'
+type Kind = keyof typeof openStatuses
 
 /** Rows of each kind, and entries of each kind, in parts of so many: where such a part ends behind `$2`. */
 const partSize = 1000

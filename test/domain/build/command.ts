@@ -393,7 +393,7 @@ const allParties = completeAt('parties').matter.parties
  * A matter at that step in which nothing but the step and the person can stand against the action, and when it is. Its
  * claim is open to the district, and the table of step 4 is complete, so that units and experts have a part in it.
  */
-export const ripeFor = (id: ActionId, step: StepId): { matter: Matter; context: Partial<Context> } => {
+export const readyFor = (id: ActionId, step: StepId): { matter: Matter; context: Partial<Context> } => {
   const { from = 'begun', with: parts = {}, at } = prepared[id] ?? {}
   const { matter } = from === 'complete' ? completeAt(step) : atStep(step)
   return {

@@ -5,7 +5,7 @@ import { decide } from '@domain/matter/action'
 import { matterNotices } from '@domain/matter/process'
 import type { Holding } from '@domain/people/role'
 import { everyone, type Someone } from '../build/actor'
-import { commands, ripeFor } from '../build/command'
+import { commands, readyFor } from '../build/command'
 import { districtId, ids } from '../build/id'
 import { aContext, act, atStep, offeredTo } from '../build/matter'
 
@@ -30,7 +30,7 @@ const rows = [
 ] as const satisfies readonly (readonly [ActionId, string])[]
 
 test.each(rows)('%s at %s is not for the lead, but for another coordinator or the office', (action, step) => {
-  const { matter, context } = ripeFor(action, step)
+  const { matter, context } = readyFor(action, step)
   const told = (who: Someone) => decide(matter, commands[action], aContext({ ...context, ...who }))
   expect(told(both)).toEqual({ refused: 'ownStep' })
   expect(offeredTo(matter, both, context.at)).not.toContain(action)

@@ -3,7 +3,7 @@ import { isRefusal } from '@domain/errors'
 import { type ActionId, actionIds, type Command, decide } from '@domain/matter/action'
 import { type StepId, stepIds } from '@domain/matter/step'
 import { everyone, type Who, whos } from '../build/actor'
-import { commands, ripeFor } from '../build/command'
+import { commands, readyFor } from '../build/command'
 import { aContext, offeredTo, things } from '../build/matter'
 
 /** One letter for everybody who may meet a matter. */
@@ -222,7 +222,7 @@ const differences = (
   cell: string,
   everInRow: ReadonlySet<Who | undefined>,
 ): string[] => {
-  const { matter, context } = ripeFor(action, step)
+  const { matter, context } = readyFor(action, step)
   return whos.flatMap((who) => {
     const { actor, concern } = everyone[who]
     const decision = decide(matter, commandBy(action, who, step), aContext({ ...context, actor, concern }))
