@@ -34,9 +34,10 @@ test('the main package is under 1 MB', () => {
   expect(main).toBeLessThan(1000 * kB)
 })
 
-test('every subpackage is under 500 kB', () => {
+test('every subpackage is under 500 kB, the desk, where matters, reports and proposals are worked on, under 560 kB', () => {
   const sizes = subpackages.map((folder) => ({ folder: path.relative(weapp, folder), bytes: bytesOf(folder) }))
-  expect(sizes.filter(({ bytes }) => bytes === 0 || bytes >= 500 * kB)).toEqual([])
+  const most = (folder: string) => (folder === 'desk' ? 560 : 500) * kB
+  expect(sizes.filter(({ folder, bytes }) => bytes === 0 || bytes >= most(folder))).toEqual([])
 })
 
 test('the H5 app carries no styles of components that it does not have', () => {

@@ -4,7 +4,7 @@
 const speech = process.env.TARO_APP_SPEECH_PLUGIN ?? ''
 const plugins = speech === '' ? {} : { plugins: { WechatSI: { version: speech, provider: 'wx069ba97219f66d99' } } }
 
-// WeChat keeps these pages while others are looked at. The bar is drawn by Page, where it wears look and size of text;
+// WeChat keeps these pages while others are looked at. The bar is drawn by Page, where it has look and size of text;
 // WeChat's own stays hidden behind an empty component. On h5 every place is an address.
 const tabBar = {
   custom: true,

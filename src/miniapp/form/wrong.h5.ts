@@ -7,7 +7,7 @@ const isOnTop = (field: Element): boolean => {
 }
 
 export const lookAtWrong = (): void => {
-  // the sentence is there before the field wears the class
+  // the sentence is there before the field has the class
   const field = [...document.querySelectorAll('.field .field-error')].find(isOnTop)?.closest('.field')
   field?.scrollIntoView({ block: 'center' })
   field?.querySelector<HTMLElement>('input, textarea, select, button')?.focus({ preventScroll: true })

@@ -1,4 +1,4 @@
-// The browser around the pages, on h5: what it asks for in size of text and theme, and the document that wears the look.
+// The browser around the pages, on h5: what it asks for in size of text and theme, and the document that has the look.
 
 import type { Look } from '../components/look'
 
@@ -17,7 +17,7 @@ export const onSystemTheme = (onChange: () => void): (() => void) => {
   return () => query.removeEventListener('change', onChange)
 }
 
-/** The document wears the look too, so that no other colour shines through. */
+/** The document has the look too, so that no other colour shines through. */
 export const applyLook = ({ className, style, dark }: Look): void => {
   const root = document.documentElement
   root.className = className
