@@ -7,9 +7,20 @@ import { simplified } from '../text/simplified'
 /** Characters at the beginning of a text that count: where it is and what is wrong are told by then. */
 export const opening = 300
 
+const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+/** Single characters with a blank between each: so a scanned page and some keyboards write. */
+const apart = /(?:\p{Script=Han}[ \u3000]){3,}\p{Script=Han}(?!\p{Script=Han})/gu
+
+/** The text without what nobody sees, and without blanks that part every single character. */
+export const wordsTogether = (text: string): string =>
+  text.replace(unseen, '').replace(apart, (found, at: number, whole: string) =>
+    // the first one may be the end of a word
+    /\p{Script=Han}/u.test(whole[at - 1] ?? '') ? found : found.replace(/[ \u3000]/g, ''),
+  )
+
 /** Han characters, Latin letters and digits in one form; everything else is a border. */
 const runsOf = (text: string): readonly string[] =>
-  simplified(text.normalize('NFKC'))
+  simplified(wordsTogether(text).normalize('NFKC'))
     .toLowerCase()
     .split(/[^\p{Script=Han}a-z0-9]+/u)
 

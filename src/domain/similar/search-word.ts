@@ -1,7 +1,7 @@
 // What somebody searches by: words, each on its own, and perhaps a number.
 
 import { simplified } from '../text/simplified'
-import { keyOf, pairsOf } from './pair'
+import { keyOf, pairsOf, wordsTogether } from './pair'
 
 /** Characters of a text that can be searched. */
 const searched = 300
@@ -18,7 +18,7 @@ export interface SearchableText {
 /** One kind's texts never cost another's searches anything. */
 const placeOf = (districtId: string, kind: string): string => `${districtId} ${kind}`
 
-const plain = (text: string): string => simplified(text.normalize('NFKC')).toLowerCase()
+const plain = (text: string): string => simplified(wordsTogether(text).normalize('NFKC')).toLowerCase()
 
 /** Words of one character, of a title only: in a long text nearly all occur. */
 const singles = (text: string): readonly string[] => plain(text).match(/\p{Script=Han}/gu) ?? []
@@ -45,10 +45,24 @@ export const searchKeys = (districtId: string, kind: string, of: SearchableText)
   return [...new Set([...words].map((word) => keyOf(place, word)))]
 }
 
+/** 编号：X2026-00012号, 〔2026-00012〕, No. 2026 00012: what people write around a number, and for its dash. */
+const label = /^(?:(?:议题|诉求|事项|工单|受理|提案)?编?号码?|no\.?|第)?[#＃:：.\s]*[〔([【]?/
+const behind = /[〕)\]】]?(?:号|件)?[。.]?$/
+const dash = /[‐-―−－~～_/]/g
+const yearRun = /^([a-z]?20\d\d)(\d{5,})$/
+const among = /(?:^|[^a-z0-9])([a-z]?20\d\d-\d{3,})(?![0-9-])/
+
+/** The number that was typed, by itself or among words; undefined where there is none. */
+const numberIn = (typed: string): string | undefined => {
+  const text = plain(typed).replace(dash, '-').trim()
+  const bare = text.replace(label, '').replace(behind, '').replace(/\s/g, '').replace(yearRun, '$1-$2')
+  return /^[a-z0-9-]*\d$/.test(bare) ? bare : among.exec(text)?.[1]
+}
+
 export interface Wanted {
   /** of all words together, each once */
   readonly keys: readonly number[]
-  /** of the whole as a number; null where it can be none */
+  /** of the number that it is, or that stands among its words; null where there is none */
   readonly number: number | null
 }
 
@@ -57,9 +71,9 @@ export const wantedBy = (districtId: string, kind: string, typed: string): Wante
   const place = placeOf(districtId, kind)
   const words = plain(typed).split(/[^\p{Script=Han}a-z0-9]+/u)
   const parts = words.flatMap((word) => ([...word].length === 1 ? singles(word) : [...pairsOf(word)]))
-  const [number] = numberForms(typed)
+  const number = numberIn(typed)
   return {
     keys: [...new Set(parts.map((part) => keyOf(place, part)))],
-    number: number !== undefined && /^#[a-z0-9-]*\d$/.test(number) ? keyOf(place, number) : null,
+    number: number === undefined ? null : keyOf(place, `#${number}`),
   }
 }

@@ -23,6 +23,8 @@ test.each([
   [{ place: '樱桃沟村' }, '樱桃沟'],
   [{ leader: '王建国' }, '王建国'],
   [{ title: '路灯' }, '灯'],
+  [{ title: '紫薇苑电梯坏了' }, '紫 薇 苑 电 梯 坏 了'],
+  [{ title: '紫薇苑电梯坏了' }, '电\u200b梯\u2060坏了'],
 ])('%j is found by %s', (of, typed) => {
   expect(isFound(of, typed)).toBe(true)
 })
@@ -37,6 +39,27 @@ test('a number is found as it is written, by its last part, and without zeros', 
     expect(keys).toContain(wantedBy('zj', 'matter', typed).number)
   }
   expect(wantedBy('zj', 'matter', '路灯').number).toBeNull()
+})
+
+test.each([
+  '编号X2026-00012',
+  '编号：X2026-00012号',
+  '〔X2026-00012〕',
+  'No. X2026-00012',
+  '#X2026-00012',
+  'Ｘ２０２６－０００１２',
+  'X2026–00012',
+  'X2026 00012',
+  'X202600012',
+  'X2026-00012 电梯',
+  '问一下 X2026-00012，到哪一步了',
+])('a number is found as people write it: %s', (typed) => {
+  const keys = searchKeys('zj', 'matter', aText({ number: 'X2026-00012' }))
+  expect(keys).toContain(wantedBy('zj', 'matter', typed).number)
+})
+
+test.each(['3号楼', '2026年3月5日', '5G基站', '12345热线转了'])('%s is no number of a matter', (typed) => {
+  expect(wantedBy('zj', 'matter', typed).number).toBeNull()
 })
 
 test('kinds and districts have keys of their own', () => {

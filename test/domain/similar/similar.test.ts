@@ -16,6 +16,14 @@ describe('pairs', () => {
     expect([...pairsOf('路灯！坏了')]).toEqual(['路灯', '坏了'])
   })
 
+  test('go through what nobody sees, and through blanks between all characters', () => {
+    const pairs = [...pairsOf('电梯坏了')]
+    expect([...pairsOf('电 梯 坏 了')]).toEqual(pairs)
+    expect([...pairsOf('电\u200b梯\u00ad坏\ufeff了')]).toEqual(pairs)
+    expect([...pairsOf('物业 停车')]).toEqual(['物业', '停车'])
+    expect([...pairsOf('北门 灯 又 坏了')]).toEqual(['北门', '坏了'])
+  })
+
   test('count characters outside the basic plane as one', () => {
     expect([...pairsOf('𠮷野家')]).toEqual(['𠮷野', '野家'])
   })
