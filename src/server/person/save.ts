@@ -20,8 +20,10 @@ type Save = Call<'person.save'>
 
 const places = statement<{ id: string; kind: PlaceKind }>(
   'person.places',
-  `select id::text as id, 'group' as kind from "group" where district_id = $1 and id::text = any($2::text[])
-   union all select id::text, 'unit' from unit where district_id = $1 and id::text = any($2::text[])
+  `select id::text as id, 'group' as kind from "group"
+   where district_id = $1 and id::text = any($2::text[]) and merged_into is null
+   union all select id::text, 'unit' from unit
+   where district_id = $1 and id::text = any($2::text[]) and merged_into is null
    union all select id::text, 'station' from station where district_id = $1 and id::text = any($2::text[])
    union all select district_id, 'district' from district where district_id = $1 and district_id = any($2::text[])`,
 )

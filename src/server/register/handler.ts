@@ -3,6 +3,7 @@
 import type { Input, Output } from '../../domain/contract'
 import { holds } from '../../domain/people/role'
 import { type Register, type RegisterKind, registerKinds, registers, startsWith } from '../../domain/register/register'
+import { nameIn } from '../../domain/text/name'
 import { run, runOne, type Statement, statement } from '../db/statement'
 import { forgetDirectories } from '../district/directory'
 import { AppError } from '../http/app-error'
@@ -101,12 +102,17 @@ const list =
     } as Output<`${RegisterKind}.list`>
   }
 
+const said = (field: string, value: unknown): unknown => {
+  if (typeof value !== 'string') return value
+  return field === 'name' ? nameIn(value) : value.trim()
+}
+
 /** What was said of an entry, by field; spaces around it are none of it. */
 const saidIn = (kind: RegisterKind, input: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
     ['name', ...Object.keys(registers[kind].fields)].flatMap((name) => {
       const value = input[name]
-      return value === undefined ? [] : [[name, typeof value === 'string' ? value.trim() : value] as const]
+      return value === undefined ? [] : [[name, said(name, value)] as const]
     }),
   )
 
@@ -122,7 +128,7 @@ const save =
     await changeRegister(call, kind, id, version)
     const open = disabled || closedBy?.(said) ? busy[kind] : undefined
     if (open !== undefined && (await runOne(call.db, open, [call.districtId, id]))?.busy) throw new AppError('inUse')
-    if (isMerging(kind)) await keepPastName(call, kind, id, name.trim())
+    if (isMerging(kind)) await keepPastName(call, kind, id, nameIn(name))
     const first = Object.fromEntries(Object.entries(fields).map(([field, is]) => [field, startsWith(is)]))
     const values = [call.districtId, id, byColumn(said), call.at, disabled, byColumn(first)]
     const saved = await savingName(kind, run(call.db, puts[kind], values))

@@ -15,10 +15,11 @@ type Merge = Call<'unit.merge'> | Call<'group.merge'>
 const tables = { unit: 'unit', group: '"group"' } as const
 
 const statementsOf = (kind: MergingKind) => ({
-  // in the order of their ids, so that two merges at once wait for each other
+  // in the order of their ids, so that two merges at once wait for each other; nothing is left to one that is switched off
   lock: statement<{ id: string; there: boolean }>(
     `register.merge.lock.${kind}`,
-    `select id, merged_into is null as there from ${tables[kind]} where district_id = $1 and id = any($2::uuid[]) order by id for update`,
+    `select id, merged_into is null and (id <> $3::uuid or disabled_at is null) as there from ${tables[kind]}
+     where district_id = $1 and id = any($2::uuid[]) order by id for update`,
   ),
   // what was merged into it earlier goes along
   point: statement<never>(
@@ -52,7 +53,7 @@ export const mergeInto = async (call: Merge, kind: MergingKind): Promise<{ done:
   const { id, into, version } = call.input
   if (id === into) throw new AppError('mergeIntoItself')
   const { lock, point, move } = statements[kind]
-  const rows = await run(db, lock, [districtId, [id, into]])
+  const rows = await run(db, lock, [districtId, [id, into], into])
   if (rows.filter(({ there }) => there).length < 2) throw new AppError('notFound', { '/into': 'unknown' })
   await changeRegister(call, kind, id, version)
   await run(db, point, [districtId, id, into, at])

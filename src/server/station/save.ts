@@ -64,7 +64,10 @@ export const save = async (call: Save): Promise<Output<'station.save'>> => {
   await checkPlace(call, groupId)
   await changeRegister(call, 'station', id, input.version)
   const directory = await directoryOf(db, districtId)
-  if (!directory.groups.has(groupId)) throw new AppError('notFound', { '/groupId': 'unknown' })
+  // merged since the form was opened, or never there
+  if (directory.groups.get(groupId)?.mergedInto !== null) {
+    throw new AppError('notFound', { '/groupId': 'unknown' })
+  }
   const before = await runOne(db, find, [districtId, id])
   if (before !== undefined) await checkPlace(call, before.group_id)
   if (photoId !== null && (await runOne(db, bindPhoto, [districtId, photoId, id, actor.personId])) === undefined) {

@@ -53,6 +53,7 @@ test('a unit has a name of its own, however it is typed, and takes one that was 
     ` 水利 和湖泊局${turn}`,
     `水利和湖泊局\u3000${turn}`,
     `水利和湖泊局${wide}`,
+    `水利\u200b和湖泊局${turn}\u2060`,
   ])
     expect(await office().refusal(save(uuidv7(), name))).toMatchObject({
       status: 409,
@@ -65,6 +66,25 @@ test('a unit has a name of its own, however it is typed, and takes one that was 
   await office().command('unit.merge', { id: town.otherUnit, into: town.unit })
   await save(town.unit, `交通运输局${turn}`)
   expect(await office().refusal(save(town.otherUnit, '老局'))).toMatchObject({ status: 404 })
+})
+
+test('nothing is left to a unit that is switched off, and no role is given in one that was merged away', async () => {
+  const away = uuidv7()
+  await office().command('unit.save', { id: away, name: `撤销局${turn}`, disabled: true })
+  const merge = office().command('unit.merge', { id: town.unit, into: away })
+  expect(await office().refusal(merge)).toMatchObject({ status: 404, fields: { '/into': 'unknown' } })
+  await office().command('unit.merge', { id: town.unit, into: town.otherUnit })
+  const clerk = {
+    id: uuidv7(),
+    name: '新科长',
+    phone: `1380001${1000 + turn}`,
+    holdings: [{ role: 'unit' as const, placeId: town.unit }],
+    disabled: false,
+  }
+  expect(await office().refusal(office().command('person.save', clerk))).toMatchObject({
+    status: 404,
+    fields: { '/holdings/0/placeId': 'unknown' },
+  })
 })
 
 test('of two that take one name at the same time one is told so', async () => {
@@ -213,6 +233,9 @@ test('a merged group leaves its people, stations, reports and open matters to th
   expect([report.groupId, report.due]).toEqual([town.groupB, waiting.due])
   const next = await town.people.neighbour.client.query('station.get', { code: town.stationA.code })
   expect(next.groupId).toBe(town.groupB)
+  const station = { id: town.stationA.id, name: '旧表单', place: { text: '旧址' }, phone: null, photoId: null }
+  const stale = office().command('station.save', { ...station, groupId: town.groupA, disabled: false })
+  expect(await office().refusal(stale)).toMatchObject({ status: 404, fields: { '/groupId': 'unknown' } })
   // begun or queued before the merge
   const { stationCode: _code, ...said } = aReportInput(town)
   const late = await town.people.neighbour.client.command('report.submit', { ...said, groupId: town.groupA })
