@@ -102,7 +102,7 @@ test('anyone who asks for much and takes none of it is let go of', async () => {
   socket.on('error', () => undefined)
   // a megabyte each, more than there is room for on the way
   socket.write('GET /api/openapi.json HTTP/1.1\r\nhost: x\r\n\r\n'.repeat(asked))
-  await new Promise((later) => setTimeout(later, 2500))
+  await new Promise((later) => setTimeout(later, 1500))
   let taken = ''
   const ended = new Promise((resolve) => socket.once('close', resolve))
   socket.on('data', (chunk) => {
@@ -122,6 +122,19 @@ test('a picture of more than forty million pixels is refused', async () => {
   form.set('file', new Blob([new Uint8Array(large)]), 'a.png')
   const answer = await server.client().fetch(`/api/file.upload?id=${uuidv7()}`, { method: 'POST', body: form })
   expect(answer.status).toBe(422)
+})
+
+const onLinux = process.platform === 'linux' ? test : test.skip
+
+onLinux('on a disk that takes no writes a picture is asked to come back, and is taken when it takes them again', async () => {
+  const { services } = server
+  const { incomingFolder } = services
+  // a file system on which nobody makes anything, whoever they are
+  Object.assign(services, { incomingFolder: '/sys/kernel/lai-shangliang' })
+  expect(await send()).toBe(503)
+  Object.assign(services, { incomingFolder })
+  expect(await send()).toBe(200)
+  expect(server.logged).toContainEqual(expect.objectContaining({ level: 'error', message: 'unavailable' }))
 })
 
 describe('taking turns', () => {

@@ -68,6 +68,18 @@ test('a person who sends something else under an id of the past is told so, and 
   expect(await client.refusal(client.command('group.save', { ...group, name: '仙女组' }))).toEqual(reused)
 })
 
+test('an id of the past opens nothing at another endpoint, nor for another person', async () => {
+  const requestId = uuidv7()
+  const { office, chair } = town.people
+  const unit = { requestId, id: town.unit, name: '水利局', disabled: false }
+  await office.client.command('unit.save', unit)
+  const elsewhere = office.client.command('group.save', { ...unit, id: town.groupA, name: '问安组', area: '' })
+  expect(await office.client.refusal(elsewhere)).toEqual(reused)
+  for (const { client } of [office, chair]) {
+    expect(await client.refusal(client.command('session.endOthers', { requestId }))).toEqual(reused)
+  }
+})
+
 test('the order of the names in an input makes no other input of it', async () => {
   const requestId = uuidv7()
   const { input, answer } = await signIn('13800001005', requestId)
