@@ -126,7 +126,7 @@ test('a picture of more than forty million pixels is refused', async () => {
 
 const onLinux = process.platform === 'linux' ? test : test.skip
 
-onLinux('on a disk that takes no writes a picture is asked to come back, and is taken when it takes them again', async () => {
+onLinux('a picture for a disk that takes no writes is to come back, and is taken when it takes them', async () => {
   const { services } = server
   const { incomingFolder } = services
   // a file system on which nobody makes anything, whoever they are
