@@ -4,7 +4,7 @@ import { openStatuses } from '../../domain/similar/open'
 import { opening } from '../../domain/similar/pair'
 import type { Database } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
-import { firstReading, followingIndex, markOf, moveMark, unseenSince } from '../search/mark'
+import { firstReading, followingIndex, markOf, moveMark, oneInDistrict, unseenSince } from '../search/mark'
 import { changeEntries, type Text } from './entry'
 
 /** Characters of a text that are read: what counts of it, behind a greeting. */
@@ -95,7 +95,7 @@ const sources = [
 
 const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
-/** Texts of one part: on the embedded database nobody else is served meanwhile. */
+/** Texts that one search waits for; on the embedded database nobody else is served meanwhile. */
 const batch = 50
 
 const reading = firstReading('similar', sources, async (db, districtId, { open, end, read: next }, after) => {
@@ -113,19 +113,22 @@ const takeIn = (db: Database, districtId: string, texts: readonly Stale[]): Prom
     texts.filter((text) => !text.open),
   )
 
-/** What is new, as many as `limit`, or the next part of everything; true when nothing is left to do. */
-export const refresh = async (db: Database, districtId: string, at: string, limit: number): Promise<boolean> => {
+/** True when nothing is left to do. */
+const refresh = async (db: Database, districtId: string, at: string): Promise<boolean> => {
   const mark = await markOf(db, 'similar', districtId, at)
   if (mark === undefined) return reading.goOn(db, districtId, at, 1)
-  const texts = await run(db, stale, [districtId, unseenSince(mark), openStatuses.report, openStatuses.matter, limit])
+  const texts = await run(db, stale, [districtId, unseenSince(mark), openStatuses.report, openStatuses.matter, batch])
   await takeIn(db, districtId, texts)
-  if (texts.length === limit) return false
+  if (texts.length === batch) return false
   await moveMark(db, 'similar', districtId, at, mark)
   return true
 }
 
+/** For a search: all that is new as a rule, and of very much the next part. */
+export const similarUpToDate = oneInDistrict(refresh)
+
 export const refreshAll = async (db: Database, districtId: string, at: string): Promise<void> => {
-  while (!(await refresh(db, districtId, at, batch)));
+  while (!(await similarUpToDate(db, districtId, at)));
 }
 
 const following = followingIndex('similar', refreshAll)

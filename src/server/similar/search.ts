@@ -16,8 +16,7 @@ import { run, statement } from '../db/statement'
 import { directoryOf } from '../district/directory'
 import type { Call } from '../http/call'
 import { tellsTime } from '../search/find'
-import { oneInDistrict } from '../search/mark'
-import { refresh } from './refresh'
+import { similarUpToDate } from './refresh'
 
 interface Found {
   readonly subject: SubjectKind
@@ -94,10 +93,6 @@ const rankLatest = statement<Found>(
      group by e.subject, e.id order by score desc, e.id desc limit 100`),
 )
 
-const refreshedAtOnce = 30
-
-const upToDate = oneInDistrict((db, districtId, at) => refresh(db, districtId, at, refreshedAtOnce))
-
 /** Anyone who wrote it and the desk that answers it read it as it is. */
 const mayReadWhole = ({ actor, districtId }: Call<'report.similar'>, row: Found): boolean =>
   (row.reporter_id !== null && row.reporter_id === personIdOf(actor)) ||
@@ -114,7 +109,7 @@ const pointAsked = async ({ db, districtId, input }: Call<'report.similar'>): Pr
 export const similar = async (call: Call<'report.similar'>): Promise<Output<'report.similar'>> => {
   const { db, districtId, input, at } = call
   // an index that is a moment old is better than no answer
-  await upToDate(db, districtId, at).catch((error: unknown) => call.log.error({ err: error }, 'similar'))
+  await similarUpToDate(db, districtId, at).catch((error: unknown) => call.log.error({ err: error }, 'similar'))
   const asked = askedBy(districtId, input.words)
   const { keys } = asked
   const counts = new Map((await run(db, count, [districtId, [0, ...keys]])).map((row) => [row.pair, row.documents]))
