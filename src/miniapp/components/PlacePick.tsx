@@ -70,7 +70,7 @@ export const PlacePick = ({ place, max, onPlace, ...field }: PlacePickProps) => 
           </Button>
         )}
         {at === null ? null : (
-          <View className="second grow" aria-live="polite">
+          <View className="second" aria-live="polite">
             {words.exact}
           </View>
         )}

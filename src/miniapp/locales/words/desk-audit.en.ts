@@ -57,5 +57,6 @@ export const audit: typeof zh = {
   about: (number) => `No. ${number}`,
   code: (type) => `Type ${type}`,
   fields: (names) => `Fields written: ${names}`,
+  field: (name) => name,
   and: ', ',
 }

@@ -49,6 +49,37 @@ const done: Readonly<Record<string, string>> = {
 
 const subject: Readonly<Record<string, string>> = { matter: '事项', report: '诉求' }
 
+/** What was sent along, by its name in the contract. */
+const field: Readonly<Record<string, string>> = {
+  name: '名称',
+  phone: '电话',
+  code: '验证码',
+  device: '设备',
+  holdings: '角色',
+  profile: '名册信息',
+  disabled: '停用',
+  kind: '种类',
+  area: '范围',
+  groupId: '活动组',
+  place: '地点',
+  photoId: '照片',
+  fileId: '文件',
+  intoId: '并入哪一个',
+  organiser: '主办单位',
+  filing: '备案号',
+  complaints: '投诉建议',
+  service: '客服',
+  categories: '类别',
+  brands: '品牌',
+  terms: '期限',
+  days: '日期',
+  year: '年份',
+  reason: '原因',
+  choice: '怎么选',
+  from: '从哪天起',
+  to: '到哪天为止',
+}
+
 export const audit = {
   title: '操作记录',
   text: '谁、什么时候、做了什么。这里看不到联系方式，也看不到写了什么。记录只能增加，不能改、不能删。',
@@ -64,5 +95,6 @@ export const audit = {
   about: (number: string) => `编号 ${number}`,
   code: (type: string) => `记录类型 ${type}`,
   fields: (names: string) => `写了这些项：${names}`,
+  field: (name: string): string => field[name] ?? '其他',
   and: '、',
 }

@@ -419,7 +419,7 @@ export const zhCn = {
     written: '已经写下的',
     contact: '联系提出人',
     parties: '请谁来商量',
-    coming: (n: number) => (n === 0 ? '还没有人答应来' : `${n} 方答应来`),
+    coming: (n: number) => (n === 0 ? '还没有人答应来' : `${n} 位答应来`),
     host: '主持协商会',
     minutes: '会议记录',
     outcome: (unit: string) => `送${unit}的协商意见（DOCX）`,

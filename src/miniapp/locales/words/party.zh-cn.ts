@@ -31,11 +31,11 @@ export const party = {
   balance: {
     title: '桌边坐了谁',
     seats: (accepted: number, invited: number) =>
-      invited === 0 ? `${accepted} 方来` : `${accepted} 方来，${invited} 方还没答复`,
+      invited === 0 ? `${accepted} 位来` : `${accepted} 位来，${invited} 位还没答复`,
     empty: '还没有请',
     complete: '该来的都有了',
     missing: '桌边还不齐',
-    coming: '方来',
+    coming: '位来',
     seat: (accepted: number, invited: number) =>
       accepted > 0 ? `来 ${accepted}` : invited > 0 ? `请了 ${invited}` : '空着',
     gap,

@@ -48,10 +48,13 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
   const onward = others(shownAs('onward'))
   useLookedAt(full, there)
   const covers = you.insider && full.photos.length > 0
-  // the only thing that can be done is a button and stands behind nothing
-  const lone = there.length === 1 && !covers
-  const work = others([...shownAs('work'), ...(lone ? shownAs('secondary') : [])])
-  const secondary = lone ? [] : shownAs('secondary')
+  const asUnit = !you.insider && holds(actor, 'unit')
+  // the only thing that can be done is a button and stands behind nothing; a unit's are what it owes
+  const lone = there.length === 1 && !covers && !asUnit
+  const inSight = shownAs('work').filter((id) => !asUnit || owedActions.has(id))
+  const work = others([...inSight, ...(lone ? shownAs('secondary') : [])])
+  const seldom = shownAs('work').filter((id) => !inSight.includes(id))
+  const secondary = lone ? [] : [...seldom, ...shownAs('secondary')]
   return (
     <View className="stack">
       <Card>
@@ -69,13 +72,13 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
         </View>
       </Card>
       {next === null ? null : <NextStep next={next} onAct={onAct} />}
-      {you.insider || !holds(actor, 'unit') ? null : <OwedCard full={full} onAct={onAct} />}
-      {matter.status === 'open' && (you.insider || !holds(actor, 'unit')) ? <Needs matter={matter} /> : null}
+      {asUnit ? <OwedCard full={full} onAct={onAct} /> : null}
+      {matter.status === 'open' && !asUnit ? <Needs matter={matter} /> : null}
       {you.insider || holds(actor, 'member') ? <About full={full} /> : null}
       <Excerpts full={full} />
       <TableLinks matter={matter} />
       <Outcome full={full} />
-      {onward.length + work.length === 0 && (next?.action ?? null) === null ? (
+      {!asUnit && onward.length + work.length === 0 && (next?.action ?? null) === null ? (
         <View className="second">{act.page.nothing}</View>
       ) : null}
       {onward.map((action) => (
@@ -211,6 +214,9 @@ const actions = {
   dispatch: 'answerHandOver',
 } as const satisfies Record<OwedKind, SentId>
 
+/** What does something about what is owed, in whatever way. */
+const owedActions: ReadonlySet<SentId> = new Set<SentId>([...Object.values(actions), 'finishTask'])
+
 interface OwedCardProps {
   readonly full: MatterFull
   readonly onAct: (action: SentId) => void
@@ -227,7 +233,16 @@ const OwedCard = ({ full, onAct }: OwedCardProps) => {
     <Card>
       <View className="stack">
         <Heading level={3}>{owed.length === 0 ? act.owesNothing : act.owes}</Heading>
-        {owed.length === 0 ? null : (
+        {/* of one thing the button below is the way: here it is said what, and until when */}
+        {owed.length === 1
+          ? owed.map(({ id, what, due }) => (
+              <View key={id} className="stack-s">
+                {what === '' ? null : <View>{what}</View>}
+                {due === null ? null : <View className="second">{act.owedBy(format.weekday(due))}</View>}
+              </View>
+            ))
+          : null}
+        {owed.length > 1 ? (
           <Rows>
             {owed.map(({ kind, id, what, due }) => (
               <Row
@@ -240,7 +255,7 @@ const OwedCard = ({ full, onAct }: OwedCardProps) => {
               />
             ))}
           </Rows>
-        )}
+        ) : null}
       </View>
     </Card>
   )
