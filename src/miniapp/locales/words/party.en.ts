@@ -37,7 +37,7 @@ export const party: typeof zh = {
     empty: 'nobody invited yet',
     complete: 'Everybody needed is there',
     missing: 'Somebody is missing',
-    coming: 'come',
+    coming: 'coming',
     seat: (accepted, invited) => (accepted > 0 ? `${accepted} come` : invited > 0 ? `${invited} asked` : 'empty'),
     gap,
   },

@@ -28,7 +28,7 @@ export const Balance = ({ matter }: { readonly matter: Pick<Matter, 'parties' | 
   return (
     <View className="stack">
       <View
-        className="balance"
+        className={`balance${seats.some(({ kind }) => common.party[kind].length > 5) ? ' balance-wide' : ''}`}
         ariaRole="img"
         aria-label={`${words.title}${common.colon}${seats.map(seatsText).join(common.comma)}`}
       >
