@@ -76,7 +76,9 @@ const Entry = ({ row }: { readonly row: AuditRow }) => {
           <View>{words.by(by, role === undefined ? '' : common.role[role], format.moment(row.at))}</View>
           {row.version === null && row.number !== null ? <View>{words.about(row.number)}</View> : null}
           {row.version === null ? null : <View>{words.code(row.what)}</View>}
-          {row.fields.length === 0 ? null : <View>{words.fields([...new Set(row.fields.map(words.field))].join(words.and))}</View>}
+          {row.fields.length === 0 ? null : (
+            <View>{words.fields([...new Set(row.fields.map(words.field))].join(words.and))}</View>
+          )}
         </>
       }
     />
