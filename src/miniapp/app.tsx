@@ -4,6 +4,7 @@ import { type PropsWithChildren, useEffect } from 'react'
 import { prefetch } from './api/prefetch'
 import { FrameContext } from './components/frame'
 import { LookContext } from './components/look'
+import { useDocumentLanguage } from './frame/document'
 import { pagesFetched } from './frame/prefetch'
 import { openShortAddress } from './frame/short-address'
 import { useFrameNow } from './frame/use-frame'
@@ -17,7 +18,6 @@ import { outboxWatched } from './store/outbox-watch'
 import { enteringWatched } from './wechat/enter'
 import { privacyWatched } from './wechat/privacy'
 import './app.css'
-import './frame/document'
 
 // before the router reads the address
 openShortAddress()
@@ -34,6 +34,7 @@ const start = () => {
 export default function App({ children }: PropsWithChildren) {
   useEffect(start, [])
   const { language, words } = useWordsNow()
+  useDocumentLanguage(language)
   const look = useLookNow()
   const frame = useFrameNow(words)
   useMe(words)

@@ -1,3 +1,5 @@
-// The styles of the document around the pages: on weapp there is none.
+// The document around the pages: on weapp there is none.
 
-export {}
+import type { Language } from '../locales/language'
+
+export const useDocumentLanguage = (_language: Language): void => undefined

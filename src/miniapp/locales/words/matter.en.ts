@@ -68,7 +68,7 @@ export const matter: typeof zh = {
     group: 'Group',
     people: 'Who cares',
     peopleText: (reports, supporters) =>
-      `${reports} reported it${supporters === 0 ? '' : `\n${supporters} have met it too`}`,
+      `${reports} reported it${supporters === 0 ? '' : `\n${supporters} ${supporters === 1 ? 'has' : 'have'} met it too`}`,
     origin: 'How it began',
     projects: ({ all, done, overHalf, rest, givenUp }) =>
       `${all} projects: ${done} finished, ${overHalf} more than half, ${rest} others${givenUp === 0 ? '' : `; ${givenUp} given up`}`,
