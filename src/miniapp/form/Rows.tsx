@@ -10,7 +10,7 @@ import { SelectPick } from '../components/SelectPick'
 import { TextInput } from '../components/TextInput'
 import { useFormWords } from '../locales/form'
 import type { ReadyRow } from './about'
-import { isSaid, textOf, type Values } from './value'
+import { isFilledIn, textOf, type Values } from './value'
 
 interface RowsProps extends FieldProps {
   readonly id: string
@@ -63,7 +63,7 @@ export const Rows = ({
     )
     // a row that lacks one of its texts is not yet sent
     const needed = Object.keys(fields).filter((name) => isNeeded(fields[name]))
-    onRows(fixed ? trimmed : trimmed.filter((row) => needed.every((name) => isSaid(row[name]))))
+    onRows(fixed ? trimmed : trimmed.filter((row) => needed.every((name) => isFilledIn(row[name]))))
   }
   const add = (values: Values) => change([...rows, { key: (rows[rows.length - 1]?.key ?? 0) + 1, values }])
   const write = (key: number, to: Values) =>

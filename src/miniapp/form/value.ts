@@ -43,16 +43,16 @@ export const startOf = (fields: Fields, known: Values, newId: () => string): Val
   ),
 })
 
-export const isSaid = (value: unknown): boolean => {
-  if (Array.isArray(value)) return value.some(isSaid)
+export const isFilledIn = (value: unknown): boolean => {
+  if (Array.isArray(value)) return value.some(isFilledIn)
   if (typeof value === 'string') return value.trim() !== ''
-  if (typeof value === 'object' && value !== null && 'text' in value) return isSaid(value.text)
+  if (typeof value === 'object' && value !== null && 'text' in value) return isFilledIn(value.text)
   return value !== undefined && value !== null
 }
 
 const whole = (value: unknown): number | undefined => {
   const number = Number(String(value).replace(/[,，\s]/g, ''))
-  return isSaid(value) && Number.isInteger(number) ? number : undefined
+  return isFilledIn(value) && Number.isInteger(number) ? number : undefined
 }
 
 /** A calendar shows only what fits; a date that is typed may be any. */
@@ -82,7 +82,7 @@ const isWhole = (of: Fields, value: unknown, today: string): boolean =>
   listOf(value).every((row) => Object.keys(faultsIn(of, row as Values, today)).length === 0)
 
 const faultIn = (field: Field, value: unknown, today: string): Fault | undefined => {
-  if (!isSaid(value)) return isRequired(field) ? 'missing' : undefined
+  if (!isFilledIn(value)) return isRequired(field) ? 'missing' : undefined
   if (field.kind === 'words' && textOf(value).trim().length > field.max) return 'overlong'
   if (field.kind === 'lines') return isFitting(field, value) ? undefined : 'outOfRange'
   if (field.kind === 'rows') return isWhole(field.of, value, today) ? undefined : 'missing'
@@ -97,7 +97,7 @@ const faultIn = (field: Field, value: unknown, today: string): Fault | undefined
 /** Whether the other fields leave it open. */
 export const isAsked = ({ when = {} }: Field, values: Values): boolean =>
   Object.entries(when).every(([name, is]) =>
-    is === null ? !isSaid(values[name]) : [is].flat().includes(textOf(values[name])),
+    is === null ? !isFilledIn(values[name]) : [is].flat().includes(textOf(values[name])),
   )
 
 /** What is wrong, by the name of the field; `today` is a local date. */
@@ -116,7 +116,7 @@ const sent = (field: Field, value: unknown): unknown => {
     case 'phone':
       return numberIn(field, textOf(value))
     case 'rows':
-      return listOf(value).map((row) => saidIn(field.of, row as Values))
+      return listOf(value).map((row) => inputFrom(field.of, row as Values))
     case 'photos':
     case 'anyOf':
       return listOf(value)
@@ -146,10 +146,10 @@ const keepsEmpty = (field: Field): boolean =>
   field.kind === 'anyOf'
 
 /** What stands in these fields, as it is sent. */
-export const saidIn = <const F extends Fields>(fields: F, values: Values): Input<F> =>
+export const inputFrom = <const F extends Fields>(fields: F, values: Values): Input<F> =>
   Object.fromEntries(
     Object.entries(fields)
-      .filter(([name, field]) => isSaid(values[name]) || keepsEmpty(field))
+      .filter(([name, field]) => isFilledIn(values[name]) || keepsEmpty(field))
       .map(([name, field]) => [name, sent(field, values[name])]),
   ) as Input<F>
 
@@ -158,7 +158,8 @@ export const commandOf = <Command extends { readonly action: string }>(
   action: Command['action'],
   fields: Fields,
   values: Values,
-): Command => Object.fromEntries([['action', action], ...Object.entries(saidIn(fields, values))]) as unknown as Command
+): Command =>
+  Object.fromEntries([['action', action], ...Object.entries(inputFrom(fields, values))]) as unknown as Command
 
 /** Ids of the pictures that were taken for it. */
 export const picturesOf = (fields: Fields, values: Values): readonly string[] =>

@@ -11,7 +11,7 @@ import { type About, type FieldWords, wordsFrom } from '../form/about'
 import { FormFields } from '../form/FormFields'
 import type { Speak } from '../form/Spoken'
 import { type Filling, useForm } from '../form/use-form'
-import { commandOf, picturesOf, saidIn, textOf } from '../form/value'
+import { commandOf, picturesOf, inputFrom, textOf } from '../form/value'
 import { usePaperWords } from '../locales/paper'
 import type { ProblemCode } from '../locales/problem'
 import { listenOf } from '../speech/listen'
@@ -96,7 +96,7 @@ export const BeginForm = ({ room, given = {}, known = {}, onDone }: BeginFormPro
     if (!form.check()) return
     const files = picturesOf(fields, form.values)
     const sent = await send(
-      { paper: { kind: process.id, fields: { ...saidIn(fields, form.values), ...given } } },
+      { paper: { kind: process.id, fields: { ...inputFrom(fields, form.values), ...given } } },
       { files, about: words.begin },
     )
     if (sent.state === 'refused') {

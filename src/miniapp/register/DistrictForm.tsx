@@ -8,7 +8,7 @@ import { View } from '@tarojs/components'
 import { Heading } from '../components/Card'
 import { wordsFrom } from '../form/about'
 import { FormFields } from '../form/FormFields'
-import { saidIn, type Values } from '../form/value'
+import { inputFrom, type Values } from '../form/value'
 import { useWords } from '../locales'
 import { useRegisterWords } from '../locales/register'
 import { SaveFoot, useEntry } from './save'
@@ -39,11 +39,11 @@ export const DistrictForm = ({ district, onDone }: DistrictFormProps) => {
   const saving = useEntry('district.save', 'district', fields, startOf(district), onDone)
   const { form } = saving
   const save = () => {
-    const { filing = null, complaints = null, categories, brands, ...said } = saidIn(districtFields, form.values)
+    const { filing = null, complaints = null, categories, brands, ...input } = inputFrom(districtFields, form.values)
     return saving.save({
-      ...said,
+      ...input,
       ...{ filing, complaints, categories: [...categories], brands: [...brands] },
-      terms: { ...saidIn(termFields, form.values), step: saidIn(stepTermFields, form.values) },
+      terms: { ...inputFrom(termFields, form.values), step: inputFrom(stepTermFields, form.values) },
       version: Number(form.values.version),
     })
   }

@@ -7,7 +7,7 @@ import { View } from '@tarojs/components'
 import { Confirm } from '../components/Confirm'
 import { wordsFrom } from '../form/about'
 import { FormFields } from '../form/FormFields'
-import { listOf, saidIn } from '../form/value'
+import { inputFrom, listOf } from '../form/value'
 import { useFormWords } from '../locales/form'
 import { useRegisterWords } from '../locales/register'
 import { useSession } from '../store/session'
@@ -34,11 +34,11 @@ export const PersonForm = ({ row, onDone }: PersonFormProps) => {
   const { form, busy, problem, save, look, dismiss } = useEntry('person.save', draft, fields, known, onDone)
   /** `meant`: a group may be left without a coordinator */
   const submit = (meant: boolean) => {
-    const { id, holdings, version, ...said } = saidIn(fields, form.values)
-    const profile = saidIn(profileFields, form.values)
+    const { id, holdings, version, ...input } = inputFrom(fields, form.values)
+    const profile = inputFrom(profileFields, form.values)
     return save({
-      ...{ id, name: said.name, disabled: said.disabled, version },
-      ...(said.phone === undefined ? {} : { phone: said.phone }),
+      ...{ id, name: input.name, disabled: input.disabled, version },
+      ...(input.phone === undefined ? {} : { phone: input.phone }),
       holdings: [...holdings],
       profile,
       ...(meant ? { meant } : {}),

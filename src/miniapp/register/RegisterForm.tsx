@@ -6,7 +6,7 @@ import { View } from '@tarojs/components'
 import type { CommandInput } from '../api/call'
 import { wordsFrom } from '../form/about'
 import { FormFields } from '../form/FormFields'
-import { saidIn } from '../form/value'
+import { inputFrom } from '../form/value'
 import { useRegisterWords } from '../locales/register'
 import type { RegisterWords } from '../locales/register-words'
 import { isMerging, MergeInto } from './MergeInto'
@@ -44,7 +44,7 @@ export const RegisterForm = ({ of, row, rows, onDone }: RegisterFormProps) => {
         busy={busy}
         problem={problem}
         onLook={look}
-        onSave={() => void save(saidIn(fields, form.values) as CommandInput<`${RegisterKind}.save`>)}
+        onSave={() => void save(inputFrom(fields, form.values) as CommandInput<`${RegisterKind}.save`>)}
       />
       {row === undefined || !isMerging(of) ? null : <MergeInto of={of} row={row} rows={rows} onDone={onDone} />}
     </View>

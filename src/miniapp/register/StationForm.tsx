@@ -12,7 +12,7 @@ import { CodeView } from '../components/CodeView'
 import { Icon } from '../components/Icon'
 import { wordsFrom } from '../form/about'
 import { FormFields } from '../form/FormFields'
-import { saidIn } from '../form/value'
+import { inputFrom } from '../form/value'
 import { useRegisterWords } from '../locales/register'
 import { useDownload } from '../store/use-download'
 import { SaveFoot, useEntry } from './save'
@@ -32,9 +32,9 @@ export const StationForm = ({ row, groups, onDone }: StationFormProps) => {
   const draft = `station:${row?.id ?? 'new'}`
   const { form, busy, problem, save, look } = useEntry('station.save', draft, stationFields, known, onDone)
   const submit = () => {
-    const { photoIds, phone = null, ...said } = saidIn(stationFields, form.values)
+    const { photoIds, phone = null, ...input } = inputFrom(stationFields, form.values)
     const [photoId = row?.photoId ?? null] = photoIds
-    return save({ ...said, phone, photoId }, { files: photoIds })
+    return save({ ...input, phone, photoId }, { files: photoIds })
   }
   return (
     <View className="stack-m">

@@ -11,7 +11,7 @@ import { Failure } from '../components/Loaded'
 import { wordsFrom } from '../form/about'
 import { FormFields } from '../form/FormFields'
 import { useForm } from '../form/use-form'
-import { saidIn } from '../form/value'
+import { inputFrom } from '../form/value'
 import { useRegisterWords } from '../locales/register'
 import { toasted } from '../store/toast'
 import { useSend } from '../store/use-send'
@@ -26,7 +26,7 @@ export const Turn = ({ onDone }: { readonly onDone: () => void }) => {
   const attempt = async () => {
     dismiss()
     if (!form.check()) return
-    const { assembly } = saidIn(turnFields, form.values)
+    const { assembly } = inputFrom(turnFields, form.values)
     const sent = await send({ assembly, dryRun: true })
     setTried(sent.state === 'done' ? { assembly, result: sent.answer } : undefined)
   }

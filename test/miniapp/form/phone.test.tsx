@@ -4,7 +4,7 @@ import * as registers from '@domain/register/field'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { PhoneForm } from '../../../src/miniapp/account/pages/sign-in/PhoneForm'
 import { BehalfForm } from '../../../src/miniapp/desk/behalf/BehalfForm'
-import { faultsIn, saidIn } from '../../../src/miniapp/form/value'
+import { faultsIn, inputFrom } from '../../../src/miniapp/form/value'
 import { networkChanged } from '../../../src/miniapp/store/network'
 import { groupId, serverAnswers, signIn } from '../desk/support'
 import { resetTaro } from '../taro'
@@ -32,7 +32,7 @@ test('people, stations and the district are asked for a number', () => {
 
 test.each(asking)('%s takes it and sends what is dialled', (_form, fields) => {
   expect(faultsIn(fields, { it: written }, '2026-11-30')).toEqual({})
-  expect(saidIn(fields, { it: written })).toEqual({ it: '13800000000' })
+  expect(inputFrom(fields, { it: written })).toEqual({ it: '13800000000' })
 })
 
 test('signing in takes it and sends what is dialled', async () => {

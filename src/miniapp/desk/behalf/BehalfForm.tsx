@@ -11,7 +11,7 @@ import { Empty, Failure } from '../../components/Loaded'
 import { wordsFrom } from '../../form/about'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
-import { picturesOf, saidIn } from '../../form/value'
+import { inputFrom, picturesOf } from '../../form/value'
 import { useBehalfWords } from '../../locales/desk-work'
 import { useActor } from '../../store/actor'
 import { useSend } from '../../store/use-send'
@@ -63,10 +63,10 @@ const AtStation = ({ stations, first, onTaken }: AtStationProps) => {
   const submit = async () => {
     const isWhom = whom.check()
     if (!form.check() || !isWhom) return
-    const { photoIds, ...said } = saidIn(fields, form.values)
-    const { stationCode, reach, phone } = saidIn(whomFields, whom.values)
+    const { photoIds, ...input } = inputFrom(fields, form.values)
+    const { stationCode, reach, phone } = inputFrom(whomFields, whom.values)
     const sent = await send(
-      { ...said, photoIds: [...photoIds], stationCode, ...(reach === 'yes' ? { phone } : {}) },
+      { ...input, photoIds: [...photoIds], stationCode, ...(reach === 'yes' ? { phone } : {}) },
       { files: picturesOf(fields, form.values), about: words.title },
     )
     if (sent.state !== 'done') return

@@ -8,7 +8,7 @@ import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Heading } from '../../components/Card'
 import { FormFields } from '../../form/FormFields'
-import { isSaid, saidIn, startOf, type Values } from '../../form/value'
+import { isFilledIn, inputFrom, startOf, type Values } from '../../form/value'
 import { useAnswerWords, useBulkWords } from '../../locales/desk-work'
 import { type Chosen, onReports } from './chosen'
 import type { BulkOrder } from './use-bulk'
@@ -34,7 +34,7 @@ export const BulkAccept = ({ rows, busy, onAsk }: BulkAcceptProps) => {
     const known = bulkReportActions.accept.prefill?.({ ...standing, ...report }, undefined) ?? {}
     return { report, id: report.id, values: { ...startOf(fields, known, newId), ...written[report.id] } }
   })
-  const whole = opened.every(({ values }) => Object.values(values).every(isSaid))
+  const whole = opened.every(({ values }) => Object.values(values).every(isFilledIn))
   return (
     <View className="stack-m">
       <Heading level={2}>{words.title}</Heading>
@@ -59,7 +59,7 @@ export const BulkAccept = ({ rows, busy, onAsk }: BulkAcceptProps) => {
           onAsk(
             onReports(opened, (_id, index) => ({
               ...{ action: 'accept', matterId: newId(), photoIds: [] },
-              ...saidIn(fields, opened[index]?.values ?? {}),
+              ...inputFrom(fields, opened[index]?.values ?? {}),
             })),
           )
         }

@@ -7,7 +7,7 @@ import { Button } from '../../components/Button'
 import { wordsFrom } from '../../form/about'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
-import { saidIn } from '../../form/value'
+import { inputFrom } from '../../form/value'
 import { useWords } from '../../locales'
 import { useCheckWords } from '../../locales/desk-work'
 import { toasted } from '../../store/toast'
@@ -34,7 +34,7 @@ export const Decide = ({ id, of = 'check', onDecided }: DecideProps) => {
 
   const decide = async (approve: boolean) => {
     if (!approve && !form.check()) return
-    const reason = approve ? '' : saidIn(refusalFields, form.values).reason
+    const reason = approve ? '' : inputFrom(refusalFields, form.values).reason
     const sent =
       of === 'check'
         ? await checking.send({ id, approve, reason })

@@ -11,7 +11,7 @@ import { Sheet } from '../../components/Sheet'
 import { wordsFrom } from '../../form/about'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
-import { saidIn } from '../../form/value'
+import { inputFrom } from '../../form/value'
 import { useListWords } from '../../locales/desk-work'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
@@ -34,7 +34,7 @@ export const ViewSheet = ({ open, look, onLook, onClose }: ViewSheetProps) => {
   const address = presentAddress()
   const save = async () => {
     if (!form.check()) return
-    const sent = await saving.send({ ...saidIn(viewFields, form.values), address: addressOfView(look) })
+    const sent = await saving.send({ ...inputFrom(viewFields, form.values), address: addressOfView(look) })
     if (sent.state === 'refused') form.refuse(sent.problem)
     if (sent.state !== 'done') return
     toasted(words.viewSaved)

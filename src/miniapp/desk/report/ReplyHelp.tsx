@@ -18,7 +18,7 @@ import { wordsFrom } from '../../form/about'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
 import { useSettled } from '../../form/use-later'
-import { saidIn } from '../../form/value'
+import { inputFrom } from '../../form/value'
 import { useFormat } from '../../locales'
 import { useReplyWords } from '../../locales/desk-work'
 import { useActor } from '../../store/actor'
@@ -145,7 +145,7 @@ const Keep = ({ report, action, text, onClose }: KeepProps) => {
   const form = useForm(null, fields, { text, of: of[0] })
   const save = async () => {
     if (!form.check()) return
-    const { name, text } = saidIn(readyReplyFields, form.values)
+    const { name, text } = inputFrom(readyReplyFields, form.values)
     const groupId = form.values.of === 'group' ? report.groupId : null
     const sent = await send({ id: newId(), action, name, text, groupId })
     if (sent.state === 'refused') form.refuse(sent.problem)

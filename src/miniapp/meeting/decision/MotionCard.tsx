@@ -10,7 +10,7 @@ import { ProblemLine } from '../../components/ProblemLine'
 import { wordsFrom } from '../../form/about'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
-import { saidIn } from '../../form/value'
+import { inputFrom } from '../../form/value'
 import { useFormat } from '../../locales'
 import { useDecisionWords } from '../../locales/meeting'
 import { toasted } from '../../store/toast'
@@ -108,7 +108,7 @@ export const AnswerBlock = ({ motionId, dissentId, onAnswered }: AnswerBlockProp
   const { busy, problem, send, dismiss } = useSend('meeting.answerBlock')
   const reply = async () => {
     if (!form.check()) return
-    const sent = await send({ motionId, dissentId, ...saidIn(answerFields, form.values) })
+    const sent = await send({ motionId, dissentId, ...inputFrom(answerFields, form.values) })
     if (sent.state === 'refused' && form.refuse(sent.problem)) dismiss()
     if (sent.state !== 'done') return
     form.forget()

@@ -7,7 +7,7 @@ import { ProblemLine } from '../../components/ProblemLine'
 import { wordsFrom } from '../../form/about'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
-import { saidIn, type Values } from '../../form/value'
+import { inputFrom, type Values } from '../../form/value'
 import { goBack } from '../../frame/navigate'
 import { useDecisionWords } from '../../locales/meeting'
 import { toasted } from '../../store/toast'
@@ -26,8 +26,8 @@ export const MotionForm = ({ meetingId, motionId, statementId, start }: MotionFo
   const { busy, problem, send } = useSend('meeting.saveMotion')
   const write = async () => {
     if (!form.check()) return
-    const said = saidIn(resolutionFields, form.values)
-    const sent = await send({ meetingId, motionId, ...said, ...(statementId === undefined ? {} : { statementId }) })
+    const input = inputFrom(resolutionFields, form.values)
+    const sent = await send({ meetingId, motionId, ...input, ...(statementId === undefined ? {} : { statementId }) })
     if (sent.state === 'refused') form.refuse(sent.problem)
     if (sent.state !== 'done') return
     form.forget()

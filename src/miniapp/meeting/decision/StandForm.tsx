@@ -7,7 +7,7 @@ import { ProblemLine } from '../../components/ProblemLine'
 import { wordsFrom } from '../../form/about'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
-import { saidIn } from '../../form/value'
+import { inputFrom } from '../../form/value'
 import { useDecisionWords } from '../../locales/meeting'
 import { useSend } from '../../store/use-send'
 
@@ -24,7 +24,7 @@ export const StandForm = ({ motionId, mine, onStood }: StandFormProps) => {
   const { busy, problem, send } = useSend('meeting.stand')
   const submit = async () => {
     if (!form.check()) return
-    const { stance, reason } = saidIn(stanceFields, form.values)
+    const { stance, reason } = inputFrom(stanceFields, form.values)
     const sent = await send({ motionId, stance, reason: dissents(stance) ? reason : '' })
     if (sent.state === 'refused') form.refuse(sent.problem)
     if (sent.state !== 'done') return

@@ -7,7 +7,7 @@ import { Button } from '../../components/Button'
 import { wordsFrom } from '../../form/about'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
-import { saidIn } from '../../form/value'
+import { inputFrom } from '../../form/value'
 import { useWords } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'
 
@@ -23,7 +23,7 @@ export const AddPerson = ({ busy, onAdd }: AddPersonProps) => {
   const form = useForm(null, labelFields, { side: 'resident' })
   const add = async () => {
     if (!form.check()) return
-    const { label, side } = saidIn(labelFields, form.values)
+    const { label, side } = inputFrom(labelFields, form.values)
     await onAdd(label, side)
     form.again()
   }

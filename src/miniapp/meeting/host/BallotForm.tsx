@@ -9,7 +9,7 @@ import { ProblemLine } from '../../components/ProblemLine'
 import { wordsFrom } from '../../form/about'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
-import { saidIn } from '../../form/value'
+import { inputFrom } from '../../form/value'
 import { useMeetingWords } from '../../locales/meeting'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
@@ -32,8 +32,8 @@ export const BallotForm = ({ meeting, onSaved }: BallotFormProps) => {
 
   const save = async () => {
     if (!form.check()) return
-    const { quorum = null, ...said } = saidIn(fields, form.values)
-    const sent = await send({ id: meeting.id, ...said, quorum })
+    const { quorum = null, ...input } = inputFrom(fields, form.values)
+    const sent = await send({ id: meeting.id, ...input, quorum })
     if (sent.state === 'refused') form.refuse(sent.problem)
     if (sent.state !== 'done') return
     toasted(words.settingSaved)

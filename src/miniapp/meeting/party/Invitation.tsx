@@ -12,7 +12,7 @@ import { ProblemLine } from '../../components/ProblemLine'
 import { wordsFrom } from '../../form/about'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
-import { saidIn } from '../../form/value'
+import { inputFrom } from '../../form/value'
 import { go, goSignIn } from '../../frame/navigate'
 import { useFormat, useWords } from '../../locales'
 import { usePartyWords } from '../../locales/meeting'
@@ -120,7 +120,7 @@ const Answer = ({ by, about, onAnswered }: AnswerProps) => {
 
   const answer = async () => {
     if (!form.check()) return
-    const sent = await send({ ...by, accepted: !declining, ...saidIn(fields, form.values) }, { about })
+    const sent = await send({ ...by, accepted: !declining, ...inputFrom(fields, form.values) }, { about })
     if (sent.state === 'refused') {
       form.refuse(sent.problem)
       return

@@ -16,7 +16,7 @@ import { ProblemLine } from '../../components/ProblemLine'
 import { wordsFrom } from '../../form/about'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
-import { saidIn } from '../../form/value'
+import { inputFrom } from '../../form/value'
 import { useWords } from '../../locales'
 import { usePartyWords } from '../../locales/meeting'
 import { toasted } from '../../store/toast'
@@ -121,7 +121,7 @@ export const LinkForm = ({ matterId, onMade }: LinkFormProps) => {
 
   const make = async () => {
     if (!form.check()) return
-    const sent = await send({ matterId, ...saidIn(linkFields, form.values) })
+    const sent = await send({ matterId, ...inputFrom(linkFields, form.values) })
     if (sent.state === 'refused') form.refuse(sent.problem)
     if (sent.state !== 'done') return
     setOpen(false)

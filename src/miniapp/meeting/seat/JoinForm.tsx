@@ -8,7 +8,7 @@ import { ProblemLine } from '../../components/ProblemLine'
 import { wordsFrom } from '../../form/about'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
-import { saidIn } from '../../form/value'
+import { inputFrom } from '../../form/value'
 import { useWords } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'
 import { useSend } from '../../store/use-send'
@@ -33,12 +33,12 @@ export const JoinForm = ({ meetingId, sides, side, code, away, act, onJoined }: 
   const { busy, problem, send } = useSend('meeting.join')
   const join = async () => {
     if (!form.check()) return
-    const said = saidIn(fields, form.values)
+    const input = inputFrom(fields, form.values)
     const sent = await send({
       id: meetingId,
-      side: said.side,
+      side: input.side,
       ...(code === undefined ? {} : { code }),
-      ...(away === undefined ? {} : { away: said.away === true }),
+      ...(away === undefined ? {} : { away: input.away === true }),
     })
     if (sent.state === 'done') onJoined()
   }

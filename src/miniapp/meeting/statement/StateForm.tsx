@@ -8,7 +8,7 @@ import { ProblemLine } from '../../components/ProblemLine'
 import { wordsFrom } from '../../form/about'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
-import { saidIn } from '../../form/value'
+import { inputFrom } from '../../form/value'
 import { useMeetingWords } from '../../locales/meeting'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
@@ -27,7 +27,7 @@ export const StateForm = ({ meetingId, attendanceId, onStated }: StateFormProps)
 
   const state = async () => {
     if (!form.check()) return
-    const text = oneSentence(saidIn(statementFields, form.values).text)
+    const text = oneSentence(inputFrom(statementFields, form.values).text)
     const sent = await send({ id: meetingId, text, ...(attendanceId === undefined ? {} : { attendanceId }) })
     if (sent.state === 'refused' && form.refuse(sent.problem)) dismiss()
     if (sent.state !== 'done') return

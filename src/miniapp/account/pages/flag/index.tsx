@@ -10,7 +10,7 @@ import { ProblemLine } from '../../../components/ProblemLine'
 import { wordsFrom } from '../../../form/about'
 import { FormFields } from '../../../form/FormFields'
 import { useForm } from '../../../form/use-form'
-import { saidIn } from '../../../form/value'
+import { inputFrom } from '../../../form/value'
 import { goBack, goSignIn } from '../../../frame/navigate'
 import { useWords } from '../../../locales'
 import { useAccountWords } from '../../../locales/account'
@@ -53,7 +53,7 @@ const FlagForm = ({ kind, id }: { readonly kind: FlagKind; readonly id: string }
   const tell = async () => {
     if (!form.check()) return
     const sent = await send({
-      ...saidIn(flagFields, form.values),
+      ...inputFrom(flagFields, form.values),
       id,
       ...(meetingId === undefined ? {} : { meetingId }),
       ...(version === undefined ? {} : { version: Number(version) }),

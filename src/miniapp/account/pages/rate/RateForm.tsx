@@ -14,7 +14,7 @@ import { StarScore } from '../../../components/StarScore'
 import { wordsFrom } from '../../../form/about'
 import { FormFields } from '../../../form/FormFields'
 import { useForm } from '../../../form/use-form'
-import { saidIn, textOf } from '../../../form/value'
+import { inputFrom, textOf } from '../../../form/value'
 import { useWords } from '../../../locales'
 import { useOwnWords } from '../../../locales/account'
 import { useMatterWords } from '../../../locales/matter'
@@ -37,8 +37,8 @@ export const RateForm = ({ of, code, onDone }: RateFormProps) => {
 
   const submit = async () => {
     if (!form.check()) return
-    const said = saidIn(ratingFields, form.values)
-    const sent = await send({ id: matter.id, ...(code === null ? {} : { code }), ...said }, { about: matter.title })
+    const input = inputFrom(ratingFields, form.values)
+    const sent = await send({ id: matter.id, ...(code === null ? {} : { code }), ...input }, { about: matter.title })
     if (sent.state === 'refused') {
       form.refuse(sent.problem)
       return

@@ -11,7 +11,7 @@ import { TextInput } from '../../../components/TextInput'
 import { wordsFrom } from '../../../form/about'
 import { FormFields } from '../../../form/FormFields'
 import { useForm } from '../../../form/use-form'
-import { saidIn, textOf } from '../../../form/value'
+import { inputFrom, textOf } from '../../../form/value'
 import { goSignIn } from '../../../frame/navigate'
 import { enteredAs } from '../../../frame/signed-in'
 import { useWords } from '../../../locales'
@@ -54,7 +54,7 @@ const Name = ({ initial }: { readonly initial: string }) => {
   const { act } = useWords()
   const form = useForm('my-name', calledFields, { name: initial })
   const { busy, problem, send } = useSend('person.contact')
-  const { name } = saidIn(calledFields, form.values)
+  const { name } = inputFrom(calledFields, form.values)
   const submit = async () => {
     if (!form.check()) return
     const sent = await send({ name: name === '' ? null : name })

@@ -13,7 +13,7 @@ import { Page } from '../../../components/Page'
 import { wordsFrom } from '../../../form/about'
 import { FormFields } from '../../../form/FormFields'
 import { useForm } from '../../../form/use-form'
-import { saidIn } from '../../../form/value'
+import { inputFrom } from '../../../form/value'
 import { goBack, goSignIn } from '../../../frame/navigate'
 import { usePaperWords } from '../../../locales/paper'
 import { toasted } from '../../../store/toast'
@@ -48,7 +48,7 @@ const SettingForm = ({ setting }: { readonly setting: ProposalSetting }) => {
   const { busy, problem, send } = useSend('proposal.set')
   const save = async () => {
     if (!form.check()) return
-    const { reasons, ...rest } = settingFrom(saidIn(all, form.values), setting, newId)
+    const { reasons, ...rest } = settingFrom(inputFrom(all, form.values), setting, newId)
     const sent = await send({
       setting: { ...rest, days: { ...rest.days }, scale: { ...rest.scale }, reasons: [...reasons] },
     })
