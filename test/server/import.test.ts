@@ -19,6 +19,7 @@ import { refusedFile } from '../../src/server/import/refused-file'
 import type { SourceChoice } from '../../src/server/import/source'
 import type { Tally } from '../../src/server/import/tally'
 import { chooseTarget } from '../../src/server/import/target'
+import { sheetsIn } from '../../src/server/import/workbook'
 import { linkOf, sha256 } from '../../src/server/log/link'
 import { inGb18030 } from './support/gb18030'
 import { aServer, type TestServer } from './support/server'
@@ -204,20 +205,32 @@ describe('files', () => {
       { data: sheet(['标题', '内容', '地点'], ['一月的事', '路灯不亮', '北门']), sheet: '1月' },
       { data: sheet(['标题', '内容', '地点'], ['二月的事', '井盖松动', '南门'], ['', '', '南门']), sheet: '2月' },
       { data: sheet(['类别', '数量'], ['市政', '12']), sheet: '统计' },
+      {
+        data: sheet(['备注', ' 内 容 ', '标题', '地　点'], ['', '树挡路', '三月的事', '西门']),
+        sheet: '3月',
+      },
     ]).toFile(path)
     const source = await openSource(path)
     expect([source.sheets, source.leftOut]).toEqual([
-      ['1月', '2月'],
+      ['1月', '2月', '3月'],
       ['说明', '统计'],
     ])
     const done = await bring(path)
-    expect(done).toMatchObject({ read: 3, added: 2, refused: { noWords: 1 } })
+    expect(done).toMatchObject({ read: 4, added: 3, refused: { noWords: 1 } })
+    expect(await reportTitled('三月的事')).toMatchObject({ text: '树挡路', place: '西门' })
     expect(done.rows.map(({ row }) => [row.sheet, row.line])).toEqual([['2月', 3]])
     expect((await openSource(path, { sheets: ['2月'] })).sheets).toEqual(['2月'])
     expect((await openSource(path, { sheets: ['4'] })).columns).toEqual(['类别', '数量'])
     await expect(openSource(path, { sheets: ['三月'] })).rejects.toMatchObject({
-      there: ['说明', '1月', '2月', '统计'],
+      there: ['说明', '1月', '2月', '统计', '3月'],
     })
+  })
+
+  test('XLSX that unfolds into too much is not unfolded', async () => {
+    const path = join(folder, 'unfolds.xlsx')
+    await writeExcelFile(sheet(['标题', '内容'], ['很长', '长'.repeat(20_000)])).toFile(path)
+    expect(await sheetsIn(readFileSync(path), 1_000_000)).toHaveLength(1)
+    await expect(sheetsIn(readFileSync(path), 20_000)).rejects.toThrow(RangeError)
   })
 
   test('XLSX with cells merged downwards: every row has what they say', async () => {

@@ -15,6 +15,8 @@ interface SheetRow<Column extends string> {
 
 /** Rows of one file. */
 const maxRows = 3000
+/** Bytes of one file when it is unfolded. */
+const maxUnfolded = 64 * 1024 * 1024
 
 const two = (part: number): string => String(part).padStart(2, '0')
 
@@ -52,7 +54,7 @@ export const rowsIn = async <Column extends string>(
   needed: NoInfer<Column>,
 ): Promise<readonly SheetRow<Column>[]> => {
   const headings = Object.entries(columns) as [Column, readonly string[]][]
-  const sheets = await sheetsIn(file).catch((cause: unknown) => {
+  const sheets = await sheetsIn(file, maxUnfolded).catch((cause: unknown) => {
     throw new AppError('sheetUnreadable', undefined, { cause })
   })
   for (const { rows: lines } of sheets.filter(({ hidden }) => !hidden)) {

@@ -3,12 +3,15 @@
 import { readFile, stat } from 'node:fs/promises'
 import { unzipSync } from 'fflate'
 import readWorkbook from 'read-excel-file/node'
+import { nameIn } from '../../domain/text/name'
+import { guessColumns } from './column'
 import { headerIn, named, namesWords } from './header'
 import { cellsOf, isBlankRow } from './row'
 import { type Source, type SourceChoice, type SourceRow, UnreadableFile } from './source'
 
 /** A workbook is read into memory as a whole: larger ones are to be saved as CSV, which is read in a stream. */
 const largestBytes = 100 * 1024 * 1024
+const largestUnfolded = 2 * 1024 * 1024 * 1024
 
 interface Sheet {
   readonly name: string
@@ -77,8 +80,21 @@ const filledDown = (rows: readonly (readonly unknown[])[], merged: readonly Rang
   return filled
 }
 
-/** All sheets of a workbook, with merged cells filled down. Throws for what is no workbook. */
-export const sheetsIn = async (file: Buffer): Promise<readonly Sheet[]> => {
+/** A small file may unfold into gigabytes; how large its parts are is written in it before they are unfolded. */
+const checkUnfolded = (file: Buffer, most: number): void => {
+  let sum = 0
+  unzipSync(file, {
+    filter: ({ originalSize }) => {
+      sum += originalSize
+      return false
+    },
+  })
+  if (sum > most) throw new RangeError('The workbook unfolds into too much.')
+}
+
+/** All sheets of a workbook, with merged cells filled down. Throws for what is no workbook, or unfolds into more bytes than `most`. */
+export const sheetsIn = async (file: Buffer, most: number): Promise<readonly Sheet[]> => {
+  checkUnfolded(file, most)
   const [sheets, layouts] = [await readWorkbook(file), layoutIn(file)]
   return sheets.map(({ sheet, data }, index) => {
     const { hidden, merged } = layouts[index] ?? { hidden: false, merged: [] }
@@ -101,7 +117,7 @@ const sheetsOf = async (path: string): Promise<readonly Sheet[]> => {
   if ((await stat(path)).size > largestBytes) throw new UnreadableFile('tooLargeForXlsx')
   const file = await readFile(path)
   try {
-    return await sheetsIn(file)
+    return await sheetsIn(file, largestUnfolded)
   } catch {
     throw new UnreadableFile(isOtherKind(file) ? 'unknownKind' : 'brokenXlsx')
   }
@@ -148,9 +164,18 @@ const tableOf = (sheet: Sheet, headerLine: number | undefined): readonly Table[]
   return [{ ...sheet, headerAt: lower, columns: named(names) }]
 }
 
-const sameColumns = (one: Table, other: Table): boolean => {
-  const columns = new Set(one.columns)
-  return one.columns.length === other.columns.length && other.columns.every((column) => columns.has(column))
+const bare = (name: string): string => nameIn(name.normalize('NFKC')).replace(/\s/g, '').toLowerCase()
+
+/**
+ * The other table under the names of the main one: white space and width aside, it has every column that says something of a
+ * message there, in whatever order and whatever else it has. Undefined where it is another kind of table.
+ */
+const fitted = (main: Table, other: Table): Table | undefined => {
+  const names = new Map(main.columns.map((column) => [bare(column), column]))
+  const columns = other.columns.map((column) => names.get(bare(column)) ?? column)
+  const guessed = Object.values(guessColumns(main.columns))
+  const needed = guessed.length > 0 ? guessed : main.columns
+  return needed.every((column) => columns.includes(column)) ? { ...other, columns } : undefined
 }
 
 const chosenOf = (sheets: readonly Sheet[], asked: readonly string[]): readonly Sheet[] =>
@@ -165,12 +190,12 @@ const chosenOf = (sheets: readonly Sheet[], asked: readonly string[]): readonly 
     return chosen
   })
 
-/** All that have the header of the first that names words; a cover sheet comes before it, other tables beside it. */
+/** All that fit the header of the first that names words; a cover sheet comes before it, other tables beside it. */
 const tablesOf = (sheets: readonly Sheet[], { sheets: asked = [], header }: SourceChoice): readonly Table[] => {
   const looked = asked.length === 0 ? sheets.filter(({ hidden }) => !hidden) : chosenOf(sheets, asked)
   const tables = looked.flatMap((sheet) => tableOf(sheet, header))
   const main = tables.find(({ columns }) => namesWords(columns)) ?? tables[0]
-  return main === undefined ? [] : tables.filter((table) => sameColumns(main, table))
+  return main === undefined ? [] : tables.flatMap((table) => fitted(main, table) ?? [])
 }
 
 export const workbookSource = async (path: string, choice: SourceChoice): Promise<Source> => {
