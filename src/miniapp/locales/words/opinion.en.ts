@@ -10,6 +10,8 @@ export const opinion: typeof zh = {
   pending: 'Being calculated; a few seconds',
   none: 'Nobody has answered yet',
   noneText: 'When people have answered, this page says where they agree and where not.',
+  noneOver: 'Nobody answered here at the meeting',
+  noneOverText: 'What was said and decided is in the minutes.',
   accepted: {
     title: 'Accepted by all sides',
     text: 'Whether a side is large or small: in each of them most people agree.',

@@ -10,6 +10,8 @@ export const opinion = {
   pending: '正在算，几秒钟就好',
   none: '还没有人表态',
   noneText: '表过态以后，这里会告诉大家哪里一致、哪里不一致。',
+  noneOver: '会上没有人在这里表态',
+  noneOverText: '会上说了什么、定了什么，看会议记录。',
   accepted: {
     title: '各方都接受的',
     text: '不管哪一方人多人少，每一方里大多数人都同意。',

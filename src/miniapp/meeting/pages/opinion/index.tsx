@@ -69,7 +69,10 @@ const Found = ({ found: { state, opinion }, meeting }: FoundProps) => {
       </View>
     )
   }
-  if (opinion.people === 0) return <State title={words.none} text={words.noneText} />
+  if (opinion.people === 0) {
+    const over = meeting.phase === 'ended'
+    return <State title={over ? words.noneOver : words.none} text={over ? words.noneOverText : words.noneText} />
+  }
   return <Results opinion={opinion} meeting={meeting} />
 }
 
