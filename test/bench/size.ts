@@ -40,7 +40,7 @@ const fill = async (db: pg.Client): Promise<void> => {
   await db.query(
     `insert into report_event (district_id, report_id, version, type, actor_role, at, data, prev_hash, hash)
      select $1, r.id, v, (array['submitted', 'asked', 'added', 'urged', 'dueWarned', 'urged',
-         case when r.status = 'submitted' then 'urged' else r.status end])[v], 'reporter', r.submitted_at + v * interval '1 day',
+         case when r.status = 'submitted' then 'urged' else r.status end])[v], 'reporter', least(r.submitted_at + v * interval '1 day', now() - interval '1 hour'),
        '{}', repeat('0', 64), repeat('1', 64)
      from report r, generate_series(1, 7) v where r.district_id = $1`,
     [district],
@@ -49,7 +49,7 @@ const fill = async (db: pg.Client): Promise<void> => {
     `insert into matter_event (district_id, matter_id, version, type, actor_role, actor_id, at, data, prev_hash, hash)
      select $1, m.id, v, case v when 1 then 'opened' when 8 then 'visitAdded' when 9 then 'meetingClosed' when 10 then 'resolutionAdded'
          when 15 then case when m.status = 'closed' then 'closed' else 'noteAdded' end else 'advanced' end,
-       'coordinator', m.lead_id::text, m.opened_at + v * interval '3 days',
+       'coordinator', m.lead_id::text, least(m.opened_at + v * interval '3 days', now() - interval '1 hour'),
        case v when 8 then '{"households": 5, "opinions": ["路灯"]}'::jsonb when 9 then '{"attendance": 12, "opinions": 4}'
          when 15 then '{"onTime": true, "tally": {"count": 3, "scores": [0, 0, 1, 1, 1], "reportersUnsolved": 0}}'
          else jsonb_build_object('onTime', v % 5 > 0, 'from', (array['topic', 'plan', 'research', 'parties'])[1 + v % 4]) end,
@@ -196,6 +196,7 @@ try {
     const ownDesk = await timed((turn) => `/api/desk.list?limit=${10 + turn}`, coordinator)
     const closable = await timed((turn) => `/api/matter.desk?waiting=closable&limit=${10 + turn}`, office)
     const ofUnit = await timed((turn) => `/api/matter.mine?limit=${10 + turn}`, unit)
+    const overOfUnit = await timed((turn) => `/api/matter.mine?over=true&limit=${10 + turn}`, unit)
     const duty = await timed((turn) => `/api/figure.duty?from=2024-12-0${1 + (turn % 9)}&to=2025-12-31`, member)
 
     // A year of the whole district is taken away as a spreadsheet while others read.
@@ -247,6 +248,7 @@ try {
       { name: 'desk of a coordinator', ms: rounded(ownDesk, 1) },
       { name: 'matters that can be closed', ms: rounded(closable, 1) },
       { name: 'matters of a unit', ms: rounded(ofUnit, 1) },
+      { name: 'what a unit has behind it', ms: rounded(overOfUnit, 1) },
       { name: 'duty record of a year', ms: rounded(duty, 1) },
       { name: `ledger of a year, ${(ledgerBytes / 1_048_576).toFixed(1)} MB`, ms: rounded(ledgerTook, 0) },
       { name: `others meanwhile, longest of ${waits.length}; ${memory} MB more`, ms: rounded(longest, 1) },
@@ -263,7 +265,11 @@ try {
       { name: 'figures of a year, ms', figure: year, goal: { atMost: 200 } },
       { name: 'word search, ms', figure: Math.max(search, inbox, desk), goal: { atMost: 300 } },
       { name: 'search without its mark, ms', figure: Math.max(unmarked, unmarkedAlike), goal: { atMost: 300 } },
-      { name: 'what can be closed and lists of units, ms', figure: Math.max(closable, ofUnit), goal: { atMost: 50 } },
+      {
+        name: 'what can be closed and lists of units, ms',
+        figure: Math.max(closable, ofUnit, overOfUnit),
+        goal: { atMost: 50 },
+      },
       { name: 'ledger of a year, MB of memory', figure: memory, goal: { atMost: 200 } },
       { name: 'ledger of a year, longest wait of others, ms', figure: longest, goal: { atMost: 100 } },
       { name: 'matter.get a second', figure: shared.perSecond, goal: { atLeast: 1250 } },

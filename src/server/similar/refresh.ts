@@ -15,25 +15,29 @@ interface Stale extends Text {
   readonly open: boolean
 }
 
+type Kind = keyof typeof openStatuses
+
+const hasNoEntry = (kind: Kind, of: string): string =>
+  `(select e.id from similar_entry e where e.district_id = $1 and e.subject = '${kind}' and e.id = ${of}.id) is null`
+
+/** Few are told of, however many there are: they are looked up one by one. */
+const told = (kind: Kind, open: string): string =>
+  `${kind} r where r.district_id = $1 and r.id = any(array(
+       select distinct t.${kind}_id from ${kind}_event t where t.district_id = $1 and t.at > $2::timestamptz))
+       and (r.status = any(${open}::text[])) = (${hasNoEntry(kind, 'r')})`
+
 /** What the log has told of since the mark and the index does not show yet. */
 const stale = statement<Stale>(
   'similar.stale',
   `select * from (
-     select 'report' as subject, r.id, r.title, left(r.text, ${read}) as text, coalesce(r.place, '') as place, r.status = any($3::text[]) as open
-     from (select distinct report_id from report_event where district_id = $1 and at > $2::timestamptz) told
-     join report r on r.district_id = $1 and r.id = told.report_id
-     left join similar_entry e on e.district_id = $1 and e.subject = 'report' and e.id = r.id
-     where (r.status = any($3::text[])) <> (e.id is not null)
+     select 'report' as subject, r.id, r.title, left(r.text, ${read}) as text, coalesce(r.place, '') as place,
+       r.status = any($3::text[]) as open
+     from ${told('report', '$3')}
      union all
-     select 'matter', m.id, m.title, left(m.state ->> 'summary', ${read}), coalesce(m.place, ''), m.status = any($4::text[])
-     from (select distinct matter_id from matter_event where district_id = $1 and at > $2::timestamptz) told
-     join matter m on m.district_id = $1 and m.id = told.matter_id
-     left join similar_entry e on e.district_id = $1 and e.subject = 'matter' and e.id = m.id
-     where (m.status = any($4::text[])) <> (e.id is not null)
+     select 'matter', r.id, r.title, left(r.state ->> 'summary', ${read}), coalesce(r.place, ''), r.status = any($4::text[])
+     from ${told('matter', '$4')}
    ) as changed limit $5`,
 )
-
-type Kind = keyof typeof openStatuses
 
 /** Rows of each kind, and entries of each kind, in parts of so many: where such a part ends behind `$2`. */
 const partSize = 1000
@@ -46,9 +50,6 @@ const endIn = (source: string, from: string) =>
 /** The rows of a part, whatever an index knows of their status: to gather what stands open takes longer. */
 const part = (columns: string, from: string): string =>
   `(select w.id, ${columns} from ${from} and w.id > $2::uuid and w.id <= $3::uuid order by w.id offset 0)`
-
-const hasNoEntry = (kind: Kind, of: string): string =>
-  `(select e.id from similar_entry e where e.district_id = $1 and e.subject = '${kind}' and e.id = ${of}.id) is null`
 
 const entries = (kind: Kind): string => `similar_entry w where w.district_id = $1 and w.subject = '${kind}'`
 
