@@ -34,7 +34,8 @@ export const attackReplica = async (): Promise<readonly Outcome[]> => {
       const list = (n: number) => ask(product.url, `/api/matter.list?limit=${(n % 40) + 1}`, addressOf(n))
       const answers = []
       for (let n = 0; n < 80; n += 1) answers.push(await list(n))
-      await after(1500)
+      // PostgreSQL counts what a connection did when it has been idle for ten seconds
+      await after(11_000)
       const byCopy = (await asked()) - before
 
       // as if the copy were a day behind
