@@ -2,11 +2,10 @@
 
 import { addDays, localDate } from '@domain/calendar/local-time'
 import { limit } from '@domain/limit'
-import { type Field, isRequired, type RefTarget } from '@domain/process/field'
+import type { Field, RefTarget } from '@domain/process/field'
 import { View } from '@tarojs/components'
 import { useId } from 'react'
 import { useQuery } from '../api/use-query'
-import { Check, Checks } from '../components/Checks'
 import { Choice, type Choosable } from '../components/Choice'
 import { DatePick } from '../components/DatePick'
 import type { FieldProps } from '../components/Field'
@@ -15,47 +14,31 @@ import { SelectPick } from '../components/SelectPick'
 import { TextArea } from '../components/TextArea'
 import { TextInput } from '../components/TextInput'
 import { useFormWords } from '../locales/form'
-import type { About, FieldWords } from './about'
+import type { About } from './about'
 import { MemberPick } from './MemberPick'
 import { Photos } from './Photos'
+import { type FramedProps, isFixed, PlainInput, useFrame } from './PlainFields'
 import { useNarrowed } from './ProfileFilter'
 import { Published } from './Published'
 import { Rows } from './Rows'
 import { DictatedLines, DictatedWords } from './Spoken'
-import { type Fault, listOf, placeOf, textOf, type Values } from './value'
+import { chosen, listOf, placeOf, textOf, type Values } from './value'
 
-interface InputProps {
-  readonly name: string
-  readonly field: Field
-  readonly words: FieldWords
+interface InputProps extends FramedProps {
   readonly about: About
   /** name under which pictures are kept */
   readonly draft: string
   readonly value: unknown
-  readonly fault: Fault | undefined
   readonly onValue: (value: unknown) => void
 }
-
-const chosen = (value: unknown): string | undefined => textOf(value) || undefined
 
 /** One of a list that a person who opens the form knows. */
 const isListed = (field: Field): boolean =>
   (field.kind === 'words' && field.listed === true) || (field.kind === 'ref' && field.to === 'paper')
 
-/** What is there already is neither left out nor added to. */
-const isFixed = (field: Field): boolean => field.kind === 'rows' && field.fixed === true
-
-const frameOf = (field: Field, hint: string | undefined): Pick<FieldProps, 'hint' | 'optional'> =>
-  isFixed(field) ? {} : { hint, optional: isRequired(field) ? undefined : true }
-
 export const Input = ({ name, field, words, about, draft, value, fault, onValue }: InputProps) => {
-  const form = useFormWords()
   const id = useId()
-  const frame: FieldProps = {
-    label: words.label(name),
-    ...frameOf(field, words.hint(name)),
-    error: fault === undefined ? undefined : (words.fault?.(name, fault) ?? form.fault(fault, field)),
-  }
+  const frame = useFrame({ name, field, words, fault })
   const own = about.own?.[name]
   if (own !== undefined) return own({ frame, value, onValue })
   const pick = { frame, value: chosen(value), onValue }
@@ -74,14 +57,6 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
           quote={field.quotes ? about.quote : undefined}
         />
       )
-    case 'web':
-      return <TextInput {...frame} initial={textOf(value)} max={300} onText={onValue} />
-    case 'count':
-      return (
-        <TextInput {...frame} initial={value === undefined ? '' : String(value)} keyboard="number" onText={onValue} />
-      )
-    case 'phone':
-      return <TextInput {...frame} initial={textOf(value)} keyboard="phone" onText={onValue} />
     case 'lines':
       if (field.within !== undefined) return <ManyInOne {...{ frame, field, value, onValue }} />
       return <DictatedLines {...{ frame, field, value, onValue, id, speak: about.speak }} />
@@ -142,32 +117,11 @@ export const Input = ({ name, field, words, about, draft, value, fault, onValue 
       ) : (
         <Photos {...frame} draft={draft} max={field.max ?? limit.photos} onIds={onValue} />
       )
-    case 'yesNo':
-    case 'oneOf':
-    case 'anyOf':
-      return <Answering {...{ frame, field, words, name, value, onValue }} />
     case 'ref':
       return <RefPick {...pick} to={field.to} except={about.except} />
+    default:
+      return <PlainInput {...{ frame, field, words, name, value, onValue }} />
   }
-}
-
-interface AnsweringProps extends Pick<InputProps, 'name' | 'words' | 'value' | 'onValue'> {
-  readonly frame: FieldProps
-  readonly field: Extract<Field, { kind: 'yesNo' | 'oneOf' | 'anyOf' }>
-}
-
-/** Answers that are laid open: one of them, any of them, or a tick. */
-const Answering = ({ frame, field, words, name, value, onValue }: AnsweringProps) => {
-  if (field.kind === 'yesNo' && field.tick === true)
-    return <Check label={frame.label} hint={words.hint(name)} on={value === true} onChange={onValue} />
-  const options = (field.kind === 'yesNo' ? ['yes', 'no'] : field.of).map((one) => ({
-    value: one,
-    label: words.option(name, one),
-    hint: words.optionHint?.(name, one),
-  }))
-  if (field.kind === 'anyOf')
-    return <Checks {...frame} options={options} values={listOf(value).map(String)} onChange={onValue} />
-  return <Choice {...frame} options={options} value={chosen(value)} onChoose={onValue} />
 }
 
 interface ManyInOneProps {

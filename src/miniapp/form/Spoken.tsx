@@ -6,6 +6,7 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import type { FieldProps } from '../components/Field'
 import { joined } from '../speech/hearing'
+import type { Speak } from './about'
 import { Lines } from './Lines'
 import { NamePick } from './NamePick'
 import { listOf, textOf } from './value'
@@ -14,8 +15,6 @@ import { Words, type WordsProps } from './Words'
 /** What somebody writes: words, or the name of somebody of whom the register may know. */
 export const Written = (props: WordsProps) =>
   props.field.nameOf === undefined ? <Words {...props} /> : <NamePick {...props} role={props.field.nameOf} />
-
-export type Speak = (onWords: (words: string) => void) => ReactNode
 
 interface SpokenProps {
   readonly speak: Speak

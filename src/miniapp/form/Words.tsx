@@ -3,8 +3,7 @@
 import { limit } from '@domain/limit'
 import type { Field } from '@domain/process/field'
 import type { FieldProps } from '../components/Field'
-import { TextArea } from '../components/TextArea'
-import { TextInput } from '../components/TextInput'
+import { InsideWords, isOneLine } from './PlainFields'
 import { PublicText } from './PublicText'
 import { textOf } from './value'
 
@@ -16,13 +15,17 @@ export interface WordsProps {
   readonly onValue: (value: string) => void
 }
 
-export const Words = ({ frame, field, value, quote, onValue }: WordsProps) => {
-  const size = field.oneLine || field.max <= limit.line ? 'line' : 'text'
-  const text = { max: field.max, tall: field.max >= limit.long, onText: onValue }
-  if (field.public) return <PublicText {...frame} {...text} size={size} value={textOf(value)} quote={quote} />
-  return size === 'line' ? (
-    <TextInput {...frame} initial={textOf(value)} max={field.max} onText={onValue} />
+export const Words = ({ frame, field, value, quote, onValue }: WordsProps) =>
+  field.public ? (
+    <PublicText
+      {...frame}
+      size={isOneLine(field) ? 'line' : 'text'}
+      tall={field.max >= limit.long}
+      value={textOf(value)}
+      max={field.max}
+      quote={quote}
+      onText={onValue}
+    />
   ) : (
-    <TextArea {...frame} {...text} initial={textOf(value)} />
+    <InsideWords {...{ frame, field, value, onValue }} />
   )
-}

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react'
 import type { ShownPhoto } from '../api/shown-photo'
 import type { Choosable } from '../components/Choice'
 import type { FieldProps } from '../components/Field'
-import type { Speak } from './Spoken'
 import type { Fault, Values } from './value'
 
 export interface FieldWords {
@@ -41,6 +40,9 @@ export interface ReadyRow {
   readonly label: string
   readonly values: Values
 }
+
+/** Speaking instead of typing: what is drawn for it. */
+export type Speak = (onWords: (words: string) => void) => ReactNode
 
 /** An input that one form draws by itself: what is asked, checked and sent stays with its field. */
 type OwnInput = (input: {

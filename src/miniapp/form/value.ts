@@ -4,7 +4,6 @@ import { localInstant } from '@domain/calendar/local-time'
 import { limit } from '@domain/limit'
 import { contactIn, contactPattern, isMobile, phoneIn } from '@domain/people/phone'
 import { type Field, type Fields, type Input, isRequired, type Place } from '@domain/process/field'
-import { maskedPlain } from '@domain/text/private-plain'
 
 export type Values = Readonly<Record<string, unknown>>
 /** `taken`: another has it. `refused`: the server did not take it, and says no more */
@@ -12,6 +11,8 @@ export type Fault = 'missing' | 'overlong' | 'outOfRange' | 'taken' | 'refused'
 export type Faults = Readonly<Partial<Record<string, Fault>>>
 
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+/** What was picked; nothing is no choice. */
+export const chosen = (value: unknown): string | undefined => textOf(value) || undefined
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 export const placeOf = (value: unknown): Place =>
   typeof value === 'object' && value !== null && 'text' in value ? (value as Place) : { text: '' }
@@ -26,20 +27,11 @@ const blank = (field: Field, newId: () => string): unknown => {
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
 
-/** What others will read begins without anybody's number. */
-const openly = (field: Field | undefined, value: unknown): unknown => {
-  if (field === undefined || !('public' in field) || !field.public) return value
-  if (typeof value === 'string') return maskedPlain(value)
-  return field.kind === 'place' ? { ...placeOf(value), text: maskedPlain(placeOf(value).text) } : value
-}
-
 /** `known` is what need not be asked: what stands there already, or what the form was opened for. */
 export const startOf = (fields: Fields, known: Values, newId: () => string): Values => ({
   ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, blank(field, newId)])),
   ...Object.fromEntries(
-    Object.entries(known)
-      .filter(([, value]) => value !== undefined && value !== null && !isEmptyList(value))
-      .map(([name, value]) => [name, openly(fields[name], value)]),
+    Object.entries(known).filter(([, value]) => value !== undefined && value !== null && !isEmptyList(value)),
   ),
 })
 

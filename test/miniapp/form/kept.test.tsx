@@ -2,7 +2,7 @@
 // else is called stays on no phone.
 import { insideWords, publicWords } from '@domain/process/field'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { startOf } from '../../../src/miniapp/form/value'
+import { openly } from '../../../src/miniapp/form/openly'
 import { AddPerson } from '../../../src/miniapp/meeting/host/AddPerson'
 import { StateForm } from '../../../src/miniapp/meeting/statement/StateForm'
 import { networkChanged } from '../../../src/miniapp/store/network'
@@ -26,7 +26,7 @@ test('words and places that others will read begin masked, words between those w
   const text = '打 13812345678 找我'
   const fields = { open: publicWords.text, inside: insideWords.text, place: { kind: 'place', public: true } } as const
   const known = { open: text, inside: text, place: { text, lng: 111.7, lat: 30.4 } }
-  expect(startOf(fields, known, () => 'id')).toEqual({
+  expect(openly(fields, known)).toEqual({
     open: '打 138****5678 找我',
     inside: text,
     place: { text: '打 138****5678 找我', lng: 111.7, lat: 30.4 },

@@ -3,8 +3,8 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import type { Field } from '../../../src/domain/process/field'
+import type { Speak } from '../../../src/miniapp/form/about'
 import { Input } from '../../../src/miniapp/form/Input'
-import type { Speak } from '../../../src/miniapp/form/Spoken'
 
 const words = { label: (name: string) => name, hint: () => undefined, option: (_name: string, value: string) => value }
 const speak: Speak = (onWords) => (

@@ -8,6 +8,7 @@ import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Heading } from '../../components/Card'
 import { FormFields } from '../../form/FormFields'
+import { openly } from '../../form/openly'
 import { inputFrom, isFilledIn, startOf, type Values } from '../../form/value'
 import { useAnswerWords, useBulkWords } from '../../locales/desk-work'
 import { type Chosen, onReports } from './chosen'
@@ -31,7 +32,7 @@ export const BulkAccept = ({ rows, busy, onAsk }: BulkAcceptProps) => {
   const compared = useQuery('desk.compare', { ids: ids.join(',') }).data
   const [written, setWritten] = useState<Readonly<Record<string, Values>>>({})
   const opened = (compared?.rows ?? []).map((report) => {
-    const known = bulkReportActions.accept.prefill?.({ ...standing, ...report }, undefined) ?? {}
+    const known = openly(fields, bulkReportActions.accept.prefill?.({ ...standing, ...report }, undefined) ?? {})
     return { report, id: report.id, values: { ...startOf(fields, known, newId), ...written[report.id] } }
   })
   const whole = opened.every(({ values }) => Object.values(values).every(isFilledIn))

@@ -13,6 +13,7 @@ import { Heading } from '../../components/Card'
 import { Choice } from '../../components/Choice'
 import { Photos } from '../../components/Photos'
 import { FormFields } from '../../form/FormFields'
+import { openly } from '../../form/openly'
 import { useForm } from '../../form/use-form'
 import { commandOf } from '../../form/value'
 import { useFormat, useWords } from '../../locales'
@@ -156,7 +157,7 @@ interface FreshProps {
 /** What the public will read of the new matter. */
 const Fresh = ({ report, photos, label, act, why, busy, onCommand }: FreshProps) => {
   const standing = { status: 'submitted', groupId: '', districtId: '', question: null, appeal: null } as const
-  const known = accept.prefill?.({ ...standing, ...report }, undefined) ?? {}
+  const known = openly(accept.fields, accept.prefill?.({ ...standing, ...report }, undefined) ?? {})
   const form = useForm(`bulk:merge:${report.id}`, accept.fields, known)
   return (
     <View className="stack-m">

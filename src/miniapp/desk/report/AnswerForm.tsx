@@ -7,6 +7,7 @@ import { View } from '@tarojs/components'
 import { shownPhotos } from '../../api/shown-photo'
 import { Button } from '../../components/Button'
 import { FormFields } from '../../form/FormFields'
+import { openly } from '../../form/openly'
 import { useForm } from '../../form/use-form'
 import { commandOf, textOf } from '../../form/value'
 import { useAnswerWords } from '../../locales/desk-work'
@@ -38,7 +39,7 @@ export const AnswerForm = (props: AnswerFormProps) => (
 export const AnswerFields = ({ report, action, onDone, onReload }: AnswerFormProps) => {
   const words = useAnswerWords()
   const { fields = {}, prefill } = reportRules.actions[action] ?? {}
-  const known = prefill?.({ ...report, districtId: '' }, undefined) ?? {}
+  const known = openly(fields, prefill?.({ ...report, districtId: '' }, undefined) ?? {})
   const form = useForm(answerDraft(action, report), fields, known)
   const { busy, problem, answer } = useAnswer(action, report, onDone, form.refuse)
 

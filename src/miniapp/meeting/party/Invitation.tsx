@@ -10,7 +10,7 @@ import { Fact, Facts } from '../../components/Facts'
 import { LongText } from '../../components/LongText'
 import { ProblemLine } from '../../components/ProblemLine'
 import { wordsFrom } from '../../form/about'
-import { FormFields } from '../../form/FormFields'
+import { PlainFields } from '../../form/PlainFields'
 import { useForm } from '../../form/use-form'
 import { inputFrom } from '../../form/value'
 import { go, goSignIn } from '../../frame/navigate'
@@ -139,7 +139,7 @@ const Answer = ({ by, about, onAnswered }: AnswerProps) => {
   }
   return (
     <View className="stack">
-      <FormFields of={form} words={wordsFrom(words.form)} about={{}} />
+      <PlainFields of={form} words={wordsFrom(words.form)} />
       <ProblemLine problem={problem} />
       {declining ? (
         <View className="stack-s">

@@ -6,7 +6,7 @@ import { View } from '@tarojs/components'
 import { Button } from '../../components/Button'
 import { ProblemLine } from '../../components/ProblemLine'
 import { wordsFrom } from '../../form/about'
-import { FormFields } from '../../form/FormFields'
+import { PlainFields } from '../../form/PlainFields'
 import { useForm } from '../../form/use-form'
 import { inputFrom } from '../../form/value'
 import { useWords } from '../../locales'
@@ -44,11 +44,10 @@ export const JoinForm = ({ meetingId, sides, side, code, away, act, onJoined }: 
   }
   return (
     <View className="stack">
-      <FormFields
+      <PlainFields
         className="stack"
         of={form}
         words={wordsFrom({ ...words.form, option: { side: common.party } })}
-        about={{}}
         settled={new Set(away === undefined ? ['away'] : [])}
       />
       <ProblemLine problem={problem} />

@@ -8,7 +8,7 @@ import { State } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { ProblemLine } from '../../../components/ProblemLine'
 import { wordsFrom } from '../../../form/about'
-import { FormFields } from '../../../form/FormFields'
+import { PlainFields } from '../../../form/PlainFields'
 import { useForm } from '../../../form/use-form'
 import { inputFrom } from '../../../form/value'
 import { goBack, goSignIn } from '../../../frame/navigate'
@@ -67,12 +67,7 @@ const FlagForm = ({ kind, id }: { readonly kind: FlagKind; readonly id: string }
   return (
     <View className="stack-m">
       <View>{words.text}</View>
-      <FormFields
-        of={form}
-        words={wordsFrom(words.form)}
-        about={{}}
-        settled={new Set(offered.length > 1 ? [] : ['kind'])}
-      />
+      <PlainFields of={form} words={wordsFrom(words.form)} settled={new Set(offered.length > 1 ? [] : ['kind'])} />
       <ProblemLine problem={problem} />
       <Button wide busy={busy} onTap={() => void tell()}>
         {words.send}

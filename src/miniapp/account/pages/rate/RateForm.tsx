@@ -12,7 +12,7 @@ import { PrivateText } from '../../../components/PrivateText'
 import { ProblemLine } from '../../../components/ProblemLine'
 import { StarScore } from '../../../components/StarScore'
 import { wordsFrom } from '../../../form/about'
-import { FormFields } from '../../../form/FormFields'
+import { PlainFields } from '../../../form/PlainFields'
 import { useForm } from '../../../form/use-form'
 import { inputFrom, textOf } from '../../../form/value'
 import { useWords } from '../../../locales'
@@ -75,24 +75,22 @@ export const RateForm = ({ of, code, onDone }: RateFormProps) => {
           </Fact>
         )}
       </View>
-      <FormFields
+      <PlainFields
         className="stack-l"
         of={form}
         words={wordsFrom({ ...rate.form, option: { solved } })}
-        about={{
-          own: {
-            score: ({ frame, value, onValue }) => (
-              <StarScore
-                {...frame}
-                value={scores.find((one) => String(one) === value)}
-                onScore={(score) => onValue(String(score))}
-              />
-            ),
-            // read by those who work on it, without the name: numbers would tell it
-            words: ({ frame, value, onValue }) => (
-              <PrivateText {...frame} initial={textOf(value)} max={ratingFields.words.max} onText={onValue} />
-            ),
-          },
+        own={{
+          score: ({ frame, value, onValue }) => (
+            <StarScore
+              {...frame}
+              value={scores.find((one) => String(one) === value)}
+              onScore={(score) => onValue(String(score))}
+            />
+          ),
+          // read by those who work on it, without the name: numbers would tell it
+          words: ({ frame, value, onValue }) => (
+            <PrivateText {...frame} initial={textOf(value)} max={ratingFields.words.max} onText={onValue} />
+          ),
         }}
       />
       <View className="stack-s">

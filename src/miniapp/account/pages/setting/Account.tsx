@@ -9,7 +9,7 @@ import { Card, Heading } from '../../../components/Card'
 import { ProblemLine } from '../../../components/ProblemLine'
 import { TextInput } from '../../../components/TextInput'
 import { wordsFrom } from '../../../form/about'
-import { FormFields } from '../../../form/FormFields'
+import { PlainFields } from '../../../form/PlainFields'
 import { useForm } from '../../../form/use-form'
 import { inputFrom, textOf } from '../../../form/value'
 import { goSignIn } from '../../../frame/navigate'
@@ -67,16 +67,14 @@ const Name = ({ initial }: { readonly initial: string }) => {
   }
   return (
     <View className="stack-s">
-      <FormFields
+      <PlainFields
         of={form}
         words={wordsFrom(words.form)}
-        about={{
-          own: {
-            // a browser knows what its owner is called
-            name: ({ frame, value, onValue }) => (
-              <TextInput {...frame} optional={undefined} fill="name" initial={textOf(value)} onText={onValue} />
-            ),
-          },
+        own={{
+          // a browser knows what its owner is called
+          name: ({ frame, value, onValue }) => (
+            <TextInput {...frame} optional={undefined} fill="name" initial={textOf(value)} onText={onValue} />
+          ),
         }}
       />
       <ProblemLine problem={problem} />
