@@ -2,13 +2,20 @@
 
 import { limit } from '../../domain/limit'
 import { withoutGreeting } from '../../domain/text/greeting'
+import { findPrivate } from '../../domain/text/private'
 
 const end = /[。！？；!?;\n\r]/
 
-/** Cuts between characters, never within one that takes two code units. */
+/**
+ * Cuts between characters, never within one that takes two code units, and before a number that leads to a person: half of
+ * one is no longer known for what it is, and stays readable for everybody.
+ */
 const cut = (text: string, length: number): string => {
   const characters = [...text]
-  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
+  if (characters.length <= length) return text
+  const begun = characters.slice(0, length - 1).join('')
+  const within = findPrivate(text).find(({ start, end }) => start < begun.length && begun.length < end)
+  return `${within === undefined ? begun : begun.slice(0, within.start)}…`
 }
 
 export const titleOf = (title: string, text: string): string => {
