@@ -690,8 +690,10 @@ describe('rows', () => {
   })
 
   test('without a title get the first sentence, and long titles are shortened', async () => {
-    const path = aFile('titles.csv', `标题,内容\n,菜场门口积水。雨天难走\n${'很'.repeat(80)},内容\n`)
-    expect(await bring(path)).toMatchObject({ added: 2 })
+    const number = `${'灯'.repeat(52)}13812345678找我`
+    const path = aFile('titles.csv', `标题,内容\n,菜场门口积水。雨天难走\n${'很'.repeat(80)},内容\n${number},内容\n`)
+    expect(await bring(path)).toMatchObject({ added: 3 })
+    await reportTitled(`${'灯'.repeat(52)}…`)
     await reportTitled('菜场门口积水')
     await reportTitled(`${'很'.repeat(59)}…`)
   })

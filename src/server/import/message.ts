@@ -2,7 +2,7 @@
 
 import { limit } from '../../domain/limit'
 import { legible } from '../../domain/text/legible'
-import { titleOf } from '../report/title'
+import { cut, titleOf } from '../report/title'
 import { type Field, isRunningNumber, isTold, type Mapping, replyColumns } from './column'
 import { type DateOrder, instantOf, isYearLast, mayEndInYear, orderIn } from './instant'
 import type { Cells, SourceRow } from './source'
@@ -70,11 +70,6 @@ const asText = (value: string): string => value.replace(/^\s*="([^"]*)"\s*$/, '$
 const saidIn = (value: string): string => {
   const text = legible(asText(value).replace(half, '')).trim()
   return nothing.test(text.normalize('NFKC')) ? '' : text
-}
-
-const cut = (text: string, length: number): string => {
-  const characters = [...text]
-  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
 }
 
 const lineOf = (text: string): string | null => (text === '' ? null : cut(text.replace(/\s+/g, ' '), limit.line))

@@ -10,7 +10,7 @@ const end = /[。！？；!?;\n\r]/
  * Cuts between characters, never within one that takes two code units, and before a number that leads to a person: half of
  * one is no longer known for what it is, and stays readable for everybody.
  */
-const cut = (text: string, length: number): string => {
+export const cut = (text: string, length: number): string => {
   const characters = [...text]
   if (characters.length <= length) return text
   const begun = characters.slice(0, length - 1).join('')
