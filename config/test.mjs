@@ -146,7 +146,7 @@ const everything = async () => {
   const browser = await browserOrFailure()
   if (!(await prepared())) return jest('Server', ['server'])
   // many of these wait, for a process to start or a line to be cut: others have the cores work meanwhile
-  await jest('Server and WeChat package', ['server', 'weapp'], { workers: 4 })
+  await jest('Server and WeChat package', ['server', 'weapp'], { workers: 3 })
   if (browser !== undefined) await browserTests(browser, { env: unseen })
 }
 

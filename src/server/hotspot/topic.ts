@@ -42,9 +42,10 @@ interface ReportRow {
   readonly matter_id: string | null
 }
 
+/** Who says no place has stood at the station whose code they scanned: what they tell of is near it. */
 const reportsIn = statement<ReportRow>(
   'hotspot.told',
-  `select r.id, r.title, left(r.text, ${opening}) as text, coalesce(r.place, '') as place,
+  `select r.id, r.title, left(r.text, ${opening}) as text, coalesce(r.place, s.place, '') as place,
      coalesce(r.category, '') as category, coalesce(s.name, '') as station, r.group_id, r.reporter_id, r.matter_id
    from report r left join station s on s.district_id = $1 and s.id = r.station_id
    where r.district_id = $1 and r.submitted_at >= $2::timestamptz and r.submitted_at < $3::timestamptz

@@ -2,6 +2,7 @@
 
 import { localDate } from '../../domain/calendar/local-time'
 import type { Output } from '../../domain/contract'
+import { matterActions } from '../../domain/matter/action'
 import { placesOf } from '../../domain/people/role'
 import { distance, type Gcj02, pointOf } from '../../domain/place/point'
 import type { Numbered } from '../db/batch'
@@ -137,13 +138,16 @@ const listOver = listing<ListedMatter, 'who'>({
   },
 })
 
+/** SQL: the steps at which a matter is closed. */
+const closing = matterActions.close.at.map((step) => `'${step}'`).join(', ')
+
 /** What waits for the desk; each condition is given today's local date. */
 const waiting = {
   handedIn: (p: string) => `(t.status = 'open' and (t.state ->> 'handedIn')::boolean and ${p}::date is not null)`,
   unclaimed: (p: string) => `(t.status = 'open' and t.lead_id is null and not t.settled and ${p}::date is not null)`,
   extension: (p: string) => `(t.status = 'open' and t.state ->> 'extension' is not null and ${p}::date is not null)`,
   overdue: (p: string) => `(t.status = 'open' and t.due < ${p}::date)`,
-  closable: (p: string) => `(t.status = 'open' and t.step = 'evaluation' and (
+  closable: (p: string) => `(t.status = 'open' and t.step in (${closing}) and (
      (t.state -> 'result' ->> 'windowEnds')::date < ${p}::date
      or t.reports > 0 and ${reporterCount('t')} <= (select count(*) from evaluation v where v.district_id = $1
        and v.matter_id = t.id and v.rater = 'reporter' and v.round = (t.state ->> 'reopened')::integer)))`,
