@@ -21,7 +21,9 @@ export const Light = ({ light, until, daysLeft }: LightProps) => {
   return (
     <View className={`light light-${light}`}>
       <Icon name={icons[light]} />
-      <View>{typeof daysLeft === 'number' ? words.left(daysLeft, until) : words.name(light, until)}</View>
+      <View className="light-words">
+        {typeof daysLeft === 'number' ? words.left(daysLeft, until) : words.name(light, until)}
+      </View>
     </View>
   )
 }
