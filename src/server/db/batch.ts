@@ -6,8 +6,8 @@ import type { Database, Transaction } from './database'
 import { duplicateIn } from './duplicate'
 import { run, type Statement } from './statement'
 
-/** As many as one statement asks for. */
-const maxBatch = 100
+/** As many as one statement asks for: the others go in one beside it, at which another core of the database works. */
+const maxBatch = 8
 
 /** On account of what somebody asked, and not of the database: a wrong value, or one that a table does not take. */
 const isRefusal = (error: unknown): boolean => /^2[23]/.test(codeOf(error)) || duplicateIn(error) !== undefined
