@@ -86,7 +86,8 @@ export const listing = <Row, Name extends string>(parts: ListingParts<Name>) =>
 
 /**
  * The same of what many read at once: the pages of one turn of the event loop are one statement. The value of a filter is
- * text for its condition.
+ * text for its condition. A lateral query that reads the row beside it is joined by a nested loop, whatever the planner
+ * prefers, so that each page comes as it is ordered, with no sort of all pages after it.
  */
 export const sharedListing = <Row extends Numbered, Name extends string>(parts: ListingParts<Name>) =>
   listingOf<Row, Name>(parts, (label, used) => {
