@@ -64,6 +64,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // it copies the whole page at every step
     trace: isUnseen ? 'off' : 'retain-on-failure',
+    // without it a press that leads nowhere is waited for until the whole test is over
+    actionTimeout: 60_000,
     launchOptions: { ...(executablePath && { executablePath }), args: ['--disable-gpu', ...offline, ...asRoot] },
   },
   webServer: {

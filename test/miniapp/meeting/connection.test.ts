@@ -1,16 +1,9 @@
 // A live connection comes back by itself, waits longer each time, and notices when the network goes and returns.
 import { connect, waitBefore } from '../../../src/miniapp/meeting/live/connection'
 import { networkChanged } from '../../../src/miniapp/store/network'
-import { answers, calls, resetTaro } from '../taro'
+import { last, listenForSockets, sockets } from '../socket'
+import { calls, resetTaro } from '../taro'
 
-interface Socket {
-  open: () => void
-  message: (event: { data: string }) => void
-  close: () => void
-  ended: boolean
-}
-
-const sockets: Socket[] = []
 const texts: string[] = []
 const opens: boolean[] = []
 let address = 'ws://here'
@@ -18,30 +11,13 @@ const start = () =>
   connect({ address: () => address, onText: (text) => texts.push(text), onOpen: (open) => opens.push(open) })
 
 const settle = () => jest.advanceTimersByTimeAsync(0)
-const last = (): Socket => {
-  const socket = sockets.at(-1)
-  if (socket === undefined) throw new Error('Nothing was opened.')
-  return socket
-}
-
 beforeEach(() => {
   jest.useFakeTimers()
   resetTaro()
   networkChanged('good')
-  sockets.length = 0
   texts.length = 0
   opens.length = 0
-  answers.connectSocket = () => {
-    const socket: Socket = { open: () => undefined, message: () => undefined, close: () => undefined, ended: false }
-    sockets.push(socket)
-    return {
-      onOpen: (run: Socket['open']) => Object.assign(socket, { open: run }),
-      onMessage: (run: Socket['message']) => Object.assign(socket, { message: run }),
-      onClose: (run: Socket['close']) => Object.assign(socket, { close: run }),
-      onError: () => undefined,
-      close: () => Object.assign(socket, { ended: true }),
-    }
-  }
+  listenForSockets()
 })
 
 afterEach(() => jest.useRealTimers())

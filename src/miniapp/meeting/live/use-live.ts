@@ -33,16 +33,26 @@ const socketOf = (id: string, by: Opening): string => {
   return `${site().replace(/^http/, 'ws')}/api/meeting.live?${query.join('&')}`
 }
 
-/** What is told over the socket; undefined while it is silent. It is opened once it is known by what, `by`. */
+/**
+ * A meeting as it was heard of last: told over the socket, or `answered` while the socket is silent. The socket is opened
+ * once it is known by what, `by`.
+ */
 export const useSnapshot = (
   id: string,
   by: Opening | undefined,
-): { readonly snapshot: MeetingSnapshot | undefined; readonly open: boolean } => {
+  answered: MeetingSnapshot | undefined,
+): {
+  readonly meeting: MeetingSnapshot | undefined
+  readonly told: MeetingSnapshot | undefined
+  readonly open: boolean
+} => {
   const opening = useRef<Opening>({})
   opening.current = by ?? opening.current
   const known = by !== undefined
-  const [snapshot, setSnapshot] = useState<MeetingSnapshot>()
+  const [told, setTold] = useState<MeetingSnapshot>()
   const [open, setOpen] = useState(false)
+  const telling = useRef(open)
+  telling.current = open
   const [shown, setShown] = useState(true)
   useDidShow(() => setShown(true))
   useDidHide(() => setShown(false))
@@ -53,7 +63,7 @@ export const useSnapshot = (
       onOpen: setOpen,
       onText: (text) => {
         const message = parsed(text)
-        if (isSnapshot(message, id)) setSnapshot(message)
+        if (isSnapshot(message, id)) setTold(message)
       },
     })
     return () => {
@@ -61,7 +71,11 @@ export const useSnapshot = (
       setOpen(false)
     }
   }, [id, shown, known])
-  return { snapshot: open ? snapshot : undefined, open }
+  // Asked for while nobody tells, it is newer than what was told before, which must not return when the socket opens again.
+  useEffect(() => {
+    if (answered !== undefined && !telling.current) setTold(undefined)
+  }, [answered])
+  return { meeting: told ?? answered, told: open ? told : undefined, open }
 }
 
 /** Asks at once when the socket opens or falls silent, and goes on asking while it is silent. */
@@ -85,15 +99,16 @@ export interface Live {
 
 export const useLive = (id: string): Live => {
   const asked = useQuery('meeting.get', id === '' ? null : { id })
-  const { snapshot, open } = useSnapshot(id, asked.data && { ticket: asked.data.you.ticket })
+  const opening = asked.data && { ticket: asked.data.you.ticket }
+  const { meeting, told, open } = useSnapshot(id, opening, asked.data?.meeting)
   const offline = useNetwork((network) => network.state === 'offline')
   usePolling(open, asked.reload)
-  useStandingAsked(snapshot, asked.reload)
+  useStandingAsked(told, asked.reload)
   const liveness = offline ? 'offline' : open ? 'live' : asked.code === undefined ? 'asking' : 'again'
   if (asked.state !== 'ready') return { of: asked, liveness }
   // that it is not fresh, the page says in its own line
   return {
-    of: { ...asked, code: undefined, data: { ...asked.data, meeting: snapshot ?? asked.data.meeting } },
+    of: { ...asked, code: undefined, data: { ...asked.data, meeting: meeting ?? asked.data.meeting } },
     liveness,
   }
 }

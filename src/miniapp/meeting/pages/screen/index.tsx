@@ -24,7 +24,7 @@ export default function Screen() {
   // what is resolved is resolved about a matter
   const resolves = asked.data?.meeting.subject.kind === 'matter'
   const motions = useQuery('meeting.motions', resolves ? { meetingId: id } : null)
-  const { snapshot, open } = useSnapshot(id, { key })
+  const { meeting, open } = useSnapshot(id, { key }, asked.data?.meeting)
   usePolling(open, asked.reload)
   const again = useCallback(() => motions.reload(), [motions.reload])
   useEffect(() => {
@@ -42,14 +42,13 @@ export default function Screen() {
       </View>
     )
   }
-  if (asked.data === undefined) {
+  if (asked.data === undefined || meeting === undefined) {
     return (
       <View className="look look-light state">
         <RingMark size="medium" turning />
       </View>
     )
   }
-  const meeting = snapshot ?? asked.data.meeting
   return (
     <View className="look look-light screen">
       <Side meeting={meeting} code={asked.data.code} />
