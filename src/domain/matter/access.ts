@@ -76,18 +76,3 @@ export const insideMatter = (matter: Matter, viewer: Viewer): Matter => ({
       : { ...party, personId },
   ),
 })
-
-/** Ids of all pictures that belong to the matter itself: who may read it may see them. */
-export const photoIdsOf = (matter: Matter): readonly string[] => [
-  ...new Set([
-    ...matter.photoIds,
-    ...matter.visits.flatMap((visit) => visit.photoIds),
-    ...matter.meetings.flatMap((meeting) => meeting.photoIds ?? []),
-    ...matter.tasks.flatMap((task) => [
-      ...task.beforeIds,
-      ...task.afterIds,
-      ...(task.contradictions ?? []).flatMap((one) => one.photoIds),
-    ]),
-    ...(matter.secondLook?.photoIds ?? []),
-  ]),
-]

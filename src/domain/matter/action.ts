@@ -3,6 +3,7 @@
 import type { ErrorCode, Refusal } from '../errors'
 import { holds, personIdOf } from '../people/role'
 import type { CommandOf, SentCommandOf, SentIdOf } from '../process/action'
+import { pictureNames, picturesNamed } from '../process/field'
 import * as rules from '../process/rules'
 import { accountActions } from './account'
 import { type Capacity, capacitiesOf, isOwnParty } from './actor'
@@ -20,7 +21,7 @@ import type { Asker, Context, MatterKind } from './kind'
 import { ladderActions } from './ladder'
 import { leadActions } from './lead'
 import type { Matter } from './matter'
-import { openingActions } from './opening'
+import { matterOpening, openingActions } from './opening'
 import { partyActions } from './parties'
 import { pictureActions } from './picture'
 import { planActions } from './plan'
@@ -31,7 +32,7 @@ import { successionActions } from './succession'
 import { topicActions } from './topic'
 
 /** In the order in which screens show them. */
-export const matterActions = {
+const written = {
   ...leadActions,
   ...topicActions,
   ...planActions,
@@ -51,9 +52,14 @@ export const matterActions = {
   ...closingActions,
   ...showcaseActions,
   ...openingActions,
-  ...pictureActions,
-  ...successionActions,
 } as const
+
+const pictureFields = pictureNames([matterOpening, ...Object.values(written).map(({ fields }) => fields)])
+
+/** Ids of all pictures that a command or an event brings along, or that belong to a matter: who may read it may see them. */
+export const picturesOf = (of: object): readonly string[] => picturesNamed(pictureFields, of)
+
+export const matterActions = { ...written, ...pictureActions(picturesOf), ...successionActions } as const
 
 export type ActionId = keyof typeof matterActions
 export const actionIds = Object.keys(matterActions) as readonly ActionId[]

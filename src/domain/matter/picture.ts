@@ -3,8 +3,8 @@
 import { coverFields, type Part } from '../picture/cover'
 import { actionOf } from '../process/action'
 import type { EventRows } from '../process/event'
-import { photoIdsOf } from './access'
 import { desk, type MatterKind, working } from './kind'
+import type { Matter } from './matter'
 import { stepIds } from './step'
 
 export interface PictureEvents {
@@ -13,22 +13,24 @@ export interface PictureEvents {
 
 const action = actionOf<MatterKind, PictureEvents>()
 
-export const pictureActions = {
-  // also of what is over: a face does not become public by it
-  coverPicture: action({
-    at: stepIds,
-    by: [...working, ...desk],
-    // the covered picture is made first
-    shown: 'never',
-    fields: coverFields,
-    target: {
-      field: 'photoId',
-      among: (matter) => photoIdsOf(matter).map((id) => ({ id })),
-      refused: 'notFound',
-    },
-    decide: (_m, input) => [{ type: 'pictureCovered', ...input }],
-  }),
-} as const
+/** `picturesOf`: ids of all pictures of a matter, which the other actions know. */
+export const pictureActions = (picturesOf: (matter: Matter) => readonly string[]) =>
+  ({
+    // also of what is over: a face does not become public by it
+    coverPicture: action({
+      at: stepIds,
+      by: [...working, ...desk],
+      // the covered picture is made first
+      shown: 'never',
+      fields: coverFields,
+      target: {
+        field: 'photoId',
+        among: (matter) => picturesOf(matter).map((id) => ({ id })),
+        refused: 'notFound',
+      },
+      decide: (_m, input) => [{ type: 'pictureCovered', ...input }],
+    }),
+  }) as const
 
 export const pictureEvents = {
   pictureCovered: { evolve: () => ({}), read: 'inside', tell: null },

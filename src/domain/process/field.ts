@@ -178,6 +178,25 @@ export const refsIn = (
     return field.kind === 'rows' && Array.isArray(value) ? value.flatMap((row) => refsIn(field.of, row)) : []
   })
 
+/** Under which names these fields hold pictures: an event and a state keep them by the names of the action's fields. */
+export const pictureNames = (tables: readonly Fields[]): readonly string[] => [
+  ...new Set(tables.flatMap((fields) => Object.keys(fields).filter((name) => fields[name]?.kind === 'photos'))),
+]
+
+/** Ids of all pictures that stand under these names at any depth, in the order of the names. */
+export const picturesNamed = (names: readonly string[], of: object): readonly string[] => {
+  const found = new Map(names.map((name) => [name, new Set<string>()]))
+  const look = (inside: object): void => {
+    for (const [name, value] of Object.entries(inside)) {
+      const ids = found.get(name)
+      if (ids !== undefined) for (const id of strings(value)) ids.add(id)
+      else if (typeof value === 'object' && value !== null) look(value)
+    }
+  }
+  look(of)
+  return [...new Set([...found.values()].flatMap((ids) => [...ids]))]
+}
+
 /** Ids of all pictures that come with these fields, no matter who may see them. */
 export const picturesIn = (fields: Fields, values: Readonly<Record<string, unknown>>): readonly string[] => [
   ...new Set(Object.entries(fields).flatMap(([name, field]) => (field.kind === 'photos' ? strings(values[name]) : []))),

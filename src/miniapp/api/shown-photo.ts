@@ -17,4 +17,10 @@ export const shownPhoto = ({ id, url, thumb }: ShownPhoto): ShownPhoto => ({
   thumb: shownUrl(thumb),
 })
 
+/** Of these pictures, in their order, those that an entry of a log brought along: an id of a picture is nothing else's. */
+export const broughtBy = (data: object, photos: readonly ShownPhoto[]): readonly ShownPhoto[] => {
+  const brought = new Set<unknown>(Object.values(data).filter(Array.isArray).flat())
+  return photos.filter(({ id }) => brought.has(id))
+}
+
 export const shownPhotos = (photos: readonly ShownPhoto[]): readonly ShownPhoto[] => photos.map(shownPhoto)

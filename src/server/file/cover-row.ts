@@ -1,7 +1,6 @@
 // A picture that can be covered, and the report or matter in whose log that is written.
 
-import { photoIdsOf } from '../../domain/matter/access'
-import { isAllowedTo } from '../../domain/matter/action'
+import { isAllowedTo, picturesOf } from '../../domain/matter/action'
 import { capacitiesOf, isInsider } from '../../domain/matter/actor'
 import type { Part } from '../../domain/picture/cover'
 import * as rules from '../../domain/process/rules'
@@ -71,7 +70,7 @@ export const standingOf = async (
     return { inside: isAtDesk(loaded.state, actor), may: rules.isAllowedTo(reportRules, held, 'coverPicture') }
   }
   const loaded = await matterOf(call, directory)
-  if (loaded === undefined || !photoIdsOf(loaded.state).includes(input.photoId)) return undefined
+  if (loaded === undefined || !picturesOf(loaded.state).includes(input.photoId)) return undefined
   const held = capacitiesOf(loaded.state, actor, loaded.context.concern)
   return { inside: isInsider(held), may: isAllowedTo(held, 'coverPicture') }
 }

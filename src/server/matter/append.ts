@@ -1,13 +1,13 @@
 // How a matter is kept: its row and its log, and beside them who sits at the table, what people object to, what is adopted
 // and which meetings there are.
 
+import { picturesOf } from '../../domain/matter/action'
 import type { MatterEvent } from '../../domain/matter/event'
 import type { Matter } from '../../domain/matter/matter'
 import { matterProcess } from '../../domain/matter/process'
 import { figuredOf, groupBefore } from '../figure/count'
 import { newCode, newScreenKey } from '../meeting/code'
 import { appending, type Kept } from '../process/append'
-import { pictureIdsOf } from './load'
 import { rowOf } from './row'
 
 /** What is written with an event and is not in it, because it can be erased. */
@@ -56,7 +56,7 @@ export const matterKept: Kept<Matter, MatterEvent, Erasable> = {
     ...['claim_scope', 'due', 'step_from', 'reports', 'urgency', 'look_at', 'settled', 'showcased_at'],
     'updated_at',
   ],
-  pictures: (events) => events.flatMap(pictureIdsOf),
+  pictures: (events) => picturesOf(events),
   guard: {
     find: `select p.id from motion p where p.district_id = $1::text and p.matter_id = $2::uuid
        and p.id = (${motionIn} ->> 'id')::uuid and p.revision = (${motionIn} ->> 'revision')::integer

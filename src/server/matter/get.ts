@@ -3,8 +3,8 @@
 import type { Output } from '../../domain/contract'
 import { RatingTotals } from '../../domain/contract/matter'
 import { MatterState } from '../../domain/contract/matter-state'
-import { insideMatter, isSeated, mayReadInside, photoIdsOf, publicMatter } from '../../domain/matter/access'
-import { offered } from '../../domain/matter/action'
+import { insideMatter, isSeated, mayReadInside, publicMatter } from '../../domain/matter/access'
+import { offered, picturesOf } from '../../domain/matter/action'
 import type { Concern } from '../../domain/matter/actor'
 import { unitIdsOf } from '../../domain/matter/actor'
 import type { Matter } from '../../domain/matter/matter'
@@ -74,7 +74,7 @@ export const get = async (call: Call<'matter.get'>): Promise<Output<'matter.get'
   const timeline = timelineOf(log, insider)
   const names = await namesOf(call, namedIn(shown, timeline))
   const directory = await directoryOf(db, districtId)
-  const photoIds = photoIdsOf(shown)
+  const photoIds = picturesOf(shown)
   const photo = await photosOf(call, photoIds)
   return {
     matter: answerBy(MatterState, shown),

@@ -1,6 +1,6 @@
 // Everything that a decision on one matter depends on, in one round trip.
 
-import type { Command } from '../../domain/matter/action'
+import { type Command, picturesOf } from '../../domain/matter/action'
 import type { Concern } from '../../domain/matter/actor'
 import type { Context } from '../../domain/matter/kind'
 import type { Matter } from '../../domain/matter/matter'
@@ -85,16 +85,6 @@ const motionOf = async (
     ? await readMotion(db, districtId, command.motionId)
     : null
 
-/** Ids of all pictures that a command or an event brings along. */
-export const pictureIdsOf = (of: object): readonly string[] => [
-  ...new Set(
-    ['photoIds', 'beforeIds', 'afterIds'].flatMap((field): string[] => {
-      const ids: unknown = Reflect.get(of, field)
-      return Array.isArray(ids) ? ids : []
-    }),
-  ),
-]
-
 interface Which {
   readonly districtId: string
   readonly id: string
@@ -113,7 +103,7 @@ export const loadMatter = async (
   which: Which,
 ): Promise<LoadedMatter | undefined> => {
   const { districtId, id, command, actor, at } = which
-  const pictures = pictureIdsOf(command)
+  const pictures = picturesOf(command)
   const memberId = named(command, 'memberId')
   const unitId = named(command, 'unitId')
   const row = await runOne(db, load, [

@@ -3,6 +3,7 @@
 import type { Output } from '../../domain/contract'
 import type { PaperRow } from '../../domain/contract/paper'
 import { holds, personIdOf, placeOf, placesOf } from '../../domain/people/role'
+import { pictureNames, picturesNamed } from '../../domain/process/field'
 import { type AnyPaper, isInside, isPublic, type Paper, type PaperContext } from '../../domain/process/paper'
 import { offered } from '../../domain/process/rules'
 import { timelineBy } from '../../domain/process/timeline'
@@ -170,6 +171,9 @@ const signingOf = (process: AnyPaper, state: Paper, { actor, signatures }: Paper
   }
 }
 
+const pictureFieldsOf = ({ opening, actions }: AnyPaper): readonly string[] =>
+  pictureNames([...(opening === null ? [] : [opening.fields]), ...Object.values(actions).map(({ fields }) => fields)])
+
 export const get = async (call: Call<'paper.get'>): Promise<Output<'paper.get'>> => {
   const { state, number, context, process, directory, held } = await readable(call, call.input)
   const inside = isInside(process, held)
@@ -184,9 +188,10 @@ export const get = async (call: Call<'paper.get'>): Promise<Output<'paper.get'>>
   ])
   const names = { ...process.labels?.(paper), ...known }
   const { id, title, status, step, due, stepFrom, version } = state
-  // pages that an entry was read from are there for the person who reads the entry
-  const pages = timeline.flatMap(({ data: { scanIds } }) => (Array.isArray(scanIds) ? scanIds.map(String) : []))
-  const photos = [...new Set([...(process.photos?.(paper) ?? []), ...pages])]
+  // what came with an entry, such as the pages it was read from, is there for the person who reads the entry
+  const photos = [
+    ...new Set([...(process.photos?.(paper) ?? []), ...picturesNamed(pictureFieldsOf(process), timeline)]),
+  ]
   const { groupId = null, category = null } = process.index(state)
   return {
     ...{ id, kind: process.id, number, title, status, step, due, version, paper, names, category },

@@ -9,8 +9,9 @@ import { isFinal } from '../../domain/matter/matter'
 import { opening } from '../../domain/matter/opening'
 import { born } from '../../domain/matter/process'
 import { nobody } from '../../domain/people/role'
+import { picturesIn } from '../../domain/process/field'
 import { mayReadReport } from '../../domain/report/access'
-import { reportRules } from '../../domain/report/action'
+import { reportActions, reportRules } from '../../domain/report/action'
 import type { Transaction } from '../db/database'
 import type { DistrictDirectory } from '../district/directory'
 import { AppError, allowed } from '../http/app-error'
@@ -100,9 +101,7 @@ const actOnce = acting({
   process: reportRules,
   load: ({ db, districtId, input, actor, at, requestId, secret }: Act, directory) => {
     const trackingHash = input.code === undefined ? null : trackingHashOf(secret, districtId, input.code)
-    const shown = 'showPhotos' in input.command ? (input.command.showPhotos ?? []) : []
-    const published = 'photoIds' in input.command ? input.command.photoIds : []
-    const pictures = [...new Set([...published, ...shown])]
+    const pictures = picturesIn(reportActions[input.command.action].fields, input.command)
     return loadReport(db, directory, { districtId, id: input.id, actor, trackingHash, at, requestId, pictures })
   },
   mayKnow: ({ state, team, context }) => mayReadReport(state, team, context.actor, context.reporter),

@@ -1,6 +1,7 @@
 // What the public reads of a matter, and what it never does.
 import { MatterState } from '@domain/contract/matter-state'
-import { mayReadInside, photoIdsOf, publicMatter } from '@domain/matter/access'
+import { mayReadInside, publicMatter } from '@domain/matter/access'
+import { picturesOf } from '@domain/matter/action'
 import { type MatterEventType, matterEvents } from '@domain/matter/event'
 import type { Matter } from '@domain/matter/matter'
 import { timelineOf } from '@domain/matter/timeline'
@@ -106,7 +107,7 @@ test('insiders are the members at work, the coordinators of the group, office an
 test('all pictures of a matter are found, each once', () => {
   const { matter } = completeAt('implementation')
   expect(
-    photoIdsOf({
+    picturesOf({
       ...matter,
       photoIds: ['a'],
       visits: [{ id: 'v', date: '2026-11-02', households: 1, opinions: ['挤'], photoIds: ['b', 'a'] }],
@@ -119,7 +120,7 @@ test('all pictures of a matter are found, each once', () => {
       })),
       secondLook: { on: '2026-12-02', photoIds: ['g'] },
     }),
-  ).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g'])
+  ).toEqual(['a', 'b', 'c', 'f', 'g', 'd', 'e'])
 })
 
 interface Shape {
@@ -143,5 +144,5 @@ test('whatever the schema of the state calls a picture is among them', () => {
   const state = pictured(MatterState, 'picture')
   const places = JSON.stringify(state).match(/picture\.[\w.]+/g) ?? []
   expect(places.length).toBeGreaterThan(6)
-  expect([...photoIdsOf(state as Matter)].sort()).toEqual([...places].sort())
+  expect([...picturesOf(state as Matter)].sort()).toEqual([...places].sort())
 })

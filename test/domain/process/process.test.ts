@@ -4,7 +4,7 @@ import { people } from '@domain/notice/audience'
 import { nobody } from '@domain/people/role'
 import { actionOf, type CommandOf, type SentCommandOf } from '@domain/process/action'
 import type { EventOf, EventRows, Recorded } from '@domain/process/event'
-import { isRequired, picturesIn, publicIn, publicWords } from '@domain/process/field'
+import { isRequired, pictureNames, picturesIn, picturesNamed, publicIn, publicWords } from '@domain/process/field'
 import { evolve, fold, notices, type Process } from '@domain/process/process'
 import { decide, offered, targetsOf } from '@domain/process/rules'
 
@@ -166,4 +166,12 @@ test('what others will read is found by what the fields say, at any depth; what 
 test('what may be left empty is not demanded', () => {
   const { point, photoIds, aside } = letterActions.answer.fields
   expect([point, photoIds, aside].map(isRequired)).toEqual([true, false, false])
+})
+
+test('pictures are found under the names of their fields at any depth, first those of the field that is declared first', () => {
+  const photos = { kind: 'photos', public: true } as const
+  const names = pictureNames([{ text: publicWords.text, before: photos }, { plans: photos, taskId: { kind: 'target' } }])
+  expect(names).toEqual(['before', 'plans'])
+  const state = { plans: ['p'], taskId: 't', tasks: [{ plans: ['q', 'p'], before: ['b'], sketches: ['s'] }] }
+  expect(picturesNamed(names, state)).toEqual(['b', 'p', 'q'])
 })

@@ -4,6 +4,7 @@ import type { MatterFull } from '@domain/contract/matter'
 import type { MatterEvent, MatterEventType } from '@domain/matter/event'
 import { roles } from '@domain/people/role'
 import { View } from '@tarojs/components'
+import { broughtBy } from '../../api/shown-photo'
 import { Bullets } from '../../components/Bullets'
 import { FirstOf } from '../../components/FirstOf'
 import { FlagLink } from '../../components/FlagLink'
@@ -58,12 +59,6 @@ const textsOf = (event: MatterEvent): readonly string[] => {
   }
 }
 
-const photoIdsOf = (event: MatterEvent): readonly string[] => [
-  ...('photoIds' in event ? (event.photoIds ?? []) : []),
-  ...('beforeIds' in event ? (event.beforeIds ?? []) : []),
-  ...('afterIds' in event ? (event.afterIds ?? []) : []),
-]
-
 interface MatterTimelineProps {
   readonly of: Pick<MatterFull, 'matter' | 'names' | 'timeline'>
   readonly photos: ReadonlyMap<string, ShownPhoto>
@@ -88,7 +83,7 @@ export const MatterTimeline = ({ of, photos, first = 8, onFlag }: MatterTimeline
   const shownEntry = (entry: MatterFull['timeline'][number]): TimelineEntry => {
     const event = eventOf(entry)
     const texts = textsOf(event).filter((text) => typeof text === 'string' && text !== '')
-    const pictures = photoIdsOf(event).flatMap((id) => photos.get(id) ?? [])
+    const pictures = broughtBy(entry.data, [...photos.values()])
     return {
       id: String(entry.version),
       at: entry.at,
