@@ -41,6 +41,12 @@ export interface Bulletin extends Paper, Period, Words {
   readonly returned: string
 }
 
+/** Where it is for good, and everybody reads it. */
+export const signedStep = 'signed' satisfies Bulletin['step']
+
+/** Still being written: its figures are read again. */
+export const isDraft = ({ step }: Pick<Bulletin, 'step'>): boolean => step === 'draft'
+
 interface Context extends PaperContext {
   readonly read?: BulletinReading | HashReading | NotThere
 }
@@ -257,8 +263,8 @@ export const bulletinProcess = paperProcess<BulletinKind, BulletinEvent, Command
   own: { as: [], is: () => false },
   events: bulletinEvents,
   askings: {
-    drafted: { still: ({ step }) => step === 'draft' },
-    sentBack: { still: ({ step }) => step === 'draft' },
+    drafted: { still: isDraft },
+    sentBack: { still: isDraft },
     submitted: { still: ({ step }) => step === 'signing' },
   },
   begin: (event, id, at) => {
@@ -300,7 +306,7 @@ export const bulletinProcess = paperProcess<BulletinKind, BulletinEvent, Command
     sign: hashQuery,
     enterSigned: hashQuery,
   },
-  publicAt: ['signed'],
+  publicAt: [signedStep],
   inside: ['office', 'chair'],
   unnamed: [],
   succession: { leaving: null, dates: null },

@@ -8,7 +8,7 @@ import { type StepId, stepIds } from '../matter/step'
 import type { Recorded } from '../process/event'
 import type { ReportEvent, ReportEventType } from '../report/event'
 import { isAnswered, type Report } from '../report/report'
-import type { Figures, ReportFigures } from './figure'
+import { completedBy, type Figures, type ReportFigures } from './figure'
 
 /** The events that a figure counts; a server need not read the others. */
 export const figureMatterEvents = [
@@ -58,7 +58,7 @@ const take = <Event extends { readonly type: string }>(lines: object, id: string
 /** `at` is now: what stands is judged by it. */
 export const countFigures = (at: string): FigureCount => {
   const sum = { meetings: 0, participants: 0, households: 0, opinions: 0, resolutions: 0, unclaimed: 0, overdue: 0 }
-  const completed = { research: new Set<string>(), plan: new Set<string>() }
+  const completed = { plans: new Set<string>(), findings: new Set<string>() }
   const solved = new Set<string>()
   const ended = { inTime: 0, all: 0 }
   const rated = { count: 0, scores: [0, 0, 0, 0, 0] as [number, number, number, number, number] }
@@ -95,7 +95,8 @@ export const countFigures = (at: string): FigureCount => {
     resolutionEntrusted: resolved,
     settledThere: resolved,
     advanced: (id, { from, onTime }) => {
-      if (from === 'plan' || from === 'research') completed[from].add(id)
+      if (from === completedBy.plans) completed.plans.add(id)
+      if (from === completedBy.findings) completed.findings.add(id)
       stepEnded(onTime)
     },
     settled: (_id, { onTime }) => stepEnded(onTime),
@@ -141,8 +142,8 @@ export const countFigures = (at: string): FigureCount => {
     },
     figures: () => ({
       ...sum,
-      findings: completed.research.size,
-      plans: completed.plan.size,
+      findings: completed.findings.size,
+      plans: completed.plans.size,
       solved: solved.size,
       onTime: ended.all === 0 ? null : ended.inTime / ended.all,
       satisfaction: satisfaction(rated),

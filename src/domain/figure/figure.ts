@@ -2,6 +2,9 @@
 
 import type { StepId } from '../matter/step'
 
+/** Figures that are counted by a step that was completed. */
+export const completedBy = { plans: 'plan', findings: 'research' } as const satisfies Record<string, StepId>
+
 /** What each figure counts. "In the period" means that the event's local date lies in it, both ends included. */
 export interface Figures {
   /** meetings closed with minutes in the period */

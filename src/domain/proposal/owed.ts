@@ -2,13 +2,18 @@
 
 import { promisesOf, silentOf } from './feedback'
 import { hasTalked } from './handle'
-import type { Proposal } from './proposal'
+import { type Proposal, type ProposalStep, proposalSteps } from './proposal'
 
 export const proposalOwedKinds = [
   ...(['talk', 'answer', 'assist', 'urge', 'lookBack'] as const),
   ...(['sign', 'repair', 'hear', 'judge', 'answerMerge'] as const),
 ] as const
 export type ProposalOwedKind = (typeof proposalOwedKinds)[number]
+
+/** At which steps the desk, a unit, and who proposed or is to sign may owe something. */
+export const deskSteps = ['review', 'entrust'] as const satisfies readonly ProposalStep[]
+export const unitSteps = ['handle', 'feedback', 'lookBack'] as const satisfies readonly ProposalStep[]
+export const personSteps = proposalSteps.filter((step) => step !== 'review')
 
 export interface ProposalOwed {
   readonly kind: ProposalOwedKind

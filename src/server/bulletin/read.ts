@@ -12,6 +12,7 @@ import type {
   UnderWay,
 } from '../../domain/bulletin/account'
 import { type Period, yearUpTo } from '../../domain/bulletin/period'
+import { signedStep } from '../../domain/bulletin/process'
 import { localDate } from '../../domain/calendar/local-time'
 import type { RatingTally } from '../../domain/evaluation/rating'
 import { canonical } from '../../domain/log/canonical'
@@ -137,7 +138,7 @@ const shownTopics = 10
 
 const corrected = statement<{ id: string; number: string }>(
   'bulletin.corrected',
-  `select id, number from paper where district_id = $1 and id = $2::uuid and kind = 'bulletin' and step = 'signed'
+  `select id, number from paper where district_id = $1 and id = $2::uuid and kind = 'bulletin' and step = '${signedStep}'
      and state ->> 'span' = $3 and state ->> 'from' = $4`,
 )
 

@@ -33,6 +33,9 @@ export const statement = <Row>(name: string, sql: string): Statement<Row> => {
   return made
 }
 
+/** SQL: words of our own, for `in (...)`. What somebody wrote is a parameter. */
+export const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ')
+
 /** Runs a statement, inside the transaction if one is given. JSON goes in as `JSON.stringify(...)`, cast in the SQL. */
 export const run = async <Row>(
   on: Database | Transaction,

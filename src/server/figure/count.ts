@@ -2,6 +2,9 @@
 // row for each milestone of a matter or report, with the date from which it no longer stands. What counts, `domain/figure`
 // says; a test compares both.
 
+import { completedBy } from '../../domain/figure/figure'
+import { quoted } from '../db/statement'
+
 /** SQL: the local date of an instant. China keeps one zone without summer time. */
 export const dateOf = (at: string): string => `(${at} at time zone interval '8 hours')::date`
 
@@ -9,7 +12,7 @@ const number = (field: string): string => `coalesce((e.data ->> '${field}')::int
 const tallied = (field: string): string => `coalesce((e.data -> 'tally' ->> '${field}')::integer, 0)`
 const scored = (score: number): string => `coalesce((e.data -> 'tally' -> 'scores' ->> ${score - 1})::integer, 0)`
 const is = (...types: readonly string[]): string =>
-  types.length === 1 ? `e.type = '${types[0]}'` : `e.type in (${types.map((type) => `'${type}'`).join(', ')})`
+  types.length === 1 ? `e.type = '${types[0]}'` : `e.type in (${quoted(types)})`
 
 /** An amount that is added up, in SQL over an event `e`, and for which events. */
 interface Added {
@@ -59,10 +62,10 @@ export const figureNames = [
 ] as const
 export type FigureName = (typeof figureNames)[number]
 
-const completed = (name: 'findings' | 'plans', from: 'research' | 'plan'): Strand => {
-  const touches = `${is('advanced')} and e.data ->> 'from' = '${from}'`
+const completions = Object.entries(completedBy).map(([name, step]): Strand => {
+  const touches = `${is('advanced')} and e.data ->> 'from' = '${step}'`
   return { strand: name, touches, name: `'${name}'` }
-}
+})
 
 const counted = {
   matter: {
@@ -81,8 +84,7 @@ const counted = {
       ),
     ],
     strands: [
-      completed('findings', 'research'),
-      completed('plans', 'plan'),
+      ...completions,
       {
         strand: 'solved',
         touches: `${is('reopened')} or ${is('closed')} and ${tallied('reportersUnsolved')} = 0`,

@@ -3,7 +3,7 @@
 import type { Output } from '../../domain/contract'
 import { type Counted, credited, dutyRows } from '../../domain/figure/duty'
 import { placesOf } from '../../domain/people/role'
-import { run, runOne, statement } from '../db/statement'
+import { quoted, run, runOne, statement } from '../db/statement'
 import { found } from '../http/app-error'
 import type { Call } from '../http/call'
 import { audit } from '../log/audit'
@@ -15,8 +15,6 @@ const membersOf = statement<{ person_id: string }>(
    join person p on p.district_id = $1 and p.id = h.person_id and p.disabled_at is null and p.deleted_at is null
    where h.district_id = $1 and h.role = 'member' and h.place_id = any($2::text[])`,
 )
-
-const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ')
 
 /** Whose event it is, in the words of the index of those that count. */
 const member = `case when e.type in (${quoted(credited.filter(({ of }) => of !== undefined).map(({ type }) => type))})

@@ -8,7 +8,7 @@ import { distance, type Gcj02, pointOf } from '../../domain/place/point'
 import type { Numbered } from '../db/batch'
 import { listing, sharedListing } from '../db/listing'
 import { nearestFirst, pageOf, sizeOf, startOf } from '../db/page'
-import { run, statement } from '../db/statement'
+import { quoted, run, statement } from '../db/statement'
 import { directoryOf } from '../district/directory'
 import { reporterCount } from '../evaluation/total'
 import { AppError } from '../http/app-error'
@@ -139,7 +139,7 @@ const listOver = listing<ListedMatter, 'who'>({
 })
 
 /** SQL: the steps at which a matter is closed. */
-const closing = matterActions.close.at.map((step) => `'${step}'`).join(', ')
+const closing = quoted(matterActions.close.at)
 
 /** What waits for the desk; each condition is given today's local date. */
 const waiting = {

@@ -1,6 +1,7 @@
 // A report's current row: the columns that are derived from its state, and what they say of it.
 
 import { awaiting, type Report } from '../../domain/report/report'
+import { quoted } from '../db/statement'
 import { urgencyOf } from '../log/urgency'
 
 export const rowOf = (report: Report, at: string) => ({
@@ -15,5 +16,4 @@ export const rowOf = (report: Report, at: string) => ({
 })
 
 /** SQL: the report of this alias waits for an answer. */
-export const waits = (alias: string): string =>
-  `${alias}.status in (${awaiting.map((status) => `'${status}'`).join(', ')})`
+export const waits = (alias: string): string => `${alias}.status in (${quoted(awaiting)})`

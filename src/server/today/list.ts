@@ -8,12 +8,19 @@ import type { Matter } from '../../domain/matter/matter'
 import { owedBy } from '../../domain/matter/owed'
 import { judgedStep } from '../../domain/matter/step'
 import { type Actor, holds, placesOf } from '../../domain/people/role'
-import { owedByPerson, owedByUnits, type ProposalOwed } from '../../domain/proposal/owed'
+import {
+  deskSteps,
+  owedByPerson,
+  owedByUnits,
+  type ProposalOwed,
+  personSteps,
+  unitSteps,
+} from '../../domain/proposal/owed'
 import type { Proposal } from '../../domain/proposal/proposal'
 import { reportLight } from '../../domain/report/light'
 import type { ReportStatus } from '../../domain/report/report'
 import { type Lane, laneOf, lanesOf, pressing, type Work, type Worker } from '../../domain/today/lane'
-import { run, statement } from '../db/statement'
+import { quoted, run, statement } from '../db/statement'
 import { type DistrictDirectory, directoryOf, groupNameOf } from '../district/directory'
 import { reporterCount } from '../evaluation/total'
 import type { Call } from '../http/call'
@@ -112,7 +119,7 @@ const findProposals = statement<ProposalRow>(
   `select t.id, t.number, t.title, t.step, t.group_id, t.due, t.state ->> 'stepFrom' as step_from from paper t
    where t.district_id = $1 and t.kind = 'proposal' and t.status = 'open' and t.reach <> 'own'
      and (t.group_id = any($2::uuid[]) or $3::boolean)
-     and (t.due < $4::date or t.due = $4::date and t.step in ('review', 'entrust'))
+     and (t.due < $4::date or t.due = $4::date and t.step in (${quoted(deskSteps)}))
    order by t.urgency, t.id limit ${maxRows}`,
 )
 
@@ -124,8 +131,8 @@ const findProposalsOwed = statement<ProposalRow & { readonly state: Proposal; re
        and s.at > coalesce((select max(e.at) from paper_event e where e.district_id = $1 and e.paper_id = t.id
          and e.type = 'voided'), '-infinity')) as signed
    from paper t where t.district_id = $1 and t.kind = 'proposal' and t.status = 'open'
-     and (t.unit_ids && $2::uuid[] and t.step in ('handle', 'feedback', 'lookBack')
-       or (t.author_id = $3::uuid or t.person_ids @> array[$3::uuid]) and t.step <> 'review')
+     and (t.unit_ids && $2::uuid[] and t.step in (${quoted(unitSteps)})
+       or (t.author_id = $3::uuid or t.person_ids @> array[$3::uuid]) and t.step in (${quoted(personSteps)}))
    order by t.urgency, t.id limit 500`,
 )
 
