@@ -18,13 +18,13 @@ type Saved<R extends Register> = {
 
 /** One entry as it is saved. */
 export const entryInput = <const R extends Register>({ fields }: R) => {
-  const said = Object.entries(propertiesOf(fields)).map(
+  const asked = Object.entries(propertiesOf(fields)).map(
     ([name, schema]) => [name, fields[name]?.kind === 'oneOf' ? Type.Optional(schema) : schema] as const,
   )
   return {
     id: Id,
     name: Line,
-    ...(Object.fromEntries(said) as Saved<R>),
+    ...(Object.fromEntries(asked) as Saved<R>),
     disabled: Type.Boolean(),
     version: Type.Optional(Version),
   }

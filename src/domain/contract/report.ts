@@ -114,7 +114,7 @@ export const ReportRow = Type.Object({
 })
 
 /** What a report says, by the person themselves or taken down for them. */
-const said = {
+const submission = {
   stationCode: Type.Optional(StationCode),
   groupId: Type.Optional(Id),
   ...inputOf(reportOpening),
@@ -137,7 +137,7 @@ export const reportContract = {
     summary: 'Say what is wrong; the request id becomes the report',
     access: 'anyone',
     limit: 'submit',
-    input: { ...said, voiceId: Type.Optional(Id), anonymity: OneOf(anonymities) },
+    input: { ...submission, voiceId: Type.Optional(Id), anonymity: OneOf(anonymities) },
     output: Type.Object(received),
     errors: ['notFound', 'signedOut'],
   }),
@@ -147,7 +147,7 @@ export const reportContract = {
     access: ['steward', 'coordinator', 'office'],
     limit: 'submit',
     input: {
-      ...said,
+      ...submission,
       /** whose report it is: they find it when they sign in with this phone; absent: they have none */
       phone: Type.Optional(Phone),
     },

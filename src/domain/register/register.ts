@@ -6,8 +6,6 @@ import { type BodyKind, bodyKinds, holdsMatters } from '../people/profile'
 import type { Role } from '../people/role'
 import type { Field, Fields, Value } from '../process/field'
 
-type Said = Readonly<Record<string, unknown>>
-
 export interface Register {
   /**
    * What an entry has besides its name, each in a column of the same name in snake case. The desk answers for all of it, so
@@ -21,7 +19,7 @@ export interface Register {
   /** one can be merged into another, and documents keep the name of their day */
   readonly merges: boolean
   /** saved so, it is closed to what is open there, besides when it is no longer used */
-  readonly closedBy?: (said: Said) => boolean
+  readonly closedBy?: (entered: Readonly<Record<string, unknown>>) => boolean
 }
 
 const isBody = (kind: unknown): kind is BodyKind => bodyKinds.some((one) => one === kind)

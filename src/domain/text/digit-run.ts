@@ -31,11 +31,11 @@ const longestFiller = 8
 export const leastDigits = 11
 
 /** What people say instead of a gap: 138加1234加5678, 138中间四位1234. */
-const said =
+const fillers =
   '(?:[前中后]间?[三四34]位|然后|接着|再|[开打]头的?|号码|生日|出生|后面|中间|最后|尾号|还有|[那这]个|转|加|杠|横线?|下划线|空格?|减号?|末尾|[啊呢嗯哦呃又和与跟及接下是对])+'
 /** And what pages and programs leave of one: 138<br>1234, 138%201234. */
 const joint = new RegExp(
-  `<\\/?[a-z][^<>]{0,60}>|&#?[a-z\\d]{2,5};|%(?:20|09|0[ad])|\\\\[nrt]|"\\s*,\\s*"\\w{1,12}"\\s*:\\s*"|[（(【[][^\\d（()）【】[\\]]{1,14}[)）】\\]]|${said}`,
+  `<\\/?[a-z][^<>]{0,60}>|&#?[a-z\\d]{2,5};|%(?:20|09|0[ad])|\\\\[nrt]|"\\s*,\\s*"\\w{1,12}"\\s*:\\s*"|[（(【[][^\\d（()）【】[\\]]{1,14}[)）】\\]]|${fillers}`,
   'iy',
 )
 
@@ -119,7 +119,7 @@ const speltWord = new RegExp(`(?:${spelt})+(?![a-z])`, 'iy')
 /** Letters may belong to what stands for a gap. */
 export const weightOf = mostDigits.slice()
 weightOf.fill(0, 0x61, 0x7b)
-for (const character of `${said.replace(/[34]/g, '')}AD`) weightOf[character.charCodeAt(0)] = 0
+for (const character of `${fillers.replace(/[34]/g, '')}AD`) weightOf[character.charCodeAt(0)] = 0
 for (const character of `oOlI三四叉${Object.keys({ ...besideNumeral, ...besideDigit }).join('')}`) {
   weightOf[character.charCodeAt(0)] = 1
 }

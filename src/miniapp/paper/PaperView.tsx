@@ -7,7 +7,7 @@ import { holds } from '@domain/people/role'
 import type { Shown } from '@domain/process/action'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { shownPhotos } from '../api/shown-photo'
+import { broughtBy, shownPhotos } from '../api/shown-photo'
 import { useQuery } from '../api/use-query'
 import { Button } from '../components/Button'
 import { Card, Heading } from '../components/Card'
@@ -22,23 +22,21 @@ import { useFormat } from '../locales'
 import { usePaperWords } from '../locales/paper'
 import { useActor } from '../store/actor'
 import { useMentioned } from './mentioned'
-import { ProposalSaid } from './ProposalSaid'
 import { Rooms } from './Rooms'
-import type { Room } from './room'
+import type { Room, ViewProps } from './room'
 import { SignCard } from './SignCard'
 import { AppraisalView } from './view/AppraisalView'
 import { BulletinView } from './view/BulletinView'
 import { Counted } from './view/Counted'
+import { ProposalView } from './view/ProposalView'
 
-const views: Readonly<Record<string, typeof ProposalSaid>> = {
-  proposal: ProposalSaid,
+const views: Readonly<Record<string, typeof ProposalView>> = {
+  proposal: ProposalView,
   bulletin: BulletinView,
   appraisal: AppraisalView,
 }
 
-interface PaperViewProps {
-  readonly room: Room
-  readonly full: PaperFull
+interface PaperViewProps extends ViewProps {
   readonly onAct: (action: string) => void
   /** something was done on this very page */
   readonly onReload: () => void
@@ -131,10 +129,8 @@ const FromClue = ({ full }: Pick<PaperViewProps, 'full'>) => {
   )
 }
 
-type PartProps = Pick<PaperViewProps, 'room' | 'full'>
-
 /** What a fact says: an option by its word, a person or unit by name, several lines one below the other. */
-const useFact = ({ room: { words }, full }: PartProps): ((name: string) => string) => {
+const useFact = ({ room: { words }, full }: ViewProps): ((name: string) => string) => {
   const format = useFormat()
   return (name) => {
     const value: unknown = full.paper[name]
@@ -146,12 +142,12 @@ const useFact = ({ room: { words }, full }: PartProps): ((name: string) => strin
 }
 
 /** A kind may show itself by a view of its own; the others list their facts. */
-const Own = ({ room, full }: PartProps) => {
-  const OwnView = views[room.process.id] ?? Said
+const Own = ({ room, full }: ViewProps) => {
+  const OwnView = views[room.process.id] ?? Listed
   return <OwnView room={room} full={full} />
 }
 
-const Said = ({ room, full }: PartProps) => {
+const Listed = ({ room, full }: ViewProps) => {
   const factOf = useFact({ room, full })
   const facts = room.process.facts.flatMap((name) => {
     const text = factOf(name)
@@ -171,13 +167,13 @@ const Said = ({ room, full }: PartProps) => {
   )
 }
 
-const Happened = ({ room: { process, words }, full }: PartProps) => {
+const Happened = ({ room: { process, words }, full }: ViewProps) => {
   const shared = usePaperWords()
   const mentioned = useMentioned()
   const [checking, setChecking] = useState(false)
-  const pages = (ids: unknown) => {
-    const own = Array.isArray(ids) ? full.photos.filter(({ id }) => ids.includes(id)) : []
-    return own.length === 0 ? undefined : <Photos photos={shownPhotos(own)} />
+  const picturesOf = (data: object) => {
+    const own = broughtBy(data, shownPhotos(full.photos))
+    return own.length === 0 ? undefined : <Photos photos={own} />
   }
   const checked = useQuery('paper.verify', checking ? { kind: process.id, id: full.id } : null).data
   return (
@@ -191,7 +187,7 @@ const Happened = ({ room: { process, words }, full }: PartProps) => {
               at,
               sentence: words.event[type]?.(mentioned(data, full.names)) ?? shared.happenedOther,
               who: by ?? undefined,
-              more: pages(data.scanIds),
+              more: picturesOf(data),
             }))}
           />
         )}

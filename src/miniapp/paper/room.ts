@@ -16,7 +16,7 @@ export interface Room {
 }
 
 /** What a view of a kind is handed. */
-export interface Said {
+export interface ViewProps {
   readonly room: Room
   readonly full: PaperFull
 }

@@ -6,14 +6,14 @@ import { draftSaved } from './draft'
 import { emptyReport, reportDraftName, reportVoiceName } from './report-draft'
 import { photosForgotten } from './use-photos'
 
-type Said = Pick<Output<'report.get'>, 'id' | 'status' | 'text' | 'place' | 'groupId' | 'category'>
+type Earlier = Pick<Output<'report.get'>, 'id' | 'status' | 'text' | 'place' | 'groupId' | 'category'>
 
 /** Begins again from what was said before: to mend it and say it again. Pictures are chosen again. */
-export const reportBegunFrom = (said: Said): void => {
+export const reportBegunFrom = (earlier: Earlier): void => {
   photosForgotten(reportDraftName)
   photosForgotten(reportVoiceName)
-  const { text, groupId } = said
-  const place = said.place ?? emptyReport.place
-  const insteadOf = isWithdrawable(said.status) ? said.id : ''
-  draftSaved(reportDraftName, { ...emptyReport, text, place, groupId, category: said.category ?? '', insteadOf })
+  const { text, groupId } = earlier
+  const place = earlier.place ?? emptyReport.place
+  const insteadOf = isWithdrawable(earlier.status) ? earlier.id : ''
+  draftSaved(reportDraftName, { ...emptyReport, text, place, groupId, category: earlier.category ?? '', insteadOf })
 }

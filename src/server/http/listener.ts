@@ -80,7 +80,7 @@ const requestTimeout = 120_000
 /** As long as most proxies keep a connection that nothing comes over. */
 const keepAliveTimeout = 72_000
 
-/** Whoever asks and does not take the answer holds it in our memory: after a while without a byte the connection ends. */
+/** An answer that is not taken stays in our memory: after a while without a byte the connection ends. */
 const endUntaken = ({ socket }: IncomingMessage, response: ServerResponse, untaken: number): void => {
   response.setTimeout(untaken, () => {
     // with nothing to be taken it is the answer that is not there yet

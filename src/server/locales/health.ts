@@ -9,7 +9,7 @@ type HealthLanguage = 'zh-cn' | 'en'
 /** Chinese, English. */
 type Both = readonly [string, string]
 
-interface Said<M> {
+interface FoundWords<M> {
   readonly said: (measured: M) => Both
   /** absent where nothing is to be done */
   readonly todo?: Both
@@ -17,7 +17,7 @@ interface Said<M> {
 
 interface CheckWords<Id extends CheckId> {
   readonly name: Both
-  readonly found: Readonly<Record<FoundBy<Id>, Said<Measured[Id]>>>
+  readonly found: Readonly<Record<FoundBy<Id>, FoundWords<Measured[Id]>>>
 }
 
 const seconds = (milliseconds: number): string => (Math.abs(milliseconds) / 1000).toFixed(1)
@@ -476,7 +476,7 @@ const words: { readonly [Id in CheckId]: CheckWords<Id> } = {
   },
 }
 
-const unseen: Said<undefined> = {
+const unseen: FoundWords<undefined> = {
   said: () => ['没能检查（没有应答）', 'could not be looked at (no answer)'],
   todo: ['先看数据库，再看日志。', 'Look at the database first, then at the log.'],
 }

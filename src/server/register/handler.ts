@@ -19,7 +19,7 @@ interface Row {
   readonly disabled: boolean
   readonly merged_into: string | null
   readonly version: number
-  readonly said: Readonly<Record<string, string | number>>
+  readonly own: Readonly<Record<string, string | number>>
 }
 
 /** SQL of what a list tells beside each entry; `t` is the entry. */
@@ -60,12 +60,12 @@ const listOf = (kind: RegisterKind) => {
   return statement<Row>(
     `register.list.${kind}`,
     `select t.id, t.name, t.disabled_at is not null as disabled, ${isMerging(kind) ? 't.merged_into' : 'null::uuid as merged_into'},
-       ${versionOf(kind, 't.id')} as version, jsonb_build_object(${parts.join(', ')}) as said
+       ${versionOf(kind, 't.id')} as version, jsonb_build_object(${parts.join(', ')}) as own
      from "${kind}" t where t.district_id = $1 and ($2::boolean or t.disabled_at is null) order by t.name, t.id`,
   )
 }
 
-// $3: the name and what else is said, by column; what is not said stays as it is
+// $3: the name and what else is entered, by column; what is not entered stays as it is
 const putOf = (kind: RegisterKind) => {
   const columns = columnsOf(kind).map(([, column]) => column)
   return statement<{ id: string }>(
@@ -91,10 +91,10 @@ const list =
   async ({ db, districtId, actor }: Call<`${RegisterKind}.list`>) => {
     const rows = await run(db, lists[kind], [districtId, holds(actor, 'office', districtId)])
     return {
-      rows: rows.map(({ id, name, disabled, merged_into, version, said }) => ({
+      rows: rows.map(({ id, name, disabled, merged_into, version, own }) => ({
         id,
         name,
-        ...said,
+        ...own,
         disabled,
         ...(merged_into === null ? {} : { mergedInto: merged_into }),
         version,
@@ -102,38 +102,38 @@ const list =
     } as Output<`${RegisterKind}.list`>
   }
 
-const said = (field: string, value: unknown): unknown => {
+const trimmedValue = (field: string, value: unknown): unknown => {
   if (typeof value !== 'string') return value
   return field === 'name' ? nameIn(value) : value.trim()
 }
 
-/** What was said of an entry, by field; spaces around it are none of it. */
-const saidIn = (kind: RegisterKind, input: Readonly<Record<string, unknown>>) =>
+/** What is entered, by field, without the spaces around it. */
+const valuesIn = (kind: RegisterKind, input: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
     ['name', ...Object.keys(registers[kind].fields)].flatMap((name) => {
       const value = input[name]
-      return value === undefined ? [] : [[name, said(name, value)] as const]
+      return value === undefined ? [] : [[name, trimmedValue(name, value)] as const]
     }),
   )
 
-const byColumn = (said: Readonly<Record<string, unknown>>): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(said).map(([name, value]) => [columnOf(name), value])))
+const byColumn = (values: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(values).map(([name, value]) => [columnOf(name), value])))
 
 const save =
   (kind: RegisterKind) =>
   async (call: Call<`${RegisterKind}.save`>): Promise<{ done: true }> => {
     const { id, name, disabled, version }: Input<`${RegisterKind}.save`> = call.input
     const { closedBy, fields }: Register = registers[kind]
-    const said = saidIn(kind, call.input)
+    const entered = valuesIn(kind, call.input)
     await changeRegister(call, kind, id, version)
-    const open = disabled || closedBy?.(said) ? busy[kind] : undefined
+    const open = disabled || closedBy?.(entered) ? busy[kind] : undefined
     if (open !== undefined && (await runOne(call.db, open, [call.districtId, id]))?.busy) throw new AppError('inUse')
     if (isMerging(kind)) await keepPastName(call, kind, id, nameIn(name))
     const first = Object.fromEntries(Object.entries(fields).map(([field, is]) => [field, startsWith(is)]))
-    const values = [call.districtId, id, byColumn(said), call.at, disabled, byColumn(first)]
+    const values = [call.districtId, id, byColumn(entered), call.at, disabled, byColumn(first)]
     const saved = await savingName(kind, run(call.db, puts[kind], values))
     if (saved.length === 0) throw new AppError('notFound')
-    await audit(call, kind, id, { ...said, disabled })
+    await audit(call, kind, id, { ...entered, disabled })
     forgetDirectories()
     return { done: true }
   }

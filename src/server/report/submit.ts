@@ -28,7 +28,7 @@ type Answer = Output<'report.submit'>
 type Submit = Call<'report.submit'> | Call<'report.takeDown'>
 
 /** Whose report it is, who writes it down, and how it may be shown. */
-export interface Told {
+export interface Given {
   readonly anonymity: Anonymity
   readonly reporterId: string | null
   readonly voiceId?: string | undefined
@@ -145,9 +145,9 @@ export const submit = (call: Call<'report.submit'>): Promise<Answer> => {
   return submitAs(call, { anonymity, voiceId, reporterId: anonymity === 'anonymous' ? null : personId })
 }
 
-export const submitAs = async (call: Submit, told: Told): Promise<Answer> => {
+export const submitAs = async (call: Submit, given: Given): Promise<Answer> => {
   const { db, districtId, input, at, secret } = call
-  const { anonymity, reporterId, onBehalf } = told
+  const { anonymity, reporterId, onBehalf } = given
   const anonymous = anonymity === 'anonymous'
   const personId = personIdOf(call.actor)
   const trackingCode = anonymous ? trackingCodeOf(secret, call.requestId) : null
@@ -182,7 +182,7 @@ export const submitAs = async (call: Submit, told: Told): Promise<Answer> => {
     lat: place?.lat ?? null,
     anonymity,
     photo_ids: input.photoIds,
-    voice_id: told.voiceId ?? null,
+    voice_id: given.voiceId ?? null,
     tracking_hash: trackingCode === null ? null : trackingHashOf(secret, districtId, trackingCode),
   }
   const [row] = await written(db, districtId, {
@@ -191,7 +191,7 @@ export const submitAs = async (call: Submit, told: Told): Promise<Answer> => {
     prefix: numberPrefix(reportProcess, at),
     reporter: reporterId,
     uploader: personId,
-    files: [...input.photoIds, ...(told.voiceId === undefined ? [] : [told.voiceId])],
+    files: [...input.photoIds, ...(given.voiceId === undefined ? [] : [given.voiceId])],
     row: { ...rowOf(report, at), ...words },
     events: linked({ districtId, kind: 'report', id }, genesis, [recorded]),
     notices: outboxRows(reportNotices([recorded], report), call.newId),

@@ -8,7 +8,7 @@ import { directoryOf } from '../district/directory'
 import { AppError } from '../http/app-error'
 import type { Call } from '../http/call'
 import { personWithPhone } from '../session/sign-in'
-import { submitAs, type Told } from './submit'
+import { type Given, submitAs } from './submit'
 
 type TakeDown = Call<'report.takeDown'>
 
@@ -18,13 +18,13 @@ const capacityAt = (
   districtId: string,
   stationId: string | undefined,
   groupId: string,
-): Told['onBehalf'] => {
+): Given['onBehalf'] => {
   if (holds(actor, 'coordinator', groupId)) return 'coordinator'
   if (holds(actor, 'office', districtId)) return 'office'
   return stationId !== undefined && holds(actor, 'steward', stationId) ? 'steward' : undefined
 }
 
-const capacityOf = async ({ db, districtId, actor, input }: TakeDown): Promise<NonNullable<Told['onBehalf']>> => {
+const capacityOf = async ({ db, districtId, actor, input }: TakeDown): Promise<NonNullable<Given['onBehalf']>> => {
   const directory = await directoryOf(db, districtId)
   const station = directory.stations.get(input.stationCode?.toLowerCase() ?? '')
   const groupId = station?.groupId ?? input.groupId

@@ -20,19 +20,19 @@ const texts = {
 type Source = keyof typeof texts
 const sources = Object.keys(texts) as readonly Source[]
 
-const said = "md5(concat_ws(' ', x.title, x.text, x.place, x.number, x.leader))"
+const textHash = "md5(concat_ws(' ', x.title, x.text, x.place, x.number, x.leader))"
 
 /** Of these, what the index does not say yet. */
-const unsaid = (from: string): string =>
-  `select x.kind, x.id, x.title, x.text, x.place, x.number, x.leader, ${said} as said
+const outdated = (from: string): string =>
+  `select x.kind, x.id, x.title, x.text, x.place, x.number, x.leader, ${textHash} as said
    from (${from}) x
    left join word_entry e on e.district_id = $1 and e.kind = x.kind and e.id = x.id
-   where e.said is distinct from ${said}`
+   where e.said is distinct from ${textHash}`
 
 const changed = (source: Source) =>
   statement<WordText>(
     `word.told ${source}`,
-    unsaid(
+    outdated(
       // few are told of, however many there are: they are looked up one by one
       `${texts[source]} and r.id = any(array(select distinct t.${source}_id from ${source}_event t
          where t.district_id = $1 and t.at > $2::timestamptz))`,
@@ -46,7 +46,7 @@ const next = (source: Source) =>
   )
 
 const among = (source: Source) =>
-  statement<WordText>(`word.among ${source}`, unsaid(`${texts[source]} and r.id = any($2::uuid[])`))
+  statement<WordText>(`word.among ${source}`, outdated(`${texts[source]} and r.id = any($2::uuid[])`))
 
 const statementsOf = Object.fromEntries(
   sources.map((source) => [source, { changed: changed(source), next: next(source), among: among(source) }]),

@@ -47,11 +47,11 @@ const codeOf = (text: string, x: number, y: number, size: number): string => {
 }
 
 interface Pen {
-  readonly say: (text: string, how: Said) => Promise<number>
+  readonly say: (text: string, how: TextStyle) => Promise<number>
   readonly drawn: string[]
 }
 
-interface Said {
+interface TextStyle {
   readonly x: number
   readonly y: number
   readonly size: number

@@ -21,7 +21,7 @@ const hasNoEntry = (kind: Kind, of: string): string =>
   `(select e.id from similar_entry e where e.district_id = $1 and e.subject = '${kind}' and e.id = ${of}.id) is null`
 
 /** Few are told of, however many there are: they are looked up one by one. */
-const told = (kind: Kind, open: string): string =>
+const loggedSince = (kind: Kind, open: string): string =>
   `${kind} r where r.district_id = $1 and r.id = any(array(
        select distinct t.${kind}_id from ${kind}_event t where t.district_id = $1 and t.at > $2::timestamptz))
        and (r.status = any(${open}::text[])) = (${hasNoEntry(kind, 'r')})`
@@ -32,10 +32,10 @@ const stale = statement<Stale>(
   `select * from (
      select 'report' as subject, r.id, r.title, left(r.text, ${read}) as text, coalesce(r.place, '') as place,
        r.status = any($3::text[]) as open
-     from ${told('report', '$3')}
+     from ${loggedSince('report', '$3')}
      union all
      select 'matter', r.id, r.title, left(r.state ->> 'summary', ${read}), coalesce(r.place, ''), r.status = any($4::text[])
-     from ${told('matter', '$4')}
+     from ${loggedSince('matter', '$4')}
    ) as changed limit $5`,
 )
 

@@ -170,7 +170,10 @@ test('what may be left empty is not demanded', () => {
 
 test('pictures are found under the names of their fields at any depth, first those of the field that is declared first', () => {
   const photos = { kind: 'photos', public: true } as const
-  const names = pictureNames([{ text: publicWords.text, before: photos }, { plans: photos, taskId: { kind: 'target' } }])
+  const names = pictureNames([
+    { text: publicWords.text, before: photos },
+    { plans: photos, taskId: { kind: 'target' } },
+  ])
   expect(names).toEqual(['before', 'plans'])
   const state = { plans: ['p'], taskId: 't', tasks: [{ plans: ['q', 'p'], before: ['b'], sketches: ['s'] }] }
   expect(picturesNamed(names, state)).toEqual(['b', 'p', 'q'])

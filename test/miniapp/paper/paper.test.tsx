@@ -118,6 +118,18 @@ test('its page tells what it says, names units by their names, offers what can b
   expect(onAct).toHaveBeenCalledWith('answer')
 })
 
+test('an entry shows the pictures that came with it, whatever their field is called', () => {
+  serverAnswers({})
+  signIn('unit', unitId)
+  const photo = (id: string) => ({ id, url: `/api/file.get?id=${id}`, thumb: `/api/file.get?id=${id}&size=thumb` })
+  const [begun, sent] = aPaper().timeline
+  const timeline = begun && sent ? [begun, { ...sent, data: { ...sent.data, plans: ['p1', 'p2', 'gone'] } }] : []
+  const full = aPaper({ photos: [photo('p0'), photo('p1'), photo('p2')], timeline })
+  shown(<PaperView room={room} full={full} onAct={jest.fn()} onReload={() => undefined} />)
+  const entries = screen.getAllByRole('listitem').map((entry) => entry.querySelectorAll('img').length)
+  expect(entries).toEqual([2, 0])
+})
+
 test('the record is checked on request', async () => {
   const verified = { events: 2, unbroken: true, brokenAt: null, lastHash: 'x', stateMatches: true }
   serverAnswers({ 'paper.verify': verified })

@@ -7,9 +7,9 @@ import { defaultProposalSetting } from '../../../src/domain/proposal/setting'
 import { answersForgotten } from '../../../src/miniapp/api/answer-memory'
 import { proposal as words } from '../../../src/miniapp/locales/words/proposal.zh-cn'
 import { PaperForm } from '../../../src/miniapp/paper/PaperForm'
-import { ProposalSaid } from '../../../src/miniapp/paper/ProposalSaid'
 import SettingPage from '../../../src/miniapp/paper/pages/setting'
 import { SignCard } from '../../../src/miniapp/paper/SignCard'
+import { ProposalView } from '../../../src/miniapp/paper/view/ProposalView'
 import { answered, Course, idOfWho, reviewed, submitted, talked, unitIds } from '../../domain/build/proposal'
 import { groupId, serverAnswers, signIn } from '../desk/support'
 
@@ -28,7 +28,7 @@ const shownOf = (course: ReturnType<typeof answered>, more: Partial<PaperFull> =
 })
 
 test('every suggestion stands with its answer, and the unit with its letter', () => {
-  render(<ProposalSaid room={room} full={shownOf(answered())} />)
+  render(<ProposalView room={room} full={shownOf(answered())} />)
   expect(screen.getByText('3 条建议')).toBeTruthy()
   expect(screen.getByText('1. 制定补偿指导标准')).toBeTruthy()
   expect(screen.getByText('第 3 条的办理情况')).toBeTruthy()
@@ -38,7 +38,7 @@ test('every suggestion stands with its answer, and the unit with its letter', ()
 test('who was silent stands beside, and is no content', () => {
   const silent = answered().on('2026-03-24')
   silent.tick()
-  render(<ProposalSaid room={room} full={shownOf(silent)} />)
+  render(<ProposalView room={room} full={shownOf(silent)} />)
   expect(screen.getByText('未表态 1')).toBeTruthy()
 })
 
@@ -125,7 +125,7 @@ test('the desk reads two opinions side by side, and earlier ones like it', async
   const full = shownOf(submitted().do('desk', 'review', { opinion: 'merge', text: '与去年一件相同' }), {
     you: { inside: true, offered: ['review'], signing: null },
   })
-  render(<ProposalSaid room={room} full={full} />)
+  render(<ProposalView room={room} full={full} />)
   expect(screen.getByText('建议并案')).toBeTruthy()
   expect(screen.getByText('与去年一件相同')).toBeTruthy()
   expect(await screen.findByText('九届三次会议第031号 · 已办结 · 答复 B 类', {}, { timeout: 3000 })).toBeTruthy()

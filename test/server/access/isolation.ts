@@ -133,7 +133,7 @@ export const walkAccess = (backend: BackendKind, outside: readonly Asker[]): voi
       expect(given).toEqual(wanted)
       expect(leaks).toEqual(name === 'report.similar' ? expect.anything() : [])
       isAsMade = ['query', 'download'].includes(contract[name].kind)
-      // whoever only looks through the logs reads no more of anything than somebody without a role
+      // an auditor, who only looks through the logs, reads no more of anything than somebody without a role
       if (contract[name].kind === 'query' && !auditorsOwn.has(name)) {
         expect([name, withoutKeys(read.auditor)]).toEqual([name, withoutKeys(read.stranger)])
       }

@@ -129,7 +129,7 @@ const onLinux = process.platform === 'linux' ? test : test.skip
 onLinux('a picture for a disk that takes no writes is to come back, and is taken when it takes them', async () => {
   const { services } = server
   const { incomingFolder } = services
-  // a file system on which nobody makes anything, whoever they are
+  // a file system on which nobody makes anything, root neither
   Object.assign(services, { incomingFolder: '/sys/kernel/lai-shangliang' })
   expect(await send()).toBe(503)
   Object.assign(services, { incomingFolder })

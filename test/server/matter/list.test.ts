@@ -41,7 +41,7 @@ describe.each(backends)('on %s', (backend) => {
     expect(opened.slice(-5)).toContain(first?.id)
   })
 
-  test('whoever asks in the same moment gets the page that they asked for, in its order', async () => {
+  test('each who asks in the same moment gets the page that they asked for, in its order', async () => {
     const first = await server.client().query('matter.list', { limit: 4 })
     const after = first.next ?? ''
     const asked = [

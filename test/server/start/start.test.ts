@@ -125,7 +125,7 @@ test('npm run serve ends with its signal, and answers no more', async () => {
       () => false,
     )
   try {
-    // a program that is loaded anew, on a machine that is busy with other tests
+    // a program that is loaded again, on a machine that is busy with other tests
     await until(answers, 100_000)
   } finally {
     child.kill('SIGTERM')

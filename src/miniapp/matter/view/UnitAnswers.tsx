@@ -20,10 +20,10 @@ export const UnitAnswers = ({ of }: { readonly of: Pick<MatterFull, 'matter' | '
         const own = resolutionsOf(of.matter, unitId)
         if (own.length === 0) {
           const answer = verdict === undefined ? undefined : { verdict, ...promise }
-          return [<Said key={unitId} title={unit} answer={answer} reminded={reminded} />]
+          return [<UnitAnswer key={unitId} title={unit} answer={answer} reminded={reminded} />]
         }
         return own.map((resolution) => (
-          <Said
+          <UnitAnswer
             key={resolution.id}
             title={resolution.what}
             unit={unit}
@@ -36,14 +36,14 @@ export const UnitAnswers = ({ of }: { readonly of: Pick<MatterFull, 'matter' | '
   )
 }
 
-interface SaidProps {
+interface UnitAnswerProps {
   readonly title: string
   readonly unit?: string
   readonly answer: Answer | undefined
   readonly reminded: number | undefined
 }
 
-const Said = ({ title, unit, answer, reminded }: SaidProps) => {
+const UnitAnswer = ({ title, unit, answer, reminded }: UnitAnswerProps) => {
   const words = useMatterWords().page
   const { common } = useWords()
   const format = useFormat()

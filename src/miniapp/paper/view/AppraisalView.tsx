@@ -8,9 +8,9 @@ import { Fact, Facts } from '../../components/Facts'
 import { useFormat } from '../../locales'
 import { usePaperWords } from '../../locales/paper'
 import { useDownload } from '../../store/use-download'
-import type { Said } from '../room'
+import type { ViewProps } from '../room'
 
-export const AppraisalView = ({ room, full }: Said) => {
+export const AppraisalView = ({ room, full }: ViewProps) => {
   const words = usePaperWords().appraisal
   const format = useFormat()
   const { busy, start } = useDownload('paper.document')

@@ -1,6 +1,6 @@
 // A bulletin as everybody reads it: the figures, each group, what is carried out, every verdict, what is late and why.
 
-import type { Bulletin } from '@domain/bulletin/process'
+import { type Bulletin, isDraft } from '@domain/bulletin/process'
 import { addDays, localDate } from '@domain/calendar/local-time'
 import type { PaperFull } from '@domain/contract/paper'
 import { View } from '@tarojs/components'
@@ -60,11 +60,12 @@ export const BulletinView = ({ full }: { readonly full: PaperFull }) => {
   const format = useFormat()
   const { busy, start } = useDownload('paper.document')
   // the server answers with a paper of this very kind
-  const { account, span, from, to, summary, hard, next, corrects, signed, returned } = full.paper as unknown as Bulletin
+  const bulletin = full.paper as unknown as Bulletin
+  const { account, span, from, to, summary, hard, next, corrects, signed, returned } = bulletin
   return (
     <View className="stack-l">
       {returned === '' ? null : <Card tone="amber">{words.returned(returned)}</Card>}
-      {full.step === 'draft' && localDate(new Date().toISOString()) <= to ? (
+      {isDraft(bulletin) && localDate(new Date().toISOString()) <= to ? (
         <View className="second">{words.runsUntil(format.date(to), format.date(addDays(to, 1)))}</View>
       ) : null}
       {corrects === null ? null : <Card>{words.corrects(corrects.number)}</Card>}

@@ -3,27 +3,27 @@
 import type { PaperFull } from '@domain/contract/paper'
 import { type PointAnswer, type Proposal, wayOf } from '@domain/proposal/proposal'
 import { View } from '@tarojs/components'
-import { shownPhotos } from '../api/shown-photo'
-import { useQuery } from '../api/use-query'
-import { Badge, Card, Heading } from '../components/Card'
-import { Fact, Facts } from '../components/Facts'
-import { LongText } from '../components/LongText'
-import { Photos } from '../components/Photos'
-import { Row, Rows } from '../components/Row'
-import { go } from '../frame/navigate'
-import { useFormat } from '../locales'
-import { usePaperWords } from '../locales/paper'
-import { Earlier } from './Earlier'
-import { ProposalPapers } from './ProposalPapers'
-import type { Said } from './room'
-import './paper.css'
+import { shownPhotos } from '../../api/shown-photo'
+import { useQuery } from '../../api/use-query'
+import { Badge, Card, Heading } from '../../components/Card'
+import { Fact, Facts } from '../../components/Facts'
+import { LongText } from '../../components/LongText'
+import { Photos } from '../../components/Photos'
+import { Row, Rows } from '../../components/Row'
+import { go } from '../../frame/navigate'
+import { useFormat } from '../../locales'
+import { usePaperWords } from '../../locales/paper'
+import { Earlier } from '../Earlier'
+import { ProposalPapers } from '../ProposalPapers'
+import type { ViewProps } from '../room'
+import '../paper.css'
 
 const tones = { done: 'pine', doing: 'amber', planned: 'amber', reference: 'plain', cannot: 'clay' } as const
 
 /** The paper of this kind, as the server folded it from its log. */
 const proposalIn = (full: PaperFull): Proposal => full.paper as unknown as Proposal
 
-export const ProposalSaid = ({ room, full }: Said) => {
+export const ProposalView = ({ room, full }: ViewProps) => {
   const words = usePaperWords().proposal
   const of = proposalIn(full)
   const { label, option } = room.words
@@ -75,7 +75,7 @@ export const ProposalSaid = ({ room, full }: Said) => {
 }
 
 /** What it is built on; a matter of this district opens. */
-const Evidence = ({ room, full }: Said) => {
+const Evidence = ({ room, full }: ViewProps) => {
   const { evidence, noEvidence } = proposalIn(full)
   const { label, option } = room.words
   if (evidence.length === 0 && noEvidence === '') return null
@@ -99,7 +99,7 @@ const Evidence = ({ room, full }: Said) => {
 }
 
 /** What each of two or three thought of it, side by side; and earlier ones like it, as long as that decides something. */
-const Reviews = ({ room, full }: Said) => {
+const Reviews = ({ room, full }: ViewProps) => {
   const words = usePaperWords().proposal
   const of = proposalIn(full)
   const looks = full.you.offered.includes('review')
@@ -126,7 +126,7 @@ const Reviews = ({ room, full }: Said) => {
 }
 
 /** What speaks for returning an answer; the desk decides. */
-const AnswerFaults = ({ full }: Said) => {
+const AnswerFaults = ({ full }: ViewProps) => {
   const words = usePaperWords().proposal
   const rows = useQuery('proposal.answerCheck', { id: full.id }).data?.rows ?? []
   if (rows.length === 0) return null
@@ -139,7 +139,7 @@ const AnswerFaults = ({ full }: Said) => {
   )
 }
 
-const Units = ({ room, full }: Said) => {
+const Units = ({ room, full }: ViewProps) => {
   const words = usePaperWords().proposal
   const format = useFormat()
   const of = proposalIn(full)
@@ -169,7 +169,7 @@ const Units = ({ room, full }: Said) => {
   )
 }
 
-const Points = ({ room, full }: Said) => {
+const Points = ({ room, full }: ViewProps) => {
   const words = usePaperWords().proposal
   const of = proposalIn(full)
   const format = useFormat()
@@ -219,7 +219,7 @@ const Points = ({ room, full }: Said) => {
 }
 
 /** Totals by what was said; who was silent is told beside, and is never content. */
-const Judged = ({ room, full }: Said) => {
+const Judged = ({ room, full }: ViewProps) => {
   const words = usePaperWords().proposal
   const of = proposalIn(full)
   const silent = of.silentIds.length
@@ -244,7 +244,7 @@ const Judged = ({ room, full }: Said) => {
   )
 }
 
-const Talks = ({ room, full }: Said) => {
+const Talks = ({ room, full }: ViewProps) => {
   const words = usePaperWords().proposal
   const format = useFormat()
   const of = proposalIn(full)
