@@ -32,7 +32,7 @@ export const leastDigits = 11
 
 /** What people say instead of a gap: 138加1234加5678, 138中间四位1234. */
 const fillers =
-  '(?:[前中后]间?[三四34]位|然后|接着|再|[开打]头的?|号码|生日|出生|后面|中间|最后|尾号|还有|[那这]个|转|加|杠|横线?|下划线|空格?|减号?|末尾|[啊呢嗯哦呃又和与跟及接下是对])+'
+  '(?:(?:[前中后头末尾]间?|接下来|然后|再来)[三四34]位|然后|接着|再|[开打起]头的?|号码|生日|出生|后面?|中间|最后|尾号|还有|[那这]个|转|加|杠|横线?|下划线|空格?|减号?|末尾|[啊呢嗯哦呃又和与跟及接下是对])+'
 /** And what pages and programs leave of one: 138<br>1234, 138%201234. */
 const joint = new RegExp(
   `<\\/?[a-z][^<>]{0,60}>|&#?[a-z\\d]{2,5};|%(?:20|09|0[ad])|\\\\[nrt]|"\\s*,\\s*"\\w{1,12}"\\s*:\\s*"|[（(【[][^\\d（()）【】[\\]]{1,14}[)）】\\]]|${fillers}`,
@@ -69,7 +69,7 @@ const isCrossAtEnd = (character: string, next: string | undefined): boolean =>
   '×✕✖╳⨯*'.includes(character) && digitsOf(next ?? '') === undefined && !'×✕✖╳⨯*'.includes(next ?? ' ')
 
 /** Words and letters that are a digit only beside one: 要三八, 13B. */
-const besideNumeral: Record<string, string> = { 要: '1', 么: '1' }
+const besideNumeral: Record<string, string> = { 要: '1', 么: '1', 夭: '1', 吆: '1', 邀: '1', 药: '1' }
 const besideDigit: Record<string, string> = {
   B: '8',
   S: '5',
@@ -202,7 +202,8 @@ export const readAt: Manner['read'] = (text, at, touches) => {
   const digits = digitsOf(character)
   if (digits !== undefined) return oneCharacter(digits.value, character.length, digits.plain)
   const next = text[at + 1]
-  const value = digitsOf(next ?? '')?.plain === false ? besideNumeral[character] : undefined
+  const isNumeral = (one: string | undefined): boolean => digitsOf(one ?? '')?.plain === false
+  const value = isNumeral(next) || isNumeral(text[at - 1]) ? besideNumeral[character] : undefined
   const beside =
     value ??
     (touches && (!isLatin(next) || besideDigit[next ?? ''] !== undefined || digitsOf(next ?? '') !== undefined)

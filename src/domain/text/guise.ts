@@ -13,8 +13,8 @@ const withoutTone = new Map(
 )
 const toned = new RegExp(`[${[...withoutTone.keys()].join('')}]`, 'g')
 
-/** 138一1234一5678: a one between plain digits is drawn like a dash, and may be meant as one. */
-const drawn = /(\p{Nd})[一丨](?=\p{Nd})/gu
+/** 138一1234零5678: one or two numerals between plain digits may be digits, or stand there like a dash. */
+const between = /(\p{Nd}\s?)([〇零一二三四五六七八九幺洞丨]{1,2})(?=\s?\p{Nd})/gu
 
 /** 1、138 2、1234 3、5678: each part on its own line, with the line's number. */
 const lineNumber = (plain: string, numeral: string, circle: string): string =>
@@ -29,7 +29,7 @@ export const plainly = (text: string): string =>
   text
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(toned, (letter) => withoutTone.get(letter) ?? letter)
-    .replace(drawn, '$1-')
+    .replace(between, (_found, before: string, { length }: string) => before + '-'.repeat(length))
     .replace(numbered, (found: string, _head: string, second: string, _middle: string, third: string) =>
       found.replace(second, ' '.repeat(second.length)).replace(third, ' '.repeat(third.length)),
     )

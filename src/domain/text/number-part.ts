@@ -12,10 +12,18 @@ export interface Part {
 }
 
 const digit = '[\\d０-９〇零幺一二三四五六七八九]'
+const digits = `${digit}(?:[ -]?${digit}){2,13}`
 const linking = `(?:是|为|号码?|的?数字|[:：\\s])*`
-/** The place of a part, and its digits. */
+const soMany = '(?:[0-9一二三四五六七八九十]{1,2}位)'
+const half = '半[段截部]分?'
+/** A place, and the part that is there. A number of which the middle is stars may say elsewhere what they stand for. */
 const labelled = new RegExp(
-  `(?:(开头|打头|号段|(?:前面?|头)(?:[0-9一二三四五六七八九十]{1,2}位|半[段截部]分?)?|上半[段截])|(中间?(?:[0-9一二三四五六七八九十]{1,2}位)?|生日|出生(?:日期|年月日?)?)|(结尾|末尾|尾号|最后(?:[0-9一二三四五六七八九十]{1,2}位)?|[后末]面?(?:[0-9一二三四五六七八九十]{1,2}位|半[段截部]分?)?|下半[段截]))${linking}(${digit}{3,14}[xXＸ叉]?)(?!\\d)`,
+  `(?:(开头|打头|号段|(?:前面?|头)(?:${soMany}|${half})?|上半[段截])|(中间?${soMany}?|接下来${soMany}?|星号|生日|出生(?:日期|年月日?)?)|(结尾|末尾|尾[号数]|最后${soMany}?|[后末]面?(?:${soMany}|${half})?|下半[段截]|[*＊×xX]{2,}))${linking}(${digits}[xXＸ叉]?)(?!\\d)`,
+  'g',
+)
+/** A part, and the place where it is: 138开头. */
+const placed = new RegExp(
+  `(?:^|[^\\d０-９])(${digits})(?:(?=[*＊×xX]{2})()|[是为的]?(?:(开头|打头|起头|在前)|(居中|在?中间)|(结尾|收尾|末尾|在后|最后)))(?!${linking}${digit})`,
   'g',
 )
 /** So far from each other parts still belong together. */
@@ -28,23 +36,45 @@ const joinedDay = /(?:^|\D)(\d{6})((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日?([^
 const ofIdentity = /身份证|证件|公民|\bID\b/i
 
 const partAt = (found: string, at: number): Part => {
-  const characters = [...found]
+  const characters = [...found].flatMap((one, index) => (/[ -]/.test(one) ? [] : [{ one, place: at + index }]))
   return {
-    digits: characters.map((one) => ('xXＸ叉'.includes(one) ? 'X' : (digitsOf(one)?.value ?? ''))).join(''),
-    places: characters.map((_, index) => at + index),
+    digits: characters.map(({ one }) => ('xXＸ叉'.includes(one) ? 'X' : (digitsOf(one)?.value ?? ''))).join(''),
+    places: characters.map(({ place }) => place),
   }
 }
 
 type Place = 'head' | 'middle' | 'tail'
 
-const labelledIn = (text: string): readonly (readonly Part[])[] => {
-  const given = [...text.matchAll(labelled)].flatMap((match) => {
-    const [whole, head, middle, , digits = ''] = match
+interface Given {
+  readonly place: Place
+  readonly start: number
+  readonly end: number
+  readonly part: Part
+}
+
+const placeOf = (head: unknown, middle: unknown): Place =>
+  head !== undefined ? 'head' : middle !== undefined ? 'middle' : 'tail'
+
+/** Each part with the place that stands before or behind it; one that has both is what stands before it. */
+const givenIn = (text: string): readonly Given[] => {
+  const before = [...text.matchAll(labelled)].map((match): Given => {
+    const [whole, head, middle, , found = ''] = match
     const end = match.index + whole.length
-    if (isCounted(text.slice(end, end + 8))) return []
-    const place: Place = head !== undefined ? 'head' : middle !== undefined ? 'middle' : 'tail'
-    return [{ place, start: match.index, end, part: partAt(digits, end - digits.length) }]
+    return { place: placeOf(head, middle), start: match.index, end, part: partAt(found, end - found.length) }
   })
+  const behind = [...text.matchAll(placed)].map((match): Given => {
+    const [whole, found = '', stars, head, middle] = match
+    const start = match.index + whole.indexOf(found)
+    return { place: placeOf(stars ?? head, middle), start, end: start + found.length, part: partAt(found, start) }
+  })
+  const apart = behind.filter(({ start, end }) => before.every((one) => one.end <= start || one.start >= end))
+  return [...before, ...apart]
+    .filter(({ end }) => !isCounted(text.slice(end, end + 8)))
+    .sort((one, other) => one.start - other.start)
+}
+
+const labelledIn = (text: string): readonly (readonly Part[])[] => {
+  const given = givenIn(text)
   return given.flatMap((_, index) =>
     [3, 2].flatMap((count) => {
       const near = given.slice(index, index + count)

@@ -12,8 +12,10 @@ const wideGap = '[\\s\\-－–—/·.,，、()（）]{0,2}'
 const house = `${number}\\s*(?:号楼|号?栋楼?|幢|座|[#＃]楼?)`
 const stair = `${number}\\s*(?:单元|门洞|门|梯|楼道)`
 const floor = `${number}\\s*(?:层|楼)`
-/** As many digits as a room has, and not a count of something. */
-const roomDigits = `(?:${figure}{3,4}|[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{3,4})(?![\\d０-９路户人家个台盏米元平万年月日辆位名多余棵根次条起套间层楼栋幢m㎡%％])`
+/** Behind digits: they count something, or go on. */
+const counted = '(?![\\d０-９路户人家个台盏米元平万年月日辆位名多余棵根次条起套间层楼栋幢m㎡%％])'
+/** As many digits as a room has. */
+const roomDigits = `(?:${figure}{3,4}|[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{3,4})${counted}`
 const named = `(?:${figure}{1,5}|${numeral}{1,5})\\s*(?:号房(?![屋产地])|室|房(?![间屋子产地价租东企改型补]))`
 /** Which door of a floor: 西户, 左手, 第1户. */
 const side = `(?:[东南西北中左右]边?(?:户(?!型)|手|门(?![口禁面窗])|(?=$|[，,。；;！!？?\\s]))|第(?:${figure}{1,2}|${numeral}{1,2})\\s*户)`
@@ -29,13 +31,37 @@ const all: Rule[1] = (found) => covered(found)
 /** All but what the first group holds. */
 const rest: Rule[1] = (found, kept = '') => kept + covered(found.slice(kept.length))
 
+/** Between the numbers of house, stair and room. */
+const line = '[-－–—_]{1,2}'
+/** The same where it is said before that somebody lives there. */
+const anyLine = '(?:[-－–—_]{1,2}|[/／.·、]|\\s)'
+const begun = '(?:[A-Za-z]?\\d{1,3}|[A-Za-z])'
+
 const rules: readonly Rule[] = [
   // C栋1单元502, 1单元5楼502室
   [new RegExp(`((?:${house}${wideGap})?)${stair}${wideGap}(?:${floor}${gap})?${room}`, 'gu'), rest],
   // 3号楼502, 3栋5层502室
   [new RegExp(`(${house}${gap})(?:${floor}${gap})?${room}`, 'gu'), rest],
+  // 家住3/2/1101, 我是A-12-03的业主
+  [
+    new RegExp(
+      `((?:住在?|[我俺咱]们?家在?|家在|我是)\\s*${begun}${anyLine})\\d{1,2}${anyLine}\\d{2,4}${counted}`,
+      'gu',
+    ),
+    rest,
+  ],
   // 3-2-501
-  [/((?:^|[^\d\-－–—.])[A-Za-z]?\d{1,3}[-－–—])\d{1,2}[-－–—]\d{3,4}(?![\d\-－–—])/gu, rest],
+  [
+    new RegExp(`((?:^|[^\\d\\-－–—.])[A-Za-z]?\\d{1,3}${line})\\d{1,2}${line}\\d{3,4}${counted}(?![\\-－–—])`, 'gu'),
+    rest,
+  ],
+  // 3/2/1101, and not 3/2/2019
+  [/((?:^|[^\d/.])\d{1,3}[/／])\d{1,2}[/／](?!(?:19|20)\d\d)\d{3,4}(?![\d/／年月日元米人])/gu, rest],
+  // A-12-03, and not 合同编号A-12-03
+  [
+    /((?:[编型图单批]号[为是：:\s]{0,2}|^|[^A-Za-z\d\-－–—])[A-Za-z][-－–—])\d{1,2}[-－–—]\d{2,4}(?![A-Za-z\d\-－–—井杆段型柱])/gu,
+    (found, kept = '') => (/号/.test(kept) ? found : rest(found, kept)),
+  ],
   // 5#-2-301
   [/(\d{1,3}[#＃][-－–—]?)\d{1,2}[-－–—]\d{3,4}(?![\d\-－–—])/gu, rest],
   // 7座19C
