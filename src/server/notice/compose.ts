@@ -58,19 +58,20 @@ export const compose = (notice: NoticeToSend, all: Processes = processes): Compo
   if (template === null) return null
   const words = messages[subject]?.[kind] ?? plainMessages[template]
   const date = dayOf(dateIn(data, 'due', 'windowEnds') ?? localDate(at))
-  const whole: Readonly<Record<string, { readonly text: string; readonly otherwise: string }>> = {
+  // each is made for a template that has it
+  const whole: Readonly<Record<string, () => { readonly text: string; readonly otherwise: string }>> = {
     // Others may look over a shoulder: numbers of people are covered on the lock screen as well.
-    what: { text: masked(title), otherwise: untitled },
-    state: { text: words.state, otherwise: words.state },
-    note: { text: words.note, otherwise: words.note },
-    at: { text: momentOf(instantIn(data, 'startsAt') ?? at), otherwise: momentOf(at) },
-    due: { text: date, otherwise: date },
-    until: { text: date, otherwise: date },
-    place: { text: masked(textIn(data, 'place') ?? ''), otherwise: unplaced },
+    what: () => ({ text: masked(title), otherwise: untitled }),
+    state: () => ({ text: words.state, otherwise: words.state }),
+    note: () => ({ text: words.note, otherwise: words.note }),
+    at: () => ({ text: momentOf(instantIn(data, 'startsAt') ?? at), otherwise: momentOf(at) }),
+    due: () => ({ text: date, otherwise: date }),
+    until: () => ({ text: date, otherwise: date }),
+    place: () => ({ text: masked(textIn(data, 'place') ?? ''), otherwise: unplaced }),
   }
   const values = Object.fromEntries(
     Object.entries(templates[template]).map(([field, type]) => {
-      const { text = '', otherwise = unplaced } = whole[field] ?? {}
+      const { text = '', otherwise = unplaced } = whole[field]?.() ?? {}
       return [field, fitted(type, text) ?? otherwise]
     }),
   )
