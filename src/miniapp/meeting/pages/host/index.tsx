@@ -102,11 +102,15 @@ const Board = (props: BoardProps) => {
   const part = chosen ?? shown[0] ?? 'agenda'
   const has = (one: Part) => shown.includes(one)
   if (wide) {
+    const decided = has('motions') ? <Decided {...props} /> : null
+    // when the meeting is over there is nothing to lead any more, only to decide
+    const over = isOver(meeting)
     return (
       <View className="host">
         {has('now') ? (
           <View className="host-column">
             <Now {...props} />
+            {over ? decided : null}
           </View>
         ) : null}
         <View className="host-column">
@@ -115,7 +119,7 @@ const Board = (props: BoardProps) => {
         </View>
         <View className="host-column">
           {has('statements') ? <StatementDesk {...props} /> : null}
-          {has('motions') ? <Decided {...props} /> : null}
+          {over && has('now') ? null : decided}
         </View>
       </View>
     )
