@@ -9,13 +9,13 @@ import { limit } from '../limit'
 import type { Called, Meets, Standing } from '../meeting/called'
 import { units as toUnits } from '../notice/audience'
 import { type Actor, holds } from '../people/role'
-import { actionOf, type CommandOf, type SentCommandOf } from '../process/action'
+import { actionOf, type CommandOf } from '../process/action'
 import type { EventOf, EventRows } from '../process/event'
 import { insideWords } from '../process/field'
 import { change, isKnown } from '../process/item'
 import { openingOf, type Paper, type PaperContext, type PaperKind, paperProcess } from '../process/paper'
 
-export const appraisalSteps = ['counting', 'told'] as const
+const appraisalSteps = ['counting', 'told'] as const
 
 /** What a unit did, as its proposals tell it. */
 export interface UnitFacts {
@@ -73,7 +73,7 @@ interface AppraisalKind extends PaperKind {
   readonly context: Context
 }
 
-export interface AppraisalEvents {
+interface AppraisalEvents {
   planned: {
     readonly districtId: string
     readonly deskId: string | null
@@ -234,8 +234,6 @@ export const appraisalEvents = {
     tell: { to: ({ facts }) => [toUnits(facts.map(({ unitId }) => unitId))], says: [], push: null },
   },
 } as const satisfies EventRows<AppraisalKind, AppraisalEvents>
-
-export type AppraisalCommand = SentCommandOf<typeof appraisalActions>
 
 const heldBy = ({ districtId, deskId, facts, step }: Appraisal, actor: Actor): ReadonlySet<AppraisalKind['capacity']> =>
   new Set([

@@ -86,7 +86,7 @@ interface BulletinEvents {
 type BulletinEvent = EventOf<BulletinEvents>
 
 /** What is signed: the words, the figures, and for which time. */
-export const signedOf = ({ title, span, from, to, summary, hard, next, account, corrects }: Bulletin) => ({
+const signedOf = ({ title, span, from, to, summary, hard, next, account, corrects }: Bulletin) => ({
   ...{ title, span, from, to, summary, hard, next, account, corrects },
 })
 

@@ -5,13 +5,13 @@ import { localDate } from '../calendar/local-time'
 import { refuse } from '../errors'
 import { holders, people } from '../notice/audience'
 import { holds, personIdOf } from '../people/role'
-import { actionOf, type CommandOf, type SentCommandOf } from '../process/action'
+import { actionOf, type CommandOf } from '../process/action'
 import type { EventOf, EventRows } from '../process/event'
 import { insideWords, publicWords } from '../process/field'
 import { openingOf, type Paper, type PaperContext, type PaperKind, paperProcess } from '../process/paper'
 import { isCalling } from '../proposal/setting'
 
-export const clueSteps = ['given', 'listed'] as const
+const clueSteps = ['given', 'listed'] as const
 
 /** It stands in the catalogue for a member to take up. */
 export const invitesProposal = ({ step, status }: Pick<Paper, 'status'> & { readonly step: string }): boolean =>
@@ -52,7 +52,7 @@ interface ClueKind extends PaperKind {
   readonly context: Context
 }
 
-export interface ClueEvents {
+interface ClueEvents {
   given: {
     readonly districtId: string
     readonly deskId: string | null
@@ -147,8 +147,6 @@ export const clueEvents = {
   },
   closed: { evolve: () => ({ status: 'closed' }), read: 'all', tell: null },
 } as const satisfies EventRows<ClueKind, ClueEvents>
-
-export type ClueCommand = SentCommandOf<typeof clueActions>
 
 export const clueProcess = paperProcess<ClueKind, EventOf<ClueEvents>, CommandOf<typeof clueActions>>({
   id: 'clue',

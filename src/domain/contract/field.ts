@@ -26,7 +26,6 @@ export const LocalDate = Type.String({ format: 'date', pattern: '^20\\d\\d-\\d\\
 /** ISO instant in UTC. */
 export const Instant = Type.String({ format: 'date-time', maxLength: 30 })
 export const PhotoIds = Type.Array(Id, { maxItems: limit.photos, uniqueItems: true })
-export const Yuan = Type.Integer({ minimum: 0, maximum: limit.yuan })
 /** An https address without spaces or quotes. */
 export const WebAddress = Type.String({ maxLength: 300, pattern: '^https://[^\\s"\'<>\\\\]+$' })
 export const Phone = Type.String({ pattern: mobilePattern.source })

@@ -1,9 +1,7 @@
 // What a district has decided about how its papers run, beyond lengths of time: one part for each kind that leaves it choices.
 
-import { defaultProposalSetting, type ProposalSetting } from '../proposal/setting'
+import type { ProposalSetting } from '../proposal/setting'
 
 export interface Practice {
   readonly proposal: ProposalSetting
 }
-
-export const defaultPractice: Practice = { proposal: defaultProposalSetting }

@@ -32,7 +32,6 @@ export type UnitAnswer = Item<Matter['unitAnswers']>
 export type Answer = Omit<Item<NonNullable<UnitAnswer['each']>>, 'resolutionId'>
 export type Task = Item<Matter['tasks']>
 export type Milestone = Item<NonNullable<Task['milestones']>>
-export type Contradiction = Item<NonNullable<Task['contradictions']>>
 export type Contribution = Item<NonNullable<Matter['contributions']>>
 export type Effect = Item<NonNullable<Matter['effects']>>
 export type Upkeep = NonNullable<Matter['upkeep']>

@@ -12,7 +12,7 @@ const pressing = [
   'decideExtension',
   'resume',
 ] as const satisfies readonly SentId[]
-export type PressingId = (typeof pressing)[number]
+type PressingId = (typeof pressing)[number]
 
 const invites = (kind: string) => (matter: Matter) =>
   matter.parties.some((party) => party.kind === kind && party.answer === 'invited') ? 'answerParty' : 'inviteParty'

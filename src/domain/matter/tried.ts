@@ -2,7 +2,7 @@
 
 import type { MatterEventType } from './event'
 
-export const triedTypes = [
+const triedTypes = [
   'released',
   'leadGone',
   'sentBack',

@@ -67,18 +67,6 @@ export interface LiveMeeting {
   readonly timer: string | null
 }
 
-export const newMeeting: LiveMeeting = {
-  ballot: 'open',
-  quorum: null,
-  hidden: false,
-  phase: 'before',
-  voting: 'before',
-  item: 0,
-  leftOut: [],
-  screen: null,
-  timer: null,
-}
-
 /** It was ended here, or held on paper and written down. */
 export const isOver = ({ phase, status }: Pick<LiveMeeting, 'phase'> & { readonly status: string }): boolean =>
   phase === 'ended' || status === 'closed'

@@ -43,7 +43,7 @@ export interface Telling<State, Data> {
 }
 
 /** What it counts as in the record of a member. */
-export interface Duties<Data> {
+interface Duties<Data> {
   readonly as: Duty
   /** who is credited: the one who did it, unless the event names the member */
   readonly of?: 'memberId' & keyof Data

@@ -40,7 +40,7 @@ export interface ReportQuery {
 }
 
 /** How each unit handled the proposals of the present plenary. */
-export interface UnitFactsQuery {
+interface UnitFactsQuery {
   readonly of: 'unitFacts'
 }
 

@@ -28,9 +28,9 @@ export interface PastEvents {
 }
 
 export const pastRefusals = ['noNumber', 'noTitle', 'overlong', 'twice', 'present'] as const
-export type PastRefusal = (typeof pastRefusals)[number]
+type PastRefusal = (typeof pastRefusals)[number]
 
-export interface PastPlan {
+interface PastPlan {
   readonly add: readonly PastRow[]
   /** lines of proposals that are there already */
   readonly same: number

@@ -28,7 +28,7 @@ import { seriesOf } from './setting'
 import { isShowable, type ShowcaseEvents, showcaseActions, showcaseEvents } from './showcase'
 import { proposalOpening, type WriteEvents, writeActions, writeEvents } from './write'
 
-export type ProposalEvents = PastEvents &
+type ProposalEvents = PastEvents &
   WriteEvents &
   ReviewEvents &
   EntrustEvents &

@@ -59,7 +59,7 @@ const numberIn = (typed: string): string | undefined => {
   return /^[a-z0-9-]*\d$/.test(bare) ? bare : among.exec(text)?.[1]
 }
 
-export interface Wanted {
+interface Wanted {
   /** of all words together, each once */
   readonly keys: readonly number[]
   /** of the number that it is, or that stands among its words; null where there is none */

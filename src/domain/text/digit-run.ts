@@ -5,7 +5,7 @@ import { digitsOf, letter, mostDigits } from './digit'
 import { invisible } from './visible'
 
 /** One digit as it stands in the text. */
-export interface Digit {
+interface Digit {
   /** 0-9, or X at the end of an identity number */
   readonly value: string
   /** the character or the word, in code units; one word may stand for several digits */

@@ -24,7 +24,7 @@ export interface DispatchEvents {
 }
 
 /** The part of a state that holds them; absent as long as there are none. */
-export interface Dispatching {
+interface Dispatching {
   readonly dispatches?: readonly Dispatch[]
 }
 

@@ -12,7 +12,7 @@ import { OpenPermission, type Refused, refusedIn, useRefusedWords } from './Refu
 import { refusalOf } from './refusal'
 import { TextInput } from './TextInput'
 
-export interface PickedPlace {
+interface PickedPlace {
   readonly text: string
   /** GCJ-02 degrees */
   readonly lng?: number

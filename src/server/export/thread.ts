@@ -9,7 +9,7 @@ import { unnamed } from '../file/incoming'
 import { turns } from '../file/turn'
 import type { ExportTask, ExportThread } from './task'
 
-export interface ExportThreadOptions {
+interface ExportThreadOptions {
   /** the program of the thread */
   readonly file: string
   /** where files lie while they are written and read */

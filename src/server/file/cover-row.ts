@@ -12,7 +12,7 @@ import type { Call } from '../http/call'
 import { loadMatter } from '../matter/load'
 import { loadReport } from '../report/load'
 
-export interface PictureRow {
+interface PictureRow {
   readonly subject: string | null
   readonly subject_id: string | null
   readonly type: string

@@ -2,7 +2,7 @@
 // of its turns: with the work of hundreds in every turn, those who come last would stand outside for seconds, unseen and
 // uncounted. So while connections come, turns are kept short, and what was asked meanwhile waits in its order.
 
-export interface Doorway {
+interface Doorway {
   /** A connection was accepted: more may stand behind it. */
   readonly came: () => void
   /** Does the work now, or in its order as soon as nobody comes any more. */

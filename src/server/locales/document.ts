@@ -75,7 +75,6 @@ export const documentWords = {
   sideCount: (name: string, counts: StatementCount) => `${name}：${counted(counts)}`,
   resolutions: '议定事项',
   motions: '拟议定事项',
-  noResolutions: '没有议定事项。',
   noAgreement: (reason: string) => `未达成一致：${withoutEndMark(reason)}。`,
   resolution: (what: string, unit: string, due: string, yuan: number | undefined, tally: StanceTally | undefined) =>
     `${withoutEndMark(what)}，由${unit}在${due}前办好${money(yuan)}${stood(tally)}。`,

@@ -8,7 +8,7 @@ import { type LeafKind, type LeafRow, leafKinds, leafOf, sources } from './leaf'
 import { type EventRow, linkOf, sha256 } from './link'
 
 /** Leaves of one answer. */
-export const leavesAtOnce = 2000
+const leavesAtOnce = 2000
 
 const eventTables = ['report', 'matter', 'paper'] as const
 type EventTable = (typeof eventTables)[number]

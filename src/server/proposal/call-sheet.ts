@@ -6,7 +6,7 @@ import { a4, printed } from '../poster/page'
 import { drawRing } from '../poster/ring'
 import { drawCode } from '../share/sheet'
 
-export interface CallSheet {
+interface CallSheet {
   readonly question: string
   readonly from: string
   readonly to: string

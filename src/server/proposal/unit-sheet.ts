@@ -7,7 +7,7 @@ import { linesOf } from '../document/official'
 import { sectionMark } from '../locales/document'
 import { proposalWords as words } from '../locales/proposal'
 
-export interface UnitPage {
+interface UnitPage {
   readonly name: string
   readonly facts: UnitFacts
   /** how it was judged; absent where nobody has, or only the facts are asked for */

@@ -6,7 +6,7 @@ import type { RequestContext } from '../http/call'
 import type { Outcome } from './outcome'
 import type { Wechat } from './wechat'
 
-export interface MiniCode {
+interface MiniCode {
   /** where it is kept; another app or another version of it has another code */
   readonly name: string
   /** at most 32 characters, and none that WeChat refuses */

@@ -1,6 +1,5 @@
 // A proposal for tests: everybody who may meet one, and what was done to it in which order.
 
-import { defaultPractice } from '@domain/district/practice'
 import { defaultTerms } from '@domain/district/term'
 import { isRefusal } from '@domain/errors'
 import { type Actor, clock, type Holding, nobody, personIdOf } from '@domain/people/role'
@@ -93,7 +92,7 @@ export class Course {
       districtId,
       calendar,
       terms: defaultTerms,
-      practice: { ...defaultPractice, proposal: this.setting },
+      practice: { proposal: this.setting },
       nextNumber: this.nextNumber,
       signatures: {
         hash: `hash of ${this.log.filter(({ event }) => event.type === 'revised').length}`,

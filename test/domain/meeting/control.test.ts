@@ -9,7 +9,8 @@ import {
   decideSetting,
   offeredControls,
 } from '../../../src/domain/meeting/control'
-import { itemStanding, type LiveMeeting, newMeeting, phases, votings } from '../../../src/domain/meeting/meeting'
+import { itemStanding, type LiveMeeting, phases, votings } from '../../../src/domain/meeting/meeting'
+import { aMeeting } from '../build/meeting'
 
 const statementId = '01890000-0000-7000-8000-000000000001'
 const room = { present: 8, items: 3, hands: 1, at: '2026-11-21T08:00:00.000Z' }
@@ -36,8 +37,6 @@ const everywhere: Readonly<Record<LiveMeeting['phase'], readonly (string | true)
   open: [true, true, 'notNow', true, 'notNow', true],
   ended: ['meetingEnded', true, 'notNow', 'meetingEnded', 'meetingEnded', 'meetingEnded'],
 }
-
-const aMeeting = (standing: Partial<LiveMeeting>): LiveMeeting => ({ ...newMeeting, ...standing })
 
 /** What comes of a control: the refusal, or "phase voting". */
 const outcomeOf = (meeting: LiveMeeting, control: ControlId): string => {

@@ -2,13 +2,7 @@
 
 import { capacitiesOf, noConcern } from '../../../src/domain/matter/actor'
 import type { Party } from '../../../src/domain/matter/matter'
-import {
-  agendaItems,
-  areResultsShown,
-  isQuorate,
-  type LiveMeeting,
-  newMeeting,
-} from '../../../src/domain/meeting/meeting'
+import { agendaItems, areResultsShown, isQuorate, type LiveMeeting } from '../../../src/domain/meeting/meeting'
 import {
   isConcerned,
   joinRefusal,
@@ -20,8 +14,8 @@ import {
 } from '../../../src/domain/meeting/table'
 import type { Holding } from '../../../src/domain/people/role'
 import { aMatter } from '../build/matter'
+import { aMeeting } from '../build/meeting'
 
-const aMeeting = (standing: Partial<LiveMeeting>): LiveMeeting => ({ ...newMeeting, ...standing })
 const [unitId, otherUnitId, groupId] = ['unit-1', 'unit-2', 'group-1']
 
 const unitParty: Party = { id: 'p1', kind: 'unit', name: '水利', unitId, answer: 'accepted' }

@@ -15,7 +15,6 @@ import type { Report } from '../../../src/domain/report/report'
 import { appRole } from '../../../src/server/db/grant'
 import { figure } from '../../../src/server/db/migration/0029-figure'
 import { get } from '../../../src/server/figure/get'
-import { readMatterEvents, readReportEvents } from '../../../src/server/figure/read'
 import { sweepFigures } from '../../../src/server/figure/sweep'
 import type { Call } from '../../../src/server/http/call'
 import { linkOf } from '../../../src/server/log/link'
@@ -26,6 +25,7 @@ import { appendToReport } from '../../../src/server/report/append'
 import { aServer, type TestServer } from '../support/server'
 import { aTown, type Town, type TownPerson } from '../support/town'
 import { aReportInput } from '../support/walk'
+import { readMatterEvents, readReportEvents } from './read'
 
 const district = 'zhijiang'
 const firstDay = '2026-03-01'
@@ -165,9 +165,9 @@ const beginReport = async (groupId: string): Promise<Report> => {
 
 const foldOf = async (period: { from: string; to: string }, groupId: string | null, at: string): Promise<Figures> => {
   const count = countFigures(at)
-  const wish = { districtId: district, ...instantsOf(period), groupIds: groupId === null ? undefined : [groupId] }
-  await readMatterEvents<MatterEvent>(server.db, { ...wish, types: figureMatterEvents }, count.matterEvent)
-  await readReportEvents<ReportEvent>(server.db, { ...wish, types: figureReportEvents }, count.reportEvent)
+  const query = { districtId: district, ...instantsOf(period), groupIds: groupId === null ? undefined : [groupId] }
+  await readMatterEvents<MatterEvent>(server.db, { ...query, types: figureMatterEvents }, count.matterEvent)
+  await readReportEvents<ReportEvent>(server.db, { ...query, types: figureReportEvents }, count.reportEvent)
   const matters = await server.db.selectFrom('matter').select(['state', 'group_id']).execute()
   const reports = await server.db.selectFrom('report').select(['status', 'group_id']).execute()
   const isWanted = (row: { group_id: string }): boolean => groupId === null || row.group_id === groupId

@@ -18,8 +18,6 @@ export const deskBulk: typeof zhCn = {
     join: 'Handle together',
     convert: 'Carry on elsewhere',
   },
-  onlyReports: 'Not all that is selected are reports',
-  onlyMatters: 'Not all that is selected are matters',
   state: { waiting: 'waiting', running: 'under way', done: 'done', takenBack: 'taken back' },
   waits: (n, seconds) => `${n} will be carried out in ${seconds} seconds; you can still take them back`,
   waitsAnyhow: 'Also when you close the page.',

@@ -25,8 +25,6 @@ export const deskBulk = {
     join: '并案',
     convert: '转办',
   },
-  onlyReports: '选中的不都是诉求',
-  onlyMatters: '选中的不都是事项',
   state,
   waits: (n: number, seconds: number) => `${n} 件将在 ${seconds} 秒后办理，现在还可以撤回`,
   waitsAnyhow: '关掉页面也会照办。',

@@ -1,10 +1,10 @@
 // Streams the events of a period out of the logs, page by page, in the order in which they happened.
 
-import type { Recorded } from '../../domain/process/event'
-import type { SubjectKind } from '../../domain/process/registry'
-import type { Database } from '../db/database'
-import { run, type Statement, statement } from '../db/statement'
-import { type EventRow, linkOf } from '../log/link'
+import type { Recorded } from '../../../src/domain/process/event'
+import type { SubjectKind } from '../../../src/domain/process/registry'
+import type { Database } from '../../../src/server/db/database'
+import { run, type Statement, statement } from '../../../src/server/db/statement'
+import { type EventRow, linkOf } from '../../../src/server/log/link'
 
 interface Row extends EventRow {
   readonly id: string
@@ -24,7 +24,7 @@ const events = (subject: SubjectKind): string =>
 const matterEvents = statement<Row>('figure.matterEvents', events('matter'))
 const reportEvents = statement<Row>('figure.reportEvents', events('report'))
 
-export interface EventQuery {
+interface EventQuery {
   readonly districtId: string
   readonly since: string
   readonly until: string
