@@ -57,6 +57,8 @@ export interface Measured {
   readonly cleanUp: { readonly lastHours: number | null }
   readonly erase: { readonly waiting: number; readonly oldestHours: number }
   readonly backup: { readonly lastHours: number | null; readonly checkedDays: number | null }
+  /** whether the log begins with what was signed on this machine; null: nothing was yet */
+  readonly log: { readonly agrees: boolean | null }
   /** since somebody outside followed the log */
   readonly witness: { readonly lastHours: number | null }
   readonly processes: {
@@ -152,6 +154,9 @@ export const checks = {
     if (m.lastHours > 50) return 'late'
     return m.checkedDays === null || m.checkedDays > 35 ? 'unchecked' : 'fine'
   }),
+  log: check({ fine: 'good', none: 'off', rewritten: 'bad' }, (m: M['log']) =>
+    m.agrees === null ? 'none' : m.agrees ? 'fine' : 'rewritten',
+  ),
   witness: check({ fine: 'good', never: 'warn', late: 'warn' }, (m: M['witness']) =>
     m.lastHours === null ? 'never' : m.lastHours > 50 ? 'late' : 'fine',
   ),

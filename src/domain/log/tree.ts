@@ -36,6 +36,13 @@ export const rootOf = (leaves: readonly Hash[], sha256: HashBytes): Hash => {
   return nodeHash(rootOf(leaves.slice(0, left), sha256), rootOf(leaves.slice(left), sha256), sha256)
 }
 
+/** The hash over these, the largest whole trees that something is made of, from the left. */
+const joinedRoot = (trees: readonly Hash[], sha256: HashBytes): Hash => {
+  const [last, ...before] = [...trees].reverse()
+  if (last === undefined) return sha256(new Uint8Array())
+  return before.reduce((right, left) => nodeHash(left, right, sha256), last)
+}
+
 /** The root of leaves that come one after the other, of which none is kept. */
 export const growingRoot = (sha256: HashBytes): { readonly add: (leaf: Hash) => void; readonly root: () => Hash } => {
   /** the largest whole trees so far, from the left, each smaller than the one before */
@@ -50,34 +57,66 @@ export const growingRoot = (sha256: HashBytes): { readonly add: (leaf: Hash) => 
       }
       peaks.push({ hash, height })
     },
-    root: () => {
-      const [last, ...before] = peaks.map(({ hash }) => hash).reverse()
-      if (last === undefined) return sha256(new Uint8Array())
-      return before.reduce((right, left) => nodeHash(left, right, sha256), last)
-    },
+    root: () =>
+      joinedRoot(
+        peaks.map(({ hash }) => hash),
+        sha256,
+      ),
   }
 }
 
-/** That leaf `index` is in the tree of these leaves, section 2.1.3. */
-export const inclusionProof = (index: number, leaves: readonly Hash[], sha256: HashBytes): readonly Hash[] => {
-  if (leaves.length <= 1) return []
-  const left = split(leaves.length)
-  const [ours, others] =
-    index < left ? [leaves.slice(0, left), leaves.slice(left)] : [leaves.slice(left), leaves.slice(0, left)]
-  return [...inclusionProof(index < left ? index : index - left, ours, sha256), rootOf(others, sha256)]
+/** Leaves that follow one another: `from` is the first, `to` the one after the last. */
+export interface Range {
+  readonly from: number
+  readonly to: number
 }
 
-const subProof = (size: number, leaves: readonly Hash[], whole: boolean, sha256: HashBytes): readonly Hash[] => {
-  if (size === leaves.length) return whole ? [] : [rootOf(leaves, sha256)]
-  const left = split(leaves.length)
-  return size <= left
-    ? [...subProof(size, leaves.slice(0, left), whole, sha256), rootOf(leaves.slice(left), sha256)]
-    : [...subProof(size - left, leaves.slice(left), false, sha256), rootOf(leaves.slice(0, left), sha256)]
+/** So many leaves that two halves of the same size stand below every node: 2 ** height of them, the first at `from`. */
+export interface WholeTree {
+  readonly from: number
+  readonly height: number
 }
 
-/** That the tree of these leaves begins with the tree of the first `size` of them, section 2.1.4. */
-export const consistencyProof = (size: number, leaves: readonly Hash[], sha256: HashBytes): readonly Hash[] =>
-  size === 0 || size === leaves.length ? [] : subProof(size, leaves, true, sha256)
+/** What a range of a proof, or a whole log, is made of: whole trees, from the left, each smaller than the one before. */
+export const wholeTreesOf = ({ from, to }: Range): readonly WholeTree[] => {
+  const trees: WholeTree[] = []
+  for (let at = from; at < to; ) {
+    let height = 0
+    while (2 ** (height + 1) <= to - at) height += 1
+    trees.push({ from: at, height })
+    at += 2 ** height
+  }
+  return trees
+}
+
+/** The root of the tree over a range, of the roots of its whole trees. */
+export const rangeRoot = (range: Range, rootOfWhole: (tree: WholeTree) => Hash, sha256: HashBytes): Hash =>
+  joinedRoot(wholeTreesOf(range).map(rootOfWhole), sha256)
+
+/** The ranges whose roots show that leaf `index` is in a tree, section 2.1.3. */
+export const inclusionRanges = (index: number, { from, to }: Range): readonly Range[] => {
+  if (to - from <= 1) return []
+  const middle = from + split(to - from)
+  const [left, right] = [
+    { from, to: middle },
+    { from: middle, to },
+  ]
+  return index < middle ? [...inclusionRanges(index, left), right] : [...inclusionRanges(index, right), left]
+}
+
+const laterRanges = (size: number, { from, to }: Range, whole: boolean): readonly Range[] => {
+  if (size === to) return whole ? [] : [{ from, to }]
+  const middle = from + split(to - from)
+  const [left, right] = [
+    { from, to: middle },
+    { from: middle, to },
+  ]
+  return size <= middle ? [...laterRanges(size, left, whole), right] : [...laterRanges(size, right, false), left]
+}
+
+/** The ranges whose roots show that a tree of `to` leaves begins with the tree of the first `size` of them, section 2.1.4. */
+export const consistencyRanges = (size: number, to: number): readonly Range[] =>
+  size === 0 || size === to ? [] : laterRanges(size, { from: 0, to }, true)
 
 const same = (one: Hash | undefined, other: Hash): boolean =>
   one !== undefined && one.length === other.length && one.every((byte, index) => byte === other[index])

@@ -1,8 +1,10 @@
 // `npm run restore`: puts a backup back into a database that has nothing in it yet, with its pictures.
 
+import { rm } from 'node:fs/promises'
 import { createDatabase } from '../db/create'
 import { storeOf } from '../file/store-choice'
 import { restored } from '../locales/backup'
+import { ownHeadFile } from '../log/own-head'
 import { command, print, wantedBackup } from './open'
 import { restoreEmbedded, restorePictures, restorePostgres } from './restore'
 
@@ -13,5 +15,7 @@ command(async (setting) => {
     await createDatabase(setting.database, print)
     await restorePostgres(kept, setting.database.ownerUrl)
   }
+  // what is put back is older than what was signed here last
+  await rm(ownHeadFile(setting.dataDir), { force: true })
   print(restored(kept.name, await restorePictures(root, kept, storeOf(setting.file))))
 })

@@ -13,6 +13,7 @@ import { keyOf } from '../file/key'
 import { bytesOf, type FileStore } from '../file/store'
 import { checkLog, type LogFault } from '../log/check'
 import { type EventRow, linkOf, sha256 } from '../log/link'
+import type { OwnHeads } from '../log/own-head'
 import { openSealed, printOf, type Secret } from '../secret'
 
 /** What is wrong with one thing, by its kind and id. */
@@ -130,7 +131,13 @@ const opens = (secret: Secret, sealed: string | null): boolean => {
   }
 }
 
-const ofDistrict = async (db: Database, store: FileStore | null, secret: Secret, districtId: string) => {
+const ofDistrict = async (
+  db: Database,
+  store: FileStore | null,
+  secret: Secret,
+  districtId: string,
+  own: OwnHeads[string] | undefined,
+) => {
   const faults: Fault[] = []
   let [subjects, events, pictures] = [0, 0, 0]
   for (const table of subjectTables) {
@@ -151,18 +158,23 @@ const ofDistrict = async (db: Database, store: FileStore | null, secret: Secret,
   for await (const { id, phone_enc, name_enc } of paged(db, sealedPage, districtId)) {
     if (!opens(secret, phone_enc) || !opens(secret, name_enc)) faults.push({ kind: 'person', id, what: 'key' })
   }
-  faults.push(...(await checkLog(db, secret, districtId, new Date().toISOString())))
+  faults.push(...(await checkLog(db, secret, districtId, new Date().toISOString(), own)))
   return { subjects, events, pictures, faults }
 }
 
-/** Without a store the pictures are left out. */
-export const verifyAll = async (db: Database, store: FileStore | null, secret: Secret): Promise<Verified> => {
+/** Without a store the pictures are left out; `own`: what was signed on this machine, which an older backup need not hold. */
+export const verifyAll = async (
+  db: Database,
+  store: FileStore | null,
+  secret: Secret,
+  own: OwnHeads = {},
+): Promise<Verified> => {
   const print = (await runOne(db, keyPrint, []))?.key_print
   const faults: Fault[] =
     print === undefined || print === printOf(secret) ? [] : [{ kind: 'key', id: print, what: 'key' }]
   const sum = { subjects: 0, events: 0, pictures: 0 }
   for (const districtId of await allDistricts(db)) {
-    const one = await ofDistrict(db, store, secret, districtId)
+    const one = await ofDistrict(db, store, secret, districtId, own[districtId])
     sum.subjects += one.subjects
     sum.events += one.events
     sum.pictures += one.pictures

@@ -18,6 +18,7 @@ export const appendOnly = [
   'evaluation',
   'privacy_run',
   'log_leaf',
+  'log_node',
   'tree_head',
   'head_stamp',
 ] as const

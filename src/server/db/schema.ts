@@ -274,6 +274,12 @@ export interface Schema {
     hash: string
     at: string
   }
+  log_node: {
+    district_id: string
+    height: number
+    n: number
+    hash: string
+  }
   matter: {
     district_id: string
     id: string

@@ -7,6 +7,7 @@ import { migrations } from '../db/migration'
 import { run, runOne, statement } from '../db/statement'
 import { codeOf } from '../error-code'
 import type { FileStore } from '../file/store'
+import { beginsWith, ownHeads } from '../log/own-head'
 import { isOpenToOthers, printOf } from '../secret'
 import type { Machine, Services } from '../services'
 import { beat, goneAfter } from './beat'
@@ -232,6 +233,11 @@ const measures: { readonly [Id in CheckId]: Measure<Id> } = {
       lastHours: hours === null ? null : Math.floor(hours),
       checkedDays: days === null ? null : Math.floor(days),
     }
+  },
+  log: async ({ db, machine }) => {
+    const own = Object.entries(await ownHeads(machine.dataDir))
+    for (const [districtId, head] of own) if (!(await beginsWith(db, districtId, head))) return { agrees: false }
+    return { agrees: own.length === 0 ? null : true }
   },
   witness: async (looked) => {
     const hours = age(looked, (await runOne(looked.db, witnessNow, []))?.at, hour)

@@ -40,6 +40,7 @@ const faultWords: Readonly<Record<Fault['what'], string>> = {
   unlisted: '不在总日志里 / came in behind the log',
   tree: '总日志与签名的根不符 / the log has another root than was signed',
   signature: '签名不对 / is not signed with this key',
+  past: '总日志不是这台机器签过的那一份 / the log is not the one that this machine has signed',
   key: '密钥打不开 / the key does not open it',
 }
 

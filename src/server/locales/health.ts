@@ -432,6 +432,25 @@ const words: { readonly [Id in CheckId]: CheckWords<Id> } = {
       },
     },
   },
+  log: {
+    name: ['总日志', 'The log'],
+    found: {
+      fine: {
+        said: () => ['以这台机器签过的内容开头', 'begins with what this machine has signed'],
+      },
+      none: { said: () => ['这台机器还没有签过', 'this machine has signed nothing yet'] },
+      rewritten: {
+        said: () => [
+          '不是这台机器签过的那一份，现在不再签名',
+          'is not what this machine has signed: no head is signed any more',
+        ],
+        todo: [
+          '运行 npm run verify，看少了、改了什么。自己恢复过更早的数据库时，删掉 DATA_DIR 里的 log-heads.json。',
+          'Run npm run verify to see what is gone or changed. If you put an older database back yourself, delete log-heads.json in DATA_DIR.',
+        ],
+      },
+    },
+  },
   witness: {
     name: ['总日志的见证人', 'Witness of the log'],
     found: {

@@ -1,13 +1,13 @@
 // The endpoints by which anybody follows the log of a district.
 
-import { consistencyProof, inclusionProof } from '../../domain/log/tree'
+import { consistencyRanges, inclusionRanges, type Range } from '../../domain/log/tree'
+import type { Database } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'
 import type { Call, Handlers } from '../http/call'
 import { witnessName } from '../witness/name'
 import { publicKeyOf } from './head'
-import { hashBytes } from './leaf'
-import { leavesOf } from './sequence'
+import { lengthOf, rootsOf } from './node'
 import { standingLeaves } from './standing'
 
 interface HeadRow {
@@ -54,7 +54,13 @@ const noteWitness = async ({ db, device, log, at }: Call<'log.heads'>): Promise<
 
 const noEnd = 9_007_199_254_740_991
 
-const hex = (hashes: readonly Uint8Array[]): string[] => hashes.map((hash) => Buffer.from(hash).toString('hex'))
+/** The roots over these, hex. A log that has lost leaves proves nothing; one that grows will soon. */
+const proofOf = async (db: Database, districtId: string, ranges: readonly Range[]): Promise<string[]> => {
+  const roots = await rootsOf(db, districtId, ranges)
+  if (roots === 'growing') throw new AppError('unavailable')
+  if (roots === 'lost') throw new AppError('notFound')
+  return roots.map((root) => Buffer.from(root).toString('hex'))
+}
 
 export const logHandlers = {
   'log.heads': async (call) => {
@@ -82,9 +88,8 @@ export const logHandlers = {
 
   'log.consistency': async ({ db, districtId, input: { from, to } }) => {
     if (from > to) throw new AppError('invalid', { '/from': 'wrong' })
-    const leaves = await leavesOf(db, districtId, to)
-    if (leaves.length < to) throw new AppError('notFound')
-    return { proof: hex(consistencyProof(from, leaves, hashBytes)) }
+    if ((await lengthOf(db, districtId)) < to) throw new AppError('notFound')
+    return { proof: await proofOf(db, districtId, consistencyRanges(from, to)) }
   },
 
   'log.leaves': async ({ db, districtId, input }) => ({
@@ -97,8 +102,7 @@ export const logHandlers = {
     const { stampedAt: _stamped, ...head } = newest ?? { size: 0, root: '', at: '', signature: '', stampedAt: null }
     // Under no head yet: the next one is signed within the hour.
     if (row.n >= head.size) throw new AppError('notFound')
-    const leaves = await leavesOf(db, districtId, head.size)
-    const proof = hex(inclusionProof(row.n, leaves, hashBytes))
+    const proof = await proofOf(db, districtId, inclusionRanges(row.n, { from: 0, to: head.size }))
     return { leaf: row.hash, index: row.n, head: { districtId, ...head }, proof }
   },
 } satisfies Partial<Handlers>

@@ -62,16 +62,6 @@ const fresh = Object.fromEntries(
   ]),
 ) as Record<LeafKind, ReturnType<typeof statement<LeafRow>>>
 
-const all = Object.fromEntries(
-  leafKinds.map((kind) => [
-    kind,
-    statement<LeafRow>(
-      `log.all.${kind}`,
-      `select s.kind, s.id, s.version, s.at, s.content from (${sources[kind]}) s order by s.at, s.id, s.version`,
-    ),
-  ]),
-) as Record<LeafKind, ReturnType<typeof statement<LeafRow>>>
-
 export const leafOf = ({ kind, id, version, content }: LeafRow): string =>
   Buffer.from(leafHash(Buffer.from(canonical({ kind, id, version, content })), hashBytes)).toString('hex')
 
@@ -83,7 +73,3 @@ export const freshRows = (
   since: string,
   count: number,
 ) => run(db, fresh[kind], [districtId, since, count])
-
-/** Every row of a kind as it stands. */
-export const allRows = (db: Database, kind: LeafKind, districtId: string) =>
-  run(db, all[kind], [districtId, '-infinity'])

@@ -2,19 +2,21 @@
 // minutes: a row is a leaf some five minutes after it was written, and under a signed head within the hour.
 
 import { later } from '../../domain/calendar/local-time'
-import { rootOf } from '../../domain/log/tree'
 import type { Database, Transaction } from '../db/database'
 import { run, runOne, statement } from '../db/statement'
 import { allDistricts } from '../district/all'
 import type { Services } from '../services'
 import { signHead } from './head'
-import { freshRows, hashBytes, leafKinds, leafOf } from './leaf'
+import { freshRows, leafKinds, leafOf } from './leaf'
+import { growNodes, lengthOf, rootsOf } from './node'
+import { beginsWith, keepOwnHead, ownHeads } from './own-head'
 
 const lock = statement<never>('log.lock', 'select pg_advisory_xact_lock(7404, hashtext($1))')
 
-const newest = statement<{ kind: string; at: string }>(
+const newest = statement<{ kind: string; at: string | null }>(
   'log.newest',
-  'select kind, max(at) as at from log_leaf where district_id = $1 group by kind',
+  `select k.kind, (select max(l.at) from log_leaf l where l.district_id = $1 and l.kind = k.kind) as at
+   from unnest($2::text[]) as k(kind)`,
 )
 
 const append = statement<never>(
@@ -25,13 +27,6 @@ const append = statement<never>(
    from jsonb_to_recordset($2::jsonb)
      as r(place bigint, kind text, id uuid, version integer, hash text, at timestamptz)`,
 )
-
-const hashes = statement<{ hash: string }>(
-  'log.hashes',
-  'select hash from log_leaf where district_id = $1 and n < $2 order by n',
-)
-
-const size = statement<{ n: number }>('log.size', 'select count(*) as n from log_leaf where district_id = $1')
 
 const last = statement<{ size: number; root: string; at: string }>(
   'log.lastHead',
@@ -53,13 +48,9 @@ const overlap = hour
 /** The newest signed head, if there is one. */
 export const newestHead = (db: Database | Transaction, districtId: string) => runOne(db, last, [districtId])
 
-/** Leaves of the first so many rows, as bytes. */
-export const leavesOf = async (db: Database, districtId: string, count: number): Promise<readonly Buffer[]> =>
-  (await run(db, hashes, [districtId, count])).map(({ hash }) => Buffer.from(hash, 'hex'))
-
 /** From when on there may be rows without a place: what a clock that was ahead has dated says nothing of what came after. */
-const since = (mark: string | undefined, at: string): string =>
-  mark === undefined ? '-infinity' : later(mark < at ? mark : at, -overlap)
+const since = (mark: string | null | undefined, at: string): string =>
+  mark === undefined || mark === null ? '-infinity' : later(mark < at ? mark : at, -overlap)
 
 /** Answers how many became leaves. */
 export const sequence = async ({ db, clock }: Pick<Services, 'db' | 'clock'>, districtId: string): Promise<number> => {
@@ -67,7 +58,7 @@ export const sequence = async ({ db, clock }: Pick<Services, 'db' | 'clock'>, di
   for (;;) {
     const count = await db.transaction().execute(async (tx) => {
       await run(tx, lock, [districtId])
-      const marks = new Map((await run(tx, newest, [districtId])).map(({ kind, at }) => [kind, at]))
+      const marks = new Map((await run(tx, newest, [districtId, leafKinds])).map(({ kind, at }) => [kind, at]))
       const found = []
       for (const kind of leafKinds) {
         found.push(...(await freshRows(tx, kind, districtId, since(marks.get(kind), clock()), step)))
@@ -77,27 +68,36 @@ export const sequence = async ({ db, clock }: Pick<Services, 'db' | 'clock'>, di
       return rows.length
     })
     sum += count
-    if (count < step) return sum
+    if (count < step) break
   }
+  await growNodes(db, districtId)
+  return sum
 }
 
-/** Signs a head when there is something new and the last one is an hour old. */
-export const signIfDue = async (
-  { db, secret, clock }: Pick<Services, 'db' | 'secret' | 'clock'>,
-  districtId: string,
-): Promise<boolean> => {
+type Signing = Pick<Services, 'db' | 'secret' | 'clock' | 'log' | 'machine'>
+
+/** Signs a head when there is something new and the last one is an hour old; nothing is signed over another past. */
+export const signIfDue = async ({ db, secret, clock, log, machine }: Signing, districtId: string): Promise<boolean> => {
   const at = clock()
   const before = await newestHead(db, districtId)
-  const now = (await runOne(db, size, [districtId]))?.n ?? 0
+  const now = await lengthOf(db, districtId)
   if (now === (before?.size ?? 0)) return false
   // one that a clock which was ahead has dated is no reason to wait for its hour
   if (before !== undefined && Math.abs(Date.parse(at) - Date.parse(before.at)) < hour) return false
-  const root = Buffer.from(rootOf(await leavesOf(db, districtId, now), hashBytes)).toString('hex')
-  await run(db, insertHead, [districtId, now, root, at, signHead(secret, { districtId, size: now, root, at })])
+  const own = machine === undefined ? undefined : (await ownHeads(machine.dataDir))[districtId]
+  const roots = await rootsOf(db, districtId, [{ from: 0, to: now }])
+  const [hash] = typeof roots === 'string' ? [] : roots
+  if (hash === undefined || (own !== undefined && !(await beginsWith(db, districtId, own)))) {
+    log.error({ district: districtId }, 'the log is not what it was: no head is signed, see npm run verify')
+    return false
+  }
+  const head = { districtId, size: now, root: Buffer.from(hash).toString('hex'), at }
+  await run(db, insertHead, [districtId, now, head.root, at, signHead(secret, head)])
+  if (machine !== undefined) await keepOwnHead(machine.dataDir, head)
   return true
 }
 
-export const sequenceAll = async (services: Pick<Services, 'db' | 'secret' | 'clock'>): Promise<void> => {
+export const sequenceAll = async (services: Signing): Promise<void> => {
   for (const districtId of await allDistricts(services.db)) {
     await sequence(services, districtId)
     await signIfDue(services, districtId)

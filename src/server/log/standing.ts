@@ -7,8 +7,8 @@ import { run, statement } from '../db/statement'
 import { type LeafKind, type LeafRow, leafKinds, leafOf, sources } from './leaf'
 import { type EventRow, linkOf, sha256 } from './link'
 
-/** Leaves of one answer. */
-const leavesAtOnce = 2000
+/** Leaves that are made again at once. */
+export const leavesAtOnce = 2000
 
 const eventTables = ['report', 'matter', 'paper'] as const
 type EventTable = (typeof eventTables)[number]
@@ -64,14 +64,13 @@ const size = statement<{ size: number }>(
   'select coalesce(max(size), 0) as size from tree_head where district_id = $1',
 )
 
-/** From this place on, as far as a head is signed. Null: the row is gone. */
-export const standingLeaves = async (
+/** By their places; what is gone has none. */
+export const standingBetween = async (
   db: Database,
   districtId: string,
   from: number,
-): Promise<readonly (string | null)[]> => {
-  const [signed] = await run(db, size, [districtId])
-  const end = Math.min(from + leavesAtOnce, signed?.size ?? 0)
+  end: number,
+): Promise<ReadonlyMap<number, string>> => {
   const found = new Map<number, string>()
   for (const kind of leafKinds) {
     if (isEvent(kind)) {
@@ -81,5 +80,17 @@ export const standingLeaves = async (
       for (const row of await run(db, others[kind], [districtId, '-infinity', from, end])) found.set(row.n, leafOf(row))
     }
   }
+  return found
+}
+
+/** From this place on, as far as a head is signed. Null: the row is gone. */
+export const standingLeaves = async (
+  db: Database,
+  districtId: string,
+  from: number,
+): Promise<readonly (string | null)[]> => {
+  const [signed] = await run(db, size, [districtId])
+  const end = Math.min(from + leavesAtOnce, signed?.size ?? 0)
+  const found = await standingBetween(db, districtId, from, end)
   return Array.from({ length: Math.max(0, end - from) }, (_, place) => found.get(from + place) ?? null)
 }

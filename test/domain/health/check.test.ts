@@ -126,6 +126,11 @@ const cases: { readonly [Id in CheckId]: readonly Case<Id>[] } = {
     ['unchecked', { lastHours: 1, checkedDays: null }],
     ['unchecked', { lastHours: 1, checkedDays: 36 }],
   ],
+  log: [
+    ['fine', { agrees: true }],
+    ['none', { agrees: null }],
+    ['rewritten', { agrees: false }],
+  ],
   witness: [
     ['fine', { lastHours: 50 }],
     ['never', { lastHours: null }],

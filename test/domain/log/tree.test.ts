@@ -3,14 +3,17 @@
 
 import { createHash } from 'node:crypto'
 import {
-  consistencyProof,
+  consistencyRanges,
   growingRoot,
   type HashBytes,
-  inclusionProof,
+  inclusionRanges,
   isConsistent,
   isIncluded,
   leafHash,
+  type Range,
+  rangeRoot,
   rootOf,
+  wholeTreesOf,
 } from '../../../src/domain/log/tree'
 
 const sha256: HashBytes = (bytes) => createHash('sha256').update(bytes).digest()
@@ -45,12 +48,26 @@ test('a root that grows leaf by leaf is that of the whole tree at every size', (
   }
 })
 
+const rootsOver = (ranges: readonly Range[], leaves: readonly Uint8Array[]): readonly Uint8Array[] =>
+  ranges.map(({ from, to }) => rootOf(leaves.slice(from, to), sha256))
+
+test('the root over a range of a proof is that of its whole trees, and each of those begins where its size says', () => {
+  const all = { from: 0, to: many.length }
+  const ranges = [all, ...many.flatMap((_, n) => [...inclusionRanges(n, all), ...consistencyRanges(n, all.to)])]
+  for (const range of ranges) {
+    const trees = wholeTreesOf(range)
+    expect(trees.every(({ from, height }) => from % 2 ** height === 0)).toBe(true)
+    const root = rangeRoot(range, ({ from, height }) => rootOf(many.slice(from, from + 2 ** height), sha256), sha256)
+    expect(hex(root)).toBe(hex(rootOf(many.slice(range.from, range.to), sha256)))
+  }
+})
+
 test('a receipt holds for its own leaf, place and size, and for no other', () => {
   for (let size = 1; size <= many.length; size += 1) {
     const leaves = many.slice(0, size)
     const root = rootOf(leaves, sha256)
     for (const [index, leaf] of leaves.entries()) {
-      const proof = inclusionProof(index, leaves, sha256)
+      const proof = rootsOver(inclusionRanges(index, { from: 0, to: size }), leaves)
       expect(isIncluded({ leaf, index, size, root, proof }, sha256)).toBe(true)
       for (const [other, wrong] of leaves.entries()) {
         if (other === index) continue
@@ -69,7 +86,7 @@ test('a log that only grew is shown to have; one whose past is another one is no
     const second = { size: later, root: rootOf(leaves, sha256) }
     for (let size = 0; size <= later; size += 1) {
       const first = { size, root: rootOf(many.slice(0, size), sha256) }
-      const proof = consistencyProof(size, leaves, sha256)
+      const proof = rootsOver(consistencyRanges(size, later), leaves)
       expect(isConsistent({ first, second, proof }, sha256)).toBe(true)
       if (size === 0) continue
       const forged = { size, root: rootOf([leafHash(Buffer.from('x'), sha256), ...many.slice(1, size)], sha256) }

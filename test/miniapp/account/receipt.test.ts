@@ -2,7 +2,7 @@
 // rewritten, shortened or lost an entry is told, and stays told.
 
 import { createHash } from 'node:crypto'
-import { consistencyProof, inclusionProof, leafHash, rootOf } from '@domain/log/tree'
+import { consistencyRanges, inclusionRanges, leafHash, type Range, rootOf } from '@domain/log/tree'
 import { receiptsChecked, receiptsWatched } from '../../../src/miniapp/account/receipt/check'
 import { receiptNoted, receiptsKept } from '../../../src/miniapp/store/receipt'
 import { type Me, signedIn } from '../../../src/miniapp/store/session'
@@ -20,17 +20,18 @@ let asked: string[] = []
 let headAt = ''
 
 const leaves = () => log.slice(0, size).map((name) => leafHash(Buffer.from(name), sha256))
+const proof = (ranges: readonly Range[]): string[] =>
+  ranges.map(({ from, to }) => hex(rootOf(leaves().slice(from, to), sha256)))
 const answerTo = (name: string, search: URLSearchParams): unknown => {
   const head = { districtId: 'zhijiang', size, root: hex(rootOf(leaves(), sha256)), at: headAt, signature: 's' }
   if (name === 'log.heads') return { publicKey: 'k', rows: size === 0 ? [] : [{ ...head, stampedAt: null }] }
   if (name === 'log.consistency') {
-    const proof = consistencyProof(Number(search.get('from')), leaves(), sha256)
-    return { proof: proof.map(hex) }
+    return { proof: proof(consistencyRanges(Number(search.get('from')), Number(search.get('to')))) }
   }
   const index = log.slice(0, size).indexOf(`${search.get('kind')} ${search.get('id')}`)
   if (index < 0) return undefined
   const leaf = hex(leaves()[index] ?? new Uint8Array())
-  return { leaf, index, head, proof: inclusionProof(index, leaves(), sha256).map(hex) }
+  return { leaf, index, head, proof: proof(inclusionRanges(index, { from: 0, to: size })) }
 }
 
 beforeEach(() => {

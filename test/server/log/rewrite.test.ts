@@ -1,11 +1,13 @@
 // Somebody who owns the database rewrites the past: whatever way, `verify` finds it, and so does a witness from outside.
 
+import { rmSync } from 'node:fs'
 import { hashedText } from '../../../src/domain/log/chain'
-import { isIncluded, rootOf } from '../../../src/domain/log/tree'
+import { isConsistent, isIncluded, rootOf } from '../../../src/domain/log/tree'
 import { verifyAll } from '../../../src/server/backup/verify'
 import { signHead } from '../../../src/server/log/head'
 import { hashBytes, leafKinds } from '../../../src/server/log/leaf'
 import { sha256 } from '../../../src/server/log/link'
+import { ownHeadFile, ownHeads } from '../../../src/server/log/own-head'
 import { sequence, sequenceAll, signIfDue } from '../../../src/server/log/sequence'
 import { follow, type Seen } from '../../../src/server/witness/follow'
 import { aServer, type TestServer } from '../support/server'
@@ -30,7 +32,7 @@ const asking = {
 }
 const cries = { alarm: 'altered' }
 const faults = async () => {
-  const all = await verifyAll(server.db, null, server.services.secret)
+  const all = await verifyAll(server.db, null, server.services.secret, await ownHeads(server.dataDir))
   return [...new Set(all.faults.map(({ what }) => what))].sort()
 }
 const submit = () => town.people.resident.client.command('report.submit', aReportInput(town))
@@ -169,6 +171,72 @@ test('a head with another key, a shrunken log and a wrong signature make the wit
   await asOwner(`update tree_head set root = repeat('0', 64)`)
   expect(await follow(seen, asking)).toEqual({ alarm: 'badSignature' })
   expect(await faults()).toEqual(['signature', 'tree'])
+})
+
+test('with all heads deleted besides, this machine signs no other past, says so, and verify tells by what was signed here', async () => {
+  await rechained()
+  await asOwner('delete from log_leaf; delete from tree_head')
+  await submit()
+  server.pass(61)
+  await sequenceAll(server.services)
+  expect(await newest()).toBeUndefined()
+  expect(server.logged).toContainEqual(
+    expect.objectContaining({ level: 'error', message: expect.stringContaining('no head is signed') }),
+  )
+  expect(await faults()).toContain('past')
+  const { rows } = await town.people.office.client.query('health.get', { language: 'en' })
+  expect(rows.find(({ id }) => id === 'log')).toMatchObject({ level: 'bad' })
+  // who put an older database back says so by removing what was noted here
+  rmSync(ownHeadFile(server.dataDir))
+  await sequenceAll(server.services)
+  expect(await faults()).not.toContain('past')
+  expect(await newest()).toBeDefined()
+})
+
+test('proofs over many leaves are made of few rows, and hold; while roots are missing nothing is said of the log', async () => {
+  const grow = async (count: number): Promise<number> => {
+    await asOwner(`insert into audit (district_id, id, action, subject, subject_id, at)
+      select '${districtId}', gen_random_uuid(), 'district.save', 'district', 'zhijiang', '${server.now()}' from generate_series(1, ${count})`)
+    server.pass(61)
+    await sequenceAll(server.services)
+    return (await newest())?.head.size ?? 0
+  }
+  const rows = async () => server.db.selectFrom('log_leaf').select(['n', 'id', 'hash']).orderBy('n').execute()
+  const sizes = [seen.head.size, await grow(600), await grow(1), await grow(200)]
+  const leaves = await rows()
+  const bytes = (hex: string): Uint8Array => Buffer.from(hex, 'hex')
+  const rootAt = (size: number): Uint8Array =>
+    rootOf(
+      leaves.slice(0, size).map(({ hash }) => bytes(hash)),
+      hashBytes,
+    )
+  const heads = await server.db.selectFrom('tree_head').select(['size', 'root']).orderBy('size').execute()
+  expect(heads.map(({ size }) => size)).toEqual(sizes)
+  expect(heads.map(({ root }) => root)).toEqual(sizes.map((size) => Buffer.from(rootAt(size)).toString('hex')))
+  for (const from of [...sizes, 255, 256, 257, 512]) {
+    for (const to of sizes.filter((size) => size >= from)) {
+      const proof = (await asking.consistency(from, to)).map(bytes)
+      const [first, second] = [from, to].map((size) => ({ size, root: rootAt(size) }))
+      if (first === undefined || second === undefined) throw new Error('Two sizes are compared.')
+      expect(isConsistent({ first, second, proof }, hashBytes)).toBe(true)
+    }
+  }
+  const audits = leaves.filter((_, n) => n > seen.head.size && n % 97 === 0)
+  for (const { n, id, hash } of audits) {
+    const { leaf, index, head, proof } = await server.client().query('log.inclusion', { kind: 'audit', id })
+    expect({ leaf, index }).toEqual({ leaf: hash, index: n })
+    const receipt = { leaf: bytes(leaf), index, size: head.size, root: bytes(head.root), proof: proof.map(bytes) }
+    expect(isIncluded(receipt, hashBytes)).toBe(true)
+  }
+  expect(audits.length).toBeGreaterThan(5)
+  expect(await faults()).toEqual([])
+  await asOwner('delete from log_node')
+  await expect(asking.consistency(300, 600)).rejects.toMatchObject({ what: { refused: 'unavailable' } })
+  await sequence(server.services, districtId)
+  await asking.consistency(300, 600)
+  await asOwner(`delete from log_leaf where n = ${leaves.length - 2}`)
+  await expect(asking.consistency(300, leaves.length)).rejects.toMatchObject({ what: { refused: 'notFound' } })
+  expect(await faults()).toContain('tree')
 })
 
 test('a row that came in behind the log is found', async () => {

@@ -47,6 +47,7 @@ import { flagGroup } from './0090-flag-group'
 import { matterUnitsStanding } from './0093-matter-units-standing'
 import { duty } from './0094-duty'
 import { matterOver } from './0095-matter-over'
+import { logNode } from './0097-log-node'
 
 export interface Migration {
   readonly name: string
@@ -102,4 +103,5 @@ export const migrations: readonly Migration[] = [
   { name: '0093-matter-units-standing', up: matterUnitsStanding },
   { name: '0094-duty', up: duty },
   { name: '0095-matter-over', up: matterOver },
+  { name: '0097-log-node', up: logNode },
 ]
