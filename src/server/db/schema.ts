@@ -648,6 +648,7 @@ export interface Schema {
     used_at: string | null
     asker: Generated<string>
     loose_tries: Generated<number>
+    network: Generated<string>
   }
   spending: {
     district_id: string

@@ -7,7 +7,7 @@ import type { Database } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { AppError } from '../http/app-error'
 import type { RequestContext } from '../http/call'
-import { addressOf } from '../http/network'
+import { addressOf, networkOf } from '../http/network'
 import { blindIndex, fingerprint } from '../secret'
 
 const minute = 60_000
@@ -23,25 +23,33 @@ const quotas = [
 /** Codes that a phone is sent in a day, anyone who asks; beyond that only the first of an asker, and not for ever. */
 const usualInDay = 40
 const mostInDay = 200
+/** A network with many addresses has a phone sent so many in a day, and counts among all who ask as one address does. */
+const networkInDay = 40
+const networkCounts = 12
 
 type Calling = Pick<RequestContext, 'db' | 'secret' | 'districtId' | 'address' | 'at' | 'newId'>
 
-/** Who asks, as it is kept: nobody reads an address out of it. */
+/** Who asks, and from which network, as it is kept: nobody reads an address out of it. */
 const askerOf = ({ secret, address }: Pick<RequestContext, 'secret' | 'address'>): string =>
   fingerprint(secret, `asker ${addressOf(address)}`)
 
+const networkOfAsker = ({ secret, address }: Pick<RequestContext, 'secret' | 'address'>): string =>
+  fingerprint(secret, `network ${networkOf(address)}`)
+
 const lockPhone = statement<never>('code.lock', 'select pg_advisory_xact_lock(hashtext($1))')
 
-const countSince = statement<{ mine: number; all: number }>(
+const countSince = statement<{ mine: number; near: number; all: number }>(
   'code.count',
-  `select count(*) filter (where asker = $4) as mine, count(*) as all from sms_code
-   where district_id = $1 and phone_index = $2 and created_at > $3`,
+  `select coalesce(sum(n.mine), 0)::integer as mine, coalesce(sum(n.codes) filter (where n.network = $5), 0)::integer as near,
+     coalesce(sum(least(n.codes, ${networkCounts})), 0)::integer as all
+   from (select network, count(*) as codes, count(*) filter (where asker = $4) as mine from sms_code
+     where district_id = $1 and phone_index = $2 and created_at > $3 group by network) n`,
 )
 
 const insertCode = statement<never>(
   'code.insert',
-  `insert into sms_code (district_id, id, phone_index, code_hash, created_at, expires_at, asker)
-   values ($1, $2, $3, $4, $5, $6, $7)`,
+  `insert into sms_code (district_id, id, phone_index, code_hash, created_at, expires_at, asker, network)
+   values ($1, $2, $3, $4, $5, $6, $7, $8)`,
 )
 
 /** With the ticket of the code. */
@@ -83,17 +91,19 @@ export const makeCode = async (call: Calling, phone: string): Promise<MadeCode> 
   const phoneIndex = blindIndex(call.secret, phone)
   await runOne(call.db, lockPhone, [phoneIndex])
   const asker = askerOf(call)
+  const network = networkOfAsker(call)
   for (const { codes, within } of quotas) {
-    const sent = await runOne(call.db, countSince, [call.districtId, phoneIndex, later(call.at, -within), asker])
-    const { mine = 0, all = 0 } = sent ?? {}
-    const isMuch = within === day && (all >= mostInDay || (all >= usualInDay && mine > 0))
+    const since = later(call.at, -within)
+    const sent = await runOne(call.db, countSince, [call.districtId, phoneIndex, since, asker, network])
+    const { mine = 0, near = 0, all = 0 } = sent ?? {}
+    const isMuch = within === day && (near >= networkInDay || all >= mostInDay || (all >= usualInDay && mine > 0))
     if (mine >= codes || isMuch) throw new AppError('tooMany')
   }
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   const expiresAt = later(call.at, lifetime)
   const hash = hashOfCode(call, phoneIndex, code)
   const id = call.newId()
-  await runOne(call.db, insertCode, [call.districtId, id, phoneIndex, hash, call.at, expiresAt, asker])
+  await runOne(call.db, insertCode, [call.districtId, id, phoneIndex, hash, call.at, expiresAt, asker, network])
   return { id, code, expiresAt }
 }
 

@@ -46,6 +46,16 @@ test('nor do many strangers, on the day on which they ask from everywhere', asyn
   expect((await ask(owner)).status).toBe(200)
 })
 
+test('nor does one stranger who was handed a network of 65,536 addresses', async () => {
+  const statuses: number[] = []
+  for (let count = 0; count < 230; count += 1) statuses.push((await ask(`2001:db8:77:${count.toString(16)}::1`)).status)
+  expect(statuses.filter((status) => status === 200)).toHaveLength(40)
+  // the first, and another when it did not come
+  expect((await ask(owner)).status).toBe(200)
+  server.pass(2)
+  expect((await ask(owner)).status).toBe(200)
+})
+
 test('a right code stays valid while a stranger tries and asks', async () => {
   const { body } = await ask(owner)
   const code = server.codes.get(phone) ?? ''

@@ -48,6 +48,7 @@ import { matterUnitsStanding } from './0093-matter-units-standing'
 import { duty } from './0094-duty'
 import { matterOver } from './0095-matter-over'
 import { logNode } from './0097-log-node'
+import { codeNetwork } from './0098-code-network'
 
 export interface Migration {
   readonly name: string
@@ -104,4 +105,5 @@ export const migrations: readonly Migration[] = [
   { name: '0094-duty', up: duty },
   { name: '0095-matter-over', up: matterOver },
   { name: '0097-log-node', up: logNode },
+  { name: '0098-code-network', up: codeNetwork },
 ]
