@@ -1,6 +1,8 @@
 #!/bin/sh
 # 把一个安装包装到这台机器上；可反复运行，装新版也是它。/ Installs an unpacked bundle on this machine; run it again to install a newer one.
 set -eu
+# the service reads what root lays down here
+umask 022
 
 here=$(cd "$(dirname "$0")" && pwd)
 # DESTDIR puts everything under another folder, for packages and for trying it out; nobody is added to the machine then

@@ -2,7 +2,7 @@
 
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -45,8 +45,11 @@ onLinux('the bundle (made and run on Linux only)', () => {
   })
 
   test('is installed only when its checksums are right', () => {
+    // where root lays things down for nobody else
     const install = (): string =>
-      execFileSync('sh', [join(made, 'install.sh')], { env: { PATH: process.env.PATH, DESTDIR: to } }).toString('utf8')
+      execFileSync('sh', ['-c', `umask 077; exec sh ${join(made, 'install.sh')}`], {
+        env: { PATH: process.env.PATH, DESTDIR: to },
+      }).toString('utf8')
     const licence = join(made, 'app/LICENSE')
     const text = readFileSync(licence)
     writeFileSync(licence, 'changed on the way')
@@ -55,6 +58,7 @@ onLinux('the bundle (made and run on Linux only)', () => {
     writeFileSync(licence, text)
     expect(install()).toContain('lai-shangliang@8081')
     install()
+    expect(statSync(join(to, 'opt/lai-shangliang/releases')).mode & 0o777).toBe(0o755)
     expect(readFileSync(join(to, 'etc/lai-shangliang/environment'), 'utf8')).toContain('DATABASE_URL=')
   })
 
@@ -140,6 +144,31 @@ onLinux('the bundle (made and run on Linux only)', () => {
     const all = await Promise.all(names.map((name) => said(command, [name, ...(words[name] ?? [])], to)))
     expect(names.filter((_, index) => !isItself(all[index] ?? ''))).toEqual([])
     expect(all[names.indexOf('witness')]).toContain('lai-shangliang witness https')
+  })
+
+  test('its command takes a setting as the service takes it, whatever it would be to a shell', async () => {
+    const tiles = 'https://t{s}.tianditu.gov.cn/DataServer?T=vec_w&x={x}&y={y}&l={z}&tk=$KEY'
+    const settings = join(folder, 'odd')
+    writeFileSync(
+      settings,
+      `# a remark\n\nMAP_TILES=${tiles}\nMAP_TILE_HOSTS="0,1"\nMAP_DATUM=wgs84\nMAP_ATTRIBUTION='天地图 #1'\nMAP_APPROVAL=GS(2024)0650号 \nSMS_TOKEN=a;b \`c\` \\\nMAP_ZOOM=nonsense`,
+    )
+    const command = join(to, 'usr/local/bin/lai-shangliang')
+    const told = await said(command, ['doctor'], to, { LAI_SHANGLIANG_SETTINGS: settings, DATABASE_URL: '' })
+    // the one line that is wrong, and the last, is the only one that is told
+    expect(told.match(/\bMAP_\w+/g)).toEqual(['MAP_ZOOM', 'MAP_ZOOM'])
+  })
+
+  test('by root its command runs as the service, whose files nobody else may own', async () => {
+    const programs = mkdtempSync(join(folder, 'programs-'))
+    const program = (name: string, line: string): void =>
+      writeFileSync(join(programs, name), `#!/bin/sh\n${line}\n`, { mode: 0o755 })
+    program('id', 'echo 0')
+    program('runuser', 'echo "$@"')
+    const told = await said(join(to, 'usr/local/bin/lai-shangliang'), ['doctor'], to, {
+      PATH: `${programs}:/usr/bin:/bin`,
+    })
+    expect(told.trim()).toBe('-u lai-shangliang -- ./node dist/server/doctor.js')
   })
 
   test('while the database does not answer, the doctor looks at everything else, and names its own commands', async () => {
