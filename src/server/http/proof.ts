@@ -1,6 +1,7 @@
 // Puzzles for devices while too much comes in without a session: made without being kept, each good once and for a while.
 
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { putLatest } from '../../domain/latest'
 import { solvedBy, usualPuzzle } from '../../domain/proof/proof'
 import { fingerprint, type Secret } from '../secret'
 
@@ -20,7 +21,7 @@ export interface Puzzles {
 }
 
 export const openPuzzles = (secret: Secret): Puzzles => {
-  const spent = new Set<string>()
+  const spent = new Map<string, true>()
   const sealOf = (what: string, puzzle: string): string => fingerprint(secret, `puzzle ${what} ${puzzle}`).slice(0, 32)
   return {
     make: (what, at, harder) => {
@@ -39,9 +40,7 @@ export const openPuzzles = (secret: Secret): Puzzles => {
       }
       if (Number.parseInt(puzzle.split('.')[3] ?? '', 36) < Date.parse(at)) return false
       if (spent.has(puzzle) || solvedBy(proof, sha256) === undefined) return false
-      spent.add(puzzle)
-      const [oldest] = spent
-      if (spent.size > mostSpent && oldest !== undefined) spent.delete(oldest)
+      putLatest(spent, puzzle, true, mostSpent)
       return true
     },
   }
