@@ -7,10 +7,10 @@ import { aReport, serverAnswers, signIn } from './support'
 
 const district = { categories: ['市政道路'], groups: [], calendar: {} }
 
-const form = async (action: DeskActionId) => {
+const form = async (action: DeskActionId, change: Parameters<typeof aReport>[0] = {}) => {
   const sent = serverAnswers({ 'district.get': district, 'report.act': { version: 2, matterId: null } })
   const onDone = jest.fn()
-  render(<AnswerForm report={aReport()} action={action} onDone={onDone} onReload={jest.fn()} />)
+  render(<AnswerForm report={aReport(change)} action={action} onDone={onDone} onReload={jest.fn()} />)
   // the categories are fetched
   if (action === 'accept') await screen.findByRole('option', { name: '市政道路' })
   return { sent, onDone }
@@ -35,6 +35,12 @@ test('the original can be a beginning, with its numbers covered', async () => {
   await form('accept')
   fireEvent.click(screen.getByRole('button', { name: /用原话起草/ }))
   expect(written('是什么事')).toBe('早上摊子摆到路上，打 138****5678 找我。')
+})
+
+test('nor does a draft of the original say in which room somebody lives', async () => {
+  await form('accept', { text: '我住C栋1单元502，电话 138 1234 5678，楼上漏水。' })
+  fireEvent.click(screen.getByRole('button', { name: /用原话起草/ }))
+  expect(written('是什么事')).toBe('我住C栋*单元***，电话 138 **** 5678，楼上漏水。')
 })
 
 test('a number typed into public words is pointed out and covered by one tap', async () => {

@@ -9,7 +9,7 @@ import { stationLeft } from '../../../src/miniapp/store/station'
 import { calls, comeUpAgain, resetTaro, storage } from '../taro'
 
 jest.mock('../../../src/miniapp/store/file-store', () => ({
-  keptFile: async () => undefined,
+  keptFile: async (id: string) => (id === 'kept' ? { file: 'kept', src: '/kept' } : undefined),
   keepFile: async () => undefined,
   dropFile: async () => undefined,
 }))
@@ -39,6 +39,8 @@ const acted: Record<string, unknown>[] = []
 let online = true
 let withdrawn = false
 let pinned = false
+/** What the server finds wrong with a report; null: it takes it. */
+let refusal: { readonly code: string; readonly fields: Readonly<Record<string, string>> } | null = null
 
 const answerTo = (name: string): unknown => {
   if (name === 'district.get') return district
@@ -56,6 +58,9 @@ const server = async (url: string, init: { headers: Record<string, string>; body
   if (name === 'report.act') acted.push(input)
   if (withdrawn && name === 'station.get') {
     return { status: 404, text: async () => JSON.stringify({ error: { code: 'notFound' } }) }
+  }
+  if (refusal !== null && name === 'report.submit') {
+    return { status: 400, text: async () => JSON.stringify({ error: refusal }) }
   }
   const answer = answerTo(name) as { trackingCode?: string | null }
   const anonymous = input.anonymity === 'anonymous'
@@ -89,6 +94,7 @@ beforeEach(() => {
   submitted.length = 0
   acted.length = 0
   online = true
+  refusal = null
   Object.assign(globalThis, { fetch: server })
   signedOut()
   stationLeft()
@@ -218,6 +224,40 @@ test('what was sent without a network says who answers by when once it has arriv
   expect(screen.getByText('编号 2026-00007')).toBeTruthy()
 })
 
+test('what waited and is refused is not said to be sent, and can be opened from there', async () => {
+  act(() => signedIn('zhijiang.token', me))
+  await open()
+  await here()
+  write('什么事，哪里不对？', '桥头护栏断了')
+  online = false
+  fireEvent.click(screen.getByRole('button', { name: '提交' }))
+  await screen.findByText('已经存好，还没有发出去')
+  online = true
+  refusal = { code: 'notFound', fields: { '/stationCode': 'unknown' } }
+  fireEvent.click(await screen.findByRole('button', { name: '现在就试' }))
+  expect(await screen.findAllByText('没有提交成功')).toHaveLength(2)
+  expect(screen.queryByText('提交好了')).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: '打开修改' }))
+  const [entry] = useOutbox.getState().entries
+  expect(calls.at(-1)).toEqual({ name: 'navigateTo', options: { url: `/pages/say/index?mend=${entry?.id}` } })
+})
+
+test('a station that the server no longer takes is let go of, and the group can be chosen instead', async () => {
+  act(() => signedIn('zhijiang.token', me))
+  await open()
+  await here()
+  write('什么事，哪里不对？', '桥头护栏断了')
+  refusal = { code: 'notFound', fields: { '/stationCode': 'unknown' } }
+  fireEvent.click(screen.getByRole('button', { name: '提交' }))
+  const choice = await screen.findByLabelText('属于哪个乡镇、街道')
+  refusal = null
+  fireEvent.change(choice, { target: { value: group.id } })
+  fireEvent.click(screen.getByRole('button', { name: '提交' }))
+  await screen.findByText('2026-00007')
+  expect(submitted.at(-1)?.input).toMatchObject({ text: '桥头护栏断了', groupId: group.id })
+  expect(submitted.at(-1)?.input.stationCode).toBeUndefined()
+})
+
 test('a draft that was already on its way when the app was killed is not offered a second time', async () => {
   storage.set('draft:say', JSON.stringify({ text: '井盖没了', place: { text: '东门' } }))
   storage.set(
@@ -318,6 +358,21 @@ describe('a report that the server refused after it had waited', () => {
     expect(submitted.at(-1)?.input).toMatchObject({ text: '楼道灯坏', place: { text: '三号楼' }, groupId: group.id })
     await waitFor(() => expect(useOutbox.getState().entries.map(({ id }) => id)).not.toContain('e1'))
     expect(storage.get('draft:say')).toContain('另一件事')
+  })
+
+  const kept = { ...entry, input: { ...entry.input, photoIds: ['kept'] }, files: ['kept'] }
+
+  test('has its picture, marked when it is what was refused, and goes without it once it is taken out', async () => {
+    signedIn('zhijiang.token', me)
+    storage.set('outbox:e1', JSON.stringify({ ...kept, fields: { '/photoIds/0': 'unknown' } }))
+    outboxRead()
+    await open({ mend: 'e1' })
+    expect(screen.getByText('有的照片没有收下，请删掉它或换一张')).toBeTruthy()
+    fireEvent.click(await screen.findByRole('button', { name: '去掉第 1 张照片' }))
+    const before = submitted.length
+    fireEvent.click(screen.getByText('提交'))
+    await waitFor(() => expect(submitted.length).toBe(before + 1))
+    expect(submitted.at(-1)?.input).toMatchObject({ text: '楼道的灯坏了', photoIds: [] })
   })
 })
 
