@@ -317,7 +317,7 @@ test('its papers are printed for those who may read them, and the plenary’s fo
     expect(await print('coordinatorA', `proposal.plenary?what=${what}`)).toBe(403)
   }
   expect(await print('office', 'proposal.plenary?what=call')).toBe(404)
-  const setting = await clientOf('office').query('proposal.setting', {})
+  const { version: _version, ...setting } = await clientOf('office').query('proposal.setting', {})
   const call = { question: '您觉得今年最该提什么？', from: '2026-11-01', to: '2026-12-31' }
   await clientOf('office').command('proposal.set', { setting: { ...setting, call } })
   expect(await print('office', 'proposal.plenary?what=call')).toBe('%P')
@@ -467,7 +467,7 @@ test('what the desk enters from paper shows its pages at its entry, to the perso
 
 test('a clue from the public becomes a proposal, and its giver hears of the admission and of the answer', async () => {
   const office = clientOf('office')
-  const setting = await office.query('proposal.setting', {})
+  const { version: _version, ...setting } = await office.query('proposal.setting', {})
   const today = server.now().slice(0, 10)
   const call = { question: '今年最该提什么？', from: today, to: '2027-12-31' }
   const give = () =>
@@ -518,7 +518,7 @@ test('an appraisal knows all units that handled anything, and each unit reads it
 
 test('the office decides which plenary it is; numbers begin again with the next one', async () => {
   const office = clientOf('office')
-  const setting = await office.query('proposal.setting', {})
+  const { version: _version, ...setting } = await office.query('proposal.setting', {})
   await office.command('proposal.set', { setting: { ...setting, assembly: 10, plenary: 2 } })
   const id = await admitted()
   expect((await get(undefined, id)).number).toBe('十届二次会议第001号')
@@ -624,7 +624,7 @@ describe('a meeting about a paper', () => {
     const held = await entrusted()
     await act('memberA', held, 'waiveTalk')
     await act('staff', held, 'answer', answer())
-    const setting = await clientOf('office').query('proposal.setting', {})
+    const { version: _version, ...setting } = await clientOf('office').query('proposal.setting', {})
     await clientOf('office').command('proposal.set', { setting: { ...setting, appraisal: 'room' } })
     const appraisal = uuidv7()
     await clientOf('office').command('paper.open', {

@@ -7,6 +7,7 @@ import { plenaryPapers, proposalPapers } from '../proposal/proposal'
 import { type meanings, waysOn } from '../proposal/setting'
 import { command, download, query } from './endpoint'
 import { Count, Done, Id, Instant, Line, LocalDate, Nullable, OneOf, words, Xlsx } from './field'
+import { Version } from './register'
 import { Written } from './written'
 
 const Days = Type.Integer({ minimum: 1, maximum: 365 })
@@ -61,15 +62,15 @@ export const proposalContract = {
     summary: 'What the district has decided about its proposals: plenary, days, reasons, letters',
     access: 'anyone',
     input: {},
-    output: ProposalSettingSchema,
+    output: Type.Object({ ...ProposalSettingSchema.properties, version: Version }),
   }),
   'proposal.set': command({
     writes: 'desk',
     summary: 'Change what the district has decided about its proposals',
     access: ['office'],
-    input: { setting: ProposalSettingSchema },
+    input: { setting: ProposalSettingSchema, version: Type.Optional(Version) },
     output: Done,
-    errors: ['notFound'],
+    errors: ['notFound', 'changedMeanwhile'],
   }),
   'proposal.account': query({
     shows: 'nothing',

@@ -13,7 +13,7 @@ import { type Proposal, standingAnswer } from '../../domain/proposal/proposal'
 import { type ProposalSetting, plenaryIn, seriesOf } from '../../domain/proposal/setting'
 import { codePages } from '../../domain/scan/scan'
 import { maskedThroughout } from '../../domain/text/private'
-import { run, statement } from '../db/statement'
+import { run, runOne, statement } from '../db/statement'
 import { directoryOf, forgetDirectories, groupNameOf } from '../district/directory'
 import { documentOf, documentType, type Line } from '../document/official'
 import { AppError, found } from '../http/app-error'
@@ -25,6 +25,7 @@ import { audit } from '../log/audit'
 import { readable } from '../paper/read'
 import { loadPaper } from '../paper/store'
 import { paperOf } from '../paper/write'
+import { changeRegister, versionOf } from '../register/version'
 import { foundTable, rankOf, soughtFor } from '../search/find'
 import { miniCodeOf } from '../wechat/mini-code'
 import { drawCallSheet } from './call-sheet'
@@ -40,6 +41,11 @@ const update = statement<never>(
   'proposal.set',
   `update district set setting = jsonb_set(setting, '{practice}',
      coalesce(setting -> 'practice', '{}') || jsonb_build_object('proposal', $2::jsonb)) where district_id = $1`,
+)
+
+const readVersion = statement<{ version: number }>(
+  'proposal.version',
+  `select ${versionOf('proposal', 'd.district_id')} as version from district d where d.district_id = $1`,
 )
 
 const rank = rankOf('f.share', 't.updated_at')
@@ -203,7 +209,8 @@ const plenary = async (call: Call<'proposal.plenary'>): Promise<Download> => {
 export const proposalHandlers = {
   'proposal.setting': async (call) => {
     const { reasons, days, scale, ...rest } = await settingOf(call)
-    return { ...rest, days: { ...days }, scale: { ...scale }, reasons: [...reasons] }
+    const { version } = found(await runOne(call.db, readVersion, [call.districtId]))
+    return { ...rest, days: { ...days }, scale: { ...scale }, reasons: [...reasons], version }
   },
   'proposal.set': async (call) => {
     const { db, districtId, input } = call
@@ -211,6 +218,7 @@ export const proposalHandlers = {
     const { groups } = await directoryOf(db, districtId)
     if (deskId !== null && groups.get(deskId)?.disabled !== false)
       throw new AppError('notFound', { '/setting/deskId': 'unknown' })
+    await changeRegister(call, 'proposal', districtId, input.version)
     await run(db, update, [districtId, JSON.stringify(input.setting)])
     await audit(call, 'district', districtId, { proposal: input.setting })
     forgetDirectories()

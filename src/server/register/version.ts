@@ -5,7 +5,7 @@ import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { AppError } from '../http/app-error'
 
-type KeptKind = RegisterKind | 'district' | 'station' | 'person'
+type KeptKind = RegisterKind | 'district' | 'proposal' | 'station' | 'person'
 
 /** The version of an entry in a select; `id` is an expression; $1 is the district. 0: never changed since it was made. */
 export const versionOf = (kind: KeptKind, id: string): string =>

@@ -101,7 +101,7 @@ test('what a member has looked into is put in as evidence by one choice, with th
 
 test('the office changes what the district has decided, and what it did not touch stays', async () => {
   const sent = serverAnswers({
-    'proposal.setting': defaultProposalSetting,
+    'proposal.setting': { ...defaultProposalSetting, version: 7 },
     'district.get': { groups: [{ id: groupId, name: '提案委员会' }] },
     'proposal.set': { done: true },
   })
@@ -112,6 +112,8 @@ test('the office changes what the district has decided, and what it did not touc
   fireEvent.change(screen.getByLabelText('提案办理由谁负责'), { target: { value: groupId } })
   fireEvent.click(screen.getByRole('button', { name: '保存' }))
   await waitFor(() => expect(sent.length).toBe(1))
+  // of two offices the later one is told
+  expect(sent[0]?.input.version).toBe(7)
   const { days, scale, reasons } = defaultProposalSetting
   expect(sent[0]?.input.setting).toEqual({
     ...defaultProposalSetting,

@@ -168,8 +168,12 @@ const leave = (how: 'left' | 'disabled' | 'deleted') => {
 test.each(['left', 'disabled', 'deleted'] as const)('a lead who has %s leads no longer', async (why) => {
   const { matterId } = await aMatterAt(server, town, 'plan')
   server.pass(3 * 1440)
+  const before = (await seen(matterId)).matter.due
   await leave(why)
   const { matter, timeline, you } = await seen(matterId)
+  // as many days as anybody has to claim what was opened just now
+  expect(matter.due).toBe((await seen((await openMatter(town)).matterId)).matter.due)
+  expect(matter.due).not.toBe(before)
   expect(matter).toMatchObject({ leadId: null, claimScope: 'group', unclaimedSince: server.now(), step: 'plan' })
   expect(timeline.at(-1)).toMatchObject({
     type: 'leadGone',

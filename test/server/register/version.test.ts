@@ -77,3 +77,17 @@ test('the same for groups, units, stations and people', async () => {
   const stations = await office.client.query('station.list', {})
   expect(stations.rows.find(({ id }) => id === station)?.version).toBe(3)
 })
+
+test('the same for what the district has decided about proposals', async () => {
+  const { version, ...setting } = await town.people.office.client.query('proposal.setting', {})
+  const save = (by: TownPerson, plenaryMonths: number, of: number) =>
+    by.client.command('proposal.set', { setting: { ...setting, plenaryMonths }, version: of })
+  await save(town.people.office, 4, version)
+  expect(await other.client.refusal(save(other, 5, version))).toMatchObject({
+    status: 409,
+    refused: 'changedMeanwhile',
+  })
+  const now = await other.client.query('proposal.setting', {})
+  expect(now).toMatchObject({ plenaryMonths: 4, version: version + 1 })
+  await save(other, 5, now.version)
+})

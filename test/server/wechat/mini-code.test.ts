@@ -40,7 +40,7 @@ test('is made before the first release too', async () => {
 
 test('stands beside the link on the poster of an open call, and without it the poster is printed all the same', async () => {
   const office = town.people.office.client
-  const setting = await office.query('proposal.setting', {})
+  const { version: _version, ...setting } = await office.query('proposal.setting', {})
   const call = { question: '今年最该提什么？', from: server.now().slice(0, 10), to: '2027-12-31' }
   await office.command('proposal.set', { setting: { ...setting, call } })
   const printed = async () => Buffer.from(await (await office.fetch('/api/proposal.plenary?what=call')).arrayBuffer())

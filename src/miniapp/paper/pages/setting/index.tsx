@@ -29,16 +29,22 @@ export default function SettingPage() {
   return (
     <Page title={words.title}>
       <Loaded of={page} skeleton={<Skeleton shape="words" count={3} />} onSignIn={goSignIn}>
-        {(setting) => (
+        {({ version, ...setting }) => (
           // what was kept from an earlier visit is shown until the newest has come: the form begins with that
-          <SettingForm key={JSON.stringify(setting)} setting={setting} />
+          <SettingForm key={JSON.stringify(setting)} setting={setting} version={version} />
         )}
       </Loaded>
     </Page>
   )
 }
 
-const SettingForm = ({ setting }: { readonly setting: ProposalSetting }) => {
+interface SettingFormProps {
+  readonly setting: ProposalSetting
+  /** what is saved was made from this one */
+  readonly version: number
+}
+
+const SettingForm = ({ setting, version }: SettingFormProps) => {
   const words = usePaperWords().proposal.setting
   const { closesAt } = setting
   const form = useForm('proposal-setting', all, {
@@ -51,6 +57,7 @@ const SettingForm = ({ setting }: { readonly setting: ProposalSetting }) => {
     const { reasons, ...rest } = settingFrom(inputFrom(all, form.values), setting, newId)
     const sent = await send({
       setting: { ...rest, days: { ...rest.days }, scale: { ...rest.scale }, reasons: [...reasons] },
+      version,
     })
     if (sent.state !== 'done') return
     form.forget()
