@@ -35,9 +35,9 @@ export const sideNames: Readonly<Record<PartyKind, string>> = {
 }
 
 export const stanceNames: Readonly<Record<Stance, string>> = {
-  agree: '赞成',
+  agree: '同意',
   abstain: '弃权',
-  disagree: '不赞成',
+  disagree: '不同意',
   block: '不能接受',
 }
 
@@ -46,14 +46,14 @@ const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
 export const sectionMark = (number: number): string => `${numerals[number - 1] ?? number}、`
 
 const counted = ({ agree, disagree, pass }: StatementCount): string =>
-  `赞成 ${agree}，不赞成 ${disagree}，说不准 ${pass}`
+  `同意 ${agree}，不同意 ${disagree}，说不准 ${pass}`
 
 const money = (yuan: number | undefined): string => (yuan === undefined ? '' : `，资金 ${yuan} 元`)
 
 const stood = (tally: StanceTally | undefined): string =>
   tally === undefined
     ? ''
-    : `（赞成 ${tally.agree}，弃权 ${tally.abstain}，不赞成 ${tally.disagree}，不能接受 ${tally.block}）`
+    : `（同意 ${tally.agree}，弃权 ${tally.abstain}，不同意 ${tally.disagree}，不能接受 ${tally.block}）`
 
 export const documentWords = {
   mark: (group: string) => `${group}协商会议纪要`,

@@ -93,7 +93,7 @@ describe.each(backends)('on %s', (backend) => {
       '居民 2 人',
       '1. 路灯怎么修',
       '2. 谁出钱',
-      '先修六盏路灯（赞成 4，不赞成 1，说不准 0）',
+      '先修六盏路灯（同意 4，不同意 1，说不准 0）',
     ]) {
       expect(draft.minutes).toContain(said)
     }

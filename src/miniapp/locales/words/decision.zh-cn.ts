@@ -7,7 +7,7 @@ const stance: Record<Stance, string> = { agree: '同意', abstain: '弃权', dis
 const stanceMeans: Record<Stance, string> = {
   agree: '就这么办',
   abstain: '不表示意见',
-  disagree: '不赞成，但可以照办；请写原因',
+  disagree: '不同意，但可以照办；请写原因',
   block: '这样办我接受不了；请写原因，主持的人必须答复',
 }
 

@@ -143,7 +143,7 @@ export const meeting = {
     sides: '分开看各方',
     fold: '收起',
     others: '其他各方合计',
-    verdict: { accepted: '各方都接受', rejected: '各方都不赞成', open: '' },
+    verdict: { accepted: '各方都接受', rejected: '各方都不同意', open: '' },
     more: (n: number) => `看全部 ${n} 条`,
   },
   state: {

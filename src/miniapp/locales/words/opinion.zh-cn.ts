@@ -17,10 +17,10 @@ export const opinion = {
     text: '不管哪一方人多人少，每一方里大多数人都同意。',
     none: '还没有各方都接受的意见。',
   },
-  rejected: { title: '各方都不赞成的', text: '每一方里大多数人都不同意。' },
+  rejected: { title: '各方都不同意的', text: '每一方里大多数人都不同意。' },
   divided: {
     title: '分歧最大的',
-    text: '赞成和反对的人差不多一样多，还要接着商量。',
+    text: '同意和不同意的人差不多一样多，还要接着商量。',
     none: '没有明显的分歧。',
     share: (percent: string) => `选边的人里，少数一方占 ${percent}`,
   },
