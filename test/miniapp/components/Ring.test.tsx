@@ -1,10 +1,14 @@
 // The ring: it says where the matter is without colour, and its seats open their steps.
 
+import { readFileSync } from 'node:fs'
 import { stepIds } from '@domain/matter/step'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { Ring } from '../../../src/miniapp/components/Ring'
 
+import { WordsContext } from '../../../src/miniapp/locales'
+import { en } from '../../../src/miniapp/locales/en'
 import { step } from '../../../src/miniapp/locales/words/step.zh-cn'
+import { zhCn } from '../../../src/miniapp/locales/zh-cn'
 
 const seats = (root: HTMLElement) => ({
   done: root.querySelectorAll('.ring-done').length,
@@ -68,6 +72,18 @@ test.each(Object.values(step))('beside 「$name」 the large ring has a resident
   render(<Ring size="large" step={id} />)
   expect(plain).not.toBe(name)
   expect(screen.getByText(plain)).toBeTruthy()
+})
+
+test('a long word of another language is so small that it stays between the seats of a narrow phone', () => {
+  const nameIn = (words: typeof zhCn) =>
+    render(
+      <WordsContext.Provider value={words}>
+        <Ring size="large" step="implementation" />
+      </WordsContext.Provider>,
+    ).container.querySelector('.ring-name')?.className
+  expect([nameIn(zhCn), nameIn(en)]).toEqual(['ring-name', 'ring-name ring-name-long'])
+  const styles = readFileSync('src/miniapp/components/Ring.css', 'utf8')
+  expect(/\.ring-name-long \{([^}]*)\}/.exec(styles)?.[1]).toMatch(/font-size: min\(var\(--title\), calc\(min\(.*100vw/)
 })
 
 test('it pulses once when the step changes, and not at first', () => {
