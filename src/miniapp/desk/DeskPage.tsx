@@ -1,12 +1,15 @@
 // The frame of every place of the desk: its title, the way to the other places, and a closed door for everybody else.
 
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Failure } from '../components/Loaded'
 import { Page } from '../components/Page'
-import { goSignIn } from '../frame/navigate'
+import { Tap } from '../components/Tap'
+import { goSignIn, goTab } from '../frame/navigate'
+import { useDeskWords } from '../locales/desk'
 import { useActor } from '../store/actor'
-import { DeskNav } from './DeskNav'
 import { type PlaceId, placesOf, type RegisterId, registersOf, todayPath } from './place'
+import './desk.css'
 
 interface DeskPageProps {
   readonly title: string
@@ -32,5 +35,35 @@ export const DeskPage = ({ title, at, register, foot, children }: DeskPageProps)
         <Failure code={actor.kind === 'person' ? 'notAllowed' : 'signedOut'} onRetry={goSignIn} onSignIn={goSignIn} />
       )}
     </Page>
+  )
+}
+
+interface DeskNavProps {
+  readonly at: PlaceId
+  /** on a page behind that place: its name leads back to it */
+  readonly inside?: boolean | undefined
+}
+
+/** The places of the desk, at the top of each of them. */
+const DeskNav = ({ at, inside = false }: DeskNavProps) => {
+  const words = useDeskWords()
+  const places = placesOf(useActor())
+  if (places.length === 0) return null
+  return (
+    <View className="desk-nav" ariaRole="navigation" aria-label={words.nav}>
+      {places.map(({ id, path }) => (
+        <Tap
+          key={id}
+          role="link"
+          className={`desk-nav-place${id === at ? ' desk-nav-on' : ''}`}
+          on={id === at}
+          onTap={() => {
+            if (inside || id !== at) goTab(path)
+          }}
+        >
+          {words.place[id]}
+        </Tap>
+      ))}
+    </View>
   )
 }

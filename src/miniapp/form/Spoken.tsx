@@ -1,14 +1,17 @@
 // An input of words into which one may speak as well: what was said goes behind what is there, to be read and corrected.
 
 import { limit } from '@domain/limit'
+import type { Role } from '@domain/people/role'
 import type { Field } from '@domain/process/field'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
+import { useQuery } from '../api/use-query'
 import type { FieldProps } from '../components/Field'
+import { SelectPick } from '../components/SelectPick'
+import { useFormWords } from '../locales/form'
 import { joined } from '../speech/hearing'
 import type { Speak } from './about'
 import { Lines } from './Lines'
-import { NamePick } from './NamePick'
 import { listOf, textOf } from './value'
 import { Words, type WordsProps } from './Words'
 
@@ -67,5 +70,36 @@ export const DictatedLines = ({ frame, field, value, id, speak, onValue }: Dicta
     <Spoken speak={speak} onWords={(one) => onValue([...said, one.slice(0, field.max)])}>
       {lines}
     </Spoken>
+  )
+}
+
+const maxNames = 50
+/** No name: one is written instead. */
+const another = ' '
+
+/** The name of somebody who holds a role: chosen among those on the register, or written, for who is not on it. */
+const NamePick = ({ role, ...words }: WordsProps & { readonly role: Role }) => {
+  const { name: said } = useFormWords()
+  const { state, data } = useQuery('person.list', { role, limit: maxNames })
+  const names = (data?.rows ?? []).filter(({ disabled }) => !disabled).map(({ name }) => name)
+  const written = textOf(words.value)
+  const [writing, setWriting] = useState(false)
+  if (state === 'loading') return <SelectPick {...words.frame} options={[]} value={undefined} onPick={words.onValue} />
+  if (names.length === 0) return <Words {...words} />
+  const own = writing || (written !== '' && !names.includes(written))
+  const options = [...names.map((name) => ({ value: name, label: name })), { value: another, label: said.another }]
+  return (
+    <View className="stack-m">
+      <SelectPick
+        {...words.frame}
+        options={options}
+        value={own ? another : written || undefined}
+        onPick={(picked) => {
+          setWriting(picked === another)
+          words.onValue(picked === another ? '' : picked)
+        }}
+      />
+      {own ? <Words {...words} frame={{ label: said.write }} /> : null}
+    </View>
   )
 }

@@ -5,12 +5,13 @@ import type { PaperFull } from '@domain/contract/paper'
 import type { GroupLook } from '@domain/group-look/process'
 import { holds } from '@domain/people/role'
 import type { Shown } from '@domain/process/action'
+import type { ProposalMeeting } from '@domain/proposal/proposal'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { broughtBy, shownPhotos } from '../api/shown-photo'
 import { useQuery } from '../api/use-query'
 import { Button } from '../components/Button'
-import { Card, Heading } from '../components/Card'
+import { Badge, Card, Heading } from '../components/Card'
 import { Fact, Facts } from '../components/Facts'
 import { FirstOf } from '../components/FirstOf'
 import { Light } from '../components/Light'
@@ -20,15 +21,33 @@ import { Timeline } from '../components/Timeline'
 import { go } from '../frame/navigate'
 import { useFormat } from '../locales'
 import { usePaperWords } from '../locales/paper'
+import type { Mentioned } from '../locales/paper-words'
 import { useActor } from '../store/actor'
-import { useMentioned } from './mentioned'
-import { Rooms } from './Rooms'
 import type { Room, ViewProps } from './room'
 import { SignCard } from './SignCard'
 import { AppraisalView } from './view/AppraisalView'
 import { BulletinView } from './view/BulletinView'
 import { Counted } from './view/Counted'
 import { ProposalView } from './view/ProposalView'
+
+// What a sentence about an event mentions, read from the event's own fields.
+type Data = Readonly<Record<string, unknown>>
+
+/** `names` are those of the people and units that it names by id. */
+const useMentioned = (): ((data: Data, names?: Readonly<Record<string, string>>) => Mentioned) => {
+  const format = useFormat()
+  return (data, names = {}) => {
+    const text = (field: string): string => {
+      const value = data[field]
+      return typeof value === 'string' || typeof value === 'number' ? (names[String(value)] ?? String(value)) : ''
+    }
+    return {
+      text,
+      date: (field) => (text(field) === '' ? '' : format.weekday(text(field))),
+      is: (field, value) => data[field] === value,
+    }
+  }
+}
 
 const views: Readonly<Record<string, typeof ProposalView>> = {
   proposal: ProposalView,
@@ -207,6 +226,41 @@ const Happened = ({ room: { process, words }, full }: ViewProps) => {
               : shared.unlike}
         </View>
       )}
+    </View>
+  )
+}
+
+const tones = { scheduled: 'amber', cancelled: 'plain', closed: 'pine' } as const
+
+/**
+ * The meetings that were called about a paper: when, where, the way into the room; and afterwards what was written down.
+ */
+const Rooms = ({ full }: { readonly full: PaperFull }) => {
+  const words = usePaperWords().rooms
+  const format = useFormat()
+  // a kind that calls none has none; what one does not read of it is not there
+  const { meetings = [] } = full.paper as { readonly meetings?: readonly ProposalMeeting[] }
+  if (meetings.length === 0) return null
+  return (
+    <View className="stack-s">
+      <Heading level={3}>{words.title}</Heading>
+      {meetings.map(({ id, status, startsAt, place, attendance, opinions, minutes = '' }) => (
+        <Card key={id}>
+          <View className="stack-s">
+            <View className="line">
+              <View className="strong grow">{`${format.moment(startsAt)} · ${place}`}</View>
+              <Badge tone={tones[status]}>{words.status[status]}</Badge>
+            </View>
+            {attendance === undefined ? null : <View className="second">{words.came(attendance, opinions ?? 0)}</View>}
+            {minutes === '' ? null : <LongText text={minutes} />}
+            {status === 'cancelled' ? null : (
+              <Button kind="secondary" icon="people" wide onTap={() => go('meeting/pages/meeting/index', { id })}>
+                {status === 'closed' ? words.look : words.enter}
+              </Button>
+            )}
+          </View>
+        </Card>
+      ))}
     </View>
   )
 }

@@ -1,5 +1,5 @@
 // The periods of the figures, as local dates with both ends included.
-import { periodOf } from '../../../src/miniapp/desk/figure/period'
+import { periodOf } from '../../../src/miniapp/desk/pages/figure/index'
 
 test.each([
   ['month', '2026-02-14', '2026-02-01', '2026-02-28'],

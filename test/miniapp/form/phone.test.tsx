@@ -2,7 +2,7 @@
 import type { Fields } from '@domain/process/field'
 import * as registers from '@domain/register/field'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { PhoneForm } from '../../../src/miniapp/account/pages/sign-in/PhoneForm'
+import { PhoneForm } from '../../../src/miniapp/account/pages/sign-in/index'
 import { BehalfForm } from '../../../src/miniapp/desk/behalf/BehalfForm'
 import { faultsIn, inputFrom } from '../../../src/miniapp/form/value'
 import { networkChanged } from '../../../src/miniapp/store/network'

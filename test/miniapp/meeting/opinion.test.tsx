@@ -2,8 +2,8 @@
 import type { OpinionResult, Partition } from '@domain/contract/opinion'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { foundIn } from '../../../src/miniapp/meeting/opinion/found'
-import { Glossary } from '../../../src/miniapp/meeting/opinion/Glossary'
 import { Groups } from '../../../src/miniapp/meeting/opinion/Groups'
+import { Glossary } from '../../../src/miniapp/meeting/pages/opinion/index'
 
 const id = (n: number): string => `00000000-0000-7000-8000-00000000000${n}`
 

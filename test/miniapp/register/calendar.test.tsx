@@ -1,6 +1,6 @@
 // A year of dates to tap: each says which weekday it is, wherever it comes to stand.
 import { render } from '@testing-library/react'
-import { Months } from '../../../src/miniapp/register/Months'
+import { Months } from '../../../src/miniapp/register/pages/calendar/index'
 import { monthsFrom } from '../../../src/miniapp/register/year'
 
 test('every date carries its own weekday', () => {

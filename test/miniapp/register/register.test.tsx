@@ -1,8 +1,8 @@
 // The forms of the registers: what the server does not take is marked and looked at, what counts is asked first.
 
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { DistrictForm } from '../../../src/miniapp/register/DistrictForm'
 import { PersonForm } from '../../../src/miniapp/register/PersonForm'
+import { DistrictForm } from '../../../src/miniapp/register/pages/district/index'
 import { RegisterForm } from '../../../src/miniapp/register/RegisterForm'
 import { StationForm } from '../../../src/miniapp/register/StationForm'
 import { groupId, signIn } from '../desk/support'

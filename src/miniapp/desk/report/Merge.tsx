@@ -5,21 +5,25 @@ import { stepIds } from '@domain/matter/step'
 import { reportActions } from '@domain/report/action'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { shownPhotos } from '../../api/shown-photo'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
-import { Heading } from '../../components/Card'
+import { Card, Heading } from '../../components/Card'
 import { Choice, type Choosable } from '../../components/Choice'
 import { Empty, Loaded, Skeleton } from '../../components/Loaded'
+import { LongText } from '../../components/LongText'
+import { Photos } from '../../components/Photos'
 import { SearchBar } from '../../components/SearchBar'
 import { wordsFrom } from '../../form/about'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
 import { textOf } from '../../form/value'
-import { useWords } from '../../locales'
+import { useFormat, useWords } from '../../locales'
+import { useDeskWords } from '../../locales/desk'
 import { useAnswerWords } from '../../locales/desk-work'
+import { MatterRing, standingOf } from '../../matter/list/MatterRing'
 import { Refused } from '../Refused'
 import type { AnswerFormProps } from './AnswerForm'
-import { Candidate } from './Candidate'
 import { Original } from './Original'
 import { askedFor } from './Similar'
 import { answerDraft, useAnswer } from './use-answer'
@@ -102,5 +106,39 @@ export const Merge = ({ report, onDone, onReload }: Omit<AnswerFormProps, 'actio
         </Button>
       </View>
     </View>
+  )
+}
+
+/** The matter that a report could be merged into, enough of it to compare the two. */
+const Candidate = ({ id }: { readonly id: string }) => {
+  const words = useWords()
+  const desk = useDeskWords()
+  const format = useFormat()
+  const page = useQuery('matter.get', { id })
+  return (
+    <Loaded of={page} skeleton={<Skeleton shape="matter" />}>
+      {(full) => (
+        <Card tone="pine">
+          <View className="stack">
+            <View className="line">
+              <MatterRing size="small" of={standingOf(full)} />
+              <View className="grow">
+                <Heading level={3}>{full.matter.title}</Heading>
+              </View>
+            </View>
+            <View className="second">
+              {[
+                full.matter.place.text,
+                words.step[full.matter.step].name,
+                desk.matters.openedAt(format.date(full.matter.openedAt)),
+                desk.matters.reports(full.reports),
+              ].join(' · ')}
+            </View>
+            <LongText text={full.matter.summary} first={600} />
+            <Photos photos={shownPhotos(full.photos.filter((photo) => full.matter.photoIds.includes(photo.id)))} />
+          </View>
+        </Card>
+      )}
+    </Loaded>
   )
 }

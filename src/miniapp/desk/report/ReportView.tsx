@@ -3,7 +3,10 @@
 import type { ReportFull } from '@domain/contract/report'
 import { awaitedBy } from '@domain/report/light'
 import { View } from '@tarojs/components'
-import { shownPhotos } from '../../api/shown-photo'
+import Taro from '@tarojs/taro'
+import { useEffect, useRef, useState } from 'react'
+import { shownPhotos, shownUrl } from '../../api/shown-photo'
+import { Button } from '../../components/Button'
 import { Badge, Card, Heading } from '../../components/Card'
 import { Fact, Facts } from '../../components/Facts'
 import { Light } from '../../components/Light'
@@ -14,7 +17,6 @@ import { useFormat } from '../../locales'
 import { useDeskWords } from '../../locales/desk'
 import { CoverReport } from './CoverLink'
 import { toneOf, useDaysLeft } from './state'
-import { Voice } from './Voice'
 import '../desk.css'
 
 export const ReportView = ({ report }: { readonly report: ReportFull }) => {
@@ -90,5 +92,31 @@ export const Correspondence = ({ report }: { readonly report: ReportFull }) => {
         </Facts>
       </View>
     </Card>
+  )
+}
+
+/** The reporter's voice message: played and stopped. */
+const Voice = ({ path }: { readonly path: string }) => {
+  const words = useDeskWords().report
+  const [playing, setPlaying] = useState(false)
+  const sound = useRef<Taro.InnerAudioContext>(undefined)
+  useEffect(() => () => sound.current?.destroy(), [])
+
+  const play = () => {
+    sound.current ??= Taro.createInnerAudioContext()
+    sound.current.src = shownUrl(path)
+    sound.current.onEnded(() => setPlaying(false))
+    sound.current.onError(() => setPlaying(false))
+    sound.current.play()
+    setPlaying(true)
+  }
+  const stop = () => {
+    sound.current?.stop()
+    setPlaying(false)
+  }
+  return (
+    <Button kind="secondary" small icon={playing ? 'stop' : 'play'} onTap={playing ? stop : play}>
+      {playing ? words.stop : words.listen}
+    </Button>
   )
 }

@@ -1,26 +1,35 @@
 // A report and what can be answered to it now, or the form of one answer in its place.
 
+import type { Output } from '@domain/contract'
 import type { ReportFull } from '@domain/contract/report'
 import { stepIds } from '@domain/matter/step'
 import { holds } from '@domain/people/role'
+import { contactCapacity, noTeam } from '@domain/report/access'
 import { type DeskActionId, deskActionIds, offeredOnReport } from '@domain/report/action'
+import type { ReportEvent } from '@domain/report/event'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { useQuery } from '../../api/use-query'
+import { AskFirst } from '../../components/AskFirst'
 import { Button } from '../../components/Button'
 import { Card, Heading } from '../../components/Card'
+import { Fact, Facts } from '../../components/Facts'
 import { Empty, Loaded, Skeleton } from '../../components/Loaded'
 import { Ring } from '../../components/Ring'
 import { Row, Rows } from '../../components/Row'
+import { Timeline } from '../../components/Timeline'
 import { useWide } from '../../components/wide'
 import { go, goSignIn } from '../../frame/navigate'
+import { callPhone } from '../../frame/phone'
+import { useFormat, useWords } from '../../locales'
 import { useDeskWords } from '../../locales/desk'
 import { useAnswerWords } from '../../locales/desk-work'
 import { useActor } from '../../store/actor'
 import { useSession } from '../../store/session'
+import { toasted } from '../../store/toast'
+import { useSend } from '../../store/use-send'
 import { AnswerFields, AnswerForm } from './AnswerForm'
-import { Contact } from './Contact'
 import { Merge } from './Merge'
-import { ReportTimeline } from './ReportTimeline'
 import { Correspondence, ReportView } from './ReportView'
 import { type OnMerge, Similar } from './Similar'
 
@@ -156,5 +165,83 @@ const Answering = ({ matter }: { readonly matter: NonNullable<ReportFull['matter
         onTap={() => go('work/pages/matter/index', { id: matter.id })}
       />
     </Rows>
+  )
+}
+
+/** How the reporter can be reached: asked for on purpose, because each look is logged and the reporter sees it. */
+const Contact = ({ report }: { readonly report: ReportFull }) => {
+  const { error } = useWords()
+  const words = useDeskWords().contact
+  const actor = useActor()
+  const districtId = useSession((session) => session.me?.districtId ?? '')
+  const [found, setFound] = useState<Output<'report.contact'>>()
+  const { busy, send } = useSend('report.contact')
+  if (report.anonymity === 'anonymous') return null
+  if (contactCapacity({ groupId: report.groupId, districtId }, noTeam, actor) === null) return null
+
+  const reveal = async () => {
+    const sent = await send({ id: report.id })
+    if (sent.state === 'done') setFound(sent.answer)
+    if (sent.state === 'refused') toasted(error[sent.problem.code])
+  }
+
+  if (found === undefined) {
+    return (
+      <View>
+        <AskFirst
+          kind="secondary"
+          icon="eye"
+          title={words.title}
+          text={words.text}
+          act={words.act}
+          busy={busy}
+          onConfirm={reveal}
+        >
+          {words.show}
+        </AskFirst>
+      </View>
+    )
+  }
+  const { name, phone } = found
+  return (
+    <Card tone="amber">
+      <View className="stack">
+        <Facts>
+          <Fact name={words.name}>{name ?? words.noName}</Fact>
+          <Fact name={words.phone}>{phone ?? words.noPhone}</Fact>
+        </Facts>
+        <View className="second">{words.logged}</View>
+        {phone === null ? null : (
+          <Button icon="phone" onTap={() => callPhone(phone)}>
+            {words.call}
+          </Button>
+        )}
+      </View>
+    </Card>
+  )
+}
+
+type Telling = { readonly date: (value: string) => string }
+type Sentence = ((event: ReportEvent, telling: Telling) => string) | undefined
+
+/** What has happened to a report, newest first, as the desk reads it. */
+const ReportTimeline = ({ report }: { readonly report: ReportFull }) => {
+  const words = useDeskWords()
+  const { weekday } = useFormat()
+  /** An event may be of a kind that this app does not know yet. */
+  const sentenceOf = ({ type, data }: ReportFull['timeline'][number]): string => {
+    const event = { ...data, type } as ReportEvent
+    const sentence = words.event[event.type] as Sentence
+    return sentence === undefined ? words.otherEvent : sentence(event, { date: weekday })
+  }
+  return (
+    <View className="stack">
+      <Heading level={3}>{words.report.timeline}</Heading>
+      <Timeline
+        entries={[...report.timeline]
+          .sort((a, b) => b.version - a.version)
+          .map((entry) => ({ id: String(entry.version), at: entry.at, sentence: sentenceOf(entry) }))}
+      />
+    </View>
   )
 }

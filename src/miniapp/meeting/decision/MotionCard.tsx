@@ -1,9 +1,11 @@
 // One motion: what, who, until when; where people stand; what I can say or do about it.
 
 import type { MotionRow } from '@domain/contract/decision'
-import { answerFields } from '@domain/decision/stance'
+import { answerFields, dissents, type Stance, stanceFields } from '@domain/decision/stance'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { newId } from '../../api/call'
+import { AskFirst } from '../../components/AskFirst'
 import { Button } from '../../components/Button'
 import { Badge, Card } from '../../components/Card'
 import { ProblemLine } from '../../components/ProblemLine'
@@ -11,14 +13,13 @@ import { wordsFrom } from '../../form/about'
 import { FormFields } from '../../form/FormFields'
 import { useForm } from '../../form/use-form'
 import { inputFrom } from '../../form/value'
-import { useFormat } from '../../locales'
+import { go } from '../../frame/navigate'
+import { useFormat, useWords } from '../../locales'
 import { useDecisionWords } from '../../locales/meeting'
 import { toasted } from '../../store/toast'
 import { useSend } from '../../store/use-send'
 import { Dissent } from './Dissent'
-import { Lead } from './Lead'
 import { StanceCounts } from './StanceCounts'
-import { StandForm } from './StandForm'
 
 const tones = { open: 'amber', adopted: 'pine', dropped: 'plain' } as const
 
@@ -124,6 +125,125 @@ export const AnswerBlock = ({ motionId, dissentId, onAnswered }: AnswerBlockProp
           {words.answerAct}
         </Button>
       </View>
+    </View>
+  )
+}
+
+interface LeadProps {
+  readonly matterId: string
+  readonly row: MotionRow
+  readonly closed: boolean
+  readonly onChanged: () => void
+}
+
+/** What those who lead can do with a motion: change it, resolve it, drop it. */
+const Lead = ({ matterId, row, closed, onChanged }: LeadProps) => {
+  const words = useDecisionWords().motion
+  const { error } = useWords()
+  const adopting = useSend('matter.act', { atOnce: true })
+  const dropping = useSend('meeting.dropMotion')
+  const stood = Object.values(row.stances).some((count) => count > 0)
+  const [resolutionId] = useState(newId)
+
+  const adopt = async () => {
+    const { id: motionId, meetingId, what, unitId, due, money } = row
+    const sent = await adopting.send({
+      id: matterId,
+      command: {
+        action: 'addResolution',
+        resolutionId,
+        meetingId,
+        what,
+        unitId,
+        due,
+        motionId,
+        ...(money === null ? {} : { money }),
+      },
+    })
+    if (sent.state === 'refused') return toasted(error[sent.problem.code])
+    toasted(words.adopted)
+    onChanged()
+  }
+  const drop = async () => {
+    const sent = await dropping.send({ motionId: row.id })
+    if (sent.state === 'refused') return toasted(error[sent.problem.code])
+    onChanged()
+  }
+  const hindered = row.unanswered > 0 ? words.unanswered(row.unanswered) : closed ? undefined : words.notClosed
+
+  return (
+    <View className="stack-s">
+      <AskFirst
+        wide
+        why={hindered}
+        title={words.adoptTitle}
+        text={words.adoptText}
+        act={words.adopt}
+        busy={adopting.busy}
+        onConfirm={adopt}
+      >
+        {words.adopt}
+      </AskFirst>
+      <View className="line">
+        {stood ? null : (
+          <Button
+            kind="quiet"
+            small
+            icon="edit"
+            onTap={() => go('meeting/pages/motion/index', { id: row.meetingId, motionId: row.id })}
+          >
+            {words.edit}
+          </Button>
+        )}
+        <AskFirst
+          kind="quiet"
+          small
+          danger
+          title={words.dropTitle}
+          text={words.dropText}
+          act={words.drop}
+          busy={dropping.busy}
+          onConfirm={drop}
+        >
+          {words.drop}
+        </AskFirst>
+      </View>
+    </View>
+  )
+}
+
+interface StandFormProps {
+  readonly motionId: string
+  readonly mine: { readonly stance: Stance; readonly reason: string } | null
+  readonly onStood: () => void
+}
+
+/** Where I stand on a motion: four choices, and a reason where one does not agree. */
+export const StandForm = ({ motionId, mine, onStood }: StandFormProps) => {
+  const words = useDecisionWords()
+  const { stand, label, hint } = words.motion
+  const form = useForm(`stance:${motionId}`, stanceFields, { ...mine })
+  const { busy, problem, send } = useSend('meeting.stand')
+  const submit = async () => {
+    if (!form.check()) return
+    const { stance, reason } = inputFrom(stanceFields, form.values)
+    const sent = await send({ motionId, stance, reason: dissents(stance) ? reason : '' })
+    if (sent.state === 'refused') form.refuse(sent.problem)
+    if (sent.state !== 'done') return
+    form.forget()
+    onStood()
+  }
+  return (
+    <View className="stack">
+      <FormFields
+        of={form}
+        words={wordsFrom({ label, hint, option: { stance: words.stance }, optionHint: { stance: words.stanceMeans } })}
+        about={{}}
+      />
+      <ProblemLine problem={problem} />
+      <Button wide busy={busy} onTap={submit}>
+        {stand}
+      </Button>
     </View>
   )
 }

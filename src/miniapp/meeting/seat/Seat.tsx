@@ -3,13 +3,15 @@
 import type { Output } from '@domain/contract'
 import { isOver } from '@domain/meeting/meeting'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../components/Button'
 import { Badge, Card } from '../../components/Card'
 import { go, goSignIn } from '../../frame/navigate'
+import { useWords } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'
 import { useSession } from '../../store/session'
-import { Hand } from './Hand'
+import { toasted } from '../../store/toast'
+import { useSend } from '../../store/use-send'
 import { JoinForm } from './JoinForm'
 
 interface SeatProps {
@@ -97,6 +99,44 @@ const Seated = ({ meeting, attendance, onChange }: SeatedProps) => {
         {attendance.present || meeting.phase !== 'open' ? null : <View className="second">{words.notHere}</View>}
       </View>
       {attendance.present && meeting.phase === 'open' ? <Hand meeting={meeting} attendanceId={attendance.id} /> : null}
+    </View>
+  )
+}
+
+interface HandProps {
+  readonly meeting: Pick<Output<'meeting.get'>['meeting'], 'id' | 'hands'>
+  readonly attendanceId: string
+}
+
+/** I want to speak: a hand that goes up and down, and where in the queue it stands. */
+const Hand = ({ meeting, attendanceId }: HandProps) => {
+  const words = useMeetingWords().seat
+  const { error } = useWords()
+  const { busy, send } = useSend('meeting.hand')
+  const at = meeting.hands.indexOf(attendanceId)
+  /** what was asked for last, until the room tells it */
+  const [asked, setAsked] = useState<boolean>()
+  const up = asked ?? at >= 0
+  const was = useRef(at)
+  useEffect(() => {
+    // it went down without the person: the host has called
+    if (was.current >= 0 && at < 0 && asked !== false) toasted(words.called)
+    if (was.current !== at) setAsked(undefined)
+    was.current = at
+  }, [at, asked, words])
+  const raise = async (raised: boolean) => {
+    setAsked(raised)
+    const sent = await send({ id: meeting.id, raised })
+    if (sent.state !== 'refused') return
+    setAsked(undefined)
+    toasted(error[sent.problem.code])
+  }
+  return (
+    <View className="line">
+      <Button kind={up ? 'quiet' : 'secondary'} small busy={busy} onTap={() => raise(!up)}>
+        {up ? words.lower : words.raise}
+      </Button>
+      {up && at >= 0 ? <View className="second grow">{words.queue(at + 1)}</View> : null}
     </View>
   )
 }

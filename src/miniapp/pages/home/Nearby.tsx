@@ -3,17 +3,20 @@
 import { pointOf } from '@domain/place/point'
 import { nearbyMatters } from '@domain/question/first'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../components/Button'
 import { Card, Heading } from '../../components/Card'
 import { Loaded, Skeleton } from '../../components/Loaded'
+import { locate } from '../../components/locate'
+import { OpenPermission, type Refused, refusedIn, useRefusedWords } from '../../components/Refused'
+import { refusalOf } from '../../components/refusal'
 import { go, goTab } from '../../frame/navigate'
 import { matterListPath } from '../../frame/tabs'
 import { useWords } from '../../locales'
 import { MatterCard } from '../../matter/list/MatterCard'
-import { useSetting } from '../../store/setting'
+import { type NearPlace, nearChosen, useSetting } from '../../store/setting'
 import type { Station } from '../../store/station'
-import { NearFrom } from './NearFrom'
 
 export const Nearby = ({ station }: { readonly station: Station | null | undefined }) => {
   const words = useWords().resident
@@ -50,6 +53,54 @@ export const Nearby = ({ station }: { readonly station: Station | null | undefin
           )
         }
       </Loaded>
+    </View>
+  )
+}
+
+interface NearFromProps {
+  readonly near: NearPlace | null
+  readonly station: Station | null | undefined
+}
+
+/**
+ * By what the matters below are sorted, and the way to another place: on WeChat's map, or where the browser says one is.
+ */
+const NearFrom = ({ near, station }: NearFromProps) => {
+  const words = useWords().resident.near
+  const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<Refused>()
+  const sentence = useRefusedWords('location', refused)
+  const pick = async () => {
+    setBusy(true)
+    setRefused(undefined)
+    try {
+      nearChosen(await locate())
+    } catch (error) {
+      // a map that was closed again has changed nothing
+      setRefused(refusedIn(refusalOf(error)))
+    }
+    setBusy(false)
+  }
+  const by =
+    near !== null
+      ? words.from(near.text)
+      : !station
+        ? words.newest
+        : station.place.lng === undefined
+          ? words.group(station.groupName)
+          : words.station(station.name)
+  return (
+    <View className="line second">
+      <View aria-live="polite">{sentence ?? by}</View>
+      <Button kind="quiet" small icon="place" busy={busy} onTap={() => void pick()}>
+        {near === null ? words.pick : words.other}
+      </Button>
+      {near === null ? null : (
+        <Button kind="quiet" small onTap={() => nearChosen(null)}>
+          {words.forget}
+        </Button>
+      )}
+      <OpenPermission permission="location" refused={refused} onGiven={() => void pick()} />
     </View>
   )
 }

@@ -1,24 +1,31 @@
 // The first page: where I am, say it, what is mine, whom to call, what is being talked over near me.
 
 import { organiser } from '@domain/question/first'
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { shownPhoto } from '../../api/shown-photo'
 import { useQuery } from '../../api/use-query'
+import { Button } from '../../components/Button'
+import { Badge } from '../../components/Card'
 import { ElderSwitch } from '../../components/ElderSwitch'
+import { Icon, type IconName } from '../../components/Icon'
 import { Page } from '../../components/Page'
+import { Photo } from '../../components/Photo'
+import { RingMark } from '../../components/RingMark'
+import { Tap } from '../../components/Tap'
+import { go, goTab } from '../../frame/navigate'
+import { callPhone } from '../../frame/phone'
 import { scannedCode } from '../../frame/scanned'
 import { shareable, useShare } from '../../frame/share'
-import { homePath } from '../../frame/tabs'
+import { homePath, minePath } from '../../frame/tabs'
 import { useWords } from '../../locales'
 import { useHotline } from '../../store/hotline'
 import { elderChosen, useSetting } from '../../store/setting'
+import { type Station, stationLeft } from '../../store/station'
 import { useScannedStation } from '../../store/use-scanned-station'
 import { ScanButton } from '../../wechat/ScanButton'
-import { Brand } from './Brand'
-import { Foot } from './Foot'
 import { Nearby } from './Nearby'
 import { SolvedLater } from './SolvedLater'
-import { StationHere } from './StationHere'
-import { WhatToDo } from './WhatToDo'
 import './home.css'
 
 function Home() {
@@ -47,3 +54,125 @@ function Home() {
 }
 
 export default shareable(Home)
+
+interface BrandProps {
+  readonly district: string | undefined
+  readonly demo: boolean
+}
+
+/** Whose app this is: the mark, the name, the district. */
+const Brand = ({ district, demo }: BrandProps) => {
+  const words = useWords()
+  return (
+    <View className="brand" aria-hidden="true">
+      <RingMark size="small" />
+      <View>
+        <View className="brand-name">{words.common.name}</View>
+        <View className="brand-place">
+          <View className="stamp">{district}</View>
+          {demo ? <Badge tone="amber">{words.resident.demo}</Badge> : null}
+        </View>
+      </View>
+    </View>
+  )
+}
+
+/** Who runs this, and the ways to complain, to read what happens with one's data, to change how it looks. */
+const Foot = ({ organiser }: { readonly organiser: string | undefined }) => {
+  const words = useWords().resident
+  return (
+    <View className="home-foot">
+      {organiser ? <View className="second">{words.organiser(organiser)}</View> : null}
+      <View className="home-links">
+        <Button kind="quiet" small onTap={() => go('account/pages/about/index')}>
+          {words.complaints}
+        </Button>
+        <Button kind="quiet" small onTap={() => go('account/pages/privacy/index')}>
+          {words.privacy}
+        </Button>
+        <Button kind="quiet" small onTap={() => go('account/pages/setting/index')}>
+          {words.setting}
+        </Button>
+      </View>
+    </View>
+  )
+}
+
+/** The station whose code was scanned. */
+const StationHere = ({ station }: { readonly station: Station }) => {
+  const words = useWords().resident
+  return (
+    <View className="station">
+      {station.photo ? (
+        <View className="station-photo">
+          <Photo src={shownPhoto(station.photo).thumb} label={words.photoOf(station.name)} />
+        </View>
+      ) : (
+        <View className="station-mark">
+          <Icon name="place" size="large" />
+        </View>
+      )}
+      <View className="grow">
+        <View className="stamp">{words.at}</View>
+        <View className="strong two-lines">{station.name}</View>
+        <View className="second one-line">{words.group(station.groupName)}</View>
+      </View>
+      <View className="station-leave">
+        <Tap className="station-leave-tap" label={words.forget} onTap={stationLeft}>
+          <Icon name="close" />
+        </Tap>
+      </View>
+    </View>
+  )
+}
+
+interface WhatToDoProps {
+  readonly elder: boolean
+  /** undefined until the district is known */
+  readonly phone: string | undefined
+}
+
+/** What a resident comes for, as large as it can be: say it, see what is mine, call. */
+const WhatToDo = ({ elder, phone }: WhatToDoProps) => {
+  const words = useWords().resident
+  return (
+    <View className={elder ? 'todo todo-elder' : 'todo'}>
+      <Big kind="first" icon="talk" title={words.say} text={words.sayText} onTap={() => go('pages/say/index')} />
+      <Big kind="other" icon="person" title={words.mine} text={words.mineText} onTap={() => goTab(minePath)} />
+      <Big
+        kind="other"
+        icon="phone"
+        title={words.call}
+        text={phone === undefined ? '' : words.callText(phone)}
+        onTap={() => {
+          if (phone !== undefined) callPhone(phone)
+        }}
+      />
+    </View>
+  )
+}
+
+interface BigProps {
+  readonly kind: 'first' | 'other'
+  readonly icon: IconName
+  readonly title: string
+  readonly text: string
+  readonly onTap: () => void
+}
+
+const Big = ({ kind, icon, title, text, onTap }: BigProps) => (
+  <View className={`big big-${kind}`}>
+    <Tap className="big-tap" onTap={onTap}>
+      <View className="big-icon">
+        <Icon name={icon} size="huge" />
+      </View>
+      <View className="grow">
+        <View className="big-title">{title}</View>
+        <View className="big-text">{text}</View>
+      </View>
+      <View className="big-arrow">
+        <Icon name="next" />
+      </View>
+    </Tap>
+  </View>
+)

@@ -1,7 +1,7 @@
 // All matters of the district: searched, filtered, the latest news first. Works without signing in.
 
 import type { Input } from '@domain/contract'
-import { stepIds } from '@domain/matter/step'
+import { type StepId, stepIds } from '@domain/matter/step'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
@@ -20,7 +20,27 @@ import { useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import { MatterCards } from '../../matter/list/MatterCard'
 import { useLeft } from '../../store/left'
-import { countOf, type Filter, filterIn, statuses } from './filter'
+
+const statuses = ['open', 'paused', 'closed', 'ended', 'redirected'] as const
+
+type Filter = Pick<Input<'matter.list'>, 'groupId' | 'status' | 'step'>
+
+/** What the list is narrowed to. */
+const countOf = (filter: Filter): number => Object.values(filter).filter((value) => value !== undefined).length
+
+const known = <Word extends string>(words: readonly Word[], word: string | undefined): Word | undefined =>
+  words.find((one) => one === word)
+
+/** From the address of the page: a link from elsewhere may open the list narrowed. */
+const filterIn = (params: Readonly<Record<string, string | undefined>>): Filter => {
+  const status = known(statuses, params.status)
+  const step: StepId | undefined = known(stepIds, params.step)
+  return {
+    ...(params.groupId === undefined ? {} : { groupId: params.groupId }),
+    ...(status === undefined ? {} : { status }),
+    ...(step === undefined ? {} : { step }),
+  }
+}
 
 function Matters() {
   const { common } = useWords()

@@ -1,26 +1,34 @@
 // The form: what, where, photos; who may know; sending. Everything is kept on the device with every change.
 
 import { limit } from '@domain/limit'
+import { suggestCategories } from '@domain/report/category'
+import type { Anonymity } from '@domain/report/report'
 import { View } from '@tarojs/components'
+import { useMemo, useState } from 'react'
 import { AskFirst } from '../../components/AskFirst'
 import { Button } from '../../components/Button'
+import { Chip } from '../../components/Chip'
+import { Choice } from '../../components/Choice'
+import { Icon } from '../../components/Icon'
 import { Page } from '../../components/Page'
 import { PhotoPick } from '../../components/PhotoPick'
 import { PrivateText } from '../../components/PrivateText'
 import { ProblemLine } from '../../components/ProblemLine'
+import { Row, Rows } from '../../components/Row'
+import { Sheet } from '../../components/Sheet'
 import { VoiceInput } from '../../components/VoiceInput'
+import { useWords } from '../../locales'
 import { useSayWords } from '../../locales/say'
+import { themes } from '../../locales/words/theme.zh-cn'
 import { joined } from '../../speech/hearing'
 import { listenOf } from '../../speech/listen'
 import { SpeechInput } from '../../speech/SpeechInput'
 import { isBegun } from '../../store/report-draft'
 import { useSession } from '../../store/session'
 import { toasted } from '../../store/toast'
-import { Category } from './Category'
 import { Similar } from './Similar'
 import { type FormProps, useReportForm } from './use-report-form'
 import { Where } from './Where'
-import { Who } from './Who'
 
 export const Form = (props: FormProps) => {
   const { district, station, unknownCode, mend } = props
@@ -136,5 +144,79 @@ const Aloud = ({ district, form: { draft, save, voice, recorded, beginAgain } }:
         }}
       />
     </>
+  )
+}
+
+interface CategoryProps {
+  readonly text: string
+  readonly categories: readonly string[]
+  /** empty when none is chosen */
+  readonly chosen: string
+  readonly onChoose: (category: string) => void
+}
+
+/** The categories that the words sound like, to be chosen or not. */
+const Category = ({ text, categories, chosen, onChoose }: CategoryProps) => {
+  const words = useSayWords()
+  const suggested = useMemo(() => suggestCategories(text, categories, themes, 3), [text, categories])
+  const shown = chosen === '' || suggested.includes(chosen) ? suggested : [chosen, ...suggested]
+  if (shown.length === 0) return null
+  return (
+    <View className="stack-s" ariaRole="group" aria-label={words.category}>
+      <View className="second">{words.category}</View>
+      <View className="line">
+        {shown.map((category) => (
+          <Chip key={category} on={category === chosen} onTap={() => onChoose(category === chosen ? '' : category)}>
+            {category}
+          </Chip>
+        ))}
+      </View>
+    </View>
+  )
+}
+
+interface WhoProps {
+  readonly anonymity: Anonymity
+  readonly onChoose: (anonymity: Anonymity) => void
+}
+
+/** The usual one first. */
+const order = ['hidden', 'named', 'anonymous'] as const satisfies readonly Anonymity[]
+
+/** Whether others can see who says it: the present choice in a line, the others behind a button. */
+const Who = ({ anonymity, onChoose }: WhoProps) => {
+  const words = useSayWords()
+  const { act } = useWords()
+  const [open, setOpen] = useState(false)
+  const { label, hint } = words.anonymity[anonymity]
+  return (
+    <View className="stack-s">
+      <View className="strong">{words.who}</View>
+      <Rows>
+        <Row
+          start={<Icon name={anonymity === 'named' ? 'person' : 'lock'} size="large" />}
+          title={label}
+          second={hint}
+          onTap={() => setOpen(true)}
+        />
+      </Rows>
+      <Sheet
+        open={open}
+        title={words.who}
+        onClose={() => setOpen(false)}
+        footer={
+          <Button wide onTap={() => setOpen(false)}>
+            {act.done}
+          </Button>
+        }
+      >
+        <Choice
+          label={words.change}
+          options={order.map((value) => ({ value, ...words.anonymity[value] }))}
+          value={anonymity}
+          onChoose={onChoose}
+        />
+      </Sheet>
+    </View>
   )
 }

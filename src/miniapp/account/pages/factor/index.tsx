@@ -4,11 +4,13 @@
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
+import { query } from '../../../api/call'
 import type { Problem } from '../../../api/problem'
 import { useQuery } from '../../../api/use-query'
 import { AskFirst } from '../../../components/AskFirst'
 import { Button } from '../../../components/Button'
 import { Card, Heading } from '../../../components/Card'
+import { copyText } from '../../../components/copy-text'
 import { Empty, Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { goBack, goSignIn, goTab } from '../../../frame/navigate'
@@ -19,7 +21,6 @@ import { meLoaded, useSession } from '../../../store/session'
 import { toasted } from '../../../store/toast'
 import { useSend } from '../../../store/use-send'
 import { CodeForm } from './CodeForm'
-import { Recovery } from './Recovery'
 import { SetUp } from './SetUp'
 
 type State = Output<'factor.get'>
@@ -194,6 +195,46 @@ const WithCode = ({ title, text, hint, sending, begun, onCode, children }: WithC
       ) : (
         <View>{children}</View>
       )}
+    </View>
+  )
+}
+
+interface RecoveryProps {
+  readonly codes: readonly string[]
+  readonly onDone: () => void
+}
+
+/** The recovery codes, shown once: each lets somebody in when the phone with the app is lost. */
+const Recovery = ({ codes, onDone }: RecoveryProps) => {
+  const words = useOwnWords().factor
+  const [copied, setCopied] = useState(false)
+  const copy = () => {
+    void copyText(codes.join('\n')).then(setCopied)
+  }
+  const done = () => {
+    // The roles count from now on; without an answer the app learns it when it is shown the next time.
+    query('session.me', {}).then(meLoaded, () => undefined)
+    onDone()
+  }
+  return (
+    <View className="stack">
+      <View className="strong">{words.recovery}</View>
+      <View>{words.recoveryText}</View>
+      <Card>
+        <View className="columns">
+          {codes.map((code) => (
+            <View key={code} className="strong center">
+              {code}
+            </View>
+          ))}
+        </View>
+      </Card>
+      <Button kind="secondary" wide icon={copied ? 'check' : 'document'} onTap={copy}>
+        {copied ? words.copied : words.copyAll}
+      </Button>
+      <Button wide onTap={done}>
+        {words.putAway}
+      </Button>
     </View>
   )
 }

@@ -2,8 +2,10 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
 import { usePages } from '../../../api/use-pages'
 import { Button } from '../../../components/Button'
+import { Card } from '../../../components/Card'
 import { Empty, Failure, Skeleton, State } from '../../../components/Loaded'
 import { LoadMore } from '../../../components/LoadMore'
 import { Page } from '../../../components/Page'
@@ -11,11 +13,11 @@ import { Rows } from '../../../components/Row'
 import { go, goSignIn } from '../../../frame/navigate'
 import { noticePath } from '../../../frame/tabs'
 import { useWords } from '../../../locales'
-import { useAccountWords } from '../../../locales/account'
+import { useAccountWords, useOwnWords } from '../../../locales/account'
 import { usePaperWordsOf } from '../../../locales/paper'
 import { unreadCounted, useSession } from '../../../store/session'
 import { useSend } from '../../../store/use-send'
-import { Alarm } from '../../receipt/Alarm'
+import { receiptsWatched } from '../../receipt/check'
 import { Notice } from './Notice'
 import { subjectPath } from './subject'
 
@@ -86,4 +88,22 @@ const Inbox = () => {
       ) : null}
     </Page>
   )
+}
+
+/** Says that the log no longer holds what this device has seen of it; nothing as long as it does. */
+const Alarm = () => {
+  const words = useOwnWords().head
+  const [broken, setBroken] = useState(false)
+  useEffect(() => {
+    // without an answer nothing is known, and the next look asks again
+    receiptsWatched().then(
+      (receipts) => setBroken(receipts?.broken === true),
+      () => undefined,
+    )
+  }, [])
+  return broken ? (
+    <Card tone="clay" onTap={() => go('account/pages/head/index')}>
+      <View className="strong">{words.state.broken}</View>
+    </Card>
+  ) : null
 }

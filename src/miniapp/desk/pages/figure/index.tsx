@@ -1,6 +1,6 @@
 // The figures of the desk, for any group and period, and the ledger behind them.
 
-import { localDate } from '@domain/calendar/local-time'
+import { addDays, localDate } from '@domain/calendar/local-time'
 import { holds, placesOf } from '@domain/people/role'
 import { View } from '@tarojs/components'
 import { useQuery } from '../../../api/use-query'
@@ -18,9 +18,34 @@ import { useSession } from '../../../store/session'
 import { useDownload } from '../../../store/use-download'
 import { DeskPage } from '../../DeskPage'
 import { FigureView } from '../../figure/FigureView'
-import { type Period, periodOf, periods } from '../../figure/period'
 import { Sides } from '../../figure/Sides'
 import { Hotspots } from './Hotspots'
+
+// The periods that figures are asked for, as local dates, both included.
+const periods = ['month', 'quarter', 'year', 'custom'] as const
+type Period = (typeof periods)[number]
+
+interface Span {
+  readonly from: string
+  readonly to: string
+}
+
+const two = (number: number): string => String(number).padStart(2, '0')
+
+/** From the first day of the month of a local date, `months` long. */
+const spanOf = (year: number, month: number, months: number): Span => {
+  const after = month + months > 12 ? `${year + 1}-${two(month + months - 12)}-01` : `${year}-${two(month + months)}-01`
+  return { from: `${year}-${two(month)}-01`, to: addDays(after, -1) }
+}
+
+/** The month, quarter or year that a local date lies in. */
+export const periodOf = (period: Exclude<Period, 'custom'>, today: string): Span => {
+  const year = Number(today.slice(0, 4))
+  const month = Number(today.slice(5, 7))
+  if (period === 'month') return spanOf(year, month, 1)
+  if (period === 'quarter') return spanOf(year, month - ((month - 1) % 3), 3)
+  return spanOf(year, 1, 12)
+}
 
 interface Looking {
   readonly groupId: string

@@ -5,14 +5,17 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useQuery } from '../../../api/use-query'
 import { Button } from '../../../components/Button'
-import { Failure, Skeleton } from '../../../components/Loaded'
+import { Card } from '../../../components/Card'
+import { Failure, Loaded, Skeleton, State } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
-import { goSignIn } from '../../../frame/navigate'
+import { TextInput } from '../../../components/TextInput'
+import { goInstead, goSignIn } from '../../../frame/navigate'
 import { scannedCode } from '../../../frame/scanned'
 import { useMeetingWords } from '../../../locales/meeting'
 import { useSession } from '../../../store/session'
-import { CheckIn } from '../../seat/CheckIn'
-import { TypeCode } from '../../seat/TypeCode'
+import { toasted } from '../../../store/toast'
+import { Head } from '../../Head'
+import { JoinForm } from '../../seat/JoinForm'
 
 export default function Join() {
   const words = useMeetingWords().join
@@ -43,5 +46,74 @@ export default function Join() {
         </View>
       )}
     </Page>
+  )
+}
+
+/** I am here: the meeting that a code opens, my side, and on to its page. */
+const CheckIn = ({ id, code }: { readonly id: string; readonly code: string }) => {
+  const words = useMeetingWords()
+  const asked = useQuery('meeting.get', { id })
+  const enter = () => goInstead('meeting/pages/meeting/index', { id })
+  return (
+    <Loaded of={asked} skeleton={<Skeleton shape="words" />}>
+      {({ meeting, you }) => (
+        <View className="stack-m">
+          <Head meeting={meeting} />
+          {meeting.phase !== 'open' ? (
+            <Card tone="amber">
+              <View>{meeting.phase === 'before' ? words.join.notOpen : words.page.ended}</View>
+            </Card>
+          ) : you.attendance?.present ? (
+            <State icon="check" title={words.join.done} text={words.seat.you(you.attendance.side)} />
+          ) : (
+            <JoinForm
+              meetingId={id}
+              sides={meeting.voting !== 'before' && you.attendance !== null ? [you.attendance.side] : you.sides}
+              side={you.attendance?.side}
+              code={code}
+              away={meeting.form === 'remote'}
+              act={words.join.act}
+              onJoined={() => {
+                toasted(words.join.done)
+                enter()
+              }}
+            />
+          )}
+          {meeting.phase !== 'open' || you.attendance?.present ? (
+            <Button kind="secondary" wide onTap={enter}>
+              {words.join.toMeeting}
+            </Button>
+          ) : null}
+        </View>
+      )}
+    </Loaded>
+  )
+}
+
+interface TypeCodeProps {
+  /** nobody knows the one that was tried */
+  readonly wrong: boolean
+  readonly onCode: (code: string) => void
+}
+
+/** The code of the room, typed from the big screen. */
+const TypeCode = ({ wrong, onCode }: TypeCodeProps) => {
+  const words = useMeetingWords().join
+  const [written, setWritten] = useState('')
+  const code = written.trim().toUpperCase()
+  return (
+    <View className="stack">
+      <View>{words.text}</View>
+      <TextInput
+        label={words.code}
+        hint={words.codeHint}
+        error={wrong ? words.wrong : undefined}
+        max={20}
+        onText={setWritten}
+      />
+      <Button wide onTap={() => (code === '' ? undefined : onCode(code))}>
+        {words.open}
+      </Button>
+    </View>
   )
 }

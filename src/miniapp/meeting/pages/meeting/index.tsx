@@ -1,11 +1,14 @@
 // A meeting on the phone: before it, during it and after it; what is shown follows the room.
 
 import type { Output } from '@domain/contract'
+import type { MeetingSnapshot } from '@domain/contract/meeting'
 import { isOver } from '@domain/meeting/meeting'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '../../../components/Button'
+import { Card, Heading } from '../../../components/Card'
+import { Icon } from '../../../components/Icon'
 import { Loaded, Skeleton, State } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { go, goSignIn } from '../../../frame/navigate'
@@ -21,8 +24,8 @@ import { Segments } from '../../Segments'
 import { useSaveDate } from '../../save-date'
 import { Seat } from '../../seat/Seat'
 import { Statements } from '../../statement/Statements'
-import { Voting } from '../../Voting'
-import { useAnswers } from '../../vote/use-answers'
+import { type Answers, useAnswers } from '../../vote/use-answers'
+import { VoteFlow } from '../../vote/VoteFlow'
 
 function Meeting() {
   const words = useMeetingWords().page
@@ -152,3 +155,64 @@ const Onward = ({ of: { meeting } }: Pick<ShownProps, 'of'>) => {
 }
 
 export default shareable(Meeting)
+
+interface VotingProps {
+  readonly of: Output<'meeting.get'>
+  readonly answers: Answers
+}
+
+/** Answering, or why one cannot answer now. */
+const Voting = ({ of: { meeting, you }, answers }: VotingProps) => (
+  <View className="stack">
+    {you.mayVote && answers.given.size > 0 ? null : <BallotTerms meeting={meeting} />}
+    {you.mayVote ? <VoteFlow meeting={meeting} answers={answers} /> : <Waiting of={{ meeting, you }} />}
+  </View>
+)
+
+const Waiting = ({ of: { meeting, you } }: { readonly of: Pick<VotingProps['of'], 'meeting' | 'you'> }) => {
+  const words = useMeetingWords()
+  if (meeting.voting === 'open' && you.attendance === null) return null
+  const { quorum, present, quorate, voting } = meeting
+  const text =
+    voting === 'closed' || isOver(meeting)
+      ? words.ballot.closed
+      : quorum !== null && !quorate
+        ? words.ballot.waitQuorum(present, quorum)
+        : words.ballot.notYet
+  return (
+    <Card>
+      <View className="center" aria-live="polite">
+        {text}
+      </View>
+    </Card>
+  )
+}
+
+/** How people vote here, told before they do: open or secret, from how many present on, when results are shown. */
+const BallotTerms = ({ meeting }: { readonly meeting: MeetingSnapshot }) => {
+  const words = useMeetingWords().ballot
+  return (
+    <Card tone="pine">
+      <View className="stack-s">
+        <Heading level={3}>{words.title}</Heading>
+        <View className="line">
+          <Icon name={meeting.ballot === 'secret' ? 'lock' : 'eye'} />
+          <View className="grow">{words[meeting.ballot]}</View>
+        </View>
+        {meeting.quorum === null ? null : (
+          <View className="line">
+            <Icon name="people" />
+            <View className="grow">{words.quorum(meeting.quorum)}</View>
+          </View>
+        )}
+        <View className="line">
+          <Icon name="chart" />
+          <View className="grow">
+            {words.results[meeting.ballot === 'secret' || meeting.hidden ? 'afterVoting' : 'now']}
+          </View>
+        </View>
+        <View className="second">{`${words.change}${words.small}`}</View>
+      </View>
+    </Card>
+  )
+}

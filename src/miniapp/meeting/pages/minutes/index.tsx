@@ -8,19 +8,24 @@ import { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../../api/use-query'
 import { Bullets } from '../../../components/Bullets'
 import { Button } from '../../../components/Button'
-import { Badge, Heading } from '../../../components/Card'
+import { Badge, Card, Heading } from '../../../components/Card'
 import { Fact, Facts } from '../../../components/Facts'
+import { FirstOf } from '../../../components/FirstOf'
+import { FlagLink } from '../../../components/FlagLink'
 import { Empty, Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
+import { flagRemark } from '../../../frame/flag'
 import { go, goSignIn } from '../../../frame/navigate'
 import { shareable, useShare } from '../../../frame/share'
 import { useFormat, useWords } from '../../../locales'
-import { useDecisionWords } from '../../../locales/meeting'
+import { useDecisionWords, useMeetingWords } from '../../../locales/meeting'
+import { useCarrier } from '../../../matter/view/detail'
 import { useDownload } from '../../../store/use-download'
 import { ActButton } from '../../ActButton'
-import { Objections } from '../../minutes/Objections'
-import { Resolutions } from '../../minutes/Resolutions'
-import { TallyRows } from '../../minutes/TallyRows'
+import { Dissent } from '../../decision/Dissent'
+import { StanceCounts } from '../../decision/StanceCounts'
+import { SideTally } from '../../vote/SideTally'
+import { Tally } from '../../vote/Tally'
 
 function Minutes() {
   const words = useDecisionWords().minutes
@@ -136,3 +141,104 @@ const Download = ({ meetingId }: { readonly meetingId: string }) => {
 }
 
 export default shareable(Minutes)
+
+type Meeting = MatterFull['matter']['meetings'][number]
+
+interface ObjectionsProps {
+  readonly full: MatterFull
+  readonly meeting: Meeting
+}
+
+/** What people who were there have against the minutes, and what was answered. */
+const Objections = ({ full, meeting }: ObjectionsProps) => {
+  const words = useDecisionWords().minutes
+  const { common } = useWords()
+  const format = useFormat()
+  const objections = meeting.objections ?? []
+  if (objections.length === 0) return null
+  const texts = new Map(full.remarks.map((remark) => [remark.id, remark.text]))
+  return (
+    <View className="stack-s">
+      <Heading level={2}>{words.objections}</Heading>
+      {objections.map(({ id, at, answer }, index) => (
+        <Card key={id} tone={answer === undefined ? 'amber' : 'plain'}>
+          <View className="stack-s">
+            <View className="stamp">{`${words.objection(index + 1)} · ${format.moment(at)}`}</View>
+            <View className="as-written">{texts.get(id) ?? words.hidden}</View>
+            {texts.has(id) ? <FlagLink what={texts.get(id) ?? ''} onTap={() => flagRemark(id)} /> : null}
+            <View className="second as-written">
+              {answer === undefined ? words.waiting : `${words.answered}${common.colon}${answer}`}
+            </View>
+            {answer === undefined ? (
+              <View className="line">
+                <ActButton full={full} action="answerObjection" about={{ objectionId: id }} kind="secondary" small />
+              </View>
+            ) : null}
+          </View>
+        </Card>
+      ))}
+    </View>
+  )
+}
+
+interface ResolutionsProps {
+  readonly full: Pick<MatterFull, 'matter' | 'names'>
+  readonly meetingId: string
+}
+
+/** What a meeting resolved: what, who, until when; where people stood and who saw it otherwise. */
+const Resolutions = ({ full, meetingId }: ResolutionsProps) => {
+  const words = useDecisionWords().motion
+  const format = useFormat()
+  const carrier = useCarrier(full)
+  return (
+    <View className="stack">
+      {full.matter.resolutions
+        .filter((resolution) => resolution.meetingId === meetingId)
+        .map(({ id, what, due, money, stances, dissent, ...by }) => (
+          <Card key={id}>
+            <View className="stack-s">
+              <View className="strong as-written">{what}</View>
+              <View className="second">
+                {[
+                  by.settledBy === undefined
+                    ? words.until(carrier(by), format.date(due))
+                    : words.settledThere(carrier(by)),
+                  money === undefined ? '' : words.money(format.yuan(money)),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </View>
+              {stances === undefined ? null : <StanceCounts of={stances} />}
+              <Dissent rows={dissent ?? []} />
+            </View>
+          </Card>
+        ))}
+    </View>
+  )
+}
+
+type Rows = NonNullable<MatterFull['matter']['meetings'][number]['tally']>
+
+const first = 8
+
+/** The statements of a meeting that is over, with the counts that went into its record. */
+const TallyRows = ({ rows }: { readonly rows: Rows }) => {
+  const words = useMeetingWords().vote
+  return (
+    <View className="stack">
+      <FirstOf rows={rows} first={first} step={15} all={words.more} at="line">
+        {(shown) =>
+          shown.map((row) => (
+            <View key={row.text} className="stack-s">
+              <View className="strong as-written">{row.text}</View>
+              <SideTally result={{ sides: row.sides ?? [], others: null }}>
+                <Tally count={row} />
+              </SideTally>
+            </View>
+          ))
+        }
+      </FirstOf>
+    </View>
+  )
+}

@@ -1,14 +1,23 @@
 // Writing a motion: from an agreed statement, or a new one, or changing one.
 
+import { resolutionFields } from '@domain/decision/resolution'
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { newId } from '../../../api/call'
 import { useQuery } from '../../../api/use-query'
+import { Button } from '../../../components/Button'
 import { Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
-import { goSignIn } from '../../../frame/navigate'
+import { ProblemLine } from '../../../components/ProblemLine'
+import { wordsFrom } from '../../../form/about'
+import { FormFields } from '../../../form/FormFields'
+import { useForm } from '../../../form/use-form'
+import { inputFrom, type Values } from '../../../form/value'
+import { goBack, goSignIn } from '../../../frame/navigate'
 import { useDecisionWords } from '../../../locales/meeting'
-import { MotionForm } from '../../decision/MotionForm'
+import { toasted } from '../../../store/toast'
+import { useSend } from '../../../store/use-send'
 
 export default function Motion() {
   const words = useDecisionWords().motion.form
@@ -40,5 +49,38 @@ export default function Motion() {
         }
       </Loaded>
     </Page>
+  )
+}
+
+interface MotionFormProps {
+  readonly meetingId: string
+  readonly motionId: string
+  readonly statementId: string | undefined
+  readonly start: Values
+}
+
+/** The form of a motion: what, which unit, until when, at what cost. */
+export const MotionForm = ({ meetingId, motionId, statementId, start }: MotionFormProps) => {
+  const words = useDecisionWords().motion.form
+  const form = useForm(`motion:${meetingId}:${statementId ?? ''}`, resolutionFields, start)
+  const { busy, problem, send } = useSend('meeting.saveMotion')
+  const write = async () => {
+    if (!form.check()) return
+    const input = inputFrom(resolutionFields, form.values)
+    const sent = await send({ meetingId, motionId, ...input, ...(statementId === undefined ? {} : { statementId }) })
+    if (sent.state === 'refused') form.refuse(sent.problem)
+    if (sent.state !== 'done') return
+    form.forget()
+    toasted(words.saved)
+    goBack()
+  }
+  return (
+    <View className="stack">
+      <FormFields of={form} words={wordsFrom(words)} about={{}} />
+      <ProblemLine problem={problem} />
+      <Button wide busy={busy} onTap={write}>
+        {words.save}
+      </Button>
+    </View>
   )
 }

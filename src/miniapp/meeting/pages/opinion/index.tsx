@@ -5,18 +5,20 @@ import type { MeetingSnapshot } from '@domain/contract/meeting'
 import type { OpinionResult } from '@domain/contract/opinion'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useQuery } from '../../../api/use-query'
+import { Button } from '../../../components/Button'
+import { Card, Heading } from '../../../components/Card'
+import { Fact, Facts } from '../../../components/Facts'
 import { Loaded, Skeleton, State } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { shareable, useShare } from '../../../frame/share'
 import { useFormat, useWords } from '../../../locales'
 import { useOpinionWords } from '../../../locales/meeting'
 import { Head } from '../../Head'
-import { type Finding, Findings } from '../../opinion/Findings'
 import { countedOf, foundIn } from '../../opinion/found'
-import { Glossary } from '../../opinion/Glossary'
 import { Groups } from '../../opinion/Groups'
+import type { Counted } from '../../vote/count'
 import { SideTally } from '../../vote/SideTally'
 import { Tally } from '../../vote/Tally'
 
@@ -149,3 +151,68 @@ const Results = ({ opinion, meeting }: ResultsProps) => {
 const sideName = (name: string, names: Readonly<Record<string, string>>): string => names[name] ?? name
 
 export default shareable(Opinion)
+
+interface FindingsProps {
+  readonly title: string
+  readonly text?: string | undefined
+  /** said when there are none; left out, nothing is drawn then */
+  readonly none?: string | undefined
+  readonly rows: readonly Finding[]
+}
+
+interface Finding {
+  readonly id: string
+  readonly text: string
+  readonly count: Counted | null
+  readonly more?: ReactNode
+}
+
+/** What all sides accept, what all reject, what divides: lists of statements with how people answered them. */
+const Findings = ({ title, text, none, rows }: FindingsProps) =>
+  rows.length === 0 && none === undefined ? null : (
+    <View className="stack-s">
+      <Heading level={2}>{title}</Heading>
+      {rows.length === 0 ? <View className="second">{none}</View> : null}
+      {text !== undefined && rows.length > 0 ? <View className="second">{text}</View> : null}
+      {rows.map((row) => (
+        <Card key={row.id}>
+          <View className="stack-s">
+            <View className="strong as-written">{row.text}</View>
+            {row.count === null ? null : <Tally count={row.count} />}
+            {row.more}
+          </View>
+        </Card>
+      ))}
+    </View>
+  )
+
+/** What the words of this page mean, for those who have never seen statistics. */
+export const Glossary = () => {
+  const words = useOpinionWords().glossary
+  const [open, setOpen] = useState(false)
+  return (
+    <Card>
+      <View className="stack">
+        <Heading
+          level={3}
+          end={
+            <Button kind="quiet" small onTap={() => setOpen(!open)}>
+              {open ? words.fold : words.open}
+            </Button>
+          }
+        >
+          {words.title}
+        </Heading>
+        {open ? (
+          <Facts>
+            {words.entries.map(([name, text]) => (
+              <Fact key={name} name={name}>
+                {text}
+              </Fact>
+            ))}
+          </Facts>
+        ) : null}
+      </View>
+    </Card>
+  )
+}

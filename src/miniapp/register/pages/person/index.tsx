@@ -1,5 +1,6 @@
 // The people who hold roles in the district.
 
+import type { Output } from '@domain/contract'
 import { holds, type Role, roles } from '@domain/people/role'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -10,11 +11,12 @@ import { SearchBar } from '../../../components/SearchBar'
 import { SelectPick } from '../../../components/SelectPick'
 import { Paged } from '../../../desk/Paged'
 import { anybody, ProfileFilter } from '../../../form/ProfileFilter'
+import { SheetImport } from '../../../form/SheetImport'
 import { useWords } from '../../../locales'
 import { useRegisterWords } from '../../../locales/register'
 import { useActor } from '../../../store/actor'
+import { useSend } from '../../../store/use-send'
 import { Register } from '../../Register'
-import { RosterImport } from '../../RosterImport'
 import { Turn } from '../../Turn'
 
 export default function PersonPage() {
@@ -84,5 +86,46 @@ export default function PersonPage() {
         </Paged>
       )}
     </Register>
+  )
+}
+
+type Result = Output<'roster.import'>
+
+/** The roster as one spreadsheet: first what it would do, then doing it. */
+const RosterImport = ({ onDone }: { readonly onDone: () => void }) => {
+  const words = useRegisterWords().roster
+  return (
+    <SheetImport<Result>
+      words={words}
+      sending={useSend('roster.import')}
+      takeIn={({ added, changed }) =>
+        added.length + changed.length > 0 ? words.takeIn(added.length, changed.length) : undefined
+      }
+      done={({ added, changed }) => words.done(added.length, changed.length)}
+      onDone={onDone}
+    >
+      {(result) => <Found result={result} />}
+    </SheetImport>
+  )
+}
+
+/** What the file would do, before anything is done. */
+const Found = ({ result }: { readonly result: Result }) => {
+  const words = useRegisterWords().roster
+  const named = (rows: Result['added']): string =>
+    rows.map(({ line, name }) => words.row(line, name)).join(words.separator)
+  return (
+    <View className="stack-s">
+      <View className="strong">{words.found(result.added.length, result.changed.length, result.same)}</View>
+      {result.newGroups.length > 0 ? <View>{words.newGroups(result.newGroups.join(words.separator))}</View> : null}
+      {result.refused.length > 0 ? <View className="strong">{words.refused(result.refused.length)}</View> : null}
+      {result.refused.map(({ line, name, why }) => (
+        <View key={line}>{`${words.row(line, name)}${words.colon}${words.why[why]}`}</View>
+      ))}
+      {result.phones.length > 0 ? <View>{words.phones(named(result.phones))}</View> : null}
+      {result.missing.length > 0 ? (
+        <View>{words.missing(result.missing.length, result.missing.join(words.separator))}</View>
+      ) : null}
+    </View>
   )
 }

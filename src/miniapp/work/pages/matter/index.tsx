@@ -1,18 +1,22 @@
 // A matter for those who work on it.
 
 import type { MatterFull } from '@domain/contract/matter'
+import type { Matter } from '@domain/matter/matter'
+import { personIdOf } from '@domain/people/role'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../../api/use-query'
 import { Button } from '../../../components/Button'
+import { Card, Heading } from '../../../components/Card'
 import { Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { go, goSignIn } from '../../../frame/navigate'
+import { useFormat } from '../../../locales'
 import { useActWords } from '../../../locales/act'
 import { WorkMatter } from '../../../matter/work/WorkMatter'
+import { useActor } from '../../../store/actor'
 import { useSession } from '../../../store/session'
 import { Remind } from '../../../wechat/Remind'
-import { ExpertAsked } from '../../ExpertAsked'
 
 export default function WorkOnMatter() {
   const { id = '' } = useRouter().params
@@ -40,4 +44,22 @@ export default function WorkOnMatter() {
       </Loaded>
     </Page>
   )
+}
+
+/** What an expert is asked, before they answer. */
+const ExpertAsked = ({ matter: { experts = [] } }: { readonly matter: Matter }) => {
+  const act = useActWords().page
+  const format = useFormat()
+  const actor = useActor()
+  const mine = experts.filter(({ personId, status }) => personId === personIdOf(actor) && status !== 'went')
+  return mine.map(({ id, field, what, due }) => (
+    <Card key={id}>
+      <View className="stack-s">
+        <Heading level={3}>{act.expertAsked}</Heading>
+        <View>{field}</View>
+        <View className="as-written">{what}</View>
+        {due === undefined ? null : <View className="second">{act.owedBy(format.date(due))}</View>}
+      </View>
+    </Card>
+  ))
 }
