@@ -1,6 +1,9 @@
 // One thing has one word, wherever it is read: in the room, on the big screen, in the minutes, in what people are told.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { decision } from '../../../src/miniapp/locales/words/decision.zh-cn'
+import { meeting } from '../../../src/miniapp/locales/words/meeting.zh-cn'
+import { stanceNames } from '../../../src/server/locales/document'
 
 const rooms = ['miniapp/locales/words', 'server/locales'].map((room) => resolve(__dirname, '../../../src', room))
 const texts = rooms.flatMap((room) =>
@@ -16,4 +19,12 @@ test.each([
   for (const other of others) {
     expect(texts.filter(([, text]) => text.includes(other)).map(([file]) => file)).toEqual([])
   }
+})
+
+test('what can be said to a sentence or a motion is called in documents as on its buttons', () => {
+  expect(stanceNames).toEqual(decision.stance)
+  const document = texts.find(([file]) => file === 'document.ts')?.[1] ?? ''
+  expect(Object.values(meeting.vote.choice)).toEqual(['同意', '不同意', '说不准'])
+  for (const word of Object.values(meeting.vote.choice))
+    expect(document).toMatch(new RegExp(`${word} \\$\\{(?:dis)?agree|${word} \\$\\{pass`))
 })
