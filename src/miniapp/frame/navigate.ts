@@ -33,8 +33,16 @@ export const goTab = (path: string): void => {
   else gone(placeShown(path))
 }
 
-/** The first page of the stack: there is nothing to go back to. */
-export const isRoot = (): boolean => Taro.getCurrentPages().length <= 1
+const isLowest = (): boolean => Taro.getCurrentPages().length <= 1
+
+/** Nothing lies below a page that was loaded again: it leads to where it was opened, or else to where it belongs. */
+const wayBack = (): string | undefined => {
+  const { params = {} } = Taro.getCurrentInstance().router ?? {}
+  return openerOfPresent() ?? parentPage(presentRoute(), params, useSession.getState().me)
+}
+
+/** There is nothing to go back to but the first page. */
+export const isRoot = (): boolean => isLowest() && wayBack() === undefined
 
 /** Opened directly, or from the first page: nothing waits to be gone back to. */
 export const isFromStart = (): boolean => {
@@ -43,14 +51,12 @@ export const isFromStart = (): boolean => {
   return before === undefined || (before.route ?? '').replace(/^\//, '') === homePath
 }
 
-/** Nothing lies below a page that was loaded again: it leads to where it was opened, or else to where it belongs. */
 export const goBack = (): void => {
-  if (!isRoot()) {
+  if (!isLowest()) {
     gone(Taro.navigateBack())
     return
   }
-  const { params = {} } = Taro.getCurrentInstance().router ?? {}
-  const back = openerOfPresent() ?? parentPage(presentRoute(), params, useSession.getState().me)
+  const back = wayBack()
   if (back === undefined) goTab(homePath)
   else gone(pageReplaced(back))
 }

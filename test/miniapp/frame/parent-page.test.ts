@@ -168,6 +168,18 @@ describe('a page that nothing lies below leads to where it belongs', () => {
     ])
   })
 
+  test('and is not said to lead to the first page, as one does that belongs nowhere else', () => {
+    signedIn('demo.token', holding('member'))
+    router.params = { id: someId, action: 'writeTopic' }
+    pages = [open('work/pages/act/index', router.params)]
+    expect(way.isRoot()).toBe(false)
+    router.params = {}
+    pages = [open('pages/say/index')]
+    expect(way.isRoot()).toBe(true)
+    pages = [home, open('pages/say/index')]
+    expect(way.isRoot()).toBe(false)
+  })
+
   test('the browser knows from where a page was opened even after it was loaded again', () => {
     window.history.replaceState(null, '', '/member/pages/today/index')
     openedFromHere('/work/pages/act/index?id=1&action=writeTopic')
