@@ -110,6 +110,8 @@ test('groups are drawn and told with what they are known by', () => {
   expect(screen.getByRole('img', { name: /A 群（30 人）、B 群（50 人）/ })).toBeTruthy()
   expect(screen.getByText('装路灯')).toBeTruthy()
   expect(screen.getByText('大多同意 · 30 人里有 28 人')).toBeTruthy()
+  // as what was tested: neither chance nor readiness to say yes would part people so
+  expect(screen.getByText(/随便打乱，或者只是有人爱说同意，都不会这样/)).toBeTruthy()
 })
 
 test('what a group is is explained, also that of four some may be told as one', () => {
