@@ -27,15 +27,19 @@ export const isInTeam = (team: Team, actor: Actor): boolean =>
 export const mayReadReport = (report: Placed, team: Team, actor: Actor, reporter: boolean): boolean =>
   reporter || isAtDesk(report, actor) || isInTeam(team, actor)
 
+/** Whoever stands in for a coordinator answers, and does not need to know who wrote it. */
+export const groupsOfContacts = (actor: Actor): readonly string[] =>
+  actor.kind === 'person'
+    ? actor.holdings
+        .filter(({ role, standIn }) => role === 'coordinator' && standIn !== true)
+        .map(({ placeId }) => placeId)
+    : []
+
 /**
  * In which capacity somebody may see the reporter's name and phone number, each look being logged; null for all but
  * the lead and the group's coordinators. Office and chair read reports without needing to know who wrote them.
  */
 export const contactCapacity = (report: Placed, team: Team, actor: Actor): 'lead' | 'coordinator' | null => {
   if (isLead(team, actor)) return 'lead'
-  // anyone who stands in for a coordinator answers, and does not need to know who wrote it
-  const own =
-    actor.kind === 'person' &&
-    actor.holdings.some((one) => one.standIn !== true && one.role === 'coordinator' && one.placeId === report.groupId)
-  return own ? 'coordinator' : null
+  return groupsOfContacts(actor).includes(report.groupId) ? 'coordinator' : null
 }

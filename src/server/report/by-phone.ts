@@ -1,7 +1,7 @@
 // Finding reports by the phone of the person who sent them: for coordinators of the reports' own groups, and never unseen.
 
 import { isMobile, phoneIn } from '../../domain/people/phone'
-import { placesOf } from '../../domain/people/role'
+import { groupsOfContacts } from '../../domain/report/access'
 import { run, statement } from '../db/statement'
 import type { Call } from '../http/call'
 import { blindIndex } from '../secret'
@@ -29,13 +29,13 @@ const phoneAsked = (query: string): string | undefined => {
 type InboxCall = Pick<Call<'report.inbox'>, 'db' | 'districtId' | 'actor' | 'secret' | 'at'>
 
 /**
- * None for anybody but a coordinator, and for what is no phone number. `noted`: it is a look at the contacts; a further page
- * of the same search is no further one.
+ * None for anybody but a coordinator of the group, also not for who stands in for one, and for what is no phone number.
+ * `noted`: it is a look at the contacts; a further page of the same search is no further one.
  */
 export const reportsByPhone = async (call: InboxCall, query: string, noted: boolean): Promise<readonly string[]> => {
   const { db, districtId, actor, secret, at } = call
   const phone = phoneAsked(query)
-  const groups = placesOf(actor, 'coordinator')
+  const groups = groupsOfContacts(actor)
   if (phone === undefined || groups.length === 0) return []
   const rows = await run(db, lookUp, [districtId, blindIndex(secret, phone), groups, actor.personId, at, noted])
   return rows.map(({ id }) => id)

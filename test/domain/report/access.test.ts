@@ -54,3 +54,14 @@ test('reminders to the desk are not in what the reporter reads', () => {
   expect(readableReportLog(log, false).map(({ event }) => event.type)).toEqual(['urged'])
   expect(readableReportLog(log, true)).toHaveLength(2)
 })
+
+test('whoever stands in for a coordinator sees no contact', () => {
+  const holding = { role: 'coordinator' as const, placeId: aReport().groupId }
+  const seen = (standIn?: true) =>
+    contactCapacity(aReport(), noTeam, {
+      kind: 'person',
+      personId: everyone.office.actor.kind === 'person' ? everyone.office.actor.personId : '',
+      holdings: [standIn === undefined ? holding : { ...holding, standIn }],
+    })
+  expect([seen(), seen(true)]).toEqual(['coordinator', null])
+})

@@ -3,6 +3,7 @@
 import { uuidv7 } from 'uuidv7'
 import { forgetDirectories } from '../../../src/server/district/directory'
 import { deliver } from '../../../src/server/notice/deliver'
+import { blindIndex } from '../../../src/server/secret'
 import { aServer, type TestServer } from '../support/server'
 import { aPerson, aTown, type Town } from '../support/town'
 import { answer, submit } from '../support/walk'
@@ -82,6 +83,11 @@ test('while a group has no coordinator the office is told, answers, and does not
   await answer(town, 'office', second.id, question)
   const look = office.client.command('report.contact', { id: second.id })
   expect((await office.client.refusal(look)).status).toBeGreaterThanOrEqual(403)
+  // nor are reports found by the number of who wrote them
+  const phone = '13800005678'
+  const index = blindIndex(server.services.secret, phone)
+  await server.db.updateTable('person').set({ phone_index: index }).where('id', '=', town.people.resident.id).execute()
+  expect((await office.client.query('report.inbox', { words: phone })).rows).toEqual([])
   await aPerson(server, '新召集人', [{ role: 'coordinator', placeId: town.groupA }])
   forgetDirectories()
   expect(await office.client.refusal(answer(town, 'office', id, question))).toMatchObject({ refused: 'notAllowed' })
