@@ -41,9 +41,15 @@ export const rankOf = (name: EndpointName, endpoint: Endpoint): Rank => {
   return endpoint.kind === 'query' && !heavyQuery.test(name) ? 'glance' : 'work'
 }
 
-/** Ways in ask a gateway or WeChat, and uploads are read from a stranger: while they wait they hold no place. */
+/** A code of WeChat's, and the look at everything that is outside. */
+const asksOutside: ReadonlySet<EndpointName> = new Set(['station.code', 'health.get'])
+
+/**
+ * Ways in ask a gateway or WeChat, uploads are read from a stranger, pictures lie in a storage that may hang: while they wait
+ * they hold no place.
+ */
 export const holdsPlace = (name: EndpointName, endpoint: Endpoint): boolean =>
-  endpoint.kind !== 'upload' && !isWay(endpoint) && !name.startsWith('session.')
+  endpoint.kind !== 'upload' && !isWay(endpoint) && !/^(?:session|file)\./.test(name) && !asksOutside.has(name)
 
 interface Waiting {
   readonly begin: () => void

@@ -125,3 +125,28 @@ test('over HTTP: 503 at once, with a time to come back, and then it goes on', as
     await server.close()
   }
 })
+
+test('pictures that a storage does not hand over keep nobody from anything else', async () => {
+  const hold = until<void>()
+  const server = await aServer({
+    gate: { atOnce: 2, maxWait: 20 },
+    handlers: {
+      'file.get': async () => {
+        await hold.promise
+        return { type: 'image/jpeg', body: Buffer.alloc(1) }
+      },
+      'group.list': async () => ({ rows: [] }),
+    },
+  })
+  try {
+    const path = `/api/file.get?id=0193a000-0000-7000-8000-000000000001`
+    const pictures = Array.from({ length: 40 }, () => server.client().fetch(path))
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect((await server.client().fetch('/api/group.list')).status).toBe(200)
+    hold.done()
+    expect(new Set((await Promise.all(pictures)).map(({ status }) => status))).toEqual(new Set([200]))
+  } finally {
+    hold.done()
+    await server.close()
+  }
+})
