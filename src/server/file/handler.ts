@@ -12,6 +12,7 @@ import { takeIn } from './incoming'
 import { keyOf } from './key'
 import { receive } from './receive'
 import { spendPictures } from './spend'
+import { fetching } from './turn'
 
 interface FileRow {
   readonly owner_id: string | null
@@ -94,12 +95,12 @@ export const fileHandlers = {
     if (key === undefined && (!isOwner || size === 'original')) throw new AppError('notFound')
     if (size === 'original') {
       // it is gone once nobody works on it any more
-      const body = found(await store.get(keyOf(districtId, id, row.type)))
+      const body = found(await fetching(1, () => store.get(keyOf(districtId, id, row.type))))
       return { type: row.type, body }
     }
     // whatever address it is asked by: what was covered since then is covered
     const wanted = row.kind === 'picture' ? size : 'full'
-    const body = found(await store.get(keyOf(districtId, id, row.type, wanted, row.cover)))
+    const body = found(await fetching(1, () => store.get(keyOf(districtId, id, row.type, wanted, row.cover))))
     return { type: row.type, body, immutable: true }
   },
 

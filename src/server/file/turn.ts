@@ -80,3 +80,6 @@ export const unfolding = turns({
   waiting: 60,
   longestWait: 30_000,
 })
+
+/** Fetching a picture from where it lies: a storage that hangs has so many wait for it, and no more. */
+export const fetching = turns({ atOnce: 64, budget: 64, waiting: 600, longestWait: 3000 })

@@ -2,8 +2,10 @@
 
 import { readdirSync } from 'node:fs'
 import { connect } from 'node:net'
+import { Readable } from 'node:stream'
 import sharp from 'sharp'
 import { uuidv7 } from 'uuidv7'
+import { photoOf } from '../../../src/server/file/address'
 import { turns } from '../../../src/server/file/turn'
 import { aServer, type TestServer } from '../support/server'
 
@@ -179,4 +181,29 @@ describe('taking turns', () => {
     await first
     expect(await inTurn(1, async () => 'free again')).toBe('free again')
   })
+})
+
+test('a storage that hangs has some wait for it, and not everybody', async () => {
+  const form = new FormData()
+  form.set('file', new Blob([new Uint8Array(picture)]), 'a.jpg')
+  const id = uuidv7()
+  await server.client().fetch(`/api/file.upload?id=${id}`, { method: 'POST', body: form })
+  const { url } = photoOf({ ...server.services, districtId: 'zhijiang', at: server.now() }, id)
+  let asked = 0
+  let answer: () => void = () => undefined
+  const hanging = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  const get = jest.spyOn(server.services.store, 'get').mockImplementation(async () => {
+    asked += 1
+    await hanging
+    return Readable.from(picture)
+  })
+  const all = Array.from({ length: 100 }, () => server.client().fetch(url))
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  const most = asked
+  answer()
+  expect(new Set((await Promise.all(all)).map(({ status }) => status))).toEqual(new Set([200]))
+  expect(most).toBe(64)
+  get.mockRestore()
 })
