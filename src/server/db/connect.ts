@@ -39,7 +39,11 @@ const bringUpToDate = async (owner: Backend, options: ConnectOptions, login: str
 export const opened = (backend: Backend): OpenDatabase => {
   const db = new Kysely<Schema>({ dialect: dialectOf(backend) })
   shorten(db, backend)
-  return { db, backend, close: () => db.destroy() }
+  const close = async (): Promise<void> => {
+    await db.destroy()
+    await backend.close()
+  }
+  return { db, backend, close }
 }
 
 /** Answers how to go on when the folder of an embedded database is there, null when it is not. */

@@ -18,7 +18,10 @@ export type Looked = Pick<Services, 'db' | 'secret' | 'store' | 'wechat' | 'cloc
   readonly publicUrl: string | null
 }
 
-type Measure<Id extends CheckId> = (looked: Looked) => Promise<Measured[Id]>
+/** With how many requests waited for a connection before the checks themselves did. */
+type Looking = Looked & { readonly waiting: number }
+
+type Measure<Id extends CheckId> = (looked: Looking) => Promise<Measured[Id]>
 
 const versionNow = statement<{ number: number; text: string }>(
   'health.version',
@@ -149,8 +152,7 @@ const measures: { readonly [Id in CheckId]: Measure<Id> } = {
       unknown: [...applied].filter((name) => !own.includes(name)).length,
     }
   },
-  connections: async ({ db, machine }) => {
-    const { waiting } = machine.backend.load()
+  connections: async ({ db, machine, waiting }) => {
     if (machine.backend.kind === 'pglite') return { used: 0, most: 1, waiting }
     return { ...((await runOne(db, connectionsNow, [])) ?? { used: 0, most: 1 }), waiting }
   },
@@ -268,11 +270,13 @@ const within = <Result>(work: Promise<Result>): Promise<Result | undefined> =>
     work.then(resolve, () => resolve(undefined)).finally(() => clearTimeout(timer))
   })
 
-const lookAt = async <Id extends CheckId>(id: Id, looked: Looked): Promise<Judged<Id>> => {
+const lookAt = async <Id extends CheckId>(id: Id, looked: Looking): Promise<Judged<Id>> => {
   const measured = await within<Measured[Id]>(measures[id](looked))
   return { finding: judge(id, measured), measured }
 }
 
 /** Everything in the order of the table; what hangs is given up after some seconds and told as such. */
-export const examine = (looked: Looked): Promise<readonly Judged[]> =>
-  Promise.all(checkIds.map((id) => lookAt(id, looked) as Promise<Judged>))
+export const examine = (looked: Looked): Promise<readonly Judged[]> => {
+  const looking = { ...looked, waiting: looked.machine.backend.load().waiting }
+  return Promise.all(checkIds.map((id) => lookAt(id, looking) as Promise<Judged>))
+}

@@ -1,8 +1,10 @@
 // How an installation says how it is: ready for requests or not, figures for who has the token, and a page for the office.
 
 import { sql } from 'kysely'
+import { openToRead } from '../../../src/server/db/connect'
 import { beat } from '../../../src/server/health/beat'
-import { doctorTokens } from '../../../src/server/health/serve'
+import { examine } from '../../../src/server/health/measure'
+import { doctorTokens, lookedOf } from '../../../src/server/health/serve'
 import { installQueue } from '../../../src/server/job/queue'
 import { printOf } from '../../../src/server/secret'
 import { witnessName } from '../../../src/server/witness/name'
@@ -124,4 +126,17 @@ test('the command of the same machine shows that it has the key; nobody else is 
   expect((await get('/api/doctor', as(before))).status).toBe(200)
   const { rows } = (await (await get('/api/doctor', as(now))).json()) as { rows: { id: string; said: string }[] }
   expect(rows.find(({ id }) => id === 'database')?.said).toContain('可读可写')
+})
+
+test('the command, whose checks wait for its one connection, does not tell that others wait, and lets go of the database', async () => {
+  const { services, databaseUrl: url } = server
+  const { machine } = services
+  if (machine === undefined || url === null) throw new Error('This server has a machine and PostgreSQL.')
+  const own = await openToRead({ kind: 'postgres', url, ownerUrl: url, connections: 20 }, { onError: () => undefined })
+  if (own === null) throw new Error('There is a database.')
+  const judged = await examine(lookedOf({ ...services, db: own.db }, { ...machine, backend: own.backend }))
+  expect(judged.find(({ finding }) => finding.id === 'connections')?.finding.found).toBe('fine')
+  expect(own.backend.load().open).toBe(1)
+  await own.close()
+  expect(own.backend.load().open).toBe(0)
 })
