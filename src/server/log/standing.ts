@@ -18,7 +18,7 @@ interface Place {
   readonly n: number
 }
 
-/** What the hash of an event covers; a paper is chained under its own kind. */
+/** What the hash of an event covers; a paper is chained under its own kind. What it is of has to be there: nobody is shown events alone. */
 interface StandingEvent extends EventRow, Place {
   readonly id: string
   readonly kind: string
@@ -29,10 +29,10 @@ const events = Object.fromEntries(
     table,
     statement<StandingEvent>(
       `log.event.${table}`,
-      `select l.n, l.id, ${table === 'paper' ? "coalesce(p.kind, '')" : `'${table}'`} as kind, e.version, e.type, e.actor_id,
+      `select l.n, l.id, ${table === 'paper' ? 't.kind' : `'${table}'`} as kind, e.version, e.type, e.actor_id,
          e.actor_role, e.at, e.data, e.prev_hash, e.hash
        from log_leaf l join ${table}_event e on e.district_id = $1 and e.${table}_id = l.id and e.version = l.version
-       ${table === 'paper' ? 'left join paper p on p.district_id = $1 and p.id = l.id' : ''}
+       join ${table} t on t.district_id = $1 and t.id = l.id
        where l.district_id = $1 and l.kind = '${table}' and l.n >= $2 and l.n < $3`,
     ),
   ]),

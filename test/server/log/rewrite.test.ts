@@ -104,6 +104,12 @@ test('a whole report that was deleted is found', async () => {
   expect(await follow(seen, asking)).toEqual(cries)
 })
 
+test('a report that is gone while its events are left is found', async () => {
+  await asOwner(`delete from report where id = '${reportId}'`)
+  expect(await faults()).toEqual(['gone'])
+  expect(await follow(seen, asking)).toEqual(cries)
+})
+
 test('a whole matter that was deleted is found', async () => {
   const { matterId: id } = await aMatterAt(server, town, 'plan')
   server.pass(61)
