@@ -8,20 +8,18 @@ import { installPackages } from './setup/packages.mjs'
 import { main, mustRun, root } from './setup/step.mjs'
 
 main(async () => {
+  const all = readdirSync(path.join(root, 'test/bench')).flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? [])
+  const asked = process.argv.slice(2)
+  const names = asked.length === 0 ? all : all.filter((name) => asked.includes(name))
+  if (names.length === 0) throw new Error(`There is no such benchmark: ${all.join(', ')}.`)
   await installPackages()
   await buildTargets(['h5', 'blank-h5', 'server', 'bench'])
-  const all = readdirSync(path.join(root, 'dist/bench')).filter((file) => file.endsWith('.js'))
-  const asked = process.argv.slice(2)
-  const chosen = asked.length === 0 ? all : all.filter((file) => asked.includes(path.basename(file, '.js')))
-  if (chosen.length === 0)
-    throw new Error(`There is no such benchmark: ${all.map((file) => path.basename(file, '.js')).join(', ')}.`)
-  const names = chosen.map((file) => path.basename(file, '.js'))
   const browser = ['first-load', 'map'].some((name) => names.includes(name)) ? await ensureBrowser() : undefined
   if (['server', 'meeting', 'size'].some((name) => names.includes(name))) {
     await ensurePgbench()
     linkDatabase()
   }
   const env = browser === undefined ? {} : { CHROMIUM: browser }
-  for (const file of chosen)
-    await mustRun(process.execPath, ['--expose-gc', path.join(root, 'dist/bench', file)], { env })
+  for (const name of names)
+    await mustRun(process.execPath, ['--expose-gc', path.join(root, 'dist/bench', `${name}.js`)], { env })
 })

@@ -1,6 +1,6 @@
-// A package that was built for another address is built again, though no source has changed.
+// What a build is made of: one for another address is made again, though no source has changed, and none is for nothing.
 
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 
 const root = resolve(__dirname, '../..')
@@ -18,4 +18,13 @@ test('the same settings are the same build, whatever else the surroundings say; 
   expect(stampWith({ TARO_APP_API: 'https://a.example.gov.cn', HOME: '/elsewhere' })).toBe(here)
   expect(stampWith({ TARO_APP_API: 'https://b.example.gov.cn' })).not.toBe(here)
   expect(stampWith({ TARO_APP_API: 'https://a.example.gov.cn', TARO_APP_PHONE: '0717-4212345' })).not.toBe(here)
+})
+
+test('a benchmark that there is not is told before anything is built, with those that there are', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['config/bench.mjs', 'nonsense'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  expect(status).toBe(1)
+  expect(`${stdout}${stderr}`).toMatch(/^There is no such benchmark: desk, first-load, .*\.\n$/)
 })
