@@ -6,14 +6,14 @@ import { storeOf } from '../file/store-choice'
 import { restored } from '../locales/backup'
 import { ownHeadFile } from '../log/own-head'
 import { command, print, wantedBackup } from './open'
-import { restoreEmbedded, restorePictures, restorePostgres } from './restore'
+import { restoreEmbedded, restoreOwn, restorePictures } from './restore'
 
 command(async (setting) => {
   const { root, kept } = await wantedBackup(setting)
   if (setting.database.kind === 'pglite') await restoreEmbedded(kept, setting.database.folder)
   else {
     await createDatabase(setting.database, print)
-    await restorePostgres(kept, setting.database.ownerUrl)
+    await restoreOwn(kept, setting.database)
   }
   // what is put back is older than what was signed here last
   await rm(ownHeadFile(setting.dataDir), { force: true })

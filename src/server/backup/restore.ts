@@ -3,8 +3,9 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type OpenDatabase, opened } from '../db/connect'
+import { loginOf, type OpenDatabase, opened } from '../db/connect'
 import { withClient } from '../db/create'
+import { grant } from '../db/grant'
 import { openPGlite, restorePGlite } from '../db/pglite'
 import { openPostgres } from '../db/postgres'
 import { contentType } from '../file/key'
@@ -21,7 +22,7 @@ const checkBytes = async ({ folder, name, manifest }: Kept): Promise<string> => 
 }
 
 /** Throws a sentence when something of ours is in it already. */
-export const restorePostgres = async (kept: Kept, url: string): Promise<void> => {
+const restorePostgres = async (kept: Kept, url: string): Promise<void> => {
   if (kept.manifest.kind !== 'postgres') throw new Error(otherKind(kept.manifest.kind))
   const path = await checkBytes(kept)
   const program = programPath('pg_restore')
@@ -30,6 +31,16 @@ export const restorePostgres = async (kept: Kept, url: string): Promise<void> =>
   if (rows[0]?.district !== null) throw new Error(databaseNotEmpty)
   const words = ['--no-owner', '--no-privileges', '--exit-on-error', '--single-transaction']
   await runProgram(program, [...words, `--dbname=${new URL(url).pathname.slice(1)}`, path], url)
+}
+
+/** Into the database of the settings, whose login then has its rights: it can be looked at before the server is started. */
+export const restoreOwn = async (
+  kept: Kept,
+  { url, ownerUrl }: { readonly url: string; readonly ownerUrl: string },
+): Promise<void> => {
+  await restorePostgres(kept, ownerUrl)
+  const owner = openPostgres({ url: ownerUrl, connections: 1, role: null, onError: () => undefined })
+  await grant(owner, loginOf(url)).finally(() => owner.close())
 }
 
 /** Throws a sentence when there is a database already. */

@@ -82,7 +82,7 @@ export const openToRead = async (setting: DatabaseSetting, options: ConnectOptio
   return null
 }
 
-const loginOf = (url: string): string | null => decodeURIComponent(new URL(url).username) || null
+export const loginOf = (url: string): string | null => decodeURIComponent(new URL(url).username) || null
 
 export const connect = async (
   setting: DatabaseSetting | { readonly kind: 'memory'; readonly template?: Blob },

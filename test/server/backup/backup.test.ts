@@ -9,7 +9,7 @@ import { type Kept, keptIn, letGo, pictureFolder, writeManifest } from '../../..
 import { makeBackup, type Source } from '../../../src/server/backup/make'
 import { madeNow } from '../../../src/server/backup/note'
 import { programPath } from '../../../src/server/backup/program'
-import { openScratch, restoreEmbedded, restorePictures, restorePostgres } from '../../../src/server/backup/restore'
+import { openScratch, restoreEmbedded, restoreOwn, restorePictures } from '../../../src/server/backup/restore'
 import { verifyAll } from '../../../src/server/backup/verify'
 import { opened } from '../../../src/server/db/connect'
 import { migrations } from '../../../src/server/db/migration'
@@ -20,6 +20,7 @@ import { diskStore } from '../../../src/server/file/disk'
 import { deriveSecret } from '../../../src/server/secret'
 import type { BackendKind } from '../support/backend'
 import { startUsual } from '../support/citus'
+import { withClient } from '../support/postgres'
 import { aServer, type TestServer } from '../support/server'
 import { aTown } from '../support/town'
 import { aReportInput } from '../support/walk'
@@ -107,9 +108,12 @@ describe.each(kinds)('of %s', (backend) => {
   test('put back into an empty database everything is there; it never overwrites one', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'lsl-restored-'))
     const cluster = backend === 'postgres' ? await startUsual() : undefined
-    const url = (await cluster?.database()) ?? ''
+    const ownerUrl = (await cluster?.database()) ?? ''
+    // a login of the application's own, as a real installation has it
+    const url = ownerUrl.replace('//owner@', '//reader@')
+    if (cluster !== undefined) await withClient(ownerUrl, (db) => db.query('create role reader login'))
     const restore = () =>
-      backend === 'postgres' ? restorePostgres(kept, url) : restoreEmbedded(kept, join(folder, 'pg'))
+      backend === 'postgres' ? restoreOwn(kept, { url, ownerUrl }) : restoreEmbedded(kept, join(folder, 'pg'))
     await restore()
     await expect(restore()).rejects.toThrow(/not overwritten/)
     const store = diskStore(join(folder, 'file'))
