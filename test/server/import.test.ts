@@ -184,10 +184,13 @@ describe('files', () => {
     const title = aFile('title.csv', '2025年度群众留言台账,,\n标题,内容,地点\n路灯一,不亮,南门\n')
     const unit = aFile('unit.csv', '台账\n填报单位：甲,,填报时间：2025-12-31\n标题,内容,地点\n路灯二,不亮,南门\n')
     const separator = aFile('sep.csv', '\uFEFF"sep=;"\n标题;经过,详情,内容;地点\n路灯三;不亮，晚上黑,也危险;南门\n')
+    const unusual = aFile('unusual.csv', 'sep=^\n标题^内容^地点\n路灯四^不亮,晚上;黑^南门\n')
     expect(await bring(title)).toMatchObject({ read: 1, added: 1 })
     expect(await bring(unit)).toMatchObject({ read: 1, added: 1 })
     expect(await bring(separator)).toMatchObject({ read: 1, added: 1 })
     expect((await reportTitled('路灯三')).text).toBe('不亮，晚上黑,也危险')
+    expect(await bring(unusual)).toMatchObject({ read: 1, added: 1 })
+    expect((await reportTitled('路灯四')).text).toBe('不亮,晚上;黑')
   })
 
   test('the row that names the columns can be told', async () => {

@@ -91,7 +91,7 @@ const headerOf = async (
   const first: CsvRecord[] = []
   for await (const record of records) {
     if (headerLine === undefined ? first.length === headerDepth : record.line > headerLine) break
-    if (separatorIn(record.raw) === undefined) first.push(record)
+    first.push(record)
   }
   if (headerLine !== undefined) return first.find(({ line }) => line === headerLine)
   return first[headerIn(first.map(({ values }) => values ?? [])) ?? 0]
