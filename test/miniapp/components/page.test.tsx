@@ -2,6 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import { useContext } from 'react'
 import { FrameContext } from '../../../src/miniapp/components/frame'
+import { LookContext } from '../../../src/miniapp/components/look'
 import { Page } from '../../../src/miniapp/components/Page'
 import { resetTaro } from '../taro'
 
@@ -44,4 +45,25 @@ test('a page that is shown alone has no way that leads from it', () => {
   asWideAs(true)
   render(<Framed single />)
   expect(screen.queryByRole('navigation')).toBeNull()
+})
+
+test.each([
+  ['a voice of the language', true, ['zh-CN'], true],
+  ['another voice alone', true, ['en-US'], false],
+  ['none at all', true, [], false],
+  ['a voice, outside of the large version', false, ['zh-CN'], false],
+])('the large version offers to read a page aloud: with %s', (_what, elder, voices, offered) => {
+  asWideAs(false)
+  const synthesis = { getVoices: () => voices.map((lang) => ({ lang })), cancel: () => undefined }
+  Object.assign(window, { speechSynthesis: synthesis })
+  const Elder = () => {
+    const usual = useContext(LookContext)
+    return (
+      <LookContext.Provider value={{ ...usual, elder }}>
+        <Framed />
+      </LookContext.Provider>
+    )
+  }
+  render(<Elder />)
+  expect(screen.queryByRole('button', { name: '读给我听' }) !== null).toBe(offered)
 })
