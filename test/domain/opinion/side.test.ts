@@ -1,5 +1,6 @@
 // Sides are told from a scale on which people merely say yes more or less readily, and from a few who stand far out.
 import { centreVotes } from '../../../src/domain/opinion/centred'
+import { steadiestGroupClusters } from '../../../src/domain/opinion/clustering'
 import { collectVotes } from '../../../src/domain/opinion/collector'
 import { findOpinion } from '../../../src/domain/opinion/opinion'
 import { type Random, seededRandom } from '../../../src/domain/opinion/seeded-random'
@@ -119,6 +120,18 @@ describe('a group has at least five people and a twentieth of those placed', () 
     const sizes = [0, 1].map((group) => groups.filter((of) => of === group).length)
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(84)
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(30)
+  })
+
+  test.each([
+    ['beyond the one', 13, 10],
+    ['beyond the other', -3, 0],
+  ])('three who stand %s of two heaps join that one', (_where, far, near) => {
+    const x = [0, 10].flatMap((at) => Array.from({ length: 20 }, () => at)).concat(far, far, far)
+    const points = { x: Float64Array.from(x), y: new Float64Array(43), weight: new Float64Array(43).fill(1) }
+    const groups = steadiestGroupClusters(points, 3)
+    const joined = groups.find(({ members }) => members.includes(42))
+    expect(groups.length).toBe(2)
+    expect(joined?.members.filter((point) => x[point] === near)).toHaveLength(20)
   })
 
   test.each([

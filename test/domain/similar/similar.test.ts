@@ -123,6 +123,14 @@ describe('likeness', () => {
     expect(to(words, '柳林小区', filling)).toBeGreaterThan(to(words, '噪音扰民', filling))
   })
 
+  test('counts a place that few texts name besides its words, and one that many name not', () => {
+    const asked = askedBy('zj', '丽发新城强行断水')
+    const { title, all } = keysOfText('zj', '丽发新城附近搅拌站扰民', '')
+    // where all words weigh the same, how much that is makes no other difference
+    const weighing = (weight: number) => likeness(asked, () => weight, { title, pairs: all })
+    expect(weighing(9) - weighing(1)).toBeCloseTo(0.25)
+  })
+
   test('counts the same place of its own name, also where the trouble is another', () => {
     const asked = to('丽发新城强行断水', '丽发新城附近搅拌站扰民')
     expect(asked).toBeGreaterThan(to('丽发新房强行断水', '丽发新房附近搅拌站扰民'))
