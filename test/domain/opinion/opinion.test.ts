@@ -203,6 +203,12 @@ describe('in compatible mode', () => {
     expect(calculate(repeated(20, 'AADDAAD')).grouping.names).toHaveLength(1)
   })
 
+  test('a group of fewer than five stays a group', () => {
+    const { grouping } = calculate([...repeated(20, 'AADDAAD'), ...repeated(3, 'DDAADDA')])
+    const sizes = grouping.names.map((_, group) => grouping.groupOf.filter((of) => of === group).length)
+    expect([...sizes].sort()).toEqual([20, 3])
+  })
+
   test('a better number of groups is only followed the fourth time', () => {
     const camps = twoCamps(12)
     const three = [...camps, ...repeated(12, 'AADDAADD')]
