@@ -1,5 +1,7 @@
 // What of a page is read aloud: its words in their order, marks by the names that a screen reader would say.
 
+import { bare } from '../locales/unparted'
+
 /** A long text is given in pieces: some browsers fall silent in the middle of a long one. */
 const longest = 160
 
@@ -24,7 +26,6 @@ const pieces = (line: string): readonly string[] =>
   })
 
 export const sentencesOf = (element: HTMLElement): readonly string[] =>
-  inside(element)
-    .join('')
+  bare(inside(element).join(''))
     .split('\n')
     .flatMap((line) => pieces(line.trim()))

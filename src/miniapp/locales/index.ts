@@ -3,13 +3,14 @@
 import { localDate, localTime } from '@domain/calendar/local-time'
 import { createContext, useContext } from 'react'
 import { type Language, useLanguage } from './language'
+import { unparted, unpartedIn } from './unparted'
 import { type Words, zhCn } from './zh-cn'
 
 export type { Words }
 
 export const WordsContext = createContext<Words>(zhCn)
 
-export const useWords = (): Words => useContext(WordsContext)
+export const useWords = (): Words => unpartedIn(useContext(WordsContext))
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
@@ -50,13 +51,16 @@ export const formatIn = (language: Language) => {
     return (local.startsWith(thisYear) ? date : dateOfYear)({ y, m, d })
   }
   /** what no date can be read from is shown as it is */
-  const said = (value: string, as: (local: string) => string): string => {
+  const typed = (value: string, as: (local: string) => string): string => {
     const local = shown(value)
     return local === null ? value : as(local)
   }
+  const said = (value: string, as: (local: string) => string): string => unparted(typed(value, as))
   return {
     /** a local date `YYYY-MM-DD`, or an instant */
     date: (value: string): string => said(value, day),
+    /** the same in a text that is sent: nothing in it but what a hand would type */
+    typedDate: (value: string): string => typed(value, day),
     /** with the day of the week, for meetings and deadlines */
     weekday: (value: string): string =>
       said(value, (local) => weekday(day(local), week[new Date(local.slice(0, 10)).getUTCDay()] ?? '')),
@@ -66,9 +70,11 @@ export const formatIn = (language: Language) => {
     /** a share 0-1 as a percentage; a dash when there is nothing to share */
     percent: (share: number | null): string => (share === null ? '–' : `${Math.round(share * 100)}%`),
     yuan: (value: number): string =>
-      language === 'zh-cn' && value >= 10_000
-        ? `${Number((value / 10_000).toFixed(2))} 万元`
-        : `${String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',')} ${language === 'zh-cn' ? '元' : 'yuan'}`,
+      unparted(
+        language === 'zh-cn' && value >= 10_000
+          ? `${Number((value / 10_000).toFixed(2))} 万元`
+          : `${String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',')} ${language === 'zh-cn' ? '元' : 'yuan'}`,
+      ),
   }
 }
 

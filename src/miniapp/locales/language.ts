@@ -1,6 +1,7 @@
 // The languages the app speaks, and which one it speaks now. The app provides it, components read it.
 
 import { createContext, useContext } from 'react'
+import { unpartedIn } from './unparted'
 
 export const languages = ['zh-cn', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -11,6 +12,6 @@ export const useLanguage = (): Language => useContext(LanguageContext)
 
 /** A pair of catalogues as a hook: the words of a subpackage stay in the subpackage. */
 export const wordsIn =
-  <Words>(catalogues: Readonly<Record<Language, Words>>) =>
+  <Words extends object>(catalogues: Readonly<Record<Language, Words>>) =>
   (): Words =>
-    catalogues[useLanguage()]
+    unpartedIn(catalogues[useLanguage()])

@@ -1,6 +1,7 @@
 // Pictures of a form: what each one is doing, and what can be done with it.
 import { fireEvent, render, screen } from '@testing-library/react'
 import { PhotoPick, type PickedPhoto } from '../../../src/miniapp/components/PhotoPick'
+import { unparted } from '../../../src/miniapp/locales/unparted'
 
 // this DOM knows no dialogs
 beforeAll(() => {
@@ -36,8 +37,8 @@ test('a failed one can be tried again', () => {
 
 test('each can be opened and taken out', () => {
   const on = pick([aPhoto(), aPhoto({ id: 'b', src: 'blob:b' })])
-  fireEvent.click(screen.getByRole('button', { name: '查看第 2 张照片' }))
-  fireEvent.click(screen.getByRole('button', { name: '去掉第 1 张照片' }))
+  fireEvent.click(screen.getByRole('button', { name: unparted('查看第 2 张照片') }))
+  fireEvent.click(screen.getByRole('button', { name: unparted('去掉第 1 张照片') }))
   expect(screen.getByAltText('第 2 张，共 2 张照片').getAttribute('src')).toBe('blob:b')
   expect(on.onRemove).toHaveBeenCalledWith('a')
 })
@@ -51,7 +52,7 @@ test('where parts can be covered, each kept picture offers it and says how many 
       of={{ photos, max: 9, onAdd: jest.fn(), onRemove: jest.fn(), onRetry: jest.fn(), onCover }}
     />,
   )
-  fireEvent.click(screen.getByRole('button', { name: '遮盖第 1 张照片的人脸、车牌等' }))
+  fireEvent.click(screen.getByRole('button', { name: unparted('遮盖第 1 张照片的人脸、车牌等') }))
   expect(onCover).toHaveBeenCalledWith('a')
   expect(screen.getByText('已盖 2 处')).toBeTruthy()
   expect(screen.getAllByRole('button', { name: /^遮盖第/ })).toHaveLength(2)
@@ -68,5 +69,5 @@ test('one that the phone cannot draw is marked, goes along, and holds up none of
   if (heic) fireEvent.error(heic)
   expect(screen.getAllByText('这里看不到，照样能提交')).toHaveLength(1)
   expect(on.onRemove).not.toHaveBeenCalled()
-  expect(screen.getByRole('button', { name: '查看第 1 张照片' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: unparted('查看第 1 张照片') })).toBeTruthy()
 })

@@ -7,6 +7,7 @@ import { Ring } from '../../../src/miniapp/components/Ring'
 
 import { WordsContext } from '../../../src/miniapp/locales'
 import { en } from '../../../src/miniapp/locales/en'
+import { unparted } from '../../../src/miniapp/locales/unparted'
 import { step } from '../../../src/miniapp/locales/words/step.zh-cn'
 import { zhCn } from '../../../src/miniapp/locales/zh-cn'
 
@@ -18,12 +19,14 @@ const seats = (root: HTMLElement) => ({
 
 test('it is read as one sentence', () => {
   render(<Ring size="small" step="research" light="green" daysLeft={4} />)
-  expect(screen.getByRole('img', { name: '第 3 步，共 8 步：充分调研，这一步还剩 4 个工作日' })).toBeTruthy()
+  expect(screen.getByRole('img', { name: unparted('第 3 步，共 8 步：充分调研，这一步还剩 4 个工作日') })).toBeTruthy()
 })
 
 test('the sentence says what is overdue', () => {
   render(<Ring size="medium" step="plan" light="red" daysLeft={-3} />)
-  expect(screen.getByRole('img', { name: '第 2 步，共 8 步：制定方案，这一步已超期 3 个工作日' })).toBeTruthy()
+  expect(
+    screen.getByRole('img', { name: unparted('第 2 步，共 8 步：制定方案，这一步已超期 3 个工作日') }),
+  ).toBeTruthy()
 })
 
 test('seats before the step are done, the step is present, the rest is later', () => {
@@ -45,12 +48,12 @@ test.each([
   expect(seats(container)).toEqual({ done: 2, present: 0, later: 5 })
   expect(container.querySelectorAll('.ring-stopped')).toHaveLength(1)
   expect(container.querySelector('.ring-light-red')).toBeNull()
-  expect(screen.getByRole('img', { name: sentence })).toBeTruthy()
+  expect(screen.getByRole('img', { name: unparted(sentence) })).toBeTruthy()
 })
 
 test('the days of a matter that nobody has claimed are those of claiming', () => {
   render(<Ring size="small" step="topic" daysLeft={2} until="claim" />)
-  expect(screen.getByRole('img', { name: '第 1 步，共 8 步：研究议题，认领还剩 2 个工作日' })).toBeTruthy()
+  expect(screen.getByRole('img', { name: unparted('第 1 步，共 8 步：研究议题，认领还剩 2 个工作日') })).toBeTruthy()
 })
 
 test('a pressing light shows its shape in the middle', () => {
@@ -62,8 +65,8 @@ test('each seat of the large ring is a button that opens its step', () => {
   const onSeat = jest.fn()
   render(<Ring size="large" step="parties" onSeat={onSeat} />)
   expect(screen.getAllByRole('button')).toHaveLength(8)
-  fireEvent.click(screen.getByRole('button', { name: '第 2 步 制定方案，已完成' }))
-  fireEvent.click(screen.getByRole('button', { name: '第 8 步 反馈评价，还没开始' }))
+  fireEvent.click(screen.getByRole('button', { name: unparted('第 2 步 制定方案，已完成') }))
+  fireEvent.click(screen.getByRole('button', { name: unparted('第 8 步 反馈评价，还没开始') }))
   expect(onSeat.mock.calls).toEqual([['plan'], ['evaluation']])
 })
 

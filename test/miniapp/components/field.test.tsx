@@ -5,6 +5,7 @@ import { Choice } from '../../../src/miniapp/components/Choice'
 import { StarScore } from '../../../src/miniapp/components/StarScore'
 import { TextArea } from '../../../src/miniapp/components/TextArea'
 import { TextInput } from '../../../src/miniapp/components/TextInput'
+import { unparted } from '../../../src/miniapp/locales/unparted'
 
 const yesNo = [
   { value: 'yes', label: '是' },
@@ -61,6 +62,6 @@ test('checks add and take away', () => {
 test('a score is five buttons with their words', () => {
   const onScore = jest.fn()
   render(<StarScore label="您满意吗" value={undefined} onScore={onScore} />)
-  fireEvent.click(screen.getByRole('checkbox', { name: '1 分，很不满意' }))
+  fireEvent.click(screen.getByRole('checkbox', { name: unparted('1 分，很不满意') }))
   expect(onScore).toHaveBeenCalledWith(1)
 })

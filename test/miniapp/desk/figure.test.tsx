@@ -3,6 +3,7 @@ import { fireEvent, within as inside, render, screen } from '@testing-library/re
 import { FigureView } from '../../../src/miniapp/desk/figure/FigureView'
 import { Sides } from '../../../src/miniapp/desk/figure/Sides'
 import { within } from '../../../src/miniapp/desk/figure/took'
+import { bare, unparted } from '../../../src/miniapp/locales/unparted'
 import { calls, resetTaro } from '../taro'
 import { groupId, serverAnswers, signIn } from './support'
 
@@ -51,7 +52,11 @@ test('bars and table are of the same lines, and few are not told in either', asy
   serverAnswers({ 'figure.trend': trend, 'figure.split': split, 'figure.heat': heat })
   render(<Sides asked={asked} who="示例县" mayList />)
   const bars = await screen.findAllByRole('list', { name: '收到的诉求' })
-  expect(bars.map((one) => one.textContent)).toEqual(['2026年10月3', '交通出行3没有分类不足 3 件', '示例组3'])
+  expect(bars.map((one) => bare(one.textContent ?? ''))).toEqual([
+    '2026年10月3',
+    '交通出行3没有分类不足 3 件',
+    '示例组3',
+  ])
   expect(screen.getAllByText('一半在 2 天内，九成在 2.8 天内')).toHaveLength(3)
   fireEvent.click(screen.getByRole('checkbox', { name: '表' }))
   const tables = screen.getAllByRole('table')
@@ -59,7 +64,7 @@ test('bars and table are of the same lines, and few are not told in either', asy
     inside(table)
       .getAllByRole('row')
       .slice(1)
-      .map((row) => row.textContent),
+      .map((row) => bare(row.textContent ?? '')),
   )
   expect(read).toEqual([
     ['2026年10月3222.8'],
@@ -72,7 +77,7 @@ test('bars and table are of the same lines, and few are not told in either', asy
 test('a month leads to the reports of the days that were asked for', async () => {
   serverAnswers({ 'figure.trend': trend, 'figure.split': split, 'figure.heat': heat })
   render(<Sides asked={asked} who="示例县" mayList />)
-  fireEvent.click(await screen.findByRole('button', { name: '2026年10月 3' }))
+  fireEvent.click(await screen.findByRole('button', { name: unparted('2026年10月 3') }))
   const [{ url }] = calls.slice(-1).map(({ options }) => options as { readonly url: string }) as [{ url: string }]
   const query = new URLSearchParams(url.split('?')[1])
   expect(Object.fromEntries(query)).toMatchObject({
@@ -92,7 +97,7 @@ test('where reports come from is a table: fewer than three people leave it blank
       .getAllByRole('cell')
       .map((cell) => cell.textContent),
   ).toEqual(['8', ''])
-  fireEvent.click(screen.getByRole('button', { name: '南门连心站，2026年10月：8 件' }))
+  fireEvent.click(screen.getByRole('button', { name: unparted('南门连心站，2026年10月：8 件') }))
   const [{ url }] = calls.slice(-1).map(({ options }) => options as { readonly url: string }) as [{ url: string }]
   const query = new URLSearchParams(url.split('?')[1])
   expect(Object.fromEntries(query)).toMatchObject({ kind: 'report', station: stationId, until: '2026-10-31' })
@@ -102,7 +107,7 @@ test('who has no desk reads the numbers, and no lists of reports', async () => {
   serverAnswers({ 'figure.trend': trend, 'figure.split': split, 'figure.heat': heat })
   render(<Sides asked={asked} who="示例县" mayList={false} />)
   await screen.findAllByRole('list', { name: '收到的诉求' })
-  expect(screen.queryByRole('button', { name: '2026年10月 3' })).toBeNull()
+  expect(screen.queryByRole('button', { name: unparted('2026年10月 3') })).toBeNull()
 })
 
 test('a number opens what it was counted from, and nought opens nothing', async () => {

@@ -3,6 +3,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { answersForgotten } from '../../../src/miniapp/api/answer-memory'
 import ListPage from '../../../src/miniapp/desk/pages/list/index'
+import { unparted } from '../../../src/miniapp/locales/unparted'
 import { networkChanged } from '../../../src/miniapp/store/network'
 import { resetTaro } from '../taro'
 import { aReport, groupId, serverAnswers, signIn } from './support'
@@ -103,7 +104,7 @@ test('what has come to rest shows a ring at rest, where it came to rest', async 
     next: null,
   }
   await shown()
-  expect(screen.getByRole('img', { name: '已转办，走到第 3 步充分调研为止' })).toBeTruthy()
+  expect(screen.getByRole('img', { name: unparted('已转办，走到第 3 步充分调研为止') })).toBeTruthy()
   expect(screen.getByRole('img', { name: '八步都已完成' })).toBeTruthy()
 })
 
@@ -149,7 +150,7 @@ test('what is selected is asked for together, waits, and is taken back', async (
   fireEvent.click(await screen.findByRole('button', { name: '一样答复' }))
   fireEvent.input(await screen.findByLabelText(/想请提出人补充什么/), { target: { value: '在哪一段？' } })
   answers['desk.bulks'] = { rows: [waiting] }
-  fireEvent.click(screen.getByRole('button', { name: '答复这 2 件' }))
+  fireEvent.click(screen.getByRole('button', { name: unparted('答复这 2 件') }))
   await waitFor(() => expect(sent.map(({ name }) => name)).toContain('desk.doAll'))
   const { reports } = (sent.find(({ name }) => name === 'desk.doAll')?.input ?? {}) as { reports: { id: string }[] }
   expect(reports.map(({ id }) => id)).toEqual([first.id, second.id])

@@ -4,6 +4,7 @@ import type { MatterFull } from '@domain/contract/matter'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { answersForgotten } from '../../../src/miniapp/api/answer-memory'
 import type { ShownPhoto } from '../../../src/miniapp/components/Photos'
+import { unparted } from '../../../src/miniapp/locales/unparted'
 import { Result } from '../../../src/miniapp/matter/view/Result'
 import { TaskList } from '../../../src/miniapp/matter/view/TaskList'
 import MatterPage from '../../../src/miniapp/pages/matter/index'
@@ -63,10 +64,10 @@ test('many projects are folded by who carries them out, each with its own sum, a
       names: { a: '文旅局', b: '水利局' },
     }) as unknown as MatterFull
   const { unmount } = render(<TaskList of={many(7)} photos={new Map()} />)
-  expect(screen.getByRole('button', { name: '文旅局 · 5 项：竣工 3，过半 1，其余 1' })).toBeTruthy()
-  expect(screen.getByRole('button', { name: '水利局 · 2 项：竣工 0，过半 0，其余 2' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: unparted('文旅局 · 5 项：竣工 3，过半 1，其余 1') })).toBeTruthy()
+  expect(screen.getByRole('button', { name: unparted('水利局 · 2 项：竣工 0，过半 0，其余 2') })).toBeTruthy()
   expect(screen.queryByText('项目6')).toBeNull()
-  fireEvent.click(screen.getByRole('button', { name: '水利局 · 2 项：竣工 0，过半 0，其余 2' }))
+  fireEvent.click(screen.getByRole('button', { name: unparted('水利局 · 2 项：竣工 0，过半 0，其余 2') }))
   expect(screen.getByText('项目6')).toBeTruthy()
   expect(screen.queryByText('项目0')).toBeNull()
   unmount()

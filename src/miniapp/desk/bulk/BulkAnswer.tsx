@@ -62,7 +62,7 @@ const Written = ({ action, rows, busy, onAsk }: BulkAnswerProps & { readonly act
     if (row === undefined || typeof text !== 'string') return command
     const values = {
       ...{ number: row.number, title: row.title, place: '', group: row.groupName },
-      due: row.due === null ? '' : format.date(row.due),
+      due: row.due === null ? '' : format.typedDate(row.due),
     }
     return { ...command, [field]: filledIn(text, values) }
   }

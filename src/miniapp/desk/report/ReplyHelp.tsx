@@ -53,7 +53,7 @@ export const ReplyHelp = ({ report, action, text, onText }: ReplyHelpProps) => {
     title: report.title,
     place: report.place?.text ?? '',
     group: report.groupName,
-    due: report.due === null ? '' : format.date(report.due),
+    due: report.due === null ? '' : format.typedDate(report.due),
   }
   const pick = (id: string) => {
     setPicked(id)
