@@ -83,6 +83,7 @@ export const leadActions = {
     by: ['lead', 'coordinator'],
     shown: 'secondary',
     fields: { memberId: { kind: 'ref', to: 'member' }, reason: publicWords.reason },
+    except: ({ leadId }) => [leadId],
     decide: (matter, input, { memberIds }) => {
       if (!memberIds.has(input.memberId)) return refuse('notAMember')
       return input.memberId === matter.leadId ? refuse('alreadyJoined') : [{ type: 'handedOver', ...input }]

@@ -52,6 +52,8 @@ export interface Action<K extends Kind, F extends Fields, S extends Shown, Event
   readonly prefill?: (of: K['standing'], target: string | undefined) => Partial<Input<F>>
   /** what some fields choose among, by their names and for the person who asks: a field with nothing to choose is not asked */
   readonly among?: (of: K['standing'], asker: K['asker']) => Readonly<Record<string, readonly string[]>>
+  /** people and units that a form does not offer, since they have that part already */
+  readonly except?: (of: K['standing']) => readonly (string | null)[]
   /** `input` is what was typed, without white space at its ends */
   readonly decide: (state: K['state'], input: Input<F>, context: K['context']) => readonly Event[] | Refusal
 }
@@ -69,6 +71,7 @@ export interface AnyAction<K extends Kind, Event = object> {
   readonly target?: Target<K, string>
   readonly prefill?: (of: K['standing'], target: string | undefined) => Readonly<Record<string, unknown>>
   readonly among?: (of: K['standing'], asker: K['asker']) => Readonly<Record<string, readonly string[]>>
+  readonly except?: (of: K['standing']) => readonly (string | null)[]
   readonly decide: (state: K['state'], input: never, context: K['context']) => readonly Event[] | Refusal
 }
 

@@ -173,6 +173,7 @@ export const entrustActions = {
         unitCandidates(undertakings.filter(({ status }) => status === 'objected' || status === 'working')),
       refused: 'notNow',
     },
+    except: ({ undertakings = [] }) => undertakings.map(({ unitId }) => unitId),
     decide: (proposal, { unitId, toId, text }, context) => {
       const from = proposal.undertakings.find((one) => one.unitId === unitId)
       if (from === undefined || proposal.undertakings.some((one) => one.unitId === toId)) return refuse('notNow')

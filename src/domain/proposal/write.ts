@@ -154,6 +154,7 @@ export const writeActions = {
     by: ['author'],
     shown: 'work',
     fields: { signers: { kind: 'rows', max: 30, of: { personId: { kind: 'ref', to: 'member' } } } },
+    except: ({ authorId = null, askedIds = [] }) => [authorId, ...askedIds],
     decide: (proposal, { signers }) => {
       const asked = new Set([proposal.authorId, ...proposal.askedIds])
       const personIds = [...new Set(signers.map(({ personId }) => personId))].filter((id) => !asked.has(id))
@@ -182,6 +183,7 @@ export const writeActions = {
       signers: { kind: 'rows', max: 30, of: { personId: { kind: 'ref', to: 'member' } } },
       scanIds: scans,
     },
+    except: ({ authorId = null }) => [authorId],
     decide: ({ authorId }, { signers, scanIds }) => {
       const personIds = [...new Set(signers.map(({ personId }) => personId))].filter((id) => id !== authorId)
       return personIds.length === 0

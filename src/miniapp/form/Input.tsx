@@ -182,19 +182,23 @@ const Listed = ({ frame, options, value, onValue }: PickProps & { readonly optio
 /** One of what the district has. */
 const RefPick = ({
   to,
-  except,
+  except = [],
   ...pick
-}: PickProps & { readonly to: RefTarget; readonly except: string | undefined }) => {
+}: PickProps & { readonly to: RefTarget; readonly except: About['except'] }) => {
   const units = useQuery('unit.list', to === 'unit' ? {} : null).data?.rows
   const groups = useQuery('district.get', to === 'group' ? {} : null).data?.groups
   const none = useNone(pick.frame, pick.value)
   if (to === 'group') {
-    const others = (groups ?? []).filter(({ id }) => id !== except).map(({ id, name }) => ({ value: id, label: name }))
+    const others = (groups ?? [])
+      .filter(({ id }) => !except.includes(id))
+      .map(({ id, name }) => ({ value: id, label: name }))
     return <SelectPick {...pick.frame} options={[...none, ...others]} value={pick.value} onPick={pick.onValue} />
   }
-  if (to === 'member') return <MemberPick {...pick} />
+  if (to === 'member') return <MemberPick {...pick} except={except} />
   if (to === 'person') return <ExpertPick {...pick} />
-  const options = units?.filter((row) => !row.disabled).map((row) => ({ value: row.id, label: row.name }))
+  const options = units
+    ?.filter(({ id, disabled }) => !disabled && !except.includes(id))
+    .map((row) => ({ value: row.id, label: row.name }))
   return <Picking {...pick} options={options} />
 }
 

@@ -10,14 +10,16 @@ import { useNarrowed } from './ProfileFilter'
 interface MemberPickProps {
   readonly frame: FieldProps
   readonly value: string | undefined
+  readonly except: readonly (string | null)[]
   readonly onValue: (value: string) => void
 }
 
 /** Up to so many are laid open. */
 const open = 5
 
-export const MemberPick = ({ frame, value, onValue }: MemberPickProps) => {
-  const { rows, filter } = useNarrowed(useQuery('person.members', {}).data?.rows ?? [])
+export const MemberPick = ({ frame, value, except, onValue }: MemberPickProps) => {
+  const members = useQuery('person.members', {}).data?.rows ?? []
+  const { rows, filter } = useNarrowed(members.filter(({ id }) => !except.includes(id)))
   const options = rows.map((row) => ({
     value: row.id,
     label: row.name,

@@ -66,6 +66,6 @@ export interface About {
   readonly ready?: Readonly<Record<string, readonly ReadyRow[]>> | undefined
   /** how one speaks instead of typing, where somebody turns speech into words */
   readonly speak?: Speak | undefined
-  /** not to be chosen: where it lies already */
-  readonly except?: string | undefined
+  /** people, units and groups not to be chosen: it is with them already */
+  readonly except?: readonly (string | null)[] | undefined
 }

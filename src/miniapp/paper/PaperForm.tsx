@@ -242,6 +242,7 @@ export const PaperForm = ({ room, full, action, onDone, onReload }: PaperFormPro
         listed,
         ready,
         speak,
+        except: row?.except?.(full.paper),
       }}
       busy={busy}
       problem={problem}

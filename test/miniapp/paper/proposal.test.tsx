@@ -99,6 +99,23 @@ test('what a member has looked into is put in as evidence by one choice, with th
   expect(sent[0]?.input).toMatchObject({ paper: { command: { evidence: [{ what: 'visit', text, matterId }] } } })
 })
 
+test('whoever wrote a proposal, or was asked already, is not among those who can be asked to sign', async () => {
+  const member = (id: string, name: string) => ({
+    ...{ id, name, groupId, groupName: '示例组', levels: [], sector: '', committee: '', fields: [] },
+  })
+  const names = { author: '王委员', signer: '李委员', otherMember: '赵委员' } as const
+  const rows = Object.entries(names).map(([who, name]) => member(idOfWho(who as keyof typeof names), name))
+  serverAnswers({ 'person.members': { rows } })
+  signIn('member')
+  const asked = new Course().begin().do('author', 'askSigners', { signers: [{ personId: idOfWho('signer') }] })
+  const full = shownOf(asked, { you: { inside: true, offered: ['askSigners'], signing: null } })
+  render(<PaperForm room={room} full={full} action="askSigners" onDone={jest.fn()} onReload={jest.fn()} />)
+  fireEvent.click(screen.getByRole('button', { name: '再加一项' }))
+  expect(await screen.findByText('赵委员')).toBeTruthy()
+  expect(screen.queryByText('王委员')).toBeNull()
+  expect(screen.queryByText('李委员')).toBeNull()
+})
+
 test('the office changes what the district has decided, and what it did not touch stays', async () => {
   const sent = serverAnswers({
     'proposal.setting': { ...defaultProposalSetting, version: 7 },

@@ -80,7 +80,7 @@ const Written = ({ action, rows, busy, onAsk }: BulkAnswerProps & { readonly act
           }}
         />
       )}
-      <FormFields of={form} words={answer} about={{ except: rows[0]?.groupId ?? undefined }} />
+      <FormFields of={form} words={answer} about={{ except: [rows[0]?.groupId ?? null] }} />
       <Button
         busy={busy}
         onTap={() => {

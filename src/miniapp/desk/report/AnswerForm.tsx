@@ -56,7 +56,7 @@ export const AnswerFields = ({ report, action, onDone, onReload }: AnswerFormPro
         about={{
           sent: shownPhotos([...report.photos, ...report.additions.flatMap((addition) => addition.photos)]),
           quote: report.text,
-          except: report.groupId,
+          except: [report.groupId],
         }}
       />
       {isReplyAction(action) ? (

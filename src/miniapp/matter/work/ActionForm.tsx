@@ -69,7 +69,7 @@ const Opened = ({ full, action, given, known, target, onDone, onReload }: Opened
   const actionWords = useActionWords()
   const act = useActWords()
   const { matter } = full
-  const { fields = {}, atOnce } = matterRules.actions[action] ?? {}
+  const { fields = {}, atOnce, except } = matterRules.actions[action] ?? {}
   const form = useForm(['act', matter.id, action, ...Object.values(given)].join(':'), fields, known)
   const { busy, problem, send, dismiss } = useSend('matter.act', { atOnce: atOnce === true })
 
@@ -100,7 +100,7 @@ const Opened = ({ full, action, given, known, target, onDone, onReload }: Opened
           hint: (name) => act.hint(action, name),
           option: (name, value) => act.option(action, name, value),
         }}
-        about={{ target }}
+        about={{ target, except: except?.(matter) }}
         settled={new Set(Object.keys(given).filter((name) => fields[name]?.kind !== 'words'))}
       />
       {problem ? <Failure code={problem.code} onRetry={problem.code === 'movedOn' ? onReload : submit} /> : null}
