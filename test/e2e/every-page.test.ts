@@ -5,7 +5,7 @@ import path from 'node:path'
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test'
 import { signedInAs } from './api'
 import { faultsOf } from './axe'
-import { misfitsOf } from './narrow'
+import { cutHintsOf, misfitsOf } from './narrow'
 import { aMatterId, aPerson, aTable, atRest, aVisitor, type DemoName, type Person } from './person'
 
 /** Names in braces are filled with what the demo has: see `things`. */
@@ -161,6 +161,7 @@ const judged = async ({ page, show }: Person, look: string, address: string, rul
   expect.soft(wider, `${address}, ${look}: wider than the screen`).toBeLessThanOrEqual(0)
   const taller = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
   expect.soft(taller, `${address}, ${look}: the window scrolls besides the page`).toBeLessThanOrEqual(1)
+  expect.soft(await cutHintsOf(page), `${address}, ${look}: a hint is cut`).toEqual([])
   expect.soft(await faultsOf(page, rules), `${address}, ${look}`).toEqual([])
 }
 

@@ -64,3 +64,20 @@ export const misfitsOf = async (page: Page): Promise<readonly string[]> => {
   if (usual !== null) await page.setViewportSize(usual)
   return found
 }
+
+/** Hints inside of inputs that have no room for their words. */
+const cutHints = (): string[] => {
+  const pen = document.createElement('canvas').getContext('2d')
+  return [...document.querySelectorAll('input')]
+    .filter((input) => input.placeholder !== '' && input.value === '' && input.clientWidth > 1)
+    .filter((input) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(input)
+      if (pen === null) return false
+      pen.font = font
+      const room = input.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+      return pen.measureText(input.placeholder).width > room + 1
+    })
+    .map(({ placeholder }) => placeholder)
+}
+
+export const cutHintsOf = (page: Page): Promise<readonly string[]> => page.evaluate(cutHints)

@@ -112,9 +112,9 @@ const Line = ({ row, on, onOpen }: LineProps) => {
       <View className="today-cell today-lead one-line">{lead}</View>
       <View className="today-cell today-due">
         <View>{due || words.noDue}</View>
-        {left === '' ? null : (
+        {left === '' || row.daysLeft === null ? null : (
           <View className="today-left" ariaRole="img" aria-label={left}>
-            {row.daysLeft}
+            {light.short(row.daysLeft)}
           </View>
         )}
       </View>

@@ -3,6 +3,7 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { answersForgotten } from '../../../src/miniapp/api/answer-memory'
 import TodayPage from '../../../src/miniapp/desk/pages/today/index'
+import { unparted } from '../../../src/miniapp/locales/unparted'
 import { networkChanged } from '../../../src/miniapp/store/network'
 import { calls, resetTaro } from '../taro'
 import { aReport, groupId, serverAnswers, signIn } from './support'
@@ -65,6 +66,12 @@ test('what is late stands first without a press, with its count; empty lanes are
   expect(screen.getByText('现在没有：今天到期')).toBeTruthy()
 })
 
+test('days that are over are said as in the list, and no bare number', async () => {
+  await shown()
+  expect(screen.getAllByText('超 3 天').length).toBe(2)
+  expect(screen.queryByText('-3')).toBeNull()
+})
+
 test('one key opens the first, another shows the keys, a number shows one lane', async () => {
   await shown()
   fireEvent.keyDown(document.body, { key: 'j' })
@@ -88,7 +95,7 @@ test('all of a lane is done together: one press chooses it, the next does it, an
   fireEvent.click(screen.getByRole('button', { name: '一样答复' }))
   fireEvent.click(screen.getByRole('checkbox', { name: '选中：桥头的井盖松了' }))
   fireEvent.input(await screen.findByLabelText(/想请提出人补充什么/), { target: { value: '在哪一段？' } })
-  fireEvent.click(screen.getByRole('button', { name: '答复这 1 件' }))
+  fireEvent.click(screen.getByRole('button', { name: unparted('答复这 1 件') }))
   await waitFor(() => expect(sent.map(({ name }) => name)).toContain('desk.doAll'))
   expect(sent.find(({ name }) => name === 'desk.doAll')?.input.reports).toMatchObject([{ id: second.id }])
 })

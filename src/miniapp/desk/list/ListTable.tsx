@@ -131,7 +131,7 @@ const Cell = ({ row, id }: { readonly row: DeskRow; readonly id: ColumnId }) => 
         <View>{format.date(row.due)}</View>
         {row.light === null || row.daysLeft === null ? null : (
           <View className="list-left" ariaRole="img" aria-label={light.state[row.light]}>
-            {words.days(row.daysLeft)}
+            {light.short(row.daysLeft)}
           </View>
         )}
       </View>

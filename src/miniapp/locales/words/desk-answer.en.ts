@@ -107,7 +107,7 @@ export const answer: typeof zh = {
   back: 'Back to the report',
   merge: {
     into: 'Into which matter',
-    search: 'Search the group’s open matters',
+    search: 'Search open matters',
     alike: 'Most alike',
     found: 'Found',
     none: 'No matter is alike',

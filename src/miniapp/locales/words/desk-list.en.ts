@@ -4,7 +4,8 @@ import type { deskList as zhCn } from './desk-list.zh-cn'
 
 export const deskList: typeof zhCn = {
   title: 'List',
-  search: 'Number, title, text; a coordinator: a phone number',
+  search: 'Title, number or text',
+  searchPhone: 'Title, number or phone',
   table: 'List',
   count: (n) => `${n} in all`,
   column: {
@@ -42,7 +43,6 @@ export const deskList: typeof zhCn = {
   noLead: 'unclaimed',
   noCategory: 'no category',
   noDue: 'no date',
-  days: (n) => (n < 0 ? `${-n} d late` : n === 0 ? 'today' : `${n} d left`),
   sortBy: (name) => `Sort by ${name}`,
   rising: 'smallest first',
   falling: 'largest first',

@@ -46,7 +46,8 @@ const area: Readonly<Record<string, string>> = {
 
 export const deskList = {
   title: '清单',
-  search: '搜编号、标题、内容；召集人可搜手机号',
+  search: '搜标题、编号、内容',
+  searchPhone: '搜标题、编号或手机号',
   table: '清单',
   count: (n: number) => `共 ${n} 件`,
   column,
@@ -59,7 +60,6 @@ export const deskList = {
   noLead: '没人认领',
   noCategory: '没有分类',
   noDue: '没有期限',
-  days: (n: number) => (n < 0 ? `超 ${-n} 天` : n === 0 ? '今天' : `剩 ${n} 天`),
   sortBy: (name: string) => `按${name}排序`,
   rising: '从小到大',
   falling: '从大到小',

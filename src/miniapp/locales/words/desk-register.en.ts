@@ -89,7 +89,7 @@ export const register: typeof zh = {
     act: 'Merge',
   },
   station: {
-    search: 'Search name, place, code',
+    search: 'Name, place or code',
     label: {
       name: 'Name',
       groupId: 'Which group’s',

@@ -62,7 +62,7 @@ export const desk: typeof zh = {
   refused: { title: 'This was not done', look: 'See how it stands now' },
   inbox: {
     title: 'Inbox of reports',
-    search: 'Search title, text, number',
+    search: 'Title, text or number',
     filter: 'Which reports',
     tab: { submitted: 'To answer', asked: 'Asked for more', appealed: 'Appeals', all: 'All' },
     none: {

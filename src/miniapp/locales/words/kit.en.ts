@@ -11,6 +11,7 @@ const light: (typeof zh)['light'] = {
   until,
   state,
   name: (now, of) => `${until[of]} ${state[now]}`,
+  short: (days) => (days < 0 ? `${-days} d late` : days === 0 ? 'today' : `${days} d left`),
   left: (days, of) =>
     days > 0
       ? `${many(days, 'working day', 'working days')} left for the ${until[of]}`

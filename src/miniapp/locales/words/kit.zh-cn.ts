@@ -8,6 +8,8 @@ const light = {
   until: { step: '这一步', claim: '认领', answer: '答复', appeal: '申诉答复' } satisfies Record<Awaited, string>,
   state: { green: '正常', yellow: '快到期', red: '已超期' } satisfies Record<Light, string>,
   name: (now: Light, until: Awaited): string => `${light.until[until]}${light.state[now]}`,
+  /** where there is room for no more, as in a table */
+  short: (days: number): string => (days < 0 ? `超 ${-days} 天` : days === 0 ? '今天' : `剩 ${days} 天`),
   left: (days: number, until: Awaited): string =>
     `${light.until[until]}${days > 0 ? `还剩 ${days} 个工作日` : days === 0 ? '今天到期' : `已超期 ${-days} 个工作日`}`,
 }

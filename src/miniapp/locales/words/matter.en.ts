@@ -38,7 +38,7 @@ export const matter: typeof zh = {
   task: { underWay: 'under way', finished: 'reported done, being checked', done: 'done', givenUp: 'given up' },
   solved: { yes: 'Solved', partly: 'Partly solved', no: 'Not solved' },
   list: {
-    search: 'Search, for example “street light”',
+    search: 'Search “street light”',
     group: 'Group',
     allGroups: 'All groups',
     step: 'Present step',

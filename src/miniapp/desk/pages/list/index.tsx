@@ -3,6 +3,7 @@
 import type { Input } from '@domain/contract'
 import type { DeskRow } from '@domain/contract/desk'
 import { type By, isNarrowed, type View as Look } from '@domain/desk/filter'
+import { holds } from '@domain/people/role'
 import { isDeskAction } from '@domain/report/action'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
@@ -16,6 +17,7 @@ import { useWide } from '../../../components/wide'
 import { go } from '../../../frame/navigate'
 import { useListWords } from '../../../locales/desk-work'
 import { DeskMatter } from '../../../matter/work/DeskMatter'
+import { useActor } from '../../../store/actor'
 import { KeySheet } from '../../../today/KeySheet'
 import { focusSearch, pressFirst, useKeys } from '../../../today/keys'
 import { BulkPane } from '../../bulk/BulkPane'
@@ -190,6 +192,7 @@ interface BarProps {
 const Bar = ({ look, counts, onBy, onSheet }: BarProps) => {
   const words = useListWords()
   const wide = useWide()
+  const answers = holds(useActor(), 'coordinator')
   const sheets = [
     ['filter', words.narrow],
     ...(wide ? ([['column', words.columns]] as const) : []),
@@ -200,7 +203,7 @@ const Bar = ({ look, counts, onBy, onSheet }: BarProps) => {
     <View className="list-bar">
       <SearchBar
         key={look.by.words === undefined ? 'empty' : 'typed'}
-        label={words.search}
+        label={answers ? words.searchPhone : words.search}
         initial={look.by.words ?? ''}
         onSearch={(typed) => {
           const { words: _before, ...rest } = look.by
