@@ -25,7 +25,7 @@ interface ReportStoryProps {
   readonly onMatter: (id: string) => void
   /** address of the voice message */
   readonly voice: ReactNode
-  /** what can be done now; stands right below what happens next */
+  /** what can be done now */
   readonly children: ReactNode
 }
 
@@ -46,6 +46,8 @@ export const ReportStory = ({ report, photos, added, onMatter, voice, children }
   const { resident } = useWords()
   const format = useFormat()
   const by = report.due === null ? '' : format.weekday(report.due)
+  // whoever waits came to see what they said; what was answered or asked is news, and what to do about it stands beside
+  const waits = report.status === 'submitted'
   return (
     <View className="stack-l">
       <View className="stack-s">
@@ -54,7 +56,6 @@ export const ReportStory = ({ report, photos, added, onMatter, voice, children }
         </View>
         <View className="line">
           <Badge tone={tones[report.status]}>{words.status[report.status]}</Badge>
-          <View className="second">{words.page.number(report.number)}</View>
         </View>
       </View>
       <Card tone={tones[report.status] === 'plain' ? 'pine' : tones[report.status]}>
@@ -73,7 +74,7 @@ export const ReportStory = ({ report, photos, added, onMatter, voice, children }
           <Fact name={words.page.question}>{report.question}</Fact>
         </Card>
       ) : null}
-      {children}
+      {waits ? null : children}
       {report.matter ? <ItsMatter matter={report.matter} onOpen={onMatter} /> : null}
       <Answer report={report} />
       <View className="stack">
@@ -91,8 +92,11 @@ export const ReportStory = ({ report, photos, added, onMatter, voice, children }
           {report.category ? <Fact name={words.page.category}>{report.category}</Fact> : null}
           <Fact name={words.page.anonymity}>{words.page[report.anonymity]}</Fact>
         </View>
-        <View className="stamp">{words.page.submitted(format.moment(report.submittedAt))}</View>
+        <View className="stamp">
+          {[words.page.submitted(format.moment(report.submittedAt)), words.page.number(report.number)].join(' · ')}
+        </View>
       </View>
+      {waits ? children : null}
       {report.additions.length > 0 ? (
         <View className="stack">
           <Heading level={2}>{words.page.additions}</Heading>
