@@ -52,8 +52,6 @@ export const StationForm = ({ row, groups, onDone }: StationFormProps) => {
 /** The code to scan, and the poster to print. */
 const StationCode = ({ row }: { readonly row: StationRow }) => {
   const words = useRegisterWords().station
-  const poster = useDownload('station.poster')
-  const miniCode = useDownload('station.code')
   const wechat = useQuery('district.get', organiser).data?.wechat ?? false
   const lacking = useQuery('station.unprintable', { id: row.id }).data?.characters ?? []
   return (
@@ -67,26 +65,27 @@ const StationCode = ({ row }: { readonly row: StationRow }) => {
           </View>
         </Card>
       ) : null}
-      <Button
-        wide
-        kind="secondary"
-        icon="download"
-        busy={poster.busy}
-        onTap={() => void poster.start({ id: row.id }, words.posterName(row.name))}
-      >
-        {words.poster}
-      </Button>
+      <Fetched of="station.poster" id={row.id} name={words.posterName(row.name)} label={words.poster} />
       {wechat ? (
-        <Button
-          wide
-          kind="secondary"
-          icon="download"
-          busy={miniCode.busy}
-          onTap={() => void miniCode.start({ id: row.id }, words.miniCodeName(row.name))}
-        >
-          {words.miniCode}
-        </Button>
+        <Fetched of="station.code" id={row.id} name={words.miniCodeName(row.name)} label={words.miniCode} />
       ) : null}
     </View>
+  )
+}
+
+interface FetchedProps {
+  readonly of: 'station.poster' | 'station.code'
+  readonly id: string
+  /** of the file */
+  readonly name: string
+  readonly label: string
+}
+
+const Fetched = ({ of, id, name, label }: FetchedProps) => {
+  const file = useDownload(of)
+  return (
+    <Button wide kind="secondary" icon="download" busy={file.busy} onTap={() => void file.start({ id }, name)}>
+      {label}
+    </Button>
   )
 }
