@@ -1,4 +1,4 @@
-// A number stays on one line with its unit: 12月, 3 个工作日, 3 working days. Done to what the app says, and never to what
+// A number stays on one line with what it counts: 12月, 3 个工作日, 其余 0, 3 working days. Done to what the app says, and never to what
 // people wrote: words that a catalogue is given come out as they went in.
 
 const noBreak = '\u00a0'
@@ -6,7 +6,11 @@ const noBreak = '\u00a0'
 const joiner = '\u2060'
 
 export const unparted = (text: string): string =>
-  text.replace(/(\d) (?=[\u4e00-\u9fffA-Za-z])/g, `$1${noBreak}`).replace(/(\d)(?=[\u4e00-\u9fff])/g, `$1${joiner}`)
+  text
+    .replace(/(\d) (?=[\u4e00-\u9fffA-Za-z])/g, `$1${noBreak}`)
+    // what is counted as well, yet not the time of a day beside its date
+    .replace(/([\u4e00-\u9fff]) (?=\d)/g, (all, before: string) => (/[年月日]/.test(before) ? all : before + noBreak))
+    .replace(/(\d)(?=[\u4e00-\u9fff])|(第)(?=\d)/g, `$1$2${joiner}`)
 
 /** As a hand would type it, for those who read it aloud. */
 export const bare = (text: string): string => text.split(joiner).join('').split(noBreak).join(' ')

@@ -19,6 +19,7 @@ import { SearchBar } from '../components/SearchBar'
 import { go, goSignIn } from '../frame/navigate'
 import { useFormat } from '../locales'
 import { usePaperWords } from '../locales/paper'
+import { unparted } from '../locales/unparted'
 import { useActor } from '../store/actor'
 import { useDownload } from '../store/use-download'
 import { Plenary } from './ProposalPapers'
@@ -186,12 +187,14 @@ const PaperLine = ({ row, words, onTap }: PaperLineProps) => {
   const state = row.status === 'open' ? (words.step[row.step] ?? '') : ended
   return (
     <Row
-      title={<View className="two-lines">{covered ? proposal.covered : row.title}</View>}
+      title={<View className="two-lines">{covered ? proposal.covered : unparted(row.title)}</View>}
       second={
         <View className="line">
           {row.light ? <Light light={row.light} daysLeft={row.daysLeft} until="step" /> : null}
           <View>
-            {[state, words.option.area?.[row.category ?? ''], row.groupName, row.number].filter(Boolean).join(' · ')}
+            {[state, words.option.area?.[row.category ?? ''], row.groupName, unparted(row.number)]
+              .filter(Boolean)
+              .join(' · ')}
           </View>
         </View>
       }

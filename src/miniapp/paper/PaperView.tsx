@@ -22,6 +22,7 @@ import { go } from '../frame/navigate'
 import { useFormat } from '../locales'
 import { usePaperWords } from '../locales/paper'
 import type { Mentioned } from '../locales/paper-words'
+import { unparted } from '../locales/unparted'
 import { useActor } from '../store/actor'
 import type { Room, ViewProps } from './room'
 import { SignCard } from './SignCard'
@@ -82,9 +83,9 @@ export const PaperView = ({ room, full, onAct, onReload }: PaperViewProps) => {
   return (
     <View className="stack">
       <Card>
-        <Heading level={2}>{full.title}</Heading>
+        <Heading level={2}>{unparted(full.title)}</Heading>
         <View className="second">
-          {[state, full.groupName, shared.number(full.number)].filter(Boolean).join(' · ')}
+          {[state, full.groupName, unparted(shared.number(full.number))].filter(Boolean).join(' · ')}
         </View>
         {full.light ? <Light light={full.light} daysLeft={full.daysLeft} until="step" /> : null}
       </Card>

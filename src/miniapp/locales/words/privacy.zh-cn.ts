@@ -41,7 +41,7 @@ const retention = (retention: Retention): string => {
     case 'record':
       return '作为办理档案保存；您删除自己以后，里面没有您的名字和原话'
     case 'days':
-      return `${since[retention.after]}${span(retention.days)}，自动删除`
+      return `${since[retention.after]} ${span(retention.days)}，自动删除`
   }
 }
 

@@ -12,6 +12,7 @@ import { Row, Rows } from '../../components/Row'
 import { go } from '../../frame/navigate'
 import { useFormat } from '../../locales'
 import { useBulletinWords } from '../../locales/bulletin'
+import { unparted } from '../../locales/unparted'
 import { useDownload } from '../../store/use-download'
 import { Counted } from './Counted'
 
@@ -69,7 +70,7 @@ export const BulletinView = ({ full }: { readonly full: PaperFull }) => {
         <View className="second">{words.runsUntil(format.date(to), format.date(addDays(to, 1)))}</View>
       ) : null}
       {corrects === null ? null : <Card>{words.corrects(corrects.number)}</Card>}
-      <LongText text={summary} />
+      <LongText text={unparted(summary)} />
       <Counted figures={account.figures} />
       <View className="stack-s">
         <Heading level={3}>{words.groups}</Heading>
