@@ -52,7 +52,11 @@ export const TodaySection = ({ none, noneText }: TodaySectionProps) => {
         <View className="stamp">{words.more(today.rows.length)}</View>
       ) : null}
       <Rows>
-        <Row title={words.proposals} second={words.proposalsText} onTap={() => go('paper/pages/list/index', { kind: 'proposal' })} />
+        <Row
+          title={words.proposals}
+          second={words.proposalsText}
+          onTap={() => go('paper/pages/list/index', { kind: 'proposal' })}
+        />
       </Rows>
     </View>
   )

@@ -5,12 +5,10 @@ import { proposalSteps } from '@domain/proposal/proposal'
 import { reportStatuses } from '@domain/report/report'
 import { useWords } from '../locales'
 import { useTodayWords } from '../locales/member'
-import { useReportWords } from '../locales/report'
 import type { TodayItem } from './use-today'
 
 export const useStanding = (): ((row: TodayItem) => string) => {
   const words = useTodayWords()
-  const { status } = useReportWords()
   const { step, common } = useWords()
   return (row) => {
     if (row.owes !== null) {
@@ -23,6 +21,6 @@ export const useStanding = (): ((row: TodayItem) => string) => {
     const seat = proposalSteps.find((id) => id === row.state)
     if (seat !== undefined) return `${words.kind.proposal} · ${words.seat[seat]}`
     const answered = reportStatuses.find((one) => one === row.state)
-    return answered === undefined ? words.kind[row.kind] : `${words.kind.report} · ${status[answered]}`
+    return answered === undefined ? words.kind[row.kind] : `${words.kind.report} · ${words.status[answered]}`
   }
 }

@@ -41,6 +41,7 @@ export const Sides = ({ asked, who, mayList }: SidesProps) => {
   const kindOf = { reports: 'report', matters: 'matter' } as const
   const allOf = (name: keyof typeof kindOf) => (all === undefined ? undefined : () => all(kindOf[name]))
   const days = (value: number | null): string => (value === null ? '—' : String(value))
+  const unitOf = (value: number | null): string | undefined => (value === null ? undefined : words.days(value))
   return (
     <View className="stack-l">
       <View className="stack">
@@ -51,7 +52,7 @@ export const Sides = ({ asked, who, mayList }: SidesProps) => {
               key={`half ${name}`}
               label={words.half[name]}
               value={days(sides.whole[name].median)}
-              unit={words.days}
+              unit={unitOf(sides.whole[name].median)}
               note={words.of(sides.whole[name].done)}
               onTap={allOf(name)}
             />,
@@ -59,7 +60,7 @@ export const Sides = ({ asked, who, mayList }: SidesProps) => {
               key={`most ${name}`}
               label={words.most[name]}
               value={days(sides.whole[name].ninetieth)}
-              unit={words.days}
+              unit={unitOf(sides.whole[name].ninetieth)}
               onTap={allOf(name)}
             />,
           ])}

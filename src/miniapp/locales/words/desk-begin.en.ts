@@ -1,6 +1,7 @@
 // The words of opening a matter that no report began, and of taking in matters under way, in English.
 
 import type { begin as zh } from './desk-begin.zh-cn'
+import { many } from './many'
 
 export const begin: typeof zh = {
   title: 'Open a matter',
@@ -30,9 +31,9 @@ export const begin: typeof zh = {
     choose: 'Choose the file',
     other: 'Choose another file',
     found: (matters, resolutions, same) =>
-      `${matters} matters and ${resolutions} resolutions are new${same === 0 ? '' : `; ${same} rows are here already`}`,
+      `${many(matters, 'matter')} and ${many(resolutions, 'resolution')} to add${same === 0 ? '' : `; here already: ${many(same, 'row')}`}`,
     row: (title, step, resolutions) => `${title} (${step}${resolutions === 0 ? '' : `, ${resolutions}`})`,
-    refused: (rows) => `${rows} rows were not taken, nor the other rows of the same matters. Mend them and try again:`,
+    refused: (rows) => `Not taken: ${many(rows, 'row')}, and the other rows of the same matters. Mend and try again:`,
     refusal: (line, title, because) => `Row ${line} ${title}: ${because}`,
     why: {
       noTitle: 'no title',
@@ -50,7 +51,7 @@ export const begin: typeof zh = {
       unfinished: 'it stands at the last step, and this is not finished',
       differs: 'step or lead differ from what stands above for the same matter',
     },
-    takeIn: (matters) => `Take in ${matters} matters`,
-    done: (matters) => `${matters} matters were taken in`,
+    takeIn: (matters) => `Take in ${many(matters, 'matter')}`,
+    done: (matters) => `Taken in: ${many(matters, 'matter')}`,
   },
 }

@@ -1,6 +1,7 @@
 // The words of what is done to several at once, in English.
 
 import type { deskBulk as zhCn } from './desk-bulk.zh-cn'
+import { many } from './many'
 
 export const deskBulk: typeof zhCn = {
   chosen: (n) => `${n} selected`,
@@ -19,7 +20,7 @@ export const deskBulk: typeof zhCn = {
     convert: 'Carry on elsewhere',
   },
   state: { waiting: 'waiting', running: 'under way', done: 'done', takenBack: 'taken back' },
-  waits: (n, seconds) => `${n} will be carried out in ${seconds} seconds; you can still take them back`,
+  waits: (n, seconds) => `${n} will be carried out in ${many(seconds, 'second')}; you can still take them back`,
   waitsAnyhow: 'Also when you close the page.',
   running: (n) => `Carrying out ${n}…`,
   done: (n) => `All ${n} are done`,

@@ -1,6 +1,7 @@
 // The words of the desk's list, in English.
 
 import type { deskList as zhCn } from './desk-list.zh-cn'
+import { many } from './many'
 
 export const deskList: typeof zhCn = {
   title: 'List',
@@ -68,7 +69,7 @@ export const deskList: typeof zhCn = {
   notCopied: 'It was not copied. Copy it from the address bar.',
   export: 'Export',
   exportTitle: 'Export the filtered list',
-  exportText: (n) => `As filtered and sorted now: ${n} rows. At most 20,000 are exported.`,
+  exportText: (n) => `As filtered and sorted now: ${many(n, 'row')}. At most 20,000 are exported.`,
   xlsx: 'Spreadsheet (Excel)',
   csv: 'Text (CSV)',
   fileName: 'list',

@@ -2,6 +2,7 @@
 
 import type { BodyKind } from '@domain/people/profile'
 import type { register as zh } from './desk-register.zh-cn'
+import { many } from './many'
 
 const monthName = (month: number): string =>
   ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? ''
@@ -50,7 +51,7 @@ export const register: typeof zh = {
   health: {
     title: 'System',
     allGood: 'All is well',
-    wrong: (n) => `${n} thing${n === 1 ? '' : 's'} to see to`,
+    wrong: (n) => `${many(n, 'thing')} to see to`,
     seen: (at, version) => `Looked at ${at}, version ${version}`,
     again: 'Look again',
     todo: (what) => `What to do: ${what}`,
@@ -68,7 +69,7 @@ export const register: typeof zh = {
     mergeText:
       'Its people, stations, open matters and unanswered reports move there; what is closed stays under the old name. This cannot be undone.',
     second: ({ kind, area, members, openMatters }) =>
-      [bodies[kind as BodyKind], area, `${members} member${members === 1 ? '' : 's'}`, `${openMatters} under way`]
+      [bodies[kind as BodyKind], area, many(Number(members), 'member'), `${openMatters} under way`]
         .filter(Boolean)
         .join(' · '),
   },
@@ -116,7 +117,7 @@ export const register: typeof zh = {
     other: 'Choose another file',
     found: (added, changed, same) => `${added} new, ${changed} changed, ${same} as they were`,
     newGroups: (names) => `New groups: ${names}`,
-    refused: (rows) => `${rows} rows were refused; mend them and import again:`,
+    refused: (rows) => `${many(rows, 'row')} refused; mend and import again:`,
     row: (line, name) => (name === '' ? `row ${line}` : `row ${line} ${name}`),
     separator: ', ',
     colon: ': ',
@@ -133,7 +134,7 @@ export const register: typeof zh = {
       suspended: 'is suspended: take them back first',
     },
     phones: (names) => `Another number than now; not changed, please check and change it with the person: ${names}`,
-    missing: (people, names) => `${people} members are not in the file; they stay: ${names}`,
+    missing: (people, names) => `Not in the file, and staying: ${many(people, 'member')}: ${names}`,
     takeIn: (added, changed) => `Import: ${added} new, ${changed} changed`,
     done: (added, changed) => `${added} added, ${changed} changed`,
   },
@@ -143,13 +144,13 @@ export const register: typeof zh = {
     form: { label: { assembly: 'The new assembly, as the roster calls it' } },
     look: 'See who leaves',
     unknown: 'No member is of that assembly. Take in its roster first.',
-    found: (leave, stay) => `${leave} members leave, ${stay} stay or are new`,
+    found: (leave, stay) => `Leaving: ${leave}; staying or new: ${stay}`,
     row: (name, groups, leads) => `${name} (${groups}${leads === 0 ? '' : `, leads ${leads} open matters`})`,
-    ask: (leave) => `Let ${leave} members leave?`,
+    ask: (leave) => `Let ${many(leave, 'member')} leave?`,
     askText:
       'They are members no longer; what they lead can be claimed by others. A mistake can only be mended one by one.',
     act: 'Change the assembly',
-    done: (leave) => `${leave} members have left`,
+    done: (leave) => `${many(leave, 'member')} let go`,
   },
   person: {
     label: {
@@ -237,7 +238,7 @@ export const register: typeof zh = {
     state: { rest: 'day of rest', work: 'working day' },
     day: (date, state, marked, changed) =>
       [date, state, marked ? 'marked' : '', changed ? 'changed, not saved yet' : ''].filter(Boolean).join(', '),
-    save: (n) => `Save ${n} change${n === 1 ? '' : 's'}`,
+    save: (n) => `Save ${many(n, 'change')}`,
   },
   district: {
     label: {

@@ -1,13 +1,14 @@
 // The words of the figures from every side, in English.
 
 import type { deskTrend as zhCn } from './desk-trend.zh-cn'
+import { many } from './many'
 
 export const deskTrend: typeof zhCn = {
   title: 'How long until an answer, and until a result',
   half: { reports: 'Half of the reports: first answer within', matters: 'Half of the matters: result within' },
   most: { reports: 'Nine in ten reports: first answer within', matters: 'Nine in ten matters: result within' },
-  days: 'days',
-  of: (count) => `of the ${count} that came in this time and have one`,
+  days: (n) => (n === 1 ? 'day' : 'days'),
+  of: (count) => `counted from ${count} of this time`,
   look: 'Shown as',
   looks: { chart: 'Chart', table: 'Table' },
   by: { month: 'By month', category: 'By category', group: 'By group' },
@@ -19,7 +20,7 @@ export const deskTrend: typeof zhCn = {
     reports: ['Came', 'Answered', 'Median days', '90th'],
     matters: ['Opened', 'Results', 'Median days', '90th'],
   },
-  sentence: (median, ninetieth) => `half within ${median} days, nine in ten within ${ninetieth}`,
+  sentence: (median, ninetieth) => `half within ${many(Number(median), 'day')}, nine in ten within ${ninetieth}`,
   nobody: 'none yet',
   few: 'fewer than 3',
   heat: {

@@ -4,7 +4,7 @@ export const deskTrend = {
   title: '多久有回音，多久有结果',
   half: { reports: '一半的诉求，首次答复在', matters: '一半的事，公布结果在' },
   most: { reports: '九成的诉求，首次答复在', matters: '九成的事，公布结果在' },
-  days: '天内',
+  days: (_n: number): string => '天内',
   of: (count: number) => `按这段时间收到的、已有的 ${count} 件算`,
   look: '怎么看',
   looks: { chart: '图', table: '表' },

@@ -1,6 +1,8 @@
 // The words of the desk, in English: its places, the inbox, a report, the matters, the figures.
 
 import type { desk as zh } from './desk.zh-cn'
+import { many } from './many'
+import { status } from './today.en'
 
 const declined = {
   inCourt: 'before a court or in arbitration',
@@ -9,8 +11,6 @@ const declined = {
   notPublic: 'not a public matter',
   abuse: 'abusive or untrue',
 }
-
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 export const desk: typeof zh = {
   nav: 'Places of the desk',
@@ -24,17 +24,7 @@ export const desk: typeof zh = {
     figure: 'Figures',
     register: 'Manage',
   },
-  status: {
-    submitted: 'To answer',
-    asked: 'Asked for more',
-    accepted: 'Accepted',
-    merged: 'Merged',
-    settled: 'Settled on the spot',
-    redirected: 'Redirected',
-    declined: 'Declined',
-    appealed: 'Appealed',
-    withdrawn: 'Withdrawn',
-  },
+  status,
   event: {
     submitted: (e, t) => (e.due === null ? 'Submitted' : `Submitted; to be answered by ${t.date(e.due)}`),
     transferred: (e, t) => `Passed to another group: ${e.reason}. To be answered by ${t.date(e.due)}`,
@@ -76,7 +66,7 @@ export const desk: typeof zh = {
     notFoundText: 'Try other words, or another tab.',
     hint: 'Choose one at the left',
     keys: 'Keys: J next, K previous, Esc goes back',
-    photos: (n) => plural(n, 'photo', 'photos'),
+    photos: (n) => many(n, 'photo', 'photos'),
   },
   report: {
     asClue: 'Offer as a clue to a proposal',
@@ -94,7 +84,7 @@ export const desk: typeof zh = {
       anonymous: 'Wholly anonymous, left no contact',
     },
     others: 'Others',
-    people: (n) => `${plural(n, 'other person', 'other people')} met it too`,
+    people: (n) => `${many(n, 'other person', 'other people')} met it too`,
     original: 'In the reporter’s words',
     cover: 'Cover faces, plates and door numbers in the pictures',
     passed: 'Correspondence',
@@ -121,7 +111,7 @@ export const desk: typeof zh = {
   },
   similar: {
     title: 'Reports and matters alike',
-    together: (n) => `Merge with the ${n} reports alike`,
+    together: (n) => `Merge with ${many(n, 'report')} alike`,
     report: 'Report',
     matter: 'Matter',
     proposal: 'Proposal',
@@ -171,7 +161,7 @@ export const desk: typeof zh = {
     present: 'Written in this step',
     timeline: 'What has happened',
     openedAt: (date) => `opened ${date}`,
-    reports: (n) => plural(n, 'report so far', 'reports so far'),
+    reports: (n) => many(n, 'report so far', 'reports so far'),
   },
   figure: {
     title: 'Figures',
@@ -183,7 +173,7 @@ export const desk: typeof zh = {
       hint: 'Five reports alike or more in the time, in three wordings at least, make a topic. A station with fewer than three is not named; what fewer than three people tell of stands in no bulletin.',
       none: 'No frequent topics in this time',
       told: (reports, people, category, station) =>
-        [`${plural(reports, 'report', 'reports')} by ${plural(people, 'person', 'people')}`, category, station]
+        [`${many(reports, 'report', 'reports')} by ${many(people, 'person', 'people')}`, category, station]
           .filter(Boolean)
           .join(' · '),
       open: 'Open one of them',
@@ -203,14 +193,14 @@ export const desk: typeof zh = {
     to: 'To',
     order: 'The end has to come after the beginning',
     done: (who, meetings, people, households) =>
-      `${who}: ${plural(meetings, 'meeting', 'meetings')} held, ${plural(people, 'person', 'people')} took part, ${plural(households, 'household', 'households')} visited.`,
+      `${who}: ${many(meetings, 'meeting', 'meetings')} held, ${many(people, 'person', 'people')} took part, ${many(households, 'household', 'households')} visited.`,
     came: (came, open) =>
       open === 0
-        ? `${plural(came, 'report', 'reports')} came in; all are answered.`
-        : `${plural(came, 'report', 'reports')} came in; ${open} still wait for an answer.`,
+        ? `${many(came, 'report', 'reports')} came in; all are answered.`
+        : `${many(came, 'report', 'reports')} came in; ${open} still wait for an answer.`,
     result: (solved, ratings, percent) =>
-      `${plural(solved, 'matter', 'matters')} solved; of ${plural(ratings, 'rating', 'ratings')}, ${percent} gave 4 or 5.`,
-    noRatings: (solved) => `${plural(solved, 'matter', 'matters')} solved; no ratings in this period yet.`,
+      `${many(solved, 'matter', 'matters')} solved; of ${many(ratings, 'rating', 'ratings')}, ${percent} gave 4 or 5.`,
+    noRatings: (solved) => `${many(solved, 'matter', 'matters')} solved; no ratings in this period yet.`,
     work: 'Consultation',
     name: {
       meetings: 'Meetings',
@@ -235,7 +225,7 @@ export const desk: typeof zh = {
     onTime: 'On time',
     onTimeNote: 'of the steps completed in this period',
     satisfaction: 'Satisfied',
-    satisfactionNote: (n) => `${plural(n, 'rating', 'ratings')}, 4 and 5`,
+    satisfactionNote: (n) => `${many(n, 'rating', 'ratings')}, 4 and 5`,
     reports: 'Reports',
     report: {
       in: 'Came in',
@@ -247,7 +237,7 @@ export const desk: typeof zh = {
       withdrawn: 'Withdrawn',
       open: 'To answer now',
     },
-    now: (n) => `${plural(n, 'matter', 'matters')} under way`,
+    now: (n) => `${many(n, 'matter', 'matters')} under way`,
     steps: 'Matters under way, by step',
     pressing: (unclaimed, overdue) => `Of these ${unclaimed} unclaimed, ${overdue} overdue.`,
     ledger: 'Download the ledger (Excel)',

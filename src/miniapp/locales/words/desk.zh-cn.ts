@@ -1,25 +1,14 @@
 // The words of the desk, in Chinese: its places, the inbox, a report, the matters, the figures.
 
 import type { ReportEvent, ReportEventType } from '@domain/report/event'
-import type { Anonymity, DeclineReason, RedirectTarget, ReportStatus } from '@domain/report/report'
+import type { Anonymity, DeclineReason, RedirectTarget } from '@domain/report/report'
+import { status } from './today.zh-cn'
 
 interface Telling {
   readonly date: (value: string) => string
 }
 type Sentences = {
   readonly [Type in ReportEventType]: (event: Extract<ReportEvent, { type: Type }>, telling: Telling) => string
-}
-
-const status: Record<ReportStatus, string> = {
-  submitted: '待答复',
-  asked: '已请补充',
-  accepted: '已受理',
-  merged: '已并入',
-  settled: '现场办结',
-  redirected: '已转办',
-  declined: '未受理',
-  appealed: '申诉中',
-  withdrawn: '已撤回',
 }
 
 const declined: Record<DeclineReason, string> = {

@@ -1,8 +1,7 @@
 // The words inside the components, in English.
 
 import type { kit as zh } from './kit.zh-cn'
-
-const many = (n: number, one: string, several: string): string => `${n} ${n === 1 ? one : several}`
+import { many } from './many'
 
 const until = { step: 'step', claim: 'claim', answer: 'answer', appeal: 'appeal' } as const
 const state = { green: 'on time', yellow: 'due soon', red: 'overdue' } as const
@@ -17,7 +16,7 @@ const light: (typeof zh)['light'] = {
       ? `${many(days, 'working day', 'working days')} left for the ${until[of]}`
       : days === 0
         ? `${until[of]} due today`
-        : `${until[of]} ${many(-days, 'working day', 'working days')} overdue`,
+        : `${until[of]} overdue by ${many(-days, 'working day', 'working days')}`,
 }
 
 const seat = { done: 'done', present: 'under way', stopped: 'it ended here', later: 'not begun' } as const

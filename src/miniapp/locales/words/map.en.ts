@@ -1,5 +1,6 @@
 // The words of the map, in English.
 
+import { many } from './many'
 import type { map as zh } from './map.zh-cn'
 
 export const map: typeof zh = {
@@ -17,7 +18,7 @@ export const map: typeof zh = {
   pin: (step) => `A matter at ${step}`,
   closed: 'A matter that was solved',
   paused: 'A matter that rests',
-  cluster: (count) => `${count} matters, closer`,
+  cluster: (count) => `${many(count, 'matter')}, closer`,
   station: (name) => `Station: ${name}`,
   open: 'Open this matter',
   chosen: 'Chosen on the map',

@@ -1,8 +1,7 @@
 // The words of the public pages about matters, in English.
 
+import { many } from './many'
 import type { matter as zh } from './matter.zh-cn'
-
-const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 export const matter: typeof zh = {
   next: {
@@ -71,7 +70,7 @@ export const matter: typeof zh = {
       `${reports} reported it${supporters === 0 ? '' : `\n${supporters} ${supporters === 1 ? 'has' : 'have'} met it too`}`,
     origin: 'How it began',
     projects: ({ all, done, overHalf, rest, givenUp }) =>
-      `${all} projects: ${done} finished, ${overHalf} more than half, ${rest} others${givenUp === 0 ? '' : `; ${givenUp} given up`}`,
+      `${many(all, 'project')}: ${done} finished, ${overHalf} more than half, ${many(rest, 'other')}${givenUp === 0 ? '' : `; ${givenUp} given up`}`,
     supporters: (n: number) => `${n} met it too`,
     accountOf: 'Contributions, effects, what others were handed',
     next: 'What happens next',
@@ -86,7 +85,7 @@ export const matter: typeof zh = {
     parties: 'Who comes to the table',
     called: 'You raised or supported this; please come to the table.',
     answer: 'Answer the invitation',
-    reminded: (n) => `reminded ${n} times`,
+    reminded: (n) => `reminded ${many(n, 'time')}`,
     secondLook: 'A second look',
     holds: { yes: 'it has not come back', no: 'it has come back' },
     task: 'See this task',
@@ -97,7 +96,7 @@ export const matter: typeof zh = {
     responsible: (name) => `Responsible: ${name}`,
     answerBy: (date) => `done by ${date}`,
     timeline: 'What has happened',
-    allEntries: (n) => `Show all ${n} entries`,
+    allEntries: (n) => `Show all ${many(n, 'entry', 'entries')}`,
     money: (planned, spent) => `${planned} planned, ${spent} spent`,
     planned: (planned) => `${planned} planned`,
     spent: (spent) => `${spent} spent`,
@@ -150,11 +149,11 @@ export const matter: typeof zh = {
     hear: 'Whom to hear',
     work: 'Who does what',
     workOf: (who, what) => `${who}: ${what}`,
-    visit: (date, households) => `${date}, ${counted(households, 'household', 'households')}`,
+    visit: (date, households) => `${date}, ${many(households, 'household', 'households')}`,
     findings: 'Findings',
     party: { invited: 'invited', accepted: 'takes part', declined: 'does not take part' },
     meeting: { scheduled: 'to come', cancelled: 'cancelled', closed: 'held' },
-    attendance: (n) => counted(n, 'person present', 'people present'),
+    attendance: (n) => many(n, 'person present', 'people present'),
     agenda: 'Agenda',
     minutes: 'Minutes',
     dissent: 'Dissent',
@@ -166,12 +165,12 @@ export const matter: typeof zh = {
   verdict: {
     title: "The residents' verdict",
     none: 'Nobody has rated it yet.',
-    count: (n) => counted(n, 'rating', 'ratings'),
+    count: (n) => many(n, 'rating', 'ratings'),
     short: (n, solved, mean) => `Judged by ${n}; ${solved} say it is solved; ${mean} of 5 on average`,
     mean: (mean) => `${mean} on average`,
     solved: 'Is it solved?',
     score: 'Satisfaction',
-    stars: (n) => counted(n, 'star', 'stars'),
+    stars: (n) => many(n, 'star', 'stars'),
     people: (n) => String(n),
     until: (date) => `Open for rating until ${date}`,
   },
@@ -179,7 +178,7 @@ export const matter: typeof zh = {
     title: 'Check the record',
     text: 'Every entry is locked to the one before. If one is altered or removed, it shows here.',
     checking: 'Checking every entry',
-    unbroken: (n) => `${counted(n, 'entry', 'entries')}, complete and unaltered`,
+    unbroken: (n) => `${many(n, 'entry', 'entries')}, complete and unaltered`,
     brokenAt: (n) => `Entry ${n} does not fit`,
     brokenText:
       'From this entry on the record differs from what was written then. Please tell the office of the district.',

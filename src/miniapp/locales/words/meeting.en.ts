@@ -3,6 +3,7 @@
 import type { PartyKind } from '@domain/party/kind'
 import type { Choice } from '../../meeting/vote/count'
 import { common } from './common.en'
+import { many } from './many'
 import type { meeting as zh } from './meeting.zh-cn'
 
 const appraised: Record<Choice, string> = { agree: 'Content', disagree: 'Not content', pass: 'Mostly content' }
@@ -139,7 +140,7 @@ export const meeting: typeof zh = {
     change: 'Change',
     notArrived: 'Not arrived yet; kept on this phone',
     notArrivedCount: (n) =>
-      `${n} answers have not arrived yet. They are kept on this phone and sent when there is a network.`,
+      `Not arrived yet: ${many(n, 'answer')}. Kept on this phone, and sent when there is a network.`,
     resend: 'Send again',
     yours: (of) => `Your answer: ${choice[of]}`,
     yoursSecret: 'You have answered (secret)',

@@ -1,5 +1,6 @@
 // The words about oneself, in English.
 
+import { many } from './many'
 import type { own as zh } from './own.zh-cn'
 
 export const own: typeof zh = {
@@ -105,7 +106,7 @@ export const own: typeof zh = {
     title: 'Signatures of the log',
     text: 'Every record, rating, look at a contact and result of a vote gets a place in one log that only grows. Each hour its fingerprint is signed and published here. Whoever changes an earlier record changes the fingerprint.',
     newest: 'The newest signature',
-    size: (n) => `${n} entries`,
+    size: (n) => `${many(n, 'entry', 'entries')}`,
     none: 'Nothing is signed yet',
     noneText: 'The first signature follows within an hour of the first record.',
     root: 'Fingerprint of the log',
@@ -157,7 +158,7 @@ export const own: typeof zh = {
     deleteAct: 'Delete what is mine',
     deleteTitle: 'Delete it all?',
     deleteConfirm: 'Delete all',
-    deleted: (reports, photos) => `${reports} reports and ${photos} photos were deleted`,
+    deleted: (reports, photos) => `${many(reports, 'report')} and ${many(photos, 'photo')} deleted`,
     lastTitle: 'You are the only coordinator',
     lastText: (groups) =>
       `Without you ${groups} has no coordinator, and the office answers there. To hand over first, talk to the office.`,

@@ -1,12 +1,13 @@
 // The words that pages of all kinds of papers share, in English.
 
+import { many } from './many'
 import type { paper as zh } from './paper.zh-cn'
 
 export const paper: typeof zh = {
   rooms: {
     title: 'Meetings',
     status: { scheduled: 'Called', cancelled: 'Called off', closed: 'Held' },
-    came: (attendance, opinions) => `${attendance} came, ${opinions} opinions`,
+    came: (attendance, opinions) => `${attendance} came, ${many(opinions, 'opinion')}`,
     enter: 'Into the room',
     look: 'See the meeting',
   },
@@ -24,7 +25,7 @@ export const paper: typeof zh = {
   back: 'Back',
   more: 'More',
   verify: 'Check the record',
-  intact: (events) => `${events} entries, each joined to the one before; none was changed`,
+  intact: (events) => `${many(events, 'entry', 'entries')}, each joined to the one before; none was changed`,
   broken: (version) => `Entry ${version} does not fit; please tell the office`,
   sign: {
     count: (signed, of) => `Signatures ${signed} of ${of}`,
@@ -145,7 +146,7 @@ export const paper: typeof zh = {
     units: 'Units',
     until: (date) => `by ${date}`,
     letter: (letter, date) => `${letter} · answered ${date}`,
-    points: (n) => `${n} suggestions`,
+    points: (n) => `${many(n, 'suggestion')}`,
     point: (n) => `Suggestion ${n}`,
     again: 'second answer',
     looked: (date) => `looked at again ${date}`,

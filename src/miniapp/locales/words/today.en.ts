@@ -2,7 +2,21 @@
 
 import type { today as zhCn } from './today.zh-cn'
 
+/** Of a report, as its desk calls it. */
+export const status: (typeof zhCn)['status'] = {
+  submitted: 'To answer',
+  asked: 'Asked for more',
+  accepted: 'Accepted',
+  merged: 'Merged',
+  settled: 'Settled on the spot',
+  redirected: 'Redirected',
+  declined: 'Declined',
+  appealed: 'Appealed',
+  withdrawn: 'Withdrawn',
+}
+
 export const today: typeof zhCn = {
+  status,
   title: 'Today',
   all: 'All',
   lanes: 'What to show',

@@ -3,6 +3,7 @@
 import type { OwedKind } from '@domain/matter/owed'
 import type { ProposalOwedKind } from '@domain/proposal/owed'
 import type { ProposalStep } from '@domain/proposal/proposal'
+import type { ReportStatus } from '@domain/report/report'
 import type { Lane } from '@domain/today/lane'
 
 const lane: Record<Lane, string> = {
@@ -47,12 +48,26 @@ const seat: Record<ProposalStep, string> = {
   lookBack: '回看',
 }
 
+/** Of a report, as its desk calls it. */
+export const status: Record<ReportStatus, string> = {
+  submitted: '待答复',
+  asked: '已请补充',
+  accepted: '已受理',
+  merged: '已并入',
+  settled: '现场办结',
+  redirected: '已转办',
+  declined: '未受理',
+  appealed: '申诉中',
+  withdrawn: '已撤回',
+}
+
 export const today = {
   title: '今天要办',
   all: '全部',
   lanes: '看哪一类',
   lane,
   owes,
+  status,
   seat,
   empty: (names: readonly string[]) => `现在没有：${names.join('、')}`,
   none: '今天的事都办完了',
