@@ -45,6 +45,12 @@ const done: Readonly<Record<string, string>> = {
   'meeting.proxyVote': '代不会用手机的人表态',
   'matter.ledger': '导出台账',
   'report.contact': '查看联系方式',
+  'roster.turn': '换届',
+  'person.stand': '修改账号状态',
+  'figure.dutyOf': '查看一位委员的履职记录',
+  'matter.import': '登记已经在办的事项',
+  'proposal.set': '修改提案设置',
+  'proposal.import': '导入往届提案',
 }
 
 const subject: Readonly<Record<string, string>> = { matter: '事项', report: '诉求' }
@@ -88,6 +94,7 @@ export const audit = {
   none: '还没有记录',
   noneText,
   done,
+  doneOther: '其他操作',
   subject,
   nobody: '居民或系统',
   event: (what: string, number: string, version: number) => `${what} ${number}，第 ${version} 条`,

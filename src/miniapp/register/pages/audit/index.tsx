@@ -69,13 +69,15 @@ const Entry = ({ row }: { readonly row: AuditRow }) => {
     <Row
       title={
         words.done[row.what] ??
-        words.event(words.subject[row.subject] ?? row.subject, row.number ?? '', row.version ?? 0)
+        (row.version === null
+          ? words.doneOther
+          : words.event(words.subject[row.subject] ?? row.subject, row.number ?? '', row.version))
       }
       second={
         <>
           <View>{words.by(by, role === undefined ? '' : common.role[role], format.moment(row.at))}</View>
           {row.version === null && row.number !== null ? <View>{words.about(row.number)}</View> : null}
-          {row.version === null ? null : <View>{words.code(row.what)}</View>}
+          {row.version === null && row.what in words.done ? null : <View>{words.code(row.what)}</View>}
           {row.fields.length === 0 ? null : (
             <View>{words.fields([...new Set(row.fields.map(words.field))].join(words.and))}</View>
           )}
