@@ -35,6 +35,7 @@ export const account = {
     none: '还没有消息',
     noneText: '您提的、关心的事有了进展，会在这里告诉您。',
     unread: '未读',
+    who: { unitId: '承办单位' } as Readonly<Record<string, string>>,
     readAll: '全部标为已读',
     kind: { matter: '协商事项', report: '我提的' },
     signIn: '登录后看消息',

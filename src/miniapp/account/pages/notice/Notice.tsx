@@ -21,7 +21,8 @@ export const Notice = ({ row, onOpen }: NoticeProps) => {
   const format = useFormat()
   const data: Readonly<Record<string, unknown>> = row.data ?? {}
   const text = (field: string): string => {
-    const value = data[field]
+    // a message carries no ids: what stands for somebody by one is said in general
+    const value = data[field] ?? words.who[field]
     return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   }
   const facts: NoticeWords = {
