@@ -36,3 +36,14 @@ test('what it may do and does not owe stands behind one tap', () => {
   fireEvent.click(screen.getByRole('button', { name: '其他操作' }))
   expect(buttons()).toContain('记一笔共建投入')
 })
+
+test('a unit comes to the meeting and does not lead it', () => {
+  const { matter } = atStep('deliberation')
+  const meeting = {
+    ...{ id: 'm', round: matter.round, form: 'onSite', startsAt: '2026-12-04T11:30:00.000Z', place: '凉亭' },
+    ...{ status: 'scheduled', agenda: [] },
+  }
+  show({ ...matter, meetings: [meeting] } as unknown as typeof matter)
+  expect(screen.getByText('协商会')).toBeTruthy()
+  expect(screen.queryByText('主持协商会')).toBeNull()
+})

@@ -76,7 +76,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
       {matter.status === 'open' && !asUnit ? <Needs matter={matter} /> : null}
       {you.insider || holds(actor, 'member') ? <About full={full} /> : null}
       <Excerpts full={full} />
-      <TableLinks matter={matter} />
+      <TableLinks full={full} />
       <Outcome full={full} />
       {!asUnit && onward.length + work.length === 0 && (next?.action ?? null) === null ? (
         <View className="second">{act.page.nothing}</View>
@@ -172,7 +172,7 @@ const Pressed = ({ full }: { readonly full: MatterFull }) => {
         <View key={of} className="stack-s">
           <View className="line">
             <Badge tone={answer === undefined ? 'clay' : 'plain'}>{act.rung[rung]}</Badge>
-            <View className="grow">{act.pressing(called(of), format.date(due))}</View>
+            <View className="grow-or-below">{act.pressing(called(of), format.date(due))}</View>
           </View>
           {text === undefined ? null : <View className="second as-written">{text}</View>}
           {answer === undefined ? null : <View className="second as-written">{act.pressingAnswer(answer)}</View>}
