@@ -18,8 +18,9 @@ interface BarsProps {
 
 export const Bars = ({ label, items }: BarsProps) => {
   const longest = Math.max(1, ...items.map((item) => item.value))
+  const leads = items.some(({ onTap }) => onTap !== undefined)
   return (
-    <View className="bars" ariaRole="list" aria-label={label}>
+    <View className={leads ? 'bars bars-linked' : 'bars'} ariaRole="list" aria-label={label}>
       {items.map((item) => (
         <View key={item.id} className="bars-item" ariaRole="listitem">
           <View className="bars-label">

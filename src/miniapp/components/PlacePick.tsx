@@ -2,7 +2,7 @@
 
 import { pointOf } from '@domain/place/point'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useWords } from '../locales'
 import { Button } from './Button'
 import type { FieldProps } from './Field'
@@ -23,9 +23,13 @@ interface PlacePickProps extends FieldProps {
   readonly place: PickedPlace
   readonly max: number
   readonly onPlace: (place: PickedPlace) => void
+  /** a place that can be had with one tap, before the map is asked */
+  readonly offer?: ReactNode
+  /** what else can be done about it, after that */
+  readonly more?: ReactNode
 }
 
-export const PlacePick = ({ place, max, onPlace, ...field }: PlacePickProps) => {
+export const PlacePick = ({ place, max, onPlace, offer, more, ...field }: PlacePickProps) => {
   const words = useWords().place
   const [state, setState] = useState<'still' | 'looking'>('still')
   const [refused, setRefused] = useState<Refused>()
@@ -61,6 +65,7 @@ export const PlacePick = ({ place, max, onPlace, ...field }: PlacePickProps) => 
         onText={(text) => onPlace({ ...place, text })}
       />
       <View className="line">
+        {offer}
         <Button kind="quiet" small icon="place" busy={state === 'looking'} onTap={look}>
           {at === null ? words.here : words.again}
         </Button>
@@ -74,6 +79,7 @@ export const PlacePick = ({ place, max, onPlace, ...field }: PlacePickProps) => 
             {words.exact}
           </View>
         )}
+        {more}
         <OpenPermission permission="location" refused={refused} onGiven={() => void look()} />
       </View>
     </View>

@@ -95,6 +95,10 @@ const Acts = ({ report, code, onChanged }: ActsProps) => {
     onChanged()
   }
 
+  const rates = report.status === 'settled' && report.matter !== null
+  const joins = !report.you.reporter && !report.you.supporter && code === undefined
+  // an empty line would leave a gap
+  if (!rates && !joins && can.length === 0) return null
   return (
     <View className="line">
       {report.status === 'settled' && report.matter ? <RateIt matterId={report.matter.id} /> : null}
@@ -108,11 +112,11 @@ const Acts = ({ report, code, onChanged }: ActsProps) => {
           {words[id]}
         </Button>
       ))}
-      {report.you.reporter || report.you.supporter || code !== undefined ? null : (
+      {joins ? (
         <Button icon="support" busy={support.busy} onTap={join}>
           {words.support}
         </Button>
-      )}
+      ) : null}
       <WriteSheet open={open === 'add'} kind="add" id={report.id} code={code} onClose={close} onSent={written} />
       <WriteSheet open={open === 'appeal'} kind="appeal" id={report.id} code={code} onClose={close} onSent={written} />
       <Confirm

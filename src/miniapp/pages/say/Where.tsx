@@ -37,22 +37,22 @@ export const Where = ({ station, unknownCode, groups, draft, faults, onChange, o
           <View className="grow">{words.codeUnknown}</View>
         </View>
       ) : null}
-      <View className="stack-s">
-        <PlacePick
-          label={words.where}
-          hint={station === null ? undefined : words.atStation(station.name)}
-          place={draft.place}
-          max={limit.line}
-          error={faults.place}
-          onPlace={(place) => onChange({ place: saidPlace(place, draft.place) })}
-        />
-        {station === null ? null : (
-          <View className="line">
-            {station.place.text === draft.place.text ? null : (
-              <Button kind="secondary" small icon="place" onTap={() => onHere(station.place)}>
-                {words.atPlace(station.place.text)}
-              </Button>
-            )}
+      <PlacePick
+        label={words.where}
+        hint={station === null ? undefined : words.atStation(station.name)}
+        place={draft.place}
+        max={limit.line}
+        error={faults.place}
+        onPlace={(place) => onChange({ place: saidPlace(place, draft.place) })}
+        offer={
+          station === null || station.place.text === draft.place.text ? null : (
+            <Button kind="secondary" small icon="place" onTap={() => onHere(station.place)}>
+              {words.atPlace(station.place.text)}
+            </Button>
+          )
+        }
+        more={
+          station === null ? null : (
             <Button
               kind="quiet"
               small
@@ -63,9 +63,9 @@ export const Where = ({ station, unknownCode, groups, draft, faults, onChange, o
             >
               {words.notHere}
             </Button>
-          </View>
-        )}
-      </View>
+          )
+        }
+      />
       {station === null && groups.length > 1 ? (
         <SelectPick
           label={words.group}
