@@ -1,5 +1,6 @@
 // A picture that a form has not sent yet is covered on the page for it.
 import { act, fireEvent, render, renderHook, screen, waitFor } from '@testing-library/react'
+import { unparted } from '../../../src/miniapp/locales/unparted'
 import { measured } from '../../../src/miniapp/picture/measured'
 import { coveredOf } from '../../../src/miniapp/store/covered'
 import { draftFound } from '../../../src/miniapp/store/draft'
@@ -27,7 +28,7 @@ test('what a form has not sent yet is covered before anybody else has it', async
   router.params = { of: 'kept', draft: 'visit', photo: before }
   render(<CoverPage />)
   fireEvent.click(await screen.findByRole('button', { name: '加一块' }))
-  fireEvent.click(screen.getByRole('button', { name: '保存：遮盖 1 处' }))
+  fireEvent.click(screen.getByRole('button', { name: unparted('保存：遮盖 1 处') }))
   await waitFor(() => expect(idsOf()).not.toEqual([before]))
   const [after = ''] = idsOf()
   expect(coveredOf(after)).toBe('400.400.200.200')

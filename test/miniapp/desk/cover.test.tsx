@@ -1,5 +1,6 @@
 // Covering parts of a picture with the keys alone, and with a pointer.
 import { act, fireEvent, render, screen } from '@testing-library/react'
+import { unparted } from '../../../src/miniapp/locales/unparted'
 import CoverPage from '../../../src/miniapp/work/pages/cover/index'
 import { resetTaro, router } from '../taro'
 import { aReport, serverAnswers, signIn } from './support'
@@ -36,14 +37,14 @@ beforeEach(() => resetTaro())
 
 test('keys alone choose a part, move it, make it larger, add another one and save', async () => {
   const sent = await show()
-  const part = button(/^遮盖的第 1 处/)
+  const part = button(/^遮盖的第\s1\s处/)
   act(() => part.focus())
   fireEvent.keyDown(part, { key: 'ArrowRight' })
   fireEvent.keyDown(part, { key: 'ArrowDown', shiftKey: true })
   fireEvent.click(button('上移'))
   fireEvent.click(button('加一块'))
   fireEvent.click(button('左移'))
-  await act(async () => fireEvent.click(button('保存：遮盖 2 处')))
+  await act(async () => fireEvent.click(button(unparted('保存：遮盖 2 处'))))
   expect(sent.at(-1)).toMatchObject({ name: 'file.cover', input: { of: 'report', subjectId: id, photoId: 'p1' } })
   expect(partsIn(sent)).toEqual([
     { x: 110, y: 80, width: 200, height: 210 },
@@ -66,7 +67,7 @@ test('a pointer draws a part where there is none, and moves one that is there', 
   point('pointerDown', 60, 60)
   point('pointerMove', 100, 60)
   point('pointerUp', 100, 60)
-  await act(async () => fireEvent.click(button('保存：遮盖 2 处')))
+  await act(async () => fireEvent.click(button(unparted('保存：遮盖 2 处'))))
   expect(partsIn(sent)).toEqual([
     { x: 200, y: 100, width: 200, height: 200 },
     { x: 500, y: 500, width: 250, height: 200 },
@@ -75,8 +76,8 @@ test('a pointer draws a part where there is none, and moves one that is there', 
 
 test('a part is taken away by a key, and nothing is saved that is not changed', async () => {
   const sent = await show()
-  expect(button('保存：遮盖 1 处').getAttribute('aria-disabled')).toBe('true')
-  fireEvent.keyDown(button(/^遮盖的第 1 处/), { key: 'Delete' })
+  expect(button(unparted('保存：遮盖 1 处')).getAttribute('aria-disabled')).toBe('true')
+  fireEvent.keyDown(button(/^遮盖的第\s1\s处/), { key: 'Delete' })
   await act(async () => fireEvent.click(button('保存：不遮盖')))
   expect(partsIn(sent)).toEqual([])
 })

@@ -107,7 +107,7 @@ test('groups are drawn and told with what they are known by', () => {
     { x: 0.6, y: 0.1, people: 50, group: 'B' },
   ]
   render(<Groups opinion={opinion({ people: 80, discovered: partition([], groups), map })} textOf={() => '装路灯'} />)
-  expect(screen.getByRole('img', { name: /A 群（30 人）、B 群（50 人）/ })).toBeTruthy()
+  expect(screen.getByRole('img', { name: /A 群（30\s人）、B 群（50\s人）/ })).toBeTruthy()
   expect(screen.getByText('装路灯')).toBeTruthy()
   expect(screen.getByText('大多同意 · 30 人里有 28 人')).toBeTruthy()
   // as what was tested: neither chance nor readiness to say yes would part people so

@@ -10,6 +10,7 @@ import { Page } from '../../../components/Page'
 import { goSignIn } from '../../../frame/navigate'
 import { canPrint, printPage } from '../../../frame/print'
 import { useBulletinWords } from '../../../locales/bulletin'
+import { unparted } from '../../../locales/unparted'
 import './print'
 import './sheet.css'
 
@@ -41,7 +42,7 @@ export default function SheetPage() {
                   ariaRole={headings[line] === undefined ? 'none' : 'heading'}
                   aria-level={headings[line]}
                 >
-                  {text}
+                  {unparted(text)}
                 </View>
               ))}
             </View>
