@@ -1,6 +1,8 @@
 // Finding things on a page of j-component as a screen reader would, and touching them. The attributes of the templates
 // stay in the engine's own nodes: the document only has ids and classes.
 
+import { bare } from '../../src/miniapp/locales/unparted'
+
 interface Attribute {
   readonly name: string
   readonly value: unknown
@@ -24,10 +26,13 @@ export const attribute = (element: Element, name: string): string | undefined =>
   return value === undefined || value === null || value === '' ? undefined : String(value)
 }
 
-export const textIn = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+export const textIn = (element: Element): string =>
+  bare(element.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Its label, or else its words. */
-export const nameOf = (element: Element): string => attribute(element, 'ariaLabel') ?? textIn(element)
+export const nameOf = (element: Element): string => bare(attribute(element, 'ariaLabel') ?? textIn(element))
 
 const tapped = ['button', 'link', 'radio', 'checkbox', 'tab', 'switch']
 
