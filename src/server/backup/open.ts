@@ -102,12 +102,11 @@ export const openSource = async (setting: Setting): Promise<Source> => {
     }
   }
   const { folder } = setting.database
-  const secret = await secretOf(setting)
   let database: OpenDatabase | null
   try {
     database = await openToRead(setting.database, { onError: () => undefined })
   } catch (error) {
-    if (isInUse(error)) return ofRunningServer(setting, secret)
+    if (isInUse(error)) return ofRunningServer(setting, await secretOf(setting))
     throw error
   }
   if (database === null) throw new Error(doctorSays.noDatabase)

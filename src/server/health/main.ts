@@ -66,13 +66,13 @@ const isInUse = (error: unknown): boolean => error instanceof Error && /in use b
 
 const look = async (setting: Setting): Promise<readonly SaidFinding[]> => {
   await mkdir(setting.dataDir, { recursive: true })
-  const { secret } = await loadSecret({ key: setting.secretKey, file: setting.keyFile }, true)
+  const loaded = () => loadSecret({ key: setting.secretKey, file: setting.keyFile }, true)
   let database: OpenDatabase | null
   try {
     database = await openToRead(setting.database, { onError: () => undefined })
   } catch (error) {
     if (setting.database.kind !== 'postgres') {
-      if (isInUse(error)) return ofServer(setting, secret)
+      if (isInUse(error)) return ofServer(setting, (await loaded()).secret)
       throw error
     }
     // everything else is looked at all the same
@@ -82,7 +82,7 @@ const look = async (setting: Setting): Promise<readonly SaidFinding[]> => {
   }
   if (database === null) throw new Error(doctorSays.noDatabase)
   try {
-    return await ofDatabase(setting, database, secret)
+    return await ofDatabase(setting, database, (await loaded()).secret)
   } finally {
     await database.close()
   }

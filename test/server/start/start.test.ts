@@ -1,6 +1,6 @@
 // Starting and stopping the whole server: what is there afterwards, and what is said when it cannot start.
 
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
@@ -134,6 +134,21 @@ test('npm run serve ends with its signal, and answers no more', async () => {
   await until(async () => !(await answers()))
   // nobody holds the folder any more
   await (await start()).stop()
+})
+
+test.each([
+  ['doctor', ['config/doctor.mjs']],
+  ['verify', ['config/backup.mjs', 'verify']],
+  ['backup', ['config/backup.mjs']],
+])('npm run %s before the first start misses no key: there is no database yet', (_name, words) => {
+  const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: undefined }
+  const { status, stdout } = spawnSync(process.execPath, words, {
+    cwd: resolve(__dirname, '../../..'),
+    env,
+    encoding: 'utf8',
+  })
+  expect(status).toBe(1)
+  expect(stdout).toMatch(/There is no database yet: start the server once\.\n$/)
 })
 
 test('what cannot be read or written is told with its place', async () => {
