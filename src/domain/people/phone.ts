@@ -1,6 +1,6 @@
 // Phone numbers: how they are read from what people type or paste, and how they may be shown.
 
-import { digitsOf } from '../text/digit'
+import { digitsOf } from '../text/private/digit'
 
 /** Full-width digits become plain; blanks, brackets and hyphens go, and so does the code of the country. */
 export const phoneIn = (text: string): string =>

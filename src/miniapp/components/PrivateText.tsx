@@ -1,6 +1,6 @@
 // Words that others will read: telephone and identity numbers in them are pointed out, and covered by one tap.
 
-import { findPlain, maskedPlain } from '@domain/text/private-plain'
+import { findPlain, maskedPlain } from '@domain/text/private/plain'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useWords } from '../locales'

@@ -2,8 +2,8 @@
 
 import { limit } from '@domain/limit'
 import type { Field } from '@domain/process/field'
-import { maskedPlain } from '@domain/text/private-plain'
-import { roomsCovered } from '@domain/text/room'
+import { maskedPlain } from '@domain/text/private/plain'
+import { roomsCovered } from '@domain/text/private/room'
 import { isBlank } from '@domain/text/trim'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

@@ -2,7 +2,7 @@
 // rest, because the rules of numbers weigh, and most forms begin with nothing.
 
 import type { Field, Fields } from '@domain/process/field'
-import { maskedPlain } from '@domain/text/private-plain'
+import { maskedPlain } from '@domain/text/private/plain'
 import { placeOf, type Values } from './value'
 
 const openField = (field: Field | undefined, value: unknown): unknown => {

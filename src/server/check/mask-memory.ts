@@ -1,7 +1,7 @@
 // How short texts look masked: lists show the same titles, places and names again and again.
 
 import { putLatest } from '../../domain/latest'
-import { masked } from '../../domain/text/private'
+import { masked } from '../../domain/text/private/mask'
 
 const maxTexts = 10_000
 /** UTF-16 code units: what is longer is read one at a time. */

@@ -8,7 +8,7 @@ import { agendaItems, areResultsShown, isQuorate, type Side, sides } from '../..
 import { proxiesAmong, resultOf, type SideVotes, seenBy } from '../../domain/meeting/result'
 import { type MeetingSubject, type Table, tableOf } from '../../domain/meeting/subject'
 import type { Actor } from '../../domain/people/role'
-import { maskedThroughout } from '../../domain/text/private'
+import { maskedThroughout } from '../../domain/text/private/mask'
 import type { Database, Transaction } from '../db/database'
 import { runOne, statement } from '../db/statement'
 import { AppError, found } from '../http/app-error'

@@ -3,7 +3,7 @@
 import type { Output } from '../../domain/contract'
 import { limit } from '../../domain/limit'
 import { stateRefusal } from '../../domain/meeting/table'
-import { masked } from '../../domain/text/private'
+import { masked } from '../../domain/text/private/mask'
 import { oneSentence, sentenceKey } from '../../domain/text/sentence'
 import { noteWords } from '../check/screen'
 import { run, runOne, statement } from '../db/statement'

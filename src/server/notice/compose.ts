@@ -4,7 +4,7 @@ import { localClock, localDate } from '../../domain/calendar/local-time'
 import { templateOf } from '../../domain/notice/subscribe'
 import { fitted, type TemplateName, templates } from '../../domain/notice/template'
 import { type Processes, papersOf, processes, type SubjectKind } from '../../domain/process/registry'
-import { masked } from '../../domain/text/private'
+import { masked } from '../../domain/text/private/mask'
 import { dayOf, messages, plainMessages, unplaced, untitled } from '../locales/subscribe'
 import type { TemplateSetting } from '../wechat/setting'
 

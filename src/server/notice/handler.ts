@@ -2,7 +2,7 @@
 
 import { worksWithWords } from '../../domain/people/role'
 import type { SubjectKind } from '../../domain/process/registry'
-import { maskedThroughout } from '../../domain/text/private'
+import { maskedThroughout } from '../../domain/text/private/mask'
 import { listing } from '../db/listing'
 import { runOne, statement } from '../db/statement'
 import type { Handlers } from '../http/call'

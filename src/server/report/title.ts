@@ -2,7 +2,7 @@
 
 import { limit } from '../../domain/limit'
 import { withoutGreeting } from '../../domain/text/greeting'
-import { findPrivate } from '../../domain/text/private'
+import { findPrivate } from '../../domain/text/private/mask'
 
 const end = /[。！？；!?;\n\r]/
 

@@ -16,7 +16,7 @@ import {
   WrittenData,
 } from '../../../src/domain/contract/written'
 import { type Field, type Fields, picturesIn, publicIn, publicWords } from '../../../src/domain/process/field'
-import { maskedThroughout } from '../../../src/domain/text/private'
+import { maskedThroughout } from '../../../src/domain/text/private/mask'
 
 test.each([
   ['pass', 'passed', null],

@@ -1,6 +1,6 @@
 // Numbers that lead to a person are found in what people write, and other numbers are left alone.
-import { digitsOf } from '@domain/text/digit'
-import { findPrivate, masked, maskedThroughout } from '@domain/text/private'
+import { digitsOf } from '@domain/text/private/digit'
+import { findPrivate, masked, maskedThroughout } from '@domain/text/private/mask'
 import { isBlank, trimmed } from '@domain/text/trim'
 import fc from 'fast-check'
 

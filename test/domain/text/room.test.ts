@@ -1,6 +1,6 @@
 // Drafts made of a resident's words do not say in which room somebody lives; houses and counts stay.
-import { draftFrom } from '@domain/text/draft'
-import { roomsCovered } from '@domain/text/room'
+import { draftFrom } from '@domain/text/private/draft'
+import { roomsCovered } from '@domain/text/private/room'
 
 test.each([
   ['住C栋1单元502', '住C栋*单元***'],

@@ -1,8 +1,8 @@
 // Digits that a reader may put together to one number: plain ones and what stands for one, with whatever stands between
 // them, in each of the ways in which a text can be read.
 
+import { invisible } from '../visible'
 import { digitsOf, letter, mostDigits } from './digit'
-import { invisible } from './visible'
 
 /** One digit as it stands in the text. */
 interface Digit {

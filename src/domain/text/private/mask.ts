@@ -2,8 +2,8 @@
 // write them. The form proposes the masked text before sending; the server masks again whatever it publishes.
 
 import { readingsOf } from './disguise'
+import { type Finding, findingsOf, kinds, maskedBy } from './number'
 import { type Part, partsIn } from './number-part'
-import { type Finding, findingsOf, kinds, maskedBy } from './private-number'
 
 /** Parts of one number that are given with their places: the findings are those that have something to cover. */
 const piecesOf = (text: string, parts: readonly Part[]): readonly Finding[] => {
