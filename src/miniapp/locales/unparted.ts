@@ -8,8 +8,9 @@ const joiner = '\u2060'
 export const unparted = (text: string): string =>
   text
     .replace(/(\d) (?=[\u4e00-\u9fffA-Za-z])/g, `$1${noBreak}`)
-    // what is counted as well, yet not the time of a day beside its date
-    .replace(/([\u4e00-\u9fff]) (?=\d)/g, (all, before: string) => (/[年月日]/.test(before) ? all : before + noBreak))
+    .replace(/(第) (?=\d)/g, `$1${noBreak}`)
+    // a number that counts nothing further stays with what it is the number of
+    .replace(/([\u4e00-\u9fff]) (?=\d+(?:$|[^\d\s.:]))/g, `$1${noBreak}`)
     .replace(/(\d)(?=[\u4e00-\u9fff])|(第)(?=\d)/g, `$1$2${joiner}`)
 
 /** As a hand would type it, for those who read it aloud. */

@@ -77,7 +77,7 @@ test('bars and table are of the same lines, and few are not told in either', asy
 test('a month leads to the reports of the days that were asked for', async () => {
   serverAnswers({ 'figure.trend': trend, 'figure.split': split, 'figure.heat': heat })
   render(<Sides asked={asked} who="示例县" mayList />)
-  fireEvent.click(await screen.findByRole('button', { name: unparted('2026年10月 3') }))
+  fireEvent.click(await screen.findByRole('button', { name: `${unparted('2026年10月')} 3` }))
   const [{ url }] = calls.slice(-1).map(({ options }) => options as { readonly url: string }) as [{ url: string }]
   const query = new URLSearchParams(url.split('?')[1])
   expect(Object.fromEntries(query)).toMatchObject({
@@ -107,7 +107,7 @@ test('who has no desk reads the numbers, and no lists of reports', async () => {
   serverAnswers({ 'figure.trend': trend, 'figure.split': split, 'figure.heat': heat })
   render(<Sides asked={asked} who="示例县" mayList={false} />)
   await screen.findAllByRole('list', { name: '收到的诉求' })
-  expect(screen.queryByRole('button', { name: unparted('2026年10月 3') })).toBeNull()
+  expect(screen.queryByRole('button', { name: `${unparted('2026年10月')} 3` })).toBeNull()
 })
 
 test('a number opens what it was counted from, and nought opens nothing', async () => {

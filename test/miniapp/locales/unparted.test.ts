@@ -9,7 +9,7 @@ const parted = /\d( ?)(?=[\u4e00-\u9fff])|\d (?=[A-Za-z])/
 
 test.each([
   ['12月1日', '12\u2060月1\u2060日'],
-  ['还剩 3 个工作日', '还剩\u00a03\u00a0个工作日'],
+  ['还剩 3 个工作日', '还剩 3\u00a0个工作日'],
   ['竣工 14，其余 0', '竣工\u00a014，其余\u00a00'],
   ['第 3 步，第003号', '第\u00a03\u00a0步，第\u2060003\u2060号'],
   ['1日 10:20', '1\u2060日 10:20'],
@@ -28,7 +28,7 @@ test('days are said in one piece, and typed into a text that is sent as a hand w
 })
 
 test('every sentence of a catalogue, also one inside of another', () => {
-  expect(unpartedIn(zh).light.left(3, 'step')).toBe('这一步还剩\u00a03\u00a0个工作日')
+  expect(unpartedIn(zh).light.left(3, 'step')).toBe('这一步还剩 3\u00a0个工作日')
   expect(unpartedIn(zh).ring.sentence(3, '充分调研', 2, 'step')).not.toMatch(parted)
   expect(unpartedIn(en).light.left(3, 'step')).not.toMatch(parted)
   expect(unpartedIn(zh)).toBe(unpartedIn(zh))
