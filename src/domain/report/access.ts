@@ -27,7 +27,7 @@ export const isInTeam = (team: Team, actor: Actor): boolean =>
 export const mayReadReport = (report: Placed, team: Team, actor: Actor, reporter: boolean): boolean =>
   reporter || isAtDesk(report, actor) || isInTeam(team, actor)
 
-/** Whoever stands in for a coordinator answers, and does not need to know who wrote it. */
+/** A stand-in for a coordinator answers, and does not need to know who wrote it. */
 export const groupsOfContacts = (actor: Actor): readonly string[] =>
   actor.kind === 'person'
     ? actor.holdings

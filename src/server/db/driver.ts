@@ -81,7 +81,7 @@ export const dialectOf = (backend: Backend): Dialect => ({
     commitTransaction: (connection) => linkOf(connection).commit(),
     rollbackTransaction: (connection) => linkOf(connection).rollback(),
     releaseConnection: async (connection) => linkOf(connection).release(),
-    // whoever opened the backend closes it: this driver is made at the first question only
+    // the backend is closed by who opened it: this driver is made at the first question only
     destroy: async () => undefined,
   }),
 })

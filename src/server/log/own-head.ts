@@ -1,4 +1,4 @@
-// The newest head of each log that was signed on this machine, in a file beside the key and outside of the database: whoever
+// The newest head of each log that was signed on this machine, in a file beside the key and outside of the database: who
 // owns the database alone can have no other past signed, and not hide by deleting all heads that there was one.
 
 import { randomUUID } from 'node:crypto'

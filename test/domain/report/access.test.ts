@@ -55,7 +55,7 @@ test('reminders to the desk are not in what the reporter reads', () => {
   expect(readableReportLog(log, true)).toHaveLength(2)
 })
 
-test('whoever stands in for a coordinator sees no contact', () => {
+test('a person who stands in for a coordinator sees no contact', () => {
   const holding = { role: 'coordinator' as const, placeId: aReport().groupId }
   const seen = (standIn?: true) =>
     contactCapacity(aReport(), noTeam, {

@@ -99,7 +99,7 @@ test('what a member has looked into is put in as evidence by one choice, with th
   expect(sent[0]?.input).toMatchObject({ paper: { command: { evidence: [{ what: 'visit', text, matterId }] } } })
 })
 
-test('whoever wrote a proposal, or was asked already, is not among those who can be asked to sign', async () => {
+test('who wrote a proposal, or was asked already, is not among those who can be asked to sign', async () => {
   const member = (id: string, name: string) => ({
     ...{ id, name, groupId, groupName: '示例组', levels: [], sector: '', committee: '', fields: [] },
   })

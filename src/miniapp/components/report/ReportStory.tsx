@@ -46,7 +46,7 @@ export const ReportStory = ({ report, photos, added, onMatter, voice, children }
   const { resident } = useWords()
   const format = useFormat()
   const by = report.due === null ? '' : format.weekday(report.due)
-  // whoever waits came to see what they said; what was answered or asked is news, and what to do about it stands beside
+  // a person who waits came to see what they said; what was answered or asked is news, and what to do about it stands beside
   const waits = report.status === 'submitted'
   return (
     <View className="stack-l">
