@@ -72,7 +72,8 @@ export const reportOpenedAgain = (entry: OutboxEntry): string => {
     ...emptyReport,
     text,
     place: place ?? emptyReport.place,
-    stationCode: stationCode ?? '',
+    // a station that the server no longer takes is chosen again
+    stationCode: entry.fields?.['/stationCode'] === undefined ? (stationCode ?? '') : '',
     groupId: groupId ?? '',
     category: category ?? '',
     anonymity: anonymity ?? emptyReport.anonymity,

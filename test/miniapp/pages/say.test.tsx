@@ -362,6 +362,20 @@ describe('a report that the server refused after it had waited', () => {
     expect(storage.get('draft:say')).toContain('另一件事')
   })
 
+  test('has the choice of the group, marked, where its station is what was refused, though the device still knows that', async () => {
+    signedIn('zhijiang.token', me)
+    const input = { ...entry.input, groupId: undefined, stationCode: 'YZH001' }
+    storage.set('outbox:e1', JSON.stringify({ ...entry, input, fields: { '/stationCode': 'unknown' } }))
+    outboxRead()
+    await open({ mend: 'e1' })
+    expect(screen.getByText(/^没有认出这个码，请自己选乡镇街道/)).toBeTruthy()
+    fireEvent.change(screen.getByLabelText('属于哪个乡镇、街道'), { target: { value: group.id } })
+    const before = submitted.length
+    fireEvent.click(screen.getByText('提交'))
+    await waitFor(() => expect(submitted.length).toBe(before + 1))
+    expect(submitted.at(-1)?.input).toMatchObject({ text: '楼道的灯坏了', groupId: group.id })
+  })
+
   const kept = { ...entry, input: { ...entry.input, photoIds: ['kept'] }, files: ['kept'] }
 
   test('has its picture, marked when it is what was refused, and goes without it once it is taken out', async () => {
@@ -370,7 +384,7 @@ describe('a report that the server refused after it had waited', () => {
     outboxRead()
     await open({ mend: 'e1' })
     expect(screen.getByText('有的照片没有收下，请删掉它或换一张')).toBeTruthy()
-    fireEvent.click(await screen.findByRole('button', { name: '去掉第 1 张照片' }))
+    fireEvent.click(await screen.findByLabelText('去掉第 1 张照片'))
     const before = submitted.length
     fireEvent.click(screen.getByText('提交'))
     await waitFor(() => expect(submitted.length).toBe(before + 1))
