@@ -59,7 +59,7 @@ test('the map shows its tiles with their source, pins that open a matter, and th
   const marks = page.locator('.leaflet-marker-icon[aria-label]')
   await expect(marks.first()).toBeVisible()
   await expect(page.getByRole('heading', { name: '离地图中间最近的在前' })).toBeVisible()
-  await expect(page.getByText(/^约 [\d.]+ (?:米|公里) · /).first()).toBeVisible()
+  await expect(page.getByText(/^约\s[\d.]+\s(?:米|公里) · /).first()).toBeVisible()
   await visitor.show('map')
   expect(await faultsOf(page)).toEqual([])
   // at a desk the list stands beside the map
@@ -117,7 +117,7 @@ test('the first page says by what it sorts; a place is asked for once, rounded, 
   expect([searchParams.get('lng'), searchParams.get('lat')]).toEqual(
     [lng, lat].map((one) => String(Math.round(one * 1000) / 1000)),
   )
-  const said = page.getByText(/^约 [\d.]+ (?:米|公里) · /)
+  const said = page.getByText(/^约\s[\d.]+\s(?:米|公里) · /)
   await expect(said.first()).toBeVisible()
   await visitor.show('near')
   // asked once: the next time the browser is not asked, and could not answer

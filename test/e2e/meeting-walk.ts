@@ -97,7 +97,7 @@ export const holdMeeting = async (
     await button(lead.page, '做一个邀请码').click()
     await button(lead.page, '做一个邀请码').click()
     await button(lead.page, '看邀请码').click()
-    const invitation = ((await lead.page.getByText(/^邀请码 /).innerText()).split(' ')[1] ?? '').trim()
+    const invitation = ((await lead.page.getByText(/^邀请码\s/).innerText()).split(/\s/)[1] ?? '').trim()
     await lead.show('code')
     await button(lead.page, '邀请照明专家').click()
     await expect(button(lead.page, '邀请照明专家')).toBeHidden()
@@ -203,7 +203,7 @@ export const holdMeeting = async (
           await context.setOffline(true)
           await see(page, '现在没有网')
           await answerOne(page, answerOf(official))
-          await see(page, /有 \d 条表态还没有送到/)
+          await see(page, /有\s\d\s条表态还没有送到/)
           if (page === first.page) await first.show('not-arrived')
           await context.setOffline(false)
           await see(page, '实时更新')
@@ -323,7 +323,7 @@ export const holdMeeting = async (
     // somebody who was there objects; it is answered, and after three days the minutes stand
     const minutes = `/meeting/pages/minutes/index?id=${matterId}&meetingId=${meetingId}`
     await objector.page.goto(minutes)
-    await see(objector.page, /到会的人可以在 .* 前提出异议/)
+    await see(objector.page, /到会的人可以在\s.*\s前提出异议/)
     await button(objector.page, '对会议记录提异议').click()
     await objector.page.getByLabel('哪里记得不对', { exact: true }).fill('灯杆移位没有写进去')
     await button(objector.page, '对会议记录提异议').click()

@@ -53,7 +53,7 @@ const doToAll = async (
   await more()
   await press(page.getByRole('button', { name: act }).filter({ visible: true }))
   // among the last fifty lies one of the demo that has no second opinion yet
-  const done = page.getByText(/件都办好了|办好 \d+ 件/).filter({ visible: true })
+  const done = page.getByText(/件都办好了|办好\s\d+\s件/).filter({ visible: true })
   await expect(done).toBeVisible({ timeout: 90_000 })
 }
 

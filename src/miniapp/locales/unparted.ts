@@ -1,9 +1,7 @@
-// A number stays on one line with what it counts: 12月, 3 个工作日, 其余 0, 3 working days. Done to what the app says, and never to what
-// people wrote: words that a catalogue is given come out as they went in.
+// A number stays on one line with what it counts where a blank is between them: 3 个工作日, 其余 0, 3 working days. Done to what
+// the app says, and never to what people wrote: words that a catalogue is given come out as they went in.
 
 const noBreak = '\u00a0'
-/** takes no room; no line breaks where it stands */
-const joiner = '\u2060'
 
 export const unparted = (text: string): string =>
   text
@@ -11,10 +9,9 @@ export const unparted = (text: string): string =>
     .replace(/(第) (?=\d)/g, `$1${noBreak}`)
     // a number that counts nothing further stays with what it is the number of
     .replace(/([\u4e00-\u9fff]) (?=\d+(?:$|[^\d\s.:]))/g, `$1${noBreak}`)
-    .replace(/(\d)(?=[\u4e00-\u9fff])|(第)(?=\d)/g, `$1$2${joiner}`)
 
 /** As a hand would type it, for those who read it aloud. */
-export const bare = (text: string): string => text.split(joiner).join('').split(noBreak).join(' ')
+export const bare = (text: string): string => text.split(noBreak).join(' ')
 
 const restored = (said: string, given: readonly unknown[]): string =>
   given.reduce<string>((text, one) => {
