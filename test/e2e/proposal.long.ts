@@ -137,12 +137,12 @@ test('a proposal goes from a draft on a phone to the look back, through eight pa
   await button(page, '提交提案').click()
   await says(page, /没有调研|依据/)
   await act(author, id, '修改', async (form) => {
-    await button(form, '再加一项').click()
+    await button(form, '加一项').click()
     await pick(form, '类型', '走访')
     await fill(form, '说明', '走访老街三个低洼点 41 户')
   })
   await act(author, id, '请人联名', async (form) => {
-    await button(form, '再加一项').click()
+    await button(form, '加一项').click()
     await pick(form, '委员', (await signedInAs(form.request, server.address, 'memberB')).me.name)
   })
   await signer.page.goto('/account/pages/notice/index')
@@ -170,7 +170,7 @@ test('a proposal goes from a draft on a phone to the look back, through eight pa
   // entrusted after the third look
   await act(coordinator, id, '写审查意见', opinion)
   await act(coordinator, id, '提出交办意见', async (form) => {
-    await button(form, '再加一项').click()
+    await button(form, '加一项').click()
     await pick(form, '承办单位', '@unit')
     await pick(form, '承办方式', '主办')
   })

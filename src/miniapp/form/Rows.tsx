@@ -110,7 +110,7 @@ export const Rows = ({
         {rows.length < max && !fixed ? (
           <View className="line">
             <Button kind="quiet" small icon="plus" onTap={() => add({})}>
-              {words.add}
+              {words.add(rows.length)}
             </Button>
           </View>
         ) : null}

@@ -7,11 +7,13 @@ import { defaultProposalSetting } from '../../../src/domain/proposal/setting'
 import { answersForgotten } from '../../../src/miniapp/api/answer-memory'
 import { proposal as words } from '../../../src/miniapp/locales/words/proposal.zh-cn'
 import { PaperForm } from '../../../src/miniapp/paper/PaperForm'
+import ActOnPaper from '../../../src/miniapp/paper/pages/act'
 import SettingPage from '../../../src/miniapp/paper/pages/setting'
 import { SignCard } from '../../../src/miniapp/paper/SignCard'
 import { ProposalView } from '../../../src/miniapp/paper/view/ProposalView'
 import { answered, Course, idOfWho, reviewed, submitted, talked, unitIds } from '../../domain/build/proposal'
 import { groupId, serverAnswers, signIn } from '../desk/support'
+import { router } from '../taro'
 
 beforeEach(() => answersForgotten())
 
@@ -110,10 +112,20 @@ test('who wrote a proposal, or was asked already, is not among those who can be 
   const asked = new Course().begin().do('author', 'askSigners', { signers: [{ personId: idOfWho('signer') }] })
   const full = shownOf(asked, { you: { inside: true, offered: ['askSigners'], signing: null } })
   render(<PaperForm room={room} full={full} action="askSigners" onDone={jest.fn()} onReload={jest.fn()} />)
-  fireEvent.click(screen.getByRole('button', { name: '再加一项' }))
+  fireEvent.click(screen.getByRole('button', { name: '加一项' }))
   expect(await screen.findByText('赵委员')).toBeTruthy()
   expect(screen.queryByText('王委员')).toBeNull()
   expect(screen.queryByText('李委员')).toBeNull()
+})
+
+test('the page of an action says about which proposal it is', async () => {
+  const full = shownOf(new Course().begin(), { you: { inside: true, offered: ['askSigners'], signing: null } })
+  serverAnswers({ 'paper.get': full, 'person.members': { rows: [] } })
+  signIn('member')
+  router.params = { kind: 'proposal', id: full.id, action: 'askSigners' }
+  render(<ActOnPaper />)
+  expect(await screen.findByText(full.title)).toBeTruthy()
+  router.params = {}
 })
 
 test('the office changes what the district has decided, and what it did not touch stays', async () => {

@@ -53,7 +53,7 @@ export const form: typeof zhCn = {
     ready: 'Choose from what there is',
     label: (name) => rowLabels[name],
     remove: (n) => `Take out row ${n}`,
-    add: 'One more',
+    add: (there) => (there === 0 ? 'Add one' : 'One more'),
   },
   name: { another: 'Not on the list: write it', write: 'The name' },
   member: {

@@ -54,7 +54,7 @@ export const form = {
     ready: '从已有的里选',
     label: (name: string): string | undefined => rowLabels[name],
     remove: (n: number) => `去掉第 ${n} 项`,
-    add: '再加一项',
+    add: (there: number): string => (there === 0 ? '加一项' : '再加一项'),
   },
   name: { another: '不在名单里，另写', write: '写上名字' },
   member: {

@@ -1,5 +1,6 @@
 // The form of one action on a paper; without an id, of beginning one.
 
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../../api/use-query'
 import { Empty, Loaded, Skeleton } from '../../../components/Loaded'
@@ -46,7 +47,10 @@ export default function ActOnPaper() {
       <Loaded of={page} skeleton={<Skeleton shape="matter" />} onSignIn={goSignIn}>
         {(full) =>
           full.you.offered.includes(action) ? (
-            <PaperForm room={room} full={full} action={action} onDone={goBack} onReload={page.reload} />
+            <View className="stack">
+              <View className="second">{full.title}</View>
+              <PaperForm room={room} full={full} action={action} onDone={goBack} onReload={page.reload} />
+            </View>
           ) : (
             <Empty title={shared.notOffered} act={shared.back} onAct={goBack} />
           )

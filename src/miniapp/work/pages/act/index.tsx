@@ -2,6 +2,7 @@
 
 import type { MatterFull } from '@domain/contract/matter'
 import { insteadOf, isSent, offered } from '@domain/matter/action'
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useQuery } from '../../../api/use-query'
 import { Empty, Loaded, Skeleton } from '../../../components/Loaded'
@@ -31,7 +32,10 @@ export default function Act() {
       <Loaded of={page} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
         {(full) =>
           known !== undefined && offersOf(full).includes(known) ? (
-            <ActionForm full={full} action={known} given={given} onDone={goBack} onReload={page.reload} />
+            <View className="stack">
+              <View className="second">{full.matter.title}</View>
+              <ActionForm full={full} action={known} given={given} onDone={goBack} onReload={page.reload} />
+            </View>
           ) : instead !== undefined && offersOf(full).includes(instead) ? (
             <Empty
               title={act.claimedByOther}
