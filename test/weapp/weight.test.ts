@@ -116,13 +116,17 @@ const quiet = async () => {
   }
 }
 
-/** The heaviest setData of a page that is opened as the only one. */
-const opened = async (address: string): Promise<number> => {
+/** What a page says when the server had too much else to do. */
+const sentAway = '服务正在维护'
+
+/** The heaviest setData of a page that is opened as the only one; sent away, it is opened once more, as a person would. */
+const opened = async (address: string, tries = 2): Promise<number> => {
   const [route = '', query = queries[route] ?? ''] = address.split('?')
   const from = app.sent.length
   call(app.wx, 'reLaunch', { url: `/${route}?${query}` })
   await app.arrives(route)
   await quiet()
+  if (tries > 1 && app.text().includes(sentAway)) return opened(address, tries - 1)
   return Math.max(...app.sent.slice(from).flatMap((one) => (one.route === route ? [one.bytes] : [])))
 }
 
@@ -155,9 +159,12 @@ test.each([...groups.values()])(
     const weights: Record<string, number> = {}
     const empty: string[] = []
     const faults: string[] = []
+    const tooLight: Record<string, string> = {}
     await signIn(as)
     for (const route of routes) {
-      weights[route] = await opened(route)
+      const bytes = await opened(route)
+      weights[route] = bytes
+      if (bytes < (long[route] ?? 0)) tooLight[route] = app.text()
       faults.push(...strictFaults(templates, app.data()).map((fault) => `${route}: ${fault}`))
       if (nodesIn(app.data()) < 10) faults.push(`${route}: has nothing on it`)
       if (app.text().includes(nothingThere)) empty.push(route)
@@ -166,7 +173,7 @@ test.each([...groups.values()])(
     expect(Object.entries(weights).filter(([, bytes]) => bytes > most.firstLoad)).toEqual([])
     // a page that handed over nothing was not opened, and one that found nothing was not weighed
     expect(Object.entries(weights).filter(([, bytes]) => !(bytes > 0))).toEqual([])
-    expect(Object.entries(weights).filter(([route, bytes]) => bytes < (long[route] ?? 0))).toEqual([])
+    expect(tooLight).toEqual({})
     expect(empty).toEqual([])
     expect([...new Set(faults)]).toEqual([])
     // what the app or the engine called an error, and every promise that nobody heard of
