@@ -30,21 +30,20 @@ export const fontOf = (weight: Weight): Promise<Font> => {
 const widthOf = (font: Font, text: string, size: number): number =>
   (font.layout(text).advanceWidth / font.unitsPerEm) * size
 
-/** Broken anywhere, as Chinese is; a word of Latin letters or a number stays whole where it fits. */
+/** A word of Latin letters or a number, or one character of any other kind, with the marks that open and close it. */
+const piece = /[“‘（《【「『〔(]*(?:[0-9A-Za-z.%/-]+|[\s\S])[，。、；：？！…”’）》】」』〕),;:?!]*/gu
+
+/** Broken between any two pieces, as Chinese is: no line begins with a comma or ends with an opening bracket. */
 export const linesOf = (font: Font, text: string, size: number, width: number, maxLines: number): readonly string[] => {
-  const pieces =
-    text
-      .replace(/\s+/g, ' ')
-      .trim()
-      .match(/[0-9A-Za-z.%/-]+|[\s\S]/gu) ?? []
+  const pieces = text.replace(/\s+/g, ' ').trim().match(piece) ?? []
   const lines: string[] = []
   let line = ''
-  for (const piece of pieces) {
-    if (line !== '' && widthOf(font, line + piece, size) > width) {
+  for (const next of pieces) {
+    if (line !== '' && widthOf(font, line + next, size) > width) {
       lines.push(line.trim())
       line = ''
     }
-    line += piece
+    line += next
   }
   if (line.trim() !== '') lines.push(line.trim())
   if (lines.length <= maxLines) return lines
