@@ -1,7 +1,7 @@
 // Matters on a map, from a tile server of the test's own; and without one, a scheme. From where the first page sorts.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
 import { toGcj02 } from '../../src/domain/place/datum'
 import { faultsOf } from './axe'
@@ -65,9 +65,11 @@ test('the map shows its tiles with their source, pins that open a matter, and th
   // at a desk the list stands beside the map
   const usual = page.viewportSize()
   await page.setViewportSize({ width: 1440, height: 900 })
-  const list = await page.getByRole('heading', { name: '离地图中间最近的在前' }).boundingBox()
-  const drawn = await page.locator('.leaflet-container').boundingBox()
-  expect(list?.y).toBeLessThan((drawn?.y ?? 0) + 100)
+  const topOf = async (what: Locator): Promise<number> => (await what.boundingBox())?.y ?? Number.NaN
+  const list = page.getByRole('heading', { name: '离地图中间最近的在前' })
+  await expect
+    .poll(async () => (await topOf(list)) - (await topOf(page.locator('.leaflet-container'))))
+    .toBeLessThan(100)
   if (usual !== null) await page.setViewportSize(usual)
   // clusters come apart until there is a single pin, which leads to its matter
   for (let tries = 0; tries < 6 && !(await page.locator('.map-pin').first().isVisible()); tries += 1) {
