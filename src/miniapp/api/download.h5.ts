@@ -3,11 +3,10 @@
 import type { Input } from '@domain/contract'
 import { addressOf } from '@domain/question/address'
 import { useSession } from '../store/session'
-import { bodyOf, parsed } from './answer'
+import { bodyOf, Problem, parsed } from './answer'
 import { base } from './base'
 import { headersOf } from './call'
 import type { Arriving, DownloadName } from './download'
-import { Problem } from './problem'
 
 const fetched = async (path: string): Promise<Response> => {
   try {

@@ -4,10 +4,9 @@ import type { Input, NameOf } from '@domain/contract'
 import { addressOf } from '@domain/question/address'
 import Taro from '@tarojs/taro'
 import { useSession } from '../store/session'
-import { bodyOf } from './answer'
+import { bodyOf, Problem } from './answer'
 import { base } from './base'
 import { headersOf } from './call'
-import { Problem } from './problem'
 
 export type DownloadName = NameOf<'download'>
 

@@ -1,10 +1,9 @@
 // Has speech turned into words by the server, on h5.
 
-import { bodyOf, parsed } from './answer'
+import { bodyOf, Problem, parsed } from './answer'
 import { base } from './base'
 import { headersOf } from './call'
 import type { LocalFile } from './local-file'
-import { Problem } from './problem'
 import { proving } from './prove'
 
 /** Milliseconds. */

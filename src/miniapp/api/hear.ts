@@ -1,11 +1,10 @@
 // Has speech turned into words by the server, on weapp.
 
 import Taro from '@tarojs/taro'
-import { bodyOf, parsed } from './answer'
+import { bodyOf, noAnswer, Problem, parsed } from './answer'
 import { base } from './base'
 import { headersOf } from './call'
 import type { LocalFile } from './local-file'
-import { noAnswer, Problem } from './problem'
 import { proving } from './prove'
 
 const ask = async (file: LocalFile, headers: Readonly<Record<string, string>>): Promise<string> => {

@@ -1,8 +1,8 @@
 // When very many people send something at once, the server wants a proof of work from each device. It is given without
 // anybody being asked.
 
+import { Problem } from './answer'
 import { solve } from './load-solve'
-import { Problem } from './problem'
 
 /** Asks, and once more with a proof when one is wanted. `ask` adds the headers to its own. */
 export const proving = async <Answer>(

@@ -1,8 +1,7 @@
 // One HTTP request, on h5.
 
-import { type Answer, type Asking, parsed, timeoutMs } from './answer'
+import { type Answer, type Asking, Problem, parsed, timeoutMs } from './answer'
 import { base } from './base'
-import { Problem } from './problem'
 
 /** Throws `offline` or `slow` when there is no answer at all. */
 export const request = async ({ method, path, headers, body, signal }: Asking): Promise<Answer> => {

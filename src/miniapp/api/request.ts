@@ -1,9 +1,8 @@
 // One HTTP request, on weapp.
 
 import Taro from '@tarojs/taro'
-import { type Answer, type Asking, timeoutMs } from './answer'
+import { type Answer, type Asking, noAnswer, timeoutMs } from './answer'
 import { base } from './base'
-import { noAnswer } from './problem'
 
 /** Throws `offline` or `slow` when there is no answer at all. */
 export const request = async ({ method, path, headers, body }: Asking): Promise<Answer> => {

@@ -1,9 +1,8 @@
 // Sends one file, on h5; by XMLHttpRequest, because fetch does not tell how far it is.
 
-import { bodyOf, parsed } from './answer'
+import { bodyOf, Problem, parsed } from './answer'
 import { base } from './base'
 import { type Sending, sendingTimeout, uploadPath } from './local-file'
-import { Problem } from './problem'
 
 export const sendFile = ({ file, headers, onProgress, ...what }: Sending): Promise<void> =>
   new Promise<void>((resolve, reject) => {

@@ -1,10 +1,9 @@
 // Sends one file, on weapp.
 
 import Taro from '@tarojs/taro'
-import { bodyOf, parsed } from './answer'
+import { bodyOf, noAnswer, Problem, parsed } from './answer'
 import { base } from './base'
 import { type Sending, sendingTimeout, uploadPath } from './local-file'
-import { noAnswer, Problem } from './problem'
 
 export const sendFile = async ({ file, headers, onProgress, ...what }: Sending): Promise<void> => {
   if (typeof file !== 'string') throw new Problem('fileUnreadable')

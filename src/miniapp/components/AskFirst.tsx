@@ -1,7 +1,7 @@
 // A button that asks once before it does what counts.
 
 import { useState } from 'react'
-import { Button, type ButtonProps } from './Button'
+import { Button, type ButtonProps } from './basic'
 import { Confirm } from './Confirm'
 
 interface AskFirstProps extends Omit<ButtonProps, 'onTap'> {

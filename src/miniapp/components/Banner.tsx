@@ -2,8 +2,8 @@
 
 import { View } from '@tarojs/components'
 import { useWords } from '../locales'
+import { Icon } from './basic'
 import type { Frame } from './frame'
-import { Icon } from './Icon'
 import { Tap } from './Tap'
 import './Banner.css'
 

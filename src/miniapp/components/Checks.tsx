@@ -2,8 +2,7 @@
 
 import { View } from '@tarojs/components'
 import { useId } from 'react'
-import type { Choosable } from './Choice'
-import { Field, type FieldProps } from './Field'
+import { type Choosable, Field, type FieldProps } from './Field'
 import { Option } from './Option'
 
 interface ChecksProps<Value extends string> extends FieldProps {

@@ -3,8 +3,8 @@
 import { Picker, View } from '@tarojs/components'
 import { useId } from 'react'
 import { useFormat, useWords } from '../locales'
+import { Icon } from './basic'
 import { Field, type FieldProps } from './Field'
-import { Icon } from './Icon'
 
 export interface DatePickProps extends FieldProps {
   /** `YYYY-MM-DD`, or `HH:mm` of a time */

@@ -1,7 +1,7 @@
 // Into and out of the elder mode, always in sight on the first page.
 
 import { useWords } from '../locales'
-import { Icon } from './Icon'
+import { Icon } from './basic'
 import { Tap } from './Tap'
 import './Chip.css'
 

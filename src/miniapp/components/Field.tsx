@@ -1,11 +1,13 @@
-// The frame of every input: label, hint, the input itself, what is wrong with it, how much room is left.
+// The frame of an input, and the inputs in which one or several of a few options are chosen.
 
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useWords } from '../locales'
-import { Icon } from './Icon'
+import { Icon } from './basic'
 import { InputLabel } from './InputLabel'
+import { Option } from './Option'
 import './Field.css'
+import './Ticks.css'
 
 export interface FieldProps {
   readonly label: string
@@ -27,6 +29,7 @@ interface FrameProps extends FieldProps {
 /** The counter appears when the room gets scarce; before that it is noise. */
 const scarce = ({ length, max }: { readonly length: number; readonly max: number }): boolean => length > max * 0.8
 
+/** The frame of every input: label, hint, the input itself, what is wrong with it, how much room is left. */
 export const Field = ({ id, label, hint, error, optional, group, used, children }: FrameProps) => {
   const words = useWords().field
   return (
@@ -61,3 +64,57 @@ export const Field = ({ id, label, hint, error, optional, group, used, children 
 
 const FieldLabel = ({ id, group, label }: { readonly id: string; readonly group: boolean; readonly label: string }) =>
   group ? <View className="strong">{label}</View> : <InputLabel id={id}>{label}</InputLabel>
+
+export interface Choosable<Value extends string> {
+  readonly value: Value
+  readonly label: string
+  readonly hint?: string | undefined
+}
+
+interface ChoiceProps<Value extends string> extends FieldProps {
+  readonly options: readonly Choosable<Value>[]
+  readonly value: Value | undefined
+  readonly onChoose: (value: Value) => void
+}
+
+/** One of several: cards with a radio each. */
+export const Choice = <Value extends string>({ options, value, onChoose, ...field }: ChoiceProps<Value>) => {
+  const id = useId()
+  return (
+    <Field {...field} id={id} group="radiogroup">
+      <View className="options">
+        {options.map((option) => (
+          <Option
+            key={option.value}
+            kind="radio"
+            name={id}
+            label={option.label}
+            hint={option.hint}
+            on={option.value === value}
+            onChoose={() => onChoose(option.value)}
+          />
+        ))}
+      </View>
+    </Field>
+  )
+}
+
+interface TicksProps {
+  readonly items: readonly { readonly id: string; readonly label: string; readonly met: boolean }[]
+}
+
+/** What is needed and which of it is there: read only. */
+export const Ticks = ({ items }: TicksProps) => {
+  const words = useWords().field
+  return (
+    <View className="ticks" ariaRole="list">
+      {items.map(({ id, label, met }) => (
+        <View key={id} className={`tick${met ? ' tick-met' : ''}`} ariaRole="listitem">
+          <View className="tick-mark">{met ? <Icon name="check" /> : null}</View>
+          <View className="grow">{label}</View>
+          <View className="stamp">{met ? words.met : words.missing}</View>
+        </View>
+      ))}
+    </View>
+  )
+}

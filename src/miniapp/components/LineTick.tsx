@@ -2,7 +2,7 @@
 // move through the lines, and first for the eye.
 
 import { View } from '@tarojs/components'
-import { Icon } from './Icon'
+import { Icon } from './basic'
 import { Tap } from './Tap'
 import './LineTick.css'
 

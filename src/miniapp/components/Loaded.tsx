@@ -1,15 +1,17 @@
-// What a query has come to: its shape while it loads, the way on when it failed, the data with a word when it is old.
+// What a query or a command has come to: its shape while it loads, the way on when it failed, the data, the way to more of it.
 
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { useReachBottom } from '@tarojs/taro'
+import { type ReactNode, useState } from 'react'
 import { useWords } from '../locales'
 import type { ProblemCode } from '../locales/problem'
-import { Button } from './Button'
+import { Button, Icon, type IconName } from './basic'
 import { useFrame } from './frame'
-import { Icon, type IconName } from './Icon'
 import { RingMark } from './RingMark'
 import './Skeleton.css'
 import './State.css'
+import './LoadMore.css'
+import './Field.css'
 
 interface Loading {
   readonly state: 'loading' | 'ready' | 'failed'
@@ -25,6 +27,7 @@ interface LoadedProps<Data> {
   readonly children: (data: Data) => ReactNode
 }
 
+/** What a query has come to: its shape while it loads, the way on when it failed, the data with a word when it is old. */
 export const Loaded = <Data,>({ of, skeleton, onSignIn, children }: LoadedProps<Data>) => {
   const words = useWords()
   if (of.state === 'failed' && of.code !== undefined) {
@@ -155,5 +158,81 @@ export const State = ({ icon, tone = 'pine', title, text, children }: StateProps
     </View>
     {text ? <View className="state-text">{text}</View> : null}
     {children}
+  </View>
+)
+
+interface LoadMoreProps {
+  readonly state: 'more' | 'loading' | 'failed' | 'end'
+  readonly onMore: () => void
+  /** where another list follows, more comes by the button alone */
+  readonly byHand?: boolean | undefined
+}
+
+/** The end of a list: more to come, coming, or that was all. More is asked for as soon as the end is reached. */
+export const LoadMore = ({ state, onMore, byHand = false }: LoadMoreProps) => {
+  const words = useWords()
+  useReachBottom(() => {
+    if (state === 'more' && !byHand) onMore()
+  })
+  return (
+    <View className="load-more">
+      {state === 'end' ? (
+        <View className="second">{words.state.end}</View>
+      ) : (
+        <Button kind="quiet" small busy={state === 'loading'} onTap={onMore}>
+          {state === 'failed' ? words.act.retry : words.act.more}
+        </Button>
+      )}
+    </View>
+  )
+}
+
+interface FirstOfProps<Row> {
+  readonly rows: readonly Row[]
+  readonly first: number
+  /** how many more at a time; as many as the first ones when left out */
+  readonly step?: number
+  /** what the button says when it brings the last ones, of the number of all */
+  readonly all?: (count: number) => string
+  /** where the button stands */
+  readonly at?: 'center' | 'line'
+  readonly children: (shown: readonly Row[]) => ReactNode
+}
+
+/** Of a long list the first entries, and more of them whenever they are asked for: a phone is not handed everything at once. */
+export const FirstOf = <Row,>({ rows, first, step = first, all, at = 'center', children }: FirstOfProps<Row>) => {
+  const words = useWords().act
+  const [count, setCount] = useState(first)
+  const left = rows.length - count
+  return (
+    <>
+      {children(rows.slice(0, count))}
+      {left > 0 ? (
+        <View className={at}>
+          <Button kind="quiet" small onTap={() => setCount(count + step)}>
+            {all !== undefined && left <= step ? all(rows.length) : words.more}
+          </Button>
+        </View>
+      ) : null}
+    </>
+  )
+}
+
+interface ProblemLineProps {
+  /** undefined as long as nothing went wrong */
+  readonly problem: { readonly code: ProblemCode } | undefined
+}
+
+/** Why the server did not take what was sent, in a line beside the button that sent it. */
+export const ProblemLine = ({ problem }: ProblemLineProps) => {
+  const words = useWords().error
+  return problem === undefined ? null : <ProblemText text={words[problem.code]} />
+}
+
+/** A sentence about what is not right yet, as it stands below a field. */
+export const ProblemText = ({ text }: { readonly text: string }) => (
+  <View className="field-error" ariaRole="alert">
+    <Icon name="warn" />
+    <View className="grow">{text}</View>
   </View>
 )

@@ -1,6 +1,6 @@
 // One choice in a list, on h5: the browser's own radio or checkbox under our mark, with its arrow keys.
 
-import { Icon } from './Icon'
+import { Icon } from './basic'
 import type { OptionProps } from './Option'
 import './Option.css'
 

@@ -1,7 +1,7 @@
 // One choice in a list, on weapp.
 
 import { View } from '@tarojs/components'
-import { Icon } from './Icon'
+import { Icon } from './basic'
 import { Tap } from './Tap'
 import './Option.css'
 

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { useDidHide } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { useWords } from '../locales'
-import { Button } from './Button'
+import { Button } from './basic'
 import { silence, speak, useVoice } from './speak'
 
 /** `of`: id of the element that is read. */

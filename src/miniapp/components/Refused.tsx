@@ -2,7 +2,7 @@
 
 import { View } from '@tarojs/components'
 import { useWords } from '../locales'
-import { Button } from './Button'
+import { Button } from './basic'
 import { canOpenPermission, openPermission, type Permission } from './permission'
 import type { Refusal } from './refusal'
 

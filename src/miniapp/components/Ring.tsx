@@ -1,22 +1,46 @@
-// A matter's progress as the round table: which of the eight seats are done, where it is now, and whether time presses.
+// How far a matter has come and whether time presses: the round table of eight seats, and the light of a due date.
 
-import type { Awaited, Light } from '@domain/calendar/light'
+import type { Awaited, Light as LightName } from '@domain/calendar/light'
 import type { MatterStatus } from '@domain/matter/choice'
 import { type StepId, seatOf, stepIds } from '@domain/matter/step'
 import { View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../locales'
-import { Icon, type IconName } from './Icon'
+import { Icon, type IconName } from './basic'
 import { RingMark } from './RingMark'
 import { seatState } from './seat'
 import { Tap } from './Tap'
+import './Light.css'
 import './Ring.css'
+
+interface LightProps {
+  readonly light: LightName
+  /** what the days are for: a number of days alone says nothing */
+  readonly until: Awaited
+  /** working days; negative when overdue, left out when nothing is awaited */
+  readonly daysLeft?: number | null | undefined
+}
+
+const icons = { green: 'clock', yellow: 'warn', red: 'alarm' } as const
+
+/** The traffic light of a due date: a shape and a word, never colour alone. */
+export const Light = ({ light, until, daysLeft }: LightProps) => {
+  const words = useWords().light
+  return (
+    <View className={`light light-${light}`}>
+      <Icon name={icons[light]} />
+      <View className="light-words">
+        {typeof daysLeft === 'number' ? words.left(daysLeft, until) : words.name(light, until)}
+      </View>
+    </View>
+  )
+}
 
 export interface RingProps {
   readonly step: StepId
   /** closed: every seat is done; ended or redirected: it stopped where it was */
   readonly status?: MatterStatus | undefined
-  readonly light?: Light | undefined
+  readonly light?: LightName | undefined
   /** working days, negative when overdue */
   readonly daysLeft?: number | null | undefined
   /** what the days are for */
@@ -45,6 +69,7 @@ const pressing = { green: null, yellow: 'warn', red: 'alarm' } as const
 /** What stands in the middle of a ring that has come to rest. */
 const rests: Partial<Record<MatterStatus, IconName>> = { closed: 'check', ended: 'minus', redirected: 'next' }
 
+/** A matter's progress as the round table: which of the eight seats are done, where it is now, and whether time presses. */
 export const Ring = ({ step, status = 'open', light = 'green', daysLeft, until = 'step', size, onSeat }: RingProps) => {
   const words = useWords()
   const pulsing = usePulse(step)
@@ -90,7 +115,7 @@ export const Ring = ({ step, status = 'open', light = 'green', daysLeft, until =
 interface MiddleProps {
   readonly step: StepId
   readonly size: RingProps['size']
-  readonly light: Light
+  readonly light: LightName
   readonly until: Awaited
   readonly status: MatterStatus
   readonly daysLeft: number | null | undefined

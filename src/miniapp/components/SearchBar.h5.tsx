@@ -1,7 +1,7 @@
 // Words to look for in a list, on h5; looks when one stops typing for a moment.
 
 import { useEffect, useRef } from 'react'
-import { Icon } from './Icon'
+import { Icon } from './basic'
 import type { SearchBarProps } from './SearchBar'
 import './SearchBar.css'
 

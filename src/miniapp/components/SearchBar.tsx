@@ -1,7 +1,7 @@
 // Words to look for in a list, on weapp.
 
 import { Input, View } from '@tarojs/components'
-import { Icon } from './Icon'
+import { Icon } from './basic'
 import './SearchBar.css'
 
 export interface SearchBarProps {

@@ -2,8 +2,8 @@
 
 import { useId } from 'react'
 import { useWords } from '../locales'
+import { Icon } from './basic'
 import { Field } from './Field'
-import { Icon } from './Icon'
 import type { SelectPickProps } from './SelectPick'
 import './SelectPick.css'
 

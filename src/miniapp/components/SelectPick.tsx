@@ -3,9 +3,8 @@
 import { Picker, View } from '@tarojs/components'
 import { useId } from 'react'
 import { useWords } from '../locales'
-import type { Choosable } from './Choice'
-import { Field, type FieldProps } from './Field'
-import { Icon } from './Icon'
+import { Icon } from './basic'
+import { type Choosable, Field, type FieldProps } from './Field'
 
 export interface SelectPickProps<Value extends string> extends FieldProps {
   readonly options: readonly Choosable<Value>[]

@@ -2,8 +2,8 @@
 
 import { useEffect, useId, useRef } from 'react'
 import { useWords } from '../locales'
+import { Icon } from './basic'
 import { showDialog } from './dialog.h5'
-import { Icon } from './Icon'
 import type { SheetProps } from './Sheet'
 import { Tap } from './Tap'
 import './Sheet.css'

@@ -3,7 +3,7 @@
 import { RootPortal, ScrollView, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useWords } from '../locales'
-import { Icon } from './Icon'
+import { Icon } from './basic'
 import { useLook } from './look'
 import { Tap } from './Tap'
 import './Sheet.css'

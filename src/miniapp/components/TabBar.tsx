@@ -2,8 +2,8 @@
 
 import { View } from '@tarojs/components'
 import { useWords } from '../locales'
+import { Icon } from './basic'
 import type { Tab } from './frame'
-import { Icon } from './Icon'
 import { RingMark } from './RingMark'
 import { Tap } from './Tap'
 import './TabBar.css'

@@ -3,7 +3,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useWords } from '../locales'
-import { Button } from './Button'
+import { Button } from './basic'
 import { copyText } from './copy-text'
 import './TrackingCode.css'
 

@@ -2,7 +2,7 @@
 
 import type { Gcj02 } from '@domain/place/point'
 import { createContext, type ReactNode, useContext } from 'react'
-import type { IconName } from './Icon'
+import type { IconName } from './basic'
 
 export interface Tab {
   /** the page's path, without a leading slash */

@@ -1,13 +1,14 @@
-// The frame of every place of the desk: its title, the way to the other places, and a closed door for everybody else.
+// The frame of every place of the desk, and of the lists in it that come page by page.
 
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Failure } from '../components/Loaded'
+import type { Pages } from '../api/use-query'
+import { Failure, Loaded, LoadMore, Skeleton } from '../components/Loaded'
 import { Page } from '../components/Page'
 import { Tap } from '../components/Tap'
 import { goSignIn, goTab } from '../frame/navigate'
 import { useDeskWords } from '../locales/desk'
-import { useActor } from '../store/actor'
+import { useActor } from '../store/session'
 import { type PlaceId, placesOf, type RegisterId, registersOf, todayPath } from './place'
 import './desk.css'
 
@@ -20,6 +21,7 @@ interface DeskPageProps {
   readonly children: ReactNode
 }
 
+/** The frame of every place of the desk: its title, the way to the other places, and a closed door for everybody else. */
 export const DeskPage = ({ title, at, register, foot, children }: DeskPageProps) => {
   const actor = useActor()
   const open =
@@ -67,3 +69,33 @@ const DeskNav = ({ at, inside = false }: DeskNavProps) => {
     </View>
   )
 }
+
+interface PagedProps<Row> {
+  readonly pages: Pages<Row>
+  readonly shape: 'card' | 'row'
+  /** instead of the rows when there are none */
+  readonly none: ReactNode
+  readonly children: (rows: readonly Row[]) => ReactNode
+}
+
+const count = { card: 4, row: 8 } as const
+
+/** The rows of a list that comes page by page: their shape while they load, what is said without any, and the way to more. */
+export const Paged = <Row,>({ pages, shape, none, children }: PagedProps<Row>) => (
+  <Loaded
+    of={{ ...pages, data: pages.state === 'ready' ? pages.rows : undefined }}
+    skeleton={<Skeleton shape={shape} count={count[shape]} />}
+    onSignIn={goSignIn}
+  >
+    {(rows) =>
+      rows.length === 0 ? (
+        none
+      ) : (
+        <View className="stack">
+          {children(rows)}
+          <LoadMore state={pages.more} onMore={pages.loadMore} />
+        </View>
+      )
+    }
+  </Loaded>
+)

@@ -2,8 +2,8 @@
 
 import { View } from '@tarojs/components'
 import { useEffect, useId } from 'react'
-import type { Problem } from '../api/problem'
-import { Button } from '../components/Button'
+import type { Problem } from '../api/answer'
+import { Button } from '../components/basic'
 import { Failure, State } from '../components/Loaded'
 import { goSignIn } from '../frame/navigate'
 import { useWords } from '../locales'

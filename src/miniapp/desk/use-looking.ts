@@ -3,13 +3,12 @@
 
 import { holds, placesOf } from '@domain/people/role'
 import { useEffect, useRef } from 'react'
-import type { Pages } from '../api/use-pages'
+import type { Pages } from '../api/use-query'
 import { useWide } from '../components/wide'
 import { useAfterDrawing } from '../form/use-later'
 import { go } from '../frame/navigate'
-import { useActor } from '../store/actor'
 import { useDraft } from '../store/draft'
-import { useSession } from '../store/session'
+import { useActor, useSession } from '../store/session'
 import { lookAt, useListKeys } from './list-keys'
 
 interface Looking<Tab extends string> {

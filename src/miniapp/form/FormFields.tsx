@@ -2,10 +2,9 @@
 
 import type { Field } from '@domain/process/field'
 import { View } from '@tarojs/components'
-import type { About, FieldWords } from './about'
+import { type About, type FieldWords, isAsked } from './form'
 import { Input } from './Input'
 import type { Filling } from './use-form'
-import { isAsked } from './value'
 
 interface FormFieldsProps {
   readonly of: Filling

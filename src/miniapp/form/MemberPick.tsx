@@ -2,8 +2,7 @@
 
 import { View } from '@tarojs/components'
 import { useQuery } from '../api/use-query'
-import { Choice } from '../components/Choice'
-import type { FieldProps } from '../components/Field'
+import { Choice, type FieldProps } from '../components/Field'
 import { SelectPick } from '../components/SelectPick'
 import { useNarrowed } from './ProfileFilter'
 

@@ -4,14 +4,12 @@ import { limit } from '@domain/limit'
 import { type Field, isRequired } from '@domain/process/field'
 import { View } from '@tarojs/components'
 import { Check, Checks } from '../components/Checks'
-import { Choice } from '../components/Choice'
-import type { FieldProps } from '../components/Field'
+import { Choice, type FieldProps } from '../components/Field'
 import { TextArea } from '../components/TextArea'
 import { TextInput } from '../components/TextInput'
 import { useFormWords } from '../locales/form'
-import type { About, FieldWords } from './about'
+import { type About, chosen, type Fault, type FieldWords, isAsked, listOf, textOf } from './form'
 import type { Filling } from './use-form'
-import { chosen, type Fault, isAsked, listOf, textOf } from './value'
 
 export interface FramedProps {
   readonly name: string

@@ -4,13 +4,12 @@ import { limit } from '@domain/limit'
 import { type Fields, type Field as FormField, isRequired } from '@domain/process/field'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import { Button } from '../components/Button'
+import { Button } from '../components/basic'
 import { Field, type FieldProps } from '../components/Field'
 import { SelectPick } from '../components/SelectPick'
 import { TextInput } from '../components/TextInput'
 import { useFormWords } from '../locales/form'
-import type { ReadyRow } from './about'
-import { isFilledIn, textOf, type Values } from './value'
+import { isFilledIn, type ReadyRow, textOf, type Values } from './form'
 
 interface RowsProps extends FieldProps {
   readonly id: string

@@ -2,11 +2,10 @@
 
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import type { Problem } from '../api/problem'
-import { Button } from '../components/Button'
-import { Card, Heading } from '../components/Card'
+import type { Problem } from '../api/answer'
+import { Button, Card, Heading } from '../components/basic'
 import { Failure } from '../components/Loaded'
-import { toasted } from '../store/toast'
+import { toasted } from '../store/use-send'
 import { chooseSheet, takesSheets } from './choose-sheet'
 
 interface SheetImportProps<Result> {

@@ -3,7 +3,7 @@
 
 import type { Field, Fields } from '@domain/process/field'
 import { maskedPlain } from '@domain/text/private/plain'
-import { placeOf, type Values } from './value'
+import { placeOf, type Values } from './form'
 
 const openField = (field: Field | undefined, value: unknown): unknown => {
   if (field === undefined || !('public' in field) || !field.public) return value

@@ -1,8 +1,8 @@
 // Which fields of a form the server did not take: by the paths of its refusal, or by what the refusal is about.
 
 import type { Field, Fields } from '@domain/process/field'
-import type { Problem } from '../api/problem'
-import type { Fault, Faults } from './value'
+import type { Problem } from '../api/answer'
+import type { Fault, Faults } from './form'
 
 const faultOf: Readonly<Record<string, Fault>> = {
   missing: 'missing',

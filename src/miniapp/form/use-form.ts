@@ -3,14 +3,14 @@
 import { localDate } from '@domain/calendar/local-time'
 import type { Fields } from '@domain/process/field'
 import { useState } from 'react'
+import type { Problem } from '../api/answer'
 import { newId } from '../api/call'
-import type { Problem } from '../api/problem'
 import { useFormWords } from '../locales/form'
 import { draftDropped, useDraft } from '../store/draft'
-import { toasted } from '../store/toast'
+import { toasted } from '../store/use-send'
+import { type Faults, faultsIn, startOf, type Values } from './form'
 import { namedBy } from './refused'
 import { useWrong } from './use-wrong'
-import { type Faults, faultsIn, startOf, type Values } from './value'
 
 export interface Filling {
   /** name of the draft; pictures are kept under it */

@@ -1,10 +1,10 @@
 // What is wrong with a form: marked at its fields, and the first of them is led to.
 
 import { useState } from 'react'
-import type { Problem } from '../api/problem'
+import type { Problem } from '../api/answer'
+import type { Fault } from './form'
 import { refusedIn } from './refused'
 import { useAfterDrawing } from './use-later'
-import type { Fault } from './value'
 import { lookAtWrong } from './wrong'
 
 /** Called beside what marks a field: leads to it once the mark is on the screen. */

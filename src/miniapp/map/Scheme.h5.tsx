@@ -2,7 +2,7 @@
 
 import type { Gcj02 } from '@domain/place/point'
 import { useState } from 'react'
-import { Button } from '../components/Button'
+import { Button } from '../components/basic'
 import { useMapWords } from '../locales/map'
 import { clustersOf } from './clusters'
 import type { MapProps, StationMark } from './map-props'

@@ -2,10 +2,10 @@
 
 import type { MatterFull } from '@domain/contract/matter'
 import { offered, type SentId, targetsOf } from '@domain/matter/action'
-import { Button, type ButtonProps } from '../components/Button'
+import { Button, type ButtonProps } from '../components/basic'
 import { go } from '../frame/navigate'
 import { useActionWords } from '../locales/action'
-import { askerNow, useActor } from '../store/actor'
+import { askerNow, useActor } from '../store/session'
 
 interface ActButtonProps extends Pick<ButtonProps, 'kind' | 'icon' | 'wide' | 'small'> {
   readonly full: MatterFull

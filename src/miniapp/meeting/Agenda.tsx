@@ -4,7 +4,7 @@ import type { MeetingSnapshot } from '@domain/contract/meeting'
 import { itemStanding } from '@domain/meeting/meeting'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Icon } from '../components/Icon'
+import { Icon } from '../components/basic'
 import { useMeetingWords } from '../locales/meeting'
 import './Agenda.css'
 

@@ -3,7 +3,7 @@
 import type { MeetingSnapshot } from '@domain/contract/meeting'
 import { isOver } from '@domain/meeting/meeting'
 import { View } from '@tarojs/components'
-import { Badge, Heading } from '../components/Card'
+import { Badge, Heading } from '../components/basic'
 import { useFormat, useWords } from '../locales'
 import { useMeetingWords } from '../locales/meeting'
 

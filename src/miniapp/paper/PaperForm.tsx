@@ -5,21 +5,27 @@ import type { Fields } from '@domain/process/field'
 import { targetsOf } from '@domain/process/rules'
 import { View } from '@tarojs/components'
 import { useQuery } from '../api/use-query'
-import { Button } from '../components/Button'
+import { Button } from '../components/basic'
 import { Failure } from '../components/Loaded'
-import type { Speak } from '../form/about'
-import { type About, type FieldWords, wordsFrom } from '../form/about'
 import { FormFields } from '../form/FormFields'
+import {
+  type About,
+  commandOf,
+  type FieldWords,
+  inputFrom,
+  picturesOf,
+  type Speak,
+  textOf,
+  wordsFrom,
+} from '../form/form'
 import { type Filling, useForm } from '../form/use-form'
-import { commandOf, inputFrom, picturesOf, textOf } from '../form/value'
 import { usePaperWords } from '../locales/paper'
 import type { ProblemCode } from '../locales/problem'
 import { listenOf } from '../speech/listen'
 import { SpeechInput } from '../speech/SpeechInput'
-import { useActor } from '../store/actor'
-import { toasted } from '../store/toast'
-import { useSend } from '../store/use-send'
-import { Earlier } from './Earlier'
+import { useActor } from '../store/session'
+import { toasted, useSend } from '../store/use-send'
+import { Earlier } from './ProposalPapers'
 import type { Room } from './room'
 
 /** Rows that answer lines of the paper itself stand under these lines. */

@@ -5,11 +5,10 @@ import type { RegisterKind } from '@domain/register/register'
 import { useQuery } from '../api/use-query'
 import { Loaded, Skeleton } from '../components/Loaded'
 import { goSignIn } from '../frame/navigate'
-import { useActor } from '../store/actor'
+import { useActor } from '../store/session'
 import type { EntryKind } from './entry-kind'
 import { PersonForm } from './PersonForm'
-import { RegisterForm } from './RegisterForm'
-import { StationForm } from './StationForm'
+import { RegisterForm, StationForm } from './RegisterForm'
 
 interface EntryProps {
   /** none: a new one */

@@ -2,11 +2,8 @@
 
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import { Button } from '../components/Button'
-import { Badge, Heading } from '../components/Card'
-import { FirstOf } from '../components/FirstOf'
-import { Empty, State } from '../components/Loaded'
-import { Row, Rows } from '../components/Row'
+import { Badge, Button, Heading, Row, Rows } from '../components/basic'
+import { Empty, FirstOf, State } from '../components/Loaded'
 import { TwoPane } from '../components/TwoPane'
 import { useWide } from '../components/wide'
 import { DeskPage } from '../desk/DeskPage'

@@ -1,6 +1,9 @@
-// The form of an entry of a register that has a record, and merging it.
+// The form of one entry of a register: of a station with its point, of any other, and how it is saved.
 
-import { entryFields } from '@domain/register/field'
+import type { StationRow } from '@domain/contract/district'
+import type { Fields } from '@domain/process/field'
+import { organiser } from '@domain/question/first'
+import { entryFields, stationFields } from '@domain/register/field'
 import {
   type Entry,
   type MergingKind,
@@ -11,17 +14,157 @@ import {
 } from '@domain/register/register'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { CommandInput } from '../api/call'
+import type { Problem } from '../api/answer'
+import { site } from '../api/base'
+import type { CommandInput, CommandName } from '../api/call'
+import { useQuery } from '../api/use-query'
 import { AskFirst } from '../components/AskFirst'
-import { Button } from '../components/Button'
+import { Button, Card, Icon } from '../components/basic'
+import { CodeView } from '../components/CodeView'
 import { Refused } from '../desk/Refused'
-import { wordsFrom } from '../form/about'
 import { FormFields } from '../form/FormFields'
+import { inputFrom, type Values, wordsFrom } from '../form/form'
 import { useForm } from '../form/use-form'
-import { inputFrom } from '../form/value'
+import { useWords } from '../locales'
 import { useRegisterWords } from '../locales/register'
 import type { RegisterWords } from '../locales/register-words'
-import { SaveFoot, useEntry, useSave } from './save'
+import { draftDropped } from '../store/draft'
+import { useDownload } from '../store/use-download'
+import { toasted, useSend, type With } from '../store/use-send'
+
+type SaveName = Extract<CommandName, keyof ReturnType<typeof useRegisterWords>['saved']>
+
+/** Saves one entry of a register; the draft is let go of when the server has it. */
+export const useSave = <Name extends SaveName>(name: Name, draft: string, onDone: () => void) => {
+  const words = useRegisterWords()
+  const { busy, problem, send, dismiss } = useSend(name)
+  /** Somebody else has changed it: the entry is shown as it is now. */
+  const look = () => {
+    draftDropped(draft)
+    onDone()
+  }
+  const save = async (input: CommandInput<Name>, sending: With = {}): Promise<Problem | undefined> => {
+    const sent = await send(input, sending)
+    if (sent.state === 'refused') return sent.problem
+    if (sent.state !== 'done') return undefined
+    toasted(words.saved[name])
+    look()
+    return undefined
+  }
+  return { busy, problem, save, look, dismiss }
+}
+
+/** The form of an entry: nothing is sent while something is wrong in it, and what the server does not take is marked. */
+export const useEntry = <Name extends SaveName>(
+  name: Name,
+  draft: string,
+  fields: Fields,
+  known: Values,
+  onDone: () => void,
+) => {
+  const form = useForm(draft, fields, known)
+  const saving = useSave(name, draft, () => {
+    form.forget()
+    onDone()
+  })
+  const save = async (input: CommandInput<Name>, sending: With = {}): Promise<void> => {
+    if (!form.check()) return
+    const problem = await saving.save(input, sending)
+    if (problem !== undefined) form.refuse(problem)
+  }
+  return { ...saving, form, save }
+}
+
+interface SaveFootProps {
+  readonly busy: boolean
+  readonly problem: Problem | undefined
+  readonly onSave: () => void
+  readonly onLook: () => void
+}
+
+/** The end of a form of a register: what went wrong, and the button that saves. */
+export const SaveFoot = ({ busy, problem, onSave, onLook }: SaveFootProps) => (
+  <View className="stack">
+    {problem ? <Refused problem={problem} onAgain={onSave} onReload={onLook} /> : null}
+    <Button wide busy={busy} onTap={onSave}>
+      {useWords().act.save}
+    </Button>
+  </View>
+)
+
+interface StationFormProps {
+  /** none: a new one */
+  readonly row: StationRow | undefined
+  /** those a station may be given to */
+  readonly groups: readonly { readonly id: string; readonly name: string }[]
+  readonly onDone: () => void
+}
+
+/** The form of one station; one that is there already shows its code and gives its poster. */
+export const StationForm = ({ row, groups, onDone }: StationFormProps) => {
+  const { label, otherPhoto, ...words } = useRegisterWords().station
+  const [only] = groups
+  const known = { version: 0, groupId: groups.length === 1 ? only?.id : undefined, ...row }
+  const draft = `station:${row?.id ?? 'new'}`
+  const { form, busy, problem, save, look } = useEntry('station.save', draft, stationFields, known, onDone)
+  const submit = () => {
+    const { photoIds, phone = null, ...input } = inputFrom(stationFields, form.values)
+    const [photoId = row?.photoId ?? null] = photoIds
+    return save({ ...input, phone, photoId }, { files: photoIds })
+  }
+  return (
+    <View className="stack-m">
+      {row ? <StationCode row={row} /> : null}
+      <FormFields
+        of={form}
+        words={wordsFrom({ ...words, label: row?.photoId ? { ...label, photoIds: otherPhoto } : label })}
+        about={{ listed: { groupId: groups.map(({ id, name }) => ({ value: id, label: name })) } }}
+      />
+      <SaveFoot busy={busy} problem={problem} onLook={look} onSave={() => void submit()} />
+    </View>
+  )
+}
+
+/** The code to scan, and the poster to print. */
+const StationCode = ({ row }: { readonly row: StationRow }) => {
+  const words = useRegisterWords().station
+  const wechat = useQuery('district.get', organiser).data?.wechat ?? false
+  const lacking = useQuery('station.unprintable', { id: row.id }).data?.characters ?? []
+  return (
+    <View className="stack">
+      <CodeView text={`${site()}/s/${row.code}`} label={words.code(row.code)} />
+      {lacking.length > 0 ? (
+        <Card tone="amber">
+          <View className="line">
+            <Icon name="warn" />
+            <View className="grow">{words.unprintable(lacking)}</View>
+          </View>
+        </Card>
+      ) : null}
+      <Fetched of="station.poster" id={row.id} name={words.posterName(row.name)} label={words.poster} />
+      {wechat ? (
+        <Fetched of="station.code" id={row.id} name={words.miniCodeName(row.name)} label={words.miniCode} />
+      ) : null}
+    </View>
+  )
+}
+
+interface FetchedProps {
+  readonly of: 'station.poster' | 'station.code'
+  readonly id: string
+  /** of the file */
+  readonly name: string
+  readonly label: string
+}
+
+const Fetched = ({ of, id, name, label }: FetchedProps) => {
+  const file = useDownload(of)
+  return (
+    <Button wide kind="secondary" icon="download" busy={file.busy} onTap={() => void file.start({ id }, name)}>
+      {label}
+    </Button>
+  )
+}
 
 interface RegisterFormProps {
   readonly of: RegisterKind
@@ -32,6 +175,7 @@ interface RegisterFormProps {
   readonly onDone: () => void
 }
 
+/** The form of an entry of a register that has a record, and merging it. */
 export const RegisterForm = ({ of, row, rows, onDone }: RegisterFormProps) => {
   const words: RegisterWords = useRegisterWords()[of]
   const own = registers[of].fields

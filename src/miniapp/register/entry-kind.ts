@@ -2,7 +2,7 @@
 
 import { holds, type Role } from '@domain/people/role'
 import { registerKinds, registers } from '@domain/register/register'
-import { useActor } from '../store/actor'
+import { useActor } from '../store/session'
 
 export const entryKinds = ['person', 'station', ...registerKinds] as const
 export type EntryKind = (typeof entryKinds)[number]

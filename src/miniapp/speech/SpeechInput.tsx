@@ -3,9 +3,9 @@
 
 import { View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
-import { problemOf } from '../api/problem'
-import { Icon } from '../components/Icon'
-import { ProblemText } from '../components/ProblemLine'
+import { problemOf } from '../api/answer'
+import { Icon } from '../components/basic'
+import { ProblemText } from '../components/Loaded'
 import { OpenPermission, type Refused, useRefusedWords } from '../components/Refused'
 import { refusalOf } from '../components/refusal'
 import { Tap } from '../components/Tap'

@@ -1,8 +1,8 @@
 // Delivers what waits: what is listed one after another, oldest first, files before their command; what its page tells of
 // by itself, beside them. Again and again until the server has it.
 
+import { isPassing, Problem, problemOf } from '../api/answer'
 import { type CommandName, command, newId } from '../api/call'
-import { isPassing, Problem, problemOf } from '../api/problem'
 import { upload } from '../api/upload'
 import { shrink } from '../picture/shrink'
 import { light } from '../picture/size'

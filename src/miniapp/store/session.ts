@@ -1,7 +1,9 @@
-// Who is signed in on this device.
+// Who is signed in, and what they may do.
 
 import type { Output } from '@domain/contract'
-import type { Role } from '@domain/people/role'
+import type { Concern } from '@domain/matter/actor'
+import { type Actor, nobody, type Role } from '@domain/people/role'
+import { useMemo } from 'react'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { deviceStorage } from './storage'
@@ -19,6 +21,7 @@ interface Session {
 
 const none: Session = { token: null, me: null, over: false, left: false }
 
+/** Who is signed in on this device. */
 export const useSession = create<Session>()(
   persist((): Session => none, {
     name: 'session',
@@ -52,3 +55,17 @@ export const unreadCounted = (unread: number): void => {
 
 export const holdsRole = (me: Me | null, role: Role): boolean =>
   me?.holdings.some((holding) => holding.role === role) ?? false
+
+/** Who acts on this device, as the tables of actions know people. */
+export const actorOf = (me: Me | null): Actor =>
+  me === null ? nobody : { kind: 'person', personId: me.personId, holdings: me.holdings }
+
+/** Nobody once the session is over, although the name is still remembered. */
+export const useActor = (): Actor => {
+  const token = useSession((session) => session.token)
+  const me = useSession((session) => session.me)
+  return useMemo(() => actorOf(token === null ? null : me), [token, me])
+}
+
+/** Who asks the tables of actions about a matter, and when. */
+export const askerNow = (actor: Actor, concern: Concern) => ({ actor, concern, at: new Date().toISOString() })

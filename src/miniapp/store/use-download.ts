@@ -2,10 +2,10 @@
 
 import type { Input } from '@domain/contract'
 import { useState } from 'react'
+import { problemOf } from '../api/answer'
 import { type DownloadName, download } from '../api/download'
-import { problemOf } from '../api/problem'
 import { useWords } from '../locales'
-import { toasted } from './toast'
+import { toasted } from './use-send'
 
 export const useDownload = <Name extends DownloadName>(name: Name) => {
   const { error } = useWords()

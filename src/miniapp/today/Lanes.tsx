@@ -1,7 +1,7 @@
 // The parts of a day's work, each with its count; those where nothing lies are one quiet line.
 
 import { View } from '@tarojs/components'
-import { Chip } from '../components/Chip'
+import { Chip } from '../components/basic'
 import { useWords } from '../locales'
 import { useTodayWords } from '../locales/member'
 import type { Part, Today } from './use-today'

@@ -5,7 +5,7 @@ import type { Light as LightId } from '@domain/calendar/light'
 import { awaitedOf } from '@domain/desk/awaited'
 import { matterStatuses } from '@domain/matter/choice'
 import { type StepId, stepIds } from '@domain/matter/step'
-import { Light } from '../components/Light'
+import { Light } from '../components/Ring'
 import { RingMark } from '../components/RingMark'
 import { MatterRing } from '../matter/list/MatterRing'
 

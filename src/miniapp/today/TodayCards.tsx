@@ -1,8 +1,7 @@
 // The day's work as cards, for a phone: what it is, what is to be done about it, until when.
 
 import { View } from '@tarojs/components'
-import { Badge } from '../components/Card'
-import { Row, Rows } from '../components/Row'
+import { Badge, Row, Rows } from '../components/basic'
 import { useTodayWords } from '../locales/member'
 import { Mark, MarkLight } from './Mark'
 import { useStanding } from './use-standing'
@@ -19,25 +18,31 @@ export const TodayCards = ({ rows, onOpen }: TodayCardsProps) => {
   const stateOf = useStanding()
   return (
     <Rows>
-      {rows.map((row) => (
-        <Row
-          key={row.id}
-          start={<Mark row={row} />}
-          title={row.title}
-          second={
-            <View className="stack-s">
-              <View>{[stateOf(row), row.groupName].filter(Boolean).join(' · ')}</View>
-              <View className="line">
-                <Badge tone={row.lane === 'late' ? 'clay' : row.lane === 'dueToday' ? 'amber' : 'plain'}>
-                  {words.lane[row.lane]}
-                </Badge>
-                <MarkLight row={row} />
+      {rows.map((row) => {
+        const standing = stateOf(row)
+        const lane = words.lane[row.lane]
+        return (
+          <Row
+            key={row.id}
+            start={<Mark row={row} />}
+            title={row.title}
+            second={
+              <View className="stack-s">
+                <View>{[standing, row.groupName].filter(Boolean).join(' · ')}</View>
+                <View className="line">
+                  {standing.endsWith(lane) ? null : (
+                    <Badge tone={row.lane === 'late' ? 'clay' : row.lane === 'dueToday' ? 'amber' : 'plain'}>
+                      {lane}
+                    </Badge>
+                  )}
+                  <MarkLight row={row} />
+                </View>
               </View>
-            </View>
-          }
-          onTap={() => onOpen(row)}
-        />
-      ))}
+            }
+            onTap={() => onOpen(row)}
+          />
+        )
+      })}
     </Rows>
   )
 }

@@ -2,9 +2,8 @@
 
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Empty, Failure, Skeleton } from '../components/Loaded'
-import { LoadMore } from '../components/LoadMore'
-import { Row, Rows } from '../components/Row'
+import { Row, Rows } from '../components/basic'
+import { Empty, Failure, LoadMore, Skeleton } from '../components/Loaded'
 import { SearchBar } from '../components/SearchBar'
 import { go, goSignIn } from '../frame/navigate'
 import { useTodayWords } from '../locales/member'

@@ -2,7 +2,7 @@
 
 import { awaitedOf } from '@domain/desk/awaited'
 import { View } from '@tarojs/components'
-import { Icon } from '../components/Icon'
+import { Icon } from '../components/basic'
 import { LineTick, NoTick } from '../components/LineTick'
 import { Tap } from '../components/Tap'
 import { useFormat, useWords } from '../locales'

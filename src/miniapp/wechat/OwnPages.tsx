@@ -2,7 +2,7 @@
 // somebody who answers.
 
 import { Button, View } from '@tarojs/components'
-import { Button as Tappable } from '../components/Button'
+import { Button as Tappable } from '../components/basic'
 import { useWechatWords } from '../locales/wechat'
 import { openPrivacyGuide } from './privacy'
 import './wechat.css'

@@ -3,7 +3,7 @@
 import type { Output } from '@domain/contract'
 import { Button, type ButtonProps, type CommonEvent, View } from '@tarojs/components'
 import { useState } from 'react'
-import { Icon } from '../components/Icon'
+import { Icon } from '../components/basic'
 import { useWords } from '../locales'
 import { useSignInWords } from '../locales/account'
 import { useSend } from '../store/use-send'

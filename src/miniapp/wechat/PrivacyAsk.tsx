@@ -1,7 +1,7 @@
 // WeChat's question about its privacy guide in plain words, on weapp; anyone who declines can do all the rest.
 
 import { Button, View } from '@tarojs/components'
-import { Button as Tappable } from '../components/Button'
+import { Button as Tappable } from '../components/basic'
 import { Sheet } from '../components/Sheet'
 import { useWechatWords } from '../locales/wechat'
 import { agreeButton, openPrivacyGuide, privacyAgreed, privacyDeclined, usePrivacyAsk } from './privacy'

@@ -3,11 +3,11 @@
 import { pageOf, readScan } from '@domain/scan/scan'
 import Taro from '@tarojs/taro'
 import { site } from '../api/base'
-import { Button } from '../components/Button'
+import { Button } from '../components/basic'
 import { refusalOf } from '../components/refusal'
 import { go } from '../frame/navigate'
 import { useWechatWords } from '../locales/wechat'
-import { toasted } from '../store/toast'
+import { toasted } from '../store/use-send'
 
 /** Mini-program codes too, of which the types know nothing. */
 const codes: object = { scanType: ['qrCode', 'wxCode'] }

@@ -3,7 +3,7 @@
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '../components/Button'
+import { Button } from '../components/basic'
 import { useSignInWords } from '../locales/account'
 import { useSession } from '../store/session'
 import { enter } from './enter'

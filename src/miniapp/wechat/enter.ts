@@ -2,8 +2,8 @@
 // only on a device on which the privacy notice was agreed to.
 
 import Taro from '@tarojs/taro'
+import { Problem } from '../api/answer'
 import { command } from '../api/call'
-import { Problem } from '../api/problem'
 import { isSinglePage } from '../components/single-page'
 import { useNetwork } from '../store/network'
 import { signedIn, useSession } from '../store/session'

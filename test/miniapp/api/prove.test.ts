@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { solvedBy } from '@domain/proof/proof'
-import { Problem } from '../../../src/miniapp/api/problem'
+import { Problem } from '../../../src/miniapp/api/answer'
 import { proving } from '../../../src/miniapp/api/prove'
 
 const challenge = 'c2FsdA.5.4.later.seal'

@@ -1,6 +1,6 @@
 // A button: busy and disabled ones ignore taps, and a disabled one says why.
 import { fireEvent, render, screen } from '@testing-library/react'
-import { Button } from '../../../src/miniapp/components/Button'
+import { Button } from '../../../src/miniapp/components/basic'
 
 test('it does what it says', () => {
   const onTap = jest.fn()

@@ -1,6 +1,6 @@
 // A heading is one for the screen reader, with its level: Taro's ariaRole has become the role of HTML.
 import { render, screen } from '@testing-library/react'
-import { Heading } from '../../../src/miniapp/components/Card'
+import { Heading } from '../../../src/miniapp/components/basic'
 
 test('it is found by its words and its level', () => {
   render(<Heading level={2}>我的事</Heading>)

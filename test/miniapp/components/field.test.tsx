@@ -1,7 +1,7 @@
 // Inputs: found by their labels, tied to hints and errors, never controlled from outside.
 import { fireEvent, render, screen } from '@testing-library/react'
 import { Checks } from '../../../src/miniapp/components/Checks'
-import { Choice } from '../../../src/miniapp/components/Choice'
+import { Choice } from '../../../src/miniapp/components/Field'
 import { StarScore } from '../../../src/miniapp/components/StarScore'
 import { TextArea } from '../../../src/miniapp/components/TextArea'
 import { TextInput } from '../../../src/miniapp/components/TextInput'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 const folder = join(__dirname, '../../../src/miniapp/components')
 const sheet = readFileSync(join(folder, 'icons.css'), 'utf8')
-const names = [...readFileSync(join(folder, 'Icon.tsx'), 'utf8').matchAll(/^ {2}\| '([a-z]+)'$/gm)].map(
+const names = [...readFileSync(join(folder, 'basic.tsx'), 'utf8').matchAll(/^ {2}\| '([a-z]+)'$/gm)].map(
   ([, name]) => name,
 )
 

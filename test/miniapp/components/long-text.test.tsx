@@ -1,6 +1,6 @@
 // Long words begin folded, whether they are many or many lines; what is nearly short stays whole.
 import { fireEvent, render, screen } from '@testing-library/react'
-import { LongText } from '../../../src/miniapp/components/LongText'
+import { LongText } from '../../../src/miniapp/components/basic'
 
 const shown = (container: HTMLElement) => container.querySelector('.as-written')?.textContent ?? ''
 

@@ -1,6 +1,6 @@
 // Why something was not taken is read aloud at once, in words and not by a code.
 import { render, screen } from '@testing-library/react'
-import { ProblemLine } from '../../../src/miniapp/components/ProblemLine'
+import { ProblemLine } from '../../../src/miniapp/components/Loaded'
 
 test('nothing is said as long as nothing went wrong', () => {
   render(<ProblemLine problem={undefined} />)

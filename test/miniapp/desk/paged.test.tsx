@@ -1,7 +1,7 @@
 // A list of the desk in each of its states.
 import { fireEvent, render, screen } from '@testing-library/react'
-import type { Pages } from '../../../src/miniapp/api/use-pages'
-import { Paged } from '../../../src/miniapp/desk/Paged'
+import type { Pages } from '../../../src/miniapp/api/use-query'
+import { Paged } from '../../../src/miniapp/desk/DeskPage'
 
 const loaded: string[] = []
 const pages = (change: Partial<Pages<string>> = {}): Pages<string> => ({

@@ -1,6 +1,6 @@
 // Why something was not done: another try where that can help, a fresh look where somebody was quicker.
 import { fireEvent, render, screen } from '@testing-library/react'
-import { Problem } from '../../../src/miniapp/api/problem'
+import { Problem } from '../../../src/miniapp/api/answer'
 import { Refused } from '../../../src/miniapp/desk/Refused'
 import './support'
 

@@ -1,6 +1,6 @@
 // What is out of range is said with the range, for numbers and for dates, in both languages.
 import type { Field } from '@domain/process/field'
-import { faultsIn } from '../../../src/miniapp/form/value'
+import { faultsIn } from '../../../src/miniapp/form/form'
 import { form as en } from '../../../src/miniapp/locales/words/form.en'
 import { form as zhCn } from '../../../src/miniapp/locales/words/form.zh-cn'
 

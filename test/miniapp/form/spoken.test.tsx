@@ -3,7 +3,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import type { Field } from '../../../src/domain/process/field'
-import type { Speak } from '../../../src/miniapp/form/about'
+import type { Speak } from '../../../src/miniapp/form/form'
 import { Input } from '../../../src/miniapp/form/Input'
 
 const words = { label: (name: string) => name, hint: () => undefined, option: (_name: string, value: string) => value }

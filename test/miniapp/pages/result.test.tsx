@@ -5,7 +5,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { answersForgotten } from '../../../src/miniapp/api/answer-memory'
 import type { ShownPhoto } from '../../../src/miniapp/components/Photos'
 import { unparted } from '../../../src/miniapp/locales/unparted'
-import { Result } from '../../../src/miniapp/matter/view/Result'
+import { Result } from '../../../src/miniapp/matter/view/Head'
 import { TaskList } from '../../../src/miniapp/matter/view/TaskList'
 import MatterPage from '../../../src/miniapp/pages/matter/index'
 

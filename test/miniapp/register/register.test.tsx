@@ -3,8 +3,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { PersonForm } from '../../../src/miniapp/register/PersonForm'
 import { DistrictForm } from '../../../src/miniapp/register/pages/district/index'
-import { RegisterForm } from '../../../src/miniapp/register/RegisterForm'
-import { StationForm } from '../../../src/miniapp/register/StationForm'
+import { RegisterForm, StationForm } from '../../../src/miniapp/register/RegisterForm'
 import { groupId, signIn } from '../desk/support'
 
 interface Sent {

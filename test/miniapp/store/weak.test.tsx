@@ -1,8 +1,8 @@
 // Over a weak network pictures are smaller, a broken upload is tried again, what has arrived is not sent twice; and a
 // device without room says so instead of losing anything.
 import { act, renderHook, waitFor } from '@testing-library/react'
+import { Problem } from '../../../src/miniapp/api/answer'
 import type { LocalFile } from '../../../src/miniapp/api/local-file'
-import { Problem } from '../../../src/miniapp/api/problem'
 import { light, type Size } from '../../../src/miniapp/picture/size'
 import { networkChanged } from '../../../src/miniapp/store/network'
 import { outboxRead, useOutbox } from '../../../src/miniapp/store/outbox'

@@ -5,8 +5,8 @@ import type { Output } from '@domain/contract'
 import { brokenBetween, bytesIn } from '@domain/log/follow'
 import { isIncluded } from '@domain/log/tree'
 import { sha256 } from '@noble/hashes/sha2'
+import { problemOf } from '../../api/answer'
 import { query } from '../../api/call'
-import { problemOf } from '../../api/problem'
 import { type Receipt, type Receipts, receiptsKept, receiptsSaved } from '../../store/receipt'
 
 type Head = Output<'log.heads'>['rows'][number]

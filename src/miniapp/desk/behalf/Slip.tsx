@@ -2,8 +2,7 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
-import { Button } from '../../components/Button'
-import { Card } from '../../components/Card'
+import { Button, Card } from '../../components/basic'
 import { canPrint, printPage } from '../../frame/print'
 import { useFormat } from '../../locales'
 import { useBehalfWords } from '../../locales/desk-work'

@@ -5,21 +5,24 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { newId } from '../../api/call'
 import { useQuery } from '../../api/use-query'
-import { Button } from '../../components/Button'
-import { Heading } from '../../components/Card'
-import { Row, Rows } from '../../components/Row'
+import { Button, Heading, Row, Rows } from '../../components/basic'
 import { useWide } from '../../components/wide'
 import { FormFields } from '../../form/FormFields'
+import { inputFrom, isFilledIn, startOf, type Values } from '../../form/form'
 import { openly } from '../../form/openly'
 import { useNarrowed } from '../../form/ProfileFilter'
-import { inputFrom, isFilledIn, startOf, type Values } from '../../form/value'
 import { useAnswerWords, useBulkWords } from '../../locales/desk-work'
-import { BulkAnswer } from './BulkAnswer'
+import { BulkAdmit, BulkAlike, BulkAnswer, BulkJoin } from './BulkAnswer'
 import { BulkMerge } from './BulkMerge'
-import { BulkAdmit, BulkAlike, BulkJoin } from './BulkProposal'
-import { type BulkMode, type Chosen, onMatters, onReports } from './chosen'
-import type { BulkOrder, useBulk } from './use-bulk'
-import type { useSelection } from './use-selection'
+import {
+  type BulkMode,
+  type BulkOrder,
+  type Chosen,
+  onMatters,
+  onReports,
+  type useBulk,
+  type useSelection,
+} from './use-bulk'
 import './bulk.css'
 
 interface BulkPaneProps {

@@ -3,12 +3,10 @@
 import type { Bulk } from '@domain/contract/desk'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { Button } from '../../components/Button'
+import { Button } from '../../components/basic'
 import { useWords } from '../../locales'
 import { useBulkWords } from '../../locales/desk-work'
-import { type BulkMode, bulkModes, type Chosen, kindFor } from './chosen'
-import type { useBulk } from './use-bulk'
-import type { useSelection } from './use-selection'
+import { type BulkMode, bulkModes, type Chosen, kindFor, type useBulk, type useSelection } from './use-bulk'
 import './bulk.css'
 
 interface BulkTopProps {

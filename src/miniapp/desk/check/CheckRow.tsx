@@ -2,7 +2,7 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
-import { Badge, Card } from '../../components/Card'
+import { Badge, Card } from '../../components/basic'
 import { useFormat } from '../../locales'
 import { useCheckWords } from '../../locales/desk-work'
 import '../desk.css'

@@ -3,15 +3,13 @@
 import { refusalFields } from '@domain/check/check'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '../../components/Button'
-import { wordsFrom } from '../../form/about'
+import { Button } from '../../components/basic'
 import { FormFields } from '../../form/FormFields'
+import { inputFrom, wordsFrom } from '../../form/form'
 import { useForm } from '../../form/use-form'
-import { inputFrom } from '../../form/value'
 import { useWords } from '../../locales'
 import { useCheckWords } from '../../locales/desk-work'
-import { toasted } from '../../store/toast'
-import { useSend } from '../../store/use-send'
+import { toasted, useSend } from '../../store/use-send'
 
 interface DecideProps {
   readonly id: string

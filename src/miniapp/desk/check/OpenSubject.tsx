@@ -1,6 +1,6 @@
 // The way from what is to be decided to what it belongs to.
 
-import { Button } from '../../components/Button'
+import { Button } from '../../components/basic'
 import { go } from '../../frame/navigate'
 import { useCheckWords } from '../../locales/desk-work'
 import { usePaperWordsOf } from '../../locales/paper'

@@ -2,7 +2,7 @@
 
 import { View } from '@tarojs/components'
 import { Bars } from '../../components/Bars'
-import { Card, Heading } from '../../components/Card'
+import { Card, Heading } from '../../components/basic'
 import { Tap } from '../../components/Tap'
 import { useTrendWords } from '../../locales/desk-work'
 import type { Took, TookLine } from './took'

@@ -1,7 +1,7 @@
 // Which columns the table shows.
 
 import { type ColumnId, columnIds, columnOf, columnsShown, isColumn } from '@domain/desk/column'
-import { Button } from '../../components/Button'
+import { Button } from '../../components/basic'
 import { Checks } from '../../components/Checks'
 import { Sheet } from '../../components/Sheet'
 import { useListWords } from '../../locales/desk-work'

@@ -2,7 +2,7 @@
 
 import type { Input } from '@domain/contract'
 import { View } from '@tarojs/components'
-import { Button } from '../../components/Button'
+import { Button } from '../../components/basic'
 import { Sheet } from '../../components/Sheet'
 import { useListWords } from '../../locales/desk-work'
 import { useDownload } from '../../store/use-download'

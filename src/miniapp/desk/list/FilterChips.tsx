@@ -2,7 +2,7 @@
 
 import { type By, countedFilters, type FilterId, filterIds } from '@domain/desk/filter'
 import { View } from '@tarojs/components'
-import { Chip } from '../../components/Chip'
+import { Chip } from '../../components/basic'
 import { useFormat, useWords } from '../../locales'
 import { useListWords } from '../../locales/desk-work'
 import type { Counts } from './FilterSheet'

@@ -3,7 +3,7 @@
 import type { Output } from '@domain/contract'
 import { anyView, type By, countedFilters, type FilterId, standings } from '@domain/desk/filter'
 import { View } from '@tarojs/components'
-import { Button } from '../../components/Button'
+import { Button } from '../../components/basic'
 import { DatePick } from '../../components/DatePick'
 import { SelectPick } from '../../components/SelectPick'
 import { Sheet } from '../../components/Sheet'

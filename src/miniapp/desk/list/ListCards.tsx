@@ -2,7 +2,7 @@
 
 import type { DeskRow } from '@domain/contract/desk'
 import { View } from '@tarojs/components'
-import { Row, Rows } from '../../components/Row'
+import { Row, Rows } from '../../components/basic'
 import { useListWords } from '../../locales/desk-work'
 import { Mark, MarkLight } from '../../today/Mark'
 import { useStateName } from './use-value'

@@ -2,7 +2,7 @@
 
 import { paramsOf, type View, viewOf } from '@domain/desk/filter'
 import { useRef, useState } from 'react'
-import type { Pages } from '../../api/use-pages'
+import type { Pages } from '../../api/use-query'
 import { useDraft } from '../../store/draft'
 import { useSession } from '../../store/session'
 import { addressShows } from '../../today/keys'

@@ -2,8 +2,7 @@
 
 import { View } from '@tarojs/components'
 import { useQuery } from '../../api/use-query'
-import { Button } from '../../components/Button'
-import { Heading } from '../../components/Card'
+import { Button, Heading } from '../../components/basic'
 import { Empty, Loaded, Skeleton } from '../../components/Loaded'
 import { goSignIn } from '../../frame/navigate'
 import { usePaperWords } from '../../locales/paper'

@@ -1,4 +1,4 @@
-// A report as the desk reads it: what was said, what was added, what was answered.
+// A report as staff read it: its words and pictures, the original where somebody may see it, covering what is private.
 
 import type { ReportFull } from '@domain/contract/report'
 import { awaitedBy } from '@domain/report/light'
@@ -6,19 +6,65 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import { shownPhotos, shownUrl } from '../../api/shown-photo'
-import { Button } from '../../components/Button'
-import { Badge, Card, Heading } from '../../components/Card'
-import { Fact, Facts } from '../../components/Facts'
-import { Light } from '../../components/Light'
-import { LongText } from '../../components/LongText'
+import { Badge, Button, Card, Fact, Facts, Heading, LongText } from '../../components/basic'
 import { Photos } from '../../components/Photos'
+import { Light } from '../../components/Ring'
 import { useWide } from '../../components/wide'
+import { go } from '../../frame/navigate'
 import { useFormat } from '../../locales'
 import { useDeskWords } from '../../locales/desk'
-import { CoverReport } from './CoverLink'
 import { toneOf, useDaysLeft } from './state'
 import '../desk.css'
 
+/** What the reporter said, as it was said: beside the form that answers it. */
+export const Original = ({ report }: { readonly report: ReportFull }) => {
+  const words = useDeskWords().report
+  const wide = useWide()
+  return (
+    <Card>
+      <View className="stack">
+        <Heading level={2}>{words.original}</Heading>
+        <View className="strong as-written">{report.title}</View>
+        <LongText text={report.text} first={wide ? 600 : 120} />
+        {report.place ? <View className="second">{report.place.text}</View> : null}
+        <Photos photos={shownPhotos(report.photos)} />
+        <CoverReport report={report} />
+        {report.additions.map((addition) => (
+          <LongText key={addition.at} text={`${words.addition[addition.kind]}：${addition.text}`} />
+        ))}
+      </View>
+    </Card>
+  )
+}
+
+interface CoverLinkProps {
+  /** nothing but what is said in a report or a matter has pictures to be covered */
+  readonly of: string
+  readonly id: string
+  /** the one to begin with */
+  readonly photo?: string | undefined
+}
+
+/** Leads to covering parts of a picture, before it goes public or because somebody told of it. */
+export const CoverLink = ({ of, id, photo }: CoverLinkProps) => {
+  const words = useDeskWords().report
+  if (of !== 'report' && of !== 'matter') return null
+  const params = { of, id, ...(photo === undefined ? {} : { photo }) }
+  return (
+    <View className="line">
+      <Button kind="quiet" icon="photo" small onTap={() => go('work/pages/cover/index', params)}>
+        {words.cover}
+      </Button>
+    </View>
+  )
+}
+
+export const CoverReport = ({ report: { id, photos, additions } }: { readonly report: ReportFull }) =>
+  photos.length + additions.reduce((sum, one) => sum + one.photos.length, 0) === 0 ? null : (
+    <CoverLink of="report" id={id} />
+  )
+
+/** A report as the desk reads it: what was said, what was added, what was answered. */
 export const ReportView = ({ report }: { readonly report: ReportFull }) => {
   const words = useDeskWords()
   const format = useFormat()

@@ -2,7 +2,7 @@
 
 import { limit } from '@domain/limit'
 import type { Field, FieldKind } from '@domain/process/field'
-import type { Fault } from '../../form/value'
+import type { Fault } from '../../form/form'
 
 const needed: Partial<Record<FieldKind, string>> = {
   lines: '请至少写一条',

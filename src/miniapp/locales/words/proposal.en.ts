@@ -161,7 +161,7 @@ export const proposal: ProposalWords = {
     to: 'As',
     intoId: 'Into which proposal',
     agree: 'Agree',
-    undertakings: 'Units',
+    undertakings: 'Who is to handle it',
     unitId: 'Unit',
     insteadId: 'Whose instead',
     toId: 'To which unit',

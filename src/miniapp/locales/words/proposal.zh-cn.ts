@@ -160,7 +160,7 @@ export const proposal: ProposalWords = {
     to: '转为',
     intoId: '并入哪件提案',
     agree: '是否同意',
-    undertakings: '承办单位',
+    undertakings: '交给哪些单位办理',
     unitId: '承办单位',
     insteadId: '应由哪个单位办理',
     toId: '改交哪个单位',

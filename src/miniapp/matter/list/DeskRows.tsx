@@ -2,7 +2,7 @@
 
 import type { MatterRow } from '@domain/contract/matter'
 import { View } from '@tarojs/components'
-import { Row, Rows } from '../../components/Row'
+import { Row, Rows } from '../../components/basic'
 import { rowId } from '../../desk/list-keys'
 import { useWords } from '../../locales'
 import { useDeskWords } from '../../locales/desk'

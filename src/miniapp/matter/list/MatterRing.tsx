@@ -5,8 +5,7 @@ import type { MatterFull } from '@domain/contract/matter'
 import { awaitedIn } from '@domain/matter/awaited'
 import type { MatterStatus } from '@domain/matter/choice'
 import type { StepId } from '@domain/matter/step'
-import { Light } from '../../components/Light'
-import { Ring, type RingProps } from '../../components/Ring'
+import { Light, Ring, type RingProps } from '../../components/Ring'
 
 interface Standing {
   readonly step: StepId

@@ -1,16 +1,19 @@
-// Title, ring, where it is, who leads it, how many care.
+// What a matter begins with: its title and ring, the result of one that was closed, what happens next or why it is over.
 
+import { localDate } from '@domain/calendar/local-time'
 import type { MatterFull } from '@domain/contract/matter'
+import { meanScore } from '@domain/evaluation/rating'
+import { nextOf } from '@domain/matter/next'
 import { projectsOf } from '@domain/matter/project'
 import type { StepId } from '@domain/matter/step'
 import { View } from '@tarojs/components'
-import { Badge } from '../../components/Card'
-import { Fact } from '../../components/Facts'
-import { LongText } from '../../components/LongText'
+import { Badge, Card, Fact, LongText } from '../../components/basic'
+import { PhotoPair, Photos, type ShownPhoto } from '../../components/Photos'
 import { PlaceText } from '../../components/PlaceText'
 import { useFormat, useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
-import { MatterRing, standingOf } from '../list/MatterRing'
+import { MatterLight, MatterRing, standingOf } from '../list/MatterRing'
+import { picked } from './TaskList'
 import './matter.css'
 
 interface HeadProps {
@@ -18,6 +21,7 @@ interface HeadProps {
   readonly onSeat: (step: StepId) => void
 }
 
+/** Title, ring, where it is, who leads it, how many care. */
 export const Head = (props: HeadProps) => (
   <View className="matter-head">
     <Title of={props.of} />
@@ -95,5 +99,95 @@ const Origin = ({
         .filter((part) => part !== undefined)
         .join(' · ')}
     </Fact>
+  )
+}
+
+interface ResultProps {
+  readonly of: MatterFull
+  readonly photos: ReadonlyMap<string, ShownPhoto>
+}
+
+/** A matter that was closed begins with what came of it: the result in words, before and after, what people think of it. */
+export const Result = ({ of, photos }: ResultProps) => {
+  const words = useMatterWords()
+  const { result, settled, tasks, closing } = of.matter
+  const text = settled === null ? (result?.summary ?? '') : `${settled.what}\n${settled.byWhom}`
+  const mean = meanScore(of.ratings)
+  const { yes } = of.ratings.solved
+  return (
+    <View className="stack">
+      <Card tone="pine">
+        <View className="stack-s">
+          <View className="second">{settled === null ? words.page.result : words.page.settled}</View>
+          <LongText text={text} first={220} />
+          {mean === null ? null : (
+            <View className="strong">{words.verdict.short(of.ratings.count, yes, mean.toFixed(1))}</View>
+          )}
+          {closing?.reason ? <LongText text={closing.reason} /> : null}
+        </View>
+      </Card>
+      <Pictures
+        before={picked(photos, [...of.matter.photoIds, ...tasks.flatMap((task) => task.beforeIds)])}
+        after={picked(
+          photos,
+          tasks.flatMap((task) => task.afterIds),
+        )}
+      />
+    </View>
+  )
+}
+
+interface PicturesProps {
+  readonly before: readonly ShownPhoto[]
+  readonly after: readonly ShownPhoto[]
+}
+
+/** The first before and the last after beside each other; without a pair, the last after alone. */
+const Pictures = ({ before, after }: PicturesProps) => {
+  const [first] = before
+  const last = after[after.length - 1]
+  if (last === undefined) return null
+  return first === undefined ? <Photos photos={[last]} /> : <PhotoPair before={first} after={last} />
+}
+
+/** What happens next and by when; of a matter that is over, why and with what outcome. */
+export const NextThing = ({ of }: { readonly of: MatterFull }) => {
+  const words = useMatterWords()
+  const format = useFormat()
+  const next = nextOf(of.matter, localDate(new Date().toISOString()))
+  if (next === null) return <Over of={of} />
+  const { pause } = of.matter
+  return (
+    <Card tone={of.light === 'red' ? 'clay' : 'pine'}>
+      <View className="next-thing">
+        <View className="second">{words.page.next}</View>
+        <View className="next-what">{words.next[next.id]}</View>
+        <View className="line">
+          {next.by === null ? null : <View>{words.page.by(format.weekday(next.by))}</View>}
+          {of.light === 'green' ? null : <MatterLight of={standingOf(of)} />}
+        </View>
+        {pause === null ? null : <View className="as-written">{pause.reason}</View>}
+      </View>
+    </Card>
+  )
+}
+
+const Over = ({ of }: { readonly of: MatterFull }) => {
+  const words = useMatterWords().page
+  const { common } = useWords()
+  const { closing, status } = of.matter
+  return (
+    <Card tone={status === 'closed' ? 'pine' : 'amber'}>
+      <View className="next-thing">
+        <View className="second">{words.over}</View>
+        <View className="next-what">{common.status[status]}</View>
+        {closing?.to && closing.receipt ? <View>{words.redirected(closing.to, closing.receipt)}</View> : null}
+        {closing?.reason ? <LongText text={closing.reason} /> : null}
+        {closing?.outcome ? (
+          <View className="as-written">{`${words.outcome}${common.colon}${closing.outcome}`}</View>
+        ) : null}
+        {status === 'closed' && !closing?.reason ? <View>{words.closedText}</View> : null}
+      </View>
+    </Card>
   )
 }

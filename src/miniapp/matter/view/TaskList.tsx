@@ -1,32 +1,80 @@
-// Step 7: what is being carried out, by whom, how far it is, what it costs, before and after.
+// What the steps of a matter show in detail: who was invited, what is being carried out and how far it is, what the units answered.
 
 import type { MatterFull } from '@domain/contract/matter'
+import { answerTo, resolutionsOf } from '@domain/matter/answer'
+import type { Answer, Resolution } from '@domain/matter/matter'
 import { countProjects } from '@domain/matter/project'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import { Button } from '../../components/Button'
-import { Badge, Card } from '../../components/Card'
-import { Icon } from '../../components/Icon'
-import { PhotoPair } from '../../components/PhotoPair'
-import { Photos, type ShownPhoto } from '../../components/Photos'
+import { Badge, Button, Card, Icon, Row, Rows } from '../../components/basic'
+import { PhotoPair, Photos, type ShownPhoto } from '../../components/Photos'
 import { Progress } from '../../components/Progress'
-import { Row, Rows } from '../../components/Row'
-import { useFormat } from '../../locales'
+import { useFormat, useWords } from '../../locales'
+import { useEventWords } from '../../locales/event'
 import { useMatterWords } from '../../locales/matter'
-import { type DetailProps, Nothing, picked, useCarrier } from './detail'
+
+export interface DetailProps {
+  readonly of: MatterFull
+  readonly photos: ReadonlyMap<string, ShownPhoto>
+}
+
+/** A step in which nothing has been written yet. */
+export const Nothing = () => <View className="second">{useMatterWords().step.nothing}</View>
+
+/** The pictures of these ids, as far as the answer shows them. */
+export const picked = (
+  photos: ReadonlyMap<string, ShownPhoto>,
+  ids: readonly string[] | undefined,
+): readonly ShownPhoto[] => (ids ?? []).flatMap((id) => photos.get(id) ?? [])
+
+type Carried = Pick<Resolution, 'unitId' | 'partyId' | 'settledBy'>
+
+/** By what name people know the one who carries a resolution: a unit, another party, or those who did it at the table. */
+export const useCarrier = ({ matter, names }: Pick<MatterFull, 'matter' | 'names'>): ((of: Carried) => string) => {
+  const words = useEventWords()
+  return ({ unitId, partyId, settledBy }) => {
+    if (settledBy !== undefined) return settledBy
+    if (unitId !== undefined) return names[unitId] ?? ''
+    const party = matter.parties.find((one) => one.id === partyId)
+    return party === undefined ? '' : party.name || words.aParty(party.kind)
+  }
+}
+
+const answerTones = { invited: 'plain', accepted: 'pine', declined: 'amber' } as const
+
+/** Step 4: who was invited to the table and what each answered. */
+export const PartiesDetail = ({ of }: DetailProps) => {
+  const words = useMatterWords().step
+  const { common } = useWords()
+  const { parties } = of.matter
+  if (parties.length === 0) return <Nothing />
+  return (
+    <Rows>
+      {parties.map((party) => (
+        <Row
+          key={party.id}
+          title={party.name || common.party[party.kind]}
+          second={[party.name ? common.party[party.kind] : '', party.reason].filter(Boolean).join(' · ')}
+          end={<Badge tone={answerTones[party.answer]}>{words.party[party.answer]}</Badge>}
+        />
+      ))}
+    </Rows>
+  )
+}
 
 /** Up to so many are laid open, more are folded by who carries them out. */
 const laidOpen = 6
 
 type Task = MatterFull['matter']['tasks'][number]
 
-const tones = { underWay: 'plain', finished: 'amber', done: 'pine', givenUp: 'clay' } as const
+const taskTones = { underWay: 'plain', finished: 'amber', done: 'pine', givenUp: 'clay' } as const
 
 interface TaskListProps extends DetailProps {
   /** to the page of one task */
   readonly onOpen?: ((taskId: string) => void) | undefined
 }
 
+/** Step 7: what is being carried out, by whom, how far it is, what it costs, before and after. */
 export const TaskList = ({ of, photos, onOpen }: TaskListProps) => {
   const carrier = useCarrier(of)
   const { tasks } = of.matter
@@ -93,7 +141,7 @@ const TaskCard = ({ task, carrier, photos, onOpen }: TaskCardProps) => {
       <View className="stack-s">
         <View className="strong as-written">{task.what}</View>
         <View className="line">
-          <Badge tone={tones[task.status]}>{words.task[task.status]}</Badge>
+          <Badge tone={taskTones[task.status]}>{words.task[task.status]}</Badge>
           <View className="second">{[carrier, words.page.due(format.date(task.due))].filter(Boolean).join(' · ')}</View>
         </View>
         {task.status === 'givenUp' ? null : <Progress label={words.page.progress(task.what)} percent={task.progress} />}
@@ -127,5 +175,66 @@ const Pictures = ({ before, after }: PicturesProps) => {
       <PhotoPair before={first} after={last} />
       <Photos photos={[...others, ...after.slice(0, -1)]} />
     </View>
+  )
+}
+
+const verdictTones = { adopted: 'pine', partly: 'amber', declined: 'clay' } as const
+
+/** What each unit answered to the outcome that it was sent: to every resolution of its own, or to the whole. */
+export const UnitAnswers = ({ of }: { readonly of: Pick<MatterFull, 'matter' | 'names'> }) => {
+  const { common } = useWords()
+  return (
+    <Rows>
+      {of.matter.unitAnswers.flatMap(({ unitId, reminded, verdict, ...promise }) => {
+        const unit = of.names[unitId] ?? common.role.unit
+        const own = resolutionsOf(of.matter, unitId)
+        if (own.length === 0) {
+          const answer = verdict === undefined ? undefined : { verdict, ...promise }
+          return [<UnitAnswer key={unitId} title={unit} answer={answer} reminded={reminded} />]
+        }
+        return own.map((resolution) => (
+          <UnitAnswer
+            key={resolution.id}
+            title={resolution.what}
+            unit={unit}
+            answer={answerTo(of.matter, resolution)}
+            reminded={reminded}
+          />
+        ))
+      })}
+    </Rows>
+  )
+}
+
+interface UnitAnswerProps {
+  readonly title: string
+  readonly unit?: string
+  readonly answer: Answer | undefined
+  readonly reminded: number | undefined
+}
+
+const UnitAnswer = ({ title, unit, answer, reminded }: UnitAnswerProps) => {
+  const words = useMatterWords().page
+  const { common } = useWords()
+  const format = useFormat()
+  const second = [
+    unit,
+    answer?.reason,
+    answer?.responsible ? words.responsible(answer.responsible) : undefined,
+    answer?.due ? words.answerBy(format.date(answer.due)) : undefined,
+    answer === undefined && reminded ? words.reminded(reminded) : undefined,
+  ].flatMap((part) => part || [])
+  return (
+    <Row
+      title={title}
+      second={second.length === 0 ? undefined : second.map((part) => <View key={part}>{part}</View>)}
+      end={
+        answer === undefined ? (
+          <Badge>{words.waitingAnswer}</Badge>
+        ) : (
+          <Badge tone={verdictTones[answer.verdict]}>{common.verdict[answer.verdict]}</Badge>
+        )
+      }
+    />
   )
 }

@@ -4,7 +4,7 @@ import type { MatterFull } from '@domain/contract/matter'
 import { meanScore, scores, solvedAnswers } from '@domain/evaluation/rating'
 import { View } from '@tarojs/components'
 import { Bars } from '../../components/Bars'
-import { Card, Heading } from '../../components/Card'
+import { Card, Heading } from '../../components/basic'
 import { useMatterWords } from '../../locales/matter'
 
 export const Verdict = ({ totals }: { readonly totals: MatterFull['ratings'] }) => {

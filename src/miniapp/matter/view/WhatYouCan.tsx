@@ -1,28 +1,71 @@
-// What this person can do to the matter now, and only that.
+// The table of a matter in public, and what whoever reads it can do about the matter.
 
 import { localDate } from '@domain/calendar/local-time'
 import type { MatterFull } from '@domain/contract/matter'
 import { ratingRefusal } from '@domain/evaluation/judge'
 import { isFinal } from '@domain/matter/matter'
+import { isCalled, isSeating } from '@domain/party/invitation'
 import { View } from '@tarojs/components'
 import { AskFirst } from '../../components/AskFirst'
-import { Button } from '../../components/Button'
-import { Badge } from '../../components/Card'
-import { ProblemLine } from '../../components/ProblemLine'
+import { Badge, Button, Card, Heading, Row, Rows } from '../../components/basic'
+import { ProblemLine } from '../../components/Loaded'
 import { go, goSignIn } from '../../frame/navigate'
 import { workPath } from '../../frame/tabs'
-import { useWords } from '../../locales'
+import { useFormat, useWords } from '../../locales'
 import { useMatterWords } from '../../locales/matter'
 import { useSession } from '../../store/session'
-import { toasted } from '../../store/toast'
 import { useTracking } from '../../store/tracking'
-import { useSend } from '../../store/use-send'
+import { toasted, useSend } from '../../store/use-send'
+
+/** The table of a matter in public: its meetings, each with its own page, and who comes to them. */
+export const Table = ({ of: { matter, you } }: { readonly of: Pick<MatterFull, 'matter' | 'you'> }) => {
+  const words = useMatterWords()
+  const { common } = useWords()
+  const format = useFormat()
+  const { id: matterId, meetings, parties } = matter
+  const called = isSeating(matter) && isCalled(matter, you) && you.partyIds.length === 0
+  if (meetings.length + parties.length === 0 && !called) return null
+  return (
+    <View className="stack">
+      <Heading level={2}>{words.page.table}</Heading>
+      {called ? (
+        <Card tone="pine">
+          <View className="stack-s">
+            <View>{words.page.called}</View>
+            <Button wide onTap={() => go('meeting/pages/invite/index', { matterId })}>
+              {words.page.answer}
+            </Button>
+          </View>
+        </Card>
+      ) : null}
+      <Rows>
+        {meetings.map(({ id, form, brand, startsAt, place, status }) => (
+          <Row
+            key={id}
+            title={brand ?? common.meetingForm[form]}
+            second={`${format.moment(startsAt)} · ${place}`}
+            end={<Badge tone={status === 'closed' ? 'pine' : 'plain'}>{words.step.meeting[status]}</Badge>}
+            onTap={() =>
+              status === 'closed'
+                ? go('meeting/pages/minutes/index', { id: matterId, meetingId: id })
+                : go('meeting/pages/meeting/index', { id })
+            }
+          />
+        ))}
+        {parties.length > 0 ? (
+          <Row title={words.page.parties} onTap={() => go('meeting/pages/party/index', { id: matterId })} />
+        ) : null}
+      </Rows>
+    </View>
+  )
+}
 
 interface WhatYouCanProps {
   readonly of: MatterFull
   readonly onChanged: () => void
 }
 
+/** What this person can do to the matter now, and only that. */
 export const WhatYouCan = ({ of, onChanged }: WhatYouCanProps) => {
   const words = useMatterWords().act
   const { error } = useWords()

@@ -5,11 +5,11 @@ import { capacitiesOf } from '@domain/matter/actor'
 import { facilitators } from '@domain/meeting/control'
 import { hasTable } from '@domain/party/invitation'
 import { View } from '@tarojs/components'
-import { Row, Rows } from '../../components/Row'
+import { Row, Rows } from '../../components/basic'
 import { go } from '../../frame/navigate'
 import { useFormat, useWords } from '../../locales'
 import { useActWords } from '../../locales/act'
-import { useActor } from '../../store/actor'
+import { useActor } from '../../store/session'
 
 export const TableLinks = ({ full: { matter, you } }: { readonly full: MatterFull }) => {
   const words = useActWords().page

@@ -4,7 +4,7 @@ import type { MatterFull } from '@domain/contract/matter'
 import { isSent, matterActions, offered, type SentId } from '@domain/matter/action'
 import { datedIn } from '@domain/matter/dated'
 import type { Matter } from '@domain/matter/matter'
-import { nextAction } from '@domain/matter/next-action'
+import { type NextAction, nextAction } from '@domain/matter/next-action'
 import { type OwedKind, owedBy } from '@domain/matter/owed'
 import { asked } from '@domain/matter/requirement'
 import { stepIds } from '@domain/matter/step'
@@ -13,21 +13,16 @@ import type { Shown } from '@domain/process/action'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { command } from '../../api/call'
-import { Button } from '../../components/Button'
-import { Badge, Card, Heading } from '../../components/Card'
-import { Row, Rows } from '../../components/Row'
-import { Ticks } from '../../components/Ticks'
+import { Badge, Button, Card, Heading, Row, Rows } from '../../components/basic'
+import { Ticks } from '../../components/Field'
 import { go } from '../../frame/navigate'
 import { useFormat, useWords } from '../../locales'
 import { useActWords } from '../../locales/act'
 import { useActionWords } from '../../locales/action'
-import { useRequirementWords } from '../../locales/matter'
-import { askerNow, useActor } from '../../store/actor'
+import { useMatterWords, useRequirementWords } from '../../locales/matter'
+import { askerNow, useActor } from '../../store/session'
 import { MatterLight, MatterRing, standingOf } from '../list/MatterRing'
-import { About } from './About'
-import { Excerpts } from './Excerpts'
-import { NextStep } from './NextStep'
-import { Outcome } from './Outcome'
+import { About, Excerpts, Outcome } from './Outcome'
 import { TableLinks } from './TableLinks'
 
 interface WorkMatterProps {
@@ -272,4 +267,33 @@ const useLookedAt = ({ matter: { id } }: MatterFull, there: readonly SentId[]): 
     const look = { id, command: { action: 'lookAtHandIn' as const } }
     command('matter.act', look).catch(() => undefined)
   }, [id, isFirst])
+}
+
+interface NextStepProps {
+  readonly next: NextAction
+  readonly onAct: (action: SentId) => void
+}
+
+/** The one thing that comes next in a matter, and why; what else can be done stands below it. */
+const NextStep = ({ next: { action, why, by }, onAct }: NextStepProps) => {
+  const act = useActWords().page
+  const actionWords = useActionWords()
+  const words = useMatterWords()
+  const format = useFormat()
+  const pressed: Readonly<Record<string, string>> = act.presses
+  const reasons: Readonly<Record<string, string>> = words.next
+  return (
+    <Card tone="pine">
+      <View className="stack-s">
+        <Heading level={3}>{action === null ? act.nextOther : act.next}</Heading>
+        <View>{pressed[why] ?? reasons[why] ?? ''}</View>
+        {by === null ? null : <View className="second">{act.owedBy(format.weekday(by))}</View>}
+        {action === null ? null : (
+          <Button wide onTap={() => onAct(action)}>
+            {actionWords[action]}
+          </Button>
+        )}
+      </View>
+    </Card>
+  )
 }

@@ -3,11 +3,11 @@
 import type { MatterFull } from '@domain/contract/matter'
 import { matterRules, type SentId, targetsOf } from '@domain/matter/action'
 import { stepIds } from '@domain/matter/step'
-import type { Choosable } from '../../components/Choice'
+import type { Choosable } from '../../components/Field'
 import { useFormat, useWords } from '../../locales'
 import { useActWords } from '../../locales/act'
-import { askerNow, useActor } from '../../store/actor'
-import { useCarrier } from '../view/detail'
+import { askerNow, useActor } from '../../store/session'
+import { useCarrier } from '../view/TaskList'
 
 /** Everything of a matter that an action may name, by its id. */
 const useThings = ({ matter, names, remarks }: MatterFull): ReadonlyMap<string, Choosable<string>> => {

@@ -3,7 +3,7 @@
 import type { MotionRow } from '@domain/contract/decision'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Badge } from '../../components/Card'
+import { Badge } from '../../components/basic'
 import { useWords } from '../../locales'
 import { useDecisionWords } from '../../locales/meeting'
 

@@ -3,11 +3,10 @@
 import { labelFields, type Side, sides } from '@domain/meeting/meeting'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '../../components/Button'
-import { wordsFrom } from '../../form/about'
+import { Button } from '../../components/basic'
 import { FormFields } from '../../form/FormFields'
+import { inputFrom, wordsFrom } from '../../form/form'
 import { useForm } from '../../form/use-form'
-import { inputFrom } from '../../form/value'
 import { useWords } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'
 

@@ -2,13 +2,12 @@
 
 import { View } from '@tarojs/components'
 import { site } from '../../api/base'
-import { Button } from '../../components/Button'
-import { Card, Heading } from '../../components/Card'
+import { Button, Card, Heading } from '../../components/basic'
 import { CodeView } from '../../components/CodeView'
 import { copyText } from '../../components/copy-text'
 import { go } from '../../frame/navigate'
 import { useMeetingWords } from '../../locales/meeting'
-import { toasted } from '../../store/toast'
+import { toasted } from '../../store/use-send'
 import './CheckInCode.css'
 
 interface CheckInCodeProps {

@@ -2,10 +2,8 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
-import { Button } from '../../components/Button'
-import { Badge, Card, Heading } from '../../components/Card'
-import { FirstOf } from '../../components/FirstOf'
-import { Row, Rows } from '../../components/Row'
+import { Badge, Button, Card, Heading, Row, Rows } from '../../components/basic'
+import { FirstOf } from '../../components/Loaded'
 import { useWide } from '../../components/wide'
 import { useWords } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'

@@ -1,23 +1,151 @@
-// What moves the meeting: begin it, open and close answering, end it. Only what can be done now.
+// What the host steers with: the phases, ballots, and what stands on the screen of the hall.
 
 import type { Output } from '@domain/contract'
-import { isOnPaper, nextItem } from '@domain/meeting/meeting'
-import { View } from '@tarojs/components'
+import { ballotFields, ballots, isOnPaper, nextItem } from '@domain/meeting/meeting'
+import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '../../components/Button'
-import { Badge, Card } from '../../components/Card'
+import { shownPhotos } from '../../api/shown-photo'
+import { useQuery } from '../../api/use-query'
+import { Badge, Button, Card, Heading } from '../../components/basic'
 import { Confirm } from '../../components/Confirm'
+import { ProblemLine } from '../../components/Loaded'
+import { Sheet } from '../../components/Sheet'
+import { FormFields } from '../../form/FormFields'
+import { inputFrom, wordsFrom } from '../../form/form'
+import { useForm } from '../../form/use-form'
 import { useMeetingWords } from '../../locales/meeting'
-import { goToRecord } from '../about'
+import { toasted, useSend } from '../../store/use-send'
+import { goToRecord, matterOf, useAbout } from '../about'
 import { useTimeLeft } from '../use-time-left'
-import { ScreenSheet } from './ScreenSheet'
 import { useControl } from './use-host'
 
+type Meeting = Output<'meeting.get'>['meeting']
+
+interface BallotFormProps {
+  readonly meeting: Meeting
+  readonly onSaved: () => void
+}
+
+/** How people vote, settled by the host before the first of them has. */
+export const BallotForm = ({ meeting, onSaved }: BallotFormProps) => {
+  const words = useMeetingWords().host
+  const offered = useAbout() === 'appraisal' ? ballots.filter((one) => one === 'secret') : ballots
+  const fields = { ...ballotFields, ballot: { ...ballotFields.ballot, of: offered } }
+  const { ballot, quorum, hidden } = meeting
+  const form = useForm(null, fields, { ballot, quorum: quorum === null ? undefined : String(quorum), hidden })
+  const { busy, problem, send } = useSend('meeting.set')
+
+  const save = async () => {
+    if (!form.check()) return
+    const { quorum = null, ...input } = inputFrom(fields, form.values)
+    const sent = await send({ id: meeting.id, ...input, quorum })
+    if (sent.state === 'refused') form.refuse(sent.problem)
+    if (sent.state !== 'done') return
+    toasted(words.settingSaved)
+    onSaved()
+  }
+
+  return (
+    <Card>
+      <View className="stack">
+        <Heading level={3}>{words.setting}</Heading>
+        <View className="second">{words.settingText}</View>
+        <FormFields className="stack" of={form} words={wordsFrom(words.ballot)} about={{}} />
+        <ProblemLine problem={problem} />
+        <View className="line">
+          <Button kind="secondary" busy={busy} onTap={save}>
+            {words.saveSetting}
+          </Button>
+        </View>
+      </View>
+    </Card>
+  )
+}
+
 type Of = Output<'meeting.get'>
+
+interface ScreenSheetProps {
+  readonly meeting: Of['meeting']
+  readonly desk: NonNullable<Of['desk']>
+  readonly onChanged: () => void
+  readonly onClose: () => void
+}
+
+const minutes = [1, 3, 5, 10] as const
+
+/** What the big screen shows and how long somebody may speak: the host chooses, otherwise it turns by itself. */
+export const ScreenSheet = ({ meeting, desk, onChanged, onClose }: ScreenSheetProps) => {
+  const words = useMeetingWords().host
+  const { busy, control } = useControl(meeting.id, onChanged)
+  const left = useTimeLeft(meeting.timer)
+  const matterId = matterOf(meeting)
+  const photos = shownPhotos(useQuery('matter.get', matterId === null ? null : { id: matterId }).data?.photos ?? [])
+  const { screen } = meeting
+  return (
+    <Sheet open title={words.onScreen} onClose={onClose}>
+      <View className="stack">
+        <View>{screen === null ? words.turns : words.held[screen.of]}</View>
+        {desk.controls.includes('clearScreen') ? (
+          <View className="line">
+            <Button kind="secondary" small busy={busy} icon="refresh" onTap={() => control({ control: 'clearScreen' })}>
+              {words.turn}
+            </Button>
+          </View>
+        ) : null}
+        <View className="second">{words.onScreenText}</View>
+        {photos.length === 0 ? null : (
+          <View className="host-pictures">
+            {photos.map(({ id, thumb }, index) => (
+              <View key={id} className="stack-s">
+                <Image className="host-picture" src={thumb} mode="aspectFill" />
+                <Button
+                  kind="quiet"
+                  small
+                  busy={busy}
+                  label={words.showPicture(index + 1)}
+                  onTap={() => control({ control: 'putOnScreen', what: { of: 'picture', id } })}
+                >
+                  {words.put}
+                </Button>
+              </View>
+            ))}
+          </View>
+        )}
+        {desk.controls.includes('startTimer') ? (
+          <View className="stack-s">
+            <Heading level={3} end={left === undefined ? undefined : <View className="strong">{left}</View>}>
+              {words.timer}
+            </Heading>
+            <View className="line">
+              {minutes.map((count) => (
+                <Button
+                  key={count}
+                  kind="secondary"
+                  small
+                  busy={busy}
+                  onTap={() => control({ control: 'startTimer', minutes: count })}
+                >
+                  {words.minutes(count)}
+                </Button>
+              ))}
+              {desk.controls.includes('stopTimer') ? (
+                <Button kind="quiet" small busy={busy} onTap={() => control({ control: 'stopTimer' })}>
+                  {words.stopTimer}
+                </Button>
+              ) : null}
+            </View>
+          </View>
+        ) : null}
+      </View>
+    </Sheet>
+  )
+}
+
 type Desk = NonNullable<Of['desk']>
 
 const moves = ['open', 'openVoting', 'closeVoting', 'end'] as const
 type Move = (typeof moves)[number]
+/** What moves the meeting: begin it, open and close answering, end it. Only what can be done now. */
 export const isMove = (control: string): control is Move => moves.some((move) => move === control)
 
 /** What cannot be taken back, or is seen by the whole room, is asked once more. */

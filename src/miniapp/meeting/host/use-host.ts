@@ -3,8 +3,7 @@
 import type { Input } from '@domain/contract'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../../locales'
-import { toasted } from '../../store/toast'
-import { useSend } from '../../store/use-send'
+import { toasted, useSend } from '../../store/use-send'
 
 /** Asks for a list again when what is told over the socket says that it is no longer the same. */
 export const useWhenChanged = (what: string, reload: () => void): void => {

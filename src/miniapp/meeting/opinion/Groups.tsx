@@ -3,7 +3,7 @@
 import type { OpinionResult } from '@domain/contract/opinion'
 import { peopleForDiscovery } from '@domain/opinion/ungrouped'
 import { View } from '@tarojs/components'
-import { Card, Heading } from '../../components/Card'
+import { Card, Heading } from '../../components/basic'
 import { useOpinionWords } from '../../locales/meeting'
 import './OpinionMap.css'
 

@@ -3,15 +3,13 @@
 import { statementFields } from '@domain/meeting/meeting'
 import { oneSentence } from '@domain/text/sentence'
 import { View } from '@tarojs/components'
-import { Button } from '../../components/Button'
-import { ProblemLine } from '../../components/ProblemLine'
-import { wordsFrom } from '../../form/about'
+import { Button } from '../../components/basic'
+import { ProblemLine } from '../../components/Loaded'
 import { FormFields } from '../../form/FormFields'
+import { inputFrom, wordsFrom } from '../../form/form'
 import { useForm } from '../../form/use-form'
-import { inputFrom } from '../../form/value'
 import { useMeetingWords } from '../../locales/meeting'
-import { toasted } from '../../store/toast'
-import { useSend } from '../../store/use-send'
+import { toasted, useSend } from '../../store/use-send'
 
 interface StateFormProps {
   readonly meetingId: string

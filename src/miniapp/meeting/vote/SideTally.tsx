@@ -3,7 +3,7 @@
 import type { StatementResult } from '@domain/contract/meeting'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import { Button } from '../../components/Button'
+import { Button } from '../../components/basic'
 import { useWords } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'
 import { Tally } from './Tally'

@@ -1,7 +1,7 @@
 // The three answers to a statement, each a target for a thumb: agree, disagree, cannot say.
 
 import { View } from '@tarojs/components'
-import { Icon, type IconName } from '../../components/Icon'
+import { Icon, type IconName } from '../../components/basic'
 import { Tap } from '../../components/Tap'
 import { useVoteWords } from '../about'
 import { type Choice, choices } from './count'

@@ -3,8 +3,8 @@
 import { View } from '@tarojs/components'
 import { shownUrl } from '../../api/shown-photo'
 import { useQuery } from '../../api/use-query'
-import { BeforeAfter } from '../../components/BeforeAfter'
-import { Card, Heading } from '../../components/Card'
+import { Card, Heading } from '../../components/basic'
+import { BeforeAfter } from '../../components/Photos'
 import { go } from '../../frame/navigate'
 import { useWords } from '../../locales'
 

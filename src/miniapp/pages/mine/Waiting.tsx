@@ -2,8 +2,7 @@
 
 import { View } from '@tarojs/components'
 import { AskFirst } from '../../components/AskFirst'
-import { Button } from '../../components/Button'
-import { Badge, Card } from '../../components/Card'
+import { Badge, Button, Card } from '../../components/basic'
 import { TrackingCode } from '../../components/TrackingCode'
 import { go, goSignIn } from '../../frame/navigate'
 import { useFormat, useWords } from '../../locales'

@@ -2,8 +2,7 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
-import { Button } from '../../components/Button'
-import { Card } from '../../components/Card'
+import { Button, Card } from '../../components/basic'
 import { State } from '../../components/Loaded'
 import { Page } from '../../components/Page'
 import { TrackingCode } from '../../components/TrackingCode'

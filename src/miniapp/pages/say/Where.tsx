@@ -2,8 +2,7 @@
 
 import { limit } from '@domain/limit'
 import { View } from '@tarojs/components'
-import { Button } from '../../components/Button'
-import { Icon } from '../../components/Icon'
+import { Button, Icon } from '../../components/basic'
 import { PlacePick } from '../../components/PlacePick'
 import { SelectPick } from '../../components/SelectPick'
 import { useSayWords } from '../../locales/say'

@@ -1,7 +1,7 @@
 // What is still missing or too long in the form, as sentences that say what to do.
 
 import { limit } from '@domain/limit'
-import type { Problem } from '../../api/problem'
+import type { Problem } from '../../api/answer'
 import type { useSayWords } from '../../locales/say'
 import { isBegun, type ReportDraft } from '../../store/report-draft'
 

@@ -1,20 +1,85 @@
-// A bulletin as everybody reads it: the figures, each group, what is carried out, every verdict, what is late and why.
+// A bulletin and an appraisal as they are read, and the figures in them.
 
+import type { Appraisal } from '@domain/appraisal/process'
 import { type Bulletin, isDraft } from '@domain/bulletin/process'
 import { addDays, localDate } from '@domain/calendar/local-time'
 import type { PaperFull } from '@domain/contract/paper'
+import type { Figures } from '@domain/figure/figure'
 import { View } from '@tarojs/components'
-import { Button } from '../../components/Button'
-import { Card, Heading } from '../../components/Card'
-import { Fact, Facts } from '../../components/Facts'
-import { LongText } from '../../components/LongText'
-import { Row, Rows } from '../../components/Row'
+import { Button, Card, Fact, Facts, Heading, LongText, Row, Rows } from '../../components/basic'
+import { Stat, Stats } from '../../components/Stat'
 import { go } from '../../frame/navigate'
 import { useFormat } from '../../locales'
 import { useBulletinWords } from '../../locales/bulletin'
+import { usePaperWords } from '../../locales/paper'
 import { unparted } from '../../locales/unparted'
 import { useDownload } from '../../store/use-download'
-import { Counted } from './Counted'
+import type { ViewProps } from '../room'
+
+const names = ['meetings', 'participants', 'opinions', 'plans', 'solved'] as const
+
+/** What a time came to, in the five figures that a bulletin begins with. */
+export const Counted = ({ figures }: { readonly figures: Figures }) => {
+  const words = useBulletinWords().figure
+  const format = useFormat()
+  return (
+    <Stats>
+      {names.map((name) => (
+        <Stat key={name} label={words[name]} value={format.number(figures[name])} />
+      ))}
+    </Stats>
+  )
+}
+
+/** An appraisal: a sheet for each unit, in the order of the roster; what it did, how it was judged, what to mend. */
+export const AppraisalView = ({ room, full }: ViewProps) => {
+  const words = usePaperWords().appraisal
+  const format = useFormat()
+  const { busy, start } = useDownload('paper.document')
+  // the registry has handed over a paper of this very kind
+  const { on, who, facts, counts } = full.paper as unknown as Appraisal
+  const { label } = room.words
+  return (
+    <View className="stack">
+      <Facts>
+        <Fact name={label.on ?? ''}>{format.weekday(on)}</Fact>
+        {who === '' ? null : <Fact name={label.who ?? ''}>{who}</Fact>}
+      </Facts>
+      {facts.length === 0 ? null : (
+        <View className="line">
+          <Button
+            kind="secondary"
+            small
+            icon="document"
+            busy={busy}
+            onTap={() => start({ kind: full.kind, id: full.id }, `${full.title}.docx`)}
+          >
+            {words.sheets}
+          </Button>
+        </View>
+      )}
+      {facts.map(({ unitId, ...of }) => {
+        const count = counts.find((one) => one.unitId === unitId)
+        return (
+          <Card key={unitId}>
+            <View className="stack-s">
+              <Heading level={3}>{full.names[unitId] ?? ''}</Heading>
+              <View>{words.facts(of)}</View>
+              <View>{words.judged(of)}</View>
+              {count === undefined ? (
+                <View className="second">{words.waits}</View>
+              ) : (
+                <View className="strong">{words.slips(count)}</View>
+              )}
+              {count?.strengths ? <View className="as-written">{`${label.strengths}：${count.strengths}`}</View> : null}
+              {count?.toMend ? <View className="as-written">{`${label.toMend}：${count.toMend}`}</View> : null}
+            </View>
+          </Card>
+        )
+      })}
+    </View>
+  )
+}
 
 interface LineProps {
   readonly id: string
@@ -56,6 +121,7 @@ const Lines = ({
   </View>
 )
 
+/** A bulletin as everybody reads it: the figures, each group, what is carried out, every verdict, what is late and why. */
 export const BulletinView = ({ full }: { readonly full: PaperFull }) => {
   const words = useBulletinWords()
   const format = useFormat()

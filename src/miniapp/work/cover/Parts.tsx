@@ -3,7 +3,7 @@
 import { grown, middle, moved, type Part, type Spot } from '@domain/picture/cover'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '../../components/Button'
+import { Button } from '../../components/basic'
 import { useCoverWords } from '../../locales/cover'
 import { Pad, type PadProps } from './Pad'
 

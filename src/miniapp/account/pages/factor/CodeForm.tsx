@@ -2,8 +2,8 @@
 
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Problem } from '../../../api/problem'
-import { Button } from '../../../components/Button'
+import type { Problem } from '../../../api/answer'
+import { Button } from '../../../components/basic'
 import { TextInput } from '../../../components/TextInput'
 import { useShowWrong } from '../../../form/use-wrong'
 import { useWords } from '../../../locales'

@@ -3,14 +3,12 @@
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '../../../components/Button'
-import { Card, Heading } from '../../../components/Card'
+import { Button, Card, Heading } from '../../../components/basic'
 import { CodeView } from '../../../components/CodeView'
 import { copyText } from '../../../components/copy-text'
-import { ProblemLine } from '../../../components/ProblemLine'
+import { ProblemLine } from '../../../components/Loaded'
 import { useOwnWords } from '../../../locales/account'
-import { toasted } from '../../../store/toast'
-import { useSend } from '../../../store/use-send'
+import { toasted, useSend } from '../../../store/use-send'
 import { CodeForm } from './CodeForm'
 
 interface SetUpProps {

@@ -1,7 +1,7 @@
 // The data file, on h5: the browser keeps it.
 
 import { View } from '@tarojs/components'
-import { Button } from '../../../components/Button'
+import { Button } from '../../../components/basic'
 import { useOwnWords } from '../../../locales/account'
 import { useDownload } from '../../../store/use-download'
 

@@ -2,12 +2,12 @@
 
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { problemOf } from '../../../api/answer'
 import { fetchFile, shareFile } from '../../../api/download'
-import { problemOf } from '../../../api/problem'
-import { Button } from '../../../components/Button'
+import { Button } from '../../../components/basic'
 import { useWords } from '../../../locales'
 import { useOwnWords } from '../../../locales/account'
-import { toasted } from '../../../store/toast'
+import { toasted } from '../../../store/use-send'
 
 export const DataFile = () => {
   const words = useOwnWords().mine

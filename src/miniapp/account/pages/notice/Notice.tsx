@@ -2,8 +2,7 @@
 
 import type { Output } from '@domain/contract'
 import { View } from '@tarojs/components'
-import { Icon } from '../../../components/Icon'
-import { Row } from '../../../components/Row'
+import { Icon, Row } from '../../../components/basic'
 import { useFormat } from '../../../locales'
 import { type NoticeWords, useAccountWords } from '../../../locales/account'
 import { usePaperWordsOf } from '../../../locales/paper'

@@ -2,9 +2,9 @@
 
 import { View } from '@tarojs/components'
 import { useQuery } from '../../../api/use-query'
+import { Row, Rows } from '../../../components/basic'
 import { Empty, Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
-import { Row, Rows } from '../../../components/Row'
 import { go, goSignIn } from '../../../frame/navigate'
 import { useFormat, useWords } from '../../../locales'
 import { useOwnWords } from '../../../locales/account'

@@ -2,10 +2,8 @@
 
 import { View } from '@tarojs/components'
 import { useQuery } from '../../../api/use-query'
-import { Button } from '../../../components/Button'
-import { Badge, Card } from '../../../components/Card'
+import { Badge, Button, Card, Row, Rows } from '../../../components/basic'
 import { Loaded, Skeleton } from '../../../components/Loaded'
-import { Row, Rows } from '../../../components/Row'
 import { DeskPage } from '../../../desk/DeskPage'
 import { goSignIn } from '../../../frame/navigate'
 import { useFormat } from '../../../locales'

@@ -1,12 +1,10 @@
 // What was deleted because it had been kept long enough: one entry a night, for the office.
 
 import { View } from '@tarojs/components'
-import { usePages } from '../../../api/use-pages'
-import { Button } from '../../../components/Button'
+import { usePages } from '../../../api/use-query'
+import { Button, Row, Rows } from '../../../components/basic'
 import { Empty } from '../../../components/Loaded'
-import { Row, Rows } from '../../../components/Row'
-import { DeskPage } from '../../../desk/DeskPage'
-import { Paged } from '../../../desk/Paged'
+import { DeskPage, Paged } from '../../../desk/DeskPage'
 import { go } from '../../../frame/navigate'
 import { useFormat } from '../../../locales'
 import { usePrivacyRunWords } from '../../../locales/privacy-run'

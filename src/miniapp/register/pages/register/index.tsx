@@ -1,13 +1,12 @@
 // What the desk keeps in order: people, groups, units, stations, the calendar, the district.
 
 import { View } from '@tarojs/components'
-import { Card } from '../../../components/Card'
-import { Icon, type IconName } from '../../../components/Icon'
+import { Card, Icon, type IconName } from '../../../components/basic'
 import { DeskPage } from '../../../desk/DeskPage'
 import { type RegisterId, registersOf } from '../../../desk/place'
 import { go } from '../../../frame/navigate'
 import { useRegisterWords } from '../../../locales/register'
-import { useActor } from '../../../store/actor'
+import { useActor } from '../../../store/session'
 
 const icons: Readonly<Partial<Record<RegisterId, IconName>>> = {
   person: 'people',

@@ -7,7 +7,7 @@ import { Loaded, Skeleton } from '../../../components/Loaded'
 import { SearchBar } from '../../../components/SearchBar'
 import { goSignIn } from '../../../frame/navigate'
 import { useRegisterWords } from '../../../locales/register'
-import { useActor } from '../../../store/actor'
+import { useActor } from '../../../store/session'
 import { Register } from '../../Register'
 
 export default function StationPage() {

@@ -1,7 +1,7 @@
 // What a unit has to answer and to carry out, most urgent first.
 
 import { View } from '@tarojs/components'
-import { usePages } from '../../../api/use-pages'
+import { usePages } from '../../../api/use-query'
 import { Page } from '../../../components/Page'
 import { go } from '../../../frame/navigate'
 import { useMemberWords } from '../../../locales/member'

@@ -10,8 +10,8 @@ import { Page } from '../../../components/Page'
 import { goBack, goInstead, goSignIn } from '../../../frame/navigate'
 import { useActWords } from '../../../locales/act'
 import { useActionWords } from '../../../locales/action'
-import { ActionForm } from '../../../matter/work/ActionForm'
-import { askerNow, useActor } from '../../../store/actor'
+import { ActionForm } from '../../../matter/work/DeskMatter'
+import { askerNow, useActor } from '../../../store/session'
 
 /** What the address may say beforehand: which task, party, meeting or unit the form is about. */
 const targets = ['taskId', 'partyId', 'meetingId', 'unitId', 'objectionId', 'milestoneId', 'contradictionId'] as const
