@@ -69,7 +69,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
       {next === null ? null : <NextStep next={next} onAct={onAct} />}
       {asUnit ? <OwedCard full={full} onAct={onAct} /> : null}
       {matter.status === 'open' && !asUnit ? <Needs matter={matter} /> : null}
-      {you.insider || holds(actor, 'member') ? <About full={full} /> : null}
+      {asUnit ? null : <About full={full} />}
       <Excerpts full={full} />
       <TableLinks full={full} />
       <Outcome full={full} />
