@@ -26,7 +26,8 @@ export const useLooking = <Tab extends string>(list: string, tab: Tab) => {
   const actor = useActor()
   const [view, look] = useDraft<Looking<Tab>>(`desk:${list}:${person}`, { tab, typed: '', open: '', action: '' })
   const office = holds(actor, 'office') || holds(actor, 'chair')
-  return { list, view, look, office, withGroup: office || placesOf(actor, 'coordinator').length > 1 }
+  const whole = office || holds(actor, 'secretariat')
+  return { list, view, look, office, withGroup: whole || placesOf(actor, 'coordinator').length > 1 }
 }
 
 interface PaneOf<Row> {

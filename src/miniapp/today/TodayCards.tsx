@@ -21,6 +21,7 @@ export const TodayCards = ({ rows, onOpen }: TodayCardsProps) => {
       {rows.map((row) => {
         const standing = stateOf(row)
         const lane = words.lane[row.lane]
+        const lit = row.light !== null && (row.lane === 'late' || row.lane === 'dueToday')
         return (
           <Row
             key={row.id}
@@ -30,7 +31,7 @@ export const TodayCards = ({ rows, onOpen }: TodayCardsProps) => {
               <View className="stack-s">
                 <View>{[standing, row.groupName].filter(Boolean).join(' · ')}</View>
                 <View className="line">
-                  {standing.endsWith(lane) ? null : (
+                  {lit || standing.endsWith(lane) ? null : (
                     <Badge tone={row.lane === 'late' ? 'clay' : row.lane === 'dueToday' ? 'amber' : 'plain'}>
                       {lane}
                     </Badge>

@@ -38,19 +38,24 @@ interface ListTableProps {
   readonly open: string
   /** there is little room: something is open at the right */
   readonly narrow: boolean
-  readonly selected: ReadonlySet<string>
   readonly onSort: (sort: ColumnId | '', falling: boolean) => void
   readonly onOpen: (row: DeskRow) => void
-  readonly onSelect: (ids: readonly string[], on: boolean) => void
+  /** for those who can do something with what is ticked */
+  readonly ticks?: Ticks | undefined
 }
 
-export const ListTable = ({ narrow, look, rows, selected, onSelect, onSort, ...props }: ListTableProps) => {
+interface Ticks {
+  readonly ids: ReadonlySet<string>
+  readonly onTick: (ids: readonly string[], on: boolean) => void
+}
+
+export const ListTable = ({ narrow, look, rows, ticks, onSort, ...props }: ListTableProps) => {
   const words = useListWords()
   const { sort, falling } = look
   const chosen = columnsShown(look.columns)
   const shown = narrow ? chosen.filter((id) => beside.includes(id)) : chosen
   const grid = { gridTemplateColumns: shown.map((id) => width[id]).join(' ') }
-  const all = rows.length > 0 && rows.every(({ id }) => selected.has(id))
+  const all = rows.length > 0 && rows.every(({ id }) => ticks?.ids.has(id))
   /** smallest first, largest first, then the most pressing again; amounts begin with the largest */
   const next = (id: ColumnId) => {
     const first = columnOf(id).amount === true
@@ -59,18 +64,25 @@ export const ListTable = ({ narrow, look, rows, selected, onSelect, onSort, ...p
     else onSort('', false)
   }
   return (
-    <View id={props.id} className="list-table" ariaRole="group" aria-label={words.table}>
+    <View
+      id={props.id}
+      className={`list-table${ticks === undefined ? ' list-unticked' : ''}`}
+      ariaRole="group"
+      aria-label={words.table}
+    >
       <View className="list-line list-head">
-        <LineTick
-          on={all}
-          label={words.selectAll}
-          onTap={() =>
-            onSelect(
-              rows.map(({ id }) => id),
-              !all,
-            )
-          }
-        />
+        {ticks === undefined ? null : (
+          <LineTick
+            on={all}
+            label={words.selectAll}
+            onTap={() =>
+              ticks.onTick(
+                rows.map(({ id }) => id),
+                !all,
+              )
+            }
+          />
+        )}
         <View className="list-cells" style={grid}>
           {shown.map((id) => (
             <Tap
@@ -89,7 +101,7 @@ export const ListTable = ({ narrow, look, rows, selected, onSelect, onSort, ...p
         <View
           key={row.id}
           id={props.rowId(row.id)}
-          className={`list-line list-row${row.id === props.open ? ' list-open' : ''}${selected.has(row.id) ? ' list-chosen' : ''}`}
+          className={`list-line list-row${row.id === props.open ? ' list-open' : ''}${ticks?.ids.has(row.id) ? ' list-chosen' : ''}`}
         >
           <Tap className="list-cells" on={row.id === props.open} onTap={() => props.onOpen(row)}>
             <View className="list-cells-inside" style={grid}>
@@ -100,11 +112,13 @@ export const ListTable = ({ narrow, look, rows, selected, onSelect, onSort, ...p
               ))}
             </View>
           </Tap>
-          <LineTick
-            on={selected.has(row.id)}
-            label={words.select(row.title)}
-            onTap={() => onSelect([row.id], !selected.has(row.id))}
-          />
+          {ticks === undefined ? null : (
+            <LineTick
+              on={ticks.ids.has(row.id)}
+              label={words.select(row.title)}
+              onTap={() => ticks.onTick([row.id], !ticks.ids.has(row.id))}
+            />
+          )}
         </View>
       ))}
     </View>

@@ -78,7 +78,7 @@ export default function ListPage() {
     if (key === '?') setSheet('key')
     else if (key === '/') focusSearch()
     else if (key === 'f') setSheet('filter')
-    else if (key === 'x' && view.open !== '') select([view.open], !selection.ids.has(view.open))
+    else if (key === 'x' && view.open !== '' && bulk.may) select([view.open], !selection.ids.has(view.open))
     else if (key === 'a') return pressFirst(paneId)
     else return false
     return true
@@ -101,10 +101,9 @@ export default function ListPage() {
               look={look}
               open={marked}
               narrow={row !== undefined || doing !== null}
-              selected={selection.ids}
               onSort={(sort, falling) => sees({ sort, falling })}
               onOpen={openRow}
-              onSelect={select}
+              ticks={bulk.may ? { ids: selection.ids, onTick: select } : undefined}
             />
           ) : (
             <ListCards rows={rows} onOpen={openRow} />

@@ -23,8 +23,10 @@ type Waiting = (typeof waitings)[number]
 export default function MattersPage() {
   const words = useDeskWords()
   const actor = useActor()
-  const mayOpen = holds(actor, 'coordinator') || holds(actor, 'office')
+  const acts = holds(actor, 'coordinator') || holds(actor, 'office')
   const groups = placesOf(actor, 'coordinator')
+  // what waits for somebody's word is nobody else's list
+  const offered = waitings.filter((waiting) => waiting !== 'handedIn' || acts)
   const onlyGroup = groups.length === 1 ? groups[0] : undefined
   const { list, view, look, withGroup } = useLooking<Waiting>('matters', 'all')
   const pages = usePages('matter.desk', {
@@ -37,7 +39,7 @@ export default function MattersPage() {
   const found = (
     <View className="stack">
       <View className="line">
-        {mayOpen ? (
+        {acts ? (
           <Button kind="secondary" icon="plus" onTap={() => go(openPath)}>
             {words.matters.open}
           </Button>
@@ -52,7 +54,7 @@ export default function MattersPage() {
         onSearch={(typed) => look({ typed, open: '', action: '' })}
       />
       <View className="desk-chips" ariaRole="group" aria-label={words.matters.filter}>
-        {waitings.map((waiting) => (
+        {offered.map((waiting) => (
           <Chip key={waiting} on={waiting === view.tab} onTap={() => look({ tab: waiting, open: '', action: '' })}>
             {words.matters.waiting[waiting]}
           </Chip>

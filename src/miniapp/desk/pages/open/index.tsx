@@ -8,7 +8,7 @@ import { holds } from '@domain/people/role'
 import { View } from '@tarojs/components'
 import { useQuery } from '../../../api/use-query'
 import { Button } from '../../../components/basic'
-import { Loaded, Skeleton } from '../../../components/Loaded'
+import { Failure, Loaded, Skeleton } from '../../../components/Loaded'
 import { FormFields } from '../../../form/FormFields'
 import { commandOf, picturesOf } from '../../../form/form'
 import { useForm } from '../../../form/use-form'
@@ -25,12 +25,25 @@ export default function OpenPage() {
   const words = useBeginWords()
   const actor = useActor()
   const groups = useQuery('group.list', {})
+  // a coordinator opens in the own groups, the office in all that hold matters
+  const mineOf = ({ rows }: Output<'group.list'>) =>
+    rows.filter(
+      ({ id, kind, disabled }) =>
+        !disabled && holdsMatters(kind) && (holds(actor, 'office') || holds(actor, 'coordinator', id)),
+    )
   const office = holds(actor, 'office')
   return (
     <DeskPage title={words.title} at="matters">
       <View className="desk-form stack-l">
         <Loaded of={groups} skeleton={<Skeleton shape="words" />} onSignIn={goSignIn}>
-          {({ rows }) => <OpeningForm rows={rows} />}
+          {(all) => {
+            const mine = mineOf(all)
+            return mine.length === 0 ? (
+              <Failure code="notAllowed" onRetry={goSignIn} onSignIn={goSignIn} />
+            ) : (
+              <OpeningForm groups={mine} />
+            )
+          }}
         </Loaded>
         {office ? <UnderwayImport /> : null}
       </View>
@@ -40,17 +53,15 @@ export default function OpenPage() {
 
 type Opened = Omit<Input<'matter.open'>, 'requestId'>
 
-const OpeningForm = ({ rows }: Pick<Output<'group.list'>, 'rows'>) => {
+interface OpeningFormProps {
+  readonly groups: Output<'group.list'>['rows']
+}
+
+const OpeningForm = ({ groups }: OpeningFormProps) => {
   const words = useBeginWords()
   const { common } = useWords()
-  const actor = useActor()
   const { busy, problem, send } = useSend('matter.open')
-  // a coordinator opens in the own groups, the office in all that hold matters
-  const mine = rows.filter(
-    ({ id, kind, disabled }) =>
-      !disabled && holdsMatters(kind) && (holds(actor, 'office') || holds(actor, 'coordinator', id)),
-  )
-  const form = useForm('matter:open', matterOpening, mine.length === 1 ? { groupId: mine[0]?.id } : {})
+  const form = useForm('matter:open', matterOpening, groups.length === 1 ? { groupId: groups[0]?.id } : {})
   const named = {
     label: (name: string) => look(words.label, name) ?? name,
     hint: (name: string) => look(words.hint, name),
@@ -76,7 +87,7 @@ const OpeningForm = ({ rows }: Pick<Output<'group.list'>, 'rows'>) => {
         of={form}
         words={named}
         about={{
-          target: { field: 'groupId', options: mine.map(({ id, name }) => ({ value: id, label: name })) },
+          target: { field: 'groupId', options: groups.map(({ id, name }) => ({ value: id, label: name })) },
         }}
       />
       {problem ? <Refused problem={problem} onAgain={submit} onReload={submit} /> : null}

@@ -61,7 +61,8 @@ export default function TodayPage() {
   const selection = useSelection()
   const today = useToday({ part: view.tab, search: view.typed, sort }, wide ? wholeDay : undefined)
   const bulk = useBulk(() => today.reload())
-  const answers = holds(useActor(), 'coordinator')
+  const actor = useActor()
+  const answers = holds(actor, 'coordinator')
   const { paneId, shown, marked, open, ...pane } = usePane({ list, view, look, pages: today, path: reportPath })
   const shows = (next: { readonly part?: Part; readonly typed?: string; readonly sort?: Column | '' }) => {
     const { part: to = view.tab, typed: by = view.typed, sort: in_ = sort } = next
@@ -106,7 +107,12 @@ export default function TodayPage() {
         initial={view.typed}
         onSearch={search}
       />
-      <DayBar part={view.tab} typed={view.typed} some={lane.length > 0} />
+      <DayBar
+        part={view.tab}
+        typed={view.typed}
+        some={lane.length > 0}
+        takesDown={answers || holds(actor, 'office') || holds(actor, 'steward')}
+      />
       <Lanes of={today} part={view.tab} onPart={(to) => shows({ part: to })} />
       <BulkTop bulk={bulk} selection={selection} here={modes === undefined ? [] : lane} modes={modes} />
       <DayRows
@@ -169,18 +175,22 @@ interface DayBarProps {
   readonly typed: string
   /** there is something to be taken along */
   readonly some: boolean
+  /** keeps stations, at which reports are taken down */
+  readonly takesDown: boolean
 }
 
 /** What is done from here: a report taken down, and what is shown as a sheet. */
-const DayBar = ({ part, typed, some }: DayBarProps) => {
+const DayBar = ({ part, typed, some, takesDown }: DayBarProps) => {
   const words = useTodayWords()
   const behalf = useBehalfWords()
   const file = useDownload('desk.export')
   return (
     <View className="line">
-      <Button kind="secondary" small icon="plus" onTap={() => go(behalfPath)}>
-        {behalf.open}
-      </Button>
+      {takesDown ? (
+        <Button kind="secondary" small icon="plus" onTap={() => go(behalfPath)}>
+          {behalf.open}
+        </Button>
+      ) : null}
       {some ? (
         <Button
           kind="secondary"
