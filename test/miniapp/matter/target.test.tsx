@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import type { MatterFull } from '../../../src/domain/contract/matter'
 import type { Matter } from '../../../src/domain/matter/matter'
-import { ActionForm } from '../../../src/miniapp/matter/work/DeskMatter'
+import { ActionForm } from '../../../src/miniapp/matter/work/ActionForm'
 import { idOf, ids } from '../../domain/build/id'
 import { aMatter, things } from '../../domain/build/matter'
 import { serverAnswers, signIn } from '../desk/support'

@@ -10,7 +10,7 @@ import { Page } from '../../../components/Page'
 import { goBack, goInstead, goSignIn } from '../../../frame/navigate'
 import { useActWords } from '../../../locales/act'
 import { useActionWords } from '../../../locales/action'
-import { ActionForm } from '../../../matter/work/DeskMatter'
+import { ActionForm } from '../../../matter/work/ActionForm'
 import { askerNow, useActor } from '../../../store/session'
 
 /** What the address may say beforehand: which task, party, meeting or unit the form is about. */
