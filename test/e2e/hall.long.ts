@@ -1,11 +1,11 @@
 // A hall of 130 led from one phone: every control of the host lies within one screen, however many sit there and have spoken.
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { uuidv7 } from 'uuidv7'
 import type { Voice } from './api'
 import { atTheTable } from './at-the-table'
 import { type OwnServer, ownServer } from './own-server'
 import { button } from './person'
-import { aGuest, byDemo, look, part, wall } from './seat'
+import { aGuest, byDemo, inOneScreen, inSightThroughout, look, part, wall } from './seat'
 
 const people = 130
 const spoken = 40
@@ -53,21 +53,6 @@ const aHall = async (lead: Voice, matterId: string): Promise<{ readonly meetingI
   return { meetingId, key: desk.screenKey }
 }
 
-/** Wholly on the screen as it stands, with nothing over it. */
-const inOneScreen = async (page: Page, name: string | RegExp): Promise<void> => {
-  const one = page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .filter({ visible: true })
-    .first()
-  await expect(one, String(name)).toBeVisible()
-  const seen = await one.evaluate((element) => {
-    const { top, bottom, left, width, height } = element.getBoundingClientRect()
-    const there = document.elementFromPoint(left + width / 2, top + height / 2)
-    return top >= 0 && bottom <= innerHeight && (element.contains(there) || there?.contains(element) === true)
-  })
-  expect(seen, `${String(name)} lies within the screen`).toBe(true)
-}
-
 test('130 people are led from one phone: every control of the host lies within one screen', async ({
   browser,
   request,
@@ -81,18 +66,13 @@ test('130 people are led from one phone: every control of the host lies within o
   const { page } = host
   await page.goto(`/meeting/pages/host/index?id=${meetingId}`)
   await expect(page.getByRole('tab', { name: `到场 ${people}` })).toBeVisible()
-  const top = () =>
-    page.evaluate(() => {
-      for (const one of document.querySelectorAll('.taro_page')) one.scrollTo(0, 0)
-    })
   const scrolled = () =>
     page.evaluate(() => Math.max(scrollY, ...[...document.querySelectorAll('.taro_page')].map((one) => one.scrollTop)))
 
   // what moves the meeting stays in the foot of every part
   for (const name of ['现在', '议程', `到场 ${people}`, `意见 ${spoken}`, '议定']) {
     await part(page, name)
-    await top()
-    for (const move of [/^下一项/, '上大屏', '开始表态', '结束会议']) await inOneScreen(page, move)
+    await inSightThroughout(page, [/^下一项/, '上大屏', '开始表态', '结束会议'])
     await look(host, `part ${name}`)
   }
 

@@ -8,7 +8,21 @@ import { atTheTable } from './at-the-table'
 import { day } from './day'
 import { ownServer } from './own-server'
 import { act, attach, button, desk, type Person, pick } from './person'
-import { type Answer, aGuest, answerAll, answerOne, byDemo, byPhone, checkIn, look, part, say, see, wall } from './seat'
+import {
+  type Answer,
+  aGuest,
+  answerAll,
+  answerOne,
+  byDemo,
+  byPhone,
+  checkIn,
+  inSightThroughout,
+  look,
+  part,
+  say,
+  see,
+  wall,
+} from './seat'
 
 /** Who comes besides the lead, the member, the reporter, three units and the expert; and of how much is spoken. */
 export interface Size {
@@ -187,6 +201,17 @@ export const holdMeeting = async (
     await see(first.page, `到场满 ${quorum} 人才能开始表态`)
     await see(first.page, '主持人还没有开始表态')
     await look(first, 'terms')
+
+    // at a desk and from a phone: what moves the meeting is in sight beside the longest list, wherever that is scrolled to
+    const moves = [/^下一项/, '上大屏', '开始表态', '结束会议']
+    await inSightThroughout(lead.page, moves)
+    await lead.page.setViewportSize({ width: 375, height: 667 })
+    for (const name of ['议程', `到场 ${people + 1}`, `意见 ${statements.length}`]) {
+      await part(lead.page, name)
+      await inSightThroughout(lead.page, moves)
+    }
+    await look(lead, 'host-phone')
+    await lead.page.setViewportSize({ width: 1440, height: 900 })
 
     // the ballot: two lose their network in the middle, and nothing is lost or counted twice
     await button(lead.page, '开始表态').click()

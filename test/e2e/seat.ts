@@ -54,6 +54,33 @@ export const part = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('tab', { name, exact: true }).filter({ visible: true }).click()
 }
 
+/** Wholly on the screen as it stands, with nothing over it. */
+export const inOneScreen = async (page: Page, name: string | RegExp): Promise<void> => {
+  const one = page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .filter({ visible: true })
+    .first()
+  await expect(one, String(name)).toBeVisible()
+  const seen = await one.evaluate((element) => {
+    const { top, bottom, left, width, height } = element.getBoundingClientRect()
+    const there = document.elementFromPoint(left + width / 2, top + height / 2)
+    return top >= 0 && bottom <= innerHeight && (element.contains(there) || there?.contains(element) === true)
+  })
+  expect(seen, `${String(name)} lies within the screen`).toBe(true)
+}
+
+/** Wherever the page is scrolled to; it is left at its beginning. */
+export const inSightThroughout = async (page: Page, names: readonly (string | RegExp)[]): Promise<void> => {
+  const scrolled = (to: 'end' | 'beginning') =>
+    page.evaluate((way) => {
+      for (const one of document.querySelectorAll('.taro_page')) one.scrollTo(0, way === 'end' ? one.scrollHeight : 0)
+    }, to)
+  for (const place of ['end', 'beginning'] as const) {
+    await scrolled(place)
+    for (const name of names) await inOneScreen(page, name)
+  }
+}
+
 export const say = async ({ page }: Person, text: string): Promise<void> => {
   await part(page, '大家的意见')
   await page.getByLabel('您的意见', { exact: true }).filter({ visible: true }).fill(text)
