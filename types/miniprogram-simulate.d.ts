@@ -4,6 +4,8 @@ export interface RootComponent {
   readonly instance: object
   attach(parent: HTMLElement): void
   detach(): void
+  /** by the classes of the page itself, which the DOM has under names of its own */
+  querySelector(selector: string): { readonly dom: Node } | undefined
 }
 
 export interface Simulate {

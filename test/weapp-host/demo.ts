@@ -53,5 +53,6 @@ export const demoNames = {
   resident: /^居民/,
   member: /^政协委员甲/,
   coordinator: /^召集人/,
+  office: /^政协办公室/,
   unit: /^承办单位/,
 } as const

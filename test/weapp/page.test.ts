@@ -99,14 +99,24 @@ test('sign-in: refuses half a number, and takes a code by SMS only with six digi
   await app.type('手机号', '1380000')
   await app.tap('获取验证码')
   await app.shows('请写 11 位手机号')
-  await app.isTypedInto('手机号')
+  await app.isLedTo('手机号')
   await app.type('手机号', '13800000000')
   await app.tap('获取验证码')
   await app.shows('验证码已发到 13800000000')
   await app.type('验证码', '12')
   await app.tap('登录')
   await app.shows('请写 6 位数字')
-  await app.isTypedInto('验证码')
+  await app.isLedTo('验证码')
+})
+
+test('a form: what only the server can refuse is marked, scrolled to and typed into', async () => {
+  const { rows } = await (await demoClient(backend.url, 'office')).query('unit.list', {})
+  await signIn(demoNames.office)
+  app.go('register/pages/entry/index', { of: 'unit' })
+  await app.type('单位名称', rows[0]?.name ?? '?')
+  await app.tap('保存')
+  await app.shows('已经有叫这个名字的单位了')
+  await app.isLedTo('单位名称')
 })
 
 test('mine: signed in once the privacy notice is agreed to and not before, what I said and what I follow', async () => {

@@ -6,7 +6,7 @@ import { inspect } from 'node:util'
 import type { Simulate } from 'miniprogram-simulate'
 import { watchedRegExp } from '../floor/watched'
 import { aShelf } from '../weapp-host/phone/file'
-import { aPhone, call, type Launch } from '../weapp-host/phone/phone'
+import { aPhone, call, type Launch, type ScrolledTo } from '../weapp-host/phone/phone'
 import type { AskWechat } from '../weapp-host/phone/wechat'
 import { type Backend, weappFolder } from '../weapp-host/server'
 import { type Shown, simulateEngine } from './engine'
@@ -37,6 +37,7 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
   const sent: Sent[] = []
   const refusals = new Map<string, string>()
   const asked: string[] = []
+  const scrolls: ScrolledTo[] = []
   let isFull = false
   let coming = 0
   const noted: typeof fetch = async (input, how) => {
@@ -64,7 +65,7 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
       camera: { take: async () => [], shrink: async (file) => file, sizeOf: async () => ({ width: 1, height: 1 }) },
       isOnline: () => true,
       refuses: (call) => refusals.get(call),
-      scrollTo: () => undefined,
+      scrollTo: (to) => void scrolls.push(to),
       ask: backend.wechat === '' ? null : ask,
       openid: `o-${Math.random()}`,
       launch,
@@ -161,11 +162,16 @@ export const startApp = (backend: Backend, opened: Partial<Launch> = {}, isNew =
     /** how many there are to tap on by this name */
     count: (name: string | RegExp) => tappableIn(host(), name).length,
     offers: (name: string | RegExp) => tappableIn(host(), name).length > 0,
-    /** Resolves as soon as the keyboard has come up for this input. */
-    isTypedInto: (label: string) =>
+    /** Resolves as soon as the page has been scrolled to this input and the keyboard has come up for it. */
+    isLedTo: (label: string) =>
       until(
-        () => (fieldsIn(host(), label).some((element) => attribute(element, 'focus') === 'true') ? true : undefined),
-        () => `the keyboard for ${label} on ${phone.route()}`,
+        () => {
+          const { selector } = scrolls.at(-1) ?? {}
+          const place = selector === undefined ? undefined : shown.at(-1)?.component.querySelector(selector)
+          const there = fieldsIn(host(), label).filter((element) => place?.dom.contains(element))
+          return there.some((element) => attribute(element, 'focus') === 'true') ? true : undefined
+        },
+        () => `the page to be scrolled to ${label} and the keyboard to be there, on ${phone.route()}`,
       ),
     type: async (label: string, words: string) => {
       const element = await until(

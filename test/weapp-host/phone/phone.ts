@@ -24,6 +24,13 @@ export interface Launch {
   readonly scene: number
 }
 
+/** A height of the page, or what of the page is to be at its top and how far below. */
+export interface ScrolledTo {
+  readonly scrollTop?: number
+  readonly selector?: string
+  readonly offsetTop?: number
+}
+
 export interface Surroundings {
   readonly net: Net
   readonly device: Device
@@ -33,7 +40,7 @@ export interface Surroundings {
   readonly isOnline: () => boolean
   /** why a call fails although it could be done: what a person or the system said no to */
   readonly refuses?: (call: string) => string | undefined
-  readonly scrollTo: (top: number) => void
+  readonly scrollTo: (to: ScrolledTo) => void
   readonly ask: AskWechat | null
   /** whose phone it is, as WeChat knows them */
   readonly openid: string
@@ -41,7 +48,6 @@ export interface Surroundings {
 }
 
 type Titled = { readonly title: string } & Callbacks
-type Scrolled = { readonly scrollTop?: number } & Callbacks
 
 export const aPhone = (around: Surroundings, engine: Engine) => {
   const files = fileStore(around.shelf)
@@ -82,7 +88,7 @@ export const aPhone = (around: Surroundings, engine: Engine) => {
     getFileSystemManager: () => files.manager,
     setNavigationBarTitle: (options: Titled) => done('setNavigationBarTitle', () => (title = options.title))(options),
     setNavigationBarColor: done('setNavigationBarColor'),
-    pageScrollTo: (options: Scrolled) => done('pageScrollTo', () => around.scrollTo(options.scrollTop ?? 0))(options),
+    pageScrollTo: (options: ScrolledTo & Callbacks) => done('pageScrollTo', () => around.scrollTo(options))(options),
   }
 
   const { refuses } = around

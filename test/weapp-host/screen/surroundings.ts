@@ -82,7 +82,11 @@ export const surroundings = ({ launch, openid, wechat, textScale }: Opening): Su
   shelf,
   camera,
   isOnline: () => navigator.onLine,
-  scrollTo: (top) => scrollTo(0, top),
+  scrollTo: ({ scrollTop = 0, selector, offsetTop = 0 }) => {
+    // pages that are left stay in the document, hidden
+    const shown = selector === undefined ? null : document.querySelector(`page:not([hidden]) ${selector}`)
+    scrollTo(0, shown === null ? scrollTop : shown.getBoundingClientRect().top + scrollY + offsetTop)
+  },
   ask: wechat ? ask : null,
   openid,
   launch,
