@@ -4,7 +4,11 @@ import type { ReportEvent, ReportEventType } from '@domain/report/event'
 import type { NoticeWords } from '../../../src/miniapp/locales/account'
 import { account as accountEn } from '../../../src/miniapp/locales/words/account.en'
 import { account as accountZh } from '../../../src/miniapp/locales/words/account.zh-cn'
+import { desk as deskEn } from '../../../src/miniapp/locales/words/desk.en'
+import { desk as deskZh } from '../../../src/miniapp/locales/words/desk.zh-cn'
 import { en, type Telling, zhCn } from '../../../src/miniapp/locales/words/matter.told'
+import { paper as paperEn } from '../../../src/miniapp/locales/words/paper.en'
+import { paper as paperZh } from '../../../src/miniapp/locales/words/paper.zh-cn'
 import { report as reportEn } from '../../../src/miniapp/locales/words/report.en'
 import { report as reportZh } from '../../../src/miniapp/locales/words/report.zh-cn'
 
@@ -230,4 +234,20 @@ test.each(toldOfReports)('a message about a report, with and without its details
     isWhole(words.notice.report[type](toldBy(reports[type])))
     expect(words.notice.report[type](toldBy({}))).not.toMatch(/undefined|NaN/)
   }
+})
+
+describe.each([
+  ['Chinese', zhCn, reportZh, deskZh, paperZh, accountZh, /工作日|放假/],
+  ['English', en, reportEn, deskEn, paperEn, accountEn, /calendar|holidays/i],
+] as const)('a date that a holiday has moved, in %s', (_language, matter, report, desk, paper, { notice }, why) => {
+  const { dueMoved } = matters
+  const event = { type: 'dueMoved' } as const
+  test.each([
+    ['a matter', matter.event.dueMoved({ ...event, ...dueMoved }, telling)],
+    ['a report', report.event.dueMoved({ ...event, ...reports.dueMoved }, telling)],
+    ['a report at the desk', desk.event.dueMoved({ ...event, ...reports.dueMoved }, telling)],
+    ['a paper', paper.event.dueMoved()],
+    ['a message about a matter', notice.matter.dueMoved(toldBy(dueMoved))],
+    ['a message about a report', notice.report.dueMoved(toldBy(reports.dueMoved))],
+  ])('%s says why', (_what, sentence) => expect(sentence).toMatch(why))
 })
