@@ -60,7 +60,10 @@ const required = (field: Field): Type.TSchema => {
     case 'anyOf':
       return Type.Array(OneOf([...field.of]), { maxItems: field.of.length, uniqueItems: true })
     case 'rows':
-      return Type.Array(Type.Object(propertiesOf(field.of), closed), { maxItems: field.max })
+      return Type.Array(Type.Object(propertiesOf(field.of), closed), {
+        ...(field.atLeast ? { minItems: field.atLeast } : {}),
+        maxItems: field.max,
+      })
   }
 }
 

@@ -67,7 +67,7 @@ export type Field =
     | { readonly kind: 'target' }
     /** rows of the same fields: who does what, an answer per resolution */
     /** `fixed`: those that are known already, none more and none less */
-    | { readonly kind: 'rows'; readonly max: number; readonly of: Fields; readonly fixed?: true }
+    | { readonly kind: 'rows'; readonly max: number; readonly of: Fields; readonly fixed?: true; readonly atLeast?: 1 }
   ) & {
     readonly optional?: true
     /** another page or another command says it: no form asks for it */
@@ -126,8 +126,9 @@ export const isRequired = (field: Field): boolean => {
   if (field.optional === true || field.given === true) return false
   if (field.kind === 'words') return field.blank !== true
   if (field.kind === 'lines') return field.atLeast !== undefined
+  if (field.kind === 'rows') return field.atLeast !== undefined || field.fixed === true
   if (field.kind === 'yesNo') return field.tick !== true
-  return field.kind !== 'photos' && field.kind !== 'rows' && field.kind !== 'anyOf'
+  return field.kind !== 'photos' && field.kind !== 'anyOf'
 }
 
 /** What others will read of a command: its sentences and its pictures. */

@@ -71,6 +71,7 @@ const entrustedTo = (
 const rows = {
   kind: 'rows',
   max: 12,
+  atLeast: 1,
   of: { unitId: { kind: 'ref', to: 'unit' }, part: { kind: 'oneOf', of: parts } },
 } as const
 

@@ -57,6 +57,13 @@ export interface WriteEvents {
   scrapped: { reason: string }
 }
 
+const signers = {
+  kind: 'rows',
+  max: 30,
+  atLeast: 1,
+  of: { personId: { kind: 'ref', to: 'member' } },
+} as const
+
 /** A subject in a line, what is, why, and what is suggested point by point: each will be answered by itself. */
 const text = {
   title: publicWords.line,
@@ -153,7 +160,7 @@ export const writeActions = {
     when: ['open'],
     by: ['author'],
     shown: 'work',
-    fields: { signers: { kind: 'rows', max: 30, of: { personId: { kind: 'ref', to: 'member' } } } },
+    fields: { signers },
     except: ({ authorId = null, askedIds = [] }) => [authorId, ...askedIds],
     decide: (proposal, { signers }) => {
       const asked = new Set([proposal.authorId, ...proposal.askedIds])
@@ -180,7 +187,7 @@ export const writeActions = {
     by: ['scribe'],
     shown: 'work',
     fields: {
-      signers: { kind: 'rows', max: 30, of: { personId: { kind: 'ref', to: 'member' } } },
+      signers,
       scanIds: scans,
     },
     except: ({ authorId = null }) => [authorId],

@@ -166,6 +166,10 @@ test('what others will read is found by what the fields say, at any depth; what 
 test('what may be left empty is not demanded', () => {
   const { point, photoIds, aside } = letterActions.answer.fields
   expect([point, photoIds, aside].map(isRequired)).toEqual([true, false, false])
+  const rows = { kind: 'rows', max: 3, of: { text: publicWords.text } } as const
+  expect([rows, { ...rows, atLeast: 1 as const }, { ...rows, fixed: true as const }].map(isRequired)).toEqual([
+    ...[false, true, true],
+  ])
 })
 
 test('pictures are found under the names of their fields at any depth, first those of the field that is declared first', () => {

@@ -112,6 +112,8 @@ test('who wrote a proposal, or was asked already, is not among those who can be 
   const asked = new Course().begin().do('author', 'askSigners', { signers: [{ personId: idOfWho('signer') }] })
   const full = shownOf(asked, { you: { inside: true, offered: ['askSigners'], signing: null } })
   render(<PaperForm room={room} full={full} action="askSigners" onDone={jest.fn()} onReload={jest.fn()} />)
+  // without anybody there is nothing to ask for
+  expect(screen.queryByText('选填')).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: '加一项' }))
   expect(await screen.findByText('赵委员')).toBeTruthy()
   expect(screen.queryByText('王委员')).toBeNull()
