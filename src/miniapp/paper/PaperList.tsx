@@ -18,7 +18,7 @@ import { unparted } from '../locales/unparted'
 import { useActor } from '../store/session'
 import { useDownload } from '../store/use-download'
 import { Plenary } from './ProposalPapers'
-import type { Room } from './room'
+import { groupBeside, type Room } from './room'
 
 interface PaperListProps {
   readonly room: Room
@@ -91,7 +91,7 @@ export const PaperList = ({ room, onOpen, onBegin }: PaperListProps) => {
       >
         {(rows) =>
           rows.length === 0 ? (
-            <Empty title={words.none} />
+            <None which={lists.length > 1 ? which : 'public'} title={words.none} />
           ) : (
             <View className="stack">
               <Rows>
@@ -106,6 +106,17 @@ export const PaperList = ({ room, onOpen, onBegin }: PaperListProps) => {
       </Loaded>
     </View>
   )
+}
+
+interface NoneProps {
+  readonly which: Which
+  readonly title: string
+}
+
+/** One list that is empty says nothing of the others. */
+const None = ({ which, title }: NoneProps) => {
+  const { none, elsewhere } = usePaperWords()
+  return which === 'public' ? <Empty title={title} /> : <Empty title={none[which]} text={elsewhere} />
 }
 
 const PlenaryOf = () => {
@@ -187,7 +198,7 @@ const PaperLine = ({ row, words, onTap }: PaperLineProps) => {
         <View className="line">
           {row.light ? <Light light={row.light} daysLeft={row.daysLeft} until="step" /> : null}
           <View>
-            {[state, words.option.area?.[row.category ?? ''], row.groupName, unparted(row.number)]
+            {[state, words.option.area?.[row.category ?? ''], groupBeside(row), unparted(row.number)]
               .filter(Boolean)
               .join(' · ')}
           </View>

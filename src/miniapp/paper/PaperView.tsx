@@ -22,7 +22,7 @@ import type { Mentioned } from '../locales/paper-words'
 import { unparted } from '../locales/unparted'
 import { useActor } from '../store/session'
 import { SignCard } from './ProposalPapers'
-import type { Room, ViewProps } from './room'
+import { groupBeside, type Room, type ViewProps } from './room'
 import { AppraisalView, BulletinView, Counted } from './view/BulletinView'
 import { ProposalView } from './view/ProposalView'
 
@@ -80,7 +80,7 @@ export const PaperView = ({ room, full, onAct, onReload }: PaperViewProps) => {
       <Card>
         <Heading level={2}>{unparted(full.title)}</Heading>
         <View className="second">
-          {[state, full.groupName, unparted(shared.number(full.number))].filter(Boolean).join(' · ')}
+          {[state, groupBeside(full), unparted(shared.number(full.number))].filter(Boolean).join(' · ')}
         </View>
         {full.light ? <Light light={full.light} daysLeft={full.daysLeft} until="step" /> : null}
       </Card>

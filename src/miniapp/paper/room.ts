@@ -21,6 +21,10 @@ export interface ViewProps {
   readonly full: PaperFull
 }
 
+/** What is written about a group bears its name: it is not said once more beside it. */
+export const groupBeside = ({ title, groupName }: Pick<PaperFull, 'title' | 'groupName'>): string =>
+  title.startsWith(groupName) ? '' : groupName
+
 /** undefined for a kind that there is not: an old link, or a typed one. */
 export const useRoom = (kind: string): Room | undefined => {
   const process = useContext(PapersContext)[kind]

@@ -78,7 +78,7 @@ test('a member, who has no desk of them, finds their own and can begin one', asy
   signIn('member')
   const onBegin = jest.fn()
   shown(<PaperList room={room} onOpen={jest.fn()} onBegin={onBegin} />)
-  expect(await screen.findByText('还没有来信')).toBeTruthy()
+  expect(await screen.findByText('还没有您的')).toBeTruthy()
   expect(screen.queryByText('待办')).toBeNull()
   fireEvent.click(screen.getByText('写一封信'))
   expect(onBegin).toHaveBeenCalled()
@@ -90,6 +90,31 @@ test('a steward, who never writes one, reads first what everybody may', async ()
   shown(<PaperList room={room} onOpen={jest.fn()} onBegin={jest.fn()} />)
   expect(await screen.findByText('校门口的斑马线')).toBeTruthy()
   expect(screen.queryByText('写一封信')).toBeNull()
+})
+
+test('a list that is empty says nothing of the others', async () => {
+  serverAnswers({
+    'paper.desk': { rows: [], next: null },
+    'paper.mine': { rows: [], next: null },
+    'paper.list': { rows: [], next: null },
+  })
+  signIn('coordinator')
+  shown(<PaperList room={room} onOpen={jest.fn()} onBegin={jest.fn()} />)
+  expect(await screen.findByText('现在没有待办的')).toBeTruthy()
+  fireEvent.click(screen.getByRole('checkbox', { name: '我的' }))
+  expect(await screen.findByText('还没有您的')).toBeTruthy()
+  fireEvent.click(screen.getByRole('checkbox', { name: '公开' }))
+  expect(await screen.findByText(room.words.none)).toBeTruthy()
+})
+
+test('the name of a group is said once, where the title bears it', async () => {
+  serverAnswers({ 'paper.desk': { rows: [{ ...row, title: '示例组2026年上半年' }], next: null } })
+  signIn('coordinator')
+  shown(<PaperList room={room} onOpen={jest.fn()} onBegin={jest.fn()} />)
+  await screen.findByText('示例组2026年上半年')
+  expect(screen.queryAllByText(/示例组/)).toHaveLength(1)
+  shown(<PaperView room={room} full={aPaper({ title: '示例组2026年上半年' })} onAct={jest.fn()} onReload={jest.fn()} />)
+  expect(screen.queryAllByText(/示例组/)).toHaveLength(2)
 })
 
 test('the only thing that can be done is a button and stands behind nothing', () => {

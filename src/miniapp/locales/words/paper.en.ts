@@ -12,6 +12,8 @@ export const paper: typeof zh = {
     look: 'See the meeting',
   },
   lists: { desk: 'To do', mine: 'Mine', public: 'Public' },
+  none: { desk: 'Nothing to do here', mine: 'None of yours yet' },
+  elsewhere: 'Others are behind the choices above.',
   listsOf: 'Which ones',
   allSteps: 'All',
   stepsOf: 'By step',

@@ -66,6 +66,8 @@ export const paper = {
     look: '看会议记录',
   },
   lists: { desk: '待办', mine: '我的', public: '公开' },
+  none: { desk: '现在没有待办的', mine: '还没有您的' },
+  elsewhere: '别的在上面换一类看。',
   listsOf: '看哪些',
   allSteps: '全部',
   stepsOf: '按步骤看',
