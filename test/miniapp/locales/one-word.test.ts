@@ -14,6 +14,7 @@ test.each([
   ['不能接受', ['坚决反对', '强烈反对']],
   ['说不准', ['不好说', '说不清', '不确定']],
   ['同意', ['赞成']],
+  ['Large version', ['Elder mode']],
 ])('what is called %s is called so everywhere', (word, others) => {
   expect(texts.filter(([, text]) => text.includes(word)).length).toBeGreaterThan(1)
   for (const other of others) {

@@ -1,6 +1,7 @@
 // One of a thing is not said as several, in any English sentence that counts.
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { desk } from '../../../src/miniapp/locales/words/desk.en'
 
 const room = resolve(__dirname, '../../../src/miniapp/locales/words')
 
@@ -23,4 +24,10 @@ const plurals = (of: unknown): readonly string[] => {
 
 test.each(readdirSync(room).filter((file) => file.endsWith('.en.ts')))('%s', (file) => {
   expect(plurals(jest.requireActual(join(room, file)))).toEqual([])
+})
+
+test('the noun beside a figure follows its number', () => {
+  const { solved, participants, households } = desk.figure.unit
+  expect([solved, participants, households].map((unit) => unit(1))).toEqual(['matter', 'person', 'household'])
+  expect([solved, participants, households].map((unit) => unit(2))).toEqual(['matters', 'people', 'households'])
 })

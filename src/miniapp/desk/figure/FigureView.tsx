@@ -71,7 +71,7 @@ export const FigureView = ({ figures, who, asked, mayList }: FigureViewProps) =>
               key={id}
               label={words.name[id]}
               value={format.number(figures[id])}
-              unit={words.unit[id]}
+              unit={words.unit[id](figures[id])}
               onTap={opens(id, words.name[id], figures[id])}
             />
           ))}

@@ -28,7 +28,6 @@ export const ListCards = ({ rows, onOpen }: ListCardsProps) => {
               <MarkLight row={row} />
               <View>
                 {[
-                  row.kind === 'report' ? words.kind.report : '',
                   stateName(row.state, row.kind),
                   row.kind === 'report' ? '' : (row.leadName ?? (row.kind === 'matter' ? words.noLead : '')),
                   row.groupName,

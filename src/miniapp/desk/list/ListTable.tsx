@@ -153,10 +153,7 @@ const Cell = ({ row, id }: { readonly row: DeskRow; readonly id: ColumnId }) => 
   }
   const text: Readonly<Record<Exclude<ColumnId, 'title' | 'due'>, string>> = {
     number: row.number,
-    state:
-      row.kind === 'report'
-        ? `${words.kind.report} · ${stateName(row.state, row.kind)}`
-        : stateName(row.state, row.kind),
+    state: stateName(row.state, row.kind),
     group: row.groupName,
     lead: row.kind === 'report' ? '' : (row.leadName ?? (row.kind === 'matter' ? words.noLead : '')),
     category: words.area[row.category ?? ''] ?? row.category ?? '',

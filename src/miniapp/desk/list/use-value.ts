@@ -13,15 +13,15 @@ export const useStateName = (): ((state: string, kind?: ListedKind) => string) =
   const { step, common } = useWords()
   const { status } = useDeskWords()
   const words = useListWords()
-  const { seat: seats } = useTodayWords()
+  const { seat: seats, kind: one } = useTodayWords()
   return (state, kind) => {
     const at = stepIds.find((id) => id === state)
     if (at !== undefined) return step[at].name
     if (kind === 'matter' && state === 'redirected') return common.status.redirected
     const seat = proposalSteps.find((id) => id === state)
-    if (seat !== undefined) return `${words.kind.proposal} · ${seats[seat]}`
+    if (seat !== undefined) return `${one.proposal} · ${seats[seat]}`
     const answered = reportStatuses.find((one) => one === state)
-    if (answered !== undefined) return status[answered]
+    if (answered !== undefined) return kind === 'report' ? `${one.report} · ${status[answered]}` : status[answered]
     return state === 'closed' || state === 'ended' ? words.ended[state] : state
   }
 }

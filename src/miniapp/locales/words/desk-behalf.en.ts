@@ -21,7 +21,7 @@ export const deskBehalf: typeof zhCn = {
     fault: { phone: { missing: 'A mobile number has eleven digits' } },
   },
   form: {
-    label: { text: 'What they say', title: 'In one line', place: 'Where', photoIds: 'Pictures' },
+    label: { text: 'What they say', title: 'In one line', place: 'Where', photoIds: 'Photos' },
     hint: { text: 'As they say it; read it out to them before you send it' },
   },
   send: 'Send',

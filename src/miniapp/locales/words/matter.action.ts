@@ -129,7 +129,7 @@ export const en: typeof zhCn = {
   addResolution: 'Record a resolution',
   entrustResolution: 'Record what another party takes on',
   settleThere: 'Record what was done at the table',
-  recordNoAgreement: 'Record "no agreement"',
+  recordNoAgreement: 'Record “no agreement”',
   sendOutcome: 'Send the outcome',
   answerOutcome: 'Answer the outcome',
   answerResolution: 'Answer the outcome',

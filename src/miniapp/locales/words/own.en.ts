@@ -19,7 +19,7 @@ export const own: typeof zh = {
     },
     nameSaved: 'Saved',
     look: 'Display',
-    elder: 'Elder mode',
+    elder: 'Large version',
     elderHint: 'Larger text and buttons, three big buttons on the first page',
     scale: 'Text size',
     scales: { '1': 'Normal', '1.2': 'Large', '1.4': 'Largest' },

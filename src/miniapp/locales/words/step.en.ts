@@ -59,7 +59,7 @@ export const requirement: typeof zhRequirement = {
   unit: 'At least one unit has accepted',
   minutes: 'At least one meeting closed with minutes',
   minutesFixed: 'The minutes stand (three days to check them)',
-  decision: 'A resolution, or a recorded "no agreement"',
+  decision: 'A resolution, or a recorded “no agreement”',
   noneScheduled: 'Every planned meeting has been held',
   outcome: 'The outcome has been sent',
   answers: 'Every unit has answered',
