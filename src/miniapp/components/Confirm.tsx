@@ -1,8 +1,9 @@
-// One question before something that counts: what will happen, and a button that says it.
+// A question before what counts: what will happen, and a button that says it.
 
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { useWords } from '../locales'
-import { Button } from './basic'
+import { Button, type ButtonProps } from './basic'
 import { Sheet } from './Sheet'
 
 interface ConfirmProps {
@@ -18,6 +19,7 @@ interface ConfirmProps {
   readonly onClose: () => void
 }
 
+/** One question before something that counts: what will happen, and a button that says it. */
 export const Confirm = ({ open, title, text, act, danger = false, busy = false, onConfirm, onClose }: ConfirmProps) => {
   const words = useWords().act
   return (
@@ -38,5 +40,41 @@ export const Confirm = ({ open, title, text, act, danger = false, busy = false, 
     >
       <View className="as-written">{text}</View>
     </Sheet>
+  )
+}
+
+interface AskFirstProps extends Omit<ButtonProps, 'onTap'> {
+  readonly title: string
+  /** what will happen */
+  readonly text: string
+  /** the word on the button that does it */
+  readonly act: string
+  readonly danger?: boolean | undefined
+  /** The question stays until it is done. */
+  readonly onConfirm: () => unknown
+}
+
+/** A button that asks once before it does what counts. */
+export const AskFirst = ({ title, text, act, danger, busy, onConfirm, ...button }: AskFirstProps) => {
+  const [asking, setAsking] = useState(false)
+  const close = () => setAsking(false)
+  const confirm = async () => {
+    await onConfirm()
+    close()
+  }
+  return (
+    <>
+      <Button {...button} onTap={() => setAsking(true)} />
+      <Confirm
+        open={asking}
+        title={title}
+        text={text}
+        act={act}
+        danger={danger}
+        busy={busy}
+        onConfirm={() => void confirm()}
+        onClose={close}
+      />
+    </>
   )
 }

@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react'
 import type { Problem } from '../api/answer'
 import { Button, Card, Heading } from '../components/basic'
 import { Failure } from '../components/Loaded'
-import { toasted } from '../store/use-send'
+import { toasted } from '../store/toast'
 import { chooseSheet, takesSheets } from './choose-sheet'
 
 interface SheetImportProps<Result> {

@@ -4,7 +4,7 @@ import Taro from '@tarojs/taro'
 import { copyText } from '../components/copy-text'
 import { isCancelled } from '../components/refusal'
 import { presentWords } from '../locales/present'
-import { toasted } from '../store/use-send'
+import { toasted } from '../store/toast'
 
 export const copyPhone = (phone: string): void => {
   void copyText(phone).then((copied) => {

@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 import { query } from '../api/call'
 import type { Words } from '../locales'
 import { meLoaded, useSession } from '../store/session'
-import { toasted } from '../store/use-send'
+import { toasted } from '../store/toast'
 import { enter } from '../wechat/enter'
 
 const refresh = (): void => {

@@ -4,7 +4,7 @@ import type { MeetingSnapshot } from '@domain/contract/meeting'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useMeetingWords } from '../locales/meeting'
-import { toasted } from '../store/use-send'
+import { toasted } from '../store/toast'
 
 export const useSaveDate = (meeting: MeetingSnapshot) => {
   const words = useMeetingWords().page

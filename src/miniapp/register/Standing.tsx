@@ -5,14 +5,15 @@ import type { Output } from '@domain/contract'
 import type { Standing as StandingId } from '@domain/people/profile'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { AskFirst } from '../components/AskFirst'
 import { Heading } from '../components/basic'
+import { AskFirst } from '../components/Confirm'
 import { ProblemLine } from '../components/Loaded'
 import { Stat, Stats } from '../components/Stat'
 import { useFormat } from '../locales'
 import { useMemberWords } from '../locales/member'
 import { useRegisterWords } from '../locales/register'
-import { toasted, useSend } from '../store/use-send'
+import { toasted } from '../store/toast'
+import { useSend } from '../store/use-send'
 
 type Row = Output<'person.list'>['rows'][number]
 

@@ -4,14 +4,15 @@ import type { Output } from '@domain/contract'
 import { turnFields } from '@domain/people/turn'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { AskFirst } from '../components/AskFirst'
 import { Button, Card, Heading } from '../components/basic'
+import { AskFirst } from '../components/Confirm'
 import { Failure } from '../components/Loaded'
 import { FormFields } from '../form/FormFields'
 import { inputFrom, wordsFrom } from '../form/form'
 import { useForm } from '../form/use-form'
 import { useRegisterWords } from '../locales/register'
-import { toasted, useSend } from '../store/use-send'
+import { toasted } from '../store/toast'
+import { useSend } from '../store/use-send'
 
 type Result = Output<'roster.turn'>
 

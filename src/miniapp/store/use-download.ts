@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { problemOf } from '../api/answer'
 import { type DownloadName, download } from '../api/download'
 import { useWords } from '../locales'
-import { toasted } from './use-send'
+import { toasted } from './toast'
 
 export const useDownload = <Name extends DownloadName>(name: Name) => {
   const { error } = useWords()

@@ -1,8 +1,7 @@
-// Sends commands from a page, and says for a moment what came of it.
+// Sends a form: at once when it can be, later when its kind may wait, and never twice.
 
 import type { Output } from '@domain/contract'
 import { useCallback, useRef, useState } from 'react'
-import { create } from 'zustand'
 import { Problem, problemOf } from '../api/answer'
 import { type CommandInput, type CommandName, newId } from '../api/call'
 import type { ProblemCode } from '../locales/problem'
@@ -10,20 +9,6 @@ import { mayWait } from './delivery'
 import { useNetwork } from './network'
 import { entrySaved, entryTaken, type OutboxEntry, outboxEntry } from './outbox'
 import { deliver, entryOf, outboxWoken, type Progress } from './sender'
-
-/** The message of the moment. */
-export const useToast = create<{ readonly text: string }>()(() => ({ text: '' }))
-
-/** Long enough to be read twice. */
-const shownFor = (text: string): number => 2500 + text.length * 120
-
-let timer: ReturnType<typeof setTimeout> | undefined
-
-export const toasted = (text: string): void => {
-  clearTimeout(timer)
-  useToast.setState({ text })
-  timer = setTimeout(() => useToast.setState({ text: '' }), shownFor(text))
-}
 
 export type Sent<Name extends CommandName> =
   | { readonly state: 'done'; readonly answer: Output<Name> }

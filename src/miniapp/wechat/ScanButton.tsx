@@ -7,7 +7,7 @@ import { Button } from '../components/basic'
 import { refusalOf } from '../components/refusal'
 import { go } from '../frame/navigate'
 import { useWechatWords } from '../locales/wechat'
-import { toasted } from '../store/use-send'
+import { toasted } from '../store/toast'
 
 /** Mini-program codes too, of which the types know nothing. */
 const codes: object = { scanType: ['qrCode', 'wxCode'] }

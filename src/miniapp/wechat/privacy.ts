@@ -4,7 +4,7 @@ import Taro from '@tarojs/taro'
 import { create } from 'zustand'
 import { presentWords } from '../locales/present'
 import { noticeAgreed } from '../store/setting'
-import { toasted } from '../store/use-send'
+import { toasted } from '../store/toast'
 
 type Resolve = Parameters<Taro.onNeedPrivacyAuthorization.Listener>[0]
 

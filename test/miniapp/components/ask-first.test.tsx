@@ -1,6 +1,6 @@
 // Nothing that counts is done by one tap: it is asked once, and the question stays until it is done.
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { AskFirst } from '../../../src/miniapp/components/AskFirst'
+import { AskFirst } from '../../../src/miniapp/components/Confirm'
 import { resetTaro } from '../taro'
 
 // this DOM knows no dialogs

@@ -5,11 +5,11 @@ import type * as Way from '../../../src/miniapp/frame/navigate'
 import { openedFromHere, openerOfPresent } from '../../../src/miniapp/frame/opener'
 import { parentPage } from '../../../src/miniapp/frame/parent-page'
 import { type Me, signedIn } from '../../../src/miniapp/store/session'
-import { useToast } from '../../../src/miniapp/store/use-send'
+import { useToast } from '../../../src/miniapp/store/toast'
 import * as taro from '../taro'
 import { answers, calls, resetTaro, router } from '../taro'
 
-const toastModule = jest.requireActual('../../../src/miniapp/store/use-send')
+const toastModule = jest.requireActual('../../../src/miniapp/store/toast')
 const sessionModule = jest.requireActual('../../../src/miniapp/store/session')
 
 /** The weapp variant: the DOM of these tests stands for h5. */
@@ -22,7 +22,7 @@ const way = ((): typeof Way => {
       default: Object.assign({}, taro.default, { getCurrentPages: () => pages }),
     }))
     jest.doMock('../../../src/miniapp/frame/stack', () => jest.requireActual('../../../src/miniapp/frame/stack.ts'))
-    jest.doMock('../../../src/miniapp/store/use-send', () => toastModule)
+    jest.doMock('../../../src/miniapp/store/toast', () => toastModule)
     jest.doMock('../../../src/miniapp/store/session', () => sessionModule)
     made = jest.requireActual('../../../src/miniapp/frame/navigate')
   })

@@ -1,6 +1,6 @@
 // Among my things: what others may not read yet, why, and a way to say it again from my own words.
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { Hidden } from '../../../src/miniapp/pages/mine/Hidden'
+import { Hidden } from '../../../src/miniapp/pages/mine/index'
 import { draftOfReport } from '../../../src/miniapp/store/report-draft'
 import { serverAnswers, signIn } from '../desk/support'
 import { calls, resetTaro, storage } from '../taro'

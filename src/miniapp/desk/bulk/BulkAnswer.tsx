@@ -21,7 +21,7 @@ import { useFormat } from '../../locales'
 import { useAnswerWords, useBulkWords, useReplyWords } from '../../locales/desk-work'
 import { useRoom } from '../../paper/room'
 import { useDraft } from '../../store/draft'
-import { toasted } from '../../store/use-send'
+import { toasted } from '../../store/toast'
 import { type BulkOrder, type Chosen, onProposals, onReports } from './use-bulk'
 
 const alike = ['ask', 'redirect', 'transfer', 'decline'] as const

@@ -10,7 +10,8 @@ import { useQuery } from '../../api/use-query'
 import { useWords } from '../../locales'
 import { useBulkWords } from '../../locales/desk-work'
 import { useActor } from '../../store/session'
-import { toasted, useSend } from '../../store/use-send'
+import { toasted } from '../../store/toast'
+import { useSend } from '../../store/use-send'
 import type { Part, TodayItem } from '../../today/use-today'
 
 export type BulkOrder = Omit<Input<'desk.doAll'>, 'requestId'>

@@ -9,7 +9,8 @@ import { inputFrom, wordsFrom } from '../../form/form'
 import { useForm } from '../../form/use-form'
 import { useWords } from '../../locales'
 import { useCheckWords } from '../../locales/desk-work'
-import { toasted, useSend } from '../../store/use-send'
+import { toasted } from '../../store/toast'
+import { useSend } from '../../store/use-send'
 
 interface DecideProps {
   readonly id: string

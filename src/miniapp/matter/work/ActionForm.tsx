@@ -14,7 +14,8 @@ import { commandOf, picturesOf, type Values } from '../../form/form'
 import { useForm } from '../../form/use-form'
 import { useActWords } from '../../locales/act'
 import { useActionWords } from '../../locales/action'
-import { toasted, useSend } from '../../store/use-send'
+import { toasted } from '../../store/toast'
+import { useSend } from '../../store/use-send'
 import { useTarget } from './use-target'
 
 interface ActionFormProps {

@@ -7,7 +7,7 @@ import { CodeView } from '../../components/CodeView'
 import { copyText } from '../../components/copy-text'
 import { go } from '../../frame/navigate'
 import { useMeetingWords } from '../../locales/meeting'
-import { toasted } from '../../store/use-send'
+import { toasted } from '../../store/toast'
 import './CheckInCode.css'
 
 interface CheckInCodeProps {

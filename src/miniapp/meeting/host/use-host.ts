@@ -3,7 +3,8 @@
 import type { Input } from '@domain/contract'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../../locales'
-import { toasted, useSend } from '../../store/use-send'
+import { toasted } from '../../store/toast'
+import { useSend } from '../../store/use-send'
 
 /** Asks for a list again when what is told over the socket says that it is no longer the same. */
 export const useWhenChanged = (what: string, reload: () => void): void => {

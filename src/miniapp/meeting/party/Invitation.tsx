@@ -13,7 +13,8 @@ import { go, goSignIn } from '../../frame/navigate'
 import { useFormat, useWords } from '../../locales'
 import { usePartyWords } from '../../locales/meeting'
 import { useSession } from '../../store/session'
-import { toasted, useSend } from '../../store/use-send'
+import { toasted } from '../../store/toast'
+import { useSend } from '../../store/use-send'
 import { Remind } from '../../wechat/Remind'
 
 interface InvitationProps {

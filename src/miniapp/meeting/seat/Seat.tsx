@@ -9,7 +9,8 @@ import { go, goSignIn } from '../../frame/navigate'
 import { useWords } from '../../locales'
 import { useMeetingWords } from '../../locales/meeting'
 import { useSession } from '../../store/session'
-import { toasted, useSend } from '../../store/use-send'
+import { toasted } from '../../store/toast'
+import { useSend } from '../../store/use-send'
 import { JoinForm } from './JoinForm'
 
 interface SeatProps {

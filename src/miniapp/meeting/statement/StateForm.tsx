@@ -9,7 +9,8 @@ import { FormFields } from '../../form/FormFields'
 import { inputFrom, wordsFrom } from '../../form/form'
 import { useForm } from '../../form/use-form'
 import { useMeetingWords } from '../../locales/meeting'
-import { toasted, useSend } from '../../store/use-send'
+import { toasted } from '../../store/toast'
+import { useSend } from '../../store/use-send'
 
 interface StateFormProps {
   readonly meetingId: string

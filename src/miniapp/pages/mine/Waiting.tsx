@@ -1,8 +1,8 @@
 // One thing in the outbox: waiting, refused, or received and not yet seen by the person.
 
 import { View } from '@tarojs/components'
-import { AskFirst } from '../../components/AskFirst'
 import { Badge, Button, Card } from '../../components/basic'
+import { AskFirst } from '../../components/Confirm'
 import { TrackingCode } from '../../components/TrackingCode'
 import { go, goSignIn } from '../../frame/navigate'
 import { useFormat, useWords } from '../../locales'

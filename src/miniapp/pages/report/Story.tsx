@@ -20,8 +20,9 @@ import { useWords } from '../../locales'
 import { useReportWords } from '../../locales/report'
 import { useDraft } from '../../store/draft'
 import { useActor, useSession } from '../../store/session'
+import { toasted } from '../../store/toast'
 import { usePhotos } from '../../store/use-photos'
-import { toasted, useSend } from '../../store/use-send'
+import { useSend } from '../../store/use-send'
 
 interface StoryProps {
   readonly report: ReportFull

@@ -17,7 +17,8 @@ import { useWords } from '../../locales'
 import { useSayWords } from '../../locales/say'
 import type { ReportDraft } from '../../store/report-draft'
 import { useSession } from '../../store/session'
-import { toasted, useSend } from '../../store/use-send'
+import { toasted } from '../../store/toast'
+import { useSend } from '../../store/use-send'
 import './say.css'
 
 type Alike = Output<'report.similar'>['rows'][number]

@@ -19,8 +19,9 @@ import {
 } from '../../store/report-draft'
 import { useSession } from '../../store/session'
 import { type Station, stationLeft } from '../../store/station'
+import { toasted } from '../../store/toast'
 import { usePhotos } from '../../store/use-photos'
-import { toasted, useSend } from '../../store/use-send'
+import { useSend } from '../../store/use-send'
 import { faultsIn, faultsOf, nothingWrong } from './faults'
 import { keepReceipt, type Receipt } from './Sent'
 

@@ -8,7 +8,8 @@ import { CodeView } from '../../../components/CodeView'
 import { copyText } from '../../../components/copy-text'
 import { ProblemLine } from '../../../components/Loaded'
 import { useOwnWords } from '../../../locales/account'
-import { toasted, useSend } from '../../../store/use-send'
+import { toasted } from '../../../store/toast'
+import { useSend } from '../../../store/use-send'
 import { CodeForm } from './CodeForm'
 
 interface SetUpProps {

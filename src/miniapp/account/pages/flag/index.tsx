@@ -13,7 +13,8 @@ import { goBack, goSignIn } from '../../../frame/navigate'
 import { useWords } from '../../../locales'
 import { useAccountWords } from '../../../locales/account'
 import { useSession } from '../../../store/session'
-import { toasted, useSend } from '../../../store/use-send'
+import { toasted } from '../../../store/toast'
+import { useSend } from '../../../store/use-send'
 
 const isKind = (word: string | undefined): word is FlagKind => flagKinds.some((kind) => kind === word)
 

@@ -15,7 +15,7 @@ import { useFormat, useWords } from '../../../locales'
 import { useOwnWords } from '../../../locales/account'
 import { receiptsKept } from '../../../store/receipt'
 import { useSession } from '../../../store/session'
-import { toasted } from '../../../store/use-send'
+import { toasted } from '../../../store/toast'
 import { receiptsChecked } from '../../receipt/check'
 
 type Head = Output<'log.heads'>['rows'][number]

@@ -7,7 +7,7 @@ import { fetchFile, shareFile } from '../../../api/download'
 import { Button } from '../../../components/basic'
 import { useWords } from '../../../locales'
 import { useOwnWords } from '../../../locales/account'
-import { toasted } from '../../../store/use-send'
+import { toasted } from '../../../store/toast'
 
 export const DataFile = () => {
   const words = useOwnWords().mine

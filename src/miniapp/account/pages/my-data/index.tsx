@@ -2,9 +2,8 @@
 
 import { View } from '@tarojs/components'
 import { answersForgotten } from '../../../api/answer-memory'
-import { AskFirst } from '../../../components/AskFirst'
 import { Button, Card, Heading } from '../../../components/basic'
-import { Confirm } from '../../../components/Confirm'
+import { AskFirst, Confirm } from '../../../components/Confirm'
 import { State } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { goSignIn, goTab } from '../../../frame/navigate'
@@ -13,8 +12,9 @@ import { useWords } from '../../../locales'
 import { useOwnWords } from '../../../locales/account'
 import { leftForgotten } from '../../../store/left'
 import { signedOut, useSession } from '../../../store/session'
+import { toasted } from '../../../store/toast'
 import { useDownload } from '../../../store/use-download'
-import { toasted, useSend } from '../../../store/use-send'
+import { useSend } from '../../../store/use-send'
 import { DataFile } from './DataFile'
 
 export default function MyData() {

@@ -3,15 +3,15 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery } from '../../../api/use-query'
-import { AskFirst } from '../../../components/AskFirst'
 import { Badge, Button, Icon, Row, Rows } from '../../../components/basic'
-import { Confirm } from '../../../components/Confirm'
+import { AskFirst, Confirm } from '../../../components/Confirm'
 import { FirstOf, Loaded, Skeleton } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { go, goSignIn } from '../../../frame/navigate'
 import { useFormat, useWords } from '../../../locales'
 import { useOwnWords } from '../../../locales/account'
-import { toasted, useSend } from '../../../store/use-send'
+import { toasted } from '../../../store/toast'
+import { useSend } from '../../../store/use-send'
 
 // What a device calls itself, made short: the browser or app, and the system.
 const apps = [

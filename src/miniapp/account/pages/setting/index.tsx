@@ -3,9 +3,9 @@
 import { calledFields } from '@domain/people/profile'
 import { View } from '@tarojs/components'
 import { answersForgotten } from '../../../api/answer-memory'
-import { AskFirst } from '../../../components/AskFirst'
 import { Button, Card, Heading, Icon, Row, Rows } from '../../../components/basic'
 import { Check } from '../../../components/Checks'
+import { AskFirst } from '../../../components/Confirm'
 import { Choice } from '../../../components/Field'
 import { ProblemLine } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
@@ -29,7 +29,8 @@ import {
   themes,
   useSetting,
 } from '../../../store/setting'
-import { toasted, useSend } from '../../../store/use-send'
+import { toasted } from '../../../store/toast'
+import { useSend } from '../../../store/use-send'
 import { PhoneButton } from '../../../wechat/PhoneButton'
 import { Remind } from '../../../wechat/Remind'
 

@@ -15,8 +15,8 @@ import { goSignIn } from '../../../frame/navigate'
 import { printMatter } from '../../../frame/print'
 import { shareable, useShare } from '../../../frame/share'
 import { useShareWords } from '../../../locales/account'
+import { toasted } from '../../../store/toast'
 import { useDownload } from '../../../store/use-download'
-import { toasted } from '../../../store/use-send'
 import './share.css'
 
 function ShareMatter() {

@@ -18,7 +18,8 @@ import { useWords } from '../../../locales'
 import { useSignInWords } from '../../../locales/account'
 import { useDraft } from '../../../store/draft'
 import { noticeAgreed, useSetting } from '../../../store/setting'
-import { toasted, useSend } from '../../../store/use-send'
+import { toasted } from '../../../store/toast'
+import { useSend } from '../../../store/use-send'
 import { WechatEntry } from '../../../wechat/WechatEntry'
 
 export default function SignIn() {

@@ -12,7 +12,7 @@ import { goInstead, goSignIn } from '../../../frame/navigate'
 import { scannedCode } from '../../../frame/scanned'
 import { useMeetingWords } from '../../../locales/meeting'
 import { useSession } from '../../../store/session'
-import { toasted } from '../../../store/use-send'
+import { toasted } from '../../../store/toast'
 import { Head } from '../../Head'
 import { JoinForm } from '../../seat/JoinForm'
 

@@ -14,7 +14,8 @@ import { inputFrom, type Values, wordsFrom } from '../../../form/form'
 import { useForm } from '../../../form/use-form'
 import { goBack, goSignIn } from '../../../frame/navigate'
 import { useDecisionWords } from '../../../locales/meeting'
-import { toasted, useSend } from '../../../store/use-send'
+import { toasted } from '../../../store/toast'
+import { useSend } from '../../../store/use-send'
 
 export default function Motion() {
   const words = useDecisionWords().motion.form

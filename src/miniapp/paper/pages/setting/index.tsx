@@ -14,7 +14,8 @@ import { inputFrom, wordsFrom } from '../../../form/form'
 import { useForm } from '../../../form/use-form'
 import { goBack, goSignIn } from '../../../frame/navigate'
 import { usePaperWords } from '../../../locales/paper'
-import { toasted, useSend } from '../../../store/use-send'
+import { toasted } from '../../../store/toast'
+import { useSend } from '../../../store/use-send'
 import { PastImport } from '../../PastImport'
 
 const parts = Object.keys(settingFields) as readonly (keyof typeof settingFields)[]

@@ -16,8 +16,9 @@ import { goBack, goSignIn } from '../../../frame/navigate'
 import { useWords } from '../../../locales'
 import { useCoverWords } from '../../../locales/cover'
 import { measured } from '../../../picture/measured'
+import { toasted } from '../../../store/toast'
 import { usePhotos } from '../../../store/use-photos'
-import { toasted, useSend } from '../../../store/use-send'
+import { useSend } from '../../../store/use-send'
 import { Parts } from '../../cover/Parts'
 
 export default function CoverPage() {
