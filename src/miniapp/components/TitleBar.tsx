@@ -26,7 +26,10 @@ export const TitleBar = ({ title, back, hiddenTitle, start, actions }: TitleBarP
     <View className="bar" ariaRole="banner" style={{ paddingTop: `${room.top}px` }}>
       <View
         className={start === undefined ? 'bar-inside' : 'bar-inside bar-wraps'}
-        style={{ minHeight: `${room.height}px`, paddingRight: `${room.right}px` }}
+        style={{
+          minHeight: `${room.height}px`,
+          ...(room.right === undefined ? {} : { paddingRight: `${room.right}px` }),
+        }}
       >
         {back ? (
           <Tap className="bar-back" label={root ? words.home : words.back} onTap={frame.onBack}>

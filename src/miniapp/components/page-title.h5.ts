@@ -29,7 +29,7 @@ export const usePageTitle = (title: string, _dark: boolean): void => {
   })
 }
 
-const room = { top: 0, right: 16, height: 52 }
+const room = { top: 0, height: 52 }
 
-/** A browser has a bar of its own. */
+/** A browser has a bar of its own, and no menu over the page. */
 export const useBarRoom = () => room

@@ -30,8 +30,15 @@ const menuRoom = (top: number, width: number): { readonly right: number; readonl
   return { right: width - menu.left + 8, height: (menu.top - top) * 2 + menu.height }
 }
 
+interface BarRoom {
+  readonly top: number
+  /** where a menu of the platform lies over the page */
+  readonly right?: number
+  readonly height: number
+}
+
 /** Height of the phone's status bar, and the room that the platform's own menu takes at the right. */
-export const useBarRoom = (): { readonly top: number; readonly right: number; readonly height: number } => {
+export const useBarRoom = (): BarRoom => {
   const window = Taro.getWindowInfo()
   // one page from the timeline begins below WeChat's own bar
   if (isSinglePage()) return { top: 0, right: 16, height: bar.height }

@@ -67,3 +67,11 @@ test.each([
   render(<Elder />)
   expect(screen.queryByRole('button', { name: '读给我听' }) !== null).toBe(offered)
 })
+
+test('in a browser, where nothing lies over the page, the bar ends where the page ends: its style says where', () => {
+  asWideAs(true)
+  render(<Framed />)
+  const bar = document.querySelector<HTMLElement>('.bar-inside')
+  expect(bar?.style.minHeight).toBe('52px')
+  expect(bar?.style.paddingRight).toBe('')
+})

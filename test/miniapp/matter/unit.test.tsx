@@ -26,6 +26,7 @@ test('one thing that is owed is said with its date, and is one button', () => {
   const invited = { id: 'p', kind: 'unit' as const, name: '城管局', unitId: ids.unit, answer: 'invited' as const }
   show(aMatter({ step: 'parties', parties: [invited], due: '2026-12-04' }))
   expect(screen.getByText('您的单位要做的')).toBeTruthy()
+  expect(screen.getByText('答复邀请')).toBeTruthy()
   expect(screen.getByText(/12月4日/)).toBeTruthy()
   expect(screen.getAllByText('登记答复')).toHaveLength(1)
 })

@@ -220,7 +220,7 @@ const meansZh: Record<SentId, string> = {
   answerHandOver: '对方的答复，可以登记几次。会公开。',
   askExpert: '写清要哪方面的专家、来做什么，由专家服务团的联络员或办公室两个工作日内推荐。',
   offerExpert: '从专家服务团里推荐一位，对方两个工作日内答复。',
-  answerOffer: '专家自己答复；打电话答复的，由推荐的人登记。',
+  answerOffer: '来不来都请答复；专家打电话答复的，由推荐的人登记。',
   recordAdvice: '专家来过以后，记下哪天来、怎么说，会公开。',
   inviteParty: '居民和有关单位都答应参加，这一步才算完成。',
   inviteConcerned: '给所有提出和支持这件事的人发邀请。您看不到他们是谁，愿意来的人自己答应。',

@@ -85,7 +85,7 @@ export const paper: typeof zh = {
         mend: 'Answer once more after that',
         respond: 'Judgement by proposers',
         rehandle: 'Second answer',
-        reasons: 'Reasons',
+        reasons: 'Which there are',
         scale: 'Letters',
         text: 'Reason',
         way: 'What is left',

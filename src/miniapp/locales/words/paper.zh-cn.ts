@@ -35,7 +35,7 @@ const settingLabel: Readonly<Record<string, string>> = {
   mend: '退回后重新答复',
   respond: '提案人评价',
   rehandle: '再次答复',
-  reasons: '理由',
+  reasons: '有哪些',
   scale: '类别',
   text: '理由',
   way: '还可以怎么办',

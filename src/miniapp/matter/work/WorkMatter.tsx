@@ -20,6 +20,7 @@ import { useFormat, useWords } from '../../locales'
 import { useActWords } from '../../locales/act'
 import { useActionWords } from '../../locales/action'
 import { useMatterWords, useRequirementWords } from '../../locales/matter'
+import { useTodayWords } from '../../locales/member'
 import { askerNow, useActor } from '../../store/session'
 import { MatterLight, MatterRing, standingOf } from '../list/MatterRing'
 import { About, Excerpts, Outcome } from './Outcome'
@@ -222,6 +223,7 @@ const OwedCard = ({ full, onAct }: OwedCardProps) => {
   const words = useWords()
   const actionWords = useActionWords()
   const act = useActWords().page
+  const { owes } = useTodayWords()
   const format = useFormat()
   const owed = owedBy(full.matter, new Set(placesOf(useActor(), 'unit')))
   return (
@@ -230,9 +232,9 @@ const OwedCard = ({ full, onAct }: OwedCardProps) => {
         <Heading level={3}>{owed.length === 0 ? act.owesNothing : act.owes}</Heading>
         {/* of one thing the button below is the way: here it is said what, and until when */}
         {owed.length === 1
-          ? owed.map(({ id, what, due }) => (
+          ? owed.map(({ kind, id, what, due }) => (
               <View key={id} className="stack-s">
-                {what === '' ? null : <View>{what}</View>}
+                <View>{what === '' ? owes[kind] : what}</View>
                 {due === null ? null : <View className="second">{act.owedBy(format.weekday(due))}</View>}
               </View>
             ))

@@ -54,7 +54,7 @@ export const Notice = ({ row, onOpen }: NoticeProps) => {
         }
         second={
           <>
-            <View className="one-line">{row.subject.title}</View>
+            <View className="two-lines">{row.subject.title}</View>
             <View className="stamp">{format.moment(row.at)}</View>
           </>
         }
