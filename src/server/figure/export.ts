@@ -6,7 +6,7 @@ import type { Call, Download } from '../http/call'
 import { type Cell, number, text } from '../ledger/cell'
 import { type Sheet, workbook } from '../ledger/workbook'
 import { figureWords as words } from '../locales/figure'
-import { shareWords } from '../locales/share'
+import { stepNames } from '../locales/step'
 import { type PeriodFigures, readPeriod } from './period'
 import { drawFigures } from './picture'
 
@@ -20,7 +20,7 @@ const figureLines = ({ figures }: PeriodFigures): readonly (readonly [string, nu
   ...(Object.keys(words.report) as (keyof typeof words.report)[]).map(
     (id) => [words.report[id], figures.reports[id]] as const,
   ),
-  ...stepIds.map((id) => [shareWords.steps[id], figures.steps[id] ?? 0] as const),
+  ...stepIds.map((id) => [stepNames[id], figures.steps[id] ?? 0] as const),
 ]
 
 type Took = Output<'figure.split'>['groups'][number]['reports']

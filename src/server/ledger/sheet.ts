@@ -6,6 +6,7 @@ import type { Matter } from '../../domain/matter/matter'
 import { type DistrictDirectory, groupNameOf } from '../district/directory'
 import { tallyOf } from '../evaluation/total'
 import { ledgerWords as words } from '../locales/ledger'
+import { numberedStep } from '../locales/step'
 import { type Cell, number, text } from './cell'
 import type { LedgerMatter, LedgerReport } from './read'
 
@@ -41,7 +42,7 @@ const matterCells = (directory: DistrictDirectory, row: LedgerMatter): MatterCel
     lead: text(state.leadId === null ? null : name(state.leadId)),
     coMembers: text(state.coMemberIds.map(name).join('、')),
     status: text(words.matterStatus[state.status]),
-    step: text(words.step[state.step]),
+    step: text(numberedStep(state.step)),
     opened: text(localDate(state.openedAt)),
     due: text(state.due),
     reports: number(state.reportIds.length),

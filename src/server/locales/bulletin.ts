@@ -6,6 +6,7 @@ import { localDate } from '../../domain/calendar/local-time'
 import type { Figures } from '../../domain/figure/figure'
 import type { StepId } from '../../domain/matter/step'
 import { withoutEndMark } from '../../domain/text/end-mark'
+import { stepNames } from './step'
 import { dayOf } from './subscribe'
 
 const half = (from: string): string => (from.slice(5, 7) === '01' ? '上半年' : '下半年')
@@ -27,17 +28,6 @@ const counted = ({
   solved,
 }: Pick<Figures, 'meetings' | 'participants' | 'opinions' | 'plans' | 'solved'>) =>
   `召开协商会 ${meetings} 场，${participants} 人次参加，收集意见 ${opinions} 条，形成协商方案 ${plans} 个，解决问题 ${solved} 件`
-
-const stepNames: Readonly<Record<StepId, string>> = {
-  topic: '研究议题',
-  plan: '制定方案',
-  research: '调研',
-  parties: '确定参加方',
-  deliberation: '协商',
-  submission: '报送协商意见',
-  implementation: '落实',
-  evaluation: '评议',
-}
 
 const who = ({ who: name, unitId, kind }: LateItem): string => {
   if (name !== '') return name

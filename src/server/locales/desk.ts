@@ -2,8 +2,10 @@
 
 import type { ColumnId } from '../../domain/desk/column'
 import type { ListedKind } from '../../domain/desk/filter'
+import { stepIds } from '../../domain/matter/step'
 import { ledgerWords } from './ledger'
 import { areaNames, proposalStepNames } from './proposal'
+import { numberedStep } from './step'
 
 export const deskWords = {
   file: '清单',
@@ -25,7 +27,7 @@ export const deskWords = {
   } satisfies Record<ColumnId, string>,
   state: {
     ...ledgerWords.matterStatus,
-    ...ledgerWords.step,
+    ...Object.fromEntries(stepIds.map((id) => [id, numberedStep(id)])),
     ...ledgerWords.reportStatus,
     ...proposalStepNames,
   } as Readonly<Record<string, string>>,

@@ -1,7 +1,6 @@
 // The words of the ledger: names of sheets and columns, and how steps, states and verdicts are written.
 
 import type { MatterStatus } from '../../domain/matter/choice'
-import type { StepId } from '../../domain/matter/step'
 import type { ReportStatus } from '../../domain/report/report'
 
 export const ledgerWords = {
@@ -49,19 +48,9 @@ export const ledgerWords = {
     matter: '关联事项',
     supporters: '支持人数',
   },
-  step: {
-    topic: '1 研究议题',
-    plan: '2 制定方案',
-    research: '3 充分调研',
-    parties: '4 确定主体',
-    deliberation: '5 协商讨论',
-    submission: '6 报送结果',
-    implementation: '7 组织实施',
-    evaluation: '8 反馈评价',
-  } satisfies Record<StepId, string>,
   matterStatus: {
-    open: '进行中',
-    paused: '暂停',
+    open: '办理中',
+    paused: '已暂停',
     closed: '已办结',
     ended: '已终止',
     redirected: '已转办',

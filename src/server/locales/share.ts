@@ -1,7 +1,6 @@
 // The words of what is passed on about a matter: the picture, the sheet for the notice board, the preview of a link.
 
 import type { MatterStatus } from '../../domain/matter/choice'
-import type { StepId } from '../../domain/matter/step'
 
 export const shareWords = {
   name: '来商量',
@@ -13,21 +12,11 @@ export const shareWords = {
   supporters: (count: number) => `${count} 人也遇到`,
   judged: (solved: number, judged: number) => `${judged} 人评价，${solved} 人说解决了`,
   step: (seat: number, name: string) => `第 ${seat} 步 · ${name}`,
-  steps: {
-    topic: '研究议题',
-    plan: '制定方案',
-    research: '调查研究',
-    parties: '确定主体',
-    deliberation: '民主协商',
-    submission: '报送成果',
-    implementation: '落实办理',
-    evaluation: '评价反馈',
-  } satisfies Record<StepId, string>,
   status: {
     open: '正在商量',
-    paused: '暂停',
-    closed: '已解决',
-    ended: '已结束',
+    paused: '已暂停',
+    closed: '已办结',
+    ended: '已终止',
     redirected: '已转办',
   } satisfies Record<MatterStatus, string>,
   poster: {

@@ -1,7 +1,8 @@
 // The words of a spreadsheet of matters under way: how its columns are headed, and what stands in their cells.
 
 import type { OriginKind } from '../../domain/matter/choice'
-import type { StepId } from '../../domain/matter/step'
+import { type StepId, stepIds } from '../../domain/matter/step'
+import { stepNames } from './step'
 
 /** The first word is the one of our own template. */
 export const underwayColumns = {
@@ -25,16 +26,8 @@ export const underwayColumns = {
 
 export type UnderwayColumn = keyof typeof underwayColumns
 
-export const stepWords: Readonly<Record<string, StepId>> = {
-  研究议题: 'topic',
-  制定方案: 'plan',
-  充分调研: 'research',
-  确定主体: 'parties',
-  协商讨论: 'deliberation',
-  报送结果: 'submission',
-  组织实施: 'implementation',
-  反馈评价: 'evaluation',
-}
+/** The step by what it is called. */
+export const stepWords: Readonly<Record<string, StepId>> = Object.fromEntries(stepIds.map((id) => [stepNames[id], id]))
 
 export const originWords: Readonly<Record<string, OriginKind>> = {
   走访: 'visit',

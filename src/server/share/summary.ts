@@ -7,6 +7,7 @@ import { shown } from '../check/shown'
 import { directoryOf } from '../district/directory'
 import type { Call, RequestContext } from '../http/call'
 import { shareWords as words } from '../locales/share'
+import { stepNames } from '../locales/step'
 import { get } from '../matter/get'
 
 /** As somebody who is not signed in reads it. */
@@ -40,7 +41,7 @@ export const summaryOf = (
     title: matter.title,
     question: matter.topic.question || matter.summary,
     result: matter.result?.summary ?? matter.settled?.what ?? null,
-    stands: matter.status === 'open' ? words.step(seat, words.steps[matter.step]) : words.status[matter.status],
+    stands: matter.status === 'open' ? words.step(seat, stepNames[matter.step]) : words.status[matter.status],
     people:
       ratings.count > 0
         ? words.judged(ratings.solved.yes, ratings.count)

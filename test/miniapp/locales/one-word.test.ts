@@ -1,9 +1,14 @@
 // One thing has one word, wherever it is read: in the room, on the big screen, in the minutes, in what people are told.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { common } from '../../../src/miniapp/locales/words/common.zh-cn'
 import { decision } from '../../../src/miniapp/locales/words/decision.zh-cn'
 import { meeting } from '../../../src/miniapp/locales/words/meeting.zh-cn'
+import { step } from '../../../src/miniapp/locales/words/step.zh-cn'
 import { stanceNames } from '../../../src/server/locales/document'
+import { ledgerWords } from '../../../src/server/locales/ledger'
+import { shareWords } from '../../../src/server/locales/share'
+import { stepNames } from '../../../src/server/locales/step'
 
 const rooms = ['miniapp/locales/words', 'server/locales'].map((room) => resolve(__dirname, '../../../src', room))
 const texts = rooms.flatMap((room) =>
@@ -28,4 +33,11 @@ test('what can be said to a sentence or a motion is called in documents as on it
   expect(Object.values(meeting.vote.choice)).toEqual(['同意', '不同意', '说不准'])
   for (const word of Object.values(meeting.vote.choice))
     expect(document).toMatch(new RegExp(`${word} \\$\\{(?:dis)?agree|${word} \\$\\{pass`))
+})
+
+test('a step, and how a matter stands, are called in pictures, sheets and documents as on the screens', () => {
+  expect(stepNames).toEqual(Object.fromEntries(Object.entries(step).map(([id, { name }]) => [id, name])))
+  expect(ledgerWords.matterStatus).toEqual(common.status)
+  // of what goes on, a picture says the step
+  expect({ ...shareWords.status, open: common.status.open }).toEqual(common.status)
 })
