@@ -41,3 +41,10 @@ test('a step, and how a matter stands, are called in pictures, sheets and docume
   // of what goes on, a picture says the step
   expect({ ...shareWords.status, open: common.status.open }).toEqual(common.status)
 })
+
+test('what a screen joins with a colon, it joins with that of the language', () => {
+  const app = resolve(__dirname, '../../../src/miniapp')
+  const screens = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'))
+  expect(screens.length).toBeGreaterThan(100)
+  expect(screens.filter((file) => /^(?!\s*\/\/).*：/m.test(readFileSync(join(app, file), 'utf8')))).toEqual([])
+})

@@ -11,7 +11,7 @@ import { Photos } from '../../components/Photos'
 import { Light } from '../../components/Ring'
 import { useWide } from '../../components/wide'
 import { go } from '../../frame/navigate'
-import { useFormat } from '../../locales'
+import { useFormat, useWords } from '../../locales'
 import { useDeskWords } from '../../locales/desk'
 import { toneOf, useDaysLeft } from './state'
 import '../desk.css'
@@ -19,6 +19,7 @@ import '../desk.css'
 /** What the reporter said, as it was said: beside the form that answers it. */
 export const Original = ({ report }: { readonly report: ReportFull }) => {
   const words = useDeskWords().report
+  const { colon } = useWords().common
   const wide = useWide()
   return (
     <Card>
@@ -30,7 +31,7 @@ export const Original = ({ report }: { readonly report: ReportFull }) => {
         <Photos photos={shownPhotos(report.photos)} />
         <CoverReport report={report} />
         {report.additions.map((addition) => (
-          <LongText key={addition.at} text={`${words.addition[addition.kind]}：${addition.text}`} />
+          <LongText key={addition.at} text={`${words.addition[addition.kind]}${colon}${addition.text}`} />
         ))}
       </View>
     </Card>

@@ -36,7 +36,7 @@ export const account: typeof zh = {
     none: 'No messages yet',
     noneText: 'You are told here of news about what you reported or follow.',
     unread: 'unread',
-    who: { unitId: 'The unit' },
+    who: { unitId: 'the unit' },
     readAll: 'Mark all as read',
     kind: { matter: 'Matter', report: 'My report' },
     signIn: 'Sign in to see your messages',

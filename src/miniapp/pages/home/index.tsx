@@ -38,7 +38,7 @@ function Home() {
   const { station } = useScannedStation(scannedCode(useRouter().params))
   const district = useQuery('district.get', organiser).data
   const phone = useHotline(station?.phone ?? district?.phone)
-  useShare({ title: `${words.name}：${words.slogan}`, path: 'pages/home/index' })
+  useShare({ title: `${words.name}${words.colon}${words.slogan}`, path: 'pages/home/index' })
   return (
     <Page
       title={words.name}

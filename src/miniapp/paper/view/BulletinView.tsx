@@ -9,7 +9,7 @@ import { View } from '@tarojs/components'
 import { Button, Card, Fact, Facts, Heading, LongText, Row, Rows } from '../../components/basic'
 import { Stat, Stats } from '../../components/Stat'
 import { go } from '../../frame/navigate'
-import { useFormat } from '../../locales'
+import { useFormat, useWords } from '../../locales'
 import { useBulletinWords } from '../../locales/bulletin'
 import { usePaperWords } from '../../locales/paper'
 import { unparted } from '../../locales/unparted'
@@ -34,6 +34,7 @@ export const Counted = ({ figures }: { readonly figures: Figures }) => {
 /** An appraisal: a sheet for each unit, in the order of the roster; what it did, how it was judged, what to mend. */
 export const AppraisalView = ({ room, full }: ViewProps) => {
   const words = usePaperWords().appraisal
+  const { colon } = useWords().common
   const format = useFormat()
   const { busy, start } = useDownload('paper.document')
   // the registry has handed over a paper of this very kind
@@ -71,8 +72,10 @@ export const AppraisalView = ({ room, full }: ViewProps) => {
               ) : (
                 <View className="strong">{words.slips(count)}</View>
               )}
-              {count?.strengths ? <View className="as-written">{`${label.strengths}：${count.strengths}`}</View> : null}
-              {count?.toMend ? <View className="as-written">{`${label.toMend}：${count.toMend}`}</View> : null}
+              {count?.strengths ? (
+                <View className="as-written">{`${label.strengths}${colon}${count.strengths}`}</View>
+              ) : null}
+              {count?.toMend ? <View className="as-written">{`${label.toMend}${colon}${count.toMend}`}</View> : null}
             </View>
           </Card>
         )

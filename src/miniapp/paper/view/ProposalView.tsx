@@ -8,7 +8,7 @@ import { useQuery } from '../../api/use-query'
 import { Badge, Card, Fact, Facts, Heading, LongText, Row, Rows } from '../../components/basic'
 import { Photos } from '../../components/Photos'
 import { go } from '../../frame/navigate'
-import { useFormat } from '../../locales'
+import { useFormat, useWords } from '../../locales'
 import { usePaperWords } from '../../locales/paper'
 import { Earlier, ProposalPapers } from '../ProposalPapers'
 import type { ViewProps } from '../room'
@@ -217,6 +217,7 @@ const Points = ({ room, full }: ViewProps) => {
 /** Totals by what was said; who was silent is told beside, and is never content. */
 const Judged = ({ room, full }: ViewProps) => {
   const words = usePaperWords().proposal
+  const { colon } = useWords().common
   const of = proposalIn(full)
   const silent = of.silentIds.length
   if (of.judgements.length === 0 && silent === 0) return null
@@ -233,7 +234,7 @@ const Judged = ({ room, full }: ViewProps) => {
         .filter(({ personId, text }) => personId !== '' && text !== '')
         .map(({ personId, unitId, round, result, text }) => (
           <View key={`${personId} ${unitId} ${round}`} className="second">
-            {`${full.names[personId] ?? ''}（${room.words.option.result?.[result] ?? ''}）：${text}`}
+            {`${full.names[personId] ?? ''} · ${room.words.option.result?.[result] ?? ''}${colon}${text}`}
           </View>
         ))}
     </Card>

@@ -37,6 +37,7 @@ export const Notice = ({ row, onOpen }: NoticeProps) => {
     (row.subject.kind === 'matter'
       ? words.matter[row.type as keyof typeof words.matter]
       : words.report[row.type as keyof typeof words.report])
+  const said = (sentence as typeof sentence | undefined)?.(facts) ?? words.other
   const unread = row.readAt === null
   return (
     <View className={unread ? 'notice notice-unread' : 'notice'}>
@@ -49,7 +50,7 @@ export const Notice = ({ row, onOpen }: NoticeProps) => {
         title={
           <View className="notice-sentence">
             {unread ? <View className="only-heard">{words.unread}</View> : null}
-            {(sentence as typeof sentence | undefined)?.(facts) ?? words.other}
+            {said.charAt(0).toUpperCase() + said.slice(1)}
           </View>
         }
         second={

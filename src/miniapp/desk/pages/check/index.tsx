@@ -12,7 +12,7 @@ import { Photos } from '../../../components/Photos'
 import { TwoPane } from '../../../components/TwoPane'
 import { useWide } from '../../../components/wide'
 import { useAfterDrawing } from '../../../form/use-later'
-import { useFormat } from '../../../locales'
+import { useFormat, useWords } from '../../../locales'
 import { useCheckWords } from '../../../locales/desk-work'
 import { useLeft } from '../../../store/left'
 import { useActor } from '../../../store/session'
@@ -182,6 +182,7 @@ interface ToldOfProps {
 
 const ToldOf = ({ row, office, onDecided }: ToldOfProps) => {
   const words = useCheckWords()
+  const { colon } = useWords().common
   const format = useFormat()
   const { kind, title } = row.subject
   return (
@@ -199,7 +200,7 @@ const ToldOf = ({ row, office, onDecided }: ToldOfProps) => {
         <View className="stack-s">
           {againstOf(row).map(([reason, notes]) => (
             <View key={reason} className="second as-written">
-              {[words.flagReason[reason], notes].filter(Boolean).join('：')}
+              {[words.flagReason[reason], notes].filter(Boolean).join(colon)}
             </View>
           ))}
         </View>
