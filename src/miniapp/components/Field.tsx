@@ -1,4 +1,4 @@
-// The frame of an input, and the inputs in which one or several of a few options are chosen.
+// The frame of an input, and the input in which one of a few options is chosen.
 
 import { View } from '@tarojs/components'
 import { type ReactNode, useId } from 'react'
@@ -7,7 +7,6 @@ import { Icon } from './basic'
 import { InputLabel } from './InputLabel'
 import { Option } from './Option'
 import './Field.css'
-import './Ticks.css'
 
 export interface FieldProps {
   readonly label: string
@@ -96,25 +95,5 @@ export const Choice = <Value extends string>({ options, value, onChoose, ...fiel
         ))}
       </View>
     </Field>
-  )
-}
-
-interface TicksProps {
-  readonly items: readonly { readonly id: string; readonly label: string; readonly met: boolean }[]
-}
-
-/** What is needed and which of it is there: read only. */
-export const Ticks = ({ items }: TicksProps) => {
-  const words = useWords().field
-  return (
-    <View className="ticks" ariaRole="list">
-      {items.map(({ id, label, met }) => (
-        <View key={id} className={`tick${met ? ' tick-met' : ''}`} ariaRole="listitem">
-          <View className="tick-mark">{met ? <Icon name="check" /> : null}</View>
-          <View className="grow">{label}</View>
-          <View className="stamp">{met ? words.met : words.missing}</View>
-        </View>
-      ))}
-    </View>
   )
 }

@@ -1,4 +1,4 @@
-// Pictures beside each other: several, each of which opens among the others, or before and after.
+// Several pictures, each of which opens among the others.
 
 import { View } from '@tarojs/components'
 import { useWords } from '../locales'
@@ -17,7 +17,6 @@ interface PhotosProps {
   readonly photos: readonly ShownPhoto[]
 }
 
-/** Several pictures, each of which opens among the others. */
 export const Photos = ({ photos }: PhotosProps) => {
   const words = useWords()
   if (photos.length === 0) return null
@@ -34,44 +33,4 @@ export const Photos = ({ photos }: PhotosProps) => {
       ))}
     </View>
   )
-}
-
-interface BeforeAfterProps {
-  readonly before: string
-  readonly after: string
-  /** left out where the pair is part of something that opens */
-  readonly onOpen?: (src: string) => void
-}
-
-/** Before and after, side by side. */
-export const BeforeAfter = ({ before, after, onOpen }: BeforeAfterProps) => {
-  const words = useWords().photo
-  return (
-    <View className="pair">
-      <View>
-        <Photo shape="wide" src={before} label={words.before} onOpen={onOpen && (() => onOpen(before))} />
-        <View className="second pair-word">{words.before}</View>
-      </View>
-      <View>
-        <Photo shape="wide" src={after} label={words.after} onOpen={onOpen && (() => onOpen(after))} />
-        <View className="second pair-word">{words.after}</View>
-      </View>
-    </View>
-  )
-}
-
-interface PhotoPairProps {
-  readonly before: ShownPhoto
-  readonly after: ShownPhoto
-}
-
-/** A picture of before and one of after beside each other; each opens large, with the other one next to it. */
-export const PhotoPair = ({ before, after }: PhotoPairProps) => {
-  const words = useWords()
-  const open = (thumb: string) =>
-    viewPictures([before.url, after.url], thumb === before.thumb ? before.url : after.url, {
-      close: words.act.close,
-      picture: words.photo.nth,
-    })
-  return <BeforeAfter before={before.thumb} after={after.thumb} onOpen={open} />
 }

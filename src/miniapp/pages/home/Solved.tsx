@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { shownUrl } from '../../api/shown-photo'
 import { useQuery } from '../../api/use-query'
 import { Card, Heading } from '../../components/basic'
-import { BeforeAfter } from '../../components/Photos'
+import { BeforeAfter } from '../../components/PhotoPair'
 import { go } from '../../frame/navigate'
 import { useWords } from '../../locales'
 
