@@ -38,6 +38,15 @@ test('what it may do and does not owe stands behind one tap', () => {
   expect(buttons()).toContain('记一笔共建投入')
 })
 
+test('what it has done already is not offered as if it were owed', () => {
+  const coming = { id: 'p', kind: 'unit' as const, name: '城管局', unitId: ids.unit, answer: 'accepted' as const }
+  show(aMatter({ step: 'parties', parties: [coming] }))
+  expect(screen.getByText('您的单位现在没有要做的')).toBeTruthy()
+  expect(buttons()).not.toContain('登记答复')
+  fireEvent.click(screen.getByRole('button', { name: '其他操作' }))
+  expect(buttons()).toContain('登记答复')
+})
+
 test('a unit comes to the meeting and does not lead it', () => {
   const { matter } = atStep('deliberation')
   const meeting = {

@@ -5,7 +5,7 @@ import { isSent, matterActions, offered, type SentId } from '@domain/matter/acti
 import { datedIn } from '@domain/matter/dated'
 import type { Matter } from '@domain/matter/matter'
 import { type NextAction, nextAction } from '@domain/matter/next-action'
-import { type OwedKind, owedBy } from '@domain/matter/owed'
+import { type Owed, type OwedKind, owedBy } from '@domain/matter/owed'
 import { asked } from '@domain/matter/requirement'
 import { stepIds } from '@domain/matter/step'
 import { holds, placesOf } from '@domain/people/role'
@@ -45,9 +45,10 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
   useLookedAt(full, there)
   const covers = you.insider && full.photos.length > 0
   const asUnit = !you.insider && holds(actor, 'unit')
+  const owed = owedBy(matter, new Set(placesOf(actor, 'unit')))
   // the only thing that can be done is a button and stands behind nothing; a unit's are what it owes
   const lone = there.length === 1 && !covers && !asUnit
-  const inSight = shownAs('work').filter((id) => !asUnit || owedActions.has(id))
+  const inSight = shownAs('work').filter((id) => !asUnit || owed.some(({ kind }) => waysOf(kind).includes(id)))
   const work = others([...inSight, ...(lone ? shownAs('secondary') : [])])
   const seldom = shownAs('work').filter((id) => !inSight.includes(id))
   const secondary = lone ? [] : [...seldom, ...shownAs('secondary')]
@@ -68,7 +69,7 @@ export const WorkMatter = ({ full, onAct }: WorkMatterProps) => {
         </View>
       </Card>
       {next === null ? null : <NextStep next={next} onAct={onAct} />}
-      {asUnit ? <OwedCard full={full} onAct={onAct} /> : null}
+      {asUnit ? <OwedCard owed={owed} onAct={onAct} /> : null}
       {matter.status === 'open' && !asUnit ? <Needs matter={matter} /> : null}
       {asUnit ? null : <About full={full} />}
       <Excerpts full={full} />
@@ -211,21 +212,20 @@ const actions = {
 } as const satisfies Record<OwedKind, SentId>
 
 /** What does something about what is owed, in whatever way. */
-const owedActions: ReadonlySet<SentId> = new Set<SentId>([...Object.values(actions), 'finishTask'])
+const waysOf = (kind: OwedKind): readonly SentId[] => (kind === 'task' ? [actions.task, 'finishTask'] : [actions[kind]])
 
 interface OwedCardProps {
-  readonly full: MatterFull
+  readonly owed: readonly Owed[]
   readonly onAct: (action: SentId) => void
 }
 
 /** What the units of who looks owe to a matter, each with its date; a tap opens the form. */
-const OwedCard = ({ full, onAct }: OwedCardProps) => {
+const OwedCard = ({ owed, onAct }: OwedCardProps) => {
   const words = useWords()
   const actionWords = useActionWords()
   const act = useActWords().page
   const { owes } = useTodayWords()
   const format = useFormat()
-  const owed = owedBy(full.matter, new Set(placesOf(useActor(), 'unit')))
   return (
     <Card>
       <View className="stack">
