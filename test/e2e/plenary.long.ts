@@ -65,8 +65,8 @@ test('150 proposals are admitted in an evening, none of them in more than twelve
   const coordinatorVoice = await signedInAs(request, server.address, 'coordinator')
   const officeVoice = await signedInAs(request, server.address, 'office')
   const deskId = coordinatorVoice.me.holdings.find(({ role }) => role === 'coordinator')?.placeId
-  const setting = await officeVoice.ask<object>('proposal.setting')
-  await officeVoice.send('proposal.set', { setting: { ...setting, deskId } })
+  const { version, ...setting } = await officeVoice.ask<{ readonly version: unknown }>('proposal.setting')
+  await officeVoice.send('proposal.set', { setting: { ...setting, deskId }, version })
   const author = await signedInAs(request, server.address, 'memberA')
   for (let n = 0; n < count; n += 1) {
     const [of, other] = [proposals[n % proposals.length], proposals[(n * 7 + 3) % proposals.length]]
