@@ -3,6 +3,7 @@
 import Type from 'typebox'
 import { lights } from '../calendar/light'
 import { matterStatuses } from '../matter/choice'
+import { takers } from '../report/access'
 import { reportActions } from '../report/action'
 import { reportOpening } from '../report/opening'
 import { anonymities, declineReasons, redirectTargets, reportStatuses } from '../report/report'
@@ -144,7 +145,7 @@ export const reportContract = {
   'report.takeDown': command({
     writes: 'public',
     summary: 'Take a report down for somebody: told by SMS to a phone, or with a tracking code on paper',
-    access: ['steward', 'coordinator', 'office'],
+    access: takers,
     limit: 'submit',
     input: {
       ...submission,

@@ -1,8 +1,11 @@
 // Who may read a report, and who may see how its reporter can be reached.
 
 import type { Matter } from '../matter/matter'
-import { type Actor, holds, personIdOf } from '../people/role'
+import { type Actor, holds, personIdOf, type Role } from '../people/role'
 import type { Report } from './report'
+
+/** Those who take reports down for somebody else, each at their own stations. */
+export const takers = ['steward', 'coordinator', 'office'] as const satisfies readonly Role[]
 
 type Placed = Pick<Report, 'groupId' | 'districtId'>
 

@@ -2,6 +2,7 @@
 
 import { isMobile, phoneIn } from '@domain/people/phone'
 import { holds } from '@domain/people/role'
+import { takers } from '@domain/report/access'
 import { isDeskAction } from '@domain/report/action'
 import { lanes } from '@domain/today/lane'
 import { View } from '@tarojs/components'
@@ -111,7 +112,7 @@ export default function TodayPage() {
         part={view.tab}
         typed={view.typed}
         some={lane.length > 0}
-        takesDown={answers || holds(actor, 'office') || holds(actor, 'steward')}
+        takesDown={takers.some((role) => holds(actor, role))}
       />
       <Lanes of={today} part={view.tab} onPart={(to) => shows({ part: to })} />
       <BulkTop bulk={bulk} selection={selection} here={modes === undefined ? [] : lane} modes={modes} />
