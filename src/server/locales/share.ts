@@ -1,7 +1,5 @@
 // The words of what is passed on about a matter: the picture, the sheet for the notice board, the preview of a link.
 
-import type { MatterStatus } from '../../domain/matter/choice'
-
 export const shareWords = {
   name: '来商量',
   slogan: '身边的事，大家一起商量着办',
@@ -12,13 +10,6 @@ export const shareWords = {
   supporters: (count: number) => `${count} 人也遇到`,
   judged: (solved: number, judged: number) => `${judged} 人评价，${solved} 人说解决了`,
   step: (seat: number, name: string) => `第 ${seat} 步 · ${name}`,
-  status: {
-    open: '正在商量',
-    paused: '已暂停',
-    closed: '已办结',
-    ended: '已终止',
-    redirected: '已转办',
-  } satisfies Record<MatterStatus, string>,
   poster: {
     head: '这件事正在商量',
     solved: '这件事商量好了',

@@ -6,6 +6,7 @@ import { nobody } from '../../domain/people/role'
 import { shown } from '../check/shown'
 import { directoryOf } from '../district/directory'
 import type { Call, RequestContext } from '../http/call'
+import { ledgerWords } from '../locales/ledger'
 import { shareWords as words } from '../locales/share'
 import { stepNames } from '../locales/step'
 import { get } from '../matter/get'
@@ -41,7 +42,8 @@ export const summaryOf = (
     title: matter.title,
     question: matter.topic.question || matter.summary,
     result: matter.result?.summary ?? matter.settled?.what ?? null,
-    stands: matter.status === 'open' ? words.step(seat, stepNames[matter.step]) : words.status[matter.status],
+    stands:
+      matter.status === 'open' ? words.step(seat, stepNames[matter.step]) : ledgerWords.matterStatus[matter.status],
     people:
       ratings.count > 0
         ? words.judged(ratings.solved.yes, ratings.count)

@@ -7,7 +7,6 @@ import { meeting } from '../../../src/miniapp/locales/words/meeting.zh-cn'
 import { step } from '../../../src/miniapp/locales/words/step.zh-cn'
 import { stanceNames } from '../../../src/server/locales/document'
 import { ledgerWords } from '../../../src/server/locales/ledger'
-import { shareWords } from '../../../src/server/locales/share'
 import { stepNames } from '../../../src/server/locales/step'
 
 const rooms = ['miniapp/locales/words', 'server/locales'].map((room) => resolve(__dirname, '../../../src', room))
@@ -38,8 +37,6 @@ test('what can be said to a sentence or a motion is called in documents as on it
 test('a step, and how a matter stands, are called in pictures, sheets and documents as on the screens', () => {
   expect(stepNames).toEqual(Object.fromEntries(Object.entries(step).map(([id, { name }]) => [id, name])))
   expect(ledgerWords.matterStatus).toEqual(common.status)
-  // of what goes on, a picture says the step
-  expect({ ...shareWords.status, open: common.status.open }).toEqual(common.status)
 })
 
 test('what a screen joins with a colon, it joins with that of the language', () => {
