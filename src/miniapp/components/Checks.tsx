@@ -1,8 +1,7 @@
 // Any of several: a list of checkboxes.
 
-import { View } from '@tarojs/components'
 import { useId } from 'react'
-import { type Choosable, Field, type FieldProps } from './Field'
+import { type Choosable, type FieldProps, Options } from './Field'
 import { Option } from './Option'
 
 interface ChecksProps<Value extends string> extends FieldProps {
@@ -11,28 +10,16 @@ interface ChecksProps<Value extends string> extends FieldProps {
   readonly onChange: (values: readonly Value[]) => void
 }
 
-export const Checks = <Value extends string>({ options, values, onChange, ...field }: ChecksProps<Value>) => {
-  const id = useId()
-  const flip = (value: Value) =>
-    onChange(values.includes(value) ? values.filter((other) => other !== value) : [...values, value])
-  return (
-    <Field {...field} id={id} group="group">
-      <View className="options">
-        {options.map((option) => (
-          <Option
-            key={option.value}
-            kind="checkbox"
-            name={id}
-            label={option.label}
-            hint={option.hint}
-            on={values.includes(option.value)}
-            onChoose={() => flip(option.value)}
-          />
-        ))}
-      </View>
-    </Field>
-  )
-}
+export const Checks = <Value extends string>({ values, onChange, ...props }: ChecksProps<Value>) => (
+  <Options
+    {...props}
+    kind="checkbox"
+    isOn={(option) => values.includes(option)}
+    onChoose={(option) =>
+      onChange(values.includes(option) ? values.filter((other) => other !== option) : [...values, option])
+    }
+  />
+)
 
 interface CheckProps {
   readonly label: string

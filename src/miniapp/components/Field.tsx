@@ -1,4 +1,4 @@
-// The frame of an input, and the input in which one of a few options is chosen.
+// The frame of an input, and the inputs in which a few options are laid open.
 
 import { View } from '@tarojs/components'
 import { type ReactNode, useId } from 'react'
@@ -77,20 +77,32 @@ interface ChoiceProps<Value extends string> extends FieldProps {
 }
 
 /** One of several: cards with a radio each. */
-export const Choice = <Value extends string>({ options, value, onChoose, ...field }: ChoiceProps<Value>) => {
+export const Choice = <Value extends string>({ value, ...props }: ChoiceProps<Value>) => (
+  <Options {...props} kind="radio" isOn={(option) => option === value} />
+)
+
+interface OptionsProps<Value extends string> extends FieldProps {
+  readonly kind: 'radio' | 'checkbox'
+  readonly options: readonly Choosable<Value>[]
+  readonly isOn: (value: Value) => boolean
+  readonly onChoose: (value: Value) => void
+}
+
+/** A card for each of what there is to choose from. */
+export const Options = <Value extends string>({ kind, options, isOn, onChoose, ...field }: OptionsProps<Value>) => {
   const id = useId()
   return (
-    <Field {...field} id={id} group="radiogroup">
+    <Field {...field} id={id} group={kind === 'radio' ? 'radiogroup' : 'group'}>
       <View className="options">
-        {options.map((option) => (
+        {options.map(({ value, label, hint }) => (
           <Option
-            key={option.value}
-            kind="radio"
+            key={value}
+            kind={kind}
             name={id}
-            label={option.label}
-            hint={option.hint}
-            on={option.value === value}
-            onChoose={() => onChoose(option.value)}
+            label={label}
+            hint={hint}
+            on={isOn(value)}
+            onChoose={() => onChoose(value)}
           />
         ))}
       </View>
