@@ -18,5 +18,11 @@ export const LineTick = ({ on, label, onTap }: LineTickProps) => (
   </Tap>
 )
 
+/** What is ticked in a table, for those who can do something with it. */
+export interface Ticks<Row> {
+  readonly ids: ReadonlySet<string>
+  readonly onTick: (rows: readonly Row[], on: boolean) => void
+}
+
 /** The room of a tick in a line that has none. */
 export const NoTick = () => <View className="line-tick" />

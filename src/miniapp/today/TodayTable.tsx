@@ -3,7 +3,7 @@
 import { awaitedOf } from '@domain/desk/awaited'
 import { View } from '@tarojs/components'
 import { Icon } from '../components/basic'
-import { LineTick, NoTick } from '../components/LineTick'
+import { LineTick, NoTick, type Ticks } from '../components/LineTick'
 import { Tap } from '../components/Tap'
 import { useFormat, useWords } from '../locales'
 import { useTodayWords } from '../locales/member'
@@ -23,12 +23,7 @@ interface TodayTableProps {
   readonly onSort: (column: Column | '') => void
   readonly onOpen: (row: TodayItem) => void
   /** what is ticked, by what the rows are about; without it nothing can be */
-  readonly ticks?: Ticks | undefined
-}
-
-interface Ticks {
-  readonly ids: ReadonlySet<string>
-  readonly onTick: (rows: readonly TodayItem[], on: boolean) => void
+  readonly ticks?: Ticks<TodayItem> | undefined
 }
 
 const isTicked = ({ kind }: TodayItem): boolean => kind !== 'check'

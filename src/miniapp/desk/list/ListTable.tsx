@@ -5,7 +5,7 @@ import { type ColumnId, columnOf, columnsShown } from '@domain/desk/column'
 import type { View as Look } from '@domain/desk/filter'
 import { View } from '@tarojs/components'
 import { Icon } from '../../components/basic'
-import { LineTick } from '../../components/LineTick'
+import { LineTick, type Ticks } from '../../components/LineTick'
 import { Tap } from '../../components/Tap'
 import { useFormat, useWords } from '../../locales'
 import { useListWords } from '../../locales/desk-work'
@@ -41,12 +41,7 @@ interface ListTableProps {
   readonly onSort: (sort: ColumnId | '', falling: boolean) => void
   readonly onOpen: (row: DeskRow) => void
   /** for those who can do something with what is ticked */
-  readonly ticks?: Ticks | undefined
-}
-
-interface Ticks {
-  readonly ids: ReadonlySet<string>
-  readonly onTick: (ids: readonly string[], on: boolean) => void
+  readonly ticks?: Ticks<DeskRow> | undefined
 }
 
 export const ListTable = ({ narrow, look, rows, ticks, onSort, ...props }: ListTableProps) => {
@@ -72,16 +67,7 @@ export const ListTable = ({ narrow, look, rows, ticks, onSort, ...props }: ListT
     >
       <View className="list-line list-head">
         {ticks === undefined ? null : (
-          <LineTick
-            on={all}
-            label={words.selectAll}
-            onTap={() =>
-              ticks.onTick(
-                rows.map(({ id }) => id),
-                !all,
-              )
-            }
-          />
+          <LineTick on={all} label={words.selectAll} onTap={() => ticks.onTick(rows, !all)} />
         )}
         <View className="list-cells" style={grid}>
           {shown.map((id) => (
@@ -116,7 +102,7 @@ export const ListTable = ({ narrow, look, rows, ticks, onSort, ...props }: ListT
             <LineTick
               on={ticks.ids.has(row.id)}
               label={words.select(row.title)}
-              onTap={() => ticks.onTick([row.id], !ticks.ids.has(row.id))}
+              onTap={() => ticks.onTick([row], !ticks.ids.has(row.id))}
             />
           )}
         </View>

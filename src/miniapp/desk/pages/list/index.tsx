@@ -72,13 +72,14 @@ export default function ListPage() {
     if (wide) return open(row.id)
     go(pathOf[row.kind], row.kind === 'proposal' ? { kind: row.kind, id: row.id } : { id: row.id })
   }
-  const select = (ids: readonly string[], on: boolean) =>
-    on ? selection.add(pages.rows.filter(({ id }) => ids.includes(id))) : selection.deselect(ids)
+  const isOpen = ({ id }: DeskRow) => id === view.open
+  const tick = (some: readonly DeskRow[], on: boolean) =>
+    on ? selection.add(some) : selection.deselect(some.map(({ id }) => id))
   useKeys((key) => {
     if (key === '?') setSheet('key')
     else if (key === '/') focusSearch()
     else if (key === 'f') setSheet('filter')
-    else if (key === 'x' && view.open !== '' && bulk.may) select([view.open], !selection.ids.has(view.open))
+    else if (key === 'x' && view.open !== '' && bulk.may) tick(pages.rows.filter(isOpen), !selection.ids.has(view.open))
     else if (key === 'a') return pressFirst(paneId)
     else return false
     return true
@@ -103,7 +104,7 @@ export default function ListPage() {
               narrow={row !== undefined || doing !== null}
               onSort={(sort, falling) => sees({ sort, falling })}
               onOpen={openRow}
-              ticks={bulk.may ? { ids: selection.ids, onTick: select } : undefined}
+              ticks={bulk.may ? { ids: selection.ids, onTick: tick } : undefined}
             />
           ) : (
             <ListCards rows={rows} onOpen={openRow} />
