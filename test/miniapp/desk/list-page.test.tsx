@@ -1,12 +1,9 @@
 // 清单 at a desk: narrowed by a tap, sorted by a column, columns chosen, moved through and acted on by keys, its address says
 // what is shown; on a phone it is cards.
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { answersForgotten } from '../../../src/miniapp/api/answer-memory'
 import ListPage from '../../../src/miniapp/desk/pages/list/index'
 import { unparted } from '../../../src/miniapp/locales/unparted'
-import { networkChanged } from '../../../src/miniapp/store/network'
-import { resetTaro } from '../taro'
-import { aReport, groupId, serverAnswers, signIn } from './support'
+import { afresh, aReport, groupId, serverAnswers, signIn } from './support'
 
 const row = (id: string, title: string) => ({
   ...{
@@ -43,10 +40,7 @@ let answers: Record<string, unknown>
 let sent: ReturnType<typeof serverAnswers>
 
 beforeEach(() => {
-  resetTaro()
-  answersForgotten()
-  networkChanged('good')
-  localStorage.clear()
+  afresh()
   window.history.replaceState(null, '', '/desk/pages/list/index')
   answers = {
     'desk.list': { rows: [first, second], next: null },

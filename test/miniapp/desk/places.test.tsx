@@ -2,16 +2,13 @@
 // marked, the group for those who see more than one.
 import { render, screen } from '@testing-library/react'
 import type { ComponentType } from 'react'
-import { answersForgotten } from '../../../src/miniapp/api/answer-memory'
 import ListPage from '../../../src/miniapp/desk/pages/list/index'
 import MattersPage from '../../../src/miniapp/desk/pages/matters/index'
 import OpenPage from '../../../src/miniapp/desk/pages/open/index'
 import TodayPage from '../../../src/miniapp/desk/pages/today/index'
-import { networkChanged } from '../../../src/miniapp/store/network'
 import { TodayCards } from '../../../src/miniapp/today/TodayCards'
 import type { TodayItem } from '../../../src/miniapp/today/use-today'
-import { resetTaro } from '../taro'
-import { groupId, serverAnswers, signIn } from './support'
+import { afresh, groupId, serverAnswers, signIn } from './support'
 
 const row = {
   ...{ kind: 'matter', id: '00000000-0000-7000-8000-0000000000b1', number: '2026-1', title: '老街后巷汛期倒灌' },
@@ -21,10 +18,7 @@ const row = {
 }
 
 beforeEach(() => {
-  resetTaro()
-  answersForgotten()
-  networkChanged('good')
-  localStorage.clear()
+  afresh()
   serverAnswers({
     'today.list': { lanes: [{ id: 'late', count: 1 }], rows: [row] },
     'desk.list': { rows: [row], next: null },

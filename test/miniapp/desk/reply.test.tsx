@@ -1,19 +1,13 @@
 // An answer that is being written: a template fills it in with what is known of the report, and a reply that reads like
 // somebody else's, or ignores what was said, is warned of before it goes out.
 import { fireEvent, render, screen } from '@testing-library/react'
-import { answersForgotten } from '../../../src/miniapp/api/answer-memory'
 import { AnswerForm } from '../../../src/miniapp/desk/report/AnswerForm'
-import { networkChanged } from '../../../src/miniapp/store/network'
-import { resetTaro } from '../taro'
-import { aReport, groupId, serverAnswers, signIn } from './support'
+import { afresh, aReport, groupId, serverAnswers, signIn } from './support'
 
 const nothing = () => undefined
 
 beforeEach(() => {
-  resetTaro()
-  answersForgotten()
-  networkChanged('good')
-  localStorage.clear()
+  afresh()
   serverAnswers({
     'reply.templates': {
       rows: [

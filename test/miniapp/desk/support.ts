@@ -1,7 +1,10 @@
 // What the desk is shown with in tests: a server that answers by name, and somebody signed in.
 import type { ReportFull } from '../../../src/domain/contract/report'
 import type { Role } from '../../../src/domain/people/role'
+import { answersForgotten } from '../../../src/miniapp/api/answer-memory'
+import { networkChanged } from '../../../src/miniapp/store/network'
 import { signedIn } from '../../../src/miniapp/store/session'
+import { resetTaro } from '../taro'
 
 /** A window as wide as a desk, in which elements can be scrolled to; jsdom has neither. */
 const listening = () => undefined
@@ -11,6 +14,14 @@ Object.assign(window, {
 Element.prototype.scrollIntoView = listening
 
 export const groupId = '00000000-0000-7000-8000-000000000001'
+
+/** As on a phone that has just been unpacked: nothing kept, nothing remembered, a good network. */
+export const afresh = () => {
+  resetTaro()
+  answersForgotten()
+  networkChanged('good')
+  localStorage.clear()
+}
 
 interface Sent {
   readonly name: string
