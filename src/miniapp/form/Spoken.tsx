@@ -77,7 +77,7 @@ export const Lines = ({ id, initial, max, atMost = limit.entries, onLines, ...fi
   )
 }
 
-export interface WordsProps {
+interface WordsProps {
   readonly frame: FieldProps
   readonly field: Extract<FieldOf, { kind: 'words' }>
   readonly value: unknown

@@ -75,7 +75,6 @@ export const useBulk = (onDone: () => void) => {
 
 export type Chosen = Pick<DeskRow, 'id' | 'kind' | 'number' | 'title' | 'groupId' | 'groupName' | 'due'>
 
-/** What is selected in the list, as far as it is needed to do something to all of it. */
 export const bulkModes = [
   ...(['merge', 'accept', 'answer', 'assign', 'confirm'] as const),
   ...(['review', 'admit', 'join', 'convert'] as const),

@@ -78,7 +78,7 @@ const pause = 800
 const worthALook = 10
 
 /** Beside an answer that is being written: replies kept ready, with the report's fields filled in; and a word of warning when it reads like somebody else's or ignores what was said. */
-export const ReplyHelp = ({ report, action, text, onText }: ReplyHelpProps) => {
+const ReplyHelp = ({ report, action, text, onText }: ReplyHelpProps) => {
   const words = useReplyWords()
   const format = useFormat()
   const templates = useQuery('reply.templates', {})

@@ -60,7 +60,7 @@ export const CoverLink = ({ of, id, photo }: CoverLinkProps) => {
   )
 }
 
-export const CoverReport = ({ report: { id, photos, additions } }: { readonly report: ReportFull }) =>
+const CoverReport = ({ report: { id, photos, additions } }: { readonly report: ReportFull }) =>
   photos.length + additions.reduce((sum, one) => sum + one.photos.length, 0) === 0 ? null : (
     <CoverLink of="report" id={id} />
   )

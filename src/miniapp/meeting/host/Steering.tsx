@@ -75,7 +75,7 @@ interface ScreenSheetProps {
 const minutes = [1, 3, 5, 10] as const
 
 /** What the big screen shows and how long somebody may speak: the host chooses, otherwise it turns by itself. */
-export const ScreenSheet = ({ meeting, desk, onChanged, onClose }: ScreenSheetProps) => {
+const ScreenSheet = ({ meeting, desk, onChanged, onClose }: ScreenSheetProps) => {
   const words = useMeetingWords().host
   const { busy, control } = useControl(meeting.id, onChanged)
   const left = useTimeLeft(meeting.timer)
@@ -144,9 +144,9 @@ export const ScreenSheet = ({ meeting, desk, onChanged, onClose }: ScreenSheetPr
 
 type Desk = NonNullable<Of['desk']>
 
+/** What moves the meeting: begin it, open and close answering, end it. Only what can be done now. */
 const moves = ['open', 'openVoting', 'closeVoting', 'end'] as const
 type Move = (typeof moves)[number]
-/** What moves the meeting: begin it, open and close answering, end it. Only what can be done now. */
 export const isMove = (control: string): control is Move => moves.some((move) => move === control)
 
 /** What cannot be taken back, or is seen by the whole room, is asked once more. */

@@ -182,7 +182,7 @@ const Big = ({ kind, icon, title, text, onTap }: BigProps) => (
 )
 
 /** A few matters: the nearest to a place that was picked here, or to the station whose code was scanned; else the newest. */
-export const Nearby = ({ station }: { readonly station: Station | null | undefined }) => {
+const Nearby = ({ station }: { readonly station: Station | null | undefined }) => {
   const words = useWords().resident
   const near = useSetting((setting) => setting.near)
   const from = near ?? (station ? pointOf(station.place) : null)
